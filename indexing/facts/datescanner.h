@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/language/normalise.h"
+#include "models/domain/fuzzydate.h"
+#include "models/domain/language.h"
+
+namespace vigie {
+
+/// One date or period read from a normalised text.
+struct ScannedDate
+{
+    FuzzyDate date;
+    DateBasis basis;
+    Span span; ///< normalised
+    /// The words name no year of their own and none could be counted: `date` is invalid ("in March").
+    bool needsContext = false;
+};
+
+/// Reads every date and period in `text`, in order, without overlaps. Relative ones are counted from
+/// `published` (none given: they are left out, never counted from today).
+QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
+                             const std::optional<FuzzyDate> &published);
+
+/// The date a document bears at its head, with where it was found: metadata first, then its dateline.
+struct PublishedDate
+{
+    FuzzyDate date;
+    Source source = Source::None;
+    DateBasis basis;
+};
+std::optional<PublishedDate> findPublishedDate(const ExtractedDocument &document, Language language);
+
+} // namespace vigie

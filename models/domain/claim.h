@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/amount.h"
+#include "models/domain/fuzzydate.h"
+#include "models/domain/passage.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace vigie {
+
+/// What the amount is said to be. Names as in the command line.
+enum class ClaimKind : quint8 { Theft, Laundering, Revenue, Cost, Cap, Other };
+
+QString claimKindName(ClaimKind kind); ///< "theft", "laundering", "revenue", "cost", "cap", "other"
+std::optional<ClaimKind> claimKindFromName(QStringView name);
+
+/// What a person made of what the machine proposed.
+enum class ReviewStatus : quint8 { Proposed, Accepted, Rejected };
+
+QString reviewStatusName(ReviewStatus status); ///< "proposed", "accepted", "rejected"
+
+/// Somebody or something named as victim or actor.
+struct Party
+{
+    EntityId entity; ///< empty when the thesaurus does not know the name
+    QString name;    ///< as the document has it
+
+    bool isEmpty() const { return entity.isEmpty() && name.isEmpty(); }
+    friend bool operator==(const Party &, const Party &) = default;
+};
+
+/// The same amount in another currency, as the document itself converts it.
+struct Equivalent
+{
+    Amount amount;
+    Span span; ///< on the claim's page
+    friend bool operator==(const Equivalent &, const Equivalent &) = default;
+};
+
+/// One statement of an amount by one document.
+struct Claim
+{
+    ClaimId id;
+    Passage passage; ///< the amount with its bound words
+    QString quote;   ///< the words of the passage
+    Amount amount;
+    bool hedged = false;    ///< reported without being asserted ("auraient", "reportedly", とされる)
+    bool retracted = false; ///< said to be returned, disputed or denied
+    ClaimKind kind = ClaimKind::Other;
+    std::optional<FuzzyDate> period;
+    DateBasis periodBasis;
+    Party victim;
+    Party actor;
+    QString accordingTo; ///< whom the document cites for it; empty if it speaks for itself
+    QList<Equivalent> equivalents;
+    ClaimId partOf; ///< the whole this is said to be a part of, in the same document; empty if none
+    ReviewStatus status = ReviewStatus::Proposed;
+    bool excluded = false; ///< kept out of charts by a person
+
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
+
+} // namespace vigie

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+
+namespace vigie {
+
+/// Something that happened, as one sentence says.
+struct Event
+{
+    EventId id;
+    Passage passage; ///< the sentence
+    QString quote;
+    FuzzyDate date;
+    DateBasis basis;
+    QList<EntityId> entities; ///< named in the sentence, in order of appearance, each once
+    /// "founding", "report", "theft", "transfer", "sanction", "veto", "expiry", "launch", "meeting", "other".
+    QString kind;
+    ReviewStatus status = ReviewStatus::Proposed;
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+/// Everything that was read from one document's text. Can always be made again.
+struct DocumentFacts
+{
+    QList<Mention> mentions; ///< in reading order
+    QList<Claim> claims;
+    QList<Event> events;
+};
+
+} // namespace vigie

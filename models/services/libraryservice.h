@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/document.h"
+#include "models/domain/result.h"
+
+#include <QObject>
+
+namespace vigie {
+
+/// The documents of the open library. Lives in the window's thread; every call is short.
+class LibraryService : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual QString folder() const = 0;
+    virtual QList<Document> documents() const = 0; ///< sorted by title, then id
+    virtual Result<Document> document(const DocumentId &id) const = 0;
+    virtual Result<Page> page(const DocumentId &id, int number) const = 0;
+    virtual Result<QList<Page>> pages(const DocumentId &id) const = 0;
+    /// Sets what a person knows better; recorded in the journal.
+    virtual Result<void> correct(const DocumentId &id, const DocumentCorrection &correction) = 0;
+    /// Takes the document, its facts and its index entries out of the library; its annotations stay,
+    /// orphaned.
+    virtual Result<void> remove(const DocumentId &id) = 0;
+
+Q_SIGNALS:
+    void documentsChanged();
+};
+
+} // namespace vigie

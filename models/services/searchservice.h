@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/search.h"
+
+#include <QFuture>
+
+namespace vigie {
+
+/// Finds passages. Never blocks; a new search may be asked before the last one answered.
+class SearchService
+{
+public:
+    virtual ~SearchService() = default;
+    virtual QFuture<Result<SearchResults>> search(const SearchQuery &query) = 0;
+    /// Where the words of `query` stand on one page, by the same analysis as search. Short: may be called in
+    /// the window's thread.
+    virtual QList<Match> matchesOn(const SearchQuery &query, const Page &page) const = 0;
+};
+
+} // namespace vigie

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/passage.h"
+#include "models/domain/search.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace vigie {
+
+/// A place to open: page and marks. An empty `focus` shows the page's top.
+struct Location
+{
+    DocumentId document;
+    int page = 1;
+    Span focus;         ///< scrolled into view and marked strongest; UTF-16 units of the page's text
+    QList<Match> marks; ///< what else is marked on the page: the words found
+    std::optional<SearchQuery>
+        query; ///< when it came from a search: other pages are marked by the same words
+
+    bool isEmpty() const { return document.isEmpty(); }
+};
+
+/// What links the panels: each tells it what the person chose, each listens to what the others chose.
+/// Keeps the way back as a browser does. Holds no rules.
+class Navigator : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Navigator(QObject *parent = nullptr);
+
+    const Location &current() const;
+    bool canGoBack() const;
+    bool canGoForward() const;
+
+public Q_SLOTS:
+    void open(const vigie::Location &location); ///< puts it on the way and announces it
+    void openPassage(const vigie::Passage &passage);
+    void back();
+    void forward();
+    void chooseEntity(const vigie::EntityId &entity);
+    void chooseClaim(const vigie::ClaimId &claim);
+    void chooseEvent(const vigie::EventId &event);
+    void chooseAnnotation(const vigie::AnnotationId &annotation);
+    void searchFor(const QString &text);
+    /// The reader says what is in view or selected, so that others show what they know about it.
+    void showContext(const vigie::Passage &passage);
+
+Q_SIGNALS:
+    void locationChanged(const vigie::Location &location);
+    void historyChanged();
+    void entityChosen(const vigie::EntityId &entity);
+    void claimChosen(const vigie::ClaimId &claim);
+    void eventChosen(const vigie::EventId &event);
+    void annotationChosen(const vigie::AnnotationId &annotation);
+    void searchAsked(const QString &text);
+    void contextChanged(const vigie::Passage &passage);
+
+private:
+    QList<Location> m_history;
+    qsizetype m_at = -1;
+};
+
+} // namespace vigie
