@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/amountscanner.h"
+#include "indexing/facts/datescanner.h"
+#include "indexing/facts/entitymatcher.h"
+#include "indexing/language/normalise.h"
+#include "models/domain/claim.h"
+#include "models/domain/document.h"
+#include "models/domain/thesaurus.h"
+
+namespace vigie {
+
+/// What is known of one page when its claims are read. All spans are of the normalised text. Page and text
+/// must outlive the call.
+struct PageFacts
+{
+    const Page *page = nullptr;
+    const NormalisedText *text = nullptr;
+    Language language = Language::Unknown; ///< of most of the page; a block in another script is read as such
+    QList<ScannedAmount> amounts;
+    QList<ScannedDate> dates;
+    QList<EntityMatch> entities;
+};
+
+/// Reads the claims of a whole document: `pages` in reading order, the claims in the same order. `document`
+/// gives id, language, publisher and published date.
+QList<Claim> readClaims(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus);
+
+} // namespace vigie
