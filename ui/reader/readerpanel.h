@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace vigie {
+
+struct Services;
+class Navigator;
+
+/// The page itself: PDF pages as pictures with selectable words, HTML and text set calmly; with the found
+/// words, the person's highlights and the names drawn over it.
+class ReaderPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ReaderPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+    ~ReaderPanel() override;
+
+    /// Marks the selected words in the colour used last; disabled while nothing is selected.
+    QAction *highlightAction() const;
+
+public Q_SLOTS:
+    void findOnPage();
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
+    void fitWidth();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vigie
