@@ -2,6 +2,7 @@
 #include "models/domain/decimal.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vigie {
 
@@ -92,6 +93,21 @@ std::optional<Decimal> Decimal::shifted(int power) const
     const int eaten = std::min(power, m_scale);
     const auto digits = timesPowerOfTen(m_digits, power - eaten);
     return digits ? std::optional(fromDigits(*digits, m_scale - eaten)) : std::nullopt;
+}
+
+Decimal Decimal::rounded(int power) const
+{
+    const int dropped = power + m_scale;
+    if (dropped <= 0)
+        return *this;
+    if (dropped > mostDigits)
+        return {};
+    const qint64 unit = *timesPowerOfTen(1, dropped);
+    const qint64 rest = m_digits % unit;
+    qint64 kept = m_digits / unit;
+    if (std::abs(rest) * 2 >= unit)
+        kept += m_digits < 0 ? -1 : 1;
+    return fromDigits(kept, 0).shifted(power).value_or(*this);
 }
 
 QString Decimal::toString() const

@@ -30,6 +30,8 @@ public:
     std::optional<Decimal> times(Decimal other) const;
     /// This × 10^power.
     std::optional<Decimal> shifted(int power) const;
+    /// To a multiple of 10^power, halves away from zero.
+    Decimal rounded(int power) const;
 
     bool isZero() const { return m_digits == 0; }
     bool isNegative() const { return m_digits < 0; }

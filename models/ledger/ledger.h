@@ -36,10 +36,10 @@ struct Fact
 {
     FactId id;
     ClaimKind kind = ClaimKind::Other;
-    Amount amount;     ///< the most precise of the agreeing statements
-    Decimal low;       ///< least value that all agreeing claims allow
-    Decimal high;      ///< greatest; equal to `low` for one exact figure
-    bool open = false; ///< "at least", "more than": it may be more than `high`
+    Amount amount;       ///< the most precise of the agreeing statements
+    Decimal low;         ///< least value that all agreeing claims allow
+    Decimal high;        ///< greatest; equal to `low` for one exact figure
+    bool open = false;   ///< "at least", "more than": it may be more than `high`
     bool hedged = false; ///< no claim asserts it
     std::optional<FuzzyDate> period;
     Party victim;
@@ -62,8 +62,8 @@ struct Ledger
     const Fact *find(const FactId &id) const; ///< null if unknown
 };
 
-/// Groups claims into facts by the rules of the house: a pure function of its arguments, whatever their order.
-/// Rejected claims are left out. `documents` gives publication dates.
+/// Groups claims into facts by the rules of the house: a pure function of its arguments, whatever their
+/// order. Rejected claims are left out. `documents` gives publication dates.
 Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents);
 
 /// What a chart shows.
@@ -88,14 +88,14 @@ struct ChartSlice
 struct ChartYear
 {
     int year = 0;
-    Decimal amount;    ///< the height of the sure part
+    Decimal amount; ///< the height of the sure part
     Decimal low;
-    Decimal high;      ///< whisker
-    bool open = false; ///< "at least": the top is open
-    QList<FactId> facts;  ///< what makes the bar: the whole, or the parts that stand for it
-    QList<ClaimId> claims;///< every statement behind it
+    Decimal high;          ///< whisker
+    bool open = false;     ///< "at least": the top is open
+    QList<FactId> facts;   ///< what makes the bar: the whole, or the parts that stand for it
+    QList<ClaimId> claims; ///< every statement behind it
     QList<ChartSlice> breakdown;
-    QStringList working;  ///< how the bar is made, a sentence each, in the language of the interface
+    QStringList working; ///< how the bar is made, a sentence each, in the language of the interface
 };
 
 /// A fact that no bar shows, with the reason as a sentence.
@@ -111,12 +111,13 @@ struct Chart
 {
     QString unit;
     ClaimKind kind = ClaimKind::Theft;
-    QList<ChartYear> years;   ///< ascending, only years with a bar
-    QList<FactId> spanning;   ///< totals over several years: they belong to no bar
-    QList<ChartHeld> held;    ///< slips, rivals that lost their place, facts without a period …
+    QList<ChartYear> years; ///< ascending, only years with a bar
+    QList<FactId> spanning; ///< totals over several years: they belong to no bar
+    QList<ChartHeld> held;  ///< slips, rivals that lost their place, facts without a period …
 };
 
 /// The chart of `claims`. Builds its own ledger of the claims that the options let in.
-Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, const ChartOptions &options = {});
+Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents,
+                const ChartOptions &options = {});
 
 } // namespace vigie

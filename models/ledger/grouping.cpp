@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/grouping.h"
+
+#include "models/ledger/agreement.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+// Agreeing figures differ by less than a third ("1" and "1.3" at worst), so neighbours in steps of that size
+// suffice.
+constexpr double magnitudeStep = 1.35;
+
+int magnitude(Decimal value)
+{
+    const double size = std::abs(value.toDouble());
+    return size > 0 ? int(std::floor(std::log(size) / std::log(magnitudeStep))) : -1;
+}
+
+QString sizeKey(ClaimKind kind, const QString &unit, int step)
+{
+    return claimKindName(kind) + u'|' + unit + u'|' + QString::number(step);
+}
+
+QStringList unitsOf(const Claim &claim)
+{
+    QStringList units{claim.amount.unit};
+    for (const Equivalent &equivalent : claim.equivalents) {
+        if (!units.contains(equivalent.amount.unit))
+            units.append(equivalent.amount.unit);
+    }
+    return units;
+}
+
+bool agreeInSomeUnit(const Claim &a, const Claim &b)
+{
+    const QStringList units = unitsOf(a);
+    return std::any_of(units.cbegin(), units.cend(), [&](const QString &unit) {
+        const Amount *ours = amountIn(a, unit);
+        const Amount *theirs = amountIn(b, unit);
+        return ours && theirs && amountsAgree(*ours, *theirs);
+    });
+}
+
+// A country is no contradiction to the group that works for it.
+bool actorsAgree(const Party &a, const Party &b)
+{
+    const auto isState = [](const Party &party) { return party.entity.value.startsWith(u"region-"); };
+    return partyFit(a, b) != PartyFit::Different || isState(a) || isState(b);
+}
+
+// Best known first: these lead, and what says less joins them.
+auto knowledgeOrder(const Claim &claim, const QHash<DocumentId, QDate> &published)
+{
+    return std::tuple(!claim.period, claim.victim.isEmpty(), claim.amount.shownPower,
+                      isLowerBound(claim.amount.bound), published.value(claim.passage.document).toJulianDay(),
+                      claim.passage.document.value, claim.passage.page, claim.passage.span.start,
+                      claim.id.value);
+}
+
+Decimal half(Decimal value)
+{
+    return value.times(Decimal::fromDigits(5, 1)).value_or(value);
+}
+
+} // namespace
+
+Grouping::Grouping(const QList<Claim> &claims, const QList<Document> &documents)
+{
+    QHash<DocumentId, QDate> published;
+    for (const Document &document : documents) {
+        if (document.published)
+            published.insert(document.id, document.published->start);
+    }
+    using Key = decltype(knowledgeOrder(Claim(), published));
+    QList<std::pair<Key, const Claim *>> ordered;
+    for (const Claim &claim : claims) {
+        if (claim.status != ReviewStatus::Rejected)
+            ordered.append({knowledgeOrder(claim, published), &claim});
+    }
+    std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[key, claim] : std::as_const(ordered))
+        place(*claim);
+    for (qsizetype i = 0; i < m_facts.size(); ++i)
+        finish(m_facts[i], m_claimsOf.at(i));
+}
+
+int Grouping::support(qsizetype fact) const
+{
+    QSet<DocumentId> documents;
+    for (const Claim *claim : m_claimsOf.at(fact))
+        documents.insert(claim->passage.document);
+    return int(documents.size());
+}
+
+qsizetype Grouping::bestFactFor(const Claim &claim) const
+{
+    using Rank = std::tuple<int, int, double, qsizetype>;
+    std::optional<Rank> best;
+    int unknownPeriods = 0; // candidates among which a claim without a period cannot choose
+    qsizetype sameDocument = -1;
+    QSet<qsizetype> seen;
+    for (const QString &unit : unitsOf(claim)) {
+        const Amount &amount = *amountIn(claim, unit);
+        const int step = magnitude(amount.value);
+        for (int near = step - 1; near <= step + 1; ++near) {
+            const auto bucket = m_bySize.constFind(sizeKey(claim.kind, unit, near));
+            if (bucket == m_bySize.cend())
+                continue;
+            for (const qsizetype index : *bucket) {
+                if (seen.contains(index))
+                    continue;
+                seen.insert(index);
+                const Fact &fact = m_facts.at(index);
+                const Claim &lead = *m_claimsOf.at(index).first();
+                const PeriodFit period = periodFit(claim.period, fact.period);
+                const PartyFit party = partyFit(claim.victim, fact.victim);
+                if (period == PeriodFit::Apart || party == PartyFit::Different ||
+                    !actorsAgree(claim.actor, fact.actor) || claim.retracted != lead.retracted ||
+                    !agreeInSomeUnit(claim, lead))
+                    continue;
+                // A month's loss of an unnamed victim is not the year's loss of a named one unless the figure
+                // is the same.
+                if (period == PeriodFit::Nested && party == PartyFit::OneUnknown &&
+                    claim.amount.value != lead.amount.value)
+                    continue;
+                if (period == PeriodFit::OneUnknown) {
+                    ++unknownPeriods;
+                    const auto &members = m_claimsOf.at(index);
+                    const bool here = std::any_of(members.cbegin(), members.cend(), [&](const Claim *member) {
+                        return member->passage.document == claim.passage.document;
+                    });
+                    if (here && sameDocument < 0)
+                        sameDocument = index;
+                }
+                const double difference = std::abs(amount.value.toDouble() - lead.amount.value.toDouble());
+                const Rank rank{int(period), int(party), difference, index};
+                if (!best || rank < *best)
+                    best = rank;
+            }
+        }
+    }
+    if (!best)
+        return -1;
+    if (std::get<0>(*best) == int(PeriodFit::OneUnknown) && unknownPeriods > 1)
+        return sameDocument;
+    return std::get<3>(*best);
+}
+
+void Grouping::place(const Claim &claim)
+{
+    const qsizetype found = bestFactFor(claim);
+    if (found >= 0) {
+        Fact &fact = m_facts[found];
+        fact.claims.append(claim.id);
+        m_claimsOf[found].append(&claim);
+        m_factOf.insert(claim.id, fact.id);
+        // The narrower period and the named party are what the fact is about.
+        if (claim.period &&
+            (!fact.period || (*claim.period != *fact.period && fact.period->contains(*claim.period))))
+            fact.period = claim.period;
+        if (fact.victim.isEmpty())
+            fact.victim = claim.victim;
+        if (fact.actor.isEmpty())
+            fact.actor = claim.actor;
+        return;
+    }
+    Fact fact;
+    fact.id = FactId{u'f' + claim.id.value};
+    fact.kind = claim.kind;
+    fact.amount = claim.amount;
+    fact.period = claim.period;
+    fact.victim = claim.victim;
+    fact.actor = claim.actor;
+    fact.claims = {claim.id};
+    for (const QString &unit : unitsOf(claim))
+        m_bySize[sizeKey(claim.kind, unit, magnitude(amountIn(claim, unit)->value))].append(m_facts.size());
+    m_factOf.insert(claim.id, fact.id);
+    m_facts.append(fact);
+    m_claimsOf.append({&claim});
+}
+
+void Grouping::finish(Fact &fact, const QList<const Claim *> &claims) const
+{
+    const Amount &lead = fact.amount;
+    fact.low = lead.low.value_or(lead.value);
+    fact.high = lead.high.value_or(lead.value);
+    if (lead.bound == Bound::About || lead.bound == Bound::Almost) {
+        const Decimal unit = Decimal(1).shifted(lead.shownPower).value_or(Decimal());
+        fact.low = lead.value.minus(half(unit)).value_or(lead.value);
+        fact.high =
+            lead.bound == Bound::About ? lead.value.plus(half(unit)).value_or(lead.value) : lead.value;
+    } else if (lead.bound == Bound::AtMost || lead.bound == Bound::LessThan) {
+        fact.low = Decimal();
+    }
+    fact.hedged =
+        std::all_of(claims.cbegin(), claims.cend(), [](const Claim *claim) { return claim->hedged; });
+    // A vaguer "more than 2 billion" does not reopen what another document states to two places more.
+    for (const Claim *claim : claims) {
+        const Amount *amount = amountIn(*claim, lead.unit);
+        if (amount && isLowerBound(amount->bound) && amount->shownPower <= lead.shownPower) {
+            fact.open = true;
+            if (!isLowerBound(lead.bound))
+                fact.amount.bound = amount->bound;
+        }
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/ledger.h"
+
+#include "models/ledger/grouping.h"
+#include "models/ledger/relations.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace vigie {
+
+const Fact *Ledger::find(const FactId &id) const
+{
+    const auto found =
+        std::find_if(facts.cbegin(), facts.cend(), [&](const Fact &fact) { return fact.id == id; });
+    return found == facts.cend() ? nullptr : &*found;
+}
+
+Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents)
+{
+    const Grouping grouping(claims, documents);
+    Ledger ledger{grouping.facts(), grouping.factOf()};
+    relateFacts(ledger.facts, grouping);
+    const auto order = [](const Fact &fact) {
+        const qint64 start = fact.period && fact.period->start.isValid() ? fact.period->start.toJulianDay()
+                                                                         : std::numeric_limits<qint64>::max();
+        return std::tuple(fact.kind, start, fact.period ? fact.period->toIso() : QString(),
+                          Decimal().minus(fact.amount.value).value_or(Decimal()), fact.id);
+    };
+    std::sort(ledger.facts.begin(), ledger.facts.end(),
+              [&](const Fact &a, const Fact &b) { return order(a) < order(b); });
+    return ledger;
+}
+
+} // namespace vigie
