@@ -22,6 +22,8 @@ struct NormalisedText
     QList<qsizetype> sources;
     /// For each block of the page its range in `text` (page headers and footers included).
     QList<Span> blocks;
+    /// For each unit of `text` the number of source units it was folded from; 0 for separators made up.
+    QList<quint8> lengths;
 
     /// The shortest source range whose folding holds normalised `span`.
     Span toSource(Span span) const;
