@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/document.h"
+#include "models/domain/entity.h"
+#include "models/domain/result.h"
+#include "models/domain/thesaurus.h"
+
+#include <memory>
+
+namespace vigie {
+
+/// Whether the index in a folder can answer, and whether it was made by this version of the analysis and with
+/// this thesaurus.
+enum class IndexState : quint8 {
+    Missing,
+    Current,
+    Outdated, ///< answers, but should be made anew: words or names are read differently today
+    Damaged,  ///< must be made anew
+};
+
+IndexState indexState(const QString &folder, const Thesaurus &thesaurus);
+
+/// Writes the passages of documents into the search index. One writer a folder at a time; searching goes on
+/// meanwhile and sees what was committed. May be used in any one thread.
+class IndexWriter
+{
+public:
+    /// Opens or creates the index; a damaged or outdated one is opened only after discard().
+    static Result<std::unique_ptr<IndexWriter>> open(const QString &folder, const Thesaurus &thesaurus);
+    /// Throws an index away so that it can be made anew. The library is not touched.
+    static Result<void> discard(const QString &folder);
+    ~IndexWriter();
+    Q_DISABLE_COPY_MOVE(IndexWriter)
+
+    /// Puts the document's passages in the place of all it had. `mentions` are those of the document. Commits
+    /// by itself after every thousand passages or so; what is not committed is not found.
+    Result<void> replaceDocument(const Document &document, const QList<Page> &pages,
+                                 const QList<Mention> &mentions);
+    Result<void> removeDocument(const DocumentId &document);
+    Result<void> commit();
+    /// Commits and rewrites the index in the least space. Worth it after a large import.
+    Result<void> compact();
+
+private:
+    struct Private;
+    explicit IndexWriter(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vigie
