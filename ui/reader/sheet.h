@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/overlay.h"
+
+#include <QSizeF>
+
+class QPainter;
+class QPalette;
+
+namespace vigie {
+
+/// One page as it lies in the reader. Coordinates are the view's pixels from the sheet's top left.
+class Sheet
+{
+public:
+    Sheet() = default;
+    virtual ~Sheet() = default;
+    Q_DISABLE_COPY_MOVE(Sheet)
+
+    virtual QSizeF size() const = 0;
+    virtual QList<QRectF> lineRects(Span span) const = 0;
+    virtual qsizetype caretAt(QPointF point) const = 0;
+    virtual qsizetype characterAt(QPointF point) const = 0; ///< -1 on empty paper
+    virtual void paint(QPainter &painter, const QList<Overlay> &overlays, const QPalette &palette) const = 0;
+};
+
+} // namespace vigie
