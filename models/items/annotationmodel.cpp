@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/annotationmodel.h"
+
+#include "models/items/documentmodel.h"
+#include "models/items/names.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+void AnnotationModel::setAnnotations(const QList<Annotation> &annotations, const QList<Document> &documents)
+{
+    beginResetModel();
+    m_annotations = annotations;
+    m_documents.clear();
+    for (const Document &document : documents)
+        m_documents.insert(document.id, document);
+    endResetModel();
+}
+
+void AnnotationModel::retranslate()
+{
+    if (!m_annotations.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_annotations.size()) - 1));
+}
+
+const Annotation *AnnotationModel::annotation(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_annotations.size() ? &m_annotations.at(index.row()) : nullptr;
+}
+
+QModelIndex AnnotationModel::indexOf(const AnnotationId &id) const
+{
+    const auto found = std::ranges::find(m_annotations, id, &Annotation::id);
+    return found == m_annotations.end() ? QModelIndex() : index(int(found - m_annotations.begin()));
+}
+
+int AnnotationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_annotations.size());
+}
+
+QVariant AnnotationModel::data(const QModelIndex &index, int role) const
+{
+    const Annotation *shown = annotation(index);
+    if (!shown)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown->quote.simplified();
+    case Qt::ToolTipRole:
+        return shown->state == Annotation::State::Orphaned
+                   ? tr("The words of this highlight are no longer in the document. It is kept here with its "
+                        "note and tags.")
+                   : place(*shown);
+    case Qt::AccessibleTextRole:
+        return QStringList{shown->quote.simplified(), colourText(shown->colour), place(*shown), shown->note,
+                           shown->tags.join(u", "_s)}
+            .join(u'\n');
+    case IdRole:
+        return shown->id.value;
+    case NoteRole:
+        return shown->note;
+    case TagsRole:
+        return shown->tags;
+    case ColourRole:
+        return int(shown->colour);
+    case PlaceRole:
+        return place(*shown);
+    case OrphanRole:
+        return shown->state == Annotation::State::Orphaned;
+    case LanguageRole:
+        return int(m_documents.value(shown->passage.document).language);
+    default:
+        return {};
+    }
+}
+
+QString AnnotationModel::place(const Annotation &annotation) const
+{
+    const auto document = m_documents.constFind(annotation.passage.document);
+    if (document == m_documents.cend())
+        return tr("Document no longer in the library");
+    return tr("%1, page %2", "%1 title of a document")
+        .arg(documentTitle(*document), QLocale().toString(annotation.passage.page));
+}
+
+} // namespace vigie

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/claimmodel.h"
+
+#include "models/items/amountformat.h"
+#include "models/items/dateformat.h"
+#include "models/items/documentmodel.h"
+#include "models/items/names.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr quintptr topLevel = 0; // internal id of a group's row; a claim below has its group's row + 1
+
+QDate firstDay(const Claim &claim)
+{
+    if (!claim.period)
+        return {};
+    return claim.period->start.isValid() ? claim.period->start : claim.period->end;
+}
+
+QList<int> yearsOf(const FuzzyDate &period)
+{
+    if (!period.start.isValid() || !period.end.isValid())
+        return {period.start.isValid() ? period.start.year() : period.end.year()};
+    QList<int> years;
+    for (int year = period.start.year(); year <= period.end.year(); ++year)
+        years.append(year);
+    return years;
+}
+
+} // namespace
+
+void ClaimModel::setClaims(const QList<Claim> &claims, const QList<Document> &documents, const Ledger &ledger)
+{
+    beginResetModel();
+    m_claims = claims;
+    m_ledger = ledger;
+    m_titles.clear();
+    for (const Document &document : documents)
+        m_titles.insert(document.id, documentTitle(document));
+    m_byId.clear();
+    for (int at = 0; at < m_claims.size(); ++at)
+        m_byId.insert(m_claims.at(at).id, at);
+    rebuild();
+    endResetModel();
+}
+
+void ClaimModel::setFilter(const ClaimFilter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    rebuild();
+    endResetModel();
+}
+
+void ClaimModel::setWarningIcon(const QIcon &icon)
+{
+    m_warningIcon = icon;
+}
+
+void ClaimModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT layoutChanged();
+}
+
+bool ClaimModel::isListed(const Claim &claim) const
+{
+    if (m_filter.kind && claim.kind != *m_filter.kind)
+        return false;
+    if (m_filter.status && claim.status != *m_filter.status)
+        return false;
+    if (m_filter.year && !(claim.period && yearsOf(*claim.period).contains(*m_filter.year)))
+        return false;
+    if (m_filter.entity && claim.victim.entity != *m_filter.entity && claim.actor.entity != *m_filter.entity)
+        return false;
+    return true;
+}
+
+void ClaimModel::rebuild()
+{
+    m_groups.clear();
+    QSet<int> placed;
+    for (const Fact &fact : m_ledger.facts) {
+        Group group{fact.id, {}};
+        for (const ClaimId &id : fact.claims) {
+            const auto at = m_byId.constFind(id);
+            if (at == m_byId.cend())
+                continue;
+            placed.insert(*at);
+            if (isListed(m_claims.at(*at)))
+                group.claims.append(*at);
+        }
+        if (!group.claims.isEmpty())
+            m_groups.append(group);
+    }
+    // What a person rejected states no fact any more, and can still be taken back.
+    for (int at = 0; at < m_claims.size(); ++at) {
+        if (!placed.contains(at) && isListed(m_claims.at(at)))
+            m_groups.append({{}, {at}});
+    }
+    sortGroups();
+}
+
+void ClaimModel::sortGroups()
+{
+    if (m_sortColumn < 0)
+        return;
+    const Qt::SortOrder order = m_sortOrder;
+    const auto less = [this](const Group &a, const Group &b) {
+        const Claim &first = m_claims.at(a.claims.first()), &second = m_claims.at(b.claims.first());
+        if (m_sortColumn == AmountColumn) {
+            if (first.amount.unit != second.amount.unit)
+                return first.amount.unit < second.amount.unit;
+            return first.amount.value < second.amount.value;
+        }
+        if (m_sortColumn == Period)
+            return firstDay(first) < firstDay(second);
+        const QString x = text(first, m_ledger.find(a.fact), m_sortColumn);
+        const QString y = text(second, m_ledger.find(b.fact), m_sortColumn);
+        return x.localeAwareCompare(y) < 0;
+    };
+    std::ranges::stable_sort(m_groups, [&less, order](const Group &a, const Group &b) {
+        return order == Qt::AscendingOrder ? less(a, b) : less(b, a);
+    });
+}
+
+void ClaimModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rebuild();
+    endResetModel();
+}
+
+const Claim *ClaimModel::claim(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const bool top = index.internalId() == topLevel;
+    const Group &group = m_groups.at(top ? index.row() : int(index.internalId()) - 1);
+    return &m_claims.at(group.claims.at(top ? 0 : index.row()));
+}
+
+QModelIndex ClaimModel::indexOf(const ClaimId &id) const
+{
+    const auto at = m_byId.constFind(id);
+    if (at == m_byId.cend())
+        return {};
+    for (int row = 0; row < m_groups.size(); ++row) {
+        const qsizetype child = m_groups.at(row).claims.indexOf(*at);
+        if (child < 0)
+            continue;
+        const QModelIndex group = index(row, 0);
+        return m_groups.at(row).claims.size() == 1 ? group : index(int(child), 0, group);
+    }
+    return {};
+}
+
+int ClaimModel::claimCount() const
+{
+    int count = 0;
+    for (const Group &group : m_groups)
+        count += int(group.claims.size());
+    return count;
+}
+
+QList<int> ClaimModel::years() const
+{
+    QSet<int> found;
+    for (const Claim &claim : m_claims) {
+        if (claim.period) {
+            for (const int year : yearsOf(*claim.period))
+                found.insert(year);
+        }
+    }
+    QList<int> years = found.values();
+    std::ranges::sort(years);
+    return years;
+}
+
+QModelIndex ClaimModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : topLevel);
+}
+
+QModelIndex ClaimModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == topLevel)
+        return {};
+    return createIndex(int(index.internalId()) - 1, 0, topLevel);
+}
+
+int ClaimModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    if (parent.internalId() != topLevel || parent.column() != 0)
+        return 0;
+    const qsizetype claims = m_groups.at(parent.row()).claims.size();
+    return claims > 1 ? int(claims) : 0;
+}
+
+int ClaimModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+const Fact *ClaimModel::factShownBy(const QModelIndex &index) const
+{
+    return index.internalId() == topLevel ? m_ledger.find(m_groups.at(index.row()).fact) : nullptr;
+}
+
+QVariant ClaimModel::data(const QModelIndex &index, int role) const
+{
+    const Claim *shown = claim(index);
+    if (!shown)
+        return {};
+    const Fact *fact = factShownBy(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*shown, fact, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(*shown, fact, index.column());
+    case Qt::DecorationRole:
+        return index.column() == AmountColumn && fact && (fact->held || !fact->conflictsWith.isEmpty())
+                   ? QVariant(m_warningIcon)
+                   : QVariant();
+    case IdRole:
+        return shown->id.value;
+    case StruckRole:
+        return shown->excluded || shown->status == ReviewStatus::Rejected;
+    default:
+        return {};
+    }
+}
+
+QVariant ClaimModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case AmountColumn:
+        return tr("Amount", "column of the claims");
+    case Period:
+        return tr("Period", "column of the claims: the time the amount is about");
+    case Kind:
+        return tr("Kind", "column of the claims: theft, revenue …");
+    case Victim:
+        return tr("Victim", "column of the claims");
+    case DocumentColumn:
+        return tr("Document", "column of the claims");
+    case Hedge:
+        return tr("Certainty", "column of the claims: asserted, reported, disputed");
+    case PartOf:
+        return tr("Part of", "column of the claims: the larger amount this one belongs to");
+    case Status:
+        return tr("Status", "column of the claims: proposed, accepted, rejected …");
+    default:
+        return {};
+    }
+}
+
+QString ClaimModel::text(const Claim &claim, const Fact *fact, int column) const
+{
+    const Language language = interfaceLanguage();
+    switch (column) {
+    case AmountColumn:
+        return formatAmount(fact && fact->claims.size() > 1 ? fact->amount : claim.amount, language);
+    case Period:
+        return claim.period ? formatDate(*claim.period, language) : tr("not stated", "period of a claim");
+    case Kind:
+        return claimKindText(claim.kind);
+    case Victim:
+        return claim.victim.name;
+    case DocumentColumn:
+        return fact && fact->claims.size() > 1
+                   ? tr("%n statement(s)", "claims of one fact", int(fact->claims.size()))
+                   : documentText(claim);
+    case Hedge:
+        if (claim.retracted)
+            return tr("disputed", "certainty of a claim: returned, disputed or denied");
+        if (!claim.accordingTo.isEmpty())
+            return tr("according to %1", "certainty of a claim").arg(claim.accordingTo);
+        return claim.hedged ? tr("reported", "certainty of a claim: reported without being asserted")
+                            : tr("asserted", "certainty of a claim");
+    case PartOf: {
+        const auto whole = m_byId.constFind(claim.partOf);
+        return whole == m_byId.cend() ? QString() : formatAmount(m_claims.at(*whole).amount, language);
+    }
+    case Status:
+        return statusText(claim, fact);
+    default:
+        return {};
+    }
+}
+
+QString ClaimModel::documentText(const Claim &claim) const
+{
+    return m_titles.value(claim.passage.document, claim.passage.document.value);
+}
+
+QString ClaimModel::statusText(const Claim &claim, const Fact *fact) const
+{
+    QStringList words{reviewStatusText(claim.status)};
+    if (claim.excluded)
+        words.append(tr("not in charts", "status of a claim"));
+    if (fact && fact->held)
+        words.append(tr("held back", "status of a fact: kept out of charts until a person decides"));
+    if (fact && !fact->conflictsWith.isEmpty())
+        words.append(tr("conflict", "status of a fact: another figure is stated for the same thing"));
+    return words.join(u", "_s);
+}
+
+QString ClaimModel::toolTip(const Claim &claim, const Fact *fact, int column) const
+{
+    switch (column) {
+    case AmountColumn: {
+        QStringList lines{formatAmount(claim.amount, interfaceLanguage(), AmountStyle::Full), claim.quote};
+        if (fact) {
+            for (const Check &check : fact->checks)
+                lines.append(checkText(check));
+        }
+        return lines.join(u'\n');
+    }
+    case Period:
+        return basisText(claim.periodBasis);
+    default:
+        return text(claim, fact, column);
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ledger/ledger.h"
+
+#include <QAbstractItemModel>
+#include <QIcon>
+
+#include <optional>
+
+namespace vigie {
+
+/// Which claims are listed; all that is set must hold.
+struct ClaimFilter
+{
+    std::optional<ClaimKind> kind;
+    std::optional<ReviewStatus> status;
+    std::optional<int> year;
+    std::optional<EntityId> entity; ///< as victim or actor
+};
+
+/// Claims grouped into the facts they state. A fact that one claim states is one row; a fact of several has
+/// them below it.
+class ClaimModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { AmountColumn, Period, Kind, Victim, DocumentColumn, Hedge, PartOf, Status, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole, ///< QString: ClaimId's value; of a fact, its leading claim's
+        StruckRole,            ///< bool: rejected or kept out of charts
+    };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    /// `ledger` is that of `claims`.
+    void setClaims(const QList<Claim> &claims, const QList<Document> &documents, const Ledger &ledger);
+    void setFilter(const ClaimFilter &filter);
+    const ClaimFilter &filter() const { return m_filter; }
+    /// Shown beside a fact that is held back or in conflict.
+    void setWarningIcon(const QIcon &icon);
+    void retranslate();
+
+    const Claim *claim(const QModelIndex &index) const; ///< a fact's leading claim; null if invalid
+    QModelIndex indexOf(const ClaimId &id) const;       ///< invalid if it is not listed
+    int claimCount() const;                             ///< listed ones
+    QList<int> years() const;                           ///< ascending, of all claims
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    struct Group
+    {
+        FactId fact;       ///< empty for a rejected claim
+        QList<int> claims; ///< indexes of m_claims, the leading one first
+    };
+
+    bool isListed(const Claim &claim) const;
+    void rebuild();
+    void sortGroups();
+    QString text(const Claim &claim, const Fact *fact, int column) const;
+    QString toolTip(const Claim &claim, const Fact *fact, int column) const;
+    QString documentText(const Claim &claim) const;
+    QString statusText(const Claim &claim, const Fact *fact) const;
+    const Fact *factShownBy(const QModelIndex &index) const; ///< null for a claim below its fact
+
+    QList<Claim> m_claims;
+    QHash<DocumentId, QString> m_titles;
+    QHash<ClaimId, int> m_byId;
+    Ledger m_ledger;
+    ClaimFilter m_filter;
+    QList<Group> m_groups;
+    QIcon m_warningIcon;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace vigie

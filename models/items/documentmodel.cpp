@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/documentmodel.h"
+
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+QString documentTitle(const Document &document)
+{
+    return document.title.isEmpty() ? QFileInfo(document.path).fileName() : document.title;
+}
+
+void DocumentModel::setDocuments(const QList<Document> &documents)
+{
+    beginResetModel();
+    m_documents = documents;
+    endResetModel();
+}
+
+int DocumentModel::rowOf(const DocumentId &id) const
+{
+    const auto found = std::ranges::find(m_documents, id, &Document::id);
+    return found == m_documents.end() ? -1 : int(found - m_documents.begin());
+}
+
+void DocumentModel::setProblemIcon(const QIcon &icon)
+{
+    m_problemIcon = icon;
+}
+
+void DocumentModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_documents.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_documents.size()) - 1, ColumnCount - 1));
+}
+
+int DocumentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_documents.size());
+}
+
+int DocumentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DocumentModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_documents.size())
+        return {};
+    const Document &document = m_documents.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(document, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(document, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Title && !document.quality.isEmpty() ? QVariant(m_problemIcon) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Pages ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case IdRole:
+        return document.id.value;
+    case SortRole:
+        return sortKey(document, index.column());
+    case FilterRole:
+        return QStringList{documentTitle(document), languageText(document.language), document.publisher,
+                           document.published ? document.published->toIso() : QString(), document.path}
+            .join(u'\n');
+    case ProblemRole:
+        return problems(document);
+    default:
+        return {};
+    }
+}
+
+QVariant DocumentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Title", "column of the library");
+    case LanguageColumn:
+        return tr("Language", "column of the library");
+    case Published:
+        return tr("Published", "column of the library: date of publication");
+    case Publisher:
+        return tr("Publisher", "column of the library");
+    case Pages:
+        return tr("Pages", "column of the library: number of pages");
+    case Type:
+        return tr("Type", "column of the library: kind of file");
+    default:
+        return {};
+    }
+}
+
+QVariant DocumentModel::text(const Document &document, int column) const
+{
+    switch (column) {
+    case Title:
+        return documentTitle(document);
+    case LanguageColumn:
+        return languageText(document.language);
+    case Published:
+        return document.published ? formatDate(*document.published, interfaceLanguage()) : QString();
+    case Publisher:
+        return document.publisher;
+    case Pages:
+        return QLocale().toString(document.pages);
+    case Type:
+        return mediaTypeText(document.mediaType);
+    default:
+        return {};
+    }
+}
+
+QVariant DocumentModel::sortKey(const Document &document, int column) const
+{
+    if (column == Published)
+        return document.published ? (document.published->start.isValid() ? document.published->start
+                                                                         : document.published->end)
+                                  : QDate();
+    if (column == Pages)
+        return document.pages;
+    return text(document, column);
+}
+
+QString DocumentModel::toolTip(const Document &document, int column) const
+{
+    switch (column) {
+    case Title: {
+        QStringList lines{documentTitle(document), document.path};
+        if (const QString problem = problems(document); !problem.isEmpty())
+            lines.append(problem);
+        return lines.join(u'\n');
+    }
+    case LanguageColumn:
+        return sourceText(document.languageSource);
+    case Published:
+        return document.published
+                   ? sourceText(document.publishedSource)
+                   : tr("No date of publication was found. Add it in the document’s properties.");
+    default:
+        return {};
+    }
+}
+
+QString DocumentModel::problems(const Document &document) const
+{
+    QStringList lines;
+    for (const PageProblem &problem : document.quality) {
+        lines.append(
+            problem.page > 0
+                ? tr("Page %1: %2", "%2 a sentence").arg(QLocale().toString(problem.page), problem.problem)
+                : problem.problem);
+    }
+    return lines.join(u'\n');
+}
+
+DocumentFilterModel::DocumentFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(DocumentModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+void DocumentFilterModel::setWords(const QString &words)
+{
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool DocumentFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QString text = sourceModel()->index(row, 0, parent).data(DocumentModel::FilterRole).toString();
+    return std::ranges::all_of(
+        m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace vigie

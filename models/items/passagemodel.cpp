@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/passagemodel.h"
+
+#include "models/items/dateformat.h"
+#include "models/items/documentmodel.h"
+#include "models/items/excerpt.h"
+#include "models/items/names.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr quintptr groupLevel = 0; // internal id of a document's row; a passage has its group's row + 1
+constexpr qsizetype mostPagesKept = 64;
+
+} // namespace
+
+PassageModel::PassageModel(const LibraryService &library, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_library(library)
+{
+}
+
+void PassageModel::setHits(const QList<SearchHit> &hits)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_groups.clear();
+    m_groupOf.clear();
+    m_pages.clear();
+    m_hits = hits;
+    for (const SearchHit &hit : hits)
+        addRow({hit.passage, hit.snippet, hit.snippetMarks, hit.language, {}, false});
+    endResetModel();
+}
+
+void PassageModel::setMentions(const QList<Mention> &mentions)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_groups.clear();
+    m_groupOf.clear();
+    m_pages.clear();
+    m_hits.clear();
+    for (const Mention &mention : mentions)
+        addRow({mention.passage, {}, {}, Language::Unknown, {}, false});
+    endResetModel();
+}
+
+void PassageModel::clear()
+{
+    setMentions({});
+}
+
+void PassageModel::retranslate()
+{
+    if (m_groups.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(int(m_groups.size()) - 1, 0));
+    for (int row = 0; row < m_groups.size(); ++row) {
+        const QModelIndex group = index(row, 0);
+        Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
+    }
+}
+
+void PassageModel::addRow(Row row)
+{
+    const DocumentId id = row.passage.document;
+    if (!m_groupOf.contains(id)) {
+        m_groupOf.insert(id, int(m_groups.size()));
+        const Result<Document> document = m_library.document(id);
+        // A document that was removed meanwhile keeps its row: opening it says what happened.
+        m_groups.append(document ? Group{id,
+                                         documentTitle(document.value()),
+                                         document.value().language,
+                                         document.value().published,
+                                         {}}
+                                 : Group{id, id.value, Language::Unknown, {}, {}});
+    }
+    m_groups[m_groupOf.value(id)].rows.append(int(m_rows.size()));
+    m_rows.append(std::move(row));
+}
+
+const PassageModel::Row &PassageModel::completed(int at) const
+{
+    Row &row = m_rows[at];
+    if (row.complete)
+        return row;
+    row.complete = true;
+    const QString key = row.passage.document.value + u'/' + QString::number(row.passage.page);
+    if (!m_pages.contains(key)) {
+        if (m_pages.size() >= mostPagesKept)
+            m_pages.clear();
+        const Result<Page> page = m_library.page(row.passage.document, row.passage.page);
+        m_pages.insert(key, page ? page.value() : Page());
+    }
+    const Page page = m_pages.value(key);
+    row.pageLabel = page.label.isEmpty() ? QString::number(row.passage.page) : page.label;
+    if (row.text.isEmpty()) {
+        const Excerpt excerpt = excerptOf(page.text, row.passage.span);
+        row.text = excerpt.text;
+        row.marks = {excerpt.mark};
+    }
+    if (row.language == Language::Unknown)
+        row.language = page.language;
+    return row;
+}
+
+int PassageModel::rowAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return -1;
+    const bool isGroup = index.internalId() == groupLevel;
+    const int group = isGroup ? index.row() : int(index.internalId()) - 1;
+    return m_groups.at(group).rows.at(isGroup ? 0 : index.row());
+}
+
+const Passage *PassageModel::passage(const QModelIndex &index) const
+{
+    const int at = rowAt(index);
+    return at < 0 ? nullptr : &m_rows.at(at).passage;
+}
+
+const SearchHit *PassageModel::hit(const QModelIndex &index) const
+{
+    const int at = rowAt(index);
+    return at < 0 || at >= m_hits.size() ? nullptr : &m_hits.at(at);
+}
+
+QModelIndex PassageModel::firstPassage() const
+{
+    return m_groups.isEmpty() ? QModelIndex() : index(0, 0, index(0, 0));
+}
+
+QModelIndex PassageModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : groupLevel);
+}
+
+QModelIndex PassageModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupLevel)
+        return {};
+    return createIndex(int(index.internalId()) - 1, 0, groupLevel);
+}
+
+int PassageModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    if (parent.internalId() != groupLevel || parent.column() != 0)
+        return 0;
+    return int(m_groups.at(parent.row()).rows.size());
+}
+
+int PassageModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant PassageModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.internalId() == groupLevel)
+        return groupData(m_groups.at(index.row()), role);
+    return rowData(completed(rowAt(index)), role);
+}
+
+QVariant PassageModel::groupData(const Group &group, int role) const
+{
+    const auto detail = [this, &group] {
+        QStringList parts{languageText(group.language)};
+        if (group.published)
+            parts.append(formatDate(*group.published, interfaceLanguage()));
+        parts.append(tr("%n passage(s)", "found in one document", int(group.rows.size())));
+        return parts.join(u" · "_s);
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return group.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QString(group.title + u'\n' + detail());
+    case LanguageRole:
+        return int(group.language);
+    case IsGroupRole:
+        return true;
+    case DetailRole:
+        return detail();
+    default:
+        return {};
+    }
+}
+
+QVariant PassageModel::rowData(const Row &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.text;
+    case Qt::AccessibleTextRole:
+        return tr("Page %1, %2: %3", "%1 page label, %2 language, %3 words of the page")
+            .arg(row.pageLabel, languageText(row.language), row.text);
+    case MarksRole:
+        return QVariant::fromValue(row.marks);
+    case LanguageRole:
+        return int(row.language);
+    case PageLabelRole:
+        return row.pageLabel;
+    case IsGroupRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+} // namespace vigie

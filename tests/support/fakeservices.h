@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/services.h"
+
+#include <QPromise>
+
+namespace vigie {
+
+/// Services that hold what a test gives them, for tests of panels without library, index or workers.
+
+class FakeLibrary : public LibraryService
+{
+    Q_OBJECT
+public:
+    QString folder() const override { return QStringLiteral("/library"); }
+    QList<Document> documents() const override { return m_documents; }
+    Result<Document> document(const DocumentId &id) const override;
+    Result<Page> page(const DocumentId &id, int number) const override;
+    Result<QList<Page>> pages(const DocumentId &id) const override;
+    Result<void> correct(const DocumentId &id, const DocumentCorrection &correction) override;
+    Result<void> remove(const DocumentId &id) override;
+
+    void add(const Document &document, const QList<Page> &pages);
+
+    std::optional<Error> failure; ///< what correct() and remove() answer, if set
+
+private:
+    QList<Document> m_documents;
+    QHash<DocumentId, QList<Page>> m_pages;
+};
+
+class FakeImport : public ImportService
+{
+public:
+    QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
+
+    QList<ImportOutcome> outcomes; ///< what every import gives
+    QStringList asked;             ///< paths of the last import
+    bool stay = false;             ///< the import goes on until finish() or a cancellation
+    void finish();
+
+private:
+    QPromise<ImportOutcome> m_promise;
+};
+
+class FakeSearch : public SearchService
+{
+public:
+    QFuture<Result<SearchResults>> search(const SearchQuery &query) override;
+    QList<Match> matchesOn(const SearchQuery &query, const Page &page) const override;
+
+    SearchResults results;
+    std::optional<Error> failure;
+    QList<SearchQuery> asked;
+};
+
+class FakeRender : public RenderService
+{
+public:
+    QFuture<Result<QImage>> renderPage(const DocumentId &document, int page, double dpi) override;
+    QFuture<Result<CharacterBoxes>> characterBoxes(const DocumentId &document, int page) override;
+};
+
+class FakeFacts : public FactsService
+{
+    Q_OBJECT
+public:
+    const Thesaurus &thesaurus() const override { return entries; }
+    QList<EntityUse> entityUses() const override;
+    QList<EntityUse> entityUses(const DocumentId &document) const override;
+    QList<Mention> mentions(const EntityId &entity) const override;
+    QList<Mention> mentions(const DocumentId &document, int page) const override;
+    QList<EntityLink> related(const EntityId &entity) const override;
+    QList<Claim> claims() const override { return stated; }
+    QList<Event> events() const override { return happened; }
+    Result<void> decide(const ClaimId &claim, const ClaimDecision &decision) override;
+
+    Thesaurus entries;
+    QList<Mention> named;
+    QList<Claim> stated;
+    QList<Event> happened;
+    std::optional<Error> failure; ///< what decide() answers, if set
+};
+
+class FakeAnnotations : public AnnotationService
+{
+    Q_OBJECT
+public:
+    QList<Annotation> annotations(const AnnotationFilter &filter = {}) const override;
+    Result<Annotation> add(const Annotation &draft) override;
+    Result<Annotation> edit(const Annotation &changed) override;
+    Result<void> remove(const AnnotationId &id) override;
+
+    std::optional<Error> failure; ///< what every change answers, if set
+
+private:
+    QList<Annotation> m_annotations;
+};
+
+class FakeJournal : public JournalService
+{
+    Q_OBJECT
+public:
+    QString undoAction() const override { return undoKey; }
+    QString redoAction() const override { return redoKey; }
+    Result<void> undo() override;
+    Result<void> redo() override;
+
+    QString undoKey, redoKey;
+    int undone = 0, redone = 0;
+};
+
+class FakeExport : public ExportService
+{
+public:
+    QStringList formats() const override;
+    QString suffix(const QString &format) const override;
+    Result<QByteArray> exportExcerpts(const ExportRequest &request) const override;
+    Result<void> exportToFile(const ExportRequest &request, const QString &path) const override;
+
+    std::optional<Error> failure;
+    mutable QList<std::pair<ExportRequest, QString>> written;
+};
+
+/// All of them, and the bundle that panels take.
+struct FakeServices
+{
+    FakeLibrary library;
+    FakeImport imports;
+    FakeSearch search;
+    FakeRender render;
+    FakeFacts facts;
+    FakeAnnotations annotations;
+    FakeJournal journal;
+    FakeExport exports;
+    Services all{library, imports, search, render, facts, annotations, journal, exports};
+};
+
+/// Four documents in four languages with entities, claims, events and highlights that hang together.
+void fillWithSample(FakeServices &services);
+
+} // namespace vigie
