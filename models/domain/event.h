@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/claim.h"
+#include "models/domain/entity.h"
 
 namespace vigie {
 
