@@ -14,7 +14,8 @@ namespace vigie {
 struct FoldedText
 {
     QString text;
-    QList<qsizetype> sources; ///< the UTF-16 unit of the source each unit came from, and one entry for the end
+    QList<qsizetype>
+        sources; ///< the UTF-16 unit of the source each unit came from, and one entry for the end
 
     Span toSource(Span span) const; ///< shortest range of the source that holds folded `span`
 };

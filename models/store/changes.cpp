@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/changes.h"
+
+#include "models/store/annotationrepository.h"
+#include "models/store/decisionrepository.h"
+#include "models/store/documentrepository.h"
+#include "models/store/librarydatabase.h"
+#include "models/store/metarepository.h"
+#include "models/store/pagerepository.h"
+#include "models/store/valuejson.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+Result<void> bringBack(const LibraryDatabase &database, Annotation annotation)
+{
+    const Result<DocumentId> document = DocumentRepository(database).current(annotation.passage.document);
+    if (!document.ok())
+        return document.error();
+    const Result<QList<Page>> pages = PageRepository(database).pages(document.value());
+    if (!pages.ok())
+        return pages.error();
+    if (const std::optional<TextAnchor> found = findAnchor(anchorOf(annotation), pages.value()))
+        setAnchor(annotation, document.value(), *found);
+    else
+        annotation.state = Annotation::State::Orphaned;
+    return AnnotationRepository(database).put(annotation);
+}
+
+Result<void> setAnnotation(const LibraryDatabase &database, const QString &id, const QJsonObject &state)
+{
+    const AnnotationRepository repository(database);
+    if (state.isEmpty())
+        return repository.remove({id});
+    const Annotation wanted = annotationFromJson(state);
+    const Result<Annotation> present = repository.annotation({id});
+    if (!present.ok())
+        return present.error().code == Error::Code::NotFound ? bringBack(database, wanted) : present.error();
+    // Its place may have moved with the text since: only what the person wrote is set back.
+    Annotation changed = present.value();
+    changed.note = wanted.note;
+    changed.tags = wanted.tags;
+    changed.colour = wanted.colour;
+    changed.modified = wanted.modified;
+    return repository.put(changed);
+}
+
+Result<void> setDecision(const LibraryDatabase &database, const QJsonObject &state, const QJsonObject &other)
+{
+    const DecisionRepository repository(database);
+    const QJsonObject known = state.isEmpty() ? other : state;
+    StoredDecision decision = storedDecisionFromJson(known);
+    const Result<QList<StoredDecision>> present = repository.decisions();
+    if (!present.ok())
+        return present.error();
+    // The claim may have been given another id by newer rules or a newer file; its decision went with it.
+    const auto same = [&decision](const StoredDecision &one) { return one.claim == decision.claim; };
+    const auto moved = [&decision](const StoredDecision &one) {
+        return one.anchor.quote == decision.anchor.quote && one.amount == decision.amount;
+    };
+    if (std::none_of(present.value().cbegin(), present.value().cend(), same)) {
+        const auto found = std::find_if(present.value().cbegin(), present.value().cend(), moved);
+        if (found != present.value().cend()) {
+            decision.claim = found->claim;
+            decision.document = found->document;
+            decision.anchor = found->anchor;
+        }
+    }
+    if (state.isEmpty())
+        return repository.remove(decision.claim);
+    return repository.put(decision);
+}
+
+Result<void> setCorrection(const LibraryDatabase &database, const QString &id, const QJsonObject &state)
+{
+    const DocumentRepository documents(database);
+    const Result<DocumentId> document = documents.current({id});
+    if (!document.ok())
+        return document.error();
+    if (Result<void> done = documents.setCorrection(document.value(), correctionFromJson(state)); !done.ok())
+        return done;
+    const Result<IndexTask> task = MetaRepository(database).addIndexTask(document.value());
+    return task.ok() ? Result<void>() : task.error();
+}
+
+Result<void> setState(const LibraryDatabase &database, const JournalEntry &entry, const QJsonObject &state,
+                      const QJsonObject &other)
+{
+    if (entry.action.startsWith(u"annotation."))
+        return setAnnotation(database, entry.subject, state);
+    if (entry.action == u"claim.decide")
+        return setDecision(database, state, other);
+    if (entry.action == u"document.correct")
+        return setCorrection(database, entry.subject, state);
+    return Error{Error::Code::TooNew,
+                 u"This step was recorded by a newer version of Vigie and cannot be undone "
+                 "here: %1."_s.arg(entry.action)};
+}
+
+} // namespace
+
+Result<void> applyChange(const LibraryDatabase &database, const JournalEntry &entry, Direction direction)
+{
+    const bool undo = direction == Direction::Undo;
+    LibraryDatabase::Transaction transaction(database);
+    Result<void> done = transaction.begin();
+    if (done.ok())
+        done = undo ? setState(database, entry, entry.before, entry.after)
+                    : setState(database, entry, entry.after, entry.before);
+    if (done.ok())
+        done = JournalRepository(database).setUndone(entry.number, undo);
+    if (!done.ok())
+        return done;
+    return transaction.commit();
+}
+
+} // namespace vigie

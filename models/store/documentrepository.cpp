@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/documentrepository.h"
+
+#include "models/store/librarydatabase.h"
+#include "models/store/sql.h"
+#include "models/store/valuejson.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+const QString documentColumns =
+    u"SELECT id, sha256, media_type, title, title_source, language, language_source, published, "
+    u"published_source, "
+    "publisher, pages, characters, imported, "
+    "(SELECT path FROM document_paths p WHERE p.document_id = d.id ORDER BY position LIMIT 1) FROM documents d "_s;
+
+Document documentOf(const QSqlQuery &row)
+{
+    Document document;
+    document.id.value = row.value(0).toString();
+    document.sha256 = row.value(1).toString();
+    document.mediaType = row.value(2).toString();
+    document.title = row.value(3).toString();
+    document.titleSource = sourceFromName(row.value(4).toString());
+    document.language = languageFromCode(row.value(5).toString());
+    document.languageSource = sourceFromName(row.value(6).toString());
+    document.published = FuzzyDate::fromIso(row.value(7).toString());
+    document.publishedSource = sourceFromName(row.value(8).toString());
+    document.publisher = row.value(9).toString();
+    document.pages = row.value(10).toInt();
+    document.characters = row.value(11).toLongLong();
+    document.imported = QDateTime::fromMSecsSinceEpoch(row.value(12).toLongLong(), Qt::UTC);
+    document.path = row.value(13).toString();
+    return document;
+}
+
+void apply(const DocumentCorrection &correction, Document &document)
+{
+    if (correction.title) {
+        document.title = *correction.title;
+        document.titleSource = Source::User;
+    }
+    if (correction.language) {
+        document.language = *correction.language;
+        document.languageSource = Source::User;
+    }
+    if (correction.published) {
+        document.published = correction.published->isValid() ? correction.published : std::nullopt;
+        document.publishedSource = Source::User;
+    }
+    if (correction.publisher)
+        document.publisher = *correction.publisher;
+}
+
+} // namespace
+
+DocumentRepository::DocumentRepository(const LibraryDatabase &database)
+    : m_database(database)
+{
+}
+
+Result<QList<Document>> DocumentRepository::documents() const
+{
+    Result<QSqlQuery> rows = sql::run(m_database.connection(), documentColumns);
+    if (!rows.ok())
+        return rows.error();
+    QList<Document> documents;
+    QHash<QString, qsizetype> at;
+    while (rows.value().next()) {
+        documents.append(documentOf(rows.value()));
+        at.insert(documents.constLast().id.value, documents.size() - 1);
+    }
+    Result<QSqlQuery> problems = sql::run(
+        m_database.connection(),
+        u"SELECT document_id, number, problem FROM pages WHERE problem <> '' ORDER BY document_id, number"_s);
+    if (!problems.ok())
+        return problems.error();
+    while (problems.value().next()) {
+        if (const auto found = at.constFind(problems.value().value(0).toString()); found != at.cend())
+            documents[*found].quality.append(
+                {problems.value().value(1).toInt(), problems.value().value(2).toString()});
+    }
+    Result<QSqlQuery> corrected =
+        sql::run(m_database.connection(), u"SELECT document_id, field, value FROM corrections"_s);
+    if (!corrected.ok())
+        return corrected.error();
+    while (corrected.value().next()) {
+        if (const auto found = at.constFind(corrected.value().value(0).toString()); found != at.cend())
+            apply(correctionFromJson(
+                      {{corrected.value().value(1).toString(), corrected.value().value(2).toString()}}),
+                  documents[*found]);
+    }
+    std::sort(documents.begin(), documents.end(), [](const Document &a, const Document &b) {
+        const int order = a.title.compare(b.title, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return documents;
+}
+
+Result<Document> DocumentRepository::document(const DocumentId &id) const
+{
+    Result<QSqlQuery> row =
+        sql::run(m_database.connection(), documentColumns + u"WHERE id = ?"_s, {id.value});
+    if (!row.ok())
+        return row.error();
+    if (!row.value().next())
+        return Error{Error::Code::NotFound, u"The library holds no document “%1”."_s.arg(id.value)};
+    Document document = documentOf(row.value());
+    Result<QSqlQuery> problems = sql::run(
+        m_database.connection(),
+        u"SELECT number, problem FROM pages WHERE document_id = ? AND problem <> '' ORDER BY number"_s,
+        {id.value});
+    if (!problems.ok())
+        return problems.error();
+    while (problems.value().next())
+        document.quality.append({problems.value().value(0).toInt(), problems.value().value(1).toString()});
+    const Result<DocumentCorrection> corrected = correction(id);
+    if (!corrected.ok())
+        return corrected.error();
+    apply(corrected.value(), document);
+    return document;
+}
+
+Result<bool> DocumentRepository::contains(const DocumentId &id) const
+{
+    Result<QSqlQuery> row =
+        sql::run(m_database.connection(), u"SELECT 1 FROM documents WHERE id = ?"_s, {id.value});
+    if (!row.ok())
+        return row.error();
+    return row.value().next();
+}
+
+Result<void> DocumentRepository::insert(const Document &document, qint64 size,
+                                        const FactsVersion &facts) const
+{
+    return sql::execute(
+        m_database.connection(),
+        u"INSERT INTO documents (id, sha256, size, media_type, title, title_source, language, "
+        u"language_source, "
+        "published, published_source, publisher, pages, characters, imported, rules_version, thesaurus) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {document.id.value, document.sha256, size, document.mediaType, document.title,
+         sourceName(document.titleSource), languageCode(document.language),
+         sourceName(document.languageSource),
+         document.published ? QVariant(document.published->toIso()) : QVariant(),
+         sourceName(document.publishedSource), document.publisher, document.pages, document.characters,
+         document.imported.toMSecsSinceEpoch(), facts.rules, facts.thesaurus});
+}
+
+Result<void> DocumentRepository::setFactsVersion(const DocumentId &id, const FactsVersion &facts) const
+{
+    return sql::execute(m_database.connection(),
+                        u"UPDATE documents SET rules_version = ?, thesaurus = ? WHERE id = ?"_s,
+                        {facts.rules, facts.thesaurus, id.value});
+}
+
+Result<QHash<DocumentId, FactsVersion>> DocumentRepository::factsVersions() const
+{
+    Result<QSqlQuery> rows =
+        sql::run(m_database.connection(), u"SELECT id, rules_version, thesaurus FROM documents"_s);
+    if (!rows.ok())
+        return rows.error();
+    QHash<DocumentId, FactsVersion> versions;
+    while (rows.value().next())
+        versions.insert({rows.value().value(0).toString()},
+                        {rows.value().value(1).toInt(), rows.value().value(2).toString()});
+    return versions;
+}
+
+Result<void> DocumentRepository::remove(const DocumentId &id) const
+{
+    return sql::execute(m_database.connection(), u"DELETE FROM documents WHERE id = ?"_s, {id.value});
+}
+
+Result<QHash<QString, PathRecord>> DocumentRepository::paths() const
+{
+    Result<QSqlQuery> rows =
+        sql::run(m_database.connection(), u"SELECT path, document_id, size, modified FROM document_paths"_s);
+    if (!rows.ok())
+        return rows.error();
+    QHash<QString, PathRecord> records;
+    while (rows.value().next()) {
+        const QSqlQuery &row = rows.value();
+        const QString path = row.value(0).toString();
+        records.insert(
+            path, {path, {row.value(1).toString()}, row.value(2).toLongLong(), row.value(3).toLongLong()});
+    }
+    return records;
+}
+
+Result<QStringList> DocumentRepository::pathsOf(const DocumentId &id) const
+{
+    Result<QSqlQuery> rows =
+        sql::run(m_database.connection(),
+                 u"SELECT path FROM document_paths WHERE document_id = ? ORDER BY position"_s, {id.value});
+    if (!rows.ok())
+        return rows.error();
+    QStringList paths;
+    while (rows.value().next())
+        paths.append(rows.value().value(0).toString());
+    return paths;
+}
+
+Result<void> DocumentRepository::setPath(const PathRecord &record) const
+{
+    return sql::execute(
+        m_database.connection(),
+        u"INSERT INTO document_paths (path, document_id, position, size, modified) VALUES (?1, ?2, "
+        "(SELECT COALESCE(MAX(position) + 1, 0) FROM document_paths WHERE document_id = ?2), ?3, ?4) "
+        "ON CONFLICT (path) DO UPDATE SET position = CASE document_id WHEN excluded.document_id THEN "
+        "position "
+        "ELSE excluded.position END, document_id = excluded.document_id, size = excluded.size, "
+        "modified = excluded.modified"_s,
+        {record.path, record.document.value, record.size, record.modified});
+}
+
+Result<DocumentCorrection> DocumentRepository::correction(const DocumentId &id) const
+{
+    Result<QSqlQuery> rows = sql::run(
+        m_database.connection(), u"SELECT field, value FROM corrections WHERE document_id = ?"_s, {id.value});
+    if (!rows.ok())
+        return rows.error();
+    QJsonObject json;
+    while (rows.value().next())
+        json.insert(rows.value().value(0).toString(), rows.value().value(1).toString());
+    return correctionFromJson(json);
+}
+
+Result<void> DocumentRepository::setCorrection(const DocumentId &id,
+                                               const DocumentCorrection &correction) const
+{
+    Result<void> done =
+        sql::execute(m_database.connection(), u"DELETE FROM corrections WHERE document_id = ?"_s, {id.value});
+    const QJsonObject json = toJson(correction);
+    for (auto field = json.begin(); done.ok() && field != json.end(); ++field)
+        done = sql::execute(m_database.connection(),
+                            u"INSERT INTO corrections (document_id, field, value) VALUES (?, ?, ?)"_s,
+                            {id.value, field.key(), field.value().toString()});
+    return done;
+}
+
+Result<void> DocumentRepository::setSuccessor(const DocumentId &old, const DocumentId &successor) const
+{
+    return sql::execute(m_database.connection(),
+                        u"INSERT OR REPLACE INTO successors (document_id, successor_id) VALUES (?, ?)"_s,
+                        {old.value, successor.value});
+}
+
+Result<void> DocumentRepository::clearSuccessor(const DocumentId &old) const
+{
+    return sql::execute(m_database.connection(), u"DELETE FROM successors WHERE document_id = ?"_s,
+                        {old.value});
+}
+
+Result<DocumentId> DocumentRepository::current(const DocumentId &id) const
+{
+    DocumentId at = id;
+    QSet<QString> seen;
+    while (!seen.contains(at.value)) {
+        const Result<bool> here = contains(at);
+        if (!here.ok())
+            return here.error();
+        if (here.value())
+            return at;
+        seen.insert(at.value);
+        Result<QSqlQuery> next =
+            sql::run(m_database.connection(), u"SELECT successor_id FROM successors WHERE document_id = ?"_s,
+                     {at.value});
+        if (!next.ok())
+            return next.error();
+        if (!next.value().next())
+            break;
+        at.value = next.value().value(0).toString();
+    }
+    return id;
+}
+
+} // namespace vigie

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/documentwriter.h"
+
+#include "models/store/factrepository.h"
+#include "models/store/librarydatabase.h"
+#include "models/store/pagerepository.h"
+#include "models/store/reanchor.h"
+
+namespace vigie {
+
+namespace {
+
+// What a person corrected in the old version holds for the new one, unless it was corrected itself.
+Result<void> inheritCorrection(const DocumentRepository &documents, const DocumentId &from,
+                               const DocumentId &to)
+{
+    const Result<DocumentCorrection> old = documents.correction(from);
+    if (!old.ok())
+        return old.error();
+    Result<DocumentCorrection> own = documents.correction(to);
+    if (!own.ok())
+        return own.error();
+    DocumentCorrection merged = own.value();
+    merged.title = merged.title ? merged.title : old.value().title;
+    merged.language = merged.language ? merged.language : old.value().language;
+    merged.published = merged.published ? merged.published : old.value().published;
+    merged.publisher = merged.publisher ? merged.publisher : old.value().publisher;
+    return documents.setCorrection(to, merged);
+}
+
+} // namespace
+
+DocumentWriter::DocumentWriter(const LibraryDatabase &database)
+    : m_database(database)
+{
+}
+
+Result<void> DocumentWriter::movePath(const PathRecord &path, const QList<Page> &pages,
+                                      const QList<Claim> &claims) const
+{
+    const DocumentRepository documents(m_database);
+    const Result<QHash<QString, PathRecord>> known = documents.paths();
+    if (!known.ok())
+        return known.error();
+    const DocumentId old = known.value().value(path.path).document;
+    if (Result<void> done = documents.setPath(path); !done.ok())
+        return done;
+    if (old.isEmpty() || old == path.document)
+        return {};
+    const Result<QStringList> left = documents.pathsOf(old);
+    if (!left.ok())
+        return left.error();
+    if (!left.value().isEmpty())
+        return {};
+    Result<void> done = inheritCorrection(documents, old, path.document);
+    if (done.ok())
+        done = reanchorAnnotations(m_database, old, path.document, pages);
+    if (done.ok())
+        done = rebindDecisions(m_database, old, path.document, pages, claims);
+    if (done.ok())
+        done = documents.remove(old);
+    if (done.ok())
+        done = documents.setSuccessor(old, path.document);
+    if (!done.ok())
+        return done;
+    const Result<IndexTask> task = MetaRepository(m_database).addIndexTask(old);
+    return task.ok() ? Result<void>() : task.error();
+}
+
+Result<IndexTask> DocumentWriter::store(const ReadDocument &read, const PathRecord &path) const
+{
+    const DocumentRepository documents(m_database);
+    const DocumentId id = read.document.id;
+    LibraryDatabase::Transaction transaction(m_database);
+    Result<void> done = transaction.begin();
+    if (done.ok())
+        done = documents.clearSuccessor(id);
+    if (done.ok())
+        done = documents.insert(read.document, read.size, read.version);
+    if (done.ok())
+        done = PageRepository(m_database).insert(id, read.pages);
+    if (done.ok())
+        done = FactRepository(m_database).replace(id, read.facts, read.pages);
+    // Marks of an earlier stay of the same bytes come back.
+    if (done.ok())
+        done = reanchorAnnotations(m_database, id, id, read.pages);
+    if (done.ok())
+        done = rebindDecisions(m_database, id, id, read.pages, read.facts.claims);
+    PathRecord record = path;
+    record.document = id;
+    if (done.ok())
+        done = movePath(record, read.pages, read.facts.claims);
+    if (!done.ok())
+        return done.error();
+    Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
+    if (!task.ok())
+        return task;
+    done = transaction.commit();
+    return done.ok() ? task : done.error();
+}
+
+Result<void> DocumentWriter::addPath(const PathRecord &path) const
+{
+    LibraryDatabase::Transaction transaction(m_database);
+    if (Result<void> begun = transaction.begin(); !begun.ok())
+        return begun;
+    const Result<QList<Page>> pages = PageRepository(m_database).pages(path.document);
+    if (!pages.ok())
+        return pages.error();
+    const Result<QList<Claim>> claims = FactRepository(m_database).claims(path.document);
+    if (!claims.ok())
+        return claims.error();
+    if (Result<void> done = movePath(path, pages.value(), claims.value()); !done.ok())
+        return done;
+    return transaction.commit();
+}
+
+Result<IndexTask> DocumentWriter::remove(const DocumentId &id) const
+{
+    LibraryDatabase::Transaction transaction(m_database);
+    Result<void> done = transaction.begin();
+    if (done.ok())
+        done = orphanAnnotations(m_database, id);
+    if (done.ok())
+        done = DocumentRepository(m_database).remove(id);
+    if (!done.ok())
+        return done.error();
+    Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
+    if (!task.ok())
+        return task;
+    done = transaction.commit();
+    return done.ok() ? task : done.error();
+}
+
+Result<IndexTask> DocumentWriter::replaceFacts(const DocumentId &id, const QList<Page> &pages,
+                                               const DocumentFacts &facts, const FactsVersion &version) const
+{
+    LibraryDatabase::Transaction transaction(m_database);
+    Result<void> done = transaction.begin();
+    if (done.ok())
+        done = FactRepository(m_database).replace(id, facts, pages);
+    if (done.ok())
+        done = rebindDecisions(m_database, id, id, pages, facts.claims);
+    if (done.ok())
+        done = DocumentRepository(m_database).setFactsVersion(id, version);
+    if (!done.ok())
+        return done.error();
+    Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
+    if (!task.ok())
+        return task;
+    done = transaction.commit();
+    return done.ok() ? task : done.error();
+}
+
+} // namespace vigie

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/event.h"
+#include "models/store/documentrepository.h"
+#include "models/store/metarepository.h"
+
+namespace vigie {
+
+/// Everything that is known of one file after it was read.
+struct ReadDocument
+{
+    Document document; ///< id, sha256 and everything the text tells; `path` is not used
+    qint64 size = 0;   ///< bytes
+    QList<Page> pages;
+    DocumentFacts facts;
+    FactsVersion version;
+};
+
+/// Writes whole documents: each call is one transaction, so that a document is in the library with its pages
+/// and facts or not at all. What people made is found again in the new text (reanchor.h). Every change leaves
+/// an index task.
+class DocumentWriter
+{
+public:
+    explicit DocumentWriter(const LibraryDatabase &database);
+
+    /// Adds a document under `path`, or puts it in place of the one that stood there (`path.document` is set
+    /// to the new id). The old one goes when no other path leads to it.
+    Result<IndexTask> store(const ReadDocument &read, const PathRecord &path) const;
+    /// Another name of a document the library has. A document left without a name goes, as above.
+    Result<void> addPath(const PathRecord &path) const;
+    /// Takes a document out; its annotations stay, orphaned; corrections and decisions stay for its return.
+    Result<IndexTask> remove(const DocumentId &id) const;
+    /// Puts newly read facts in place of the old ones.
+    Result<IndexTask> replaceFacts(const DocumentId &id, const QList<Page> &pages, const DocumentFacts &facts,
+                                   const FactsVersion &version) const;
+
+private:
+    Result<void> movePath(const PathRecord &path, const QList<Page> &pages, const QList<Claim> &claims) const;
+    const LibraryDatabase &m_database;
+};
+
+} // namespace vigie

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/journalrepository.h"
+
+#include "models/store/librarydatabase.h"
+#include "models/store/sql.h"
+#include "models/store/valuejson.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+Result<QList<JournalEntry>> list(const LibraryDatabase &database, const QString &rest)
+{
+    Result<QSqlQuery> rows = sql::run(
+        database.connection(), u"SELECT number, at, action, subject, before, after FROM journal "_s + rest);
+    if (!rows.ok())
+        return rows.error();
+    QList<JournalEntry> entries;
+    while (rows.value().next()) {
+        const QSqlQuery &row = rows.value();
+        entries.append({row.value(0).toLongLong(),
+                        QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC),
+                        row.value(2).toString(), row.value(3).toString(),
+                        parseObject(row.value(4).toString()), parseObject(row.value(5).toString())});
+    }
+    return entries;
+}
+
+Result<std::optional<JournalEntry>> first(const Result<QList<JournalEntry>> &entries)
+{
+    if (!entries.ok())
+        return entries.error();
+    return entries.value().isEmpty() ? std::nullopt : std::optional(entries.value().constFirst());
+}
+
+} // namespace
+
+JournalRepository::JournalRepository(const LibraryDatabase &database)
+    : m_database(database)
+{
+}
+
+Result<void> JournalRepository::add(const QString &action, const QString &subject, const QJsonObject &before,
+                                    const QJsonObject &after) const
+{
+    Result<void> done = sql::execute(m_database.connection(),
+                                     u"UPDATE journal SET state = 'dropped' WHERE state = 'undone'"_s);
+    if (!done.ok())
+        return done;
+    return sql::execute(m_database.connection(),
+                        u"INSERT INTO journal (at, action, subject, before, after, state) "
+                        "VALUES (?, ?, ?, ?, ?, 'done')"_s,
+                        {storedNow().toMSecsSinceEpoch(), action, subject, compact(before), compact(after)});
+}
+
+Result<std::optional<JournalEntry>> JournalRepository::nextToUndo() const
+{
+    return first(list(m_database, u"WHERE state = 'done' ORDER BY number DESC LIMIT 1"_s));
+}
+
+Result<std::optional<JournalEntry>> JournalRepository::nextToRedo() const
+{
+    return first(list(m_database, u"WHERE state = 'undone' ORDER BY number LIMIT 1"_s));
+}
+
+Result<void> JournalRepository::setUndone(qint64 number, bool undone) const
+{
+    return sql::execute(m_database.connection(), u"UPDATE journal SET state = ? WHERE number = ?"_s,
+                        {undone ? u"undone"_s : u"done"_s, number});
+}
+
+Result<QList<JournalEntry>> JournalRepository::entries() const
+{
+    return list(m_database, u"WHERE state = 'done' ORDER BY number"_s);
+}
+
+} // namespace vigie

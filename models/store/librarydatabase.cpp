@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/librarydatabase.h"
+
+#include "models/store/migrations.h"
+#include "models/store/sql.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <QStringList>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcStore, "vigie.store")
+
+namespace vigie {
+
+namespace {
+
+Result<void> prepareConnection(const QSqlDatabase &database, LibraryDatabase::Durability durability)
+{
+    const QString synchronous = durability == LibraryDatabase::Durability::Full ? u"FULL"_s : u"NORMAL"_s;
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, QString(u"PRAGMA synchronous = "_s + synchronous),
+          u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
+          u"PRAGMA cache_size = -8192"_s}) {
+        if (Result<void> done = sql::execute(database, pragma); !done.ok())
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+bool hasLibrary(const QString &folder)
+{
+    return QFileInfo::exists(databasePath(folder));
+}
+
+QString databasePath(const QString &folder)
+{
+    return folder + u"/library.sqlite"_s;
+}
+
+QString indexPath(const QString &folder)
+{
+    return folder + u"/index"_s;
+}
+
+LibraryDatabase::LibraryDatabase(const QString &folder, const QString &name)
+    : m_folder(folder)
+    , m_name(name)
+{
+}
+
+LibraryDatabase::~LibraryDatabase()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::create(const QString &folder, Durability durability)
+{
+    if (!QDir().mkpath(folder))
+        return Error{Error::Code::Storage,
+                     u"The library folder could not be made. Check that its parent folder "
+                     "may be written to."_s};
+    if (!hasLibrary(folder)) {
+        // Whoever can read a library can read the documents in it: it belongs to its user alone.
+        QFile file(databasePath(folder));
+        if (!file.open(QIODevice::ReadWrite) ||
+            !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return Error{Error::Code::Storage,
+                         u"The library could not be made: %1."_s.arg(file.errorString())};
+    }
+    return open(folder, durability);
+}
+
+Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::open(const QString &folder, Durability durability)
+{
+    if (!hasLibrary(folder))
+        return Error{Error::Code::NotFound,
+                     u"There is no library in this folder. Import documents to make one."_s};
+    const QString name = u"vigie-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<LibraryDatabase> library(new LibraryDatabase(QDir(folder).absolutePath(), name));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(databasePath(folder));
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=15000"_s);
+    if (!database.open())
+        return sql::failure(database.lastError());
+    // The version comes first: a library of a newer program is left exactly as it is.
+    const QStringList steps = schemaSteps();
+    {
+        Result<QSqlQuery> version = sql::run(database, u"PRAGMA user_version"_s);
+        if (!version.ok())
+            return version.error();
+        if (version.value().next() && version.value().value(0).toInt() > steps.size()) {
+            version.value().finish();
+            return migrate(database, steps).error();
+        }
+    }
+    if (const Result<void> ready = prepareConnection(database, durability); !ready.ok())
+        return ready.error();
+    if (const Result<void> migrated = migrate(database, steps); !migrated.ok())
+        return migrated.error();
+    return library;
+}
+
+QSqlDatabase LibraryDatabase::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<void> LibraryDatabase::checkpoint()
+{
+    // PASSIVE never waits for readers; what it writes is synced before it returns.
+    return sql::execute(connection(), u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
+
+Result<QStringList> LibraryDatabase::integrityProblems() const
+{
+    QStringList problems;
+    Result<QSqlQuery> check = sql::run(connection(), u"PRAGMA integrity_check(20)"_s);
+    if (!check.ok())
+        return check.error();
+    while (check.value().next()) {
+        if (const QString line = check.value().value(0).toString(); line != u"ok")
+            problems.append(line);
+    }
+    Result<QSqlQuery> keys = sql::run(connection(), u"PRAGMA foreign_key_check"_s);
+    if (!keys.ok())
+        return keys.error();
+    while (keys.value().next())
+        problems.append(u"a row of %1 belongs to no document"_s.arg(keys.value().value(0).toString()));
+    return problems;
+}
+
+LibraryDatabase::Transaction::Transaction(const LibraryDatabase &database)
+    : m_database(database)
+{
+}
+
+LibraryDatabase::Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    if (const Result<void> undone = sql::execute(m_database.connection(), u"ROLLBACK"_s); !undone.ok())
+        qCWarning(lcStore) << "rolling back failed:" << undone.error().message;
+}
+
+Result<void> LibraryDatabase::Transaction::begin()
+{
+    Result<void> begun = sql::execute(m_database.connection(), u"BEGIN IMMEDIATE"_s);
+    m_open = begun.ok();
+    return begun;
+}
+
+Result<void> LibraryDatabase::Transaction::commit()
+{
+    Result<void> done = sql::execute(m_database.connection(), u"COMMIT"_s);
+    m_open = m_open && !done.ok();
+    return done;
+}
+
+} // namespace vigie

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace vigie {
+
+/// One connection to a library's database. Each thread opens its own and uses it alone; any number may be
+/// open at once, also in several programs. Rows are read and written by the repositories.
+class LibraryDatabase
+{
+public:
+    /// When a commit is on disk. Full: before it returns (what a person made). Derived: at the latest with
+    /// checkpoint() (what can be made again); a power cut may take the last commits, never part of one.
+    enum class Durability : quint8 { Full, Derived };
+
+    /// Opens the library in `folder`, whose schema is brought up to date.
+    /// Errors: NotFound (no library there), TooNew, Storage.
+    static Result<std::unique_ptr<LibraryDatabase>> open(const QString &folder,
+                                                         Durability durability = Durability::Full);
+    /// The same; makes folder and library where there is none.
+    static Result<std::unique_ptr<LibraryDatabase>> create(const QString &folder,
+                                                           Durability durability = Durability::Full);
+    ~LibraryDatabase();
+    Q_DISABLE_COPY_MOVE(LibraryDatabase)
+
+    QString folder() const { return m_folder; }
+    QSqlDatabase connection() const;
+    /// Everything committed so far is on disk when this returns.
+    Result<void> checkpoint();
+    /// SQLite's own check of the file: an empty list when it is sound.
+    Result<QStringList> integrityProblems() const;
+
+    /// Several changes as one: all or none. Rolls back unless committed. Not to be nested.
+    class Transaction
+    {
+    public:
+        explicit Transaction(const LibraryDatabase &database);
+        ~Transaction();
+        Q_DISABLE_COPY_MOVE(Transaction)
+        Result<void> begin(); ///< waits for other writers for some seconds
+        Result<void> commit();
+
+    private:
+        const LibraryDatabase &m_database;
+        bool m_open = false;
+    };
+
+private:
+    LibraryDatabase(const QString &folder, const QString &name);
+    QString m_folder;
+    QString m_name;
+};
+
+/// True when `folder` holds a library.
+bool hasLibrary(const QString &folder);
+QString databasePath(const QString &folder); ///< FOLDER/library.sqlite
+QString indexPath(const QString &folder);    ///< FOLDER/index
+
+} // namespace vigie

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/originalstore.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcOriginals, "vigie.store.originals")
+
+namespace vigie {
+
+namespace {
+
+constexpr qint64 chunk = qint64(1) << 20;
+
+Error storage(const QString &reason)
+{
+    return {Error::Code::Storage,
+            u"The file could not be copied into the library: %1. Check free space and permissions."_s.arg(
+                reason)};
+}
+
+QString reasonOf(int error)
+{
+    return qt_error_string(error);
+}
+
+bool syncPath(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool synced = ::fsync(handle) == 0;
+    ::close(handle);
+    return synced;
+}
+
+void discard(const QString &path)
+{
+    if (!path.isEmpty() && QFileInfo::exists(path) && !QFile::remove(path))
+        qCWarning(lcOriginals) << "a temporary copy could not be removed:" << path;
+}
+
+} // namespace
+
+StagedFile::StagedFile(const QString &path, const QString &sha256, qint64 size)
+    : m_path(path)
+    , m_sha256(sha256)
+    , m_size(size)
+{
+}
+
+StagedFile::~StagedFile()
+{
+    discard(m_path);
+}
+
+StagedFile::StagedFile(StagedFile &&other) noexcept
+    : m_path(std::exchange(other.m_path, {}))
+    , m_sha256(std::move(other.m_sha256))
+    , m_size(other.m_size)
+{
+}
+
+StagedFile &StagedFile::operator=(StagedFile &&other) noexcept
+{
+    if (this != &other) {
+        discard(m_path);
+        m_path = std::exchange(other.m_path, {});
+        m_sha256 = std::move(other.m_sha256);
+        m_size = other.m_size;
+    }
+    return *this;
+}
+
+OriginalStore::OriginalStore(const QString &libraryFolder)
+    : m_folder(libraryFolder + u"/originals"_s)
+{
+}
+
+QString OriginalStore::path(const QString &sha256) const
+{
+    return m_folder + u'/' + sha256.left(2) + u'/' + sha256;
+}
+
+bool OriginalStore::contains(const QString &sha256) const
+{
+    return QFileInfo::exists(path(sha256));
+}
+
+Result<StagedFile> OriginalStore::stage(const QString &file, const std::function<bool()> &stop) const
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return QFileInfo::exists(file)
+                   ? Error{Error::Code::Unreadable,
+                           u"The file could not be opened: %1."_s.arg(source.errorString())}
+                   : Error{Error::Code::NotFound, u"There is no such file."_s};
+    const QString incoming = m_folder + u"/incoming"_s;
+    if (!QDir().mkpath(incoming))
+        return storage(u"the folder “originals” could not be made"_s);
+    // The name's ending is kept: plain text and HTML are hard to tell apart without it.
+    const QString ending = QFileInfo(file).suffix().left(16);
+    QTemporaryFile copy(incoming + u"/XXXXXX"_s + (ending.isEmpty() ? u""_s : u'.' + ending));
+    if (!copy.open())
+        return storage(copy.errorString());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 size = 0;
+    QByteArray buffer(chunk, Qt::Uninitialized);
+    for (;;) {
+        if (stop && stop())
+            return Error{Error::Code::Cancelled, u"The import was stopped."_s};
+        const qint64 read = source.read(buffer.data(), buffer.size());
+        if (read < 0)
+            return Error{Error::Code::Unreadable,
+                         u"The file could not be read: %1."_s.arg(source.errorString())};
+        if (read == 0)
+            break;
+        hash.addData(QByteArrayView(buffer.constData(), read));
+        if (copy.write(buffer.constData(), read) != read)
+            return storage(copy.errorString());
+        size += read;
+    }
+    if (!copy.flush())
+        return storage(copy.errorString());
+    copy.setAutoRemove(false);
+    return StagedFile(copy.fileName(), QString::fromLatin1(hash.result().toHex()), size);
+}
+
+Result<void> OriginalStore::keep(StagedFile &staged) const
+{
+    const QString target = path(staged.m_sha256);
+    if (QFileInfo::exists(target) && QFileInfo(target).size() == staged.m_size) {
+        discard(std::exchange(staged.m_path, {}));
+        return {};
+    }
+    const QString folder = QFileInfo(target).path();
+    const bool newFolder = !QFileInfo::exists(folder);
+    if (!QDir().mkpath(folder))
+        return storage(u"the folder “originals” could not be made"_s);
+    if (!QFile::setPermissions(staged.m_path, QFileDevice::ReadOwner) || !syncPath(staged.m_path))
+        return storage(reasonOf(errno));
+    if (std::rename(QFile::encodeName(staged.m_path).constData(), QFile::encodeName(target).constData()) != 0)
+        return storage(reasonOf(errno));
+    staged.m_path.clear();
+    // The name is only safe when the folder that holds it is.
+    if (!syncPath(folder) || (newFolder && !syncPath(m_folder)))
+        return storage(reasonOf(errno));
+    return {};
+}
+
+Result<void> OriginalStore::remove(const QString &sha256) const
+{
+    QFile file(path(sha256));
+    if (!file.exists() || file.remove())
+        return {};
+    return Error{Error::Code::Storage,
+                 u"The document's file could not be deleted from the library: %1."_s.arg(file.errorString())};
+}
+
+QString OriginalStore::verify(const QString &sha256) const
+{
+    QFile file(path(sha256));
+    if (!file.exists())
+        return u"its original file is missing from the library"_s;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return u"its original file cannot be read: %1"_s.arg(file.errorString());
+    if (QString::fromLatin1(hash.result().toHex()) != sha256)
+        return u"its original file was changed or damaged"_s;
+    return {};
+}
+
+void OriginalStore::clearStaging() const
+{
+    const QDir incoming(m_folder + u"/incoming"_s);
+    for (const QString &name : incoming.entryList(QDir::Files | QDir::Hidden))
+        discard(incoming.filePath(name));
+}
+
+} // namespace vigie

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/pagerepository.h"
+
+#include "models/store/librarydatabase.h"
+#include "models/store/sql.h"
+#include "models/store/valuejson.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+const QString pageColumns =
+    u"SELECT number, label, text, blocks, language, width, height, problem FROM pages "_s;
+
+Page pageOf(const QSqlQuery &row)
+{
+    Page page;
+    page.number = row.value(0).toInt();
+    page.label = row.value(1).toString();
+    page.text = row.value(2).toString();
+    page.blocks = unpackBlocks(row.value(3).toByteArray(), page.text.size());
+    page.language = languageFromCode(row.value(4).toString());
+    if (!row.value(5).isNull())
+        page.size = QSizeF(row.value(5).toDouble(), row.value(6).toDouble());
+    page.problem = row.value(7).toString();
+    return page;
+}
+
+} // namespace
+
+PageRepository::PageRepository(const LibraryDatabase &database)
+    : m_database(database)
+{
+}
+
+Result<QList<Page>> PageRepository::pages(const DocumentId &document) const
+{
+    Result<QSqlQuery> rows = sql::run(
+        m_database.connection(), pageColumns + u"WHERE document_id = ? ORDER BY number"_s, {document.value});
+    if (!rows.ok())
+        return rows.error();
+    QList<Page> pages;
+    while (rows.value().next())
+        pages.append(pageOf(rows.value()));
+    return pages;
+}
+
+Result<Page> PageRepository::page(const DocumentId &document, int number) const
+{
+    Result<QSqlQuery> row =
+        sql::run(m_database.connection(), pageColumns + u"WHERE document_id = ? AND number = ?"_s,
+                 {document.value, number});
+    if (!row.ok())
+        return row.error();
+    if (!row.value().next())
+        return Error{Error::Code::NotFound,
+                     u"The document “%1” has no page %2."_s.arg(document.value).arg(number)};
+    return pageOf(row.value());
+}
+
+Result<void> PageRepository::insert(const DocumentId &document, const QList<Page> &pages) const
+{
+    Result<QSqlQuery> statement = sql::prepare(
+        m_database.connection(),
+        u"INSERT INTO pages (document_id, number, label, text, blocks, language, width, height, problem) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!statement.ok())
+        return statement.error();
+    for (const Page &page : pages) {
+        const bool sized = page.size.isValid();
+        if (Result<void> done =
+                sql::execute(statement.value(),
+                             {document.value, page.number, page.label, page.text, packBlocks(page.blocks),
+                              languageCode(page.language), sized ? QVariant(page.size.width()) : QVariant(),
+                              sized ? QVariant(page.size.height()) : QVariant(), page.problem});
+            !done.ok())
+            return done;
+    }
+    return {};
+}
+
+} // namespace vigie

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/document.h"
+#include "models/domain/result.h"
+
+namespace vigie {
+
+class LibraryDatabase;
+
+/// The table pages.
+class PageRepository
+{
+public:
+    explicit PageRepository(const LibraryDatabase &database);
+
+    Result<QList<Page>> pages(const DocumentId &document) const; ///< by number
+    Result<Page> page(const DocumentId &document, int number) const;
+    Result<void> insert(const DocumentId &document, const QList<Page> &pages) const;
+
+private:
+    const LibraryDatabase &m_database;
+};
+
+} // namespace vigie

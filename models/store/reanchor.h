@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+#include "models/domain/document.h"
+#include "models/domain/result.h"
+
+namespace vigie {
+
+class LibraryDatabase;
+
+/// Finds the annotations of `from` in the text of `to` (the same document after its text changed, or the one
+/// that took its place). Those found now belong to `to`; the others keep their document and place and are
+/// orphaned. Inside a transaction of the caller.
+Result<void> reanchorAnnotations(const LibraryDatabase &database, const DocumentId &from,
+                                 const DocumentId &to, const QList<Page> &pages);
+
+/// Marks the annotations of a document that left the library.
+Result<void> orphanAnnotations(const LibraryDatabase &database, const DocumentId &document);
+
+/// Gives decisions about claims of `from` to the claims of `to` that say the same in the same words. A
+/// decision whose claim is not found, or not alone, stays as it is and takes effect again if it comes back.
+Result<void> rebindDecisions(const LibraryDatabase &database, const DocumentId &from, const DocumentId &to,
+                             const QList<Page> &pages, const QList<Claim> &claims);
+
+} // namespace vigie

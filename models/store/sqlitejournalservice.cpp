@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlitejournalservice.h"
+
+#include "models/store/documentrepository.h"
+#include "models/store/librarydatabase.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcJournal, "vigie.store.journal")
+
+namespace vigie {
+
+namespace {
+
+QString actionOf(const Result<std::optional<JournalEntry>> &entry)
+{
+    if (!entry.ok()) {
+        qCWarning(lcJournal) << entry.error().message;
+        return {};
+    }
+    return entry.value() ? entry.value()->action : QString();
+}
+
+} // namespace
+
+SqliteJournalService::SqliteJournalService(const std::shared_ptr<LibrarySession> &session, QObject *parent)
+    : JournalService(parent)
+    , m_session(session)
+{
+    connect(session.get(), &LibrarySession::journalChanged, this, &JournalService::journalChanged);
+}
+
+QString SqliteJournalService::undoAction() const
+{
+    return actionOf(JournalRepository(m_session->database()).nextToUndo());
+}
+
+QString SqliteJournalService::redoAction() const
+{
+    return actionOf(JournalRepository(m_session->database()).nextToRedo());
+}
+
+Result<void> SqliteJournalService::undo()
+{
+    return apply(JournalRepository(m_session->database()).nextToUndo(), Direction::Undo);
+}
+
+Result<void> SqliteJournalService::redo()
+{
+    return apply(JournalRepository(m_session->database()).nextToRedo(), Direction::Redo);
+}
+
+Result<void> SqliteJournalService::apply(const Result<std::optional<JournalEntry>> &entry,
+                                         Direction direction)
+{
+    if (!entry.ok())
+        return entry.error();
+    if (!entry.value())
+        return Error{Error::Code::NotFound, direction == Direction::Undo ? u"There is nothing to undo."_s
+                                                                         : u"There is nothing to redo."_s};
+    const JournalEntry &step = *entry.value();
+    Result<void> done = applyChange(m_session->database(), step, direction);
+    if (!done.ok())
+        return done;
+    if (step.action == u"document.correct" && m_session->afterDocumentChange) {
+        const Result<DocumentId> document = DocumentRepository(m_session->database()).current({step.subject});
+        done = document.ok() ? m_session->afterDocumentChange(document.value()) : document.error();
+    }
+    m_session->refresh();
+    return done;
+}
+
+} // namespace vigie

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlitelibraryservice.h"
+
+#include "models/store/documentwriter.h"
+#include "models/store/journalrepository.h"
+#include "models/store/librarydatabase.h"
+#include "models/store/originalstore.h"
+#include "models/store/pagerepository.h"
+#include "models/store/valuejson.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcLibrary, "vigie.store.library")
+
+namespace vigie {
+
+SqliteLibraryService::SqliteLibraryService(const std::shared_ptr<LibrarySession> &session, QObject *parent)
+    : LibraryService(parent)
+    , m_session(session)
+{
+    connect(session.get(), &LibrarySession::documentsChanged, this, [this] {
+        m_documents.reset();
+        Q_EMIT documentsChanged();
+    });
+}
+
+QString SqliteLibraryService::folder() const
+{
+    return m_session->database().folder();
+}
+
+QList<Document> SqliteLibraryService::documents() const
+{
+    if (!m_documents) {
+        Result<QList<Document>> read = DocumentRepository(m_session->database()).documents();
+        if (!read.ok()) {
+            qCWarning(lcLibrary) << read.error().message;
+            return {};
+        }
+        m_documents = std::move(read).value();
+    }
+    return *m_documents;
+}
+
+Result<Document> SqliteLibraryService::document(const DocumentId &id) const
+{
+    return DocumentRepository(m_session->database()).document(id);
+}
+
+Result<Page> SqliteLibraryService::page(const DocumentId &id, int number) const
+{
+    return PageRepository(m_session->database()).page(id, number);
+}
+
+Result<QList<Page>> SqliteLibraryService::pages(const DocumentId &id) const
+{
+    if (const Result<Document> known = document(id); !known.ok())
+        return known.error();
+    return PageRepository(m_session->database()).pages(id);
+}
+
+Result<void> SqliteLibraryService::correct(const DocumentId &id, const DocumentCorrection &correction)
+{
+    const LibraryDatabase &database = m_session->database();
+    const DocumentRepository documents(database);
+    if (const Result<Document> known = documents.document(id); !known.ok())
+        return known.error();
+    LibraryDatabase::Transaction transaction(database);
+    if (Result<void> begun = transaction.begin(); !begun.ok())
+        return begun;
+    const Result<DocumentCorrection> before = documents.correction(id);
+    if (!before.ok())
+        return before.error();
+    DocumentCorrection after = before.value();
+    after.title = correction.title ? correction.title : after.title;
+    after.language = correction.language ? correction.language : after.language;
+    after.published = correction.published ? correction.published : after.published;
+    after.publisher = correction.publisher ? correction.publisher : after.publisher;
+    if (toJson(after) == toJson(before.value()))
+        return {};
+    Result<void> done = documents.setCorrection(id, after);
+    if (done.ok())
+        done = JournalRepository(database).add(u"document.correct"_s, id.value, toJson(before.value()),
+                                               toJson(after));
+    if (!done.ok())
+        return done;
+    if (const Result<IndexTask> task = MetaRepository(database).addIndexTask(id); !task.ok())
+        return task.error();
+    if (done = transaction.commit(); !done.ok())
+        return done;
+    if (m_session->afterDocumentChange)
+        done = m_session->afterDocumentChange(id);
+    Q_EMIT m_session->documentsChanged();
+    Q_EMIT m_session->factsChanged();
+    Q_EMIT m_session->journalChanged();
+    return done;
+}
+
+Result<void> SqliteLibraryService::remove(const DocumentId &id)
+{
+    const LibraryDatabase &database = m_session->database();
+    const Result<Document> known = document(id);
+    if (!known.ok())
+        return known.error();
+    if (const Result<IndexTask> task = DocumentWriter(database).remove(id); !task.ok())
+        return task.error();
+    Result<void> done = OriginalStore(folder()).remove(known.value().sha256);
+    if (m_session->afterDocumentChange) {
+        const Result<void> indexed = m_session->afterDocumentChange(id);
+        done = done.ok() ? indexed : done;
+    }
+    m_session->refresh();
+    return done;
+}
+
+} // namespace vigie
