@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Which room may include which, and where third parties may be seen. Run as a test: cmake -DROOT=… -P layering.cmake
+set(may_models_domain   "models/domain")
+set(may_models_services "models/(domain|services)")
+set(may_models_ledger   "models/(domain|ledger)")
+set(may_models_store    "models/(domain|services|store)")
+set(may_models_exchange "models/(domain|ledger|exchange)")
+set(may_models_items    "models/(domain|services|ledger|items)")
+set(may_indexing        "indexing|models/(domain|services|store)")
+set(may_ui              "ui|models/(domain|services|ledger|items)")
+set(may_app             "app|ui|indexing|models/[a-z]+")
+# A header's pattern, and the only place it may be included from.
+set(homes
+    "<xapian"                   "^indexing/search/"
+    "<(poppler|libxml|[A-Z][A-Za-z]+\\.h>)" "^indexing/extraction/worker/"
+    "<unicode/"                 "^indexing/(language|extraction/worker)/"
+    "<cld2"                     "^indexing/language/"
+    "<QSql"                     "^models/store/"
+    "<Q(Widget|Dialog|MainWindow|MessageBox|Chart|TableView|TreeView|ListView|Label|PushButton)" "^(ui|app)/")
+
+set(broken 0)
+foreach(folder IN ITEMS models indexing ui app)
+    file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    foreach(file IN LISTS files)
+        string(REGEX REPLACE "^(models/[a-z]+|[a-z]+)/.*" "\\1" room ${file})
+        string(REPLACE "/" "_" key ${room})
+        file(STRINGS ${ROOT}/${file} lines REGEX "^#include")
+        foreach(line IN LISTS lines)
+            if(line MATCHES "\"(models/[a-z]+|app|ui|indexing)/")
+                set(target ${CMAKE_MATCH_1})
+                if(NOT target MATCHES "^(${may_${key}})$")
+                    message(SEND_ERROR "${file}: ${room} may not include ${target}")
+                    set(broken 1)
+                endif()
+            endif()
+            set(rules ${homes})
+            while(rules)
+                list(POP_FRONT rules pattern home)
+                if(line MATCHES "${pattern}" AND NOT file MATCHES "${home}")
+                    message(SEND_ERROR "${file}: ${line} belongs in ${home}")
+                    set(broken 1)
+                endif()
+            endwhile()
+        endforeach()
+    endforeach()
+endforeach()
+if(NOT broken)
+    message(STATUS "every include is where it belongs")
+endif()
