@@ -12,15 +12,14 @@ namespace vigie {
 
 const Fact *Ledger::find(const FactId &id) const
 {
-    const auto found =
-        std::find_if(facts.cbegin(), facts.cend(), [&](const Fact &fact) { return fact.id == id; });
-    return found == facts.cend() ? nullptr : &*found;
+    const auto found = places.constFind(id);
+    return found == places.cend() ? nullptr : &facts.at(*found);
 }
 
 Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents)
 {
     const Grouping grouping(claims, documents);
-    Ledger ledger{grouping.facts(), grouping.factOf()};
+    Ledger ledger{grouping.facts(), grouping.factOf(), {}};
     relateFacts(ledger.facts, grouping);
     const auto order = [](const Fact &fact) {
         const qint64 start = fact.period && fact.period->start.isValid() ? fact.period->start.toJulianDay()
@@ -30,6 +29,8 @@ Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents)
     };
     std::sort(ledger.facts.begin(), ledger.facts.end(),
               [&](const Fact &a, const Fact &b) { return order(a) < order(b); });
+    for (qsizetype i = 0; i < ledger.facts.size(); ++i)
+        ledger.places.insert(ledger.facts.at(i).id, i);
     return ledger;
 }
 

@@ -59,6 +59,7 @@ struct Ledger
 {
     QList<Fact> facts; ///< by kind, period, amount (largest first), id
     QHash<ClaimId, FactId> factOf;
+    QHash<FactId, qsizetype> places;          ///< of each fact in `facts`
     const Fact *find(const FactId &id) const; ///< null if unknown
 };
 
