@@ -1,41 +1,406 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readerpanel.h"
 
-#include "models/services/services.h"
-#include "ui/common/navigator.h"
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+#include "ui/reader/readerpanel_p.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-class ReaderPanel::Private
+namespace {
+
+constexpr double zoomStep = 1.2;
+constexpr int contextDelay = 250;              // ms of rest before other panels look up what is in view
+constexpr qsizetype longestDescription = 8000; // characters handed to a screen reader at once
+
+/// One line that gives way: cut with an ellipsis instead of making the panel wide.
+class TitleLine : public QLabel
 {
 public:
-    QAction *highlight = nullptr;
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        const QRect room = contentsRect();
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
 };
+
+} // namespace
+
+ReaderPanel::Private::Private(Services &services_, Navigator &navigator_, ReaderPanel *panel_)
+    : services(services_)
+    , navigator(navigator_)
+    , panel(panel_)
+    , marker(services_)
+{
+}
 
 ReaderPanel::ReaderPanel(Services &services, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(services, navigator, this))
 {
-    Q_UNUSED(services)
-    Q_UNUSED(navigator)
-    d->highlight = new QAction(this);
+    setObjectName(u"readerPanel"_s);
+    d->build();
+    d->connectView();
+    d->connectServices();
+    d->retranslate();
+    d->close({});
+    if (!navigator.current().isEmpty())
+        d->open(navigator.current());
 }
 
 ReaderPanel::~ReaderPanel() = default;
+
 QAction *ReaderPanel::highlightAction() const
 {
-    return d->highlight;
+    return d->toolbar->highlight;
 }
-void ReaderPanel::findOnPage() {}
-void ReaderPanel::zoomIn() {}
-void ReaderPanel::zoomOut() {}
-void ReaderPanel::zoomReset() {}
-void ReaderPanel::fitWidth() {}
+
+void ReaderPanel::findOnPage()
+{
+    d->openFindBar();
+}
+
+void ReaderPanel::zoomIn()
+{
+    d->view->setZoom(d->view->zoom() * zoomStep);
+}
+
+void ReaderPanel::zoomOut()
+{
+    d->view->setZoom(d->view->zoom() / zoomStep);
+}
+
+void ReaderPanel::zoomReset()
+{
+    d->view->setZoom(1);
+}
+
+void ReaderPanel::fitWidth()
+{
+    d->view->setFit(PageView::Fit::Width);
+}
+
 void ReaderPanel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
     QWidget::changeEvent(event);
+}
+
+void ReaderPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && d->findBar->isVisible()) {
+        Q_EMIT d->findBar->closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ReaderPanel::Private::build()
+{
+    toolbar = new ReaderToolbar(panel);
+    title = new TitleLine(panel);
+    title->setObjectName(u"readerTitle"_s);
+    title->setTextFormat(Qt::PlainText);
+    title->setContentsMargins(8, 4, 8, 0);
+    QFont strong = title->font();
+    strong.setBold(true);
+    title->setFont(strong);
+    notice = new QLabel(panel);
+    notice->setObjectName(u"readerNotice"_s);
+    notice->setWordWrap(true);
+    notice->setTextFormat(Qt::PlainText);
+    notice->setFrameShape(QFrame::StyledPanel);
+    notice->setContentsMargins(8, 4, 8, 4);
+    notice->hide();
+    findBar = new FindBar(panel);
+    findBar->hide();
+    stack = new QStackedWidget(panel);
+    empty = new QLabel(stack);
+    empty->setObjectName(u"readerEmpty"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setContentsMargins(40, 40, 40, 40);
+    view = new PageView(services.render, stack);
+    view->setObjectName(u"readerView"_s);
+    stack->addWidget(empty);
+    stack->addWidget(view);
+    bar = new HighlightBar(view->viewport());
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addWidget(toolbar);
+    column->addWidget(notice);
+    column->addWidget(findBar);
+    column->addWidget(stack, 1);
+    contextTimer.setSingleShot(true);
+    contextTimer.setInterval(contextDelay);
+    panel->setFocusProxy(view);
+}
+
+void ReaderPanel::Private::connectView()
+{
+    view->setMarks([this](int index) { return marker.marksOf(index); });
+    view->setTips([this](int index, qsizetype offset) { return marker.tipAt(index, offset); });
+    QObject::connect(view, &PageView::currentIndexChanged, panel, [this] { showPlace(); });
+    QObject::connect(view, &PageView::zoomChanged, panel, [this] {
+        toolbar->showZoom(view->zoom());
+        bar->hide();
+    });
+    QObject::connect(view, &PageView::scrolled, panel, [this] { bar->hide(); });
+    QObject::connect(view, &PageView::selectionChanged, panel, [this] {
+        const bool some = !view->selection().isEmpty();
+        toolbar->highlight->setEnabled(some);
+        bar->hide();
+        contextTimer.start();
+    });
+    QObject::connect(view, &PageView::selectionFinished, panel, [this] {
+        if (const QRect end = view->selectionEnd(); !end.isNull())
+            bar->showBeside(end);
+    });
+    QObject::connect(view, &PageView::clicked, panel, [this](int i, qsizetype at) { clicked(i, at); });
+    QObject::connect(view, &PageView::menuAsked, panel, [this](QPoint at) { showMenu(at); });
+    const auto highlightIn = [this](HighlightColour chosen) {
+        Annotation like;
+        like.colour = chosen;
+        highlight(like);
+    };
+    QObject::connect(view, &PageView::colourKeyPressed, panel, highlightIn);
+    QObject::connect(bar, &HighlightBar::colourChosen, panel, highlightIn);
+    QObject::connect(bar, &HighlightBar::noteAsked, panel, [this] { highlightWithNote(); });
+    QObject::connect(bar, &HighlightBar::citationAsked, panel, [this] { copyWithCitation(); });
+    QObject::connect(&contextTimer, &QTimer::timeout, panel, [this] { tellContext(); });
+
+    const auto on = [this](QAction *action, auto act) {
+        QObject::connect(action, &QAction::triggered, panel, [act] { act(); });
+    };
+    on(toolbar->previousPage, [this] { view->showPage(view->currentIndex() - 1); });
+    on(toolbar->nextPage, [this] { view->showPage(view->currentIndex() + 1); });
+    on(toolbar->zoomIn, [this] { panel->zoomIn(); });
+    on(toolbar->zoomOut, [this] { panel->zoomOut(); });
+    on(toolbar->zoomReset, [this] { panel->zoomReset(); });
+    on(toolbar->fitWidth, [this] { panel->fitWidth(); });
+    on(toolbar->fitPage, [this] { view->setFit(PageView::Fit::Page); });
+    on(toolbar->find, [this] { openFindBar(); });
+    on(toolbar->highlight, [this, highlightIn] { highlightIn(colour); });
+    QObject::connect(toolbar->names, &QAction::toggled, panel, [this](bool shown) {
+        marker.setNamesShown(shown);
+        view->refreshMarks();
+    });
+    QObject::connect(toolbar, &ReaderToolbar::pageEntered, panel, [this](const QString &text) {
+        const int index = pageIndexFor(view->pages(), text);
+        if (index >= 0)
+            view->showPage(index);
+        showPlace();
+        view->setFocus();
+    });
+
+    QObject::connect(findBar, &FindBar::textChanged, panel,
+                     [this](const QString &text) { finder.find(text, view->currentIndex()); });
+    QObject::connect(findBar, &FindBar::nextAsked, panel, [this] { finder.step(true); });
+    QObject::connect(findBar, &FindBar::previousAsked, panel, [this] { finder.step(false); });
+    QObject::connect(findBar, &FindBar::closed, panel, [this] {
+        findBar->hide();
+        if (!finder.current().isEmpty()) // what was found stays selected, to be copied or highlighted
+            view->setSelection({{finder.currentIndex(), finder.current().start},
+                                {finder.currentIndex(), finder.current().end}});
+        finder.find({}, 0);
+        view->setFocus();
+    });
+    QObject::connect(&finder, &DocumentFinder::changed, panel, [this] {
+        marker.setFound(finder.found(), finder.currentIndex(), finder.currentOnPage());
+        findBar->setCount(finder.currentNumber(), finder.total(), finder.isSearching());
+        view->refreshMarks();
+    });
+    QObject::connect(&finder, &DocumentFinder::chosen, panel,
+                     [this] { view->showSpan(finder.currentIndex(), finder.current()); });
+}
+
+void ReaderPanel::Private::connectServices()
+{
+    QObject::connect(&navigator, &Navigator::locationChanged, panel,
+                     [this](const Location &to) { open(to); });
+    QObject::connect(&navigator, &Navigator::annotationChosen, panel, [this](const AnnotationId &id) {
+        marker.setChosen(id);
+        view->refreshMarks();
+    });
+    QObject::connect(&services.annotations, &AnnotationService::annotationsChanged, panel, [this] {
+        marker.reloadAnnotations();
+        view->refreshMarks();
+    });
+    QObject::connect(&services.facts, &FactsService::factsChanged, panel, [this] {
+        marker.forgetFacts();
+        view->refreshMarks();
+    });
+    QObject::connect(&services.library, &LibraryService::documentsChanged, panel,
+                     [this] { reloadIfChanged(); });
+}
+
+void ReaderPanel::Private::retranslate()
+{
+    panel->setWindowTitle(ReaderPanel::tr("Reader"));
+    empty->setText(
+        emptyReason.isEmpty()
+            ? ReaderPanel::tr("Nothing is open yet.\n\nChoose a document in the library, or search and "
+                              "choose a result: its page opens here, with the words marked.")
+            : emptyReason);
+    showPlace();
+}
+
+void ReaderPanel::Private::open(const Location &location)
+{
+    if (location.isEmpty())
+        return;
+    notice->hide();
+    if (location.document != document.id)
+        load(location.document);
+    if (document.id.isEmpty())
+        return;
+    marker.setLocation(location);
+    const QList<Page> &pages = view->pages();
+    int index = 0;
+    for (int i = 0; i < pages.size(); ++i) {
+        if (pages.at(i).number == location.page)
+            index = i;
+    }
+    view->setSelection({});
+    view->showSpan(index, location.focus);
+    view->refreshMarks();
+    showPlace();
+}
+
+void ReaderPanel::Private::load(const DocumentId &id)
+{
+    const Result<Document> found = services.library.document(id);
+    if (!found.ok()) {
+        close(errorText(found.error()));
+        return;
+    }
+    const Result<QList<Page>> pages = services.library.pages(id);
+    if (!pages.ok()) {
+        close(errorText(pages.error()));
+        return;
+    }
+    if (pages.value().isEmpty()) {
+        close(ReaderPanel::tr("“%1” has no page that could be read.").arg(found.value().title));
+        return;
+    }
+    document = found.value();
+    emptyReason.clear();
+    marker.setDocument(id, pages.value());
+    finder.setPages(pages.value());
+    const bool pictures = document.mediaType == "application/pdf"_L1;
+    stack->setCurrentWidget(view);
+    view->setContent(id, pages.value(), pictures ? PageView::Kind::Pictures : PageView::Kind::Text);
+    toolbar->showZoom(view->zoom());
+    if (findBar->isVisible())
+        finder.find(findBar->text(), 0);
+    showPlace();
+}
+
+void ReaderPanel::Private::reloadIfChanged()
+{
+    if (document.id.isEmpty())
+        return;
+    const Result<Document> now = services.library.document(document.id);
+    if (!now.ok()) {
+        close(ReaderPanel::tr("The document that was open here is no longer in the library."));
+        return;
+    }
+    const bool readAgain = now.value().imported != document.imported || now.value().pages != document.pages ||
+                           now.value().characters != document.characters;
+    if (!readAgain) {
+        document = now.value();
+        showPlace();
+        return;
+    }
+    const int index = view->currentIndex();
+    load(document.id);
+    view->showPage(std::min(index, static_cast<int>(view->pages().size()) - 1));
+}
+
+void ReaderPanel::Private::close(const QString &reason)
+{
+    document = {};
+    emptyReason = reason;
+    marker.setDocument({}, {});
+    finder.setPages({});
+    findBar->hide();
+    view->clear();
+    stack->setCurrentWidget(empty);
+    retranslate();
+}
+
+void ReaderPanel::Private::showPlace()
+{
+    toolbar->showPlace(view->pages(), view->currentIndex());
+    QStringList parts{document.title};
+    if (!document.publisher.isEmpty())
+        parts.append(document.publisher);
+    if (document.published)
+        parts.append(formatDate(*document.published, interfaceLanguage()));
+    title->setText(parts.join(u" · "_s));
+    title->setToolTip(title->text());
+    title->setVisible(!document.id.isEmpty());
+    describeForScreenReaders();
+    if (!document.id.isEmpty())
+        contextTimer.start();
+}
+
+void ReaderPanel::Private::describeForScreenReaders()
+{
+    const int index = view->currentIndex();
+    if (index < 0 || index >= view->pages().size()) {
+        view->setAccessibleName(ReaderPanel::tr("Pages"));
+        view->setAccessibleDescription({});
+        return;
+    }
+    const Page &page = view->pages().at(index);
+    view->setAccessibleName(
+        ReaderPanel::tr("%1, page %2")
+            .arg(document.title, page.label.isEmpty() ? QString::number(page.number) : page.label));
+    view->setAccessibleDescription((page.problem.isEmpty() ? QString() : page.problem + u'\n') +
+                                   page.text.left(longestDescription));
+}
+
+void ReaderPanel::Private::tellContext()
+{
+    const int index = view->currentIndex();
+    if (document.id.isEmpty() || index < 0)
+        return;
+    const QList<Passage> selected = view->selectedPassages();
+    const Page &page = view->pages().at(index);
+    Passage passage{document.id, page.number, {0, page.text.size()}};
+    if (!selected.isEmpty())
+        passage = {document.id, selected.first().page, selected.first().span};
+    navigator.showContext(passage);
+}
+
+void ReaderPanel::Private::openFindBar()
+{
+    if (document.id.isEmpty())
+        return;
+    const QString words = view->selectedText();
+    findBar->open(words.contains(u'\n') ? QString() : words);
+    finder.find(findBar->text(), view->currentIndex());
 }
 
 } // namespace vigie

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/document.h"
+
+namespace vigie {
+
+/// Where some words stand, for people, in the language of the interface: title, publisher, date and page.
+/// What is not known is left out.
+QString citationOf(const Document &document, const Page &page);
+
+} // namespace vigie

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/highlightbar.h"
+
+#include "models/items/names.h"
+#include "ui/reader/overlay.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPixmap>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+QIcon colourIcon(HighlightColour colour)
+{
+    constexpr int side = 32;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(highlightColour(colour));
+    painter.setPen(QPen(highlightColour(colour).darker(180), 2)); // pale yellow on white needs its edge
+    painter.drawRoundedRect(QRectF(3, 3, side - 6, side - 6), 6, 6);
+    return QIcon(pixmap);
+}
+
+HighlightBar::HighlightBar(QWidget *parent)
+    : QFrame(parent)
+    , m_note(new QToolButton(this))
+    , m_cite(new QToolButton(this))
+{
+    setObjectName(u"readerHighlightBar"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setCursor(Qt::ArrowCursor);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 3, 4, 3);
+    row->setSpacing(1);
+    for (int i = 0; i < 6; ++i) {
+        const auto colour = static_cast<HighlightColour>(i);
+        auto *button = new QToolButton(this);
+        button->setObjectName(u"highlight-"_s + colourName(colour));
+        button->setIcon(colourIcon(colour));
+        connect(button, &QToolButton::clicked, this, [this, colour] { Q_EMIT colourChosen(colour); });
+        m_colours.append(button);
+        row->addWidget(button);
+    }
+    m_note->setObjectName(u"highlight-note"_s);
+    m_cite->setObjectName(u"highlight-cite"_s);
+    row->addWidget(m_note);
+    row->addWidget(m_cite);
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus); // the pages keep the keyboard: keys 1 to 6 do the same
+    }
+    connect(m_note, &QToolButton::clicked, this, &HighlightBar::noteAsked);
+    connect(m_cite, &QToolButton::clicked, this, &HighlightBar::citationAsked);
+    retranslate();
+    hide();
+}
+
+void HighlightBar::showBeside(const QRect &selection)
+{
+    adjustSize();
+    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    int y = selection.bottom() + 6;
+    if (y + height() > room.bottom())
+        y = selection.top() - height() - 6;
+    const int x = std::clamp(selection.right() - width() / 2, room.left(),
+                             std::max(room.left(), room.right() - width()));
+    move(x, std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
+    show();
+    raise();
+}
+
+void HighlightBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void HighlightBar::retranslate()
+{
+    for (int i = 0; i < m_colours.size(); ++i) {
+        const QString name = colourText(static_cast<HighlightColour>(i));
+        m_colours.at(i)->setToolTip(tr("Highlight: %1 (key %2)").arg(name).arg(i + 1));
+        m_colours.at(i)->setAccessibleName(tr("Highlight: %1").arg(name));
+    }
+    m_note->setText(tr("Note…"));
+    m_note->setToolTip(tr("Highlight with a note and tags"));
+    m_cite->setText(tr("Cite"));
+    m_cite->setToolTip(tr("Copy the words with their citation"));
+}
+
+} // namespace vigie

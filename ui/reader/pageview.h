@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/pagepictures.h"
+#include "ui/reader/pagestack.h"
+#include "ui/reader/sheet.h"
+#include "ui/reader/textspot.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace vigie {
+
+/// The pages of one document, one below the other, with selection by mouse and keyboard. Knows nothing of
+/// where pages, marks and tips come from: it asks for those of the pages in view.
+class PageView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    enum class Kind : quint8 { Pictures, Text };
+    enum class Fit : quint8 { None, Width, Page };
+
+    explicit PageView(RenderService &render, QWidget *parent = nullptr);
+    ~PageView() override;
+
+    void setMarks(std::function<PageMarks(int index)> marksOf);
+    void setTips(std::function<QString(int index, qsizetype offset)> tipOf);
+
+    void setContent(const DocumentId &document, const QList<Page> &pages, Kind kind);
+    void clear();
+    const QList<Page> &pages() const { return m_pages; }
+    int currentIndex() const; ///< of the page in view, -1 when empty
+
+    void showPage(int index);
+    void showSpan(int index, Span span); ///< brings it to the middle; waits for the page's boxes if need be
+    void refreshMarks() { viewport()->update(); }
+
+    const TextRange &selection() const { return m_selection; }
+    void setSelection(const TextRange &range);
+    QList<Passage> selectedPassages() const; ///< one a page
+    QString selectedText() const;
+    /// The selection's last line in viewport coordinates; null when out of view.
+    QRect selectionEnd() const;
+
+    double zoom() const { return m_zoom; }
+    void setZoom(double zoom, std::optional<QPointF> fixed = {}); ///< 1 is the paper's own size
+    Fit fit() const { return m_fit; }
+    void setFit(Fit fit);
+
+    /// The place under a point of the viewport; nothing on empty paper.
+    std::optional<TextSpot> characterAt(QPointF point) const;
+
+Q_SIGNALS:
+    void currentIndexChanged(int index);
+    void zoomChanged();
+    void selectionChanged();
+    void selectionFinished(); ///< the mouse was let go
+    void clicked(int index, qsizetype offset);
+    void menuAsked(QPoint viewportPosition);
+    void colourKeyPressed(vigie::HighlightColour colour);
+    void scrolled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    enum class Unit : quint8 { Character, Word, Paragraph };
+    struct Held ///< a point of the document that stays put while everything is laid out anew
+    {
+        int index = 0;
+        double share = 0; ///< of the page's height
+        double y = 0;     ///< in the viewport
+    };
+
+    Held hold(double y) const;
+    void restore(const Held &held);
+    void layOutAnew();
+    void updateScrollBars();
+    void prepareVisible();
+    QList<int> visibleIndexes() const;
+    Sheet *sheet(int index);
+    Sheet *sheetIfMade(int index) const;
+    QRectF sheetRect(int index) const;
+    QSizeF sheetSize(int index) const;
+    double pixelsPerPoint() const;
+    double zoomFor(Fit fit) const;
+    void announce();
+
+    TextSpot caretAt(QPointF point);
+    Span unitAt(TextSpot spot, Unit unit) const;
+    void extendTo(TextSpot spot);
+    void selectUnit(QPointF point, Unit unit);
+    bool extendByKey(const QKeyEvent &event);
+    TextSpot spotAbove(TextSpot from, int lines);
+
+    PagePictures m_pictures;
+    QList<Page> m_pages;
+    Kind m_kind = Kind::Text;
+    std::map<int, std::unique_ptr<Sheet>> m_sheets; ///< pages in view and near it
+    PageStack m_stack;
+    double m_zoom = 1;
+    Fit m_fit = Fit::Width;
+    int m_announced = -1;
+    std::function<PageMarks(int)> m_marksOf;
+    std::function<QString(int, qsizetype)> m_tipOf;
+    std::optional<std::pair<int, Span>> m_awaited; ///< to be shown when the boxes come
+
+    TextRange m_selection;
+    Unit m_unit = Unit::Character;
+    TextRange m_unitAnchor;
+    bool m_pressed = false;
+    bool m_dragged = false;
+    QPointF m_pressedAt;
+    QPointF m_pointer;
+    QElapsedTimer m_sinceDoubleClick;
+    QBasicTimer m_autoScroll;
+};
+
+} // namespace vigie

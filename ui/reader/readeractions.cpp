@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the person does with words in the reader: highlighting, citing, looking them up.
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+#include "ui/reader/citation.h"
+#include "ui/reader/notedialog.h"
+#include "ui/reader/readerpanel_p.h"
+#include "ui/reader/textunits.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+void ReaderPanel::Private::highlight(const Annotation &like)
+{
+    bar->hide();
+    colour = like.colour;
+    for (const Passage &selected : view->selectedPassages()) {
+        Annotation draft = like;
+        draft.passage = {document.id, selected.page, selected.span};
+        const Result<Annotation> added = services.annotations.add(draft);
+        if (!added.ok()) {
+            tell(added.error());
+            return; // the selection stays, so that it can be tried again
+        }
+    }
+    notice->hide();
+    view->setSelection({});
+}
+
+void ReaderPanel::Private::highlightWithNote()
+{
+    bar->hide();
+    if (view->selection().isEmpty())
+        return;
+    Annotation draft;
+    draft.colour = colour;
+    NoteDialog dialog(view->selectedText(), draft, panel);
+    if (dialog.exec() == QDialog::Accepted)
+        highlight(dialog.annotation());
+}
+
+void ReaderPanel::Private::editAnnotation(const Annotation &annotation)
+{
+    NoteDialog dialog(annotation.quote, annotation, panel);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<Annotation> edited = services.annotations.edit(dialog.annotation());
+    if (!edited.ok())
+        tell(edited.error());
+}
+
+void ReaderPanel::Private::tell(const Error &error)
+{
+    const QString advice = errorAdvice(error);
+    notice->setText(advice.isEmpty() ? errorText(error) : QString(errorText(error) + u' ' + advice));
+    notice->show();
+}
+
+void ReaderPanel::Private::copyWithCitation()
+{
+    bar->hide();
+    if (view->selection().isEmpty())
+        return;
+    const Page &page = view->pages().at(view->selection().first().index);
+    QApplication::clipboard()->setText(ReaderPanel::tr("“%1” — %2", "words and where they stand")
+                                           .arg(view->selectedText(), citationOf(document, page)));
+}
+
+void ReaderPanel::Private::clicked(int index, qsizetype offset)
+{
+    if (const Annotation *annotation = marker.annotationAt(index, offset)) {
+        navigator.chooseAnnotation(annotation->id);
+        return;
+    }
+    if (const EntityId entity = marker.entityAt(index, offset); !entity.isEmpty())
+        navigator.chooseEntity(entity);
+}
+
+void ReaderPanel::Private::addAnnotationActions(QMenu &menu, const Annotation &annotation)
+{
+    menu.addAction(ReaderPanel::tr("Edit Note and Tags…"), panel,
+                   [this, annotation] { editAnnotation(annotation); });
+    QMenu *colours = menu.addMenu(ReaderPanel::tr("Colour"));
+    for (int i = 0; i < 6; ++i) {
+        const auto each = static_cast<HighlightColour>(i);
+        QAction *action =
+            colours->addAction(colourIcon(each), colourText(each), panel, [this, annotation, each] {
+                Annotation changed = annotation;
+                changed.colour = each;
+                if (const Result<Annotation> edited = services.annotations.edit(changed); !edited.ok())
+                    tell(edited.error());
+            });
+        action->setCheckable(true);
+        action->setChecked(each == annotation.colour);
+    }
+    menu.addAction(ReaderPanel::tr("Remove Highlight"), panel, [this, id = annotation.id] {
+        if (const Result<void> removed = services.annotations.remove(id); !removed.ok())
+            tell(removed.error());
+    });
+    menu.addSeparator();
+}
+
+void ReaderPanel::Private::showMenu(QPoint at)
+{
+    if (document.id.isEmpty())
+        return;
+    bar->hide();
+    QMenu menu(panel);
+    menu.setObjectName(u"readerMenu"_s);
+    const std::optional<TextSpot> on = view->characterAt(at);
+    if (on) {
+        if (const Annotation *annotation = marker.annotationAt(on->index, on->offset))
+            addAnnotationActions(menu, *annotation);
+    }
+    const bool some = !view->selection().isEmpty();
+    QMenu *colours = menu.addMenu(ReaderPanel::tr("Highlight"));
+    for (int i = 0; i < 6; ++i) {
+        const auto each = static_cast<HighlightColour>(i);
+        // Shown, not bound: the view takes the key itself, and only while words are selected.
+        const QString text = colourText(each) + u'\t' + QString::number(i + 1);
+        colours->addAction(colourIcon(each), text, panel, [this, each] {
+            Annotation like;
+            like.colour = each;
+            highlight(like);
+        });
+    }
+    colours->setEnabled(some);
+    menu.addAction(ReaderPanel::tr("Highlight with Note…"), panel, [this] { highlightWithNote(); })
+        ->setEnabled(some);
+    menu.addSeparator();
+    menu.addAction(ReaderPanel::tr("Copy"), panel,
+                   [this] { QApplication::clipboard()->setText(view->selectedText()); })
+        ->setEnabled(some);
+    menu.addAction(ReaderPanel::tr("Copy with Citation"), panel, [this] { copyWithCitation(); })
+        ->setEnabled(some);
+    menu.addAction(ReaderPanel::tr("Search for Selection"), panel,
+                   [this] { navigator.searchFor(view->selectedText().simplified()); })
+        ->setEnabled(some);
+    if (on) {
+        const EntityId entity = marker.entityAt(on->index, on->offset);
+        const Entity *known = entity.isEmpty() ? nullptr : services.facts.thesaurus().find(entity);
+        if (known) {
+            menu.addSeparator();
+            menu.addAction(ReaderPanel::tr("Show “%1”").arg(known->label(interfaceLanguage())), panel,
+                           [this, entity] { navigator.chooseEntity(entity); });
+        }
+    }
+    menu.exec(view->viewport()->mapToGlobal(at));
+}
+
+} // namespace vigie
