@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/extraction/worker/pdfdocument.h"
+
+#include "indexing/extraction/worker/pdfmetadata.h"
+
+#include <QDeadlineTimer>
+
+#include <poppler/ErrorCodes.h>
+#include <poppler/GlobalParams.h>
+#include <poppler/PDFDoc.h>
+#include <poppler/SplashOutputDev.h>
+#include <poppler/TextOutputDev.h>
+#include <poppler/splash/SplashBitmap.h>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr double pointsPerInch = 72;
+constexpr double largestSide = 1e6; // points; 14,400 is what PDF 1.7 allows
+constexpr int largestPixelSide = 20'000;
+
+void ignorePopplerError(ErrorCategory, Goffset, const char *)
+{
+    // Poppler reports every oddity of a file; what matters to people is said by results.
+}
+
+bool hasExpired(void *timer)
+{
+    return static_cast<QDeadlineTimer *>(timer)->hasExpired();
+}
+
+/// Whether the page draws a picture, itself or one form further in.
+bool drawsImage(Dict *resources, int depth)
+{
+    if (!resources)
+        return false;
+    const Object objects = resources->lookup("XObject");
+    if (!objects.isDict())
+        return false;
+    for (int i = 0; i < objects.dictGetLength() && i < 200; ++i) {
+        const Object object = objects.getDict()->getVal(i);
+        if (!object.isStream())
+            continue;
+        const Object subtype = object.streamGetDict()->lookup("Subtype");
+        if (subtype.isName("Image"))
+            return true;
+        if (subtype.isName("Form") && depth < 2) {
+            const Object inner = object.streamGetDict()->lookup("Resources");
+            if (inner.isDict() && drawsImage(inner.getDict(), depth + 1))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+struct PdfDocument::Private
+{
+    Private(QByteArrayView bytes, const WorkerLimits &given)
+        : limits(given)
+        , pdf(new MemStream(const_cast<char *>(bytes.data()), 0, bytes.size(), Object(objNull)))
+    {
+    }
+
+    WorkerLimits limits;
+    PDFDoc pdf;
+
+    QSizeF sizeOf(int number)
+    {
+        // Left and right are as shown: a turned page swaps them.
+        double width = pdf.getPageCropWidth(number);
+        double height = pdf.getPageCropHeight(number);
+        if (pdf.getPageRotate(number) % 180 != 0)
+            std::swap(width, height);
+        if (!std::isfinite(width) || !std::isfinite(height))
+            return {0, 0};
+        return {qBound(0.0, width, largestSide), qBound(0.0, height, largestSide)};
+    }
+
+    /// The page's lines in reading order. `problem` is set when they are not all.
+    QList<PdfLine> readLines(int number, QString &problem)
+    {
+        // The output device draws no picture, so that only text and forms cost time.
+        TextOutputDev device(nullptr, false, 0, false, false);
+        QDeadlineTimer patience(qint64(limits.secondsPerPage) * 600);
+        pdf.displayPage(&device, number, pointsPerInch, pointsPerInch, 0, false, true, false, &hasExpired,
+                        &patience);
+        bool cut = false;
+        QList<PdfLine> lines = withTables(
+            linesOf(device.getFlows(), sizeOf(number), qsizetype(limits.charactersPerPage) / 2, cut));
+        if (cut)
+            problem = u"The page holds more text than can be read; its end is missing."_s;
+        else if (patience.hasExpired())
+            problem = u"The page took too long to read; part of its text may be missing."_s;
+        return lines;
+    }
+
+    QString whyEmpty(int number)
+    {
+        ::Page *page = pdf.getPage(number);
+        if (!page || !page->isOk())
+            return u"The page is damaged and could not be read."_s;
+        return drawsImage(page->getResourceDict(), 0)
+                   ? u"The page is a picture without text, probably a scan; its words cannot be read."_s
+                   : QString();
+    }
+};
+
+PdfDocument::PdfDocument(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+PdfDocument::~PdfDocument() = default;
+
+Result<std::unique_ptr<PdfDocument>> PdfDocument::open(QByteArrayView bytes, const WorkerLimits &limits)
+{
+    if (!globalParams) {
+        globalParams = std::make_unique<GlobalParams>();
+        setErrorCallback(&ignorePopplerError);
+    }
+    auto data = std::make_unique<Private>(bytes, limits);
+    if (!data->pdf.isOk()) {
+        if (data->pdf.getErrorCode() == errEncrypted)
+            return Error{Error::Code::Encrypted,
+                         u"The PDF is protected by a password; save a copy without one to read it."_s};
+        return Error{Error::Code::Malformed,
+                     u"The PDF is damaged or incomplete and could not be read; fetch it again."_s};
+    }
+    const int pages = data->pdf.getNumPages();
+    if (pages < 1)
+        return Error{Error::Code::Malformed, u"The PDF holds no pages; it is damaged or incomplete."_s};
+    if (pages > limits.pages)
+        return Error{Error::Code::TooLarge,
+                     u"The PDF claims to have %1 pages; up to %2 are read."_s.arg(pages).arg(limits.pages)};
+    return std::unique_ptr<PdfDocument>(new PdfDocument(std::move(data)));
+}
+
+int PdfDocument::pageCount() const
+{
+    return d->pdf.getNumPages();
+}
+
+Result<ExtractedDocument> PdfDocument::extract(const std::function<void(int, int)> &progress)
+{
+    ExtractedDocument document;
+    document.mediaType = u"application/pdf"_s;
+    readPdfMetadata(d->pdf, document);
+    const int count = pageCount();
+    QList<PdfPageLines> lines;
+    qint64 characters = 0;
+    progress(0, count);
+    for (int number = 1; number <= count; ++number) {
+        vigie::Page page;
+        page.number = number;
+        page.size = d->sizeOf(number);
+        PdfPageLines pageLines{d->readLines(number, page.problem), page.size};
+        for (PdfLine &line : pageLines.lines) {
+            characters += line.text.size() + 1;
+            line.boxes = {};
+            line.words = {};
+        }
+        if (characters > d->limits.charactersPerDocument)
+            return Error{Error::Code::TooLarge, u"The PDF holds more than %1 characters of text."_s.arg(
+                                                    d->limits.charactersPerDocument)};
+        page.text = textOf(pageLines.lines);
+        if (page.text.isEmpty() && page.problem.isEmpty())
+            page.problem = d->whyEmpty(number);
+        GooString label;
+        if (d->pdf.getCatalog()->indexToLabel(number - 1, &label))
+            page.label = pdfString(&label).left(32);
+        if (page.label.isEmpty())
+            page.label = QString::number(number);
+        document.pages.append(page);
+        lines.append(pageLines);
+        progress(number, count);
+    }
+    const QList<QList<Block>> blocks = blocksOf(lines);
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        document.pages[i].blocks = blocks.at(i);
+    return document;
+}
+
+Result<CharacterBoxes> PdfDocument::characterBoxes(int number)
+{
+    if (number < 1 || number > pageCount())
+        return Error{Error::Code::NotFound, u"The document has no page %1."_s.arg(number)};
+    QString problem;
+    CharacterBoxes boxes;
+    bool first = true;
+    for (const PdfLine &line : d->readLines(number, problem)) {
+        if (!first)
+            boxes.append(QRectF()); // the line break
+        first = false;
+        boxes += line.boxes;
+    }
+    return boxes;
+}
+
+Result<QImage> PdfDocument::render(int number, double dpi)
+{
+    if (number < 1 || number > pageCount())
+        return Error{Error::Code::NotFound, u"The document has no page %1."_s.arg(number)};
+    const QSizeF size = d->sizeOf(number);
+    if (size.width() < 1 || size.height() < 1 || !std::isfinite(dpi) || dpi <= 0)
+        return Error{Error::Code::Malformed, u"The page has no size and cannot be drawn."_s};
+    double scale = dpi / pointsPerInch;
+    scale = qMin(scale, std::sqrt(double(d->limits.pixelsPerImage) * 0.99 / (size.width() * size.height())));
+    scale = qMin(scale, largestPixelSide / qMax(size.width(), size.height()));
+    dpi = scale * pointsPerInch;
+
+    SplashColor white{255, 255, 255};
+    SplashOutputDev device(splashModeXBGR8, 4, false, white);
+    device.setFontAntialias(true);
+    device.setVectorAntialias(true);
+    device.setFreeTypeHinting(true, true);
+    device.startDoc(&d->pdf);
+    QDeadlineTimer patience(qint64(d->limits.secondsPerPage) * 600);
+    d->pdf.displayPage(&device, number, dpi, dpi, 0, false, true, false, &hasExpired, &patience);
+    SplashBitmap *bitmap = device.getBitmap();
+    if (!bitmap || bitmap->getWidth() < 1 || bitmap->getHeight() < 1 || !bitmap->getDataPtr() ||
+        qint64(bitmap->getWidth()) * bitmap->getHeight() > d->limits.pixelsPerImage)
+        return Error{Error::Code::TooLarge, u"The page is too large to be drawn."_s};
+    // Splash keeps the last byte of a pixel at 255 and the order blue, green, red: Qt's RGB32.
+    return QImage(bitmap->getDataPtr(), bitmap->getWidth(), bitmap->getHeight(), bitmap->getRowSize(),
+                  QImage::Format_RGB32)
+        .copy();
+}
+
+} // namespace vigie

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/extraction/worker/pdfblocks.h"
+#include "indexing/extraction/workerlimits.h"
+#include "models/domain/result.h"
+
+#include <QByteArrayView>
+#include <QImage>
+
+#include <functional>
+#include <memory>
+
+namespace vigie {
+
+/// A PDF, read by Poppler's core: its Qt binding copies the cross-reference table for every page and gives no
+/// boxes of characters together with the text. One per process at a time.
+class PdfDocument
+{
+public:
+    /// `bytes` must outlive it. Encrypted, Malformed or TooLarge.
+    static Result<std::unique_ptr<PdfDocument>> open(QByteArrayView bytes, const WorkerLimits &limits);
+    ~PdfDocument();
+
+    int pageCount() const;
+    /// All pages with blocks and metadata. `progress` after each page.
+    Result<ExtractedDocument> extract(const std::function<void(int page, int pages)> &progress);
+    /// One box for each unit of the page's text.
+    Result<CharacterBoxes> characterBoxes(int page);
+    Result<QImage> render(int page, double dpi);
+
+private:
+    struct Private;
+    explicit PdfDocument(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vigie

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/extraction/protocol.h"
+
+#include <QByteArray>
+#include <QDeadlineTimer>
+#include <QString>
+
+#include <memory>
+#include <sys/types.h>
+
+namespace vigie {
+
+/// One frame as it came.
+struct Frame
+{
+    protocol::Kind kind = protocol::Kind::Failure;
+    QByteArray payload;
+};
+
+/// A started vigie-worker and the socket to it. Owned and used by one thread.
+class WorkerChannel
+{
+public:
+    /// Starts `program`; the worker's end of the socket is its standard input.
+    static Result<std::unique_ptr<WorkerChannel>> start(const QString &program);
+    ~WorkerChannel(); ///< kills and reaps
+    Q_DISABLE_COPY_MOVE(WorkerChannel)
+
+    /// False when the worker is gone. `file` (-1: none) is passed along, still owned by the caller.
+    bool send(protocol::Kind kind, const QByteArray &payload, int file = -1);
+
+    enum class Wait {
+        Arrived,
+        Ended,     ///< the worker closed its end: it exited or was killed
+        TimedOut,  ///< nothing whole until the deadline
+        Cancelled, ///< `cancelFd` became readable
+        Nonsense,  ///< the frame's kind or length is not one an honest worker sends
+    };
+    Wait receive(Frame &frame, const QDeadlineTimer &deadline, int cancelFd, const WorkerLimits &limits);
+
+    /// Whether the worker has not ended yet.
+    bool isAlive();
+    /// After Wait::Ended: gives a worker that closed its end the moment it needs to exit, so that end() tells
+    /// its reason instead of our kill.
+    void waitForEnd();
+    /// Kills the worker if it still runs and says how it ended, as waitpid() does.
+    int end();
+
+private:
+    WorkerChannel(pid_t pid, int socket);
+    Wait readExactly(char *to, qint64 size, const QDeadlineTimer &deadline, int cancelFd);
+
+    pid_t m_pid = -1;
+    int m_socket = -1;
+    int m_status = 0; ///< once m_pid is -1
+};
+
+} // namespace vigie

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/extraction/workerrenderservice.h"
+
+#include "indexing/extraction/workerprocess.h"
+
+#include <QCache>
+#include <QPromise>
+
+#include <condition_variable>
+#include <list>
+#include <mutex>
+#include <thread>
+#include <tuple>
+#include <variant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr size_t longestQueue = 64;       // what was scrolled past so long ago is not wanted any more
+constexpr qsizetype boxesCacheCost = 200; // pages
+
+/// A page at a resolution (in hundredths of a dot an inch); 0 stands for its boxes.
+using Key = std::tuple<QString, int, qint64>;
+
+Key imageKey(const DocumentId &document, int page, double dpi)
+{
+    return {document.value, page, qMax<qint64>(1, qRound64(dpi * 100))};
+}
+
+QString cacheName(const Key &key)
+{
+    const auto &[document, page, dpi] = key;
+    return u"%1/%2/%3"_s.arg(document).arg(page).arg(dpi);
+}
+
+template <typename T>
+QFuture<Result<T>> answered(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+/// One page asked for, perhaps by several.
+template <typename T>
+using Askers = std::vector<QPromise<Result<T>>>;
+
+struct Request
+{
+    Key key;
+    QString file;
+    int page = 0;
+    double dpi = 0;
+    std::variant<Askers<QImage>, Askers<CharacterBoxes>> askers;
+};
+
+template <typename T>
+void finishAll(Askers<T> &askers, const Result<T> &result)
+{
+    for (QPromise<Result<T>> &promise : askers) {
+        promise.addResult(result);
+        promise.finish();
+    }
+    askers.clear();
+}
+
+void finishCancelled(Request &request)
+{
+    std::visit(
+        [](auto &askers) {
+            for (auto &promise : askers) {
+                promise.addResult(Error{Error::Code::Cancelled, u"The page is not wanted any more."_s});
+                promise.finish();
+            }
+        },
+        request.askers);
+}
+
+bool isUnwanted(const Request &request)
+{
+    return std::visit(
+        [](const auto &askers) {
+            return std::all_of(askers.cbegin(), askers.cend(),
+                               [](const auto &promise) { return promise.isCanceled(); });
+        },
+        request.askers);
+}
+
+} // namespace
+
+struct WorkerRenderService::Private
+{
+    Private(const QString &program, FileOf files, const WorkerLimits &limits, qint64 cacheBytes)
+        : worker(program, limits)
+        , fileOf(std::move(files))
+        , images(qsizetype(cacheBytes))
+        , boxes(boxesCacheCost)
+        , thread([this] { run(); })
+    {
+    }
+    ~Private()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            ending = true;
+        }
+        wake.notify_one();
+        worker.cancel();
+        thread.join();
+        for (Request &request : queue)
+            finishCancelled(request);
+    }
+
+    void run();
+    void answer(Request &request);
+    template <typename T>
+    QFuture<Result<T>> ask(const DocumentId &document, const Key &key, int page, double dpi,
+                           QCache<QString, T> &cache);
+
+    WorkerProcess worker; ///< used by `thread` alone but for cancel()
+    FileOf fileOf;
+    std::mutex mutex; ///< guards all below
+    std::condition_variable wake;
+    std::list<Request> queue; ///< newest first
+    bool ending = false;
+    QCache<QString, QImage> images;
+    QCache<QString, CharacterBoxes> boxes;
+    std::thread thread; ///< last: it uses all the others
+};
+
+void WorkerRenderService::Private::run()
+{
+    std::unique_lock lock(mutex);
+    while (true) {
+        wake.wait(lock, [this] { return ending || !queue.empty(); });
+        if (ending)
+            return;
+        Request request = std::move(queue.front());
+        queue.pop_front();
+        lock.unlock();
+        if (isUnwanted(request))
+            finishCancelled(request);
+        else
+            answer(request);
+        lock.lock();
+    }
+}
+
+void WorkerRenderService::Private::answer(Request &request)
+{
+    if (auto *askers = std::get_if<Askers<QImage>>(&request.askers)) {
+        const auto image = worker.render(request.file, request.page, request.dpi);
+        if (image) {
+            const std::lock_guard lock(mutex);
+            images.insert(cacheName(request.key), new QImage(image.value()), image.value().sizeInBytes());
+        }
+        finishAll(*askers, image);
+    } else if (auto *boxAskers = std::get_if<Askers<CharacterBoxes>>(&request.askers)) {
+        const auto found = worker.characterBoxes(request.file, request.page);
+        if (found) {
+            const std::lock_guard lock(mutex);
+            boxes.insert(cacheName(request.key), new CharacterBoxes(found.value()));
+        }
+        finishAll(*boxAskers, found);
+    }
+}
+
+template <typename T>
+QFuture<Result<T>> WorkerRenderService::Private::ask(const DocumentId &document, const Key &key, int page,
+                                                     double dpi, QCache<QString, T> &cache)
+{
+    const QString file = fileOf(document);
+    if (file.isEmpty())
+        return answered<T>(Error{Error::Code::NotFound, u"The library has no such document."_s});
+    QPromise<Result<T>> promise;
+    promise.start();
+    const auto future = promise.future();
+    {
+        const std::lock_guard lock(mutex);
+        if (const T *kept = cache.object(cacheName(key)))
+            return answered<T>(*kept);
+        const auto same = std::find_if(queue.begin(), queue.end(),
+                                       [&](const Request &request) { return request.key == key; });
+        if (same != queue.end()) {
+            queue.splice(queue.begin(), queue, same);
+        } else {
+            queue.push_front(Request{key, file, page, dpi, Askers<T>()});
+        }
+        std::get<Askers<T>>(queue.front().askers).push_back(std::move(promise));
+        if (queue.size() > longestQueue) {
+            finishCancelled(queue.back());
+            queue.pop_back();
+        }
+    }
+    wake.notify_one();
+    return future;
+}
+
+WorkerRenderService::WorkerRenderService(const QString &worker, FileOf fileOf, const WorkerLimits &limits,
+                                         qint64 cacheBytes)
+    : d(std::make_unique<Private>(worker, std::move(fileOf), limits, cacheBytes))
+{
+}
+
+WorkerRenderService::~WorkerRenderService() = default;
+
+QFuture<Result<QImage>> WorkerRenderService::renderPage(const DocumentId &document, int page, double dpi)
+{
+    return d->ask<QImage>(document, imageKey(document, page, dpi), page, dpi, d->images);
+}
+
+QFuture<Result<CharacterBoxes>> WorkerRenderService::characterBoxes(const DocumentId &document, int page)
+{
+    return d->ask<CharacterBoxes>(document, Key{document.value, page, 0}, page, 0, d->boxes);
+}
+
+} // namespace vigie
