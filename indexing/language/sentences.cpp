@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/language/sentences.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/filteredbrk.h>
+#include <unicode/locid.h>
+
+#include <array>
+#include <memory>
+
+namespace vigie {
+namespace {
+
+/// One iterator a language and thread: making one reads ICU's rules and abbreviations, using one does not.
+icu::BreakIterator *iteratorFor(Language language)
+{
+    thread_local std::array<std::unique_ptr<icu::BreakIterator>, 6> iterators;
+    std::unique_ptr<icu::BreakIterator> &slot = iterators.at(static_cast<size_t>(language));
+    if (slot)
+        return slot.get();
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray code = languageCode(language).toLatin1();
+    const icu::Locale locale(code == "und" ? "en" : code.constData());
+    std::unique_ptr<icu::BreakIterator> plain(icu::BreakIterator::createSentenceInstance(locale, status));
+    const std::unique_ptr<icu::FilteredBreakIteratorBuilder> builder(
+        icu::FilteredBreakIteratorBuilder::createInstance(locale, status));
+    if (U_SUCCESS(status) && builder) {
+        for (const char16_t *word :
+             {u"Mr.",  u"Mrs.", u"Ms.",   u"Dr.",  u"No.",  u"Nos.", u"M.",   u"MM.",   u"Mme.",
+              u"Fig.", u"fig.", u"p.",    u"pp.",  u"vol.", u"art.", u"Art.", u"para.", u"Co.",
+              u"Ltd.", u"Inc.", u"Corp.", u"Gen.", u"Lt.",  u"Col.", u"St."})
+            builder->suppressBreakAfter(icu::UnicodeString(word), status);
+        slot.reset(builder->wrapIteratorWithFilter(plain.release(), status));
+    } else {
+        slot = std::move(plain);
+    }
+    return slot.get();
+}
+
+/// True when the full stop before `at` belongs to an initial ("J. Kim", "U.S. troops") or to a number.
+bool isNoEnd(QStringView text, qsizetype from, qsizetype at)
+{
+    qsizetype stop = at - 1;
+    while (stop > from && text.at(stop) == u' ')
+        --stop;
+    if (stop <= from || text.at(stop) != u'.')
+        return false;
+    const QChar before = text.at(stop - 1);
+    const bool wordEndsThere = stop - 1 == from || !text.at(stop - 2).isLetter();
+    if (before.isUpper() && wordEndsThere)
+        return true;
+    return before.isDigit() && at < text.size() && text.at(at).isDigit();
+}
+
+} // namespace
+
+QString withCapitals(const NormalisedText &text, const QString &source)
+{
+    QString cased = text.text;
+    for (qsizetype i = 0; i < cased.size(); ++i) {
+        const QChar c = cased.at(i);
+        const qsizetype from = text.sources.at(i);
+        if (c.isLower() && from < source.size() && source.at(from).isUpper())
+            cased[i] = c.toUpper();
+    }
+    return cased;
+}
+
+QList<Span> sentences(QStringView cased, Span range, Language language)
+{
+    QList<Span> found;
+    if (range.isEmpty())
+        return found;
+    const auto add = [&](qsizetype start, qsizetype end) {
+        while (start < end && cased.at(start).isSpace())
+            ++start;
+        while (end > start && cased.at(end - 1).isSpace())
+            --end;
+        if (start < end)
+            found.append({start, end});
+    };
+    icu::BreakIterator *iterator = iteratorFor(language);
+    if (iterator == nullptr) {
+        add(range.start, range.end);
+        return found;
+    }
+    // A read-only alias: nothing is copied, and the text outlives the loop.
+    const icu::UnicodeString text(false, reinterpret_cast<const char16_t *>(cased.utf16()) + range.start,
+                                  static_cast<int32_t>(range.length()));
+    iterator->setText(text);
+    qsizetype start = range.start;
+    for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next()) {
+        const qsizetype at = range.start + end;
+        if (at < range.end && isNoEnd(cased, start, at))
+            continue;
+        add(start, at);
+        start = at;
+    }
+    if (start < range.end)
+        add(start, range.end);
+    iterator->setText(icu::UnicodeString());
+    return found;
+}
+
+} // namespace vigie
