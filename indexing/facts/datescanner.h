@@ -17,10 +17,17 @@ struct ScannedDate
     bool needsContext = false;
 };
 
+/// What helps to read dates and is not in the normalised text. All of it may be left out.
+struct DateHelp
+{
+    QString source;            ///< the page's text: for words as the document has them, and for capitals
+    QList<Block::Kind> blocks; ///< kinds of NormalisedText::blocks: headings date what stands below them
+};
+
 /// Reads every date and period in `text`, in order, without overlaps. Relative ones are counted from
 /// `published` (none given: they are left out, never counted from today).
 QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
-                             const std::optional<FuzzyDate> &published);
+                             const std::optional<FuzzyDate> &published, const DateHelp &help = {});
 
 /// The date a document bears at its head, with where it was found: metadata first, then its dateline.
 struct PublishedDate

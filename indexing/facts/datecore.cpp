@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/datecore.h"
+
+namespace vigie {
+namespace {
+
+using Kind = DateToken::Kind;
+
+DateField stated(int value)
+{
+    return {DateField::Stated, value};
+}
+
+constexpr int firstYear = 1900, lastYear = 2049;
+
+} // namespace
+
+const DateToken &DateCore::token(size_t i) const
+{
+    static const DateToken end{Kind::Break, 0, 0, 0, 0, false};
+    return i < m_tokens.size() ? m_tokens[i] : end;
+}
+
+bool DateCore::isYear(size_t i) const
+{
+    const DateToken &t = token(i);
+    return t.is(Kind::Number) && t.more == 4 && t.value >= firstYear && t.value <= lastYear;
+}
+
+bool DateCore::isDayNumber(size_t i) const
+{
+    const DateToken &t = token(i);
+    return t.is(Kind::Number) && t.more <= 2 && t.value >= 1 && t.value <= 31;
+}
+
+bool DateCore::isMonthNumber(size_t i) const
+{
+    const DateToken &t = token(i);
+    return t.is(Kind::Number) && t.more <= 2 && t.value >= 1 && t.value <= 12;
+}
+
+/// "$2024", "1,2024", "3.2024", "no. 2024": part of another number.
+bool DateCore::isAmountBefore(size_t i) const
+{
+    if (i == 0)
+        return false;
+    const DateToken &before = token(i - 1);
+    if (before.is(Kind::BeforeCount))
+        return true;
+    if (token(i).spaced)
+        return before.isSign(u'.') && i > 1 && token(i - 2).is(Kind::BeforeCount); // "no. 2024"
+    if (before.isSign(u'$') || before.isSign(u'#') || before.isSign(u'+'))
+        return true;
+    // "2017-2023"
+    if (before.isSign(u'-') && i > 1 && token(i).more == 4 && token(i - 2).more == 4 && isYear(i - 2) &&
+        !(i > 2 && token(i - 3).is(Kind::BeforeCount)))
+        return false;
+    const bool separator = before.isSign(u',') || before.isSign(u'.') || before.isSign(u'/') ||
+                           before.isSign(u'-') || before.isSign(u':');
+    return separator && !before.spaced && i > 1 && token(i - 2).is(Kind::Number);
+}
+
+bool DateCore::isPlausibleBareYear(size_t i) const
+{
+    if (!isYear(i) || isAmountBefore(i))
+        return false;
+    const DateToken &after = token(i + 1);
+    const bool glued = !after.spaced;
+    if (glued && (after.isSign(u'%') || after.isSign(u'$') || after.is(Kind::OrdinalSuffix)))
+        return false;
+    if (glued &&
+        (after.isSign(u',') || after.isSign(u'.') || after.isSign(u'/') || after.isSign(u':') ||
+         after.isSign(u'-')) &&
+        token(i + 2).is(Kind::Number) && !token(i + 2).spaced)
+        return false;
+    if (after.isSign(u'%') || after.isSign(u'$') || after.is(Kind::Unit))
+        return false;
+    const DateToken &before = i > 0 ? token(i - 1) : token(m_tokens.size());
+    // A word counted by the number follows directly: "of 2024 soldiers". Signs, dates and little words do
+    // not.
+    const bool followedByWord = after.is(Kind::Other) && after.spaced;
+    const bool round = token(i).value % 100 == 0;
+    if (before.isSign(u'(')) {
+        // "1718 (2006)", "第1718号(2006)": the year of a numbered text is no date of what is told.
+        const bool numbered =
+            i > 1 && (token(i - 2).is(Kind::Number) ||
+                      (i > 2 && token(i - 2).is(Kind::Other) && token(i - 3).is(Kind::Number) &&
+                       token(i - 2).end - token(i - 2).start == 1));
+        return after.isSign(u')') && !numbered;
+    }
+    if (before.is(Kind::In))
+        return !(round && followedByWord);
+    if (before.is(Kind::Weak, 0) || before.is(Kind::Weak) || before.is(Kind::Of) || before.is(Kind::From) ||
+        before.is(Kind::To) || before.is(Kind::Since) || before.is(Kind::Until))
+        return !followedByWord || (before.value == 2 && !round && before.is(Kind::Weak));
+    if (before.is(Kind::Unit) && before.value == static_cast<int>(TimeUnit::Year))
+        return true;
+    if (before.is(Kind::Article))
+        return m_language == Language::English && followedByWord && !round;
+    if (before.is(Kind::And) || before.isSign(u',')) {
+        // "in 2024 and 2025": the second leans on the first.
+        return i > 2 && isYear(i - 2) && isPlausibleBareYear(i - 2) && !followedByWord;
+    }
+    return false;
+}
+
+std::optional<CoreDate> DateCore::bareNumber(size_t i) const
+{
+    CoreDate core;
+    core.next = i + 1;
+    if (isYear(i) && !isAmountBefore(i)) {
+        core.first.year = stated(token(i).value);
+        return core;
+    }
+    if (!isDayNumber(i) || isAmountBefore(i))
+        return std::nullopt;
+    if (token(i + 1).is(Kind::OrdinalSuffix))
+        ++core.next;
+    core.first.day = stated(token(i).value);
+    core.bare = true;
+    return core;
+}
+
+std::optional<CoreDate> DateCore::date(size_t i, bool beside) const
+{
+    if (token(i).is(Kind::Part)) {
+        size_t at = i + 1;
+        const bool hyphen = token(at).isSign(u'-');
+        at += hyphen ? 1 : 0;
+        while (token(at).is(Kind::Of) || token(at).is(Kind::Article) || token(at).is(Kind::In))
+            ++at;
+        if (token(at).is(Kind::Unit, static_cast<int>(TimeUnit::Year)) && isYear(at + 1))
+            ++at;
+        auto found = core(at, true);
+        // "early reports", "end 30 of": a part needs a month or a year that follows directly.
+        if (!found || found->last || found->first.day.isSet() || found->first.quarter > 0 ||
+            found->first.weekday > 0)
+            return std::nullopt;
+        found->first.part = static_cast<DatePart>(token(i).value);
+        return found;
+    }
+    auto found = core(i, beside);
+    if (found && !found->last && !found->first.day.isSet() && token(found->next).is(Kind::PartAfter) &&
+        (found->cjk || found->first.isOnlyYear())) {
+        found->first.part = static_cast<DatePart>(token(found->next).value);
+        ++found->next;
+    }
+    return found;
+}
+
+std::optional<CoreDate> DateCore::core(size_t i, bool beside) const
+{
+    const DateToken &t = token(i);
+    switch (t.kind) {
+    case Kind::Number:
+        return numberCore(i, beside);
+    case Kind::Sign:
+        return t.isSign(u'\'') ? shortYear(i) : std::nullopt;
+    case Kind::Era:
+        return eraDate(i);
+    case Kind::Month: {
+        CoreDate core;
+        core.next = i;
+        return monthCore(i, core, beside);
+    }
+    case Kind::Weekday:
+        return weekday(i, beside);
+    case Kind::Relative:
+    case Kind::Contextual:
+    case Kind::FiscalRelative:
+        return relative(i);
+    case Kind::Quarter:
+    case Kind::Half:
+    case Kind::Ordinal:
+    case Kind::Cardinal:
+    case Kind::HalfMark:
+        return partOfYear(i);
+    case Kind::Last:
+    case Kind::Next:
+    case Kind::Following:
+        return adjective(i);
+    case Kind::Unit:
+        if (t.value == static_cast<int>(TimeUnit::Year) && t.more == 1 && isYear(i + 1)) { // "l'année 2024"
+            CoreDate core;
+            core.first.year = stated(token(i + 1).value);
+            core.next = i + 2;
+            return core;
+        }
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
+{
+    const DateToken &t = token(i);
+    const DateToken &after = token(i + 1);
+    CoreDate core;
+    if (auto numeric = numericDate(i))
+        return numeric;
+    if (isAmountBefore(i))
+        return std::nullopt;
+    if (after.is(Kind::YearMark) && isYear(i)) {
+        // "1718号(2006年)"
+        const bool bracketed = i > 1 && token(i - 1).isSign(u'(') && token(i + 2).isSign(u')');
+        const DateToken &numbered = bracketed ? token(i - 2) : t;
+        if (bracketed && (numbered.is(Kind::Number) ||
+                          (i > 2 && numbered.end - numbered.start == 1 && token(i - 3).is(Kind::Number))))
+            return std::nullopt;
+        core.first.year = stated(t.value);
+        core.next = i + 2;
+        core.cjk = true;
+        eastAsianTail(core);
+        return core;
+    }
+    if (after.is(Kind::YearMark) && t.more == 2 && token(i + 2).is(Kind::Number) && isMonthNumber(i + 2) &&
+        token(i + 3).is(Kind::MonthMark) && m_language == Language::Korean) { // "25년 9월"
+        core.first.year = stated(2000 + t.value);
+        core.next = i + 2;
+        core.cjk = true;
+        eastAsianTail(core);
+        return core;
+    }
+    if (after.is(Kind::FiscalMark) && isYear(i)) {
+        core.first.year = stated(t.value);
+        core.first.fiscal = after.value == 1;
+        core.next = i + 2;
+        core.cjk = true;
+        if (!core.first.fiscal)
+            eastAsianTail(core);
+        return core;
+    }
+    if ((after.is(Kind::MonthMark) && isMonthNumber(i)) || (after.is(Kind::DayMark) && isDayNumber(i)) ||
+        (isMonthNumber(i) && (after.isSign(u'~') || after.isSign(u'-') || after.isSign(u'・')) &&
+         isMonthNumber(i + 2) && token(i + 3).is(Kind::MonthMark))) {
+        core.next = i;
+        core.cjk = true;
+        eastAsianTail(core);
+        return core.next > i ? std::optional(core) : std::nullopt;
+    }
+    if (after.is(Kind::QuarterMark) && t.value >= 1 && t.value <= 4 && t.more == 1) {
+        core.first.quarter = t.value;
+        core.next = i + 2;
+        core.cjk = true;
+        return core;
+    }
+    const size_t suffix = after.is(Kind::OrdinalSuffix) ? 1 : 0;
+    if (suffix == 1 && token(i + 2).is(Kind::Unit))
+        return partOfYear(i);
+    if (isDayNumber(i)) {
+        size_t at = i + 1 + suffix;
+        if (token(at).is(Kind::Of) || token(at).isSign(u'-'))
+            ++at;
+        core.first.day = stated(t.value);
+        if (token(at).is(Kind::Month) && !(token(at - 1).isSign(u'-') && !token(at + 1).isSign(u'-')))
+            return monthCore(at, core, true);
+        if (token(at).is(Kind::Month) && token(at - 1).isSign(u'-') && token(at + 1).isSign(u'-') &&
+            isYear(at + 2)) {
+            core.first.month = stated(token(at).value); // "22-Oct-2025"
+            core.first.year = stated(token(at + 2).value);
+            core.next = at + 3;
+            return core;
+        }
+        if (token(at).is(Kind::Relative, static_cast<int>(TimeUnit::Month)) && token(at - 1).is(Kind::Of)) {
+            core.first.month = {DateField::Published, token(at).more}; // "le 14 du mois dernier"
+            core.next = at + 1;
+            return core;
+        }
+    }
+    if (isYear(i)) {
+        // "2025 Q3"
+        const size_t at = after.isSign(u'-') ? i + 2 : i + 1;
+        if (token(at).is(Kind::Quarter) || token(at).is(Kind::Half)) {
+            core.first.year = stated(t.value);
+            (token(at).is(Kind::Quarter) ? core.first.quarter : core.first.half) = token(at).value;
+            core.next = at + 1;
+            return core;
+        }
+        const bool rangeHead = (after.isSign(u'-') || after.isSign(u'~')) && isYear(i + 2) &&
+                               token(i + 2).value > t.value && !token(i + 3).is(Kind::Unit);
+        if (rangeHead || isPlausibleBareYear(i) ||
+            (beside && !token(i + 1).isSign(u'%') && !token(i + 1).isSign(u'$'))) {
+            core.first.year = stated(t.value);
+            core.next = i + 1;
+            return core;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace vigie

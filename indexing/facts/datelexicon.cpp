@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/datelexicon.h"
+
+#include "indexing/facts/characters.h"
+#include "indexing/language/localedata.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+namespace {
+
+using Kind = DateToken::Kind;
+
+/// A Chinese numeral that ends at a unit of time: "二〇二五", "十二", "二十一". Nothing for anything else.
+int kanjiNumber(QStringView digits)
+{
+    static constexpr QStringView figures = u"〇一二三四五六七八九";
+    int total = 0, figure = -1, length = 0;
+    bool positional = true;
+    for (const QChar c : digits) {
+        if (c == u'十') {
+            total += (figure < 0 ? 1 : figure) * 10;
+            figure = -1;
+            positional = false;
+        } else {
+            const qsizetype value = c == u'零' ? 0 : figures.indexOf(c);
+            if (!positional && figure >= 0)
+                return -1;
+            figure =
+                positional && figure >= 0 ? figure * 10 + static_cast<int>(value) : static_cast<int>(value);
+            if (++length > 4)
+                return -1;
+        }
+    }
+    return total + (figure < 0 ? 0 : figure);
+}
+
+bool isOrdinalSuffix(QStringView word)
+{
+    static constexpr std::array suffixes{u"st",  u"nd", u"rd", u"th",  u"er",
+                                         u"ère", u"re", u"e",  u"ème", u"eme"};
+    return std::any_of(suffixes.begin(), suffixes.end(), [&](const char16_t *s) { return word == s; });
+}
+
+bool isKanjiDigit(QChar c)
+{
+    return QStringView(u"〇零一二三四五六七八九十").contains(c);
+}
+
+/// What may stand after a Korean syllable that is a word of a date by itself (말, 초): else 말레이시아 is the
+/// end of something.
+bool endsKoreanWord(QStringView text, qsizetype at)
+{
+    return at >= text.size() || !isHangul(text.at(at)) ||
+           QStringView(u"에의까부쯤경께인로은는").contains(text.at(at));
+}
+
+} // namespace
+
+const DateLexicon &DateLexicon::of(Language language)
+{
+    static const DateLexicon english(Language::English), french(Language::French),
+        japanese(Language::Japanese), korean(Language::Korean), other(Language::Other);
+    switch (language) {
+    case Language::English:
+        return english;
+    case Language::French:
+        return french;
+    case Language::Japanese:
+        return japanese;
+    case Language::Korean:
+        return korean;
+    case Language::Unknown:
+    case Language::Other:
+        break;
+    }
+    return other;
+}
+
+DateLexicon::DateLexicon(Language language)
+{
+    if (language == Language::English)
+        addEnglish();
+    else if (language == Language::French)
+        addFrench();
+    // East Asian words cannot be taken for Latin ones: they are known everywhere. The page's own come first.
+    if (language == Language::Korean) {
+        addKorean();
+        addJapanese();
+    } else {
+        addJapanese();
+        addKorean();
+    }
+    addMonths(Language::English, language == Language::English);
+    addMonths(Language::French, language == Language::French);
+}
+
+void DateLexicon::add(QStringView phrase, Kind kind, int value, int more)
+{
+    DateToken meaning;
+    meaning.kind = kind;
+    meaning.value = value;
+    meaning.more = more;
+    m_trie.add(phrase, static_cast<int>(m_meanings.size()));
+    m_meanings.push_back(meaning);
+}
+
+void DateLexicon::addMonths(Language language, bool own)
+{
+    const QStringList alsoWords{u"may"_s, u"march"_s, u"august"_s, u"mars"_s, u"mai"_s};
+    for (const CalendarName &month : monthNames(language)) {
+        const bool inForeignText = !own && month.abbreviated && month.name.size() < 4;
+        if (!own && (month.name == "mars"_L1 || month.name == "mar"_L1))
+            continue;
+        const bool common = own ? language == Language::English && alsoWords.contains(month.name) : true;
+        if (month.name == "may"_L1 && own)
+            add(month.name, Kind::Month, 5, CommonWord);
+        else
+            add(month.name, Kind::Month, month.number,
+                month.abbreviated || inForeignText || !own ? ShortMonth : (common ? CommonWord : PlainMonth));
+    }
+}
+
+bool DateLexicon::readWord(QStringView text, Span range, qsizetype at, DateToken &token) const
+{
+    const QChar first = text.at(at);
+    const bool latin = isLatinLetter(first);
+    qsizetype best = -1;
+    int meaning = -1;
+    m_trie.walk(text.left(range.end), at, [&](qsizetype end, int value) {
+        const QChar last = text.at(end - 1);
+        const DateToken &known = m_meanings[static_cast<size_t>(value)];
+        const Kind kind = known.kind;
+        const bool initial = kind == Kind::Era && known.more == 1; // "r7": stands before its number only
+        if (initial && (end >= range.end || !isDigit(text.at(end))))
+            return;
+        const bool insideWord = !initial && (isLatinLetter(last) || isDigit(last)) && end < range.end &&
+                                (isLatinLetter(text.at(end)) || isDigit(text.at(end)));
+        const bool insideKorean = kind == Kind::PartAfter && isHangul(last) && !endsKoreanWord(text, end);
+        if (insideWord || insideKorean)
+            return;
+        best = end;
+        meaning = value;
+    });
+    if (best < 0)
+        return false;
+    // A hangul word begins a word, unless it is a unit after its number.
+    if (isHangul(first) && at > range.start && isHangul(text.at(at - 1))) {
+        switch (m_meanings[static_cast<size_t>(meaning)].kind) {
+        case Kind::YearMark:
+        case Kind::MonthMark:
+        case Kind::DayMark:
+        case Kind::FromAfter:
+        case Kind::UntilAfter:
+        case Kind::PartAfter:
+        case Kind::And:
+        case Kind::Of:
+        case Kind::Ago:
+        case Kind::Later:
+        case Kind::SinceAfter:
+            break;
+        default:
+            return false;
+        }
+    }
+    const bool afterLetter = at > range.start && (isLatinLetter(text.at(at - 1)));
+    if (latin && afterLetter)
+        return false;
+    token = m_meanings[static_cast<size_t>(meaning)];
+    token.start = at;
+    token.end = best;
+    // The full stop of an abbreviation is part of it.
+    if (token.kind == Kind::Month && token.more == ShortMonth && best < range.end && text.at(best) == u'.')
+        ++token.end;
+    return true;
+}
+
+std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
+{
+    std::vector<DateToken> found;
+    found.reserve(static_cast<size_t>(range.length() / 4));
+    bool spaced = false;
+    const auto push = [&](DateToken token) {
+        token.spaced = spaced;
+        spaced = false;
+        // Runs of words that say nothing are one token.
+        if (token.kind == Kind::Other && !found.empty() && found.back().kind == Kind::Other) {
+            found.back().end = token.end;
+            return;
+        }
+        found.push_back(token);
+    };
+    for (qsizetype at = range.start; at < range.end;) {
+        const QChar c = text.at(at);
+        if (c == u' ') {
+            spaced = true;
+            ++at;
+            continue;
+        }
+        DateToken token;
+        token.start = at;
+        token.end = at + 1;
+        if (isDigit(c)) {
+            qsizetype end = at;
+            qint64 value = 0;
+            for (; end < range.end && isDigit(text.at(end)); ++end)
+                value = end - at < 9 ? value * 10 + text.at(end).digitValue() : value;
+            const bool glued = at > range.start && isLatinLetter(text.at(at - 1)) &&
+                               !(!found.empty() && found.back().kind == Kind::Era);
+            token.kind = glued ? Kind::Other : Kind::Number;
+            token.value = static_cast<int>(value);
+            token.more = static_cast<int>(end - at);
+            token.end = end;
+        } else if (c == u'\n' || c == u'\t' || c == u'。') {
+            token.kind = Kind::Break;
+        } else if (isLatinLetter(c)) {
+            if (!readWord(text, range, at, token)) {
+                qsizetype end = at;
+                while (end < range.end && isLatinLetter(text.at(end)))
+                    ++end;
+                token.end = end;
+                const bool glued = at > range.start && isDigit(text.at(at - 1));
+                if (glued && isOrdinalSuffix(text.mid(at, end - at)))
+                    token.kind = Kind::OrdinalSuffix;
+            }
+        } else if (isKanjiDigit(c) && !readWord(text, range, at, token)) {
+            qsizetype end = at;
+            while (end < range.end && isKanjiDigit(text.at(end)))
+                ++end;
+            DateToken unit;
+            const bool counted =
+                end < range.end && readWord(text, range, end, unit) &&
+                (unit.is(Kind::YearMark) || unit.is(Kind::MonthMark) || unit.is(Kind::DayMark) ||
+                 unit.is(Kind::Unit) || unit.is(Kind::QuarterMark) || unit.is(Kind::FiscalMark));
+            const int value = counted ? kanjiNumber(text.mid(at, end - at)) : -1;
+            token.kind = value >= 0 ? Kind::Number : Kind::Other;
+            token.value = value;
+            token.more = value >= 1000 ? 4 : 2;
+            token.end = end;
+        } else if (token.kind == Kind::Other && token.end == at + 1 && !readWord(text, range, at, token)) {
+            const bool sign = c.unicode() < 0x80 || c == u'〜' || c == u'・' || c == u'·' || c == u'、' ||
+                              c == u'∼' || c == u'「' || c == u'」' || c == u'«' || c == u'»';
+            token.kind = sign ? Kind::Sign : Kind::Other;
+            token.value = c == u'〜' || c == u'∼' ? u'~' : c.unicode();
+        }
+        at = token.end;
+        push(token);
+    }
+    return found;
+}
+
+} // namespace vigie

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/phrasetrie.h"
+#include "models/domain/language.h"
+#include "models/domain/span.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace vigie {
+
+enum class TimeUnit : quint8 { Day, Week, Month, Quarter, Half, Year };
+enum class DatePart : quint8 { Whole, Early, Mid, Late };
+
+/// One word or sign of a date. What `value` and `more` mean stands beside each kind.
+struct DateToken
+{
+    enum Kind : quint8 {
+        Other,          ///< a word or sign that belongs to no date
+        Break,          ///< the end of a block, cell or sentence
+        Number,         ///< value; more: how many digits
+        Ordinal,        ///< "third", "premier", 第: value (0: the number follows)
+        OrdinalSuffix,  ///< "th", "er" right after a number
+        Cardinal,       ///< "three", "trois"
+        Month,          ///< value; more: MonthForm
+        Weekday,        ///< value 1…7; more 1: needs no preposition
+        Unit,           ///< "months", "カ月": value a TimeUnit
+        YearMark,       ///< 年, 년
+        MonthMark,      ///< 月, 월
+        DayMark,        ///< 日, 일
+        FiscalMark,     ///< 年度: value 1 in Japanese (April to March), 0 in Korean (the calendar year)
+        QuarterMark,    ///< 四半期, 분기
+        HalfMark,       ///< 上半期, 하반기: value 1 or 2
+        Quarter,        ///< "q3", "t3": value
+        Half,           ///< "h1", "first half": value
+        Part,           ///< before what it parts ("late", "fin"): value a DatePart
+        PartAfter,      ///< after what it parts (末, 말): value a DatePart
+        Era,            ///< value: the era's first year; more 1: an initial
+        Relative,       ///< value a TimeUnit, more the offset from the document's own date
+        FiscalRelative, ///< 昨年度: more the offset
+        Contextual,     ///< value a TimeUnit, more the offset from the date before
+        Last,           ///< "last", "dernier", 지난
+        Next,           ///< "next", "prochain"
+        Following,      ///< "following", "suivant": after the date before
+        Duration,       ///< "석 달": value the count, more a TimeUnit
+        PastPrefix,     ///< 過去, 최근, "the past"
+        AgoPrefix,      ///< "il y a"
+        Ago,            ///< "ago", 前, 전
+        Later,          ///< "later", "plus tard", 後
+        AfterThat,      ///< "that followed", "suivants" after a duration
+        ThenPrefix,     ///< その後の, 이후: before a duration
+        Of,             ///< "of", "de", "の"
+        Article,        ///< "the", "le"
+        Between,
+        From,
+        To, ///< "to", "au", "jusqu'à"
+        And,
+        Since,       ///< before its date
+        SinceAfter,  ///< 以降: after its date
+        FromAfter,   ///< から, 부터
+        Until,       ///< before its date
+        UntilAfter,  ///< まで, 까지
+        In,          ///< "in", "en": makes a bare year or month a date
+        Weak,        ///< "by", "for": makes a bare year a date where nothing counted follows
+        BeforeCount, ///< "resolution", "page": the number after it is none of ours
+        Sign,        ///< value: the character
+    };
+    Kind kind = Other;
+    int value = 0;
+    int more = 0;
+    qsizetype start = 0;
+    qsizetype end = 0;
+    bool spaced = false; ///< a space comes before it
+
+    bool is(Kind other) const { return kind == other; }
+    bool is(Kind other, int wanted) const { return kind == other && value == wanted; }
+    bool isSign(char16_t c) const { return kind == Sign && value == c; }
+};
+
+/// How sure a month's name is to be one.
+enum MonthForm : int {
+    PlainMonth,
+    CommonWord, ///< also another word ("may", "march"): wants a preposition or a number beside it
+    ShortMonth, ///< "dec": wants a number beside it
+};
+
+/// The words of dates in one language, with the numbers and signs that East Asian dates use everywhere.
+class DateLexicon
+{
+public:
+    /// Built once a language; const use is safe in several threads.
+    static const DateLexicon &of(Language language);
+
+    /// Takes `range` of folded `text` apart.
+    std::vector<DateToken> tokens(QStringView text, Span range) const;
+
+private:
+    explicit DateLexicon(Language language);
+    void add(QStringView phrase, DateToken::Kind kind, int value = 0, int more = 0);
+    void addMonths(Language language, bool own);
+    void addEnglish();
+    void addFrench();
+    void addJapanese();
+    void addKorean();
+    bool readWord(QStringView text, Span range, qsizetype at, DateToken &token) const;
+
+    PhraseTrie m_trie;
+    std::vector<DateToken> m_meanings;
+};
+
+} // namespace vigie

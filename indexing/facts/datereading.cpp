@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/datereading.h"
+
+#include "indexing/facts/datecore.h"
+
+namespace vigie {
+namespace {
+
+using Kind = DateToken::Kind;
+
+/// Puts single dates together: ranges, open sides, durations counted from a date.
+class RangeReader
+{
+public:
+    RangeReader(const std::vector<DateToken> &tokens, Language language)
+        : m_core(tokens, language)
+        , m_tokens(tokens)
+    {
+    }
+
+    /// The reading that begins at token `i`; `next` is the token after it.
+    std::optional<DateReading> at(size_t i, size_t &next) const
+    {
+        if (auto found = between(i, next))
+            return found;
+        if (auto found = fromTo(i, next))
+            return found;
+        if (auto found = openSide(i, next))
+            return found;
+        if (auto found = m_core.counted(i, next))
+            return found;
+        return plain(i, next);
+    }
+
+private:
+    const DateToken &token(size_t i) const { return m_core.token(i); }
+
+    static DateReading range(const DateFields &first, const DateFields &last)
+    {
+        DateReading reading;
+        reading.kind = DateReading::Range;
+        reading.first = first;
+        reading.last = last;
+        return reading;
+    }
+    static DateReading one(const CoreDate &core, DateReading::Kind kind = DateReading::Single)
+    {
+        if (core.last)
+            return range(core.first, *core.last);
+        DateReading reading;
+        reading.kind = kind;
+        reading.first = core.first;
+        return reading;
+    }
+
+    /// A date beside another one: numbers that would be no date alone are one there.
+    std::optional<CoreDate> end(size_t i) const
+    {
+        if (token(i).is(Kind::Article))
+            ++i;
+        if (auto core = m_core.date(i, true))
+            return core;
+        return m_core.bareNumber(i);
+    }
+
+    /// `head` without its unit takes the unit of `tail` ("3 to 5 May", "1月" before "9月").
+    static bool fits(const CoreDate &head, const CoreDate &tail)
+    {
+        if (!head.bare)
+            return !tail.bare || head.first.isOnlyYear();
+        return !tail.bare && (tail.first.day.isSet() || tail.first.month.isSet() || tail.first.quarter > 0);
+    }
+    static std::optional<DateFields> headLike(const CoreDate &head, const CoreDate &tail)
+    {
+        if (!head.bare)
+            return head.first;
+        DateFields fields;
+        const int number = head.first.day.value;
+        if (tail.first.day.isSet() && number >= 1 && number <= 31)
+            fields.day = {DateField::Stated, number};
+        else if (tail.first.month.isSet() && number >= 1 && number <= 12 && tail.cjk)
+            fields.month = {DateField::Stated, number};
+        else
+            return std::nullopt;
+        return fields;
+    }
+
+    std::optional<DateReading> joined(size_t headAt, size_t tailAt, const CoreDate &head, size_t &next) const
+    {
+        Q_UNUSED(headAt);
+        const auto tail = end(tailAt);
+        if (!tail || tail->last || head.last || !fits(head, *tail))
+            return std::nullopt;
+        const auto first = headLike(head, *tail);
+        if (!first)
+            return std::nullopt;
+        next = tail->next;
+        return range(*first, tail->first);
+    }
+
+    std::optional<DateReading> between(size_t i, size_t &next) const
+    {
+        if (!token(i).is(Kind::Between))
+            return std::nullopt;
+        size_t start = i + 1;
+        const auto head = end(start);
+        if (!head || !token(head->next).is(Kind::And, 0))
+            return std::nullopt;
+        return joined(start, head->next + 1, *head, next);
+    }
+
+    bool isTo(size_t i) const
+    {
+        const DateToken &t = token(i);
+        return t.is(Kind::To) || t.is(Kind::Until);
+    }
+
+    std::optional<DateReading> fromTo(size_t i, size_t &next) const
+    {
+        if (!token(i).is(Kind::From) && !token(i).is(Kind::Of) && !token(i).is(Kind::Since))
+            return std::nullopt;
+        const auto head = end(i + 1);
+        if (!head || !isTo(head->next))
+            return std::nullopt;
+        size_t tail = head->next + 1;
+        if (token(tail).is(Kind::In)) // "de janvier 2024 jusqu'en mars"
+            ++tail;
+        return joined(i + 1, tail, *head, next);
+    }
+
+    std::optional<DateReading> openSide(size_t i, size_t &next) const
+    {
+        const bool since = token(i).is(Kind::Since), until = token(i).is(Kind::Until);
+        if (!since && !until)
+            return std::nullopt;
+        size_t at = i + 1;
+        while (token(at).is(Kind::Article) || token(at).is(Kind::In))
+            ++at;
+        const auto core = m_core.date(at, true);
+        if (!core || core->last || core->bare)
+            return std::nullopt;
+        next = core->next;
+        // "dès" names the beginning of something that need not last.
+        const bool opens = token(i).value == 0;
+        return one(*core, !opens ? DateReading::Single : since ? DateReading::Since : DateReading::Until);
+    }
+
+    std::optional<DateReading> plain(size_t i, size_t &next) const
+    {
+        auto core = m_core.date(i, false);
+        const bool bare = !core;
+        if (bare)
+            core = m_core.bareNumber(i);
+        if (!core)
+            return std::nullopt;
+        const DateToken &after = token(core->next);
+        const bool dash = after.isSign(u'-') || after.isSign(u'~') || (after.isSign(u'・') && core->bare);
+        const bool to =
+            after.is(Kind::To) && !(after.spaced && bare && !token(core->next + 1).is(Kind::Number));
+        if (dash || to || after.is(Kind::FromAfter)) {
+            size_t tail = core->next + 1;
+            if (dash && (token(tail).isSign(u'\'') || !core->last)) {
+                // "‘24.1월-’25.9월": the tail brings its own year.
+            }
+            if (after.is(Kind::FromAfter) && (token(tail).isSign(u',') || token(tail).isSign(u'、')))
+                ++tail;
+            if (auto found = joined(i, tail, *core, next)) {
+                if (token(next).is(Kind::UntilAfter))
+                    ++next;
+                return found;
+            }
+        }
+        if (bare || core->bare)
+            return std::nullopt;
+        next = core->next;
+        if (after.is(Kind::FromAfter) || after.is(Kind::SinceAfter)) {
+            size_t unitsAt = core->next + 1;
+            if (token(unitsAt).is(Kind::Of))
+                ++unitsAt;
+            if (const auto units = m_core.duration(unitsAt)) {
+                DateReading reading = one(*core, DateReading::UnitsFrom);
+                reading.count = units->count;
+                reading.unit = units->unit;
+                next = units->next;
+                return reading;
+            }
+            if (after.is(Kind::FromAfter, 1))
+                return one(*core);
+            ++next;
+            return one(*core, DateReading::Since);
+        }
+        if (after.is(Kind::UntilAfter)) {
+            ++next;
+            return one(*core, DateReading::Until);
+        }
+        return one(*core);
+    }
+
+    DateCore m_core;
+    const std::vector<DateToken> &m_tokens;
+};
+
+/// "in May and October 2025": nothing but "and" or a comma between two readings.
+bool onlyJoins(const std::vector<DateToken> &tokens, size_t from, size_t to)
+{
+    if (from >= to || to - from > 3)
+        return false;
+    for (size_t i = from; i < to; ++i) {
+        const DateToken &t = tokens[i];
+        if (!t.is(Kind::And) && !t.isSign(u',') && !t.isSign(u'、') && !t.isSign(u'・') && !t.is(Kind::In))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::vector<DateReading> readDates(const std::vector<DateToken> &tokens, Language language)
+{
+    const RangeReader reader(tokens, language);
+    std::vector<DateReading> found;
+    size_t lastEnd = 0;
+    for (size_t i = 0; i < tokens.size();) {
+        if (tokens[i].is(Kind::Other) || tokens[i].is(Kind::Break)) {
+            ++i;
+            continue;
+        }
+        size_t next = i;
+        std::optional<DateReading> reading = reader.at(i, next);
+        if (!reading || next <= i) {
+            ++i;
+            continue;
+        }
+        reading->span = {tokens[i].start, tokens[next - 1].end};
+        if (!found.empty())
+            found.back().joinsNext = onlyJoins(tokens, lastEnd, i);
+        lastEnd = next;
+        found.push_back(*reading);
+        i = next;
+    }
+    return found;
+}
+
+} // namespace vigie

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/datereading.h"
+#include "models/domain/fuzzydate.h"
+
+namespace vigie {
+
+/// What a reading turned out to mean.
+struct ResolvedDate
+{
+    FuzzyDate date; ///< invalid with needsContext
+    QString rule;   ///< as in DateBasis
+    bool fromPublished = false;
+    bool needsContext = false; ///< no year of its own and none to be had
+    bool impossible = false;   ///< relative to a date that is not known, or no date of the calendar
+};
+
+/// Turns readings into days, one after another in reading order. What a date leaves out it takes from the
+/// last one in the same block, else from the heading above, else from the document's own date.
+class DateResolver
+{
+public:
+    DateResolver(const std::optional<FuzzyDate> &published, Language language);
+
+    /// A new block begins: dates of the one before no longer speak for it. `heading`: the block heads those
+    /// that follow, up to the next heading.
+    void startBlock(bool heading);
+    /// `next`: the reading after it when only "and" or a comma is between.
+    ResolvedDate resolve(const DateReading &reading, const DateReading *next);
+
+private:
+    struct Days
+    {
+        FuzzyDate date;
+        QString rule;
+        bool fromPublished = false;
+        bool needsContext = false;
+    };
+
+    std::optional<Days> days(const DateFields &fields);
+    std::optional<Days> range(const DateReading &reading);
+    std::optional<Days> counted(const DateReading &reading);
+    std::optional<Days> withoutYear(const DateFields &fields);
+    std::optional<Days> onlyDay(const DateFields &fields);
+    std::optional<int> year(DateField field, Days &into) const;
+    bool knowsDay() const;
+    void remember(const Days &days);
+
+    std::optional<FuzzyDate> m_published;
+    Language m_language;
+    FuzzyDate m_context;  ///< the last date of this block
+    FuzzyDate m_heading;  ///< a date of the heading above
+    FuzzyDate m_pageLast; ///< the last date of any block
+    bool m_inHeading = false;
+};
+
+} // namespace vigie

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/datescanner.h"
+
+#include "indexing/facts/datereading.h"
+#include "indexing/facts/dateresolver.h"
+
+namespace vigie {
+namespace {
+
+/// English months have a capital: "they may" and "the march" are none.
+bool isMonthInSource(const DateToken &token, const NormalisedText &text, const QString &source)
+{
+    if (token.kind != DateToken::Month || token.more == PlainMonth || source.isEmpty())
+        return true;
+    const qsizetype at = text.sources.value(token.start, -1);
+    return at < 0 || at >= source.size() || source.at(at).isUpper() ||
+           !(text.text.at(token.start) >= u'a' && text.text.at(token.start) <= u'z');
+}
+
+QString words(const NormalisedText &text, Span span, const QString &source)
+{
+    if (source.isEmpty())
+        return text.text.mid(span.start, span.length());
+    const Span there = text.toSource(span);
+    return source.mid(there.start, there.length()).simplified();
+}
+
+} // namespace
+
+QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
+                             const std::optional<FuzzyDate> &published, const DateHelp &help)
+{
+    const DateLexicon &lexicon = DateLexicon::of(language);
+    DateResolver resolver(published, language);
+    QList<Span> blocks = text.blocks;
+    if (blocks.isEmpty())
+        blocks.append({0, text.text.size()});
+
+    QList<ScannedDate> found;
+    for (qsizetype b = 0; b < blocks.size(); ++b) {
+        const Block::Kind kind = help.blocks.value(b, Block::Kind::Paragraph);
+        if (kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter)
+            continue;
+        resolver.startBlock(kind == Block::Kind::Heading);
+        std::vector<DateToken> tokens = lexicon.tokens(text.text, blocks.at(b));
+        if (language == Language::English) {
+            for (DateToken &token : tokens) {
+                if (!isMonthInSource(token, text, help.source))
+                    token.kind = DateToken::Other;
+            }
+        }
+        const std::vector<DateReading> readings = readDates(tokens, language);
+        for (size_t i = 0; i < readings.size(); ++i) {
+            const DateReading &reading = readings[i];
+            const DateReading *next =
+                reading.joinsNext && i + 1 < readings.size() ? &readings[i + 1] : nullptr;
+            const ResolvedDate resolved = resolver.resolve(reading, next);
+            if (resolved.impossible)
+                continue;
+            ScannedDate date;
+            date.span = reading.span;
+            date.needsContext = resolved.needsContext;
+            date.basis.words = words(text, reading.span, help.source);
+            if (!resolved.needsContext) {
+                date.date = resolved.date;
+                date.basis.rule = resolved.rule;
+                if (resolved.fromPublished)
+                    date.basis.countedFrom = published->start;
+            }
+            found.append(date);
+        }
+    }
+    return found;
+}
+
+} // namespace vigie

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/characters.h"
+#include "indexing/facts/datescanner.h"
+#include "indexing/language/detectlanguage.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr qsizetype headLength = 1000, footLength = 500; ///< characters at a document's head and foot
+constexpr qsizetype longestLine = 300;
+constexpr qsizetype longestPlace = 60; ///< "Ottawa (Ontario), le", before the date
+
+/// How much a line looks like the one that dates the document; 0: not at all.
+enum Rank { None, Updated, Plain, Labelled };
+
+bool containsAny(QStringView text, const auto &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.contains(word); });
+}
+
+bool saysUpdated(QStringView before)
+{
+    static constexpr std::array<QStringView, 8> words{u"updat", u"modifi", u"mis à jour", u"mise à jour",
+                                                      u"更新",  u"修正",   u"수정",       u"개정"};
+    return containsAny(before, words);
+}
+
+bool saysPublished(QStringView before)
+{
+    static constexpr std::array<QStringView, 14> words{u"publi", u"date", u"posted", u"issued", u"released",
+                                                       u"paru",  u"公開", u"公表",   u"発表",   u"掲載",
+                                                       u"입력",  u"발행", u"작성",   u"등록"};
+    return containsAny(before, words);
+}
+
+/// Other dates that stand alone in a line: of a deadline, of a birth, of a meeting to come.
+bool saysOther(QStringView before)
+{
+    static constexpr std::array<QStringView, 12> words{u"deadline", u"born",     u"embargo",   u"accessed",
+                                                       u"consult",  u"né le",    u"retrieved", u"締切",
+                                                       u"閲覧",     u"生年月日", u"마감",      u"출생"};
+    return containsAny(before, words);
+}
+
+bool onlySigns(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// A sentence tells; a dateline names. Its end is a full stop after words, and it has more of them.
+bool isSentence(QStringView after)
+{
+    const QStringView rest = after.trimmed();
+    return rest.size() > 80 || rest.endsWith(u"。") || (rest.endsWith(u'.') && rest.count(u' ') > 4);
+}
+
+/// `cut`: the line goes on behind what is given.
+Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
+{
+    const QStringView before = line.left(date.start).trimmed(), after = line.mid(date.end).trimmed();
+    if (saysOther(before))
+        return None;
+    // "Title of a statement (22 October 2025)"
+    const bool bracketed = (before.endsWith(u'(') || before.endsWith(u'[')) &&
+                           (after.startsWith(u')') || after.startsWith(u']')) && onlySigns(after);
+    if (bracketed && !cut)
+        return firstLine || before.size() > 3 ? Plain : None;
+    if (before.size() > longestPlace)
+        return None;
+    // "Ottawa, 29 May 2025 - The governments of …": the text begins behind the dash.
+    const bool dash = after.startsWith(u'-') || after.startsWith(u'|') || after.startsWith(u')') ||
+                      after.startsWith(u"(ap)") || after.startsWith(u':');
+    const bool lone = !cut && (onlySigns(after) || !isSentence(after));
+    // After a comma a sentence goes on ("On 22 October 2025, the team published …"), a place does not.
+    const bool comma = after.startsWith(u',') || after.startsWith(u"、") || after.startsWith(u'に') ||
+                       after.startsWith(u"에 ");
+    const bool goesOn = comma && after.count(u' ') > 3;
+    if (!dash && (!lone || goesOn || after.startsWith(u'に') || after.startsWith(u'に')))
+        return None;
+    // Words of a sentence before the date ("the report of 29 May 2025 is …") are no place.
+    const qsizetype wordsBefore = before.isEmpty() ? 0 : before.count(u' ') + 1;
+    if (wordsBefore > 6 || (wordsBefore > 3 && !saysPublished(before) && !onlySigns(after) && !dash))
+        return None;
+    if (!dash && !onlySigns(after)) {
+        // What follows a lone date is a place, a name, a weekday or an hour: a few words.
+        if (after.count(u' ') > 6 || after.size() > 60)
+            return None;
+        const bool eastAsianText =
+            after.size() > 25 && (isHan(after.back()) || isHiragana(after.back()) || isHangul(after.back()));
+        if (eastAsianText && !after.contains(u' '))
+            return None;
+    }
+    if (saysUpdated(before))
+        return Updated;
+    return saysPublished(before) ? Labelled : Plain;
+}
+
+struct Candidate
+{
+    PublishedDate date;
+    Rank rank = None;
+};
+
+void readLine(const QString &whole, Language language, bool firstLine, Candidate &best)
+{
+    // A paragraph set as one line: its beginning may be a dateline ("Seoul, 22 October 2025 - …").
+    const bool cut = whole.size() > longestLine;
+    const QString line = cut ? whole.left(longestLine / 2) : whole;
+    const NormalisedText text = normalise(line);
+    for (const ScannedDate &scanned : scanDates(text, language, std::nullopt, {line, {}})) {
+        if (scanned.needsContext || scanned.basis.rule != "explicit"_L1 ||
+            scanned.date.precision != FuzzyDate::Precision::Day)
+            continue;
+        const Rank rank = rankOf(text.text, scanned.span, firstLine, cut);
+        if (rank > best.rank) {
+            best.rank = rank;
+            best.date = {scanned.date, Source::Dateline, {u"dateline"_s, scanned.basis.words, {}}};
+        }
+    }
+}
+
+/// The lines of `text` that begin within [from, to).
+void readLines(QStringView text, Span part, Language language, bool head, Candidate &best)
+{
+    bool first = head;
+    for (qsizetype start = 0; start < std::min(part.end, text.size());) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        const QStringView line = text.mid(start, end - start).trimmed();
+        if (start >= part.start && !line.isEmpty()) {
+            readLine(line.toString(), language, first, best);
+            first = false;
+        }
+        start = end + 1;
+    }
+}
+
+std::optional<PublishedDate> fromMetadata(const QString &stated)
+{
+    const QString text = stated.trimmed();
+    std::optional<FuzzyDate> date = FuzzyDate::fromIso(text);
+    if (!date)
+        date = FuzzyDate::fromIso(QStringView(text).left(10));
+    if (!date || !date->start.isValid() || date->start.year() < 1900 || date->start.year() > 2100)
+        return std::nullopt;
+    return PublishedDate{*date, Source::Metadata, {u"metadata"_s, text, {}}};
+}
+
+} // namespace
+
+std::optional<PublishedDate> findPublishedDate(const ExtractedDocument &document, Language language)
+{
+    if (auto stated = fromMetadata(document.published))
+        return stated;
+    if (document.pages.isEmpty())
+        return std::nullopt;
+    Candidate best;
+    const QString &first = document.pages.first().text;
+    readLines(first, {0, headLength}, language, true, best);
+    if (best.rank < Plain)
+        readLine(document.title.simplified(), language, true, best);
+    if (best.rank < Plain) {
+        const QString &last = document.pages.last().text;
+        // The foot is only what lies behind the head.
+        const qsizetype behind = document.pages.size() == 1 ? headLength : 0;
+        const Span foot{std::max(behind, last.size() - footLength), last.size()};
+        readLines(last, foot, language, false, best);
+    }
+    return best.rank == None ? std::nullopt : std::optional(best.date);
+}
+
+} // namespace vigie
