@@ -23,7 +23,9 @@ class EntityMatcher
 public:
     explicit EntityMatcher(const Thesaurus &thesaurus);
     ~EntityMatcher();
-    QList<EntityMatch> match(const NormalisedText &text, Language language) const;
+    /// `source`, the page's text, tells capitals: "US" is not "us", "Turkey" not "turkey". Without it short
+    /// acronyms are not matched.
+    QList<EntityMatch> match(const NormalisedText &text, Language language, const QString &source = {}) const;
 
 private:
     struct Private;

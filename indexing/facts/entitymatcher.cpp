@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/entitymatcher.h"
+
+#include "indexing/facts/labelborders.h"
+#include "indexing/facts/phrasetrie.h"
+#include "indexing/language/localedata.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace vigie {
+namespace {
+
+/// What a label asks of the place where it is found.
+struct Candidate
+{
+    EntityId entity;
+    Language language = Language::Unknown;
+    bool isConcept = false;
+    bool capital = false; ///< a name: begins with a capital
+    bool acronym = false; ///< capitals only
+    bool preferred = false;
+};
+
+bool isAcronym(const QString &label)
+{
+    int letters = 0;
+    for (const QChar c : label) {
+        if (c.isLower() || isHangul(c) || isHan(c) || isKatakana(c) || isHiragana(c))
+            return false;
+        letters += c.isUpper() ? 1 : 0;
+    }
+    return letters >= 2 && label.size() <= 8;
+}
+
+/// "North-Korean" and "North Korean" are one spelling.
+QString keyOf(const QString &label)
+{
+    QString key = normalise(label).text.simplified();
+    key.replace(u'-', u' ');
+    return key;
+}
+
+bool hasHangul(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return isHangul(c); });
+}
+
+constexpr qsizetype looseSpacing = 4; ///< syllables from which Korean may be spaced otherwise
+
+} // namespace
+
+struct EntityMatcher::Private
+{
+    PhraseTrie trie;
+    std::vector<std::vector<Candidate>> phrases;
+
+    void add(const QString &key, const Candidate &candidate)
+    {
+        if (key.isEmpty())
+            return;
+        const int at = trie.add(key, static_cast<int>(phrases.size()));
+        if (at == static_cast<int>(phrases.size()))
+            phrases.emplace_back();
+        phrases[static_cast<size_t>(at)].push_back(candidate);
+    }
+    bool knows(const QString &key) const
+    {
+        int node = key.isEmpty() ? -1 : trie.root(key.at(0).unicode());
+        for (qsizetype i = 1; node >= 0 && i < key.size(); ++i)
+            node = trie.step(node, key.at(i).unicode());
+        return node >= 0 && trie.valueAt(node) >= 0;
+    }
+    const Candidate *choose(int phrase, const NormalisedText &text, Span span, Language language,
+                            const QString &source) const;
+    Span longest(const NormalisedText &text, qsizetype from, Language language, const QString &source,
+                 const Candidate *&chosen) const;
+    bool beginsAt(QStringView text, qsizetype at) const;
+};
+
+EntityMatcher::EntityMatcher(const Thesaurus &thesaurus)
+    : d(std::make_unique<Private>())
+{
+    struct Plain
+    {
+        QString key;
+        Candidate candidate;
+    };
+    std::vector<Plain> unaccented;
+    for (const Entity &entity : thesaurus.entities()) {
+        // A label may stand twice, once from ICU and once from the thesaurus: one warning is enough.
+        QSet<QString> ambiguous;
+        for (const Label &label : entity.labels) {
+            if (label.ambiguous)
+                ambiguous.insert(languageCode(label.language) + label.text);
+        }
+        QSet<QString> added;
+        for (const Label &label : entity.labels) {
+            if (ambiguous.contains(languageCode(label.language) + label.text))
+                continue;
+            Candidate candidate;
+            candidate.entity = entity.id;
+            candidate.language = label.language;
+            candidate.isConcept = entity.type == EntityType::Concept;
+            candidate.acronym = isAcronym(label.text);
+            candidate.capital = !label.text.isEmpty() && label.text.front().isUpper();
+            candidate.preferred = label.kind == Label::Kind::Preferred;
+            const QString key = keyOf(label.text);
+            const QString mark = key + languageCode(label.language) + (candidate.capital ? u'+' : u'-');
+            if (added.contains(mark))
+                continue;
+            added.insert(mark);
+            d->add(key, candidate);
+            if (hasHangul(key) && key.contains(u' ') && key.size() >= looseSpacing)
+                d->add(QString(key).remove(u' '), candidate);
+            if (const QString plain = withoutAccents(key); plain != key)
+                unaccented.push_back({plain, candidate});
+        }
+    }
+    // Accents may be missing only where that makes no other name or term.
+    std::vector<bool> clear;
+    clear.reserve(unaccented.size());
+    for (const Plain &plain : unaccented)
+        clear.push_back(!d->knows(plain.key));
+    for (size_t i = 0; i < unaccented.size(); ++i) {
+        if (clear[i])
+            d->add(unaccented[i].key, unaccented[i].candidate);
+    }
+}
+
+EntityMatcher::~EntityMatcher() = default;
+
+const Candidate *EntityMatcher::Private::choose(int phrase, const NormalisedText &text, Span span,
+                                                Language language, const QString &source) const
+{
+    const Candidate *best = nullptr;
+    int bestRank = -1;
+    for (const Candidate &candidate : phrases[static_cast<size_t>(phrase)]) {
+        const bool latin = isLatinLetter(text.text.at(span.start));
+        const bool own = candidate.language == language || candidate.language == Language::Unknown;
+        // A term of one Latin language is another word in the next ("cap", "coin"); names travel.
+        const bool latinPage = language == Language::English || language == Language::French;
+        if (candidate.isConcept && latin && latinPage && !own)
+            continue;
+        if (latin && (candidate.acronym || candidate.capital) && !candidate.isConcept) {
+            if (source.isEmpty()) {
+                if (candidate.acronym && span.length() <= 3)
+                    continue;
+            } else if (!hasCapitals(text, span, source, candidate.acronym)) {
+                continue;
+            }
+        } else if (latin && candidate.acronym && !source.isEmpty() &&
+                   !hasCapitals(text, span, source, true)) {
+            continue;
+        }
+        const int rank = (own ? 4 : 0) + (candidate.preferred ? 2 : 0) + (candidate.isConcept ? 0 : 1);
+        if (rank > bestRank || (rank == bestRank && candidate.entity < best->entity)) {
+            best = &candidate;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+/// True when some phrase begins at `at`: "북한정찰총국" is two names.
+bool EntityMatcher::Private::beginsAt(QStringView text, qsizetype at) const
+{
+    bool found = false;
+    trie.walk(text, at, [&](qsizetype end, int) { found = found || end - at >= 2; });
+    return found;
+}
+
+Span EntityMatcher::Private::longest(const NormalisedText &text, qsizetype from, Language language,
+                                     const QString &source, const Candidate *&chosen) const
+{
+    const QStringView view = text.text;
+    Span best{from, from};
+    const auto fold = [](QChar c) { return c == u'-' ? char16_t(u' ') : c.unicode(); };
+    int node = trie.root(fold(view.at(from)));
+    qsizetype syllables = isHangul(view.at(from)) ? 1 : 0;
+    for (qsizetype i = from + 1; node >= 0; ++i) {
+        if (const int phrase = trie.valueAt(node); phrase >= 0) {
+            const Span span{from, i};
+            const qsizetype end =
+                labelEnd(view, span, language, [&](qsizetype at) { return beginsAt(view, at); });
+            if (end >= 0) {
+                if (const Candidate *candidate = choose(phrase, text, span, language, source)) {
+                    best = {from, end};
+                    chosen = candidate;
+                }
+            }
+        }
+        if (i >= view.size())
+            break;
+        const QChar c = view.at(i);
+        int next = trie.step(node, fold(c));
+        // Korean is spaced more or less: longer names are found either way.
+        const bool looseSpace = next < 0 && c == u' ' && syllables >= 2 && isHangul(view.at(i - 1)) &&
+                                i + 1 < view.size() && isHangul(view.at(i + 1));
+        if (looseSpace)
+            next = trie.step(node, view.at(++i).unicode());
+        node = next;
+        syllables += node >= 0 && isHangul(view.at(i)) ? 1 : 0;
+    }
+    return best;
+}
+
+QList<EntityMatch> EntityMatcher::match(const NormalisedText &text, Language language,
+                                        const QString &source) const
+{
+    QList<EntityMatch> found;
+    const QStringView view = text.text;
+    for (qsizetype at = 0; at < view.size();) {
+        if (!labelMayBegin(view, at)) {
+            ++at;
+            continue;
+        }
+        const Candidate *chosen = nullptr;
+        const Span span = d->longest(text, at, language, source, chosen);
+        if (chosen == nullptr) {
+            ++at;
+            continue;
+        }
+        found.append({chosen->entity, span});
+        at = span.end;
+    }
+    return found;
+}
+
+} // namespace vigie

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/eventreader.h"
+
+#include "indexing/facts/happenings.h"
+#include "indexing/language/sentences.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr int noCost = std::numeric_limits<int>::max();
+
+EventId idOf(const Passage &passage, const FuzzyDate &date, const QString &kind)
+{
+    const QString key = passage.document.value + u'|' + QString::number(passage.page) + u'|' +
+                        QString::number(passage.span.start) + u'-' + QString::number(passage.span.end) +
+                        u'|' + date.toIso() + u'|' + kind;
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {u"e"_s + QString::fromLatin1(hash.left(12))};
+}
+
+/// Japanese and Korean say what happened at the end, after the date; French and English on either side.
+int costOf(const Happening &happening, Span date, QStringView text, Language language)
+{
+    const bool after = happening.span.start >= date.end;
+    const Span between = after ? Span{date.end, happening.span.start} : Span{happening.span.end, date.start};
+    if (between.length() < 0)
+        return noCost;
+    int cost = static_cast<int>(between.length());
+    for (qsizetype i = between.start; i < between.end; ++i) {
+        const QChar c = text.at(i);
+        if (c == u';' || c == u':')
+            cost += 60;
+        else if ((c == u',' || c == u'、') && !after)
+            cost += 25;
+    }
+    if (isEastAsian(language) && !after)
+        cost += 40;
+    // Saying and reporting carry what was done: the deed is the event.
+    if (happening.kind == "other"_L1)
+        cost += 50;
+    return cost;
+}
+
+struct Dated
+{
+    const ScannedDate *date = nullptr;
+    qsizetype happening = -1;
+    int cost = noCost;
+};
+
+QList<EntityId> entitiesIn(const QList<EntityMatch> &matches, Span sentence)
+{
+    QList<EntityId> found;
+    auto it = std::lower_bound(matches.cbegin(), matches.cend(), sentence.start,
+                               [](const EntityMatch &match, qsizetype at) { return match.span.start < at; });
+    for (; it != matches.cend() && it->span.end <= sentence.end; ++it) {
+        if (!found.contains(it->entity))
+            found.append(it->entity);
+    }
+    return found;
+}
+
+/// Each date of the sentence with the word of what happened that stands nearest; a word speaks for a second
+/// date only where both are listed ("on 29 May and on 22 October").
+QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happening> &happenings,
+                    QStringView text, Language language)
+{
+    QList<Dated> pairs;
+    for (const ScannedDate *date : dates) {
+        Dated pair{date, -1, noCost};
+        for (qsizetype h = 0; h < happenings.size(); ++h) {
+            int cost = costOf(happenings.at(h), date->span, text, language);
+            if (cost == noCost)
+                continue;
+            // Another date between the two claims the word for itself.
+            for (const ScannedDate *other : dates) {
+                const qsizetype from = std::min(happenings.at(h).span.start, date->span.start);
+                const qsizetype to = std::max(happenings.at(h).span.end, date->span.end);
+                if (other != date && other->span.start >= from && other->span.end <= to)
+                    cost += 80;
+            }
+            if (cost < pair.cost) {
+                pair.cost = cost;
+                pair.happening = h;
+            }
+        }
+        if (pair.happening >= 0)
+            pairs.append(pair);
+    }
+    return pairs;
+}
+
+} // namespace
+
+QList<Event> readEvents(const Document &document, const EventPage &in)
+{
+    QList<Event> events;
+    if (in.dates.isEmpty())
+        return events;
+    const QString cased = withCapitals(in.text, in.page.text);
+    qsizetype next = 0;
+    for (qsizetype b = 0; b < in.text.blocks.size() && next < in.dates.size(); ++b) {
+        const Span block = in.text.blocks.at(b);
+        const Block::Kind kind =
+            b < in.page.blocks.size() ? in.page.blocks.at(b).kind : Block::Kind::Paragraph;
+        while (next < in.dates.size() && in.dates.at(next).span.end <= block.start)
+            ++next;
+        const bool dated = next < in.dates.size() && in.dates.at(next).span.start < block.end;
+        if (!dated || kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter ||
+            kind == Block::Kind::TableHeader)
+            continue;
+        const QList<Span> parts = sentences(cased, block, in.language);
+        for (const Span &sentence : parts) {
+            QList<const ScannedDate *> dates;
+            for (qsizetype d = next; d < in.dates.size() && in.dates.at(d).span.start < sentence.end; ++d) {
+                const ScannedDate &date = in.dates.at(d);
+                if (sentence.contains(date.span) && date.date.isValid() && !date.needsContext)
+                    dates.append(&date);
+            }
+            if (dates.isEmpty())
+                continue;
+            const QList<Happening> happenings = findHappenings(in.text.text, sentence, in.language);
+            const QList<Dated> pairs = pairUp(dates, happenings, in.text.text, in.language);
+            if (pairs.isEmpty())
+                continue;
+            const Span there = in.text.toSource(sentence);
+            const QList<EntityId> entities = entitiesIn(in.entities, sentence);
+            for (const Dated &pair : pairs) {
+                Event event;
+                event.passage = {document.id, in.page.number, there};
+                event.quote = in.page.text.mid(there.start, there.length());
+                event.date = pair.date->date;
+                event.basis = pair.date->basis;
+                event.kind = happenings.at(pair.happening).kind;
+                event.entities = entities;
+                event.id = idOf(event.passage, event.date, event.kind);
+                const bool twice = std::any_of(events.cbegin(), events.cend(),
+                                               [&](const Event &known) { return known.id == event.id; });
+                if (!twice)
+                    events.append(event);
+            }
+        }
+    }
+    return events;
+}
+
+} // namespace vigie

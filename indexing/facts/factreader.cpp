@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/factreader.h"
+
+#include "indexing/facts/amountscanner.h"
+#include "indexing/facts/claimreader.h"
+#include "indexing/facts/datescanner.h"
+#include "indexing/facts/entitymatcher.h"
+#include "indexing/facts/eventreader.h"
+#include "indexing/language/detectlanguage.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace vigie {
+namespace {
+
+Language languageOf(const Page &page, const Document &document)
+{
+    if (page.language != Language::Unknown)
+        return page.language;
+    const Language found = detectLanguage(page.text, document.language);
+    return found == Language::Unknown ? document.language : found;
+}
+
+/// Running heads and page numbers are no statements.
+QList<Span> unreadSpans(const NormalisedText &text, const Page &page)
+{
+    QList<Span> spans;
+    for (qsizetype b = 0; b < text.blocks.size() && b < page.blocks.size(); ++b) {
+        const Block::Kind kind = page.blocks.at(b).kind;
+        if (kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter)
+            spans.append(text.blocks.at(b));
+    }
+    return spans;
+}
+
+template <typename Found>
+void removeWithin(QList<Found> &found, const QList<Span> &spans)
+{
+    if (spans.isEmpty())
+        return;
+    found.removeIf([&](const Found &one) {
+        return std::any_of(spans.cbegin(), spans.cend(),
+                           [&](const Span &span) { return span.overlaps(one.span); });
+    });
+}
+
+} // namespace
+
+struct FactReader::Private
+{
+    const Thesaurus thesaurus;
+    const EntityMatcher matcher;
+
+    explicit Private(const Thesaurus &known)
+        : thesaurus(known)
+        , matcher(known)
+    {
+    }
+};
+
+FactReader::FactReader(const Thesaurus &thesaurus)
+    : d(std::make_unique<Private>(thesaurus))
+{
+}
+
+FactReader::~FactReader() = default;
+
+int FactReader::rulesVersion()
+{
+    return 1;
+}
+
+DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages) const
+{
+    DocumentFacts facts;
+    std::deque<NormalisedText> texts; // places stay where they are while the list grows
+    QList<PageFacts> known;
+    known.reserve(pages.size());
+    for (const Page &page : pages) {
+        const NormalisedText &text = texts.emplace_back(normalise(page.text, page.blocks));
+        PageFacts read;
+        read.page = &page;
+        read.text = &text;
+        read.language = languageOf(page, document);
+        DateHelp help{page.text, {}};
+        for (const Block &block : page.blocks)
+            help.blocks.append(block.kind);
+        read.dates = scanDates(text, read.language, document.published, help);
+        read.amounts = scanAmounts(text, read.language);
+        read.entities = d->matcher.match(text, read.language, page.text);
+        const QList<Span> unread = unreadSpans(text, page);
+        removeWithin(read.amounts, unread);
+        removeWithin(read.entities, unread);
+        for (const EntityMatch &match : std::as_const(read.entities)) {
+            const Span there = text.toSource(match.span);
+            facts.mentions.append({match.entity,
+                                   {document.id, page.number, there},
+                                   page.text.mid(there.start, there.length())});
+        }
+        facts.events += readEvents(document, {page, text, read.language, read.dates, read.entities});
+        known.append(read);
+    }
+    facts.claims = readClaims(document, known, d->thesaurus);
+    return facts;
+}
+
+} // namespace vigie
