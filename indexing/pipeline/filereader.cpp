@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/pipeline/filereader.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr std::size_t waitingDocuments = 4;
+constexpr int idLength = 12;
+
+// Offsets are only worth something on pages numbered 1, 2, 3 … with blocks inside their text.
+void tidyPages(QList<Page> &pages)
+{
+    int number = 0;
+    for (Page &page : pages) {
+        page.number = ++number;
+        qsizetype after = 0;
+        const auto misplaced = [&page, &after](const Block &block) {
+            const bool bad =
+                block.span.start < after || block.span.end > page.text.size() || block.span.isEmpty();
+            after = bad ? after : block.span.end;
+            return bad;
+        };
+        page.blocks.erase(std::remove_if(page.blocks.begin(), page.blocks.end(), misplaced),
+                          page.blocks.end());
+    }
+}
+
+} // namespace
+
+FileReader::FileReader(const QList<FoundFile> &files, const QSet<QString> &knownHashes,
+                       const OriginalStore &originals, const ImportTools &tools)
+    : m_files(files)
+    , m_originals(originals)
+    , m_tools(tools)
+    , m_queue(waitingDocuments)
+    , m_hashes(knownHashes)
+{
+    const qsizetype threads = std::clamp<qsizetype>(files.size(), 0, tools.workers);
+    for (qsizetype i = 0; i < threads; ++i)
+        m_extractors.push_back(tools.makeExtractor());
+    for (Extractor &extractor : m_extractors)
+        m_threads.emplace_back([this, &extractor] { work(extractor); });
+}
+
+FileReader::~FileReader()
+{
+    stop();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+std::optional<FileRead> FileReader::next()
+{
+    return m_queue.pop(100);
+}
+
+QString FileReader::underWay() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_underWay.isEmpty() ? QString() : m_underWay.constFirst();
+}
+
+void FileReader::setUnderWay(const QString &path, bool underWay)
+{
+    QMutexLocker lock(&m_mutex);
+    if (underWay)
+        m_underWay.append(path);
+    else
+        m_underWay.removeOne(path);
+}
+
+void FileReader::stop()
+{
+    m_stop = true;
+    m_queue.close();
+    for (const Extractor &extractor : m_extractors)
+        extractor.cancel();
+}
+
+void FileReader::work(Extractor &extractor)
+{
+    for (qsizetype at = m_nextFile++; at < m_files.size() && !m_stop; at = m_nextFile++) {
+        const FoundFile &file = m_files.at(at);
+        setUnderWay(file.path, true);
+        FileRead one = read(file, extractor);
+        setUnderWay(file.path, false);
+        if (!m_queue.push(std::move(one)))
+            return;
+    }
+}
+
+FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
+{
+    FileRead one;
+    one.file = file;
+    Result<StagedFile> staged = m_originals.stage(file.path, [this] { return m_stop.load(); });
+    if (!staged.ok()) {
+        one.result = staged.error();
+        return one;
+    }
+    one.staged = std::move(staged).value();
+    {
+        QMutexLocker lock(&m_mutex);
+        one.knownBytes = m_hashes.contains(one.staged.sha256());
+        m_hashes.insert(one.staged.sha256());
+    }
+    if (one.knownBytes)
+        return one;
+    Result<ExtractedDocument> extracted = extractor.extract(one.staged.path());
+    if (!extracted.ok()) {
+        one.result = extracted.error();
+        return one;
+    }
+    if (extracted.value().pages.isEmpty()) {
+        one.result = Error{Error::Code::Empty, u"The file holds no text."_s};
+        return one;
+    }
+    tidyPages(extracted.value().pages);
+    ReadDocument read;
+    read.document = m_tools.describe(extracted.value(), QFileInfo(file.path).fileName());
+    read.document.sha256 = one.staged.sha256();
+    read.document.id.value = one.staged.sha256().left(idLength);
+    read.document.imported = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    read.size = one.staged.size();
+    read.pages = std::move(extracted.value().pages);
+    if (m_stop)
+        one.result = Error{Error::Code::Cancelled, u"The import was stopped."_s};
+    else {
+        read.facts = m_tools.readFacts(read.document, read.pages);
+        read.version = m_tools.factsVersion;
+        one.result = std::move(read);
+    }
+    return one;
+}
+
+} // namespace vigie

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/importservice.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace vigie {
+
+/// A file that an import was asked for, as it was seen on disk.
+struct FoundFile
+{
+    QString path; ///< absolute
+    qint64 size = 0;
+    qint64 modified = 0;        ///< milliseconds since 1970, UTC
+    bool givenDirectly = false; ///< named by the person, not found in a folder
+};
+
+struct FoundFiles
+{
+    QList<FoundFile> files;       ///< each once, by path
+    QList<ImportOutcome> skipped; ///< what was passed over, with the reason
+};
+
+/// Lists the files in `paths`: files as they are, folders with everything below them. In folders, hidden
+/// files and files of kinds that hold no document (pictures, sound …) are skipped, and links are not
+/// followed: they may lead out of the folder or round in circles. `stop` ends the walk early.
+FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &stop = {});
+
+} // namespace vigie

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/pipeline/importrun.h"
+
+#include "models/store/librarydatabase.h"
+#include "models/store/librarylock.h"
+#include "models/store/pagerepository.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcImport, "vigie.import")
+
+namespace vigie {
+
+Result<IndexTask> readFactsAgain(const LibraryDatabase &database, const ImportTools &tools,
+                                 const DocumentId &id)
+{
+    const Result<Document> document = DocumentRepository(database).document(id);
+    if (!document.ok())
+        return document.error();
+    const Result<QList<Page>> pages = PageRepository(database).pages(id);
+    if (!pages.ok())
+        return pages.error();
+    const DocumentFacts facts = tools.readFacts(document.value(), pages.value());
+    return DocumentWriter(database).replaceFacts(id, pages.value(), facts, tools.factsVersion);
+}
+
+ImportRun::ImportRun(QPromise<ImportOutcome> &promise, const QString &folder, const ImportTools &tools,
+                     const std::atomic<bool> &closing, const std::function<QList<DocumentId>()> &takeRequests)
+    : m_promise(promise)
+    , m_folder(folder)
+    , m_tools(tools)
+    , m_closing(closing)
+    , m_takeRequests(takeRequests)
+    , m_originals(folder)
+{
+}
+
+void ImportRun::run(const QStringList &paths)
+{
+    const Result<void> done = importFiles(paths);
+    if (done.ok() || stopped())
+        return;
+    for (const QString &path : paths)
+        m_promise.addResult(ImportOutcome{path, ImportOutcome::Status::Failed, {}, done.error()});
+}
+
+Result<void> ImportRun::importFiles(const QStringList &paths)
+{
+    Result<std::unique_ptr<LibraryDatabase>> database =
+        LibraryDatabase::create(m_folder, LibraryDatabase::Durability::Derived);
+    if (!database.ok())
+        return database.error();
+    m_database = std::move(database).value();
+    LibraryLock lock(m_folder);
+    if (Result<void> locked = lock.acquire(2000); !locked.ok())
+        return locked;
+    m_originals.clearStaging();
+    m_index = std::make_unique<IndexSync>(*m_database, m_tools);
+
+    const FoundFiles found = findFiles(paths, [this] { return stopped(); });
+    for (const ImportOutcome &skipped : found.skipped)
+        m_promise.addResult(skipped);
+    QList<FoundFile> files = found.files;
+    const int all = static_cast<int>(files.size());
+    // Qt passes a text on only when the value rises: from -1 to 0, the first file's name is seen too.
+    m_promise.setProgressRange(-1, all);
+    m_promise.setProgressValueAndText(0, files.isEmpty() ? QString()
+                                                         : QFileInfo(files.constFirst().path).fileName());
+    m_promise.setProgressRange(0, all);
+    if (Result<void> sorted = leaveOutUnchanged(files); !sorted.ok())
+        return sorted;
+    // The largest first: no thread is left alone with a book at the end.
+    std::stable_sort(files.begin(), files.end(),
+                     [](const FoundFile &a, const FoundFile &b) { return a.size > b.size; });
+
+    const Result<QList<Document>> documents = DocumentRepository(*m_database).documents();
+    if (!documents.ok())
+        return documents.error();
+    QSet<QString> hashes;
+    for (const Document &document : documents.value())
+        hashes.insert(document.sha256);
+    {
+        FileReader reader(files, hashes, m_originals, m_tools);
+        for (qsizetype taken = 0; taken < files.size() && !stopped();) {
+            std::optional<FileRead> read = reader.next();
+            if (!read)
+                continue;
+            ++taken;
+            if (Result<void> written = write(*read); !written.ok())
+                reportFailure(read->file, written.error());
+            if (const QString next = reader.underWay(); !next.isEmpty())
+                m_promise.setProgressValueAndText(m_done, QFileInfo(next).fileName());
+            if (Result<void> answered = answerRequests(); !answered.ok())
+                qCWarning(lcImport) << "facts were not read again:" << answered.error().message;
+        }
+        reader.stop();
+    }
+    for (FileRead &read : m_waiting) {
+        if (stopped())
+            break;
+        if (Result<void> written = writeKnown(read); !written.ok())
+            reportFailure(read.file, written.error());
+    }
+    if (Result<void> indexed = m_index->catchUp([this] { return stopped(); }); !indexed.ok())
+        qCWarning(lcImport) << "the index is behind the library:" << indexed.error().message;
+    return m_database->checkpoint();
+}
+
+Result<void> ImportRun::leaveOutUnchanged(QList<FoundFile> &files)
+{
+    const Result<QHash<QString, PathRecord>> paths = DocumentRepository(*m_database).paths();
+    if (!paths.ok())
+        return paths.error();
+    m_paths = paths.value();
+    QHash<DocumentId, bool> originalThere;
+    const Result<QList<Document>> documents = DocumentRepository(*m_database).documents();
+    if (!documents.ok())
+        return documents.error();
+    for (const Document &document : documents.value())
+        originalThere.insert(document.id, m_originals.contains(document.sha256));
+    const auto unchanged = [&](const FoundFile &file) {
+        const auto known = m_paths.constFind(file.path);
+        if (known == m_paths.cend() || known->size != file.size || known->modified != file.modified ||
+            !originalThere.value(known->document))
+            return false;
+        report(file, ImportOutcome::Status::Unchanged, known->document);
+        return true;
+    };
+    files.erase(std::remove_if(files.begin(), files.end(), unchanged), files.end());
+    return {};
+}
+
+Result<void> ImportRun::write(FileRead &read)
+{
+    if (read.knownBytes)
+        return writeKnown(read);
+    if (auto *document = std::get_if<ReadDocument>(&read.result))
+        return writeNew(read, *document);
+    const Error error = std::get<Error>(read.result);
+    if (!read.staged.sha256().isEmpty())
+        m_failed.insert(read.staged.sha256(), error);
+    if (error.code != Error::Code::Cancelled || !stopped())
+        reportFailure(read.file, error);
+    return {};
+}
+
+Result<void> ImportRun::writeNew(FileRead &read, ReadDocument &document)
+{
+    const DocumentId id = document.document.id;
+    if (Result<void> kept = m_originals.keep(read.staged); !kept.ok()) {
+        m_failed.insert(document.document.sha256, kept.error());
+        return kept;
+    }
+    Result<IndexTask> task =
+        DocumentWriter(*m_database).store(document, {read.file.path, id, read.file.size, read.file.modified});
+    if (!task.ok()) {
+        m_failed.insert(document.document.sha256, task.error());
+        if (const Result<void> removed = m_originals.remove(document.document.sha256); !removed.ok())
+            qCWarning(lcImport) << removed.error().message;
+        return task.error();
+    }
+    const bool update = m_paths.contains(read.file.path);
+    report(read.file, update ? ImportOutcome::Status::Updated : ImportOutcome::Status::Added, id);
+    DocumentFacts facts = document.facts;
+    if (Result<void> corrected = factsAfterCorrection(document, task.value(), facts); !corrected.ok())
+        qCWarning(lcImport) << "facts were not read again:" << corrected.error().message;
+    // The index can be made again: its troubles do not make the import fail, the task stays.
+    const Result<Document> stored = DocumentRepository(*m_database).document(id);
+    const Result<void> indexed =
+        stored.ok() ? m_index->add(task.value(), stored.value(), document.pages, facts.mentions)
+                    : stored.error();
+    if (!indexed.ok())
+        qCWarning(lcImport) << "not indexed yet:" << indexed.error().message;
+    return {};
+}
+
+// A correction made for an earlier version, or before the document was removed, counts for this one too.
+Result<void> ImportRun::factsAfterCorrection(const ReadDocument &read, IndexTask &task,
+                                             DocumentFacts &facts) const
+{
+    const Result<Document> corrected = DocumentRepository(*m_database).document(read.document.id);
+    if (!corrected.ok())
+        return corrected.error();
+    if (corrected.value().published == read.document.published &&
+        corrected.value().language == read.document.language &&
+        corrected.value().publisher == read.document.publisher)
+        return {};
+    facts = m_tools.readFacts(corrected.value(), read.pages);
+    Result<IndexTask> replaced =
+        DocumentWriter(*m_database).replaceFacts(read.document.id, read.pages, facts, m_tools.factsVersion);
+    if (!replaced.ok())
+        return replaced.error();
+    task = replaced.value();
+    return {};
+}
+
+Result<void> ImportRun::writeKnown(FileRead &read)
+{
+    const QString sha256 = read.staged.sha256();
+    if (const auto failed = m_failed.constFind(sha256); failed != m_failed.cend()) {
+        reportFailure(read.file, *failed);
+        return {};
+    }
+    const DocumentId id{sha256.left(12)};
+    const Result<bool> there = DocumentRepository(*m_database).contains(id);
+    if (!there.ok())
+        return there.error();
+    if (!there.value()) {
+        m_waiting.push_back(std::move(read));
+        return {};
+    }
+    if (Result<void> kept = m_originals.keep(read.staged); !kept.ok())
+        return kept;
+    const auto old = m_paths.constFind(read.file.path);
+    const bool update = old != m_paths.cend() && old->document != id;
+    if (Result<void> added =
+            DocumentWriter(*m_database).addPath({read.file.path, id, read.file.size, read.file.modified});
+        !added.ok())
+        return added;
+    report(read.file, update ? ImportOutcome::Status::Updated : ImportOutcome::Status::Unchanged, id);
+    return {};
+}
+
+Result<void> ImportRun::answerRequests()
+{
+    if (!m_takeRequests)
+        return {};
+    for (const DocumentId &id : m_takeRequests()) {
+        const Result<IndexTask> read = readFactsAgain(*m_database, m_tools, id);
+        if (!read.ok() && read.error().code != Error::Code::NotFound)
+            return read.error();
+    }
+    return {};
+}
+
+void ImportRun::report(const FoundFile &file, ImportOutcome::Status status, const DocumentId &document,
+                       const std::optional<Error> &error)
+{
+    m_promise.addResult(ImportOutcome{file.path, status, document, error});
+    m_promise.setProgressValueAndText(++m_done, QFileInfo(file.path).fileName());
+}
+
+void ImportRun::reportFailure(const FoundFile &file, const Error &error)
+{
+    const bool notMeant = error.code == Error::Code::Unsupported && !file.givenDirectly;
+    report(file, notMeant ? ImportOutcome::Status::Skipped : ImportOutcome::Status::Failed, {}, error);
+}
+
+} // namespace vigie

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/pipeline/filereader.h"
+#include "indexing/pipeline/indexsync.h"
+#include "models/services/importservice.h"
+
+#include <QPromise>
+
+#include <functional>
+
+namespace vigie {
+
+/// One import, in the thread it is called in: walks the paths, leaves out what has not changed, lets two
+/// threads read the rest, and writes what they read. Each document is written whole or not at all; when it is
+/// stopped or killed, the library holds what was written until then.
+class ImportRun
+{
+public:
+    /// `closing` stops the run as cancelling the promise does. `takeRequests` gives the documents whose facts
+    /// somebody wants read again meanwhile.
+    ImportRun(QPromise<ImportOutcome> &promise, const QString &folder, const ImportTools &tools,
+              const std::atomic<bool> &closing, const std::function<QList<DocumentId>()> &takeRequests = {});
+
+    void run(const QStringList &paths);
+
+private:
+    Result<void> importFiles(const QStringList &paths);
+    Result<void> leaveOutUnchanged(QList<FoundFile> &files);
+    Result<void> write(FileRead &read);
+    Result<void> writeNew(FileRead &read, ReadDocument &document);
+    Result<void> writeKnown(FileRead &read);
+    Result<void> factsAfterCorrection(const ReadDocument &read, IndexTask &task, DocumentFacts &facts) const;
+    Result<void> answerRequests();
+    void report(const FoundFile &file, ImportOutcome::Status status, const DocumentId &document,
+                const std::optional<Error> &error = {});
+    void reportFailure(const FoundFile &file, const Error &error);
+    bool stopped() const { return m_closing || m_promise.isCanceled(); }
+
+    QPromise<ImportOutcome> &m_promise;
+    const QString m_folder;
+    const ImportTools &m_tools;
+    const std::atomic<bool> &m_closing;
+    const std::function<QList<DocumentId>()> m_takeRequests;
+    const OriginalStore m_originals;
+    std::unique_ptr<LibraryDatabase> m_database;
+    std::unique_ptr<IndexSync> m_index;
+    QHash<QString, PathRecord> m_paths; ///< as the library knows them
+    QHash<QString, Error> m_failed;     ///< bytes that could not be read, by hash
+    std::vector<FileRead> m_waiting;    ///< same bytes as a file that is still being read
+    int m_done = 0;
+};
+
+/// Reads the facts of a document again from its stored pages, with what people corrected.
+Result<IndexTask> readFactsAgain(const LibraryDatabase &database, const ImportTools &tools,
+                                 const DocumentId &id);
+
+} // namespace vigie

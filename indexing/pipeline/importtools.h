@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/document.h"
+#include "models/domain/event.h"
+#include "models/domain/result.h"
+#include "models/store/documentrepository.h"
+
+#include <functional>
+#include <memory>
+
+namespace vigie {
+
+class LibraryDatabase;
+
+/// Reads files, one at a time, in one thread.
+struct Extractor
+{
+    std::function<Result<ExtractedDocument>(const QString &file)> extract;
+    std::function<void()> cancel; ///< any thread: the running extract() ends soon
+};
+
+/// Where the passages of documents go to be searched.
+class PassageIndex
+{
+public:
+    virtual ~PassageIndex() = default;
+    virtual Result<void> replace(const Document &document, const QList<Page> &pages,
+                                 const QList<Mention> &mentions) = 0;
+    virtual Result<void> remove(const DocumentId &document) = 0;
+    virtual Result<void> commit() = 0;
+};
+
+/// What an import works with: the real ones are made in pipelineimportservice.cpp.
+struct ImportTools
+{
+    std::function<Extractor()> makeExtractor; ///< called once a thread
+    /// Language, date and so on of what was read (describedocument.h). Called in several threads.
+    std::function<Document(ExtractedDocument &read, const QString &fileName)> describe;
+    /// Called in several threads.
+    std::function<DocumentFacts(const Document &document, const QList<Page> &pages)> readFacts;
+    FactsVersion factsVersion;
+    /// Opens the index; where it must be made anew it adds an index task for every document.
+    std::function<Result<std::unique_ptr<PassageIndex>>(const LibraryDatabase &database)> openIndex;
+    std::function<Result<void>()> discardIndex; ///< throws the index away
+    int workers = 2;
+};
+
+} // namespace vigie

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/pipeline/indexsync.h"
+
+#include "models/store/factrepository.h"
+#include "models/store/librarydatabase.h"
+#include "models/store/pagerepository.h"
+
+#include <QSet>
+
+namespace vigie {
+
+namespace {
+
+// Measured for Xapian: larger batches cost more time and memory, smaller ones more time.
+constexpr qsizetype pagesPerCommit = 1500;
+
+} // namespace
+
+IndexSync::IndexSync(const LibraryDatabase &database, const ImportTools &tools)
+    : m_database(database)
+    , m_tools(tools)
+{
+}
+
+Result<PassageIndex *> IndexSync::index()
+{
+    if (!m_index) {
+        Result<std::unique_ptr<PassageIndex>> opened = m_tools.openIndex(m_database);
+        if (!opened.ok())
+            return opened.error();
+        m_index = std::move(opened).value();
+    }
+    return m_index.get();
+}
+
+Result<void> IndexSync::done(const IndexTask &task, qsizetype pages)
+{
+    m_done.append(task);
+    m_pages += pages;
+    return m_pages >= pagesPerCommit ? commit() : Result<void>();
+}
+
+Result<void> IndexSync::add(const IndexTask &task, const Document &document, const QList<Page> &pages,
+                            const QList<Mention> &mentions)
+{
+    const Result<PassageIndex *> target = index();
+    if (!target.ok())
+        return target.error();
+    if (Result<void> replaced = target.value()->replace(document, pages, mentions); !replaced.ok())
+        return replaced;
+    return done(task, pages.size());
+}
+
+Result<void> IndexSync::bringUpToDate(const DocumentId &id)
+{
+    const Result<Document> document = DocumentRepository(m_database).document(id);
+    if (!document.ok())
+        return document.error().code == Error::Code::NotFound ? m_index->remove(id) : document.error();
+    const Result<QList<Page>> pages = PageRepository(m_database).pages(id);
+    if (!pages.ok())
+        return pages.error();
+    const Result<QList<Mention>> mentions = FactRepository(m_database).mentions(id);
+    if (!mentions.ok())
+        return mentions.error();
+    m_pages += pages.value().size();
+    return m_index->replace(document.value(), pages.value(), mentions.value());
+}
+
+Result<void> IndexSync::catchUp(const std::function<bool()> &stop)
+{
+    if (Result<void> committed = commit(); !committed.ok())
+        return committed;
+    const Result<PassageIndex *> target = index(); // may add tasks
+    if (!target.ok())
+        return target.error();
+    const Result<QList<IndexTask>> tasks = MetaRepository(m_database).indexTasks();
+    if (!tasks.ok())
+        return tasks.error();
+    QSet<DocumentId> seen;
+    for (auto task = tasks.value().crbegin(); task != tasks.value().crend(); ++task) {
+        if (seen.contains(task->document) || (stop && stop()))
+            continue;
+        seen.insert(task->document);
+        if (Result<void> updated = bringUpToDate(task->document); !updated.ok())
+            return updated;
+        if (Result<void> counted = done(*task, 0); !counted.ok())
+            return counted;
+    }
+    return commit();
+}
+
+Result<void> IndexSync::commit()
+{
+    if (m_done.isEmpty())
+        return {};
+    if (Result<void> committed = m_index->commit(); !committed.ok())
+        return committed;
+    LibraryDatabase::Transaction transaction(m_database);
+    Result<void> removed = transaction.begin();
+    if (removed.ok())
+        removed = MetaRepository(m_database).removeIndexTasks(m_done);
+    if (removed.ok())
+        removed = transaction.commit();
+    m_done.clear();
+    m_pages = 0;
+    return removed;
+}
+
+} // namespace vigie

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/thesaurus.h"
+#include "models/services/importservice.h"
+
+#include <memory>
+
+namespace vigie {
+
+struct ImportTools;
+
+/// The tools a real import works with: vigie-worker processes, the fact rules, the search index of the
+/// library in `folder`.
+ImportTools realTools(const QString &folder, const QString &workerProgram,
+                      const std::shared_ptr<const Thesaurus> &thesaurus);
+
+/// Imports into the library in one folder. Works in threads of its own; imports asked for while one runs wait
+/// for it.
+class PipelineImportService : public ImportService
+{
+public:
+    PipelineImportService(const QString &folder, const QString &workerProgram,
+                          const std::shared_ptr<const Thesaurus> &thesaurus);
+    /// For tests: an import with other tools.
+    PipelineImportService(const QString &folder, const ImportTools &tools);
+    /// Stops the import that runs and waits for it.
+    ~PipelineImportService() override;
+    Q_DISABLE_COPY_MOVE(PipelineImportService)
+
+    QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
+
+    /// Reads the facts of one document again (after its published date was corrected) and brings its index
+    /// entries up to date, also when it is no longer there. Short; while an import runs, the import does it.
+    Result<void> reread(const DocumentId &document);
+    /// Documents whose facts an older version or another thesaurus read.
+    Result<int> outdatedDocuments() const;
+    /// Reads the facts of those documents again from the stored text; decisions are kept. The future counts
+    /// documents.
+    QFuture<Result<void>> reprocess();
+    /// Makes the search index anew from the library.
+    QFuture<Result<void>> rebuildIndex();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vigie

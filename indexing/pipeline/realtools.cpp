@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/extraction/workerprocess.h"
+#include "indexing/facts/datescanner.h"
+#include "indexing/facts/factreader.h"
+#include "indexing/pipeline/describedocument.h"
+#include "indexing/pipeline/importtools.h"
+#include "indexing/pipeline/pipelineimportservice.h"
+#include "indexing/search/indexwriter.h"
+#include "models/store/librarydatabase.h"
+#include "models/store/metarepository.h"
+
+namespace vigie {
+
+namespace {
+
+class XapianPassageIndex : public PassageIndex
+{
+public:
+    explicit XapianPassageIndex(std::unique_ptr<IndexWriter> writer)
+        : m_writer(std::move(writer))
+    {
+    }
+    Result<void> replace(const Document &document, const QList<Page> &pages,
+                         const QList<Mention> &mentions) override
+    {
+        return m_writer->replaceDocument(document, pages, mentions);
+    }
+    Result<void> remove(const DocumentId &document) override { return m_writer->removeDocument(document); }
+    Result<void> commit() override { return m_writer->commit(); }
+
+private:
+    std::unique_ptr<IndexWriter> m_writer;
+};
+
+// An index that this version cannot add to is made anew from the library.
+Result<std::unique_ptr<PassageIndex>> openIndex(const LibraryDatabase &database, const Thesaurus &thesaurus)
+{
+    const QString folder = indexPath(database.folder());
+    if (const IndexState state = indexState(folder, thesaurus); state != IndexState::Current) {
+        if (state != IndexState::Missing) {
+            if (const Result<void> discarded = IndexWriter::discard(folder); !discarded.ok())
+                return discarded.error();
+        }
+        if (const Result<void> noted = MetaRepository(database).addIndexTasksForAll(); !noted.ok())
+            return noted.error();
+    }
+    Result<std::unique_ptr<IndexWriter>> writer = IndexWriter::open(folder, thesaurus);
+    if (!writer.ok())
+        return writer.error();
+    return std::unique_ptr<PassageIndex>(new XapianPassageIndex(std::move(writer).value()));
+}
+
+Extractor workerExtractor(const QString &program)
+{
+    const auto worker = std::make_shared<WorkerProcess>(program);
+    return {[worker](const QString &file) { return worker->extract(file); }, [worker] { worker->cancel(); }};
+}
+
+} // namespace
+
+ImportTools realTools(const QString &folder, const QString &workerProgram,
+                      const std::shared_ptr<const Thesaurus> &thesaurus)
+{
+    const auto reader = std::make_shared<const FactReader>(*thesaurus);
+    ImportTools tools;
+    tools.makeExtractor = [workerProgram] { return workerExtractor(workerProgram); };
+    tools.describe = [](ExtractedDocument &read, const QString &fileName) {
+        return describeDocument(read, fileName, findPublishedDate);
+    };
+    tools.readFacts = [reader, thesaurus](const Document &document, const QList<Page> &pages) {
+        return reader->read(document, pages);
+    };
+    tools.factsVersion = {FactReader::rulesVersion(), thesaurus->signature()};
+    tools.openIndex = [thesaurus](const LibraryDatabase &database) {
+        return openIndex(database, *thesaurus);
+    };
+    tools.discardIndex = [folder] { return IndexWriter::discard(indexPath(folder)); };
+    return tools;
+}
+
+PipelineImportService::PipelineImportService(const QString &folder, const QString &workerProgram,
+                                             const std::shared_ptr<const Thesaurus> &thesaurus)
+    : PipelineImportService(folder, realTools(folder, workerProgram, thesaurus))
+{
+}
+
+} // namespace vigie
