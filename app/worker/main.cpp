@@ -23,6 +23,11 @@ int main()
     // Numbers in PDF and text are read alike everywhere; file names of fonts are UTF-8.
     std::setlocale(LC_ALL, "C.UTF-8");
     close_range(STDERR_FILENO + 1, ~0U, 0);
+#if !defined(__SANITIZE_ADDRESS__)
+    // Poppler's allocator complains to the terminal about files that are merely bad.
+    if (!std::freopen("/dev/null", "w", stderr))
+        return 4;
+#endif
     std::set_new_handler([] { _exit(3); });
     vigie::endWithPeer(STDIN_FILENO);
     if (!vigie::confine(vigie::WorkerLimits().addressSpaceBytes))

@@ -9,6 +9,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -188,6 +189,14 @@ std::optional<DecodedText> decodeUnknown(QByteArrayView bytes, const QByteArray 
     if (const auto wide = utf16ByZeros(bytes))
         return decode(bytes, *wide);
 
+    // Text in another charset is hardly ever valid UTF-8 by chance: then a label that says otherwise is
+    // wrong.
+    if (!isAscii(bytes) && isValidUtf8(bytes)) {
+        DecodedText utf8 = decode(bytes, "UTF-8");
+        constexpr qsizetype beyondChance = 4;
+        if (label.isEmpty() || bytes.size() - utf8.text.size() >= beyondChance)
+            return utf8;
+    }
     // A label is believed unless it turns more than a few signs in a hundred into nothing.
     const auto fits = [](const DecodedText &text) { return text.replaced <= text.text.size() / 50; };
     const QByteArray named = converterFor(label);
@@ -197,8 +206,6 @@ std::optional<DecodedText> decodeUnknown(QByteArrayView bytes, const QByteArray 
             return text;
     }
     if (isAscii(bytes) && !bytes.contains('\x1b'))
-        return decode(bytes, "UTF-8");
-    if (isValidUtf8(bytes) && !isAscii(bytes))
         return decode(bytes, "UTF-8");
     std::optional<DecodedText> best;
     for (const QByteArray &name : detected(bytes, markup)) {

@@ -32,6 +32,10 @@ QList<TextBlock> cutLongBlocks(const QList<TextBlock> &blocks)
 {
     QList<TextBlock> result;
     for (const TextBlock &block : blocks) {
+        if (block.text.size() <= fullPage) {
+            result.append(block); // whole: the tabs of empty first and last cells stay
+            continue;
+        }
         for (qsizetype start = 0; start < block.text.size();) {
             const qsizetype end = cutBefore(block.text, start, fullPage);
             result.append({block.kind, block.level, block.text.mid(start, end - start).trimmed()});

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/extraction/extractionhelpers.h"
+
+#include <QProcess>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vigie;
+
+/// HTML and plain text, and the charsets they come in.
+class TextsTest : public QObject
+{
+    Q_OBJECT
+
+    Files m_files;
+    std::unique_ptr<WorkerProcess> m_worker;
+    int m_number = 0;
+
+    ExtractedDocument read(const QByteArray &bytes)
+    {
+        auto result = m_worker->extract(m_files.write(u"file%1"_s.arg(++m_number), bytes));
+        if (!result) {
+            QTest::qFail(qPrintable(result.error().message), __FILE__, __LINE__);
+            return {};
+        }
+        return std::move(result).value();
+    }
+
+    static QString allText(const ExtractedDocument &document)
+    {
+        QString text;
+        for (const Page &page : document.pages)
+            text += page.text + u'\n';
+        return text;
+    }
+
+    static QStringList allOfKind(const ExtractedDocument &document, Block::Kind kind)
+    {
+        QStringList found;
+        for (const Page &page : document.pages)
+            found += blocksOfKind(page, kind);
+        return found;
+    }
+
+    /// `text` in a charset that Qt does not write itself.
+    static QByteArray inCharset(const QString &text, const QString &charset)
+    {
+        QProcess iconv;
+        iconv.start(u"iconv"_s, {u"-f"_s, u"UTF-8"_s, u"-t"_s, charset});
+        iconv.write(text.toUtf8());
+        iconv.closeWriteChannel();
+        return iconv.waitForFinished() && iconv.exitCode() == 0 ? iconv.readAllStandardOutput()
+                                                                : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_worker = std::make_unique<WorkerProcess>(builtWorker()); }
+
+    void textIsReadInEveryCharset_data()
+    {
+        QTest::addColumn<QString>("charset");
+        QTest::addColumn<QString>("text");
+        const QString french = u"L’évaluation préliminaire a été achevée à l’été dernier ; les délégués "
+                               "français et québécois s’y étaient opposés, où qu’ils fussent."_s;
+        const QString japanese =
+            u"専門家の委員会は昨年の秋に新しい報告書を公表した。その中で、船舶から船舶への"
+            "積み替えが続いていると指摘している。"_s;
+        const QString korean = u"전문가 위원회는 지난해 가을에 새로운 보고서를 발표하였다. 보고서는 선박 간 "
+                               "환적이 계속되고 있다고 지적하였다."_s;
+        QTest::newRow("French, windows-1252") << u"WINDOWS-1252"_s << french;
+        QTest::newRow("French, UTF-8") << u"UTF-8"_s << french;
+        QTest::newRow("French, UTF-16LE without mark") << u"UTF-16LE"_s << french;
+        QTest::newRow("French, UTF-16 with mark") << u"UTF-16"_s << french;
+        QTest::newRow("Japanese, Shift_JIS") << u"CP932"_s << japanese;
+        QTest::newRow("Japanese, EUC-JP") << u"EUC-JP"_s << japanese;
+        QTest::newRow("Japanese, ISO-2022-JP") << u"ISO-2022-JP"_s << japanese;
+        QTest::newRow("Japanese, UTF-16BE without mark") << u"UTF-16BE"_s << QString(japanese + u"\nA b c");
+        QTest::newRow("Korean, EUC-KR") << u"EUC-KR"_s << korean;
+        QTest::newRow("Korean, CP949") << u"CP949"_s << QString(korean + u" 똠방각하도 펲시도 읽는다.");
+        QTest::newRow("Chinese, GB18030")
+            << u"GB18030"_s << u"专家小组去年秋天发表了新的报告，指出船对船的转运仍在继续。"_s;
+    }
+    void textIsReadInEveryCharset()
+    {
+        QFETCH(QString, charset);
+        QFETCH(QString, text);
+        const QByteArray bytes = inCharset(text, charset);
+        if (bytes.isEmpty())
+            QSKIP("needs iconv");
+        const ExtractedDocument document = read(bytes);
+        QCOMPARE(document.mediaType, u"text/plain"_s);
+        QCOMPARE(allText(document).trimmed(), text.trimmed());
+    }
+
+    void labelsMeanWhatPagesMeanByThem()
+    {
+        const QString korean = u"똠방각하의 보고서"_s;
+        const QByteArray body = inCharset(korean, u"CP949"_s);
+        if (body.isEmpty())
+            QSKIP("needs iconv");
+        QVERIFY(allText(read("<html><head><meta charset=ks_c_5601-1987></head><body><p>" + body + "</p>"))
+                    .contains(korean));
+        QVERIFY(allText(read(QByteArray("<html><head><meta http-equiv=Content-Type content=\"text/html; "
+                                        "charset=iso-8859-1\"><body><p>a \x93quoted\x94 word costs 5 \x80")))
+                    .contains(u"a “quoted” word costs 5 €"_s));
+        const QString japanese = u"髙橋①の報告"_s;
+        QVERIFY(allText(read("<html><meta charset='shift_jis'><body><p>" + inCharset(japanese, u"CP932"_s)))
+                    .contains(japanese));
+        // A label that does not fit the bytes is not believed.
+        QVERIFY(allText(read("<html><meta charset=euc-kr><p>" + u"été à Séoul, œuvre, 報告"_s.toUtf8()))
+                    .contains(u"été à Séoul, œuvre, 報告"_s));
+        QVERIFY(allText(read("<html><meta charset=x-no-such><p>plain")).contains(u"plain"_s));
+    }
+
+    void aPageLosesItsFurnitureAndKeepsItsMatter()
+    {
+        const ExtractedDocument document = read(
+            "<!DOCTYPE html><html lang=\"fr-CA\"><head><title>Site - Titre</title>"
+            "<meta property='og:title' content='Le titre'><meta property='og:site_name' content='La revue'>"
+            "<meta property='article:published_time' content='2023-04-05T10:00:00Z'>"
+            "<script>var words = 'script words';</script><style>p{}</style></head><body>"
+            "<nav><a href=x>menu words</a></nav><header>banner words</header>"
+            "<article><h1>Le grand titre</h1><p>Un   premier\nparagraphe&nbsp;court.</p>"
+            "<p hidden>hidden words</p><p style='display: none'>unseen words</p>"
+            "<h2>Tableau</h2><table><caption>Les comptes</caption>"
+            "<tr><th>An</th><th>Montant</th></tr><tr><td>2020</td><td><p>5</p></td></tr>"
+            "<tr><td></td><td>7</td></tr></table>"
+            "<ul><li>un "
+            "point</li><li>deux</li></ul><p><ruby>制裁<rp>(</rp><rt>せいさい</rt><rp>)</rp></ruby>の話</p>"
+            "<p>première<br>seconde</p><aside class='footnote'>une note</aside></article>"
+            "<aside>aside words</aside><footer>footer words</footer></body></html>");
+        const QString text = allText(document);
+        for (const QString &gone : {u"script words"_s, u"menu words"_s, u"banner words"_s, u"hidden words"_s,
+                                    u"unseen words"_s, u"aside words"_s, u"footer words"_s, u"せいさい"_s})
+            QVERIFY2(!text.contains(gone), qPrintable(gone));
+        QCOMPARE(document.mediaType, u"text/html"_s);
+        QCOMPARE(document.title, u"Le titre"_s);
+        QCOMPARE(document.publisher, u"La revue"_s);
+        QCOMPARE(document.language, u"fr-CA"_s);
+        QCOMPARE(document.published, u"2023-04-05T10:00:00Z"_s);
+        const QStringList headings{u"Le grand titre"_s, u"Tableau"_s};
+        QCOMPARE(allOfKind(document, Block::Kind::Heading), headings);
+        QCOMPARE(allOfKind(document, Block::Kind::TableHeader), QStringList{u"An\tMontant"_s});
+        const QStringList rows{u"2020\t5"_s, u"\t7"_s};
+        QCOMPARE(allOfKind(document, Block::Kind::TableRow), rows);
+        QCOMPARE(allOfKind(document, Block::Kind::Caption), QStringList{u"Les comptes"_s});
+        const QStringList items{u"un point"_s, u"deux"_s};
+        QCOMPARE(allOfKind(document, Block::Kind::ListItem), items);
+        QCOMPARE(allOfKind(document, Block::Kind::Footnote), QStringList{u"une note"_s});
+        QVERIFY(text.contains(u"制裁の話"_s));
+        QVERIFY(text.contains(u"première\nseconde"_s));
+        QVERIFY(text.contains(QString(u"Un premier paragraphe" + QChar(0xa0) + u"court.")));
+        QCOMPARE(document.pages.first().label, u"Le grand titre"_s);
+    }
+
+    void theDateOfPublicationIsFoundInLinkedData()
+    {
+        const ExtractedDocument document =
+            read("<html><head><title>t</title><script type=\"application/ld+json\">{\"@graph\":[{\"@type\":"
+                 "\"WebSite\"},{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-11-03\","
+                 "\"publisher\":{\"name\":\"Daily\"}}]}</script></head><body><p>words</p></body></html>");
+        QCOMPARE(document.published, u"2022-11-03"_s);
+        QCOMPARE(document.publisher, u"Daily"_s);
+    }
+
+    void nothingOutsideIsRead()
+    {
+        const QString secret = m_files.write(u"secret"_s, "SECRETWORDS");
+        const ExtractedDocument document =
+            read("<?xml version=\"1.0\"?><!DOCTYPE html [<!ENTITY x SYSTEM \"file://" + secret.toUtf8() +
+                 "\"><!ENTITY a \"lol\"><!ENTITY b \"&a;&a;\">]><html><body><p>before &x; "
+                 "after</p></body></html>");
+        QVERIFY(!allText(document).contains(u"SECRETWORDS"_s));
+        QVERIFY(allText(document).contains(u"after"_s));
+    }
+
+    void longTextsAreDividedAtHeadings()
+    {
+        QByteArray html = "<html><body>";
+        for (int section = 1; section <= 6; ++section) {
+            html += "<h2>Section " + QByteArray::number(section) + "</h2>";
+            for (int i = 0; i < 40; ++i)
+                html += "<p>A paragraph of about a hundred characters, so that forty of them fill a page "
+                        "and more of it.</p>";
+        }
+        const ExtractedDocument document = read(html);
+        QVERIFY(document.pages.size() >= 6);
+        for (const Page &page : document.pages) {
+            QVERIFY(page.text.size() <= 6500);
+            QCOMPARE(page.number, int(&page - document.pages.constData()) + 1);
+        }
+        QCOMPARE(document.pages.first().label, u"Section 1"_s);
+        QCOMPARE(document.pages.at(1).label, u"Section 2"_s);
+    }
+
+    void wrappedLinesAreOneParagraph()
+    {
+        const ExtractedDocument document =
+            read("A short title\r\n\r\nThe lines of this paragraph were broken by hand at about the same\r\n"
+                 "width, as mail programs do, and so they belong together in spite of\r\n"
+                 "the line ends between them, which stay in the text as they are.\r\n\r\n"
+                 "The second paragraph comes after an empty line and is as long as\r\n"
+                 "it needs to be for the test.\r\n");
+        const Page page = document.pages.first();
+        QCOMPARE(blocksOfKind(page, Block::Kind::Heading), QStringList{u"A short title"_s});
+        const QStringList paragraphs = blocksOfKind(page, Block::Kind::Paragraph);
+        QCOMPARE(paragraphs.size(), 2);
+        QCOMPARE(paragraphs.first().count(u'\n'), 2);
+        QVERIFY(!page.text.contains(u'\r'));
+    }
+
+    void aLineIsAParagraphWhenLinesAreLong()
+    {
+        const QByteArray line =
+            "This line holds a whole paragraph, as texts from the web do, and goes on for "
+            "longer than any terminal or page is wide, up to its end.\n";
+        const ExtractedDocument document = read("The headline\n" + line + line + line);
+        QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::Paragraph).size(), 3);
+        QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::Heading).size(), 1);
+    }
+
+    void otherFormatsAreNamed()
+    {
+        const auto message = [this](const QByteArray &bytes) -> QString {
+            const auto result = m_worker->extract(m_files.write(u"other"_s, bytes));
+            return result || result.error().code != Error::Code::Unsupported ? QString()
+                                                                             : result.error().message;
+        };
+        QVERIFY(message("PK\x03\x04....[Content_Types].xml..word/document.xml").contains(u"Word document"_s));
+        QVERIFY(message("PK\x03\x04....xl/workbook.xml").contains(u"Excel"_s));
+        QVERIFY(message(QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)).contains(u"PNG"_s));
+        QVERIFY(message("{\\rtf1 words}").contains(u"Rich Text"_s));
+        QByteArray noise(5000, Qt::Uninitialized);
+        for (qsizetype i = 0; i < noise.size(); ++i)
+            noise[i] = char((i * i * 7919 + i / 3) % 256);
+        QVERIFY(message(noise).contains(u"binary"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextsTest)
+#include "tst_texts.moc"
