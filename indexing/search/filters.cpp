@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/search/filters.h"
+
+#include "indexing/search/passagerecord.h"
+#include "indexing/search/terms.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+std::string dayValue(QDate day)
+{
+    return day.toString(u"yyyyMMdd"_s).toStdString();
+}
+
+// Published at a time that overlaps `date`; documents without a date have empty values and are left out.
+Xapian::Query publishedIn(const FuzzyDate &date)
+{
+    const std::string first = date.start.isValid() ? dayValue(date.start) : "0";
+    const std::string last = date.end.isValid() ? dayValue(date.end) : "99999999";
+    return Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::publishedLast, first) &
+           Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot::publishedFirst, "0", last);
+}
+
+std::pair<QString, QString> ends(const QString &value)
+{
+    const qsizetype dots = value.indexOf(u".."_s);
+    return dots < 0 ? std::pair(value, value) : std::pair(value.left(dots), value.mid(dots + 2));
+}
+
+std::optional<FuzzyDate> readDates(const QString &value)
+{
+    const auto [from, to] = ends(value);
+    const auto first = FuzzyDate::fromIso(from);
+    const auto last = FuzzyDate::fromIso(to);
+    if ((!first && !from.isEmpty()) || (!last && !to.isEmpty()) || (!first && !last))
+        return {};
+    return FuzzyDate::range(first ? first->start : QDate(), last ? last->end : QDate());
+}
+
+std::optional<Xapian::Query> readPages(const QString &value)
+{
+    const auto [from, to] = ends(value);
+    bool fromOk = true;
+    bool toOk = true;
+    const int first = from.isEmpty() ? 1 : from.toInt(&fromOk);
+    const int last = to.isEmpty() ? std::numeric_limits<int>::max() : to.toInt(&toOk);
+    if (!fromOk || !toOk || value.isEmpty())
+        return {};
+    return Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot::page, Xapian::sortable_serialise(first),
+                         Xapian::sortable_serialise(std::max(first, last)));
+}
+
+} // namespace
+
+Xapian::Query searchFilter(const SearchQuery &query)
+{
+    QList<Xapian::Query> filters;
+    if (query.language)
+        filters.append(Xapian::Query(languageTerm(*query.language)));
+    if (query.document)
+        filters.append(Xapian::Query(documentTerm(*query.document)));
+    if (query.entity)
+        filters.append(Xapian::Query(entityTerm(*query.entity)));
+    if (query.published && query.published->isValid())
+        filters.append(publishedIn(*query.published));
+    return filters.isEmpty() ? Xapian::Query()
+                             : Xapian::Query(Xapian::Query::OP_AND, filters.begin(), filters.end());
+}
+
+Xapian::Query fieldFilter(const QString &name, const QString &value, QString &message)
+{
+    if (value.isEmpty()) {
+        message = u"%1: needs a value after it and was ignored."_s.arg(name);
+    } else if (name == u"lang") {
+        const Language language = languageFromCode(value);
+        if (language != Language::Unknown)
+            return Xapian::Query(languageTerm(language));
+        message = u"“%1” is no language and was ignored: en, fr, ja and ko are."_s.arg(value.left(20));
+    } else if (name == u"doc") {
+        return Xapian::Query(documentTerm({value.toLower()}));
+    } else if (name == u"type") {
+        const QString type = value.toLower();
+        return Xapian::Query(typeTerm(type == u"text" || type == u"txt" ? u"plain"_s : type));
+    } else if (name == u"published") {
+        if (const auto dates = readDates(value))
+            return publishedIn(*dates);
+        message = u"“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are."_s.arg(
+            value.left(30));
+    } else if (name == u"page") {
+        if (const auto pages = readPages(value))
+            return *pages;
+        message = u"“%1” is no page and was ignored: 12 or 3..9 are."_s.arg(value.left(20));
+    } else {
+        message = u"%1: is not searched here and was ignored."_s.arg(name);
+    }
+    return {};
+}
+
+} // namespace vigie

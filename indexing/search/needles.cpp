@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/search/needles.h"
+
+#include "indexing/language/hanja.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+struct Candidate
+{
+    qsizetype first = 0; ///< unit
+    qsizetype last = 0;
+    const Needle *needle = nullptr;
+    bool inside = false;
+};
+
+class Finder
+{
+public:
+    Finder(const QList<Unit> &text, Language language, Stemmer &stemmer)
+        : m_text(text)
+        , m_language(language)
+        , m_stemmer(stemmer)
+    {
+    }
+
+    void find(const Needle &needle, QList<Candidate> &found)
+    {
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            const qsizetype last = matchEnd(needle, at);
+            if (last >= 0)
+                found.append({at, last, &needle, needle.how == Needle::How::Inside});
+        }
+    }
+
+private:
+    // The last unit of `needle` standing at unit `at`, or -1.
+    qsizetype matchEnd(const Needle &needle, qsizetype at)
+    {
+        const qsizetype count = needle.units.size();
+        if (count == 1 && needle.units.first().kind != Unit::Kind::Character &&
+            !m_text.at(at).whole.isEmpty() && sameWord(needle, needle.units.first(), m_text.at(at).whole))
+            return std::min(at + m_text.at(at).parts, m_text.size()) - 1;
+        if (at + count > m_text.size())
+            return -1;
+        for (qsizetype i = 0; i < count; ++i) {
+            if (!same(needle, needle.units.at(i), m_text.at(at + i)))
+                return -1;
+            if (i > 0 && needle.units.at(i).linked && !m_text.at(at + i).linked)
+                return -1;
+        }
+        const Unit &first = m_text.at(at);
+        const Unit &last = m_text.at(at + count - 1);
+        const bool anchored = needle.how == Needle::How::Exact || needle.how == Needle::How::Reading;
+        if ((anchored || needle.how == Needle::How::Prefix) && !first.wordStart)
+            return -1;
+        return anchored && !last.wordEnd ? -1 : at + count - 1;
+    }
+
+    bool same(const Needle &needle, const Unit &wanted, const Unit &unit)
+    {
+        if (wanted.kind != Unit::Kind::Character || unit.kind != Unit::Kind::Character)
+            return wanted.kind != Unit::Kind::Character && unit.kind != Unit::Kind::Character &&
+                   sameWord(needle, wanted, unit.text);
+        if (needle.how != Needle::How::Reading)
+            return wanted.letter == unit.letter;
+        const char16_t reading = unit.wordStart ? initialSound(unit.reading) : unit.reading;
+        return reading != 0 && wanted.letter == reading;
+    }
+
+    bool sameWord(const Needle &needle, const Unit &wanted, const QString &word)
+    {
+        if (wanted.text == word)
+            return true;
+        if (needle.how == Needle::How::Prefix)
+            return &wanted == &needle.units.last() && word.startsWith(wanted.text);
+        if (needle.how != Needle::How::Stem || wanted.kind != Unit::Kind::Word)
+            return false;
+        const std::string stem = m_stemmer.stemTerm(wanted.text, m_language);
+        return stem == m_stemmer.stemTerm(word, m_language);
+    }
+
+    const QList<Unit> &m_text;
+    Language m_language;
+    Stemmer &m_stemmer;
+};
+
+void widen(Candidate &candidate, const QList<Unit> &text)
+{
+    while (candidate.first > 0 && !text.at(candidate.first).wordStart && text.at(candidate.first).linked)
+        --candidate.first;
+    while (candidate.last + 1 < text.size() && !text.at(candidate.last).wordEnd &&
+           text.at(candidate.last + 1).linked)
+        ++candidate.last;
+}
+
+} // namespace
+
+QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Language language,
+                               Stemmer &stemmer)
+{
+    QList<Candidate> candidates;
+    Finder finder(text, language, stemmer);
+    for (const Needle &needle : needles) {
+        if (!needle.units.isEmpty())
+            finder.find(needle, candidates);
+    }
+    QSet<int> standing;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (!candidate.inside)
+            standing.insert(candidate.needle->part);
+    }
+    candidates.removeIf([&](const Candidate &candidate) {
+        return candidate.inside && standing.contains(candidate.needle->part);
+    });
+    for (Candidate &candidate : candidates) {
+        if (candidate.inside)
+            widen(candidate, text);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.first != b.first ? a.first < b.first : a.last > b.last;
+    });
+    QList<NeedleMatch> matches;
+    qsizetype free = 0;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (candidate.first < free)
+            continue;
+        matches.append({{text.at(candidate.first).span.start, text.at(candidate.last).span.end},
+                        candidate.needle->part,
+                        candidate.needle->why});
+        free = candidate.last + 1;
+    }
+    return matches;
+}
+
+} // namespace vigie

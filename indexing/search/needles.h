@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/search/terms.h"
+#include "indexing/search/units.h"
+
+namespace vigie {
+
+/// What of a text answers a part of a question.
+struct Needle
+{
+    enum class How : quint8 {
+        Exact,   ///< these words, from a word's start to a word's end
+        Stem,    ///< words of the same stem
+        Prefix,  ///< words that begin so
+        Inside,  ///< these characters, inside longer words too
+        Reading, ///< Han characters that are read so in Korean
+    };
+    QList<Unit> units; ///< one after the other
+    How how = How::Exact;
+    int part = 0; ///< which part of the question it belongs to
+    QString why;  ///< that part's words as typed
+};
+
+/// A needle found.
+struct NeedleMatch
+{
+    Span span; ///< of the normalised text; always whole words
+    int part = 0;
+    QString why;
+};
+
+/// All places of `text` that the needles answer, in order, without overlaps; the longest wins. What stands
+/// inside longer words counts only where a part of the question stands nowhere by itself, and is widened to
+/// the whole word.
+QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Language language,
+                               Stemmer &stemmer);
+
+} // namespace vigie

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/search/passagerecord.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace vigie {
+
+namespace {
+
+// One version of the stream for good: a record read by a newer Qt is the same.
+constexpr auto streamVersion = QDataStream::Qt_6_4;
+constexpr quint32 mostItems = 100000;
+
+QDataStream &operator<<(QDataStream &stream, Span span)
+{
+    return stream << quint32(span.start) << quint32(span.end);
+}
+
+Span readSpan(QDataStream &stream)
+{
+    quint32 start = 0;
+    quint32 end = 0;
+    stream >> start >> end;
+    return {start, end};
+}
+
+} // namespace
+
+std::string PassageRecord::pack() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << document.value.toUtf8() << quint32(page) << span << quint8(language) << text.toUtf8()
+           << quint32(blocks.size());
+    for (const Block &block : blocks)
+        stream << quint8(block.kind) << block.level << block.span;
+    stream << quint32(names.size());
+    for (const NamedPlace &name : names)
+        stream << name.entity.value.toUtf8() << name.span;
+    return bytes.toStdString();
+}
+
+std::optional<PassageRecord> PassageRecord::unpack(const std::string &bytes)
+{
+    const QByteArray raw = QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()));
+    QDataStream stream(raw);
+    stream.setVersion(streamVersion);
+    PassageRecord record;
+    QByteArray id;
+    QByteArray utf8;
+    quint32 page = 0;
+    quint32 count = 0;
+    quint8 language = 0;
+    stream >> id >> page;
+    record.span = readSpan(stream);
+    stream >> language >> utf8 >> count;
+    record.document.value = QString::fromUtf8(id);
+    record.page = int(page);
+    record.language = Language(language);
+    record.text = QString::fromUtf8(utf8);
+    for (quint32 i = 0; i < count && i < mostItems && stream.status() == QDataStream::Ok; ++i) {
+        Block block;
+        quint8 kind = 0;
+        stream >> kind >> block.level;
+        block.kind = Block::Kind(kind);
+        block.span = readSpan(stream);
+        record.blocks.append(block);
+    }
+    stream >> count;
+    for (quint32 i = 0; i < count && i < mostItems && stream.status() == QDataStream::Ok; ++i) {
+        QByteArray entity;
+        stream >> entity;
+        const Span span = readSpan(stream);
+        record.names.append({EntityId{QString::fromUtf8(entity)}, span});
+    }
+    const bool whole = stream.status() == QDataStream::Ok && language <= quint8(Language::Other) &&
+                       record.span.length() == record.text.size();
+    return whole ? std::optional(record) : std::nullopt;
+}
+
+} // namespace vigie

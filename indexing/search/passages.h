@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/language/normalise.h"
+#include "models/domain/document.h"
+
+namespace vigie {
+
+/// A stretch of a page that is indexed, found and cited as one: a paragraph or a table row with the heading
+/// above it, a few short neighbours together, or a part of a long paragraph between sentences.
+struct PassageCut
+{
+    Span span;           ///< of the page's text
+    Span normalised;     ///< of the page's normalised text
+    QList<Block> blocks; ///< its blocks or parts of blocks, with spans of the page's text
+};
+
+/// The passages of a page in order. Page headers and footers are left out.
+QList<PassageCut> cutPassages(const Page &page, const NormalisedText &text);
+
+} // namespace vigie

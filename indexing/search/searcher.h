@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/search/labelindex.h"
+#include "indexing/search/terms.h"
+#include "models/domain/result.h"
+#include "models/domain/search.h"
+
+#include <memory>
+
+namespace vigie {
+
+/// What both the index and a page are asked with. Not for two threads at once, the labels aside.
+class Searcher
+{
+public:
+    Searcher(QString folder, const Thesaurus &thesaurus, std::shared_ptr<const LabelIndex> labels);
+    ~Searcher();
+    Q_DISABLE_COPY_MOVE(Searcher)
+
+    Result<SearchResults> search(const SearchQuery &query);
+    QList<Match> matchesOn(const SearchQuery &query, const Page &page);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vigie

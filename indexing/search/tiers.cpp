@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/search/tiers.h"
+
+#include "indexing/language/hanja.h"
+#include "indexing/language/scripts.h"
+#include "indexing/search/terms.h"
+
+namespace vigie {
+
+namespace {
+
+constexpr Xapian::termcount mostWildcards = 200;
+
+Anchor edgeOf(bool first, bool last)
+{
+    if (first)
+        return last ? Anchor::Both : Anchor::Start;
+    return last ? Anchor::End : Anchor::None;
+}
+
+Xapian::Query beginningWith(const std::string &term)
+{
+    return {Xapian::Query::OP_WILDCARD, term, mostWildcards, Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT,
+            Xapian::Query::OP_SYNONYM};
+}
+
+} // namespace
+
+Xapian::Query scaled(const Xapian::Query &query, double factor)
+{
+    return query.empty() ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, factor);
+}
+
+Xapian::Query anyOf(const QList<Xapian::Query> &queries)
+{
+    Xapian::Query all;
+    for (const Xapian::Query &query : queries) {
+        if (!query.empty())
+            all = all.empty() ? query : all | query;
+    }
+    return all;
+}
+
+Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
+{
+    const qsizetype count = units.size();
+    if (count == 0)
+        return {};
+    if (count == 1) {
+        const Unit &only = units.first();
+        if (only.kind != Unit::Kind::Character)
+            return open ? beginningWith(wordTerm(only.text)) : Xapian::Query(wordTerm(only.text));
+        if (edges && !open)
+            return Xapian::Query(pairTerm(only.letter, 0, Anchor::Both));
+        return beginningWith(pairTerm(only.letter, 0, open ? Anchor::Start : Anchor::None));
+    }
+    std::vector<Xapian::Query> terms;
+    for (qsizetype i = 0; i < count; ++i) {
+        const Unit &unit = units.at(i);
+        if (unit.kind != Unit::Kind::Character) {
+            terms.emplace_back(wordTerm(unit.text));
+            continue;
+        }
+        const bool paired = i + 1 < count && units.at(i + 1).linked;
+        if (paired) {
+            const bool first = edges && i == 0;
+            const bool last = edges && !open && i + 2 == count;
+            terms.emplace_back(pairTerm(unit.letter, units.at(i + 1).letter, edgeOf(first, last)));
+        } else if (!(i + 1 == count && unit.linked)) { // the last of a run, with something behind it
+            terms.emplace_back(pairTerm(unit.letter, 0, Anchor::None));
+        }
+    }
+    if (terms.size() == 1)
+        return terms.front();
+    return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), Xapian::termcount(terms.size())};
+}
+
+Xapian::Query readingQuery(const QList<Unit> &units)
+{
+    std::vector<Xapian::Query> terms;
+    const qsizetype count = units.size();
+    for (qsizetype i = 0; i + 1 < count; ++i)
+        terms.emplace_back(readingTerm(char16_t(units.at(i).letter), char16_t(units.at(i + 1).letter),
+                                       edgeOf(i == 0, i + 2 == count)));
+    if (terms.empty())
+        return {};
+    if (terms.size() == 1)
+        return terms.front();
+    return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), Xapian::termcount(terms.size())};
+}
+
+QList<Unit> hangulOf(const QList<Unit> &units)
+{
+    QList<Unit> read;
+    for (const Unit &unit : units) {
+        if (unit.kind != Unit::Kind::Character || unit.reading == 0)
+            return {};
+        Unit syllable = unit;
+        syllable.letter = read.isEmpty() ? initialSound(unit.reading) : unit.reading;
+        syllable.reading = 0;
+        read.append(syllable);
+    }
+    return read;
+}
+
+} // namespace vigie

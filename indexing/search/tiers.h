@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/search/units.h"
+
+#include <xapian.h>
+
+namespace vigie {
+
+/// `query` with its weight times `factor`.
+Xapian::Query scaled(const Xapian::Query &query, double factor);
+
+/// Any of `queries`; what is empty is left out.
+Xapian::Query anyOf(const QList<Xapian::Query> &queries);
+
+/// The units as they stand, one after the other. `edges`: only from a word's start to a word's end. Words are
+/// taken exactly; `open` leaves the last word's end open.
+Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open = false);
+
+/// A run of hangul (`units` are characters) against the readings of Han characters in the text.
+Xapian::Query readingQuery(const QList<Unit> &units);
+
+/// The units of the Hangul reading of a run of Han characters; empty when one has none.
+QList<Unit> hangulOf(const QList<Unit> &units);
+
+} // namespace vigie
