@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeservices.h"
+#include "ui/mainwindow.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QUrl>
+
+#include <memory>
+
+using namespace vigie;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Brackets every string, so that what was not translated shows.
+class PseudoTranslator : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QLatin1StringView(context).startsWith("vigie"_L1)
+                   ? QString(u"⟦"_s + QString::fromUtf8(source) + u"⟧"_s)
+                   : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+bool isVerbatim(const QObject *object)
+{
+    for (; object; object = object->parent()) {
+        if (object->property("verbatim").toBool())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// The window with its panels over services that a test fills.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anEmptyLibraryOffersThreeWaysToFillIt();
+    void typingAQueryListsHitsOfAllLanguages();
+    void nothingIsSearchedWhileAnInputMethodComposes();
+    void choosingAHitTellsTheNavigatorWhatToMark();
+    void anAdditionLeftOutIsAskedAgainWithoutIt();
+    void aFailedSearchSaysSo();
+    void aFailingImportListsItsReason();
+    void filesDroppedOnAFieldAreImported();
+    void rejectingAClaimIsDecidedByTheService();
+    void aChosenNameShowsItsMentions();
+    void undoNamesTheAct();
+    void everyVisibleStringIsTranslatedAgain();
+    void everyFocusableWidgetHasAName();
+    void noShortcutIsGivenTwice();
+    void layoutAndPlaceSurviveARestart();
+
+private:
+    void open(bool sample = true);
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        Q_ASSERT_X(found, "child", qPrintable(name));
+        return found;
+    }
+    void search(const QString &text);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<FakeServices> m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_services = std::make_unique<FakeServices>();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_services.reset();
+}
+
+void TestMainWindow::open(bool sample)
+{
+    if (sample)
+        fillWithSample(*m_services);
+    m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::search(const QString &text)
+{
+    auto *line = child<QLineEdit>(u"queryLine"_s);
+    line->clear();
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+void TestMainWindow::anEmptyLibraryOffersThreeWaysToFillIt()
+{
+    open(false);
+    for (const QString &name : {u"emptyImportFiles"_s, u"emptyImportFolder"_s, u"emptyOpenSample"_s})
+        QVERIFY(child<QWidget>(name)->isVisible());
+    bool asked = false;
+    connect(m_window.get(), &MainWindow::sampleLibraryAsked, this, [&asked] { asked = true; });
+    QTest::mouseClick(child<QWidget>(u"emptyOpenSample"_s), Qt::LeftButton);
+    QVERIFY(asked);
+    fillWithSample(*m_services);
+    QTRY_VERIFY(child<QTreeView>(u"libraryTable"_s)->isVisible());
+    QCOMPARE(child<QTreeView>(u"libraryTable"_s)->model()->rowCount(), 4);
+}
+
+void TestMainWindow::typingAQueryListsHitsOfAllLanguages()
+{
+    open();
+    QTest::keyClicks(child<QLineEdit>(u"queryLine"_s), u"DPRK"_s); // no Enter: a pause is enough
+    QTRY_COMPARE(child<QTreeView>(u"searchResults"_s)->model()->rowCount(), 4);
+    QCOMPARE(m_services->search.asked.last().text, u"DPRK"_s);
+}
+
+void TestMainWindow::nothingIsSearchedWhileAnInputMethodComposes()
+{
+    open();
+    auto *line = child<QLineEdit>(u"queryLine"_s);
+    QTest::keyClicks(line, u"a"_s);
+    QInputMethodEvent composing(u"せいさい"_s, {});
+    QCoreApplication::sendEvent(line, &composing);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::qWait(600); // longer than the pause that starts a search
+    QVERIFY(m_services->search.asked.isEmpty());
+    QInputMethodEvent committed;
+    committed.setCommitString(u"制裁"_s);
+    QCoreApplication::sendEvent(line, &committed);
+    QTRY_COMPARE(m_services->search.asked.size(), 1);
+    QCOMPARE(m_services->search.asked.last().text, u"a制裁"_s);
+}
+
+void TestMainWindow::choosingAHitTellsTheNavigatorWhatToMark()
+{
+    open();
+    search(u"DPRK"_s);
+    auto *results = child<QTreeView>(u"searchResults"_s);
+    QTRY_COMPARE(results->model()->rowCount(), 4);
+    child<QAction>(u"search"_s)->trigger();
+    QTest::keyClick(child<QLineEdit>(u"queryLine"_s), Qt::Key_Down);
+    QVERIFY(results->currentIndex().parent().isValid());
+    QTest::keyClick(results, Qt::Key_Return);
+    const Location place = m_window->navigator().current();
+    const SearchHit hit = m_services->search.results.hits.first();
+    QCOMPARE(place.document, hit.passage.document);
+    QCOMPARE(place.page, 1);
+    QCOMPARE(place.focus, hit.matches.first().span);
+    QCOMPARE(place.marks.size(), hit.matches.size());
+    QVERIFY(place.query && place.query->text == u"DPRK");
+}
+
+void TestMainWindow::anAdditionLeftOutIsAskedAgainWithoutIt()
+{
+    open();
+    child<QAction>(u"search"_s)->trigger();
+    search(u"DPRK"_s);
+    auto *bar = child<QWidget>(u"expansionBar"_s);
+    QTRY_COMPARE(bar->findChildren<QAbstractButton *>().size(), 3);
+    bar->findChildren<QAbstractButton *>().first()->click();
+    QCOMPARE(m_services->search.asked.last().withoutExpansions, QStringList{u"RPDC"_s});
+    // It stays in sight and can be taken in again.
+    const auto leftOut = [bar] {
+        QList<QAbstractButton *> chips = bar->findChildren<QAbstractButton *>();
+        chips.removeIf([](const QAbstractButton *chip) { return chip->isChecked() || chip->isHidden(); });
+        return chips;
+    };
+    QTRY_COMPARE(leftOut().size(), 1);
+    leftOut().first()->click();
+    QVERIFY(m_services->search.asked.last().withoutExpansions.isEmpty());
+}
+
+void TestMainWindow::aFailedSearchSaysSo()
+{
+    open();
+    m_services->search.failure = Error{Error::Code::Storage, u"index missing"_s};
+    child<QAction>(u"search"_s)->trigger();
+    search(u"DPRK"_s);
+    const auto visibleSentences = [this] {
+        QString all;
+        for (const QLabel *label : m_window->findChildren<QLabel *>(u"emptySentence"_s))
+            all += label->isVisible() ? label->text() : QString();
+        return all;
+    };
+    QTRY_VERIFY(visibleSentences().contains(u"library folder could not be read"));
+}
+
+void TestMainWindow::aFailingImportListsItsReason()
+{
+    open();
+    m_services->imports.outcomes = {{u"/in/good.pdf"_s, ImportOutcome::Status::Added, {u"x"_s}, {}},
+                                    {u"/in/locked.pdf"_s,
+                                     ImportOutcome::Status::Failed,
+                                     {},
+                                     Error{Error::Code::Encrypted, u"needs a password"_s}}};
+    m_window->importPaths({u"/in"_s});
+    auto *problems = child<QTreeWidget>(u"importProblems"_s);
+    QTRY_COMPARE(problems->topLevelItemCount(), 1);
+    QCOMPARE(problems->topLevelItem(0)->text(0), u"locked.pdf"_s);
+    QVERIFY(problems->topLevelItem(0)->text(2).contains(u"password"));
+    QTRY_VERIFY(child<QLabel>(u"importHeadline"_s)->text().contains(u"1"));
+    QVERIFY(child<QWidget>(u"importDialog"_s)->isVisible());
+}
+
+void TestMainWindow::filesDroppedOnAFieldAreImported()
+{
+    open();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/in/report.pdf"_s), QUrl::fromLocalFile(u"/in/folder"_s)});
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    auto *line = child<QLineEdit>(u"queryLine"_s);
+    QCoreApplication::sendEvent(line, &drop);
+    QCOMPARE(m_services->imports.asked, QStringList({u"/in/report.pdf"_s, u"/in/folder"_s}));
+    QVERIFY(line->text().isEmpty());
+}
+
+void TestMainWindow::rejectingAClaimIsDecidedByTheService()
+{
+    open();
+    auto *table = child<QTreeView>(u"claimTable"_s);
+    QVERIFY(table->model()->rowCount() > 0);
+    m_window->navigator().chooseClaim(m_services->facts.stated.first().id);
+    child<QAction>(u"rejectClaim"_s)->trigger();
+    QCOMPARE(m_services->facts.stated.first().status, ReviewStatus::Rejected);
+}
+
+void TestMainWindow::aChosenNameShowsItsMentions()
+{
+    open();
+    m_window->navigator().chooseEntity({u"dprk"_s});
+    QCOMPARE(child<QTreeView>(u"entityMentions"_s)->model()->rowCount(), 4);
+    QVERIFY(child<QLabel>(u"entityNames"_s)->text().contains(u"北朝鮮"));
+    QVERIFY(child<QLabel>(u"entityNames"_s)->text().contains(u"KP"));
+}
+
+void TestMainWindow::undoNamesTheAct()
+{
+    open();
+    auto *undo = child<QAction>(u"undo"_s);
+    QVERIFY(!undo->isEnabled());
+    m_services->journal.undoKey = u"annotation.add"_s;
+    Q_EMIT m_services->journal.journalChanged();
+    QVERIFY(undo->isEnabled());
+    QVERIFY(undo->text().contains(u"Add Highlight"));
+    undo->trigger();
+    QCOMPARE(m_services->journal.undone, 1);
+}
+
+void TestMainWindow::everyVisibleStringIsTranslatedAgain()
+{
+    open();
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QCoreApplication::processEvents();
+    QStringList left;
+    const auto check = [&left](const QObject *object, const char *what, const QString &text) {
+        const bool words = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        if (words && !text.contains(u'⟦') && !isVerbatim(object))
+            left.append(QString(QString::fromLatin1(object->metaObject()->className()) + u' ' +
+                                object->objectName() + u' ' + QString::fromLatin1(what) + u": "_s + text));
+    };
+    for (const QObject *object : m_window->findChildren<QObject *>()) {
+        if (const auto *action = qobject_cast<const QAction *>(object); action && !action->isSeparator()) {
+            // Of a field's own context menu and of its clear button Qt gives the words.
+            if (!qobject_cast<QLineEdit *>(action->parent()))
+                check(action, "text", action->text());
+        }
+        const auto *widget = qobject_cast<const QWidget *>(object);
+        if (!widget)
+            continue;
+        check(widget, "tool tip", widget->toolTip());
+        check(widget, "accessible name", widget->accessibleName());
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            check(label, "text", label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            check(button, "text", button->text());
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            check(line, "placeholder", line->placeholderText());
+        if (const auto *menu = qobject_cast<const QMenu *>(widget))
+            check(menu, "title", menu->title());
+        if (const auto *dock = qobject_cast<const QDockWidget *>(widget))
+            check(dock, "title", dock->windowTitle());
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int at = 0; at < tabs->count(); ++at)
+                check(tabs, "tab", tabs->tabText(at));
+        }
+        if (const auto *combo = qobject_cast<const QComboBox *>(widget)) {
+            for (int at = 0; at < combo->count(); ++at)
+                check(combo, "item", combo->itemText(at));
+        }
+        if (const auto *view = qobject_cast<const QTreeView *>(widget);
+            view && view->model() && !view->isHeaderHidden()) {
+            for (int at = 0; at < view->model()->columnCount(); ++at)
+                check(view, "header", view->model()->headerData(at, Qt::Horizontal).toString());
+        }
+    }
+    QCoreApplication::removeTranslator(&pseudo);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+}
+
+void TestMainWindow::everyFocusableWidgetHasAName()
+{
+    open();
+    m_window->navigator().open({{m_services->library.documents().first().id}, 1, {}, {}, {}});
+    QStringList unnamed;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).isEmpty())
+            unnamed.append(QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                   widget->objectName() + u" in "_s + widget->parentWidget()->objectName()));
+    }
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+}
+
+void TestMainWindow::noShortcutIsGivenTwice()
+{
+    open();
+    QMap<QString, QStringList> users;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts())
+            users[keys.toString()].append(action->objectName());
+    }
+    for (auto at = users.cbegin(); at != users.cend(); ++at)
+        QVERIFY2(at->size() == 1, qPrintable(at.key() + u": "_s + at->join(u", "_s)));
+    QVERIFY(users.contains(u"Ctrl+K"_s) && users.contains(u"Ctrl+Shift+F"_s));
+}
+
+void TestMainWindow::layoutAndPlaceSurviveARestart()
+{
+    open();
+    child<QDockWidget>(u"claimsDock"_s)->hide();
+    m_window->resize(1100, 700);
+    const DocumentId document = m_services->library.documents().at(2).id;
+    m_window->navigator().open({document, 1, {}, {}, {}});
+    QTRY_VERIFY(m_settings->contains(u"window/state"_s)); // written without closing
+    QTRY_VERIFY([this] {
+        QMainWindow probe; // what was kept already says the panel is away
+        return m_settings->value(u"window/geometry"_s).toByteArray() == m_window->saveGeometry();
+    }());
+    m_settings->sync();
+    m_window.reset();
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
+    m_window->show();
+    QVERIFY(child<QDockWidget>(u"claimsDock"_s)->isHidden());
+    QCOMPARE(m_window->size(), QSize(1100, 700));
+    QCOMPARE(m_window->navigator().current().document, document);
+    child<QAction>(u"resetLayout"_s)->trigger();
+    QVERIFY(!child<QDockWidget>(u"claimsDock"_s)->isHidden());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotations/annotationspanel.h"
+
+#include "models/items/documentmodel.h"
+#include "models/items/names.h"
+#include "models/services/services.h"
+#include "ui/annotations/annotationdelegate.h"
+#include "ui/annotations/annotationdialog.h"
+#include "ui/annotations/exportdialog.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/navigator.h"
+#include "ui/common/problems.h"
+#include "ui/common/refresher.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+AnnotationsPanel::AnnotationsPanel(Services &services, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_navigator(navigator)
+    , m_refresher(new Refresher(this, [this] { refill(); }))
+{
+    setObjectName(u"annotationsPanel"_s);
+    build();
+    connectAll();
+    retranslate();
+    refill();
+}
+
+void AnnotationsPanel::build()
+{
+    m_empty = new EmptyState(this);
+    auto *filled = new QWidget(this);
+    m_text = new QLineEdit(filled);
+    m_text->setObjectName(u"annotationFilter"_s);
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    const auto box = [filled](const QString &name) {
+        auto *combo = new QComboBox(filled);
+        combo->setObjectName(name);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(6);
+        return combo;
+    };
+    m_colour = box(u"annotationColourFilter"_s);
+    m_tag = box(u"annotationTagFilter"_s);
+    m_document = box(u"annotationDocumentFilter"_s);
+    for (QComboBox *combo : {m_tag, m_document})
+        combo->setProperty("verbatim", true);
+    m_list = new QListView(filled);
+    m_list->setObjectName(u"annotationList"_s);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new AnnotationDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto action = [this](const QString &name, const QString &icon) {
+        auto *made = new QAction(themedIcon(icon), QString(), this);
+        made->setObjectName(name);
+        return made;
+    };
+    m_edit = action(u"editAnnotation"_s, u"edit"_s);
+    m_remove = action(u"removeAnnotation"_s, u"remove"_s);
+    m_export = action(u"exportAnnotations"_s, u"export"_s);
+
+    auto *filters = new QHBoxLayout;
+    for (QComboBox *combo : {m_colour, m_tag, m_document})
+        filters->addWidget(combo, 1);
+    auto *buttons = new FlowLayout(nullptr);
+    for (QAction *made : {m_edit, m_remove, m_export}) {
+        auto *button = new QToolButton(filled);
+        button->setObjectName(made->objectName() + u"Button"_s);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setDefaultAction(made);
+        buttons->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(filled);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(m_text);
+    layout->addLayout(filters);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(filled);
+}
+
+void AnnotationsPanel::connectAll()
+{
+    connect(m_text, &QLineEdit::textChanged, m_refresher, [this] { m_refresher->ask(); });
+    for (QComboBox *box : {m_colour, m_tag, m_document})
+        connect(box, &QComboBox::activated, this, &AnnotationsPanel::refill);
+    connect(m_list, &QListView::clicked, this, &AnnotationsPanel::open);
+    connect(m_list, &QListView::activated, this, &AnnotationsPanel::open);
+    connect(m_list, &QListView::customContextMenuRequested, this, &AnnotationsPanel::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AnnotationsPanel::showSelection);
+    connect(m_edit, &QAction::triggered, this, &AnnotationsPanel::edit);
+    connect(m_remove, &QAction::triggered, this, &AnnotationsPanel::removeCurrent);
+    connect(m_export, &QAction::triggered, this, &AnnotationsPanel::exportShown);
+    connect(&m_services.annotations, &AnnotationService::annotationsChanged, m_refresher,
+            [this] { m_refresher->ask(); });
+    connect(&m_services.library, &LibraryService::documentsChanged, m_refresher,
+            [this] { m_refresher->ask(); });
+    connect(&m_navigator, &Navigator::annotationChosen, this, [this](const AnnotationId &id) {
+        if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+            m_list->setCurrentIndex(index);
+    });
+}
+
+void AnnotationsPanel::retranslate()
+{
+    m_empty->setText(
+        tr("No highlights yet"),
+        tr("Select words on a page and choose a colour. Your highlights, notes and tags are listed here "
+           "and can be exported with their citations."));
+    m_text->setPlaceholderText(tr("Filter highlights"));
+    m_text->setAccessibleName(tr("Filter highlights"));
+    m_colour->setAccessibleName(tr("Colour"));
+    m_tag->setAccessibleName(tr("Tag"));
+    m_document->setAccessibleName(tr("Document"));
+    m_list->setAccessibleName(tr("Highlights"));
+    m_edit->setText(tr("Edit Highlight…"));
+    m_remove->setText(tr("Remove Highlight"));
+    m_export->setText(tr("Export Highlights…"));
+    m_model.retranslate();
+    fillFilters();
+}
+
+void AnnotationsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+AnnotationFilter AnnotationsPanel::filter() const
+{
+    AnnotationFilter filter;
+    filter.text = m_text->text().trimmed();
+    filter.tag = m_tag->currentData().toString();
+    if (const QVariant colour = m_colour->currentData(); colour.isValid())
+        filter.colour = HighlightColour(colour.toInt());
+    if (const QVariant document = m_document->currentData(); document.isValid())
+        filter.document = DocumentId{document.toString()};
+    return filter;
+}
+
+void AnnotationsPanel::fillFilters()
+{
+    const QList<Annotation> all = m_services.annotations.annotations();
+    QStringList tags;
+    QList<DocumentId> documents;
+    for (const Annotation &annotation : all) {
+        tags += annotation.tags;
+        if (!documents.contains(annotation.passage.document))
+            documents.append(annotation.passage.document);
+    }
+    tags.removeDuplicates();
+    tags.sort(Qt::CaseInsensitive);
+    const auto refill = [](QComboBox *box, const QString &everything, const auto &fill) {
+        const QSignalBlocker quiet(box);
+        const QVariant chosen = box->currentData();
+        box->clear();
+        box->addItem(everything);
+        fill();
+        box->setCurrentIndex(chosen.isValid() ? std::max(0, box->findData(chosen)) : 0);
+    };
+    refill(m_colour, tr("All colours"), [this] { fillWithColours(m_colour); });
+    refill(m_tag, tr("All tags"), [&] {
+        for (const QString &tag : std::as_const(tags))
+            m_tag->addItem(tag, tag);
+    });
+    refill(m_document, tr("All documents"), [&] {
+        for (const DocumentId &id : std::as_const(documents)) {
+            const Result<Document> document = m_services.library.document(id);
+            m_document->addItem(document ? documentTitle(document.value()) : id.value, id.value);
+        }
+    });
+    m_stack->setCurrentIndex(all.isEmpty() ? 0 : 1);
+    m_export->setEnabled(!all.isEmpty());
+}
+
+void AnnotationsPanel::refill()
+{
+    fillFilters();
+    const Annotation *current = m_model.annotation(m_list->currentIndex());
+    const AnnotationId selected = current ? current->id : AnnotationId();
+    m_model.setAnnotations(m_services.annotations.annotations(filter()), m_services.library.documents());
+    if (const QModelIndex index = m_model.indexOf(selected); index.isValid())
+        m_list->setCurrentIndex(index);
+    showSelection();
+}
+
+void AnnotationsPanel::showSelection()
+{
+    const bool any = m_list->currentIndex().isValid();
+    m_edit->setEnabled(any);
+    m_remove->setEnabled(any);
+}
+
+void AnnotationsPanel::open(const QModelIndex &index)
+{
+    const Annotation *annotation = m_model.annotation(index);
+    if (!annotation)
+        return;
+    const Annotation chosen = *annotation;
+    m_navigator.openPassage(chosen.passage);
+    m_navigator.chooseAnnotation(chosen.id);
+}
+
+void AnnotationsPanel::edit()
+{
+    const Annotation *annotation = m_model.annotation(m_list->currentIndex());
+    if (!annotation)
+        return;
+    auto *dialog = new AnnotationDialog(*annotation, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Result<Annotation> edited = m_services.annotations.edit(dialog->changed());
+        if (!edited)
+            showProblem(this, tr("The highlight was not changed."), edited.error());
+        else
+            Q_EMIT done(tr("The highlight was changed."));
+    });
+    dialog->open();
+}
+
+void AnnotationsPanel::removeCurrent()
+{
+    const Annotation *annotation = m_model.annotation(m_list->currentIndex());
+    if (!annotation)
+        return;
+    const AnnotationId id = annotation->id;
+    const Result<void> removed = m_services.annotations.remove(id);
+    if (!removed)
+        showProblem(this, tr("The highlight was not removed."), removed.error());
+    else
+        Q_EMIT done(tr("The highlight was removed. Edit ▸ Undo brings it back."));
+}
+
+void AnnotationsPanel::exportShown()
+{
+    refill(); // what is exported is what the list shows now
+    auto *dialog = new ExportDialog(m_services.exports, m_model.rowCount(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { writeExport(dialog->format(), dialog->citeLanguage()); });
+    dialog->open();
+}
+
+void AnnotationsPanel::writeExport(const QString &format, Language citeLanguage)
+{
+    const QString suffix = m_services.exports.suffix(format);
+    auto *files = new QFileDialog(this, tr("Export Highlights"), QDir::homePath(),
+                                  exportFormatText(format) + u" (*."_s + suffix + u')');
+    files->setObjectName(u"exportFileDialog"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(suffix);
+    files->selectFile(tr("highlights", "name of a file to export into, without its ending") + u'.' + suffix);
+    connect(files, &QFileDialog::fileSelected, this, [this, format, citeLanguage](const QString &path) {
+        ExportRequest request;
+        request.format = format;
+        request.filter = filter();
+        request.citeLanguage = citeLanguage;
+        const Result<void> written = m_services.exports.exportToFile(request, path);
+        if (!written)
+            showProblem(this, tr("The highlights were not exported."), written.error());
+        else
+            Q_EMIT done(tr("The highlights were written to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    files->open();
+}
+
+void AnnotationsPanel::showMenu(const QPoint &at)
+{
+    if (!m_list->indexAt(at).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_edit, m_remove});
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+} // namespace vigie

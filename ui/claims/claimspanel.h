@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/claimmodel.h"
+#include "models/services/factsservice.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QTreeView;
+
+namespace vigie {
+
+struct Services;
+class EmptyState;
+class Navigator;
+class Refresher;
+
+/// The amounts that documents state, the statements of one fact together, and what a person decided.
+class ClaimsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ClaimsPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void done(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void retranslate();
+    void refill();
+    void fillFilters();
+    void applyFilters();
+    void showSelection();
+    void select(const ClaimId &id);
+    void open(const QModelIndex &index);
+    void decide(const ClaimDecision &decision, const QString &doneText);
+    void showMenu(const QPoint &at);
+
+    Services &m_services;
+    Navigator &m_navigator;
+    ClaimModel m_model;
+    Refresher *m_refresher = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_status = nullptr;
+    QComboBox *m_year = nullptr;
+    QTreeView *m_tree = nullptr;
+    QLabel *m_quote = nullptr;
+    QAction *m_accept = nullptr;
+    QAction *m_reject = nullptr;
+    QAction *m_exclude = nullptr;
+};
+
+} // namespace vigie

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace vigie {
+
+/// One of ours (resources/icons) in the colour of the palette's button text at the time it is drawn, so that
+/// it follows the theme.
+QIcon themedIcon(const QString &name);
+
+/// The same, always in one colour.
+QIcon colouredIcon(const QString &name, const QColor &colour);
+
+/// Of the program, in its own colours.
+QIcon applicationIcon();
+
+} // namespace vigie

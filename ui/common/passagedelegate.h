@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/language.h"
+#include "models/domain/span.h"
+
+#include <QAbstractItemView>
+#include <QStyledItemDelegate>
+
+namespace vigie {
+
+/// Draws the rows of a PassageModel: a document's title with its details; a passage with its language, its
+/// page and its words, the found ones marked.
+class PassageDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// `view` is the one drawn into: rows are as high as its width asks.
+    explicit PassageDelegate(QAbstractItemView *view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintPassage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int textWidth(const QModelIndex &index) const;
+
+    QAbstractItemView *m_view;
+};
+
+/// A small rounded label with the language's two letters; returns its width.
+int paintLanguageBadge(QPainter *painter, const QPoint &topLeft, Language language, const QFont &font,
+                       const QPalette &palette);
+
+} // namespace vigie

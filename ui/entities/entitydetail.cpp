@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entities/entitydetail.h"
+
+#include "models/items/amountformat.h"
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+#include "models/services/services.h"
+#include "ui/common/navigator.h"
+#include "ui/common/passagedelegate.h"
+#include "ui/entities/entitydelegate.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+EntityDetail::EntityDetail(Services &services, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_navigator(navigator)
+    , m_mentions(services.library)
+    , m_related(services.facts.thesaurus())
+{
+    setObjectName(u"entityDetail"_s);
+    build();
+    connectAll();
+    retranslate();
+}
+
+void EntityDetail::build()
+{
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"entityTitle"_s);
+    m_title->setProperty("verbatim", true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_names = new QLabel(this);
+    m_names->setObjectName(u"entityNames"_s);
+    m_names->setProperty("verbatim", true);
+    m_names->setTextFormat(Qt::RichText);
+    m_names->setWordWrap(true);
+    m_names->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"entityTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_mentionsView = new QTreeView(m_tabs);
+    m_mentionsView->setObjectName(u"entityMentions"_s);
+    m_mentionsView->setModel(&m_mentions);
+    m_mentionsView->setItemDelegate(new PassageDelegate(m_mentionsView));
+    m_mentionsView->setHeaderHidden(true);
+    m_mentionsView->setIndentation(14);
+    m_mentionsView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_mentionsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_relatedView = new QListView(m_tabs);
+    m_relatedView->setObjectName(u"entityRelated"_s);
+    m_relatedView->setModel(&m_related);
+    m_relatedView->setItemDelegate(new EntityDelegate(m_relatedView));
+    m_said = new QTreeWidget(m_tabs);
+    m_said->setObjectName(u"entitySaid"_s);
+    m_said->setRootIsDecorated(false);
+    m_said->setColumnCount(2);
+    m_said->setColumnWidth(0, 130);
+    m_said->setUniformRowHeights(true);
+    m_tabs->addTab(m_mentionsView, QString());
+    m_tabs->addTab(m_relatedView, QString());
+    m_tabs->addTab(m_said, QString());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_names);
+    layout->addWidget(m_tabs, 1);
+}
+
+void EntityDetail::connectAll()
+{
+    const auto openMention = [this](const QModelIndex &index) {
+        if (const Passage *passage = m_mentions.passage(index))
+            m_navigator.openPassage(*passage);
+    };
+    connect(m_mentionsView, &QTreeView::clicked, this, openMention);
+    connect(m_mentionsView, &QTreeView::activated, this, openMention);
+    const auto chooseRelated = [this](const QModelIndex &index) {
+        m_navigator.chooseEntity({index.data(EntityModel::IdRole).toString()});
+    };
+    connect(m_relatedView, &QListView::clicked, this, chooseRelated);
+    connect(m_relatedView, &QListView::activated, this, chooseRelated);
+    const auto openSaid = [this](QTreeWidgetItem *item) {
+        const int row = m_said->indexOfTopLevelItem(item);
+        if (row >= 0)
+            m_navigator.openPassage(m_saidPassages.at(row));
+    };
+    connect(m_said, &QTreeWidget::itemClicked, this, openSaid);
+    connect(m_said, &QTreeWidget::itemActivated, this, openSaid);
+}
+
+void EntityDetail::retranslate()
+{
+    m_tabs->setTabText(0, tr("Mentions"));
+    m_tabs->setTabText(1, tr("Appears With", "other names in the same passages"));
+    m_tabs->setTabText(2, tr("Amounts and Events"));
+    m_tabs->setAccessibleName(tr("About this name"));
+    m_tabs->tabBar()->setAccessibleName(tr("About this name"));
+    m_mentionsView->setAccessibleName(tr("Mentions by document"));
+    m_relatedView->setAccessibleName(tr("Names in the same passages"));
+    m_said->setAccessibleName(tr("Amounts and events that concern this name"));
+    m_said->setHeaderLabels({tr("When", "column: date or period"), tr("What", "column: amount or event")});
+    m_mentions.retranslate();
+    m_related.retranslate();
+    fillHead();
+    fillSaid();
+}
+
+void EntityDetail::show(const EntityId &id)
+{
+    m_id = id;
+    m_mentions.setMentions(id.isEmpty() ? QList<Mention>() : m_services.facts.mentions(id));
+    if (m_mentions.documentCount() <= 3)
+        m_mentionsView->expandAll();
+    m_related.setLinks(id.isEmpty() ? QList<EntityLink>() : m_services.facts.related(id));
+    fillHead();
+    fillSaid();
+}
+
+void EntityDetail::fillHead()
+{
+    const Entity *entity = m_services.facts.thesaurus().find(m_id);
+    m_tabs->setVisible(entity != nullptr);
+    m_names->setVisible(entity != nullptr);
+    m_title->setText(entity ? entity->label(interfaceLanguage())
+                            : tr("Choose a name to see what is known about it."));
+    m_names->setText(entity ? namesAsHtml(*entity) : QString());
+}
+
+QString EntityDetail::namesAsHtml(const Entity &entity) const
+{
+    QString html = u"<table cellspacing='0' cellpadding='1'>"_s;
+    const auto line = [&html](const QString &name, const QString &value) {
+        html += u"<tr><td>"_s + name.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td>"_s + value.toHtmlEscaped() +
+                u"</td></tr>"_s;
+    };
+    line(tr("Type"), entityTypeText(entity.type));
+    for (const Language language : workingLanguages) {
+        QStringList names;
+        for (const Label &label : entity.labels) {
+            if (label.language != language || label.kind == Label::Kind::Hidden)
+                continue;
+            label.kind == Label::Kind::Preferred ? names.prepend(label.text) : names.append(label.text);
+        }
+        if (!names.isEmpty())
+            line(languageText(language), names.mid(0, 4).join(u", "_s));
+    }
+    for (auto at = entity.identifiers.cbegin(); at != entity.identifiers.cend(); ++at)
+        line(identifierText(at.key()), at.value());
+    return html + u"</table>"_s;
+}
+
+void EntityDetail::fillSaid()
+{
+    m_said->clear();
+    m_saidPassages.clear();
+    const Language language = interfaceLanguage();
+    const auto add = [this](const QString &when, const QString &what, const QString &quote,
+                            const Passage &passage) {
+        auto *item = new QTreeWidgetItem(m_said, {when, what});
+        item->setToolTip(1, quote);
+        m_saidPassages.append(passage);
+    };
+    for (const Claim &claim : m_services.facts.claims()) {
+        if (m_id.isEmpty() || (claim.victim.entity != m_id && claim.actor.entity != m_id))
+            continue;
+        add(claim.period ? formatDate(*claim.period, language) : QString(),
+            claimKindText(claim.kind) + u": "_s + formatAmount(claim.amount, language), claim.quote,
+            claim.passage);
+    }
+    for (const Event &event : m_services.facts.events()) {
+        if (event.entities.contains(m_id))
+            add(formatDate(event.date, language), event.quote.simplified(), event.quote, event.passage);
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/claimmodel.h"
+#include "models/items/entitymodel.h"
+#include "models/items/passagemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QTabWidget;
+class QTreeView;
+class QTreeWidget;
+
+namespace vigie {
+
+struct Services;
+class Navigator;
+
+/// All that is known of one entity: its names, where it is named, what it appears with, what is said of it.
+class EntityDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    EntityDetail(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+
+    void show(const EntityId &id); ///< an empty id shows how to choose one
+    void retranslate();
+
+private:
+    void build();
+    void connectAll();
+    void fillHead();
+    void fillSaid();
+    QString namesAsHtml(const Entity &entity) const;
+
+    Services &m_services;
+    Navigator &m_navigator;
+    EntityId m_id;
+    PassageModel m_mentions;
+    EntityModel m_related;
+    QLabel *m_title = nullptr;
+    QLabel *m_names = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QTreeView *m_mentionsView = nullptr;
+    QListView *m_relatedView = nullptr;
+    QTreeWidget *m_said = nullptr;
+    QList<Passage> m_saidPassages; ///< by row of m_said
+};
+
+} // namespace vigie

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entities/entitypanel.h"
+
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+#include "models/services/services.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/navigator.h"
+#include "ui/common/refresher.h"
+#include "ui/entities/entitydelegate.h"
+#include "ui/entities/entitydetail.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSet>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr qsizetype mostHere = 12; // chips that still read at a glance
+
+} // namespace
+
+EntityPanel::EntityPanel(Services &services, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_navigator(navigator)
+    , m_model(services.facts.thesaurus())
+    , m_refresher(new Refresher(this, [this] { refill(); }))
+{
+    setObjectName(u"entityPanel"_s);
+    build();
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_filtered.setText(text); });
+    connect(m_type, &QComboBox::activated, this, [this] {
+        const QVariant type = m_type->currentData();
+        m_filtered.setType(type.isValid() ? std::optional(EntityType(type.toInt())) : std::nullopt);
+    });
+    const auto chosen = [this](const QModelIndex &index) {
+        m_navigator.chooseEntity({index.data(EntityModel::IdRole).toString()});
+    };
+    connect(m_list, &QListView::clicked, this, chosen);
+    connect(m_list, &QListView::activated, this, chosen);
+    connect(&services.facts, &FactsService::factsChanged, m_refresher, [this] { m_refresher->ask(); });
+    connect(&services.library, &LibraryService::documentsChanged, m_refresher,
+            [this] { m_refresher->ask(); });
+    connect(&navigator, &Navigator::entityChosen, this, &EntityPanel::choose);
+    connect(&navigator, &Navigator::contextChanged, this, &EntityPanel::showHere);
+    retranslate();
+    refill();
+}
+
+void EntityPanel::build()
+{
+    m_empty = new EmptyState(this);
+    auto *filled = new QWidget(this);
+    m_filter = new QLineEdit(filled);
+    m_filter->setObjectName(u"entityFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_type = new QComboBox(filled);
+    m_type->setObjectName(u"entityType"_s);
+    m_hereLabel = new QLabel(filled);
+    m_hereBar = new QWidget(filled);
+    m_hereBar->setObjectName(u"entitiesHere"_s);
+    m_hereLayout = new FlowLayout(m_hereBar);
+    m_list = new QListView(filled);
+    m_list->setObjectName(u"entityList"_s);
+    m_filtered.setSourceModel(&m_model);
+    m_list->setModel(&m_filtered);
+    m_list->setItemDelegate(new EntityDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_detail = new EntityDetail(m_services, m_navigator, filled);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 3);
+    top->addWidget(m_type, 2);
+    auto *upper = new QWidget(filled);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->addLayout(top);
+    upperLayout->addWidget(m_list, 1);
+    upperLayout->addWidget(m_hereLabel);
+    upperLayout->addWidget(m_hereBar);
+    auto *splitter = new QSplitter(Qt::Vertical, filled);
+    splitter->setObjectName(u"entitySplitter"_s);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(filled);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(splitter);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(filled);
+}
+
+void EntityPanel::retranslate()
+{
+    m_empty->setText(
+        tr("No names yet"),
+        tr("When documents are in the library, the persons, organisations, States and terms that they "
+           "name are listed here."));
+    m_filter->setPlaceholderText(tr("Filter names"));
+    m_filter->setAccessibleName(tr("Filter names"));
+    m_type->setAccessibleName(tr("Type of name"));
+    m_list->setAccessibleName(tr("Names"));
+    m_hereLabel->setText(tr("Named here:", "at the place being read"));
+    fillTypes();
+    m_model.retranslate();
+    m_detail->retranslate();
+    showHere(m_here);
+}
+
+void EntityPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void EntityPanel::fillTypes()
+{
+    const QSignalBlocker quiet(m_type);
+    const QVariant chosen = m_type->currentData();
+    m_type->clear();
+    m_type->addItem(tr("All types", "of names"));
+    QSet<int> types;
+    for (const EntityUse &use : m_services.facts.entityUses()) {
+        if (const Entity *entity = m_services.facts.thesaurus().find(use.entity))
+            types.insert(int(entity->type));
+    }
+    QList<int> ordered = types.values();
+    std::ranges::sort(ordered);
+    for (const int type : ordered)
+        m_type->addItem(entityTypeText(EntityType(type)), type);
+    m_type->setCurrentIndex(chosen.isValid() ? std::max(0, m_type->findData(chosen)) : 0);
+}
+
+void EntityPanel::refill()
+{
+    m_model.setUses(m_services.facts.entityUses());
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 0 : 1);
+    fillTypes();
+    select(m_chosen);
+    m_detail->show(m_chosen);
+    showHere(m_here);
+}
+
+void EntityPanel::select(const EntityId &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_filtered.mapFromSource(m_model.index(row)));
+}
+
+void EntityPanel::choose(const EntityId &id)
+{
+    m_chosen = id;
+    select(id);
+    m_detail->show(id);
+}
+
+void EntityPanel::showHere(const Passage &passage)
+{
+    m_here = passage;
+    while (QLayoutItem *item = m_hereLayout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QSet<EntityId> shown;
+    for (const Mention &mention : m_services.facts.mentions(passage.document, passage.page)) {
+        const bool inside = passage.span.isEmpty() || passage.span.overlaps(mention.passage.span);
+        const Entity *entity = m_services.facts.thesaurus().find(mention.entity);
+        if (!inside || !entity || shown.contains(mention.entity) || shown.size() >= mostHere)
+            continue;
+        shown.insert(mention.entity);
+        auto *chip = new QToolButton(m_hereBar);
+        chip->setObjectName(u"entityHere"_s);
+        chip->setProperty("verbatim", true);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        chip->setText(entity->label(interfaceLanguage()));
+        chip->setToolTip(entityTypeText(entity->type));
+        connect(chip, &QToolButton::clicked, this,
+                [this, id = mention.entity] { m_navigator.chooseEntity(id); });
+        m_hereLayout->addWidget(chip);
+        chip->show();
+    }
+    m_hereLabel->setVisible(!shown.isEmpty());
+    m_hereBar->setVisible(!shown.isEmpty());
+    m_hereBar->updateGeometry();
+}
+
+} // namespace vigie

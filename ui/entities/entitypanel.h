@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/passage.h"
+#include "models/items/entitymodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedLayout;
+
+namespace vigie {
+
+struct Services;
+class EmptyState;
+class EntityDetail;
+class FlowLayout;
+class Navigator;
+class Refresher;
+
+/// Who and what the documents name; what is named at the place being read; and all about the one chosen.
+class EntityPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    EntityPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refill();
+    void fillTypes();
+    void choose(const EntityId &id);
+    void showHere(const Passage &passage);
+    void select(const EntityId &id);
+
+    Services &m_services;
+    Navigator &m_navigator;
+    EntityModel m_model;
+    EntityFilterModel m_filtered;
+    Refresher *m_refresher = nullptr;
+    EntityId m_chosen;
+    Passage m_here;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_type = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_hereLabel = nullptr;
+    QWidget *m_hereBar = nullptr;
+    FlowLayout *m_hereLayout = nullptr;
+    EntityDetail *m_detail = nullptr;
+};
+
+} // namespace vigie

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/importdialog.h"
+
+#include "models/items/names.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+bool isProblem(const ImportOutcome &outcome)
+{
+    return outcome.status == ImportOutcome::Status::Failed ||
+           outcome.status == ImportOutcome::Status::Skipped;
+}
+
+QString reason(const ImportOutcome &outcome)
+{
+    if (!outcome.error)
+        return {};
+    const QString advice = errorAdvice(*outcome.error);
+    return advice.isEmpty() ? errorText(*outcome.error) : QString(errorText(*outcome.error) + u' ' + advice);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
+    : QDialog(parent)
+    , m_imports(imports)
+    , m_headline(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_file(new QLabel(this))
+    , m_problemsLabel(new QLabel(this))
+    , m_problems(new QTreeWidget(this))
+{
+    setObjectName(u"importDialog"_s);
+    m_headline->setObjectName(u"importHeadline"_s);
+    m_file->setObjectName(u"importFile"_s);
+    m_file->setProperty("verbatim", true);
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar->setObjectName(u"importProgress"_s);
+    m_problems->setObjectName(u"importProblems"_s);
+    m_problems->setColumnCount(3);
+    m_problems->setRootIsDecorated(false);
+    m_problems->setWordWrap(true);
+    m_problems->setAlternatingRowColors(true);
+    m_problems->header()->setStretchLastSection(true);
+    m_problems->setColumnWidth(0, 200);
+    m_problems->setColumnWidth(1, 90);
+    auto *buttons = new QDialogButtonBox(this);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
+    m_cancel->setObjectName(u"importCancel"_s);
+    m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(u"importCopy"_s);
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_close->setObjectName(u"importClose"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_file);
+    layout->addWidget(m_problemsLabel);
+    layout->addWidget(m_problems, 1);
+    layout->addWidget(buttons);
+    resize(640, 360);
+
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancelled = true;
+        m_waiting.clear();
+        m_watcher.cancel();
+        showProgress();
+    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(problemsAsText()); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &ImportDialog::take);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportDialog::showProgress);
+    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, this, &ImportDialog::showProgress);
+    connect(&m_watcher, &QFutureWatcherBase::progressTextChanged, this, &ImportDialog::showProgress);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finishOne);
+    retranslate();
+}
+
+void ImportDialog::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_waiting.append(paths);
+    if (m_running)
+        return;
+    m_outcomes.clear();
+    m_cancelled = false;
+    fillProblems();
+    startNext();
+}
+
+void ImportDialog::startNext()
+{
+    m_running = true;
+    m_watcher.setFuture(m_imports.importPaths(m_waiting.takeFirst()));
+    showProgress();
+}
+
+void ImportDialog::take(int from, int to)
+{
+    for (int at = from; at < to; ++at)
+        m_outcomes.append(m_watcher.resultAt(at));
+    fillProblems();
+}
+
+void ImportDialog::showProgress()
+{
+    const int total = m_watcher.progressMaximum(), done = m_watcher.progressValue();
+    m_bar->setVisible(m_running);
+    m_file->setVisible(m_running);
+    m_cancel->setVisible(m_running);
+    m_cancel->setEnabled(!m_cancelled);
+    m_bar->setRange(m_watcher.progressMinimum(), total);
+    m_bar->setValue(done);
+    m_file->setText(QFileInfo(m_watcher.progressText()).fileName());
+    m_file->setToolTip(m_watcher.progressText());
+    if (!m_running) {
+        m_headline->setText(summary());
+        return;
+    }
+    if (m_cancelled)
+        m_headline->setText(tr("Stopping… What has been imported so far stays in the library."));
+    else if (total <= 0)
+        m_headline->setText(tr("Looking for files…"));
+    else
+        m_headline->setText(
+            tr("Importing file %1 of %2")
+                .arg(QLocale().toString(std::min(done + 1, total)), QLocale().toString(total)));
+    Q_EMIT progressed(m_headline->text());
+}
+
+void ImportDialog::finishOne()
+{
+    if (!m_waiting.isEmpty()) {
+        startNext();
+        return;
+    }
+    m_running = false;
+    showProgress();
+    fillProblems();
+    Q_EMIT finished(summary());
+    // A list of what failed is there to be read; a run without one need not stand in the way.
+    if (!std::ranges::any_of(m_outcomes, isProblem) && !m_cancelled)
+        hide();
+}
+
+QString ImportDialog::summary() const
+{
+    const auto count = [this](ImportOutcome::Status status) {
+        return int(std::ranges::count(m_outcomes, status, &ImportOutcome::status));
+    };
+    QStringList parts;
+    if (const int added = count(ImportOutcome::Status::Added))
+        parts.append(tr("%n file(s) added", nullptr, added));
+    if (const int updated = count(ImportOutcome::Status::Updated))
+        parts.append(tr("%n file(s) updated", nullptr, updated));
+    if (const int unchanged = count(ImportOutcome::Status::Unchanged))
+        parts.append(tr("%n file(s) unchanged", nullptr, unchanged));
+    if (const int failed = count(ImportOutcome::Status::Failed))
+        parts.append(tr("%n file(s) failed", nullptr, failed));
+    if (const int skipped = count(ImportOutcome::Status::Skipped))
+        parts.append(tr("%n file(s) skipped", nullptr, skipped));
+    if (parts.isEmpty())
+        parts.append(tr("No files were found to import"));
+    QString text = QLocale().createSeparatedList(parts);
+    return m_cancelled ? tr("Stopped: %1.", "%1 counts of imported files").arg(text)
+                       : tr("Import finished: %1.", "%1 counts of imported files").arg(text);
+}
+
+void ImportDialog::fillProblems()
+{
+    m_problems->clear();
+    for (const ImportOutcome &outcome : std::as_const(m_outcomes)) {
+        if (!isProblem(outcome))
+            continue;
+        auto *item = new QTreeWidgetItem(m_problems);
+        item->setText(0, QFileInfo(outcome.path).fileName());
+        item->setToolTip(0, QDir::toNativeSeparators(outcome.path));
+        item->setText(1, importStatusText(outcome.status));
+        item->setText(2, reason(outcome));
+        item->setToolTip(2, outcome.error ? outcome.error->message : QString());
+    }
+    const bool any = m_problems->topLevelItemCount() > 0;
+    m_problems->setVisible(any);
+    m_problemsLabel->setVisible(any);
+    m_copy->setVisible(any);
+}
+
+QString ImportDialog::problemsAsText() const
+{
+    QStringList lines;
+    for (const ImportOutcome &outcome : m_outcomes) {
+        if (isProblem(outcome))
+            lines.append(
+                QStringList{outcome.path, importStatusText(outcome.status), reason(outcome)}.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void ImportDialog::retranslate()
+{
+    setWindowTitle(tr("Import"));
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    m_problemsLabel->setText(tr("These files were not imported:"));
+    m_problems->setAccessibleName(tr("Files that were not imported"));
+    m_problems->setHeaderLabels({tr("File"), tr("Result"), tr("Reason and what you can do")});
+    m_cancel->setText(tr("Stop Import"));
+    m_copy->setText(tr("Copy List"));
+    m_close->setText(tr("Close"));
+    fillProblems();
+    showProgress();
+}
+
+void ImportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportDialog::closeEvent(QCloseEvent *event)
+{
+    event->accept(); // the import goes on; the status bar brings this back
+}
+
+} // namespace vigie

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/importservice.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace vigie {
+
+/// Brings files in while the window stays usable: progress, cancel, and afterwards what failed and why.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ImportDialog(ImportService &imports, QWidget *parent = nullptr);
+
+    /// Starts, or waits its turn while another import runs.
+    void importPaths(const QStringList &paths);
+    bool isRunning() const { return m_running; }
+    QString summary() const; ///< "3 added, 1 failed"
+
+Q_SIGNALS:
+    void progressed(const QString &sentence);
+    void finished(const QString &summary);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void startNext();
+    void take(int from, int to);
+    void showProgress();
+    void finishOne();
+    void retranslate();
+    void fillProblems();
+    QString problemsAsText() const;
+
+    ImportService &m_imports;
+    QFutureWatcher<ImportOutcome> m_watcher;
+    QList<QStringList> m_waiting;
+    QList<ImportOutcome> m_outcomes;
+    bool m_running = false;
+    bool m_cancelled = false;
+    QLabel *m_headline = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QLabel *m_file = nullptr;
+    QLabel *m_problemsLabel = nullptr;
+    QTreeWidget *m_problems = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace vigie

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/documentdialog.h"
+
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+DocumentDialog::DocumentDialog(const Document &document, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_title(new QLineEdit(document.title, this))
+    , m_language(new QComboBox(this))
+    , m_published(new QLineEdit(document.published ? document.published->toIso() : QString(), this))
+    , m_dateHint(new QLabel(this))
+    , m_publisher(new QLineEdit(document.publisher, this))
+{
+    setObjectName(u"documentDialog"_s);
+    setWindowTitle(tr("Document Properties"));
+    m_title->setObjectName(u"documentTitle"_s);
+    m_language->setObjectName(u"documentLanguage"_s);
+    m_published->setObjectName(u"documentPublished"_s);
+    m_dateHint->setObjectName(u"documentDateHint"_s);
+    m_publisher->setObjectName(u"documentPublisher"_s);
+    for (const Language language : workingLanguages)
+        m_language->addItem(languageText(language), int(language));
+    m_language->addItem(languageText(Language::Other), int(Language::Other));
+    if (document.language == Language::Unknown)
+        m_language->insertItem(0, languageText(Language::Unknown), int(Language::Unknown));
+    m_language->setCurrentIndex(m_language->findData(int(document.language)));
+    m_title->setToolTip(sourceText(document.titleSource));
+    m_language->setToolTip(sourceText(document.languageSource));
+    m_published->setToolTip(sourceText(document.publishedSource));
+    m_published->setPlaceholderText(tr("2025-05-29, 2025-05 or 2025", "examples of how to enter a date"));
+    m_dateHint->setWordWrap(true);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Title:"), m_title);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("P&ublished:", "date of publication"), m_published);
+    form->addRow(QString(), m_dateHint);
+    form->addRow(tr("&Publisher:"), m_publisher);
+    auto *file = new QLabel(document.path, this);
+    file->setWordWrap(true);
+    file->setTextFormat(Qt::PlainText);
+    file->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addRow(tr("File:"), file);
+    auto *size = new QLabel(tr("%n page(s)", nullptr, document.pages) + u", "_s +
+                                tr("%1 characters").arg(QLocale().toString(document.characters)),
+                            this);
+    form->addRow(tr("Length:"), size);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_published, &QLineEdit::textChanged, this, &DocumentDialog::check);
+    setMinimumWidth(460);
+    check();
+}
+
+void DocumentDialog::check()
+{
+    const QString text = m_published->text().trimmed();
+    const std::optional<FuzzyDate> date = FuzzyDate::fromIso(text);
+    const bool cleared = text.isEmpty() && m_document.published;
+    m_save->setEnabled(date.has_value() || (text.isEmpty() && !cleared));
+    if (date)
+        m_dateHint->setText(formatDate(*date, interfaceLanguage()));
+    else if (text.isEmpty() && !cleared)
+        m_dateHint->setText(tr("Without a date, words like “last year” in it cannot be dated."));
+    else
+        m_dateHint->setText(
+            tr("Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 "
+               "or 2025."));
+}
+
+DocumentCorrection DocumentDialog::correction() const
+{
+    DocumentCorrection correction;
+    if (const QString title = m_title->text().trimmed(); title != m_document.title)
+        correction.title = title;
+    if (const auto language = Language(m_language->currentData().toInt()); language != m_document.language)
+        correction.language = language;
+    if (const auto date = FuzzyDate::fromIso(m_published->text().trimmed());
+        date && date != m_document.published)
+        correction.published = date;
+    if (const QString publisher = m_publisher->text().trimmed(); publisher != m_document.publisher)
+        correction.publisher = publisher;
+    return correction;
+}
+
+} // namespace vigie

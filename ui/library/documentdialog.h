@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/document.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace vigie {
+
+/// Shows what is known about a document and where from, and lets a person correct it.
+class DocumentDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit DocumentDialog(const Document &document, QWidget *parent = nullptr);
+
+    /// Only what was changed.
+    DocumentCorrection correction() const;
+
+private:
+    void check();
+
+    Document m_document;
+    QLineEdit *m_title = nullptr;
+    QComboBox *m_language = nullptr;
+    QLineEdit *m_published = nullptr;
+    QLabel *m_dateHint = nullptr;
+    QLineEdit *m_publisher = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace vigie

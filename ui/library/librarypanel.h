@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/documentmodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QTreeView;
+
+namespace vigie {
+
+struct Services;
+class EmptyState;
+class Navigator;
+class Refresher;
+struct Error;
+
+/// The documents of the library; an empty one says how to fill it.
+class LibraryPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    LibraryPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+
+    QAction *propertiesAction() const { return m_properties; }
+    QAction *removeAction() const { return m_remove; }
+
+Q_SIGNALS:
+    void importFilesAsked();
+    void importFolderAsked();
+    void sampleLibraryAsked();
+    void done(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void retranslate();
+    void refill();
+    void showSelection();
+    void select(const DocumentId &id);
+    void openCurrent();
+    void editProperties();
+    void removeDocument();
+    void showMenu(const QPoint &at);
+    const Document *current() const; ///< null if none is selected
+
+    Services &m_services;
+    Navigator &m_navigator;
+    DocumentModel m_model;
+    DocumentFilterModel m_filtered;
+    Refresher *m_refresher = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_importFiles = nullptr;
+    QPushButton *m_importFolder = nullptr;
+    QPushButton *m_sample = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QTreeView *m_table = nullptr;
+    QLabel *m_problem = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_properties = nullptr;
+    QAction *m_remove = nullptr;
+};
+
+} // namespace vigie

@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/annotations/annotationspanel.h"
+#include "ui/chart/chartpanel.h"
+#include "ui/claims/claimspanel.h"
+#include "ui/common/commandpalette.h"
+#include "ui/common/helpdialogs.h"
+#include "ui/common/icons.h"
+#include "ui/common/problems.h"
+#include "ui/common/refresher.h"
+#include "ui/entities/entitypanel.h"
+#include "ui/import/importdialog.h"
+#include "ui/library/librarypanel.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/search/searchpanel.h"
+#include "ui/timeline/timelinepanel.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr int layoutVersion = 1; // of saveState(): raise it when panels are added or renamed
+constexpr int messageMilliseconds = 8000;
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_settings(settings)
+    , m_actions(new WindowActions(this))
+    , m_keeper(new Refresher(
+          this, [this] { keep(); }, 400))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setAcceptDrops(true);
+    QApplication::instance()->installEventFilter(this);
+    buildPanels();
+    connectActions();
+    connectPanels();
+    retranslate();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanels()
+{
+    m_reader = new ReaderPanel(m_services, m_navigator, this);
+    setCentralWidget(m_reader);
+    m_library = new LibraryPanel(m_services, m_navigator, this);
+    m_search = new SearchPanel(m_services, m_navigator, this);
+    m_entities = new EntityPanel(m_services, m_navigator, this);
+    m_claims = new ClaimsPanel(m_services, m_navigator, this);
+    m_annotations = new AnnotationsPanel(m_services, m_navigator, this);
+    m_timeline = new TimelinePanel(m_services, m_navigator, this);
+    m_chart = new ChartPanel(m_services, m_navigator, this);
+    addPanel(m_library, u"library"_s, u"library"_s, Qt::Key_1);
+    addPanel(m_search, u"search"_s, u"search"_s, Qt::Key_2);
+    addPanel(m_entities, u"entities"_s, u"entity"_s, Qt::Key_3);
+    addPanel(m_claims, u"claims"_s, u"claims"_s, Qt::Key_4);
+    addPanel(m_annotations, u"annotations"_s, u"annotations"_s, Qt::Key_5);
+    addPanel(m_timeline, u"timeline"_s, u"timeline"_s, Qt::Key_6);
+    addPanel(m_chart, u"chart"_s, u"chart"_s, Qt::Key_7);
+    m_import = new ImportDialog(m_services.imports, this);
+    m_importRunning = new QToolButton(this);
+    m_importRunning->setObjectName(u"importRunning"_s);
+    m_importRunning->setIcon(themedIcon(u"import-files"_s));
+    m_importRunning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_importRunning->setAutoRaise(true);
+    m_importRunning->setFocusPolicy(Qt::StrongFocus);
+    m_importRunning->hide();
+    statusBar()->addPermanentWidget(m_importRunning);
+    QAction *highlight = m_reader->highlightAction();
+    m_actions->edit->addSeparator();
+    m_actions->edit->addAction(highlight);
+    m_actions->edit->addAction(m_library->propertiesAction());
+    m_actions->edit->addAction(m_library->removeAction());
+    m_actions->bar->addSeparator();
+    m_actions->bar->addAction(highlight);
+    m_actions->bar->addAction(m_actions->search);
+    m_actions->file->insertAction(m_actions->showFolder, m_annotations->exportAction());
+    m_annotations->exportAction()->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_actions->panels->addAction(m_actions->bar->toggleViewAction());
+}
+
+void MainWindow::addPanel(QWidget *content, const QString &name, const QString &icon, int key)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name + u"Dock"_s);
+    dock->setWidget(content);
+    dock->toggleViewAction()->setObjectName(u"show_"_s + name);
+    m_actions->panels->addAction(dock->toggleViewAction());
+    auto *goThere = new QAction(themedIcon(icon), QString(), this);
+    goThere->setObjectName(u"go_"_s + name);
+    goThere->setShortcut(QKeySequence(Qt::ALT | Qt::Key(key)));
+    m_actions->go->addAction(goThere);
+    connect(goThere, &QAction::triggered, this, [this, content] { showPanel(content); });
+    connect(dock, &QDockWidget::dockLocationChanged, m_keeper, [this] { m_keeper->ask(); });
+    connect(dock, &QDockWidget::topLevelChanged, m_keeper, [this] { m_keeper->ask(); });
+    connect(dock, &QDockWidget::visibilityChanged, m_keeper, [this] { m_keeper->ask(); });
+    m_panels.append({dock, content, goThere});
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->importFiles, [this] { chooseFiles(); });
+    on(m_actions->importFolder, [this] { chooseFolder(); });
+    on(m_actions->sample, [this] { Q_EMIT sampleLibraryAsked(); });
+    on(m_actions->showFolder,
+       [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.library.folder())); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { undoOrRedo(true); });
+    on(m_actions->redo, [this] { undoOrRedo(false); });
+    on(m_actions->find, [this] { m_reader->findOnPage(); });
+    on(m_actions->zoomIn, [this] { m_reader->zoomIn(); });
+    on(m_actions->zoomOut, [this] { m_reader->zoomOut(); });
+    on(m_actions->zoomReset, [this] { m_reader->zoomReset(); });
+    on(m_actions->fitWidth, [this] { m_reader->fitWidth(); });
+    on(m_actions->resetLayout, [this] { resetLayout(); });
+    on(m_actions->back, [this] { m_navigator.back(); });
+    on(m_actions->forward, [this] { m_navigator.forward(); });
+    on(m_actions->search, [this] {
+        showPanel(m_search);
+        m_search->focusLine();
+    });
+    on(m_actions->guide, [this] { showGuide(this); });
+    on(m_actions->about, [this] { showAbout(this); });
+    on(m_actions->commands, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
+    connect(m_actions, &WindowActions::themeChosen, this, [this](Theme theme) {
+        m_appearance.setTheme(theme);
+        m_settings.setValue(u"window/theme"_s, themeName(theme));
+    });
+    connect(m_actions, &WindowActions::languageChosen, this, [this](std::optional<Language> language) {
+        m_language.set(language);
+        m_settings.setValue(u"window/language"_s, language ? languageCode(*language) : u"system"_s);
+    });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_library, &LibraryPanel::importFilesAsked, this, &MainWindow::chooseFiles);
+    connect(m_library, &LibraryPanel::importFolderAsked, this, &MainWindow::chooseFolder);
+    connect(m_library, &LibraryPanel::sampleLibraryAsked, this, &MainWindow::sampleLibraryAsked);
+    connect(m_library, &LibraryPanel::done, this, &MainWindow::say);
+    connect(m_claims, &ClaimsPanel::done, this, &MainWindow::say);
+    connect(m_annotations, &AnnotationsPanel::done, this, &MainWindow::say);
+    connect(m_search, &SearchPanel::asked, this,
+            [this](const QString &text) { m_settings.setValue(u"session/search"_s, text); });
+    connect(m_import, &ImportDialog::progressed, this, [this](const QString &sentence) {
+        m_importRunning->setText(sentence);
+        m_importRunning->show();
+    });
+    connect(m_import, &ImportDialog::finished, this, [this](const QString &summary) {
+        m_importRunning->hide();
+        say(summary);
+    });
+    connect(m_importRunning, &QToolButton::clicked, m_import, [this] {
+        m_import->show();
+        m_import->raise();
+    });
+    connect(&m_navigator, &Navigator::historyChanged, this, &MainWindow::showHistory);
+    connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::keepPlace);
+    connect(&m_navigator, &Navigator::searchAsked, this, [this] { showPanel(m_search); });
+    connect(&m_navigator, &Navigator::entityChosen, this, [this] { showPanel(m_entities); });
+    connect(&m_services.journal, &JournalService::journalChanged, this, [this] {
+        m_actions->showJournal(m_services.journal.undoAction(), m_services.journal.redoAction());
+    });
+    m_actions->showJournal(m_services.journal.undoAction(), m_services.journal.redoAction());
+    showHistory();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    const QStringList names{
+        tr("Library"),        tr("Search"),     tr("Names", "panel: who and what documents name"),
+        tr("Claims"),         tr("Highlights"), tr("Timeline"),
+        tr("Amounts by Year")};
+    const QStringList ways{tr("Go to Library"),        tr("Go to Search"),     tr("Go to Names"),
+                           tr("Go to Claims"),         tr("Go to Highlights"), tr("Go to Timeline"),
+                           tr("Go to Amounts by Year")};
+    for (qsizetype at = 0; at < m_panels.size(); ++at) {
+        m_panels.at(at).dock->setWindowTitle(names.at(at));
+        m_panels.at(at).go->setText(ways.at(at));
+    }
+    setWindowTitle(tr("Vigie", "name of the program"));
+    m_importRunning->setToolTip(tr("Show the progress of the import"));
+    m_importRunning->setAccessibleName(tr("Show the progress of the import"));
+    nameTabBars();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::resetLayout()
+{
+    for (const Panel &panel : std::as_const(m_panels)) {
+        removeDockWidget(panel.dock);
+        panel.dock->setFloating(false);
+    }
+    const auto put = [this](Qt::DockWidgetArea area, qsizetype first, qsizetype last) {
+        for (qsizetype at = first; at <= last; ++at) {
+            addDockWidget(area, m_panels.at(at).dock);
+            m_panels.at(at).dock->show();
+            if (at > first)
+                tabifyDockWidget(m_panels.at(at - 1).dock, m_panels.at(at).dock);
+        }
+        m_panels.at(first).dock->raise();
+    };
+    put(Qt::LeftDockWidgetArea, 0, 1);
+    put(Qt::RightDockWidgetArea, 2, 4);
+    put(Qt::BottomDockWidgetArea, 5, 6);
+    resizeDocks({m_panels.at(0).dock, m_panels.at(2).dock}, {340, 360}, Qt::Horizontal);
+    resizeDocks({m_panels.at(5).dock}, {240}, Qt::Vertical);
+    m_actions->bar->show();
+    nameTabBars();
+}
+
+void MainWindow::restore()
+{
+    const Theme theme = themeFromName(m_settings.value(u"window/theme"_s).toString());
+    m_appearance.setTheme(theme);
+    m_actions->showTheme(theme);
+    const QString code = m_settings.value(u"window/language"_s).toString();
+    const Language language = languageFromCode(code);
+    const bool chosen = code != u"system" && language != Language::Unknown && language != Language::Other;
+    m_language.set(chosen ? std::optional(language) : std::nullopt);
+    m_actions->showLanguage(m_language.chosen());
+    resize(1440, 900);
+    resetLayout();
+    // A layout that cannot be read, or of another version, leaves the default one.
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    restoreState(m_settings.value(u"window/state"_s).toByteArray(), layoutVersion);
+    if (isFullScreen())
+        showNormal();
+    const DocumentId document{m_settings.value(u"session/document"_s).toString()};
+    if (m_services.library.document(document))
+        m_navigator.open({.document = document,
+                          .page = std::max(1, m_settings.value(u"session/page"_s).toInt()),
+                          .focus = {},
+                          .marks = {},
+                          .query = {}});
+    if (const QString text = m_settings.value(u"session/search"_s).toString(); !text.isEmpty())
+        m_search->ask(text);
+    m_restored = true;
+}
+
+void MainWindow::keep()
+{
+    if (!m_restored)
+        return;
+    nameTabBars(); // Qt makes new ones when panels are moved
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/state"_s, saveState(layoutVersion));
+}
+
+void MainWindow::keepPlace()
+{
+    m_settings.setValue(u"session/document"_s, m_navigator.current().document.value);
+    m_settings.setValue(u"session/page"_s, m_navigator.current().page);
+}
+
+void MainWindow::nameTabBars()
+{
+    for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setAccessibleName(tr("Panels"));
+        tabs->setDocumentMode(true);
+    }
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_keeper->ask();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_keeper->ask();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keep();
+    QMainWindow::closeEvent(event);
+}
+
+QMenu *MainWindow::createPopupMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addActions(m_actions->panels->actions());
+    return menu;
+}
+
+void MainWindow::showHistory()
+{
+    m_actions->back->setEnabled(m_navigator.canGoBack());
+    m_actions->forward->setEnabled(m_navigator.canGoForward());
+}
+
+void MainWindow::showPanel(QWidget *content)
+{
+    for (const Panel &panel : std::as_const(m_panels)) {
+        if (panel.content != content)
+            continue;
+        panel.dock->show();
+        panel.dock->raise();
+        if (sender() == panel.go) {
+            if (QWidget *first = content->nextInFocusChain(); first && content->isAncestorOf(first))
+                first->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Files may be dropped anywhere, on fields that would take their names as text too.
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        break;
+    default:
+        return QMainWindow::eventFilter(watched, event);
+    }
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!widget || widget->window() != this)
+        return false;
+    const QStringList paths = localPaths(drop->mimeData());
+    if (paths.isEmpty())
+        return false;
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        importPaths(paths);
+    return true;
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_import->show();
+    m_import->importPaths(paths);
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *files = new QFileDialog(this, tr("Import Files"), QDir::homePath());
+    files->setObjectName(u"importFilesDialog"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFiles);
+    files->setNameFilters(
+        {tr("Documents (%1)", "%1 kinds of files").arg(u"*.pdf *.html *.htm *.xhtml *.txt *.md"_s),
+         tr("All files (%1)", "%1 kinds of files").arg(u"*"_s)});
+    connect(files, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
+    files->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *folders = new QFileDialog(this, tr("Import Folder"), QDir::homePath());
+    folders->setObjectName(u"importFolderDialog"_s);
+    folders->setAttribute(Qt::WA_DeleteOnClose);
+    folders->setFileMode(QFileDialog::Directory);
+    folders->setOption(QFileDialog::ShowDirsOnly);
+    connect(folders, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
+    folders->open();
+}
+
+void MainWindow::undoOrRedo(bool undo)
+{
+    const Result<void> done = undo ? m_services.journal.undo() : m_services.journal.redo();
+    if (!done)
+        showProblem(this, undo ? tr("It could not be undone.") : tr("It could not be redone."), done.error());
+    else
+        say(undo ? tr("Undone.") : tr("Redone."));
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, messageMilliseconds);
+}
+
+} // namespace vigie

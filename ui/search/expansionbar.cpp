@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/expansionbar.h"
+
+#include "models/items/names.h"
+#include "ui/common/flowlayout.h"
+#include "ui/reader/documentfont.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+ExpansionBar::ExpansionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new FlowLayout(this))
+{
+    setObjectName(u"expansionBar"_s);
+    hide();
+}
+
+void ExpansionBar::showUsed(const QList<Expansion> &used)
+{
+    m_used = used;
+    rebuild();
+}
+
+void ExpansionBar::forgetLeftOut()
+{
+    m_leftOut.clear();
+}
+
+QStringList ExpansionBar::leftOut() const
+{
+    QStringList terms;
+    for (const Expansion &expansion : m_leftOut)
+        terms.append(expansion.term);
+    return terms;
+}
+
+void ExpansionBar::retranslate()
+{
+    rebuild();
+}
+
+void ExpansionBar::rebuild()
+{
+    QString focused;
+    for (const QToolButton *chip : findChildren<QToolButton *>()) {
+        if (chip->hasFocus())
+            focused = chip->text();
+    }
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the chip whose press brought us here
+        delete item;
+    }
+    setVisible(!m_used.isEmpty() || !m_leftOut.isEmpty());
+    if (m_used.isEmpty() && m_leftOut.isEmpty())
+        return;
+    auto *label = new QLabel(tr("Also:", "before the words that a search looks for in addition"), this);
+    m_layout->addWidget(label);
+    label->show();
+    for (const Expansion &expansion : std::as_const(m_used))
+        addChip(expansion, true);
+    for (const Expansion &expansion : std::as_const(m_leftOut))
+        addChip(expansion, false);
+    updateGeometry();
+    for (QToolButton *chip : findChildren<QToolButton *>()) {
+        if (!focused.isEmpty() && chip->text() == focused && chip->isVisibleTo(this))
+            chip->setFocus();
+    }
+}
+
+void ExpansionBar::addChip(const Expansion &expansion, bool used)
+{
+    auto *chip = new QToolButton(this);
+    chip->setObjectName(u"expansionChip"_s);
+    chip->setProperty("verbatim", true);
+    chip->setCheckable(true);
+    chip->setChecked(used);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QFont font = documentFont(expansion.language);
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    font.setStrikeOut(!used);
+    chip->setFont(font);
+    const QString badge = expansion.language == Language::Unknown
+                              ? QString()
+                              : QString(u" · "_s + languageBadge(expansion.language));
+    chip->setText(expansion.term + badge);
+    const QString source =
+        expansion.source == u"reading"
+            ? tr("Added as another reading of the same characters.")
+            : tr("Added from the thesaurus (%1).", "%1 a language").arg(languageText(expansion.language));
+    chip->setToolTip(source + u' ' +
+                     (used ? tr("Press to leave it out.") : tr("Left out. Press to search for it.")));
+    chip->setAccessibleName(tr("Also search for %1").arg(expansion.term));
+    chip->setAccessibleDescription(chip->toolTip());
+    connect(chip, &QToolButton::toggled, this, [this, expansion](bool use) { toggle(expansion, use); });
+    m_layout->addWidget(chip);
+    chip->show();
+}
+
+void ExpansionBar::toggle(const Expansion &expansion, bool use)
+{
+    const auto same = [&expansion](const Expansion &other) { return other.term == expansion.term; };
+    m_used.removeIf(same);
+    m_leftOut.removeIf(same);
+    (use ? m_used : m_leftOut).append(expansion);
+    Q_EMIT changed();
+}
+
+} // namespace vigie

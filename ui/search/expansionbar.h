@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/search.h"
+
+#include <QWidget>
+
+namespace vigie {
+
+class FlowLayout;
+
+/// What was added to the question, a chip each; pressing one leaves it out or takes it in again.
+class ExpansionBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExpansionBar(QWidget *parent = nullptr);
+
+    /// What the last answer used. What is left out stays here, switched off, while the question stays.
+    void showUsed(const QList<Expansion> &used);
+    void forgetLeftOut();
+    QStringList leftOut() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void rebuild();
+    void addChip(const Expansion &expansion, bool used);
+    void toggle(const Expansion &expansion, bool use);
+
+    QList<Expansion> m_used;
+    QList<Expansion> m_leftOut;
+    FlowLayout *m_layout = nullptr;
+};
+
+} // namespace vigie

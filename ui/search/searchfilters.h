@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/facets.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace vigie {
+
+struct Services;
+
+/// By what a search is narrowed: language, document, name, dates of publication; and how it is ordered.
+class SearchFilters : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SearchFilters(Services &services, QWidget *parent = nullptr);
+
+    void apply(SearchQuery &query) const;
+    bool isNarrowing() const; ///< anything but order and expansion is set
+    void clear();
+    void setFacets(const Facets &facets);
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fill();
+    void addLine(QFormLayout *form, QWidget *field, const QString &objectName);
+    std::optional<FuzzyDate> dates() const;
+    void checkDates();
+
+    Services &m_services;
+    Facets m_facets;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_document = nullptr;
+    QComboBox *m_entity = nullptr;
+    QLineEdit *m_from = nullptr;
+    QLineEdit *m_to = nullptr;
+    QComboBox *m_order = nullptr;
+    QCheckBox *m_literal = nullptr;
+    QPushButton *m_clear = nullptr;
+    QList<QLabel *> m_labels;
+};
+
+} // namespace vigie
