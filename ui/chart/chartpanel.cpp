@@ -1,23 +1,368 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartpanel.h"
 
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
 #include "models/services/services.h"
+#include "ui/chart/chartimage.h"
+#include "ui/chart/charttablemodel.h"
+#include "ui/chart/chartview.h"
 #include "ui/common/navigator.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMap>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
+namespace {
+
+constexpr int kinds = static_cast<int>(ClaimKind::Other) + 1;
+
+QListWidget *sentenceList(const QString &name, QWidget *parent)
+{
+    auto *list = new QListWidget(parent);
+    list->setObjectName(name);
+    list->setWordWrap(true);
+    list->setTextElideMode(Qt::ElideNone);
+    list->setAlternatingRowColors(true);
+    list->setFrameShape(QFrame::NoFrame);
+    return list;
+}
+
+} // namespace
+
 class ChartPanel::Private
 {
+public:
+    Private(Services &services_, Navigator &navigator_, ChartPanel *panel_)
+        : services(services_)
+        , navigator(navigator_)
+        , panel(panel_)
+    {
+    }
+
+    void build();
+    void connectAll();
+    void retranslate();
+    void refresh();
+    void offerUnits(const QList<Claim> &claims);
+    void fillLists();
+    void showClaims(const QList<ClaimId> &claims, QPoint at);
+    void openClaim(const ClaimId &claim);
+    void save();
+
+    Services &services;
+    Navigator &navigator;
+    ChartPanel *panel;
+    Chart chart;
+    ChartNotes notes;
+    QTimer later; ///< an import announces many changes: one chart for those of one turn
+
+    QComboBox *kind = nullptr;
+    QComboBox *unit = nullptr;
+    QCheckBox *asKnown = nullptr;
+    QDateEdit *knownOn = nullptr;
+    QToolButton *save_ = nullptr;
+    QLabel *notice = nullptr;
+    QStackedWidget *stack = nullptr;
+    QLabel *empty = nullptr;
+    ChartView *view = nullptr;
+    QTabWidget *tabs = nullptr;
+    QTableView *table = nullptr;
+    ChartTableModel *model = nullptr;
+    QListWidget *working = nullptr;
+    QListWidget *leftOut = nullptr;
 };
 
 ChartPanel::ChartPanel(Services &services, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>()){Q_UNUSED(services) Q_UNUSED(navigator)}
+    , d(std::make_unique<Private>(services, navigator, this))
+{
+    setObjectName(u"chartPanel"_s);
+    d->build();
+    d->connectAll();
+    d->retranslate();
+}
 
-      ChartPanel::~ChartPanel() = default;
+ChartPanel::~ChartPanel() = default;
+
 void ChartPanel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
     QWidget::changeEvent(event);
+}
+
+void ChartPanel::Private::build()
+{
+    kind = new QComboBox(panel);
+    kind->setObjectName(u"chartKind"_s);
+    kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (int i = 0; i < kinds; ++i)
+        kind->addItem({});
+    unit = new QComboBox(panel);
+    unit->setObjectName(u"chartUnit"_s);
+    unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    asKnown = new QCheckBox(panel);
+    asKnown->setObjectName(u"chartAsKnown"_s);
+    knownOn = new QDateEdit(QDate::currentDate(), panel);
+    knownOn->setObjectName(u"chartKnownOn"_s);
+    knownOn->setCalendarPopup(true);
+    knownOn->setEnabled(false);
+    save_ = new QToolButton(panel);
+    save_->setObjectName(u"chartSave"_s);
+    save_->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(kind);
+    row->addWidget(unit);
+    row->addWidget(asKnown);
+    row->addWidget(knownOn);
+    row->addStretch(1);
+    row->addWidget(save_);
+    notice = new QLabel(panel);
+    notice->setObjectName(u"chartNotice"_s);
+    notice->setWordWrap(true);
+    notice->setTextFormat(Qt::PlainText);
+    notice->setContentsMargins(8, 2, 8, 4);
+    notice->hide();
+
+    stack = new QStackedWidget(panel);
+    empty = new QLabel(stack);
+    empty->setObjectName(u"chartEmpty"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setContentsMargins(24, 24, 24, 24);
+    view = new ChartView(stack);
+    stack->addWidget(empty);
+    stack->addWidget(view);
+
+    tabs = new QTabWidget(panel);
+    tabs->setObjectName(u"chartTabs"_s);
+    tabs->setDocumentMode(true);
+    model = new ChartTableModel(panel);
+    table = new QTableView(tabs);
+    table->setObjectName(u"chartTable"_s);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(ChartTableModel::Victims, QHeaderView::Stretch);
+    working = sentenceList(u"chartWorking"_s, tabs);
+    leftOut = sentenceList(u"chartLeftOut"_s, tabs);
+    tabs->addTab(table, {});
+    tabs->addTab(working, {});
+    tabs->addTab(leftOut, {});
+
+    auto *splitter = new QSplitter(Qt::Vertical, panel);
+    splitter->setObjectName(u"chartSplitter"_s);
+    splitter->addWidget(stack);
+    splitter->addWidget(tabs);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(notice);
+    column->addWidget(splitter, 1);
+    later.setSingleShot(true);
+    later.setInterval(0);
+}
+
+void ChartPanel::Private::connectAll()
+{
+    const auto again = [this] { refresh(); };
+    const auto soon = [this] { later.start(); };
+    QObject::connect(&later, &QTimer::timeout, panel, again);
+    QObject::connect(&services.facts, &FactsService::factsChanged, panel, soon);
+    QObject::connect(&services.library, &LibraryService::documentsChanged, panel, soon);
+    QObject::connect(kind, &QComboBox::currentIndexChanged, panel, again);
+    QObject::connect(unit, &QComboBox::currentIndexChanged, panel, again);
+    QObject::connect(asKnown, &QCheckBox::toggled, knownOn, &QWidget::setEnabled);
+    QObject::connect(asKnown, &QCheckBox::toggled, panel, again);
+    QObject::connect(knownOn, &QDateEdit::dateChanged, panel, again);
+    QObject::connect(save_, &QToolButton::clicked, panel, [this] { save(); });
+    QObject::connect(view, &ChartView::yearClicked, panel,
+                     [this](int index, QPoint at) { showClaims(chart.years.at(index).claims, at); });
+    QObject::connect(table, &QTableView::activated, panel, [this](const QModelIndex &index) {
+        const QRect cell = table->visualRect(index);
+        showClaims(chart.years.at(index.row()).claims, table->viewport()->mapToGlobal(cell.bottomLeft()));
+    });
+    QObject::connect(leftOut, &QListWidget::itemActivated, panel, [this](const QListWidgetItem *item) {
+        openClaim({item->data(Qt::UserRole).toString()});
+    });
+}
+
+void ChartPanel::Private::retranslate()
+{
+    panel->setWindowTitle(ChartPanel::tr("Amounts by year"));
+    for (int i = 0; i < kinds; ++i)
+        kind->setItemText(i, claimKindText(static_cast<ClaimKind>(i)));
+    kind->setAccessibleName(ChartPanel::tr("Kind of amount"));
+    kind->setToolTip(kind->accessibleName());
+    unit->setAccessibleName(ChartPanel::tr("Unit"));
+    unit->setToolTip(unit->accessibleName());
+    asKnown->setText(ChartPanel::tr("As known on"));
+    asKnown->setToolTip(ChartPanel::tr("Only documents published up to this day"));
+    knownOn->setAccessibleName(ChartPanel::tr("Only documents published up to this day"));
+    knownOn->setLocale(QLocale());
+    knownOn->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    save_->setText(ChartPanel::tr("Save As…"));
+    save_->setToolTip(ChartPanel::tr("Save the chart as a picture or its figures as a table"));
+    empty->setText(
+        ChartPanel::tr("No amounts of this kind with a year.\n\nAmounts that the documents state are drawn "
+                       "here by year. Choose another kind or unit, or import documents."));
+    table->setAccessibleName(ChartPanel::tr("The chart's figures"));
+    working->setAccessibleName(ChartPanel::tr("How the bars are made"));
+    leftOut->setAccessibleName(ChartPanel::tr("Amounts that no bar shows"));
+    view->setAccessibleName(ChartPanel::tr("Chart; its figures are in the table below"));
+    tabs->setTabText(0, ChartPanel::tr("Figures"));
+    tabs->setTabText(1, ChartPanel::tr("How it is made"));
+    refresh();
+}
+
+/// The units that claims of the chosen kind state, the commonest first; keeps the choice.
+void ChartPanel::Private::offerUnits(const QList<Claim> &claims)
+{
+    QMap<QString, int> counts;
+    for (const Claim &claim : claims) {
+        if (static_cast<int>(claim.kind) == kind->currentIndex() && !claim.amount.unit.isEmpty())
+            ++counts[claim.amount.unit];
+    }
+    QStringList units = counts.keys();
+    std::stable_sort(units.begin(), units.end(),
+                     [&counts](const QString &a, const QString &b) { return counts[a] > counts[b]; });
+    if (units.isEmpty())
+        units.append(ChartOptions().unit);
+    const QString chosen = unit->currentText();
+    const QSignalBlocker quiet(unit);
+    unit->clear();
+    unit->addItems(units);
+    unit->setCurrentIndex(std::max<int>(0, static_cast<int>(units.indexOf(chosen))));
+}
+
+void ChartPanel::Private::refresh()
+{
+    const QList<Claim> claims = services.facts.claims();
+    const QList<Document> documents = services.library.documents();
+    offerUnits(claims);
+    ChartOptions options;
+    options.kind = static_cast<ClaimKind>(std::max(0, kind->currentIndex()));
+    options.unit = unit->currentText();
+    if (asKnown->isChecked())
+        options.asKnownOn = knownOn->date();
+    chart = drawChart(claims, documents, options);
+    notes = chartNotes(chart, claims, documents, interfaceLanguage());
+    model->setChart(chart, interfaceLanguage());
+    view->setChartData(chart, interfaceLanguage());
+    stack->setCurrentWidget(chart.years.isEmpty() ? static_cast<QWidget *>(empty) : view);
+    save_->setEnabled(!chart.years.isEmpty());
+    fillLists();
+}
+
+void ChartPanel::Private::fillLists()
+{
+    working->clear();
+    for (const ChartYear &year : std::as_const(chart.years)) {
+        for (const QString &sentence : year.working)
+            working->addItem(QString::number(year.year) + u": "_s + sentence);
+    }
+    leftOut->clear();
+    const auto add = [this](const QString &text, const ClaimId &claim) {
+        auto *item = new QListWidgetItem(text, leftOut);
+        item->setData(Qt::UserRole, claim.value);
+    };
+    for (qsizetype i = 0; i < notes.spanning.size() && i < chart.spanning.size(); ++i)
+        add(ChartPanel::tr("Over several years, in no bar: %1").arg(notes.spanning.at(i)),
+            leadOf(chart.spanning.at(i)));
+    for (qsizetype i = 0; i < notes.held.size() && i < chart.held.size(); ++i)
+        add(notes.held.at(i), chart.held.at(i).claim);
+    tabs->setTabText(2, ChartPanel::tr("Left out (%1)").arg(QLocale().toString(leftOut->count())));
+}
+
+void ChartPanel::Private::showClaims(const QList<ClaimId> &wanted, QPoint at)
+{
+    if (wanted.size() == 1) {
+        openClaim(wanted.first());
+        return;
+    }
+    constexpr int mostInMenu = 30;
+    constexpr int longestQuote = 70;
+    QHash<DocumentId, QString> titles;
+    for (const Document &document : services.library.documents())
+        titles.insert(document.id, document.title);
+    QMenu menu(panel);
+    menu.setObjectName(u"chartClaims"_s);
+    int shown = 0;
+    for (const Claim &claim : services.facts.claims()) {
+        if (!wanted.contains(claim.id) || shown++ >= mostInMenu)
+            continue;
+        const QString quote = claim.quote.simplified();
+        const QString cut = quote.size() > longestQuote ? quote.left(longestQuote) + u"…"_s : quote;
+        const QString place = ChartPanel::tr("%1, p. %2")
+                                  .arg(titles.value(claim.passage.document).left(longestQuote),
+                                       QLocale().toString(claim.passage.page));
+        QString text = u"“"_s + cut + u"” — "_s + place;
+        menu.addAction(text.replace(u'&', u"&&"_s), panel, [this, id = claim.id] { openClaim(id); });
+    }
+    if (shown > mostInMenu)
+        menu.addAction(ChartPanel::tr("%n more in the claims table", nullptr, shown - mostInMenu))
+            ->setEnabled(false);
+    if (!menu.isEmpty())
+        menu.exec(at);
+}
+
+void ChartPanel::Private::openClaim(const ClaimId &wanted)
+{
+    for (const Claim &claim : services.facts.claims()) {
+        if (claim.id == wanted) {
+            navigator.openPassage(claim.passage);
+            navigator.chooseClaim(claim.id);
+            return;
+        }
+    }
+}
+
+void ChartPanel::Private::save()
+{
+    const QStringList filters{ChartPanel::tr("Picture (*.png)"), ChartPanel::tr("Drawing (*.svg)"),
+                              ChartPanel::tr("PDF document (*.pdf)"), ChartPanel::tr("Figures (*.csv)")};
+    const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
+    QString filter = filters.first();
+    QString file = QFileDialog::getSaveFileName(panel, ChartPanel::tr("Save the Chart"), u"chart.png"_s,
+                                                filters.join(u";;"_s), &filter);
+    if (file.isEmpty())
+        return;
+    if (!suffixes.contains(QFileInfo(file).suffix().toLower()))
+        file += u'.' + suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter)));
+    const Result<void> written = writeChart(chart, file, QLocale(), notes);
+    notice->setText(written.ok() ? ChartPanel::tr("Saved as %1").arg(QFileInfo(file).fileName())
+                                 : errorText(written.error()));
+    notice->show();
 }
 
 } // namespace vigie

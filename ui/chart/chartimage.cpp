@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chartimage.h"
+
+#include "ui/chart/chartscene.h"
+#include "ui/reader/documentfont.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr QSizeF bars(1000, 560); // logical pixels of the chart itself
+constexpr double notesMargin = 28;
+
+QString cell(const QString &text)
+{
+    static const QString formulaStarts = u"=+-@\t\r"_s;
+    QString safe = !text.isEmpty() && formulaStarts.contains(text.front()) ? QString(u'\'' + text) : text;
+    if (safe.contains(u'"') || safe.contains(u',') || safe.contains(u'\n') || safe.contains(u'\r'))
+        safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
+    return safe;
+}
+
+QString row(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &each : cells)
+        safe.append(cell(each));
+    return safe.join(u',') + u"\r\n"_s;
+}
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("vigie::Chart", text);
+}
+
+QStringList footnotes(const Chart &chart, const ChartNotes &notes)
+{
+    QStringList lines;
+    for (const ChartYear &year : chart.years) {
+        if (year.open) {
+            lines.append(
+                say(QT_TRANSLATE_NOOP("vigie::Chart", "Hatched top and ≥: at least this much was stated.")));
+            break;
+        }
+    }
+    for (const ChartYear &year : chart.years) {
+        if (year.low != year.high) {
+            lines.append(say(
+                QT_TRANSLATE_NOOP("vigie::Chart", "Whiskers: the least and the most that sources state.")));
+            break;
+        }
+    }
+    for (const QString &spanning : notes.spanning)
+        lines.append(
+            say(QT_TRANSLATE_NOOP("vigie::Chart", "Over several years, in no bar: %1")).arg(spanning));
+    for (const QString &held : notes.held)
+        lines.append(say(QT_TRANSLATE_NOOP("vigie::Chart", "Left out: %1")).arg(held));
+    if (!notes.sources.isEmpty())
+        lines.append(notes.sources);
+    return lines;
+}
+
+QFont pictureFont(Language language)
+{
+    QFont font = documentFont(language);
+    font.setPointSizeF(10.5);
+    return font;
+}
+
+struct Picture
+{
+    QString notes;
+    QFont notesFont;
+    QSizeF size;
+    double notesHeight = 0;
+};
+
+Picture measure(const Chart &chart, const ChartNotes &notes, Language language)
+{
+    Picture picture;
+    picture.notes = footnotes(chart, notes).join(u'\n');
+    picture.notesFont = pictureFont(language);
+    picture.notesFont.setPointSizeF(9);
+    const QRectF room(0, 0, bars.width() - 2 * notesMargin, 1e6);
+    picture.notesHeight =
+        picture.notes.isEmpty()
+            ? 0
+            : QFontMetricsF(picture.notesFont).boundingRect(room, Qt::TextWordWrap, picture.notes).height() +
+                  24;
+    picture.size = {bars.width(), bars.height() + picture.notesHeight};
+    return picture;
+}
+
+void paint(QPainter &painter, const Chart &chart, const Picture &picture, Language language)
+{
+    ChartLook look;
+    look.language = language;
+    look.font = pictureFont(language);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(), picture.size), Qt::white);
+    QGraphicsScene scene;
+    QChart *made = makeChart(chart, look);
+    scene.addItem(made);
+    made->resize(bars);
+    made->layout()->activate();
+    // Axes and legend take their places in deferred events.
+    QCoreApplication::sendPostedEvents();
+    scene.render(&painter, QRectF(QPointF(), bars), QRectF(QPointF(), bars));
+    painter.setFont(picture.notesFont);
+    painter.setPen(QColor(0x30, 0x30, 0x30));
+    painter.drawText(
+        QRectF(notesMargin, bars.height() + 4, bars.width() - 2 * notesMargin, picture.notesHeight),
+        Qt::TextWordWrap | Qt::AlignTop, picture.notes);
+}
+
+QByteArray png(const Chart &chart, const Picture &picture, Language language)
+{
+    constexpr int scale = 2;
+    QImage image((picture.size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paint(painter, chart, picture, language);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
+QByteArray svg(const Chart &chart, const Picture &picture, Language language)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(picture.size.toSize());
+    generator.setViewBox(QRectF(QPointF(), picture.size));
+    generator.setTitle(chartTitle(chart));
+    QPainter painter(&generator);
+    paint(painter, chart, picture, language);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray pdf(const Chart &chart, const Picture &picture, Language language)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    constexpr double pointsAPixel = 0.75;
+    writer.setResolution(96);
+    writer.setPageSize(QPageSize(picture.size * pointsAPixel, QPageSize::Point));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(chartTitle(chart));
+    QPainter painter(&writer);
+    paint(painter, chart, picture, language);
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace
+
+QByteArray chartCsv(const Chart &chart, const ChartNotes &notes)
+{
+    QString out = row({u"row"_s, u"year"_s, u"kind"_s, u"unit"_s, u"amount"_s, u"low"_s, u"high"_s,
+                       u"at_least"_s, u"victim"_s, u"note"_s});
+    const QString kind = claimKindName(chart.kind);
+    for (const ChartYear &year : chart.years) {
+        const QString number = QString::number(year.year);
+        out += row({u"bar"_s,
+                    number,
+                    kind,
+                    chart.unit,
+                    year.amount.toString(),
+                    year.low.toString(),
+                    year.high.toString(),
+                    year.open ? u"yes"_s : u"no"_s,
+                    {},
+                    year.working.join(u' ')});
+        for (const ChartSlice &slice : year.breakdown)
+            out += row(
+                {u"part"_s, number, kind, chart.unit, slice.amount.toString(), {}, {}, {}, slice.label, {}});
+    }
+    const auto note = [&out](const QString &type, const QString &text) {
+        out += row({type, {}, {}, {}, {}, {}, {}, {}, {}, text});
+    };
+    for (const QString &spanning : notes.spanning)
+        note(u"spanning"_s, spanning);
+    for (const QString &held : notes.held)
+        note(u"left-out"_s, held);
+    if (!notes.sources.isEmpty())
+        note(u"sources"_s, notes.sources);
+    return out.toUtf8();
+}
+
+Result<void> writeChart(const Chart &chart, const QString &file, const QLocale &locale,
+                        const ChartNotes &notes)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const Language language = languageFromCode(locale.bcp47Name());
+    const Picture picture = measure(chart, notes, language);
+    QByteArray bytes;
+    if (suffix == "csv"_L1)
+        bytes = chartCsv(chart, notes);
+    else if (suffix == "png"_L1)
+        bytes = png(chart, picture, language);
+    else if (suffix == "svg"_L1)
+        bytes = svg(chart, picture, language);
+    else if (suffix == "pdf"_L1)
+        bytes = pdf(chart, picture, language);
+    else
+        return Error{Error::Code::InvalidInput,
+                     u"A chart can be written as .png, .svg, .pdf or .csv, not as “%1”."_s.arg(file)};
+    if (bytes.isEmpty())
+        return Error{Error::Code::Storage, u"The picture of the chart could not be made."_s};
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return Error{Error::Code::Storage, u"“%1” could not be written: %2"_s.arg(file, out.errorString())};
+    return {};
+}
+
+} // namespace vigie

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/ledger/ledger.h"
+#include "ui/chart/chartnotes.h"
+
+#include <QByteArray>
+#include <QLocale>
+
+namespace vigie {
+
+/// Writes the chart whole or not at all, as its file's suffix says: png (at twice the screen's resolution),
+/// svg, pdf or csv. Pictures are always on light paper, with title, sources and what was left out inside.
+/// Numbers follow `locale` in pictures; in CSV they are plain. Needs a QApplication, no window.
+Result<void> writeChart(const Chart &chart, const QString &file, const QLocale &locale,
+                        const ChartNotes &notes = {});
+
+/// RFC 4180 in UTF-8: a row for each bar ("bar"), each part of one ("part") and each note. A cell that a
+/// spreadsheet would take for a formula begins with an apostrophe.
+QByteArray chartCsv(const Chart &chart, const ChartNotes &notes = {});
+
+} // namespace vigie

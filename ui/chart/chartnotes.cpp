@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chartnotes.h"
+
+#include "models/items/amountformat.h"
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("vigie::Chart", text);
+}
+
+QString figure(const Claim &claim, Language language)
+{
+    QString text = formatAmount(claim.amount, language);
+    if (claim.period)
+        text += u" · "_s + formatDate(*claim.period, language);
+    if (!claim.victim.name.isEmpty())
+        text += u" · "_s + claim.victim.name;
+    return text;
+}
+
+} // namespace
+
+ClaimId leadOf(const FactId &fact)
+{
+    return {fact.value.mid(1)};
+}
+
+QString chartTitle(const Chart &chart)
+{
+    return say(QT_TRANSLATE_NOOP("vigie::Chart", "%1 by year, %2"))
+        .arg(claimKindText(chart.kind), chart.unit);
+}
+
+QString barLabel(const ChartYear &year, const QString &unit, Language language)
+{
+    const QString value = formatValue(year.amount, unit, UnitKind::Money, language);
+    return year.open ? QString(u"≥ "_s + value) : value;
+}
+
+ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QList<Document> &documents,
+                      Language language)
+{
+    QHash<ClaimId, const Claim *> byId;
+    for (const Claim &claim : claims)
+        byId.insert(claim.id, &claim);
+    ChartNotes notes;
+    for (const FactId &fact : chart.spanning) {
+        if (const Claim *claim = byId.value(leadOf(fact)))
+            notes.spanning.append(figure(*claim, language));
+    }
+    for (const ChartHeld &held : chart.held) {
+        const Claim *claim = byId.value(held.claim);
+        notes.held.append(claim ? QString(figure(*claim, language) + u" — "_s + held.reason) : held.reason);
+    }
+    QSet<DocumentId> behind;
+    for (const ChartYear &year : chart.years) {
+        for (const ClaimId &id : year.claims) {
+            if (const Claim *claim = byId.value(id))
+                behind.insert(claim->passage.document);
+        }
+    }
+    QStringList titles;
+    for (const Document &document : documents) {
+        if (behind.contains(document.id))
+            titles.append(document.title);
+    }
+    constexpr qsizetype named = 6;
+    const qsizetype more = titles.size() - named;
+    if (more > 0)
+        titles = titles.first(named) << QCoreApplication::translate("vigie::Chart", "and %n more", nullptr,
+                                                                    static_cast<int>(more));
+    if (!titles.isEmpty())
+        notes.sources = say(QT_TRANSLATE_NOOP("vigie::Chart", "Sources: %1")).arg(titles.join(u"; "_s));
+    return notes;
+}
+
+} // namespace vigie

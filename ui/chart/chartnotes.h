@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/document.h"
+#include "models/ledger/ledger.h"
+
+namespace vigie {
+
+/// What stands beside the bars, in the language of the interface.
+struct ChartNotes
+{
+    QStringList spanning; ///< totals over several years, a line each
+    QStringList held;     ///< what no bar shows: the figure and the reason
+    QString sources;      ///< one line: the documents behind the bars
+};
+
+ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QList<Document> &documents,
+                      Language language);
+
+/// "Theft by year, USD".
+QString chartTitle(const Chart &chart);
+
+/// How a bar's height is written: "≥ US$2 billion".
+QString barLabel(const ChartYear &year, const QString &unit, Language language);
+
+/// The claim that leads a fact, which the fact's id names.
+ClaimId leadOf(const FactId &fact);
+
+} // namespace vigie

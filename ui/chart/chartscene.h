@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/language.h"
+#include "models/ledger/ledger.h"
+
+#include <QChart>
+#include <QColor>
+#include <QFont>
+
+class QPalette;
+
+namespace vigie {
+
+/// How a chart is drawn.
+struct ChartLook
+{
+    QColor background = Qt::white;
+    QColor ink = Qt::black;
+    Language language = Language::English; ///< of numbers and labels
+    QFont font;
+};
+
+ChartLook lookOf(const QPalette &palette, const QFont &font, Language language);
+
+/// A chart of stacked bars with open tops, whiskers and values. The caller owns it.
+QChart *makeChart(const Chart &chart, const ChartLook &look);
+
+/// The year whose column is at `point` of the chart, as an index; -1 beside the columns.
+int yearIndexAt(const QChart &chart, qsizetype years, QPointF point);
+
+} // namespace vigie
