@@ -20,6 +20,8 @@ struct ScannedAmount
 
 /// Reads every amount of money, tokens and counted things in `text`, in order, without overlaps. Numbers that
 /// are neither (dates, resolutions, pages, phone numbers) are left out.
-QList<ScannedAmount> scanAmounts(const NormalisedText &text, Language language);
+/// `cased` is the same text with its capitals (see withCapitals), unit for unit; without it symbols that are
+/// words in small letters (SOL, DAI) are left out.
+QList<ScannedAmount> scanAmounts(const NormalisedText &text, Language language, QStringView cased = {});
 
 } // namespace vigie

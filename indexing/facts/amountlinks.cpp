@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/amountcandidates.h"
+#include "indexing/facts/textprobe.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie {
+
+namespace {
+
+using chars::at;
+
+enum class Link : quint8 { None, Range, Pair, List };
+
+/// What the words between two figures make of them.
+Link linkOf(QStringView gap)
+{
+    static constexpr std::array ranges{
+        QStringView(u"-"),         QStringView(u"~"),       QStringView(u"〜"),        QStringView(u"to"),
+        QStringView(u"à"),         QStringView(u"から"),    QStringView(u"에서"),      QStringView(u"내지"),
+        QStringView(u"ないし"),    QStringView(u"乃至"),    QStringView(u"부터"),      QStringView(u"or"),
+        QStringView(u"ou"),        QStringView(u"から約"),  QStringView(u"에서 최대"), QStringView(u"up to"),
+        QStringView(u"and up to"), QStringView(u"を下限に")};
+    static constexpr std::array pairs{QStringView(u"and"), QStringView(u"et"), QStringView(u"と"),
+                                      QStringView(u"와"), QStringView(u"과")};
+    static constexpr std::array lists{QStringView(u","),  QStringView(u", and"), QStringView(u"、"),
+                                      QStringView(u"및"), QStringView(u"/"),     QStringView(u"·"),
+                                      QStringView(u"・")};
+    const QStringView core = gap.trimmed();
+    if (gap.contains(u'\n') || gap.contains(u'\t'))
+        return Link::None;
+    if (std::find(ranges.begin(), ranges.end(), core) != ranges.end())
+        return Link::Range;
+    if (std::find(pairs.begin(), pairs.end(), core) != pairs.end())
+        return Link::Pair;
+    return std::find(lists.begin(), lists.end(), core) != lists.end() ? Link::List : Link::None;
+}
+
+bool saysBetween(QStringView text, qsizetype start, qsizetype end)
+{
+    const QStringView before = text.left(start).trimmed();
+    const QStringView after = text.mid(end, 8);
+    return chars::standsBefore(before, before.size(), u"between") ||
+           chars::standsBefore(before, before.size(), u"entre") || after.startsWith(u"の間") ||
+           after.startsWith(u" 사이") || after.trimmed().startsWith(u"사이");
+}
+
+/// "rose from 600m to 1bn", "6億ドルから10億ドルに増えた": two amounts, not a range.
+bool isChange(QStringView text, const Candidate &first, const Candidate &second)
+{
+    const QStringView before = text.mid(std::max<qsizetype>(0, first.figure.start - 40),
+                                        std::min<qsizetype>(40, first.figure.start));
+    static constexpr std::array verbs{
+        QStringView(u"rose"),    QStringView(u"risen"),   QStringView(u"rising"),   QStringView(u"rise"),
+        QStringView(u"grew"),    QStringView(u"grow"),    QStringView(u"increas"),  QStringView(u"jump"),
+        QStringView(u"fell"),    QStringView(u"fall"),    QStringView(u"drop"),     QStringView(u"declin"),
+        QStringView(u"decreas"), QStringView(u"went"),    QStringView(u"climb"),    QStringView(u"surg"),
+        QStringView(u"soar"),    QStringView(u"passé"),   QStringView(u"passer"),   QStringView(u"passa"),
+        QStringView(u"passent"), QStringView(u"augment"), QStringView(u"progress"), QStringView(u"bond"),
+        QStringView(u"grimp"),   QStringView(u"chut"),    QStringView(u"recul"),    QStringView(u"baiss"),
+        QStringView(u"diminu"),  QStringView(u"raised"),  QStringView(u"reduced"),  QStringView(u"revised"),
+        QStringView(u"relev"),   QStringView(u"révis"),   QStringView(u"porté")};
+    const bool western = std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) {
+        const qsizetype at = before.lastIndexOf(verb);
+        return at >= 0 && !before.mid(at).contains(u'.') && (at == 0 || !chars::isLatin(before.at(at - 1)));
+    });
+    if (western)
+        return true;
+    const QStringView after = text.mid(second.figure.end, 14);
+    return (after.startsWith(u"に") && !after.startsWith(u"に及") && !after.startsWith(u"に上") &&
+            !after.startsWith(u"に達")) ||
+           after.startsWith(u"へ") || after.startsWith(u"로 늘") || after.startsWith(u"로 증") ||
+           after.startsWith(u"로 급") || after.startsWith(u"로 불") || after.startsWith(u"로 감") ||
+           after.startsWith(u"로 줄") || after.startsWith(u"으로 ");
+}
+
+bool saysRespectively(QStringView text, const Candidate &first, const Candidate &second)
+{
+    const QStringView around = text.mid(std::max<qsizetype>(0, first.figure.start - 60),
+                                        second.figure.end - first.figure.start + 120);
+    for (const QStringView word :
+         {QStringView(u"respective"), QStringView(u"それぞれ"), QStringView(u"각각")}) {
+        if (around.contains(word))
+            return true;
+    }
+    return false;
+}
+
+/// The value of `first` under the scale that only `second` names: the 3 of "3 to 5 million", the 1 of
+/// 1~2천만.
+std::optional<Decimal> shareScale(const Candidate &first, const Candidate &second, int &scale)
+{
+    const Number &a = first.number, &b = second.number;
+    if (b.scale == 0 || !first.value)
+        return std::nullopt;
+    if (a.hasFigure && a.scale == 0) {
+        scale = b.scale;
+        if (a.figure.grouped || *first.value >= Decimal(10000))
+            return std::nullopt;
+        return first.value->shifted(scale);
+    }
+    if (a.spelled && a.scale < 4 && b.scale >= 4) { // 1천~2천만
+        scale = b.scale / 4 * 4;
+        return first.value->shifted(scale);
+    }
+    return std::nullopt;
+}
+
+void adoptUnit(Candidate &candidate, const Candidate &from)
+{
+    candidate.unit = from.unit;
+    candidate.before = from.before && candidate.before;
+    if (candidate.reason.isEmpty())
+        candidate.reason = from.reason;
+}
+
+void setShared(Candidate &candidate, Decimal value, int scale)
+{
+    const Figure &figure = candidate.number.figure;
+    const int decimals = figure.doubt == Figure::Doubt::None ? figure.decimals : 0;
+    candidate.value = value;
+    candidate.shownPower =
+        candidate.number.hasFigure && decimals > 0 ? scale - decimals : value.lastSignificantPower();
+    candidate.number.scale = scale;
+    candidate.fixedValue = true;
+}
+
+bool joinRange(Candidate &first, Candidate &second)
+{
+    if (first.unit && second.unit && first.unit->id != second.unit->id)
+        return false;
+    if (!second.value || !first.value || !second.unit || first.low || second.low)
+        return false;
+    if (first.number.vague || second.number.vague)
+        return false;
+    Decimal low = *first.value;
+    int scale = 0;
+    if (const auto shared = shareScale(first, second, scale); shared && *shared < *second.value)
+        low = *shared;
+    if (!(low < *second.value))
+        return false;
+    // "2024-25 containers", "5 to 3": figures that make no sense as two ends.
+    if (first.number.hasFigure && first.number.scale == 0 &&
+        first.number.figure.looksLikeYear(first.number.span.start) && !first.unit)
+        return false;
+    second.low = low;
+    second.high = second.value;
+    second.value = low;
+    second.shownPower = std::max(second.shownPower, low.lastSignificantPower());
+    second.figure.start = first.figure.start;
+    second.number.span.start = first.number.span.start;
+    first.dropped = true;
+    return true;
+}
+
+void shareInList(const ScanText &scan, Candidate &first, const Candidate &second)
+{
+    if (!second.unit || !second.value || second.number.scale == 0 || second.number.vague || second.low)
+        return;
+    const bool sameUnit = first.unit && first.unit->id == second.unit->id;
+    if (first.unit && !sameUnit)
+        return;
+    const bool fractional = first.number.hasFigure && first.number.figure.decimals > 0;
+    if (first.number.hasFigure && first.number.scale == 0) {
+        // A whole number alone may be a date or a page; with decimals, or when the text says that the figures
+        // answer each other, it shares the scale.
+        if (!fractional && !saysRespectively(scan.text, first, second))
+            return;
+        if (first.number.figure.looksLikeYear(first.number.span.start))
+            return;
+        int scale = 0;
+        if (const auto shared = shareScale(first, second, scale)) {
+            setShared(first, *shared, scale);
+            adoptUnit(first, second);
+        }
+    } else if (!first.unit && first.number.scale >= 3) {
+        adoptUnit(first, second);
+    }
+}
+
+/// What may follow a figure without a unit when it stands for the money named before: "dont 1,4 milliard a
+/// été".
+bool standsForMoney(QStringView text, qsizetype end)
+{
+    QChar next = at(text, end);
+    if (next.isNull() || next == u'\n' || next == u'\t')
+        return true;
+    if (QStringView(u".,;:)。、」』").contains(next))
+        return !chars::isDigit(at(text, end + 1));
+    if (chars::isKana(next))
+        return QStringView(u"はがをにでもとだ").contains(next) || text.mid(end, 3) == u"のうち";
+    if (chars::isHangul(next))
+        return QStringView(u"이가은는을를에도").contains(next);
+    if (next != u' ')
+        return false;
+    const QStringView word = text.mid(end + 1, chars::wordEnd(text, end + 1) - end - 1);
+    static constexpr QStringView followers[] = {
+        u"a",         u"ont",     u"aurait",  u"auraient", u"avait",       u"avaient",   u"est",
+        u"sont",      u"était",   u"étaient", u"en",       u"sur",         u"au",        u"aux",
+        u"dans",      u"par",     u"pour",    u"et",       u"mais",        u"dont",      u"lors",
+        u"depuis",    u"pendant", u"durant",  u"provient", u"proviennent", u"provenait", u"provenaient",
+        u"volé",      u"volés",   u"dérobé",  u"dérobés",  u"was",         u"were",      u"has",
+        u"had",       u"have",    u"is",      u"are",      u"in",          u"from",      u"by",
+        u"during",    u"came",    u"on",      u"was",      u"stolen",      u"taken",     u"lost",
+        u"laundered", u"since",   u"between", u"and",      u"but",         u"through",   u"alone",
+        u"which",     u"that",    u"at",      u"the",      u"this",        u"last",      u"went",
+        u"entre",     u"contre",  u"fut",     u"furent",   u"rien",        u"pris"};
+    return std::find(std::begin(followers), std::end(followers), word) != std::end(followers);
+}
+
+void inheritUnits(const ScanText &scan, QList<Candidate> &candidates)
+{
+    const Candidate *money = nullptr;
+    for (Candidate &candidate : candidates) {
+        if (candidate.dropped)
+            continue;
+        if (money &&
+            scan.text.mid(money->figure.end, candidate.figure.start - money->figure.end).contains(u'\n'))
+            money = nullptr;
+        if (candidate.unit) {
+            if (candidate.unit->kind == UnitKind::Money && candidate.value && !candidate.number.vague)
+                money = &candidate;
+            continue;
+        }
+        const bool large = candidate.number.hasFigure
+                               ? candidate.number.scale >= 6 && !candidate.number.shortScale
+                               : candidate.value && *candidate.value >= Decimal(1000000);
+        const bool near = money && candidate.figure.start - money->figure.end < 300;
+        if (!near || !large || candidate.number.vague || !candidate.value ||
+            !standsForMoney(scan.text, candidate.number.span.end))
+            continue;
+        candidate.unit = money->unit;
+        candidate.unit->flags = 0;
+        candidate.reason = QStringLiteral("no currency of its own: that of the amount before it");
+    }
+}
+
+} // namespace
+
+void linkCandidates(const ScanText &scan, QList<Candidate> &candidates)
+{
+    // From the right, so that in "1.2, 1.4 and 1.65 billion" the scale is handed on to the first.
+    for (qsizetype i = candidates.size() - 2; i >= 0; --i) {
+        Candidate &first = candidates[i];
+        Candidate &second = candidates[i + 1];
+        const qsizetype gapLength = second.figure.start - first.figure.end;
+        if (second.dropped || gapLength < 0 || gapLength > 12)
+            continue;
+        const QStringView gap = scan.text.mid(first.figure.end, gapLength);
+        const Link link = linkOf(gap);
+        if (link == Link::None)
+            continue;
+        const bool range =
+            link == Link::Range ||
+            (link == Link::Pair && saysBetween(scan.text, first.figure.start, second.figure.end));
+        if (range && !isChange(scan.text, first, second)) {
+            if (joinRange(first, second))
+                continue;
+        }
+        if (!range || isChange(scan.text, first, second))
+            shareInList(scan, first, second);
+    }
+    inheritUnits(scan, candidates);
+}
+
+} // namespace vigie

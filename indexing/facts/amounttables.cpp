@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/amountcandidates.h"
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/unitwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie {
+
+namespace {
+
+/// A unit and scale that a heading gives to the figures under it.
+struct HeadingUnit
+{
+    Unit unit;
+    int scale = 0;
+};
+
+struct ScaleName
+{
+    QStringView word;
+    int power;
+};
+
+std::optional<HeadingUnit> headingUnit(QStringView heading, bool french)
+{
+    std::optional<HeadingUnit> found;
+    qsizetype longest = 0;
+    for (const auto words : {unitWordsAfter(), unitWordsBefore()}) {
+        for (const UnitWord &word : words) {
+            if (word.phrase.size() <= longest || (word.flags & (Unit::Counter | Unit::Upper)) != 0)
+                continue;
+            if (word.phrase.size() == 1 &&
+                (chars::isHan(word.phrase.front()) || chars::isHangul(word.phrase.front())) &&
+                !heading.contains(u"単位") && !heading.contains(u"단위") && !heading.contains(u'('))
+                continue;
+            const qsizetype at = heading.indexOf(word.phrase);
+            if (at < 0 ||
+                (at > 0 && chars::isLatin(word.phrase.front()) && chars::isLatin(heading.at(at - 1))))
+                continue;
+            const QChar next = chars::at(heading, at + word.phrase.size());
+            const bool shortAfterSign = word.phrase.back() == u'$' || !chars::isLatin(word.phrase.back());
+            if (!shortAfterSign && chars::isLatin(next))
+                continue;
+            longest = word.phrase.size();
+            found = HeadingUnit{{word.id, word.kind, word.flags, 0, 0}, 0};
+        }
+    }
+    if (!found)
+        return std::nullopt;
+    static constexpr std::array names{ScaleName{u"十億", 9}, ScaleName{u"百億", 10}, ScaleName{u"百万", 6},
+                                      ScaleName{u"千万", 7}, ScaleName{u"億", 8},    ScaleName{u"万", 4},
+                                      ScaleName{u"千", 3},   ScaleName{u"兆", 12},   ScaleName{u"십억", 9},
+                                      ScaleName{u"백만", 6}, ScaleName{u"천만", 7},  ScaleName{u"억", 8},
+                                      ScaleName{u"만", 4},   ScaleName{u"천", 3},    ScaleName{u"조", 12}};
+    for (const ScaleName &name : names) {
+        if (heading.contains(name.word)) {
+            found->scale = name.power;
+            return found;
+        }
+    }
+    for (qsizetype p = 0; p < heading.size(); ++p) {
+        if (!chars::isLatin(heading.at(p)) || (p > 0 && chars::isLatin(heading.at(p - 1))))
+            continue;
+        const auto scale = readScaleWord(heading, p, french);
+        // A single letter must touch the sign: "$m", "m$".
+        const bool touches =
+            scale && (chars::at(heading, p - 1) == u'$' || chars::at(heading, scale->end) == u'$' ||
+                      chars::at(heading, p - 1) == u'€' || chars::at(heading, scale->end) == u'€');
+        if (scale && (!scale->isShort || touches) && !heading.mid(p).startsWith(u"mt")) {
+            found->scale = scale->power;
+            break;
+        }
+    }
+    return found;
+}
+
+/// Columns that count or name: what stands in them is no money even under a caption that names a currency.
+bool isOtherColumn(QStringView heading)
+{
+    static constexpr std::array words{
+        QStringView(u"year"),     QStringView(u"ann"),  QStringView(u"date"),   QStringView(u"年"),
+        QStringView(u"연도"),     QStringView(u"일자"), QStringView(u"number"), QStringView(u"nombre"),
+        QStringView(u"count"),    QStringView(u"%"),    QStringView(u"share"),  QStringView(u"part"),
+        QStringView(u"件"),       QStringView(u"건수"), QStringView(u"cases"),  QStringView(u"incidents"),
+        QStringView(u"rank"),     QStringView(u"rang"), QStringView(u"比"),     QStringView(u"割合"),
+        QStringView(u"비율"),     QStringView(u"no."),  QStringView(u"n°"),     QStringView(u"attacks"),
+        QStringView(u"attaques"), QStringView(u"월"),   QStringView(u"month"),  QStringView(u"mois"),
+        QStringView(u"回"),       QStringView(u"횟수")};
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView word) { return heading.contains(word); }) &&
+           !(heading.size() == 4 && chars::isDigit(heading.front()));
+}
+
+QList<QStringView> cellsOf(QStringView row)
+{
+    return row.split(u'\t');
+}
+
+std::optional<HeadingUnit> captionUnit(QStringView line, bool french)
+{
+    const qsizetype open = line.lastIndexOf(u'(');
+    if (open >= 0) {
+        const qsizetype close = line.indexOf(u')', open);
+        if (close > open) {
+            if (auto unit = headingUnit(line.mid(open, close - open + 1), french))
+                return unit;
+        }
+    }
+    const bool says = line.contains(u"単位") || line.contains(u"단위");
+    return says || line.size() < 60 ? headingUnit(line, french) : std::nullopt;
+}
+
+/// Whether the candidate is all that the cell holds but for marks of bound.
+bool fillsCell(QStringView text, const Candidate &candidate)
+{
+    qsizetype start = candidate.figure.start, end = candidate.figure.end;
+    while (start > 0 && QStringView(u" ~>≥<≤約약+").contains(text.at(start - 1)))
+        --start;
+    while (end < text.size() && QStringView(u" +*").contains(text.at(end)))
+        ++end;
+    const bool open = start == 0 || text.at(start - 1) == u'\t' || text.at(start - 1) == u'\n';
+    return open && (end == text.size() || text.at(end) == u'\t' || text.at(end) == u'\n');
+}
+
+void applyHeading(const ScanText &scan, Candidate &candidate, const HeadingUnit &heading)
+{
+    candidate.unit = heading.unit;
+    if (heading.unit.has(Unit::Open))
+        candidate.reason = openUnitReason(heading.unit, scan.language);
+    // A table's own figures have decimals by the language's habit, whatever sign its heading holds.
+    Figure &figure = candidate.number.figure;
+    if (candidate.number.hasFigure && candidate.number.scale == 0 && heading.scale > 0) {
+        const bool comma = scan.language == Language::French;
+        if (figure.doubt != Figure::Doubt::None) {
+            const bool decimal = (figure.doubt == Figure::Doubt::CommaThree) == comma;
+            figure.decimals = decimal ? 3 : 0;
+            figure.grouped = !decimal;
+            figure.doubt = Figure::Doubt::None;
+        }
+        candidate.number.scale = heading.scale;
+    }
+    settleValue(scan, candidate);
+}
+
+} // namespace
+
+void readTables(const ScanText &scan, QList<Candidate> &candidates)
+{
+    const QStringView text = scan.text;
+    if (!text.contains(u'\t'))
+        return;
+    const bool french = scan.language == Language::French;
+    qsizetype next = 0; // candidate
+    QStringView line, previous;
+    QList<std::optional<HeadingUnit>> columns;
+    QList<bool> others;
+    std::optional<HeadingUnit> caption;
+    bool inTable = false;
+    for (qsizetype start = 0; start <= text.size();) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        previous = line;
+        line = text.mid(start, end - start);
+        while (next < candidates.size() && candidates.at(next).figure.start < start)
+            ++next;
+        if (!line.contains(u'\t')) {
+            inTable = false;
+        } else if (!inTable) {
+            inTable = true;
+            columns.clear();
+            others.clear();
+            caption = captionUnit(previous, french);
+            const auto headings = cellsOf(line);
+            for (const QStringView heading : headings) {
+                columns.append(headingUnit(heading, french));
+                others.append(isOtherColumn(heading));
+            }
+        } else {
+            const QStringView label = cellsOf(line).constFirst();
+            const auto rowUnit = headingUnit(label, french);
+            for (qsizetype i = next; i < candidates.size() && candidates.at(i).figure.start < end; ++i) {
+                Candidate &candidate = candidates[i];
+                if (candidate.unit || candidate.dropped || !fillsCell(text, candidate))
+                    continue;
+                const qsizetype column = text.mid(start, candidate.figure.start - start).count(u'\t');
+                const auto own = column < columns.size() ? columns.at(column) : std::nullopt;
+                const bool other = column < others.size() && others.at(column);
+                const bool year = candidate.number.hasFigure &&
+                                  candidate.number.figure.looksLikeYear(candidate.number.span.start);
+                if (own && !(column == 0 && year))
+                    applyHeading(scan, candidate, *own);
+                else if (column > 0 && !other && !year && rowUnit)
+                    applyHeading(scan, candidate, *rowUnit);
+                else if (column > 0 && !other && !year && caption)
+                    applyHeading(scan, candidate, *caption);
+            }
+        }
+        start = end + 1;
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/claimcontext.h"
+
+#include "indexing/facts/textprobe.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace vigie {
+
+namespace {
+
+using chars::at;
+
+constexpr std::array conjunctions{QStringView(u" and "),  QStringView(u" et "),      QStringView(u" while "),
+                                  QStringView(u" but "),  QStringView(u" mais "),    QStringView(u" tandis "),
+                                  QStringView(u" puis "), QStringView(u" whereas "), QStringView(u" alors ")};
+
+/// A mark that parts clauses; inside figures commas are followed by digits.
+bool parts(QStringView text, qsizetype p)
+{
+    const QChar c = text.at(p);
+    if (c == u'、' || c == u';' || c == u'\t')
+        return true;
+    return (c == u',' || c == u':') && at(text, p + 1) == u' ';
+}
+
+} // namespace
+
+Span clauseAround(const ClaimContext &context, Span span)
+{
+    Span clause = span;
+    while (clause.start > context.sentence.start && !parts(context.text, clause.start - 1))
+        --clause.start;
+    while (clause.end < context.sentence.end && !parts(context.text, clause.end))
+        ++clause.end;
+    return clause;
+}
+
+qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
+{
+    const qsizetype start = std::min(amount.end, other.end), end = std::max(amount.start, other.start);
+    if (end <= start)
+        return 0;
+    const QStringView gap = context.text.mid(start, end - start);
+    qsizetype distance = gap.size();
+    for (qsizetype p = start; p < end; ++p)
+        distance += parts(context.text, p) ? 20 : 0;
+    for (const QStringView conjunction : conjunctions)
+        distance += 20 * gap.count(conjunction);
+    return distance;
+}
+
+qsizetype nearestAmount(const ClaimContext &context, Span span)
+{
+    qsizetype best = -1, least = std::numeric_limits<qsizetype>::max();
+    for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+        const qsizetype distance = distanceBetween(context, context.amount(i).span, span);
+        if (distance < least) {
+            least = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+qsizetype columnOf(const ClaimContext &context, qsizetype position)
+{
+    return context.text.mid(context.sentence.start, position - context.sentence.start).count(u'\t');
+}
+
+Span columnHeading(const ClaimContext &context, qsizetype column)
+{
+    qsizetype start = context.columns.start;
+    if (context.columns.isEmpty())
+        return {};
+    for (; column > 0; --column) {
+        const qsizetype tab = context.text.indexOf(u'\t', start);
+        if (tab < 0 || tab >= context.columns.end)
+            return {};
+        start = tab + 1;
+    }
+    qsizetype end = context.text.indexOf(u'\t', start);
+    if (end < 0 || end > context.columns.end)
+        end = context.columns.end;
+    return {start, end};
+}
+
+} // namespace vigie

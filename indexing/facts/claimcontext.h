@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimreader.h"
+
+namespace vigie {
+
+/// A sentence with an amount, and what surrounds it. All spans are of the page's normalised text.
+struct ClaimContext
+{
+    const PageFacts *page = nullptr;
+    QStringView text;  ///< of the page, normalised
+    QStringView cased; ///< the same with capitals
+    Language language = Language::Unknown;
+    Span block;
+    Block::Kind blockKind = Block::Kind::Paragraph;
+    Span sentence;
+    Span before;              ///< the sentence before in the same block; empty if none
+    Span heading;             ///< the last heading above on the page; empty if none
+    Span columns;             ///< the row of column names above, for a table row
+    QList<qsizetype> amounts; ///< indexes into page->amounts: those of the sentence, in order
+
+    QStringView words(Span span) const { return text.mid(span.start, span.length()); }
+    const ScannedAmount &amount(qsizetype i) const { return page->amounts.at(amounts.at(i)); }
+};
+
+/// The part of the sentence around `span` that commas and conjunctions set off.
+Span clauseAround(const ClaimContext &context, Span span);
+
+/// How far `other` is from `amount`, in characters, with a toll for every comma and conjunction between them.
+qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other);
+
+/// The index (into context.amounts) of the amount that lies nearest to `span`; -1 if there is none.
+qsizetype nearestAmount(const ClaimContext &context, Span span);
+
+/// Position of the column that `position` lies in, counted by tabs.
+qsizetype columnOf(const ClaimContext &context, qsizetype position);
+/// The heading of that column; empty outside tables.
+Span columnHeading(const ClaimContext &context, qsizetype column);
+
+/// What the words make of amount `i` of the sentence.
+ClaimKind readKind(const ClaimContext &context, qsizetype i);
+bool readHedge(const ClaimContext &context, qsizetype i);
+bool readRetraction(const ClaimContext &context, qsizetype i);
+QString readSource(const ClaimContext &context);
+
+/// When: the date and the rule that found it.
+struct ClaimPeriod
+{
+    std::optional<FuzzyDate> date;
+    DateBasis basis;
+};
+/// `earlier` is the period of the claim before in the same block, for months without a year.
+ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
+                       const std::optional<FuzzyDate> &earlier);
+
+Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus);
+Party readActor(const ClaimContext &context, const Thesaurus &thesaurus);
+
+/// Whether amount `i` is said to be a part of something larger ("dont", "of which", このうち, 이 가운데).
+bool saysPart(const ClaimContext &context, qsizetype i);
+/// Whether amount `i` restates amount `i - 1` in another currency: "（約4314億円）", "soit 1,1 milliard
+/// d'euros".
+bool saysEquivalent(const ClaimContext &context, qsizetype i);
+
+} // namespace vigie

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/claimcontext.h"
+#include "indexing/facts/claimwords.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace vigie {
+
+namespace {
+
+using chars::at;
+using claimwords::Cue;
+
+bool isWord(QStringView text, qsizetype position, QStringView word, bool whole)
+{
+    if (!chars::isLatin(word.front()))
+        return true;
+    if (chars::isLatin(at(text, position - 1)))
+        return false;
+    return !whole || !chars::isLatin(at(text, position + word.size()));
+}
+
+/// Calls `found` with the span of every place where `word` stands in `range`.
+template <typename Found>
+void eachPlace(QStringView text, Span range, QStringView word, bool whole, Found found)
+{
+    const QStringView part = text.mid(0, range.end);
+    for (qsizetype p = part.indexOf(word, range.start); p >= 0; p = part.indexOf(word, p + 1)) {
+        if (isWord(text, p, word, whole))
+            found(Span{p, p + word.size()});
+    }
+}
+
+template <typename Cues>
+bool holdsCue(QStringView text, Span range, const Cues &cues)
+{
+    bool held = false;
+    for (const Cue &cue : cues)
+        eachPlace(text, range, cue.word, cue.whole, [&](Span) { held = true; });
+    return held;
+}
+
+/// "$400 million more than", "an increase of €5m", "より4億ドル多い": a difference, not a total.
+bool isDifference(const ClaimContext &context, Span amount)
+{
+    const QStringView after = context.text.mid(amount.end, 24);
+    for (const QStringView word :
+         {QStringView(u" more than"), QStringView(u" less than"), QStringView(u" higher than"),
+          QStringView(u" de plus que"), QStringView(u" de moins que"), QStringView(u" more compared"),
+          QStringView(u"多い"), QStringView(u"少ない"), QStringView(u"多く"), QStringView(u" 많은"),
+          QStringView(u" 적은"), QStringView(u" 늘어난"), QStringView(u"増の"), QStringView(u" 증가한"),
+          QStringView(u" 줄어든"), QStringView(u"の増加"), QStringView(u"の減少")}) {
+        if (after.startsWith(word))
+            return true;
+    }
+    const QStringView before =
+        context.text.mid(context.sentence.start, amount.start - context.sentence.start).trimmed();
+    for (const QStringView word :
+         {QStringView(u"increase of"), QStringView(u"rise of"), QStringView(u"drop of"),
+          QStringView(u"decrease of"), QStringView(u"up by"), QStringView(u"down by"),
+          QStringView(u"rose by"), QStringView(u"fell by"), QStringView(u"increased by"),
+          QStringView(u"hausse de"), QStringView(u"augmentation de"), QStringView(u"baisse de"),
+          QStringView(u"augmenté de"), QStringView(u"diminué de")}) {
+        if (chars::standsBefore(before, before.size(), word))
+            return true;
+    }
+    return false;
+}
+
+/// "60 dollars per barrel", "5 000 dollars par mois": a price or a rate is no total.
+bool isRate(const ClaimContext &context, Span amount)
+{
+    const QStringView after = context.text.mid(amount.end, 12);
+    return after.startsWith(u" per ") || after.startsWith(u" par ") || after.startsWith(u" a month") ||
+           after.startsWith(u" a barrel") || after.startsWith(u" le baril") || after.startsWith(u" each") ||
+           after.startsWith(u" a piece") || after.startsWith(u"/");
+}
+
+std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount)
+{
+    std::optional<ClaimKind> best;
+    qsizetype least = std::numeric_limits<qsizetype>::max();
+    for (const claimwords::KindCue &cue : claimwords::kinds) {
+        eachPlace(context.text, range, cue.word, cue.whole, [&](Span place) {
+            qsizetype distance = distanceBetween(context, amount, place) + cue.toll;
+            // Another amount between the two: the word more likely speaks of that one.
+            for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+                const Span other = context.amount(i).span;
+                const bool between = other.start >= std::min(amount.end, place.end) &&
+                                     other.end <= std::max(amount.start, place.start) && other != amount;
+                distance += between ? 40 : 0;
+            }
+            if (distance < least) {
+                least = distance;
+                best = cue.kind;
+            }
+        });
+    }
+    return best;
+}
+
+} // namespace
+
+ClaimKind readKind(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    if (isDifference(context, amount) || isRate(context, amount))
+        return ClaimKind::Other;
+    if (const auto kind = nearestKind(context, clauseAround(context, amount), amount))
+        return *kind;
+    const Span column = columnHeading(context, columnOf(context, amount.start));
+    if (!column.isEmpty()) {
+        if (const auto kind = nearestKind(context, column, amount))
+            return *kind;
+    }
+    if (const auto kind = nearestKind(context, context.sentence, amount))
+        return *kind;
+    if (!context.heading.isEmpty()) {
+        if (const auto kind = nearestKind(context, context.heading, amount))
+            return *kind;
+    }
+    return ClaimKind::Other;
+}
+
+bool readHedge(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    const Span clause = clauseAround(context, amount);
+    if (holdsCue(context.text, clause, claimwords::hedges))
+        return true;
+    // Japanese and Korean hedge at the end of the sentence, French and English before what they hedge.
+    if (isEastAsian(context.language)) {
+        const qsizetype tail = std::max(context.sentence.end - 24, amount.end);
+        return holdsCue(context.text, {tail, context.sentence.end}, claimwords::hedges);
+    }
+    return holdsCue(context.text, {context.sentence.start, amount.start}, claimwords::hedges);
+}
+
+bool readRetraction(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    Span clause = clauseAround(context, amount);
+    for (qsizetype other = 0; other < context.amounts.size(); ++other) {
+        const Span span = context.amount(other).span;
+        if (span.start > amount.start && span.start < clause.end)
+            clause.end = span.start;
+        if (span.end < amount.end && span.end > clause.start)
+            clause.start = span.end;
+    }
+    return holdsCue(context.text, clause, claimwords::retractions);
+}
+
+bool saysPart(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    qsizetype start = context.sentence.start;
+    if (i > 0)
+        start = std::max(start, context.amount(i - 1).span.end);
+    // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
+    const Span reach{std::max(start, amount.start - 60), amount.start};
+    if (holdsCue(context.text, reach, claimwords::parts))
+        return true;
+    const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
+    return holdsCue(context.text, behind, claimwords::partsAfter);
+}
+
+bool saysEquivalent(const ClaimContext &context, qsizetype i)
+{
+    if (i == 0)
+        return false;
+    const ScannedAmount &first = context.amount(i - 1), &second = context.amount(i);
+    const auto isValue = [](const ScannedAmount &a) { return a.amount.kind != UnitKind::Quantity; };
+    if (!isValue(first) || !isValue(second) || first.amount.unit == second.amount.unit)
+        return false;
+    const QStringView gap = context.text.mid(first.span.end, second.span.start - first.span.end);
+    if (gap.size() > 60 || gap.contains(u'\n') || gap.contains(u'\t'))
+        return false;
+    const QStringView core = gap.trimmed();
+    if (core.startsWith(u'(') || core.startsWith(u'[') || core.startsWith(u'='))
+        return !gap.contains(u')') && gap.size() < 24;
+    static constexpr std::array words{
+        QStringView(u"worth"),        QStringView(u"valued at"), QStringView(u"valant"),
+        QStringView(u"d'une valeur"), QStringView(u"soit"),      QStringView(u"equivalent"),
+        QStringView(u"équivalent"),   QStringView(u"相当"),      QStringView(u"상당"),
+        QStringView(u"한화"),         QStringView(u"日本円"),    QStringView(u"に当たる"),
+        QStringView(u"or around"),    QStringView(u"évalué"),    QStringView(u"estimé"),
+        QStringView(u"にあたる")};
+    if (core == u"or" || core == u", or" || core == u"ou" || core == u"," || core.startsWith(u"相当の"))
+        return core != u",";
+    const QStringView behind = context.text.mid(second.span.end, 4).trimmed();
+    if ((behind.startsWith(u"相当") || behind.startsWith(u"상당")) && gap.size() < 10)
+        return true;
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return gap.contains(word); });
+}
+
+QString readSource(const ClaimContext &context)
+{
+    const QStringView sentence = context.words(context.sentence);
+    const qsizetype base = context.sentence.start;
+    const auto cased = [&](qsizetype start, qsizetype end) {
+        return context.cased.mid(base + start, end - start).trimmed().toString();
+    };
+    const auto until = [&](qsizetype start) {
+        qsizetype end = start;
+        while (end < sentence.size() && !QStringView(u",;.:(、。").contains(sentence.at(end)))
+            ++end;
+        return end;
+    };
+    constexpr qsizetype longest = 90;
+    for (const QStringView word :
+         {QStringView(u"according to "), QStringView(u"selon "), QStringView(u"d'après ")}) {
+        const qsizetype p = sentence.indexOf(word);
+        if (p < 0 || (p > 0 && chars::isLatin(sentence.at(p - 1))))
+            continue;
+        const qsizetype start = p + word.size(), end = until(start);
+        if (end - start <= longest)
+            return cased(start, end);
+    }
+    for (const QStringView word : {QStringView(u"によると"), QStringView(u"によれば"),
+                                   QStringView(u"에 따르면"), QStringView(u"에 의하면")}) {
+        const qsizetype p = sentence.indexOf(word);
+        if (p < 0)
+            continue;
+        qsizetype start = p;
+        while (start > 0 && !QStringView(u",;.:()、。").contains(sentence.at(start - 1)))
+            --start;
+        if (p - start <= longest)
+            return cased(start, p);
+    }
+    return {};
+}
+
+} // namespace vigie

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/claimcontext.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace vigie {
+
+namespace {
+
+using chars::at;
+
+/// The name that follows "exchange", "la plateforme", 取引所 or 거래소, for exchanges the thesaurus does not
+/// know.
+Span namedExchange(const ClaimContext &context)
+{
+    static constexpr std::array words{QStringView(u"exchange "),
+                                      QStringView(u"plateforme "),
+                                      QStringView(u"plateforme d'échange "),
+                                      QStringView(u"plateforme d'échanges "),
+                                      QStringView(u"取引所"),
+                                      QStringView(u"거래소 "),
+                                      QStringView(u"取引所の"),
+                                      QStringView(u"platform "),
+                                      QStringView(u"取引所「"),
+                                      QStringView(u"거래소인 ")};
+    for (const QStringView word : words) {
+        const QStringView part = context.text.mid(0, context.sentence.end);
+        const qsizetype p = part.indexOf(word, context.sentence.start);
+        if (p < 0)
+            continue;
+        const qsizetype start = p + word.size();
+        qsizetype end = start;
+        const QChar first = at(context.cased, start);
+        if (chars::isLatin(first)) {
+            if (!first.isUpper())
+                continue;
+            while (end < context.sentence.end &&
+                   (chars::isLatin(at(context.text, end)) || chars::isDigit(at(context.text, end)) ||
+                    at(context.text, end) == u'.' ||
+                    (at(context.text, end) == u' ' && at(context.cased, end + 1).isUpper())))
+                ++end;
+            while (end > start && at(context.text, end - 1) == u'.')
+                --end;
+        } else if (chars::isKana(first) && first.unicode() >= 0x30a1) {
+            while (end < context.sentence.end &&
+                   ((chars::isKana(at(context.text, end)) && at(context.text, end).unicode() >= 0x30a1) ||
+                    chars::isLatin(at(context.text, end))))
+                ++end;
+        } else if (chars::isHangul(first)) {
+            while (end < context.sentence.end && chars::isHangul(at(context.text, end)))
+                ++end;
+            for (const QStringView particle :
+                 {QStringView(u"에서"), QStringView(u"에게"), QStringView(u"로부터"),
+                  QStringView(u"으로부터"), QStringView(u"의"), QStringView(u"를"), QStringView(u"을"),
+                  QStringView(u"가"), QStringView(u"는"), QStringView(u"은")}) {
+                if (end - start > particle.size() + 1 &&
+                    context.text.mid(start, end - start).endsWith(particle)) {
+                    end -= particle.size();
+                    break;
+                }
+            }
+        }
+        if (end - start >= 2 && end - start <= 40)
+            return {start, end};
+    }
+    return {};
+}
+
+} // namespace
+
+Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
+{
+    const Span amount = context.amount(i).span;
+    struct Found
+    {
+        EntityId entity;
+        Span span;
+    };
+    QList<Found> own;
+    for (const EntityMatch &match : context.page->entities) {
+        if (!context.sentence.contains(match.span))
+            continue;
+        const Entity *entity = thesaurus.find(match.entity);
+        if (!entity || entity->type != EntityType::Exchange)
+            continue;
+        if (context.amounts.size() > 1 && nearestAmount(context, match.span) != i)
+            continue;
+        if (std::none_of(own.begin(), own.end(), [&](const Found &f) { return f.entity == match.entity; }))
+            own.append({match.entity, match.span});
+    }
+    const auto words = [&](Span span) {
+        const Span source = context.page->text->toSource(span);
+        return context.page->page->text.mid(source.start, source.length());
+    };
+    if (own.size() == 1)
+        return {own.first().entity, words(own.first().span)};
+    if (own.size() > 1) {
+        // "from DMM, WazirX and Upbit": the sum of several has no single victim.
+        const Found *best = nullptr;
+        qsizetype least = std::numeric_limits<qsizetype>::max(), second = least;
+        for (const Found &f : own) {
+            const qsizetype distance = distanceBetween(context, amount, f.span);
+            if (distance < least) {
+                second = least;
+                least = distance;
+                best = &f;
+            } else if (distance < second) {
+                second = distance;
+            }
+        }
+        return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
+    }
+    const Span name = namedExchange(context);
+    if (!name.isEmpty() && (context.amounts.size() == 1 || nearestAmount(context, name) == i))
+        return {{}, words(name)};
+    return {};
+}
+
+Party readActor(const ClaimContext &context, const Thesaurus &thesaurus)
+{
+    Party state;
+    for (const EntityMatch &match : context.page->entities) {
+        if (!context.sentence.contains(match.span))
+            continue;
+        const Entity *entity = thesaurus.find(match.entity);
+        if (!entity)
+            continue;
+        const auto words = [&] {
+            const Span source = context.page->text->toSource(match.span);
+            return context.page->page->text.mid(source.start, source.length());
+        };
+        if (entity->type == EntityType::HackingGroup)
+            return {match.entity, words()};
+        if (state.isEmpty() && match.entity.value == u"region-KP")
+            state = {match.entity, words()};
+    }
+    return state;
+}
+
+} // namespace vigie

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/claimcontext.h"
+#include "indexing/facts/claimwords.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+/// A date that says when something was said or published: "said on 22 October", "rapport de 2024".
+bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
+{
+    const bool dayOfDocument = document.published && date.date.precision == FuzzyDate::Precision::Day &&
+                               date.date.start == document.published->start;
+    // Sentences may name the day of the statement far from its verb; other dates only right beside it.
+    const qsizetype reach = dayOfDocument ? 60 : date.date.precision == FuzzyDate::Precision::Day ? 24 : 14;
+    const Span around{std::max(context.sentence.start, date.span.start - reach),
+                      std::min(context.sentence.end, date.span.end + reach)};
+    const QStringView text = context.text.mid(0, around.end);
+    for (const auto &cue : claimwords::publications) {
+        const qsizetype p = text.indexOf(cue.word, around.start);
+        if (p < 0)
+            continue;
+        if (chars::isLatin(cue.word.front()) &&
+            (chars::isLatin(chars::at(text, p - 1)) ||
+             chars::isLatin(chars::at(context.text, p + cue.word.size()))))
+            continue;
+        const Span place{p, p + cue.word.size()};
+        const Span gap{std::min(place.end, date.span.end), std::max(place.start, date.span.start)};
+        const QStringView between = context.words(gap);
+        // Another clause or an amount between the two parts them.
+        if (between.contains(u", ") || between.contains(u'、') || between.contains(u" that "))
+            continue;
+        if (!chars::isLatin(cue.word.front()) && place.start < date.span.start)
+            continue; // 보고서, 発表 come after their date
+        bool amountBetween = false;
+        for (qsizetype i = 0; i < context.amounts.size(); ++i)
+            amountBetween = amountBetween || (gap.start < gap.end && context.amount(i).span.overlaps(gap));
+        if (!amountBetween)
+            return true;
+    }
+    return false;
+}
+
+struct MonthName
+{
+    QStringView name;
+    int month;
+};
+
+int monthIn(const QString &words)
+{
+    static constexpr std::array names{
+        MonthName{u"janvier", 1},   MonthName{u"january", 1},   MonthName{u"février", 2},
+        MonthName{u"february", 2},  MonthName{u"march", 3},     MonthName{u"mars", 3},
+        MonthName{u"avril", 4},     MonthName{u"april", 4},     MonthName{u"mai", 5},
+        MonthName{u"may", 5},       MonthName{u"juin", 6},      MonthName{u"june", 6},
+        MonthName{u"juillet", 7},   MonthName{u"july", 7},      MonthName{u"août", 8},
+        MonthName{u"august", 8},    MonthName{u"septembre", 9}, MonthName{u"september", 9},
+        MonthName{u"octobre", 10},  MonthName{u"october", 10},  MonthName{u"novembre", 11},
+        MonthName{u"november", 11}, MonthName{u"décembre", 12}, MonthName{u"december", 12}};
+    const QString lower = words.toLower();
+    for (const MonthName &name : names) {
+        const qsizetype p = lower.indexOf(name.name);
+        if (p >= 0 && !chars::isLatin(chars::at(lower, p - 1)) &&
+            !chars::isLatin(chars::at(lower, p + name.name.size())))
+            return name.month;
+    }
+    qsizetype mark = lower.indexOf(u'月');
+    if (mark < 0)
+        mark = lower.indexOf(u'월');
+    qsizetype start = mark;
+    while (start > 0 && chars::isDigit(lower.at(start - 1)))
+        --start;
+    const int month = mark > start ? lower.mid(start, mark - start).toInt() : 0;
+    return month >= 1 && month <= 12 ? month : 0;
+}
+
+/// A month without a year, placed in the period the text was speaking of.
+std::optional<FuzzyDate> inContext(const ScannedDate &date, const std::optional<FuzzyDate> &earlier)
+{
+    if (!date.needsContext)
+        return date.date.isValid() ? std::optional(date.date) : std::nullopt;
+    const int month = monthIn(date.basis.words);
+    if (month == 0 || !earlier || !earlier->end.isValid())
+        return std::nullopt;
+    FuzzyDate placed = FuzzyDate::month(earlier->end.year(), month);
+    // "from November 2024 to January 2025 … in December": the year in which the month lies inside.
+    if (!earlier->contains(placed) && earlier->start.isValid() &&
+        earlier->start.year() != earlier->end.year()) {
+        const FuzzyDate other = FuzzyDate::month(earlier->start.year(), month);
+        if (earlier->contains(other))
+            placed = other;
+    }
+    return placed;
+}
+
+ClaimPeriod found(const ClaimContext &context, const ScannedDate &date,
+                  const std::optional<FuzzyDate> &earlier, const QString &rule)
+{
+    ClaimPeriod period;
+    period.date = inContext(date, earlier);
+    if (!period.date)
+        return period;
+    period.basis = date.basis;
+    if (period.basis.words.isEmpty()) {
+        const Span source = context.page->text->toSource(date.span);
+        period.basis.words = context.page->page->text.mid(source.start, source.length());
+    }
+    if (!rule.isEmpty())
+        period.basis.rule = rule;
+    else if (date.needsContext)
+        period.basis.rule = u"sentence-before"_s;
+    return period;
+}
+
+const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document)
+{
+    const ScannedDate *last = nullptr;
+    for (const ScannedDate &date : context.page->dates) {
+        if (range.contains(date.span) && !date.needsContext && date.date.isValid() &&
+            !datesPublication(context, date, document))
+            last = &date;
+    }
+    return last;
+}
+
+} // namespace
+
+ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
+                       const std::optional<FuzzyDate> &earlier)
+{
+    const Span amount = context.amount(i).span;
+    const bool table = context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty();
+    const ScannedDate *own = nullptr, *any = nullptr;
+    qsizetype ownDistance = std::numeric_limits<qsizetype>::max(), anyDistance = ownDistance;
+    for (const ScannedDate &date : context.page->dates) {
+        if (!context.sentence.contains(date.span) || date.span.overlaps(context.amount(i).figure))
+            continue;
+        if (!inContext(date, earlier) || datesPublication(context, date, document))
+            continue;
+        const qsizetype distance = distanceBetween(context, amount, date.span);
+        if (nearestAmount(context, date.span) == i && distance < ownDistance) {
+            own = &date;
+            ownDistance = distance;
+        }
+        // Without a date of its own an amount shares one that stands before it.
+        if ((table || date.span.end <= amount.start) && distance < anyDistance) {
+            any = &date;
+            anyDistance = distance;
+        }
+    }
+    const Span column = columnHeading(context, columnOf(context, amount.start));
+    if (!column.isEmpty()) {
+        for (const ScannedDate &date : context.page->dates) {
+            if (column.contains(date.span) && !date.needsContext)
+                return found(context, date, earlier, u"table"_s);
+        }
+    }
+    if (own)
+        return found(context, *own, earlier, table ? u"table"_s : QString());
+    if (any)
+        return found(context, *any, earlier, table ? u"table"_s : QString());
+    if (!context.before.isEmpty()) {
+        if (const ScannedDate *date = lastIn(context, context.before, document))
+            return found(context, *date, earlier, u"sentence-before"_s);
+    }
+    if (!context.heading.isEmpty()) {
+        if (const ScannedDate *date = lastIn(context, context.heading, document))
+            return found(context, *date, earlier, u"heading"_s);
+    }
+    return {};
+}
+
+} // namespace vigie

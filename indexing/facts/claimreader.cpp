@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/claimreader.h"
+
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/claimcontext.h"
+#include "indexing/language/sentences.h"
+
+#include <QCryptographicHash>
+
+namespace vigie {
+
+namespace {
+
+ClaimId idOf(const Document &document, const Claim &claim)
+{
+    const QString key = document.id.value + u'|' + QString::number(claim.passage.page) + u'|' +
+                        QString::number(claim.passage.span.start) + u'|' + claim.amount.unit + u'|' +
+                        claim.amount.value.toString();
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {u'c' + QString::fromLatin1(hash.first(12))};
+}
+
+/// What script a block is written in, where that differs from its page.
+Language languageOf(QStringView words, Language page)
+{
+    qsizetype latin = 0, kana = 0, hangul = 0;
+    for (const QChar c : words) {
+        latin += chars::isLatin(c) ? 1 : 0;
+        kana += chars::isKana(c) ? 1 : 0;
+        hangul += chars::isHangul(c) ? 1 : 0;
+    }
+    if (hangul > 0 && hangul * 3 > latin && hangul > kana)
+        return Language::Korean;
+    if (kana > 0 && kana * 3 > latin)
+        return Language::Japanese;
+    return latin > 0 && isEastAsian(page) && latin > (kana + hangul) * 3 ? Language::English : page;
+}
+
+/// Reads one document; keeps what later sentences lean on.
+class Reader
+{
+public:
+    Reader(const Document &document, const Thesaurus &thesaurus)
+        : m_document(document)
+        , m_thesaurus(thesaurus)
+    {
+    }
+
+    void readPage(const PageFacts &page)
+    {
+        if (page.amounts.isEmpty() || !page.page || !page.text)
+            return;
+        const QString cased = withCapitals(*page.text, page.page->text);
+        Span heading, columns;
+        bool inTable = false;
+        qsizetype next = 0;
+        for (qsizetype b = 0; b < page.text->blocks.size(); ++b) {
+            const Span block = page.text->blocks.at(b);
+            const Block::Kind kind =
+                b < page.page->blocks.size() ? page.page->blocks.at(b).kind : Block::Kind::Paragraph;
+            const QStringView words = QStringView(page.text->text).mid(block.start, block.length());
+            const bool row = words.contains(u'\t');
+            if (row && !inTable)
+                columns = block;
+            inTable = row;
+            if (kind == Block::Kind::Heading)
+                heading = block;
+            while (next < page.amounts.size() && page.amounts.at(next).span.start < block.start)
+                ++next;
+            qsizetype last = next;
+            while (last < page.amounts.size() && page.amounts.at(last).span.end <= block.end)
+                ++last;
+            if (last == next || kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter)
+                continue;
+            ClaimContext context;
+            context.page = &page;
+            context.text = page.text->text;
+            context.cased = cased;
+            context.language = languageOf(words, page.language);
+            context.block = block;
+            context.blockKind = kind;
+            context.heading = heading;
+            if (row && columns != block)
+                context.columns = columns;
+            readBlock(context, next, last);
+            next = last;
+        }
+    }
+
+    QList<Claim> take() { return std::move(m_claims); }
+
+private:
+    void readBlock(ClaimContext context, qsizetype first, qsizetype last)
+    {
+        const QList<Span> all = context.text.mid(context.block.start, context.block.length()).contains(u'\t')
+                                    ? QList<Span>{context.block}
+                                    : sentences(context.cased, context.block, context.language);
+        m_blockClaims = m_claims.size();
+        Span before;
+        for (qsizetype s = 0; s < all.size(); ++s) {
+            Span sentence = all.at(s);
+            context.amounts.clear();
+            while (first < last && context.page->amounts.at(first).span.start < sentence.end) {
+                const ScannedAmount &amount = context.page->amounts.at(first);
+                sentence.end = std::max(sentence.end, amount.span.end);
+                if (!amount.vague)
+                    context.amounts.append(first);
+                ++first;
+            }
+            context.sentence = sentence;
+            context.before = before;
+            before = sentence;
+            if (!context.amounts.isEmpty())
+                readSentence(context);
+        }
+    }
+
+    void readSentence(const ClaimContext &context)
+    {
+        const qsizetype firstClaim = m_claims.size();
+        for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+            const ScannedAmount &scanned = context.amount(i);
+            const PageFacts &page = *context.page;
+            if (m_claims.size() > firstClaim && saysEquivalent(context, i)) {
+                attach(m_claims.last(), scanned, page);
+                continue;
+            }
+            Claim claim;
+            const Span source = page.text->toSource(scanned.span);
+            claim.passage = {m_document.id, page.page->number, source};
+            claim.quote = page.page->text.mid(source.start, source.length());
+            claim.amount = scanned.amount;
+            claim.id = idOf(m_document, claim);
+            claim.kind = readKind(context, i);
+            if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
+                claim.kind = ClaimKind::Other; // soldiers and barrels are no stolen money
+            claim.hedged = readHedge(context, i);
+            claim.retracted = readRetraction(context, i);
+            claim.accordingTo = readSource(context);
+            const Claim *whole = saysPart(context, i) ? wholeOf(claim) : nullptr;
+            const std::optional<FuzzyDate> earlier =
+                m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
+            const ClaimPeriod period =
+                readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier);
+            claim.period = period.date;
+            claim.periodBasis = period.basis;
+            if (whole)
+                placeInWhole(claim, *whole);
+            if (claim.kind == ClaimKind::Theft)
+                claim.victim = readVictim(context, i, m_thesaurus);
+            if (claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering)
+                claim.actor = readActor(context, m_thesaurus);
+            m_claims.append(claim);
+        }
+    }
+
+    /// Where one of the two is money and the other tokens, the money leads: it is what can be compared.
+    void attach(Claim &claim, const ScannedAmount &scanned, const PageFacts &page) const
+    {
+        Equivalent equivalent{scanned.amount, page.text->toSource(scanned.span)};
+        if (claim.amount.kind == UnitKind::Token && scanned.amount.kind == UnitKind::Money) {
+            std::swap(claim.amount, equivalent.amount);
+            std::swap(claim.passage.span, equivalent.span);
+            claim.quote = page.page->text.mid(claim.passage.span.start, claim.passage.span.length());
+            claim.id = idOf(m_document, claim);
+        }
+        claim.equivalents.append(equivalent);
+    }
+
+    /// The nearest larger claim of the same unit, in this block or the one before it.
+    const Claim *wholeOf(const Claim &part) const
+    {
+        constexpr qsizetype reach = 4;
+        for (qsizetype i = m_claims.size() - 1; i >= 0 && i >= m_claims.size() - reach; --i) {
+            const Claim &claim = m_claims.at(i);
+            if (claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value &&
+                claim.partOf.isEmpty())
+                return &claim;
+        }
+        return nullptr;
+    }
+
+    void placeInWhole(Claim &part, const Claim &whole) const
+    {
+        if (part.kind == ClaimKind::Other)
+            part.kind = whole.kind;
+        if (part.kind != whole.kind)
+            return;
+        if (!part.period && whole.period) {
+            part.period = whole.period;
+            part.periodBasis = whole.periodBasis;
+            part.periodBasis.rule = QStringLiteral("sentence-before");
+        }
+        if (part.period && whole.period && !whole.period->contains(*part.period))
+            return;
+        part.partOf = whole.id;
+    }
+
+    const Document &m_document;
+    const Thesaurus &m_thesaurus;
+    QList<Claim> m_claims;
+    qsizetype m_blockClaims = 0; ///< number of claims before the block being read
+};
+
+} // namespace
+
+QList<Claim> readClaims(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
+{
+    Reader reader(document, thesaurus);
+    for (const PageFacts &page : pages)
+        reader.readPage(page);
+    return reader.take();
+}
+
+} // namespace vigie
