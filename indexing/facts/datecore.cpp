@@ -199,7 +199,7 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
     CoreDate core;
     if (auto numeric = numericDate(i))
         return numeric;
-    if (isAmountBefore(i))
+    if (isAmountBefore(i) && !(beside && token(i - 1).isSign(u'-'))) // "22-24 October"
         return std::nullopt;
     if (after.is(Kind::YearMark) && isYear(i)) {
         // "1718号(2006年)"
@@ -246,7 +246,9 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         return core;
     }
     const size_t suffix = after.is(Kind::OrdinalSuffix) ? 1 : 0;
-    if (suffix == 1 && token(i + 2).is(Kind::Unit))
+    const bool counts =
+        (after.is(Kind::Ordinal, 1) || after.is(Kind::Last)) && t.more <= 2; // "les 9 premiers mois"
+    if ((suffix == 1 || counts) && token(i + 2).is(Kind::Unit))
         return partOfYear(i);
     if (isDayNumber(i)) {
         size_t at = i + 1 + suffix;

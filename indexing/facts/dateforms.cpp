@@ -364,7 +364,7 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
         count = token(i + 1).value;
         ++unitAt;
     }
-    if (t.is(Kind::Cardinal)) {
+    if (t.is(Kind::Cardinal) || (t.is(Kind::Number) && !token(i + 1).is(Kind::OrdinalSuffix))) {
         count = t.value;
         if (token(i + 1).is(Kind::Ordinal, 1))
             ordinal = 1;
@@ -505,7 +505,10 @@ std::optional<CoreDate> DateCore::relative(size_t i) const
         }
         break;
     case TimeUnit::Quarter:
-        core.first.quarterOffset = t.more;
+        if (t.more < 0 && yearReference(core.next, core.first.year)) // "the last quarter of 2024"
+            core.first.quarter = 4;
+        else
+            core.first.quarterOffset = t.more;
         break;
     case TimeUnit::Half:
         return std::nullopt;

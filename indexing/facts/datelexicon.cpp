@@ -57,6 +57,27 @@ bool endsKoreanWord(QStringView text, qsizetype at)
            QStringView(u"에의까부쯤경께인로은는").contains(text.at(at));
 }
 
+/// "sept" is seven, but a month before a year: "sept. 2025".
+void markFrenchSeptember(QStringView text, std::vector<DateToken> &tokens)
+{
+    for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+        DateToken &token = tokens[i];
+        if (!token.is(Kind::Cardinal, 7) || text.mid(token.start, token.end - token.start) != u"sept")
+            continue;
+        const bool dot = tokens[i + 1].isSign(u'.') && i + 2 < tokens.size();
+        const DateToken &year = tokens[i + (dot ? 2 : 1)];
+        if (!year.is(Kind::Number) || year.more != 4)
+            continue;
+        token.kind = Kind::Month;
+        token.value = 9;
+        token.more = ShortMonth;
+        if (dot) {
+            token.end = tokens[i + 1].end;
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
+    }
+}
+
 } // namespace
 
 const DateLexicon &DateLexicon::of(Language language)
@@ -109,17 +130,15 @@ void DateLexicon::add(QStringView phrase, Kind kind, int value, int more)
 
 void DateLexicon::addMonths(Language language, bool own)
 {
-    const QStringList alsoWords{u"may"_s, u"march"_s, u"august"_s, u"mars"_s, u"mai"_s};
+    // "may", "march", "august" and, before a verb, the planet: words that are also something else.
+    const QStringList alsoWords{u"may"_s, u"march"_s, u"august"_s, u"mars"_s};
     for (const CalendarName &month : monthNames(language)) {
-        const bool inForeignText = !own && month.abbreviated && month.name.size() < 4;
-        if (!own && (month.name == "mars"_L1 || month.name == "mar"_L1))
+        if (!own && month.name.startsWith("mar"_L1) && month.name.size() <= 4)
             continue;
-        const bool common = own ? language == Language::English && alsoWords.contains(month.name) : true;
-        if (month.name == "may"_L1 && own)
-            add(month.name, Kind::Month, 5, CommonWord);
-        else
-            add(month.name, Kind::Month, month.number,
-                month.abbreviated || inForeignText || !own ? ShortMonth : (common ? CommonWord : PlainMonth));
+        const bool common = alsoWords.contains(month.name);
+        // ICU abbreviates "may" as itself. In text of another language a month wants a number beside it.
+        const bool brief = !own || (month.abbreviated && !common);
+        add(month.name, Kind::Month, month.number, brief ? ShortMonth : common ? CommonWord : PlainMonth);
     }
 }
 
@@ -229,6 +248,8 @@ std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
             qsizetype end = at;
             while (end < range.end && isKanjiDigit(text.at(end)))
                 ++end;
+            if (end - at > 1 && end < range.end && text.at(end) == u'半' && text.at(end - 1) == u'四')
+                --end; // 第四四半期: the last 四 is the unit's
             DateToken unit;
             const bool counted =
                 end < range.end && readWord(text, range, end, unit) &&
@@ -248,6 +269,7 @@ std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
         at = token.end;
         push(token);
     }
+    markFrenchSeptember(text, found);
     return found;
 }
 

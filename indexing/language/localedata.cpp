@@ -5,6 +5,7 @@
 #include <unicode/dtfmtsym.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
+#include <unicode/smpdtfmt.h>
 
 #include <algorithm>
 #include <memory>
@@ -86,11 +87,13 @@ QList<Era> japaneseEras()
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale("ja@calendar=japanese");
-    const icu::DateFormatSymbols symbols(locale, status);
+    // A format knows the names of its calendar; DateFormatSymbols by itself takes the Gregorian ones.
+    const icu::SimpleDateFormat format(icu::UnicodeString(u"G"), locale, status);
     const std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(locale, status));
     QList<Era> eras;
     if (U_FAILURE(status))
         return eras;
+    const icu::DateFormatSymbols &symbols = *format.getDateFormatSymbols();
     int32_t count = 0, initials = 0;
     const icu::UnicodeString *names = symbols.getEras(count);
     const icu::UnicodeString *narrow = symbols.getNarrowEras(initials);
