@@ -210,13 +210,12 @@ Result<void> DocumentRepository::setPath(const PathRecord &record) const
 {
     return sql::execute(
         m_database.connection(),
-        u"INSERT INTO document_paths (path, document_id, position, size, modified) VALUES (?1, ?2, "
-        "(SELECT COALESCE(MAX(position) + 1, 0) FROM document_paths WHERE document_id = ?2), ?3, ?4) "
+        u"INSERT INTO document_paths (path, document_id, position, size, modified) VALUES (?, ?, "
+        "(SELECT COALESCE(MAX(position) + 1, 0) FROM document_paths WHERE document_id = ?), ?, ?) "
         "ON CONFLICT (path) DO UPDATE SET position = CASE document_id WHEN excluded.document_id THEN "
-        "position "
-        "ELSE excluded.position END, document_id = excluded.document_id, size = excluded.size, "
-        "modified = excluded.modified"_s,
-        {record.path, record.document.value, record.size, record.modified});
+        "position ELSE excluded.position END, document_id = excluded.document_id, "
+        "size = excluded.size, modified = excluded.modified"_s,
+        {record.path, record.document.value, record.document.value, record.size, record.modified});
 }
 
 Result<DocumentCorrection> DocumentRepository::correction(const DocumentId &id) const

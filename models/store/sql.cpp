@@ -29,7 +29,7 @@ Error failure(const QSqlError &error)
     case 13:
         return storage(u"The disk is full. Free some space, then try again; nothing was changed."_s);
     default:
-        return storage(u"The library could not be read or written: %1."_s.arg(error.databaseText()));
+        return storage(u"The library could not be read or written: %1."_s.arg(error.text()));
     }
 }
 
