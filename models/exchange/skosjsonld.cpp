@@ -104,13 +104,13 @@ private:
 
     void readLabels(QLatin1StringView key, Label::Kind kind)
     {
-        QSet<Language> preferred;
+        QList<Language> preferred;
         forEachText(key, [&](Language language, const QString &text) {
             if (kind == Label::Kind::Preferred) {
                 if (preferred.contains(language))
                     return fail(
                         u"has two preferred labels in one language (%1)"_s.arg(languageCode(language)));
-                preferred.insert(language);
+                preferred.append(language);
             }
             m_entity.labels.append({text, language, kind, false});
         });
