@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/annotation.h"
+#include "models/domain/document.h"
+
+#include <QList>
+
+namespace vigie {
+
+/// A marked passage with all that is needed to cite it. Holds no path of this machine.
+struct Excerpt
+{
+    Annotation annotation;
+    QString sha256; ///< of the document; empty when it is no longer in the library
+    QString title;
+    QString publisher;
+    std::optional<FuzzyDate> published;
+    Language documentLanguage = Language::Unknown;
+    QString pageLabel;                     ///< as printed
+    bool pagePrinted = false;              ///< the document has pages (PDF), not sections
+    Language language = Language::Unknown; ///< of the quote
+    Span points;                           ///< the quote's place on its page, in Unicode code points
+};
+
+/// `document` and `page` are null for a mark whose document is gone.
+Excerpt makeExcerpt(const Annotation &annotation, const Document *document, const Page *page);
+
+/// The quote on one line: what a line break of the page divided is joined as its language does (no space
+/// between Japanese characters, none after the hyphen of a broken word).
+QString quoteOnOneLine(const QString &quote);
+
+} // namespace vigie
