@@ -220,6 +220,16 @@ private Q_SLOTS:
         QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::Heading).size(), 1);
     }
 
+    void aFileWithoutWordsIsEmpty()
+    {
+        for (const QByteArray &bytes :
+             {QByteArray(" \n\n \t\n"), QByteArray("<html><body><nav>menu</nav>")}) {
+            const auto result = m_worker->extract(m_files.write(u"wordless"_s, bytes));
+            QVERIFY(!result);
+            QCOMPARE(result.error().code, Error::Code::Empty);
+        }
+    }
+
     void otherFormatsAreNamed()
     {
         const auto message = [this](const QByteArray &bytes) -> QString {

@@ -19,11 +19,13 @@ qsizetype cutBefore(const QString &text, qsizetype start, qsizetype limit)
     if (text.size() - start <= limit)
         return text.size();
     const qsizetype end = start + limit;
+    // Only the second half is searched: a text without any stop must not be searched whole for each cut.
     const qsizetype least = start + limit / 2;
+    const QStringView tail = QStringView(text).mid(least, end - least);
     for (const QStringView stop : {u"\n", u". ", u"。", u" "}) {
-        const qsizetype at = text.lastIndexOf(stop, end - stop.size());
-        if (at >= least)
-            return at + stop.size();
+        const qsizetype at = tail.lastIndexOf(stop);
+        if (at >= 0)
+            return least + at + stop.size();
     }
     return text.at(end).isLowSurrogate() ? end - 1 : end;
 }

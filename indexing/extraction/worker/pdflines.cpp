@@ -5,6 +5,7 @@
 
 #include <poppler/TextOutputDev.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +112,7 @@ PdfLine lineOf(const TextLine *source, int block, QSizeF page)
     PdfLine line;
     line.block = block;
     qsizetype boldUnits = 0;
+    qsizetype wordUnits = 0; // without spaces, which have no size
     double sizes = 0;
     for (const TextWord *word = source->getWords(); word; word = word->nextWord()) {
         const qsizetype start = line.text.size();
@@ -119,6 +121,7 @@ PdfLine lineOf(const TextLine *source, int block, QSizeF page)
         if (units == 0)
             continue;
         sizes += word->getFontSize() * double(units);
+        wordUnits += units;
         boldUnits += line.words.last().bold ? units : 0;
         line.rect |= line.words.last().rect;
         if (line.words.size() == 1)
@@ -143,8 +146,8 @@ PdfLine lineOf(const TextLine *source, int block, QSizeF page)
         line.boxes.removeLast();
     }
     if (!line.text.isEmpty()) {
-        line.fontSize = sizes / double(line.text.size());
-        line.bold = boldUnits * 5 >= line.text.size() * 4;
+        line.fontSize = sizes / double(wordUnits);
+        line.bold = boldUnits * 5 >= wordUnits * 4;
     }
     return line;
 }
@@ -152,7 +155,10 @@ PdfLine lineOf(const TextLine *source, int block, QSizeF page)
 /// A number or bullet that stands apart from its item.
 bool isMarkerAlone(const PdfLine &line)
 {
-    return line.text.size() <= 6 && startsListItem(QString(line.text + u" x"));
+    const bool sectionNumber =
+        line.text.size() <= 8 &&
+        std::all_of(line.text.cbegin(), line.text.cend(), [](QChar c) { return c.isDigit() || c == u'.'; });
+    return sectionNumber || (line.text.size() <= 6 && startsListItem(QString(line.text + u" x")));
 }
 
 /// Poppler ends a line at a wide gap; what follows on the same height in the same block goes on with it, and

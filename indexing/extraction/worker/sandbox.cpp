@@ -88,6 +88,15 @@ bool confine(qint64 addressSpaceBytes)
     return ok;
 }
 
+void limitAddressSpace(qint64 bytes)
+{
+    rlimit now{};
+    if (addressSanitizer || bytes <= 0 || getrlimit(RLIMIT_AS, &now) != 0 || rlim_t(bytes) >= now.rlim_max)
+        return;
+    if (!limit(RLIMIT_AS, rlim_t(bytes)))
+        _exit(4);
+}
+
 void endWithPeer(int socket)
 {
     std::thread([socket] {

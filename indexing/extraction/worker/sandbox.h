@@ -11,6 +11,9 @@ namespace vigie {
 /// the first foreign byte is read, after threads were started. False when the kernel refuses.
 bool confine(qint64 addressSpaceBytes);
 
+/// Lowers the limit of memory that confine() set; it is never raised again.
+void limitAddressSpace(qint64 bytes);
+
 /// Ends the process when the other end of `socket` is closed, whatever the process is doing then. A thread of
 /// its own: PR_SET_PDEATHSIG alone tells the end of the thread that started us, which may be a pool's.
 void endWithPeer(int socket);

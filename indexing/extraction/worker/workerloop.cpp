@@ -138,6 +138,7 @@ void Server::open(const QByteArray &payload, int file)
         return;
     }
     m_limits = *limits;
+    limitAddressSpace(m_limits.addressSpaceBytes);
     auto mapped = DocumentFile::map(file);
     if (mapped)
         m_file = std::move(mapped).value();
@@ -177,6 +178,8 @@ void Server::extract()
     const auto document = read();
     if (!document)
         return sendError(document.error());
+    if (document.value().pages.isEmpty())
+        return sendError({Error::Code::Empty, u"The file holds no text."_s});
     if (document.value().pages.size() > m_limits.pages)
         return sendError({Error::Code::TooLarge, u"The text is longer than can be read."_s});
     for (const Page &page : document.value().pages)
