@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/pipeline/librarycheck.h"
+
+#include "indexing/pipeline/indexsync.h"
+#include "indexing/pipeline/pipelineimportservice.h"
+#include "indexing/search/indexwriter.h"
+#include "models/domain/anchor.h"
+#include "models/store/annotationrepository.h"
+#include "models/store/librarydatabase.h"
+#include "models/store/librarylock.h"
+#include "models/store/originalstore.h"
+#include "models/store/pagerepository.h"
+#include "models/store/reanchor.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+TextAnchor anchorOfMark(const Annotation &a)
+{
+    return {a.passage.page, a.passage.span, a.quote, a.prefix, a.suffix};
+}
+
+Result<void> checkMarks(const LibraryDatabase &database, const Document &document, bool repair,
+                        LibraryProblems &found)
+{
+    const Result<QList<Annotation>> marks = AnnotationRepository(database).annotations(document.id);
+    if (!marks.ok())
+        return marks.error();
+    if (marks.value().isEmpty())
+        return {};
+    const Result<QList<Page>> pages = PageRepository(database).pages(document.id);
+    if (!pages.ok())
+        return pages.error();
+    int misplaced = 0;
+    for (const Annotation &mark : marks.value()) {
+        const std::optional<TextAnchor> place = findAnchor(anchorOfMark(mark), pages.value());
+        const bool anchored = mark.state == Annotation::State::Anchored;
+        misplaced += anchored != place.has_value() || (place && *place != anchorOfMark(mark)) ? 1 : 0;
+    }
+    if (misplaced == 0)
+        return {};
+    const QString sentence =
+        u"“%1”: %2 annotations do not stand where their words are."_s.arg(document.title).arg(misplaced);
+    found.problems.append(sentence);
+    if (!repair)
+        return {};
+    LibraryDatabase::Transaction transaction(database);
+    Result<void> done = transaction.begin();
+    if (done.ok())
+        done = reanchorAnnotations(database, document.id, document.id, pages.value());
+    if (done.ok())
+        done = transaction.commit();
+    if (done.ok())
+        found.repaired.append(sentence);
+    return done;
+}
+
+QString indexProblem(const LibraryDatabase &database, const Thesaurus &thesaurus)
+{
+    switch (indexState(indexPath(database.folder()), thesaurus)) {
+    case IndexState::Missing:
+        return u"The search index is missing."_s;
+    case IndexState::Damaged:
+        return u"The search index is damaged."_s;
+    case IndexState::Outdated:
+        return u"The search index was made by another version or with another thesaurus."_s;
+    case IndexState::Current:
+        break;
+    }
+    const Result<QList<IndexTask>> tasks = MetaRepository(database).indexTasks();
+    if (!tasks.ok())
+        return tasks.error().message;
+    return tasks.value().isEmpty() ? QString() : u"The search index is behind the library."_s;
+}
+
+} // namespace
+
+Result<LibraryProblems> checkLibrary(const QString &folder, bool repair,
+                                     const std::shared_ptr<const Thesaurus> &thesaurus)
+{
+    LibraryProblems found;
+    const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
+    if (!database.ok())
+        return database.error();
+    LibraryLock lock(folder);
+    if (repair) {
+        if (const Result<void> locked = lock.acquire(2000); !locked.ok())
+            return locked.error();
+    }
+    const Result<QStringList> broken = database.value()->integrityProblems();
+    if (!broken.ok())
+        return broken.error();
+    for (const QString &one : broken.value())
+        found.problems.append(u"The database is damaged: %1."_s.arg(one));
+
+    const Result<QList<Document>> documents = DocumentRepository(*database.value()).documents();
+    if (!documents.ok())
+        return documents.error();
+    const OriginalStore originals(folder);
+    for (const Document &document : documents.value()) {
+        if (const QString problem = originals.verify(document.sha256); !problem.isEmpty())
+            found.problems.append(u"“%1”: %2. Import the file again."_s.arg(document.title, problem));
+        if (const Result<void> marks = checkMarks(*database.value(), document, repair, found); !marks.ok())
+            return marks.error();
+    }
+
+    const QString index =
+        documents.value().isEmpty() ? QString() : indexProblem(*database.value(), *thesaurus);
+    if (!index.isEmpty()) {
+        found.problems.append(index);
+        if (repair) {
+            const ImportTools tools = realTools(folder, {}, thesaurus);
+            const Result<void> rebuilt = IndexSync(*database.value(), tools).catchUp();
+            if (!rebuilt.ok())
+                return rebuilt.error();
+            found.repaired.append(index);
+        }
+    }
+    return found;
+}
+
+} // namespace vigie
