@@ -43,9 +43,9 @@ QString keyOf(const QString &label)
     return key;
 }
 
-bool hasHangul(const QString &text)
+bool isAllHangul(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return isHangul(c); });
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return isHangul(c) || c == u' '; });
 }
 
 constexpr qsizetype looseSpacing = 4; ///< syllables from which Korean may be spaced otherwise
@@ -112,9 +112,9 @@ EntityMatcher::EntityMatcher(const Thesaurus &thesaurus)
             if (added.contains(mark))
                 continue;
             added.insert(mark);
-            d->add(key, candidate);
-            if (hasHangul(key) && key.contains(u' ') && key.size() >= looseSpacing)
-                d->add(QString(key).remove(u' '), candidate);
+            // Korean is spaced more or less: its names are kept without spaces and found over them.
+            const bool loose = isAllHangul(key) && key.size() - key.count(u' ') >= looseSpacing;
+            d->add(loose ? QString(key).remove(u' ') : key, candidate);
             if (const QString plain = withoutAccents(key); plain != key)
                 unaccented.push_back({plain, candidate});
         }
@@ -180,8 +180,10 @@ Span EntityMatcher::Private::longest(const NormalisedText &text, qsizetype from,
     const auto fold = [](QChar c) { return c == u'-' ? char16_t(u' ') : c.unicode(); };
     int node = trie.root(fold(view.at(from)));
     qsizetype syllables = isHangul(view.at(from)) ? 1 : 0;
+    bool loose = false;
     for (qsizetype i = from + 1; node >= 0; ++i) {
-        if (const int phrase = trie.valueAt(node); phrase >= 0) {
+        const int phrase = trie.valueAt(node);
+        if (phrase >= 0 && (!loose || syllables >= looseSpacing)) {
             const Span span{from, i};
             const qsizetype end =
                 labelEnd(view, span, language, [&](qsizetype at) { return beginsAt(view, at); });
@@ -196,11 +198,12 @@ Span EntityMatcher::Private::longest(const NormalisedText &text, qsizetype from,
             break;
         const QChar c = view.at(i);
         int next = trie.step(node, fold(c));
-        // Korean is spaced more or less: longer names are found either way.
-        const bool looseSpace = next < 0 && c == u' ' && syllables >= 2 && isHangul(view.at(i - 1)) &&
-                                i + 1 < view.size() && isHangul(view.at(i + 1));
-        if (looseSpace)
+        const bool space = next < 0 && c == u' ' && isHangul(view.at(i - 1)) && i + 1 < view.size() &&
+                           isHangul(view.at(i + 1));
+        if (space) {
+            loose = true;
             next = trie.step(node, view.at(++i).unicode());
+        }
         node = next;
         syllables += node >= 0 && isHangul(view.at(i)) ? 1 : 0;
     }
@@ -212,19 +215,24 @@ QList<EntityMatch> EntityMatcher::match(const NormalisedText &text, Language lan
 {
     QList<EntityMatch> found;
     const QStringView view = text.text;
+    qsizetype lastEnd = -1;
     for (qsizetype at = 0; at < view.size();) {
-        if (!labelMayBegin(view, at)) {
+        // "북한정찰총국": a long name may follow another without a space.
+        const bool follows = at > 0 && at == lastEnd && isHangul(view.at(at)) && isHangul(view.at(at - 1));
+        if (!follows && !labelMayBegin(view, at)) {
             ++at;
             continue;
         }
         const Candidate *chosen = nullptr;
         const Span span = d->longest(text, at, language, source, chosen);
+        if (follows && !labelMayBegin(view, at) && span.length() < 3)
+            chosen = nullptr;
         if (chosen == nullptr) {
             ++at;
             continue;
         }
         found.append({chosen->entity, span});
-        at = span.end;
+        at = lastEnd = span.end;
     }
     return found;
 }

@@ -56,7 +56,8 @@ bool onlySigns(QStringView text)
 bool isSentence(QStringView after)
 {
     const QStringView rest = after.trimmed();
-    return rest.size() > 80 || rest.endsWith(u"。") || (rest.endsWith(u'.') && rest.count(u' ') > 4);
+    return rest.size() > 80 || rest.endsWith(u"。") ||
+           (rest.endsWith(u'.') && (rest.count(u' ') > 4 || rest.endsWith(u"다.")));
 }
 
 /// `cut`: the line goes on behind what is given.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/datescanner.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::Literals::StringLiterals;
+
+class TestDatePublished : public QObject
+{
+    Q_OBJECT
+
+    static QString found(const QString &text, const QString &code, const QString &metadata = {})
+    {
+        ExtractedDocument document;
+        document.published = metadata;
+        Page page;
+        page.number = 1;
+        page.text = text;
+        document.pages.append(page);
+        const auto date = findPublishedDate(document, languageFromCode(code));
+        return date ? QString(date->date.toIso() + u' ' + sourceName(date->source)) : u"none"_s;
+    }
+
+private Q_SLOTS:
+    void datelinesAreFoundInFourLanguages_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *code, const QString &text, const QString &expected) {
+            QTest::newRow(text.left(40).toUtf8().constData())
+                << QString::fromLatin1(code) << text << expected;
+        };
+        row("fr", u"Une note\nLe 3 juin 2025 – Lyon – Bureau de presse\nLe texte."_s,
+            u"2025-06-03 dateline"_s);
+        row("fr", u"05.08.2025 Belgique\nLe texte."_s, u"2025-08-05 dateline"_s);
+        row("fr", u"Note commune sur les navires (7 mars 2024)\nLe texte."_s, u"2024-03-07 dateline"_s);
+        row("fr", u"Une note\nLe 7 mars 2024, le bureau a publié une longue note sur les navires.\nFin."_s,
+            u"none"_s);
+        row("fr", u"Une note\nEn mars 2024, le bureau a fermé.\nFin."_s, u"none"_s);
+        row("en", u"A note\nMarch 7, 2024\nThe text."_s, u"2024-03-07 dateline"_s);
+        row("en", u"BRUSSELS, 7 March 2024 - The office has closed two of its rooms and will open three."_s,
+            u"2024-03-07 dateline"_s);
+        row("en", u"A note\nPublished: 7 March 2024\nUpdated: 9 March 2024\nThe text."_s,
+            u"2024-03-07 dateline"_s);
+        row("en", u"A note\nUpdated 9 March 2024\nPublished 7 March 2024\nThe text."_s,
+            u"2024-03-07 dateline"_s);
+        row("en", u"A note\nOn 7 March 2024 the office closed two of its rooms.\nIt opens again."_s,
+            u"none"_s);
+        row("ja", u"声明\n令和6年3月7日\n本文。"_s, u"2024-03-07 dateline"_s);
+        row("ja", u"掲載日：2024/03/07\n本文。"_s, u"2024-03-07 dateline"_s);
+        row("ja", u"声明\n2024年3月7日に事務所は閉鎖された。"_s, u"none"_s);
+        row("ko", u"보도자료\n2024. 3. 7.(목)\n본문이다."_s, u"2024-03-07 dateline"_s);
+        row("ko", u"입력 2024.03.07 14:30\n본문이다."_s, u"2024-03-07 dateline"_s);
+        row("ko", u"보도자료\n2024년 3월 7일 사무소가 문을 닫았다고 밝혔다."_s, u"none"_s);
+    }
+    void datelinesAreFoundInFourLanguages()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(found(text, code), expected);
+    }
+    void metadataComesFirst()
+    {
+        QCOMPARE(found(u"March 7, 2024\nText."_s, u"en"_s, u"2024-03-05T10:00:00Z"_s),
+                 u"2024-03-05 metadata"_s);
+    }
+    void nonsenseInMetadataIsPassedOver()
+    {
+        QCOMPARE(found(u"March 7, 2024\nText."_s, u"en"_s, u"soon"_s), u"2024-03-07 dateline"_s);
+        QCOMPARE(found(u"Text."_s, u"en"_s, u"0000-00-00"_s), u"none"_s);
+    }
+    void theFootIsReadToo()
+    {
+        QString text = u"A note\n"_s;
+        for (int i = 0; i < 60; ++i)
+            text += u"This sentence is only here to fill the page.\n"_s;
+        text += u"Done at Geneva, 7 March 2024"_s;
+        QCOMPARE(found(text, u"en"_s), u"2024-03-07 dateline"_s);
+    }
+    void anEmptyDocumentHasNoDate() { QCOMPARE(found({}, u"fr"_s), u"none"_s); }
+};
+
+QTEST_GUILESS_MAIN(TestDatePublished)
+#include "tst_datepublished.moc"
