@@ -179,6 +179,12 @@ bool unitFits(const ScanText &scan, const Candidate &candidate)
         return false;
     if (number.small)
         return false;
+    // "(百万ドル)", "단위: 백만 달러": the unit of a table, not an amount.
+    const QChar opened = at(scan.text, candidate.figure.start - 1);
+    const QStringView label = scan.text.mid(std::max<qsizetype>(0, candidate.figure.start - 4), 4);
+    const bool closed = opened == u'(' && at(scan.text, candidate.figure.end) == u')';
+    if (number.words && (closed || label.contains(u"単位") || label.contains(u"단위")))
+        return false;
     if (number.hasFigure && number.scale == 0 && !candidate.before &&
         number.figure.looksLikeYear(number.span.start) && namesYear(wordBefore(scan.text, number.span.start)))
         return false;

@@ -130,8 +130,13 @@ bool joinRange(Candidate &first, Candidate &second)
 {
     if (first.unit && second.unit && first.unit->id != second.unit->id)
         return false;
-    if (!second.value || !first.value || !second.unit || first.low || second.low)
+    if (!second.value || !first.value || first.low || second.low)
         return false;
+    if (!second.unit) { // "$3-5 million": the sign stands before the first alone
+        if (!first.unit || !first.before || first.unit->kind == UnitKind::Quantity)
+            return false;
+        adoptUnit(second, first);
+    }
     if (first.number.vague || second.number.vague)
         return false;
     Decimal low = *first.value;

@@ -39,6 +39,8 @@ bool endsUnit(QStringView text, qsizetype position)
     const QChar c = at(text, position);
     if (!chars::isHangul(c))
         return true;
+    if (at(text, position - 1) == u'불' && (c == u'가' || c == u'과'))
+        return false; // 불가, 불과
     static constexpr QStringView endings[] = {
         u"을",   u"를",   u"이",   u"가",   u"은", u"는",   u"의",   u"에",   u"으로", u"로",
         u"과 ",  u"와 ",  u"도",   u"만",   u"대", u"어치", u"가량", u"상당", u"규모", u"이상",
@@ -187,7 +189,7 @@ QStringView countedThing(QStringView text, qsizetype figureStart, const Unit &co
         // Behind the counter the noun hangs on it by の or 의, or the counter is said of it at once.
         if (const qsizetype at = rightText.indexOf(noun.word); at >= 0) {
             const bool linked =
-                rightText.left(at).contains(u'の') || rightText.left(at).contains(u'의') || at <= 1;
+                at <= 8 || rightText.left(at).contains(u'の') || rightText.left(at).contains(u'의');
             if (linked && at + 2 < nearest) {
                 nearest = at + 2;
                 best = noun.id;
