@@ -37,8 +37,8 @@ int costOf(const Happening &happening, Span date, QStringView text, Language lan
         const QChar c = text.at(i);
         if (c == u';' || c == u':')
             cost += 60;
-        else if ((c == u',' || c == u'、') && !after)
-            cost += 25;
+        else if (c == u',' || c == u'、')
+            cost += between.length() <= 6 ? 10 : 25; // "the dissolution, in April 2024, of …"
     }
     if (isEastAsian(language) && !after)
         cost += 40;
@@ -72,28 +72,46 @@ QList<EntityId> entitiesIn(const QList<EntityMatch> &matches, Span sentence)
 QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happening> &happenings,
                     QStringView text, Language language)
 {
-    QList<Dated> pairs;
-    for (const ScannedDate *date : dates) {
-        Dated pair{date, -1, noCost};
-        for (qsizetype h = 0; h < happenings.size(); ++h) {
-            int cost = costOf(happenings.at(h), date->span, text, language);
-            if (cost == noCost)
-                continue;
+    const auto costBetween = [&](const ScannedDate *date, const Happening &happening) {
+        int cost = costOf(happening, date->span, text, language);
+        const qsizetype from = std::min(happening.span.start, date->span.start);
+        const qsizetype to = std::max(happening.span.end, date->span.end);
+        for (const ScannedDate *other : dates) {
             // Another date between the two claims the word for itself.
-            for (const ScannedDate *other : dates) {
-                const qsizetype from = std::min(happenings.at(h).span.start, date->span.start);
-                const qsizetype to = std::max(happenings.at(h).span.end, date->span.end);
-                if (other != date && other->span.start >= from && other->span.end <= to)
-                    cost += 80;
-            }
-            if (cost < pair.cost) {
-                pair.cost = cost;
-                pair.happening = h;
+            if (cost != noCost && other != date && other->span.start >= from && other->span.end <= to)
+                cost += 80;
+        }
+        return cost;
+    };
+    QList<Dated> pairs;
+    for (const ScannedDate *date : dates)
+        pairs.append({date, -1, noCost});
+    // The nearest pair first: what is taken by one date is another's only when nothing else is near it.
+    QList<bool> taken(happenings.size(), false);
+    for (qsizetype round = 0; round < pairs.size(); ++round) {
+        Dated *best = nullptr;
+        qsizetype word = -1;
+        int least = noCost, stated = noCost;
+        for (Dated &pair : pairs) {
+            for (qsizetype h = 0; pair.happening < 0 && h < happenings.size(); ++h) {
+                const int cost = costBetween(pair.date, happenings.at(h));
+                constexpr int sharing = 40;
+                const int weighed = cost == noCost || !taken.at(h) ? cost : cost + sharing;
+                if (weighed < least) {
+                    least = weighed;
+                    stated = cost;
+                    best = &pair;
+                    word = h;
+                }
             }
         }
-        if (pair.happening >= 0)
-            pairs.append(pair);
+        if (best == nullptr)
+            break;
+        best->happening = word;
+        best->cost = stated;
+        taken[word] = true;
     }
+    pairs.removeIf([](const Dated &pair) { return pair.happening < 0; });
     return pairs;
 }
 
