@@ -124,22 +124,14 @@ void forEachTerm(const QList<Unit> &units, Language language, Stemmer &stemmer, 
         if (!paired)
             continue;
         const Unit &next = units.at(i + 1);
+        // One twin a pair, the one that says most: a question asks for all that say enough.
         add(pairTerm(unit.letter, next.letter, Anchor::None), at);
-        if (unit.wordStart)
-            add(pairTerm(unit.letter, next.letter, Anchor::Start), at);
-        if (next.wordEnd)
-            add(pairTerm(unit.letter, next.letter, Anchor::End), at);
-        if (unit.wordStart && next.wordEnd)
-            add(pairTerm(unit.letter, next.letter, Anchor::Both), at);
+        const Anchor anchor = anchorOf(unit.wordStart, next.wordEnd);
+        if (anchor != Anchor::None)
+            add(pairTerm(unit.letter, next.letter, anchor), at);
         if (unit.reading != 0 && next.reading != 0 && !next.spaced) {
             const char16_t first = unit.wordStart ? initialSound(unit.reading) : unit.reading;
-            add(readingTerm(first, next.reading, Anchor::None), at);
-            if (const Anchor anchor = anchorOf(unit.wordStart, next.wordEnd); anchor != Anchor::None)
-                add(readingTerm(first, next.reading, anchor), at);
-            if (unit.wordStart && next.wordEnd) {
-                add(readingTerm(first, next.reading, Anchor::Start), at);
-                add(readingTerm(first, next.reading, Anchor::End), at);
-            }
+            add(readingTerm(first, next.reading, anchor), at);
         }
     }
 }

@@ -15,7 +15,7 @@ namespace vigie {
 
 /// The version of what a term is. Raised with every change of units or terms: an index of another version is
 /// outdated.
-inline constexpr int analysisVersion = 1;
+inline constexpr int analysisVersion = 2;
 
 /// Where a pair of characters stands in its words. Index and strict questions hold it as a letter before the
 /// pair: an anchored pair is found only at the edges of words.

@@ -18,6 +18,40 @@ Anchor edgeOf(bool first, bool last)
     return last ? Anchor::End : Anchor::None;
 }
 
+// The anchors of index terms that are good enough for `wanted`: a pair that is a whole word also starts one.
+QList<Anchor> goodFor(Anchor wanted)
+{
+    switch (wanted) {
+    case Anchor::None:
+        return {Anchor::None, Anchor::Start, Anchor::End, Anchor::Both};
+    case Anchor::Start:
+        return {Anchor::Start, Anchor::Both};
+    case Anchor::End:
+        return {Anchor::End, Anchor::Both};
+    case Anchor::Both:
+        break;
+    }
+    return {Anchor::Both};
+}
+
+Xapian::Query pairQuery(char32_t first, char32_t second, Anchor wanted)
+{
+    if (wanted == Anchor::None) // of characters every pair has its plain term too
+        return Xapian::Query(pairTerm(first, second, wanted));
+    QList<Xapian::Query> terms;
+    for (const Anchor anchor : goodFor(wanted))
+        terms.append(Xapian::Query(pairTerm(first, second, anchor)));
+    return anyOf(terms);
+}
+
+Xapian::Query readingPairQuery(char16_t first, char16_t second, Anchor wanted)
+{
+    QList<Xapian::Query> terms;
+    for (const Anchor anchor : goodFor(wanted))
+        terms.append(Xapian::Query(readingTerm(first, second, anchor)));
+    return anyOf(terms);
+}
+
 Xapian::Query beginningWith(const std::string &term)
 {
     return {Xapian::Query::OP_WILDCARD, term, mostWildcards, Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT,
@@ -52,7 +86,10 @@ Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
             return open ? beginningWith(wordTerm(only.text)) : Xapian::Query(wordTerm(only.text));
         if (edges && !open)
             return Xapian::Query(pairTerm(only.letter, 0, Anchor::Both));
-        return beginningWith(pairTerm(only.letter, 0, open ? Anchor::Start : Anchor::None));
+        if (!open)
+            return beginningWith(pairTerm(only.letter, 0, Anchor::None));
+        return anyOf({beginningWith(pairTerm(only.letter, 0, Anchor::Start)),
+                      beginningWith(pairTerm(only.letter, 0, Anchor::Both))});
     }
     std::vector<Xapian::Query> terms;
     for (qsizetype i = 0; i < count; ++i) {
@@ -65,7 +102,7 @@ Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
         if (paired) {
             const bool first = edges && i == 0;
             const bool last = edges && !open && i + 2 == count;
-            terms.emplace_back(pairTerm(unit.letter, units.at(i + 1).letter, edgeOf(first, last)));
+            terms.push_back(pairQuery(unit.letter, units.at(i + 1).letter, edgeOf(first, last)));
         } else if (!(i + 1 == count && unit.linked)) { // the last of a run, with something behind it
             terms.emplace_back(pairTerm(unit.letter, 0, Anchor::None));
         }
@@ -80,8 +117,8 @@ Xapian::Query readingQuery(const QList<Unit> &units)
     std::vector<Xapian::Query> terms;
     const qsizetype count = units.size();
     for (qsizetype i = 0; i + 1 < count; ++i)
-        terms.emplace_back(readingTerm(char16_t(units.at(i).letter), char16_t(units.at(i + 1).letter),
-                                       edgeOf(i == 0, i + 2 == count)));
+        terms.push_back(readingPairQuery(char16_t(units.at(i).letter), char16_t(units.at(i + 1).letter),
+                                         edgeOf(i == 0, i + 2 == count)));
     if (terms.empty())
         return {};
     if (terms.size() == 1)

@@ -85,6 +85,7 @@ void TestSearch::wordsAreFoundAsReadersMeanThem_data()
     QTest::newRow("decimal comma") << u"1.65"_s << u"quelque 1,65 milliard"_s << u"1,65"_s;
     QTest::newRow("one kanji") << u"米"_s << u"米と韓国の協議"_s << u"米"_s;
     QTest::newRow("prefix") << u"crypto*"_s << u"des cryptomonnaies"_s << u"cryptomonnaies"_s;
+    QTest::newRow("prefix of one kanji") << u"核*"_s << u"新たな核実験場"_s << u"核"_s;
     QTest::newRow("phrase") << u"\"gel des avoirs\""_s << u"Le gel des avoirs est total"_s
                             << u"gel des avoirs"_s;
     QTest::newRow("near") << u"cargo NEAR/4 coal"_s << u"The coal was the only cargo"_s << u"coal,cargo"_s;
