@@ -17,6 +17,7 @@
 #include "ui/timeline/timelinepanel.h"
 #include "ui/windowactions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
@@ -107,6 +108,8 @@ void MainWindow::buildPanels()
     m_importRunning->hide();
     statusBar()->addPermanentWidget(m_importRunning);
     QAction *highlight = m_reader->highlightAction();
+    if (highlight->icon().isNull())
+        highlight->setIcon(themedIcon(u"highlight"_s));
     m_actions->edit->addSeparator();
     m_actions->edit->addAction(highlight);
     m_actions->edit->addAction(m_library->propertiesAction());
@@ -223,7 +226,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Vigie", "name of the program"));
     m_importRunning->setToolTip(tr("Show the progress of the import"));
     m_importRunning->setAccessibleName(tr("Show the progress of the import"));
-    nameTabBars();
+    nameQtParts();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -254,7 +257,7 @@ void MainWindow::resetLayout()
     resizeDocks({m_panels.at(0).dock, m_panels.at(2).dock}, {340, 360}, Qt::Horizontal);
     resizeDocks({m_panels.at(5).dock}, {240}, Qt::Vertical);
     m_actions->bar->show();
-    nameTabBars();
+    nameQtParts();
 }
 
 void MainWindow::restore()
@@ -290,7 +293,7 @@ void MainWindow::keep()
 {
     if (!m_restored)
         return;
-    nameTabBars(); // Qt makes new ones when panels are moved
+    nameQtParts(); // Qt makes new ones when panels are moved
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/state"_s, saveState(layoutVersion));
 }
@@ -301,12 +304,32 @@ void MainWindow::keepPlace()
     m_settings.setValue(u"session/page"_s, m_navigator.current().page);
 }
 
-void MainWindow::nameTabBars()
+void MainWindow::nameQtParts()
 {
+    // Qt names what it adds to panels and tabs once, in the language of that moment.
     for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         tabs->setAccessibleName(tr("Panels"));
         tabs->setDocumentMode(true);
     }
+    const auto name = [this](const QString &part, const QString &text) {
+        for (QAbstractButton *button : findChildren<QAbstractButton *>(part)) {
+            button->setAccessibleName(text);
+            button->setToolTip(text);
+        }
+    };
+    name(u"qt_dockwidget_floatbutton"_s, tr("Detach Panel"));
+    name(u"qt_dockwidget_closebutton"_s, tr("Close Panel"));
+    name(u"ScrollLeftButton"_s, tr("Scroll Tabs Left"));
+    name(u"ScrollRightButton"_s, tr("Scroll Tabs Right"));
+    name(u"qt_toolbar_ext_button"_s, tr("More Commands"));
+}
+
+void MainWindow::childEvent(QChildEvent *event)
+{
+    QMainWindow::childEvent(event);
+    // A bar of tabs is not yet one while it is being added.
+    if (event->added() && event->child()->isWidgetType())
+        QMetaObject::invokeMethod(this, &MainWindow::nameQtParts, Qt::QueuedConnection);
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)

@@ -47,6 +47,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void childEvent(QChildEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -70,7 +71,7 @@ private:
     void keepPlace();
     void showHistory();
     void showPanel(QWidget *content);
-    void nameTabBars();
+    void nameQtParts();
     void chooseFiles();
     void chooseFolder();
     void undoOrRedo(bool undo);

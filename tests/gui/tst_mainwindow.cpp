@@ -2,6 +2,7 @@
 #include "tests/support/fakeservices.h"
 #include "ui/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
@@ -238,8 +239,11 @@ void TestMainWindow::filesDroppedOnAFieldAreImported()
     open();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/in/report.pdf"_s), QUrl::fromLocalFile(u"/in/folder"_s)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     auto *line = child<QLineEdit>(u"queryLine"_s);
+    QCoreApplication::sendEvent(line, &enter);
+    QVERIFY(enter.isAccepted());
     QCoreApplication::sendEvent(line, &drop);
     QCOMPARE(m_services->imports.asked, QStringList({u"/in/report.pdf"_s, u"/in/folder"_s}));
     QVERIFY(line->text().isEmpty());
@@ -286,7 +290,8 @@ void TestMainWindow::everyVisibleStringIsTranslatedAgain()
     QStringList left;
     const auto check = [&left](const QObject *object, const char *what, const QString &text) {
         const bool words = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-        if (words && !text.contains(u'⟦') && !isVerbatim(object))
+        const bool code = text.size() == 3 && text == text.toUpper(); // of a currency: the same everywhere
+        if (words && !code && !text.contains(u'⟦') && !isVerbatim(object))
             left.append(QString(QString::fromLatin1(object->metaObject()->className()) + u' ' +
                                 object->objectName() + u' ' + QString::fromLatin1(what) + u": "_s + text));
     };
@@ -326,16 +331,23 @@ void TestMainWindow::everyVisibleStringIsTranslatedAgain()
         }
     }
     QCoreApplication::removeTranslator(&pseudo);
-    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    for (const QString &text : std::as_const(left))
+        qWarning("not translated: %s", qPrintable(text));
+    QVERIFY(left.isEmpty());
 }
 
 void TestMainWindow::everyFocusableWidgetHasAName()
 {
     open();
     m_window->navigator().open({{m_services->library.documents().first().id}, 1, {}, {}, {}});
+    QCoreApplication::processEvents();
     QStringList unnamed;
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() ||
+            widget->window() != m_window.get())
+            continue;
+        // Qt keeps a spare bar without tabs; a bar with tabs is called by its current one.
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget); tabs && tabs->count() == 0)
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).isEmpty())
@@ -366,10 +378,9 @@ void TestMainWindow::layoutAndPlaceSurviveARestart()
     const DocumentId document = m_services->library.documents().at(2).id;
     m_window->navigator().open({document, 1, {}, {}, {}});
     QTRY_VERIFY(m_settings->contains(u"window/state"_s)); // written without closing
-    QTRY_VERIFY([this] {
-        QMainWindow probe; // what was kept already says the panel is away
-        return m_settings->value(u"window/geometry"_s).toByteArray() == m_window->saveGeometry();
-    }());
+    // Without closing, as after a crash: what was kept is what is on the screen.
+    QTRY_COMPARE(m_settings->value(u"window/state"_s).toByteArray(), m_window->saveState(1));
+    QTRY_COMPARE(m_settings->value(u"window/geometry"_s).toByteArray(), m_window->saveGeometry());
     m_settings->sync();
     m_window.reset();
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);

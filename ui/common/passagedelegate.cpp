@@ -6,6 +6,7 @@
 #include "ui/common/palette.h"
 #include "ui/reader/documentfont.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTreeView>
@@ -94,6 +95,16 @@ PassageDelegate::PassageDelegate(QAbstractItemView *view)
     : QStyledItemDelegate(view)
     , m_view(view)
 {
+    view->viewport()->installEventFilter(this);
+}
+
+bool PassageDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view->viewport())
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize)
+        Q_EMIT sizeHintChanged({}); // rows are as high as the new width asks
+    return false;
 }
 
 void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -160,7 +171,10 @@ void PassageDelegate::paintPassage(QPainter *painter, const QStyleOptionViewItem
 
 int PassageDelegate::textWidth(const QModelIndex &index) const
 {
-    int width = m_view->viewport()->width() - 2 - padding;
+    // Room for the scroll bar is always left: else its coming and going would change the heights that call
+    // it.
+    int width = m_view->width() - 2 * m_view->frameWidth() -
+                m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 - padding;
     if (const auto *tree = qobject_cast<const QTreeView *>(m_view)) {
         int levels = tree->rootIsDecorated() ? 1 : 0;
         for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())

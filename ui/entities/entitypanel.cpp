@@ -103,6 +103,7 @@ void EntityPanel::build()
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({300, 460});
     auto *layout = new QVBoxLayout(filled);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);

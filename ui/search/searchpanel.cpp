@@ -253,9 +253,9 @@ void SearchPanel::goToResults()
     }
     if (m_model.passageCount() == 0)
         return;
-    m_tree->setFocus(Qt::OtherFocusReason);
-    if (!m_tree->currentIndex().isValid())
+    if (!m_tree->currentIndex().isValid()) // before the view takes the focus and its first row with it
         m_tree->setCurrentIndex(m_model.firstPassage());
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void SearchPanel::openHit(const QModelIndex &index)

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/annotationmodel.h"
+#include "models/items/claimmodel.h"
+#include "models/items/documentmodel.h"
+#include "models/items/entitymodel.h"
+#include "models/items/facets.h"
+#include "models/items/passagemodel.h"
+#include "tests/support/fakeservices.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::Literals::StringLiterals;
+
+/// The item models keep Qt's rules and show what the values say.
+class TestItemModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void documentsAreFilteredByEveryWord();
+    void documentsWithoutADateSortFirst();
+    void hitsAreGroupedByDocumentInTheirOrder();
+    void mentionsReadTheirSurroundingsFromThePage();
+    void aRemovedDocumentKeepsItsRow();
+    void entitiesAreFoundByANameInAnyLanguage();
+    void statementsOfOneFactStandTogether();
+    void claimsAreFilteredByYearAndStatus();
+    void rejectedClaimsStayListed();
+    void annotationsSayWhereTheyAre();
+    void facetsCountPassages();
+
+private:
+    std::unique_ptr<FakeServices> m_services;
+};
+
+void TestItemModels::init()
+{
+    m_services = std::make_unique<FakeServices>();
+    fillWithSample(*m_services);
+}
+
+void TestItemModels::documentsAreFilteredByEveryWord()
+{
+    DocumentModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setDocuments(m_services->library.documents());
+    DocumentFilterModel filtered;
+    QAbstractItemModelTester filteredTester(&filtered,
+                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filtered.setSourceModel(&model);
+    filtered.setWords(u"CYBER monitoring"_s);
+    QCOMPARE(filtered.rowCount(), 1);
+    filtered.setWords(u"cyber 外務省"_s);
+    QCOMPARE(filtered.rowCount(), 0);
+}
+
+void TestItemModels::documentsWithoutADateSortFirst()
+{
+    DocumentModel model;
+    model.setDocuments(m_services->library.documents());
+    DocumentFilterModel filtered;
+    filtered.setSourceModel(&model);
+    filtered.sort(DocumentModel::Published);
+    const QModelIndex first = filtered.index(0, DocumentModel::Published);
+    QVERIFY(first.data().toString().isEmpty());
+    QVERIFY(!first.data(Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(filtered.index(0, 0).data(DocumentModel::ProblemRole).toString().contains(u"picture"));
+}
+
+void TestItemModels::hitsAreGroupedByDocumentInTheirOrder()
+{
+    PassageModel model(m_services->library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<SearchHit> hits = m_services->search.results.hits;
+    hits.append(hits.first());
+    model.setHits(hits);
+    QCOMPARE(model.documentCount(), 4);
+    QCOMPARE(model.passageCount(), 5);
+    const QModelIndex group = model.index(0, 0);
+    QCOMPARE(model.rowCount(group), 2);
+    QCOMPARE(model.index(0, 0, group).data().toString(), hits.first().snippet);
+    QVERIFY(model.hit(model.index(1, 0, group)) != nullptr);
+    QVERIFY(model.hit({}) == nullptr);
+}
+
+void TestItemModels::mentionsReadTheirSurroundingsFromThePage()
+{
+    PassageModel model(m_services->library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMentions(m_services->facts.mentions(EntityId{u"dprk"_s}));
+    QCOMPARE(model.documentCount(), 4);
+    for (int row = 0; row < 4; ++row) {
+        const QModelIndex passage = model.index(0, 0, model.index(row, 0));
+        const Span mark = passage.data(PassageModel::MarksRole).value<QList<Span>>().first();
+        const QString words = passage.data().toString().mid(mark.start, mark.length());
+        QVERIFY2(QStringList({u"DPRK"_s, u"RPDC"_s, u"北朝鮮"_s, u"북한"_s}).contains(words),
+                 qPrintable(words));
+        QCOMPARE(passage.data(PassageModel::PageLabelRole).toString(), u"1"_s);
+    }
+}
+
+void TestItemModels::aRemovedDocumentKeepsItsRow()
+{
+    const QList<Mention> mentions = m_services->facts.mentions(EntityId{u"dprk"_s});
+    QVERIFY(m_services->library.remove(mentions.first().passage.document));
+    PassageModel model(m_services->library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMentions(mentions);
+    QCOMPARE(model.documentCount(), 4);
+    QVERIFY(model.index(0, 0, model.index(0, 0)).data().toString().isEmpty());
+}
+
+void TestItemModels::entitiesAreFoundByANameInAnyLanguage()
+{
+    EntityModel model(m_services->facts.thesaurus());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setUses(m_services->facts.entityUses());
+    EntityFilterModel filtered;
+    filtered.setSourceModel(&model);
+    filtered.setText(u"북한"_s);
+    QCOMPARE(filtered.rowCount(), 1);
+    QCOMPARE(filtered.index(0, 0).data(EntityModel::IdRole).toString(), u"dprk"_s);
+    filtered.setType(EntityType::Person);
+    QCOMPARE(filtered.rowCount(), 0);
+}
+
+void TestItemModels::statementsOfOneFactStandTogether()
+{
+    ClaimModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QList<Claim> claims = m_services->facts.stated;
+    const QList<Document> documents = m_services->library.documents();
+    model.setClaims(claims, documents, buildLedger(claims, documents));
+    QCOMPARE(model.claimCount(), int(claims.size()));
+    for (const Claim &claim : claims) {
+        const QModelIndex index = model.indexOf(claim.id);
+        QVERIFY(index.isValid());
+        QCOMPARE(model.claim(index)->id, claim.id);
+    }
+    QVERIFY(model.rowCount() < claims.size()); // three statements of one total, and its part
+}
+
+void TestItemModels::claimsAreFilteredByYearAndStatus()
+{
+    ClaimModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QList<Claim> claims = m_services->facts.stated;
+    const QList<Document> documents = m_services->library.documents();
+    model.setClaims(claims, documents, buildLedger(claims, documents));
+    QCOMPARE(model.years(), QList<int>{2025});
+    model.setFilter({.kind = {}, .status = {}, .year = 2024, .entity = {}});
+    QCOMPARE(model.claimCount(), 0);
+    model.setFilter({.kind = {}, .status = ReviewStatus::Proposed, .year = 2025, .entity = {}});
+    QCOMPARE(model.claimCount(), int(claims.size()));
+    model.setFilter({.kind = {}, .status = {}, .year = {}, .entity = EntityId{u"bybit"_s}});
+    QCOMPARE(model.claimCount(), 1);
+    model.sort(ClaimModel::AmountColumn, Qt::DescendingOrder);
+    QCOMPARE(model.claimCount(), 1);
+}
+
+void TestItemModels::rejectedClaimsStayListed()
+{
+    ClaimModel model;
+    QList<Claim> claims = m_services->facts.stated;
+    claims[0].status = ReviewStatus::Rejected;
+    const QList<Document> documents = m_services->library.documents();
+    model.setClaims(claims, documents, buildLedger(claims, documents));
+    const QModelIndex index = model.indexOf(claims.at(0).id);
+    QVERIFY(index.isValid());
+    QVERIFY(index.data(ClaimModel::StruckRole).toBool());
+}
+
+void TestItemModels::annotationsSayWhereTheyAre()
+{
+    AnnotationModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setAnnotations(m_services->annotations.annotations(), m_services->library.documents());
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.index(0).data(AnnotationModel::PlaceRole).toString().contains(u"Second report"));
+    model.setAnnotations(m_services->annotations.annotations(), {});
+    QVERIFY(!model.index(0).data(AnnotationModel::PlaceRole).toString().isEmpty());
+}
+
+void TestItemModels::facetsCountPassages()
+{
+    const Facets facets = facetsOf(m_services->search.results.hits, m_services->facts);
+    QCOMPARE(facets.languages.size(), 4);
+    QCOMPARE(facets.documents.size(), 4);
+    QVERIFY(!facets.entities.isEmpty());
+    QCOMPARE(facets.entities.first().passages, 4);
+}
+
+QTEST_MAIN(TestItemModels)
+#include "tst_itemmodels.moc"
