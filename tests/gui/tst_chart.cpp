@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeservices.h"
+#include "ui/chart/chartimage.h"
+#include "ui/chart/chartpanel.h"
+#include "ui/chart/chartscene.h"
+#include "ui/chart/chartseries.h"
+#include "ui/chart/charttablemodel.h"
+#include "ui/common/navigator.h"
+
+#include <QLabel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+#include <numeric>
+
+using namespace vigie;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Chart twoYears()
+{
+    Chart chart;
+    chart.unit = u"USD"_s;
+    ChartYear first;
+    first.year = 2024;
+    first.amount = first.low = first.high = Decimal(1190000000);
+    first.working = {u"One whole was stated."_s};
+    ChartYear second;
+    second.year = 2025;
+    second.amount = second.low = Decimal(2000000000);
+    second.high = Decimal(2040000000);
+    second.open = true;
+    second.breakdown = {{u"Exchange A"_s, {}, Decimal(1460000000), {}}, {{}, {}, Decimal(540000000), {}}};
+    chart.years = {first, second};
+    return chart;
+}
+
+} // namespace
+
+class ChartTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void thePartsOfEachBarMakeItsAmount()
+    {
+        const Chart chart = twoYears();
+        const QList<ChartSeries> series = chartSeries(chart);
+        QCOMPARE(series.size(), 2);
+        for (qsizetype y = 0; y < chart.years.size(); ++y) {
+            const double sum =
+                std::accumulate(series.begin(), series.end(), 0.0,
+                                [y](double s, const ChartSeries &each) { return s + each.values.at(y); });
+            QCOMPARE(sum, chart.years.at(y).amount.toDouble());
+        }
+    }
+
+    void smallVictimsAreTakenTogether()
+    {
+        Chart chart = twoYears();
+        for (int i = 0; i < 12; ++i)
+            chart.years[0].breakdown.append({u"Victim %1"_s.arg(i), {}, Decimal(1000000 * (i + 1)), {}});
+        const QList<ChartSeries> series = chartSeries(chart, 3);
+        QCOMPARE(series.size(), 5);
+        QCOMPARE(series.at(3).kind, ChartSeries::Kind::Others);
+        QCOMPARE(series.at(4).kind, ChartSeries::Kind::Rest);
+    }
+
+    void axisValuesAreRoundAndReachTheTop_data()
+    {
+        QTest::addColumn<double>("most");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("billions") << 2.04e9 << u"500000000"_s;
+        QTest::newRow("small") << 0.7 << u"0.2"_s;
+        QTest::newRow("one") << 1.0 << u"0.2"_s;
+        QTest::newRow("nothing") << 0.0 << u"1"_s;
+        QTest::newRow("nonsense") << std::nan("") << u"1"_s;
+    }
+
+    void axisValuesAreRoundAndReachTheTop()
+    {
+        QFETCH(double, most);
+        QFETCH(QString, step);
+        const QList<Decimal> values = axisValues(most, 5);
+        QVERIFY(values.first().isZero());
+        QCOMPARE(values.at(1).toString(), step);
+        QVERIFY(!(values.last().toDouble() < most));
+        QVERIFY(values.size() < 12);
+    }
+
+    void everyPictureFormatIsWritten()
+    {
+        QTemporaryDir folder;
+        for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
+            const QString file = folder.filePath(u"chart."_s + suffix);
+            const Result<void> written =
+                writeChart(twoYears(), file, QLocale(QLocale::French), {{u"2,84"_s}, {}, u"S"_s});
+            QVERIFY2(written.ok(), qPrintable(file));
+            QVERIFY(QFileInfo(file).size() > 100);
+        }
+        const QImage picture(folder.filePath(u"chart.png"_s));
+        QVERIFY(picture.width() >= 1600);
+        QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
+        QFile svg(folder.filePath(u"chart.svg"_s));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&svg);
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY(!xml.hasError());
+    }
+
+    void anUnknownSuffixAndAFolderThatIsNotThereAreErrors()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(writeChart(twoYears(), folder.filePath(u"a.gif"_s), QLocale()).error().code,
+                 Error::Code::InvalidInput);
+        QCOMPARE(writeChart(twoYears(), folder.filePath(u"no/a.csv"_s), QLocale()).error().code,
+                 Error::Code::Storage);
+    }
+
+    void anEmptyChartIsWrittenToo()
+    {
+        QTemporaryDir folder;
+        QVERIFY(writeChart({}, folder.filePath(u"a.png"_s), QLocale()).ok());
+        QVERIFY(writeChart({}, folder.filePath(u"a.csv"_s), QLocale()).ok());
+    }
+
+    void theTableOfFiguresGuardsAgainstFormulas()
+    {
+        Chart chart = twoYears();
+        chart.years[1].breakdown[0].label = u"=HYPERLINK(\"x\"), evil"_s;
+        const QString csv = QString::fromUtf8(chartCsv(chart, {{}, {u"@left, out"_s}, {}}));
+        const QStringList lines = csv.split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines.at(1).startsWith(u"bar,2024,theft,USD,1190000000,1190000000,1190000000,no,"_s));
+        QVERIFY(csv.contains(u"\"'=HYPERLINK(\"\"x\"\"), evil\""_s));
+        QVERIFY(lines.last().endsWith(u"\"'@left, out\""_s));
+    }
+
+    void theTableSaysWhatTheBarsShow()
+    {
+        ChartTableModel model;
+        model.setChart(twoYears(), Language::English);
+        QCOMPARE(model.rowCount(), 2);
+        const QString amount = model.index(1, ChartTableModel::Amount).data().toString();
+        QVERIFY2(amount.startsWith(u'≥'), qPrintable(amount));
+        QVERIFY(amount.contains(u'2'));
+        QVERIFY(model.index(1, ChartTableModel::Victims).data().toString().contains(u"Exchange A"_s));
+    }
+
+    void aPointFindsItsBar()
+    {
+        std::unique_ptr<QChart> chart(makeChart(twoYears(), {}));
+        chart->resize(600, 400);
+        chart->setPlotArea(QRectF(100, 20, 400, 300));
+        QCOMPARE(yearIndexAt(*chart, 2, {200, 100}), 0);
+        QCOMPARE(yearIndexAt(*chart, 2, {400, 100}), 1);
+        QCOMPARE(yearIndexAt(*chart, 2, {300, 100}), -1); // between the bars
+        QCOMPARE(yearIndexAt(*chart, 2, {10, 100}), -1);
+        QCOMPARE(yearIndexAt(*chart, 0, {200, 100}), -1);
+    }
+
+    void thePanelDrawsWhatTheClaimsSayAndFollowsThem()
+    {
+        FakeServices fakes;
+        Navigator navigator;
+        ChartPanel panel(fakes.all, navigator);
+        panel.show();
+        auto *empty = panel.findChild<QLabel *>(u"chartEmpty"_s);
+        auto *table = panel.findChild<QTableView *>(u"chartTable"_s);
+        QVERIFY(empty->isVisible());
+        Document document;
+        document.id = {u"aaaaaaaaaaaa"_s};
+        document.published = FuzzyDate::day(QDate(2025, 10, 22));
+        fakes.library.add(document, {});
+        Claim claim;
+        claim.id = {u"c1"_s};
+        claim.passage = {document.id, 1, {0, 4}};
+        claim.amount.value = Decimal(1190000000);
+        claim.amount.unit = u"USD"_s;
+        claim.amount.shownPower = 7;
+        claim.kind = ClaimKind::Theft;
+        claim.period = FuzzyDate::year(2024);
+        fakes.facts.stated = {claim};
+        Q_EMIT fakes.facts.factsChanged();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!empty->isVisible());
+        QSignalSpy chosen(&navigator, &Navigator::claimChosen);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(navigator.current().document, document.id);
+    }
+};
+
+QTEST_MAIN(ChartTest)
+#include "tst_chart.moc"

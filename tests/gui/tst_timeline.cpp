@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeservices.h"
+#include "ui/common/navigator.h"
+#include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinepanel.h"
+
+#include <QLabel>
+#include <QtTest>
+
+using namespace vigie;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Event happening(const QString &id, const FuzzyDate &date, const QString &kind = u"report"_s)
+{
+    Event made;
+    made.id = {id};
+    made.date = date;
+    made.kind = kind;
+    made.quote = u"Something happened."_s;
+    made.passage = {{u"aaaaaaaaaaaa"_s}, 1, {0, 5}};
+    return made;
+}
+
+double fixedWidth(const QString &label)
+{
+    return 6.0 * static_cast<double>(label.size());
+}
+
+} // namespace
+
+class TimelineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theScaleKeepsTheDayUnderThePointer()
+    {
+        TimeScale scale;
+        scale.fit(QDate(2024, 1, 1), QDate(2025, 12, 31), 800);
+        const double day = scale.day(200);
+        scale.zoom(1.7, 200);
+        QVERIFY(std::abs(scale.day(200) - day) < 1e-6);
+        scale.zoom(1e12, 200);
+        QCOMPARE(scale.pixelsPerDay(), TimeScale::mostPixelsPerDay);
+        scale.zoom(1e-12, 200);
+        QCOMPARE(scale.pixelsPerDay(), TimeScale::fewestPixelsPerDay);
+    }
+
+    void ticksStandApartFromDecadesToDays()
+    {
+        TimeScale scale;
+        scale.fit(QDate(1990, 1, 1), QDate(2025, 12, 31), 900);
+        for (int i = 0; i < 60; ++i) {
+            for (const bool major : {true, false}) {
+                double last = -1e9;
+                for (const Tick &tick : ticksFor(scale, 900, 58, Language::English)) {
+                    if (tick.major != major)
+                        continue;
+                    const double x = scale.x(static_cast<double>(tick.day.toJulianDay()));
+                    QVERIFY2(x - last >= 30, qPrintable(tick.label + u' ' + QString::number(x - last)));
+                    QVERIFY(!tick.label.isEmpty());
+                    last = x;
+                }
+            }
+            scale.zoom(1.3, 400);
+        }
+    }
+
+    void overlappingItemsGetRowsOfTheirOwn()
+    {
+        const QDate day(2025, 5, 29);
+        const Timeline timeline =
+            makeTimeline({happening(u"e1"_s, FuzzyDate::day(day)), happening(u"e2"_s, FuzzyDate::day(day)),
+                          happening(u"e3"_s, FuzzyDate::day(day.addYears(5)))},
+                         {}, LaneBy::Kind);
+        const Packing packing = packTimeline(timeline, 1, 10, fixedWidth);
+        QCOMPARE(timeline.lanes.size(), 1);
+        QCOMPARE(packing.rows.first(), 2);
+        QVERIFY(packing.items.at(0).row != packing.items.at(1).row);
+        QCOMPARE(packing.items.at(2).row, 0);
+    }
+
+    void manyItemsAreCountedWhereTheyFindNoRoom()
+    {
+        QList<Event> events;
+        constexpr int count = 20000;
+        for (int i = 0; i < count; ++i)
+            events.append(happening(QString::number(i), FuzzyDate::day(QDate(2020, 1, 1).addDays(i % 700))));
+        const Timeline timeline = makeTimeline(events, {}, LaneBy::Kind);
+        const Packing packing = packTimeline(timeline, 0.5, 10, fixedWidth);
+        QCOMPARE(packing.rows.first(), 10);
+        qsizetype placed = 0;
+        for (const PackedItem &item : packing.items)
+            placed += item.row >= 0 ? 1 : 0;
+        for (const Crowd &crowd : packing.crowded)
+            placed += crowd.count;
+        QCOMPARE(placed, count); // none is lost
+        QVERIFY(packing.crowded.size() < 20);
+    }
+
+    void rejectedAndUndatedEventsAreLeftOut()
+    {
+        Event rejected = happening(u"e1"_s, FuzzyDate::year(2024));
+        rejected.status = ReviewStatus::Rejected;
+        Document undated;
+        undated.id = {u"aaaaaaaaaaaa"_s};
+        QVERIFY(makeTimeline({rejected, happening(u"e2"_s, {})}, {undated}, LaneBy::Kind).items.isEmpty());
+    }
+
+    void anOpenRangeHasAnExtent()
+    {
+        const FuzzyDate open = FuzzyDate::range({}, QDate(2025, 9, 30));
+        QCOMPARE(extentOf(open), std::pair(QDate(2025, 9, 30), QDate(2025, 9, 30)));
+        const Timeline timeline = makeTimeline({happening(u"e"_s, open)}, {}, LaneBy::Language);
+        QCOMPARE(timeline.items.size(), 1);
+    }
+
+    void anEmptyTimelineSaysWhatFillsIt()
+    {
+        FakeServices fakes;
+        Navigator navigator;
+        TimelinePanel panel(fakes.all, navigator);
+        panel.show();
+        QVERIFY(panel.findChild<QLabel *>(u"timelineEmpty"_s)->isVisible());
+    }
+
+    void aClickOpensThePassageAndChoosesTheEvent()
+    {
+        FakeServices fakes;
+        fakes.facts.happened = {happening(u"e1"_s, FuzzyDate::month(2024, 10)),
+                                happening(u"e2"_s, FuzzyDate::year(2025))};
+        Navigator navigator;
+        TimelinePanel panel(fakes.all, navigator);
+        panel.resize(800, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *canvas = panel.findChild<TimelineCanvas *>();
+        QSignalSpy opened(&navigator, &Navigator::locationChanged);
+        QSignalSpy chosen(&navigator, &Navigator::eventChosen);
+        const QPoint at = canvas->itemRect(0).center().toPoint();
+        QCOMPARE(canvas->itemAt(at), 0);
+        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(chosen.last().first().value<EventId>().value, u"e1"_s);
+        QTest::keyClick(canvas, Qt::Key_Right);
+        QTest::keyClick(canvas, Qt::Key_Return);
+        QCOMPARE(chosen.last().first().value<EventId>().value, u"e2"_s);
+    }
+
+    void anEventChosenElsewhereIsMarkedAndBroughtIntoView()
+    {
+        FakeServices fakes;
+        for (int i = 0; i < 50; ++i)
+            fakes.facts.happened.append(
+                happening(QString::number(i), FuzzyDate::day(QDate(2000 + i / 2, 1 + i % 12, 3))));
+        Navigator navigator;
+        TimelinePanel panel(fakes.all, navigator);
+        panel.resize(800, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *canvas = panel.findChild<TimelineCanvas *>();
+        canvas->zoomBy(40);
+        navigator.chooseEvent({u"49"_s});
+        QVERIFY(canvas->chosen() >= 0);
+        const QRectF rect = canvas->itemRect(canvas->chosen());
+        QVERIFY(QRectF(canvas->viewport()->rect()).intersects(rect));
+    }
+};
+
+QTEST_MAIN(TimelineTest)
+#include "tst_timeline.moc"
