@@ -96,6 +96,10 @@ bool mayBegin(QStringView text, qsizetype position, bool &afterLetters)
         return false;
     if (before == u'제' || (before == u' ' && beforeThat == u'第'))
         return false;
+    // The rest of a myriad number that could not be read whole: "3억 500".
+    constexpr QStringView myriads = u"万億兆만억조";
+    if (myriads.contains(before) || (before == u' ' && QStringView(u"억조").contains(beforeThat)))
+        return false;
     const bool glued = chars::isDigit(beforeThat) || chars::isLatin(beforeThat);
     if ((before == u'/' || before == u':') && glued)
         return false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/textprobe.h"
 #include "indexing/facts/number.h"
+#include "indexing/facts/textprobe.h"
 
 namespace vigie {
 
@@ -274,8 +274,10 @@ std::optional<Number> readMyriads(QStringView text, qsizetype position)
             p = q + 1;
             number.small = false;
         } else {
-            // Without a myriad of its own only what follows at once belongs to the number: 3億8001.
-            if (myriad != 0 || (segments > 0 && (gapBefore || last != 4)))
+            // Without a myriad of its own only what follows at once belongs to the number: 3億8001; Korean
+            // also parts it from 만: 3만 500.
+            const bool parted = gapBefore && !(last == 4 && at(text, p - 1) == u'만');
+            if (myriad != 0 || (segments > 0 && parted))
                 break;
             if (segments == 0 && small->multiplier == 0 && small->parts == 1 && small->ascii)
                 return std::nullopt; // a plain figure: Western rules

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/factreader.h"
+#include "tests/support/paths.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace vigie;
@@ -141,6 +143,50 @@ private Q_SLOTS:
         QCOMPARE(read.size(), 2);
         QVERIFY(!read[0].retracted);
         QVERIFY(read[1].retracted);
+    }
+
+    /// The press summary among the shared documents; skipped where they are not beside the checkout.
+    void thePressSummaryReadsAsAgreed()
+    {
+        const QString folder = qEnvironmentVariable("VIGIE_SHARED", sourceDir() + u"/../shared"_s);
+        QFile file(folder + u"/seeds/003_053ca675724bbc80.txt"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("the shared documents are not here");
+        const QString text = QString::fromUtf8(file.readAll());
+        Document document;
+        document.id = {u"ba9876543210"_s};
+        document.language = Language::French;
+        Page page;
+        page.number = 1;
+        page.language = Language::French;
+        page.text = text;
+        qsizetype start = 0;
+        for (const QString &line : text.split(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                page.blocks.append({Block::Kind::Paragraph, 0, {start, start + line.size()}});
+            start += line.size() + 1;
+        }
+        const Thesaurus names = thesaurus();
+        QList<Claim> money, things;
+        for (const Claim &claim : FactReader(names).read(document, {page}).claims)
+            (claim.amount.kind == UnitKind::Money ? money : things).append(claim);
+        QCOMPARE(money.size(), 3);
+        QCOMPARE(money[0].amount.value.toString(), u"1650000000"_s);
+        QCOMPARE(money[0].amount.bound, Bound::AtLeast);
+        QVERIFY(money[0].hedged);
+        QCOMPARE(iso(money[0]), u"2025-01-01/2025-09-30"_s);
+        QCOMPARE(money[1].amount.value.toString(), u"1400000000"_s);
+        QCOMPARE(money[1].amount.unit, u"USD"_s);
+        QCOMPARE(money[1].amount.bound, Bound::About);
+        QCOMPARE(iso(money[1]), u"2025-02"_s);
+        QCOMPARE(money[1].victim.entity.value, u"bybit"_s);
+        QCOMPARE(money[1].partOf, money[0].id);
+        QCOMPARE(money[2].amount.value.toString(), u"1200000000"_s);
+        QCOMPARE(iso(money[2]), u"2024"_s);
+        for (const Claim &claim : money)
+            QCOMPARE(claim.kind, ClaimKind::Theft);
+        QCOMPARE(things.size(), 1);
+        QCOMPARE(things[0].amount.unit, u"worker"_s);
     }
 
     void numbersThatAreNoAmountMakeNoClaim()
