@@ -21,9 +21,14 @@ namespace vigie {
 
 namespace {
 
-constexpr double barShare = 0.55; // of a year's column
 constexpr double headRoom = 1.16; // above the highest bar, for its value
-constexpr double openTop = 18;    // pixels of the hatched top that stands for "or more"
+/// Of a year's column: one or two bars alone would be as wide as the picture.
+double barShare(qsizetype years)
+{
+    return std::min(0.55, 0.2 * static_cast<double>(years));
+}
+
+constexpr double openTop = 18; // pixels of the hatched top that stands for "or more"
 
 QColor seriesColour(const ChartSeries &series, qsizetype index, bool dark)
 {
@@ -79,7 +84,7 @@ public:
             const ChartYear &year = m_chart.years.at(i);
             double top = place(i, year.amount).y();
             if (year.open)
-                top = drawOpenTop(*painter, place(i, year.amount), column * barShare);
+                top = drawOpenTop(*painter, place(i, year.amount), column * barShare(m_chart.years.size()));
             if (year.low != year.high)
                 top = std::min(top, drawWhisker(*painter, i, year));
             drawValue(*painter, {place(i, year.amount).x(), top}, column,
@@ -172,7 +177,7 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     QColor grid = look.ink;
     grid.setAlphaF(0.16F);
     auto *bars = new QStackedBarSeries(made);
-    bars->setBarWidth(barShare);
+    bars->setBarWidth(barShare(chart.years.size()));
     const QList<ChartSeries> parts = chartSeries(chart);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         auto *set = new QBarSet(seriesName(parts.at(i)), bars);
@@ -229,7 +234,7 @@ int yearIndexAt(const QChart &chart, qsizetype years, QPointF point)
     const double column = plot.width() / static_cast<double>(years);
     const int index = static_cast<int>((point.x() - plot.left()) / column);
     const double within = (point.x() - plot.left()) / column - index;
-    return std::abs(within - 0.5) <= barShare / 2 + 0.05 ? index : -1;
+    return std::abs(within - 0.5) <= barShare(years) / 2 + 0.05 ? index : -1;
 }
 
 } // namespace vigie

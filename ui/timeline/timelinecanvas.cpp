@@ -58,7 +58,7 @@ void TimelineCanvas::setTimeline(const Timeline &timeline)
             m_chosen = i;
     }
     if (!m_shown && !m_timeline.items.isEmpty()) {
-        m_scale.fit(m_timeline.first, m_timeline.last, viewport()->width());
+        m_scale.fit(m_timeline.first, m_timeline.last, std::max(200.0, viewport()->width() - widestLabel));
         m_shown = true;
     }
     m_packedFor = 0;
@@ -332,7 +332,7 @@ void TimelineCanvas::zoomBy(double factor)
 
 void TimelineCanvas::fitAll()
 {
-    m_scale.fit(m_timeline.first, m_timeline.last, viewport()->width());
+    m_scale.fit(m_timeline.first, m_timeline.last, std::max(200.0, viewport()->width() - widestLabel));
     repack();
 }
 
