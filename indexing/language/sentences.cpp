@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/language/sentences.h"
 
+#include "indexing/language/localedata.h"
+
 #include <unicode/brkiter.h>
 #include <unicode/filteredbrk.h>
 #include <unicode/locid.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -37,6 +40,34 @@ icu::BreakIterator *iteratorFor(Language language)
     return slot.get();
 }
 
+/// True when the full stop at `stop` closes "2025. 10. 22.", after which a Korean sentence goes on.
+bool endsDottedDate(QStringView text, qsizetype from, qsizetype stop)
+{
+    qsizetype at = stop;
+    int numbers = 0;
+    while (at > from && text.at(at) == u'.') {
+        const qsizetype end = at;
+        while (at > from && text.at(at - 1).isDigit())
+            --at;
+        if (at == end)
+            break;
+        ++numbers;
+        while (at > from && text.at(at - 1) == u' ')
+            --at;
+        if (at > from)
+            --at;
+    }
+    return numbers >= 3;
+}
+
+bool isShortMonth(QStringView word)
+{
+    static const QList<CalendarName> months = monthNames(Language::English) + monthNames(Language::French);
+    return std::any_of(months.cbegin(), months.cend(), [&](const CalendarName &month) {
+        return month.abbreviated && word.compare(month.name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// True when the full stop before `at` belongs to an initial ("J. Kim", "U.S. troops") or to a number.
 bool isNoEnd(QStringView text, qsizetype from, qsizetype at)
 {
@@ -49,7 +80,14 @@ bool isNoEnd(QStringView text, qsizetype from, qsizetype at)
     const bool wordEndsThere = stop - 1 == from || !text.at(stop - 2).isLetter();
     if (before.isUpper() && wordEndsThere)
         return true;
-    return before.isDigit() && at < text.size() && text.at(at).isDigit();
+    const bool digitNext = at < text.size() && text.at(at).isDigit();
+    if (before.isDigit())
+        return digitNext || endsDottedDate(text, from, stop);
+    // "on Oct. 3": the number belongs to the month.
+    qsizetype start = stop;
+    while (start > from && text.at(start - 1).isLetter())
+        --start;
+    return digitNext && isShortMonth(text.mid(start, stop - start));
 }
 
 } // namespace
