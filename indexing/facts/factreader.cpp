@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/factreader.h"
 
+#include "indexing/language/sentences.h"
+
 #include "indexing/facts/amountscanner.h"
 #include "indexing/facts/claimreader.h"
 #include "indexing/facts/datescanner.h"
@@ -87,7 +89,7 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
         for (const Block &block : page.blocks)
             help.blocks.append(block.kind);
         read.dates = scanDates(text, read.language, document.published, help);
-        read.amounts = scanAmounts(text, read.language);
+        read.amounts = scanAmounts(text, read.language, withCapitals(text, page.text));
         read.entities = d->matcher.match(text, read.language, page.text);
         const QList<Span> unread = unreadSpans(text, page);
         removeWithin(read.amounts, unread);

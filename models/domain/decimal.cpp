@@ -122,7 +122,11 @@ QString Decimal::toString() const
 
 double Decimal::toDouble() const
 {
-    return toString().toDouble();
+    // Powers of ten up to 10^22 are exact in binary; one division rounds once.
+    double power = 1;
+    for (int i = 0; i < m_scale; ++i)
+        power *= 10;
+    return double(m_digits) / power;
 }
 
 int Decimal::lastSignificantPower() const

@@ -15,9 +15,8 @@ namespace vigie {
 
 namespace {
 
-// Agreeing figures differ by less than a third ("1" and "1.3" at worst), so neighbours in steps of that size
-// suffice.
-constexpr double magnitudeStep = 1.35;
+// Agreeing figures differ by a tenth at most (amountsAgree), so they lie in neighbouring steps of this size.
+constexpr double magnitudeStep = 1.12;
 
 int magnitude(Decimal value)
 {
@@ -25,9 +24,9 @@ int magnitude(Decimal value)
     return size > 0 ? int(std::floor(std::log(size) / std::log(magnitudeStep))) : -1;
 }
 
-QString sizeKey(ClaimKind kind, const QString &unit, int step)
+QString victimName(const Party &victim)
 {
-    return claimKindName(kind) + u'|' + unit + u'|' + QString::number(step);
+    return victim.entity.isEmpty() ? victim.name.toCaseFolded() : victim.entity.value;
 }
 
 QStringList unitsOf(const Claim &claim)
@@ -42,6 +41,8 @@ QStringList unitsOf(const Claim &claim)
 
 bool agreeInSomeUnit(const Claim &a, const Claim &b)
 {
+    if (a.equivalents.isEmpty() && b.equivalents.isEmpty())
+        return amountsAgree(a.amount, b.amount);
     const QStringList units = unitsOf(a);
     return std::any_of(units.cbegin(), units.cend(), [&](const QString &unit) {
         const Amount *ours = amountIn(a, unit);
@@ -101,58 +102,98 @@ int Grouping::support(qsizetype fact) const
     return int(documents.size());
 }
 
-qsizetype Grouping::bestFactFor(const Claim &claim) const
+int Grouping::number(const QString &name)
+{
+    const auto known = m_names.constFind(name);
+    if (known != m_names.cend())
+        return *known;
+    const int next = int(m_names.size());
+    m_names.insert(name, next);
+    return next;
+}
+
+quint64 Grouping::sizeKey(ClaimKind kind, int unit, int step) const
+{
+    // Steps of a ninth reach 10^18 with 400; 1024 leaves room for what is smaller than one.
+    return quint64(step + 512) + (quint64(unit) << 10) + (quint64(kind) << 34);
+}
+
+quint64 Grouping::victimKey(quint64 sizeKey, int victim) const
+{
+    return sizeKey + (quint64(victim) << 38);
+}
+
+/// Facts near the claim in size that name the same victim or none; for a claim without a victim all near in
+/// size.
+QList<qsizetype> Grouping::candidates(const Claim &claim)
+{
+    QList<qsizetype> found;
+    for (const QString &unit : unitsOf(claim)) {
+        const int step = magnitude(amountIn(claim, unit)->value);
+        for (int near = step - 1; near <= step + 1; ++near) {
+            const quint64 key = sizeKey(claim.kind, number(unit), near);
+            if (claim.victim.isEmpty()) {
+                found += m_bySize.value(key);
+            } else {
+                found += m_byVictim.value(victimKey(key, number(victimName(claim.victim))));
+                found += m_byVictim.value(victimKey(key, number({})));
+            }
+        }
+    }
+    if (!claim.equivalents.isEmpty()) { // in two units the same fact may be found twice
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+    }
+    return found;
+}
+
+qsizetype Grouping::bestFactFor(const Claim &claim)
 {
     using Rank = std::tuple<int, int, double, qsizetype>;
     std::optional<Rank> best;
     int unknownPeriods = 0; // candidates among which a claim without a period cannot choose
     qsizetype sameDocument = -1;
-    QSet<qsizetype> seen;
-    for (const QString &unit : unitsOf(claim)) {
-        const Amount &amount = *amountIn(claim, unit);
-        const int step = magnitude(amount.value);
-        for (int near = step - 1; near <= step + 1; ++near) {
-            const auto bucket = m_bySize.constFind(sizeKey(claim.kind, unit, near));
-            if (bucket == m_bySize.cend())
-                continue;
-            for (const qsizetype index : *bucket) {
-                if (seen.contains(index))
-                    continue;
-                seen.insert(index);
-                const Fact &fact = m_facts.at(index);
-                const Claim &lead = *m_claimsOf.at(index).first();
-                const PeriodFit period = periodFit(claim.period, fact.period);
-                const PartyFit party = partyFit(claim.victim, fact.victim);
-                if (period == PeriodFit::Apart || party == PartyFit::Different ||
-                    !actorsAgree(claim.actor, fact.actor) || claim.retracted != lead.retracted ||
-                    !agreeInSomeUnit(claim, lead))
-                    continue;
-                // A month's loss of an unnamed victim is not the year's loss of a named one unless the figure
-                // is the same.
-                if (period == PeriodFit::Nested && party == PartyFit::OneUnknown &&
-                    claim.amount.value != lead.amount.value)
-                    continue;
-                if (period == PeriodFit::OneUnknown) {
-                    ++unknownPeriods;
-                    const auto &members = m_claimsOf.at(index);
-                    const bool here = std::any_of(members.cbegin(), members.cend(), [&](const Claim *member) {
-                        return member->passage.document == claim.passage.document;
-                    });
-                    if (here && sameDocument < 0)
-                        sameDocument = index;
-                }
-                const double difference = std::abs(amount.value.toDouble() - lead.amount.value.toDouble());
-                const Rank rank{int(period), int(party), difference, index};
-                if (!best || rank < *best)
-                    best = rank;
-            }
+    for (const qsizetype index : candidates(claim)) {
+        const Fact &fact = m_facts.at(index);
+        const Claim &lead = *m_claimsOf.at(index).first();
+        const PeriodFit period = periodFit(claim.period, fact.period);
+        const PartyFit party = partyFit(claim.victim, fact.victim);
+        if (period == PeriodFit::Apart || party == PartyFit::Different || claim.retracted != lead.retracted ||
+            !actorsAgree(claim.actor, fact.actor) || !agreeInSomeUnit(claim, lead))
+            continue;
+        // A month's loss of an unnamed victim is not the year's loss of a named one unless the figure is the
+        // same.
+        if (period == PeriodFit::Nested && party == PartyFit::OneUnknown &&
+            claim.amount.value != lead.amount.value)
+            continue;
+        if (period == PeriodFit::OneUnknown) {
+            ++unknownPeriods;
+            const auto &members = m_claimsOf.at(index);
+            const bool here = std::any_of(members.cbegin(), members.cend(), [&](const Claim *member) {
+                return member->passage.document == claim.passage.document;
+            });
+            if (here && sameDocument < 0)
+                sameDocument = index;
         }
+        const double difference = std::abs(claim.amount.value.toDouble() - lead.amount.value.toDouble());
+        const Rank rank{int(period), int(party), difference, index};
+        if (!best || rank < *best)
+            best = rank;
     }
     if (!best)
         return -1;
     if (std::get<0>(*best) == int(PeriodFit::OneUnknown) && unknownPeriods > 1)
         return sameDocument;
     return std::get<3>(*best);
+}
+
+void Grouping::enter(qsizetype fact, int victim)
+{
+    const Claim &lead = *m_claimsOf.at(fact).first();
+    for (const QString &unit : unitsOf(lead)) {
+        const quint64 size = sizeKey(lead.kind, number(unit), magnitude(amountIn(lead, unit)->value));
+        m_byVictim[victimKey(size, victim)].append(fact);
+    }
 }
 
 void Grouping::place(const Claim &claim)
@@ -167,8 +208,10 @@ void Grouping::place(const Claim &claim)
         if (claim.period &&
             (!fact.period || (*claim.period != *fact.period && fact.period->contains(*claim.period))))
             fact.period = claim.period;
-        if (fact.victim.isEmpty())
+        if (fact.victim.isEmpty() && !claim.victim.isEmpty()) {
             fact.victim = claim.victim;
+            enter(found, number(victimName(fact.victim)));
+        }
         if (fact.actor.isEmpty())
             fact.actor = claim.actor;
         return;
@@ -181,11 +224,13 @@ void Grouping::place(const Claim &claim)
     fact.victim = claim.victim;
     fact.actor = claim.actor;
     fact.claims = {claim.id};
-    for (const QString &unit : unitsOf(claim))
-        m_bySize[sizeKey(claim.kind, unit, magnitude(amountIn(claim, unit)->value))].append(m_facts.size());
     m_factOf.insert(claim.id, fact.id);
     m_facts.append(fact);
     m_claimsOf.append({&claim});
+    for (const QString &unit : unitsOf(claim))
+        m_bySize[sizeKey(claim.kind, number(unit), magnitude(amountIn(claim, unit)->value))].append(
+            m_facts.size() - 1);
+    enter(m_facts.size() - 1, number(victimName(claim.victim)));
 }
 
 void Grouping::finish(Fact &fact, const QList<const Claim *> &claims) const

@@ -20,14 +20,21 @@ public:
     int support(qsizetype fact) const;
 
 private:
+    int number(const QString &name);
+    quint64 sizeKey(ClaimKind kind, int unit, int step) const;
+    quint64 victimKey(quint64 sizeKey, int victim) const;
+    QList<qsizetype> candidates(const Claim &claim);
+    void enter(qsizetype fact, int victim);
     void place(const Claim &claim);
-    qsizetype bestFactFor(const Claim &claim) const;
+    qsizetype bestFactFor(const Claim &claim);
     void finish(Fact &fact, const QList<const Claim *> &claims) const;
 
     QList<Fact> m_facts;
     QList<QList<const Claim *>> m_claimsOf;
     QHash<ClaimId, FactId> m_factOf;
-    QHash<QString, QList<qsizetype>> m_bySize; ///< facts by kind, unit and magnitude
+    QHash<quint64, QList<qsizetype>> m_bySize;   ///< facts by kind, unit and magnitude
+    QHash<quint64, QList<qsizetype>> m_byVictim; ///< the same and the victim; none is a victim too
+    QHash<QString, int> m_names;                 ///< units and victims as small numbers
 };
 
 } // namespace vigie

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chartoptions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct ChartText
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+} // namespace
+
+QList<QCommandLineOption> chartOptionList()
+{
+    return {{u"as-known-on"_s, ChartText::tr("only from documents published up to this day"), u"DATE"_s},
+            {u"without"_s, ChartText::tr("leaves a document out; may be repeated"), u"DOCUMENT"_s},
+            {u"kind"_s, ChartText::tr("theft, laundering, revenue, cost, cap or other"), u"KIND"_s},
+            {u"currency"_s, ChartText::tr("ISO 4217 code or token"), u"CODE"_s}};
+}
+
+Result<ChartOptions> chartOptions(const QCommandLineParser &options)
+{
+    ChartOptions result;
+    if (options.isSet(u"as-known-on"_s)) {
+        const auto date = FuzzyDate::fromIso(options.value(u"as-known-on"_s));
+        if (!date || !date->end.isValid())
+            return Error{
+                Error::Code::InvalidInput,
+                ChartText::tr("“%1” is no date; write 2025-11-01.").arg(options.value(u"as-known-on"_s))};
+        result.asKnownOn = date->end;
+    }
+    for (const QString &document : options.values(u"without"_s))
+        result.without.append({document});
+    if (options.isSet(u"kind"_s)) {
+        const auto kind = claimKindFromName(options.value(u"kind"_s));
+        if (!kind)
+            return Error{Error::Code::InvalidInput,
+                         ChartText::tr("--kind takes theft, laundering, revenue, cost, cap or other.")};
+        result.kind = *kind;
+    }
+    if (options.isSet(u"currency"_s))
+        result.unit = options.value(u"currency"_s).toUpper();
+    return result;
+}
+
+} // namespace vigie

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace vigie {
+
+class Workspace;
+
+/// Exit statuses of the command line's contract.
+enum ExitStatus : int {
+    Done = 0,
+    Failure = 1,    ///< the work could not be done; the message says why
+    WrongUsage = 2, ///< also for what this version does not offer
+    SomeFailed = 3, ///< done, but some inputs failed
+};
+
+/// What a command works with.
+struct CommandContext
+{
+    Workspace &workspace;
+    const QCommandLineParser &options;
+    QStringList arguments; ///< the positional ones after the command's own name
+    Output &out;
+};
+
+/// One word of the command line.
+struct Command
+{
+    QString name;
+    QString arguments; ///< for the usage line: "QUERY", "PATH…"
+    QString summary;
+    int fewest = 0; ///< positional arguments
+    int most = 0;   ///< -1: any number
+    QList<QCommandLineOption> options;
+    std::function<int(CommandContext &)> run;
+    bool createsLibrary = false;
+    bool paints = false; ///< needs fonts and pictures, so an application with a (virtual) screen
+};
+
+/// All commands in the order of the help. Texts are in the language of the locale.
+QList<Command> allCommands();
+
+QList<Command> libraryCommands();
+QList<Command> searchCommands();
+QList<Command> entityCommands();
+QList<Command> factCommands();
+QList<Command> traceCommands();
+QList<Command> pictureCommands();
+QList<Command> annotationCommands();
+QList<Command> maintenanceCommands();
+
+} // namespace vigie

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "app/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct EntityText
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+int listEntities(CommandContext &context)
+{
+    const Services &services = context.workspace.services();
+    const Json json(services);
+    const QString document = context.options.value(u"document"_s);
+    const QList<EntityUse> uses =
+        document.isEmpty() ? services.facts.entityUses() : services.facts.entityUses(DocumentId{document});
+    QJsonArray array;
+    for (const EntityUse &use : uses) {
+        array.append(json.entity(use));
+        const Entity *entity = services.facts.thesaurus().find(use.entity);
+        context.out.line(u"%1\t%2\t%3"_s.arg(use.entity.value)
+                             .arg(use.mentions)
+                             .arg(entity ? entity->label(Language::English) : use.entity.value));
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
+int showEntity(CommandContext &context)
+{
+    if (context.arguments.size() > 1) {
+        context.out.problem(
+            EntityText::tr("“entity %1” is not available in this version.").arg(context.arguments.first()));
+        return WrongUsage;
+    }
+    const Services &services = context.workspace.services();
+    const EntityId id{context.arguments.first()};
+    const Entity *entity = services.facts.thesaurus().find(id);
+    if (!entity)
+        return context.out.failure(
+            {Error::Code::NotFound, EntityText::tr("There is no entity “%1”.").arg(id.value)});
+    Json json(services);
+    EntityUse use{id};
+    const QList<EntityUse> uses = services.facts.entityUses();
+    const auto found =
+        std::find_if(uses.cbegin(), uses.cend(), [&](const EntityUse &one) { return one.entity == id; });
+    if (found != uses.cend())
+        use = *found;
+    QJsonObject object = json.entity(use);
+    QJsonArray mentions, related, claims, events;
+    for (const Mention &mention : services.facts.mentions(id)) {
+        mentions.append(json.mention(mention));
+        context.out.line(
+            u"%1, %2: %3"_s.arg(mention.passage.document.value).arg(mention.passage.page).arg(mention.words));
+    }
+    for (const EntityLink &link : services.facts.related(id)) {
+        const Entity *other = services.facts.thesaurus().find(link.entity);
+        related.append(QJsonObject{{u"id"_s, link.entity.value},
+                                   {u"label"_s, other ? other->label(Language::English) : link.entity.value},
+                                   {u"together"_s, link.together}});
+    }
+    for (const Claim &claim : services.facts.claims()) {
+        if (claim.victim.entity == id || claim.actor.entity == id)
+            claims.append(claim.id.value);
+    }
+    for (const Event &event : services.facts.events()) {
+        if (event.entities.contains(id))
+            events.append(event.id.value);
+    }
+    object.insert(u"mentionList"_s, mentions);
+    object.insert(u"related"_s, related);
+    object.insert(u"claims"_s, claims);
+    object.insert(u"events"_s, events);
+    if (context.out.json())
+        context.out.value(object);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> entityCommands()
+{
+    const auto tr = [](const char *text) { return EntityText::tr(text); };
+    return {
+        {.name = u"entities"_s,
+         .arguments = {},
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists who and what is named")),
+         .options = {{u"document"_s, tr(QT_TRANSLATE_NOOP("Commands", "only in this document")), u"ID"_s}},
+         .run = listEntities},
+        {.name = u"entity"_s,
+         .arguments = u"ID"_s,
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "shows one entity with its mentions and links")),
+         .fewest = 1,
+         .most = -1,
+         .options = {},
+         .run = showEntity},
+    };
+}
+
+} // namespace vigie

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chartoptions.h"
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "app/workspace.h"
+#include "models/ledger/sentences.h"
+#include "ui/chart/chartimage.h"
+#include "ui/chart/chartnotes.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct FactText
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+// Counted things are claims too, but never stand among money unless asked for.
+QList<Claim> askedFor(const CommandContext &context)
+{
+    QList<Claim> claims = context.workspace.services().facts.claims();
+    if (!context.options.isSet(u"quantities"_s))
+        claims.removeIf([](const Claim &claim) { return claim.amount.kind == UnitKind::Quantity; });
+    return claims;
+}
+
+QString periodText(const std::optional<FuzzyDate> &period)
+{
+    return period ? period->toIso() : u"–"_s;
+}
+
+int listClaims(CommandContext &context)
+{
+    const Services &services = context.workspace.services();
+    const QList<Claim> claims = askedFor(context);
+    const Ledger ledger = buildLedger(services.facts.claims(), services.library.documents());
+    Json json(services);
+    QJsonArray array;
+    for (const Claim &claim : claims) {
+        if (context.out.json())
+            array.append(json.claim(claim, ledger));
+        context.out.line(u"%1\t%2\t%3\t%4 %5\t%6\t%7"_s.arg(
+            claim.id.value, claimKindName(claim.kind), periodText(claim.period),
+            boundName(claim.amount.bound), claim.amount.value.toString(), claim.amount.unit,
+            claim.quote.simplified()));
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
+int listFacts(CommandContext &context)
+{
+    const Services &services = context.workspace.services();
+    const Ledger ledger = buildLedger(askedFor(context), services.library.documents());
+    const Json json(services);
+    QJsonArray array;
+    for (const Fact &fact : ledger.facts) {
+        array.append(json.fact(fact));
+        context.out.line(u"%1\t%2\t%3\t%4%5\t%6"_s.arg(
+            fact.id.value, claimKindName(fact.kind), periodText(fact.period), fact.open ? u"≥ "_s : QString(),
+            LedgerSentences::figure(fact.amount.value, fact.amount.unit),
+            FactText::tr("%n claim(s)", nullptr, int(fact.claims.size()))));
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
+int listEvents(CommandContext &context)
+{
+    const Services &services = context.workspace.services();
+    Json json(services);
+    QJsonArray array;
+    for (const Event &event : services.facts.events()) {
+        if (context.out.json())
+            array.append(json.event(event));
+        context.out.line(event.date.toIso() + u'\t' + event.quote.simplified());
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
+int chart(CommandContext &context)
+{
+    const Services &services = context.workspace.services();
+    const Result<ChartOptions> options = chartOptions(context.options);
+    if (!options)
+        return context.out.failure(options.error());
+    const Chart drawn = drawChart(services.facts.claims(), services.library.documents(), options.value());
+    if (context.options.isSet(u"output"_s)) {
+        const QString file = context.options.value(u"output"_s);
+        const ChartNotes notes = chartNotes(drawn, services.facts.claims(), services.library.documents(),
+                                            languageFromCode(QLocale().name()));
+        if (const Result<void> written = writeChart(drawn, file, QLocale(), notes); !written)
+            return context.out.failure(written.error());
+        context.out.note(FactText::tr("Wrote %1.").arg(file));
+    }
+    for (const ChartYear &year : drawn.years) {
+        context.out.line(u"%1\t%2%3"_s.arg(year.year).arg(year.open ? u"≥ "_s : QString(),
+                                                          LedgerSentences::figure(year.amount, drawn.unit)));
+        for (const QString &sentence : year.working)
+            context.out.line(u"\t"_s + sentence);
+    }
+    for (const ChartHeld &held : drawn.held)
+        context.out.line(FactText::tr("Left out: %1 (%2)").arg(held.claim.value, held.reason));
+    if (context.out.json())
+        context.out.value(Json(services).chart(drawn));
+    return Done;
+}
+
+} // namespace
+
+QList<Command> factCommands()
+{
+    const auto tr = [](const char *text) { return FactText::tr(text); };
+    const QCommandLineOption quantities{
+        u"quantities"_s,
+        tr(QT_TRANSLATE_NOOP("Commands", "counted things too: containers, people, barrels"))};
+    QList<QCommandLineOption> chartWords = chartOptionList();
+    chartWords.append({u"output"_s,
+                       tr(QT_TRANSLATE_NOOP("Commands", "writes a picture or table: .png .svg .pdf .csv")),
+                       u"FILE"_s});
+    return {
+        {.name = u"claims"_s,
+         .arguments = {},
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists every stated amount")),
+         .options = {quantities},
+         .run = listClaims},
+        {.name = u"facts"_s,
+         .arguments = {},
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists what the claims state, each thing once")),
+         .options = {quantities},
+         .run = listFacts},
+        {.name = u"events"_s,
+         .arguments = {},
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists what happened when")),
+         .options = {},
+         .run = listEvents},
+        {.name = u"chart"_s,
+         .arguments = {},
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "adds up amounts by year and shows how")),
+         .options = chartWords,
+         .run = chart,
+         .paints = true},
+    };
+}
+
+} // namespace vigie

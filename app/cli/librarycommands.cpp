@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/json.h"
+#include "app/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFutureWatcher>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct LibraryText
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+QString outcomeLine(const ImportOutcome &outcome)
+{
+    static const QHash<ImportOutcome::Status, const char *> words{
+        {ImportOutcome::Status::Added, QT_TRANSLATE_NOOP("Commands", "added")},
+        {ImportOutcome::Status::Updated, QT_TRANSLATE_NOOP("Commands", "updated")},
+        {ImportOutcome::Status::Unchanged, QT_TRANSLATE_NOOP("Commands", "unchanged")},
+        {ImportOutcome::Status::Failed, QT_TRANSLATE_NOOP("Commands", "failed")},
+        {ImportOutcome::Status::Skipped, QT_TRANSLATE_NOOP("Commands", "skipped")}};
+    const QString status = LibraryText::tr(words.value(outcome.status));
+    const QString line = status + u'\t' + outcome.path;
+    return outcome.error ? line + u'\t' + outcome.error->message : line;
+}
+
+int importFiles(CommandContext &context)
+{
+    QStringList paths;
+    for (const QString &path : context.arguments)
+        paths.append(QDir::current().absoluteFilePath(path));
+
+    QFutureWatcher<ImportOutcome> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&watcher, &QFutureWatcherBase::progressTextChanged, &watcher, [&](const QString &file) {
+        context.out.progress(
+            u"%1/%2  %3"_s.arg(watcher.progressValue()).arg(watcher.progressMaximum()).arg(file));
+    });
+    // Ctrl-C stops between two files: what is in the library by then is whole.
+    const Interrupt interrupt([&watcher] { watcher.cancel(); });
+    watcher.setFuture(context.workspace.services().imports.importPaths(paths));
+    if (!watcher.isFinished())
+        loop.exec();
+    context.out.progress({});
+    context.workspace.refresh();
+
+    const QList<ImportOutcome> outcomes = watcher.future().results();
+    QJsonArray array;
+    bool failed = false;
+    for (const ImportOutcome &outcome : outcomes) {
+        array.append(
+            QJsonObject{{u"path"_s, outcome.path},
+                        {u"status"_s, importStatusName(outcome.status)},
+                        {u"document"_s, orNull(outcome.document.value)},
+                        {u"error"_s, outcome.error ? QJsonValue(outcome.error->message) : QJsonValue()}});
+        failed = failed || outcome.status == ImportOutcome::Status::Failed;
+        if (outcome.status == ImportOutcome::Status::Failed)
+            context.out.problem(outcomeLine(outcome));
+        else
+            context.out.line(outcomeLine(outcome));
+    }
+    if (context.out.json())
+        context.out.value(array);
+    if (watcher.isCanceled()) {
+        context.out.problem(LibraryText::tr("Stopped. What was imported until then is in the library."));
+        return Failure;
+    }
+    const bool nothingDone =
+        std::all_of(outcomes.cbegin(), outcomes.cend(), [](const ImportOutcome &outcome) {
+            return outcome.status == ImportOutcome::Status::Failed;
+        });
+    if (failed)
+        return nothingDone ? Failure : SomeFailed;
+    return Done;
+}
+
+int listDocuments(CommandContext &context)
+{
+    const Json json(context.workspace.services());
+    QJsonArray array;
+    for (const Document &document : context.workspace.services().library.documents()) {
+        array.append(json.document(document));
+        const QString published =
+            document.published ? document.published->toIso() : LibraryText::tr("no date");
+        context.out.line(document.id.value + u'\t' + languageCode(document.language) + u'\t' + published +
+                         u'\t' + document.title);
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
+int showText(CommandContext &context)
+{
+    const LibraryService &library = context.workspace.services().library;
+    const Result<QList<Page>> pages = library.pages({context.arguments.first()});
+    if (!pages)
+        return context.out.failure(pages.error());
+    const int wanted = context.options.value(u"page"_s).toInt();
+    if (context.options.isSet(u"page"_s) && (wanted < 1 || wanted > pages.value().size()))
+        return context.out.failure(
+            {Error::Code::InvalidInput,
+             LibraryText::tr("The document has %n page(s).", nullptr, int(pages.value().size()))});
+    QJsonArray array;
+    for (const Page &page : pages.value()) {
+        if (wanted > 0 && page.number != wanted)
+            continue;
+        array.append(QJsonObject{{u"page"_s, page.number}, {u"label"_s, page.label}, {u"text"_s, page.text}});
+        context.out.line(LibraryText::tr("— page %1 —")
+                             .arg(page.label.isEmpty() ? QString::number(page.number) : page.label));
+        context.out.line(page.text);
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> libraryCommands()
+{
+    const auto tr = [](const char *text) { return LibraryText::tr(text); };
+    return {
+        {.name = u"import"_s,
+         .arguments = u"PATH…"_s,
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "adds files and folders to the library")),
+         .fewest = 1,
+         .most = -1,
+         .options = {},
+         .run = importFiles,
+         .createsLibrary = true},
+        {.name = u"documents"_s,
+         .arguments = {},
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists the documents")),
+         .options = {},
+         .run = listDocuments},
+        {.name = u"text"_s,
+         .arguments = u"DOCUMENT"_s,
+         .summary = tr(QT_TRANSLATE_NOOP("Commands", "prints the text that offsets refer to")),
+         .fewest = 1,
+         .most = 1,
+         .options = {{u"page"_s, tr(QT_TRANSLATE_NOOP("Commands", "only this page, counted from 1")),
+                      u"N"_s}},
+         .run = showText},
+    };
+}
+
+} // namespace vigie

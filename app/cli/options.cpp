@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct OptionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+} // namespace
+
+Result<std::optional<Language>> languageOption(const QCommandLineParser &options, const QString &name)
+{
+    if (!options.isSet(name))
+        return std::optional<Language>();
+    const Language language = languageFromCode(options.value(name));
+    if (language == Language::Unknown || language == Language::Other)
+        return Error{Error::Code::InvalidInput, OptionText::tr("--%1 takes en, fr, ja or ko.").arg(name)};
+    return std::optional(language);
+}
+
+Result<FuzzyDate> dateRange(const QString &text)
+{
+    const qsizetype dots = text.indexOf(u"..");
+    const QString first = dots < 0 ? text : text.left(dots);
+    const QString last = dots < 0 ? text : text.mid(dots + 2);
+    const auto from = FuzzyDate::fromIso(first);
+    const auto to = FuzzyDate::fromIso(last);
+    const bool understood = (from || first.isEmpty()) && (to || last.isEmpty()) && (from || to);
+    if (!understood)
+        return Error{Error::Code::InvalidInput,
+                     OptionText::tr("“%1” is no date range; write 2025-01-01..2025-09-30.").arg(text)};
+    return FuzzyDate::range(from ? from->start : QDate(), to ? to->end : QDate());
+}
+
+Result<AnnotationFilter> annotationFilter(const QCommandLineParser &options)
+{
+    AnnotationFilter filter;
+    if (options.isSet(u"document"_s))
+        filter.document = DocumentId{options.value(u"document"_s)};
+    if (options.isSet(u"colour"_s)) {
+        filter.colour = colourFromName(options.value(u"colour"_s));
+        if (!filter.colour)
+            return Error{Error::Code::InvalidInput,
+                         OptionText::tr("--colour takes yellow, green, blue, pink, orange or purple.")};
+    }
+    filter.tag = options.value(u"tag"_s);
+    filter.text = options.value(u"text"_s);
+    const auto language = languageOption(options, u"language"_s);
+    if (!language)
+        return language.error();
+    if (language.value())
+        filter.language = languageCode(*language.value());
+    return filter;
+}
+
+QList<QCommandLineOption> annotationFilterOptions()
+{
+    return {{u"tag"_s, OptionText::tr("only with this tag"), u"TAG"_s},
+            {u"colour"_s, OptionText::tr("only in this colour"), u"COLOUR"_s},
+            {u"text"_s, OptionText::tr("only with these words in quote, note or tags"), u"TEXT"_s},
+            {u"language"_s, OptionText::tr("only in documents in en, fr, ja or ko"), u"L"_s},
+            {u"document"_s, OptionText::tr("only in this document"), u"ID"_s}};
+}
+
+} // namespace vigie

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/annotation.h"
+#include "models/domain/fuzzydate.h"
+#include "models/domain/language.h"
+#include "models/domain/result.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace vigie {
+
+/// The value of option `name` as one of the four languages; nothing when it is not set.
+Result<std::optional<Language>> languageOption(const QCommandLineParser &options, const QString &name);
+
+/// "2025-01..2025-09-30", "2025", "..2024": inclusive.
+Result<FuzzyDate> dateRange(const QString &text);
+
+/// --tag, --colour, --text, --language, --document of `annotations` and `export`.
+Result<AnnotationFilter> annotationFilter(const QCommandLineParser &options);
+QList<QCommandLineOption> annotationFilterOptions();
+
+} // namespace vigie

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "app/cli/command.h"
+#include "app/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct RunText
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {{u"library"_s, RunText::tr("the library's folder"), u"DIR"_s},
+            {u"json"_s, RunText::tr("prints one JSON value")},
+            {u"quiet"_s, RunText::tr("no progress and no notes")},
+            {{u"h"_s, u"help"_s}, RunText::tr("shows this help")},
+            {{u"v"_s, u"version"_s}, RunText::tr("shows the version")}};
+}
+
+QString overview()
+{
+    QString text = RunText::tr("Usage: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]\n\n"
+                               "Without a command, opens the workbench.\n\nCommands:\n");
+    for (const Command &command : allCommands())
+        text +=
+            u"  %1  %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(30), command.summary);
+    return text + u'\n' + RunText::tr("“vigie COMMAND --help” shows the options of a command.");
+}
+
+int refuse(const Output &out, const QString &why)
+{
+    out.problem(why);
+    return WrongUsage;
+}
+
+int withWorkspace(const Command &command, const QCommandLineParser &parser, const QStringList &words,
+                  Output &out)
+{
+    const QString folder = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : defaultLibraryFolder();
+    const auto mode = command.createsLibrary ? Workspace::Mode::CreateIfMissing : Workspace::Mode::Existing;
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, mode);
+    if (!workspace)
+        return out.failure(workspace.error());
+    CommandContext context{*workspace.value(), parser, words, out};
+    return command.run(context);
+}
+
+} // namespace
+
+QList<Command> allCommands()
+{
+    return libraryCommands() + searchCommands() + entityCommands() + factCommands() + traceCommands() +
+           pictureCommands() + annotationCommands() + maintenanceCommands();
+}
+
+Invocation readInvocation(const QStringList &arguments)
+{
+    const QList<Command> commands = allCommands();
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (word == u"--library") {
+            ++i;
+            continue;
+        }
+        if (word == u"--help" || word == u"-h" || word == u"--version" || word == u"-v")
+            return {.command = word};
+        if (word.startsWith(u'-'))
+            continue;
+        const auto known = std::find_if(commands.cbegin(), commands.cend(),
+                                        [&](const Command &command) { return command.name == word; });
+        return {.command = word, .paints = known != commands.cend() && known->paints};
+    }
+    return {};
+}
+
+int runCommand(const QStringList &arguments)
+{
+    const QString name = readInvocation(arguments.mid(1)).command;
+    Output out(arguments.contains(u"--json"), arguments.contains(u"--quiet"));
+    const QList<Command> commands = allCommands();
+    const auto command = std::find_if(commands.cbegin(), commands.cend(),
+                                      [&](const Command &one) { return one.name == name; });
+    if (command == commands.cend()) {
+        if (name == u"--version" || name == u"-v") {
+            out.line(u"vigie " VIGIE_VERSION ""_s);
+            return Done;
+        }
+        if (name == u"--help" || name == u"-h") {
+            out.line(overview());
+            return Done;
+        }
+        return refuse(out, RunText::tr("There is no command “%1”. “vigie --help” lists them.").arg(name));
+    }
+    QCommandLineParser parser;
+    parser.addOptions(commonOptions());
+    parser.addOptions(command->options);
+    if (!parser.parse(arguments))
+        return refuse(out, parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        out.line(RunText::tr("Usage: vigie %1 %2 [OPTIONS]").arg(command->name, command->arguments));
+        out.line(command->summary + u'\n');
+        for (const QCommandLineOption &option : command->options + commonOptions())
+            out.line(u"  --%1  %2"_s.arg(
+                QString(option.names().last() + u' ' + option.valueName()).leftJustified(20), option.description()));
+        return Done;
+    }
+    QStringList words = parser.positionalArguments();
+    words.removeFirst();
+    if (words.size() < command->fewest || (command->most >= 0 && words.size() > command->most))
+        return refuse(out,
+                      RunText::tr("Usage: vigie %1 %2 [OPTIONS]").arg(command->name, command->arguments));
+    return withWorkspace(*command, parser, words, out);
+}
+
+} // namespace vigie

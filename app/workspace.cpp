@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/excerptexportservice.h"
+#include "app/refreshingimports.h"
+#include "indexing/extraction/workerprocess.h"
+#include "indexing/extraction/workerrenderservice.h"
+#include "indexing/language/regionnames.h"
+#include "indexing/pipeline/librarycheck.h"
+#include "indexing/pipeline/pipelineimportservice.h"
+#include "indexing/search/xapiansearchservice.h"
+#include "models/exchange/skosjsonld.h"
+#include "models/store/librarydatabase.h"
+#include "models/store/librarysession.h"
+#include "models/store/originalstore.h"
+#include "models/store/sqliteannotationservice.h"
+#include "models/store/sqlitefactsservice.h"
+#include "models/store/sqlitejournalservice.h"
+#include "models/store/sqlitelibraryservice.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct WorkspaceText
+{
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+const QString lastLibraryKey = u"library/last"_s;
+
+Result<std::shared_ptr<const Thesaurus>> loadThesaurus()
+{
+    const Result<QList<Entity>> bundled = bundledThesaurus();
+    if (!bundled)
+        return bundled.error();
+    return std::make_shared<const Thesaurus>(regionEntities() + bundled.value());
+}
+
+} // namespace
+
+struct Workspace::Private
+{
+    Private(const std::shared_ptr<LibrarySession> &openSession, const std::shared_ptr<const Thesaurus> &known)
+        : session(openSession)
+        , thesaurus(known)
+        , folder(openSession->database().folder())
+        , library(session)
+        , facts(session, thesaurus)
+        , annotations(session)
+        , journal(session)
+        , pipeline(folder, findWorker(), thesaurus)
+        , imports(pipeline, [this] { session->refresh(); })
+        , search(indexPath(folder), thesaurus)
+        , render(findWorker(), [this](const DocumentId &id) { return originalOf(id); })
+        , exports(library, annotations)
+        , services{library, imports, search, render, facts, annotations, journal, exports}
+    {
+        session->afterDocumentChange = [this](const DocumentId &id) { return pipeline.reread(id); };
+    }
+
+    QString originalOf(const DocumentId &id) const
+    {
+        const Result<Document> document = library.document(id);
+        return document ? OriginalStore(folder).path(document.value().sha256) : QString();
+    }
+
+    std::shared_ptr<LibrarySession> session;
+    std::shared_ptr<const Thesaurus> thesaurus;
+    QString folder;
+    SqliteLibraryService library;
+    SqliteFactsService facts;
+    SqliteAnnotationService annotations;
+    SqliteJournalService journal;
+    PipelineImportService pipeline;
+    RefreshingImports imports;
+    XapianSearchService search;
+    WorkerRenderService render;
+    ExcerptExportService exports;
+    Services services;
+};
+
+Workspace::Workspace(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode mode)
+{
+    const Result<std::shared_ptr<const Thesaurus>> thesaurus = loadThesaurus();
+    if (!thesaurus)
+        return thesaurus.error();
+    const auto session = LibrarySession::open(folder, mode == Mode::CreateIfMissing);
+    if (!session)
+        return session.error();
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Private>(session.value(), thesaurus.value())));
+}
+
+const Services &Workspace::services() const
+{
+    return d->services;
+}
+
+Services &Workspace::services()
+{
+    return d->services;
+}
+
+void Workspace::refresh()
+{
+    d->session->refresh();
+}
+
+Result<int> Workspace::outdatedDocuments() const
+{
+    return d->pipeline.outdatedDocuments();
+}
+
+QFuture<Result<void>> Workspace::readAgain()
+{
+    return d->pipeline.reprocess();
+}
+
+Result<LibraryCheck> Workspace::check(bool repair)
+{
+    const Result<LibraryProblems> found = checkLibrary(d->folder, repair, d->thesaurus);
+    if (!found)
+        return found.error();
+    LibraryCheck result{found.value().problems, found.value().repaired};
+    for (const QString &repaired : std::as_const(result.repaired))
+        result.problems.removeOne(repaired);
+    const Result<int> outdated = d->pipeline.outdatedDocuments();
+    if (!outdated)
+        return outdated.error();
+    if (outdated.value() > 0) {
+        const QString sentence = WorkspaceText::tr(
+            "The facts of %n document(s) were read by an older version.", nullptr, outdated.value());
+        if (!repair) {
+            result.problems.append(sentence);
+        } else {
+            QFuture<Result<void>> reading = d->pipeline.reprocess();
+            reading.waitForFinished();
+            if (reading.resultCount() > 0 && !reading.result())
+                return reading.result().error();
+            result.repaired.append(sentence);
+        }
+    }
+    d->session->refresh();
+    return result;
+}
+
+QString defaultLibraryFolder()
+{
+    const QString last = QSettings().value(lastLibraryKey).toString();
+    if (!last.isEmpty() && hasLibrary(last))
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vigie/library"_s;
+}
+
+void rememberLibraryFolder(const QString &folder)
+{
+    QSettings().setValue(lastLibraryKey, folder);
+}
+
+} // namespace vigie

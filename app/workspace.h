@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/services/services.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace vigie {
+
+/// What `check` found in a library.
+struct LibraryCheck
+{
+    QStringList problems; ///< a sentence each
+    QStringList repaired; ///< likewise, of what was put right
+};
+
+/// One open library with all its services, each built once. Window and commands both work through it.
+class Workspace
+{
+public:
+    enum class Mode : quint8 { Existing, CreateIfMissing };
+
+    /// Opens the library in `folder`. NotFound when there is none and none may be made.
+    static Result<std::unique_ptr<Workspace>> open(const QString &folder, Mode mode);
+    ~Workspace();
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    const Services &services() const;
+    Services &services();
+    /// Lets every service see what an import has written.
+    void refresh();
+    /// Documents whose facts an older version or another thesaurus read.
+    Result<int> outdatedDocuments() const;
+    /// Reads them again from the stored text; the future counts documents. Decisions are kept.
+    QFuture<Result<void>> readAgain();
+    /// Verifies originals, database, index and anchors; with `repair` makes again what can be derived.
+    Result<LibraryCheck> check(bool repair);
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+/// The library commands use without --library: the last opened, else `$XDG_DATA_HOME/vigie/library`.
+QString defaultLibraryFolder();
+/// Remembers `folder` as the last opened.
+void rememberLibraryFolder(const QString &folder);
+
+} // namespace vigie
