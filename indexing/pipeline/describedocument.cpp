@@ -54,9 +54,46 @@ QString textOf(const Page &page, const Block &block)
     return page.text.sliced(block.span.start, block.span.length());
 }
 
-// The most important heading of the first pages, else the first words that are no page header.
-QString titleFromText(const QList<Page> &pages)
+// "16.07.2025 France", perhaps with a line below: a masthead, whatever stands under it is the title.
+bool isMasthead(const QString &block, Language language, const DateFinder &findDate)
 {
+    if (block.count(u'\n') > 2 || block.size() > 120 || block.trimmed().endsWith(u'.'))
+        return false;
+    Page head;
+    head.number = 1;
+    head.text = block.section(u'\n', 0, 0).trimmed();
+    ExtractedDocument line;
+    line.pages = {head};
+    const auto date = findDate(line, language);
+    // The date must be most of the line: a title may well end in one.
+    return date && date->basis.words.size() * 2 > line.pages.first().text.size();
+}
+
+/// The lines before the first full paragraph of a text whose first line is a masthead: the longest of them is
+/// the title, because what else stands there (a counter, a rubric, an author) is shorter.
+QString titleUnderMasthead(const Page &page)
+{
+    constexpr qsizetype paragraph = 200; // titles are shorter, paragraphs mostly longer
+    QString longest;
+    for (const Block &block : page.blocks.sliced(1)) {
+        const QString text = textOf(page, block).simplified();
+        if (text.size() > paragraph)
+            break;
+        if (text.size() > longest.size() && hasLetters(text))
+            longest = text;
+    }
+    return longest;
+}
+
+// The most important heading of the first pages, else the first words that are no page header.
+QString titleFromText(const QList<Page> &pages, Language language, const DateFinder &findDate)
+{
+    if (!pages.isEmpty() && !pages.first().blocks.isEmpty() &&
+        isMasthead(textOf(pages.first(), pages.first().blocks.first()), language, findDate)) {
+        const QString title = titleUnderMasthead(pages.first());
+        if (!title.isEmpty())
+            return title;
+    }
     QString best;
     int bestLevel = 7;
     QString firstWords;
@@ -120,7 +157,7 @@ Document describeDocument(ExtractedDocument &read, const QString &fileName, cons
     document.title = shortened(read.title);
     if (!isTitle(document.title, fileName)) {
         document.titleSource = Source::Text;
-        document.title = titleFromText(read.pages);
+        document.title = titleFromText(read.pages, document.language, findDate);
     }
     if (document.title.isEmpty()) {
         document.titleSource = Source::FileName;

@@ -5,6 +5,7 @@
 
 #include <libxml/HTMLparser.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +33,26 @@ qsizetype characters(const QList<TextBlock> &blocks)
     return sum;
 }
 
-/// The blocks of the part that the page itself calls its matter, when that is most of it; else of all.
+/// Where the first heading of the page stands when it comes before its matter: title and dateline are often
+/// left outside of <main>. Equal to `matterAt` when the matter brings its own.
+qsizetype headAt(const QList<TextBlock> &all, qsizetype matterAt)
+{
+    for (qsizetype i = 0; i < matterAt; ++i) {
+        if (all.at(i).kind == Block::Kind::Heading && all.at(i).level == 1)
+            return i;
+    }
+    return matterAt;
+}
+
+qsizetype placeOf(const QList<TextBlock> &part, const QList<TextBlock> &all)
+{
+    const auto same = [](const TextBlock &a, const TextBlock &b) { return a.text == b.text; };
+    const auto found = std::search(all.cbegin(), all.cend(), part.cbegin(), part.cend(), same);
+    return found == all.cend() ? 0 : std::distance(all.cbegin(), found);
+}
+
+/// The blocks of the part that the page itself calls its matter, when that is most of it, with the head
+/// before it; else all blocks.
 QList<TextBlock> readableBlocks(const xmlNode *root)
 {
     QList<TextBlock> all = htmlBlocks(root);
@@ -41,8 +61,11 @@ QList<TextBlock> readableBlocks(const xmlNode *root)
         if (!part)
             continue;
         QList<TextBlock> blocks = htmlBlocks(part);
-        if (characters(blocks) * 2 > characters(all))
-            return blocks;
+        if (characters(blocks) * 2 > characters(all)) {
+            const qsizetype matterAt = placeOf(blocks, all);
+            const qsizetype head = headAt(all, matterAt);
+            return all.sliced(head, matterAt - head) + blocks;
+        }
     }
     return all;
 }
