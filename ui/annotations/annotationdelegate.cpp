@@ -2,8 +2,8 @@
 #include "ui/annotations/annotationdelegate.h"
 
 #include "models/items/annotationmodel.h"
+#include "ui/common/documentfont.h"
 #include "ui/common/palette.h"
-#include "ui/reader/documentfont.h"
 
 #include <QPainter>
 

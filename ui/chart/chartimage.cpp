@@ -2,7 +2,7 @@
 #include "ui/chart/chartimage.h"
 
 #include "ui/chart/chartscene.h"
-#include "ui/reader/documentfont.h"
+#include "ui/common/documentfont.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "ui/chart/chartnotes.h"
 #include "ui/chart/chartscene.h"
-#include "ui/reader/documentfont.h"
+#include "ui/common/documentfont.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

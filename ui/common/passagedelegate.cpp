@@ -3,8 +3,8 @@
 
 #include "models/items/names.h"
 #include "models/items/passagemodel.h"
+#include "ui/common/documentfont.h"
 #include "ui/common/palette.h"
-#include "ui/reader/documentfont.h"
 
 #include <QEvent>
 #include <QPainter>

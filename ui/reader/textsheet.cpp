@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/textsheet.h"
 
+#include "ui/common/documentfont.h"
 #include "ui/reader/columns.h"
-#include "ui/reader/documentfont.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -2,8 +2,8 @@
 #include "ui/search/expansionbar.h"
 
 #include "models/items/names.h"
+#include "ui/common/documentfont.h"
 #include "ui/common/flowlayout.h"
-#include "ui/reader/documentfont.h"
 
 #include <QLabel>
 #include <QToolButton>

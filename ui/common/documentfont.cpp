@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/documentfont.h"
+#include "ui/common/documentfont.h"
 
 #include <QGuiApplication>
 
