@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/workspace.h"
+#include "models/ledger/chartlabels.h"
 #include "models/ledger/sentences.h"
 #include "ui/chart/chartimage.h"
 #include "ui/chart/chartnotes.h"
@@ -93,7 +94,10 @@ int chart(CommandContext &context)
     const Result<ChartOptions> options = chartOptions(context.options);
     if (!options)
         return context.out.failure(options.error());
-    const Chart drawn = drawChart(services.facts.claims(), services.library.documents(), options.value());
+    Chart drawn = drawChart(services.facts.claims(), services.library.documents(), options.value());
+    // One JSON for all locales; people read names in their own language.
+    const Language language = context.out.json() ? Language::English : languageFromCode(QLocale().name());
+    nameSlices(drawn, services.facts.thesaurus(), language);
     if (context.options.isSet(u"output"_s)) {
         const QString file = context.options.value(u"output"_s);
         const ChartNotes notes = chartNotes(drawn, services.facts.claims(), services.library.documents(),
@@ -119,33 +123,30 @@ int chart(CommandContext &context)
 
 QList<Command> factCommands()
 {
-    const auto tr = [](const char *text) { return FactText::tr(text); };
-    const QCommandLineOption quantities{
-        u"quantities"_s,
-        tr(QT_TRANSLATE_NOOP("Commands", "counted things too: containers, people, barrels"))};
+    const QCommandLineOption quantities{u"quantities"_s,
+                                        FactText::tr("counted things too: containers, people, barrels")};
     QList<QCommandLineOption> chartWords = chartOptionList();
-    chartWords.append({u"output"_s,
-                       tr(QT_TRANSLATE_NOOP("Commands", "writes a picture or table: .png .svg .pdf .csv")),
-                       u"FILE"_s});
+    chartWords.append(
+        {u"output"_s, FactText::tr("writes a picture or table: .png .svg .pdf .csv"), u"FILE"_s});
     return {
         {.name = u"claims"_s,
          .arguments = {},
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists every stated amount")),
+         .summary = FactText::tr("lists every stated amount"),
          .options = {quantities},
          .run = listClaims},
         {.name = u"facts"_s,
          .arguments = {},
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists what the claims state, each thing once")),
+         .summary = FactText::tr("lists what the claims state, each thing once"),
          .options = {quantities},
          .run = listFacts},
         {.name = u"events"_s,
          .arguments = {},
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists what happened when")),
+         .summary = FactText::tr("lists what happened when"),
          .options = {},
          .run = listEvents},
         {.name = u"chart"_s,
          .arguments = {},
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "adds up amounts by year and shows how")),
+         .summary = FactText::tr("adds up amounts by year and shows how"),
          .options = chartWords,
          .run = chart,
          .paints = true},

@@ -3,6 +3,7 @@
 
 #include "models/ledger/agreement.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -204,10 +205,7 @@ void Grouping::place(const Claim &claim)
         fact.claims.append(claim.id);
         m_claimsOf[found].append(&claim);
         m_factOf.insert(claim.id, fact.id);
-        // The narrower period and the named party are what the fact is about.
-        if (claim.period &&
-            (!fact.period || (*claim.period != *fact.period && fact.period->contains(*claim.period))))
-            fact.period = claim.period;
+        // The named party is what the fact is about.
         if (fact.victim.isEmpty() && !claim.victim.isEmpty()) {
             fact.victim = claim.victim;
             enter(found, number(victimName(fact.victim)));
@@ -233,8 +231,30 @@ void Grouping::place(const Claim &claim)
     enter(m_facts.size() - 1, number(victimName(claim.victim)));
 }
 
+/// The period that most documents state; of two stated as often the narrower ("this year", said in October,
+/// is January to September in the report itself).
+std::optional<FuzzyDate> Grouping::agreedPeriod(const QList<const Claim *> &claims)
+{
+    QMap<QString, QSet<DocumentId>> support;
+    for (const Claim *claim : claims) {
+        if (claim->period)
+            support[claim->period->toIso()].insert(claim->passage.document);
+    }
+    std::optional<FuzzyDate> best;
+    qsizetype most = 0;
+    for (auto one = support.cbegin(); one != support.cend(); ++one) {
+        const auto period = FuzzyDate::fromIso(one.key());
+        if (one->size() > most || (one->size() == most && best->contains(*period))) {
+            best = period;
+            most = one->size();
+        }
+    }
+    return best;
+}
+
 void Grouping::finish(Fact &fact, const QList<const Claim *> &claims) const
 {
+    fact.period = agreedPeriod(claims);
     const Amount &lead = fact.amount;
     fact.low = lead.low.value_or(lead.value);
     fact.high = lead.high.value_or(lead.value);

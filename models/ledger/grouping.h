@@ -28,6 +28,7 @@ private:
     void place(const Claim &claim);
     qsizetype bestFactFor(const Claim &claim);
     void finish(Fact &fact, const QList<const Claim *> &claims) const;
+    static std::optional<FuzzyDate> agreedPeriod(const QList<const Claim *> &claims);
 
     QList<Fact> m_facts;
     QList<QList<const Claim *>> m_claimsOf;

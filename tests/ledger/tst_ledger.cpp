@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aTotalOverYearsBelongsToNoYear();
     void victimsFillTheBar();
     void whatAPersonRejectsIsGone();
+    void onePeriodMisreadDoesNotMoveAFact();
     void anUndatedEchoJoinsItsOnlyCandidate();
     void anUndatedFigureIsHeldWithItsReason();
     void theOrderOfImportChangesNothing();
@@ -252,6 +253,14 @@ void TestLedger::whatAPersonRejectsIsGone()
             claim.status = ReviewStatus::Rejected;
     }
     QCOMPARE(bars(drawChart(all.claims, all.documents)), QStringList{u"2025 >= 1650000000"_s});
+}
+
+void TestLedger::onePeriodMisreadDoesNotMoveAFact()
+{
+    const Library all = library(u"a m@2026-01-10 2.0e9 more_than 2025\nb n@2026-01-11 2.0e9 more_than 2025\n"
+                                "c o@2026-01-12 2.0e9 more_than 2025-10-01/2025-12-31\n"
+                                "d m@2026-01-10 1.65e9 at_least 2025-01-01/2025-09-30\n"_s);
+    QCOMPARE(bars(drawChart(all.claims, all.documents)), QStringList{u"2025 >= 2000000000"_s});
 }
 
 void TestLedger::anUndatedEchoJoinsItsOnlyCandidate()

@@ -3,6 +3,7 @@
 
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
+#include "models/ledger/chartlabels.h"
 #include "models/services/services.h"
 #include "ui/chart/chartimage.h"
 #include "ui/chart/charttablemodel.h"
@@ -276,6 +277,7 @@ void ChartPanel::Private::refresh()
     if (asKnown->isChecked())
         options.asKnownOn = knownOn->date();
     chart = drawChart(claims, documents, options);
+    nameSlices(chart, services.facts.thesaurus(), interfaceLanguage());
     notes = chartNotes(chart, claims, documents, interfaceLanguage());
     model->setChart(chart, interfaceLanguage());
     view->setChartData(chart, interfaceLanguage());
