@@ -1,4 +1,2629 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>--range takes A-B, counted in characters of the page, which has %1.</source>
+        <translation>--range에는 A-B 형식의 문자 범위를 지정합니다. 이 페이지의 문자 수는 %1자입니다.</translation>
+    </message>
+    <message>
+        <source>The page does not hold the quoted text.</source>
+        <translation>인용한 문구가 이 페이지에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The quoted text stands more than once on the page: quote more of it, or use --range.</source>
+        <translation>인용한 문구가 이 페이지에 두 번 이상 나옵니다. 더 길게 인용하거나 --range를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>--colour takes yellow, green, blue, pink, orange or purple.</source>
+        <translation>--colour에는 yellow, green, blue, pink, orange, purple 중 하나를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Name the place with either --quote or --range.</source>
+        <translation>--quote와 --range 중 하나로만 위치를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“annotation” takes “edit ID” or “remove ID”.</source>
+        <translation>“annotation” 명령은 “edit ID” 또는 “remove ID”와 함께 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There is no annotation “%1”.</source>
+        <translation>“%1” 주석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>실행 취소할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소함: %1</translation>
+    </message>
+    <message>
+        <source>Export as “%1” is not available in this version.</source>
+        <translation>이 버전에서는 “%1” 형식으로 내보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation>“%1” 내보내기 형식은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say where to with --output FILE.</source>
+        <translation>저장할 파일을 --output FILE로 지정하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n excerpt(s) to %1.</source>
+        <translation>
+            <numerusform>발췌 %n건을 %1 파일에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“import-annotations” is not available in this version.</source>
+        <translation>이 버전에서는 “import-annotations” 명령을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>only from documents published up to this day</source>
+        <translation>이 날짜까지 발표된 문서만 사용</translation>
+    </message>
+    <message>
+        <source>leaves a document out; may be repeated</source>
+        <translation>이 문서를 제외(여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>theft, laundering, revenue, cost, cap or other</source>
+        <translation>theft(탈취), laundering(자금세탁), revenue(수익), cost(비용), cap(상한), other(기타)</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code or token</source>
+        <translation>ISO 4217 통화 코드 또는 토큰</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2025-11-01.</source>
+        <translation>“%1”: 올바른 날짜가 아닙니다. 2025-11-01과 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>--kind takes theft, laundering, revenue, cost, cap or other.</source>
+        <translation>--kind에는 theft, laundering, revenue, cost, cap, other 중 하나를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>“entity %1” is not available in this version.</source>
+        <translation>이 버전에서는 “entity %1” 명령을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>“%1” 명칭이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>제시 금액 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>제외: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>갱신됨</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported until then is in the library.</source>
+        <translation>중지했습니다. 그때까지 가져온 항목은 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n page(s).</source>
+        <translation>
+            <numerusform>이 문서는 총 %n페이지입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— page %1 —</source>
+        <translation>— %1쪽 —</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>복구함: %1</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>라이브러리에 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>verifies library, index and anchors</source>
+        <translation>라이브러리, 색인, 주석 위치를 검사</translation>
+    </message>
+    <message>
+        <source>makes again what can be derived</source>
+        <translation>다시 만들 수 있는 데이터를 다시 생성</translation>
+    </message>
+    <message>
+        <source>--%1 takes en, fr, ja or ko.</source>
+        <translation>--%1에는 en, fr, ja, ko 중 하나를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date range; write 2025-01-01..2025-09-30.</source>
+        <translation>“%1”: 올바른 기간이 아닙니다. 2025-01-01..2025-09-30과 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>only with this tag</source>
+        <translation>이 태그가 있는 항목만</translation>
+    </message>
+    <message>
+        <source>only in this colour</source>
+        <translation>이 색상의 항목만</translation>
+    </message>
+    <message>
+        <source>only with these words in quote, note or tags</source>
+        <translation>인용문, 메모, 태그에 이 낱말이 있는 항목만</translation>
+    </message>
+    <message>
+        <source>only in documents in en, fr, ja or ko</source>
+        <translation>이 언어(en, fr, ja, ko)로 된 문서에서만</translation>
+    </message>
+    <message>
+        <source>only in this document</source>
+        <translation>이 문서에서만</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 파일을 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>render needs --output FILE.png; --dpi takes 10 to 600.</source>
+        <translation>render 명령에는 --output FILE.png가 필요하며, --dpi 값은 10~600입니다.</translation>
+    </message>
+    <message>
+        <source>the library&apos;s folder</source>
+        <translation>라이브러리 폴더</translation>
+    </message>
+    <message>
+        <source>prints one JSON value</source>
+        <translation>결과를 JSON 값 하나로 출력</translation>
+    </message>
+    <message>
+        <source>no progress and no notes</source>
+        <translation>진행 상황과 알림을 출력하지 않음</translation>
+    </message>
+    <message>
+        <source>shows this help</source>
+        <translation>이 도움말을 표시</translation>
+    </message>
+    <message>
+        <source>shows the version</source>
+        <translation>버전을 표시</translation>
+    </message>
+    <message>
+        <source>Usage: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
+
+Without a command, opens the workbench.
+
+Commands:
+</source>
+        <translation>사용법: vigie [명령] [인수] [--library DIR] [--json] [--quiet]
+
+명령을 지정하지 않으면 작업 창이 열립니다.
+
+명령:
+</translation>
+    </message>
+    <message>
+        <source>“vigie COMMAND --help” shows the options of a command.</source>
+        <translation>명령별 옵션은 “vigie 명령 --help”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “vigie --help” lists them.</source>
+        <translation>“%1” 명령은 없습니다. “vigie --help”로 명령 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Usage: vigie %1 %2 [OPTIONS]</source>
+        <translation>사용법: vigie %1 %2 [옵션]</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1.</source>
+        <translation>--limit에는 1 이상의 정수를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Also searched: %1</source>
+        <translation>함께 검색함: %1</translation>
+    </message>
+    <message>
+        <source>%1 [%2], page %3 (%4)</source>
+        <translation>%1 [%2], %3쪽 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found.</source>
+        <translation>
+            <numerusform>구절 %n개를 찾았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bar, fact, claim, event or annotation “%1”.</source>
+        <translation>“%1”에 해당하는 막대, 사실, 제시 금액, 사건, 주석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chart has no bar for %1.</source>
+        <translation>차트에 %1년 막대가 없습니다.</translation>
+    </message>
+    <message>
+        <source>moves %1</source>
+        <translation>반영된 막대: %1</translation>
+    </message>
+    <message>
+        <source>leads from a bar (year:2024), fact, claim, event or annotation to its passages</source>
+        <translation>막대(year:2024), 사실, 제시 금액, 사건, 주석의 근거 구절을 표시</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The parts add up: %1 against %2 stated.</source>
+        <translation>부분의 합이 총액과 맞습니다(합계 %1, 제시된 총액 %2).</translation>
+    </message>
+    <message>
+        <source>The parts do not add up: %1 against %2 stated.</source>
+        <translation>부분의 합이 총액과 맞지 않습니다(합계 %1, 제시된 총액 %2).</translation>
+    </message>
+    <message>
+        <source>Another document states %1 for the same thing.</source>
+        <translation>다른 문서에는 같은 사안의 금액이 다르게 제시되어 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Stated as a whole for %2: %1.</source>
+        <extracomment>%1 is an amount, %2 a period such as 2024; both plurals follow as sentences</extracomment>
+        <translation>%2 전체 금액으로 제시: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>제시 %n회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s).</source>
+        <comment>follows “3 statements, ”</comment>
+        <translation>
+            <numerusform>문서 %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No document states the whole year: %n part(s) stand for it, so the bar is “at least”.</source>
+        <translation>
+            <numerusform>한 해 전체 금액을 제시한 문서가 없어 부분 금액 %n건을 합산했습니다. 따라서 이 막대는 ‘최소’ 금액입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <translation>%2: %1(%3)</translation>
+    </message>
+    <message>
+        <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
+        <translation>같은 기간에 상충하는 수치가 있어, 더 많은 문서 또는 더 나중의 문서에 제시된 금액을 표시합니다(표시: %1, 미표시: %2).</translation>
+    </message>
+    <message>
+        <source>Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.</source>
+        <translation>보류: %1 금액은 %2 금액과 비교할 때 자릿수 오류로 보입니다. 채택하거나 기각하여 결정하십시오.</translation>
+    </message>
+    <message>
+        <source>No period is stated, so it belongs to no year.</source>
+        <translation>기간이 제시되지 않아 어느 해에도 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Its period has no stated beginning or end, so it belongs to no year.</source>
+        <translation>기간의 시작이나 끝이 제시되지 않아 어느 해에도 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The document says that it was returned, disputed or denied.</source>
+        <translation>문서에서 반환되었거나 이견이 있거나 부인되었다고 밝힌 금액입니다.</translation>
+    </message>
+    <message>
+        <source>You left it out of charts.</source>
+        <translation>사용자가 차트에서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
+        <translation>같은 해의 다른 제시 금액과 기간이 겹쳐, 둘을 더하면 이중으로 계산됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>The facts of %n document(s) were read by an older version of Vigie. Read them again now? Your notes and decisions are kept.</source>
+        <translation>
+            <numerusform>문서 %n건의 정보는 이전 버전의 Vigie가 읽은 것입니다. 지금 다시 읽으시겠습니까? 메모와 결정은 그대로 유지됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Reading again: %1 of %2</source>
+        <translation>다시 읽는 중: %1/%2</translation>
+    </message>
+    <message>
+        <source>All documents are read again.</source>
+        <translation>모든 문서를 다시 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>the library&apos;s folder</source>
+        <translation>라이브러리 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>The facts of %n document(s) were read by an older version.</source>
+        <translation>
+            <numerusform>문서 %n건의 정보는 이전 버전이 읽은 것입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AnnotationDialog</name>
+    <message>
+        <source>Edit Highlight</source>
+        <translation>형광펜 편집</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <comment>how to enter several tags</comment>
+        <translation>쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>메모(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>태그(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>색상(&amp;C):</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AnnotationModel</name>
+    <message>
+        <source>The words of this highlight are no longer in the document. It is kept here with its note and tags.</source>
+        <translation>형광펜으로 표시한 문구가 문서에 더 이상 없습니다. 메모와 태그는 여기에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Document no longer in the library</source>
+        <translation>라이브러리에 더 이상 없는 문서</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>%1 title of a document</comment>
+        <translation>%1, %2쪽</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AnnotationsPanel</name>
+    <message>
+        <source>No highlights yet</source>
+        <translation>아직 형광펜 표시가 없습니다</translation>
+    </message>
+    <message>
+        <source>Select words on a page and choose a colour. Your highlights, notes and tags are listed here and can be exported with their citations.</source>
+        <translation>페이지에서 문구를 선택하고 색상을 고르십시오. 형광펜, 메모, 태그가 여기에 표시되며 출처를 붙여 내보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Filter highlights</source>
+        <translation>형광펜 필터</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Edit Highlight…</source>
+        <translation>형광펜 편집…</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>형광펜 삭제</translation>
+    </message>
+    <message>
+        <source>Export Highlights…</source>
+        <translation>형광펜 내보내기…</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>모든 색상</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>모든 태그</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>모든 문서</translation>
+    </message>
+    <message>
+        <source>The highlight was not changed.</source>
+        <translation>형광펜을 변경하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The highlight was changed.</source>
+        <translation>형광펜을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The highlight was not removed.</source>
+        <translation>형광펜을 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The highlight was removed. Edit ▸ Undo brings it back.</source>
+        <translation>형광펜을 삭제했습니다. 편집 ▸ 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export Highlights</source>
+        <translation>형광펜 내보내기</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <comment>name of a file to export into, without its ending</comment>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>The highlights were not exported.</source>
+        <translation>형광펜을 내보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The highlights were written to %1.</source>
+        <translation>형광펜을 %1 파일로 내보냈습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Chart</name>
+    <message>
+        <source>Hatched top and ≥: at least this much was stated.</source>
+        <translation>막대 위쪽의 빗금과 ≥ 표시: 제시된 금액이 최소치임을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Whiskers: the least and the most that sources state.</source>
+        <translation>오차선: 출처에 제시된 최솟값과 최댓값을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Over several years, in no bar: %1</source>
+        <translation>여러 해에 걸쳐 있어 막대에 넣지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+    <message>
+        <source>%1 by year, %2</source>
+        <translation>연도별 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Other victims</source>
+        <translation>그 밖의 피해처</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>세부 내역 없음</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChartPanel</name>
+    <message>
+        <source>Amounts by year</source>
+        <translation>연도별 금액</translation>
+    </message>
+    <message>
+        <source>Kind of amount</source>
+        <translation>금액 종류</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Only documents published up to this day</source>
+        <translation>이 날짜까지 발표된 문서만 반영</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures as a table</source>
+        <translation>차트를 그림으로, 또는 수치를 표로 저장합니다</translation>
+    </message>
+    <message>
+        <source>No amounts of this kind with a year.
+
+Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
+        <translation>이 종류에는 연도를 알 수 있는 금액이 없습니다.
+
+문서에 제시된 금액이 연도별로 표시됩니다. 다른 종류나 단위를 선택하거나 문서를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s figures</source>
+        <translation>차트의 수치</translation>
+    </message>
+    <message>
+        <source>How the bars are made</source>
+        <translation>막대 산출 근거</translation>
+    </message>
+    <message>
+        <source>Amounts that no bar shows</source>
+        <translation>막대에 넣지 않은 금액</translation>
+    </message>
+    <message>
+        <source>Chart; its figures are in the table below</source>
+        <translation>차트(수치는 아래 표에 있음)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>산출 근거</translation>
+    </message>
+    <message>
+        <source>Over several years, in no bar: %1</source>
+        <translation>여러 해에 걸쳐 있어 막대에 넣지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>제외(%1)</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, %2쪽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the claims table</source>
+        <translation>
+            <numerusform>그 밖의 %n건은 제시 금액 표 참조</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>그림(*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>벡터 그림(*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>수치(*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 파일로 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChartTableModel</name>
+    <message>
+        <source>open</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>피해처</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>제시 횟수</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Citation</name>
+    <message>
+        <source>p. %1</source>
+        <translation>%1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimModel</name>
+    <message>
+        <source>Amount</source>
+        <comment>column of the claims</comment>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>column of the claims: the time the amount is about</comment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of the claims: theft, revenue …</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <comment>column of the claims</comment>
+        <translation>피해처</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>column of the claims</comment>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>column of the claims: asserted, reported, disputed</comment>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>column of the claims: the larger amount this one belongs to</comment>
+        <translation>상위 금액</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the claims: proposed, accepted, rejected …</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>period of a claim</comment>
+        <translation>제시 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <comment>claims of one fact</comment>
+        <translation>
+            <numerusform>제시 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <comment>certainty of a claim: returned, disputed or denied</comment>
+        <translation>이견 있음</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <comment>certainty of a claim</comment>
+        <translation>%1 인용</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>certainty of a claim: reported without being asserted</comment>
+        <translation>전언</translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <comment>certainty of a claim</comment>
+        <translation>단정</translation>
+    </message>
+    <message>
+        <source>not in charts</source>
+        <comment>status of a claim</comment>
+        <translation>차트에서 제외</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <comment>status of a fact: kept out of charts until a person decides</comment>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>status of a fact: another figure is stated for the same thing</comment>
+        <translation>상충</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimsPanel</name>
+    <message>
+        <source>The claim was accepted.</source>
+        <translation>제시 금액을 채택했습니다.</translation>
+    </message>
+    <message>
+        <source>The claim was rejected.</source>
+        <translation>제시 금액을 기각했습니다.</translation>
+    </message>
+    <message>
+        <source>The claim is kept out of the charts.</source>
+        <translation>제시 금액을 차트에서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The claim counts in the charts again.</source>
+        <translation>제시 금액을 다시 차트에 포함했습니다.</translation>
+    </message>
+    <message>
+        <source>No amounts yet</source>
+        <translation>아직 금액이 없습니다</translation>
+    </message>
+    <message>
+        <source>When documents are in the library, every amount of money that they state is listed here, the statements of one fact together.</source>
+        <translation>라이브러리에 문서를 추가하면 문서에 제시된 모든 금액이, 같은 사실에 관한 것끼리 묶여 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Kind of amount</source>
+        <translation>금액 종류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Amounts stated</source>
+        <translation>제시 금액</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>문서의 문구</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>Accept what the program read</source>
+        <translation>프로그램이 읽은 내용을 채택합니다</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>기각</translation>
+    </message>
+    <message>
+        <source>Reject what the program read: it counts nowhere</source>
+        <translation>프로그램이 읽은 내용을 기각하여 어디에도 반영하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Keep out of Charts</source>
+        <translation>차트에서 제외</translation>
+    </message>
+    <message>
+        <source>Keep the claim, but let no chart count it</source>
+        <translation>제시 금액은 유지하되 차트에는 반영하지 않습니다</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of amounts</comment>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>모든 연도</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>결정을 저장하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Type a command…</source>
+        <translation>명령 입력…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>%1 command, %2 its keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DocumentDialog</name>
+    <message>
+        <source>Document Properties</source>
+        <translation>문서 속성</translation>
+    </message>
+    <message>
+        <source>2025-05-29, 2025-05 or 2025</source>
+        <comment>examples of how to enter a date</comment>
+        <translation>2025-05-29, 2025-05 또는 2025</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>제목(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>언어(&amp;L):</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished:</source>
+        <comment>date of publication</comment>
+        <translation>발표일(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher:</source>
+        <translation>발행처(&amp;P):</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>파일:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n페이지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1자</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>분량:</translation>
+    </message>
+    <message>
+        <source>Without a date, words like “last year” in it cannot be dated.</source>
+        <translation>발표일이 없으면 “지난해”처럼 기준일이 필요한 표현의 날짜를 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
+        <translation>연월일, 연월, 분기 또는 연도를 입력하십시오(예: 2025-05-29, 2025-05, 2025-Q2, 2025).</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DocumentModel</name>
+    <message>
+        <source>Title</source>
+        <comment>column of the library</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column of the library</comment>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column of the library: date of publication</comment>
+        <translation>발표일</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <comment>column of the library</comment>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>column of the library: number of pages</comment>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column of the library: kind of file</comment>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>No date of publication was found. Add it in the document’s properties.</source>
+        <translation>발표일을 찾지 못했습니다. 문서 속성에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <comment>%2 a sentence</comment>
+        <translation>%1쪽: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityDetail</name>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Appears With</source>
+        <comment>other names in the same passages</comment>
+        <translation>함께 나오는 명칭</translation>
+    </message>
+    <message>
+        <source>Amounts and Events</source>
+        <translation>금액과 사건</translation>
+    </message>
+    <message>
+        <source>About this name</source>
+        <translation>이 명칭에 관한 정보</translation>
+    </message>
+    <message>
+        <source>Mentions by document</source>
+        <translation>문서별 언급</translation>
+    </message>
+    <message>
+        <source>Names in the same passages</source>
+        <translation>같은 구절에 나오는 명칭</translation>
+    </message>
+    <message>
+        <source>Amounts and events that concern this name</source>
+        <translation>이 명칭과 관련된 금액과 사건</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column: date or period</comment>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: amount or event</comment>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Choose a name to see what is known about it.</source>
+        <translation>명칭을 선택하면 관련 정보가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityModel</name>
+    <message numerus="yes">
+        <source>%n passage(s) together</source>
+        <comment>two entities named in the same passages</comment>
+        <translation>
+            <numerusform>함께 나오는 구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: 12 mentions, %2: in 3 documents</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>언급 %n회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>문서 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityPanel</name>
+    <message>
+        <source>No names yet</source>
+        <translation>아직 명칭이 없습니다</translation>
+    </message>
+    <message>
+        <source>When documents are in the library, the persons, organisations, States and terms that they name are listed here.</source>
+        <translation>라이브러리에 문서를 추가하면 문서에 나오는 인물, 기관·단체, 국가, 용어가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>명칭 필터</translation>
+    </message>
+    <message>
+        <source>Type of name</source>
+        <translation>명칭 유형</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Named here:</source>
+        <comment>at the place being read</comment>
+        <translation>여기에 나오는 명칭:</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <comment>of names</comment>
+        <translation>모든 유형</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExpansionBar</name>
+    <message>
+        <source>Also:</source>
+        <comment>before the words that a search looks for in addition</comment>
+        <translation>함께 검색:</translation>
+    </message>
+    <message>
+        <source>Added as another reading of the same characters.</source>
+        <translation>같은 글자를 다르게 읽은 형태로 추가되었습니다.</translation>
+    </message>
+    <message>
+        <source>Added from the thesaurus (%1).</source>
+        <comment>%1 a language</comment>
+        <translation>용어집에서 추가되었습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Press to leave it out.</source>
+        <translation>누르면 검색에서 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Left out. Press to search for it.</source>
+        <translation>제외되었습니다. 누르면 함께 검색합니다.</translation>
+    </message>
+    <message>
+        <source>Also search for %1</source>
+        <translation>함께 검색: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExportDialog</name>
+    <message>
+        <source>Markdown text</source>
+        <comment>format of an export</comment>
+        <translation>Markdown 텍스트</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <comment>format of an export</comment>
+        <translation>웹 페이지(HTML)</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <comment>format of an export</comment>
+        <translation>Web Annotations(JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Export Highlights</source>
+        <translation>형광펜 내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s), as the list shows them, each with its citation.</source>
+        <translation>
+            <numerusform>목록에 표시된 형광펜 %n개를 각각 출처를 붙여 내보냅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>형식(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Citations in:</source>
+        <comment>followed by a language</comment>
+        <translation>출처 표기 언어(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>파일 선택…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n개 찾음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>이 문서에 없음</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>이 문서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous find (Shift+Enter)</source>
+        <translation>이전 찾기(Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous find</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Next find (Enter)</source>
+        <translation>다음 찾기(Enter)</translation>
+    </message>
+    <message>
+        <source>Next find</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>찾기 표시줄 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Help</name>
+    <message>
+        <source>Bring in your documents</source>
+        <translation>문서 가져오기</translation>
+    </message>
+    <message>
+        <source>Import PDF files, web pages and text with File ▸ Import, or drop files and folders anywhere on the window. The originals are copied into the library and never changed. A list tells you afterwards what could not be read, and why.</source>
+        <translation>파일 ▸ 파일 가져오기로 PDF 파일, 웹 페이지, 텍스트를 가져오거나, 파일과 폴더를 창의 아무 곳에나 끌어다 놓으십시오. 원본은 라이브러리에 복사되며 변경되지 않습니다. 가져오기가 끝나면 읽지 못한 파일과 그 이유가 목록으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Search in four languages at once</source>
+        <translation>네 언어로 한꺼번에 검색</translation>
+    </message>
+    <message>
+        <source>Type a word or a name in English, French, Japanese or Korean. Vigie also looks for its names in the other languages and shows what it added below the line; press an addition to leave it out. Put words in quotation marks to find them exactly as written. The Down key goes to the results, Enter opens one on its page.</source>
+        <translation>영어, 프랑스어, 일본어, 한국어로 낱말이나 명칭을 입력하십시오. Vigie는 다른 언어의 명칭도 함께 찾고, 추가한 검색어를 입력란 아래에 표시합니다. 추가된 검색어는 누르면 제외됩니다. 입력한 그대로 찾으려면 따옴표로 묶으십시오. 아래쪽 화살표 키를 누르면 검색 결과로 이동하고, Enter 키를 누르면 결과가 해당 페이지에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>Read and mark</source>
+        <translation>읽고 표시하기</translation>
+    </message>
+    <message>
+        <source>Select words on a page and choose a colour to highlight them, with a note and tags if you like. Highlights are kept when a document is imported again. Everything you do can be undone from the Edit menu.</source>
+        <translation>페이지에서 문구를 선택하고 색상을 고르면 형광펜으로 표시됩니다. 메모와 태그도 붙일 수 있습니다. 문서를 다시 가져와도 형광펜은 유지됩니다. 모든 작업은 편집 메뉴에서 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>See who and what is named</source>
+        <translation>문서에 나오는 인물과 기관 보기</translation>
+    </message>
+    <message>
+        <source>The Names panel lists persons, organisations, States and terms in all documents. Choose one to see its names in four languages, where it is mentioned and what appears with it.</source>
+        <translation>명칭 패널에는 모든 문서에 나오는 인물, 기관·단체, 국가, 용어가 표시됩니다. 하나를 선택하면 네 언어의 명칭, 언급된 위치, 함께 나오는 명칭을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the amounts</source>
+        <translation>금액 확인하기</translation>
+    </message>
+    <message>
+        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal: open its passage, then accept it, reject it or keep it out of the charts with the right mouse button. The chart shows how each bar is made.</source>
+        <translation>제시 금액 패널에는 문서에 제시된 모든 금액이, 같은 사실에 관한 것끼리 묶여 표시됩니다. 각 금액은 제안일 뿐이므로 근거 구절을 열어 확인한 뒤, 마우스 오른쪽 단추로 채택하거나 기각하거나 차트에서 제외하십시오. 차트는 각 막대의 산출 근거를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>결과 내보내기</translation>
+    </message>
+    <message>
+        <source>Export your highlights from the Highlights panel as Markdown, as a web page or as Web Annotations, each with its citation. Ctrl+K finds every command by its name.</source>
+        <translation>형광펜 패널에서 형광펜을 Markdown, 웹 페이지 또는 Web Annotations 형식으로 내보냅니다. 각 항목에 출처가 붙습니다. Ctrl+K를 누르면 모든 명령을 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Short Guide</source>
+        <translation>간단 안내</translation>
+    </message>
+    <message>
+        <source>About Vigie</source>
+        <translation>Vigie 정보</translation>
+    </message>
+    <message>
+        <source>Vigie %1</source>
+        <comment>name of the program and its version</comment>
+        <translation>Vigie %1</translation>
+    </message>
+    <message>
+        <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
+        <translation>영어, 프랑스어, 일본어, 한국어로 된 제재 보고서를 읽는 사람을 위한 작업 도구입니다. 네트워크 없이 작동하며, 읽은 내용은 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vigie는 자유 소프트웨어입니다. GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전의 조건에 따라 사용, 공유, 수정할 수 있습니다. 어떠한 보증도 제공되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HighlightBar</name>
+    <message>
+        <source>Highlight: %1 (key %2)</source>
+        <translation>형광펜: %1(%2 키)</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>형광펜: %1</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>Highlight with a note and tags</source>
+        <translation>메모와 태그를 붙여 형광펜으로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Copy the words with their citation</source>
+        <translation>문구를 출처와 함께 복사합니다</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportDialog</name>
+    <message>
+        <source>Stopping… What has been imported so far stays in the library.</source>
+        <translation>중지하는 중… 지금까지 가져온 항목은 라이브러리에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>파일을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Importing file %1 of %2</source>
+        <translation>파일 가져오는 중: %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>추가 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) updated</source>
+        <translation>
+            <numerusform>갱신 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation>
+            <numerusform>변경 없음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>실패 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) skipped</source>
+        <translation>
+            <numerusform>건너뜀 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files were found to import</source>
+        <translation>가져올 파일을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Stopped: %1.</source>
+        <comment>%1 counts of imported files</comment>
+        <translation>중지됨: %1.</translation>
+    </message>
+    <message>
+        <source>Import finished: %1.</source>
+        <comment>%1 counts of imported files</comment>
+        <translation>가져오기 완료: %1.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>가져오기 진행 상황</translation>
+    </message>
+    <message>
+        <source>These files were not imported:</source>
+        <translation>가져오지 못한 파일:</translation>
+    </message>
+    <message>
+        <source>Files that were not imported</source>
+        <translation>가져오지 못한 파일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reason and what you can do</source>
+        <translation>이유와 해결 방법</translation>
+    </message>
+    <message>
+        <source>Stop Import</source>
+        <translation>가져오기 중지</translation>
+    </message>
+    <message>
+        <source>Copy List</source>
+        <translation>목록 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LibraryPanel</name>
+    <message>
+        <source>Your library is empty</source>
+        <translation>라이브러리가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Import reports as PDF, web pages or text, or drop files and folders anywhere on this window. The sample library shows what Vigie does with them.</source>
+        <translation>PDF, 웹 페이지, 텍스트 형식의 보고서를 가져오거나, 파일과 폴더를 이 창의 아무 곳에나 끌어다 놓으십시오. 예시 라이브러리를 열면 Vigie의 기능을 미리 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>폴더 가져오기…</translation>
+    </message>
+    <message>
+        <source>Open the Sample Library</source>
+        <translation>예시 라이브러리 열기</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>문서 필터</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>읽지 못한 부분</translation>
+    </message>
+    <message>
+        <source>Open Document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Document Properties…</source>
+        <translation>문서 속성…</translation>
+    </message>
+    <message>
+        <source>Remove Document…</source>
+        <translation>문서 삭제…</translation>
+    </message>
+    <message>
+        <source>The properties were not changed.</source>
+        <translation>속성을 변경하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The properties were changed.</source>
+        <translation>속성을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Remove Document</source>
+        <translation>문서 삭제</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation>라이브러리에서 “%1” 문서를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Its text and what was read from it leave the library. Your highlights in it are kept and come back when you import it again. The file you imported it from is not touched.</source>
+        <translation>문서의 텍스트와 문서에서 읽은 정보가 라이브러리에서 삭제됩니다. 이 문서의 형광펜은 보관되며, 문서를 다시 가져오면 복원됩니다. 가져올 때 사용한 원래 파일에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>The document was not removed.</source>
+        <translation>문서를 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The document was removed from the library.</source>
+        <translation>라이브러리에서 문서를 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>panel: who and what documents name</comment>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>제시 금액</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Amounts by Year</source>
+        <translation>연도별 금액</translation>
+    </message>
+    <message>
+        <source>Go to Library</source>
+        <translation>라이브러리로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>검색으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Names</source>
+        <translation>명칭으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Claims</source>
+        <translation>제시 금액으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Highlights</source>
+        <translation>형광펜으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Timeline</source>
+        <translation>연표로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Amounts by Year</source>
+        <translation>연도별 금액으로 이동</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <comment>name of the program</comment>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Show the progress of the import</source>
+        <translation>가져오기 진행 상황 표시</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
+        <source>Detach Panel</source>
+        <translation>패널 분리</translation>
+    </message>
+    <message>
+        <source>Close Panel</source>
+        <translation>패널 닫기</translation>
+    </message>
+    <message>
+        <source>Scroll Tabs Left</source>
+        <translation>탭을 왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Tabs Right</source>
+        <translation>탭을 오른쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>More Commands</source>
+        <translation>명령 더 보기</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>문서(%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>모든 파일(%1)</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>폴더 가져오기</translation>
+    </message>
+    <message>
+        <source>It could not be undone.</source>
+        <translation>실행을 취소하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be redone.</source>
+        <translation>다시 실행하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>실행을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>다시 실행했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Names</name>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a language</comment>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language</comment>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>a language</comment>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>another language than the four working languages</comment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>the language of a document is not known</comment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>From the file’s metadata</source>
+        <translation>파일의 메타데이터에서 읽음</translation>
+    </message>
+    <message>
+        <source>From the dateline of the text</source>
+        <translation>본문의 날짜 표기에서 읽음</translation>
+    </message>
+    <message>
+        <source>Read from the text</source>
+        <translation>본문에서 읽음</translation>
+    </message>
+    <message>
+        <source>From the file’s name</source>
+        <translation>파일 이름에서 읽음</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>사용자가 수정함</translation>
+    </message>
+    <message>
+        <source>Not found in the document</source>
+        <translation>문서에서 찾지 못함</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>type of a thesaurus entry: a term of the field that is no name</comment>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관·단체</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a country</comment>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>지명</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>선박</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <comment>a company that trades virtual assets</comment>
+        <translation>거래소</translation>
+    </message>
+    <message>
+        <source>Hacking group</source>
+        <translation>해킹조직</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <comment>of the UN Security Council</comment>
+        <translation>결의</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>type of a thesaurus entry</comment>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <comment>kind of an amount</comment>
+        <translation>탈취액</translation>
+    </message>
+    <message>
+        <source>Laundering</source>
+        <comment>kind of an amount</comment>
+        <translation>자금세탁액</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>kind of an amount</comment>
+        <translation>수익</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>kind of an amount</comment>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <comment>kind of an amount: an upper limit set by a resolution</comment>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of an amount</comment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a claim</comment>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>status of a claim</comment>
+        <translation>기각</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a claim: read by the program, not yet decided by a person</comment>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>노란색</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록색</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파란색</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>분홍색</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황색</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>보라색</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>type of a document</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>type of a document</comment>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of a document</comment>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>UN list reference</source>
+        <translation>유엔 제재명단 번호</translation>
+    </message>
+    <message>
+        <source>Country code (ISO 3166)</source>
+        <translation>국가 코드(ISO 3166)</translation>
+    </message>
+    <message>
+        <source>IMO number</source>
+        <translation>IMO 번호</translation>
+    </message>
+    <message>
+        <source>Wikidata item</source>
+        <translation>Wikidata 항목</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>result of importing a file</comment>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>result of importing a file</comment>
+        <translation>갱신됨</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>result of importing a file</comment>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>result of importing a file</comment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>result of importing a file</comment>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Add Highlight</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>형광펜 추가</translation>
+    </message>
+    <message>
+        <source>Edit Highlight</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>형광펜 편집</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>형광펜 삭제</translation>
+    </message>
+    <message>
+        <source>Decision on a Claim</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>제시 금액 결정</translation>
+    </message>
+    <message>
+        <source>Change of Document Properties</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>문서 속성 변경</translation>
+    </message>
+    <message>
+        <source>Last Change</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>마지막 변경</translation>
+    </message>
+    <message>
+        <source>“%1”, counted from %2</source>
+        <comment>%1 words of the document, %2 a date</comment>
+        <translation>“%1”, %2 기준</translation>
+    </message>
+    <message>
+        <source>read from “%1”</source>
+        <comment>%1 words of the document</comment>
+        <translation>“%1”에서 읽음</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>해당 항목이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened or read.</source>
+        <translation>파일을 열거나 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>암호로 보호된 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what its name says.</source>
+        <translation>파일이 손상되었거나, 내용이 파일 이름의 형식과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no text; it may be a scan.</source>
+        <translation>파일에 텍스트가 없습니다. 스캔한 문서일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Vigie does not read this kind of file.</source>
+        <translation>Vigie에서 지원하지 않는 파일 형식입니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than Vigie reads.</source>
+        <translation>Vigie에서 읽을 수 있는 크기를 넘는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped.</source>
+        <translation>읽는 데 시간이 너무 오래 걸려 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>The reader stopped on this file. The library was not harmed.</source>
+        <translation>이 파일을 읽던 프로그램이 중단되었습니다. 라이브러리에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of Vigie.</source>
+        <translation>더 새로운 버전의 Vigie에서 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>The library folder could not be read or written.</source>
+        <translation>라이브러리 폴더를 읽거나 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be used.</source>
+        <translation>입력한 내용을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Import the file again if you need it.</source>
+        <translation>필요하면 파일을 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>파일이 있는지, 읽기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and import that.</source>
+        <translation>암호 없이 사본을 저장한 뒤 그 사본을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Open it in another program, save it anew and import that.</source>
+        <translation>다른 프로그램에서 열어 새로 저장한 뒤 그 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) on it first, then import the result.</source>
+        <translation>먼저 문자 인식(OCR)을 실행한 뒤 그 결과 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, HTML or plain text and import that.</source>
+        <translation>PDF, HTML 또는 일반 텍스트로 저장한 뒤 그 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files and import those.</source>
+        <translation>더 작은 파일로 나눈 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Save it anew as PDF from another program and import that.</source>
+        <translation>다른 프로그램에서 PDF로 새로 저장한 뒤 그 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Vigie to open it.</source>
+        <translation>열려면 더 새로운 버전의 Vigie를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to the folder.</source>
+        <translation>디스크에 남은 공간이 있는지, 폴더에 쓰기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>내용을 고친 뒤 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NoteDialog</name>
+    <message>
+        <source>Highlight with a note</source>
+        <translation>메모를 붙여 형광펜 표시</translation>
+    </message>
+    <message>
+        <source>Highlighted words</source>
+        <translation>형광펜으로 표시한 문구</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>색상(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>메모(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>태그(&amp;T):</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PageMarker</name>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>“%1” 검색으로 찾음</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PagePictures</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>페이지를 표시할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PassageDelegate</name>
+    <message>
+        <source>p. %1</source>
+        <comment>label of a page, short</comment>
+        <translation>%1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PassageModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <comment>found in one document</comment>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1, %2: %3</source>
+        <comment>%1 page label, %2 language, %3 words of the page</comment>
+        <translation>%1쪽, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PictureSheet</name>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>페이지를 그리는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReaderPanel</name>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>words and where they stand</comment>
+        <translation>“%1” — %2</translation>
+    </message>
+    <message>
+        <source>Edit Note and Tags…</source>
+        <translation>메모와 태그 편집…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>형광펜 삭제</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Highlight with Note…</source>
+        <translation>메모를 붙여 형광펜 표시…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Search for Selection</source>
+        <translation>선택한 문구로 검색</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>“%1” 정보 보기</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>읽기 창</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet.
+
+Choose a document in the library, or search and choose a result: its page opens here, with the words marked.</source>
+        <translation>아직 열린 문서가 없습니다.
+
+라이브러리에서 문서를 선택하거나, 검색하여 결과를 선택하십시오. 해당 페이지가 여기에 열리고 검색된 문구가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no page that could be read.</source>
+        <translation>“%1” 문서에는 읽을 수 있는 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document that was open here is no longer in the library.</source>
+        <translation>여기에 열려 있던 문서가 라이브러리에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, %2쪽</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReaderToolbar</name>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1/%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>읽기 창</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>이전 페이지</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 페이지</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게 보기</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게 보기</translation>
+    </message>
+    <message>
+        <source>Actual Size</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own size</source>
+        <translation>페이지를 원래 크기로 보기</translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
+        <translation>너비 맞춤</translation>
+    </message>
+    <message>
+        <source>As wide as the panel</source>
+        <translation>패널 너비에 맞추기</translation>
+    </message>
+    <message>
+        <source>Fit Page</source>
+        <translation>페이지 맞춤</translation>
+    </message>
+    <message>
+        <source>The whole page in the panel</source>
+        <translation>페이지 전체를 패널에 맞추기</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>이 문서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words (keys 1 to 6 choose the colour)</source>
+        <translation>선택한 문구를 형광펜으로 표시합니다(1~6 키로 색상 선택)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Underline the names that are known; a click shows what is known</source>
+        <translation>알려진 명칭에 밑줄을 표시합니다. 누르면 관련 정보가 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchFilters</name>
+    <message>
+        <source>Language:</source>
+        <translation>언어:</translation>
+    </message>
+    <message>
+        <source>Document:</source>
+        <translation>문서:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>a person, organisation, State or term that a passage names</comment>
+        <translation>명칭:</translation>
+    </message>
+    <message>
+        <source>Published from:</source>
+        <comment>followed by a date</comment>
+        <translation>발표일 시작:</translation>
+    </message>
+    <message>
+        <source>Published until:</source>
+        <comment>followed by a date</comment>
+        <translation>발표일 끝:</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <comment>of search results</comment>
+        <translation>정렬:</translation>
+    </message>
+    <message>
+        <source>for example 2024</source>
+        <comment>a date to enter</comment>
+        <translation>예: 2024</translation>
+    </message>
+    <message>
+        <source>for example 2025-10</source>
+        <comment>a date to enter</comment>
+        <translation>예: 2025-10</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <comment>order of search results</comment>
+        <translation>관련도순</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of search results</comment>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Only the words as I type them</source>
+        <translation>입력한 낱말만 검색</translation>
+    </message>
+    <message>
+        <source>Without their names in the other languages.</source>
+        <translation>다른 언어의 명칭은 함께 검색하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>모든 문서</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>모든 명칭</translation>
+    </message>
+    <message>
+        <source>Not a date yet: enter 2025, 2025-05 or 2025-05-29.</source>
+        <translation>올바른 날짜가 아닙니다. 2025, 2025-05 또는 2025-05-29와 같이 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchPanel</name>
+    <message>
+        <source>Search in all languages</source>
+        <translation>모든 언어에서 검색</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>필터 표시</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>찾은 구절</translation>
+    </message>
+    <message>
+        <source>Ask in any of four languages</source>
+        <translation>네 언어 중 어느 언어로든 검색할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Type a name or a few words in English, French, Japanese or Korean. Passages in the other languages are found too.</source>
+        <translation>영어, 프랑스어, 일본어, 한국어로 명칭이나 낱말 몇 개를 입력하십시오. 다른 언어로 된 구절도 함께 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>The search could not be done</source>
+        <translation>검색하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No passage was found</source>
+        <translation>찾은 구절이 없습니다</translation>
+    </message>
+    <message>
+        <source>Clear the filters, use fewer words, or check the spelling.</source>
+        <translation>필터를 지우거나, 낱말 수를 줄이거나, 철자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Use fewer words, check the spelling, or leave out the quotation marks. Documents that hold only pictures cannot be searched.</source>
+        <translation>낱말 수를 줄이거나, 철자를 확인하거나, 따옴표를 빼십시오. 그림만 있는 문서는 검색할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The best %1 of about %2 passages</source>
+        <translation>구절 약 %2개 중 관련도 상위 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>문서 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Timeline</name>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Foundings</source>
+        <translation>설립</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>제재</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>거부권</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Thefts</source>
+        <translation>탈취</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <translation>발사</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>기타 사건</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>구분 기준(&amp;L):</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>언어별</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>문서별</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>기간 넓히기(−)</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>기간 넓히기</translation>
+    </message>
+    <message>
+        <source>Show less time (+)</source>
+        <translation>기간 좁히기(+)</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>기간 좁히기</translation>
+    </message>
+    <message>
+        <source>Fit All</source>
+        <translation>전체 맞춤</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>전체 기간 보기(0)</translation>
+    </message>
+    <message>
+        <source>Timeline of events and document dates</source>
+        <translation>사건과 문서 발표일 연표</translation>
+    </message>
+    <message>
+        <source>No dates yet.
+
+What the documents say happened, and when they were published, is shown here once documents are imported.</source>
+        <translation>아직 날짜가 없습니다.
+
+문서를 가져오면 문서에 나오는 사건과 문서의 발표일이 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>파일 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import F&amp;older…</source>
+        <translation>폴더 가져오기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Library</source>
+        <translation>예시 라이브러리 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Library Folder</source>
+        <translation>라이브러리 폴더 보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on Page…</source>
+        <translation>페이지에서 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>패널(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation>실제 크기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>너비 맞춤(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>앞으로(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>라이브러리 검색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Short Guide</source>
+        <translation>간단 안내(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Vigie</source>
+        <translation>Vigie 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;System</source>
+        <translation>시스템 설정 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation>시스템 설정 따름(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 command, %2 its keys</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>%1 an act: Add Highlight</comment>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>%1 an act: Add Highlight</comment>
+        <translation>%1 다시 실행(&amp;R)</translation>
+    </message>
+</context>
 </TS>
