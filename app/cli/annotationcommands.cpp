@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/workspace.h"
 #include "models/domain/codepoints.h"
+#include "models/items/names.h"
 
 #include <QCoreApplication>
 
@@ -161,7 +162,7 @@ int undo(CommandContext &context)
     if (context.out.json())
         context.out.value(QJsonObject{{u"undone"_s, action}});
     else
-        context.out.line(AnnotationText::tr("Undone: %1").arg(action));
+        context.out.line(AnnotationText::tr("Undone: %1").arg(journalActionText(action)));
     return Done;
 }
 
@@ -207,62 +208,54 @@ int notYet(CommandContext &context)
 
 QList<Command> annotationCommands()
 {
-    const auto tr = [](const char *text) { return AnnotationText::tr(text); };
-    const QCommandLineOption note{u"note"_s, tr(QT_TRANSLATE_NOOP("Commands", "a note")), u"TEXT"_s};
-    const QCommandLineOption tag{u"tag"_s, tr(QT_TRANSLATE_NOOP("Commands", "a tag; may be repeated")),
-                                 u"TAG"_s};
+    const QCommandLineOption note{u"note"_s, AnnotationText::tr("a note"), u"TEXT"_s};
+    const QCommandLineOption tag{u"tag"_s, AnnotationText::tr("a tag; may be repeated"), u"TAG"_s};
     const QCommandLineOption colour{
-        u"colour"_s, tr(QT_TRANSLATE_NOOP("Commands", "yellow, green, blue, pink, orange or purple")),
-        u"COLOUR"_s};
+        u"colour"_s, AnnotationText::tr("yellow, green, blue, pink, orange or purple"), u"COLOUR"_s};
     QList<QCommandLineOption> exportOptions = annotationFilterOptions();
-    exportOptions.append({u"output"_s, tr(QT_TRANSLATE_NOOP("Commands", "the file to write")), u"FILE"_s});
-    exportOptions.append({u"cite-language"_s,
-                          tr(QT_TRANSLATE_NOOP("Commands", "language of the citations: en, fr, ja or ko")),
-                          u"L"_s});
+    exportOptions.append({u"output"_s, AnnotationText::tr("the file to write"), u"FILE"_s});
+    exportOptions.append(
+        {u"cite-language"_s, AnnotationText::tr("language of the citations: en, fr, ja or ko"), u"L"_s});
     return {
         {.name = u"annotations"_s,
          .arguments = {},
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists highlights and notes")),
+         .summary = AnnotationText::tr("lists highlights and notes"),
          .options = annotationFilterOptions(),
          .run = listAnnotations},
         {.name = u"annotate"_s,
          .arguments = u"DOCUMENT"_s,
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "highlights a passage")),
+         .summary = AnnotationText::tr("highlights a passage"),
          .fewest = 1,
          .most = 1,
-         .options = {{u"page"_s, tr(QT_TRANSLATE_NOOP("Commands", "the page, counted from 1")), u"N"_s},
-                     {u"quote"_s,
-                      tr(QT_TRANSLATE_NOOP("Commands", "the words to mark, as the page has them")),
-                      u"TEXT"_s},
-                     {u"range"_s, tr(QT_TRANSLATE_NOOP("Commands", "the characters to mark: from A up to B")),
-                      u"A-B"_s},
+         .options = {{u"page"_s, AnnotationText::tr("the page, counted from 1"), u"N"_s},
+                     {u"quote"_s, AnnotationText::tr("the words to mark, as the page has them"), u"TEXT"_s},
+                     {u"range"_s, AnnotationText::tr("the characters to mark: from A up to B"), u"A-B"_s},
                      note,
                      tag,
                      colour},
          .run = annotate},
         {.name = u"annotation"_s,
          .arguments = u"edit|remove ID"_s,
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "changes or removes one")),
+         .summary = AnnotationText::tr("changes or removes one"),
          .fewest = 2,
          .most = 2,
          .options = {note, tag, colour},
          .run = changeAnnotation},
         {.name = u"undo"_s,
          .arguments = {},
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "takes back the last change")),
+         .summary = AnnotationText::tr("takes back the last change"),
          .options = {},
          .run = undo},
         {.name = u"export"_s,
          .arguments = u"FORMAT"_s,
-         .summary =
-             tr(QT_TRANSLATE_NOOP("Commands", "writes excerpts with citations: jsonld, markdown, html")),
+         .summary = AnnotationText::tr("writes excerpts with citations: jsonld, markdown, html"),
          .fewest = 1,
          .most = 1,
          .options = exportOptions,
          .run = exportExcerpts},
         {.name = u"import-annotations"_s,
          .arguments = u"FILE"_s,
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "takes back exported annotations")),
+         .summary = AnnotationText::tr("takes back exported annotations"),
          .fewest = 1,
          .most = 1,
          .options = {},

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/workspace.h"
+#include "models/items/dateformat.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ int listEntities(CommandContext &context)
         const Entity *entity = services.facts.thesaurus().find(use.entity);
         context.out.line(u"%1\t%2\t%3"_s.arg(use.entity.value)
                              .arg(use.mentions)
-                             .arg(entity ? entity->label(Language::English) : use.entity.value));
+                             .arg(entity ? entity->label(interfaceLanguage()) : use.entity.value));
     }
     if (context.out.json())
         context.out.value(array);
@@ -92,16 +93,15 @@ int showEntity(CommandContext &context)
 
 QList<Command> entityCommands()
 {
-    const auto tr = [](const char *text) { return EntityText::tr(text); };
     return {
         {.name = u"entities"_s,
          .arguments = {},
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists who and what is named")),
-         .options = {{u"document"_s, tr(QT_TRANSLATE_NOOP("Commands", "only in this document")), u"ID"_s}},
+         .summary = EntityText::tr("lists who and what is named"),
+         .options = {{u"document"_s, EntityText::tr("only in this document"), u"ID"_s}},
          .run = listEntities},
         {.name = u"entity"_s,
          .arguments = u"ID"_s,
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "shows one entity with its mentions and links")),
+         .summary = EntityText::tr("shows one entity with its mentions and links"),
          .fewest = 1,
          .most = -1,
          .options = {},

@@ -129,11 +129,10 @@ int showText(CommandContext &context)
 
 QList<Command> libraryCommands()
 {
-    const auto tr = [](const char *text) { return LibraryText::tr(text); };
     return {
         {.name = u"import"_s,
          .arguments = u"PATH…"_s,
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "adds files and folders to the library")),
+         .summary = LibraryText::tr("adds files and folders to the library"),
          .fewest = 1,
          .most = -1,
          .options = {},
@@ -141,16 +140,15 @@ QList<Command> libraryCommands()
          .createsLibrary = true},
         {.name = u"documents"_s,
          .arguments = {},
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "lists the documents")),
+         .summary = LibraryText::tr("lists the documents"),
          .options = {},
          .run = listDocuments},
         {.name = u"text"_s,
          .arguments = u"DOCUMENT"_s,
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "prints the text that offsets refer to")),
+         .summary = LibraryText::tr("prints the text that offsets refer to"),
          .fewest = 1,
          .most = 1,
-         .options = {{u"page"_s, tr(QT_TRANSLATE_NOOP("Commands", "only this page, counted from 1")),
-                      u"N"_s}},
+         .options = {{u"page"_s, LibraryText::tr("only this page, counted from 1"), u"N"_s}},
          .run = showText},
     };
 }

@@ -100,17 +100,15 @@ int render(CommandContext &context)
 
 QList<Command> pictureCommands()
 {
-    const auto tr = [](const char *text) { return PictureText::tr(text); };
     return {{.name = u"render"_s,
              .arguments = u"DOCUMENT"_s,
-             .summary = tr(QT_TRANSLATE_NOOP("Commands", "writes a picture of a page, marks included")),
+             .summary = PictureText::tr("writes a picture of a page, marks included"),
              .fewest = 1,
              .most = 1,
-             .options = {{u"page"_s, tr(QT_TRANSLATE_NOOP("Commands", "the page, counted from 1")), u"N"_s},
-                         {u"output"_s, tr(QT_TRANSLATE_NOOP("Commands", "the file to write")), u"FILE.png"_s},
-                         {u"dpi"_s, tr(QT_TRANSLATE_NOOP("Commands", "pixels an inch")), u"N"_s},
-                         {u"query"_s, tr(QT_TRANSLATE_NOOP("Commands", "marks the words this search finds")),
-                          u"QUERY"_s}},
+             .options = {{u"page"_s, PictureText::tr("the page, counted from 1"), u"N"_s},
+                         {u"output"_s, PictureText::tr("the file to write"), u"FILE.png"_s},
+                         {u"dpi"_s, PictureText::tr("pixels an inch"), u"N"_s},
+                         {u"query"_s, PictureText::tr("marks the words this search finds"), u"QUERY"_s}},
              .run = render,
              .paints = true}};
 }

@@ -94,23 +94,18 @@ int search(CommandContext &context)
 
 QList<Command> searchCommands()
 {
-    const auto tr = [](const char *text) { return SearchText::tr(text); };
-    return {
-        {.name = u"search"_s,
-         .arguments = u"QUERY"_s,
-         .summary = tr(QT_TRANSLATE_NOOP("Commands", "finds passages in all languages")),
-         .fewest = 1,
-         .most = -1,
-         .options = {{u"limit"_s, tr(QT_TRANSLATE_NOOP("Commands", "at most this many passages")), u"N"_s},
-                     {u"language"_s, tr(QT_TRANSLATE_NOOP("Commands", "only passages in en, fr, ja or ko")),
-                      u"L"_s},
-                     {u"no-expand"_s, tr(QT_TRANSLATE_NOOP("Commands", "only the words as typed"))},
-                     {u"document"_s, tr(QT_TRANSLATE_NOOP("Commands", "only in this document")), u"ID"_s},
-                     {u"published"_s, tr(QT_TRANSLATE_NOOP("Commands", "only documents published then")),
-                      u"FROM..TO"_s},
-                     {u"entity"_s, tr(QT_TRANSLATE_NOOP("Commands", "only passages that name this entity")),
-                      u"ID"_s}},
-         .run = search}};
+    return {{.name = u"search"_s,
+             .arguments = u"QUERY"_s,
+             .summary = SearchText::tr("finds passages in all languages"),
+             .fewest = 1,
+             .most = -1,
+             .options = {{u"limit"_s, SearchText::tr("at most this many passages"), u"N"_s},
+                         {u"language"_s, SearchText::tr("only passages in en, fr, ja or ko"), u"L"_s},
+                         {u"no-expand"_s, SearchText::tr("only the words as typed")},
+                         {u"document"_s, SearchText::tr("only in this document"), u"ID"_s},
+                         {u"published"_s, SearchText::tr("only documents published then"), u"FROM..TO"_s},
+                         {u"entity"_s, SearchText::tr("only passages that name this entity"), u"ID"_s}},
+             .run = search}};
 }
 
 } // namespace vigie

@@ -183,6 +183,16 @@ QString importStatusText(ImportOutcome::Status status)
     return Names::tr("Skipped", "result of importing a file");
 }
 
+QString labelledText(const QString &label, const QString &text)
+{
+    return Names::tr("%1: %2", "%1 a name, year or kind; %2 what is said of it").arg(label, text);
+}
+
+QString pageProblemText(const QString &problem)
+{
+    return QCoreApplication::translate("vigie::PageProblem", problem.toUtf8().constData());
+}
+
 QString journalActionText(const QString &key)
 {
     if (key.isEmpty())

@@ -22,6 +22,10 @@ QString colourText(HighlightColour colour);
 QString mediaTypeText(const QString &mediaType);
 QString identifierText(const QString &key); ///< "UN list reference" for "unListRef"; unknown keys stay
 QString importStatusText(ImportOutcome::Status status);
+/// "Theft: US$2 billion": the colon as the language sets it.
+QString labelledText(const QString &label, const QString &text);
+/// Why a page could not be read, translated where it is a sentence that the extraction marks for it.
+QString pageProblemText(const QString &problem);
 /// The act behind a journal key, to follow "Undo": "Add Highlight". Empty for an empty key.
 QString journalActionText(const QString &key);
 /// How a date was found: "“last year”, counted from 18 November 2025".
