@@ -377,8 +377,9 @@ void ReaderPanel::Private::describeForScreenReaders()
     view->setAccessibleName(
         ReaderPanel::tr("%1, page %2")
             .arg(document.title, page.label.isEmpty() ? QString::number(page.number) : page.label));
-    view->setAccessibleDescription((page.problem.isEmpty() ? QString() : page.problem + u'\n') +
-                                   page.text.left(longestDescription));
+    view->setAccessibleDescription(
+        (page.problem.isEmpty() ? QString() : pageProblemText(page.problem) + u'\n') +
+        page.text.left(longestDescription));
 }
 
 void ReaderPanel::Private::tellContext()

@@ -2,6 +2,7 @@
 #include "ui/timeline/timelinecanvas.h"
 
 #include "models/items/dateformat.h"
+#include "models/items/names.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -342,7 +343,7 @@ void TimelineCanvas::choose(int index)
     if (index >= 0) {
         bringIntoView(index);
         const TimelineItem &item = m_timeline.items.at(index);
-        setAccessibleDescription(formatDate(item.date, interfaceLanguage()) + u": "_s + item.label);
+        setAccessibleDescription(labelledText(formatDate(item.date, interfaceLanguage()), item.label));
     }
     viewport()->update();
 }

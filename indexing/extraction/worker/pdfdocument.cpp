@@ -29,6 +29,12 @@ void ignorePopplerError(ErrorCategory, Goffset, const char *)
     // Poppler reports every oddity of a file; what matters to people is said by results.
 }
 
+/// A sentence that the library keeps in English and the panels translate.
+QString marked(const char *sentence)
+{
+    return QString::fromLatin1(sentence);
+}
+
 bool hasExpired(void *timer)
 {
     return static_cast<QDeadlineTimer *>(timer)->hasExpired();
@@ -95,9 +101,11 @@ struct PdfDocument::Private
         QList<PdfLine> lines = withTables(
             linesOf(device.getFlows(), sizeOf(number), qsizetype(limits.charactersPerPage) / 2, cut));
         if (cut)
-            problem = u"The page holds more text than can be read; its end is missing."_s;
+            problem = marked(QT_TRANSLATE_NOOP(
+                "vigie::PageProblem", "The page holds more text than can be read; its end is missing."));
         else if (patience.hasExpired())
-            problem = u"The page took too long to read; part of its text may be missing."_s;
+            problem = marked(QT_TRANSLATE_NOOP(
+                "vigie::PageProblem", "The page took too long to read; part of its text may be missing."));
         return lines;
     }
 
@@ -105,9 +113,12 @@ struct PdfDocument::Private
     {
         ::Page *page = pdf.getPage(number);
         if (!page || !page->isOk())
-            return u"The page is damaged and could not be read."_s;
+            return marked(
+                QT_TRANSLATE_NOOP("vigie::PageProblem", "The page is damaged and could not be read."));
         return drawsImage(page->getResourceDict(), 0)
-                   ? u"The page is a picture without text, probably a scan; its words cannot be read."_s
+                   ? marked(QT_TRANSLATE_NOOP(
+                         "vigie::PageProblem",
+                         "The page is a picture without text, probably a scan; its words cannot be read."))
                    : QString();
     }
 };
