@@ -80,8 +80,10 @@ QString citeDate(const FuzzyDate &date, Language language)
         return locale.toString(
             date.start, say(language, {u"MMMM yyyy"_s, u"MMMM yyyy"_s, u"yyyy年M月"_s, u"yyyy년 M월"_s}));
     case FuzzyDate::Precision::Quarter: {
-        const QString number = QString::number((date.start.month() + 2) / 3);
-        return say(language, {u"Q%1 %2"_s, u"T%1 %2"_s, u"%2年第%1四半期"_s, u"%2년 %1분기"_s})
+        QString number = QString::number((date.start.month() + 2) / 3);
+        if (language == Language::French)
+            number += number == u"1" ? u"er"_s : u"e"_s;
+        return say(language, {u"Q%1 %2"_s, u"%1 trimestre %2"_s, u"%2年第%1四半期"_s, u"%2년 %1분기"_s})
             .arg(number, date.start.toString(u"yyyy"));
     }
     case FuzzyDate::Precision::Year:
@@ -102,8 +104,8 @@ QString citePage(const Excerpt &excerpt, Language language)
                    ? say(language, {u"section %1"_s, u"section %1"_s, u"第%1節"_s, u"제%1절"_s}).arg(number)
                    : label;
     if (label.isEmpty() || label == number)
-        return say(language, {u"p. %1"_s, u"p. %1"_s, u"%1頁"_s, u"%1쪽"_s}).arg(number);
-    return say(language, {u"p. %1 (page %2 of the file)"_s, u"p. %1 (page %2 du fichier)"_s,
+        return say(language, {u"p. %1"_s, u"p.\u00a0%1"_s, u"%1頁"_s, u"%1쪽"_s}).arg(number);
+    return say(language, {u"p. %1 (page %2 of the file)"_s, u"p.\u00a0%1 (page\u00a0%2 du fichier)"_s,
                           u"%1頁（ファイルの%2頁目）"_s, u"%1쪽(파일의 %2번째 쪽)"_s})
         .arg(label, number);
 }
@@ -114,7 +116,7 @@ QString citation(const Excerpt &excerpt, Language language)
         excerpt.title.isEmpty()
             ? say(language, {u"Document no longer in the library"_s, u"Document retiré de la bibliothèque"_s,
                              u"ライブラリから削除された文書"_s, u"라이브러리에서 삭제된 문서"_s})
-            : say(language, {u"“%1”"_s, u"« %1 »"_s, u"「%1」"_s, u"「%1」"_s}).arg(excerpt.title);
+            : say(language, {u"“%1”"_s, u"«\u00a0%1\u00a0»"_s, u"「%1」"_s, u"「%1」"_s}).arg(excerpt.title);
     QStringList parts{title};
     if (!excerpt.publisher.isEmpty())
         parts.append(excerpt.publisher);

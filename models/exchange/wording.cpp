@@ -37,7 +37,7 @@ QString tagsText(const QStringList &tags, Language language)
 {
     switch (language) {
     case Language::French:
-        return u"Étiquettes : "_s + tags.join(u", "_s);
+        return u"Étiquettes\u00a0: "_s + tags.join(u", "_s);
     case Language::Japanese:
         return u"タグ：" + tags.join(u"、"_s);
     case Language::Korean:

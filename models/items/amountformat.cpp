@@ -99,22 +99,34 @@ struct Scale
     QStringView word;
 };
 
-/// "2.84 billion", "2,84 Md"; nothing when no word shortens the value.
-QString westernWords(const Decimal &value, Language language)
+/// What a shortened number stands before.
+enum class Before { Sign, Noun };
+
+/// "2.84 billion", "2,84 Md"; nothing when no word shortens the value. `before` is the word that follows in
+/// French: a sign takes the short scale ("M $"), a noun the written one ("1,5 million de barils").
+QString westernWords(const Decimal &value, Language language, Before before)
 {
     static constexpr std::array english{Scale{12, u"trillion"}, Scale{9, u"billion"}, Scale{6, u"million"}};
     static constexpr std::array french{Scale{9, u"Md"}, Scale{6, u"M"}};
+    static constexpr std::array frenchOf{Scale{9, u"milliard"}, Scale{6, u"million"}};
+    const auto ending = [&](const Decimal &mantissa) {
+        if (language != Language::French || before != Before::Noun)
+            return QString();
+        return mantissa < Decimal(2) ? u" de"_s : u"s de"_s;
+    };
     const auto tryScales = [&](const auto &scales) -> QString {
         for (const Scale &scale : scales) {
             const auto least = Decimal(1).shifted(scale.power);
             if (!least || value < *least)
                 continue;
             if (const auto mantissa = scaled(value, scale.power))
-                return grouped(*mantissa, language) + QChar(QChar::Nbsp) + scale.word;
+                return grouped(*mantissa, language) + QChar(QChar::Nbsp) + scale.word + ending(*mantissa);
         }
         return {};
     };
-    return language == Language::French ? tryScales(french) : tryScales(english);
+    if (language != Language::French)
+        return tryScales(english);
+    return before == Before::Noun ? tryScales(frenchOf) : tryScales(french);
 }
 
 /// "28億4000万", "14억 6234만 5678": the figure cut into myriads.
@@ -150,25 +162,38 @@ QString koreanShort(const Decimal &value)
     return {};
 }
 
-QString figure(const Decimal &value, Language language, AmountStyle style)
+QString figure(const Decimal &value, Language language, AmountStyle style, Before before)
 {
     QString compact;
     if (style == AmountStyle::Compact) {
         if (language == Language::Korean)
             compact = koreanShort(value);
         if (compact.isEmpty())
-            compact = isEastAsian(language) ? myriads(value, language) : westernWords(value, language);
+            compact =
+                isEastAsian(language) ? myriads(value, language) : westernWords(value, language, before);
     }
     return compact.isEmpty() ? grouped(value, language) : compact;
 }
 
+const Currency *findCurrency(QStringView code)
+{
+    for (const Currency &currency : currencies) {
+        if (currency.code == code)
+            return &currency;
+    }
+    return nullptr;
+}
+
+/// French names some currencies by their sign, others by a noun: "2 Md $", "2 milliards de yens".
+Before standsBefore(QStringView code)
+{
+    const Currency *currency = findCurrency(code);
+    return currency && currency->french.front().isLower() ? Before::Noun : Before::Sign;
+}
+
 QString money(const QString &number, const QString &code, Language language)
 {
-    const Currency *currency = nullptr;
-    for (const Currency &candidate : currencies) {
-        if (candidate.code == code)
-            currency = &candidate;
-    }
+    const Currency *currency = findCurrency(code);
     if (!currency)
         return code.isEmpty() ? number : number + QChar(QChar::Nbsp) + code;
     switch (language) {
@@ -261,7 +286,7 @@ QString formatValue(const Decimal &value, const QString &unit, UnitKind kind, La
 {
     switch (kind) {
     case UnitKind::Money:
-        return money(figure(value, language, style), unit, language);
+        return money(figure(value, language, style, standsBefore(unit)), unit, language);
     case UnitKind::Token: // the token's symbol is written alike everywhere
         return grouped(value, language) + QChar(QChar::Nbsp) + unit;
     case UnitKind::Quantity:
@@ -269,7 +294,10 @@ QString formatValue(const Decimal &value, const QString &unit, UnitKind kind, La
     }
     // Western languages write counted things out: "20,000 containers", not "0.02 million containers".
     const bool shorten = isEastAsian(language) || value >= Decimal(1000000);
-    return quantity(value, figure(value, language, shorten ? style : AmountStyle::Full), unit, language);
+    return quantity(value,
+                    figure(value, language, shorten ? style : AmountStyle::Full,
+                           unit.isEmpty() ? Before::Sign : Before::Noun),
+                    unit, language);
 }
 
 QString formatAmount(const Amount &amount, Language language, AmountStyle style)

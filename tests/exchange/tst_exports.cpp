@@ -82,8 +82,9 @@ void TestExports::citationsSpeakFourLanguages()
     one.title = u"Ships"_s;
     QCOMPARE(citation(one, Language::English),
              u"“Ships”, Harbour Office, 29 May 2025, p. iv (page 6 of the file)."_s);
-    QCOMPARE(citation(one, Language::French),
-             u"« Ships », Harbour Office, 29 mai 2025, p. iv (page 6 du fichier), en anglais."_s);
+    QCOMPARE(
+        citation(one, Language::French),
+        u"«\u00a0Ships\u00a0», Harbour Office, 29 mai 2025, p.\u00a0iv (page\u00a06 du fichier), en anglais."_s);
     QCOMPARE(citation(one, Language::Japanese),
              u"「Ships」、Harbour Office、2025年5月29日、iv頁（ファイルの6頁目）、英語。"_s);
     QCOMPARE(citation(one, Language::Korean),
@@ -97,6 +98,8 @@ void TestExports::datesKeepTheirPrecision()
     QCOMPARE(citeDate(FuzzyDate::month(2025, 2), Language::French), u"février 2025"_s);
     QCOMPARE(citeDate(FuzzyDate::year(2024), Language::Korean), u"2024년"_s);
     QCOMPARE(citeDate(FuzzyDate::quarter(2025, 3), Language::Japanese), u"2025年第3四半期"_s);
+    QCOMPARE(citeDate(FuzzyDate::quarter(2025, 1), Language::French), u"1er trimestre 2025"_s);
+    QCOMPARE(citeDate(FuzzyDate::quarter(2025, 3), Language::French), u"3e trimestre 2025"_s);
     QCOMPARE(citeDate(FuzzyDate::day(QDate(2025, 10, 1)), Language::French), u"1er octobre 2025"_s);
 }
 

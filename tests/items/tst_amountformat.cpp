@@ -20,6 +20,7 @@ private Q_SLOTS:
     void noStyleRounds();
     void rangesShowBothEnds();
     void countedThingsAgreeInNumber();
+    void frenchWritesTheScaleOutBeforeANoun();
     void unknownCurrenciesKeepTheirCode();
 };
 
@@ -148,6 +149,20 @@ void TestAmountFormat::countedThingsAgreeInNumber()
     QCOMPARE(plain(formatAmount(amount, Language::French)), u"20 000 conteneurs"_s);
     QCOMPARE(plain(formatAmount(amount, Language::Japanese)), u"コンテナ2万個"_s);
     QCOMPARE(plain(formatAmount(amount, Language::Korean)), u"컨테이너 2만개"_s);
+}
+
+void TestAmountFormat::frenchWritesTheScaleOutBeforeANoun()
+{
+    Amount amount = dollars(u"431400000000"_s);
+    amount.unit = u"JPY"_s;
+    QCOMPARE(plain(formatAmount(amount, Language::French)), u"431,4 milliards de yens"_s);
+    QCOMPARE(plain(formatAmount(amount, Language::French, AmountStyle::Full)), u"431 400 000 000 yens"_s);
+    amount.kind = UnitKind::Quantity;
+    amount.unit = u"barrel"_s;
+    amount.value = Decimal(1500000);
+    QCOMPARE(plain(formatAmount(amount, Language::French)), u"1,5 million de barils"_s);
+    amount.value = Decimal(2000000);
+    QCOMPARE(plain(formatAmount(amount, Language::French)), u"2 millions de barils"_s);
 }
 
 void TestAmountFormat::unknownCurrenciesKeepTheirCode()
