@@ -281,6 +281,146 @@ Commandes :
         <source>leads from a bar (year:2024), fact, claim, event or annotation to its passages</source>
         <translation>mène d’une barre (year:2024), d’un fait, d’un montant, d’un événement ou d’une annotation à ses passages</translation>
     </message>
+    <message>
+        <source>writes a picture of a page, marks included</source>
+        <translation>produit l’image d’une page, avec ses marques</translation>
+    </message>
+    <message>
+        <source>the page, counted from 1</source>
+        <translation>la page, comptée à partir de 1</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>pixels an inch</source>
+        <translation>pixels par pouce</translation>
+    </message>
+    <message>
+        <source>marks the words this search finds</source>
+        <translation>met en évidence les mots que trouve cette recherche</translation>
+    </message>
+    <message>
+        <source>counted things too: containers, people, barrels</source>
+        <translation>les quantités aussi : conteneurs, personnes, barils</translation>
+    </message>
+    <message>
+        <source>writes a picture or table: .png .svg .pdf .csv</source>
+        <translation>écrit une image ou un tableau : .png .svg .pdf .csv</translation>
+    </message>
+    <message>
+        <source>lists every stated amount</source>
+        <translation>répertorie tous les montants relevés</translation>
+    </message>
+    <message>
+        <source>lists what the claims state, each thing once</source>
+        <translation>répertorie les faits que ces montants énoncent, chacun une seule fois</translation>
+    </message>
+    <message>
+        <source>lists what happened when</source>
+        <translation>répertorie les événements datés</translation>
+    </message>
+    <message>
+        <source>adds up amounts by year and shows how</source>
+        <translation>additionne les montants par année et montre comment</translation>
+    </message>
+    <message>
+        <source>finds passages in all languages</source>
+        <translation>trouve des passages dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>at most this many passages</source>
+        <translation>nombre maximal de passages</translation>
+    </message>
+    <message>
+        <source>only passages in en, fr, ja or ko</source>
+        <translation>seulement les passages en en, fr, ja ou ko</translation>
+    </message>
+    <message>
+        <source>only the words as typed</source>
+        <translation>seulement les mots tels que saisis</translation>
+    </message>
+    <message>
+        <source>only documents published then</source>
+        <translation>seulement les documents publiés dans cet intervalle</translation>
+    </message>
+    <message>
+        <source>only passages that name this entity</source>
+        <translation>seulement les passages qui citent cette entité</translation>
+    </message>
+    <message>
+        <source>lists who and what is named</source>
+        <translation>répertorie les entités citées</translation>
+    </message>
+    <message>
+        <source>shows one entity with its mentions and links</source>
+        <translation>affiche une entité, ses mentions et ses liens</translation>
+    </message>
+    <message>
+        <source>adds files and folders to the library</source>
+        <translation>ajoute des fichiers et des dossiers à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>lists the documents</source>
+        <translation>répertorie les documents</translation>
+    </message>
+    <message>
+        <source>prints the text that offsets refer to</source>
+        <translation>affiche le texte auquel renvoient les positions</translation>
+    </message>
+    <message>
+        <source>only this page, counted from 1</source>
+        <translation>seulement cette page, comptée à partir de 1</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>a tag; may be repeated</source>
+        <translation>une étiquette ; peut être répété</translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, pink, orange or purple</source>
+        <translation>yellow (jaune), green (vert), blue (bleu), pink (rose), orange ou purple (violet)</translation>
+    </message>
+    <message>
+        <source>language of the citations: en, fr, ja or ko</source>
+        <translation>langue des références : en, fr, ja ou ko</translation>
+    </message>
+    <message>
+        <source>lists highlights and notes</source>
+        <translation>répertorie les surlignages et les notes</translation>
+    </message>
+    <message>
+        <source>highlights a passage</source>
+        <translation>surligne un passage</translation>
+    </message>
+    <message>
+        <source>the words to mark, as the page has them</source>
+        <translation>les mots à surligner, tels qu’ils figurent dans la page</translation>
+    </message>
+    <message>
+        <source>the characters to mark: from A up to B</source>
+        <translation>les caractères à surligner : de A (inclus) à B (exclu)</translation>
+    </message>
+    <message>
+        <source>changes or removes one</source>
+        <translation>modifie ou supprime un surlignage</translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation>annule la dernière modification</translation>
+    </message>
+    <message>
+        <source>writes excerpts with citations: jsonld, markdown, html</source>
+        <translation>exporte les extraits avec leurs références : jsonld, markdown, html</translation>
+    </message>
+    <message>
+        <source>takes back exported annotations</source>
+        <translation>réimporte des annotations exportées</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -563,6 +703,17 @@ Commandes :
         <source>Not broken down</source>
         <translation>Sans ventilation</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartPanel</name>
@@ -668,6 +819,19 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Chart; its figures are in the table beside</source>
+        <translation>Graphique ; ses chiffres figurent dans le tableau voisin</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>words and where they stand</comment>
+        <translation>« %1 » — %2</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1811,18 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <source>Redone.</source>
         <translation>Action rétablie.</translation>
     </message>
+    <message>
+        <source>Folder of this library</source>
+        <translation>Dossier de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose an Empty Folder for the New Library</source>
+        <translation>Choisir un dossier vide pour la nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of a Library</source>
+        <translation>Choisir le dossier d’une bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Names</name>
@@ -2013,6 +2189,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Correct it and try again.</source>
         <translation>Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a name, year or kind; %2 what is said of it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2830,33 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <source>&amp;Redo %1</source>
         <comment>%1 an act: Add Highlight</comment>
         <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Another Library…</source>
+        <translation>Ouvrir une &amp;autre bibliothèque…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PageProblem</name>
+    <message>
+        <source>The page holds more text than can be read; its end is missing.</source>
+        <translation>La page contient plus de texte qu’il n’est possible d’en lire ; la fin manque.</translation>
+    </message>
+    <message>
+        <source>The page took too long to read; part of its text may be missing.</source>
+        <translation>La lecture de la page a pris trop de temps ; une partie du texte peut manquer.</translation>
+    </message>
+    <message>
+        <source>The page is damaged and could not be read.</source>
+        <translation>La page est endommagée et n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
+        <translation>La page est une image sans texte, sans doute une numérisation ; son texte ne peut pas être lu.</translation>
     </message>
 </context>
 </TS>
