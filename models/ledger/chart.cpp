@@ -45,6 +45,7 @@ public:
         for (const Fact &fact : std::as_const(m_ledger.facts)) {
             if (fact.kind != m_options.kind || fact.amount.unit != m_options.unit)
                 continue;
+            m_chart.unitKind = fact.amount.kind;
             if (const QString reason = reasonToHold(fact); !reason.isEmpty())
                 hold(fact, reason);
             else if (const auto year = fact.period->singleYear())

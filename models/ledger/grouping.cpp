@@ -235,18 +235,25 @@ void Grouping::place(const Claim &claim)
 /// is January to September in the report itself).
 std::optional<FuzzyDate> Grouping::agreedPeriod(const QList<const Claim *> &claims)
 {
-    QMap<QString, QSet<DocumentId>> support;
+    struct Support
+    {
+        FuzzyDate period;
+        QSet<DocumentId> documents;
+    };
+    QMap<std::pair<QDate, QDate>, Support> support;
     for (const Claim *claim : claims) {
-        if (claim->period)
-            support[claim->period->toIso()].insert(claim->passage.document);
+        if (!claim->period)
+            continue;
+        Support &one = support[{claim->period->start, claim->period->end}];
+        one.period = *claim->period;
+        one.documents.insert(claim->passage.document);
     }
     std::optional<FuzzyDate> best;
     qsizetype most = 0;
-    for (auto one = support.cbegin(); one != support.cend(); ++one) {
-        const auto period = FuzzyDate::fromIso(one.key());
-        if (one->size() > most || (one->size() == most && best->contains(*period))) {
-            best = period;
-            most = one->size();
+    for (const Support &one : std::as_const(support)) {
+        if (one.documents.size() > most || (one.documents.size() == most && best->contains(one.period))) {
+            best = one.period;
+            most = one.documents.size();
         }
     }
     return best;

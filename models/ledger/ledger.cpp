@@ -21,10 +21,13 @@ Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents)
     const Grouping grouping(claims, documents);
     Ledger ledger{grouping.facts(), grouping.factOf(), {}};
     relateFacts(ledger.facts, grouping);
-    const auto order = [](const Fact &fact) {
-        const qint64 start = fact.period && fact.period->start.isValid() ? fact.period->start.toJulianDay()
-                                                                         : std::numeric_limits<qint64>::max();
-        return std::tuple(fact.kind, start, fact.period ? fact.period->toIso() : QString(),
+    const auto day = [](QDate date, qint64 otherwise) {
+        return date.isValid() ? date.toJulianDay() : otherwise;
+    };
+    const auto order = [&](const Fact &fact) {
+        constexpr qint64 never = std::numeric_limits<qint64>::max();
+        return std::tuple(fact.kind, fact.period ? day(fact.period->start, 0) : never,
+                          fact.period ? day(fact.period->end, never) : never,
                           Decimal().minus(fact.amount.value).value_or(Decimal()), fact.id);
     };
     std::sort(ledger.facts.begin(), ledger.facts.end(),

@@ -111,6 +111,7 @@ struct ChartHeld
 struct Chart
 {
     QString unit;
+    UnitKind unitKind = UnitKind::Money; ///< of every amount in it
     ClaimKind kind = ClaimKind::Theft;
     QList<ChartYear> years; ///< ascending, only years with a bar
     QList<FactId> spanning; ///< totals over several years: they belong to no bar

@@ -60,8 +60,10 @@ QString LedgerSentences::statedWhole(const Fact &fact, int statements, int docum
 {
     //: %1 is an amount, %2 a period such as 2024; both plurals follow as sentences
     const QString what = tr("Stated as a whole for %2: %1.").arg(bounded(fact), period(fact));
-    return what + u' ' + tr("%n statement(s)", nullptr, statements) + u", "_s +
-           tr("in %n document(s).", "follows “3 statements, ”", documents);
+    //: %1 a sentence, %2 “3 statements”, %3 “in 2 documents.”
+    return tr("%1 %2, %3")
+        .arg(what, tr("%n statement(s)", nullptr, statements),
+             tr("in %n document(s).", "follows “3 statements, ”", documents));
 }
 
 QString LedgerSentences::partsStandForWhole(qsizetype parts)
