@@ -97,8 +97,8 @@
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n montant relevé</numerusform>
-            <numerusform>%n montants relevés</numerusform>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
@@ -252,7 +252,7 @@ Commandes :
     </message>
     <message>
         <source>Also searched: %1</source>
-        <translation>Recherché aussi : %1</translation>
+        <translation>Termes ajoutés : %1</translation>
     </message>
     <message>
         <source>%1 [%2], page %3 (%4)</source>
@@ -421,6 +421,10 @@ Commandes :
         <source>takes back exported annotations</source>
         <translation>réimporte des annotations exportées</translation>
     </message>
+    <message>
+        <source>Options of the workbench:</source>
+        <translation>Options de la fenêtre :</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -504,6 +508,10 @@ Commandes :
         <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
         <translation>Sa période recoupe celle d’un autre montant de la même année : additionner les deux compterait l’argent deux fois.</translation>
     </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -529,6 +537,46 @@ Commandes :
     <message>
         <source>the library&apos;s folder</source>
         <translation>dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open Another Library</source>
+        <translation>Ouvrir une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. A library is the folder that holds the file library.sqlite.</source>
+        <translation>Ce dossier ne contient pas de bibliothèque. Une bibliothèque est le dossier où se trouve le fichier library.sqlite.</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose an empty folder, or make a new one, so that the library does not mix with other files.</source>
+        <translation>Ce dossier n’est pas vide. Choisissez un dossier vide ou créez-en un, afin que la bibliothèque ne se mêle pas à d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>opens this document: its id, file name or title</source>
+        <translation>ouvre ce document, désigné par son identifiant, son nom de fichier ou son titre</translation>
+    </message>
+    <message>
+        <source>with --open: at this page</source>
+        <translation>avec --open : à cette page</translation>
+    </message>
+    <message>
+        <source>searches for these words</source>
+        <translation>recherche ces mots</translation>
+    </message>
+    <message>
+        <source>en, fr, ja or ko; this time only</source>
+        <translation>en, fr, ja ou ko ; pour cette fois seulement</translation>
+    </message>
+    <message>
+        <source>--page takes a number from 1.</source>
+        <translation>--page attend un nombre supérieur ou égal à 1.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” in this library.</source>
+        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -573,7 +621,7 @@ Commandes :
     </message>
     <message>
         <source>Document no longer in the library</source>
-        <translation>Document absent de la bibliothèque</translation>
+        <translation>Document retiré de la bibliothèque</translation>
     </message>
     <message>
         <source>%1, page %2</source>
@@ -731,7 +779,7 @@ Commandes :
     </message>
     <message>
         <source>As known on</source>
-        <translation>État des connaissances au</translation>
+        <translation>Chiffres connus au</translation>
     </message>
     <message>
         <source>Only documents published up to this day</source>
@@ -1036,15 +1084,15 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>All kinds</source>
         <comment>of amounts</comment>
-        <translation>Toutes natures</translation>
+        <translation>Toutes les natures</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>Tous statuts</translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation>Toutes années</translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>The decision was not kept.</source>
@@ -1279,7 +1327,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>All types</source>
         <comment>of names</comment>
-        <translation>Tous types</translation>
+        <translation>Tous les types</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1356,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Also search for %1</source>
-        <translation>Rechercher aussi %1</translation>
+        <translation>Rechercher aussi « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1450,10 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <source>Close the find bar</source>
         <translation>Fermer la barre de recherche</translation>
     </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 sur plus de %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Help</name>
@@ -1431,7 +1483,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>See who and what is named</source>
-        <translation>Voir qui et quoi est cité</translation>
+        <translation>Repérer les personnes et les sujets cités</translation>
     </message>
     <message>
         <source>The Names panel lists persons, organisations, States and terms in all documents. Choose one to see its names in four languages, where it is mentioned and what appears with it.</source>
@@ -1443,7 +1495,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal: open its passage, then accept it, reject it or keep it out of the charts with the right mouse button. The chart shows how each bar is made.</source>
-        <translation>Le panneau Montants répertorie tous les montants indiqués par les documents et regroupe les passages qui énoncent un même fait. Chacun est une proposition : ouvrez son passage, puis acceptez-le, rejetez-le ou excluez-le des graphiques avec le bouton droit de la souris. Le graphique montre comment chaque barre est composée.</translation>
+        <translation>Le panneau Montants répertorie tous les montants indiqués par les documents et regroupe les passages qui énoncent un même fait. Chacun est une proposition : ouvrez son passage puis, d’un clic droit, acceptez-le, rejetez-le ou excluez-le des graphiques. Le graphique montre comment chaque barre est composée.</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -1451,7 +1503,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Export your highlights from the Highlights panel as Markdown, as a web page or as Web Annotations, each with its citation. Ctrl+K finds every command by its name.</source>
-        <translation>Depuis le panneau Surlignages, exportez vos surlignages en Markdown, en page web ou en Web Annotations, chacun avec sa référence. Ctrl+K retrouve toute commande par son nom.</translation>
+        <translation>Depuis le panneau Surlignages, exportez vos surlignages en Markdown, en page web ou en Web Annotations, chacun avec sa référence. Ctrl+K permet de trouver n’importe quelle commande par son nom.</translation>
     </message>
     <message>
         <source>Short Guide</source>
@@ -1468,7 +1520,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
-        <translation>Un atelier pour qui lit des rapports sur les sanctions en anglais, en français, en japonais et en coréen. Il fonctionne sans réseau : rien de ce que vous lisez ne quitte cet ordinateur.</translation>
+        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion : rien de ce que vous lisez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -2140,7 +2192,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>What was entered cannot be used.</source>
-        <translation>La saisie n’est pas utilisable.</translation>
+        <translation>La valeur saisie n’est pas valable.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -2321,7 +2373,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
 Choose a document in the library, or search and choose a result: its page opens here, with the words marked.</source>
         <translation>Aucun document ouvert.
 
-Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat : sa page s’ouvre ici, les mots trouvés étant mis en évidence.</translation>
+Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat : sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
     </message>
     <message>
         <source>“%1” has no page that could be read.</source>
@@ -2559,11 +2611,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Use fewer words, check the spelling, or leave out the quotation marks. Documents that hold only pictures cannot be searched.</source>
-        <translation>Utilisez moins de mots, vérifiez l’orthographe ou retirez les guillemets. Les documents qui ne contiennent que des images ne peuvent pas être interrogés.</translation>
+        <translation>Utilisez moins de mots, vérifiez l’orthographe ou retirez les guillemets. La recherche ne porte pas sur les documents composés uniquement d’images.</translation>
     </message>
     <message>
         <source>The best %1 of about %2 passages</source>
-        <translation>Les %1 meilleurs passages sur %2 environ</translation>
+        <translation>Les %1 passages les plus pertinents sur environ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -2639,7 +2691,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>By kind</source>
-        <translation>Par nature</translation>
+        <translation>Par type</translation>
     </message>
     <message>
         <source>By language</source>
