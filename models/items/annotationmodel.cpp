@@ -2,6 +2,7 @@
 #include "models/items/annotationmodel.h"
 
 #include "models/items/documentmodel.h"
+#include "models/items/joining.h"
 #include "models/items/names.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
                    : place(*shown);
     case Qt::AccessibleTextRole:
         return QStringList{shown->quote.simplified(), colourText(shown->colour), place(*shown), shown->note,
-                           shown->tags.join(u", "_s)}
+                           joinedList(shown->tags)}
             .join(u'\n');
     case IdRole:
         return shown->id.value;

@@ -4,6 +4,7 @@
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/documentmodel.h"
+#include "models/items/joining.h"
 #include "models/items/names.h"
 
 #include <QSet>
@@ -319,7 +320,7 @@ QString ClaimModel::statusText(const Claim &claim, const Fact *fact) const
         words.append(tr("held back", "status of a fact: kept out of charts until a person decides"));
     if (fact && !fact->conflictsWith.isEmpty())
         words.append(tr("conflict", "status of a fact: another figure is stated for the same thing"));
-    return words.join(u", "_s);
+    return joinedList(words);
 }
 
 QString ClaimModel::toolTip(const Claim &claim, const Fact *fact, int column) const

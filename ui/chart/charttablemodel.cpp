@@ -2,6 +2,7 @@
 #include "ui/chart/charttablemodel.h"
 
 #include "models/items/amountformat.h"
+#include "models/items/joining.h"
 #include "ui/chart/chartnotes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,13 +40,13 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const auto value = [this](Decimal amount) {
-        return formatValue(amount, m_chart.unit, UnitKind::Money, m_language);
+        return formatValue(amount, m_chart.unit, m_chart.unitKind, m_language);
     };
     switch (index.column()) {
     case Year:
         return QString::number(year.year);
     case Amount:
-        return barLabel(year, m_chart.unit, m_language);
+        return barLabel(year, m_chart, m_language);
     case Low:
         return value(year.low);
     case High:
@@ -56,7 +57,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
             if (!slice.label.isEmpty())
                 parts.append(slice.label + u" ("_s + value(slice.amount) + u')');
         }
-        return parts.join(u", "_s);
+        return joinedList(parts);
     }
     case Statements:
         return QLocale().toString(year.claims.size());

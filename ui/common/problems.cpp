@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/problems.h"
 
-#include "models/items/names.h"
+#include "models/items/joining.h"
 
 #include <QMessageBox>
 
@@ -16,7 +16,7 @@ void showProblem(QWidget *parent, const QString &whatWasTried, const Error &erro
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(parent ? parent->window()->windowTitle() : QString());
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(errorText(error) + u' ' + errorAdvice(error));
+    box->setInformativeText(errorSentences(error));
     if (!error.message.isEmpty())
         box->setDetailedText(error.message);
     box->open();

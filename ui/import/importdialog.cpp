@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importdialog.h"
 
+#include "models/items/joining.h"
 #include "models/items/names.h"
 
 #include <QClipboard>
@@ -33,10 +34,7 @@ bool isProblem(const ImportOutcome &outcome)
 
 QString reason(const ImportOutcome &outcome)
 {
-    if (!outcome.error)
-        return {};
-    const QString advice = errorAdvice(*outcome.error);
-    return advice.isEmpty() ? errorText(*outcome.error) : QString(errorText(*outcome.error) + u' ' + advice);
+    return outcome.error ? errorSentences(*outcome.error) : QString();
 }
 
 } // namespace

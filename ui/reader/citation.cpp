@@ -2,6 +2,7 @@
 #include "ui/reader/citation.h"
 
 #include "models/items/dateformat.h"
+#include "models/items/joining.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ QString citationOf(const Document &document, const Page &page)
         parts.append(QCoreApplication::translate("vigie::Citation", "p. %1").arg(label));
     else if (!page.label.isEmpty())
         parts.append(page.label);
-    return parts.join(u", "_s);
+    return joinedList(parts);
 }
 
 } // namespace vigie

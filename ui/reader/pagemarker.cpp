@@ -2,6 +2,7 @@
 #include "ui/reader/pagemarker.h"
 
 #include "models/items/dateformat.h"
+#include "models/items/joining.h"
 #include "models/items/names.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,7 @@ QString PageMarker::tipAt(int index, qsizetype offset) const
     if (const Annotation *annotation = annotationAt(index, offset)) {
         QString line = u"<b>"_s + colourText(annotation->colour).toHtmlEscaped() + u"</b>"_s;
         if (!annotation->tags.isEmpty())
-            line += u" · "_s + annotation->tags.join(u", "_s).toHtmlEscaped();
+            line += u" · "_s + joinedList(annotation->tags).toHtmlEscaped();
         if (!annotation->note.isEmpty())
             line += u"<br>"_s + annotation->note.toHtmlEscaped().replace(u'\n', u"<br>"_s);
         lines.append(line);

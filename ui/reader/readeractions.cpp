@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the person does with words in the reader: highlighting, citing, looking them up.
 #include "models/items/dateformat.h"
+#include "models/items/joining.h"
 #include "models/items/names.h"
 #include "ui/reader/citation.h"
 #include "ui/reader/notedialog.h"
@@ -57,8 +58,7 @@ void ReaderPanel::Private::editAnnotation(const Annotation &annotation)
 
 void ReaderPanel::Private::tell(const Error &error)
 {
-    const QString advice = errorAdvice(error);
-    notice->setText(advice.isEmpty() ? errorText(error) : QString(errorText(error) + u' ' + advice));
+    notice->setText(errorSentences(error));
     notice->show();
 }
 

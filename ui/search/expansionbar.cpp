@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/expansionbar.h"
 
+#include "models/items/joining.h"
 #include "models/items/names.h"
 #include "ui/common/documentfont.h"
 #include "ui/common/flowlayout.h"
@@ -96,8 +97,8 @@ void ExpansionBar::addChip(const Expansion &expansion, bool used)
         expansion.source == u"reading"
             ? tr("Added as another reading of the same characters.")
             : tr("Added from the thesaurus (%1).", "%1 a language").arg(languageText(expansion.language));
-    chip->setToolTip(source + u' ' +
-                     (used ? tr("Press to leave it out.") : tr("Left out. Press to search for it.")));
+    chip->setToolTip(joinedSentences(
+        {source, used ? tr("Press to leave it out.") : tr("Left out. Press to search for it.")}));
     chip->setAccessibleName(tr("Also search for %1").arg(expansion.term));
     chip->setAccessibleDescription(chip->toolTip());
     connect(chip, &QToolButton::toggled, this, [this, expansion](bool use) { toggle(expansion, use); });

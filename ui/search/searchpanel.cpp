@@ -2,6 +2,7 @@
 #include "ui/search/searchpanel.h"
 
 #include "models/items/facets.h"
+#include "models/items/joining.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/common/emptystate.h"
@@ -217,8 +218,7 @@ void SearchPanel::showState()
     m_count->setVisible(m_model.passageCount() > 0);
     m_clearFilters->setVisible(m_filters->isNarrowing());
     if (m_failure) {
-        m_nothing->setText(tr("The search could not be done"),
-                           errorText(*m_failure) + u' ' + errorAdvice(*m_failure));
+        m_nothing->setText(tr("The search could not be done"), errorSentences(*m_failure));
         m_stack->setCurrentIndex(Nothing);
         return;
     }

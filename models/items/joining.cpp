@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/joining.h"
+
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+QString joinedList(const QStringList &words)
+{
+    return words.join(interfaceLanguage() == Language::Japanese ? u"、"_s : u", "_s);
+}
+
+QString joinedSentences(const QStringList &sentences)
+{
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(interfaceLanguage() == Language::Japanese ? QString() : u" "_s);
+}
+
+QString errorSentences(const Error &error)
+{
+    return joinedSentences({errorText(error), errorAdvice(error)});
+}
+
+} // namespace vigie

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QStringList>
+
+namespace vigie {
+
+/// Words of a list as the language of the interface parts them: "a, b", 「a、b」.
+QString joinedList(const QStringList &words);
+
+/// Sentences after each other as the language of the interface sets them: Japanese puts no space between
+/// them. Empty ones are left out.
+QString joinedSentences(const QStringList &sentences);
+
+/// What happened and what the person can do about it.
+QString errorSentences(const Error &error);
+
+} // namespace vigie
