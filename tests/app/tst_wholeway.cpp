@@ -1,52 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/paths.h"
+#include "tests/support/program.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
-
-namespace {
-
-struct Answer
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-    QJsonArray array() const { return json().array(); }
-    QJsonObject object() const { return json().object(); }
-};
-
-QSet<QString> strings(const QJsonArray &array, const QString &key)
-{
-    QSet<QString> result;
-    for (const QJsonValue &value : array)
-        result.insert(value[key].toString());
-    return result;
-}
-
-QJsonObject firstWhere(const QJsonArray &array, const std::function<bool(const QJsonObject &)> &holds)
-{
-    for (const QJsonValue &value : array) {
-        if (holds(value.toObject()))
-            return value.toObject();
-    }
-    return {};
-}
-
-} // namespace
 
 /// Drives the built program through the whole way on the sample library, as a script would.
 class TestWholeWay : public QObject
@@ -74,30 +38,16 @@ private Q_SLOTS:
     void wrongUsageSaysSo();
 
 private:
-    Answer vigie(QStringList arguments) const;
+    Answer vigie(const QStringList &arguments) const;
     QString textOf(const QString &document, int page);
 
-    QTemporaryDir m_folder;
+    Program m_program;
     QHash<QString, QString> m_texts;
 };
 
-Answer TestWholeWay::vigie(QStringList arguments) const
+Answer TestWholeWay::vigie(const QStringList &arguments) const
 {
-    QProcess process;
-    process.setProgram(QStringLiteral(VIGIE_BIN_DIR) + u"/vigie"_s);
-    process.setArguments(arguments << u"--library"_s << m_folder.filePath(u"library"_s));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, m_folder.path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
-    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"QT_QPA_PLATFORM"_s);
-    process.setProcessEnvironment(environment);
-    process.start();
-    if (!process.waitForFinished(240'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+    return m_program.run(arguments);
 }
 
 QString TestWholeWay::textOf(const QString &document, int page)
@@ -110,24 +60,9 @@ QString TestWholeWay::textOf(const QString &document, int page)
     return m_texts.value(key);
 }
 
-namespace {
-
-// The contract's offsets are code points.
-QString slice(const QString &text, const QJsonObject &place)
-{
-    const QList<uint> points = text.toUcs4();
-    const qsizetype start = place[u"start"].toInteger(), end = place[u"end"].toInteger();
-    if (start < 0 || end > points.size() || start >= end)
-        return {};
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + start, end - start);
-}
-
-} // namespace
-
 void TestWholeWay::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QVERIFY2(QFile::exists(QStringLiteral(VIGIE_BIN_DIR) + u"/vigie"_s), "vigie is not built");
+    QVERIFY2(m_program.isBuilt(), "vigie is not built");
 }
 
 void TestWholeWay::theSampleLibraryIsImported()
@@ -144,7 +79,7 @@ void TestWholeWay::importingAgainChangesNothing()
     const QByteArray before = vigie({u"documents"_s, u"--json"_s}).out;
     const Answer answer = vigie({u"import"_s, sourceDir() + u"/resources/sample/documents"_s, u"--json"_s});
     QCOMPARE(answer.status, 0);
-    QCOMPARE(strings(answer.array(), u"status"_s), QSet{u"unchanged"_s});
+    QCOMPARE(valuesOf(answer.array(), u"status"_s), QSet{u"unchanged"_s});
     QCOMPARE(vigie({u"documents"_s, u"--json"_s}).out, before);
 }
 
@@ -173,10 +108,10 @@ void TestWholeWay::aFrenchNameIsFoundInFourLanguages()
     const Answer answer =
         vigie({u"search"_s, u"Bureau général de reconnaissance"_s, u"--limit"_s, u"200"_s, u"--json"_s});
     QCOMPARE(answer.status, 0);
-    const QSet<QString> languages = strings(answer.object()[u"hits"].toArray(), u"language"_s);
+    const QSet<QString> languages = valuesOf(answer.object()[u"hits"].toArray(), u"language"_s);
     for (const QString &language : {u"en"_s, u"fr"_s, u"ja"_s, u"ko"_s})
         QVERIFY2(languages.contains(language), qPrintable(language));
-    const QSet<QString> added = strings(answer.object()[u"expansions"].toArray(), u"term"_s);
+    const QSet<QString> added = valuesOf(answer.object()[u"expansions"].toArray(), u"term"_s);
     QVERIFY(added.contains(u"偵察総局"_s));
     QVERIFY(added.contains(u"정찰총국"_s));
 }
@@ -193,7 +128,7 @@ void TestWholeWay::matchesLieOnTheWordsFound()
         QVERIFY(!matches.isEmpty());
         for (const QJsonValue &match : matches) {
             QString marked =
-                slice(textOf(hit[u"document"].toString(), hit[u"page"].toInt()), match.toObject());
+                wordsAt(textOf(hit[u"document"].toString(), hit[u"page"].toInt()), match.toObject());
             QCOMPARE(marked.remove(u'\n'), u"偵察総局"_s);
         }
     }
@@ -204,14 +139,14 @@ void TestWholeWay::aLiteralSearchAddsNothing()
     const Answer answer =
         vigie({u"search"_s, u"Bureau général de reconnaissance"_s, u"--no-expand"_s, u"--json"_s});
     QVERIFY(answer.object()[u"expansions"].toArray().isEmpty());
-    QCOMPARE(strings(answer.object()[u"hits"].toArray(), u"language"_s), QSet{u"fr"_s});
+    QCOMPARE(valuesOf(answer.object()[u"hits"].toArray(), u"language"_s), QSet{u"fr"_s});
 }
 
 void TestWholeWay::theChartShowsEachAmountOnce()
 {
-    const Answer answer = vigie({u"chart"_s, u"--json"_s, u"--output"_s, m_folder.filePath(u"chart.svg"_s)});
+    const Answer answer = vigie({u"chart"_s, u"--json"_s, u"--output"_s, m_program.file(u"chart.svg"_s)});
     QCOMPARE(answer.status, 0);
-    QVERIFY(QFile::exists(m_folder.filePath(u"chart.svg"_s)));
+    QVERIFY(QFile::exists(m_program.file(u"chart.svg"_s)));
     const QJsonArray years = answer.object()[u"years"].toArray();
     const auto year = [&](int number) {
         return firstWhere(years, [&](const QJsonObject &one) { return one[u"year"].toInt() == number; });
@@ -236,7 +171,7 @@ void TestWholeWay::everyClaimIsWhereItSaysItIs()
     QVERIFY(claims.size() > 20);
     for (const QJsonValue &claim : claims) {
         const QString words =
-            slice(textOf(claim[u"document"].toString(), claim[u"page"].toInt()), claim.toObject());
+            wordsAt(textOf(claim[u"document"].toString(), claim[u"page"].toInt()), claim.toObject());
         QCOMPARE(words, claim[u"quote"].toString());
         QVERIFY(!claim[u"currency"].toString().isEmpty());
     }
@@ -248,7 +183,7 @@ void TestWholeWay::everyEventHasItsDateAndSentence()
     QVERIFY(events.size() > 10);
     for (const QJsonValue &event : events) {
         QVERIFY(event[u"date"].isObject());
-        QCOMPARE(slice(textOf(event[u"document"].toString(), event[u"page"].toInt()), event.toObject()),
+        QCOMPARE(wordsAt(textOf(event[u"document"].toString(), event[u"page"].toInt()), event.toObject()),
                  event[u"quote"].toString());
     }
     const QSet<QString> starts = [&] {
@@ -263,7 +198,7 @@ void TestWholeWay::everyEventHasItsDateAndSentence()
 
 void TestWholeWay::theElevenStatesAreLinked()
 {
-    const QSet<QString> ids = strings(vigie({u"entities"_s, u"--json"_s}).array(), u"id"_s);
+    const QSet<QString> ids = valuesOf(vigie({u"entities"_s, u"--json"_s}).array(), u"id"_s);
     for (const char *state : {"AU", "CA", "FR", "DE", "IT", "JP", "NL", "NZ", "KR", "GB", "US", "KP"})
         QVERIFY2(ids.contains(u"region-"_s + QLatin1StringView(state)), state);
     QVERIFY(ids.contains(u"msmt"_s));
@@ -302,16 +237,16 @@ void TestWholeWay::aHighlightIsKeptExportedAndUndone()
     QCOMPARE(listed.first()[u"note"].toString(), u"à vérifier 確認"_s);
 
     for (const QString &format : {u"markdown"_s, u"html"_s, u"jsonld"_s}) {
-        const QString path = m_folder.filePath(u"excerpts."_s + format);
+        const QString path = m_program.file(u"excerpts."_s + format);
         QCOMPARE(vigie({u"export"_s, format, u"--output"_s, path}).status, 0);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray written = file.readAll();
         QVERIFY2(written.contains("Bybit") || written.contains(u"バイビット"_s.toUtf8()), qPrintable(format));
-        QVERIFY2(!written.contains(m_folder.path().toUtf8()) && !written.contains(sourceDir().toUtf8()),
+        QVERIFY2(!written.contains(m_program.folder().toUtf8()) && !written.contains(sourceDir().toUtf8()),
                  qPrintable(format));
     }
-    QFile annotations(m_folder.filePath(u"excerpts.jsonld"_s));
+    QFile annotations(m_program.file(u"excerpts.jsonld"_s));
     QVERIFY(annotations.open(QIODevice::ReadOnly));
     QVERIFY(QJsonDocument::fromJson(annotations.readAll()).isObject());
 
@@ -326,7 +261,7 @@ void TestWholeWay::aPageIsDrawn()
         const QJsonObject document = firstWhere(
             documents, [&](const QJsonObject &one) { return one[u"mediaType"].toString() == type; });
         QVERIFY(!document.isEmpty());
-        const QString file = m_folder.filePath(u"page.png"_s);
+        const QString file = m_program.file(u"page.png"_s);
         QCOMPARE(
             vigie({u"render"_s, document[u"id"].toString(), u"--page"_s, u"1"_s, u"--output"_s, file}).status,
             0);
@@ -342,7 +277,7 @@ void TestWholeWay::theLibraryIsSound()
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.object()[u"ok"].toBool(), true);
     // The index can be thrown away and made again.
-    QVERIFY(QDir(m_folder.filePath(u"library/index"_s)).removeRecursively());
+    QVERIFY(QDir(m_program.file(u"library/index"_s)).removeRecursively());
     QCOMPARE(vigie({u"check"_s, u"--json"_s}).object()[u"ok"].toBool(), false);
     QCOMPARE(vigie({u"check"_s, u"--repair"_s, u"--json"_s}).object()[u"ok"].toBool(), true);
     QVERIFY(!vigie({u"search"_s, u"Bybit"_s, u"--json"_s}).object()[u"hits"].toArray().isEmpty());
@@ -350,16 +285,16 @@ void TestWholeWay::theLibraryIsSound()
 
 void TestWholeWay::oneBadFileDoesNotStopTheRun()
 {
-    QDir().mkpath(m_folder.filePath(u"mixed"_s));
+    QDir().mkpath(m_program.file(u"mixed"_s));
     const auto write = [&](const QString &name, const QByteArray &bytes) {
-        QFile file(m_folder.filePath(u"mixed/"_s + name));
+        QFile file(m_program.file(u"mixed/"_s + name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     };
     write(u"broken.pdf"_s, "%PDF-1.7\nnothing of a document");
     write(u"empty.txt"_s, "");
     write(u"good.txt"_s,
           "Ottawa, 3 June 2025\n\nThe panel met again in Ottawa on 2 June 2025 and published nothing.\n");
-    const Answer answer = vigie({u"import"_s, m_folder.filePath(u"mixed"_s), u"--json"_s});
+    const Answer answer = vigie({u"import"_s, m_program.file(u"mixed"_s), u"--json"_s});
     QCOMPARE(answer.status, 3);
     QCOMPARE(answer.array().size(), 3);
     for (const QJsonValue &outcome : answer.array()) {
