@@ -277,6 +277,150 @@ Commands:
         <source>leads from a bar (year:2024), fact, claim, event or annotation to its passages</source>
         <translation>막대(year:2024), 사실, 제시 금액, 사건, 주석의 근거 구절을 표시</translation>
     </message>
+    <message>
+        <source>writes a picture of a page, marks included</source>
+        <translation>페이지를 표시와 함께 그림으로 저장</translation>
+    </message>
+    <message>
+        <source>the page, counted from 1</source>
+        <translation>페이지 번호(1부터)</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>저장할 파일</translation>
+    </message>
+    <message>
+        <source>pixels an inch</source>
+        <translation>인치당 픽셀 수</translation>
+    </message>
+    <message>
+        <source>marks the words this search finds</source>
+        <translation>이 검색으로 찾은 낱말을 표시</translation>
+    </message>
+    <message>
+        <source>counted things too: containers, people, barrels</source>
+        <translation>컨테이너, 인원, 배럴 등 수량도 포함</translation>
+    </message>
+    <message>
+        <source>writes a picture or table: .png .svg .pdf .csv</source>
+        <translation>그림 또는 표로 저장: .png .svg .pdf .csv</translation>
+    </message>
+    <message>
+        <source>lists every stated amount</source>
+        <translation>제시된 모든 금액을 나열</translation>
+    </message>
+    <message>
+        <source>lists what the claims state, each thing once</source>
+        <translation>제시 금액이 가리키는 사실을 한 번씩만 나열</translation>
+    </message>
+    <message>
+        <source>lists what happened when</source>
+        <translation>사건을 날짜와 함께 나열</translation>
+    </message>
+    <message>
+        <source>adds up amounts by year and shows how</source>
+        <translation>금액을 연도별로 합산하고 산출 근거를 표시</translation>
+    </message>
+    <message>
+        <source>finds passages in all languages</source>
+        <translation>모든 언어에서 구절을 검색</translation>
+    </message>
+    <message>
+        <source>at most this many passages</source>
+        <translation>최대 구절 수</translation>
+    </message>
+    <message>
+        <source>only passages in en, fr, ja or ko</source>
+        <translation>이 언어(en, fr, ja, ko)로 된 구절만</translation>
+    </message>
+    <message>
+        <source>only the words as typed</source>
+        <translation>입력한 낱말만</translation>
+    </message>
+    <message>
+        <source>only documents published then</source>
+        <translation>이 기간에 발표된 문서만</translation>
+    </message>
+    <message>
+        <source>only passages that name this entity</source>
+        <translation>이 명칭이 나오는 구절만</translation>
+    </message>
+    <message>
+        <source>lists who and what is named</source>
+        <translation>문서에 나오는 명칭을 나열</translation>
+    </message>
+    <message>
+        <source>shows one entity with its mentions and links</source>
+        <translation>명칭 하나를 언급, 관련 명칭과 함께 표시</translation>
+    </message>
+    <message>
+        <source>adds files and folders to the library</source>
+        <translation>파일과 폴더를 라이브러리에 추가</translation>
+    </message>
+    <message>
+        <source>lists the documents</source>
+        <translation>문서를 나열</translation>
+    </message>
+    <message>
+        <source>prints the text that offsets refer to</source>
+        <translation>위치 값의 기준이 되는 텍스트를 출력</translation>
+    </message>
+    <message>
+        <source>only this page, counted from 1</source>
+        <translation>이 페이지만(1부터)</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>a tag; may be repeated</source>
+        <translation>태그(여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, pink, orange or purple</source>
+        <translation>yellow(노란색), green(초록색), blue(파란색), pink(분홍색), orange(주황색), purple(보라색)</translation>
+    </message>
+    <message>
+        <source>language of the citations: en, fr, ja or ko</source>
+        <translation>출처 표기 언어: en, fr, ja, ko</translation>
+    </message>
+    <message>
+        <source>lists highlights and notes</source>
+        <translation>형광펜과 메모를 나열</translation>
+    </message>
+    <message>
+        <source>highlights a passage</source>
+        <translation>구절을 형광펜으로 표시</translation>
+    </message>
+    <message>
+        <source>the words to mark, as the page has them</source>
+        <translation>표시할 문구(페이지에 적힌 그대로)</translation>
+    </message>
+    <message>
+        <source>the characters to mark: from A up to B</source>
+        <translation>표시할 문자 범위(A부터 B까지)</translation>
+    </message>
+    <message>
+        <source>changes or removes one</source>
+        <translation>주석 하나를 변경하거나 삭제</translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation>마지막 변경을 실행 취소</translation>
+    </message>
+    <message>
+        <source>writes excerpts with citations: jsonld, markdown, html</source>
+        <translation>출처를 붙여 발췌를 저장: jsonld, markdown, html</translation>
+    </message>
+    <message>
+        <source>takes back exported annotations</source>
+        <translation>내보낸 주석을 다시 가져오기</translation>
+    </message>
+    <message>
+        <source>Options of the workbench:</source>
+        <translation>작업 창 옵션:</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -357,6 +501,10 @@ Commands:
         <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
         <translation>같은 해의 다른 제시 금액과 기간이 겹쳐, 둘을 더하면 이중으로 계산됩니다.</translation>
     </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -381,6 +529,46 @@ Commands:
     <message>
         <source>the library&apos;s folder</source>
         <translation>라이브러리 폴더</translation>
+    </message>
+    <message>
+        <source>Open Another Library</source>
+        <translation>다른 라이브러리 열기</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. A library is the folder that holds the file library.sqlite.</source>
+        <translation>이 폴더에는 라이브러리가 없습니다. 라이브러리는 library.sqlite 파일이 들어 있는 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>새 라이브러리</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose an empty folder, or make a new one, so that the library does not mix with other files.</source>
+        <translation>이 폴더는 비어 있지 않습니다. 라이브러리가 다른 파일과 섞이지 않도록 빈 폴더를 선택하거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>opens this document: its id, file name or title</source>
+        <translation>이 문서를 열기(ID, 파일 이름 또는 제목)</translation>
+    </message>
+    <message>
+        <source>with --open: at this page</source>
+        <translation>--open과 함께 사용: 이 페이지에서 열기</translation>
+    </message>
+    <message>
+        <source>searches for these words</source>
+        <translation>이 낱말을 검색</translation>
+    </message>
+    <message>
+        <source>en, fr, ja or ko; this time only</source>
+        <translation>en, fr, ja, ko 중 하나(이번에만)</translation>
+    </message>
+    <message>
+        <source>--page takes a number from 1.</source>
+        <translation>--page에는 1 이상의 숫자를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” in this library.</source>
+        <translation>이 라이브러리에는 “%1” 문서가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +742,28 @@ Commands:
         <source>Not broken down</source>
         <translation>세부 내역 없음</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖의 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>차트는 .png, .svg, .pdf, .csv 형식으로만 저장할 수 있습니다(지정한 형식: “%1”).</translation>
+    </message>
+    <message>
+        <source>The picture of the chart could not be made.</source>
+        <translation>차트 그림을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” 파일을 쓸 수 없습니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartPanel</name>
@@ -658,6 +868,19 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Saved as %1</source>
         <translation>%1 파일로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Chart; its figures are in the table beside</source>
+        <translation>차트(수치는 옆의 표에 있음)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>words and where they stand</comment>
+        <translation>“%1” — %2</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1444,10 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Close the find bar</source>
         <translation>찾기 표시줄 닫기</translation>
     </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1/%2+</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Help</name>
@@ -1625,6 +1852,18 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Redone.</source>
         <translation>다시 실행했습니다.</translation>
     </message>
+    <message>
+        <source>Folder of this library</source>
+        <translation>이 라이브러리의 폴더</translation>
+    </message>
+    <message>
+        <source>Choose an Empty Folder for the New Library</source>
+        <translation>새 라이브러리로 사용할 빈 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of a Library</source>
+        <translation>라이브러리 폴더 선택</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Names</name>
@@ -1991,6 +2230,11 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Correct it and try again.</source>
         <translation>내용을 고친 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a name, year or kind; %2 what is said of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2868,170 @@ What the documents say happened, and when they were published, is shown here onc
         <source>&amp;Redo %1</source>
         <comment>%1 an act: Add Highlight</comment>
         <translation>%1 다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>새 라이브러리(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Another Library…</source>
+        <translation>다른 라이브러리 열기(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PageProblem</name>
+    <message>
+        <source>The page holds more text than can be read; its end is missing.</source>
+        <translation>이 페이지는 텍스트가 너무 많아 끝부분을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The page took too long to read; part of its text may be missing.</source>
+        <translation>이 페이지는 읽는 데 시간이 너무 오래 걸려 텍스트 일부가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page is damaged and could not be read.</source>
+        <translation>이 페이지는 손상되어 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
+        <translation>이 페이지는 텍스트가 없는 그림(스캔한 페이지로 추정)이어서 글자를 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Store</name>
+    <message>
+        <source>The library holds no document “%1”.</source>
+        <translation>라이브러리에 “%1” 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document “%1” has no page %2.</source>
+        <translation>“%1” 문서에 %2쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no annotation “%1”.</source>
+        <translation>“%1” 주석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library folder could not be made. Check that its parent folder may be written to.</source>
+        <translation>라이브러리 폴더를 만들 수 없습니다. 상위 폴더에 쓰기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The library could not be made: %1.</source>
+        <translation>라이브러리를 만들 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Import documents to make one.</source>
+        <translation>이 폴더에는 라이브러리가 없습니다. 문서를 가져오면 라이브러리가 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Another import into this library is still running. Wait until it is done, then try again.</source>
+        <translation>이 라이브러리로 다른 가져오기가 진행 중입니다. 끝난 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The library folder may not be written to. Check its permissions and free space.</source>
+        <translation>라이브러리 폴더에 쓸 수 없습니다. 권한과 남은 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>실행 취소할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>“%1” 제시 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The marked range does not lie within the page&apos;s text.</source>
+        <translation>표시한 범위가 페이지의 텍스트를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
+        <translation>이 라이브러리는 더 새로운 버전의 Vigie에서 작성되었습니다(라이브러리 형식 %1, 이 프로그램이 지원하는 형식 %2). 해당 버전으로 여십시오. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
+        <translation>더 새로운 버전의 Vigie에서 기록된 작업이므로 여기서는 실행 취소할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The library is being written by another program. Wait until it is done, then try again.</source>
+        <translation>다른 프로그램이 라이브러리에 쓰고 있습니다. 끝난 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>라이브러리에 쓸 수 없습니다. 폴더의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
+        <translation>라이브러리 폴더의 library.sqlite 파일이 손상되었습니다. “vigie check --repair”를 실행하거나 백업해 둔 폴더로 되돌리십시오. 원본 문서는 “originals” 폴더에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; nothing was changed.</source>
+        <translation>디스크에 남은 공간이 없습니다. 공간을 확보한 뒤 다시 시도하십시오. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written: %1.</source>
+        <translation>라이브러리를 읽거나 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
+        <translation>파일을 라이브러리로 복사할 수 없습니다: %1. 남은 공간과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>파일을 열 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>the folder “originals” could not be made</source>
+        <translation>“originals” 폴더를 만들 수 없음</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>가져오기를 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <translation>라이브러리에서 문서 파일을 삭제할 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Import</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>파일이나 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read. Check its permissions.</source>
+        <translation>폴더를 읽을 수 없습니다. 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Links inside folders are not followed. Import what it points to.</source>
+        <translation>폴더 안의 링크는 따라가지 않습니다. 링크가 가리키는 파일이나 폴더를 직접 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders are not imported.</source>
+        <translation>숨김 파일과 숨김 폴더는 가져오지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Export</name>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation>“%1” 내보내기 형식은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>내보낸 내용을 저장할 수 없습니다: %1.</translation>
     </message>
 </context>
 </TS>
