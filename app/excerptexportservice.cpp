@@ -5,6 +5,7 @@
 #include "models/exchange/markdownexport.h"
 #include "models/exchange/webannotationexport.h"
 
+#include <QCoreApplication>
 #include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,7 +32,9 @@ QString ExcerptExportService::suffix(const QString &format) const
 Result<QByteArray> ExcerptExportService::exportExcerpts(const ExportRequest &request) const
 {
     if (!formats().contains(request.format))
-        return Error{Error::Code::Unsupported, u"There is no export format “%1”."_s.arg(request.format)};
+        return Error{Error::Code::Unsupported,
+                     QCoreApplication::translate("vigie::Export", "There is no export format “%1”.")
+                         .arg(request.format)};
     QList<Excerpt> excerpts;
     for (const Annotation &annotation : m_annotations.annotations(request.filter)) {
         const Result<Document> document = m_library.document(annotation.passage.document);
@@ -60,7 +63,9 @@ Result<void> ExcerptExportService::exportToFile(const ExportRequest &request, co
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() ||
         !file.commit())
-        return Error{Error::Code::Storage, u"The export could not be written: %1."_s.arg(file.errorString())};
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate("vigie::Export", "The export could not be written: %1.")
+                         .arg(file.errorString())};
     return {};
 }
 

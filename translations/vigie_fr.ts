@@ -762,6 +762,18 @@ Commandes :
         <source>; </source>
         <translation> ; </translation>
     </message>
+    <message>
+        <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>Un graphique peut être enregistré en .png, .svg, .pdf ou .csv, mais pas sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>The picture of the chart could not be made.</source>
+        <translation>L’image du graphique n’a pas pu être produite.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartPanel</name>
@@ -2909,6 +2921,143 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
         <translation>La page est une image sans texte, sans doute une numérisation ; son texte ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Store</name>
+    <message>
+        <source>The library holds no document “%1”.</source>
+        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
+    </message>
+    <message>
+        <source>The document “%1” has no page %2.</source>
+        <translation>Le document « %1 » n’a pas de page %2.</translation>
+    </message>
+    <message>
+        <source>There is no annotation “%1”.</source>
+        <translation>Il n’existe aucune annotation « %1 ».</translation>
+    </message>
+    <message>
+        <source>The library folder could not be made. Check that its parent folder may be written to.</source>
+        <translation>Le dossier de la bibliothèque n’a pas pu être créé. Vérifiez que vous avez le droit d’écrire dans le dossier parent.</translation>
+    </message>
+    <message>
+        <source>The library could not be made: %1.</source>
+        <translation>La bibliothèque n’a pas pu être créée : %1.</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Import documents to make one.</source>
+        <translation>Ce dossier ne contient pas de bibliothèque. Importez des documents pour en créer une.</translation>
+    </message>
+    <message>
+        <source>Another import into this library is still running. Wait until it is done, then try again.</source>
+        <translation>Une autre importation dans cette bibliothèque est en cours. Attendez qu’elle se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library folder may not be written to. Check its permissions and free space.</source>
+        <translation>Impossible d’écrire dans le dossier de la bibliothèque. Vérifiez ses droits d’accès et l’espace disponible.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>Il n’existe aucun montant « %1 ».</translation>
+    </message>
+    <message>
+        <source>The marked range does not lie within the page&apos;s text.</source>
+        <translation>La plage indiquée sort du texte de la page.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
+        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici : %1.</translation>
+    </message>
+    <message>
+        <source>The library is being written by another program. Wait until it is done, then try again.</source>
+        <translation>Un autre programme est en train d’écrire dans la bibliothèque. Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Impossible d’écrire dans la bibliothèque. Vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
+        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez « vigie check --repair » ou rétablissez une copie du dossier ; les documents eux-mêmes sont intacts dans son dossier « originals ».</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; nothing was changed.</source>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written: %1.</source>
+        <translation>La bibliothèque n’a pas pu être lue ou écrite : %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
+        <translation>Le fichier n’a pas pu être copié dans la bibliothèque : %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>the folder “originals” could not be made</source>
+        <translation>le dossier « originals » n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’importation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Le fichier n’a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Import</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read. Check its permissions.</source>
+        <translation>Le dossier ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Links inside folders are not followed. Import what it points to.</source>
+        <translation>Les liens situés dans les dossiers ne sont pas suivis. Importez l’élément vers lequel pointe celui-ci.</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders are not imported.</source>
+        <translation>Les fichiers et dossiers cachés ne sont pas importés.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Export</name>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>L’exportation n’a pas pu être écrite : %1.</translation>
     </message>
 </context>
 </TS>

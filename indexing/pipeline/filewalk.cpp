@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/pipeline/filewalk.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -28,7 +29,7 @@ public:
         const QFileInfo info(path);
         if (!info.exists())
             skip(info, ImportOutcome::Status::Failed, Error::Code::NotFound,
-                 u"There is no such file or folder."_s);
+                 QCoreApplication::translate("vigie::Import", "There is no such file or folder."));
         else if (info.isDir())
             enter(QFileInfo(info.canonicalFilePath()));
         else
@@ -46,7 +47,8 @@ private:
         m_entered.insert(dir.canonicalPath());
         if (!folder.isReadable() || !folder.isExecutable()) {
             skip(folder, ImportOutcome::Status::Failed, Error::Code::Unreadable,
-                 u"The folder may not be read. Check its permissions."_s);
+                 QCoreApplication::translate("vigie::Import",
+                                             "The folder may not be read. Check its permissions."));
             return;
         }
         const QFileInfoList entries = dir.entryInfoList(
@@ -56,9 +58,11 @@ private:
                 skip(entry, ImportOutcome::Status::Skipped, Error::Code::Unsupported, why);
             };
             if (entry.isSymLink())
-                passOver(u"Links inside folders are not followed. Import what it points to."_s);
+                passOver(QCoreApplication::translate(
+                    "vigie::Import", "Links inside folders are not followed. Import what it points to."));
             else if (entry.isHidden())
-                passOver(u"Hidden files and folders are not imported."_s);
+                passOver(QCoreApplication::translate("vigie::Import",
+                                                     "Hidden files and folders are not imported."));
             else if (entry.isDir())
                 enter(entry);
             else

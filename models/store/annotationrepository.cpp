@@ -5,6 +5,7 @@
 #include "models/store/sql.h"
 #include "models/store/valuejson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -78,7 +79,9 @@ Result<Annotation> AnnotationRepository::annotation(const AnnotationId &id) cons
     if (!found.ok())
         return found.error();
     if (found.value().isEmpty())
-        return Error{Error::Code::NotFound, u"There is no annotation “%1”."_s.arg(id.value)};
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("vigie::Store", "There is no annotation “%1”.").arg(id.value)};
     return found.value().constFirst();
 }
 

@@ -9,6 +9,8 @@
 #include "models/store/pagerepository.h"
 #include "models/store/valuejson.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,9 +99,12 @@ Result<void> setState(const LibraryDatabase &database, const JournalEntry &entry
         return setDecision(database, state, other);
     if (entry.action == u"document.correct")
         return setCorrection(database, entry.subject, state);
-    return Error{Error::Code::TooNew,
-                 u"This step was recorded by a newer version of Vigie and cannot be undone "
-                 "here: %1."_s.arg(entry.action)};
+    return Error{
+        Error::Code::TooNew,
+        QCoreApplication::translate("vigie::Store",
+                                    "This step was recorded by a newer version of Vigie and cannot be undone "
+                                    "here: %1.")
+            .arg(entry.action)};
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "models/store/sql.h"
 #include "models/store/valuejson.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,7 +111,9 @@ Result<Document> DocumentRepository::document(const DocumentId &id) const
     if (!row.ok())
         return row.error();
     if (!row.value().next())
-        return Error{Error::Code::NotFound, u"The library holds no document “%1”."_s.arg(id.value)};
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("vigie::Store", "The library holds no document “%1”.").arg(id.value)};
     Document document = documentOf(row.value());
     Result<QSqlQuery> problems = sql::run(
         m_database.connection(),

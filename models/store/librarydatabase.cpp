@@ -4,6 +4,7 @@
 #include "models/store/migrations.h"
 #include "models/store/sql.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -68,15 +69,17 @@ Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::create(const QString &
 {
     if (!QDir().mkpath(folder))
         return Error{Error::Code::Storage,
-                     u"The library folder could not be made. Check that its parent folder "
-                     "may be written to."_s};
+                     QCoreApplication::translate(
+                         "vigie::Store", "The library folder could not be made. Check that its parent folder "
+                                         "may be written to.")};
     if (!hasLibrary(folder)) {
         // Whoever can read a library can read the documents in it: it belongs to its user alone.
         QFile file(databasePath(folder));
         if (!file.open(QIODevice::ReadWrite) ||
             !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return Error{Error::Code::Storage,
-                         u"The library could not be made: %1."_s.arg(file.errorString())};
+                         QCoreApplication::translate("vigie::Store", "The library could not be made: %1.")
+                             .arg(file.errorString())};
     }
     return open(folder, durability);
 }
@@ -84,8 +87,10 @@ Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::create(const QString &
 Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::open(const QString &folder, Durability durability)
 {
     if (!hasLibrary(folder))
-        return Error{Error::Code::NotFound,
-                     u"There is no library in this folder. Import documents to make one."_s};
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("vigie::Store",
+                                        "There is no library in this folder. Import documents to make one.")};
     const QString name = u"vigie-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<LibraryDatabase> library(new LibraryDatabase(QDir(folder).absolutePath(), name));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/librarylock.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -18,9 +20,13 @@ Result<void> LibraryLock::acquire(int milliseconds)
     if (m_lock.error() == QLockFile::LockFailedError)
         return Error{
             Error::Code::Storage,
-            u"Another import into this library is still running. Wait until it is done, then try again."_s};
+            QCoreApplication::translate(
+                "vigie::Store",
+                "Another import into this library is still running. Wait until it is done, then try again.")};
     return Error{Error::Code::Storage,
-                 u"The library folder may not be written to. Check its permissions and free space."_s};
+                 QCoreApplication::translate(
+                     "vigie::Store",
+                     "The library folder may not be written to. Check its permissions and free space.")};
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "models/store/sql.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlError>
@@ -79,10 +80,14 @@ Result<void> migrate(const QSqlDatabase &database, const QStringList &steps)
     if (!now.ok())
         return now.error();
     if (now.value() > steps.size())
-        return Error{Error::Code::TooNew,
-                     u"This library was written by a newer version of Vigie (its format is %1, this program "
-                     "knows %2). Open it with that version; nothing was changed."_s.arg(now.value())
-                         .arg(steps.size())};
+        return Error{
+            Error::Code::TooNew,
+            QCoreApplication::translate(
+                "vigie::Store",
+                "This library was written by a newer version of Vigie (its format is %1, this program "
+                "knows %2). Open it with that version; nothing was changed.")
+                .arg(now.value())
+                .arg(steps.size())};
     for (int version = now.value() + 1; version <= steps.size(); ++version) {
         if (Result<void> begun = sql::execute(database, u"BEGIN IMMEDIATE"_s); !begun.ok())
             return begun;

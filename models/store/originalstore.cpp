@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/originalstore.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -27,8 +28,10 @@ constexpr qint64 chunk = qint64(1) << 20;
 Error storage(const QString &reason)
 {
     return {Error::Code::Storage,
-            u"The file could not be copied into the library: %1. Check free space and permissions."_s.arg(
-                reason)};
+            QCoreApplication::translate(
+                "vigie::Store",
+                "The file could not be copied into the library: %1. Check free space and permissions.")
+                .arg(reason)};
 }
 
 QString reasonOf(int error)
@@ -105,11 +108,14 @@ Result<StagedFile> OriginalStore::stage(const QString &file, const std::function
     if (!source.open(QIODevice::ReadOnly))
         return QFileInfo::exists(file)
                    ? Error{Error::Code::Unreadable,
-                           u"The file could not be opened: %1."_s.arg(source.errorString())}
-                   : Error{Error::Code::NotFound, u"There is no such file."_s};
+                           QCoreApplication::translate("vigie::Store", "The file could not be opened: %1.")
+                               .arg(source.errorString())}
+                   : Error{Error::Code::NotFound,
+                           QCoreApplication::translate("vigie::Store", "There is no such file.")};
     const QString incoming = m_folder + u"/incoming"_s;
     if (!QDir().mkpath(incoming))
-        return storage(u"the folder “originals” could not be made"_s);
+        return storage(
+            QCoreApplication::translate("vigie::Store", "the folder “originals” could not be made"));
     // The name's ending is kept: plain text and HTML are hard to tell apart without it.
     const QString ending = QFileInfo(file).suffix().left(16);
     QTemporaryFile copy(incoming + u"/XXXXXX"_s + (ending.isEmpty() ? u""_s : u'.' + ending));
@@ -120,11 +126,13 @@ Result<StagedFile> OriginalStore::stage(const QString &file, const std::function
     QByteArray buffer(chunk, Qt::Uninitialized);
     for (;;) {
         if (stop && stop())
-            return Error{Error::Code::Cancelled, u"The import was stopped."_s};
+            return Error{Error::Code::Cancelled,
+                         QCoreApplication::translate("vigie::Store", "The import was stopped.")};
         const qint64 read = source.read(buffer.data(), buffer.size());
         if (read < 0)
             return Error{Error::Code::Unreadable,
-                         u"The file could not be read: %1."_s.arg(source.errorString())};
+                         QCoreApplication::translate("vigie::Store", "The file could not be read: %1.")
+                             .arg(source.errorString())};
         if (read == 0)
             break;
         hash.addData(QByteArrayView(buffer.constData(), read));
@@ -148,7 +156,8 @@ Result<void> OriginalStore::keep(StagedFile &staged) const
     const QString folder = QFileInfo(target).path();
     const bool newFolder = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
-        return storage(u"the folder “originals” could not be made"_s);
+        return storage(
+            QCoreApplication::translate("vigie::Store", "the folder “originals” could not be made"));
     if (!QFile::setPermissions(staged.m_path, QFileDevice::ReadOwner) || !syncPath(staged.m_path))
         return storage(reasonOf(errno));
     if (std::rename(QFile::encodeName(staged.m_path).constData(), QFile::encodeName(target).constData()) != 0)
@@ -166,7 +175,9 @@ Result<void> OriginalStore::remove(const QString &sha256) const
     if (!file.exists() || file.remove())
         return {};
     return Error{Error::Code::Storage,
-                 u"The document's file could not be deleted from the library: %1."_s.arg(file.errorString())};
+                 QCoreApplication::translate("vigie::Store",
+                                             "The document's file could not be deleted from the library: %1.")
+                     .arg(file.errorString())};
 }
 
 QString OriginalStore::verify(const QString &sha256) const

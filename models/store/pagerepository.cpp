@@ -5,6 +5,8 @@
 #include "models/store/sql.h"
 #include "models/store/valuejson.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -56,7 +58,9 @@ Result<Page> PageRepository::page(const DocumentId &document, int number) const
         return row.error();
     if (!row.value().next())
         return Error{Error::Code::NotFound,
-                     u"The document “%1” has no page %2."_s.arg(document.value).arg(number)};
+                     QCoreApplication::translate("vigie::Store", "The document “%1” has no page %2.")
+                         .arg(document.value)
+                         .arg(number)};
     return pageOf(row.value());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,20 +17,26 @@ Error failure(const QSqlError &error)
     switch (code) {
     case 5:
     case 6:
-        return storage(
-            u"The library is being written by another program. Wait until it is done, then try again."_s);
+        return storage(QCoreApplication::translate(
+            "vigie::Store",
+            "The library is being written by another program. Wait until it is done, then try again."));
     case 8:
-        return storage(u"The library may not be written to. Check the permissions of its folder."_s);
+        return storage(QCoreApplication::translate(
+            "vigie::Store", "The library may not be written to. Check the permissions of its folder."));
     case 11:
     case 26:
-        return storage(
-            u"The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put "
+        return storage(QCoreApplication::translate(
+            "vigie::Store",
+            "The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put "
             "back a copy of the folder; the documents themselves lie unharmed in its folder "
-            "“originals”."_s);
+            "“originals”."));
     case 13:
-        return storage(u"The disk is full. Free some space, then try again; nothing was changed."_s);
+        return storage(QCoreApplication::translate(
+            "vigie::Store", "The disk is full. Free some space, then try again; nothing was changed."));
     default:
-        return storage(u"The library could not be read or written: %1."_s.arg(error.text()));
+        return storage(
+            QCoreApplication::translate("vigie::Store", "The library could not be read or written: %1.")
+                .arg(error.text()));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "models/store/pagerepository.h"
 #include "models/store/valuejson.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLoggingCategory>
 #include <QUuid>
@@ -86,7 +87,9 @@ Result<Annotation> SqliteAnnotationService::add(const Annotation &draft)
         return page.error();
     const Span span = draft.passage.span;
     if (span.isEmpty() || span.start < 0 || span.end > page.value().text.size())
-        return Error{Error::Code::InvalidInput, u"The marked range does not lie within the page's text."_s};
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("vigie::Store",
+                                                 "The marked range does not lie within the page's text.")};
     Annotation made = draft;
     made.id.value = QUuid::createUuid().toString(QUuid::WithoutBraces);
     setAnchor(made, draft.passage.document, makeAnchor(page.value(), span));

@@ -7,6 +7,7 @@
 #include "models/store/librarydatabase.h"
 #include "models/store/pagerepository.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLoggingCategory>
 
@@ -115,7 +116,8 @@ Result<void> SqliteFactsService::decide(const ClaimId &id, const ClaimDecision &
     const auto claim = std::find_if(all.value().cbegin(), all.value().cend(),
                                     [&id](const Claim &one) { return one.id == id; });
     if (claim == all.value().cend())
-        return Error{Error::Code::NotFound, u"There is no claim “%1”."_s.arg(id.value)};
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("vigie::Store", "There is no claim “%1”.").arg(id.value)};
     const Result<Page> page = PageRepository(database).page(claim->passage.document, claim->passage.page);
     if (!page.ok())
         return page.error();

@@ -4,6 +4,7 @@
 #include "models/store/documentrepository.h"
 #include "models/store/librarydatabase.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,8 +59,10 @@ Result<void> SqliteJournalService::apply(const Result<std::optional<JournalEntry
     if (!entry.ok())
         return entry.error();
     if (!entry.value())
-        return Error{Error::Code::NotFound, direction == Direction::Undo ? u"There is nothing to undo."_s
-                                                                         : u"There is nothing to redo."_s};
+        return Error{Error::Code::NotFound,
+                     direction == Direction::Undo
+                         ? QCoreApplication::translate("vigie::Store", "There is nothing to undo.")
+                         : QCoreApplication::translate("vigie::Store", "There is nothing to redo.")};
     const JournalEntry &step = *entry.value();
     Result<void> done = applyChange(m_session->database(), step, direction);
     if (!done.ok())

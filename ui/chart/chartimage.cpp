@@ -222,12 +222,18 @@ Result<void> writeChart(const Chart &chart, const QString &file, const QLocale &
         bytes = pdf(chart, picture, language);
     else
         return Error{Error::Code::InvalidInput,
-                     u"A chart can be written as .png, .svg, .pdf or .csv, not as “%1”."_s.arg(file)};
+                     QCoreApplication::translate(
+                         "vigie::Chart", "A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.")
+                         .arg(file)};
     if (bytes.isEmpty())
-        return Error{Error::Code::Storage, u"The picture of the chart could not be made."_s};
+        return Error{
+            Error::Code::Storage,
+            QCoreApplication::translate("vigie::Chart", "The picture of the chart could not be made.")};
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return Error{Error::Code::Storage, u"“%1” could not be written: %2"_s.arg(file, out.errorString())};
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate("vigie::Chart", "“%1” could not be written: %2")
+                         .arg(file, out.errorString())};
     return {};
 }
 
