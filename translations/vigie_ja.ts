@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>makes again what can be derived</source>
-        <translation>元の文書から作り直せるデータを作り直す</translation>
+        <translation>文書から再生成できるデータを作り直す</translation>
     </message>
     <message>
         <source>--%1 takes en, fr, ja or ko.</source>
@@ -277,6 +277,150 @@ Commands:
         <source>leads from a bar (year:2024), fact, claim, event or annotation to its passages</source>
         <translation>棒（year:2024）・事実・金額の記載・出来事・注釈から、根拠の箇所をたどる</translation>
     </message>
+    <message>
+        <source>a note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>a tag; may be repeated</source>
+        <translation>タグ（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, pink, orange or purple</source>
+        <translation>yellow、green、blue、pink、orange、purpleのいずれか</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>書き出し先のファイル</translation>
+    </message>
+    <message>
+        <source>language of the citations: en, fr, ja or ko</source>
+        <translation>出典の言語（en、fr、ja、ko）</translation>
+    </message>
+    <message>
+        <source>lists highlights and notes</source>
+        <translation>ハイライトとメモの一覧を表示する</translation>
+    </message>
+    <message>
+        <source>highlights a passage</source>
+        <translation>箇所をハイライトする</translation>
+    </message>
+    <message>
+        <source>the page, counted from 1</source>
+        <translation>ページ（1から数える）</translation>
+    </message>
+    <message>
+        <source>the words to mark, as the page has them</source>
+        <translation>印を付ける語句（ページの表記どおり）</translation>
+    </message>
+    <message>
+        <source>the characters to mark: from A up to B</source>
+        <translation>印を付ける文字の範囲（AからBまで）</translation>
+    </message>
+    <message>
+        <source>changes or removes one</source>
+        <translation>注釈を変更または削除する</translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation>直前の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>writes excerpts with citations: jsonld, markdown, html</source>
+        <translation>抜粋を出典付きで書き出す（jsonld、markdown、html）</translation>
+    </message>
+    <message>
+        <source>takes back exported annotations</source>
+        <translation>書き出した注釈を取り込む</translation>
+    </message>
+    <message>
+        <source>lists who and what is named</source>
+        <translation>名称・用語の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>shows one entity with its mentions and links</source>
+        <translation>名称・用語を一つ選び、言及箇所と関連を表示する</translation>
+    </message>
+    <message>
+        <source>counted things too: containers, people, barrels</source>
+        <translation>金額以外の数量（コンテナ、人数、バレルなど）も含める</translation>
+    </message>
+    <message>
+        <source>writes a picture or table: .png .svg .pdf .csv</source>
+        <translation>画像または表を書き出す（.png .svg .pdf .csv）</translation>
+    </message>
+    <message>
+        <source>lists every stated amount</source>
+        <translation>記載された金額の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>lists what the claims state, each thing once</source>
+        <translation>記載を事実ごとにまとめて一覧を表示する</translation>
+    </message>
+    <message>
+        <source>lists what happened when</source>
+        <translation>出来事の一覧を日付とともに表示する</translation>
+    </message>
+    <message>
+        <source>adds up amounts by year and shows how</source>
+        <translation>金額を年別に合計し、算出の根拠を示す</translation>
+    </message>
+    <message>
+        <source>adds files and folders to the library</source>
+        <translation>ファイルやフォルダーをライブラリに取り込む</translation>
+    </message>
+    <message>
+        <source>lists the documents</source>
+        <translation>文書の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>prints the text that offsets refer to</source>
+        <translation>文字位置の基準となる本文を出力する</translation>
+    </message>
+    <message>
+        <source>only this page, counted from 1</source>
+        <translation>このページだけ（1から数える）</translation>
+    </message>
+    <message>
+        <source>writes a picture of a page, marks included</source>
+        <translation>印を付けたページの画像を書き出す</translation>
+    </message>
+    <message>
+        <source>pixels an inch</source>
+        <translation>解像度（dpi）</translation>
+    </message>
+    <message>
+        <source>marks the words this search finds</source>
+        <translation>検索で一致した語に印を付ける</translation>
+    </message>
+    <message>
+        <source>Options of the workbench:</source>
+        <translation>ウィンドウのオプション:</translation>
+    </message>
+    <message>
+        <source>finds passages in all languages</source>
+        <translation>すべての言語で該当箇所を検索する</translation>
+    </message>
+    <message>
+        <source>at most this many passages</source>
+        <translation>表示する箇所数の上限</translation>
+    </message>
+    <message>
+        <source>only passages in en, fr, ja or ko</source>
+        <translation>この言語（en、fr、ja、ko）の箇所だけ</translation>
+    </message>
+    <message>
+        <source>only the words as typed</source>
+        <translation>入力した語だけを検索する</translation>
+    </message>
+    <message>
+        <source>only documents published then</source>
+        <translation>この期間に公表された文書だけ</translation>
+    </message>
+    <message>
+        <source>only passages that name this entity</source>
+        <translation>この名称・用語が現れる箇所だけ</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -300,7 +444,7 @@ Commands:
     <message>
         <source>Stated as a whole for %2: %1.</source>
         <extracomment>%1 is an amount, %2 a period such as 2024; both plurals follow as sentences</extracomment>
-        <translation>%2の総額として%1と記載されています。</translation>
+        <translation>総額として%1と記載されています（期間：%2）。</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -318,7 +462,7 @@ Commands:
     <message numerus="yes">
         <source>No document states the whole year: %n part(s) stand for it, so the bar is “at least”.</source>
         <translation>
-            <numerusform>年間の総額を記載した文書はありません。内訳%n件の合計で代えているため、この棒は「少なくとも」の額です。</numerusform>
+            <numerusform>年間の総額を記載した文書はありません。内訳%n件で代えているため、この棒は「少なくとも」の額です。</numerusform>
         </translation>
     </message>
     <message>
@@ -343,11 +487,11 @@ Commands:
     </message>
     <message>
         <source>Its period has no stated beginning or end, so it belongs to no year.</source>
-        <translation>期間の始まりまたは終わりの記載がないため、どの年にも計上していません。</translation>
+        <translation>期間の始点または終点の記載がないため、どの年にも計上していません。</translation>
     </message>
     <message>
         <source>The document says that it was returned, disputed or denied.</source>
-        <translation>文書に、返還された、争いがある、または否定されたとの記載があります。</translation>
+        <translation>返還された、異論がある、または否定された旨が文書に記載されています。</translation>
     </message>
     <message>
         <source>You left it out of charts.</source>
@@ -356,6 +500,34 @@ Commands:
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
         <translation>期間が同じ年の別の記載と重なっています。両方を足すと二重計上になります。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 a sentence, %2 “3 statements”, %3 “in 2 documents.”</extracomment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMessages</name>
+    <message>
+        <source>%1: needs a value after it and was ignored.</source>
+        <translation>「%1:」は後に値が必要なため、無視しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
+        <translation>「%1」は言語として指定できないため、無視しました。en、fr、ja、koを指定できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
+        <translation>「%1」は日付として読めないため、無視しました。2025、2025-03、2025-03-14、2024..2025のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
+        <translation>「%1」はページとして読めないため、無視しました。12や3..9のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: is not searched here and was ignored.</source>
+        <translation>「%1:」はここでは検索に使えないため、無視しました。</translation>
     </message>
 </context>
 <context>
@@ -381,6 +553,46 @@ Commands:
     <message>
         <source>the library&apos;s folder</source>
         <translation>ライブラリのフォルダー</translation>
+    </message>
+    <message>
+        <source>opens this document: its id, file name or title</source>
+        <translation>この文書を開く（ID、ファイル名またはタイトル）</translation>
+    </message>
+    <message>
+        <source>with --open: at this page</source>
+        <translation>--openと併用：このページで開く</translation>
+    </message>
+    <message>
+        <source>searches for these words</source>
+        <translation>この語句を検索する</translation>
+    </message>
+    <message>
+        <source>en, fr, ja or ko; this time only</source>
+        <translation>表示言語（en、fr、ja、ko）。今回の起動時のみ</translation>
+    </message>
+    <message>
+        <source>--page takes a number from 1.</source>
+        <translation>--pageには1以上の数を指定します。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” in this library.</source>
+        <translation>このライブラリに文書「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Open Another Library</source>
+        <translation>別のライブラリを開く</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. A library is the folder that holds the file library.sqlite.</source>
+        <translation>このフォルダーにライブラリはありません。library.sqliteというファイルの入ったフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>新しいライブラリ</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose an empty folder, or make a new one, so that the library does not mix with other files.</source>
+        <translation>このフォルダーは空ではありません。ほかのファイルと混ざらないよう、空のフォルダーを選ぶか、新しく作成してください。</translation>
     </message>
 </context>
 <context>
@@ -524,11 +736,11 @@ Commands:
     <name>vigie::Chart</name>
     <message>
         <source>Hatched top and ≥: at least this much was stated.</source>
-        <translation>斜線と「≥」：少なくともこの額が記載されています。</translation>
+        <translation>斜線と「≥」：少なくともこの数値であると記載されています。</translation>
     </message>
     <message>
         <source>Whiskers: the least and the most that sources state.</source>
-        <translation>ひげ：出典に記載された最小額と最大額。</translation>
+        <translation>ひげ：出典に記載された最小値と最大値です。</translation>
     </message>
     <message>
         <source>Over several years, in no bar: %1</source>
@@ -553,6 +765,22 @@ Commands:
     <message>
         <source>Not broken down</source>
         <translation>内訳の記載なし</translation>
+    </message>
+    <message>
+        <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>グラフは.png、.svg、.pdf、.csvで書き出せます。「%1」では書き出せません。</translation>
+    </message>
+    <message>
+        <source>The picture of the chart could not be made.</source>
+        <translation>グラフの画像を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>「%1」に書き込めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -606,10 +834,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>どの棒にも含まれない金額</translation>
     </message>
     <message>
-        <source>Chart; its figures are in the table below</source>
-        <translation>グラフ（数値は下の表にあります）</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>数値</translation>
     </message>
@@ -658,6 +882,19 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Saved as %1</source>
         <translation>%1に保存しました</translation>
+    </message>
+    <message>
+        <source>Chart; its figures are in the table beside</source>
+        <translation>グラフ（数値は隣の表にあります）</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>words and where they stand</comment>
+        <translation>「%1」— %2</translation>
     </message>
 </context>
 <context>
@@ -733,7 +970,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Part of</source>
         <comment>column of the claims: the larger amount this one belongs to</comment>
-        <translation>含まれる総額</translation>
+        <translation>これを含む総額</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1133,6 +1370,17 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::Export</name>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation>「%1」という書き出し形式はありません。</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>書き出せませんでした：%1。</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExportDialog</name>
     <message>
         <source>Markdown text</source>
@@ -1221,6 +1469,10 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Close the find bar</source>
         <translation>検索バーを閉じる</translation>
     </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1/%2件以上</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Help</name>
@@ -1250,7 +1502,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>See who and what is named</source>
-        <translation>誰が、何が出てくるかを調べる</translation>
+        <translation>登場する人物・組織・用語を調べる</translation>
     </message>
     <message>
         <source>The Names panel lists persons, organisations, States and terms in all documents. Choose one to see its names in four languages, where it is mentioned and what appears with it.</source>
@@ -1266,7 +1518,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Hand it over</source>
-        <translation>成果を渡す</translation>
+        <translation>結果を書き出して共有する</translation>
     </message>
     <message>
         <source>Export your highlights from the Highlights panel as Markdown, as a web page or as Web Annotations, each with its citation. Ctrl+K finds every command by its name.</source>
@@ -1319,6 +1571,25 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Copy the words with their citation</source>
         <translation>選択した文字を出典付きでコピー</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Import</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>そのファイルまたはフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>The folder may not be read. Check its permissions.</source>
+        <translation>フォルダーを読み取る権限がありません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Links inside folders are not followed. Import what it points to.</source>
+        <translation>フォルダー内のリンクはたどりません。リンク先を直接取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders are not imported.</source>
+        <translation>隠しファイルと隠しフォルダーは取り込みません。</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1830,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>年別金額へ移動</translation>
     </message>
     <message>
-        <source>Vigie</source>
-        <comment>name of the program</comment>
-        <translation>Vigie</translation>
-    </message>
-    <message>
         <source>Show the progress of the import</source>
         <translation>取り込みの進行状況を表示</translation>
     </message>
@@ -1625,6 +1891,18 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Redone.</source>
         <translation>やり直しました。</translation>
     </message>
+    <message>
+        <source>Folder of this library</source>
+        <translation>このライブラリのフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose an Empty Folder for the New Library</source>
+        <translation>新しいライブラリ用の空のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of a Library</source>
+        <translation>ライブラリのフォルダーを選択</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Names</name>
@@ -1664,7 +1942,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>From the dateline of the text</source>
-        <translation>本文の日付行から取得</translation>
+        <translation>本文の発信日付から取得</translation>
     </message>
     <message>
         <source>Read from the text</source>
@@ -1992,6 +2270,11 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Correct it and try again.</source>
         <translation>修正して、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a name, year or kind; %2 what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoteDialog</name>
@@ -2031,7 +2314,26 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <name>vigie::PagePictures</name>
     <message>
         <source>The page could not be drawn.</source>
-        <translation>ページを描画できませんでした。</translation>
+        <translation>ページを表示できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PageProblem</name>
+    <message>
+        <source>The page holds more text than can be read; its end is missing.</source>
+        <translation>ページのテキストが多すぎるため、末尾を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The page took too long to read; part of its text may be missing.</source>
+        <translation>ページの読み取りに時間がかかりすぎたため、テキストの一部が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The page is damaged and could not be read.</source>
+        <translation>ページが破損しているため、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
+        <translation>ページはテキストのない画像（おそらくスキャン画像）のため、文字を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2363,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <name>vigie::PictureSheet</name>
     <message>
         <source>Drawing the page…</source>
-        <translation>ページを描画しています…</translation>
+        <translation>ページを表示しています…</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2581,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Best first</source>
         <comment>order of search results</comment>
-        <translation>一致度順</translation>
+        <translation>関連度順</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2313,6 +2615,81 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Not a date yet: enter 2025, 2025-05 or 2025-05-29.</source>
         <translation>日付として読めません。2025、2025-05、2025-05-29のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchMessages</name>
+    <message>
+        <source>“%1” holds no letter or digit and was ignored.</source>
+        <translation>「%1」には文字も数字も含まれないため、無視しました。</translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation>文字も数字も含まない語句を無視しました。</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation>「%1*」は前方一致で検索するには短すぎるため、無視しました。</translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation>用語集で「%1」に当たる項目を一つに絞れないため、entity:を無視しました。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 words were searched.</source>
+        <translation>最初の%1語だけを検索しました。</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: the phrase goes to the end.</source>
+        <translation>引用符が閉じられていないため、末尾までを語句として扱いました。</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number from 1 to %1: %2 was used.</source>
+        <translation>NEARには1～%1の数を指定します。%2として検索しました。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner and was ignored.</source>
+        <translation>対応する開き括弧がないため、閉じ括弧を無視しました。</translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides and was ignored.</source>
+        <translation>ORは前後に語が必要なため、無視しました。</translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides and was ignored.</source>
+        <translation>ANDは前後に語が必要なため、無視しました。</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it and was ignored.</source>
+        <translation>NOTは後に語が必要なため、無視しました。</translation>
+    </message>
+    <message>
+        <source>NEAR needs a word or a phrase on both sides and was ignored.</source>
+        <translation>NEARは前後に語または語句が必要なため、無視しました。</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deeply: the innermost were ignored.</source>
+        <translation>括弧の入れ子が深すぎるため、最も内側の括弧を無視しました。</translation>
+    </message>
+    <message>
+        <source>A parenthesis was not closed.</source>
+        <translation>括弧が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were searched.</source>
+        <translation>最初の%1文字だけを検索しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>検索する語が入力されていません。</translation>
+    </message>
+    <message>
+        <source>No passage has all the words; these have some of them.</source>
+        <translation>すべての語を含む箇所はありません。一部の語を含む箇所を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation>索引のうち%1箇所を読み取れませんでした。索引を作り直してください。</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2749,117 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>
             <numerusform>文書%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Store</name>
+    <message>
+        <source>There is no annotation “%1”.</source>
+        <translation>注釈「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
+        <translation>この操作は新しいバージョンのVigieで記録されたため、ここでは元に戻せません：%1。</translation>
+    </message>
+    <message>
+        <source>The library holds no document “%1”.</source>
+        <translation>ライブラリに文書「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The library folder could not be made. Check that its parent folder may be written to.</source>
+        <translation>ライブラリのフォルダーを作成できませんでした。親フォルダーへの書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The library could not be made: %1.</source>
+        <translation>ライブラリを作成できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Import documents to make one.</source>
+        <translation>このフォルダーにライブラリはありません。文書を取り込むと作成されます。</translation>
+    </message>
+    <message>
+        <source>Another import into this library is still running. Wait until it is done, then try again.</source>
+        <translation>このライブラリへの別の取り込みがまだ実行中です。完了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The library folder may not be written to. Check its permissions and free space.</source>
+        <translation>ライブラリのフォルダーに書き込めません。アクセス権と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
+        <translation>このライブラリは新しいバージョンのVigieで作成されています（ライブラリの形式は%1、このプログラムが対応する形式は%2）。そのバージョンで開いてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
+        <translation>ファイルをライブラリにコピーできませんでした：%1。空き容量とアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>ファイルを開けませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>the folder “originals” could not be made</source>
+        <translation>フォルダー「originals」を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>取り込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>ファイルを読み取れませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <translation>文書のファイルをライブラリから削除できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>The document “%1” has no page %2.</source>
+        <translation>文書「%1」に%2ページはありません。</translation>
+    </message>
+    <message>
+        <source>The library is being written by another program. Wait until it is done, then try again.</source>
+        <translation>ライブラリは別のプログラムが書き込み中です。完了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>ライブラリに書き込めません。フォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
+        <translation>ライブラリのフォルダーにあるlibrary.sqliteが破損しています。「vigie check --repair」を実行するか、フォルダーをバックアップから復元してください。文書そのものは「originals」フォルダーに無事に残っています。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; nothing was changed.</source>
+        <translation>ディスクがいっぱいです。空き容量を確保してから、もう一度お試しください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written: %1.</source>
+        <translation>ライブラリを読み書きできませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>The marked range does not lie within the page&apos;s text.</source>
+        <translation>印を付けた範囲がページの本文に収まっていません。</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>金額の記載「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>The damaged library could not be copied. Check free space and permissions.</source>
+        <translation>破損したライブラリをコピーできませんでした。空き容量とアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3112,14 @@ What the documents say happened, and when they were published, is shown here onc
         <source>&amp;Redo %1</source>
         <comment>%1 an act: Add Highlight</comment>
         <translation>やり直す：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>新しいライブラリ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Another Library…</source>
+        <translation>別のライブラリを開く(&amp;A)…</translation>
     </message>
 </context>
 </TS>
