@@ -55,6 +55,19 @@ constexpr std::array things{
           u"미사일 %1발"},
     Thing{u"round", u"%1 round", u"%1 rounds", u"%1 munition", u"%1 munitions", u"弾薬%1発", u"탄약 %1발"},
     Thing{u"vessel", u"%1 vessel", u"%1 vessels", u"%1 navire", u"%1 navires", u"船舶%1隻", u"선박 %1척"},
+    Thing{u"shell", u"%1 shell", u"%1 shells", u"%1 obus", u"%1 obus", u"砲弾%1発", u"포탄 %1발"},
+    Thing{u"rocket", u"%1 rocket", u"%1 rockets", u"%1 roquette", u"%1 roquettes", u"ロケット弾%1発",
+          u"로켓탄 %1발"},
+    Thing{u"artillery", u"%1 artillery piece", u"%1 artillery pieces", u"%1 pièce d’artillerie",
+          u"%1 pièces d’artillerie", u"火砲%1門", u"화포 %1문"},
+    Thing{u"launcher", u"%1 launcher", u"%1 launchers", u"%1 lanceur", u"%1 lanceurs", u"発射機%1基",
+          u"발사대 %1기"},
+    Thing{u"drone", u"%1 drone", u"%1 drones", u"%1 drone", u"%1 drones", u"無人機%1機", u"무인기 %1대"},
+    Thing{u"aircraft", u"%1 aircraft", u"%1 aircraft", u"%1 aéronef", u"%1 aéronefs", u"航空機%1機",
+          u"항공기 %1대"},
+    Thing{u"vehicle", u"%1 vehicle", u"%1 vehicles", u"%1 véhicule", u"%1 véhicules", u"車両%1台",
+          u"차량 %1대"},
+    Thing{u"ton", u"%1 ton", u"%1 tons", u"%1 ton", u"%1 tons", u"%1トン", u"%1톤"},
 };
 
 const Thing *findThing(QStringView unit)
@@ -216,10 +229,14 @@ QString quantity(const Decimal &value, const QString &number, const QString &uni
     const auto with = [&number](QStringView pattern) { return pattern.toString().arg(number); };
     switch (language) {
     case Language::French: // nought and one are singular
-        return with(value < Decimal(2) ? thing->frenchOne : thing->frenchMany);
+        return with(value < Decimal(2) ? thing->frenchOne : thing->frenchMany)
+            .replace(u" de o"_s, u" d’o"_s) // "6 millions d’obus"
+            .replace(u" de a"_s, u" d’a"_s);
     case Language::Japanese:
         return with(thing->japanese);
-    case Language::Korean:
+    case Language::Korean: // "500명", but "2만 명": a counter is parted from a number word, not from digits
+        if (!number.isEmpty() && !number.back().isDigit())
+            return thing->korean.toString().arg(number + QChar(QChar::Nbsp));
         return with(thing->korean);
     default:
         return with(value == Decimal(1) ? thing->englishOne : thing->englishMany);

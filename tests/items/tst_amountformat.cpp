@@ -148,7 +148,16 @@ void TestAmountFormat::countedThingsAgreeInNumber()
     QCOMPARE(plain(formatAmount(amount, Language::English)), u"20,000 containers"_s);
     QCOMPARE(plain(formatAmount(amount, Language::French)), u"20 000 conteneurs"_s);
     QCOMPARE(plain(formatAmount(amount, Language::Japanese)), u"コンテナ2万個"_s);
-    QCOMPARE(plain(formatAmount(amount, Language::Korean)), u"컨테이너 2만개"_s);
+    QCOMPARE(plain(formatAmount(amount, Language::Korean)), u"컨테이너 2만 개"_s);
+    amount.unit = u"soldier"_s;
+    amount.value = Decimal(11000);
+    QCOMPARE(plain(formatAmount(amount, Language::Korean)), u"병력 1만 1000명"_s);
+    amount.unit = u"shell"_s;
+    amount.value = Decimal(6000000);
+    QCOMPARE(plain(formatAmount(amount, Language::English)), u"6 million shells"_s);
+    QCOMPARE(plain(formatAmount(amount, Language::French)), u"6 millions d’obus"_s);
+    QCOMPARE(plain(formatAmount(amount, Language::Japanese)), u"砲弾600万発"_s);
+    QCOMPARE(plain(formatAmount(amount, Language::Korean)), u"포탄 600만 발"_s);
 }
 
 void TestAmountFormat::frenchWritesTheScaleOutBeforeANoun()
