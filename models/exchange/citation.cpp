@@ -127,7 +127,7 @@ QString citation(const Excerpt &excerpt, Language language)
     parts.append(citePage(excerpt, language));
     if (excerpt.language != language) {
         if (const QString name = languageName(excerpt.language, language); !name.isEmpty())
-            parts.append(say(language, {u"in %1"_s, u"en %1"_s, u"%1"_s, u"%1"_s}).arg(name));
+            parts.append(say(language, {u"in %1"_s, u"en %1"_s, u"原文%1"_s, u"%1"_s}).arg(name));
     }
     const bool japanese = language == Language::Japanese;
     return parts.join(japanese ? u"、"_s : u", "_s) + (japanese ? u"。"_s : u"."_s);

@@ -86,7 +86,7 @@ void TestExports::citationsSpeakFourLanguages()
         citation(one, Language::French),
         u"«\u00a0Ships\u00a0», Harbour Office, 29 mai 2025, p.\u00a0iv (page\u00a06 du fichier), en anglais."_s);
     QCOMPARE(citation(one, Language::Japanese),
-             u"「Ships」、Harbour Office、2025年5月29日、iv頁（ファイルの6頁目）、英語。"_s);
+             u"「Ships」、Harbour Office、2025年5月29日、iv頁（ファイルの6頁目）、原文英語。"_s);
     QCOMPARE(citation(one, Language::Korean),
              u"「Ships」, Harbour Office, 2025년 5월 29일, iv쪽(파일의 6번째 쪽), 영어."_s);
     one.published.reset();
