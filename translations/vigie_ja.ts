@@ -603,6 +603,16 @@ Commands:
             <numerusform>%n件の文書は、以前のバージョンが読み取ったものです。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
+        <translation>データベースが破損していました。読み取れた内容は新しいデータベースに移し、残りは元の文書から読み取り直しました。破損したファイルは「%1」として保存してあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were saved from it.</source>
+        <translation>
+            <numerusform>注釈%n件を復旧しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::AnnotationDialog</name>
@@ -781,6 +791,12 @@ Commands:
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1498,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Import PDF files, web pages and text with File ▸ Import, or drop files and folders anywhere on the window. The originals are copied into the library and never changed. A list tells you afterwards what could not be read, and why.</source>
-        <translation>「ファイル」▸「取り込む」から、PDFファイル、ウェブページ、テキストを取り込みます。ウィンドウのどこにファイルやフォルダーをドロップしても取り込めます。元のファイルはライブラリに複製され、変更されることはありません。読み取れなかったファイルは、取り込み後に理由とともに一覧表示されます。</translation>
+        <translation>「ファイル」▸「ファイルを取り込む」から、PDFファイル、ウェブページ、テキストを取り込みます。ウィンドウのどこにファイルやフォルダーをドロップしても取り込めます。元のファイルはライブラリに複製され、変更されることはありません。読み取れなかったファイルは、取り込み後に理由とともに一覧表示されます。</translation>
     </message>
     <message>
         <source>Search in four languages at once</source>
@@ -3032,7 +3048,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>&amp;Original Size</source>
-        <translation>実際のサイズ(&amp;O)</translation>
+        <translation>実際のサイズ(&amp;A)</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
