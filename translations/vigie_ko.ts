@@ -579,6 +579,16 @@ Commands:
             <numerusform>문서 %n건의 정보는 이전 버전이 읽은 것입니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
+        <translation>데이터베이스가 손상되었습니다. 읽을 수 있는 내용은 새 데이터베이스로 옮겼고 나머지는 원본에서 다시 읽었습니다. 손상된 파일은 “%1” 이름으로 따로 보관했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were saved from it.</source>
+        <translation>
+            <numerusform>손상된 데이터베이스에서 주석 %n건을 복구했습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::AnnotationDialog</name>
@@ -3003,6 +3013,10 @@ What the documents say happened, and when they were published, is shown here onc
         <source>The document&apos;s file could not be deleted from the library: %1.</source>
         <translation>라이브러리에서 문서 파일을 삭제할 수 없습니다: %1.</translation>
     </message>
+    <message>
+        <source>The damaged library could not be copied. Check free space and permissions.</source>
+        <translation>손상된 라이브러리를 복사할 수 없습니다. 남은 공간과 권한을 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Import</name>
@@ -3032,6 +3046,101 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>The export could not be written: %1.</source>
         <translation>내보낸 내용을 저장할 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchMessages</name>
+    <message>
+        <source>%1: needs a value after it and was ignored.</source>
+        <translation>%1: 뒤에 값이 없어 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
+        <translation>“%1”: 올바른 언어가 아니어서 무시했습니다. en, fr, ja, ko 중 하나를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
+        <translation>“%1”: 올바른 날짜가 아니어서 무시했습니다. 2025, 2025-03, 2025-03-14 또는 2024..2025와 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
+        <translation>“%1”: 올바른 페이지가 아니어서 무시했습니다. 12 또는 3..9와 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: is not searched here and was ignored.</source>
+        <translation>%1: 여기서 검색할 수 없는 항목이어서 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter or digit and was ignored.</source>
+        <translation>“%1”: 글자나 숫자가 없어 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation>글자나 숫자가 없는 구를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation>“%1*”: 앞부분 일치로 찾기에는 너무 짧아 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation>용어집에서 “%1” 항목을 하나로 특정할 수 없어 entity: 조건을 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 words were searched.</source>
+        <translation>처음 %1개 낱말만 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: the phrase goes to the end.</source>
+        <translation>닫는 따옴표가 없어 끝까지를 하나의 구로 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number from 1 to %1: %2 was used.</source>
+        <translation>NEAR에는 1부터 %1까지의 숫자를 지정합니다. 값 %2로 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner and was ignored.</source>
+        <translation>짝이 없는 닫는 괄호를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides and was ignored.</source>
+        <translation>OR 앞뒤에 낱말이 있어야 하므로 OR를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides and was ignored.</source>
+        <translation>AND 앞뒤에 낱말이 있어야 하므로 AND를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it and was ignored.</source>
+        <translation>NOT 뒤에 낱말이 있어야 하므로 NOT을 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>NEAR needs a word or a phrase on both sides and was ignored.</source>
+        <translation>NEAR 앞뒤에 낱말이나 구가 있어야 하므로 NEAR를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deeply: the innermost were ignored.</source>
+        <translation>괄호가 너무 깊이 중첩되어 가장 안쪽 괄호를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>A parenthesis was not closed.</source>
+        <translation>괄호가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were searched.</source>
+        <translation>처음 %1자만 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>검색어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No passage has all the words; these have some of them.</source>
+        <translation>모든 낱말이 들어 있는 구절이 없어 일부 낱말이 들어 있는 구절을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation>색인의 구절 %1개를 읽을 수 없습니다. 색인을 다시 만들어야 합니다.</translation>
     </message>
 </context>
 </TS>
