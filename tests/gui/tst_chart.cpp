@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeservices.h"
 #include "ui/chart/chartimage.h"
+#include "ui/chart/chartnotes.h"
 #include "ui/chart/chartpanel.h"
 #include "ui/chart/chartscene.h"
 #include "ui/chart/chartseries.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/common/navigator.h"
 
+#include <QChart>
+#include <QGraphicsScene>
 #include <QLabel>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -66,6 +69,33 @@ private Q_SLOTS:
         QCOMPARE(series.size(), 5);
         QCOMPARE(series.at(3).kind, ChartSeries::Kind::Others);
         QCOMPARE(series.at(4).kind, ChartSeries::Kind::Rest);
+    }
+
+    void valuesStayClearOfTheTopInALowChart()
+    {
+        for (const double height : {110.0, 240.0, 700.0}) {
+            const std::unique_ptr<QChart> made(
+                makeChart(twoYears(), lookOf(QPalette(), QFont(), Language::English)));
+            made->setTitle({});
+            QGraphicsScene scene;
+            scene.addItem(made.get());
+            made->resize(500, height);
+            QCoreApplication::processEvents();
+            const double top = made->mapToPosition({1, 2.04e9}, made->series().first()).y();
+            QVERIFY2(top - made->plotArea().top() >= QFontMetricsF(QFont()).height(),
+                     qPrintable(QString::number(height)));
+            scene.removeItem(made.get());
+        }
+    }
+
+    void countedThingsAreNotWrittenAsMoney()
+    {
+        Chart chart = twoYears();
+        chart.unit = u"barrel"_s;
+        chart.unitKind = UnitKind::Quantity;
+        chart.years[0].amount = Decimal(500000);
+        const QString label = barLabel(chart.years.at(0), chart, Language::English);
+        QVERIFY2(label.contains(u"500,000") && label.contains(u"barrels"), qPrintable(label));
     }
 
     void axisValuesAreRoundAndReachTheTop_data()

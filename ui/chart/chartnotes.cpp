@@ -42,9 +42,9 @@ QString chartTitle(const Chart &chart)
         .arg(claimKindText(chart.kind), chart.unit);
 }
 
-QString barLabel(const ChartYear &year, const QString &unit, Language language)
+QString barLabel(const ChartYear &year, const Chart &chart, Language language)
 {
-    const QString value = formatValue(year.amount, unit, UnitKind::Money, language);
+    const QString value = formatValue(year.amount, chart.unit, chart.unitKind, language);
     return year.open ? QString(u"≥ "_s + value) : value;
 }
 
@@ -79,9 +79,10 @@ ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QLis
     const qsizetype more = titles.size() - named;
     if (more > 0)
         titles = titles.first(named) << QCoreApplication::translate("vigie::Chart", "and %n more", nullptr,
-                                                                    static_cast<int>(more));
+                                                                    int(more));
     if (!titles.isEmpty())
-        notes.sources = say(QT_TRANSLATE_NOOP("vigie::Chart", "Sources: %1")).arg(titles.join(u"; "_s));
+        notes.sources = say(QT_TRANSLATE_NOOP("vigie::Chart", "Sources: %1"))
+                            .arg(titles.join(say(QT_TRANSLATE_NOOP("vigie::Chart", "; "))));
     return notes;
 }
 

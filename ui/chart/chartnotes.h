@@ -21,7 +21,7 @@ ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QLis
 QString chartTitle(const Chart &chart);
 
 /// How a bar's height is written: "≥ US$2 billion".
-QString barLabel(const ChartYear &year, const QString &unit, Language language);
+QString barLabel(const ChartYear &year, const Chart &chart, Language language);
 
 /// The claim that leads a fact, which the fact's id names.
 ClaimId leadOf(const FactId &fact);

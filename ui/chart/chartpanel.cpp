@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartpanel.h"
 
+#include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
 #include "models/ledger/chartlabels.h"
@@ -8,6 +9,7 @@
 #include "ui/chart/chartimage.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
+#include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 
 #include <QCheckBox>
@@ -23,7 +25,6 @@
 #include <QMap>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -37,6 +38,15 @@ namespace vigie {
 namespace {
 
 constexpr int kinds = static_cast<int>(ClaimKind::Other) + 1;
+
+/// "USD", "BTC", "barrels": codes as they are, counted things as they are written after a figure.
+QString unitText(const QString &unit, UnitKind unitKind)
+{
+    if (unitKind != UnitKind::Quantity)
+        return unit;
+    QString counted = formatValue(Decimal(2), unit, unitKind, interfaceLanguage());
+    return counted.remove(u'2').trimmed();
+}
 
 QListWidget *sentenceList(const QString &name, QWidget *parent)
 {
@@ -132,6 +142,8 @@ void ChartPanel::Private::build()
     save_ = new QToolButton(panel);
     save_->setObjectName(u"chartSave"_s);
     save_->setFocusPolicy(Qt::TabFocus);
+    save_->setIcon(themedIcon(u"export"_s));
+    save_->setAutoRaise(true);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(kind);
@@ -147,7 +159,10 @@ void ChartPanel::Private::build()
     notice->setContentsMargins(8, 2, 8, 4);
     notice->hide();
 
-    stack = new QStackedWidget(panel);
+    tabs = new QTabWidget(panel);
+    tabs->setObjectName(u"chartTabs"_s);
+    tabs->setDocumentMode(true);
+    stack = new QStackedWidget(tabs);
     empty = new QLabel(stack);
     empty->setObjectName(u"chartEmpty"_s);
     empty->setAlignment(Qt::AlignCenter);
@@ -157,9 +172,6 @@ void ChartPanel::Private::build()
     stack->addWidget(empty);
     stack->addWidget(view);
 
-    tabs = new QTabWidget(panel);
-    tabs->setObjectName(u"chartTabs"_s);
-    tabs->setDocumentMode(true);
     model = new ChartTableModel(panel);
     table = new QTableView(tabs);
     table->setObjectName(u"chartTable"_s);
@@ -173,23 +185,17 @@ void ChartPanel::Private::build()
     table->horizontalHeader()->setSectionResizeMode(ChartTableModel::Victims, QHeaderView::Stretch);
     working = sentenceList(u"chartWorking"_s, tabs);
     leftOut = sentenceList(u"chartLeftOut"_s, tabs);
+    tabs->addTab(stack, {});
     tabs->addTab(table, {});
     tabs->addTab(working, {});
     tabs->addTab(leftOut, {});
 
-    auto *splitter = new QSplitter(Qt::Vertical, panel);
-    splitter->setObjectName(u"chartSplitter"_s);
-    splitter->addWidget(stack);
-    splitter->addWidget(tabs);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(notice);
-    column->addWidget(splitter, 1);
+    column->addWidget(tabs, 1);
     later.setSingleShot(true);
     later.setInterval(0);
 }
@@ -232,7 +238,7 @@ void ChartPanel::Private::retranslate()
     knownOn->setAccessibleName(ChartPanel::tr("Only documents published up to this day"));
     knownOn->setLocale(QLocale());
     knownOn->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    save_->setText(ChartPanel::tr("Save As…"));
+    save_->setAccessibleName(ChartPanel::tr("Save As…"));
     save_->setToolTip(ChartPanel::tr("Save the chart as a picture or its figures as a table"));
     empty->setText(
         ChartPanel::tr("No amounts of this kind with a year.\n\nAmounts that the documents state are drawn "
@@ -240,9 +246,10 @@ void ChartPanel::Private::retranslate()
     table->setAccessibleName(ChartPanel::tr("The chart's figures"));
     working->setAccessibleName(ChartPanel::tr("How the bars are made"));
     leftOut->setAccessibleName(ChartPanel::tr("Amounts that no bar shows"));
-    view->setAccessibleName(ChartPanel::tr("Chart; its figures are in the table below"));
-    tabs->setTabText(0, ChartPanel::tr("Figures"));
-    tabs->setTabText(1, ChartPanel::tr("How it is made"));
+    view->setAccessibleName(ChartPanel::tr("Chart; its figures are in the table beside"));
+    tabs->setTabText(0, ChartPanel::tr("Chart"));
+    tabs->setTabText(1, ChartPanel::tr("Figures"));
+    tabs->setTabText(2, ChartPanel::tr("How it is made"));
     refresh();
 }
 
@@ -250,19 +257,23 @@ void ChartPanel::Private::retranslate()
 void ChartPanel::Private::offerUnits(const QList<Claim> &claims)
 {
     QMap<QString, int> counts;
+    QMap<QString, UnitKind> unitKinds;
     for (const Claim &claim : claims) {
-        if (static_cast<int>(claim.kind) == kind->currentIndex() && !claim.amount.unit.isEmpty())
-            ++counts[claim.amount.unit];
+        if (static_cast<int>(claim.kind) != kind->currentIndex() || claim.amount.unit.isEmpty())
+            continue;
+        ++counts[claim.amount.unit];
+        unitKinds.insert(claim.amount.unit, claim.amount.kind);
     }
     QStringList units = counts.keys();
     std::stable_sort(units.begin(), units.end(),
                      [&counts](const QString &a, const QString &b) { return counts[a] > counts[b]; });
     if (units.isEmpty())
         units.append(ChartOptions().unit);
-    const QString chosen = unit->currentText();
+    const QString chosen = unit->currentData().toString();
     const QSignalBlocker quiet(unit);
     unit->clear();
-    unit->addItems(units);
+    for (const QString &each : std::as_const(units))
+        unit->addItem(unitText(each, unitKinds.value(each, UnitKind::Money)), each);
     unit->setCurrentIndex(std::max<int>(0, static_cast<int>(units.indexOf(chosen))));
 }
 
@@ -273,7 +284,7 @@ void ChartPanel::Private::refresh()
     offerUnits(claims);
     ChartOptions options;
     options.kind = static_cast<ClaimKind>(std::max(0, kind->currentIndex()));
-    options.unit = unit->currentText();
+    options.unit = unit->currentData().toString();
     if (asKnown->isChecked())
         options.asKnownOn = knownOn->date();
     chart = drawChart(claims, documents, options);
@@ -291,7 +302,7 @@ void ChartPanel::Private::fillLists()
     working->clear();
     for (const ChartYear &year : std::as_const(chart.years)) {
         for (const QString &sentence : year.working)
-            working->addItem(QString::number(year.year) + u": "_s + sentence);
+            working->addItem(labelledText(QString::number(year.year), sentence));
     }
     leftOut->clear();
     const auto add = [this](const QString &text, const ClaimId &claim) {
@@ -303,7 +314,7 @@ void ChartPanel::Private::fillLists()
             leadOf(chart.spanning.at(i)));
     for (qsizetype i = 0; i < notes.held.size() && i < chart.held.size(); ++i)
         add(notes.held.at(i), chart.held.at(i).claim);
-    tabs->setTabText(2, ChartPanel::tr("Left out (%1)").arg(QLocale().toString(leftOut->count())));
+    tabs->setTabText(3, ChartPanel::tr("Left out (%1)").arg(QLocale().toString(leftOut->count())));
 }
 
 void ChartPanel::Private::showClaims(const QList<ClaimId> &wanted, QPoint at)
@@ -314,6 +325,9 @@ void ChartPanel::Private::showClaims(const QList<ClaimId> &wanted, QPoint at)
     }
     constexpr int mostInMenu = 30;
     constexpr int longestQuote = 70;
+    const auto cut = [](const QString &text) {
+        return text.size() > longestQuote ? QString(text.left(longestQuote).trimmed() + u"…"_s) : text;
+    };
     QHash<DocumentId, QString> titles;
     for (const Document &document : services.library.documents())
         titles.insert(document.id, document.title);
@@ -323,12 +337,11 @@ void ChartPanel::Private::showClaims(const QList<ClaimId> &wanted, QPoint at)
     for (const Claim &claim : services.facts.claims()) {
         if (!wanted.contains(claim.id) || shown++ >= mostInMenu)
             continue;
-        const QString quote = claim.quote.simplified();
-        const QString cut = quote.size() > longestQuote ? quote.left(longestQuote) + u"…"_s : quote;
-        const QString place = ChartPanel::tr("%1, p. %2")
-                                  .arg(titles.value(claim.passage.document).left(longestQuote),
-                                       QLocale().toString(claim.passage.page));
-        QString text = u"“"_s + cut + u"” — "_s + place;
+        const QString place =
+            ChartPanel::tr("%1, p. %2")
+                .arg(cut(titles.value(claim.passage.document)), QLocale().toString(claim.passage.page));
+        QString text = ChartPanel::tr("“%1” — %2", "words and where they stand")
+                           .arg(cut(claim.quote.simplified()), place);
         menu.addAction(text.replace(u'&', u"&&"_s), panel, [this, id = claim.id] { openClaim(id); });
     }
     if (shown > mostInMenu)

@@ -21,7 +21,6 @@ namespace vigie {
 
 namespace {
 
-constexpr double headRoom = 1.16; // above the highest bar, for its value
 /// Of a year's column: one or two bars alone would be as wide as the picture.
 double barShare(qsizetype years)
 {
@@ -88,7 +87,7 @@ public:
             if (year.low != year.high)
                 top = std::min(top, drawWhisker(*painter, i, year));
             drawValue(*painter, {place(i, year.amount).x(), top}, column,
-                      barLabel(year, m_chart.unit, m_look.language));
+                      barLabel(year, m_chart, m_look.language));
         }
     }
 
@@ -208,8 +207,19 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     up->setStartValue(0);
     const QList<Decimal> values = axisValues(most, 5);
     for (const Decimal &value : values)
-        up->append(formatValue(value, chart.unit, UnitKind::Money, look.language), value.toDouble());
-    up->setRange(0, std::max(most * headRoom, values.last().toDouble()));
+        up->append(formatValue(value, chart.unit, chart.unitKind, look.language), value.toDouble());
+    const bool open =
+        std::any_of(chart.years.begin(), chart.years.end(), [](const ChartYear &year) { return year.open; });
+    // Above the highest bar its value stands, and the open top: as many pixels in a low chart as in a high
+    // one.
+    const double above = QFontMetricsF(look.font).height() + 8 + (open ? openTop : 0);
+    const double highest = values.last().toDouble();
+    const auto leaveRoom = [up, most, above, highest](const QRectF &plot) {
+        const double share = 1 - above / std::max(plot.height(), 2 * above);
+        up->setRange(0, std::max(most / share, highest));
+    };
+    leaveRoom(QRectF(0, 0, 1, 8 * above));
+    QObject::connect(made, &QChart::plotAreaChanged, up, leaveRoom);
     up->setLabelsFont(look.font);
     up->setLabelsBrush(look.ink);
     up->setGridLinePen(QPen(grid, 1));
@@ -220,6 +230,8 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
 
     made->legend()->setVisible(parts.size() > 1);
     made->legend()->setAlignment(Qt::AlignBottom);
+    made->legend()->setContentsMargins(0, 0, 0, 0);
+    made->legend()->layout()->setContentsMargins(0, 0, 0, 0);
     made->legend()->setFont(look.font);
     made->legend()->setLabelBrush(look.ink);
     new Decoration(made, chart, look); // owned by the chart as its child item

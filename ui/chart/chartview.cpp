@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartview.h"
 
+#include "models/items/names.h"
 #include "ui/chart/chartnotes.h"
 #include "ui/chart/chartscene.h"
 #include "ui/common/documentfont.h"
@@ -19,7 +20,7 @@ ChartView::ChartView(QWidget *parent)
     setObjectName(u"chartView"_s);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(180);
+    setMinimumHeight(110);
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus); // the table beside it is the way in for the keyboard
 }
@@ -36,7 +37,9 @@ void ChartView::rebuild()
     QFont font = documentFont(m_language);
     font.setPointSizeF(this->font().pointSizeF());
     QChart *before = chart();
-    setChart(makeChart(m_chart, lookOf(palette(), font, m_language)));
+    QChart *made = makeChart(m_chart, lookOf(palette(), font, m_language));
+    made->setTitle({}); // the fields above say it, and the panel is often low
+    setChart(made);
     delete before; // the view gave it back with setChart()
 }
 
@@ -67,8 +70,10 @@ bool ChartView::viewportEvent(QEvent *event)
         QString tip;
         if (index >= 0) {
             const ChartYear &year = m_chart.years.at(index);
-            tip = u"<b>"_s + QString::number(year.year) + u": "_s +
-                  barLabel(year, m_chart.unit, m_language).toHtmlEscaped() + u"</b>"_s;
+            tip = u"<b>"_s +
+                  labelledText(QString::number(year.year), barLabel(year, m_chart, m_language))
+                      .toHtmlEscaped() +
+                  u"</b>"_s;
             for (const QString &sentence : year.working)
                 tip += u"<br>"_s + sentence.toHtmlEscaped();
             tip = u"<div>"_s + tip + u"</div>"_s;
