@@ -145,6 +145,30 @@ private Q_SLOTS:
         QCOMPARE(finder.currentNumber(), 0);
     }
 
+    void findingEndsWhereNobodyWouldStepOn()
+    {
+        QList<Page> pages(4);
+        for (int i = 0; i < pages.size(); ++i)
+            pages[i] = {.number = i + 1,
+                        .label = {},
+                        .text = QString(3000, u'e'),
+                        .blocks = {},
+                        .language = {},
+                        .size = {},
+                        .problem = {}};
+        DocumentFinder finder;
+        finder.setPages(pages);
+        finder.find(u"e"_s, 0);
+        QTRY_VERIFY(!finder.isSearching());
+        QVERIFY(finder.isCutShort());
+        QCOMPARE(finder.total(), 6000);
+        finder.step(false); // from the first to the last that was found
+        QCOMPARE(finder.currentNumber(), 5999);
+        finder.find(u"eeeeeeeeee"_s, 0);
+        QTRY_VERIFY(!finder.isSearching());
+        QVERIFY(!finder.isCutShort());
+    }
+
     void pagesStackAndAreFoundByHeight()
     {
         PageStack stack;

@@ -45,7 +45,7 @@ void DocumentFinder::timerEvent(QTimerEvent *event)
     QElapsedTimer clock;
     clock.start();
     const int count = static_cast<int>(m_pages.size());
-    while (m_done < count && clock.elapsed() < turn) {
+    while (m_done < count && m_total < mostFinds && clock.elapsed() < turn) {
         const int index = (m_from + m_done++) % count;
         const QList<Span> spans = findFolded(m_pages.at(index).text, m_text);
         if (spans.isEmpty())
@@ -55,7 +55,7 @@ void DocumentFinder::timerEvent(QTimerEvent *event)
         if (m_index < 0)
             choose(index, 0);
     }
-    if (m_done >= count)
+    if (m_done >= count || m_total >= mostFinds)
         m_timer.stop();
     Q_EMIT changed();
 }

@@ -17,6 +17,8 @@ class DocumentFinder : public QObject
 public:
     using QObject::QObject;
 
+    static constexpr qsizetype mostFinds = 5000;
+
     void setPages(const QList<Page> &pages);
     /// Starts over; finds from page `from` on are chosen first.
     void find(const QString &text, int from);
@@ -25,6 +27,8 @@ public:
     const QHash<int, QList<Span>> &found() const { return m_found; } ///< by page index
     qsizetype total() const { return m_total; }
     bool isSearching() const { return m_timer.isActive(); }
+    /// More than one could step through: the search ended before the last page.
+    bool isCutShort() const { return m_total >= mostFinds && m_done < m_pages.size(); }
     int currentIndex() const { return m_index; }     ///< page of the chosen find, -1 if none
     qsizetype currentOnPage() const { return m_at; } ///< which of that page's finds
     qsizetype currentNumber() const;                 ///< among all, from 0; -1 if none

@@ -67,16 +67,18 @@ void FindBar::open(const QString &text)
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FindBar::setCount(qsizetype current, qsizetype total, bool searching)
+void FindBar::setCount(qsizetype current, qsizetype total, bool searching, bool cutShort)
 {
     m_current = current;
     m_total = total;
     m_searching = searching;
+    m_cutShort = cutShort;
     const QLocale locale;
     QString words;
     if (!text().isEmpty()) {
         if (total > 0 && current >= 0)
-            words = tr("%1 of %2").arg(locale.toString(current + 1), locale.toString(total));
+            words = (cutShort ? tr("%1 of more than %2") : tr("%1 of %2"))
+                        .arg(locale.toString(current + 1), locale.toString(total));
         else if (total > 0)
             words = tr("%n found", nullptr, static_cast<int>(total));
         else if (searching)
@@ -125,7 +127,7 @@ void FindBar::retranslate()
     m_next->setAccessibleName(tr("Next find"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the find bar"));
-    setCount(m_current, m_total, m_searching);
+    setCount(m_current, m_total, m_searching, m_cutShort);
 }
 
 } // namespace vigie

@@ -19,7 +19,7 @@ public:
     QString text() const;
     void open(const QString &text); ///< shows it with `text`, if that is not empty, chosen for overtyping
     /// `current` from 0; -1 while none is chosen.
-    void setCount(qsizetype current, qsizetype total, bool searching);
+    void setCount(qsizetype current, qsizetype total, bool searching, bool cutShort = false);
 
 Q_SIGNALS:
     void textChanged(const QString &text);
@@ -42,6 +42,7 @@ private:
     qsizetype m_current = -1;
     qsizetype m_total = 0;
     bool m_searching = false;
+    bool m_cutShort = false;
 };
 
 } // namespace vigie

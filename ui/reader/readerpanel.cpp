@@ -227,7 +227,8 @@ void ReaderPanel::Private::connectView()
     });
     QObject::connect(&finder, &DocumentFinder::changed, panel, [this] {
         marker.setFound(finder.found(), finder.currentIndex(), finder.currentOnPage());
-        findBar->setCount(finder.currentNumber(), finder.total(), finder.isSearching());
+        findBar->setCount(finder.currentNumber(), finder.total(), finder.isSearching(),
+                          finder.isCutShort());
         view->refreshMarks();
     });
     QObject::connect(&finder, &DocumentFinder::chosen, panel,

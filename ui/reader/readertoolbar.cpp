@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readertoolbar.h"
 
+#include "ui/common/icons.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
@@ -20,15 +22,15 @@ ReaderToolbar::ReaderToolbar(QWidget *parent)
     , m_of(new QLabel(this))
 {
     setObjectName(u"readerToolbar"_s);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto add = [this](const QString &name, const QString &sign = {}) {
-        QAction *action = addAction(sign);
+    setIconSize({18, 18});
+    const auto add = [this](const QString &name, const QString &icon = {}) {
+        QAction *action = addAction(QString());
         action->setObjectName(u"reader-"_s + name);
-        if (!sign.isEmpty())
-            action->setIconText(sign);
+        if (!icon.isEmpty())
+            action->setIcon(themedIcon(icon));
         return action;
     };
-    previousPage = add(u"previousPage"_s, u"▲"_s);
+    previousPage = add(u"previousPage"_s, u"page-previous"_s);
     m_page->setObjectName(u"readerPageEdit"_s);
     m_page->setAlignment(Qt::AlignRight);
     m_page->setMaximumWidth(m_page->fontMetrics().averageCharWidth() * 9);
@@ -36,17 +38,17 @@ ReaderToolbar::ReaderToolbar(QWidget *parent)
     m_of->setObjectName(u"readerPageCount"_s);
     m_of->setContentsMargins(4, 0, 4, 0);
     addWidget(m_of);
-    nextPage = add(u"nextPage"_s, u"▼"_s);
+    nextPage = add(u"nextPage"_s, u"page-next"_s);
     addSeparator();
-    zoomOut = add(u"zoomOut"_s, u"−"_s);
+    zoomOut = add(u"zoomOut"_s, u"zoom-out"_s);
     zoomReset = add(u"zoomReset"_s);
-    zoomIn = add(u"zoomIn"_s, u"+"_s);
-    fitWidth = add(u"fitWidth"_s);
-    fitPage = add(u"fitPage"_s);
+    zoomIn = add(u"zoomIn"_s, u"zoom-in"_s);
+    fitWidth = add(u"fitWidth"_s, u"zoom-fit"_s);
+    fitPage = add(u"fitPage"_s, u"fit-page"_s);
     addSeparator();
-    find = add(u"find"_s);
-    highlight = add(u"highlight"_s);
-    names = add(u"names"_s);
+    find = add(u"find"_s, u"search"_s);
+    highlight = add(u"highlight"_s, u"highlight"_s);
+    names = add(u"names"_s, u"entity"_s);
     names->setCheckable(true);
     names->setChecked(true);
     highlight->setEnabled(false);
@@ -96,28 +98,19 @@ void ReaderToolbar::retranslate()
 {
     setWindowTitle(tr("Reader"));
     const auto name = [](QAction *action, const QString &text, const QString &tip) {
-        const QString sign = action->iconText();
         action->setText(text);
-        if (!sign.isEmpty() && !sign.front().isLetter()) // a sign stays a sign; words follow the language
-            action->setIconText(sign);
         action->setToolTip(tip);
     };
-    previousPage->setIconText(u"▲"_s);
     name(previousPage, tr("Previous Page"), tr("Previous page"));
     name(nextPage, tr("Next Page"), tr("Next page"));
     name(zoomOut, tr("Zoom Out"), tr("Smaller"));
     name(zoomIn, tr("Zoom In"), tr("Larger"));
     name(zoomReset, tr("Actual Size"), tr("The page's own size"));
-    const auto rename = [](QAction *action, const QString &text, const QString &tip) {
-        action->setText(text);
-        action->setIconText(text);
-        action->setToolTip(tip);
-    };
-    rename(fitWidth, tr("Fit Width"), tr("As wide as the panel"));
-    rename(fitPage, tr("Fit Page"), tr("The whole page in the panel"));
-    rename(find, tr("Find"), tr("Find in this document"));
-    rename(highlight, tr("Highlight"), tr("Highlight the selected words (keys 1 to 6 choose the colour)"));
-    rename(names, tr("Names"), tr("Underline the names that are known; a click shows what is known"));
+    name(fitWidth, tr("Fit Width"), tr("As wide as the panel"));
+    name(fitPage, tr("Fit Page"), tr("The whole page in the panel"));
+    name(find, tr("Find"), tr("Find in this document"));
+    name(highlight, tr("Highlight"), tr("Highlight the selected words (keys 1 to 6 choose the colour)"));
+    name(names, tr("Names"), tr("Underline the names that are known; a click shows what is known"));
     m_page->setAccessibleName(tr("Page"));
     const QLocale locale;
     if (m_index >= 0)

@@ -108,7 +108,7 @@ QSizeF TextSheet::estimate(const Page &page, double zoom, double width)
 void TextSheet::setPage(const Page &page)
 {
     double y = 1.2 * m_em;
-    if (!page.label.isEmpty())
+    if (!page.label.isEmpty() && !page.text.trimmed().startsWith(page.label)) // a heading says itself
         y = setAside(page.label, Tone::Faint, y);
     if (!page.problem.isEmpty())
         y = setAside(page.problem, Tone::Warning, y);

@@ -2,6 +2,7 @@
 #include "ui/timeline/timelinepanel.h"
 
 #include "models/services/services.h"
+#include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/timeline/timelinecanvas.h"
 
@@ -57,17 +58,17 @@ TimelinePanel::TimelinePanel(Services &services, Navigator &navigator, QWidget *
     d->lanes->addItems({QString(), QString(), QString()});
     d->lanes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     d->laneLabel->setBuddy(d->lanes);
-    const auto button = [this](const QString &name, const QString &sign) {
+    const auto button = [this](const QString &name, const QString &icon) {
         auto *made = new QToolButton(this);
         made->setObjectName(name);
-        made->setText(sign);
+        made->setIcon(themedIcon(icon));
         made->setAutoRaise(true);
         made->setFocusPolicy(Qt::TabFocus);
         return made;
     };
-    d->zoomOut = button(u"timelineZoomOut"_s, u"−"_s);
-    d->zoomIn = button(u"timelineZoomIn"_s, u"+"_s);
-    d->fit = button(u"timelineFit"_s, {});
+    d->zoomOut = button(u"timelineZoomOut"_s, u"zoom-out"_s);
+    d->zoomIn = button(u"timelineZoomIn"_s, u"zoom-in"_s);
+    d->fit = button(u"timelineFit"_s, u"zoom-fit"_s);
     d->stack = new QStackedWidget(this);
     d->empty = new QLabel(d->stack);
     d->empty->setObjectName(u"timelineEmpty"_s);
@@ -128,6 +129,7 @@ void TimelinePanel::changeEvent(QEvent *event)
         d->zoomIn->setAccessibleName(tr("Show less time"));
         d->fit->setText(tr("Fit All"));
         d->fit->setToolTip(tr("Show everything (0)"));
+        d->fit->setAccessibleName(tr("Fit All"));
         d->canvas->setAccessibleName(tr("Timeline of events and document dates"));
         d->empty->setText(
             tr("No dates yet.\n\nWhat the documents say happened, and when they were published, is shown "
