@@ -112,7 +112,7 @@ QVariant DocumentModel::text(const Document &document, int column) const
     case LanguageColumn:
         return languageText(document.language);
     case Published:
-        return document.published ? formatDate(*document.published, interfaceLanguage()) : QString();
+        return document.published ? document.published->toIso() : QString();
     case Publisher:
         return document.publisher;
     case Pages:
@@ -148,7 +148,8 @@ QString DocumentModel::toolTip(const Document &document, int column) const
         return sourceText(document.languageSource);
     case Published:
         return document.published
-                   ? sourceText(document.publishedSource)
+                   ? QString(formatDate(*document.published, interfaceLanguage()) + u'\n' +
+                             sourceText(document.publishedSource))
                    : tr("No date of publication was found. Add it in the document’s properties.");
     default:
         return {};
@@ -159,10 +160,10 @@ QString DocumentModel::problems(const Document &document) const
 {
     QStringList lines;
     for (const PageProblem &problem : document.quality) {
-        lines.append(
-            problem.page > 0
-                ? tr("Page %1: %2", "%2 a sentence").arg(QLocale().toString(problem.page), problem.problem)
-                : problem.problem);
+        lines.append(problem.page > 0
+                         ? tr("Page %1: %2", "%2 a sentence")
+                               .arg(QLocale().toString(problem.page), pageProblemText(problem.problem))
+                         : pageProblemText(problem.problem));
     }
     return lines.join(u'\n');
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int padding = 6;
 constexpr int bar = 5; // width of the colour at the left
-constexpr int wrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 struct Part
 {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/commandpalette.h"
 
+#include "ui/common/mnemonic.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -18,7 +21,14 @@ namespace {
 QString plainText(const QAction *action)
 {
     QString text = action->text();
-    return text.remove(u'&');
+    // "Dark" alone says little: what a menu within a menu holds goes by that menu's name too.
+    for (const QObject *object : action->associatedObjects()) {
+        const auto *menu = qobject_cast<const QMenu *>(object);
+        if (menu && menu->menuAction()->associatedObjects().size() == 1 &&
+            qobject_cast<const QMenu *>(menu->menuAction()->associatedObjects().constFirst()))
+            text.prepend(menu->title() + u" ▸ "_s);
+    }
+    return withoutMnemonic(text);
 }
 
 } // namespace

@@ -22,11 +22,17 @@ namespace {
 constexpr int padding = 6;
 constexpr int badgeGap = 6;
 constexpr int mostLines = 4;
+constexpr qsizetype longestPageNumber = 6; // "xxviii"
 
 QFont smaller(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 0.88);
     return font;
+}
+
+qreal ellipsisWidth(const QTextLayout &layout)
+{
+    return QFontMetricsF(layout.font()).horizontalAdvance(u'…');
 }
 
 /// The found words of a snippet, laid out in at most mostLines lines of `width`; returns its height.
@@ -50,7 +56,8 @@ qreal layOut(QTextLayout &layout, int width, const QList<Span> &marks, const QCo
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width);
+        // The last line leaves room to say that the passage goes on.
+        line.setLineWidth(lines + 1 < mostLines ? width : width - ellipsisWidth(layout));
         line.setPosition(QPointF(0, height));
         height += line.height();
     }
@@ -154,8 +161,10 @@ void PassageDelegate::paintPassage(QPainter *painter, const QStyleOptionViewItem
     const QFont small = smaller(option.font);
     painter->setFont(small);
     painter->setPen(selected ? palette.color(QPalette::HighlightedText) : quietTextColour(palette));
-    const QString page =
-        tr("p. %1", "label of a page, short").arg(index.data(PassageModel::PageLabelRole).toString());
+    const QString label = index.data(PassageModel::PageLabelRole).toString();
+    // A part of a text without pages is called by its heading or paragraph.
+    const bool numbered = label.size() <= longestPageNumber && !label.contains(u'¶');
+    const QString page = numbered ? tr("p. %1", "label of a page, short").arg(label) : label;
     const int labelWidth = box.width() - badge - badgeGap;
     painter->drawText(box.adjusted(badge + badgeGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                       QFontMetrics(small).elidedText(page, Qt::ElideRight, labelWidth));
@@ -165,7 +174,13 @@ void PassageDelegate::paintPassage(QPainter *painter, const QStyleOptionViewItem
     const QColor markInk = palette.color(QPalette::Text);
     layOut(layout, textWidth(index), index.data(PassageModel::MarksRole).value<QList<Span>>(), markInk, mark);
     painter->setPen(ink);
-    layout.draw(painter, box.topLeft() + QPointF(0, QFontMetrics(small).height() + 3));
+    const QPointF at = box.topLeft() + QPointF(0, QFontMetrics(small).height() + 3);
+    layout.draw(painter, at);
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    if (last.isValid() && last.textStart() + last.textLength() < layout.text().size()) {
+        painter->setFont(layout.font());
+        painter->drawText(at + QPointF(last.naturalTextWidth(), last.y() + last.ascent()), u"…"_s);
+    }
     painter->restore();
 }
 

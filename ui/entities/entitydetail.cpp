@@ -3,6 +3,7 @@
 
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
+#include "models/items/joining.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/common/navigator.h"
@@ -139,6 +140,10 @@ void EntityDetail::fillHead()
     m_names->setVisible(entity != nullptr);
     m_title->setText(entity ? entity->label(interfaceLanguage())
                             : tr("Choose a name to see what is known about it."));
+    QFont titleFont = m_title->font();
+    titleFont.setBold(entity != nullptr);
+    m_title->setFont(titleFont);
+    m_title->setForegroundRole(entity ? QPalette::WindowText : QPalette::PlaceholderText);
     m_names->setText(entity ? namesAsHtml(*entity) : QString());
 }
 
@@ -158,7 +163,7 @@ QString EntityDetail::namesAsHtml(const Entity &entity) const
             label.kind == Label::Kind::Preferred ? names.prepend(label.text) : names.append(label.text);
         }
         if (!names.isEmpty())
-            line(languageText(language), names.mid(0, 4).join(u", "_s));
+            line(languageText(language), joinedList(names.mid(0, 4)));
     }
     for (auto at = entity.identifiers.cbegin(); at != entity.identifiers.cend(); ++at)
         line(identifierText(at.key()), at.value());
@@ -180,7 +185,7 @@ void EntityDetail::fillSaid()
         if (m_id.isEmpty() || (claim.victim.entity != m_id && claim.actor.entity != m_id))
             continue;
         add(claim.period ? formatDate(*claim.period, language) : QString(),
-            claimKindText(claim.kind) + u": "_s + formatAmount(claim.amount, language), claim.quote,
+            labelledText(claimKindText(claim.kind), formatAmount(claim.amount, language)), claim.quote,
             claim.passage);
     }
     for (const Event &event : m_services.facts.events()) {

@@ -26,6 +26,8 @@ namespace vigie {
 
 namespace {
 
+constexpr int problemMargin = 4; // pixels around the words of a reason
+
 bool isProblem(const ImportOutcome &outcome)
 {
     return outcome.status == ImportOutcome::Status::Failed ||
@@ -60,7 +62,9 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
     m_problems->setRootIsDecorated(false);
     m_problems->setWordWrap(true);
     m_problems->setAlternatingRowColors(true);
+    m_problems->setTextElideMode(Qt::ElideNone);
     m_problems->header()->setStretchLastSection(true);
+    connect(m_problems->header(), &QHeaderView::sectionResized, this, &ImportDialog::fitProblems);
     m_problems->setColumnWidth(0, 200);
     m_problems->setColumnWidth(1, 90);
     auto *buttons = new QDialogButtonBox(this);
@@ -159,8 +163,11 @@ void ImportDialog::finishOne()
     showProgress();
     fillProblems();
     Q_EMIT finished(summary());
-    // A list of what failed is there to be read; a run without one need not stand in the way.
-    if (!std::ranges::any_of(m_outcomes, isProblem) && !m_cancelled)
+    // A list of what failed is there to be read, even when the dialogue was put away before; a run without
+    // one need not stand in the way.
+    if (std::ranges::any_of(m_outcomes, isProblem))
+        show();
+    else if (!m_cancelled)
         hide();
 }
 
@@ -204,6 +211,19 @@ void ImportDialog::fillProblems()
     m_problems->setVisible(any);
     m_problemsLabel->setVisible(any);
     m_copy->setVisible(any);
+    fitProblems();
+}
+
+// A tree wraps words but leaves rows one line high.
+void ImportDialog::fitProblems()
+{
+    const int width = m_problems->columnWidth(2) - 2 * problemMargin;
+    for (int row = 0; row < m_problems->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_problems->topLevelItem(row);
+        const QRect words = m_problems->fontMetrics().boundingRect(QRect(0, 0, std::max(width, 80), 10000),
+                                                                   Qt::TextWordWrap, item->text(2));
+        item->setSizeHint(2, {80, words.height() + 2 * problemMargin});
+    }
 }
 
 QString ImportDialog::problemsAsText() const

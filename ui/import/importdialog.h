@@ -40,6 +40,7 @@ private:
     void finishOne();
     void retranslate();
     void fillProblems();
+    void fitProblems();
     QString problemsAsText() const;
 
     ImportService &m_imports;

@@ -2,6 +2,7 @@
 #include "ui/library/documentdialog.h"
 
 #include "models/items/dateformat.h"
+#include "models/items/joining.h"
 #include "models/items/names.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ DocumentDialog::DocumentDialog(const Document &document, QWidget *parent)
     , m_language(new QComboBox(this))
     , m_published(new QLineEdit(document.published ? document.published->toIso() : QString(), this))
     , m_dateHint(new QLabel(this))
+    , m_dateSource(new QLabel(this))
     , m_publisher(new QLineEdit(document.publisher, this))
 {
     setObjectName(u"documentDialog"_s);
@@ -37,25 +39,33 @@ DocumentDialog::DocumentDialog(const Document &document, QWidget *parent)
     if (document.language == Language::Unknown)
         m_language->insertItem(0, languageText(Language::Unknown), int(Language::Unknown));
     m_language->setCurrentIndex(m_language->findData(int(document.language)));
+    m_title->setCursorPosition(0); // a long one is known by its beginning
     m_title->setToolTip(sourceText(document.titleSource));
     m_language->setToolTip(sourceText(document.languageSource));
     m_published->setToolTip(sourceText(document.publishedSource));
     m_published->setPlaceholderText(tr("2025-05-29, 2025-05 or 2025", "examples of how to enter a date"));
-    m_dateHint->setWordWrap(true);
+    m_published->setClearButtonEnabled(true);
+    m_dateSource->setObjectName(u"documentDateSource"_s);
+    for (QLabel *label : {m_dateHint, m_dateSource}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Title:"), m_title);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("P&ublished:", "date of publication"), m_published);
     form->addRow(QString(), m_dateHint);
+    form->addRow(QString(), m_dateSource);
     form->addRow(tr("&Publisher:"), m_publisher);
     auto *file = new QLabel(document.path, this);
     file->setWordWrap(true);
     file->setTextFormat(Qt::PlainText);
     file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(tr("File:"), file);
-    auto *size = new QLabel(tr("%n page(s)", nullptr, document.pages) + u", "_s +
-                                tr("%1 characters").arg(QLocale().toString(document.characters)),
+    auto *size = new QLabel(joinedList({tr("%n page(s)", nullptr, document.pages),
+                                        tr("%1 characters").arg(QLocale().toString(document.characters))}),
                             this);
     form->addRow(tr("Length:"), size);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -72,11 +82,12 @@ void DocumentDialog::check()
 {
     const QString text = m_published->text().trimmed();
     const std::optional<FuzzyDate> date = FuzzyDate::fromIso(text);
-    const bool cleared = text.isEmpty() && m_document.published;
-    m_save->setEnabled(date.has_value() || (text.isEmpty() && !cleared));
+    m_save->setEnabled(date.has_value() || text.isEmpty());
+    m_dateSource->setText(sourceText(m_document.publishedSource));
+    m_dateSource->setVisible(date && date == m_document.published);
     if (date)
         m_dateHint->setText(formatDate(*date, interfaceLanguage()));
-    else if (text.isEmpty() && !cleared)
+    else if (text.isEmpty())
         m_dateHint->setText(tr("Without a date, words like “last year” in it cannot be dated."));
     else
         m_dateHint->setText(
@@ -91,9 +102,12 @@ DocumentCorrection DocumentDialog::correction() const
         correction.title = title;
     if (const auto language = Language(m_language->currentData().toInt()); language != m_document.language)
         correction.language = language;
-    if (const auto date = FuzzyDate::fromIso(m_published->text().trimmed());
-        date && date != m_document.published)
+    const QString published = m_published->text().trimmed();
+    const std::optional<FuzzyDate> date = FuzzyDate::fromIso(published);
+    if (date && date != m_document.published)
         correction.published = date;
+    else if (published.isEmpty() && m_document.published)
+        correction.published = FuzzyDate(); // no date is better than a wrong one
     if (const QString publisher = m_publisher->text().trimmed(); publisher != m_document.publisher)
         correction.publisher = publisher;
     return correction;

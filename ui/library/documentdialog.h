@@ -30,6 +30,7 @@ private:
     QComboBox *m_language = nullptr;
     QLineEdit *m_published = nullptr;
     QLabel *m_dateHint = nullptr;
+    QLabel *m_dateSource = nullptr; ///< where the date came from, as long as it is that one
     QLineEdit *m_publisher = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -63,12 +63,13 @@ void LibraryPanel::build()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortByColumn(DocumentModel::Title, Qt::AscendingOrder);
     m_table->header()->setStretchLastSection(false);
-    m_table->header()->resizeSection(DocumentModel::Title, 190);
-    m_table->header()->resizeSection(DocumentModel::LanguageColumn, 80);
-    m_table->header()->resizeSection(DocumentModel::Published, 130);
-    m_table->header()->resizeSection(DocumentModel::Publisher, 140);
-    m_table->header()->resizeSection(DocumentModel::Pages, 60);
-    m_table->header()->resizeSection(DocumentModel::Type, 80);
+    QHeaderView *header = m_table->header();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(DocumentModel::Title, QHeaderView::Stretch);
+    header->setMinimumSectionSize(40);
+    for (const int more : {DocumentModel::Publisher, DocumentModel::Pages, DocumentModel::Type})
+        header->hideSection(more); // the header's menu shows them
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_problem = new QLabel(filled);
     m_problem->setObjectName(u"documentProblem"_s);
     m_problem->setProperty("verbatim", true);
@@ -103,6 +104,7 @@ void LibraryPanel::connectAll()
             [this](const QString &text) { m_filtered.setWords(text); });
     connect(m_table, &QTreeView::activated, this, &LibraryPanel::openCurrent);
     connect(m_table, &QTreeView::customContextMenuRequested, this, &LibraryPanel::showMenu);
+    connect(m_table->header(), &QWidget::customContextMenuRequested, this, &LibraryPanel::showColumnMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LibraryPanel::showSelection);
     connect(m_open, &QAction::triggered, this, &LibraryPanel::openCurrent);
@@ -188,6 +190,22 @@ void LibraryPanel::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_open, m_properties, m_remove});
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void LibraryPanel::showColumnMenu(const QPoint &at)
+{
+    QHeaderView *header = m_table->header();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"libraryColumns"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = DocumentModel::Title + 1; column < DocumentModel::ColumnCount; ++column) {
+        QAction *shown = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        shown->setCheckable(true);
+        shown->setChecked(!header->isSectionHidden(column));
+        connect(shown, &QAction::toggled, header,
+                [header, column](bool on) { header->setSectionHidden(column, !on); });
+    }
+    menu->popup(header->viewport()->mapToGlobal(at));
 }
 
 void LibraryPanel::editProperties()

@@ -50,6 +50,7 @@ private:
     void editProperties();
     void removeDocument();
     void showMenu(const QPoint &at);
+    void showColumnMenu(const QPoint &at);
     const Document *current() const; ///< null if none is selected
 
     Services &m_services;
