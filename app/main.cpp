@@ -13,6 +13,7 @@ namespace {
 
 void nameProgram()
 {
+    QCoreApplication::setOrganizationName(u"vigie"_s); // names the folder of the settings
     QCoreApplication::setApplicationName(u"vigie"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/windowoptions.h"
 #include "app/workspace.h"
+#include "models/store/librarydatabase.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -13,6 +15,8 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QTranslator>
+
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +65,99 @@ void offerToReadAgain(Workspace &workspace, MainWindow &window)
     watcher->setFuture(workspace.readAgain());
 }
 
+/// One library at a time in one window, and the way from one to the next.
+class Workbench : public QObject
+{
+public:
+    /// Opens the library in `folder` and, once that worked, closes the one before. False, with the reason
+    /// shown, when it cannot be opened: what was open stays.
+    bool open(const QString &folder, Workspace::Mode mode);
+    void apply(const WindowStart &start);
+
+private:
+    void askedFor(const QString &folder, bool make);
+
+    QSettings m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window; // goes before the services it borrows
+};
+
+bool Workbench::open(const QString &folder, Workspace::Mode mode)
+{
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(folder, mode);
+    if (!opened) {
+        QMessageBox::critical(m_window.get(), u"Vigie"_s, opened.error().message);
+        return false;
+    }
+    // The window between the two libraries is not the last one.
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_workspace = std::move(opened.value());
+    rememberLibraryFolder(folder);
+    m_window = std::make_unique<MainWindow>(m_workspace->services(), m_settings);
+    connect(m_window.get(), &MainWindow::sampleLibraryAsked, m_window.get(),
+            [this] { m_window->importPaths({sampleFolder()}); });
+    // The window that asks is gone when the other one comes: it must have finished asking.
+    connect(m_window.get(), &MainWindow::libraryAsked, this, &Workbench::askedFor, Qt::QueuedConnection);
+    m_window->show();
+    QApplication::setQuitOnLastWindowClosed(true);
+    QMetaObject::invokeMethod(
+        m_window.get(), [this] { offerToReadAgain(*m_workspace, *m_window); }, Qt::QueuedConnection);
+    return true;
+}
+
+void Workbench::askedFor(const QString &folder, bool make)
+{
+    if (QDir(folder) == QDir(m_workspace->services().library.folder()))
+        return;
+    const bool there = hasLibrary(folder);
+    if (!there && !make) {
+        QMessageBox::information(
+            m_window.get(), WorkbenchText::tr("Open Another Library"),
+            WorkbenchText::tr("There is no library in this folder. A library is the folder "
+                              "that holds the file library.sqlite."));
+        return;
+    }
+    if (!there && !QDir(folder).isEmpty()) {
+        QMessageBox::information(
+            m_window.get(), WorkbenchText::tr("New Library"),
+            WorkbenchText::tr("This folder is not empty. Choose an empty folder, or make a "
+                              "new one, so that the library does not mix with other files."));
+        return;
+    }
+    open(folder, there ? Workspace::Mode::Existing : Workspace::Mode::CreateIfMissing);
+}
+
+void Workbench::apply(const WindowStart &start)
+{
+    if (start.language)
+        m_window->speak(*start.language);
+    Navigator &navigator = m_window->navigator();
+    if (!start.search.isEmpty())
+        navigator.searchFor(start.search);
+    if (start.document.isEmpty())
+        return;
+    const Services &services = m_workspace->services();
+    const Result<Document> document = findDocument(services.library.documents(), start.document);
+    if (!document) {
+        QMessageBox::warning(m_window.get(), u"Vigie"_s, document.error().message);
+        return;
+    }
+    Location place{
+        .document = document.value().id, .page = start.page, .focus = {}, .marks = {}, .query = {}};
+    const Result<Page> page = services.library.page(place.document, place.page);
+    if (!start.search.isEmpty() && page) {
+        place.query = SearchQuery();
+        place.query->text = start.search;
+        place.marks = services.search.matchesOn(*place.query, page.value());
+        if (!place.marks.isEmpty())
+            place.focus = place.marks.first().span;
+    }
+    navigator.open(place);
+}
+
 } // namespace
 
 void installTranslation(QCoreApplication &application, const QLocale &locale)
@@ -76,26 +173,18 @@ int openWorkbench(QApplication &application)
     QApplication::setDesktopFileName(u"vigie"_s);
     QApplication::setWindowIcon(QIcon(u":/vigie/icons/vigie.svg"_s));
     QCommandLineParser parser;
-    const QCommandLineOption library(u"library"_s, WorkbenchText::tr("the library's folder"), u"DIR"_s);
-    parser.addOption(library);
+    parser.addOptions(windowOptions());
     parser.process(application);
-
-    const QString folder = parser.isSet(library) ? QDir::current().absoluteFilePath(parser.value(library))
-                                                 : defaultLibraryFolder();
-    const Result<std::unique_ptr<Workspace>> workspace =
-        Workspace::open(folder, Workspace::Mode::CreateIfMissing);
-    if (!workspace) {
-        QMessageBox::critical(nullptr, u"Vigie"_s, workspace.error().message);
-        return 1;
+    const Result<WindowStart> start = readWindowStart(parser);
+    if (!start) {
+        std::fputs(qPrintable(start.error().message + u'\n'), stderr);
+        return 2;
     }
-    rememberLibraryFolder(folder);
-    QSettings settings;
-    MainWindow window(workspace.value()->services(), settings);
-    QObject::connect(&window, &MainWindow::sampleLibraryAsked, &window,
-                     [&window] { window.importPaths({sampleFolder()}); });
-    window.show();
-    QMetaObject::invokeMethod(
-        &window, [&] { offerToReadAgain(*workspace.value(), window); }, Qt::QueuedConnection);
+    Workbench workbench;
+    const QString folder = start.value().folder.isEmpty() ? defaultLibraryFolder() : start.value().folder;
+    if (!workbench.open(folder, Workspace::Mode::CreateIfMissing))
+        return 1;
+    workbench.apply(start.value());
     return QApplication::exec();
 }
 

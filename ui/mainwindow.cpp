@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/items/documentmodel.h"
 #include "ui/annotations/annotationspanel.h"
 #include "ui/chart/chartpanel.h"
 #include "ui/claims/claimspanel.h"
@@ -25,8 +26,11 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
@@ -40,8 +44,9 @@ namespace vigie {
 
 namespace {
 
-constexpr int layoutVersion = 1; // of saveState(): raise it when panels are added or renamed
+constexpr int layoutVersion = 2; // of saveState(): raise it when panels are added or renamed
 constexpr int messageMilliseconds = 8000;
+constexpr int widthForTwo = 1360; // pixels of a window that has room for timeline and chart side by side
 
 QStringList localPaths(const QMimeData *data)
 {
@@ -68,7 +73,7 @@ MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent)
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setAcceptDrops(true);
     QApplication::instance()->installEventFilter(this);
     buildPanels();
@@ -107,6 +112,13 @@ void MainWindow::buildPanels()
     m_importRunning->setFocusPolicy(Qt::StrongFocus);
     m_importRunning->hide();
     statusBar()->addPermanentWidget(m_importRunning);
+    m_folder = new QLabel(this);
+    m_folder->setObjectName(u"libraryFolder"_s);
+    m_folder->setProperty("verbatim", true);
+    m_folder->setTextFormat(Qt::PlainText);
+    m_folder->setForegroundRole(QPalette::PlaceholderText);
+    m_folder->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addPermanentWidget(m_folder);
     QAction *highlight = m_reader->highlightAction();
     if (highlight->icon().isNull())
         highlight->setIcon(themedIcon(u"highlight"_s));
@@ -114,9 +126,6 @@ void MainWindow::buildPanels()
     m_actions->edit->addAction(highlight);
     m_actions->edit->addAction(m_library->propertiesAction());
     m_actions->edit->addAction(m_library->removeAction());
-    m_actions->bar->addSeparator();
-    m_actions->bar->addAction(highlight);
-    m_actions->bar->addAction(m_actions->search);
     m_actions->file->insertAction(m_actions->showFolder, m_annotations->exportAction());
     m_annotations->exportAction()->setShortcut(Qt::CTRL | Qt::Key_E);
     m_actions->panels->addAction(m_actions->bar->toggleViewAction());
@@ -145,6 +154,8 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->importFiles, [this] { chooseFiles(); });
     on(m_actions->importFolder, [this] { chooseFolder(); });
+    on(m_actions->newLibrary, [this] { chooseLibrary(true); });
+    on(m_actions->openLibrary, [this] { chooseLibrary(false); });
     on(m_actions->sample, [this] { Q_EMIT sampleLibraryAsked(); });
     on(m_actions->showFolder,
        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.library.folder())); });
@@ -199,7 +210,11 @@ void MainWindow::connectPanels()
         m_import->raise();
     });
     connect(&m_navigator, &Navigator::historyChanged, this, &MainWindow::showHistory);
-    connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::keepPlace);
+    connect(&m_navigator, &Navigator::locationChanged, this, [this] {
+        keepPlace();
+        showTitle();
+    });
+    connect(&m_services.library, &LibraryService::documentsChanged, this, &MainWindow::showTitle);
     connect(&m_navigator, &Navigator::searchAsked, this, [this] { showPanel(m_search); });
     connect(&m_navigator, &Navigator::entityChosen, this, [this] { showPanel(m_entities); });
     connect(&m_services.journal, &JournalService::journalChanged, this, [this] {
@@ -223,7 +238,7 @@ void MainWindow::retranslate()
         m_panels.at(at).dock->setWindowTitle(names.at(at));
         m_panels.at(at).go->setText(ways.at(at));
     }
-    setWindowTitle(tr("Vigie", "name of the program"));
+    showTitle();
     m_importRunning->setToolTip(tr("Show the progress of the import"));
     m_importRunning->setAccessibleName(tr("Show the progress of the import"));
     nameQtParts();
@@ -254,10 +269,15 @@ void MainWindow::resetLayout()
     put(Qt::LeftDockWidgetArea, 0, 1);
     put(Qt::RightDockWidgetArea, 2, 4);
     put(Qt::BottomDockWidgetArea, 5, 6);
+    if (width() >= widthForTwo) {
+        splitDockWidget(m_panels.at(5).dock, m_panels.at(6).dock, Qt::Horizontal);
+        resizeDocks({m_panels.at(5).dock, m_panels.at(6).dock}, {560, 520}, Qt::Horizontal);
+    }
     resizeDocks({m_panels.at(0).dock, m_panels.at(2).dock}, {340, 360}, Qt::Horizontal);
-    resizeDocks({m_panels.at(5).dock}, {240}, Qt::Vertical);
+    resizeDocks({m_panels.at(5).dock}, {height() * 3 / 10}, Qt::Vertical);
     m_actions->bar->show();
     nameQtParts();
+    showDockTitles();
 }
 
 void MainWindow::restore()
@@ -270,7 +290,9 @@ void MainWindow::restore()
     const bool chosen = code != u"system" && language != Language::Unknown && language != Language::Other;
     m_language.set(chosen ? std::optional(language) : std::nullopt);
     m_actions->showLanguage(m_language.chosen());
-    resize(1440, 900);
+    // The frame that the system draws around the window needs room too.
+    const QSize room = screen()->availableSize() - QSize(8, 40);
+    resize(QSize(1440, 900).boundedTo(room));
     resetLayout();
     // A layout that cannot be read, or of another version, leaves the default one.
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
@@ -289,11 +311,22 @@ void MainWindow::restore()
     m_restored = true;
 }
 
+void MainWindow::speak(Language language)
+{
+    m_language.set(language);
+    m_actions->showLanguage(language);
+}
+
 void MainWindow::keep()
 {
     if (!m_restored)
         return;
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_keeper->ask(); // a panel is being dragged
+        return;
+    }
     nameQtParts(); // Qt makes new ones when panels are moved
+    showDockTitles();
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/state"_s, saveState(layoutVersion));
 }
@@ -310,6 +343,9 @@ void MainWindow::nameQtParts()
     for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         tabs->setAccessibleName(tr("Panels"));
         tabs->setDocumentMode(true);
+        tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(tabs, &QWidget::customContextMenuRequested, this, &MainWindow::showTabMenu,
+                Qt::UniqueConnection);
     }
     const auto name = [this](const QString &part, const QString &text) {
         for (QAbstractButton *button : findChildren<QAbstractButton *>(part)) {
@@ -322,6 +358,55 @@ void MainWindow::nameQtParts()
     name(u"ScrollLeftButton"_s, tr("Scroll Tabs Left"));
     name(u"ScrollRightButton"_s, tr("Scroll Tabs Right"));
     name(u"qt_toolbar_ext_button"_s, tr("More Commands"));
+}
+
+// A tab says already what a title above the panel would say again.
+void MainWindow::showDockTitles()
+{
+    for (const Panel &panel : std::as_const(m_panels)) {
+        const bool tabbed = !panel.dock->isFloating() && !tabifiedDockWidgets(panel.dock).isEmpty();
+        QWidget *bare = panel.dock->titleBarWidget();
+        if (tabbed && !bare) {
+            panel.dock->setTitleBarWidget(new QWidget(panel.dock));
+        } else if (!tabbed && bare) {
+            panel.dock->setTitleBarWidget(nullptr);
+            delete bare; // the dock gave it back
+        }
+    }
+}
+
+// What the buttons of a title offer, for panels that have only their tab.
+void MainWindow::showTabMenu(const QPoint &at)
+{
+    const auto *tabs = qobject_cast<const QTabBar *>(sender());
+    const int tab = tabs ? tabs->tabAt(at) : -1;
+    if (tab < 0)
+        return;
+    const QString title = tabs->tabText(tab);
+    for (const Panel &panel : std::as_const(m_panels)) {
+        if (panel.dock->windowTitle() != title)
+            continue;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QDockWidget *dock = panel.dock;
+        menu->addAction(tr("Detach Panel"), dock, [this, dock] {
+            dock->setFloating(true);
+            showDockTitles();
+        });
+        menu->addAction(tr("Close Panel"), dock, &QWidget::close);
+        menu->popup(tabs->mapToGlobal(at));
+        return;
+    }
+}
+
+void MainWindow::showTitle()
+{
+    const QString folder = m_services.library.folder();
+    m_folder->setText(QDir::toNativeSeparators(folder));
+    m_folder->setToolTip(tr("Folder of this library"));
+    const QString library = QFileInfo(folder).fileName();
+    const Result<Document> document = m_services.library.document(m_navigator.current().document);
+    setWindowTitle(document ? documentTitle(document.value()) + u" — "_s + library : library);
 }
 
 void MainWindow::childEvent(QChildEvent *event)
@@ -408,6 +493,20 @@ void MainWindow::importPaths(const QStringList &paths)
         return;
     m_import->show();
     m_import->importPaths(paths);
+}
+
+void MainWindow::chooseLibrary(bool make)
+{
+    auto *folders = new QFileDialog(
+        this, make ? tr("Choose an Empty Folder for the New Library") : tr("Choose the Folder of a Library"),
+        QFileInfo(m_services.library.folder()).absolutePath());
+    folders->setObjectName(u"libraryFolderDialog"_s);
+    folders->setAttribute(Qt::WA_DeleteOnClose);
+    folders->setFileMode(QFileDialog::Directory);
+    folders->setOption(QFileDialog::ShowDirsOnly);
+    connect(folders, &QFileDialog::fileSelected, this,
+            [this, make](const QString &folder) { Q_EMIT libraryAsked(folder, make); });
+    folders->open();
 }
 
 void MainWindow::chooseFiles()

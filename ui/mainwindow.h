@@ -10,6 +10,7 @@
 
 class QDockWidget;
 class QSettings;
+class QLabel;
 class QToolButton;
 
 namespace vigie {
@@ -39,10 +40,14 @@ public:
     /// Files and folders, as if dropped on the window.
     void importPaths(const QStringList &paths);
     void resetLayout();
+    /// The language of the interface for this run; what the person chose is kept.
+    void speak(Language language);
 
 Q_SIGNALS:
     /// The person wants the sample library; app/ knows where it is.
     void sampleLibraryAsked();
+    /// Another library is wanted in the window: the one in `folder`, or with `make` a new one there.
+    void libraryAsked(const QString &folder, bool make);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,6 +77,10 @@ private:
     void showHistory();
     void showPanel(QWidget *content);
     void nameQtParts();
+    void showDockTitles();
+    void showTabMenu(const QPoint &at);
+    void showTitle();
+    void chooseLibrary(bool make);
     void chooseFiles();
     void chooseFolder();
     void undoOrRedo(bool undo);
@@ -95,6 +104,7 @@ private:
     ChartPanel *m_chart = nullptr;
     ImportDialog *m_import = nullptr;
     QToolButton *m_importRunning = nullptr; ///< in the status bar: brings the import back into view
+    QLabel *m_folder = nullptr;             ///< in the status bar: where the library lies
     bool m_restored = false;                ///< changes before are not the person's
 };
 

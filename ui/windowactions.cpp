@@ -4,6 +4,7 @@
 #include "models/items/names.h"
 #include "ui/common/icons.h"
 #include "ui/common/interfacelanguage.h"
+#include "ui/common/mnemonic.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -23,6 +24,9 @@ WindowActions::WindowActions(QMainWindow *window)
     importFiles = add(file, "importFiles", QT_TR_NOOP("&Import Files…"), "import-files", QKeySequence::Open);
     importFolder = add(file, "importFolder", QT_TR_NOOP("Import F&older…"), "import-folder",
                        Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    file->addSeparator();
+    newLibrary = add(file, "newLibrary", QT_TR_NOOP("&New Library…"), nullptr, {});
+    openLibrary = add(file, "openLibrary", QT_TR_NOOP("Open &Another Library…"), nullptr, {});
     sample = add(file, "openSample", QT_TR_NOOP("Open the &Sample Library"), "library", {});
     showFolder = add(file, "showLibraryFolder", QT_TR_NOOP("Show &Library Folder"), nullptr, {});
     file->addSeparator();
@@ -70,7 +74,7 @@ WindowActions::WindowActions(QMainWindow *window)
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addActions({zoomOut, zoomIn, fitWidth});
+    bar->addAction(search);
     window->addToolBar(bar);
     showTheme(Theme::System);
     showLanguage(std::nullopt);
@@ -145,8 +149,7 @@ void WindowActions::retranslate()
 {
     for (const auto &[action, text] : std::as_const(m_actions)) {
         action->setText(tr(text));
-        QString plain = tr(text);
-        plain.remove(u'&');
+        const QString plain = withoutMnemonic(tr(text));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? plain
                                           : tr("%1 (%2)", "%1 command, %2 its keys").arg(plain, keys));

@@ -32,8 +32,8 @@ public:
     void showLanguage(std::optional<Language> language);
     QList<QAction *> all() const; ///< every command with words, for the command palette
 
-    QAction *importFiles = nullptr, *importFolder = nullptr, *sample = nullptr, *showFolder = nullptr,
-            *quit = nullptr;
+    QAction *importFiles = nullptr, *importFolder = nullptr, *newLibrary = nullptr, *openLibrary = nullptr,
+            *sample = nullptr, *showFolder = nullptr, *quit = nullptr;
     QAction *undo = nullptr, *redo = nullptr, *find = nullptr;
     QAction *search = nullptr, *back = nullptr, *forward = nullptr;
     QAction *zoomIn = nullptr, *zoomOut = nullptr, *zoomReset = nullptr, *fitWidth = nullptr;

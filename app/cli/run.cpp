@@ -2,6 +2,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/command.h"
+#include "app/windowoptions.h"
 #include "app/workspace.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,13 @@ QString overview()
     QString text = RunText::tr("Usage: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]\n\n"
                                "Without a command, opens the workbench.\n\nCommands:\n");
     for (const Command &command : allCommands())
-        text +=
-            u"  %1  %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(30), command.summary);
+        text += u"  %1  %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(30),
+                                    command.summary);
+    text += u'\n' + RunText::tr("Options of the workbench:") + u'\n';
+    for (const QCommandLineOption &option : windowOptions()) {
+        const QString name = option.names().constFirst() + u' ' + option.valueName();
+        text += u"  --%1  %2\n"_s.arg(name.leftJustified(28), option.description());
+    }
     return text + u'\n' + RunText::tr("“vigie COMMAND --help” shows the options of a command.");
 }
 
@@ -48,7 +54,10 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
                   Output &out)
 {
     const QString folder = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : defaultLibraryFolder();
-    const auto mode = command.createsLibrary ? Workspace::Mode::CreateIfMissing : Workspace::Mode::Existing;
+    const bool repairs = command.repairs && parser.isSet(u"repair"_s);
+    const auto mode = repairs                  ? Workspace::Mode::Repair
+                      : command.createsLibrary ? Workspace::Mode::CreateIfMissing
+                                               : Workspace::Mode::Existing;
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, mode);
     if (!workspace)
         return out.failure(workspace.error());
@@ -69,7 +78,7 @@ Invocation readInvocation(const QStringList &arguments)
     const QList<Command> commands = allCommands();
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &word = arguments.at(i);
-        if (word == u"--library") {
+        if (takesNextWord(word)) {
             ++i;
             continue;
         }
@@ -112,7 +121,8 @@ int runCommand(const QStringList &arguments)
         out.line(command->summary + u'\n');
         for (const QCommandLineOption &option : command->options + commonOptions())
             out.line(u"  --%1  %2"_s.arg(
-                QString(option.names().last() + u' ' + option.valueName()).leftJustified(20), option.description()));
+                QString(option.names().last() + u' ' + option.valueName()).leftJustified(20),
+                option.description()));
         return Done;
     }
     QStringList words = parser.positionalArguments();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeservices.h"
+#include "ui/library/documentdialog.h"
 #include "ui/mainwindow.h"
 
 #include <QAbstractButton>
@@ -8,9 +9,11 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void anAdditionLeftOutIsAskedAgainWithoutIt();
     void aFailedSearchSaysSo();
     void aFailingImportListsItsReason();
+    void whatFailedIsShownEvenWhenTheImportWasPutAway();
     void filesDroppedOnAFieldAreImported();
     void rejectingAClaimIsDecidedByTheService();
     void aChosenNameShowsItsMentions();
@@ -76,6 +80,12 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName();
     void noShortcutIsGivenTwice();
     void layoutAndPlaceSurviveARestart();
+    void aPanelIsNamedOnce();
+    void theTitleNamesDocumentAndLibrary();
+    void anotherLibraryIsAskedForByItsFolder();
+    void aDateOfPublicationCanBeTakenAway();
+    void commandsOfInnerMenusAreNamedWithTheMenu();
+    void rowsOfPassagesFollowTheWidth();
 
 private:
     void open(bool sample = true);
@@ -234,6 +244,24 @@ void TestMainWindow::aFailingImportListsItsReason()
     QVERIFY(child<QWidget>(u"importDialog"_s)->isVisible());
 }
 
+void TestMainWindow::whatFailedIsShownEvenWhenTheImportWasPutAway()
+{
+    open();
+    m_services->imports.stay = true;
+    m_services->imports.outcomes = {{u"/in/locked.pdf"_s,
+                                     ImportOutcome::Status::Failed,
+                                     {},
+                                     Error{Error::Code::Encrypted, u"needs a password"_s}}};
+    m_window->importPaths({u"/in"_s});
+    auto *dialog = child<QWidget>(u"importDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->close();
+    QVERIFY(!dialog->isVisible());
+    m_services->imports.finish();
+    QTRY_VERIFY(dialog->isVisible());
+    QCOMPARE(child<QTreeWidget>(u"importProblems"_s)->topLevelItemCount(), 1);
+}
+
 void TestMainWindow::filesDroppedOnAFieldAreImported()
 {
     open();
@@ -379,7 +407,7 @@ void TestMainWindow::layoutAndPlaceSurviveARestart()
     m_window->navigator().open({document, 1, {}, {}, {}});
     QTRY_VERIFY(m_settings->contains(u"window/state"_s)); // written without closing
     // Without closing, as after a crash: what was kept is what is on the screen.
-    QTRY_COMPARE(m_settings->value(u"window/state"_s).toByteArray(), m_window->saveState(1));
+    QTRY_COMPARE(m_settings->value(u"window/state"_s).toByteArray(), m_window->saveState(2));
     QTRY_COMPARE(m_settings->value(u"window/geometry"_s).toByteArray(), m_window->saveGeometry());
     m_settings->sync();
     m_window.reset();
@@ -391,6 +419,98 @@ void TestMainWindow::layoutAndPlaceSurviveARestart()
     QCOMPARE(m_window->navigator().current().document, document);
     child<QAction>(u"resetLayout"_s)->trigger();
     QVERIFY(!child<QDockWidget>(u"claimsDock"_s)->isHidden());
+}
+
+void TestMainWindow::aPanelIsNamedOnce()
+{
+    open();
+    auto *library = child<QDockWidget>(u"libraryDock"_s);
+    // Beside its tab a panel has no title of its own …
+    QVERIFY(!m_window->tabifiedDockWidgets(library).isEmpty());
+    QVERIFY(library->titleBarWidget() && library->titleBarWidget()->height() < 4);
+    // … and gets it where there is no tab.
+    child<QDockWidget>(u"searchDock"_s)->setFloating(true);
+    QTRY_VERIFY(!library->titleBarWidget());
+    QTRY_VERIFY(!child<QDockWidget>(u"searchDock"_s)->titleBarWidget());
+}
+
+void TestMainWindow::theTitleNamesDocumentAndLibrary()
+{
+    open();
+    QVERIFY(m_window->windowTitle().contains(u"library"));
+    const Document document = m_services->library.documents().first();
+    m_window->navigator().open({document.id, 1, {}, {}, {}});
+    QVERIFY(m_window->windowTitle().contains(document.title));
+    QCOMPARE(child<QLabel>(u"libraryFolder"_s)->text(), u"/library"_s);
+}
+
+void TestMainWindow::anotherLibraryIsAskedForByItsFolder()
+{
+    open();
+    QList<std::pair<QString, bool>> asked;
+    connect(m_window.get(), &MainWindow::libraryAsked, this, [&asked](const QString &folder, bool make) {
+        asked.append({folder, make});
+    });
+    for (const QString &name : {u"openLibrary"_s, u"newLibrary"_s}) {
+        child<QAction>(name)->trigger();
+        auto *dialog = child<QFileDialog>(u"libraryFolderDialog"_s);
+        Q_EMIT dialog->fileSelected(u"/elsewhere"_s);
+        delete dialog;
+    }
+    const QList<std::pair<QString, bool>> expected{{u"/elsewhere"_s, false}, {u"/elsewhere"_s, true}};
+    QCOMPARE(asked, expected);
+}
+
+void TestMainWindow::aDateOfPublicationCanBeTakenAway()
+{
+    Document document;
+    document.published = FuzzyDate::day(QDate(2025, 5, 29));
+    document.publishedSource = Source::Dateline;
+    DocumentDialog dialog(document);
+    dialog.show();
+    auto *source = dialog.findChild<QLabel *>(u"documentDateSource"_s);
+    QVERIFY(source->isVisible());
+    QVERIFY(source->text().contains(u"dateline"));
+    QVERIFY(!dialog.correction().published);
+    dialog.findChild<QLineEdit *>(u"documentPublished"_s)->clear();
+    QVERIFY(!source->isVisible());
+    const DocumentCorrection correction = dialog.correction();
+    QVERIFY(correction.published && !correction.published->isValid());
+}
+
+void TestMainWindow::commandsOfInnerMenusAreNamedWithTheMenu()
+{
+    open();
+    child<QAction>(u"commands"_s)->trigger();
+    QStringList names;
+    const QAbstractItemModel *model = child<QListView>(u"commandList"_s)->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        names.append(model->index(row, 0).data().toString());
+    QVERIFY(names.contains(u"Theme ▸ Dark"_s));
+    QVERIFY(names.contains(u"Panels ▸ Claims"_s));
+    QVERIFY(names.contains(u"Go to Claims   (Alt+4)"_s));
+}
+
+void TestMainWindow::rowsOfPassagesFollowTheWidth()
+{
+    open();
+    child<QAction>(u"search"_s)->trigger();
+    search(u"DPRK"_s);
+    auto *results = child<QTreeView>(u"searchResults"_s);
+    QTRY_COMPARE(results->model()->rowCount(), 4);
+    const auto height = [results] {
+        int all = 0;
+        for (int row = 0; row < results->model()->rowCount(); ++row)
+            all +=
+                results->visualRect(results->model()->index(0, 0, results->model()->index(row, 0))).height();
+        return all;
+    };
+    m_window->resizeDocks({child<QDockWidget>(u"searchDock"_s)}, {700}, Qt::Horizontal);
+    QTRY_VERIFY(results->width() > 500);
+    const int wide = height();
+    m_window->resizeDocks({child<QDockWidget>(u"searchDock"_s)}, {180}, Qt::Horizontal);
+    QTRY_VERIFY(results->width() < 400);
+    QTRY_VERIFY(height() > wide);
 }
 
 QTEST_MAIN(TestMainWindow)
