@@ -136,10 +136,9 @@ void TestWholeWay::matchesLieOnTheWordsFound()
 
 void TestWholeWay::aLiteralSearchAddsNothing()
 {
-    const Answer answer =
-        vigie({u"search"_s, u"Bureau général de reconnaissance"_s, u"--no-expand"_s, u"--json"_s});
+    const Answer answer = vigie({u"search"_s, u"정찰총국"_s, u"--no-expand"_s, u"--json"_s});
     QVERIFY(answer.object()[u"expansions"].toArray().isEmpty());
-    QCOMPARE(valuesOf(answer.object()[u"hits"].toArray(), u"language"_s), QSet{u"fr"_s});
+    QCOMPARE(valuesOf(answer.object()[u"hits"].toArray(), u"language"_s), QSet{u"ko"_s});
 }
 
 void TestWholeWay::theChartShowsEachAmountOnce()
