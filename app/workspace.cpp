@@ -13,12 +13,14 @@
 #include "models/store/librarydatabase.h"
 #include "models/store/librarysession.h"
 #include "models/store/originalstore.h"
+#include "models/store/salvage.h"
 #include "models/store/sqliteannotationservice.h"
 #include "models/store/sqlitefactsservice.h"
 #include "models/store/sqlitejournalservice.h"
 #include "models/store/sqlitelibraryservice.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -71,6 +73,9 @@ struct Workspace::Private
         return document ? OriginalStore(folder).path(document.value().sha256) : QString();
     }
 
+    Result<void> readLostDocuments();
+
+    Salvage salvage;
     std::shared_ptr<LibrarySession> session;
     std::shared_ptr<const Thesaurus> thesaurus;
     QString folder;
@@ -86,6 +91,32 @@ struct Workspace::Private
     Services services;
 };
 
+// From where they came if they are still there, for the sake of their names; then from the library's own
+// copies.
+Result<void> Workspace::Private::readLostDocuments()
+{
+    QFuture<ImportOutcome> again = pipeline.importPaths(salvage.lostPaths);
+    again.waitForFinished();
+    session->refresh();
+    QSet<QString> known;
+    for (const Document &document : library.documents())
+        known.insert(document.sha256);
+    const OriginalStore originals(folder);
+    QStringList copies;
+    for (const QString &sha256 : originals.all()) {
+        if (!known.contains(sha256))
+            copies.append(originals.path(sha256));
+    }
+    again = pipeline.importPaths(copies);
+    again.waitForFinished();
+    session->refresh();
+    for (const ImportOutcome &outcome : again.results()) {
+        if (outcome.status == ImportOutcome::Status::Failed && outcome.error)
+            return *outcome.error;
+    }
+    return {};
+}
+
 Workspace::Workspace(std::unique_ptr<Private> data)
     : d(std::move(data))
 {
@@ -98,11 +129,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode m
     const Result<std::shared_ptr<const Thesaurus>> thesaurus = loadThesaurus();
     if (!thesaurus)
         return thesaurus.error();
+    Salvage salvage;
+    if (mode == Mode::Repair) {
+        const Result<Salvage> salvaged = salvageLibrary(folder);
+        if (!salvaged)
+            return salvaged.error();
+        salvage = salvaged.value();
+    }
     const auto session = LibrarySession::open(folder, mode == Mode::CreateIfMissing);
     if (!session)
         return session.error();
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Private>(session.value(), thesaurus.value())));
+    auto data = std::make_unique<Private>(session.value(), thesaurus.value());
+    data->salvage = salvage;
+    return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
 }
 
 const Services &Workspace::services() const
@@ -132,12 +171,26 @@ QFuture<Result<void>> Workspace::readAgain()
 
 Result<LibraryCheck> Workspace::check(bool repair)
 {
+    QStringList salvaged;
+    if (repair && d->salvage.wasDamaged) {
+        if (const Result<void> read = d->readLostDocuments(); !read)
+            return read.error();
+        salvaged.append(
+            WorkspaceText::tr(
+                "The database was damaged. What could be read of it is in a new one, the rest was "
+                "read again from the originals; the damaged file was put aside as “%1”.")
+                .arg(QFileInfo(d->salvage.damagedFile).fileName()));
+        salvaged.append(
+            WorkspaceText::tr("%n annotation(s) were saved from it.", nullptr, d->salvage.annotations));
+        d->salvage = {};
+    }
     const Result<LibraryProblems> found = checkLibrary(d->folder, repair, d->thesaurus);
     if (!found)
         return found.error();
     LibraryCheck result{found.value().problems, found.value().repaired};
     for (const QString &repaired : std::as_const(result.repaired))
         result.problems.removeOne(repaired);
+    result.repaired = salvaged + result.repaired;
     const Result<int> outdated = d->pipeline.outdatedDocuments();
     if (!outdated)
         return outdated.error();

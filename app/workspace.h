@@ -21,7 +21,8 @@ struct LibraryCheck
 class Workspace
 {
 public:
-    enum class Mode : quint8 { Existing, CreateIfMissing };
+    /// Repair: like Existing, but what can be read of a damaged database is first moved into a new one.
+    enum class Mode : quint8 { Existing, CreateIfMissing, Repair };
 
     /// Opens the library in `folder`. NotFound when there is none and none may be made.
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, Mode mode);

@@ -41,7 +41,8 @@ struct Command
     QList<QCommandLineOption> options;
     std::function<int(CommandContext &)> run;
     bool createsLibrary = false;
-    bool paints = false; ///< needs fonts and pictures, so an application with a (virtual) screen
+    bool repairs = false; ///< with --repair it opens damaged libraries too
+    bool paints = false;  ///< needs fonts and pictures, so an application with a (virtual) screen
 };
 
 /// All commands in the order of the help. Texts are in the language of the locale.

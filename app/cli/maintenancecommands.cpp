@@ -42,7 +42,8 @@ QList<Command> maintenanceCommands()
              .arguments = {},
              .summary = MaintenanceText::tr("verifies library, index and anchors"),
              .options = {{u"repair"_s, MaintenanceText::tr("makes again what can be derived")}},
-             .run = check}};
+             .run = check,
+             .repairs = true}};
 }
 
 } // namespace vigie

@@ -100,7 +100,8 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
 {
     FileRead one;
     one.file = file;
-    Result<StagedFile> staged = m_originals.stage(file.path, [this] { return m_stop.load(); });
+    Result<StagedFile> staged = m_originals.stage(
+        file.path, [this] { return m_stop.load(); }, m_tools.largestFile);
     if (!staged.ok()) {
         one.result = staged.error();
         return one;

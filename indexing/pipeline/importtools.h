@@ -7,6 +7,7 @@
 #include "models/store/documentrepository.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace vigie {
@@ -44,6 +45,7 @@ struct ImportTools
     std::function<Result<std::unique_ptr<PassageIndex>>(const LibraryDatabase &database)> openIndex;
     std::function<Result<void>()> discardIndex; ///< throws the index away
     int workers = 2;
+    qint64 largestFile = std::numeric_limits<qint64>::max(); ///< in bytes; larger ones are refused unread
 };
 
 } // namespace vigie

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/extraction/workerlimits.h"
 #include "indexing/extraction/workerprocess.h"
 #include "indexing/facts/datescanner.h"
 #include "indexing/facts/factreader.h"
@@ -8,6 +9,8 @@
 #include "indexing/search/indexwriter.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/metarepository.h"
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -74,6 +77,10 @@ ImportTools realTools(const QString &folder, const QString &workerProgram,
     tools.openIndex = [thesaurus](const LibraryDatabase &database) {
         return openIndex(database, *thesaurus);
     };
+    tools.largestFile = WorkerLimits().fileBytes;
+    // For measuring: the number of worker processes, otherwise one for each of two cores.
+    if (const int workers = qEnvironmentVariableIntValue("VIGIE_WORKERS"); workers > 0)
+        tools.workers = std::min(workers, 64);
     tools.discardIndex = [folder] { return IndexWriter::discard(indexPath(folder)); };
     return tools;
 }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QTemporaryFile>
 
@@ -32,6 +33,16 @@ Error storage(const QString &reason)
                 "vigie::Store",
                 "The file could not be copied into the library: %1. Check free space and permissions.")
                 .arg(reason)};
+}
+
+Error tooLarge(qint64 bytes, qint64 most)
+{
+    const auto shown = [](qint64 count) {
+        return QLocale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
+    };
+    return {Error::Code::TooLarge,
+            QCoreApplication::translate("vigie::Store", "The file is %1 large; files up to %2 are read.")
+                .arg(shown(bytes), shown(most))};
 }
 
 QString reasonOf(int error)
@@ -102,7 +113,17 @@ bool OriginalStore::contains(const QString &sha256) const
     return QFileInfo::exists(path(sha256));
 }
 
-Result<StagedFile> OriginalStore::stage(const QString &file, const std::function<bool()> &stop) const
+QStringList OriginalStore::all() const
+{
+    QStringList found;
+    for (const QString &part :
+         QDir(m_folder).entryList({u"??"_s}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        found += QDir(m_folder + u'/' + part).entryList(QDir::Files, QDir::Name);
+    return found;
+}
+
+Result<StagedFile> OriginalStore::stage(const QString &file, const std::function<bool()> &stop,
+                                        qint64 mostBytes) const
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
@@ -112,6 +133,9 @@ Result<StagedFile> OriginalStore::stage(const QString &file, const std::function
                                .arg(source.errorString())}
                    : Error{Error::Code::NotFound,
                            QCoreApplication::translate("vigie::Store", "There is no such file.")};
+    // A file of many gigabytes would fill the disk before the worker could refuse it.
+    if (source.size() > mostBytes)
+        return tooLarge(source.size(), mostBytes);
     const QString incoming = m_folder + u"/incoming"_s;
     if (!QDir().mkpath(incoming))
         return storage(
@@ -139,6 +163,8 @@ Result<StagedFile> OriginalStore::stage(const QString &file, const std::function
         if (copy.write(buffer.constData(), read) != read)
             return storage(copy.errorString());
         size += read;
+        if (size > mostBytes)
+            return tooLarge(size, mostBytes);
     }
     if (!copy.flush())
         return storage(copy.errorString());

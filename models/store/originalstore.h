@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 
 namespace vigie {
 
@@ -38,10 +39,14 @@ public:
     explicit OriginalStore(const QString &libraryFolder);
 
     QString path(const QString &sha256) const;
+    /// SHA-256 of every file that is kept, in order.
+    QStringList all() const;
     bool contains(const QString &sha256) const;
     /// Copies `file` into the library and hashes what was copied, so that what is read is what is kept.
-    /// `stop` is asked every few megabytes. Errors: NotFound, Unreadable, Storage, Cancelled.
-    Result<StagedFile> stage(const QString &file, const std::function<bool()> &stop = {}) const;
+    /// `stop` is asked every few megabytes; no more than `mostBytes` are copied. Errors: NotFound,
+    /// Unreadable, TooLarge, Storage, Cancelled.
+    Result<StagedFile> stage(const QString &file, const std::function<bool()> &stop = {},
+                             qint64 mostBytes = std::numeric_limits<qint64>::max()) const;
     /// Makes a staged file an original: on disk when this returns, whole or not at all.
     Result<void> keep(StagedFile &staged) const;
     Result<void> remove(const QString &sha256) const;

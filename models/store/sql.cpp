@@ -25,11 +25,13 @@ Error failure(const QSqlError &error)
             "vigie::Store", "The library may not be written to. Check the permissions of its folder."));
     case 11:
     case 26:
-        return storage(QCoreApplication::translate(
-            "vigie::Store",
-            "The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put "
-            "back a copy of the folder; the documents themselves lie unharmed in its folder "
-            "“originals”."));
+        return {
+            Error::Code::Malformed,
+            QCoreApplication::translate(
+                "vigie::Store",
+                "The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or "
+                "put back a copy of the folder; the documents themselves lie unharmed in its folder "
+                "“originals”.")};
     case 13:
         return storage(QCoreApplication::translate(
             "vigie::Store", "The disk is full. Free some space, then try again; nothing was changed."));

@@ -9,7 +9,8 @@
 
 namespace vigie::sql {
 
-/// What SQLite said, as an Error of code Storage that tells what to do about it.
+/// What SQLite said, as an Error that tells what to do about it: Malformed when the file is damaged,
+/// otherwise Storage.
 Error failure(const QSqlError &error);
 
 /// Runs one statement with `values` bound in order.

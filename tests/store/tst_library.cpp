@@ -202,7 +202,7 @@ void TestLibrary::aDamagedFileGivesASentence()
     file.close();
     const auto opened = LibraryDatabase::open(m_folder->path());
     QVERIFY(!opened.ok());
-    QCOMPARE(opened.error().code, Error::Code::Storage);
+    QCOMPARE(opened.error().code, Error::Code::Malformed);
     QVERIFY(opened.error().message.contains(u"check --repair"_s));
 }
 
