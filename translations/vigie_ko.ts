@@ -2910,6 +2910,10 @@ What the documents say happened, and when they were published, is shown here onc
 <context>
     <name>vigie::Store</name>
     <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation>파일 크기가 %1입니다. %2까지의 파일만 읽습니다.</translation>
+    </message>
+    <message>
         <source>The library holds no document “%1”.</source>
         <translation>라이브러리에 “%1” 문서가 없습니다.</translation>
     </message>
