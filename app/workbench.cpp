@@ -162,6 +162,10 @@ void Workbench::apply(const WindowStart &start)
 
 void installTranslation(QCoreApplication &application, const QLocale &locale)
 {
+    // Qt's own words first (what is wrong with an option): ours, installed later, are asked first.
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
     auto *translator = new QTranslator(&application);
     if (translator->load(locale, u"vigie"_s, u"_"_s, u":/vigie/translations"_s))
         QCoreApplication::installTranslator(translator);
