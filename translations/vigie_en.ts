@@ -395,6 +395,13 @@ Commands:
             <numerusform>The facts of %n documents were read by an older version.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were saved from it.</source>
+        <translation>
+            <numerusform>%n annotation was saved from it.</numerusform>
+            <numerusform>%n annotations were saved from it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::AnnotationDialog</name>

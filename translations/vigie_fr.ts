@@ -588,6 +588,17 @@ Commandes :
             <numerusform>Les faits de %n documents ont été relevés par une version antérieure.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
+        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux ; le fichier endommagé a été mis de côté sous le nom « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were saved from it.</source>
+        <translation>
+            <numerusform>%n annotation a été récupérée.</numerusform>
+            <numerusform>%n annotations ont été récupérées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::AnnotationDialog</name>
@@ -1096,15 +1107,15 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>All kinds</source>
         <comment>of amounts</comment>
-        <translation>Toutes les natures</translation>
+        <translation>Toute nature</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>Tous les statuts</translation>
+        <translation>Tout statut</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation>Toutes les années</translation>
+        <translation>Toute année</translation>
     </message>
     <message>
         <source>The decision was not kept.</source>
@@ -3029,6 +3040,14 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <source>The document&apos;s file could not be deleted from the library: %1.</source>
         <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque : %1.</translation>
     </message>
+    <message>
+        <source>The damaged library could not be copied. Check free space and permissions.</source>
+        <translation>La bibliothèque endommagée n’a pas pu être copiée. Vérifiez l’espace disponible et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation>Le fichier fait %1 ; la limite est de %2.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Import</name>
@@ -3058,6 +3077,101 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>The export could not be written: %1.</source>
         <translation>L’exportation n’a pas pu être écrite : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchMessages</name>
+    <message>
+        <source>“%1” holds no letter or digit and was ignored.</source>
+        <translation>« %1 » ne contient ni lettre ni chiffre et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation>Une expression sans lettre ni chiffre a été ignorée.</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation>« %1* » est trop court pour une recherche par début de mot et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation>Le thésaurus n’a pas d’entrée unique « %1 » ; entity: a été ignoré.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value after it and was ignored.</source>
+        <translation>%1: doit être suivi d’une valeur et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
+        <translation>« %1 » n’est pas une langue et a été ignoré ; les langues sont en, fr, ja et ko.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
+        <translation>« %1 » n’est pas une date et a été ignoré ; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
+        <translation>« %1 » n’est pas une page et a été ignoré ; écrivez 12 ou 3..9.</translation>
+    </message>
+    <message>
+        <source>%1: is not searched here and was ignored.</source>
+        <translation>%1: ne se recherche pas ici et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>La recherche est vide.</translation>
+    </message>
+    <message>
+        <source>No passage has all the words; these have some of them.</source>
+        <translation>Aucun passage ne contient tous les mots ; ceux-ci en contiennent une partie.</translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation>%1 passages de l’index n’ont pas pu être lus : l’index est à reconstruire.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 words were searched.</source>
+        <translation>Seuls les %1 premiers mots ont été recherchés.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: the phrase goes to the end.</source>
+        <translation>Un guillemet n’est pas refermé : l’expression va jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number from 1 to %1: %2 was used.</source>
+        <translation>NEAR attend un nombre de 1 à %1 : %2 a été utilisé.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner and was ignored.</source>
+        <translation>Une parenthèse fermante en trop a été ignorée.</translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides and was ignored.</source>
+        <translation>OR doit être entouré de mots et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides and was ignored.</source>
+        <translation>AND doit être entouré de mots et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it and was ignored.</source>
+        <translation>NOT doit être suivi d’un mot et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>NEAR needs a word or a phrase on both sides and was ignored.</source>
+        <translation>NEAR doit être entouré de mots ou d’expressions et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deeply: the innermost were ignored.</source>
+        <translation>Trop de parenthèses sont imbriquées : les plus profondes ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>A parenthesis was not closed.</source>
+        <translation>Une parenthèse n’est pas refermée.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were searched.</source>
+        <translation>Seuls les %1 premiers caractères ont été recherchés.</translation>
     </message>
 </context>
 </TS>
