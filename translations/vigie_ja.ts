@@ -2877,6 +2877,10 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>The damaged library could not be copied. Check free space and permissions.</source>
         <translation>破損したライブラリをコピーできませんでした。空き容量とアクセス権を確認してください。</translation>
     </message>
+    <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation>ファイルの大きさは%1です。読み取れるのは%2までです。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Timeline</name>
