@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/corpus/documentcorpus.h"
+
+#include "indexing/extraction/workerprocess.h"
+#include "indexing/facts/factreader.h"
+#include "indexing/language/regionnames.h"
+#include "indexing/pipeline/describedocument.h"
+#include "models/exchange/skosjsonld.h"
+#include "models/ledger/ledger.h"
+#include "tests/support/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::corpus {
+
+namespace {
+
+Thesaurus thesaurus()
+{
+    QList<Entity> entities;
+    const QDir folder(sourceDir() + u"/resources/thesaurus"_s);
+    for (const QFileInfo &info : folder.entryInfoList({u"*.jsonld"_s}, QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const Result<QList<Entity>> read = readSkosJsonLd(file.readAll());
+        if (read.ok())
+            entities += read.value();
+    }
+    return Thesaurus(entities + regionEntities());
+}
+
+QString nameOf(const Party &party)
+{
+    return party.entity.isEmpty() ? party.name.toCaseFolded() : party.entity.value;
+}
+
+QString isoOf(const Claim &claim)
+{
+    return claim.period ? claim.period->toIso() : QString();
+}
+
+QString equivalentsOf(const Claim &claim)
+{
+    QStringList all;
+    for (const Equivalent &equivalent : claim.equivalents)
+        all.append(equivalent.amount.value.toString() + u' ' + equivalent.amount.unit);
+    return all.join(u", "_s);
+}
+
+QString equivalentsOf(const QJsonObject &expected)
+{
+    QStringList all;
+    for (const QJsonValue &value : expected.value(u"equivalents"_s).toArray())
+        all.append(value[u"value"_s].toString() + u' ' + value[u"currency"_s].toString());
+    return all.join(u", "_s);
+}
+
+/// The whole, by its period in the sample library and by its value elsewhere.
+QString wholeOf(const Claim &claim, const QList<Claim> &all, bool byPeriod)
+{
+    for (const Claim &whole : all) {
+        if (!claim.partOf.isEmpty() && whole.id == claim.partOf)
+            return byPeriod ? isoOf(whole) : whole.amount.value.toString();
+    }
+    return {};
+}
+
+void note(Scores &scores, const QString &language, const QString &field, const QString &expected,
+          const QString &found, const QString &place)
+{
+    Score &score = scores.fields[language + u' ' + field];
+    if (expected == found) {
+        score.right += expected.isEmpty() ? 0 : 1;
+        return;
+    }
+    score.wrong += found.isEmpty() ? 0 : 1;
+    score.missed += expected.isEmpty() ? 0 : 1;
+    scores.differences.append(place + u": " + field + u" is «" + found + u"», not «" + expected + u"»");
+}
+
+QString yes(bool value)
+{
+    return value ? u"yes"_s : QString();
+}
+
+} // namespace
+
+Score Scores::total() const
+{
+    Score sum;
+    for (const Score &score : fields) {
+        sum.right += score.right;
+        sum.wrong += score.wrong;
+        sum.missed += score.missed;
+    }
+    return sum;
+}
+
+Score Scores::field(const QString &name) const
+{
+    Score sum;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        if (it.key().section(u' ', 1) == name) {
+            sum.right += it->right;
+            sum.wrong += it->wrong;
+            sum.missed += it->missed;
+        }
+    }
+    return sum;
+}
+
+void Scores::print(const QString &title) const
+{
+    QTextStream out(stdout);
+    const auto line = [&](const QString &name, const Score &score) {
+        out << name.leftJustified(20) << "precision " << QString::number(score.precision(), 'f', 3)
+            << "  recall " << QString::number(score.recall(), 'f', 3) << "  (" << score.right << " right, "
+            << score.wrong << " wrong, " << score.missed << " missed)\n";
+    };
+    out << "== " << title << '\n';
+    QStringList names;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        line(it.key(), it.value());
+        if (!names.contains(it.key().section(u' ', 1)))
+            names.append(it.key().section(u' ', 1));
+    }
+    for (const QString &name : std::as_const(names))
+        line(u"all "_s + name, field(name));
+    line(u"all"_s, total());
+}
+
+std::optional<ReadDocument> readDocument(const QString &path)
+{
+    static WorkerProcess worker(QStringLiteral(VIGIE_BIN_DIR "/vigie-worker"));
+    static const FactReader reader{thesaurus()};
+    Result<ExtractedDocument> extracted = worker.extract(path);
+    if (!extracted.ok())
+        return std::nullopt;
+    ReadDocument read;
+    read.document = describeDocument(extracted.value(), QFileInfo(path).fileName(), findPublishedDate);
+    read.document.id = {QFileInfo(path).fileName()};
+    read.claims = reader.read(read.document, extracted.value().pages).claims;
+    read.claims.removeIf([](const Claim &claim) { return claim.amount.kind == UnitKind::Quantity; });
+    return read;
+}
+
+void compare(const ReadDocument &read, const QJsonArray &expected, const QString &place, Scores &scores)
+{
+    const QString language = languageCode(read.document.language);
+    QList<bool> used(read.claims.size(), false);
+    qsizetype from = 0;
+    for (const QJsonValue &value : expected) {
+        const QJsonObject wanted = value.toObject();
+        const QString amount = wanted[u"value"_s].toString() + u' ' + wanted[u"currency"_s].toString();
+        const QString here = place + u' ' + wanted[u"quote"_s].toString();
+        qsizetype at = -1;
+        for (qsizetype step = 0; step < read.claims.size() && at < 0; ++step) {
+            const qsizetype i = (from + step) % read.claims.size(); // in order; what was passed over last
+            const Amount &found = read.claims.at(i).amount;
+            if (!used.at(i) && found.value.toString() + u' ' + found.unit == amount)
+                at = i;
+        }
+        const auto field = [&](const QString &name, const QString &want, const QString &found) {
+            note(scores, language, name, want, found, here);
+        };
+        const Claim none;
+        const Claim &claim = at < 0 ? none : read.claims.at(at);
+        const bool known = at >= 0;
+        if (known) {
+            used[at] = true;
+            from = at + 1;
+        }
+        field(u"amount"_s, amount, known ? amount : QString());
+        field(u"bound"_s, wanted[u"bound"_s].toString(u"exact"_s),
+              known ? boundName(claim.amount.bound) : QString());
+        field(u"kind"_s, wanted[u"kind"_s].toString(), known ? claimKindName(claim.kind) : QString());
+        field(u"period"_s, wanted[u"period"_s].toString(), isoOf(claim));
+        field(u"victim"_s, wanted[u"victim"_s].toString(), nameOf(claim.victim));
+        field(u"hedged"_s, yes(wanted[u"hedged"_s].toBool()), yes(claim.hedged));
+        field(u"retracted"_s, yes(wanted[u"retracted"_s].toBool()), yes(claim.retracted));
+        field(u"equivalents"_s, equivalentsOf(wanted), equivalentsOf(claim));
+        const bool byPeriod = wanted.contains(u"partOf"_s);
+        field(u"part"_s, wanted[byPeriod ? u"partOf"_s : u"whole"_s].toString(),
+              wholeOf(claim, read.claims, byPeriod));
+    }
+    for (qsizetype i = 0; i < read.claims.size(); ++i) {
+        const Claim &claim = read.claims.at(i);
+        if (!used.at(i))
+            note(scores, language, u"amount"_s, {}, claim.amount.value.toString() + u' ' + claim.amount.unit,
+                 place + u' ' + claim.quote);
+    }
+}
+
+QStringList chartDifferences(const QList<Claim> &claims, const QList<Document> &documents,
+                             const QJsonObject &expected, const std::optional<QDate> &asKnownOn)
+{
+    ChartOptions options;
+    options.asKnownOn = asKnownOn;
+    if (expected.contains(u"kind"_s))
+        options.kind = claimKindFromName(expected[u"kind"_s].toString()).value_or(ClaimKind::Theft);
+    if (expected.contains(u"currency"_s))
+        options.unit = expected[u"currency"_s].toString();
+    const Chart chart = drawChart(claims, documents, options);
+    const auto text = [](int year, const QString &amount, bool open) {
+        return QString(QString::number(year) + u' ' + amount + (open ? u" open"_s : QString()));
+    };
+    QStringList found, wanted;
+    for (const ChartYear &year : chart.years)
+        found.append(text(year.year, year.amount.toString(), year.open));
+    for (const QJsonValue &year : expected[u"years"_s].toArray())
+        wanted.append(text(year[u"year"_s].toInt(), year[u"amount"_s].toString(), year[u"open"_s].toBool()));
+    QStringList differences;
+    if (found != wanted)
+        differences.append(u"years are "_s + found.join(u"; "_s) + u", not " + wanted.join(u"; "_s));
+    for (const QJsonValue &year : expected[u"years"_s].toArray()) {
+        for (const QJsonValue &part : year[u"breakdown"_s].toArray()) {
+            bool there = false;
+            for (const ChartYear &drawn : chart.years) {
+                for (const ChartSlice &slice : drawn.breakdown)
+                    there = there || (drawn.year == year[u"year"_s].toInt() &&
+                                      slice.amount.toString() == part[u"amount"_s].toString() &&
+                                      (slice.entity.value == part[u"victim"_s].toString() ||
+                                       slice.label.toCaseFolded() == part[u"victim"_s].toString()));
+            }
+            if (!there)
+                differences.append(u"the breakdown lacks "_s + part[u"victim"_s].toString());
+        }
+    }
+    const Ledger ledger = buildLedger(claims, documents);
+    for (const QJsonValue &total : expected[u"spanning"_s].toArray()) {
+        const Fact *spanning = nullptr;
+        for (const FactId &id : chart.spanning) {
+            const Fact *fact = ledger.find(id);
+            if (fact && fact->period && fact->period->toIso() == total[u"period"_s].toString() &&
+                fact->amount.value.toString() == total[u"amount"_s].toString())
+                spanning = fact;
+        }
+        const bool holds =
+            spanning && std::any_of(spanning->checks.cbegin(), spanning->checks.cend(),
+                                    [](const Check &check) { return check.kind == Check::Kind::SumHolds; });
+        if (!spanning || (total[u"check"_s][u"holds"_s].toBool() && !holds))
+            differences.append(u"the spanning total lacks or does not hold: "_s +
+                               total[u"amount"_s].toString());
+    }
+    return differences;
+}
+
+QJsonObject readJson(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+} // namespace vigie::corpus

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+#include "models/domain/document.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+namespace vigie::corpus {
+
+/// A whole document read as the program reads it, through the worker.
+struct ReadDocument
+{
+    Document document;
+    QList<Claim> claims; ///< of money and tokens; counted things are measured elsewhere
+};
+
+/// Reads `path` with the worker beside the programs; nothing if it could not be read.
+std::optional<ReadDocument> readDocument(const QString &path);
+
+/// How often a field was read right: presence and value both count. A claim that was missed misses all its
+/// fields; one that is none adds its own.
+struct Score
+{
+    int right = 0, wrong = 0, missed = 0;
+    double precision() const { return right + wrong > 0 ? double(right) / (right + wrong) : 1; }
+    double recall() const { return right + missed > 0 ? double(right) / (right + missed) : 1; }
+};
+
+/// Scores by "language field", and what differed, for messages.
+struct Scores
+{
+    QMap<QString, Score> fields;
+    QStringList differences;
+
+    Score total() const;                    ///< of all fields and languages
+    Score field(const QString &name) const; ///< of all languages
+    void print(const QString &title) const; ///< a line a language and field
+};
+
+/// Compares claims with `expected`, the "claims" of one document; adds to `scores`.
+void compare(const ReadDocument &read, const QJsonArray &expected, const QString &place, Scores &scores);
+
+/// What differs between the chart of `claims` and `expected`; empty if nothing.
+QStringList chartDifferences(const QList<Claim> &claims, const QList<Document> &documents,
+                             const QJsonObject &expected, const std::optional<QDate> &asKnownOn = {});
+
+QJsonObject readJson(const QString &path);
+
+} // namespace vigie::corpus
