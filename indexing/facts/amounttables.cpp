@@ -108,8 +108,43 @@ std::optional<HeadingUnit> captionUnit(QStringView line, bool french)
                 return unit;
         }
     }
-    const bool says = line.contains(u"単位") || line.contains(u"단위");
+    static constexpr std::array marks{QStringView(u"単位"),         QStringView(u"단위"),
+                                      QStringView(u"table "),       QStringView(u"tableau "),
+                                      QStringView(u"in billions"),  QStringView(u"in millions"),
+                                      QStringView(u"en milliards"), QStringView(u"en millions")};
+    const bool says =
+        std::any_of(marks.begin(), marks.end(), [&](QStringView mark) { return line.contains(mark); });
     return says || line.size() < 60 ? headingUnit(line, french) : std::nullopt;
+}
+
+/// The unit of the nearest line above a table that names one; column names may stand between, a line each.
+std::optional<HeadingUnit> captionAbove(QStringView above, bool french)
+{
+    constexpr int lines = 5;
+    for (int i = 0; i < lines && !above.isEmpty(); ++i) {
+        const qsizetype end = above.endsWith(u'\n') ? above.size() - 1 : above.size();
+        const qsizetype start = end > 0 ? above.lastIndexOf(u'\n', end - 1) + 1 : 0;
+        const QStringView line = above.mid(start, end - start);
+        if (const auto unit = captionUnit(line, french))
+            return unit;
+        if (line.size() > 120 || (i > 0 && line.endsWith(u'.')))
+            break;
+        above = above.left(start);
+    }
+    return std::nullopt;
+}
+
+/// A row whose cells behind the first begin with figures is no row of column names.
+bool startsWithFigures(QStringView row)
+{
+    const auto cells = cellsOf(row);
+    return std::any_of(cells.cbegin() + 1, cells.cend(), [](QStringView cell) {
+        const QStringView words = cell.trimmed();
+        // A year may name a column.
+        const bool year = (words.size() == 4 && !words.contains(u'.') && !words.contains(u',')) ||
+                          words.contains(u'年') || words.contains(u'년') || words.contains(u'월');
+        return !words.isEmpty() && chars::isDigit(words.front()) && !year;
+    });
 }
 
 /// Whether the candidate is all that the cell holds but for marks of bound.
@@ -121,7 +156,14 @@ bool fillsCell(QStringView text, const Candidate &candidate)
     while (end < text.size() && QStringView(u" +*").contains(text.at(end)))
         ++end;
     const bool open = start == 0 || text.at(start - 1) == u'\t' || text.at(start - 1) == u'\n';
-    return open && (end == text.size() || text.at(end) == u'\t' || text.at(end) == u'\n');
+    if (!open)
+        return false;
+    if (end == text.size() || text.at(end) == u'\t' || text.at(end) == u'\n')
+        return true;
+    // Where a page's columns stand close, a remark runs into the cell of the figure: "1.65 at least".
+    const QChar next = text.at(end);
+    return end > candidate.figure.end && start > 0 && text.at(start - 1) == u'\t' &&
+           (chars::isLatin(next) || chars::isHan(next) || chars::isKana(next) || chars::isHangul(next));
 }
 
 void applyHeading(const ScanText &scan, Candidate &candidate, const HeadingUnit &heading)
@@ -153,16 +195,15 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
         return;
     const bool french = scan.language == Language::French;
     qsizetype next = 0; // candidate
-    QStringView line, previous;
+    QStringView line;
     QList<std::optional<HeadingUnit>> columns;
     QList<bool> others;
     std::optional<HeadingUnit> caption;
-    bool inTable = false;
+    bool inTable = false, header = false;
     for (qsizetype start = 0; start <= text.size();) {
         qsizetype end = text.indexOf(u'\n', start);
         if (end < 0)
             end = text.size();
-        previous = line;
         line = text.mid(start, end - start);
         while (next < candidates.size() && candidates.at(next).figure.start < start)
             ++next;
@@ -172,13 +213,15 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             inTable = true;
             columns.clear();
             others.clear();
-            caption = captionUnit(previous, french);
-            const auto headings = cellsOf(line);
+            caption = captionAbove(text.left(start), french);
+            header = !startsWithFigures(line);
+            const auto headings = header ? cellsOf(line) : QList<QStringView>();
             for (const QStringView heading : headings) {
                 columns.append(headingUnit(heading, french));
                 others.append(isOtherColumn(heading));
             }
-        } else {
+        }
+        if (inTable && !header) {
             const QStringView label = cellsOf(line).constFirst();
             const auto rowUnit = headingUnit(label, french);
             for (qsizetype i = next; i < candidates.size() && candidates.at(i).figure.start < end; ++i) {
@@ -198,6 +241,7 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
                     applyHeading(scan, candidate, *caption);
             }
         }
+        header = false;
         start = end + 1;
     }
 }

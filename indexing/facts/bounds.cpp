@@ -68,6 +68,20 @@ qsizetype fillerBefore(QStringView text, qsizetype end)
     return 0;
 }
 
+/// "passed $5 million through a bank" moves money, "passed two billion" goes beyond it.
+bool movesMoney(QStringView text, Span figure, QStringView phrase)
+{
+    if (phrase != u"passed")
+        return false;
+    const QStringView after = text.mid(figure.end, 48);
+    for (const QStringView word :
+         {QStringView(u" through "), QStringView(u" to "), QStringView(u" on to "), QStringView(u" via ")}) {
+        if (after.left(after.indexOf(u'.') < 0 ? after.size() : after.indexOf(u'.')).contains(word))
+            return true;
+    }
+    return false;
+}
+
 qsizetype withoutSpaceBefore(QStringView text, qsizetype end)
 {
     return at(text, end - 1) == u' ' ? end - 1 : end;
@@ -107,7 +121,7 @@ BoundWords readBounds(QStringView text, Span figure)
     qsizetype end = figure.start;
     for (int steps = 0; steps < 5; ++steps) {
         const qsizetype e = withoutSpaceBefore(text, end);
-        if (const Word *word = wordBefore(text, e)) {
+        if (const Word *word = wordBefore(text, e); word && !movesMoney(text, figure, word->phrase)) {
             // "no more than", "ne dépasse pas" deny the plain word: the longer phrase is in the table.
             found.bound = stronger(found.bound, word->bound);
             end = e - word->phrase.size();

@@ -15,10 +15,14 @@ struct ClaimContext
     Span block;
     Block::Kind blockKind = Block::Kind::Paragraph;
     Span sentence;
-    Span before;              ///< the sentence before in the same block; empty if none
-    Span heading;             ///< the last heading above on the page; empty if none
-    Span columns;             ///< the row of column names above, for a table row
-    QList<qsizetype> amounts; ///< indexes into page->amounts: those of the sentence, in order
+    Span before;                          ///< the sentence before in the same block; empty if none
+    Span heading;                         ///< the last heading above on the page; empty if none
+    Span columns;                         ///< the row of column names above, for a table row
+    Span caption;                         ///< what introduces a table or a list; empty elsewhere
+    bool aboutTheft = false;              ///< the document's title or an earlier claim speaks of stealing
+    std::optional<FuzzyDate> latestRange; ///< the last span of time the text named before this block
+    std::optional<FuzzyDate> unfinished;  ///< the last date of a paragraph that goes on in this block
+    QList<qsizetype> amounts;             ///< indexes into page->amounts: those of the sentence, in order
 
     QStringView words(Span span) const { return text.mid(span.start, span.length()); }
     const ScannedAmount &amount(qsizetype i) const { return page->amounts.at(amounts.at(i)); }
@@ -38,8 +42,17 @@ qsizetype columnOf(const ClaimContext &context, qsizetype position);
 /// The heading of that column; empty outside tables.
 Span columnHeading(const ClaimContext &context, qsizetype column);
 
-/// What the words make of amount `i` of the sentence.
-ClaimKind readKind(const ClaimContext &context, qsizetype i);
+/// What the words make of amount `i` of the sentence; `before` is the kind of the claim before it in the same
+/// block, which a sentence that only goes on shares. Nothing where no word says.
+std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
+                                  const std::optional<ClaimKind> &before);
+/// Whether `words`, folded, speak of stealing.
+bool speaksOfTheft(QStringView words);
+/// A bound that a remark in the amount's table row gives it ("au moins ; …").
+std::optional<Bound> remarkedBound(const ClaimContext &context, qsizetype i);
+/// True for a word of one of `cues` in `range`.
+bool holdsWholeYear(const ClaimContext &context, Span range);
+bool holdsSamePeriod(const ClaimContext &context, Span range);
 bool readHedge(const ClaimContext &context, qsizetype i);
 bool readRetraction(const ClaimContext &context, qsizetype i);
 QString readSource(const ClaimContext &context);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/textprobe.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
+#include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
@@ -79,9 +79,19 @@ bool isRate(const ClaimContext &context, Span amount)
            after.startsWith(u" a piece") || after.startsWith(u"/");
 }
 
+/// A harm is a theft where the words around it speak of stealing.
+ClaimKind kindOfLoss(const ClaimContext &context)
+{
+    const bool stealing =
+        context.aboutTheft || speaksOfTheft(context.words({context.block.start, context.sentence.end})) ||
+        speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption));
+    return stealing ? ClaimKind::Theft : ClaimKind::Cost;
+}
+
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount)
 {
     std::optional<ClaimKind> best;
+    bool loss = false;
     qsizetype least = std::numeric_limits<qsizetype>::max();
     for (const claimwords::KindCue &cue : claimwords::kinds) {
         eachPlace(context.text, range, cue.word, cue.whole, [&](Span place) {
@@ -96,15 +106,77 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
             if (distance < least) {
                 least = distance;
                 best = cue.kind;
+                loss = cue.loss;
             }
         });
     }
-    return best;
+    return best && loss ? kindOfLoss(context) : best;
+}
+
+/// A sentence without a word for what it counts that goes on counting what the one before did.
+bool goesOn(const ClaimContext &context, qsizetype i)
+{
+    if (i > 0)
+        return true;
+    if (holdsCue(context.text, context.sentence, claimwords::continuations) ||
+        holdsCue(context.text, context.sentence, claimwords::weakThefts) || saysPart(context, i))
+        return true;
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) { return context.sentence.contains(date.span); });
 }
 
 } // namespace
 
-ClaimKind readKind(const ClaimContext &context, qsizetype i)
+bool speaksOfTheft(QStringView words)
+{
+    const Span all{0, words.size()};
+    return std::any_of(
+        std::begin(claimwords::kinds), std::end(claimwords::kinds), [&](const claimwords::KindCue &cue) {
+            return cue.kind == ClaimKind::Theft && holdsCue(words, all, std::array{Cue{cue.word, cue.whole}});
+        });
+}
+
+bool holdsWholeYear(const ClaimContext &context, Span range)
+{
+    return holdsCue(context.text, range, claimwords::wholeYears);
+}
+
+bool holdsSamePeriod(const ClaimContext &context, Span range)
+{
+    return holdsCue(context.text, range, claimwords::samePeriods);
+}
+
+std::optional<Bound> remarkedBound(const ClaimContext &context, qsizetype i)
+{
+    if (!context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    QStringView rest = context.words({context.amount(i).figure.end, context.sentence.end}).trimmed();
+    struct Remark
+    {
+        QStringView word;
+        Bound bound;
+    };
+    static constexpr std::array remarks{
+        Remark{u"at least", Bound::AtLeast},   Remark{u"minimum", Bound::AtLeast},
+        Remark{u"au moins", Bound::AtLeast},   Remark{u"au minimum", Bound::AtLeast},
+        Remark{u"少なくとも", Bound::AtLeast}, Remark{u"最低", Bound::AtLeast},
+        Remark{u"최소", Bound::AtLeast},       Remark{u"적어도", Bound::AtLeast},
+        Remark{u"about", Bound::About},        Remark{u"approximate", Bound::About},
+        Remark{u"estimate", Bound::About},     Remark{u"estimation", Bound::About},
+        Remark{u"概算", Bound::About},         Remark{u"推計", Bound::About},
+        Remark{u"추정", Bound::About}};
+    for (const Remark &remark : remarks) {
+        if (!rest.startsWith(remark.word))
+            continue;
+        const QStringView after = rest.mid(remark.word.size()).trimmed();
+        if (after.isEmpty() || QStringView(u";,.:。、()").contains(after.front()))
+            return remark.bound;
+    }
+    return std::nullopt;
+}
+
+std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
+                                  const std::optional<ClaimKind> &before)
 {
     const Span amount = context.amount(i).span;
     if (isDifference(context, amount) || isRate(context, amount))
@@ -118,11 +190,22 @@ ClaimKind readKind(const ClaimContext &context, qsizetype i)
     }
     if (const auto kind = nearestKind(context, context.sentence, amount))
         return *kind;
-    if (!context.heading.isEmpty()) {
-        if (const auto kind = nearestKind(context, context.heading, amount))
-            return *kind;
+    const bool on = goesOn(context, i);
+    if (before && on)
+        return before;
+    if (!context.before.isEmpty() && on) {
+        if (const auto kind = nearestKind(context, context.before, amount))
+            return kind;
     }
-    return ClaimKind::Other;
+    for (const Span above : {context.caption, context.heading}) {
+        if (above.isEmpty())
+            continue;
+        if (const auto kind = nearestKind(context, above, amount))
+            return kind;
+    }
+    if (context.aboutTheft && holdsCue(context.text, context.sentence, claimwords::weakThefts))
+        return ClaimKind::Theft;
+    return std::nullopt;
 }
 
 bool readHedge(const ClaimContext &context, qsizetype i)
@@ -136,7 +219,9 @@ bool readHedge(const ClaimContext &context, qsizetype i)
         const qsizetype tail = std::max(context.sentence.end - 24, amount.end);
         return holdsCue(context.text, {tail, context.sentence.end}, claimwords::hedges);
     }
-    return holdsCue(context.text, {context.sentence.start, amount.start}, claimwords::hedges);
+    const qsizetype parted = context.text.left(amount.start).lastIndexOf(u';');
+    return holdsCue(context.text, {std::max(context.sentence.start, parted + 1), amount.start},
+                    claimwords::hedges);
 }
 
 bool readRetraction(const ClaimContext &context, qsizetype i)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/textprobe.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
@@ -69,6 +69,41 @@ Span namedExchange(const ClaimContext &context)
     return {};
 }
 
+/// Named for a part that is told of behind the amount: another cell of its row, or "of which … from Bybit".
+bool isOfPart(const ClaimContext &context, Span name, Span amount)
+{
+    const Span gap{std::min(name.start, amount.end), name.start};
+    const QStringView between = context.words(gap);
+    static constexpr std::array words{
+        QStringView(u"includ"), QStringView(u"of which"), QStringView(u"dont "), QStringView(u"y compris"),
+        QStringView(u"うち"),   QStringView(u"가운데"),   QStringView(u"이 중"), QStringView(u"그중")};
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return between.contains(word); });
+}
+
+/// "The largest case was the attack on Bybit. About 1.46 billion was taken": the sentence goes on with one
+/// case and counts no year or total.
+bool mayTakeVictimBefore(const ClaimContext &context, Span amount)
+{
+    if (context.before.isEmpty())
+        return false;
+    for (const ScannedAmount &other : context.page->amounts) {
+        if (context.before.contains(other.span))
+            return false;
+    }
+    for (const ScannedDate &date : context.page->dates) {
+        if (context.sentence.contains(date.span) && date.date.precision != FuzzyDate::Precision::Day &&
+            date.date.precision != FuzzyDate::Precision::Month)
+            return false;
+    }
+    static constexpr std::array totals{
+        QStringView(u"total"),    QStringView(u"in all"),   QStringView(u"together"), QStringView(u"au tot"),
+        QStringView(u"en tout"),  QStringView(u"hackers "), QStringView(u"合計"),     QStringView(u"総額"),
+        QStringView(u"合わせて"), QStringView(u"총"),       QStringView(u"합계"),     QStringView(u"모두")};
+    const QStringView around = context.words({context.sentence.start, amount.start});
+    return std::none_of(totals.begin(), totals.end(),
+                        [&](QStringView word) { return around.contains(word); });
+}
+
 } // namespace
 
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
@@ -81,7 +116,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     };
     QList<Found> own;
     for (const EntityMatch &match : context.page->entities) {
-        if (!context.sentence.contains(match.span))
+        if (!context.sentence.contains(match.span) || isOfPart(context, match.span, amount))
             continue;
         const Entity *entity = thesaurus.find(match.entity);
         if (!entity || entity->type != EntityType::Exchange)
@@ -114,8 +149,23 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
     const Span name = namedExchange(context);
-    if (!name.isEmpty() && (context.amounts.size() == 1 || nearestAmount(context, name) == i))
+    if (!name.isEmpty() && (context.amounts.size() == 1 || nearestAmount(context, name) == i) &&
+        !isOfPart(context, name, amount))
         return {{}, words(name)};
+    if (context.amounts.size() == 1 && mayTakeVictimBefore(context, amount)) {
+        const EntityMatch *only = nullptr;
+        for (const EntityMatch &match : context.page->entities) {
+            const Entity *entity =
+                context.before.contains(match.span) ? thesaurus.find(match.entity) : nullptr;
+            if (!entity || entity->type != EntityType::Exchange)
+                continue;
+            if (only && only->entity != match.entity)
+                return {};
+            only = &match;
+        }
+        if (only)
+            return {only->entity, words(only->span)};
+    }
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/textprobe.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
+#include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
@@ -131,6 +131,43 @@ const ScannedDate *lastIn(const ClaimContext &context, Span range, const Documen
     return last;
 }
 
+/// "This year … until September": an end whose beginning is the year named before it in the sentence.
+void closeStart(const ClaimContext &context, const ScannedDate &until, ClaimPeriod &period)
+{
+    if (!period.date || period.date->start.isValid() || !period.date->end.isValid())
+        return;
+    const auto year =
+        std::find_if(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+            return context.sentence.contains(date.span) && date.span.end <= until.span.start &&
+                   date.date.precision == FuzzyDate::Precision::Year && date.date.start.isValid() &&
+                   date.date.start.year() == period.date->end.year();
+        });
+    if (year != context.page->dates.cend())
+        period.date = FuzzyDate::range(year->date.start, period.date->end);
+}
+
+/// The first cell of a row, if it is a bare year.
+std::optional<int> yearOfRow(const ClaimContext &context)
+{
+    const QStringView row = context.words(context.sentence);
+    const qsizetype tab = row.indexOf(u'\t');
+    if (tab < 0)
+        return std::nullopt;
+    const QStringView cell = row.left(tab).trimmed();
+    bool isNumber = false;
+    const int year = cell.toInt(&isNumber);
+    return isNumber && cell.size() == 4 && year >= 1900 && year <= 2100 ? std::optional(year) : std::nullopt;
+}
+
+ClaimPeriod ofContext(const FuzzyDate &date, const QString &words)
+{
+    ClaimPeriod period;
+    period.date = date;
+    period.basis.rule = u"sentence-before"_s;
+    period.basis.words = words;
+    return period;
+}
+
 } // namespace
 
 ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
@@ -163,14 +200,31 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
                 return found(context, date, earlier, u"table"_s);
         }
     }
+    const auto foundHere = [&](const ScannedDate &date) {
+        ClaimPeriod period = found(context, date, earlier, table ? u"table"_s : QString());
+        closeStart(context, date, period);
+        return period;
+    };
     if (own)
-        return found(context, *own, earlier, table ? u"table"_s : QString());
+        return foundHere(*own);
+    if (const auto year = yearOfRow(context)) {
+        ClaimPeriod period = ofContext(FuzzyDate::year(*year), QString::number(*year));
+        period.basis.rule = u"table"_s;
+        return period;
+    }
+    const Span clause = clauseAround(context, amount);
+    if (holdsWholeYear(context, clause) && earlier && earlier->end.isValid())
+        return ofContext(FuzzyDate::year(earlier->end.year()), QString::number(earlier->end.year()));
     if (any)
-        return found(context, *any, earlier, table ? u"table"_s : QString());
+        return foundHere(*any);
+    if (context.latestRange && holdsSamePeriod(context, context.sentence))
+        return ofContext(*context.latestRange, context.latestRange->toIso());
     if (!context.before.isEmpty()) {
         if (const ScannedDate *date = lastIn(context, context.before, document))
             return found(context, *date, earlier, u"sentence-before"_s);
     }
+    if (context.unfinished && context.before.isEmpty())
+        return ofContext(*context.unfinished, context.unfinished->toIso());
     if (!context.heading.isEmpty()) {
         if (const ScannedDate *date = lastIn(context, context.heading, document))
             return found(context, *date, earlier, u"heading"_s);

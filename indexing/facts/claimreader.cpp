@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimreader.h"
 
-#include "indexing/facts/textprobe.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
 
 #include <QCryptographicHash>
@@ -43,16 +43,17 @@ public:
     Reader(const Document &document, const Thesaurus &thesaurus)
         : m_document(document)
         , m_thesaurus(thesaurus)
+        , m_aboutTheft(speaksOfTheft(document.title.toLower()))
     {
     }
 
     void readPage(const PageFacts &page)
     {
-        if (page.amounts.isEmpty() || !page.page || !page.text)
+        if (!page.page || !page.text)
             return;
         const QString cased = withCapitals(*page.text, page.page->text);
-        Span heading, columns;
-        bool inTable = false;
+        Span heading, columns, caption;
+        bool inTable = false, inList = false;
         qsizetype next = 0;
         for (qsizetype b = 0; b < page.text->blocks.size(); ++b) {
             const Span block = page.text->blocks.at(b);
@@ -60,11 +61,27 @@ public:
                 b < page.page->blocks.size() ? page.page->blocks.at(b).kind : Block::Kind::Paragraph;
             const QStringView words = QStringView(page.text->text).mid(block.start, block.length());
             const bool row = words.contains(u'\t');
-            if (row && !inTable)
-                columns = block;
+            if (row && !inTable) {
+                // A first row with figures of its own has no column names above it.
+                columns = holdsAmount(page, block) ? Span{} : block;
+                caption = aboveTable(page, b);
+            } else if (!row && kind != Block::Kind::ListItem) {
+                caption = {};
+            }
+            if (kind == Block::Kind::ListItem && !inList)
+                caption = b > 0 ? page.text->blocks.at(b - 1) : Span{};
             inTable = row;
+            inList = kind == Block::Kind::ListItem;
             if (kind == Block::Kind::Heading)
                 heading = block;
+            const bool body = kind == Block::Kind::Paragraph && !row;
+            // A paragraph that begins with a small letter goes on with one that the page or column cut.
+            const bool goesOn =
+                body && !words.isEmpty() && cased.at(block.start).isLower() && m_unfinished.has_value();
+            const std::optional<FuzzyDate> unfinished = goesOn ? m_unfinished : std::nullopt;
+            const std::optional<FuzzyDate> range = m_latestRange;
+            if (kind != Block::Kind::PageHeader && kind != Block::Kind::PageFooter)
+                noteDates(page, block, body, words);
             while (next < page.amounts.size() && page.amounts.at(next).span.start < block.start)
                 ++next;
             qsizetype last = next;
@@ -80,6 +97,9 @@ public:
             context.block = block;
             context.blockKind = kind;
             context.heading = heading;
+            context.caption = caption;
+            context.latestRange = range;
+            context.unfinished = unfinished;
             if (row && columns != block)
                 context.columns = columns;
             readBlock(context, next, last);
@@ -90,6 +110,48 @@ public:
     QList<Claim> take() { return std::move(m_claims); }
 
 private:
+    static bool holdsAmount(const PageFacts &page, Span block)
+    {
+        return std::any_of(page.amounts.cbegin(), page.amounts.cend(),
+                           [&](const ScannedAmount &amount) { return block.contains(amount.span); });
+    }
+
+    /// The lines above a table: its caption, and column names that stand one below the other.
+    static Span aboveTable(const PageFacts &page, qsizetype b)
+    {
+        constexpr qsizetype lines = 5, longest = 120;
+        Span above;
+        for (qsizetype i = b - 1; i >= 0 && i >= b - lines; --i) {
+            const Span block = page.text->blocks.at(i);
+            if (block.length() > longest)
+                break;
+            above = above.isEmpty() ? block : Span{block.start, above.end};
+        }
+        return above;
+    }
+
+    /// Keeps the last span of time, and the last date of a paragraph whose end is not here.
+    void noteDates(const PageFacts &page, Span block, bool body, QStringView words)
+    {
+        std::optional<FuzzyDate> last;
+        for (const ScannedDate &date : page.dates) {
+            if (!block.contains(date.span) || date.needsContext || !date.date.isValid())
+                continue;
+            last = date.date;
+            if (date.date.precision == FuzzyDate::Precision::Range && date.date.start.isValid() &&
+                date.date.end.isValid())
+                m_latestRange = date.date;
+        }
+        if (!body)
+            return;
+        const QStringView trimmed = words.trimmed();
+        constexpr qsizetype shortest = 30; // what is shorter is a label or a line of the margin
+        if (trimmed.size() < shortest)
+            return;
+        const bool ended = QStringView(u".!?:。！？」』)").contains(trimmed.back());
+        m_unfinished = ended ? std::nullopt : last;
+    }
+
     void readBlock(ClaimContext context, qsizetype first, qsizetype last)
     {
         const QList<Span> all = context.text.mid(context.block.start, context.block.length()).contains(u'\t')
@@ -115,8 +177,9 @@ private:
         }
     }
 
-    void readSentence(const ClaimContext &context)
+    void readSentence(ClaimContext context)
     {
+        context.aboutTheft = m_aboutTheft;
         const qsizetype firstClaim = m_claims.size();
         for (qsizetype i = 0; i < context.amounts.size(); ++i) {
             const ScannedAmount &scanned = context.amount(i);
@@ -131,7 +194,14 @@ private:
             claim.quote = page.page->text.mid(source.start, source.length());
             claim.amount = scanned.amount;
             claim.id = idOf(m_document, claim);
-            claim.kind = readKind(context, i);
+            const std::optional<ClaimKind> before =
+                m_claims.size() > m_blockClaims && m_claims.constLast().amount.kind != UnitKind::Quantity
+                    ? std::optional(m_claims.constLast().kind)
+                    : std::nullopt;
+            const std::optional<ClaimKind> kind = readKind(context, i, before);
+            claim.kind = kind.value_or(ClaimKind::Other);
+            if (const auto bound = remarkedBound(context, i); bound && claim.amount.bound == Bound::Exact)
+                claim.amount.bound = *bound;
             if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
                 claim.kind = ClaimKind::Other; // soldiers and barrels are no stolen money
             claim.hedged = readHedge(context, i);
@@ -145,11 +215,12 @@ private:
             claim.period = period.date;
             claim.periodBasis = period.basis;
             if (whole)
-                placeInWhole(claim, *whole);
+                placeInWhole(claim, *whole, kind.has_value());
             if (claim.kind == ClaimKind::Theft)
                 claim.victim = readVictim(context, i, m_thesaurus);
             if (claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering)
                 claim.actor = readActor(context, m_thesaurus);
+            m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
             m_claims.append(claim);
         }
     }
@@ -180,9 +251,9 @@ private:
         return nullptr;
     }
 
-    void placeInWhole(Claim &part, const Claim &whole) const
+    void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid) const
     {
-        if (part.kind == ClaimKind::Other)
+        if (!kindIsSaid)
             part.kind = whole.kind;
         if (part.kind != whole.kind)
             return;
@@ -200,6 +271,8 @@ private:
     const Thesaurus &m_thesaurus;
     QList<Claim> m_claims;
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
+    bool m_aboutTheft = false;
+    std::optional<FuzzyDate> m_latestRange, m_unfinished;
 };
 
 } // namespace

@@ -20,7 +20,8 @@ struct KindCue
     QStringView word;
     ClaimKind kind;
     bool whole = false;
-    int toll = 0; ///< characters by which a better word may be farther away
+    int toll = 0;      ///< characters by which a better word may be farther away
+    bool loss = false; ///< a harm without its cause: theft where the text speaks of stealing
 };
 
 inline constexpr KindCue kinds[] = {
@@ -33,6 +34,18 @@ inline constexpr KindCue kinds[] = {
     {u"rob", ClaimKind::Theft, true, 0},
     {u"robbery", ClaimKind::Theft, false, 0},
     {u"loot", ClaimKind::Theft, false, 0},
+    {u"haul", ClaimKind::Theft, false, 0},
+    {u"loss", ClaimKind::Cost, true, 25, true},
+    {u"perte", ClaimKind::Cost, true, 25, true},
+    {u"pertes", ClaimKind::Cost, true, 25, true},
+    {u"perdu", ClaimKind::Cost, false, 25, true},
+    {u"compensat", ClaimKind::Other, false, 0},
+    {u"indemnis", ClaimKind::Other, false, 0},
+    {u"補償", ClaimKind::Other, false, 0},
+    {u"賠償", ClaimKind::Other, false, 0},
+    {u"보상", ClaimKind::Other, false, 0},
+    {u"배상", ClaimKind::Other, false, 0},
+    {u"回収", ClaimKind::Other, false, 0},
     {u"siphon", ClaimKind::Theft, false, 0},
     {u"plunder", ClaimKind::Theft, false, 0},
     {u"hack", ClaimKind::Theft, true, 0},
@@ -48,8 +61,8 @@ inline constexpr KindCue kinds[] = {
     {u"illegal gains", ClaimKind::Theft, false, 0},
     {u"ill-gotten", ClaimKind::Theft, false, 0},
     {u"taken", ClaimKind::Theft, true, 0},
-    {u"lost", ClaimKind::Theft, true, 25},
-    {u"losses", ClaimKind::Theft, true, 25},
+    {u"lost", ClaimKind::Cost, true, 25, true},
+    {u"losses", ClaimKind::Cost, true, 25, true},
     {u"extort", ClaimKind::Theft, false, 0},
     {u"vol", ClaimKind::Theft, true, 0},
     {u"vols", ClaimKind::Theft, true, 0},
@@ -152,7 +165,7 @@ inline constexpr KindCue kinds[] = {
     {u"벌어들", ClaimKind::Revenue, false, 0},
     {u"cost", ClaimKind::Cost, true, 25},
     {u"costs", ClaimKind::Cost, true, 25},
-    {u"damage", ClaimKind::Cost, false, 25},
+    {u"damage", ClaimKind::Cost, false, 25, true},
     {u"spent", ClaimKind::Cost, false, 25},
     {u"spending", ClaimKind::Cost, false, 25},
     {u"expenditure", ClaimKind::Cost, false, 25},
@@ -160,16 +173,16 @@ inline constexpr KindCue kinds[] = {
     {u"coûté", ClaimKind::Cost, true, 25},
     {u"coûter", ClaimKind::Cost, false, 25},
     {u"dépens", ClaimKind::Cost, false, 25},
-    {u"dommage", ClaimKind::Cost, false, 25},
-    {u"préjudice", ClaimKind::Cost, false, 25},
+    {u"dommage", ClaimKind::Cost, false, 25, true},
+    {u"préjudice", ClaimKind::Cost, false, 25, true},
     {u"費用", ClaimKind::Cost, false, 25},
-    {u"損害", ClaimKind::Cost, false, 25},
-    {u"損失", ClaimKind::Cost, false, 25},
-    {u"被害", ClaimKind::Cost, false, 25},
+    {u"損害", ClaimKind::Cost, false, 25, true},
+    {u"損失", ClaimKind::Cost, false, 25, true},
+    {u"被害", ClaimKind::Cost, false, 25, true},
     {u"支出", ClaimKind::Cost, false, 25},
     {u"비용", ClaimKind::Cost, false, 25},
-    {u"피해", ClaimKind::Cost, false, 25},
-    {u"손실", ClaimKind::Cost, false, 25},
+    {u"피해", ClaimKind::Cost, false, 25, true},
+    {u"손실", ClaimKind::Cost, false, 25, true},
     {u"지출", ClaimKind::Cost, false, 25},
     {u"budget", ClaimKind::Cost, true, 25},
     {u"予算", ClaimKind::Cost, false, 25},
@@ -251,6 +264,57 @@ inline constexpr KindCue kinds[] = {
     {u"時価総額", ClaimKind::Other, false, 0},
     {u"시가총액", ClaimKind::Other, false, 0},
     {u"거래량", ClaimKind::Other, false, 0},
+};
+
+/// What a theft may be called where the text is about thefts; elsewhere these words say nothing of money.
+inline constexpr Cue weakThefts[] = {
+    {u"took", true},     {u"takes", true},   {u"attack", false},    {u"raid", false},   {u"intrusion", false},
+    {u"breach", false},  {u"vanish", false}, {u"disappear", false}, {u"missing", true}, {u"incident", false},
+    {u"attaque", false}, {u"dispar", false}, {u"emport", false},    {u"pris", true},    {u"prise", true},
+    {u"攻撃", false},    {u"消え", false},   {u"失", false},        {u"侵入", false},   {u"공격", false},
+    {u"사라", false},    {u"빠져나", false}, {u"잃", false},        {u"침입", false},   {u"당했", false},
+};
+
+/// A sentence with one of these goes on with what was counted before.
+inline constexpr Cue continuations[] = {
+    {u"total", true},  {u"figure", true}, {u"sum", true},     {u"amount", true}, {u"they", true},
+    {u"it", true},     {u"whole", true},  {u"montant", true}, {u"somme", true},  {u"chiffre", true},
+    {u"il", true},     {u"ils", true},    {u"elle", true},    {u"année", true},  {u"総額", false},
+    {u"合計", false},  {u"金額", false},  {u"内訳", false},   {u"前年", false},  {u"年間", false},
+    {u"총액", false},  {u"금액", false},  {u"합계", false},   {u"규모", false},  {u"전년", false},
+    {u"한 해", false},
+};
+
+/// Where these stand, the whole of the year that was spoken of is meant.
+inline constexpr Cue wholeYears[] = {
+    {u"year as a whole", false}, {u"the whole year", false},
+    {u"the full year", false},   {u"the entire year", false},
+    {u"l'année entière", false}, {u"l'ensemble de l'année", false},
+    {u"toute l'année", false},   {u"l'année complète", false},
+    {u"年間全体", false},        {u"通年", false},
+    {u"年全体", false},          {u"한 해 전체", false},
+    {u"연간 전체", false},
+};
+
+/// The span of time that the text is about, named before.
+inline constexpr Cue samePeriods[] = {
+    {u"that period", false},
+    {u"this period", false},
+    {u"the same period", false},
+    {u"the reporting period", false},
+    {u"that time", false},
+    {u"cette période", false},
+    {u"la même période", false},
+    {u"la période considérée", false},
+    {u"la période examinée", false},
+    {u"対象期間", false},
+    {u"この期間", false},
+    {u"同期間", false},
+    {u"その期間", false},
+    {u"대상 기간", false},
+    {u"이 기간", false},
+    {u"같은 기간", false},
+    {u"해당 기간", false},
 };
 
 /// Reported without being asserted.

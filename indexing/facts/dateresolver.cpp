@@ -117,6 +117,7 @@ DateResolver::DateResolver(const std::optional<FuzzyDate> &published, Language l
 void DateResolver::startBlock(bool heading)
 {
     m_context = {};
+    m_contextBefore = {};
     m_inHeading = heading;
     if (heading)
         m_heading = {};
@@ -131,6 +132,7 @@ void DateResolver::remember(const Days &found)
 {
     if (found.needsContext)
         return;
+    m_contextBefore = m_context;
     m_context = found.date;
     m_pageLast = found.date;
     if (m_inHeading && !m_heading.isValid())
@@ -424,9 +426,15 @@ std::optional<DateResolver::Days> DateResolver::counted(const DateReading &readi
     if (!m_context.end.isValid())
         return unknown;
     if (reading.kind == DateReading::Follow) {
-        const QDate start = m_context.end.addDays(1);
+        QDate start = m_context.end.addDays(1);
         // Whole months after a month end at a month's end.
-        const QDate end = added(start, count, reading.unit).addDays(-1);
+        QDate end = added(start, count, reading.unit).addDays(-1);
+        // "The report ends in September 2025. In January officials said that in the three months that
+        // followed …": what had not happened when it was written follows the date before.
+        if (m_published && end > m_published->end && m_contextBefore.end.isValid()) {
+            start = m_contextBefore.end.addDays(1);
+            end = added(start, count, reading.unit).addDays(-1);
+        }
         return Days{FuzzyDate::range(start, end), contextRule, false, false};
     }
     const bool precise = m_context.precision == FuzzyDate::Precision::Day;

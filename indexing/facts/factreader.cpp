@@ -70,7 +70,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 1;
+    return 2;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages) const
