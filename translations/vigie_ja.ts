@@ -444,7 +444,7 @@ Commands:
     <message>
         <source>Stated as a whole for %2: %1.</source>
         <extracomment>%1 is an amount, %2 a period such as 2024; both plurals follow as sentences</extracomment>
-        <translation>総額として%1と記載されています（期間：%2）。</translation>
+        <translation>期間%2の総額として%1と記載されています</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -504,7 +504,7 @@ Commands:
     <message>
         <source>%1 %2, %3</source>
         <extracomment>%1 a sentence, %2 “3 statements”, %3 “in 2 documents.”</extracomment>
-        <translation>%1（%2、%3）</translation>
+        <translation>%1（%2、%3）。</translation>
     </message>
 </context>
 <context>
