@@ -154,7 +154,10 @@ LibraryDatabase::Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    if (const Result<void> undone = sql::execute(m_database.connection(), u"ROLLBACK"_s); !undone.ok())
+    // On a full disk SQLite has rolled back by itself (sqlite.org/lang_transaction.html, "Response To Errors
+    // Within A Transaction"); then there is nothing left to undo.
+    const Result<void> undone = sql::execute(m_database.connection(), u"ROLLBACK"_s);
+    if (!undone.ok() && !undone.error().message.contains(u"no transaction is active"_s))
         qCWarning(lcStore) << "rolling back failed:" << undone.error().message;
 }
 
