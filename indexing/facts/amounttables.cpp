@@ -93,6 +93,17 @@ bool isOtherColumn(QStringView heading)
            !(heading.size() == 4 && chars::isDigit(heading.front()));
 }
 
+bool namesMoney(QStringView heading)
+{
+    static constexpr std::array words{
+        QStringView(u"wage"),    QStringView(u"salar"),   QStringView(u"revenue"), QStringView(u"income"),
+        QStringView(u"amount"),  QStringView(u"value"),   QStringView(u"loss"),    QStringView(u"salair"),
+        QStringView(u"recette"), QStringView(u"montant"), QStringView(u"revenu"),  QStringView(u"収入"),
+        QStringView(u"賃金"),    QStringView(u"額"),      QStringView(u"수입"),    QStringView(u"임금"),
+        QStringView(u"액"),      QStringView(u"cost"),    QStringView(u"coût")};
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return heading.contains(word); });
+}
+
 QList<QStringView> cellsOf(QStringView row)
 {
     return row.split(u'\t');
@@ -217,7 +228,11 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             header = !startsWithFigures(line);
             const auto headings = header ? cellsOf(line) : QList<QStringView>();
             for (const QStringView heading : headings) {
-                columns.append(headingUnit(heading, french));
+                auto unit = headingUnit(heading, french);
+                // "Wages of IT workers" under a caption in dollars counts no workers.
+                if (unit && unit->unit.kind == UnitKind::Quantity && caption && namesMoney(heading))
+                    unit.reset();
+                columns.append(unit);
                 others.append(isOtherColumn(heading));
             }
         }

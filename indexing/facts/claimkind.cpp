@@ -74,6 +74,8 @@ bool isDifference(const ClaimContext &context, Span amount)
 bool isRate(const ClaimContext &context, Span amount)
 {
     const QStringView after = context.text.mid(amount.end, 12);
+    if (after.startsWith(u" per year") || after.startsWith(u" per ann") || after.startsWith(u" par an"))
+        return false; // what is earned or stolen in a year is a sum
     return after.startsWith(u" per ") || after.startsWith(u" par ") || after.startsWith(u" a month") ||
            after.startsWith(u" a barrel") || after.startsWith(u" le baril") || after.startsWith(u" each") ||
            after.startsWith(u" a piece") || after.startsWith(u"/");
@@ -197,15 +199,32 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, context.before, amount))
             return kind;
     }
+    const bool weak = holdsCue(context.text, context.sentence, claimwords::weakThefts);
+    if (weak && holdsCue(context.text, context.sentence, claimwords::thieves))
+        return ClaimKind::Theft;
     for (const Span above : {context.caption, context.heading}) {
         if (above.isEmpty())
             continue;
         if (const auto kind = nearestKind(context, above, amount))
             return kind;
     }
-    if (context.aboutTheft && holdsCue(context.text, context.sentence, claimwords::weakThefts))
+    if (context.aboutTheft && weak)
         return ClaimKind::Theft;
     return std::nullopt;
+}
+
+/// "rapporteraient": the French conditional tells what others say.
+static bool holdsConditional(QStringView words)
+{
+    for (const QStringView ending :
+         {QStringView(u"eraient"), QStringView(u"iraient"), QStringView(u"erait")}) {
+        for (qsizetype p = words.indexOf(ending); p >= 0; p = words.indexOf(ending, p + 1)) {
+            const bool ends = !chars::isLatin(at(words, p + ending.size()));
+            if (ends && chars::isLatin(at(words, p - 1)) && chars::isLatin(at(words, p - 2)))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool readHedge(const ClaimContext &context, qsizetype i)
@@ -213,6 +232,8 @@ bool readHedge(const ClaimContext &context, qsizetype i)
     const Span amount = context.amount(i).span;
     const Span clause = clauseAround(context, amount);
     if (holdsCue(context.text, clause, claimwords::hedges))
+        return true;
+    if (context.language == Language::French && holdsConditional(context.words(clause)))
         return true;
     // Japanese and Korean hedge at the end of the sentence, French and English before what they hedge.
     if (isEastAsian(context.language)) {

@@ -20,8 +20,11 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
                                date.date.start == document.published->start;
     // Sentences may name the day of the statement far from its verb; other dates only right beside it.
     const qsizetype reach = dayOfDocument ? 60 : date.date.precision == FuzzyDate::Precision::Day ? 24 : 14;
-    const Span around{std::max(context.sentence.start, date.span.start - reach),
-                      std::min(context.sentence.end, date.span.end + reach)};
+    const Span home = context.sentence.contains(date.span) || !context.block.contains(date.span)
+                          ? context.sentence
+                          : context.block; // a date of the sentence before
+    const Span around{std::max(home.start, date.span.start - reach),
+                      std::min(home.end, date.span.end + reach)};
     const QStringView text = context.text.mid(0, around.end);
     for (const auto &cue : claimwords::publications) {
         const qsizetype p = text.indexOf(cue.word, around.start);
@@ -159,6 +162,38 @@ std::optional<int> yearOfRow(const ClaimContext &context)
     return isNumber && cell.size() == 4 && year >= 1900 && year <= 2100 ? std::optional(year) : std::nullopt;
 }
 
+/// "For 2023 as a whole", "les pertes de 2023 se chiffraient": a bare year before a verb or a little word,
+/// which counts nothing.
+std::optional<int> bareYear(const ClaimContext &context)
+{
+    static constexpr std::array followers{
+        QStringView(u"as"),     QStringView(u"were"),      QStringView(u"was"),   QStringView(u"came"),
+        QStringView(u"had"),    QStringView(u"has"),       QStringView(u"stood"), QStringView(u"reached"),
+        QStringView(u"amount"), QStringView(u"amounted"),  QStringView(u"se"),    QStringView(u"s"),
+        QStringView(u"ont"),    QStringView(u"avait"),     QStringView(u"sont"),  QStringView(u"était"),
+        QStringView(u"a"),      QStringView(u"avaient"),   QStringView(u"et"),    QStringView(u"étaient"),
+        QStringView(u"and"),    QStringView(u"atteignent")};
+    static constexpr std::array leaders{QStringView(u"for"), QStringView(u"of"),   QStringView(u"in"),
+                                        QStringView(u"de"),  QStringView(u"pour"), QStringView(u"en")};
+    const QStringView text = context.text;
+    for (qsizetype p = context.sentence.start; p + 5 < context.sentence.end; ++p) {
+        if (!chars::isDigit(text.at(p)) || chars::isDigit(chars::at(text, p - 1)))
+            continue;
+        bool isNumber = false;
+        const int year = text.mid(p, 4).toInt(&isNumber);
+        if (!isNumber || year < 1990 || year > 2099 || text.at(p + 4) != u' ')
+            continue;
+        const QStringView next = text.mid(p + 5, chars::wordEnd(text, p + 5) - p - 5);
+        const QStringView before = text.left(p).trimmed();
+        const bool led = std::any_of(leaders.begin(), leaders.end(), [&](QStringView word) {
+            return chars::standsBefore(before, before.size(), word);
+        });
+        if (led && std::find(followers.begin(), followers.end(), next) != followers.end())
+            return year;
+    }
+    return std::nullopt;
+}
+
 ClaimPeriod ofContext(const FuzzyDate &date, const QString &words)
 {
     ClaimPeriod period;
@@ -217,6 +252,11 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
         return ofContext(FuzzyDate::year(earlier->end.year()), QString::number(earlier->end.year()));
     if (any)
         return foundHere(*any);
+    if (const auto year = bareYear(context)) {
+        ClaimPeriod period = ofContext(FuzzyDate::year(*year), QString::number(*year));
+        period.basis.rule = u"explicit"_s;
+        return period;
+    }
     if (context.latestRange && holdsSamePeriod(context, context.sentence))
         return ofContext(*context.latestRange, context.latestRange->toIso());
     if (!context.before.isEmpty()) {
@@ -225,6 +265,10 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     }
     if (context.unfinished && context.before.isEmpty())
         return ofContext(*context.unfinished, context.unfinished->toIso());
+    if (!context.caption.isEmpty()) {
+        if (const ScannedDate *date = lastIn(context, context.caption, document))
+            return found(context, *date, earlier, u"heading"_s);
+    }
     if (!context.heading.isEmpty()) {
         if (const ScannedDate *date = lastIn(context, context.heading, document))
             return found(context, *date, earlier, u"heading"_s);

@@ -207,7 +207,9 @@ private:
             claim.hedged = readHedge(context, i);
             claim.retracted = readRetraction(context, i);
             claim.accordingTo = readSource(context);
-            const Claim *whole = saysPart(context, i) ? wholeOf(claim) : nullptr;
+            const Claim *whole = saysPart(context, i)                    ? wholeOf(claim)
+                                 : i > 0 && m_claims.size() > firstClaim ? wholeOfList(claim)
+                                                                         : nullptr;
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
             const ClaimPeriod period =
@@ -249,6 +251,18 @@ private:
                 return &claim;
         }
         return nullptr;
+    }
+
+    /// The whole of the part before it, where both fit in: "of which 1.19 in 2024 and 1.65 this year".
+    const Claim *wholeOfList(const Claim &part) const
+    {
+        const Claim &before = m_claims.constLast();
+        if (before.partOf.isEmpty() || before.amount.unit != part.amount.unit)
+            return nullptr;
+        const auto whole = std::find_if(m_claims.cbegin(), m_claims.cend(),
+                                        [&](const Claim &claim) { return claim.id == before.partOf; });
+        const auto sum = before.amount.value.plus(part.amount.value);
+        return whole != m_claims.cend() && sum && !(whole->amount.value < *sum) ? &*whole : nullptr;
     }
 
     void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid) const

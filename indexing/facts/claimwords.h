@@ -163,6 +163,10 @@ inline constexpr KindCue kinds[] = {
     {u"임금", ClaimKind::Revenue, false, 0},
     {u"매출", ClaimKind::Revenue, false, 0},
     {u"벌어들", ClaimKind::Revenue, false, 0},
+    {u"챙겼", ClaimKind::Revenue, false, 0},
+    {u"챙긴", ClaimKind::Revenue, false, 0},
+    {u"수수료", ClaimKind::Revenue, false, 0},
+    {u"手数料", ClaimKind::Revenue, false, 0},
     {u"cost", ClaimKind::Cost, true, 25},
     {u"costs", ClaimKind::Cost, true, 25},
     {u"damage", ClaimKind::Cost, false, 25, true},
@@ -275,6 +279,12 @@ inline constexpr Cue weakThefts[] = {
     {u"사라", false},    {u"빠져나", false}, {u"잃", false},        {u"침입", false},   {u"당했", false},
 };
 
+/// Whoever is named so takes nothing but by theft.
+inline constexpr Cue thieves[] = {
+    {u"hacker", false}, {u"thie", false},     {u"pirate", false}, {u"voleur", false},
+    {u"lazarus", true}, {u"ハッカー", false}, {u"해커", false},   {u"해킹", false},
+};
+
 /// A sentence with one of these goes on with what was counted before.
 inline constexpr Cue continuations[] = {
     {u"total", true},  {u"figure", true}, {u"sum", true},     {u"amount", true}, {u"they", true},
@@ -376,18 +386,19 @@ inline constexpr Cue retractions[] = {
 
 /// Before a part of something larger.
 inline constexpr Cue parts[] = {
-    {u"dont", false},           {u"of which", true},        {u"of that", true},
-    {u"of this", true},         {u"of the total", false},   {u"including", false},
-    {u"y compris", false},      {u"sur ce total", false},   {u"sur cette somme", false},
-    {u"sur ce montant", false}, {u"de ce total", false},    {u"de cette somme", false},
-    {u"de ce montant", false},  {u"parmi lesquels", false}, {u"notamment", false},
-    {u"parmi eux", false},      {u"このうち", false},       {u"そのうち", false},
-    {u"うち", false},           {u"内訳", false},           {u"이 가운데", false},
-    {u"이 중", false},          {u"그중", false},           {u"그 중", false},
-    {u"이중 ", false},          {u"그 가운데", false},      {u"가운데", false},
-    {u"에만", false},           {u"만 해도", false},        {u"だけで", false},
-    {u"だけでも", false},       {u"in particular", false},  {u"out of that", false},
-    {u"out of this", false},
+    {u"alone lost", false},      {u"alone account", false},  {u"à lui seul", false},
+    {u"à elle seule", false},    {u"dont", false},           {u"of which", true},
+    {u"of that", true},          {u"of this", true},         {u"of the total", false},
+    {u"including", false},       {u"y compris", false},      {u"sur ce total", false},
+    {u"sur cette somme", false}, {u"sur ce montant", false}, {u"de ce total", false},
+    {u"de cette somme", false},  {u"de ce montant", false},  {u"parmi lesquels", false},
+    {u"notamment", false},       {u"parmi eux", false},      {u"このうち", false},
+    {u"そのうち", false},        {u"うち", false},           {u"内訳", false},
+    {u"이 가운데", false},       {u"이 중", false},          {u"그중", false},
+    {u"그 중", false},           {u"이중 ", false},          {u"그 가운데", false},
+    {u"가운데", false},          {u"에만", false},           {u"만 해도", false},
+    {u"だけで", false},          {u"だけでも", false},       {u"in particular", false},
+    {u"out of that", false},     {u"out of this", false},
 };
 
 /// Behind one.

@@ -232,12 +232,22 @@ private:
         }
     }
 
+    /// A document may call a fact part of a total over several years: it is part of its year all the same.
+    bool liesInWhole(const Fact &fact, const QSet<FactId> &top) const
+    {
+        return std::any_of(top.cbegin(), top.cend(), [&](const FactId &id) {
+            const Fact *whole = m_factById.value(id, nullptr);
+            return whole && whole->id != fact.id && whole->victim.isEmpty() && whole->period && fact.period &&
+                   whole->period->contains(*fact.period) && !(whole->amount.value < fact.amount.value);
+        });
+    }
+
     bool isWithin(const Fact &fact, const QSet<FactId> &top) const
     {
         QSet<FactId> seen; // declared and implied parts never make a ring, but a guard costs nothing
         for (const Fact *at = &fact; at && !seen.contains(at->id);
              at = m_factById.value(at->partOf, nullptr)) {
-            if (top.contains(at->id))
+            if (top.contains(at->id) || liesInWhole(*at, top))
                 return true;
             seen.insert(at->id);
         }

@@ -6,7 +6,6 @@
 #include "indexing/language/regionnames.h"
 #include "indexing/pipeline/describedocument.h"
 #include "models/exchange/skosjsonld.h"
-#include "models/ledger/ledger.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
@@ -62,14 +61,20 @@ QString equivalentsOf(const QJsonObject &expected)
     return all.join(u", "_s);
 }
 
-/// The whole, by its period in the sample library and by its value elsewhere.
-QString wholeOf(const Claim &claim, const QList<Claim> &all, bool byPeriod)
+QString wholeOf(const Claim &claim, const QList<Claim> &all)
 {
     for (const Claim &whole : all) {
         if (!claim.partOf.isEmpty() && whole.id == claim.partOf)
-            return byPeriod ? isoOf(whole) : whole.amount.value.toString();
+            return whole.amount.value.toString();
     }
     return {};
+}
+
+QString periodOfWhole(const Claim &claim, const Ledger &ledger)
+{
+    const Fact *fact = ledger.find(ledger.factOf.value(claim.id));
+    const Fact *whole = fact ? ledger.find(fact->partOf) : nullptr;
+    return whole && whole->period ? whole->period->toIso() : QString();
 }
 
 void note(Scores &scores, const QString &language, const QString &field, const QString &expected,
@@ -151,7 +156,8 @@ std::optional<ReadDocument> readDocument(const QString &path)
     return read;
 }
 
-void compare(const ReadDocument &read, const QJsonArray &expected, const QString &place, Scores &scores)
+void compare(const ReadDocument &read, const QJsonArray &expected, const QString &place, Scores &scores,
+             const Ledger *ledger)
 {
     const QString language = languageCode(read.document.language);
     QList<bool> used(read.claims.size(), false);
@@ -161,10 +167,14 @@ void compare(const ReadDocument &read, const QJsonArray &expected, const QString
         const QString amount = wanted[u"value"_s].toString() + u' ' + wanted[u"currency"_s].toString();
         const QString here = place + u' ' + wanted[u"quote"_s].toString();
         qsizetype at = -1;
-        for (qsizetype step = 0; step < read.claims.size() && at < 0; ++step) {
+        for (qsizetype step = 0; step < read.claims.size(); ++step) {
             const qsizetype i = (from + step) % read.claims.size(); // in order; what was passed over last
             const Amount &found = read.claims.at(i).amount;
-            if (!used.at(i) && found.value.toString() + u' ' + found.unit == amount)
+            if (used.at(i) || QString(found.value.toString() + u' ' + found.unit) != amount)
+                continue;
+            // Of several with this value the one that is marked: of the same time.
+            const bool same = isoOf(read.claims.at(i)) == wanted[u"period"_s].toString();
+            if (at < 0 || (ledger && same && isoOf(read.claims.at(at)) != wanted[u"period"_s].toString()))
                 at = i;
         }
         const auto field = [&](const QString &name, const QString &want, const QString &found) {
@@ -186,13 +196,23 @@ void compare(const ReadDocument &read, const QJsonArray &expected, const QString
         field(u"hedged"_s, yes(wanted[u"hedged"_s].toBool()), yes(claim.hedged));
         field(u"retracted"_s, yes(wanted[u"retracted"_s].toBool()), yes(claim.retracted));
         field(u"equivalents"_s, equivalentsOf(wanted), equivalentsOf(claim));
-        const bool byPeriod = wanted.contains(u"partOf"_s);
-        field(u"part"_s, wanted[byPeriod ? u"partOf"_s : u"whole"_s].toString(),
-              wholeOf(claim, read.claims, byPeriod));
+        if (!ledger)
+            field(u"part"_s, wanted[u"whole"_s].toString(), wholeOf(claim, read.claims));
+        else if (wanted.contains(u"partOf"_s))
+            field(u"part"_s, wanted[u"partOf"_s].toString(), periodOfWhole(claim, *ledger));
     }
     for (qsizetype i = 0; i < read.claims.size(); ++i) {
         const Claim &claim = read.claims.at(i);
-        if (!used.at(i))
+        const auto repeated = std::find_if(expected.begin(), expected.end(), [&](const QJsonValue &value) {
+            return ledger && value[u"value"_s].toString() == claim.amount.value.toString() &&
+                   value[u"currency"_s].toString() == claim.amount.unit;
+        });
+        if (!used.at(i) && repeated != expected.end()) {
+            const QString here = place + u" repeated "_s + claim.quote;
+            note(scores, language, u"kind"_s, (*repeated)[u"kind"_s].toString(), claimKindName(claim.kind),
+                 here);
+            note(scores, language, u"period"_s, (*repeated)[u"period"_s].toString(), isoOf(claim), here);
+        } else if (!used.at(i))
             note(scores, language, u"amount"_s, {}, claim.amount.value.toString() + u' ' + claim.amount.unit,
                  place + u' ' + claim.quote);
     }

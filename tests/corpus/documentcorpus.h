@@ -3,6 +3,7 @@
 
 #include "models/domain/claim.h"
 #include "models/domain/document.h"
+#include "models/ledger/ledger.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -40,8 +41,11 @@ struct Scores
     void print(const QString &title) const; ///< a line a language and field
 };
 
-/// Compares claims with `expected`, the "claims" of one document; adds to `scores`.
-void compare(const ReadDocument &read, const QJsonArray &expected, const QString &place, Scores &scores);
+/// Compares claims with `expected`, the "claims" of one document; adds to `scores`. With a ledger, "partOf"
+/// is the period of the whole that the fact is part of there, and a statement that the document repeats is
+/// listed once: its repetitions must say the same.
+void compare(const ReadDocument &read, const QJsonArray &expected, const QString &place, Scores &scores,
+             const Ledger *ledger = nullptr);
 
 /// What differs between the chart of `claims` and `expected`; empty if nothing.
 QStringList chartDifferences(const QList<Claim> &claims, const QList<Document> &documents,
