@@ -14,8 +14,8 @@ namespace vigie {
 
 namespace {
 
-// Measured: a commit every thousand keeps memory low and is faster than Xapian's own threshold.
-constexpr int passagesPerCommit = 1000;
+// Measured: a commit every few megabytes of text keeps memory low and is faster than Xapian's own threshold.
+constexpr qsizetype unitsPerCommit = 3'000'000; // UTF-16 units of text
 constexpr int headingWeight = 3;
 constexpr qsizetype tellingLength = 60; // shorter passages take the page's language
 constexpr auto signatureKey = "vigie.signature";
@@ -55,8 +55,7 @@ struct IndexWriter::Private
     QString folder;
     Xapian::WritableDatabase database;
     UnitReader reader;
-    Stemmer stemmer;
-    int uncommitted = 0;
+    qsizetype uncommitted = 0; ///< UTF-16 units of text
 
     void addPage(const Document &document, const Page &page, const QList<Mention> &mentions);
     void addPassage(const Document &document, const Page &page, const NormalisedText &text,
@@ -127,7 +126,7 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
         for (const Page &page : pages)
             d->addPage(document, page, byPage.value(page.number));
         // Between documents only: a document is found whole or not at all.
-        if (d->uncommitted >= passagesPerCommit) {
+        if (d->uncommitted >= unitsPerCommit) {
             d->database.commit();
             d->uncommitted = 0;
         }
@@ -207,7 +206,7 @@ void IndexWriter::Private::addPassage(const Document &document, const Page &page
     addFilters(entry, document, record);
     entry.set_data(record.pack());
     database.add_document(entry);
-    ++uncommitted;
+    uncommitted += record.text.size();
 }
 
 void IndexWriter::Private::addTerms(Xapian::Document &entry, const NormalisedText &text,
@@ -215,11 +214,15 @@ void IndexWriter::Private::addTerms(Xapian::Document &entry, const NormalisedTex
 {
     const QList<Unit> units = reader.read(text.text, cut.normalised);
     // Words of headings count more than words of the text below them.
-    qsizetype headingEnd = cut.normalised.start;
-    if (cut.blocks.first().kind == Block::Kind::Heading)
-        headingEnd = text.toNormalised(cut.blocks.first().span).end;
-    forEachTerm(units, record.language, stemmer, 1, [&](const std::string &term, quint32 position) {
-        const bool heading = units.at(qsizetype(position) - 1).span.start < headingEnd;
+    QList<Span> headings;
+    for (const Block &block : cut.blocks) {
+        if (block.kind == Block::Kind::Heading)
+            headings.append(text.toNormalised(block.span));
+    }
+    forEachTerm(units, 1, [&](const std::string &term, quint32 position) {
+        const Span span = units.at(qsizetype(position) - 1).span;
+        const auto holds = [span](Span heading) { return heading.contains(span); };
+        const bool heading = std::any_of(headings.cbegin(), headings.cend(), holds);
         entry.add_posting(term, position, heading ? headingWeight : 1);
     });
     for (const NamedPlace &name : record.names) {

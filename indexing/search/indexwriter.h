@@ -34,7 +34,7 @@ public:
     Q_DISABLE_COPY_MOVE(IndexWriter)
 
     /// Puts the document's passages in the place of all it had. `mentions` are those of the document. Commits
-    /// by itself after every thousand passages or so; what is not committed is not found.
+    /// by itself after every few megabytes; what is not committed is not found.
     Result<void> replaceDocument(const Document &document, const QList<Page> &pages,
                                  const QList<Mention> &mentions);
     Result<void> removeDocument(const DocumentId &document);

@@ -17,14 +17,14 @@ struct Candidate
     qsizetype last = 0;
     const Needle *needle = nullptr;
     bool inside = false;
+    Match::Kind kind = Match::Kind::Exact;
 };
 
 class Finder
 {
 public:
-    Finder(const QList<Unit> &text, Language language, Stemmer &stemmer)
+    Finder(const QList<Unit> &text, Stemmer &stemmer)
         : m_text(text)
-        , m_language(language)
         , m_stemmer(stemmer)
     {
     }
@@ -34,11 +34,34 @@ public:
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             const qsizetype last = matchEnd(needle, at);
             if (last >= 0)
-                found.append({at, last, &needle, needle.how == Needle::How::Inside});
+                found.append({at, last, &needle, needle.how == Needle::How::Inside, kindOf(needle, at)});
         }
     }
 
 private:
+    Match::Kind kindOf(const Needle &needle, qsizetype at) const
+    {
+        if (needle.translation)
+            return Match::Kind::Translation;
+        switch (needle.how) {
+        case Needle::How::Prefix:
+            return Match::Kind::Beginning;
+        case Needle::How::Inside:
+            return Match::Kind::Inside;
+        case Needle::How::Reading:
+            return Match::Kind::Reading;
+        case Needle::How::Stem:
+            for (qsizetype i = 0; i < needle.units.size() && at + i < m_text.size(); ++i) {
+                if (needle.units.at(i).text != m_text.at(at + i).text)
+                    return Match::Kind::Form;
+            }
+            break;
+        case Needle::How::Exact:
+            break;
+        }
+        return needle.reading ? Match::Kind::Reading : Match::Kind::Exact;
+    }
+
     // The last unit of `needle` standing at unit `at`, or -1.
     qsizetype matchEnd(const Needle &needle, qsizetype at)
     {
@@ -57,9 +80,10 @@ private:
         const Unit &first = m_text.at(at);
         const Unit &last = m_text.at(at + count - 1);
         const bool anchored = needle.how == Needle::How::Exact || needle.how == Needle::How::Reading;
-        if ((anchored || needle.how == Needle::How::Prefix) && !first.wordStart)
+        if ((anchored || needle.how == Needle::How::Prefix) &&
+            !(count > 1 ? first.mayStart() : first.wordStart))
             return -1;
-        return anchored && !last.wordEnd ? -1 : at + count - 1;
+        return anchored && !(count > 1 ? last.mayEnd() : last.wordEnd) ? -1 : at + count - 1;
     }
 
     bool same(const Needle &needle, const Unit &wanted, const Unit &unit)
@@ -81,12 +105,12 @@ private:
             return &wanted == &needle.units.last() && word.startsWith(wanted.text);
         if (needle.how != Needle::How::Stem || wanted.kind != Unit::Kind::Word)
             return false;
-        const std::string stem = m_stemmer.stemTerm(wanted.text, m_language);
-        return stem == m_stemmer.stemTerm(word, m_language);
+        // The words Vocabulary::formsOf() gives.
+        return m_stemmer.stem(wanted.text, Language::English) == m_stemmer.stem(word, Language::English) ||
+               m_stemmer.stem(wanted.text, Language::French) == m_stemmer.stem(word, Language::French);
     }
 
     const QList<Unit> &m_text;
-    Language m_language;
     Stemmer &m_stemmer;
 };
 
@@ -101,11 +125,10 @@ void widen(Candidate &candidate, const QList<Unit> &text)
 
 } // namespace
 
-QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Language language,
-                               Stemmer &stemmer)
+QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer)
 {
     QList<Candidate> candidates;
-    Finder finder(text, language, stemmer);
+    Finder finder(text, stemmer);
     for (const Needle &needle : needles) {
         if (!needle.units.isEmpty())
             finder.find(needle, candidates);
@@ -132,7 +155,8 @@ QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &
             continue;
         matches.append({{text.at(candidate.first).span.start, text.at(candidate.last).span.end},
                         candidate.needle->part,
-                        candidate.needle->why});
+                        candidate.needle->why,
+                        candidate.kind});
         free = candidate.last + 1;
     }
     return matches;

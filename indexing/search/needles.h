@@ -3,6 +3,7 @@
 
 #include "indexing/search/terms.h"
 #include "indexing/search/units.h"
+#include "models/domain/search.h"
 
 namespace vigie {
 
@@ -18,8 +19,10 @@ struct Needle
     };
     QList<Unit> units; ///< one after the other
     How how = How::Exact;
-    int part = 0; ///< which part of the question it belongs to
-    QString why;  ///< that part's words as typed
+    int part = 0;             ///< which part of the question it belongs to
+    QString why;              ///< that part's words as typed
+    bool translation = false; ///< another label of the entry that was named
+    bool reading = false;     ///< the Korean reading of Han characters
 };
 
 /// A needle found.
@@ -28,12 +31,12 @@ struct NeedleMatch
     Span span; ///< of the normalised text; always whole words
     int part = 0;
     QString why;
+    Match::Kind kind = Match::Kind::Exact;
 };
 
 /// All places of `text` that the needles answer, in order, without overlaps; the longest wins. What stands
 /// inside longer words counts only where a part of the question stands nowhere by itself, and is widened to
 /// the whole word.
-QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Language language,
-                               Stemmer &stemmer);
+QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer);
 
 } // namespace vigie

@@ -10,9 +10,11 @@ namespace vigie {
 namespace {
 
 // In UTF-16 units, Han and hangul counted twice: a kanji says as much as a short word.
-constexpr qsizetype longestPassage = 1800;
+// A term and a passage cost about 25 bytes of index whatever the passage's length, so that longer ones make
+// the index smaller; shorter ones make snippets faster and let fewer words meet by chance.
+constexpr qsizetype longestPassage = 2400;
 constexpr qsizetype shortBlock = 160;
-constexpr qsizetype joinedUpTo = 700;
+constexpr qsizetype enoughBelowHeading = 800; // a heading behind less than this starts no passage of its own
 
 qsizetype weight(QStringView text)
 {
@@ -61,18 +63,11 @@ QList<Span> cutLong(QStringView text, Span block)
     return parts;
 }
 
-bool isRow(Block::Kind kind)
+bool join(qsizetype size, const Block &block, qsizetype blockSize)
 {
-    return kind == Block::Kind::TableRow || kind == Block::Kind::TableHeader;
-}
-
-bool join(const PassageCut &passage, qsizetype size, const Block &block, qsizetype blockSize)
-{
-    const Block &last = passage.blocks.last();
-    if (last.kind == Block::Kind::Heading || last.kind == Block::Kind::TableHeader)
-        return size + blockSize <= longestPassage && block.kind != Block::Kind::Heading;
-    return block.kind == last.kind && !isRow(block.kind) && blockSize < shortBlock &&
-           size + blockSize <= joinedUpTo;
+    if (block.kind == Block::Kind::Heading && size >= enoughBelowHeading)
+        return false;
+    return size + blockSize <= longestPassage;
 }
 
 } // namespace
@@ -94,7 +89,7 @@ QList<PassageCut> cutPassages(const Page &page, const NormalisedText &text)
             block.kind == Block::Kind::PageFooter)
             continue;
         const qsizetype blockSize = weight(QStringView(text.text).sliced(folded.start, folded.length()));
-        if (open && join(passages.last(), size, block, blockSize)) {
+        if (open && join(size, block, blockSize)) {
             PassageCut &passage = passages.last();
             const Span source = text.toSource(folded);
             passage.span.end = source.end;

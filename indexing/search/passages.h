@@ -6,8 +6,8 @@
 
 namespace vigie {
 
-/// A stretch of a page that is indexed, found and cited as one: a paragraph or a table row with the heading
-/// above it, a few short neighbours together, or a part of a long paragraph between sentences.
+/// A stretch of a page that is indexed and found as one: paragraphs and table rows up to about 2,400 letters,
+/// or a part of a long paragraph between sentences. What is cited is the block in it that answers.
 struct PassageCut
 {
     Span span;           ///< of the page's text

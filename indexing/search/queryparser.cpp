@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/queryparser.h"
 
+#include "indexing/search/searchmessages.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -81,7 +83,8 @@ public:
                 continue;
             }
             if (found.size() == mostTokens) {
-                m_messages.append(u"Only the first %1 words were searched."_s.arg(mostTokens));
+                m_messages.append(
+                    SearchMessages::tr("Only the first %1 words were searched.").arg(mostTokens));
                 break;
             }
             found.append(next(c));
@@ -111,7 +114,8 @@ private:
         const QChar end = closingQuote(m_text.at(m_at));
         const qsizetype close = m_text.indexOf(end, m_at + 1);
         if (close < 0)
-            m_messages.append(u"A quotation mark has no partner: the phrase goes to the end."_s);
+            m_messages.append(
+                SearchMessages::tr("A quotation mark has no partner: the phrase goes to the end."));
         const qsizetype stop = close < 0 ? m_text.size() : close;
         const QString inside = m_text.mid(m_at + 1, stop - m_at - 1);
         m_at = std::min(stop + 1, m_text.size());
@@ -150,8 +154,9 @@ private:
         bool ok = false;
         const int distance = text.mid(5).toInt(&ok);
         if (!ok || distance < 1 || distance > farthestNear) {
-            m_messages.append(
-                u"NEAR takes a number from 1 to %1: %2 was used."_s.arg(farthestNear).arg(nearByDefault));
+            m_messages.append(SearchMessages::tr("NEAR takes a number from 1 to %1: %2 was used.")
+                                  .arg(farthestNear)
+                                  .arg(nearByDefault));
             return {Token::Kind::Near, text, {}, nearByDefault};
         }
         return {Token::Kind::Near, text, {}, distance};
@@ -196,7 +201,7 @@ public:
     {
         QueryNode root = alternatives(0);
         while (m_at < m_tokens.size()) { // only a parenthesis nobody opened stops early
-            tell(u"A closing parenthesis has no partner and was ignored."_s);
+            tell(SearchMessages::tr("A closing parenthesis has no partner and was ignored."));
             ++m_at;
             QueryNode more = alternatives(0);
             root = joined(QueryNode::Kind::And, std::move(root), std::move(more));
@@ -248,7 +253,7 @@ private:
             ++m_at;
             QueryNode right = conjunction(depth);
             if (node.kind == Kind::Nothing || right.kind == Kind::Nothing)
-                tell(u"OR needs words on both sides and was ignored."_s);
+                tell(SearchMessages::tr("OR needs words on both sides and was ignored."));
             node = joined(Kind::Or, std::move(node), std::move(right));
         }
         return node;
@@ -261,7 +266,7 @@ private:
             if (at(Token::Kind::And)) {
                 ++m_at;
                 if (node.kind == Kind::Nothing || m_at == m_tokens.size() || at(Token::Kind::Close))
-                    tell(u"AND needs words on both sides and was ignored."_s);
+                    tell(SearchMessages::tr("AND needs words on both sides and was ignored."));
                 continue;
             }
             node = joined(Kind::And, std::move(node), negation(depth));
@@ -278,7 +283,7 @@ private:
         }
         if (at(Token::Kind::And) || at(Token::Kind::Or) || at(Token::Kind::Close) ||
             m_at == m_tokens.size()) {
-            tell(u"NOT needs a word after it and was ignored."_s);
+            tell(SearchMessages::tr("NOT needs a word after it and was ignored."));
             return {};
         }
         QueryNode inner = nearness(depth);
@@ -300,7 +305,7 @@ private:
             const bool fits =
                 node.kind == Kind::Words || node.kind == Kind::Phrase || node.kind == Kind::Near;
             if (!has || !fits) {
-                tell(u"NEAR needs a word or a phrase on both sides and was ignored."_s);
+                tell(SearchMessages::tr("NEAR needs a word or a phrase on both sides and was ignored."));
                 continue;
             }
             QueryNode right = leaf(depth);
@@ -330,14 +335,14 @@ private:
         case Token::Kind::Open: {
             ++m_at;
             if (depth >= deepest) {
-                tell(u"Parentheses are nested too deeply: the innermost were ignored."_s);
+                tell(SearchMessages::tr("Parentheses are nested too deeply: the innermost were ignored."));
                 return {};
             }
             node = alternatives(depth + 1);
             if (at(Token::Kind::Close))
                 ++m_at;
             else
-                tell(u"A parenthesis was not closed."_s);
+                tell(SearchMessages::tr("A parenthesis was not closed."));
             return node;
         }
         case Token::Kind::Phrase:
@@ -351,7 +356,7 @@ private:
             node.name = token.name;
             break;
         case Token::Kind::Near: // with nothing before it
-            tell(u"NEAR needs a word or a phrase on both sides and was ignored."_s);
+            tell(SearchMessages::tr("NEAR needs a word or a phrase on both sides and was ignored."));
             ++m_at;
             return {};
         default:
@@ -372,7 +377,8 @@ ParsedQuery parseQuery(const QString &text)
 {
     ParsedQuery parsed;
     if (text.size() > longestQuery)
-        parsed.messages.append(u"Only the first %1 characters were searched."_s.arg(longestQuery));
+        parsed.messages.append(
+            SearchMessages::tr("Only the first %1 characters were searched.").arg(longestQuery));
     const QString start = text.left(longestQuery);
     Parser parser(Lexer(start, parsed.messages).tokens(), parsed.messages);
     parsed.root = parser.parse();

@@ -4,6 +4,7 @@
 #include "indexing/search/labelindex.h"
 #include "indexing/search/needles.h"
 #include "indexing/search/queryparser.h"
+#include "indexing/search/vocabulary.h"
 #include "models/domain/search.h"
 
 #include <xapian.h>
@@ -28,20 +29,26 @@ struct QueryPlan
     QStringList messages;
 };
 
-/// Makes plans of questions. Borrows all it is given.
+/// What plans are made with.
+struct PlannerTools
+{
+    const Thesaurus &thesaurus;
+    const LabelIndex &labels;
+    const UnitReader &reader;
+    Stemmer &stemmer;
+    Vocabulary &vocabulary; ///< of the index that is asked
+};
+
+/// Makes plans of questions. Borrows its tools.
 class QueryPlanner
 {
 public:
-    QueryPlanner(const Thesaurus &thesaurus, const LabelIndex &labels, const UnitReader &reader,
-                 Stemmer &stemmer);
+    explicit QueryPlanner(const PlannerTools &tools);
     /// `anyWord`: for a second attempt, when no passage has all the words.
     QueryPlan plan(const SearchQuery &query, bool anyWord = false) const;
 
 private:
-    const Thesaurus &m_thesaurus;
-    const LabelIndex &m_labels;
-    const UnitReader &m_reader;
-    Stemmer &m_stemmer;
+    PlannerTools m_tools;
 };
 
 } // namespace vigie

@@ -4,10 +4,12 @@
 #include "indexing/language/normalise.h"
 #include "indexing/search/passagerecord.h"
 #include "indexing/search/queryplan.h"
+#include "indexing/search/searchmessages.h"
 #include "indexing/search/snippet.h"
 #include "indexing/search/xapianerror.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -22,6 +24,35 @@ constexpr int mostHits = 1000;
 constexpr int countedAtLeast = 500; // up to here the total is exact
 constexpr int attempts = 3;         // while a writer changes the index under a reader
 
+// The fewest neighbouring blocks that hold every part of the question the passage holds: what is cited.
+Span answeringSpan(const NormalisedText &text, const QList<NeedleMatch> &matches)
+{
+    const QList<Span> &blocks = text.blocks;
+    QSet<int> all;
+    QList<QSet<int>> parts(blocks.size());
+    for (const NeedleMatch &match : matches) {
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            if (blocks.at(i).overlaps(match.span))
+                parts[i].insert(match.part);
+        }
+        all.insert(match.part);
+    }
+    if (blocks.isEmpty() || all.isEmpty())
+        return {0, text.text.size()};
+    Span best{0, blocks.size()};
+    for (qsizetype from = 0; from < blocks.size(); ++from) {
+        QSet<int> held;
+        for (qsizetype to = from; to < blocks.size() && to + 1 - from < best.length(); ++to) {
+            held.unite(parts.at(to));
+            if (held.size() == all.size()) {
+                best = {from, to + 1};
+                break;
+            }
+        }
+    }
+    return {blocks.at(best.start).start, blocks.at(best.end - 1).end};
+}
+
 } // namespace
 
 struct Searcher::Private
@@ -31,6 +62,7 @@ struct Searcher::Private
     std::shared_ptr<const LabelIndex> labels;
     UnitReader reader;
     Stemmer stemmer;
+    Vocabulary vocabulary;
     std::optional<Xapian::Database> database;
 
     Private(QString indexFolder, const Thesaurus &known, std::shared_ptr<const LabelIndex> index)
@@ -40,7 +72,7 @@ struct Searcher::Private
     {
     }
 
-    QueryPlanner planner() { return QueryPlanner(thesaurus, *labels, reader, stemmer); }
+    QueryPlanner planner() { return QueryPlanner({thesaurus, *labels, reader, stemmer, vocabulary}); }
     void openDatabase();
     Result<SearchResults> answer(const SearchQuery &query);
     Xapian::MSet match(const SearchQuery &query, const Xapian::Query &asked) const;
@@ -69,8 +101,10 @@ Result<SearchResults> Searcher::search(const SearchQuery &query)
             }
         }
     });
-    if (!result)
+    if (!result) {
         d->database.reset(); // opened anew next time, in case it was made anew
+        d->vocabulary.use(nullptr);
+    }
     return result;
 }
 
@@ -80,6 +114,7 @@ void Searcher::Private::openDatabase()
         database->reopen();
     else
         database.emplace(QFile::encodeName(folder).toStdString());
+    vocabulary.use(&*database);
 }
 
 Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
@@ -91,7 +126,7 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
     results.messages = plan.messages;
     if (plan.query.empty()) {
         if (results.messages.isEmpty())
-            results.messages.append(u"Nothing was asked for."_s);
+            results.messages.append(SearchMessages::tr("Nothing was asked for."));
         return results;
     }
     Xapian::MSet found = match(query, plan.query);
@@ -99,7 +134,8 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
         const QueryPlan any = planner().plan(query, true);
         found = match(query, any.query);
         if (!found.empty())
-            results.messages.append(u"No passage has all the words; these have some of them."_s);
+            results.messages.append(
+                SearchMessages::tr("No passage has all the words; these have some of them."));
     }
     results.total = int(std::min<Xapian::doccount>(found.get_matches_estimated(), 1'000'000'000));
     qsizetype unreadable = 0;
@@ -115,7 +151,8 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
     }
     if (unreadable > 0)
         results.messages.append(
-            u"%1 passages of the index could not be read: it should be made anew."_s.arg(unreadable));
+            SearchMessages::tr("%1 passages of the index could not be read: it should be made anew.")
+                .arg(unreadable));
     return results;
 }
 
@@ -143,7 +180,7 @@ SearchHit Searcher::Private::makeHit(const PassageRecord &record, const QueryPla
     for (Block &block : blocks)
         block.span = {block.span.start - record.span.start, block.span.end - record.span.start};
     const NormalisedText text = normalise(record.text, blocks);
-    QList<NeedleMatch> matches = findNeedles(plan.needles, reader.read(text.text), record.language, stemmer);
+    QList<NeedleMatch> matches = findNeedles(plan.needles, reader.read(text.text), stemmer);
     for (const NeedleMatch &name : named(record, text, plan)) {
         const auto overlaps = [&](const NeedleMatch &match) { return match.span.overlaps(name.span); };
         if (std::none_of(matches.cbegin(), matches.cend(), overlaps))
@@ -151,15 +188,22 @@ SearchHit Searcher::Private::makeHit(const PassageRecord &record, const QueryPla
     }
     std::sort(matches.begin(), matches.end(),
               [](const NeedleMatch &a, const NeedleMatch &b) { return a.span < b.span; });
+    const Span answer = answeringSpan(text, matches);
+    const Span source = text.toSource(answer);
     SearchHit hit;
-    hit.passage = {record.document, record.page, record.span};
+    hit.passage = {record.document, record.page,
+                   Span{record.span.start + source.start, record.span.start + source.end}};
     hit.language = record.language;
-    const Snippet snippet = makeSnippet(record.text, text, matches);
+    QList<NeedleMatch> inAnswer;
+    std::copy_if(matches.cbegin(), matches.cend(), std::back_inserter(inAnswer),
+                 [answer](const NeedleMatch &match) { return answer.contains(match.span); });
+    const Snippet snippet = makeSnippet(record.text, text, inAnswer);
     hit.snippet = snippet.text;
     hit.snippetMarks = snippet.marks;
     for (const NeedleMatch &match : matches) {
         const Span span = text.toSource(match.span);
-        hit.matches.append({{record.span.start + span.start, record.span.start + span.end}, match.why});
+        hit.matches.append(
+            {{record.span.start + span.start, record.span.start + span.end}, match.why, match.kind});
     }
     return hit;
 }
@@ -174,7 +218,7 @@ QList<NeedleMatch> Searcher::Private::named(const PassageRecord &record, const N
             if (asked.entity == name.entity)
                 places.append({text.toNormalised(
                                    {name.span.start - record.span.start, name.span.end - record.span.start}),
-                               asked.part, asked.why});
+                               asked.part, asked.why, Match::Kind::Translation});
         }
     }
     return places;
@@ -185,9 +229,8 @@ QList<Match> Searcher::matchesOn(const SearchQuery &query, const Page &page)
     const QueryPlan plan = d->planner().plan(query);
     const NormalisedText text = normalise(page.text, page.blocks);
     QList<Match> matches;
-    for (const NeedleMatch &match :
-         findNeedles(plan.needles, d->reader.read(text.text), page.language, d->stemmer))
-        matches.append({text.toSource(match.span), match.why});
+    for (const NeedleMatch &match : findNeedles(plan.needles, d->reader.read(text.text), d->stemmer))
+        matches.append({text.toSource(match.span), match.why, match.kind});
     return matches;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/terms.h"
 
-#include "indexing/language/hanja.h"
 #include "indexing/language/scripts.h"
 
 #include <xapian.h>
@@ -41,11 +40,6 @@ std::string pairTerm(char32_t first, char32_t second, Anchor anchor)
     return term;
 }
 
-std::string readingTerm(char16_t first, char16_t second, Anchor anchor)
-{
-    return 'R' + pairTerm(first, second, anchor);
-}
-
 std::string wordTerm(const QString &word)
 {
     return word.toStdString();
@@ -71,6 +65,18 @@ std::string typeTerm(const QString &mediaType)
     return "T" + mediaType.section(u'/', -1).toLower().left(80).toStdString();
 }
 
+bool countsWith(const Unit &number, const Unit &next)
+{
+    return number.kind == Unit::Kind::Number && next.kind == Unit::Kind::Character && !next.spaced;
+}
+
+std::string countTerm(const Unit &number, const Unit &next)
+{
+    std::string term = wordTerm(number.text);
+    appendUtf8(term, next.letter);
+    return term;
+}
+
 struct Stemmer::Private
 {
     Xapian::Stem english{"en"};
@@ -86,7 +92,7 @@ Stemmer::Stemmer()
 
 Stemmer::~Stemmer() = default;
 
-const std::string &Stemmer::stemTerm(const QString &word, Language language)
+std::string Stemmer::stem(const QString &word, Language language)
 {
     constexpr qsizetype mostRemembered = 100000;
     const bool french = language == Language::French;
@@ -95,12 +101,10 @@ const std::string &Stemmer::stemTerm(const QString &word, Language language)
         return *found;
     if (known.size() >= mostRemembered)
         known.clear();
-    const std::string stem =
-        french ? "ZF" + d->french(word.toStdString()) : "ZE" + d->english(word.toStdString());
-    return *known.insert(word, stem);
+    return *known.insert(word, french ? d->french(word.toStdString()) : d->english(word.toStdString()));
 }
 
-void forEachTerm(const QList<Unit> &units, Language language, Stemmer &stemmer, quint32 position,
+void forEachTerm(const QList<Unit> &units, quint32 position,
                  const std::function<void(const std::string &, quint32)> &add)
 {
     for (qsizetype i = 0; i < units.size(); ++i) {
@@ -108,30 +112,22 @@ void forEachTerm(const QList<Unit> &units, Language language, Stemmer &stemmer, 
         const quint32 at = position + quint32(i);
         if (unit.kind != Unit::Kind::Character) {
             add(wordTerm(unit.text), at);
-            if (unit.kind == Unit::Kind::Word)
-                add(stemmer.stemTerm(unit.text, language), at);
-            if (!unit.whole.isEmpty()) {
+            if (!unit.whole.isEmpty())
                 add(wordTerm(unit.whole), at);
-                add(stemmer.stemTerm(unit.whole, language), at);
-            }
+            // 28억, 28億: a number with its myriad is one word, whatever is written behind it.
+            if (unit.kind == Unit::Kind::Number && i + 1 < units.size() && countsWith(unit, units.at(i + 1)))
+                add(countTerm(unit, units.at(i + 1)), at);
             continue;
         }
-        if (unit.wordStart && unit.wordEnd)
-            add(pairTerm(unit.letter, 0, Anchor::Both), at);
         const bool paired = i + 1 < units.size() && units.at(i + 1).linked;
-        if (!paired || units.at(i + 1).spaced)
-            add(pairTerm(unit.letter, 0, Anchor::None), at);
-        if (!paired)
-            continue;
-        const Unit &next = units.at(i + 1);
-        // One twin a pair, the one that says most: a question asks for all that say enough.
-        add(pairTerm(unit.letter, next.letter, Anchor::None), at);
-        const Anchor anchor = anchorOf(unit.wordStart, next.wordEnd);
-        if (anchor != Anchor::None)
-            add(pairTerm(unit.letter, next.letter, anchor), at);
-        if (unit.reading != 0 && next.reading != 0 && !next.spaced) {
-            const char16_t first = unit.wordStart ? initialSound(unit.reading) : unit.reading;
-            add(readingTerm(first, next.reading, anchor), at);
+        const bool word = unit.wordStart && unit.wordEnd;
+        // One character by itself is a word (北, 米) or the end of a run, which begins no pair. Of hiragana
+        // it is a particle, and too frequent to say anything.
+        if (!paired || units.at(i + 1).spaced || (word && !isHiragana(unit.letter)))
+            add(pairTerm(unit.letter, 0, word ? Anchor::Both : Anchor::None), at);
+        if (paired) {
+            const Unit &next = units.at(i + 1);
+            add(pairTerm(unit.letter, next.letter, anchorOf(unit.mayStart(), next.mayEnd())), at);
         }
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <string>
@@ -15,17 +16,20 @@ namespace vigie {
 
 /// The version of what a term is. Raised with every change of units or terms: an index of another version is
 /// outdated.
-inline constexpr int analysisVersion = 2;
+inline constexpr int analysisVersion = 3;
 
-/// Where a pair of characters stands in its words. Index and strict questions hold it as a letter before the
-/// pair: an anchored pair is found only at the edges of words.
+/// Where a pair of characters stands in its words. A term holds it as a letter before the pair, so that one
+/// term a pair is enough: who asks for any place asks for all four.
 enum class Anchor : quint8 { None, Start, End, Both };
+
+inline constexpr std::array anyAnchor{Anchor::None, Anchor::Start, Anchor::End, Anchor::Both};
 
 /// A pair of characters (or one, when `second` is 0).
 std::string pairTerm(char32_t first, char32_t second, Anchor anchor);
-/// The same, of Sino-Korean readings of Han characters.
-std::string readingTerm(char16_t first, char16_t second, Anchor anchor);
 std::string wordTerm(const QString &word);
+/// Whether a number is written together with the East Asian character behind it, and the term of both.
+bool countsWith(const Unit &number, const Unit &next);
+std::string countTerm(const Unit &number, const Unit &next);
 std::string entityTerm(const EntityId &id);
 std::string documentTerm(const DocumentId &id);
 std::string languageTerm(Language language);
@@ -38,17 +42,19 @@ public:
     Stemmer();
     ~Stemmer();
     Q_DISABLE_COPY_MOVE(Stemmer)
-    /// The stem as a term; English for any language but French, because that is what Latin words in East
-    /// Asian texts mostly are.
-    const std::string &stemTerm(const QString &word, Language language);
+    /// The stem; English for any language but French, because that is what Latin words in East Asian texts
+    /// mostly are.
+    std::string stem(const QString &word, Language language);
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-/// Hands every term of `units` to `add` with the position of its unit: unit i has position `position` + i.
-void forEachTerm(const QList<Unit> &units, Language language, Stemmer &stemmer, quint32 position,
+/// Hands every term of `units` to `add` with the position of its unit: unit i has position `position` + i. A
+/// text's words stand in the index as they are and once: their other forms and their readings are looked up
+/// when a question is asked (vocabulary.h), which keeps the index small.
+void forEachTerm(const QList<Unit> &units, quint32 position,
                  const std::function<void(const std::string &, quint32)> &add);
 
 } // namespace vigie

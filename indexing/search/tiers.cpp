@@ -36,19 +36,9 @@ QList<Anchor> goodFor(Anchor wanted)
 
 Xapian::Query pairQuery(char32_t first, char32_t second, Anchor wanted)
 {
-    if (wanted == Anchor::None) // of characters every pair has its plain term too
-        return Xapian::Query(pairTerm(first, second, wanted));
     QList<Xapian::Query> terms;
     for (const Anchor anchor : goodFor(wanted))
         terms.append(Xapian::Query(pairTerm(first, second, anchor)));
-    return anyOf(terms);
-}
-
-Xapian::Query readingPairQuery(char16_t first, char16_t second, Anchor wanted)
-{
-    QList<Xapian::Query> terms;
-    for (const Anchor anchor : goodFor(wanted))
-        terms.append(Xapian::Query(readingTerm(first, second, anchor)));
     return anyOf(terms);
 }
 
@@ -86,10 +76,10 @@ Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
             return open ? beginningWith(wordTerm(only.text)) : Xapian::Query(wordTerm(only.text));
         if (edges && !open)
             return Xapian::Query(pairTerm(only.letter, 0, Anchor::Both));
-        if (!open)
-            return beginningWith(pairTerm(only.letter, 0, Anchor::None));
-        return anyOf({beginningWith(pairTerm(only.letter, 0, Anchor::Start)),
-                      beginningWith(pairTerm(only.letter, 0, Anchor::Both))});
+        QList<Xapian::Query> beginnings;
+        for (const Anchor anchor : goodFor(edges ? Anchor::Start : Anchor::None))
+            beginnings.append(beginningWith(pairTerm(only.letter, 0, anchor)));
+        return anyOf(beginnings);
     }
     std::vector<Xapian::Query> terms;
     for (qsizetype i = 0; i < count; ++i) {
@@ -104,7 +94,7 @@ Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
             const bool last = edges && !open && i + 2 == count;
             terms.push_back(pairQuery(unit.letter, units.at(i + 1).letter, edgeOf(first, last)));
         } else if (!(i + 1 == count && unit.linked)) { // the last of a run, with something behind it
-            terms.emplace_back(pairTerm(unit.letter, 0, Anchor::None));
+            terms.push_back(anyPairQuery(unit.letter, 0));
         }
     }
     if (terms.size() == 1)
@@ -112,18 +102,31 @@ Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
     return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), Xapian::termcount(terms.size())};
 }
 
-Xapian::Query readingQuery(const QList<Unit> &units)
+Xapian::Query anyPairQuery(char32_t first, char32_t second)
 {
-    std::vector<Xapian::Query> terms;
+    return pairQuery(first, second, Anchor::None);
+}
+
+Xapian::Query anyTerm(const std::vector<std::string> &terms)
+{
+    return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
+}
+
+Xapian::Query readingQuery(const QList<Unit> &units, Vocabulary &vocabulary)
+{
+    std::vector<Xapian::Query> pairs;
     const qsizetype count = units.size();
-    for (qsizetype i = 0; i + 1 < count; ++i)
-        terms.push_back(readingPairQuery(char16_t(units.at(i).letter), char16_t(units.at(i + 1).letter),
-                                         edgeOf(i == 0, i + 2 == count)));
-    if (terms.empty())
-        return {};
-    if (terms.size() == 1)
-        return terms.front();
-    return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), Xapian::termcount(terms.size())};
+    for (qsizetype i = 0; i + 1 < count; ++i) {
+        const std::vector<std::string> terms =
+            vocabulary.pairsRead(char16_t(units.at(i).letter), char16_t(units.at(i + 1).letter),
+                                 goodFor(edgeOf(i == 0, i + 2 == count)));
+        if (terms.empty())
+            return {};
+        pairs.push_back(anyTerm(terms));
+    }
+    if (pairs.size() < 2)
+        return pairs.empty() ? Xapian::Query() : pairs.front();
+    return {Xapian::Query::OP_PHRASE, pairs.begin(), pairs.end(), Xapian::termcount(pairs.size())};
 }
 
 QList<Unit> hangulOf(const QList<Unit> &units)

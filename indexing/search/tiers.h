@@ -2,6 +2,7 @@
 #pragma once
 
 #include "indexing/search/units.h"
+#include "indexing/search/vocabulary.h"
 
 #include <xapian.h>
 
@@ -18,7 +19,13 @@ Xapian::Query anyOf(const QList<Xapian::Query> &queries);
 Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open = false);
 
 /// A run of hangul (`units` are characters) against the readings of Han characters in the text.
-Xapian::Query readingQuery(const QList<Unit> &units);
+Xapian::Query readingQuery(const QList<Unit> &units, Vocabulary &vocabulary);
+
+/// A pair of characters (or one, when `second` is 0) wherever in words it stands.
+Xapian::Query anyPairQuery(char32_t first, char32_t second);
+
+/// Any of `terms`.
+Xapian::Query anyTerm(const std::vector<std::string> &terms);
 
 /// The units of the Hangul reading of a run of Han characters; empty when one has none.
 QList<Unit> hangulOf(const QList<Unit> &units);

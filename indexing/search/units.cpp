@@ -32,6 +32,39 @@ void cut(QList<Unit> &units, qsizetype at, bool starts)
         units[at].wordStart = true;
 }
 
+// The numerals that follow digits.
+bool isMyriad(char32_t c)
+{
+    switch (c) {
+    case 0x5341: // 十
+    case 0x767E: // 百
+    case 0x5343: // 千
+    case 0x4E07: // 万
+    case 0x5104: // 億
+    case 0x5146: // 兆
+    case 0xC2ED: // 십
+    case 0xBC31: // 백
+    case 0xCC9C: // 천
+    case 0xB9CC: // 만
+    case 0xC5B5: // 억
+    case 0xC870: // 조
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Korean writes 대북 제재 and 대북제재 alike. Parts of compounds have two syllables or more: a single one is
+// an ending or a suffix (제재금, 세탁기), which makes another word.
+void markParts(QList<Unit> &units, qsizetype start, qsizetype stop)
+{
+    constexpr qsizetype shortestPart = 2;
+    for (qsizetype i = start + shortestPart; i + shortestPart <= stop; ++i) {
+        units[i - 1].partEnd = true;
+        units[i].partStart = true;
+    }
+}
+
 } // namespace
 
 // A run of Han, kana and hangul: nothing but a middle dot between two names is passed over.
@@ -86,8 +119,10 @@ void UnitReader::Private::markWords(QStringView text, QList<Unit> &units, qsizet
         if (hangulAt(start)) {
             // Hangul is one unit of text a character, so places in the word are numbers of units. After a
             // particle's cut no new word begins.
-            for (const qsizetype place : koreanCuts(part))
+            const QList<qsizetype> cuts = koreanCuts(part);
+            for (const qsizetype place : cuts)
                 cut(units, start + place, false);
+            markParts(units, start, start + (cuts.isEmpty() ? part.size() : cuts.last()));
         } else {
             const QList<qsizetype> breaks = breaker->breaks(part);
             qsizetype unit = start;
@@ -141,6 +176,9 @@ QList<Unit> UnitReader::read(const QString &normalised, Span range) const
         first.spaced = first.span.start != lastEnd;
         first.linked = oneSpace && first.kind == Unit::Kind::Character &&
                        units.at(before - 1).kind == Unit::Kind::Character;
+        if (before > 0 && units.at(before - 1).kind == Unit::Kind::Number && !first.spaced &&
+            isMyriad(first.letter) && before + 1 < units.size())
+            cut(units, before + 1, true); // 28억|달러
         lastEnd = units.last().span.end;
     }
     return units;

@@ -25,8 +25,14 @@ struct Unit
     Kind kind = Kind::Word;
     bool wordStart = true;
     bool wordEnd = true;
-    bool linked = false; ///< Character: forms a pair with the unit before it, perhaps over one space
-    bool spaced = true;  ///< something stands between the unit before and this one
+    bool partStart =
+        false; ///< Character: where a part of a Korean compound may start, which may be spaced or not
+    bool partEnd = false; ///< likewise end
+    bool linked = false;  ///< Character: forms a pair with the unit before it, perhaps over one space
+    bool spaced = true;   ///< something stands between the unit before and this one
+
+    bool mayStart() const { return wordStart || partStart; }
+    bool mayEnd() const { return wordEnd || partEnd; }
 };
 
 /// Cuts normalised text into units. Not for two threads at once: its word breaker has a state.

@@ -12,7 +12,8 @@ namespace vigie {
 struct SearchQuery
 {
     QString text;
-    bool expand = true;               ///< through the thesaurus and readings
+    bool expand = true;      ///< through the thesaurus and readings
+    bool insideWords = true; ///< what stands inside longer words of East Asian text too, behind the rest
     QStringList withoutExpansions;    ///< terms of Expansion that were switched off
     std::optional<Language> language; ///< of the hit
     std::optional<DocumentId> document;
@@ -34,8 +35,18 @@ struct Expansion
 /// A stretch of found words and which part of the query it answers.
 struct Match
 {
+    /// How the words answer the query's.
+    enum class Kind : quint8 {
+        Exact,       ///< the same words
+        Form,        ///< another form of the word: plural, feminine, tense
+        Beginning,   ///< a word that begins so
+        Inside,      ///< as a part of a longer word
+        Reading,     ///< Han characters read so in Korean, or their reading
+        Translation, ///< another name of the same thesaurus entry
+    };
     Span span;   ///< of the page's text
     QString why; ///< the query's own words it answers
+    Kind kind = Kind::Exact;
 };
 
 struct SearchHit

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/search/leafqueries.h"
+
+#include "indexing/language/normalise.h"
+#include "indexing/language/scripts.h"
+#include "indexing/search/filters.h"
+#include "indexing/search/latinwords.h"
+#include "indexing/search/searchmessages.h"
+#include "indexing/search/tiers.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+// How much a kind of answer counts. Measured on judged sentences: whole words first, then the words of a
+// compound, then what stands inside longer words; readings are many words to one sound.
+constexpr double wholeWeight = 4;
+constexpr double piecesWeight = 1;
+constexpr double insideWeight = 0.2;
+constexpr double readingWeight = 0.3;
+constexpr double exactFormWeight = 0.3;
+
+bool isCharacter(const Unit &unit)
+{
+    return unit.kind == Unit::Kind::Character;
+}
+
+template <typename Holds>
+bool allOf(const QList<Unit> &units, Holds holds)
+{
+    return std::all_of(units.begin(), units.end(),
+                       [&](const Unit &unit) { return isCharacter(unit) && holds(unit.letter); });
+}
+
+} // namespace
+
+LeafQueries::LeafQueries(const PlannerTools &tools, const SearchQuery &query, bool anyWord)
+    : m_tools(tools)
+    , m_query(query)
+    , m_anyWord(anyWord)
+{
+}
+
+Xapian::Query LeafQueries::words(const QString &text)
+{
+    const NormalisedText folded = normalise(text);
+    const QList<Unit> units = m_tools.reader.read(folded.text);
+    const auto typed = [&](qsizetype from, qsizetype to) {
+        const Span span = folded.toSource({units.at(from).span.start, units.at(to - 1).span.end});
+        return text.mid(span.start, span.length());
+    };
+    QList<Xapian::Query> wanted;
+    QList<std::pair<Unit, QString>> stops;
+    for (qsizetype at = 0; at < units.size();) {
+        const Unit &unit = units.at(at);
+        if (const auto label = m_query.expand ? m_tools.labels.longestAt(units, at) : std::nullopt) {
+            const qsizetype end = at + label->units;
+            wanted.append(entity(label->entity, units.mid(at, label->units), typed(at, end)));
+            at = end;
+        } else if (at + 1 < units.size() && countsWith(unit, units.at(at + 1))) {
+            const QList<Unit> count = units.mid(at, 2);
+            wanted.append(Xapian::Query(countTerm(count.first(), count.last())));
+            need(count, Needle::How::Prefix, ++m_part, typed(at, at + 2));
+            at += 2;
+        } else if (!isCharacter(unit)) {
+            const qsizetype end = std::min<qsizetype>(at + unit.parts, units.size());
+            if (unit.parts == 1 && isStopWord(unit.text))
+                stops.append({unit, typed(at, end)});
+            else
+                wanted.append(word(units.mid(at, end - at), typed(at, end)));
+            at = end;
+        } else {
+            const qsizetype end = runEnd(units, at);
+            const QList<Unit> run = units.mid(at, end - at);
+            // の, による after a name; 의, 에서 behind one.
+            const bool ending = !wanted.isEmpty() && run.size() <= 3 && !unit.spaced &&
+                                (allOf(run, isHiragana) || (allOf(run, isHangul) && !unit.wordStart));
+            if (!ending)
+                wanted.append(characters(run, typed(at, end)));
+            at = end;
+        }
+    }
+    if (wanted.isEmpty()) {
+        for (const auto &[unit, why] : stops)
+            wanted.append(word({unit}, why));
+    }
+    wanted.removeIf([](const Xapian::Query &query) { return query.empty(); });
+    if (wanted.isEmpty() && !text.trimmed().isEmpty())
+        tell(SearchMessages::tr("“%1” holds no letter or digit and was ignored.")
+                 .arg(text.trimmed().left(20)));
+    return wanted.isEmpty() ? Xapian::Query()
+                            : Xapian::Query(m_anyWord ? Xapian::Query::OP_OR : Xapian::Query::OP_AND,
+                                            wanted.begin(), wanted.end());
+}
+
+// Characters from `at` that are one text: up to a space or the start of a known name.
+qsizetype LeafQueries::runEnd(const QList<Unit> &units, qsizetype at) const
+{
+    qsizetype end = at + 1;
+    while (end < units.size() && isCharacter(units.at(end)) && units.at(end).linked &&
+           !units.at(end).spaced && !(m_query.expand && m_tools.labels.longestAt(units, end)))
+        ++end;
+    return end;
+}
+
+// A word in any of its forms; a compound as its parts or as one.
+Xapian::Query LeafQueries::word(const QList<Unit> &parts, const QString &why)
+{
+    const int part = ++m_part;
+    QList<Xapian::Query> all;
+    Xapian::Query together;
+    for (const Unit &unit : parts) {
+        const Xapian::Query forms = formsOf(unit);
+        together = together.empty() ? forms : together & forms;
+    }
+    if (parts.size() > 1)
+        together = together & sequenceAsForms(parts);
+    all.append(together);
+    need(parts, Needle::How::Stem, part, why);
+    if (const QString &whole = parts.first().whole; !whole.isEmpty()) {
+        Unit one;
+        one.text = whole;
+        all.append(formsOf(one));
+        need({one}, Needle::How::Stem, part, why);
+    }
+    return anyOf(all);
+}
+
+// Parts of a compound stand side by side, in whatever form.
+Xapian::Query LeafQueries::sequenceAsForms(const QList<Unit> &parts) const
+{
+    std::vector<Xapian::Query> forms;
+    for (const Unit &unit : parts)
+        forms.push_back(anyForm(unit));
+    return {Xapian::Query::OP_PHRASE, forms.begin(), forms.end(), Xapian::termcount(forms.size())};
+}
+
+Xapian::Query LeafQueries::anyForm(const Unit &unit) const
+{
+    if (unit.kind != Unit::Kind::Word)
+        return Xapian::Query(wordTerm(unit.text));
+    return anyTerm(m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer));
+}
+
+Xapian::Query LeafQueries::formsOf(const Unit &unit) const
+{
+    const Xapian::Query exact(wordTerm(unit.text));
+    if (unit.kind != Unit::Kind::Word)
+        return exact;
+    const std::vector<std::string> &forms = m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer);
+    return Xapian::Query(Xapian::Query::OP_SYNONYM, forms.begin(), forms.end()) |
+           scaled(exact, exactFormWeight);
+}
+
+Xapian::Query LeafQueries::characters(const QList<Unit> &run, const QString &why)
+{
+    const int part = ++m_part;
+    QList<Xapian::Query> tiers{scaled(sequenceQuery(run, true), wholeWeight)};
+    need(run, Needle::How::Exact, part, why);
+    tiers.append(pieces(run, part, why));
+    if (m_query.insideWords) {
+        tiers.append(scaled(sequenceQuery(run, false), insideWeight));
+        need(run, Needle::How::Inside, part, why);
+    }
+    if (m_query.expand)
+        tiers.append(readings(run, part, why));
+    return anyOf(tiers);
+}
+
+// The words of a run by themselves, all in the passage; of a Korean word its noun.
+Xapian::Query LeafQueries::pieces(const QList<Unit> &run, int part, const QString &why)
+{
+    if (allOf(run, isHangul)) {
+        for (qsizetype i = 1; i + 1 < run.size(); ++i) {
+            if (run.at(i).wordEnd) {
+                const QList<Unit> noun = run.first(i + 1);
+                need(noun, Needle::How::Exact, part, why);
+                return scaled(sequenceQuery(noun, true), piecesWeight);
+            }
+        }
+        return {};
+    }
+    QList<QList<Unit>> words;
+    for (const Unit &unit : run) {
+        if (words.isEmpty() || unit.wordStart)
+            words.append(QList<Unit>());
+        words.last().append(unit);
+    }
+    words.removeIf([](const QList<Unit> &word) { return allOf(word, isHiragana); });
+    if (words.isEmpty() || words.first().size() == run.size())
+        return {};
+    Xapian::Query all;
+    for (QList<Unit> &word : words) {
+        word.first().linked = false;
+        const Xapian::Query one = sequenceQuery(word, true);
+        need(word, Needle::How::Exact, part, why);
+        all = all.empty() ? one : all & one;
+    }
+    return scaled(all, piecesWeight);
+}
+
+Xapian::Query LeafQueries::readings(const QList<Unit> &run, int part, const QString &why)
+{
+    if (run.size() < 2)
+        return {};
+    const QList<Unit> hangul = allOf(run, isHan) ? hangulOf(run) : QList<Unit>();
+    const bool isRead = allOf(run, isHangul);
+    if (hangul.isEmpty() && !isRead)
+        return {};
+    QString term;
+    for (const Unit &unit : isRead ? run : hangul)
+        term += QChar(char16_t(unit.letter));
+    const Language language = isRead ? Language::Japanese : Language::Korean;
+    if (!isRead)
+        plan.expansions.append({term, language, {}, u"reading"_s});
+    if (m_query.withoutExpansions.contains(term))
+        return {};
+    need(isRead ? run : hangul, isRead ? Needle::How::Reading : Needle::How::Exact, part, why).reading = true;
+    return scaled(isRead ? readingQuery(run, m_tools.vocabulary) : sequenceQuery(hangul, true),
+                  readingWeight);
+}
+
+// One concept in all its languages: one synonym, so that a rare translation does not outweigh the rest.
+Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped, const QString &why)
+{
+    const int part = ++m_part;
+    std::vector<Xapian::Query> names{sequenceQuery(asTyped, true)};
+    need(asTyped, Needle::How::Stem, part, why);
+    if (allOf(asTyped, isCjk))
+        need(asTyped, Needle::How::Exact, part, why);
+    bool whole = true;
+    const Entity *known = m_tools.thesaurus.find(id);
+    for (const Label &label : known ? known->labels : QList<Label>()) {
+        const QList<Unit> units = m_tools.reader.read(normalise(label.text).text);
+        if (units.isEmpty() || label.ambiguous)
+            continue;
+        const bool typed = label.text.compare(why, Qt::CaseInsensitive) == 0;
+        if (!typed && label.kind != Label::Kind::Hidden)
+            report({label.text, label.language, id, u"thesaurus"_s});
+        if (m_query.withoutExpansions.contains(label.text)) {
+            whole = false;
+            continue;
+        }
+        // Korean and Japanese names run into what follows; from three characters on they are safe inside.
+        const bool edges = !allOf(units, isCjk) || units.size() < 3;
+        names.push_back(sequenceQuery(units, edges));
+        need(units, edges ? Needle::How::Exact : Needle::How::Inside, part, why).translation = !typed;
+    }
+    if (whole) {
+        names.emplace_back(entityTerm(id));
+        plan.entities.append({id, why, part});
+    }
+    return {Xapian::Query::OP_SYNONYM, names.begin(), names.end()};
+}
+
+Xapian::Query LeafQueries::phrase(const QString &text)
+{
+    const QList<Unit> units = m_tools.reader.read(normalise(text).text);
+    if (units.isEmpty()) {
+        tell(SearchMessages::tr("A phrase without letters or digits was ignored."));
+        return {};
+    }
+    const int part = ++m_part;
+    need(units, Needle::How::Exact, part, text);
+    if (!isCharacter(units.first()) && !isCharacter(units.last()))
+        return sequenceQuery(units, true);
+    if (!m_query.insideWords)
+        return sequenceQuery(units, true);
+    need(units, Needle::How::Inside, part, text);
+    return anyOf(
+        {scaled(sequenceQuery(units, true), wholeWeight), scaled(sequenceQuery(units, false), insideWeight)});
+}
+
+Xapian::Query LeafQueries::prefix(const QString &text)
+{
+    const QList<Unit> units = m_tools.reader.read(normalise(text).text);
+    if (units.isEmpty() || (units.size() == 1 && units.first().text.size() == 1)) {
+        tell(SearchMessages::tr("“%1*” is too short to look for beginnings and was ignored.")
+                 .arg(text.left(20)));
+        return {};
+    }
+    need(units, Needle::How::Prefix, ++m_part, text + u'*');
+    const bool last = !isCharacter(units.last());
+    if (!last || units.size() == 1)
+        return sequenceQuery(units, true, true);
+    // Wildcards have no positions: the words before it stand in the same passage.
+    return sequenceQuery(units.first(units.size() - 1), true) & sequenceQuery({units.last()}, true, true);
+}
+
+Xapian::Query LeafQueries::near(const QueryNode &node)
+{
+    std::vector<Xapian::Query> terms;
+    Xapian::Query sides;
+    for (const QueryNode &child : node.children) {
+        const QList<Unit> units = m_tools.reader.read(normalise(child.text).text);
+        if (units.isEmpty())
+            continue;
+        need(units, child.kind == QueryNode::Kind::Words ? Needle::How::Stem : Needle::How::Exact, ++m_part,
+             child.text);
+        for (qsizetype i = 0; i < units.size(); ++i) {
+            const Unit &unit = units.at(i);
+            const bool paired = i + 1 < units.size() && units.at(i + 1).linked;
+            if (!isCharacter(unit))
+                terms.push_back(child.kind == QueryNode::Kind::Words ? anyForm(unit)
+                                                                     : Xapian::Query(wordTerm(unit.text)));
+            else if (paired)
+                terms.push_back(anyPairQuery(unit.letter, units.at(i + 1).letter));
+            else if (!unit.linked)
+                terms.push_back(anyPairQuery(unit.letter, 0));
+        }
+        if (units.size() > 1) {
+            const Xapian::Query side = sequenceQuery(units, false);
+            sides = sides.empty() ? side : sides & side;
+        }
+    }
+    if (terms.empty())
+        return {};
+    if (terms.size() == 1)
+        return terms.front();
+    const Xapian::Query together(Xapian::Query::OP_NEAR, terms.begin(), terms.end(),
+                                 Xapian::termcount(terms.size()) + Xapian::termcount(node.distance));
+    return sides.empty() ? together : together & sides;
+}
+
+Xapian::Query LeafQueries::field(const QString &name, const QString &value)
+{
+    if (name == u"entity") {
+        const EntityId id = m_tools.labels.entityNamed(value, m_tools.reader);
+        if (id.isEmpty()) {
+            tell(SearchMessages::tr("The thesaurus has no single entry “%1”: entity: was ignored.")
+                     .arg(value.left(40)));
+            return {};
+        }
+        plan.entities.append({id, value, ++m_part});
+        return scaled(Xapian::Query(entityTerm(id)), 0);
+    }
+    QString message;
+    const Xapian::Query filter = fieldFilter(name, value, message);
+    if (!message.isEmpty())
+        tell(message);
+    return scaled(filter, 0);
+}
+
+Needle &LeafQueries::need(const QList<Unit> &units, Needle::How how, int part, const QString &why)
+{
+    plan.needles.append({units, how, part, why});
+    return plan.needles.last();
+}
+
+void LeafQueries::report(const Expansion &expansion)
+{
+    const auto same = [&](const Expansion &known) {
+        return known.term == expansion.term && known.language == expansion.language;
+    };
+    if (std::none_of(plan.expansions.cbegin(), plan.expansions.cend(), same))
+        plan.expansions.append(expansion);
+}
+
+void LeafQueries::tell(const QString &message)
+{
+    if (!plan.messages.contains(message))
+        plan.messages.append(message);
+}
+
+} // namespace vigie

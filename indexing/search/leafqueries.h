@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/search/queryplan.h"
+#include "indexing/search/vocabulary.h"
+
+namespace vigie {
+
+/// Makes index questions of the leaves of a question: words, phrases, beginnings and fields. Gathers on the
+/// way what to mark, what was added and what was ignored. One for one question.
+class LeafQueries
+{
+public:
+    /// `anyWord`: one of several words is enough.
+    LeafQueries(const PlannerTools &tools, const SearchQuery &query, bool anyWord);
+
+    Xapian::Query words(const QString &text);
+    Xapian::Query phrase(const QString &text);
+    Xapian::Query prefix(const QString &text);
+    Xapian::Query near(const QueryNode &node);
+    Xapian::Query field(const QString &name, const QString &value);
+
+    QueryPlan plan; ///< all but its query
+
+private:
+    qsizetype runEnd(const QList<Unit> &units, qsizetype at) const;
+    Xapian::Query word(const QList<Unit> &parts, const QString &why);
+    Xapian::Query sequenceAsForms(const QList<Unit> &parts) const;
+    Xapian::Query anyForm(const Unit &unit) const;
+    Xapian::Query formsOf(const Unit &unit) const;
+    Xapian::Query characters(const QList<Unit> &run, const QString &why);
+    Xapian::Query pieces(const QList<Unit> &run, int part, const QString &why);
+    Xapian::Query readings(const QList<Unit> &run, int part, const QString &why);
+    Xapian::Query entity(const EntityId &id, const QList<Unit> &asTyped, const QString &why);
+    Needle &need(const QList<Unit> &units, Needle::How how, int part, const QString &why);
+    void report(const Expansion &expansion);
+    void tell(const QString &message);
+
+    const PlannerTools &m_tools;
+    const SearchQuery &m_query;
+    bool m_anyWord = false;
+    int m_part = 0;
+};
+
+} // namespace vigie

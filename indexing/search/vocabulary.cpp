@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/search/vocabulary.h"
+
+#include "indexing/language/hanja.h"
+#include "indexing/language/scripts.h"
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+constexpr int mostLookedAt = 50000; // words with the same beginning
+constexpr std::size_t mostForms = 60;
+constexpr qsizetype longestEnding = 9;
+
+// How many letters a word surely shares with all words of its stem: endings change the stem's last letter at
+// most (happy → happi, national → nationaux).
+qsizetype sharedLetters(const QString &word, const std::string &stem)
+{
+    const QString letters = QString::fromStdString(stem);
+    const auto [inWord, inStem] = std::mismatch(word.cbegin(), word.cend(), letters.cbegin(), letters.cend());
+    const qsizetype common = inWord - word.cbegin();
+    return std::max<qsizetype>(std::min(common, letters.size() - 1), 1);
+}
+
+// The Han characters of today that a text may hold where a Korean one has `syllable`.
+const QList<char16_t> &hanRead(char16_t syllable)
+{
+    static const QHash<char16_t, QList<char16_t>> table = [] {
+        QHash<char16_t, QList<char16_t>> read;
+        for (char16_t c = 0x4E00; c <= 0x9FFF; ++c) {
+            const char16_t reading = hangulReading(c);
+            if (reading == 0 || modernKanji(c) != c)
+                continue;
+            read[reading].append(c);
+            if (const char16_t initial = initialSound(reading); initial != reading)
+                read[initial].append(c);
+        }
+        return read;
+    }();
+    static const QList<char16_t> none;
+    const auto found = table.constFind(syllable);
+    return found == table.cend() ? none : *found;
+}
+
+} // namespace
+
+void Vocabulary::use(const Xapian::Database *database)
+{
+    const Xapian::rev revision = database ? database->get_revision() : 0;
+    if (database == m_database && revision == m_revision)
+        return;
+    m_database = database;
+    m_revision = revision;
+    m_forms.clear();
+    m_pairs.clear();
+}
+
+const std::vector<std::string> &Vocabulary::formsOf(const QString &word, Stemmer &stemmer)
+{
+    if (const auto known = m_forms.constFind(word); known != m_forms.cend())
+        return *known;
+    const std::string self = wordTerm(word);
+    std::vector<std::string> forms{self};
+    if (m_database) {
+        const std::string english = stemmer.stem(word, Language::English);
+        const std::string french = stemmer.stem(word, Language::French);
+        const qsizetype shared = std::min(sharedLetters(word, english), sharedLetters(word, french));
+        const std::string beginning = wordTerm(word.left(shared));
+        int lookedAt = 0;
+        for (auto it = m_database->allterms_begin(beginning);
+             it != m_database->allterms_end(beginning) && ++lookedAt < mostLookedAt &&
+             forms.size() < mostForms;
+             ++it) {
+            const QString other = QString::fromStdString(*it);
+            if (other == word || other.size() > word.size() + longestEnding)
+                continue;
+            if (stemmer.stem(other, Language::English) == english ||
+                stemmer.stem(other, Language::French) == french)
+                forms.push_back(*it);
+        }
+    }
+    return *m_forms.insert(word, std::move(forms));
+}
+
+std::vector<std::string> Vocabulary::pairsRead(char16_t first, char16_t second, const QList<Anchor> &anchors)
+{
+    std::vector<std::string> terms;
+    for (const ReadPair &pair : pairsBeginning(first)) {
+        if (pair.second == second && anchors.contains(pair.anchor))
+            terms.push_back(pair.term);
+    }
+    return terms;
+}
+
+const std::vector<Vocabulary::ReadPair> &Vocabulary::pairsBeginning(char16_t reading)
+{
+    if (const auto known = m_pairs.constFind(reading); known != m_pairs.cend())
+        return *known;
+    std::vector<ReadPair> pairs;
+    if (m_database) {
+        for (const char16_t han : hanRead(reading)) {
+            for (const Anchor anchor : anyAnchor) {
+                // At the start of a word the sound may differ from what the character says elsewhere.
+                const bool starts = anchor == Anchor::Start || anchor == Anchor::Both;
+                const char16_t sound = starts ? initialSound(hangulReading(han)) : hangulReading(han);
+                if (sound == reading)
+                    collectPairs(han, anchor, pairs);
+            }
+        }
+    }
+    return *m_pairs.insert(reading, std::move(pairs));
+}
+
+void Vocabulary::collectPairs(char16_t han, Anchor anchor, std::vector<ReadPair> &pairs) const
+{
+    const std::string beginning = pairTerm(han, 0, anchor);
+    for (auto it = m_database->allterms_begin(beginning); it != m_database->allterms_end(beginning); ++it) {
+        const std::string term = *it;
+        const QString rest =
+            QString::fromUtf8(term.data() + beginning.size(), qsizetype(term.size() - beginning.size()));
+        if (rest.size() != 1)
+            continue;
+        if (const char16_t second = hangulReading(rest.front().unicode()); second != 0)
+            pairs.push_back({second, anchor, term});
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/search/terms.h"
+
+#include <xapian.h>
+
+#include <vector>
+
+namespace vigie {
+
+/// The words an index holds, asked for those that answer a word of a question: its other forms, and Han
+/// characters by their sound. Answers are remembered until the index changes. Not for two threads at once.
+class Vocabulary
+{
+public:
+    /// Without a database there are no words but the question's own.
+    void use(const Xapian::Database *database);
+
+    /// `word` and the words of the index with the same English or French stem, as terms.
+    const std::vector<std::string> &formsOf(const QString &word, Stemmer &stemmer);
+
+    /// Pairs of Han characters read `first`, `second` in Korean, at one of `anchors`, as terms.
+    std::vector<std::string> pairsRead(char16_t first, char16_t second, const QList<Anchor> &anchors);
+
+private:
+    struct ReadPair
+    {
+        char16_t second = 0; ///< how the second character is read
+        Anchor anchor = Anchor::None;
+        std::string term;
+    };
+    const std::vector<ReadPair> &pairsBeginning(char16_t reading);
+    void collectPairs(char16_t han, Anchor anchor, std::vector<ReadPair> &pairs) const;
+
+    const Xapian::Database *m_database = nullptr;
+    Xapian::rev m_revision = 0;
+    QHash<QString, std::vector<std::string>> m_forms;
+    QHash<char16_t, std::vector<ReadPair>> m_pairs;
+};
+
+} // namespace vigie
