@@ -47,6 +47,7 @@ private Q_SLOTS:
     void fourStatementsAreOneAmount();
     void aRoundedFigureJoinsThePreciseOne();
     void aPartIsNotAddedToItsWhole();
+    void aPartOfATotalOverYearsIsPartOfItsYear();
     void theSumOfTheYearsIsVerified();
     void aSumThatDoesNotHoldIsShown();
     void aSlipOfAHundredfoldIsHeldBack();
@@ -116,6 +117,19 @@ void TestLedger::aRoundedFigureJoinsThePreciseOne()
     const Ledger ledger = buildLedger(all.claims, all.documents);
     QCOMPARE(ledger.factOf.value({u"b1"_s}), ledger.factOf.value({u"a1"_s}));
     QCOMPARE(ledger.find(ledger.factOf.value({u"b1"_s}))->amount.value.toString(), u"1190000000"_s);
+}
+
+void TestLedger::aPartOfATotalOverYearsIsPartOfItsYear()
+{
+    // The nine months are declared part of the two years' total; the victim's loss part of the nine months.
+    const Library given = library(u"a1 report@2025-10-22 2.84e9 exact 2024-01-01/2025-09-30\n"
+                                  "a2 report@2025-10-22 1.65e9 at_least 2025-01-01/2025-09-30 - a1\n"
+                                  "a3 report@2025-10-22 1.46e9 about 2025-02 Bybit a2\n"
+                                  "b1 news@2026-01-20 2.0e9 more_than 2025\n"_s);
+    const Chart chart = drawChart(given.claims, given.documents);
+    QCOMPARE(bars(chart), QStringList{u"2025 >= 2000000000"_s});
+    QCOMPARE(chart.years.first().breakdown.first().label, u"Bybit"_s);
+    QVERIFY(chart.years.first().claims.contains(ClaimId{u"a2"_s}));
 }
 
 void TestLedger::aPartIsNotAddedToItsWhole()
