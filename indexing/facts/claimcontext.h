@@ -63,9 +63,10 @@ struct ClaimPeriod
     std::optional<FuzzyDate> date;
     DateBasis basis;
 };
-/// `earlier` is the period of the claim before in the same block, for months without a year.
+/// `earlier` is the period of the claim before in the same block, for months without a year. `leans`: without
+/// a date in its sentence the amount takes that of what stands before or above.
 ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
-                       const std::optional<FuzzyDate> &earlier);
+                       const std::optional<FuzzyDate> &earlier, bool leans = true);
 
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus);
 Party readActor(const ClaimContext &context, const Thesaurus &thesaurus);

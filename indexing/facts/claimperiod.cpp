@@ -206,7 +206,7 @@ ClaimPeriod ofContext(const FuzzyDate &date, const QString &words)
 } // namespace
 
 ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
-                       const std::optional<FuzzyDate> &earlier)
+                       const std::optional<FuzzyDate> &earlier, bool leans)
 {
     const Span amount = context.amount(i).span;
     const bool table = context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty();
@@ -238,6 +238,15 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     const auto foundHere = [&](const ScannedDate &date) {
         ClaimPeriod period = found(context, date, earlier, table ? u"table"_s : QString());
         closeStart(context, date, period);
+        // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
+        // spoke of before.
+        const auto year = earlier ? earlier->singleYear() : std::nullopt;
+        if (year && period.date && period.basis.rule == u"sentence-before" && saysPart(context, i) &&
+            period.date->precision == FuzzyDate::Precision::Month && !earlier->contains(*period.date)) {
+            const FuzzyDate inWhole = FuzzyDate::month(*year, period.date->start.month());
+            if (earlier->contains(inWhole))
+                period.date = inWhole;
+        }
         return period;
     };
     if (own)
@@ -259,6 +268,8 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     }
     if (context.latestRange && holdsSamePeriod(context, context.sentence))
         return ofContext(*context.latestRange, context.latestRange->toIso());
+    if (!leans)
+        return {};
     if (!context.before.isEmpty()) {
         if (const ScannedDate *date = lastIn(context, context.before, document))
             return found(context, *date, earlier, u"sentence-before"_s);

@@ -212,8 +212,12 @@ private:
                                                                          : nullptr;
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
+            // Fines, costs and what was given back have days of their own, which the text may leave out.
+            const bool leans =
+                !claim.retracted && (!kind || *kind == ClaimKind::Theft || *kind == ClaimKind::Laundering ||
+                                     *kind == ClaimKind::Revenue);
             const ClaimPeriod period =
-                readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier);
+                readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
             claim.period = period.date;
             claim.periodBasis = period.basis;
             if (whole)

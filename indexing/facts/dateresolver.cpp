@@ -117,7 +117,6 @@ DateResolver::DateResolver(const std::optional<FuzzyDate> &published, Language l
 void DateResolver::startBlock(bool heading)
 {
     m_context = {};
-    m_contextBefore = {};
     m_inHeading = heading;
     if (heading)
         m_heading = {};

@@ -50,7 +50,7 @@ private:
     std::optional<FuzzyDate> m_published;
     Language m_language;
     FuzzyDate m_context;       ///< the last date of this block
-    FuzzyDate m_contextBefore; ///< the one before that
+    FuzzyDate m_contextBefore; ///< the date before that, of this block or an earlier one
     FuzzyDate m_heading;       ///< a date of the heading above
     FuzzyDate m_pageLast;      ///< the last date of any block
     bool m_inHeading = false;
