@@ -131,7 +131,7 @@ void DateResolver::remember(const Days &found)
 {
     if (found.needsContext)
         return;
-    m_contextBefore = m_context;
+    m_contextBefore = m_context.isValid() ? m_context : m_pageLast; // a paragraph may be cut in two
     m_context = found.date;
     m_pageLast = found.date;
     if (m_inHeading && !m_heading.isValid())
