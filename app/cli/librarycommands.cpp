@@ -54,7 +54,11 @@ int importFiles(CommandContext &context)
     context.out.progress({});
     context.workspace.refresh();
 
-    const QList<ImportOutcome> outcomes = watcher.future().results();
+    // results() has nothing to say of a future that was cancelled; what was done until then is told all the
+    // same.
+    QList<ImportOutcome> outcomes;
+    for (int i = 0; i < watcher.future().resultCount(); ++i)
+        outcomes.append(watcher.resultAt(i));
     QJsonArray array;
     bool failed = false;
     for (const ImportOutcome &outcome : outcomes) {

@@ -226,7 +226,7 @@ void TestKilled::aDamagedDatabaseIsSavedOnRepair()
     const Answer before = m_program->run({u"check"_s, u"--json"_s});
     QCOMPARE(before.status, 1);
     const Answer repaired = m_program->run({u"check"_s, u"--repair"_s, u"--json"_s});
-    QVERIFY2(repaired.status == 0, (repaired.err + repaired.out).constData());
+    QVERIFY2(repaired.status == 0, QByteArray(repaired.err + repaired.out).constData());
     QVERIFY(!repaired.object()[u"repaired"].toArray().isEmpty());
     QCOMPARE(m_program->run({u"check"_s}).status, 0);
     QCOMPARE(m_program->run({u"documents"_s, u"--json"_s}).array().size(), 2);
@@ -258,7 +258,8 @@ void TestKilled::aVeryLongQueryIsAnswered()
                               u"a* "_s.repeated(3'333)};
     for (const QString &query : queries) {
         const Answer run = m_program->run({u"search"_s, query, u"--json"_s});
-        QVERIFY2(run.status == 0 || run.status == 2, (query.left(20).toUtf8() + run.err).constData());
+        QVERIFY2(run.status == 0 || run.status == 2,
+                 QByteArray(query.left(20).toUtf8() + run.err).constData());
     }
 }
 

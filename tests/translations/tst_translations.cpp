@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
 
@@ -35,7 +37,8 @@ QStringList formsOf(QXmlStreamReader &xml, bool counted)
 
 Message messageAt(QXmlStreamReader &xml, const QString &context)
 {
-    Message message{.context = context};
+    Message message;
+    message.context = context;
     message.counted = xml.attributes().value("numerus"_L1) == "yes"_L1;
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1) {
@@ -80,6 +83,8 @@ QStringList placeholders(const QString &text)
     QStringList found;
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
         found.append(match.captured());
+    // A language may have to say the same thing twice.
+    found.removeDuplicates();
     found.sort();
     return found;
 }
@@ -158,7 +163,10 @@ void TestTranslations::lineBreaksAndEdgesAreKept()
     QFETCH(QString, language);
     for (const Message &message : messagesOf(fileOf(language))) {
         for (const QString &form : message.forms) {
-            if (form.isEmpty())
+            // Marks between things ("; ") are each language's own.
+            const bool words = std::any_of(message.source.cbegin(), message.source.cend(),
+                                           [](QChar character) { return character.isLetter(); });
+            if (form.isEmpty() || !words)
                 continue;
             const auto edges = [](const QString &text) {
                 return QList<bool>{text.front().isSpace(), text.back().isSpace(), text.contains(u'\n')};
