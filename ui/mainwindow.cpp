@@ -38,6 +38,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -268,8 +270,11 @@ void MainWindow::resetLayout()
     };
     put(Qt::LeftDockWidgetArea, 0, 1);
     put(Qt::RightDockWidgetArea, 2, 4);
-    put(Qt::BottomDockWidgetArea, 5, 6);
-    if (width() >= widthForTwo) {
+    if (width() < widthForTwo) {
+        put(Qt::BottomDockWidgetArea, 5, 6);
+    } else {
+        put(Qt::BottomDockWidgetArea, 5, 5);
+        m_panels.at(6).dock->show();
         splitDockWidget(m_panels.at(5).dock, m_panels.at(6).dock, Qt::Horizontal);
         resizeDocks({m_panels.at(5).dock, m_panels.at(6).dock}, {560, 520}, Qt::Horizontal);
     }
@@ -364,7 +369,12 @@ void MainWindow::nameQtParts()
 void MainWindow::showDockTitles()
 {
     for (const Panel &panel : std::as_const(m_panels)) {
-        const bool tabbed = !panel.dock->isFloating() && !tabifiedDockWidgets(panel.dock).isEmpty();
+        // A panel that was detached or closed keeps its place among the tabs, but no tab.
+        const QList<QDockWidget *> beside = tabifiedDockWidgets(panel.dock);
+        const bool tabbed = !panel.dock->isFloating() &&
+                            std::any_of(beside.cbegin(), beside.cend(), [](const QDockWidget *other) {
+                                return !other->isFloating() && !other->isHidden();
+                            });
         QWidget *bare = panel.dock->titleBarWidget();
         if (tabbed && !bare) {
             panel.dock->setTitleBarWidget(new QWidget(panel.dock));

@@ -71,7 +71,6 @@ private Q_SLOTS:
     void anAdditionLeftOutIsAskedAgainWithoutIt();
     void aFailedSearchSaysSo();
     void aFailingImportListsItsReason();
-    void whatFailedIsShownEvenWhenTheImportWasPutAway();
     void filesDroppedOnAFieldAreImported();
     void rejectingAClaimIsDecidedByTheService();
     void aChosenNameShowsItsMentions();
@@ -242,24 +241,6 @@ void TestMainWindow::aFailingImportListsItsReason()
     QVERIFY(problems->topLevelItem(0)->text(2).contains(u"password"));
     QTRY_VERIFY(child<QLabel>(u"importHeadline"_s)->text().contains(u"1"));
     QVERIFY(child<QWidget>(u"importDialog"_s)->isVisible());
-}
-
-void TestMainWindow::whatFailedIsShownEvenWhenTheImportWasPutAway()
-{
-    open();
-    m_services->imports.stay = true;
-    m_services->imports.outcomes = {{u"/in/locked.pdf"_s,
-                                     ImportOutcome::Status::Failed,
-                                     {},
-                                     Error{Error::Code::Encrypted, u"needs a password"_s}}};
-    m_window->importPaths({u"/in"_s});
-    auto *dialog = child<QWidget>(u"importDialog"_s);
-    QTRY_VERIFY(dialog->isVisible());
-    dialog->close();
-    QVERIFY(!dialog->isVisible());
-    m_services->imports.finish();
-    QTRY_VERIFY(dialog->isVisible());
-    QCOMPARE(child<QTreeWidget>(u"importProblems"_s)->topLevelItemCount(), 1);
 }
 
 void TestMainWindow::filesDroppedOnAFieldAreImported()
@@ -498,6 +479,7 @@ void TestMainWindow::rowsOfPassagesFollowTheWidth()
     search(u"DPRK"_s);
     auto *results = child<QTreeView>(u"searchResults"_s);
     QTRY_COMPARE(results->model()->rowCount(), 4);
+    m_window->resize(1700, 900);
     const auto height = [results] {
         int all = 0;
         for (int row = 0; row < results->model()->rowCount(); ++row)

@@ -20,15 +20,15 @@ namespace {
 
 QString plainText(const QAction *action)
 {
-    QString text = action->text();
+    QString text = withoutMnemonic(action->text());
     // "Dark" alone says little: what a menu within a menu holds goes by that menu's name too.
     for (const QObject *object : action->associatedObjects()) {
         const auto *menu = qobject_cast<const QMenu *>(object);
         if (menu && menu->menuAction()->associatedObjects().size() == 1 &&
             qobject_cast<const QMenu *>(menu->menuAction()->associatedObjects().constFirst()))
-            text.prepend(menu->title() + u" ▸ "_s);
+            text.prepend(withoutMnemonic(menu->title()) + u" ▸ "_s);
     }
-    return withoutMnemonic(text);
+    return text;
 }
 
 } // namespace

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -32,6 +33,7 @@ namespace vigie {
 namespace {
 
 constexpr qsizetype mostHere = 12; // chips that still read at a glance
+constexpr int hereHeight = 92;     // pixels of three rows of them; the others are scrolled to
 
 } // namespace
 
@@ -78,6 +80,13 @@ void EntityPanel::build()
     m_hereBar = new QWidget(filled);
     m_hereBar->setObjectName(u"entitiesHere"_s);
     m_hereLayout = new FlowLayout(m_hereBar);
+    m_hereArea = new QScrollArea(filled);
+    m_hereArea->setFrameShape(QFrame::NoFrame);
+    m_hereArea->setFocusPolicy(Qt::NoFocus); // the names in it take the focus and scroll it
+    m_hereArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hereArea->setWidgetResizable(true);
+    m_hereArea->setFixedHeight(hereHeight);
+    m_hereArea->setWidget(m_hereBar);
     m_list = new QListView(filled);
     m_list->setObjectName(u"entityList"_s);
     m_filtered.setSourceModel(&m_model);
@@ -95,21 +104,22 @@ void EntityPanel::build()
     upperLayout->addLayout(top);
     upperLayout->addWidget(m_list, 1);
     upperLayout->addWidget(m_hereLabel);
-    upperLayout->addWidget(m_hereBar);
-    auto *splitter = new QSplitter(Qt::Vertical, filled);
-    splitter->setObjectName(u"entitySplitter"_s);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({300, 460});
+    upperLayout->addWidget(m_hereArea);
+    m_splitter = new QSplitter(Qt::Vertical, filled);
+    m_splitter->setObjectName(u"entitySplitter"_s);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({300, 460});
     auto *layout = new QVBoxLayout(filled);
     layout->setContentsMargins(6, 6, 6, 6);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);
+    shareHeight();
 }
 
 void EntityPanel::retranslate()
@@ -176,6 +186,19 @@ void EntityPanel::choose(const EntityId &id)
     m_chosen = id;
     select(id);
     m_detail->show(id);
+    shareHeight();
+}
+
+// As long as no name is chosen the list has the room.
+void EntityPanel::shareHeight()
+{
+    const bool chosen = !m_chosen.isEmpty();
+    const int hint = 3 * fontMetrics().height();
+    if (chosen == (m_detail->maximumHeight() > hint))
+        return;
+    m_detail->setMaximumHeight(chosen ? QWIDGETSIZE_MAX : hint);
+    m_splitter->setSizes(chosen ? QList<int>{height() * 2 / 5, height() * 3 / 5}
+                                : QList<int>{height(), hint});
 }
 
 void EntityPanel::showHere(const Passage &passage)
@@ -205,7 +228,7 @@ void EntityPanel::showHere(const Passage &passage)
         chip->show();
     }
     m_hereLabel->setVisible(!shown.isEmpty());
-    m_hereBar->setVisible(!shown.isEmpty());
+    m_hereArea->setVisible(!shown.isEmpty());
     m_hereBar->updateGeometry();
 }
 

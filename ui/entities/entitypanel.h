@@ -10,6 +10,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QScrollArea;
+class QSplitter;
 class QStackedLayout;
 
 namespace vigie {
@@ -37,6 +39,7 @@ private:
     void refill();
     void fillTypes();
     void choose(const EntityId &id);
+    void shareHeight();
     void showHere(const Passage &passage);
     void select(const EntityId &id);
 
@@ -54,6 +57,8 @@ private:
     QListView *m_list = nullptr;
     QLabel *m_hereLabel = nullptr;
     QWidget *m_hereBar = nullptr;
+    QScrollArea *m_hereArea = nullptr;
+    QSplitter *m_splitter = nullptr;
     FlowLayout *m_hereLayout = nullptr;
     EntityDetail *m_detail = nullptr;
 };
