@@ -2,6 +2,7 @@
 #include "indexing/search/needles.h"
 
 #include "indexing/language/hanja.h"
+#include "indexing/language/scripts.h"
 
 #include <QSet>
 
@@ -105,7 +106,9 @@ private:
             return &wanted == &needle.units.last() && word.startsWith(wanted.text);
         if (needle.how != Needle::How::Stem || wanted.kind != Unit::Kind::Word)
             return false;
-        // The words Vocabulary::formsOf() gives.
+        // The words Vocabulary::formsOf() gives: they share their first letter.
+        if (wanted.text.front() != word.front())
+            return false;
         return m_stemmer.stem(wanted.text, Language::English) == m_stemmer.stem(word, Language::English) ||
                m_stemmer.stem(wanted.text, Language::French) == m_stemmer.stem(word, Language::French);
     }
@@ -123,7 +126,44 @@ void widen(Candidate &candidate, const QList<Unit> &text)
         ++candidate.last;
 }
 
+// The letters of a stretch, in the forms of today, and what its Han characters may be read.
+QSet<char32_t> lettersOf(QStringView text)
+{
+    QSet<char32_t> letters;
+    for (const QChar c : text) {
+        const char16_t letter = modernKanji(c.unicode());
+        if (!isCjk(letter) && !c.isSurrogate())
+            continue;
+        letters.insert(letter);
+        if (const char16_t reading = hangulReading(letter); reading != 0) {
+            letters.insert(reading);
+            letters.insert(initialSound(reading));
+        }
+    }
+    return letters;
+}
+
+bool mayHold(const QSet<char32_t> &letters, const Needle &needle)
+{
+    return std::all_of(needle.units.cbegin(), needle.units.cend(), [&](const Unit &unit) {
+        return unit.kind != Unit::Kind::Character || unit.letter > 0xFFFF || letters.contains(unit.letter);
+    });
+}
+
 } // namespace
+
+QList<Unit> readWhereNeeded(const UnitReader &reader, const NormalisedText &text,
+                            const QList<Needle> &needles)
+{
+    QList<Unit> units;
+    for (const Span block : text.blocks) {
+        const QSet<char32_t> letters = lettersOf(QStringView(text.text).sliced(block.start, block.length()));
+        const auto fits = [&](const Needle &needle) { return mayHold(letters, needle); };
+        if (std::any_of(needles.cbegin(), needles.cend(), fits))
+            units.append(reader.read(text.text, block));
+    }
+    return units;
+}
 
 QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer)
 {

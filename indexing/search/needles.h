@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/language/normalise.h"
 #include "indexing/search/terms.h"
 #include "indexing/search/units.h"
 #include "models/domain/search.h"
@@ -33,6 +34,11 @@ struct NeedleMatch
     QString why;
     Match::Kind kind = Match::Kind::Exact;
 };
+
+/// The units of the blocks of `text` that may hold a needle: cutting East Asian text into words takes most of
+/// a search's time.
+QList<Unit> readWhereNeeded(const UnitReader &reader, const NormalisedText &text,
+                            const QList<Needle> &needles);
 
 /// All places of `text` that the needles answer, in order, without overlaps; the longest wins. What stands
 /// inside longer words counts only where a part of the question stands nowhere by itself, and is widened to

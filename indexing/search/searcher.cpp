@@ -180,7 +180,8 @@ SearchHit Searcher::Private::makeHit(const PassageRecord &record, const QueryPla
     for (Block &block : blocks)
         block.span = {block.span.start - record.span.start, block.span.end - record.span.start};
     const NormalisedText text = normalise(record.text, blocks);
-    QList<NeedleMatch> matches = findNeedles(plan.needles, reader.read(text.text), stemmer);
+    QList<NeedleMatch> matches =
+        findNeedles(plan.needles, readWhereNeeded(reader, text, plan.needles), stemmer);
     for (const NeedleMatch &name : named(record, text, plan)) {
         const auto overlaps = [&](const NeedleMatch &match) { return match.span.overlaps(name.span); };
         if (std::none_of(matches.cbegin(), matches.cend(), overlaps))
@@ -229,7 +230,8 @@ QList<Match> Searcher::matchesOn(const SearchQuery &query, const Page &page)
     const QueryPlan plan = d->planner().plan(query);
     const NormalisedText text = normalise(page.text, page.blocks);
     QList<Match> matches;
-    for (const NeedleMatch &match : findNeedles(plan.needles, d->reader.read(text.text), d->stemmer))
+    for (const NeedleMatch &match :
+         findNeedles(plan.needles, readWhereNeeded(d->reader, text, plan.needles), d->stemmer))
         matches.append({text.toSource(match.span), match.why, match.kind});
     return matches;
 }
