@@ -30,6 +30,8 @@ public:
                                  const QList<Mention> &mentions) = 0;
     virtual Result<void> remove(const DocumentId &document) = 0;
     virtual Result<void> commit() = 0;
+    /// Rewrites the index in the least space: asked for after many pages.
+    virtual Result<void> compact() { return {}; }
 };
 
 /// What an import works with: the real ones are made in pipelineimportservice.cpp.

@@ -28,12 +28,14 @@ private:
     Result<PassageIndex *> index();
     Result<void> bringUpToDate(const DocumentId &document);
     Result<void> done(const IndexTask &task, qsizetype pages);
+    Result<void> compactAfterMany();
 
     const LibraryDatabase &m_database;
     const ImportTools &m_tools;
     std::unique_ptr<PassageIndex> m_index;
     QList<IndexTask> m_done; ///< in the index, not yet committed
     qsizetype m_pages = 0;
+    qsizetype m_written = 0; ///< pages since the index was last in the least space
 };
 
 } // namespace vigie

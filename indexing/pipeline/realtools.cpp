@@ -30,6 +30,7 @@ public:
     }
     Result<void> remove(const DocumentId &document) override { return m_writer->removeDocument(document); }
     Result<void> commit() override { return m_writer->commit(); }
+    Result<void> compact() override { return m_writer->compact(); }
 
 private:
     std::unique_ptr<IndexWriter> m_writer;
