@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/factreader.h"
 
-#include "indexing/language/sentences.h"
-
 #include "indexing/facts/amountscanner.h"
 #include "indexing/facts/claimreader.h"
 #include "indexing/facts/datescanner.h"
 #include "indexing/facts/entitymatcher.h"
 #include "indexing/facts/eventreader.h"
 #include "indexing/language/detectlanguage.h"
+#include "indexing/language/sentences.h"
 
 #include <algorithm>
 #include <deque>

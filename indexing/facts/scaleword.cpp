@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/textprobe.h"
 #include "indexing/facts/number.h"
+#include "indexing/facts/textprobe.h"
 
 #include <array>
 

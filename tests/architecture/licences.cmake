@@ -8,7 +8,7 @@ foreach(folder IN ITEMS models indexing ui app tests translations resources)
     endforeach()
 endforeach()
 # Texts to be read are not sources.
-list(FILTER files EXCLUDE REGEX "/(resources/sample|tests/[a-z]+/data)/.*\\.txt$")
+list(FILTER files EXCLUDE REGEX "/(resources/sample|tests/corpus|tests/[a-z]+/data)/.*\\.txt$")
 set(bare "")
 set(count 0)
 foreach(file IN LISTS files)

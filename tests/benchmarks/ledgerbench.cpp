@@ -14,8 +14,8 @@ using namespace vigie;
 
 namespace {
 
-/// Claims as a large library has them: a few hundred thefts from named victims, yearly and monthly totals, each stated
-/// many times with other roundings; a tenth without a period.
+/// Claims as a large library has them: a few hundred thefts from named victims, yearly and monthly totals,
+/// each stated many times with other roundings; a tenth without a period.
 QList<Claim> manyClaims(int count, std::mt19937 &random)
 {
     const auto roll = [&](int most) { return int(random() % unsigned(most)); };
@@ -69,7 +69,8 @@ int main()
         const double ledger = medianMs([&] { facts = buildLedger(claims, {}).facts.size(); });
         const double chart = medianMs([&] { static_cast<void>(drawChart(claims, {})); });
         std::printf("%8d %10lld %14.1f %14.1f", count, static_cast<long long>(facts), ledger, chart);
-        std::printf(before > 0 ? "   growth exponent %.2f\n" : "\n", before > 0 ? std::log2(chart / before) : 0.0);
+        std::printf(before > 0 ? "   growth exponent %.2f\n" : "\n",
+                    before > 0 ? std::log2(chart / before) : 0.0);
         before = chart;
     }
     return 0;

@@ -3,8 +3,8 @@
 
 #include "models/domain/language.h"
 
-#include <QObject>
 #include <QLocale>
+#include <QObject>
 #include <QTranslator>
 
 #include <optional>

@@ -227,8 +227,7 @@ void ReaderPanel::Private::connectView()
     });
     QObject::connect(&finder, &DocumentFinder::changed, panel, [this] {
         marker.setFound(finder.found(), finder.currentIndex(), finder.currentOnPage());
-        findBar->setCount(finder.currentNumber(), finder.total(), finder.isSearching(),
-                          finder.isCutShort());
+        findBar->setCount(finder.currentNumber(), finder.total(), finder.isSearching(), finder.isCutShort());
         view->refreshMarks();
     });
     QObject::connect(&finder, &DocumentFinder::chosen, panel,
