@@ -412,7 +412,9 @@ void MainWindow::showTabMenu(const QPoint &at)
 void MainWindow::showTitle()
 {
     const QString folder = m_services.library.folder();
-    m_folder->setText(QDir::toNativeSeparators(folder));
+    const QString home = QDir::homePath() + u'/';
+    const QString shown = folder.startsWith(home) ? QString(u"~/"_s + folder.mid(home.size())) : folder;
+    m_folder->setText(QDir::toNativeSeparators(shown));
     m_folder->setToolTip(tr("Folder of this library"));
     const QString library = QFileInfo(folder).fileName();
     const Result<Document> document = m_services.library.document(m_navigator.current().document);
