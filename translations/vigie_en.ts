@@ -276,6 +276,150 @@ Commands:
         <source>leads from a bar (year:2024), fact, claim, event or annotation to its passages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, pink, orange or purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the citations: en, fr, ja or ko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlights a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page, counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words to mark, as the page has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the characters to mark: from A up to B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes or removes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes excerpts with citations: jsonld, markdown, html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back exported annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists who and what is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows one entity with its mentions and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted things too: containers, people, barrels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a picture or table: .png .svg .pdf .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists every stated amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists what the claims state, each thing once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists what happened when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up amounts by year and shows how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds files and folders to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints the text that offsets refer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this page, counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a picture of a page, marks included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks the words this search finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the workbench:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds passages in all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most this many passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only passages in en, fr, ja or ko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the words as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only documents published then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only passages that name this entity</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -359,6 +503,11 @@ Commands:
         <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 a sentence, %2 “3 statements”, %3 “in 2 documents.”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -385,6 +534,46 @@ Commands:
         <source>the library&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>opens this document: its id, file name or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --open: at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, fr, ja or ko; this time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page takes a number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document “%1” in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Another Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. A library is the folder that holds the file library.sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose an empty folder, or make a new one, so that the library does not mix with other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -401,6 +590,10 @@ Commands:
             <numerusform>%n annotation was saved from it.</numerusform>
             <numerusform>%n annotations were saved from it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -572,6 +765,22 @@ Commands:
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the chart could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartPanel</name>
@@ -619,10 +828,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Amounts that no bar shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart; its figures are in the table below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,6 +879,19 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart; its figures are in the table beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>words and where they stand</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,6 +1373,17 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::Export</name>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExportDialog</name>
     <message>
         <source>Markdown text</source>
@@ -1243,6 +1472,10 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1342,6 +1575,25 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Copy the words with their citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Import</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may not be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links inside folders are not followed. Import what it points to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden files and folders are not imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1588,11 +1840,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vigie</source>
-        <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the progress of the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1652,6 +1899,18 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Redone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Empty Folder for the New Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Folder of a Library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2021,6 +2280,11 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Correct it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a name, year or kind; %2 what is said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoteDialog</name>
@@ -2060,6 +2324,25 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <name>vigie::PagePictures</name>
     <message>
         <source>The page could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PageProblem</name>
+    <message>
+        <source>The page holds more text than can be read; its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page took too long to read; part of its text may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2344,6 +2627,101 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
 </context>
 <context>
+    <name>vigie::SearchMessages</name>
+    <message>
+        <source>“%1” holds no letter or digit and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 words were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: the phrase goes to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR takes a number from 1 to %1: %2 was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR needs a word or a phrase on both sides and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deeply: the innermost were ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis was not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage has all the words; these have some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: needs a value after it and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is not searched here and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigie::SearchPanel</name>
     <message>
         <source>Search in all languages</source>
@@ -2402,6 +2780,121 @@ Choose a document in the library, or search and choose a result: its page opens 
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Store</name>
+    <message>
+        <source>There is no annotation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds no document “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library folder could not be made. Check that its parent folder may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Import documents to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import into this library is still running. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library folder may not be written to. Check its permissions and free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder “originals” could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document “%1” has no page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged library could not be copied. Check free space and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being written by another program. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read or written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked range does not lie within the page&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3144,14 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>&amp;Redo %1</source>
         <comment>%1 an act: Add Highlight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Another Library…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The quoted text stands more than once on the page: quote more of it, or use --range.</source>
-        <translation>Le texte cité figure plusieurs fois dans la page : citez-en davantage ou utilisez --range.</translation>
+        <translation>Le texte cité figure plusieurs fois dans la page&#xa0;: citez-en davantage ou utilisez --range.</translation>
     </message>
     <message>
         <source>--colour takes yellow, green, blue, pink, orange or purple.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>“annotation” takes “edit ID” or “remove ID”.</source>
-        <translation>« annotation » attend « edit ID » ou « remove ID ».</translation>
+        <translation>«&#xa0;annotation&#xa0;» attend «&#xa0;edit ID&#xa0;» ou «&#xa0;remove ID&#xa0;».</translation>
     </message>
     <message>
         <source>There is no annotation “%1”.</source>
-        <translation>Il n’existe aucune annotation « %1 ».</translation>
+        <translation>Il n’existe aucune annotation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export as “%1” is not available in this version.</source>
-        <translation>L’exportation au format « %1 » n’est pas disponible dans cette version.</translation>
+        <translation>L’exportation au format «&#xa0;%1&#xa0;» n’est pas disponible dans cette version.</translation>
     </message>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
+        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Say where to with --output FILE.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>“import-annotations” is not available in this version.</source>
-        <translation>« import-annotations » n’est pas disponible dans cette version.</translation>
+        <translation>«&#xa0;import-annotations&#xa0;» n’est pas disponible dans cette version.</translation>
     </message>
     <message>
         <source>only from documents published up to this day</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>leaves a document out; may be repeated</source>
-        <translation>écarte un document ; peut être répété</translation>
+        <translation>écarte un document&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>theft, laundering, revenue, cost, cap or other</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>“%1” is no date; write 2025-11-01.</source>
-        <translation>« %1 » n’est pas une date ; écrivez 2025-11-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 2025-11-01.</translation>
     </message>
     <message>
         <source>--kind takes theft, laundering, revenue, cost, cap or other.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>“entity %1” is not available in this version.</source>
-        <translation>« entity %1 » n’est pas disponible dans cette version.</translation>
+        <translation>«&#xa0;entity %1&#xa0;» n’est pas disponible dans cette version.</translation>
     </message>
     <message>
         <source>There is no entity “%1”.</source>
-        <translation>Il n’existe aucune entité « %1 ».</translation>
+        <translation>Il n’existe aucune entité «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
-        <translation>Écarté : %1 (%2)</translation>
+        <translation>Écarté&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>added</source>
@@ -146,11 +146,11 @@
     </message>
     <message>
         <source>— page %1 —</source>
-        <translation>— page %1 —</translation>
+        <translation>— page&#xa0;%1 —</translation>
     </message>
     <message>
         <source>Repaired: %1</source>
-        <translation>Réparé : %1</translation>
+        <translation>Réparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The library is sound.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>“%1” is no date range; write 2025-01-01..2025-09-30.</source>
-        <translation>« %1 » n’est pas un intervalle de dates ; écrivez 2025-01-01..2025-09-30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de dates&#xa0;; écrivez 2025-01-01..2025-09-30.</translation>
     </message>
     <message>
         <source>only with this tag</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>render needs --output FILE.png; --dpi takes 10 to 600.</source>
-        <translation>render demande --output FILE.png ; --dpi accepte de 10 à 600.</translation>
+        <translation>render demande --output FILE.png&#xa0;; --dpi accepte de 10 à 600.</translation>
     </message>
     <message>
         <source>the library&apos;s folder</source>
@@ -227,24 +227,24 @@ Without a command, opens the workbench.
 
 Commands:
 </source>
-        <translation>Utilisation : vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
+        <translation>Utilisation&#xa0;: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
 
 Sans commande, ouvre la fenêtre de Vigie.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
         <source>“vigie COMMAND --help” shows the options of a command.</source>
-        <translation>« vigie COMMAND --help » affiche les options d’une commande.</translation>
+        <translation>«&#xa0;vigie COMMAND --help&#xa0;» affiche les options d’une commande.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “vigie --help” lists them.</source>
-        <translation>La commande « %1 » n’existe pas. « vigie --help » en donne la liste.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;vigie --help&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>Usage: vigie %1 %2 [OPTIONS]</source>
-        <translation>Utilisation : vigie %1 %2 [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: vigie %1 %2 [OPTIONS]</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1.</source>
@@ -252,11 +252,11 @@ Commandes :
     </message>
     <message>
         <source>Also searched: %1</source>
-        <translation>Termes ajoutés : %1</translation>
+        <translation>Termes ajoutés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 [%2], page %3 (%4)</source>
-        <translation>%1 [%2], page %3 (%4)</translation>
+        <translation>%1 [%2], page&#xa0;%3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
@@ -267,7 +267,7 @@ Commandes :
     </message>
     <message>
         <source>There is no bar, fact, claim, event or annotation “%1”.</source>
-        <translation>« %1 » ne désigne ni barre, ni fait, ni montant, ni événement, ni annotation.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne ni barre, ni fait, ni montant, ni événement, ni annotation.</translation>
     </message>
     <message>
         <source>The chart has no bar for %1.</source>
@@ -303,11 +303,11 @@ Commandes :
     </message>
     <message>
         <source>counted things too: containers, people, barrels</source>
-        <translation>les quantités aussi : conteneurs, personnes, barils</translation>
+        <translation>les quantités aussi&#xa0;: conteneurs, personnes, barils</translation>
     </message>
     <message>
         <source>writes a picture or table: .png .svg .pdf .csv</source>
-        <translation>écrit une image ou un tableau : .png .svg .pdf .csv</translation>
+        <translation>écrit une image ou un tableau&#xa0;: .png .svg .pdf .csv</translation>
     </message>
     <message>
         <source>lists every stated amount</source>
@@ -379,7 +379,7 @@ Commandes :
     </message>
     <message>
         <source>a tag; may be repeated</source>
-        <translation>une étiquette ; peut être répété</translation>
+        <translation>une étiquette&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>yellow, green, blue, pink, orange or purple</source>
@@ -387,7 +387,7 @@ Commandes :
     </message>
     <message>
         <source>language of the citations: en, fr, ja or ko</source>
-        <translation>langue des références : en, fr, ja ou ko</translation>
+        <translation>langue des références&#xa0;: en, fr, ja ou ko</translation>
     </message>
     <message>
         <source>lists highlights and notes</source>
@@ -403,7 +403,7 @@ Commandes :
     </message>
     <message>
         <source>the characters to mark: from A up to B</source>
-        <translation>les caractères à surligner : de A (inclus) à B (exclu)</translation>
+        <translation>les caractères à surligner&#xa0;: de A (inclus) à B (exclu)</translation>
     </message>
     <message>
         <source>changes or removes one</source>
@@ -415,7 +415,7 @@ Commandes :
     </message>
     <message>
         <source>writes excerpts with citations: jsonld, markdown, html</source>
-        <translation>exporte les extraits avec leurs références : jsonld, markdown, html</translation>
+        <translation>exporte les extraits avec leurs références&#xa0;: jsonld, markdown, html</translation>
     </message>
     <message>
         <source>takes back exported annotations</source>
@@ -423,7 +423,7 @@ Commandes :
     </message>
     <message>
         <source>Options of the workbench:</source>
-        <translation>Options de la fenêtre :</translation>
+        <translation>Options de la fenêtre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -431,15 +431,15 @@ Commandes :
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>The parts add up: %1 against %2 stated.</source>
-        <translation>La somme des parties concorde : %1 pour un total indiqué de %2.</translation>
+        <translation>La somme des parties concorde&#xa0;: %1 pour un total indiqué de %2.</translation>
     </message>
     <message>
         <source>The parts do not add up: %1 against %2 stated.</source>
-        <translation>La somme des parties ne concorde pas : %1 pour un total indiqué de %2.</translation>
+        <translation>La somme des parties ne concorde pas&#xa0;: %1 pour un total indiqué de %2.</translation>
     </message>
     <message>
         <source>Another document states %1 for the same thing.</source>
@@ -448,7 +448,7 @@ Commandes :
     <message>
         <source>Stated as a whole for %2: %1.</source>
         <extracomment>%1 is an amount, %2 a period such as 2024; both plurals follow as sentences</extracomment>
-        <translation>Total donné pour %2 : %1.</translation>
+        <translation>Total donné pour %2&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -468,8 +468,8 @@ Commandes :
     <message numerus="yes">
         <source>No document states the whole year: %n part(s) stand for it, so the bar is “at least”.</source>
         <translation>
-            <numerusform>Aucun document ne donne le total de l’année : %n montant partiel en tient lieu, d’où une barre « au moins ».</numerusform>
-            <numerusform>Aucun document ne donne le total de l’année : %n montants partiels en tiennent lieu, d’où une barre « au moins ».</numerusform>
+            <numerusform>Aucun document ne donne le total de l’année&#xa0;: %n montant partiel en tient lieu, d’où une barre «&#xa0;au moins&#xa0;».</numerusform>
+            <numerusform>Aucun document ne donne le total de l’année&#xa0;: %n montants partiels en tiennent lieu, d’où une barre «&#xa0;au moins&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -482,19 +482,19 @@ Commandes :
     </message>
     <message>
         <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
-        <translation>Chiffres divergents pour la même période : %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
+        <translation>Chiffres divergents pour la même période&#xa0;: %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
     </message>
     <message>
         <source>Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.</source>
-        <translation>Mis en attente : %1 semble relever d’une erreur d’ordre de grandeur par rapport à %2. Acceptez ou rejetez ce montant pour trancher.</translation>
+        <translation>Mis en attente&#xa0;: %1 semble relever d’une erreur d’ordre de grandeur par rapport à %2. Acceptez ou rejetez ce montant pour trancher.</translation>
     </message>
     <message>
         <source>No period is stated, so it belongs to no year.</source>
-        <translation>Aucune période n’est indiquée : ce montant ne se rattache à aucune année.</translation>
+        <translation>Aucune période n’est indiquée&#xa0;: ce montant ne se rattache à aucune année.</translation>
     </message>
     <message>
         <source>Its period has no stated beginning or end, so it belongs to no year.</source>
-        <translation>Le début ou la fin de la période n’est pas indiqué : ce montant ne se rattache à aucune année.</translation>
+        <translation>Le début ou la fin de la période n’est pas indiqué&#xa0;: ce montant ne se rattache à aucune année.</translation>
     </message>
     <message>
         <source>The document says that it was returned, disputed or denied.</source>
@@ -506,10 +506,11 @@ Commandes :
     </message>
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
-        <translation>Sa période recoupe celle d’un autre montant de la même année : additionner les deux compterait l’argent deux fois.</translation>
+        <translation>Sa période recoupe celle d’un autre montant de la même année&#xa0;: additionner les deux compterait l’argent deux fois.</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
+        <extracomment>%1 a sentence, %2 “3 statements”, %3 “in 2 documents.”</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
 </context>
@@ -518,8 +519,8 @@ Commandes :
     <message numerus="yes">
         <source>The facts of %n document(s) were read by an older version of Vigie. Read them again now? Your notes and decisions are kept.</source>
         <translation>
-            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant ? Vos notes et vos décisions sont conservées.</numerusform>
-            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant ? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant&#xa0;? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant&#xa0;? Vos notes et vos décisions sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -528,7 +529,7 @@ Commandes :
     </message>
     <message>
         <source>Reading again: %1 of %2</source>
-        <translation>Relecture : %1 sur %2</translation>
+        <translation>Relecture&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>All documents are read again.</source>
@@ -560,7 +561,7 @@ Commandes :
     </message>
     <message>
         <source>with --open: at this page</source>
-        <translation>avec --open : à cette page</translation>
+        <translation>avec --open&#xa0;: à cette page</translation>
     </message>
     <message>
         <source>searches for these words</source>
@@ -568,7 +569,7 @@ Commandes :
     </message>
     <message>
         <source>en, fr, ja or ko; this time only</source>
-        <translation>en, fr, ja ou ko ; pour cette fois seulement</translation>
+        <translation>en, fr, ja ou ko&#xa0;; pour cette fois seulement</translation>
     </message>
     <message>
         <source>--page takes a number from 1.</source>
@@ -576,7 +577,7 @@ Commandes :
     </message>
     <message>
         <source>There is no document “%1” in this library.</source>
-        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
+        <translation>La bibliothèque ne contient aucun document «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -590,7 +591,7 @@ Commandes :
     </message>
     <message>
         <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
-        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux ; le fichier endommagé a été mis de côté sous le nom « %1 ».</translation>
+        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux&#xa0;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) were saved from it.</source>
@@ -613,15 +614,15 @@ Commandes :
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation>Étique&amp;ttes :</translation>
+        <translation>Étique&amp;ttes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>&amp;Couleur :</translation>
+        <translation>&amp;Couleur&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -637,7 +638,7 @@ Commandes :
     <message>
         <source>%1, page %2</source>
         <comment>%1 title of a document</comment>
-        <translation>%1, page %2</translation>
+        <translation>%1, page&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -732,19 +733,19 @@ Commandes :
     <name>vigie::Chart</name>
     <message>
         <source>Hatched top and ≥: at least this much was stated.</source>
-        <translation>Sommet hachuré et ≥ : les sources indiquent « au moins » ce montant.</translation>
+        <translation>Sommet hachuré et ≥&#xa0;: les sources indiquent «&#xa0;au moins&#xa0;» ce montant.</translation>
     </message>
     <message>
         <source>Whiskers: the least and the most that sources state.</source>
-        <translation>Trait vertical : minimum et maximum indiqués par les sources.</translation>
+        <translation>Trait vertical&#xa0;: minimum et maximum indiqués par les sources.</translation>
     </message>
     <message>
         <source>Over several years, in no bar: %1</source>
-        <translation>Sur plusieurs années, dans aucune barre : %1</translation>
+        <translation>Sur plusieurs années, dans aucune barre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Écarté : %1</translation>
+        <translation>Écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 by year, %2</source>
@@ -752,7 +753,7 @@ Commandes :
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources : %1</translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other victims</source>
@@ -771,11 +772,11 @@ Commandes :
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Un graphique peut être enregistré en .png, .svg, .pdf ou .csv, mais pas sous « %1 ».</translation>
+        <translation>Un graphique peut être enregistré en .png, .svg, .pdf ou .csv, mais pas sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The picture of the chart could not be made.</source>
@@ -783,7 +784,7 @@ Commandes :
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>Impossible d’écrire « %1 » : %2</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -837,10 +838,6 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <translation>Montants qu’aucune barre ne montre</translation>
     </message>
     <message>
-        <source>Chart; its figures are in the table below</source>
-        <translation>Graphique ; ses chiffres figurent dans le tableau ci-dessous</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
@@ -850,7 +847,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Over several years, in no bar: %1</source>
-        <translation>Sur plusieurs années, dans aucune barre : %1</translation>
+        <translation>Sur plusieurs années, dans aucune barre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out (%1)</source>
@@ -858,7 +855,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>%1, p. %2</source>
-        <translation>%1, p. %2</translation>
+        <translation>%1, p.&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the claims table</source>
@@ -893,7 +890,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Chart; its figures are in the table beside</source>
-        <translation>Graphique ; ses chiffres figurent dans le tableau voisin</translation>
+        <translation>Graphique&#xa0;; ses chiffres figurent dans le tableau voisin</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -902,7 +899,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
-        <translation>« %1 » — %2</translation>
+        <translation>«&#xa0;%1&#xa0;» — %2</translation>
     </message>
 </context>
 <context>
@@ -940,7 +937,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <name>vigie::Citation</name>
     <message>
         <source>p. %1</source>
-        <translation>p. %1</translation>
+        <translation>p.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1055,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>When documents are in the library, every amount of money that they state is listed here, the statements of one fact together.</source>
-        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici ; les passages qui énoncent un même fait sont regroupés.</translation>
+        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici&#xa0;; les passages qui énoncent un même fait sont regroupés.</translation>
     </message>
     <message>
         <source>Kind of amount</source>
@@ -1094,7 +1091,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Reject what the program read: it counts nowhere</source>
-        <translation>Rejeter ce que le programme a relevé : le montant ne compte plus nulle part</translation>
+        <translation>Rejeter ce que le programme a relevé&#xa0;: le montant ne compte plus nulle part</translation>
     </message>
     <message>
         <source>Keep out of Charts</source>
@@ -1155,24 +1152,24 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;ublished:</source>
         <comment>date of publication</comment>
-        <translation>Date de &amp;publication :</translation>
+        <translation>Date de &amp;publication&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation>É&amp;diteur :</translation>
+        <translation>É&amp;diteur&#xa0;:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1187,11 +1184,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Length:</source>
-        <translation>Longueur :</translation>
+        <translation>Longueur&#xa0;:</translation>
     </message>
     <message>
         <source>Without a date, words like “last year” in it cannot be dated.</source>
-        <translation>Sans date, des expressions comme « l’an dernier » ne peuvent pas y être datées.</translation>
+        <translation>Sans date, des expressions comme «&#xa0;l’an dernier&#xa0;» ne peuvent pas y être datées.</translation>
     </message>
     <message>
         <source>Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
@@ -1237,7 +1234,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Page %1: %2</source>
         <comment>%2 a sentence</comment>
-        <translation>Page %1 : %2</translation>
+        <translation>Page&#xa0;%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1342,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Named here:</source>
         <comment>at the place being read</comment>
-        <translation>Cités ici :</translation>
+        <translation>Cités ici&#xa0;:</translation>
     </message>
     <message>
         <source>All types</source>
@@ -1358,7 +1355,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Also:</source>
         <comment>before the words that a search looks for in addition</comment>
-        <translation>Aussi :</translation>
+        <translation>Aussi&#xa0;:</translation>
     </message>
     <message>
         <source>Added as another reading of the same characters.</source>
@@ -1379,7 +1376,18 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Also search for %1</source>
-        <translation>Rechercher aussi « %1 »</translation>
+        <translation>Rechercher aussi «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Export</name>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>L’exportation n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1412,12 +1420,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Citations in:</source>
         <comment>followed by a language</comment>
-        <translation>Langue des &amp;références :</translation>
+        <translation>Langue des &amp;références&#xa0;:</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -1494,7 +1502,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Type a word or a name in English, French, Japanese or Korean. Vigie also looks for its names in the other languages and shows what it added below the line; press an addition to leave it out. Put words in quotation marks to find them exactly as written. The Down key goes to the results, Enter opens one on its page.</source>
-        <translation>Saisissez un mot ou un nom en anglais, en français, en japonais ou en coréen. Vigie le recherche aussi sous ses noms dans les autres langues et affiche sous le champ ce qu’il a ajouté ; cliquez sur un ajout pour l’exclure. Placez des mots entre guillemets pour les trouver tels quels. La touche Bas mène aux résultats, Entrée ouvre un résultat à sa page.</translation>
+        <translation>Saisissez un mot ou un nom en anglais, en français, en japonais ou en coréen. Vigie le recherche aussi sous ses noms dans les autres langues et affiche sous le champ ce qu’il a ajouté&#xa0;; cliquez sur un ajout pour l’exclure. Placez des mots entre guillemets pour les trouver tels quels. La touche Bas mène aux résultats, Entrée ouvre un résultat à sa page.</translation>
     </message>
     <message>
         <source>Read and mark</source>
@@ -1518,7 +1526,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal: open its passage, then accept it, reject it or keep it out of the charts with the right mouse button. The chart shows how each bar is made.</source>
-        <translation>Le panneau Montants répertorie tous les montants indiqués par les documents et regroupe les passages qui énoncent un même fait. Chacun est une proposition : ouvrez son passage puis, d’un clic droit, acceptez-le, rejetez-le ou excluez-le des graphiques. Le graphique montre comment chaque barre est composée.</translation>
+        <translation>Le panneau Montants répertorie tous les montants indiqués par les documents et regroupe les passages qui énoncent un même fait. Chacun est une proposition&#xa0;: ouvrez son passage puis, d’un clic droit, acceptez-le, rejetez-le ou excluez-le des graphiques. Le graphique montre comment chaque barre est composée.</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -1543,22 +1551,22 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
-        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion : rien de ce que vous lisez ne quitte cet ordinateur.</translation>
+        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion&#xa0;: rien de ce que vous lisez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Vigie est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        <translation>Vigie est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
     <name>vigie::HighlightBar</name>
     <message>
         <source>Highlight: %1 (key %2)</source>
-        <translation>Surligner : %1 (touche %2)</translation>
+        <translation>Surligner&#xa0;: %1 (touche %2)</translation>
     </message>
     <message>
         <source>Highlight: %1</source>
-        <translation>Surligner : %1</translation>
+        <translation>Surligner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -1575,6 +1583,25 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Copy the words with their citation</source>
         <translation>Copier le texte avec sa référence</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Import</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read. Check its permissions.</source>
+        <translation>Le dossier ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Links inside folders are not followed. Import what it points to.</source>
+        <translation>Les liens situés dans les dossiers ne sont pas suivis. Importez l’élément vers lequel pointe celui-ci.</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders are not imported.</source>
+        <translation>Les fichiers et dossiers cachés ne sont pas importés.</translation>
     </message>
 </context>
 <context>
@@ -1633,12 +1660,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Stopped: %1.</source>
         <comment>%1 counts of imported files</comment>
-        <translation>Importation interrompue : %1.</translation>
+        <translation>Importation interrompue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Import finished: %1.</source>
         <comment>%1 counts of imported files</comment>
-        <translation>Importation terminée : %1.</translation>
+        <translation>Importation terminée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1650,7 +1677,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>These files were not imported:</source>
-        <translation>Ces fichiers n’ont pas été importés :</translation>
+        <translation>Ces fichiers n’ont pas été importés&#xa0;:</translation>
     </message>
     <message>
         <source>Files that were not imported</source>
@@ -1741,7 +1768,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Remove “%1” from the library?</source>
-        <translation>Supprimer « %1 » de la bibliothèque ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de la bibliothèque&#xa0;?</translation>
     </message>
     <message>
         <source>Its text and what was read from it leave the library. Your highlights in it are kept and come back when you import it again. The file you imported it from is not touched.</source>
@@ -1818,11 +1845,6 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Go to Amounts by Year</source>
         <translation>Aller aux montants par année</translation>
-    </message>
-    <message>
-        <source>Vigie</source>
-        <comment>name of the program</comment>
-        <translation>Vigie</translation>
     </message>
     <message>
         <source>Show the progress of the import</source>
@@ -2162,12 +2184,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1”, counted from %2</source>
         <comment>%1 words of the document, %2 a date</comment>
-        <translation>« %1 », calculé à partir du %2</translation>
+        <translation>«&#xa0;%1&#xa0;», calculé à partir du %2</translation>
     </message>
     <message>
         <source>read from “%1”</source>
         <comment>%1 words of the document</comment>
-        <translation>relevé dans « %1 »</translation>
+        <translation>relevé dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -2187,7 +2209,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The file holds no text; it may be a scan.</source>
-        <translation>Le fichier ne contient pas de texte ; il s’agit peut-être d’une numérisation.</translation>
+        <translation>Le fichier ne contient pas de texte&#xa0;; il s’agit peut-être d’une numérisation.</translation>
     </message>
     <message>
         <source>Vigie does not read this kind of file.</source>
@@ -2268,7 +2290,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>%1: %2</source>
         <comment>%1 a name, year or kind; %2 what is said of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2287,22 +2309,22 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>&amp;Couleur :</translation>
+        <translation>&amp;Couleur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation>Étique&amp;ttes :</translation>
+        <translation>Étique&amp;ttes&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>vigie::PageMarker</name>
     <message>
         <source>Found for “%1”</source>
-        <translation>Trouvé pour « %1 »</translation>
+        <translation>Trouvé pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2313,11 +2335,30 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
 </context>
 <context>
+    <name>vigie::PageProblem</name>
+    <message>
+        <source>The page holds more text than can be read; its end is missing.</source>
+        <translation>La page contient plus de texte qu’il n’est possible d’en lire&#xa0;; la fin manque.</translation>
+    </message>
+    <message>
+        <source>The page took too long to read; part of its text may be missing.</source>
+        <translation>La lecture de la page a pris trop de temps&#xa0;; une partie du texte peut manquer.</translation>
+    </message>
+    <message>
+        <source>The page is damaged and could not be read.</source>
+        <translation>La page est endommagée et n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
+        <translation>La page est une image sans texte, sans doute une numérisation&#xa0;; son texte ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PassageDelegate</name>
     <message>
         <source>p. %1</source>
         <comment>label of a page, short</comment>
-        <translation>p. %1</translation>
+        <translation>p.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2374,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Page %1, %2: %3</source>
         <comment>%1 page label, %2 language, %3 words of the page</comment>
-        <translation>Page %1, %2 : %3</translation>
+        <translation>Page&#xa0;%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2389,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
-        <translation>« %1 » — %2</translation>
+        <translation>«&#xa0;%1&#xa0;» — %2</translation>
     </message>
     <message>
         <source>Edit Note and Tags…</source>
@@ -2384,7 +2425,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher « %1 »</translation>
+        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2396,11 +2437,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
 Choose a document in the library, or search and choose a result: its page opens here, with the words marked.</source>
         <translation>Aucun document ouvert.
 
-Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat : sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
+Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat&#xa0;: sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
     </message>
     <message>
         <source>“%1” has no page that could be read.</source>
-        <translation>« %1 » n’a aucune page lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune page lisible.</translation>
     </message>
     <message>
         <source>The document that was open here is no longer in the library.</source>
@@ -2412,7 +2453,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation>%1, page %2</translation>
+        <translation>%1, page&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2465,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2508,7 +2549,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Underline the names that are known; a click shows what is known</source>
-        <translation>Souligner les noms connus ; un clic affiche ce que l’on en sait</translation>
+        <translation>Souligner les noms connus&#xa0;; un clic affiche ce que l’on en sait</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2519,31 +2560,31 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::SearchFilters</name>
     <message>
         <source>Language:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Document:</source>
-        <translation>Document :</translation>
+        <translation>Document&#xa0;:</translation>
     </message>
     <message>
         <source>Name:</source>
         <comment>a person, organisation, State or term that a passage names</comment>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Published from:</source>
         <comment>followed by a date</comment>
-        <translation>Publié à partir de :</translation>
+        <translation>Publié à partir de&#xa0;:</translation>
     </message>
     <message>
         <source>Published until:</source>
         <comment>followed by a date</comment>
-        <translation>Publié jusqu’à :</translation>
+        <translation>Publié jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>Order:</source>
         <comment>of search results</comment>
-        <translation>Tri :</translation>
+        <translation>Tri&#xa0;:</translation>
     </message>
     <message>
         <source>for example 2024</source>
@@ -2591,7 +2632,102 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Not a date yet: enter 2025, 2025-05 or 2025-05-29.</source>
-        <translation>Date incomplète : saisissez 2025, 2025-05 ou 2025-05-29.</translation>
+        <translation>Date incomplète&#xa0;: saisissez 2025, 2025-05 ou 2025-05-29.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SearchMessages</name>
+    <message>
+        <source>“%1” holds no letter or digit and was ignored.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation>Une expression sans lettre ni chiffre a été ignorée.</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation>«&#xa0;%1*&#xa0;» est trop court pour une recherche par début de mot et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation>Le thésaurus n’a pas d’entrée unique «&#xa0;%1&#xa0;»&#xa0;; entity: a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>La recherche est vide.</translation>
+    </message>
+    <message>
+        <source>No passage has all the words; these have some of them.</source>
+        <translation>Aucun passage ne contient tous les mots&#xa0;; ceux-ci en contiennent une partie.</translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation>%1 passages de l’index n’ont pas pu être lus&#xa0;: l’index est à reconstruire.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 words were searched.</source>
+        <translation>Seuls les %1 premiers mots ont été recherchés.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: the phrase goes to the end.</source>
+        <translation>Un guillemet n’est pas refermé&#xa0;: l’expression va jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number from 1 to %1: %2 was used.</source>
+        <translation>NEAR attend un nombre de 1 à %1&#xa0;: %2 a été utilisé.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner and was ignored.</source>
+        <translation>Une parenthèse fermante en trop a été ignorée.</translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides and was ignored.</source>
+        <translation>OR doit être entouré de mots et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides and was ignored.</source>
+        <translation>AND doit être entouré de mots et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it and was ignored.</source>
+        <translation>NOT doit être suivi d’un mot et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>NEAR needs a word or a phrase on both sides and was ignored.</source>
+        <translation>NEAR doit être entouré de mots ou d’expressions et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deeply: the innermost were ignored.</source>
+        <translation>Trop de parenthèses sont imbriquées&#xa0;: les plus profondes ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>A parenthesis was not closed.</source>
+        <translation>Une parenthèse n’est pas refermée.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were searched.</source>
+        <translation>Seuls les %1 premiers caractères ont été recherchés.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value after it and was ignored.</source>
+        <translation>%1: doit être suivi d’une valeur et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue et a été ignoré&#xa0;; les langues sont en, fr, ja et ko.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date et a été ignoré&#xa0;; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une page et a été ignoré&#xa0;; écrivez 12 ou 3..9.</translation>
+    </message>
+    <message>
+        <source>%1: is not searched here and was ignored.</source>
+        <translation>%1: ne se recherche pas ici et a été ignoré.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2792,121 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
 </context>
 <context>
+    <name>vigie::Store</name>
+    <message>
+        <source>The library holds no document “%1”.</source>
+        <translation>La bibliothèque ne contient aucun document «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The document “%1” has no page %2.</source>
+        <translation>Le document «&#xa0;%1&#xa0;» n’a pas de page&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>There is no annotation “%1”.</source>
+        <translation>Il n’existe aucune annotation «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The library folder could not be made. Check that its parent folder may be written to.</source>
+        <translation>Le dossier de la bibliothèque n’a pas pu être créé. Vérifiez que vous avez le droit d’écrire dans le dossier parent.</translation>
+    </message>
+    <message>
+        <source>The library could not be made: %1.</source>
+        <translation>La bibliothèque n’a pas pu être créée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Import documents to make one.</source>
+        <translation>Ce dossier ne contient pas de bibliothèque. Importez des documents pour en créer une.</translation>
+    </message>
+    <message>
+        <source>Another import into this library is still running. Wait until it is done, then try again.</source>
+        <translation>Une autre importation dans cette bibliothèque est en cours. Attendez qu’elle se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library folder may not be written to. Check its permissions and free space.</source>
+        <translation>Impossible d’écrire dans le dossier de la bibliothèque. Vérifiez ses droits d’accès et l’espace disponible.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>Il n’existe aucun montant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The marked range does not lie within the page&apos;s text.</source>
+        <translation>La plage indiquée sort du texte de la page.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
+        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The library is being written by another program. Wait until it is done, then try again.</source>
+        <translation>Un autre programme est en train d’écrire dans la bibliothèque. Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Impossible d’écrire dans la bibliothèque. Vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
+        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez «&#xa0;vigie check --repair&#xa0;» ou rétablissez une copie du dossier&#xa0;; les documents eux-mêmes sont intacts dans son dossier «&#xa0;originals&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; nothing was changed.</source>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written: %1.</source>
+        <translation>La bibliothèque n’a pas pu être lue ou écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
+        <translation>Le fichier n’a pas pu être copié dans la bibliothèque&#xa0;: %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>Le fichier n’a pas pu être ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>the folder “originals” could not be made</source>
+        <translation>le dossier «&#xa0;originals&#xa0;» n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’importation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged library could not be copied. Check free space and permissions.</source>
+        <translation>La bibliothèque endommagée n’a pas pu être copiée. Vérifiez l’espace disponible et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation>Le fichier fait %1&#xa0;; la limite est de %2.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Timeline</name>
     <message>
         <source>Documents</source>
@@ -2710,7 +2961,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>&amp;Lanes:</source>
-        <translation>&amp;Regrouper :</translation>
+        <translation>&amp;Regrouper&#xa0;:</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -2899,12 +3150,12 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>&amp;Undo %1</source>
         <comment>%1 an act: Add Highlight</comment>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <comment>%1 an act: Add Highlight</comment>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
@@ -2913,265 +3164,6 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>Open &amp;Another Library…</source>
         <translation>Ouvrir une &amp;autre bibliothèque…</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PageProblem</name>
-    <message>
-        <source>The page holds more text than can be read; its end is missing.</source>
-        <translation>La page contient plus de texte qu’il n’est possible d’en lire ; la fin manque.</translation>
-    </message>
-    <message>
-        <source>The page took too long to read; part of its text may be missing.</source>
-        <translation>La lecture de la page a pris trop de temps ; une partie du texte peut manquer.</translation>
-    </message>
-    <message>
-        <source>The page is damaged and could not be read.</source>
-        <translation>La page est endommagée et n’a pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
-        <translation>La page est une image sans texte, sans doute une numérisation ; son texte ne peut pas être lu.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::Store</name>
-    <message>
-        <source>The library holds no document “%1”.</source>
-        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
-    </message>
-    <message>
-        <source>The document “%1” has no page %2.</source>
-        <translation>Le document « %1 » n’a pas de page %2.</translation>
-    </message>
-    <message>
-        <source>There is no annotation “%1”.</source>
-        <translation>Il n’existe aucune annotation « %1 ».</translation>
-    </message>
-    <message>
-        <source>The library folder could not be made. Check that its parent folder may be written to.</source>
-        <translation>Le dossier de la bibliothèque n’a pas pu être créé. Vérifiez que vous avez le droit d’écrire dans le dossier parent.</translation>
-    </message>
-    <message>
-        <source>The library could not be made: %1.</source>
-        <translation>La bibliothèque n’a pas pu être créée : %1.</translation>
-    </message>
-    <message>
-        <source>There is no library in this folder. Import documents to make one.</source>
-        <translation>Ce dossier ne contient pas de bibliothèque. Importez des documents pour en créer une.</translation>
-    </message>
-    <message>
-        <source>Another import into this library is still running. Wait until it is done, then try again.</source>
-        <translation>Une autre importation dans cette bibliothèque est en cours. Attendez qu’elle se termine, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The library folder may not be written to. Check its permissions and free space.</source>
-        <translation>Impossible d’écrire dans le dossier de la bibliothèque. Vérifiez ses droits d’accès et l’espace disponible.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>There is no claim “%1”.</source>
-        <translation>Il n’existe aucun montant « %1 ».</translation>
-    </message>
-    <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
-        <translation>La plage indiquée sort du texte de la page.</translation>
-    </message>
-    <message>
-        <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
-        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
-        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici : %1.</translation>
-    </message>
-    <message>
-        <source>The library is being written by another program. Wait until it is done, then try again.</source>
-        <translation>Un autre programme est en train d’écrire dans la bibliothèque. Attendez qu’il ait terminé, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The library may not be written to. Check the permissions of its folder.</source>
-        <translation>Impossible d’écrire dans la bibliothèque. Vérifiez les droits d’accès de son dossier.</translation>
-    </message>
-    <message>
-        <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
-        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez « vigie check --repair » ou rétablissez une copie du dossier ; les documents eux-mêmes sont intacts dans son dossier « originals ».</translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space, then try again; nothing was changed.</source>
-        <translation>Le disque est plein. Libérez de l’espace, puis réessayez ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The library could not be read or written: %1.</source>
-        <translation>La bibliothèque n’a pas pu être lue ou écrite : %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
-        <translation>Le fichier n’a pas pu être copié dans la bibliothèque : %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
-    </message>
-    <message>
-        <source>The file could not be opened: %1.</source>
-        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Ce fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>the folder “originals” could not be made</source>
-        <translation>le dossier « originals » n’a pas pu être créé</translation>
-    </message>
-    <message>
-        <source>The import was stopped.</source>
-        <translation>L’importation a été interrompue.</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1.</source>
-        <translation>Le fichier n’a pas pu être lu : %1.</translation>
-    </message>
-    <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
-        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque : %1.</translation>
-    </message>
-    <message>
-        <source>The damaged library could not be copied. Check free space and permissions.</source>
-        <translation>La bibliothèque endommagée n’a pas pu être copiée. Vérifiez l’espace disponible et les droits d’accès.</translation>
-    </message>
-    <message>
-        <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>Le fichier fait %1 ; la limite est de %2.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::Import</name>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The folder may not be read. Check its permissions.</source>
-        <translation>Le dossier ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
-    </message>
-    <message>
-        <source>Links inside folders are not followed. Import what it points to.</source>
-        <translation>Les liens situés dans les dossiers ne sont pas suivis. Importez l’élément vers lequel pointe celui-ci.</translation>
-    </message>
-    <message>
-        <source>Hidden files and folders are not imported.</source>
-        <translation>Les fichiers et dossiers cachés ne sont pas importés.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::Export</name>
-    <message>
-        <source>There is no export format “%1”.</source>
-        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The export could not be written: %1.</source>
-        <translation>L’exportation n’a pas pu être écrite : %1.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::SearchMessages</name>
-    <message>
-        <source>“%1” holds no letter or digit and was ignored.</source>
-        <translation>« %1 » ne contient ni lettre ni chiffre et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>A phrase without letters or digits was ignored.</source>
-        <translation>Une expression sans lettre ni chiffre a été ignorée.</translation>
-    </message>
-    <message>
-        <source>“%1*” is too short to look for beginnings and was ignored.</source>
-        <translation>« %1* » est trop court pour une recherche par début de mot et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
-        <translation>Le thésaurus n’a pas d’entrée unique « %1 » ; entity: a été ignoré.</translation>
-    </message>
-    <message>
-        <source>%1: needs a value after it and was ignored.</source>
-        <translation>%1: doit être suivi d’une valeur et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
-        <translation>« %1 » n’est pas une langue et a été ignoré ; les langues sont en, fr, ja et ko.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
-        <translation>« %1 » n’est pas une date et a été ignoré ; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
-    </message>
-    <message>
-        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
-        <translation>« %1 » n’est pas une page et a été ignoré ; écrivez 12 ou 3..9.</translation>
-    </message>
-    <message>
-        <source>%1: is not searched here and was ignored.</source>
-        <translation>%1: ne se recherche pas ici et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked for.</source>
-        <translation>La recherche est vide.</translation>
-    </message>
-    <message>
-        <source>No passage has all the words; these have some of them.</source>
-        <translation>Aucun passage ne contient tous les mots ; ceux-ci en contiennent une partie.</translation>
-    </message>
-    <message>
-        <source>%1 passages of the index could not be read: it should be made anew.</source>
-        <translation>%1 passages de l’index n’ont pas pu être lus : l’index est à reconstruire.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 words were searched.</source>
-        <translation>Seuls les %1 premiers mots ont été recherchés.</translation>
-    </message>
-    <message>
-        <source>A quotation mark has no partner: the phrase goes to the end.</source>
-        <translation>Un guillemet n’est pas refermé : l’expression va jusqu’à la fin.</translation>
-    </message>
-    <message>
-        <source>NEAR takes a number from 1 to %1: %2 was used.</source>
-        <translation>NEAR attend un nombre de 1 à %1 : %2 a été utilisé.</translation>
-    </message>
-    <message>
-        <source>A closing parenthesis has no partner and was ignored.</source>
-        <translation>Une parenthèse fermante en trop a été ignorée.</translation>
-    </message>
-    <message>
-        <source>OR needs words on both sides and was ignored.</source>
-        <translation>OR doit être entouré de mots et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>AND needs words on both sides and was ignored.</source>
-        <translation>AND doit être entouré de mots et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>NOT needs a word after it and was ignored.</source>
-        <translation>NOT doit être suivi d’un mot et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>NEAR needs a word or a phrase on both sides and was ignored.</source>
-        <translation>NEAR doit être entouré de mots ou d’expressions et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>Parentheses are nested too deeply: the innermost were ignored.</source>
-        <translation>Trop de parenthèses sont imbriquées : les plus profondes ont été ignorées.</translation>
-    </message>
-    <message>
-        <source>A parenthesis was not closed.</source>
-        <translation>Une parenthèse n’est pas refermée.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 characters were searched.</source>
-        <translation>Seuls les %1 premiers caractères ont été recherchés.</translation>
     </message>
 </context>
 </TS>

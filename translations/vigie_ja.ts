@@ -508,29 +508,6 @@ Commands:
     </message>
 </context>
 <context>
-    <name>SearchMessages</name>
-    <message>
-        <source>%1: needs a value after it and was ignored.</source>
-        <translation>「%1:」は後に値が必要なため、無視しました。</translation>
-    </message>
-    <message>
-        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
-        <translation>「%1」は言語として指定できないため、無視しました。en、fr、ja、koを指定できます。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
-        <translation>「%1」は日付として読めないため、無視しました。2025、2025-03、2025-03-14、2024..2025のように入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
-        <translation>「%1」はページとして読めないため、無視しました。12や3..9のように入力してください。</translation>
-    </message>
-    <message>
-        <source>%1: is not searched here and was ignored.</source>
-        <translation>「%1:」はここでは検索に使えないため、無視しました。</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message numerus="yes">
         <source>The facts of %n document(s) were read by an older version of Vigie. Read them again now? Your notes and decisions are kept.</source>
@@ -2706,6 +2683,26 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 passages of the index could not be read: it should be made anew.</source>
         <translation>索引のうち%1箇所を読み取れませんでした。索引を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1: needs a value after it and was ignored.</source>
+        <translation>「%1:」は後に値が必要なため、無視しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
+        <translation>「%1」は言語として指定できないため、無視しました。en、fr、ja、koを指定できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
+        <translation>「%1」は日付として読めないため、無視しました。2025、2025-03、2025-03-14、2024..2025のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
+        <translation>「%1」はページとして読めないため、無視しました。12や3..9のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: is not searched here and was ignored.</source>
+        <translation>「%1:」はここでは検索に使えないため、無視しました。</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,7 @@ Commands:
     </message>
     <message>
         <source>%1 %2, %3</source>
+        <extracomment>%1 a sentence, %2 “3 statements”, %3 “in 2 documents.”</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
 </context>
@@ -824,10 +825,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Amounts that no bar shows</source>
         <translation>막대에 넣지 않은 금액</translation>
-    </message>
-    <message>
-        <source>Chart; its figures are in the table below</source>
-        <translation>차트(수치는 아래 표에 있음)</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1366,6 +1363,17 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::Export</name>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation>“%1” 내보내기 형식은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>내보낸 내용을 저장할 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExportDialog</name>
     <message>
         <source>Markdown text</source>
@@ -1556,6 +1564,25 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Copy the words with their citation</source>
         <translation>문구를 출처와 함께 복사합니다</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Import</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>파일이나 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read. Check its permissions.</source>
+        <translation>폴더를 읽을 수 없습니다. 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Links inside folders are not followed. Import what it points to.</source>
+        <translation>폴더 안의 링크는 따라가지 않습니다. 링크가 가리키는 파일이나 폴더를 직접 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders are not imported.</source>
+        <translation>숨김 파일과 숨김 폴더는 가져오지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +1821,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Go to Amounts by Year</source>
         <translation>연도별 금액으로 이동</translation>
-    </message>
-    <message>
-        <source>Vigie</source>
-        <comment>name of the program</comment>
-        <translation>Vigie</translation>
     </message>
     <message>
         <source>Show the progress of the import</source>
@@ -2289,6 +2311,25 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::PageProblem</name>
+    <message>
+        <source>The page holds more text than can be read; its end is missing.</source>
+        <translation>이 페이지는 텍스트가 너무 많아 끝부분을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The page took too long to read; part of its text may be missing.</source>
+        <translation>이 페이지는 읽는 데 시간이 너무 오래 걸려 텍스트 일부가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page is damaged and could not be read.</source>
+        <translation>이 페이지는 손상되어 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
+        <translation>이 페이지는 텍스트가 없는 그림(스캔한 페이지로 추정)이어서 글자를 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PassageDelegate</name>
     <message>
         <source>p. %1</source>
@@ -2570,6 +2611,101 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
 </context>
 <context>
+    <name>vigie::SearchMessages</name>
+    <message>
+        <source>“%1” holds no letter or digit and was ignored.</source>
+        <translation>“%1”: 글자나 숫자가 없어 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation>글자나 숫자가 없는 구를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation>“%1*”: 앞부분 일치로 찾기에는 너무 짧아 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation>용어집에서 “%1” 항목을 하나로 특정할 수 없어 entity: 조건을 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 words were searched.</source>
+        <translation>처음 %1개 낱말만 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: the phrase goes to the end.</source>
+        <translation>닫는 따옴표가 없어 끝까지를 하나의 구로 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number from 1 to %1: %2 was used.</source>
+        <translation>NEAR에는 1부터 %1까지의 숫자를 지정합니다. 값 %2로 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner and was ignored.</source>
+        <translation>짝이 없는 닫는 괄호를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides and was ignored.</source>
+        <translation>OR 앞뒤에 낱말이 있어야 하므로 OR를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides and was ignored.</source>
+        <translation>AND 앞뒤에 낱말이 있어야 하므로 AND를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it and was ignored.</source>
+        <translation>NOT 뒤에 낱말이 있어야 하므로 NOT을 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>NEAR needs a word or a phrase on both sides and was ignored.</source>
+        <translation>NEAR 앞뒤에 낱말이나 구가 있어야 하므로 NEAR를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deeply: the innermost were ignored.</source>
+        <translation>괄호가 너무 깊이 중첩되어 가장 안쪽 괄호를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>A parenthesis was not closed.</source>
+        <translation>괄호가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were searched.</source>
+        <translation>처음 %1자만 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>검색어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No passage has all the words; these have some of them.</source>
+        <translation>모든 낱말이 들어 있는 구절이 없어 일부 낱말이 들어 있는 구절을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation>색인의 구절 %1개를 읽을 수 없습니다. 색인을 다시 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value after it and was ignored.</source>
+        <translation>%1: 뒤에 값이 없어 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
+        <translation>“%1”: 올바른 언어가 아니어서 무시했습니다. en, fr, ja, ko 중 하나를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
+        <translation>“%1”: 올바른 날짜가 아니어서 무시했습니다. 2025, 2025-03, 2025-03-14 또는 2024..2025와 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
+        <translation>“%1”: 올바른 페이지가 아니어서 무시했습니다. 12 또는 3..9와 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: is not searched here and was ignored.</source>
+        <translation>%1: 여기서 검색할 수 없는 항목이어서 무시했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SearchPanel</name>
     <message>
         <source>Search in all languages</source>
@@ -2626,6 +2762,121 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>
             <numerusform>문서 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Store</name>
+    <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation>파일 크기가 %1입니다. %2까지의 파일만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The library holds no document “%1”.</source>
+        <translation>라이브러리에 “%1” 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document “%1” has no page %2.</source>
+        <translation>“%1” 문서에 %2쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no annotation “%1”.</source>
+        <translation>“%1” 주석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library folder could not be made. Check that its parent folder may be written to.</source>
+        <translation>라이브러리 폴더를 만들 수 없습니다. 상위 폴더에 쓰기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The library could not be made: %1.</source>
+        <translation>라이브러리를 만들 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Import documents to make one.</source>
+        <translation>이 폴더에는 라이브러리가 없습니다. 문서를 가져오면 라이브러리가 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Another import into this library is still running. Wait until it is done, then try again.</source>
+        <translation>이 라이브러리로 다른 가져오기가 진행 중입니다. 끝난 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The library folder may not be written to. Check its permissions and free space.</source>
+        <translation>라이브러리 폴더에 쓸 수 없습니다. 권한과 남은 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>실행 취소할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>“%1” 제시 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The marked range does not lie within the page&apos;s text.</source>
+        <translation>표시한 범위가 페이지의 텍스트를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
+        <translation>이 라이브러리는 더 새로운 버전의 Vigie에서 작성되었습니다(라이브러리 형식 %1, 이 프로그램이 지원하는 형식 %2). 해당 버전으로 여십시오. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
+        <translation>더 새로운 버전의 Vigie에서 기록된 작업이므로 여기서는 실행 취소할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The library is being written by another program. Wait until it is done, then try again.</source>
+        <translation>다른 프로그램이 라이브러리에 쓰고 있습니다. 끝난 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>라이브러리에 쓸 수 없습니다. 폴더의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
+        <translation>라이브러리 폴더의 library.sqlite 파일이 손상되었습니다. “vigie check --repair”를 실행하거나 백업해 둔 폴더로 되돌리십시오. 원본 문서는 “originals” 폴더에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; nothing was changed.</source>
+        <translation>디스크에 남은 공간이 없습니다. 공간을 확보한 뒤 다시 시도하십시오. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written: %1.</source>
+        <translation>라이브러리를 읽거나 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
+        <translation>파일을 라이브러리로 복사할 수 없습니다: %1. 남은 공간과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>파일을 열 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>the folder “originals” could not be made</source>
+        <translation>“originals” 폴더를 만들 수 없음</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>가져오기를 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <translation>라이브러리에서 문서 파일을 삭제할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged library could not be copied. Check free space and permissions.</source>
+        <translation>손상된 라이브러리를 복사할 수 없습니다. 남은 공간과 권한을 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2886,265 +3137,6 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>Open &amp;Another Library…</source>
         <translation>다른 라이브러리 열기(&amp;A)…</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PageProblem</name>
-    <message>
-        <source>The page holds more text than can be read; its end is missing.</source>
-        <translation>이 페이지는 텍스트가 너무 많아 끝부분을 읽지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The page took too long to read; part of its text may be missing.</source>
-        <translation>이 페이지는 읽는 데 시간이 너무 오래 걸려 텍스트 일부가 빠졌을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The page is damaged and could not be read.</source>
-        <translation>이 페이지는 손상되어 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
-        <translation>이 페이지는 텍스트가 없는 그림(스캔한 페이지로 추정)이어서 글자를 읽을 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::Store</name>
-    <message>
-        <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>파일 크기가 %1입니다. %2까지의 파일만 읽습니다.</translation>
-    </message>
-    <message>
-        <source>The library holds no document “%1”.</source>
-        <translation>라이브러리에 “%1” 문서가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The document “%1” has no page %2.</source>
-        <translation>“%1” 문서에 %2쪽이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no annotation “%1”.</source>
-        <translation>“%1” 주석이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The library folder could not be made. Check that its parent folder may be written to.</source>
-        <translation>라이브러리 폴더를 만들 수 없습니다. 상위 폴더에 쓰기 권한이 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The library could not be made: %1.</source>
-        <translation>라이브러리를 만들 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>There is no library in this folder. Import documents to make one.</source>
-        <translation>이 폴더에는 라이브러리가 없습니다. 문서를 가져오면 라이브러리가 만들어집니다.</translation>
-    </message>
-    <message>
-        <source>Another import into this library is still running. Wait until it is done, then try again.</source>
-        <translation>이 라이브러리로 다른 가져오기가 진행 중입니다. 끝난 뒤 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>The library folder may not be written to. Check its permissions and free space.</source>
-        <translation>라이브러리 폴더에 쓸 수 없습니다. 권한과 남은 공간을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>실행 취소할 작업이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>다시 실행할 작업이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no claim “%1”.</source>
-        <translation>“%1” 제시 금액이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
-        <translation>표시한 범위가 페이지의 텍스트를 벗어났습니다.</translation>
-    </message>
-    <message>
-        <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
-        <translation>이 라이브러리는 더 새로운 버전의 Vigie에서 작성되었습니다(라이브러리 형식 %1, 이 프로그램이 지원하는 형식 %2). 해당 버전으로 여십시오. 변경된 내용은 없습니다.</translation>
-    </message>
-    <message>
-        <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
-        <translation>더 새로운 버전의 Vigie에서 기록된 작업이므로 여기서는 실행 취소할 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>The library is being written by another program. Wait until it is done, then try again.</source>
-        <translation>다른 프로그램이 라이브러리에 쓰고 있습니다. 끝난 뒤 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>The library may not be written to. Check the permissions of its folder.</source>
-        <translation>라이브러리에 쓸 수 없습니다. 폴더의 권한을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
-        <translation>라이브러리 폴더의 library.sqlite 파일이 손상되었습니다. “vigie check --repair”를 실행하거나 백업해 둔 폴더로 되돌리십시오. 원본 문서는 “originals” 폴더에 그대로 있습니다.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space, then try again; nothing was changed.</source>
-        <translation>디스크에 남은 공간이 없습니다. 공간을 확보한 뒤 다시 시도하십시오. 변경된 내용은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The library could not be read or written: %1.</source>
-        <translation>라이브러리를 읽거나 쓸 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
-        <translation>파일을 라이브러리로 복사할 수 없습니다: %1. 남은 공간과 권한을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The file could not be opened: %1.</source>
-        <translation>파일을 열 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>파일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>the folder “originals” could not be made</source>
-        <translation>“originals” 폴더를 만들 수 없음</translation>
-    </message>
-    <message>
-        <source>The import was stopped.</source>
-        <translation>가져오기를 중지했습니다.</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1.</source>
-        <translation>파일을 읽을 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
-        <translation>라이브러리에서 문서 파일을 삭제할 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>The damaged library could not be copied. Check free space and permissions.</source>
-        <translation>손상된 라이브러리를 복사할 수 없습니다. 남은 공간과 권한을 확인하십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::Import</name>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>파일이나 폴더가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The folder may not be read. Check its permissions.</source>
-        <translation>폴더를 읽을 수 없습니다. 권한을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Links inside folders are not followed. Import what it points to.</source>
-        <translation>폴더 안의 링크는 따라가지 않습니다. 링크가 가리키는 파일이나 폴더를 직접 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>Hidden files and folders are not imported.</source>
-        <translation>숨김 파일과 숨김 폴더는 가져오지 않습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::Export</name>
-    <message>
-        <source>There is no export format “%1”.</source>
-        <translation>“%1” 내보내기 형식은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The export could not be written: %1.</source>
-        <translation>내보낸 내용을 저장할 수 없습니다: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::SearchMessages</name>
-    <message>
-        <source>%1: needs a value after it and was ignored.</source>
-        <translation>%1: 뒤에 값이 없어 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
-        <translation>“%1”: 올바른 언어가 아니어서 무시했습니다. en, fr, ja, ko 중 하나를 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
-        <translation>“%1”: 올바른 날짜가 아니어서 무시했습니다. 2025, 2025-03, 2025-03-14 또는 2024..2025와 같이 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
-        <translation>“%1”: 올바른 페이지가 아니어서 무시했습니다. 12 또는 3..9와 같이 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>%1: is not searched here and was ignored.</source>
-        <translation>%1: 여기서 검색할 수 없는 항목이어서 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no letter or digit and was ignored.</source>
-        <translation>“%1”: 글자나 숫자가 없어 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>A phrase without letters or digits was ignored.</source>
-        <translation>글자나 숫자가 없는 구를 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>“%1*” is too short to look for beginnings and was ignored.</source>
-        <translation>“%1*”: 앞부분 일치로 찾기에는 너무 짧아 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
-        <translation>용어집에서 “%1” 항목을 하나로 특정할 수 없어 entity: 조건을 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 words were searched.</source>
-        <translation>처음 %1개 낱말만 검색했습니다.</translation>
-    </message>
-    <message>
-        <source>A quotation mark has no partner: the phrase goes to the end.</source>
-        <translation>닫는 따옴표가 없어 끝까지를 하나의 구로 검색했습니다.</translation>
-    </message>
-    <message>
-        <source>NEAR takes a number from 1 to %1: %2 was used.</source>
-        <translation>NEAR에는 1부터 %1까지의 숫자를 지정합니다. 값 %2로 검색했습니다.</translation>
-    </message>
-    <message>
-        <source>A closing parenthesis has no partner and was ignored.</source>
-        <translation>짝이 없는 닫는 괄호를 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>OR needs words on both sides and was ignored.</source>
-        <translation>OR 앞뒤에 낱말이 있어야 하므로 OR를 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>AND needs words on both sides and was ignored.</source>
-        <translation>AND 앞뒤에 낱말이 있어야 하므로 AND를 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>NOT needs a word after it and was ignored.</source>
-        <translation>NOT 뒤에 낱말이 있어야 하므로 NOT을 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>NEAR needs a word or a phrase on both sides and was ignored.</source>
-        <translation>NEAR 앞뒤에 낱말이나 구가 있어야 하므로 NEAR를 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>Parentheses are nested too deeply: the innermost were ignored.</source>
-        <translation>괄호가 너무 깊이 중첩되어 가장 안쪽 괄호를 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>A parenthesis was not closed.</source>
-        <translation>괄호가 닫히지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 characters were searched.</source>
-        <translation>처음 %1자만 검색했습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked for.</source>
-        <translation>검색어가 없습니다.</translation>
-    </message>
-    <message>
-        <source>No passage has all the words; these have some of them.</source>
-        <translation>모든 낱말이 들어 있는 구절이 없어 일부 낱말이 들어 있는 구절을 표시합니다.</translation>
-    </message>
-    <message>
-        <source>%1 passages of the index could not be read: it should be made anew.</source>
-        <translation>색인의 구절 %1개를 읽을 수 없습니다. 색인을 다시 만들어야 합니다.</translation>
     </message>
 </context>
 </TS>

@@ -74,12 +74,12 @@ Xapian::Query searchFilter(const SearchQuery &query)
 Xapian::Query fieldFilter(const QString &name, const QString &value, QString &message)
 {
     if (value.isEmpty()) {
-        message = SearchMessages::tr("%1: needs a value after it and was ignored.").arg(name);
+        message = vigie::SearchMessages::tr("%1: needs a value after it and was ignored.").arg(name);
     } else if (name == u"lang") {
         const Language language = languageFromCode(value);
         if (language != Language::Unknown)
             return Xapian::Query(languageTerm(language));
-        message = SearchMessages::tr("“%1” is no language and was ignored: en, fr, ja and ko are.")
+        message = vigie::SearchMessages::tr("“%1” is no language and was ignored: en, fr, ja and ko are.")
                       .arg(value.left(20));
     } else if (name == u"doc") {
         return Xapian::Query(documentTerm({value.toLower()}));
@@ -89,15 +89,16 @@ Xapian::Query fieldFilter(const QString &name, const QString &value, QString &me
     } else if (name == u"published") {
         if (const auto dates = readDates(value))
             return publishedIn(*dates);
-        message = SearchMessages::tr(
+        message = vigie::SearchMessages::tr(
                       "“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.")
                       .arg(value.left(30));
     } else if (name == u"page") {
         if (const auto pages = readPages(value))
             return *pages;
-        message = SearchMessages::tr("“%1” is no page and was ignored: 12 or 3..9 are.").arg(value.left(20));
+        message =
+            vigie::SearchMessages::tr("“%1” is no page and was ignored: 12 or 3..9 are.").arg(value.left(20));
     } else {
-        message = SearchMessages::tr("%1: is not searched here and was ignored.").arg(name);
+        message = vigie::SearchMessages::tr("%1: is not searched here and was ignored.").arg(name);
     }
     return {};
 }
