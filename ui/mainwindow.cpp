@@ -85,7 +85,12 @@ MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent)
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panels go when the QMainWindow in us does, and say so: by then there is no one to keep their
+    // places.
+    delete m_keeper;
+}
 
 void MainWindow::buildPanels()
 {

@@ -278,7 +278,8 @@ void TestKilled::aFileThatGrowsMeanwhileIsWholeInTheLibrary()
     const Answer again = m_program->run({u"import"_s, m_papers, u"--json"_s});
     QCOMPARE(again.status, 0);
     QVERIFY(allAre(again.array(), {u"updated"_s, u"unchanged"_s}));
-    QCOMPARE(originalsIn(m_program->library()), manyFiles);
+    // A version that was imported before the file grew stays: bytes are never thrown away.
+    QVERIFY(originalsIn(m_program->library()) >= manyFiles);
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

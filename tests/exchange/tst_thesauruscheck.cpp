@@ -110,7 +110,9 @@ void TestThesaurusCheck::labelsAreTidy()
             const QString name = entity.id.value + u": "_s + label.text;
             QVERIFY2(!label.text.isEmpty() && label.text == label.text.simplified(), qPrintable(name));
             QVERIFY2(label.text == label.text.normalized(QString::NormalizationForm_C), qPrintable(name));
-            QVERIFY2(!label.text.contains(u'\u2019') && !label.text.contains(u'\u00A0'), qPrintable(name));
+            // Each language's own apostrophe, so that labels are shown as print would set them.
+            const QChar foreign = label.language == Language::French ? u'\'' : u'\u2019';
+            QVERIFY2(!label.text.contains(foreign) && !label.text.contains(u'\u00A0'), qPrintable(name));
             QVERIFY2(!seen.contains(languageCode(label.language) + label.text), qPrintable(name));
             seen.insert(languageCode(label.language) + label.text);
         }

@@ -101,13 +101,14 @@ int paintLanguageBadge(QPainter *painter, const QPoint &topLeft, Language langua
 PassageDelegate::PassageDelegate(QAbstractItemView *view)
     : QStyledItemDelegate(view)
     , m_view(view)
+    , m_viewport(view->viewport())
 {
-    view->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
 }
 
 bool PassageDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view->viewport())
+    if (watched != m_viewport)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::Resize)
         Q_EMIT sizeHintChanged({}); // rows are as high as the new width asks

@@ -31,6 +31,7 @@ private:
     int textWidth(const QModelIndex &index) const;
 
     QAbstractItemView *m_view;
+    QWidget *m_viewport; ///< for comparing: the view may be half gone when its viewport goes
 };
 
 /// A small rounded label with the language's two letters; returns its width.
