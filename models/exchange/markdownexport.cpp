@@ -10,10 +10,11 @@ namespace vigie {
 
 namespace {
 
-// CommonMark lets every ASCII punctuation mark be escaped. These can mean something inside a line.
+// CommonMark lets every ASCII punctuation mark be escaped. These can mean something inside a line; a colon
+// cannot.
 QString escaped(const QString &text)
 {
-    static const QString special = u"\\`*_{}[]<>&!|~#^$:@"_s;
+    static const QString special = u"\\`*_{}[]<>&!|~#^$@"_s;
     QString result;
     for (const QChar c : text) {
         if (special.contains(c))
