@@ -34,17 +34,4 @@ std::optional<ClaimKind> claimKindFromName(QStringView name)
     return std::nullopt;
 }
 
-QString reviewStatusName(ReviewStatus status)
-{
-    switch (status) {
-    case ReviewStatus::Proposed:
-        return u"proposed"_s;
-    case ReviewStatus::Accepted:
-        return u"accepted"_s;
-    case ReviewStatus::Rejected:
-        break;
-    }
-    return u"rejected"_s;
-}
-
 } // namespace vigie

@@ -4,8 +4,10 @@
 #include "models/domain/amount.h"
 #include "models/domain/fuzzydate.h"
 #include "models/domain/passage.h"
+#include "models/domain/reviewstatus.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,11 +18,6 @@ enum class ClaimKind : quint8 { Theft, Laundering, Revenue, Cost, Cap, Other };
 
 QString claimKindName(ClaimKind kind); ///< "theft", "laundering", "revenue", "cost", "cap", "other"
 std::optional<ClaimKind> claimKindFromName(QStringView name);
-
-/// What a person made of what the machine proposed.
-enum class ReviewStatus : quint8 { Proposed, Accepted, Rejected };
-
-QString reviewStatusName(ReviewStatus status); ///< "proposed", "accepted", "rejected"
 
 /// Somebody or something named as victim or actor.
 struct Party
@@ -59,6 +56,13 @@ struct Claim
     ClaimId partOf; ///< the whole this is said to be a part of, in the same document; empty if none
     ReviewStatus status = ReviewStatus::Proposed;
     bool excluded = false; ///< kept out of charts by a person
+    bool entered = false;  ///< by hand: a person read it where the program did not
+    QStringList decided;   ///< fields that a person set, by their names on the command line
+    /// Other currencies an unqualified unit could have meant ("dollar": USD, CAD, AUD …); empty when the
+    /// words leave no choice.
+    QStringList unitCandidates;
+    QString
+        unitReason; ///< why `amount.unit` was taken among them: "issuer", "language", "context", "default"
 
     friend bool operator==(const Claim &, const Claim &) = default;
 };

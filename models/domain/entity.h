@@ -4,6 +4,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/language.h"
 #include "models/domain/passage.h"
+#include "models/domain/reviewstatus.h"
 
 #include <QList>
 #include <QMap>
@@ -69,6 +70,8 @@ struct Mention
     EntityId entity;
     Passage passage;
     QString words; ///< as the page has them
+    ReviewStatus status = ReviewStatus::Proposed;
+    bool entered = false; ///< by hand
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };

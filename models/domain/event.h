@@ -18,6 +18,7 @@ struct Event
     /// "founding", "report", "theft", "transfer", "sanction", "veto", "expiry", "launch", "meeting", "other".
     QString kind;
     ReviewStatus status = ReviewStatus::Proposed;
+    bool entered = false; ///< by hand
 
     friend bool operator==(const Event &, const Event &) = default;
 };

@@ -19,6 +19,8 @@ struct SearchQuery
     std::optional<DocumentId> document;
     std::optional<EntityId> entity;
     std::optional<FuzzyDate> published;
+    std::optional<int> year; ///< of publication; 0: documents without a date
+    QString tag;             ///< of an annotation on the passage
     enum class Order : quint8 { Relevance, Date } order = Order::Relevance;
     int limit = 50; ///< passages
 };
@@ -49,6 +51,16 @@ struct Match
     Kind kind = Kind::Exact;
 };
 
+/// What one part of the query gave to the score of a hit.
+struct ScorePart
+{
+    QString asked; ///< the query's own words
+    QString found; ///< the words of the passage, title or note that answered
+    Match::Kind kind = Match::Kind::Exact;
+    enum class Place : quint8 { Text, Title, Note } place = Place::Text;
+    double weight = 0; ///< its share of the score, 0 to 1
+};
+
 struct SearchHit
 {
     Passage passage; ///< the paragraph or table row
@@ -57,6 +69,27 @@ struct SearchHit
     QList<Span> snippetMarks; ///< of the snippet
     QList<Match> matches;     ///< on the whole page of the hit
     Language language = Language::Unknown;
+    std::optional<AnnotationId> annotation; ///< found by the note or the tags of this mark on the passage
+    /// How the score came about, a line each: which words of the query, answered by which words, with which
+    /// weight.
+    QList<ScorePart> parts;
+};
+
+/// By what the found passages can be narrowed and how many each would keep: counted over all that match, not
+/// only over those that are shown. Each with most passages first, then by value.
+struct SearchFacets
+{
+    QList<std::pair<Language, int>> languages;
+    QList<std::pair<DocumentId, int>> documents;
+    QList<std::pair<int, int>> years;         ///< of publication, latest first; 0: not dated
+    QList<std::pair<EntityId, int>> entities; ///< named in the passages, at most 40
+};
+
+/// A question kept for later.
+struct SavedSearch
+{
+    QString name; ///< unique, as the person called it
+    SearchQuery query;
 };
 
 struct SearchResults
@@ -65,6 +98,7 @@ struct SearchResults
     QList<Expansion> expansions;
     QStringList messages; ///< what of the query was ignored, and why
     int total = 0;        ///< estimated number of passages
+    SearchFacets facets;
     QList<SearchHit> hits;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/claim.h"
+#include "models/domain/curation.h"
 #include "models/domain/entity.h"
 #include "models/domain/event.h"
 #include "models/domain/result.h"
@@ -26,15 +27,6 @@ struct EntityLink
     int together = 0; ///< paragraphs that name both
 };
 
-/// A person's decision about one claim. What is not set stays.
-struct ClaimDecision
-{
-    std::optional<ReviewStatus> status;
-    std::optional<bool> excluded;
-    std::optional<ClaimKind> kind;
-    std::optional<FuzzyDate> period;
-};
-
 /// What was read from the documents, and what people decided about it. Lives in the window's thread.
 class FactsService : public QObject
 {
@@ -51,6 +43,34 @@ public:
     virtual QList<Event> events() const = 0; ///< by date, then document, page, place
     /// Recorded in the journal; survives re-import.
     virtual Result<void> decide(const ClaimId &claim, const ClaimDecision &decision) = 0;
+    /// Likewise for an event and for a mention.
+    virtual Result<void> decide(const EventId &, const EventDecision &)
+    {
+        return Error{Error::Code::Unsupported, {}};
+    }
+    virtual Result<void> decide(const Mention &, const MentionDecision &)
+    {
+        return Error{Error::Code::Unsupported, {}};
+    }
+    /// What a person reads where the program read nothing. Takes passage and the reading from `draft`; makes
+    /// id and quote; the result is accepted and marked as entered by hand.
+    virtual Result<Claim> add(const Claim &) { return Error{Error::Code::Unsupported, {}}; }
+    virtual Result<Event> add(const Event &) { return Error{Error::Code::Unsupported, {}}; }
+    virtual Result<Mention> add(const Mention &) { return Error{Error::Code::Unsupported, {}}; }
+    /// Takes back what was entered by hand; what the program read can only be rejected.
+    virtual Result<void> remove(const ClaimId &) { return Error{Error::Code::Unsupported, {}}; }
+    virtual Result<void> remove(const EventId &) { return Error{Error::Code::Unsupported, {}}; }
+    /// People's words on which claims are one fact, by first, then second id.
+    virtual QList<ClaimLink> claimLinks() const { return {}; }
+    /// Says that the claims are one fact (`same` true: all with the first), that each is another one than the
+    /// first (`same` false), or takes such words back (no value). One step in the journal.
+    virtual Result<void> link(const QList<ClaimId> &, std::optional<bool>)
+    {
+        return Error{Error::Code::Unsupported, {}};
+    }
+    /// Who said what of a claim or event, oldest first: the program's reading, then each decision.
+    virtual QList<DecisionRecord> history(const ClaimId &) const { return {}; }
+    virtual QList<DecisionRecord> history(const EventId &) const { return {}; }
 
 Q_SIGNALS:
     void factsChanged();

@@ -3,10 +3,22 @@
 
 #include "models/domain/result.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QString>
 
 namespace vigie {
+
+/// One thing a person did, as a history shows it.
+struct JournalStep
+{
+    qint64 number = 0; ///< grows with time
+    QDateTime at;      ///< UTC
+    QString action;    ///< as undoAction()
+    QString subject;   ///< id of what was changed
+    QString summary;   ///< a few words of it: the quote, the title, the label; may be empty
+};
 
 /// Every change a person made, in order, on disk: undo works across restarts and from the command line.
 class JournalService : public QObject
@@ -18,6 +30,8 @@ public:
     /// "annotation.remove", "claim.decide", "document.correct"); empty when there is nothing.
     virtual QString undoAction() const = 0;
     virtual QString redoAction() const = 0;
+    virtual QList<JournalStep> done() const { return {}; }   ///< what stands, oldest first
+    virtual QList<JournalStep> undone() const { return {}; } ///< what could be redone, next first
     virtual Result<void> undo() = 0;
     virtual Result<void> redo() = 0;
 

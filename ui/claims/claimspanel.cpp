@@ -123,18 +123,13 @@ void ClaimsPanel::connectAll()
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ClaimsPanel::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ClaimsPanel::showSelection);
-    connect(m_accept, &QAction::triggered, this, [this] {
-        decide({.status = ReviewStatus::Accepted, .excluded = {}, .kind = {}, .period = {}},
-               tr("The claim was accepted."));
-    });
-    connect(m_reject, &QAction::triggered, this, [this] {
-        decide({.status = ReviewStatus::Rejected, .excluded = {}, .kind = {}, .period = {}},
-               tr("The claim was rejected."));
-    });
+    connect(m_accept, &QAction::triggered, this,
+            [this] { decide({.status = ReviewStatus::Accepted}, tr("The claim was accepted.")); });
+    connect(m_reject, &QAction::triggered, this,
+            [this] { decide({.status = ReviewStatus::Rejected}, tr("The claim was rejected.")); });
     connect(m_exclude, &QAction::triggered, this, [this](bool out) {
-        decide({.status = {}, .excluded = out, .kind = {}, .period = {}},
-               out ? tr("The claim is kept out of the charts.")
-                   : tr("The claim counts in the charts again."));
+        decide({.excluded = out}, out ? tr("The claim is kept out of the charts.")
+                                      : tr("The claim counts in the charts again."));
     });
     connect(&m_services.facts, &FactsService::factsChanged, m_refresher, [this] { m_refresher->ask(); });
     connect(&m_services.library, &LibraryService::documentsChanged, m_refresher,

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace vigie {
+
+/// A person's decision about one claim. What is not set stays.
+struct ClaimDecision
+{
+    std::optional<ReviewStatus> status{};
+    std::optional<bool> excluded{}; ///< kept out of charts
+    std::optional<ClaimKind> kind{};
+    std::optional<FuzzyDate> period{}; ///< an invalid date says that there is none
+    std::optional<Amount>
+        amount{}; ///< read wrong by the program: value, bound and unit as a person reads them
+    std::optional<bool> hedged{};
+    std::optional<bool> retracted{};
+    std::optional<Party> victim{}; ///< an empty party says that nobody is named
+    std::optional<Party> actor{};
+    std::optional<QString> accordingTo{};
+    std::optional<ClaimId> partOf{};  ///< an empty id says that it is no part
+    std::optional<QString> comment{}; ///< why, for those who read it later
+
+    friend bool operator==(const ClaimDecision &, const ClaimDecision &) = default;
+};
+
+/// A person's decision about one event. What is not set stays.
+struct EventDecision
+{
+    std::optional<ReviewStatus> status{};
+    std::optional<FuzzyDate> date{};
+    std::optional<QString> kind{}; ///< as in Event
+    friend bool operator==(const EventDecision &, const EventDecision &) = default;
+};
+
+/// A person's decision about one mention: these words do not name that entity, or name another.
+struct MentionDecision
+{
+    std::optional<ReviewStatus> status{};
+    std::optional<EntityId> entity{};
+    friend bool operator==(const MentionDecision &, const MentionDecision &) = default;
+};
+
+/// A person's word on whether two claims state the same thing. It outweighs what the ledger works out.
+struct ClaimLink
+{
+    ClaimId first; ///< the lesser id
+    ClaimId second;
+    bool same = true; ///< false: they are different facts, however alike
+
+    friend bool operator==(const ClaimLink &, const ClaimLink &) = default;
+};
+
+/// One entry of who said what: what the program read, then what people made of it.
+struct DecisionRecord
+{
+    QDateTime at;        ///< UTC; invalid for what the program read
+    bool person = false; ///< false: the program
+    QString action;      ///< "read", "claim.decide", "claim.add", "claim.link", "event.decide" …
+    QString field;       ///< "amount", "period", "kind" …; empty when the whole is concerned
+    QString before;      ///< as the command line prints the field; empty if there was none
+    QString after;
+    friend bool operator==(const DecisionRecord &, const DecisionRecord &) = default;
+};
+
+} // namespace vigie
