@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/claim.h"
+#include "models/domain/comparison.h"
 #include "models/domain/curation.h"
 #include "models/domain/entity.h"
 #include "models/domain/event.h"
@@ -41,8 +42,19 @@ public:
     virtual QList<EntityLink> related(const EntityId &entity) const = 0; ///< most together first, then by id
     virtual QList<Claim> claims() const = 0; ///< by document, page, place; decisions applied
     virtual QList<Event> events() const = 0; ///< by date, then document, page, place
+    /// What the documents say of how amounts compare: by document, page, place.
+    virtual QList<Comparison> comparisons() const { return {}; }
     /// Recorded in the journal; survives re-import.
     virtual Result<void> decide(const ClaimId &claim, const ClaimDecision &decision) = 0;
+    /// The same decision on several claims: one step in the journal where the store can make it one.
+    virtual Result<void> decideAll(const QList<ClaimId> &claims, const ClaimDecision &decision)
+    {
+        for (const ClaimId &claim : claims) {
+            if (const Result<void> decided = decide(claim, decision); !decided)
+                return decided;
+        }
+        return {};
+    }
     /// Likewise for an event and for a mention.
     virtual Result<void> decide(const EventId &, const EventDecision &)
     {
