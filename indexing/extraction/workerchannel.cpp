@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/workerchannel.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QThread>
 
@@ -22,10 +23,11 @@ namespace vigie {
 Result<std::unique_ptr<WorkerChannel>> WorkerChannel::start(const QString &program)
 {
     const auto failed = [&](int reason) {
-        return Error{
-            reason == ENOENT ? Error::Code::NotFound : Error::Code::Crashed,
-            u"The program that reads documents could not be started (%1): %2."_s.arg(
-                program.isEmpty() ? u"vigie-worker"_s : program, QString::fromLocal8Bit(strerror(reason)))};
+        return Error{reason == ENOENT ? Error::Code::NotFound : Error::Code::Crashed,
+                     QCoreApplication::translate(
+                         "vigie::Worker", "The program that reads documents could not be started (%1): %2.")
+                         .arg(program.isEmpty() ? u"vigie-worker"_s : program,
+                              QString::fromLocal8Bit(strerror(reason)))};
     };
     if (program.isEmpty())
         return failed(ENOENT);

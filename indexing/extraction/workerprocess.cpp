@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/workerprocess.h"
 
+#include "indexing/extraction/sentence.h"
 #include "indexing/extraction/workerchannel.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 
@@ -53,27 +55,35 @@ using FileIdentity = std::tuple<dev_t, ino_t, off_t, time_t, long>;
 
 QString gigabytes(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 Error howItEnded(int status, const WorkerLimits &limits)
 {
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
-        return {Error::Code::TimedOut, u"This file took too long to read and was given up."_s};
+        return {Error::Code::TimedOut,
+                QCoreApplication::translate("vigie::Worker",
+                                            "This file took too long to read and was given up.")};
     if (WIFEXITED(status) && WEXITSTATUS(status) == NotConfined)
         return {Error::Code::Crashed,
-                u"The program that reads documents could not lock itself in (seccomp), and reads nothing "
-                "without that."_s};
+                QCoreApplication::translate("vigie::Worker",
+                                            "The program that reads documents could not lock itself in "
+                                            "(seccomp), and reads nothing without that.")};
     if (WIFEXITED(status) &&
         (WEXITSTATUS(status) == OutOfMemory || WEXITSTATUS(status) == OutOfMemoryInPoppler))
-        return {Error::Code::TooLarge, u"Reading this file needs more memory than is allowed (%1)."_s.arg(
-                                           gigabytes(limits.addressSpaceBytes))};
-    const QString reason = WIFSIGNALED(status)
-                               ? u"signal %1"_s.arg(WTERMSIG(status))
-                               : u"exit code %1"_s.arg(WIFEXITED(status) ? WEXITSTATUS(status) : -1);
-    return {
-        Error::Code::Crashed,
-        u"The program that reads documents failed on this file (%1). The file may be damaged."_s.arg(reason)};
+        return {Error::Code::TooLarge,
+                QCoreApplication::translate("vigie::Worker",
+                                            "Reading this file needs more memory than is allowed (%1).")
+                    .arg(gigabytes(limits.addressSpaceBytes))};
+    const QString reason =
+        WIFSIGNALED(status) ? QCoreApplication::translate("vigie::Worker", "signal %1").arg(WTERMSIG(status))
+                            : QCoreApplication::translate("vigie::Worker", "exit code %1")
+                                  .arg(WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+    return {Error::Code::Crashed,
+            QCoreApplication::translate(
+                "vigie::Worker",
+                "The program that reads documents failed on this file (%1). The file may be damaged.")
+                .arg(reason)};
 }
 
 } // namespace
@@ -130,12 +140,17 @@ Error WorkerProcess::Private::lose(WorkerChannel::Wait wait)
     opened.reset();
     switch (wait) {
     case WorkerChannel::Wait::Cancelled:
-        return {Error::Code::Cancelled, u"Reading was cancelled."_s};
+        return {Error::Code::Cancelled,
+                QCoreApplication::translate("vigie::Worker", "Reading was cancelled.")};
     case WorkerChannel::Wait::TimedOut:
-        return {Error::Code::TimedOut, u"This file took too long to read and was given up."_s};
+        return {Error::Code::TimedOut,
+                QCoreApplication::translate("vigie::Worker",
+                                            "This file took too long to read and was given up.")};
     case WorkerChannel::Wait::Nonsense:
         return {Error::Code::Crashed,
-                u"The program that reads documents answered nonsense about this file and was ended."_s};
+                QCoreApplication::translate(
+                    "vigie::Worker",
+                    "The program that reads documents answered nonsense about this file and was ended.")};
     default:
         return howItEnded(status, limits);
     }
@@ -149,7 +164,7 @@ Result<Frame> WorkerProcess::Private::next(const QDeadlineTimer &deadline)
         return lose(wait);
     if (frame.kind == Kind::Failure) {
         if (const auto error = protocol::decodeError(frame.payload))
-            return *error;
+            return Error{error->code, spokenSentence(error->message)};
         return lose(WorkerChannel::Wait::Nonsense);
     }
     return frame;
@@ -163,21 +178,29 @@ Result<void> WorkerProcess::Private::open(const QString &file)
     if (fd.get() < 0) {
         const bool absent = errno == ENOENT || errno == ENOTDIR;
         return Error{absent ? Error::Code::NotFound : Error::Code::Unreadable,
-                     u"The file could not be opened: %1."_s.arg(QString::fromLocal8Bit(strerror(errno)))};
+                     QCoreApplication::translate("vigie::Worker", "The file could not be opened: %1.")
+                         .arg(QString::fromLocal8Bit(strerror(errno)))};
     }
     struct stat info = {};
     if (fstat(fd.get(), &info) != 0)
         return Error{Error::Code::Unreadable,
-                     u"The file could not be read: %1."_s.arg(QString::fromLocal8Bit(strerror(errno)))};
+                     QCoreApplication::translate("vigie::Worker", "The file could not be read: %1.")
+                         .arg(QString::fromLocal8Bit(strerror(errno)))};
     if (S_ISDIR(info.st_mode))
-        return Error{Error::Code::Unsupported, u"This is a folder, not a file."_s};
+        return Error{Error::Code::Unsupported,
+                     QCoreApplication::translate("vigie::Worker", "This is a folder, not a file.")};
     if (!S_ISREG(info.st_mode))
-        return Error{Error::Code::Unsupported, u"This is a device, pipe or socket, not a document."_s};
+        return Error{Error::Code::Unsupported,
+                     QCoreApplication::translate("vigie::Worker",
+                                                 "This is a device, pipe or socket, not a document.")};
     if (info.st_size == 0)
-        return Error{Error::Code::Empty, u"The file is empty (zero bytes)."_s};
+        return Error{Error::Code::Empty,
+                     QCoreApplication::translate("vigie::Worker", "The file is empty (zero bytes).")};
     if (info.st_size > limits.fileBytes)
-        return Error{Error::Code::TooLarge, u"The file is %1 large; files up to %2 are read."_s.arg(
-                                                gigabytes(info.st_size), gigabytes(limits.fileBytes))};
+        return Error{
+            Error::Code::TooLarge,
+            QCoreApplication::translate("vigie::Worker", "The file is %1 large; files up to %2 are read.")
+                .arg(gigabytes(info.st_size), gigabytes(limits.fileBytes))};
 
     const FileIdentity identity{info.st_dev, info.st_ino, info.st_size, info.st_mtim.tv_sec,
                                 info.st_mtim.tv_nsec};

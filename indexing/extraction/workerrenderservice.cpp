@@ -4,6 +4,7 @@
 #include "indexing/extraction/workerprocess.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QPromise>
 
 #include <condition_variable>
@@ -74,7 +75,9 @@ void finishCancelled(Request &request)
     std::visit(
         [](auto &askers) {
             for (auto &promise : askers) {
-                promise.addResult(Error{Error::Code::Cancelled, u"The page is not wanted any more."_s});
+                promise.addResult(
+                    Error{Error::Code::Cancelled,
+                          QCoreApplication::translate("vigie::Worker", "The page is not wanted any more.")});
                 promise.finish();
             }
         },
@@ -176,7 +179,9 @@ QFuture<Result<T>> WorkerRenderService::Private::ask(const DocumentId &document,
 {
     const QString file = fileOf(document);
     if (file.isEmpty())
-        return answered<T>(Error{Error::Code::NotFound, u"The library has no such document."_s});
+        return answered<T>(
+            Error{Error::Code::NotFound,
+                  QCoreApplication::translate("vigie::Worker", "The library has no such document.")});
     QPromise<Result<T>> promise;
     promise.start();
     const auto future = promise.future();

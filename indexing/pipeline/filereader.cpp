@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/pipeline/filereader.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -120,7 +121,8 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
         return one;
     }
     if (extracted.value().pages.isEmpty()) {
-        one.result = Error{Error::Code::Empty, u"The file holds no text."_s};
+        one.result = Error{Error::Code::Empty,
+                           QCoreApplication::translate("vigie::Import", "The file holds no text.")};
         return one;
     }
     tidyPages(extracted.value().pages);
@@ -132,7 +134,8 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
     read.size = one.staged.size();
     read.pages = std::move(extracted.value().pages);
     if (m_stop)
-        one.result = Error{Error::Code::Cancelled, u"The import was stopped."_s};
+        one.result = Error{Error::Code::Cancelled,
+                           QCoreApplication::translate("vigie::Import", "The import was stopped.")};
     else {
         read.facts = m_tools.readFacts(read.document, read.pages);
         read.version = m_tools.factsVersion;

@@ -75,12 +75,14 @@ private:
         // Opening a pipe or a device could block for ever.
         if (!info.isFile()) {
             skip(info, givenDirectly ? ImportOutcome::Status::Failed : ImportOutcome::Status::Skipped,
-                 Error::Code::Unsupported, u"This is not a regular file."_s);
+                 Error::Code::Unsupported,
+                 QCoreApplication::translate("vigie::Import", "This is not a regular file."));
             return;
         }
         if (!givenDirectly && !mayHoldDocument(info)) {
             skip(info, ImportOutcome::Status::Skipped, Error::Code::Unsupported,
-                 u"Files of this kind are not documents Vigie can read."_s);
+                 QCoreApplication::translate("vigie::Import",
+                                             "Files of this kind are not documents Vigie can read."));
             return;
         }
         const QString path = QDir::cleanPath(info.absoluteFilePath());

@@ -12,6 +12,7 @@
 #include "models/store/pagerepository.h"
 #include "models/store/reanchor.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,7 +46,10 @@ Result<void> checkMarks(const LibraryDatabase &database, const Document &documen
     if (misplaced == 0)
         return {};
     const QString sentence =
-        u"“%1”: %2 annotations do not stand where their words are."_s.arg(document.title).arg(misplaced);
+        QCoreApplication::translate("vigie::LibraryCheck",
+                                    "“%1”: %2 annotations do not stand where their words are.")
+            .arg(document.title)
+            .arg(misplaced);
     found.problems.append(sentence);
     if (!repair)
         return {};
@@ -64,18 +68,21 @@ QString indexProblem(const LibraryDatabase &database, const Thesaurus &thesaurus
 {
     switch (indexState(indexPath(database.folder()), thesaurus)) {
     case IndexState::Missing:
-        return u"The search index is missing."_s;
+        return QCoreApplication::translate("vigie::LibraryCheck", "The search index is missing.");
     case IndexState::Damaged:
-        return u"The search index is damaged."_s;
+        return QCoreApplication::translate("vigie::LibraryCheck", "The search index is damaged.");
     case IndexState::Outdated:
-        return u"The search index was made by another version or with another thesaurus."_s;
+        return QCoreApplication::translate(
+            "vigie::LibraryCheck", "The search index was made by another version or with another thesaurus.");
     case IndexState::Current:
         break;
     }
     const Result<QList<IndexTask>> tasks = MetaRepository(database).indexTasks();
     if (!tasks.ok())
         return tasks.error().message;
-    return tasks.value().isEmpty() ? QString() : u"The search index is behind the library."_s;
+    return tasks.value().isEmpty() ? QString()
+                                   : QCoreApplication::translate("vigie::LibraryCheck",
+                                                                 "The search index is behind the library.");
 }
 
 } // namespace
@@ -96,7 +103,8 @@ Result<LibraryProblems> checkLibrary(const QString &folder, bool repair,
     if (!broken.ok())
         return broken.error();
     for (const QString &one : broken.value())
-        found.problems.append(u"The database is damaged: %1."_s.arg(one));
+        found.problems.append(
+            QCoreApplication::translate("vigie::LibraryCheck", "The database is damaged: %1.").arg(one));
 
     const Result<QList<Document>> documents = DocumentRepository(*database.value()).documents();
     if (!documents.ok())
@@ -104,7 +112,9 @@ Result<LibraryProblems> checkLibrary(const QString &folder, bool repair,
     const OriginalStore originals(folder);
     for (const Document &document : documents.value()) {
         if (const QString problem = originals.verify(document.sha256); !problem.isEmpty())
-            found.problems.append(u"“%1”: %2. Import the file again."_s.arg(document.title, problem));
+            found.problems.append(
+                QCoreApplication::translate("vigie::LibraryCheck", "“%1”: %2. Import the file again.")
+                    .arg(document.title, problem));
         if (const Result<void> marks = checkMarks(*database.value(), document, repair, found); !marks.ok())
             return marks.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/skosjsonld.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -42,20 +43,24 @@ public:
         readIdentifiers();
         readText("source"_L1, &m_entity.source);
         if (!m_problem && m_entity.labels.isEmpty())
-            fail(u"has no label"_s);
+            fail(QT_TRANSLATE_NOOP("vigie::Thesaurus", "Entry %1 of the thesaurus has no label."));
         if (m_problem)
             return *m_problem;
         return m_entity;
     }
 
 private:
-    void fail(const QString &what)
+    /// `sentence` is marked for translation; its %1 is the entry, %2 and on are `arguments`.
+    void fail(const char *sentence, const QStringList &arguments = {})
     {
         if (m_problem)
             return;
-        const QString name = m_entity.id.isEmpty() ? QString() : QString(u" (%1)"_s).arg(m_entity.id.value);
-        m_problem = Error{Error::Code::Malformed,
-                          u"Entry %1%2 of the thesaurus %3."_s.arg(QString::number(m_number), name, what)};
+        QString message = QCoreApplication::translate("vigie::Thesaurus", sentence);
+        message = message.arg(m_entity.id.isEmpty() ? QString::number(m_number)
+                                                    : u"%1 (%2)"_s.arg(m_number).arg(m_entity.id.value));
+        for (const QString &argument : arguments)
+            message = message.arg(argument);
+        m_problem = Error{Error::Code::Malformed, message};
     }
 
     void readId()
@@ -64,7 +69,7 @@ private:
         const qsizetype cut = std::max({iri.lastIndexOf(u':'), iri.lastIndexOf(u'/'), iri.lastIndexOf(u'#')});
         m_entity.id.value = iri.mid(cut + 1);
         if (m_entity.id.isEmpty())
-            fail(u"has no @id"_s);
+            fail(QT_TRANSLATE_NOOP("vigie::Thesaurus", "Entry %1 of the thesaurus has no @id."));
     }
 
     void readType()
@@ -76,7 +81,9 @@ private:
         if (type)
             m_entity.type = *type;
         else
-            fail(u"has the unknown type “%1”"_s.arg(value.toVariant().toString()));
+            fail(
+                QT_TRANSLATE_NOOP("vigie::Thesaurus", "Entry %1 of the thesaurus has the unknown type “%2”."),
+                {value.toVariant().toString()});
     }
 
     /// Calls `use(language, text)` for every text of a language map; a text stands alone or in a list.
@@ -87,7 +94,10 @@ private:
         if (value.isUndefined())
             return;
         if (!value.isObject())
-            return fail(u"has a %1 that is no map from languages to texts"_s.arg(key));
+            return fail(QT_TRANSLATE_NOOP(
+                            "vigie::Thesaurus",
+                            "Entry %1 of the thesaurus has a %2 that is no map from languages to texts."),
+                        {key});
         const QJsonObject map = value.toObject();
         for (auto it = map.begin(); it != map.end(); ++it) {
             const Language language = languageFromCode(it.key());
@@ -95,7 +105,10 @@ private:
             for (const QJsonValue &one : texts) {
                 const QString text = one.toString().normalized(QString::NormalizationForm_C);
                 if (text.trimmed().isEmpty())
-                    return fail(u"has an empty %1 or one that is no text (language %2)"_s.arg(key, it.key()));
+                    return fail(
+                        QT_TRANSLATE_NOOP("vigie::Thesaurus", "Entry %1 of the thesaurus has an empty %2 or "
+                                                              "one that is no text (language %3)."),
+                        {key, it.key()});
                 if (language != Language::Other)
                     use(language, text);
             }
@@ -109,7 +122,10 @@ private:
             if (kind == Label::Kind::Preferred) {
                 if (preferred.contains(language))
                     return fail(
-                        u"has two preferred labels in one language (%1)"_s.arg(languageCode(language)));
+                        QT_TRANSLATE_NOOP(
+                            "vigie::Thesaurus",
+                            "Entry %1 of the thesaurus has two preferred labels in one language (%2)."),
+                        {languageCode(language)});
                 preferred.append(language);
             }
             m_entity.labels.append({text, language, kind, false});
@@ -127,7 +143,10 @@ private:
                 }
             }
             if (!found)
-                fail(u"calls “%1” ambiguous, which is none of its labels"_s.arg(text));
+                fail(QT_TRANSLATE_NOOP(
+                         "vigie::Thesaurus",
+                         "Entry %1 of the thesaurus calls “%2” ambiguous, which is none of its labels."),
+                     {text});
         });
     }
 
@@ -142,7 +161,9 @@ private:
             const QString iri = one.toString();
             const QString id = iri.mid(iri.lastIndexOf(u':') + 1);
             if (id.isEmpty())
-                fail(u"has a %1 that names no entry"_s.arg(key));
+                fail(QT_TRANSLATE_NOOP("vigie::Thesaurus",
+                                       "Entry %1 of the thesaurus has a %2 that names no entry."),
+                     {key});
             ids.append(EntityId{id});
         }
         return ids;
@@ -152,11 +173,15 @@ private:
     {
         const QJsonValue value = m_object.value("identifier"_L1);
         if (!value.isUndefined() && !value.isObject())
-            return fail(u"has an identifier that is no map"_s);
+            return fail(QT_TRANSLATE_NOOP("vigie::Thesaurus",
+                                          "Entry %1 of the thesaurus has an identifier that is no map."));
         const QJsonObject map = value.toObject();
         for (auto it = map.begin(); it != map.end(); ++it) {
             if (it->toString().isEmpty())
-                return fail(u"has an identifier without text (%1)"_s.arg(it.key()));
+                return fail(
+                    QT_TRANSLATE_NOOP("vigie::Thesaurus",
+                                      "Entry %1 of the thesaurus has an identifier without text (%2)."),
+                    {it.key()});
             m_entity.identifiers.insert(it.key(), it->toString());
         }
         QString exactMatch;
@@ -169,7 +194,9 @@ private:
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && !value.isString())
-            return fail(u"has a %1 that is no text"_s.arg(key));
+            return fail(
+                QT_TRANSLATE_NOOP("vigie::Thesaurus", "Entry %1 of the thesaurus has a %2 that is no text."),
+                {key});
         *text = value.toString();
     }
 
@@ -260,17 +287,23 @@ QJsonObject context()
 Result<QList<Entity>> readSkosJsonLd(const QByteArray &json)
 {
     if (json.size() > largestFile)
-        return Error{Error::Code::TooLarge, u"The thesaurus file is larger than 64 MB."_s};
+        return Error{
+            Error::Code::TooLarge,
+            QCoreApplication::translate("vigie::Thesaurus", "The thesaurus file is larger than 64 MB.")};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const auto line = 1 + json.first(std::min<qsizetype>(problem.offset, json.size())).count('\n');
-        return Error{Error::Code::Malformed, u"The thesaurus is no valid JSON: line %1, %2."_s.arg(
-                                                 QString::number(line), problem.errorString())};
+        return Error{
+            Error::Code::Malformed,
+            QCoreApplication::translate("vigie::Thesaurus", "The thesaurus is no valid JSON: line %1, %2.")
+                .arg(QString::number(line), problem.errorString())};
     }
     const QJsonValue graph = document.object().value("@graph"_L1);
     if (!graph.isArray())
-        return Error{Error::Code::Malformed, u"The thesaurus holds no list of entries (@graph)."_s};
+        return Error{Error::Code::Malformed,
+                     QCoreApplication::translate("vigie::Thesaurus",
+                                                 "The thesaurus holds no list of entries (@graph).")};
     QList<Entity> entities;
     QSet<EntityId> seen;
     const QJsonArray entries = graph.toArray();
@@ -281,7 +314,9 @@ Result<QList<Entity>> readSkosJsonLd(const QByteArray &json)
         const EntityId id = entity.value().id;
         if (seen.contains(id))
             return Error{Error::Code::Malformed,
-                         u"Two entries of the thesaurus have the id “%1”."_s.arg(id.value)};
+                         QCoreApplication::translate("vigie::Thesaurus",
+                                                     "Two entries of the thesaurus have the id “%1”.")
+                             .arg(id.value)};
         seen.insert(id);
         entities.append(std::move(entity).value());
     }
@@ -324,7 +359,9 @@ Result<QList<Entity>> bundledThesaurus()
         all += std::move(entities).value();
     }
     if (all.isEmpty())
-        return Error{Error::Code::NotFound, u"The program came without its thesaurus."_s};
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("vigie::Thesaurus", "The program came without its thesaurus.")};
     std::sort(all.begin(), all.end(), [](const Entity &a, const Entity &b) { return a.id < b.id; });
     return all;
 }

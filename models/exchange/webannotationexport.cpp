@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/webannotationexport.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -164,17 +165,22 @@ Result<QList<ImportedAnnotation>> readWebAnnotations(const QByteArray &json)
     QJsonParseError problem;
     const QJsonObject collection = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        return Error{Error::Code::Malformed, u"This is not JSON: %1."_s.arg(problem.errorString())};
+        return Error{
+            Error::Code::Malformed,
+            QCoreApplication::translate("vigie::Export", "This is not JSON: %1.").arg(problem.errorString())};
     if (collection[u"type"_s].toString() != u"AnnotationCollection")
-        return Error{Error::Code::Malformed, u"This file holds no collection of Web Annotations."_s};
+        return Error{Error::Code::Malformed,
+                     QCoreApplication::translate("vigie::Export",
+                                                 "This file holds no collection of Web Annotations.")};
     QList<ImportedAnnotation> annotations;
     for (const QJsonValue &item : collection[u"first"_s].toObject()[u"items"_s].toArray()) {
         const std::optional<ImportedAnnotation> one = read(item.toObject());
         if (!one)
-            return Error{
-                Error::Code::Malformed,
-                u"The annotation number %1 of this file was not written by Vigie: its id, its source, its "
-                "page or its words are missing."_s.arg(annotations.size() + 1)};
+            return Error{Error::Code::Malformed,
+                         QCoreApplication::translate(
+                             "vigie::Export", "The annotation number %1 of this file was not written by "
+                                              "Vigie: its id, its source, its page or its words are missing.")
+                             .arg(annotations.size() + 1)};
         annotations.append(*one);
     }
     return annotations;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/worker/documentfile.h"
 
+#include "indexing/extraction/sentence.h"
+
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -43,7 +45,8 @@ Result<DocumentFile> DocumentFile::map(int fd)
         data = mmap(nullptr, size_t(info.st_size), PROT_READ, MAP_PRIVATE, fd, 0);
     close(fd);
     if (data == MAP_FAILED)
-        return Error{Error::Code::Unreadable, u"The file could not be read."_s};
+        return Error{Error::Code::Unreadable,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The file could not be read."))};
     return DocumentFile(static_cast<const char *>(data), qsizetype(info.st_size));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/worker/htmldocument.h"
 
+#include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/charset.h"
 
 #include <libxml/HTMLparser.h>
@@ -119,10 +120,13 @@ QString textOf(const xmlNode *root, qsizetype longest)
 Result<ExtractedDocument> readHtml(QByteArrayView bytes, const WorkerLimits &limits)
 {
     if (bytes.size() > largestHtml)
-        return Error{Error::Code::TooLarge, u"The web page is larger than 64 MB."_s};
+        return Error{Error::Code::TooLarge,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The web page is larger than 64 MB."))};
     auto decoded = decodeUnknown(bytes, charsetLabel(bytes), true);
     if (!decoded)
-        return Error{Error::Code::Malformed, u"The web page's text could not be decoded."_s};
+        return Error{
+            Error::Code::Malformed,
+            sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The web page's text could not be decoded."))};
     ExtractedDocument document;
     document.mediaType = u"text/html"_s;
     document.charset = QString::fromLatin1(decoded->charset);
@@ -136,12 +140,16 @@ Result<ExtractedDocument> readHtml(QByteArrayView bytes, const WorkerLimits &lim
         htmlReadMemory(utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options), &xmlFreeDoc);
     const xmlNode *root = tree ? xmlDocGetRootElement(tree.get()) : nullptr;
     if (!root)
-        return Error{Error::Code::Malformed, u"The web page holds nothing that can be read."_s};
+        return Error{
+            Error::Code::Malformed,
+            sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The web page holds nothing that can be read."))};
     readHtmlMetadata(tree.get(), document);
     const QList<TextBlock> blocks = readableBlocks(root);
     if (characters(blocks) > limits.charactersPerDocument)
-        return Error{Error::Code::TooLarge, u"The web page's text is longer than %1 characters."_s.arg(
-                                                limits.charactersPerDocument)};
+        return Error{Error::Code::TooLarge,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                                  "The web page's text is longer than %1 characters."),
+                                {QString::number(limits.charactersPerDocument)})};
     document.pages = paginate(blocks);
     if (document.title.isEmpty()) {
         for (const TextBlock &block : blocks) {

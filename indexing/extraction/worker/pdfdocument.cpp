@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/worker/pdfdocument.h"
 
+#include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/pdfmetadata.h"
 
 #include <QDeadlineTimer>
@@ -140,16 +141,24 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::open(QByteArrayView bytes, con
     if (!data->pdf.isOk()) {
         if (data->pdf.getErrorCode() == errEncrypted)
             return Error{Error::Code::Encrypted,
-                         u"The PDF is protected by a password; save a copy without one to read it."_s};
-        return Error{Error::Code::Malformed,
-                     u"The PDF is damaged or incomplete and could not be read; fetch it again."_s};
+                         sentenceOf(QT_TRANSLATE_NOOP(
+                             "vigie::Worker",
+                             "The PDF is protected by a password; save a copy without one to read it."))};
+        return Error{
+            Error::Code::Malformed,
+            sentenceOf(QT_TRANSLATE_NOOP(
+                "vigie::Worker", "The PDF is damaged or incomplete and could not be read; fetch it again."))};
     }
     const int pages = data->pdf.getNumPages();
     if (pages < 1)
-        return Error{Error::Code::Malformed, u"The PDF holds no pages; it is damaged or incomplete."_s};
+        return Error{Error::Code::Malformed,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                                  "The PDF holds no pages; it is damaged or incomplete."))};
     if (pages > limits.pages)
         return Error{Error::Code::TooLarge,
-                     u"The PDF claims to have %1 pages; up to %2 are read."_s.arg(pages).arg(limits.pages)};
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                                  "The PDF claims to have %1 pages; up to %2 are read."),
+                                {QString::number(pages), QString::number(limits.pages)})};
     return std::unique_ptr<PdfDocument>(new PdfDocument(std::move(data)));
 }
 
@@ -178,8 +187,10 @@ Result<ExtractedDocument> PdfDocument::extract(const std::function<void(int, int
             line.words = {};
         }
         if (characters > d->limits.charactersPerDocument)
-            return Error{Error::Code::TooLarge, u"The PDF holds more than %1 characters of text."_s.arg(
-                                                    d->limits.charactersPerDocument)};
+            return Error{Error::Code::TooLarge,
+                         sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                                      "The PDF holds more than %1 characters of text."),
+                                    {QString::number(d->limits.charactersPerDocument)})};
         page.text = textOf(pageLines.lines);
         if (page.text.isEmpty() && page.problem.isEmpty())
             page.problem = d->whyEmpty(number);
@@ -201,7 +212,9 @@ Result<ExtractedDocument> PdfDocument::extract(const std::function<void(int, int
 Result<CharacterBoxes> PdfDocument::characterBoxes(int number)
 {
     if (number < 1 || number > pageCount())
-        return Error{Error::Code::NotFound, u"The document has no page %1."_s.arg(number)};
+        return Error{Error::Code::NotFound,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The document has no page %1."),
+                                {QString::number(number)})};
     QString problem;
     CharacterBoxes boxes;
     bool first = true;
@@ -217,10 +230,14 @@ Result<CharacterBoxes> PdfDocument::characterBoxes(int number)
 Result<QImage> PdfDocument::render(int number, double dpi)
 {
     if (number < 1 || number > pageCount())
-        return Error{Error::Code::NotFound, u"The document has no page %1."_s.arg(number)};
+        return Error{Error::Code::NotFound,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The document has no page %1."),
+                                {QString::number(number)})};
     const QSizeF size = d->sizeOf(number);
     if (size.width() < 1 || size.height() < 1 || !std::isfinite(dpi) || dpi <= 0)
-        return Error{Error::Code::Malformed, u"The page has no size and cannot be drawn."_s};
+        return Error{
+            Error::Code::Malformed,
+            sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The page has no size and cannot be drawn."))};
     double scale = dpi / pointsPerInch;
     scale = qMin(scale, std::sqrt(double(d->limits.pixelsPerImage) * 0.99 / (size.width() * size.height())));
     scale = qMin(scale, largestPixelSide / qMax(size.width(), size.height()));
@@ -237,7 +254,8 @@ Result<QImage> PdfDocument::render(int number, double dpi)
     SplashBitmap *bitmap = device.getBitmap();
     if (!bitmap || bitmap->getWidth() < 1 || bitmap->getHeight() < 1 || !bitmap->getDataPtr() ||
         qint64(bitmap->getWidth()) * bitmap->getHeight() > d->limits.pixelsPerImage)
-        return Error{Error::Code::TooLarge, u"The page is too large to be drawn."_s};
+        return Error{Error::Code::TooLarge,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The page is too large to be drawn."))};
     // Splash keeps the last byte of a pixel at 255 and the order blue, green, red: Qt's RGB32.
     return QImage(bitmap->getDataPtr(), bitmap->getWidth(), bitmap->getHeight(), bitmap->getRowSize(),
                   QImage::Format_RGB32)

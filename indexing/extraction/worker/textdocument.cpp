@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/worker/textdocument.h"
 
+#include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/charset.h"
 
 #include <QRegularExpression>
@@ -140,18 +141,23 @@ QList<TextBlock> textBlocks(const QString &text)
 Result<ExtractedDocument> readText(QByteArrayView bytes, const WorkerLimits &limits)
 {
     if (bytes.size() > longestText)
-        return Error{Error::Code::TooLarge, u"The text file is larger than 64 MB; divide it first."_s};
+        return Error{Error::Code::TooLarge,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                                  "The text file is larger than 64 MB; divide it first."))};
     auto decoded = decodeUnknown(bytes, {}, false);
     if (!decoded || rubbish(decoded->text) > 0.1)
         return Error{Error::Code::Unsupported,
-                     u"The file holds no readable text: it is a binary file of an unknown kind."_s};
+                     sentenceOf(QT_TRANSLATE_NOOP(
+                         "vigie::Worker",
+                         "The file holds no readable text: it is a binary file of an unknown kind."))};
     ExtractedDocument document;
     document.mediaType = u"text/plain"_s;
     document.charset = QString::fromLatin1(decoded->charset);
     const QString text = withPlainLineEndings(std::move(decoded->text));
     if (text.size() > limits.charactersPerDocument)
         return Error{Error::Code::TooLarge,
-                     u"The text is longer than %1 characters."_s.arg(limits.charactersPerDocument)};
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The text is longer than %1 characters."),
+                                {QString::number(limits.charactersPerDocument)})};
     document.pages = paginate(textBlocks(text));
     return document;
 }

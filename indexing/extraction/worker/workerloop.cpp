@@ -2,6 +2,7 @@
 #include "indexing/extraction/worker/workerloop.h"
 
 #include "indexing/extraction/protocol.h"
+#include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/documentfile.h"
 #include "indexing/extraction/worker/htmldocument.h"
 #include "indexing/extraction/worker/pdfdocument.h"
@@ -134,7 +135,9 @@ void Server::open(const QByteArray &payload, int file)
     m_openError.reset();
     const auto limits = protocol::decodeLimits(payload);
     if (!limits || file < 0) {
-        m_openError = Error{Error::Code::InvalidInput, u"The request to open a file was incomplete."_s};
+        m_openError = Error{
+            Error::Code::InvalidInput,
+            sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The request to open a file was incomplete."))};
         return;
     }
     m_limits = *limits;
@@ -179,9 +182,12 @@ void Server::extract()
     if (!document)
         return sendError(document.error());
     if (document.value().pages.isEmpty())
-        return sendError({Error::Code::Empty, u"The file holds no text."_s});
+        return sendError(
+            {Error::Code::Empty, sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The file holds no text."))});
     if (document.value().pages.size() > m_limits.pages)
-        return sendError({Error::Code::TooLarge, u"The text is longer than can be read."_s});
+        return sendError(
+            {Error::Code::TooLarge,
+             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The text is longer than can be read."))});
     for (const Page &page : document.value().pages)
         send(Kind::Page, protocol::encode(page));
     send(Kind::Document, protocol::encode(document.value()));
@@ -196,19 +202,25 @@ void Server::answer(Kind kind, const QByteArray &payload, int file)
         close(file);
     if (!m_file)
         return sendError(m_openError.value_or(
-            Error{Error::Code::InvalidInput, u"Something was asked of a file before it was opened."_s}));
+            Error{Error::Code::InvalidInput,
+                  sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                               "Something was asked of a file before it was opened."))}));
     if (kind == Kind::Extract)
         return extract();
     const auto request = protocol::decodePageRequest(payload);
     if (!request || (kind != Kind::Render && kind != Kind::Boxes))
-        return sendError({Error::Code::InvalidInput, u"The worker was asked something it does not know."_s});
+        return sendError({Error::Code::InvalidInput,
+                          sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                                       "The worker was asked something it does not know."))});
     const auto type = sniff(m_file->bytes());
     if (!type)
         return sendError(type.error());
     if (type.value() != MediaType::Pdf) {
         if (kind == Kind::Boxes)
             return send(Kind::CharacterBoxes, protocol::encode(CharacterBoxes()));
-        return sendError({Error::Code::Unsupported, u"Only the pages of a PDF can be drawn."_s});
+        return sendError(
+            {Error::Code::Unsupported,
+             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "Only the pages of a PDF can be drawn."))});
     }
     PdfDocument *document = pdf();
     if (!document)
