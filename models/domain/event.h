@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/claim.h"
+#include "models/domain/comparison.h"
 #include "models/domain/entity.h"
 
 namespace vigie {
@@ -29,6 +30,7 @@ struct DocumentFacts
     QList<Mention> mentions; ///< in reading order
     QList<Claim> claims;
     QList<Event> events;
+    QList<Comparison> comparisons; ///< in reading order
 };
 
 } // namespace vigie

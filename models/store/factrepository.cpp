@@ -89,7 +89,7 @@ FactRepository::FactRepository(const LibraryDatabase &database)
 Result<void> FactRepository::replace(const DocumentId &document, const DocumentFacts &facts,
                                      const QList<Page> &pages) const
 {
-    for (const QString &table : {u"mentions"_s, u"claims"_s, u"events"_s}) {
+    for (const QString &table : {u"mentions"_s, u"claims"_s, u"comparisons"_s, u"events"_s}) {
         if (Result<void> done =
                 sql::execute(m_database.connection(), u"DELETE FROM %1 WHERE document_id = ?"_s.arg(table),
                              {document.value});
@@ -99,6 +99,8 @@ Result<void> FactRepository::replace(const DocumentId &document, const DocumentF
     Result<void> done = insertMentions(m_database, document, facts.mentions, pages);
     if (done.ok())
         done = insertAll(m_database, rows::insertClaim(), document, facts.claims);
+    if (done.ok())
+        done = insertAll(m_database, rows::insertComparison(), document, facts.comparisons);
     if (done.ok())
         done = insertAll(m_database, rows::insertEvent(), document, facts.events);
     return done;
@@ -115,6 +117,13 @@ Result<QList<Claim>> FactRepository::claims(const DocumentId &document) const
     return list<Claim>(m_database,
                        rows::selectClaims() + u"WHERE document_id = ? ORDER BY page, start, \"end\", id"_s,
                        {document.value}, rows::claimOf);
+}
+
+Result<QList<Comparison>> FactRepository::comparisons() const
+{
+    return list<Comparison>(m_database,
+                            rows::selectComparisons() + u"ORDER BY document_id, page, start, \"end\""_s, {},
+                            rows::comparisonOf);
 }
 
 Result<QList<Event>> FactRepository::events() const

@@ -10,7 +10,8 @@ namespace vigie {
 
 class LibraryDatabase;
 
-/// The tables mentions, claims and events: what the program read. Decisions of people are not applied here.
+/// The tables mentions, claims, comparisons and events: what the program read. Decisions of people are not
+/// applied here.
 class FactRepository
 {
 public:
@@ -22,6 +23,7 @@ public:
 
     Result<QList<Claim>> claims() const; ///< by document, page, place
     Result<QList<Claim>> claims(const DocumentId &document) const;
+    Result<QList<Comparison>> comparisons() const;                 ///< by document, page, place
     Result<QList<Event>> events() const;                           ///< by date, then document, page, place
     Result<QList<Mention>> mentions(const EntityId &entity) const; ///< by document, page, place
     Result<QList<Mention>> mentions(const DocumentId &document) const;

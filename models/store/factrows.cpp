@@ -17,7 +17,8 @@ const QString claimColumns =
     u"document_id, id, page, start, \"end\", quote, value, low, high, unit, unit_kind, bound, shown_power, "
     u"hedged, "
     "retracted, kind, period, period_rule, period_words, period_counted_from, victim_entity, victim_name, "
-    "actor_entity, actor_name, according_to, part_of, equivalents"_s;
+    "actor_entity, actor_name, according_to, part_of, equivalents, unit_candidates, unit_reason"_s;
+const QString comparisonColumns = u"document_id, page, start, \"end\", quote, reading"_s;
 const QString eventColumns =
     u"document_id, id, page, start, \"end\", quote, date, rule, words, counted_from, entities, kind"_s;
 
@@ -120,7 +121,9 @@ QVariantList values(const DocumentId &document, const Claim &c)
             c.actor.name,
             c.accordingTo,
             c.partOf.value,
-            textOf(equivalents)};
+            textOf(equivalents),
+            c.unitCandidates.join(u' '),
+            c.unitReason};
 }
 
 QString selectClaims()
@@ -157,6 +160,32 @@ Claim claimOf(const QSqlQuery &row)
         c.equivalents.append(
             {amountFromJson(json), {json[u"start"_s].toInteger(), json[u"end"_s].toInteger()}});
     }
+    c.unitCandidates = text(27).split(u' ', Qt::SkipEmptyParts);
+    c.unitReason = text(28);
+    return c;
+}
+
+QString insertComparison()
+{
+    return insertInto(u"comparisons"_s, comparisonColumns);
+}
+
+QVariantList values(const DocumentId &document, const Comparison &c)
+{
+    return {document.value,     c.passage.page, c.passage.span.start,
+            c.passage.span.end, c.quote,        compact(toJson(c))};
+}
+
+QString selectComparisons()
+{
+    return u"SELECT "_s + comparisonColumns + u" FROM comparisons "_s;
+}
+
+Comparison comparisonOf(const QSqlQuery &row)
+{
+    Comparison c = comparisonFromJson(parseObject(row.value(5).toString()));
+    c.passage = passageOf(row, 1, row.value(0).toString());
+    c.quote = row.value(4).toString();
     return c;
 }
 

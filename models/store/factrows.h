@@ -20,6 +20,11 @@ QVariantList values(const DocumentId &document, const Claim &claim);
 QString selectClaims();
 Claim claimOf(const QSqlQuery &row);
 
+QString insertComparison();
+QVariantList values(const DocumentId &document, const Comparison &comparison);
+QString selectComparisons();
+Comparison comparisonOf(const QSqlQuery &row);
+
 QString insertEvent();
 QVariantList values(const DocumentId &document, const Event &event);
 QString selectEvents();

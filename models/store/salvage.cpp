@@ -30,13 +30,14 @@ struct Table
 };
 
 // What others refer to comes first. Index tasks are not moved: the index is made anew.
-const std::array<Table, 12> &tables()
+const std::array<Table, 13> &tables()
 {
-    static const std::array<Table, 12> all{{{u"documents"_s, u"id"_s},
+    static const std::array<Table, 13> all{{{u"documents"_s, u"id"_s},
                                             {u"document_paths"_s, u"path"_s},
                                             {u"pages"_s, u"rowid"_s},
                                             {u"mentions"_s, u"rowid"_s},
                                             {u"claims"_s, u"rowid"_s},
+                                            {u"comparisons"_s, u"rowid"_s},
                                             {u"events"_s, u"rowid"_s},
                                             {u"meta"_s, u"key"_s},
                                             {u"corrections"_s, u"document_id, field"_s},
@@ -139,7 +140,8 @@ Result<void> dropIncomplete(const QSqlDatabase &database, Salvage &salvage)
         salvage.lostPaths.append(paths.value().value(0).toString());
     paths.value().finish();
     QStringList statements{u"DELETE FROM documents WHERE id IN "_s + incomplete};
-    for (const QString &table : {u"document_paths"_s, u"pages"_s, u"mentions"_s, u"claims"_s, u"events"_s})
+    for (const QString &table :
+         {u"document_paths"_s, u"pages"_s, u"mentions"_s, u"claims"_s, u"comparisons"_s, u"events"_s})
         statements.append(u"DELETE FROM %1 WHERE document_id NOT IN (SELECT id FROM documents)"_s.arg(table));
     // Facts may be missing without a trace: all are read again.
     statements.append(u"UPDATE documents SET rules_version = 0"_s);

@@ -107,6 +107,11 @@ QList<Event> SqliteFactsService::events() const
     return *m_events;
 }
 
+QList<Comparison> SqliteFactsService::comparisons() const
+{
+    return orNothing(FactRepository(m_session->database()).comparisons());
+}
+
 Result<void> SqliteFactsService::decide(const ClaimId &id, const ClaimDecision &decision)
 {
     const LibraryDatabase &database = m_session->database();

@@ -21,6 +21,7 @@ public:
     QList<EntityLink> related(const EntityId &entity) const override;
     QList<Claim> claims() const override;
     QList<Event> events() const override;
+    QList<Comparison> comparisons() const override;
     Result<void> decide(const ClaimId &claim, const ClaimDecision &decision) override;
 
 private:

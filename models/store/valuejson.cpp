@@ -160,6 +160,59 @@ Amount amountFromJson(const QJsonObject &json)
     return amount;
 }
 
+QJsonObject toJson(const Comparison &comparison)
+{
+    QJsonObject json{{u"bound"_s, boundName(comparison.bound)},
+                     {u"shownPower"_s, comparison.shownPower},
+                     {u"kind"_s, claimKindName(comparison.kind)},
+                     {u"claim"_s, comparison.claim.value},
+                     {u"base"_s, comparison.base.value}};
+    const auto number = [&json](const QString &key, const std::optional<Decimal> &value) {
+        if (value)
+            json[key] = value->toString();
+    };
+    number(u"ratio"_s, comparison.ratio);
+    number(u"low"_s, comparison.low);
+    number(u"high"_s, comparison.high);
+    if (comparison.difference)
+        json[u"difference"_s] = toJson(*comparison.difference);
+    const auto date = [&json](const QString &key, const std::optional<FuzzyDate> &value,
+                              const DateBasis &basis) {
+        if (value)
+            json[key] = QJsonObject{{u"date"_s, value->toIso()},
+                                    {u"rule"_s, basis.rule},
+                                    {u"words"_s, basis.words},
+                                    {u"countedFrom"_s, basis.countedFrom.toString(Qt::ISODate)}};
+    };
+    date(u"period"_s, comparison.period, comparison.periodBasis);
+    date(u"basePeriod"_s, comparison.basePeriod, comparison.baseBasis);
+    return json;
+}
+
+Comparison comparisonFromJson(const QJsonObject &json)
+{
+    Comparison comparison;
+    comparison.bound = boundFromName(json[u"bound"_s].toString()).value_or(Bound::Exact);
+    comparison.shownPower = json[u"shownPower"_s].toInt();
+    comparison.kind = claimKindFromName(json[u"kind"_s].toString()).value_or(ClaimKind::Other);
+    comparison.claim.value = json[u"claim"_s].toString();
+    comparison.base.value = json[u"base"_s].toString();
+    comparison.ratio = Decimal::fromString(json[u"ratio"_s].toString());
+    comparison.low = Decimal::fromString(json[u"low"_s].toString());
+    comparison.high = Decimal::fromString(json[u"high"_s].toString());
+    if (json.contains(u"difference"_s))
+        comparison.difference = amountFromJson(json[u"difference"_s].toObject());
+    const auto date = [&json](const QString &key, DateBasis &basis) {
+        const QJsonObject stored = json[key].toObject();
+        basis = {stored[u"rule"_s].toString(), stored[u"words"_s].toString(),
+                 QDate::fromString(stored[u"countedFrom"_s].toString(), Qt::ISODate)};
+        return FuzzyDate::fromIso(stored[u"date"_s].toString());
+    };
+    comparison.period = date(u"period"_s, comparison.periodBasis);
+    comparison.basePeriod = date(u"basePeriod"_s, comparison.baseBasis);
+    return comparison;
+}
+
 QString compact(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));

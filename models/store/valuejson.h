@@ -27,6 +27,10 @@ ClaimDecision decisionFromJson(const QJsonObject &json);
 QJsonObject toJson(const Amount &amount);
 Amount amountFromJson(const QJsonObject &json);
 
+/// What is compared and how; passage and quote are columns of their own.
+QJsonObject toJson(const Comparison &comparison);
+Comparison comparisonFromJson(const QJsonObject &json);
+
 QString compact(const QJsonObject &json); ///< keys sorted, no spaces
 QJsonObject parseObject(const QString &text);
 
