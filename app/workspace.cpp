@@ -18,6 +18,7 @@
 #include "models/store/sqlitefactsservice.h"
 #include "models/store/sqlitejournalservice.h"
 #include "models/store/sqlitelibraryservice.h"
+#include "models/store/sqlitesavedsearchservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,7 +63,8 @@ struct Workspace::Private
         , search(indexPath(folder), thesaurus)
         , render(findWorker(), [this](const DocumentId &id) { return originalOf(id); })
         , exports(library, annotations)
-        , services{library, imports, search, render, facts, annotations, journal, exports}
+        , savedSearches(session)
+        , services{library, imports, search, render, facts, annotations, journal, exports, savedSearches}
     {
         session->afterDocumentChange = [this](const DocumentId &id) { return pipeline.reread(id); };
     }
@@ -88,6 +90,7 @@ struct Workspace::Private
     XapianSearchService search;
     WorkerRenderService render;
     ExcerptExportService exports;
+    SqliteSavedSearchService savedSearches;
     Services services;
 };
 

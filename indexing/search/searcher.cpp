@@ -225,6 +225,11 @@ QList<NeedleMatch> Searcher::Private::named(const PassageRecord &record, const N
     return places;
 }
 
+Result<SearchResults> Searcher::similar(const Passage &, bool)
+{
+    return Error{Error::Code::Unsupported, {}};
+}
+
 QList<Match> Searcher::matchesOn(const SearchQuery &query, const Page &page)
 {
     const QueryPlan plan = d->planner().plan(query);

@@ -19,6 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(Searcher)
 
     Result<SearchResults> search(const SearchQuery &query);
+    Result<SearchResults> similar(const Passage &passage, bool otherLanguages);
     QList<Match> matchesOn(const SearchQuery &query, const Page &page);
 
 private:

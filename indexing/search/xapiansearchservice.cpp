@@ -60,6 +60,15 @@ QFuture<Result<SearchResults>> XapianSearchService::search(const SearchQuery &qu
     });
 }
 
+QFuture<Result<SearchResults>> XapianSearchService::similar(const Passage &passage, bool otherLanguages)
+{
+    return QtConcurrent::run(&d->pool, [this, passage, otherLanguages]() -> Result<SearchResults> {
+        if (d->stopping)
+            return Error{Error::Code::Cancelled, QStringLiteral("The search was cancelled.")};
+        return d->searcher(d->onIndex).similar(passage, otherLanguages);
+    });
+}
+
 QList<Match> XapianSearchService::matchesOn(const SearchQuery &query, const Page &page) const
 {
     const QMutexLocker lock(&d->pageMutex);

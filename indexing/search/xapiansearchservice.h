@@ -19,6 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(XapianSearchService)
 
     QFuture<Result<SearchResults>> search(const SearchQuery &query) override;
+    QFuture<Result<SearchResults>> similar(const Passage &passage, bool otherLanguages) override;
     QList<Match> matchesOn(const SearchQuery &query, const Page &page) const override;
 
 private:

@@ -16,10 +16,7 @@ public:
     virtual QFuture<Result<SearchResults>> search(const SearchQuery &query) = 0;
     /// Passages that speak of the same as `passage`, best first, itself left out. With `otherLanguages` only
     /// those in another language: the same statement as others have it.
-    virtual QFuture<Result<SearchResults>> similar(const Passage &, bool)
-    {
-        return QtFuture::makeReadyFuture(Result<SearchResults>(Error{Error::Code::Unsupported, {}}));
-    }
+    virtual QFuture<Result<SearchResults>> similar(const Passage &passage, bool otherLanguages) = 0;
     /// Where the words of `query` stand on one page, by the same analysis as search. Short: may be called in
     /// the window's thread.
     virtual QList<Match> matchesOn(const SearchQuery &query, const Page &page) const = 0;

@@ -8,6 +8,7 @@
 #include "models/services/journalservice.h"
 #include "models/services/libraryservice.h"
 #include "models/services/renderservice.h"
+#include "models/services/savedsearchservice.h"
 #include "models/services/searchservice.h"
 
 namespace vigie {
@@ -23,6 +24,7 @@ struct Services
     AnnotationService &annotations;
     JournalService &journal;
     ExportService &exports;
+    SavedSearchService &savedSearches;
 };
 
 } // namespace vigie

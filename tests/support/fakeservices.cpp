@@ -134,6 +134,14 @@ QFuture<Result<SearchResults>> FakeSearch::search(const SearchQuery &query)
     return ready(Result<SearchResults>(answer));
 }
 
+QFuture<Result<SearchResults>> FakeSearch::similar(const Passage &passage, bool otherLanguages)
+{
+    likened.append({passage, otherLanguages});
+    if (failure)
+        return QtFuture::makeReadyFuture(Result<SearchResults>(*failure));
+    return QtFuture::makeReadyFuture(Result<SearchResults>(results));
+}
+
 QList<Match> FakeSearch::matchesOn(const SearchQuery &query, const Page &page) const
 {
     QList<Match> matches;
@@ -308,6 +316,40 @@ Result<void> FakeExport::exportToFile(const ExportRequest &request, const QStrin
     if (failure)
         return *failure;
     written.append({request, path});
+    return {};
+}
+
+Result<void> FakeSavedSearches::save(const SavedSearch &search)
+{
+    if (failure)
+        return *failure;
+    kept.removeIf([&search](const SavedSearch &one) { return one.name == search.name; });
+    kept.append(search);
+    Q_EMIT savedChanged();
+    return {};
+}
+
+Result<void> FakeSavedSearches::remove(const QString &name)
+{
+    if (failure)
+        return *failure;
+    kept.removeIf([&name](const SavedSearch &one) { return one.name == name; });
+    Q_EMIT savedChanged();
+    return {};
+}
+
+Result<void> FakeSavedSearches::remember(const SearchQuery &query)
+{
+    if (failure)
+        return *failure;
+    lately.removeIf([&query](const SearchQuery &one) { return one.text == query.text; });
+    lately.prepend(query);
+    return {};
+}
+
+Result<void> FakeSavedSearches::forgetRecent()
+{
+    lately.clear();
     return {};
 }
 

@@ -48,11 +48,13 @@ class FakeSearch : public SearchService
 {
 public:
     QFuture<Result<SearchResults>> search(const SearchQuery &query) override;
+    QFuture<Result<SearchResults>> similar(const Passage &passage, bool otherLanguages) override;
     QList<Match> matchesOn(const SearchQuery &query, const Page &page) const override;
 
     SearchResults results;
     std::optional<Error> failure;
     QList<SearchQuery> asked;
+    QList<std::pair<Passage, bool>> likened; ///< what similar() was asked
 };
 
 class FakeRender : public RenderService
@@ -123,6 +125,22 @@ public:
     mutable QList<std::pair<ExportRequest, QString>> written;
 };
 
+class FakeSavedSearches : public SavedSearchService
+{
+    Q_OBJECT
+public:
+    QList<SavedSearch> saved() const override { return kept; }
+    Result<void> save(const SavedSearch &search) override;
+    Result<void> remove(const QString &name) override;
+    QList<SearchQuery> recent() const override { return lately; }
+    Result<void> remember(const SearchQuery &query) override;
+    Result<void> forgetRecent() override;
+
+    QList<SavedSearch> kept;
+    QList<SearchQuery> lately;
+    std::optional<Error> failure; ///< what every change answers, if set
+};
+
 /// All of them, and the bundle that panels take.
 struct FakeServices
 {
@@ -134,7 +152,8 @@ struct FakeServices
     FakeAnnotations annotations;
     FakeJournal journal;
     FakeExport exports;
-    Services all{library, imports, search, render, facts, annotations, journal, exports};
+    FakeSavedSearches savedSearches;
+    Services all{library, imports, search, render, facts, annotations, journal, exports, savedSearches};
 };
 
 /// Four documents in four languages with entities, claims, events and highlights that hang together.

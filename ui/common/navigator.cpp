@@ -104,6 +104,11 @@ void Navigator::searchFor(const QString &text)
     Q_EMIT searchAsked(text);
 }
 
+void Navigator::findSimilar(const Passage &passage, bool otherLanguages)
+{
+    Q_EMIT similarAsked(passage, otherLanguages);
+}
+
 void Navigator::showContext(const Passage &passage)
 {
     Q_EMIT contextChanged(passage);

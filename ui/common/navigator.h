@@ -47,6 +47,8 @@ public Q_SLOTS:
     void chooseEvent(const vigie::EventId &event);
     void chooseAnnotation(const vigie::AnnotationId &annotation);
     void searchFor(const QString &text);
+    /// Passages like this one; in other languages: the same statement as others have it.
+    void findSimilar(const vigie::Passage &passage, bool otherLanguages);
     /// The reader says what is in view or selected, so that others show what they know about it.
     void showContext(const vigie::Passage &passage);
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void eventChosen(const vigie::EventId &event);
     void annotationChosen(const vigie::AnnotationId &annotation);
     void searchAsked(const QString &text);
+    void similarAsked(const vigie::Passage &passage, bool otherLanguages);
     void contextChanged(const vigie::Passage &passage);
 
 private:
