@@ -39,7 +39,8 @@ int listClaims(CommandContext &context)
 {
     const Services &services = context.workspace.services();
     const QList<Claim> claims = askedFor(context);
-    const Ledger ledger = buildLedger(services.facts.claims(), services.library.documents());
+    const Ledger ledger =
+        buildLedger(services.facts.claims(), services.library.documents(), services.facts.claimLinks());
     Json json(services);
     QJsonArray array;
     for (const Claim &claim : claims) {
@@ -58,7 +59,8 @@ int listClaims(CommandContext &context)
 int listFacts(CommandContext &context)
 {
     const Services &services = context.workspace.services();
-    const Ledger ledger = buildLedger(askedFor(context), services.library.documents());
+    const Ledger ledger =
+        buildLedger(askedFor(context), services.library.documents(), services.facts.claimLinks());
     const Json json(services);
     QJsonArray array;
     for (const Fact &fact : ledger.facts) {
@@ -94,7 +96,8 @@ int chart(CommandContext &context)
     const Result<ChartOptions> options = chartOptions(context.options);
     if (!options)
         return context.out.failure(options.error());
-    Chart drawn = drawChart(services.facts.claims(), services.library.documents(), options.value());
+    Chart drawn = drawChart(services.facts.claims(), services.library.documents(), options.value(),
+                            services.facts.claimLinks());
     // One JSON for all locales; people read names in their own language.
     const Language language = context.out.json() ? Language::English : languageFromCode(QLocale().name());
     nameSlices(drawn, services.facts.thesaurus(), language);

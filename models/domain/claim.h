@@ -62,7 +62,8 @@ struct Claim
     /// words leave no choice.
     QStringList unitCandidates;
     QString
-        unitReason; ///< why `amount.unit` was taken among them: "issuer", "language", "context", "default"
+        unitReason;  ///< why `amount.unit` was taken among them: "issuer", "language", "context", "default"
+    QString comment; ///< a person's: why it was decided as it is
 
     friend bool operator==(const Claim &, const Claim &) = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/claim.h"
+#include "models/domain/event.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -57,6 +57,19 @@ struct ClaimLink
     friend bool operator==(const ClaimLink &, const ClaimLink &) = default;
 };
 
+/// What a person decided about or entered by hand, and whose words are no longer found in the library: the
+/// document left, or its text changed. Kept until the words come back or a person takes it away.
+struct OrphanedFact
+{
+    enum class Kind : quint8 { Claim, Event, Mention };
+    Kind kind = Kind::Claim;
+    QString id;      ///< of the claim or event; empty for a mention
+    Passage passage; ///< where it stood
+    QString quote;
+    bool entered = false; ///< by hand
+    friend bool operator==(const OrphanedFact &, const OrphanedFact &) = default;
+};
+
 /// One entry of who said what: what the program read, then what people made of it.
 struct DecisionRecord
 {
@@ -68,5 +81,23 @@ struct DecisionRecord
     QString after;
     friend bool operator==(const DecisionRecord &, const DecisionRecord &) = default;
 };
+
+/// What is set in `decision`, by the names that the command line gives the fields: "status", "excluded",
+/// "kind", "period", "amount", "hedged", "retracted", "victim", "actor", "accordingTo", "partOf", "comment".
+QStringList decidedFields(const ClaimDecision &decision);
+
+/// `before` with what `now` sets in its place.
+ClaimDecision merged(ClaimDecision before, const ClaimDecision &now);
+EventDecision merged(EventDecision before, const EventDecision &now);
+MentionDecision merged(MentionDecision before, const MentionDecision &now);
+
+/// What the program read (or a person entered), as a person decided it. Keeps who set what in
+/// Claim::decided.
+Claim decided(Claim claim, const ClaimDecision &decision);
+Event decided(Event event, const EventDecision &decision);
+Mention decided(Mention mention, const MentionDecision &decision);
+
+/// A link with its ids in order.
+ClaimLink makeLink(const ClaimId &one, const ClaimId &other, bool same);
 
 } // namespace vigie

@@ -22,11 +22,12 @@ bool isWholeYear(const Fact &fact, int year)
 class Drawing
 {
 public:
-    Drawing(QList<Claim> claims, const QList<Document> &documents, const ChartOptions &options)
+    Drawing(QList<Claim> claims, const QList<Document> &documents, const ChartOptions &options,
+            const QList<ClaimLink> &links)
         : m_claims(std::move(claims))
         , m_options(options)
     {
-        m_ledger = buildLedger(m_claims, documents);
+        m_ledger = buildLedger(m_claims, documents, links);
         for (const Document &document : documents) {
             if (document.published)
                 m_published.insert(document.id, document.published->end);
@@ -313,7 +314,8 @@ QList<Claim> inUnit(const QList<Claim> &claims, const QString &unit)
 
 } // namespace
 
-Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, const ChartOptions &options)
+Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, const ChartOptions &options,
+                const QList<ClaimLink> &links)
 {
     QSet<DocumentId> left(options.without.cbegin(), options.without.cend());
     if (options.asKnownOn) {
@@ -328,7 +330,7 @@ Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, co
         if (!left.contains(claim.passage.document))
             let.append(claim);
     }
-    return Drawing(std::move(let), documents, options).run();
+    return Drawing(std::move(let), documents, options, links).run();
 }
 
 } // namespace vigie

@@ -75,7 +75,8 @@ Decimal half(Decimal value)
 
 } // namespace
 
-Grouping::Grouping(const QList<Claim> &claims, const QList<Document> &documents)
+Grouping::Grouping(const QList<Claim> &claims, const QList<Document> &documents,
+                   const QList<ClaimLink> &links)
 {
     QHash<DocumentId, QDate> published;
     for (const Document &document : documents) {
@@ -89,10 +90,89 @@ Grouping::Grouping(const QList<Claim> &claims, const QList<Document> &documents)
             ordered.append({knowledgeOrder(claim, published), &claim});
     }
     std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (const auto &[key, claim] : std::as_const(ordered))
-        place(*claim);
+    if (!links.isEmpty()) {
+        QList<const Claim *> inOrder;
+        for (const auto &[key, claim] : std::as_const(ordered))
+            inOrder.append(claim);
+        bundle(inOrder, links);
+    }
+    for (const auto &[key, claim] : std::as_const(ordered)) {
+        if (!m_factOf.contains(claim->id)) // not yet there with another of its bundle
+            place(*claim);
+    }
     for (qsizetype i = 0; i < m_facts.size(); ++i)
         finish(m_facts[i], m_claimsOf.at(i));
+}
+
+/// Joins what a person said is one. A word that would bring together what another word keeps apart is left
+/// out; which of several is, depends on ids alone.
+void Grouping::bundle(const QList<const Claim *> &ordered, const QList<ClaimLink> &links)
+{
+    QList<ClaimLink> words = links;
+    std::sort(words.begin(), words.end(), [](const ClaimLink &a, const ClaimLink &b) {
+        return std::tuple(a.same, a.first.value, a.second.value) <
+               std::tuple(b.same, b.first.value, b.second.value);
+    });
+    QSet<ClaimId> linked;
+    for (const ClaimLink &word : std::as_const(words))
+        linked << word.first << word.second;
+    for (const Claim *claim : ordered) {
+        if (linked.contains(claim->id)) {
+            m_bundleOf.insert(claim->id, m_bundles.size());
+            m_bundles.append({{claim}, {}});
+        }
+    }
+    for (const ClaimLink &word : std::as_const(words)) {
+        const qsizetype first = m_bundleOf.value(word.first, -1);
+        const qsizetype second = m_bundleOf.value(word.second, -1);
+        if (first < 0 || second < 0 || first == second)
+            continue;
+        if (!word.same) { // these come first
+            m_bundles[first].apart.insert(word.second);
+            m_bundles[second].apart.insert(word.first);
+            continue;
+        }
+        const QList<const Claim *> moving = m_bundles.at(second).claims;
+        const bool keptApart = std::any_of(moving.cbegin(), moving.cend(), [&](const Claim *claim) {
+            return m_bundles.at(first).apart.contains(claim->id);
+        });
+        if (keptApart)
+            continue;
+        for (const Claim *claim : moving)
+            m_bundleOf[claim->id] = first;
+        m_bundles[first].claims += moving;
+        m_bundles[first].apart += m_bundles.at(second).apart;
+        m_bundles[second] = {};
+    }
+    QHash<ClaimId, qsizetype> rank;
+    for (qsizetype i = 0; i < ordered.size(); ++i) {
+        if (linked.contains(ordered.at(i)->id))
+            rank.insert(ordered.at(i)->id, i);
+    }
+    for (Bundle &one : m_bundles) {
+        std::sort(one.claims.begin(), one.claims.end(),
+                  [&rank](const Claim *a, const Claim *b) { return rank.value(a->id) < rank.value(b->id); });
+    }
+}
+
+bool Grouping::mayJoin(const Claim &claim, qsizetype fact) const
+{
+    const auto found = m_bundleOf.constFind(claim.id);
+    if (found == m_bundleOf.cend())
+        return true;
+    const QSet<ClaimId> &apart = m_bundles.at(*found).apart;
+    const QList<ClaimId> &members = m_facts.at(fact).claims;
+    return apart.isEmpty() || std::none_of(members.cbegin(), members.cend(),
+                                           [&apart](const ClaimId &id) { return apart.contains(id); });
+}
+
+bool Grouping::saidDifferent(qsizetype fact, qsizetype other) const
+{
+    if (m_bundles.isEmpty())
+        return false;
+    const QList<const Claim *> &members = m_claimsOf.at(fact);
+    return std::any_of(members.cbegin(), members.cend(),
+                       [&](const Claim *claim) { return !mayJoin(*claim, other); });
 }
 
 int Grouping::support(qsizetype fact) const
@@ -159,8 +239,9 @@ qsizetype Grouping::bestFactFor(const Claim &claim)
         const Claim &lead = *m_claimsOf.at(index).first();
         const PeriodFit period = periodFit(claim.period, fact.period);
         const PartyFit party = partyFit(claim.victim, fact.victim);
-        if (period == PeriodFit::Apart || party == PartyFit::Different || claim.retracted != lead.retracted ||
-            !actorsAgree(claim.actor, fact.actor) || !agreeInSomeUnit(claim, lead))
+        if (!mayJoin(claim, index) || period == PeriodFit::Apart || party == PartyFit::Different ||
+            claim.retracted != lead.retracted || !actorsAgree(claim.actor, fact.actor) ||
+            !agreeInSomeUnit(claim, lead))
             continue;
         // A month's loss of an unnamed victim is not the year's loss of a named one unless the figure is the
         // same.
@@ -197,38 +278,50 @@ void Grouping::enter(qsizetype fact, int victim)
     }
 }
 
+void Grouping::join(const Claim &claim, qsizetype index)
+{
+    Fact &fact = m_facts[index];
+    fact.claims.append(claim.id);
+    m_claimsOf[index].append(&claim);
+    m_factOf.insert(claim.id, fact.id);
+    // The named party is what the fact is about.
+    if (fact.victim.isEmpty() && !claim.victim.isEmpty()) {
+        fact.victim = claim.victim;
+        enter(index, number(victimName(fact.victim)));
+    }
+    if (fact.actor.isEmpty())
+        fact.actor = claim.actor;
+}
+
 void Grouping::place(const Claim &claim)
 {
-    const qsizetype found = bestFactFor(claim);
-    if (found >= 0) {
-        Fact &fact = m_facts[found];
-        fact.claims.append(claim.id);
-        m_claimsOf[found].append(&claim);
+    qsizetype at = bestFactFor(claim);
+    if (at >= 0) {
+        join(claim, at);
+    } else {
+        at = m_facts.size();
+        Fact fact;
+        fact.id = FactId{u'f' + claim.id.value};
+        fact.kind = claim.kind;
+        fact.amount = claim.amount;
+        fact.period = claim.period;
+        fact.victim = claim.victim;
+        fact.actor = claim.actor;
+        fact.claims = {claim.id};
         m_factOf.insert(claim.id, fact.id);
-        // The named party is what the fact is about.
-        if (fact.victim.isEmpty() && !claim.victim.isEmpty()) {
-            fact.victim = claim.victim;
-            enter(found, number(victimName(fact.victim)));
-        }
-        if (fact.actor.isEmpty())
-            fact.actor = claim.actor;
-        return;
+        m_facts.append(fact);
+        m_claimsOf.append({&claim});
+        for (const QString &unit : unitsOf(claim))
+            m_bySize[sizeKey(claim.kind, number(unit), magnitude(amountIn(claim, unit)->value))].append(at);
+        enter(at, number(victimName(claim.victim)));
     }
-    Fact fact;
-    fact.id = FactId{u'f' + claim.id.value};
-    fact.kind = claim.kind;
-    fact.amount = claim.amount;
-    fact.period = claim.period;
-    fact.victim = claim.victim;
-    fact.actor = claim.actor;
-    fact.claims = {claim.id};
-    m_factOf.insert(claim.id, fact.id);
-    m_facts.append(fact);
-    m_claimsOf.append({&claim});
-    for (const QString &unit : unitsOf(claim))
-        m_bySize[sizeKey(claim.kind, number(unit), magnitude(amountIn(claim, unit)->value))].append(
-            m_facts.size() - 1);
-    enter(m_facts.size() - 1, number(victimName(claim.victim)));
+    const auto bundled = m_bundleOf.constFind(claim.id);
+    if (bundled == m_bundleOf.cend())
+        return;
+    for (const Claim *other : m_bundles.at(*bundled).claims) {
+        if (!m_factOf.contains(other->id))
+            join(*other, at);
+    }
 }
 
 /// The period that most documents state; of two stated as often the narrower ("this year", said in October,
@@ -259,6 +352,21 @@ std::optional<FuzzyDate> Grouping::agreedPeriod(const QList<const Claim *> &clai
     return best;
 }
 
+/// A person's word makes one fact of figures that differ: all of them stay visible in its range.
+void Grouping::finishUnlike(Fact &fact, const QList<const Claim *> &claims)
+{
+    const Claim &lead = *claims.first();
+    for (const Claim *claim : claims) {
+        if (agreeInSomeUnit(*claim, lead))
+            continue;
+        fact.unlike.append(claim->id);
+        if (const Amount *amount = amountIn(*claim, fact.amount.unit)) {
+            fact.low = std::min(fact.low, amount->low.value_or(amount->value));
+            fact.high = std::max(fact.high, amount->high.value_or(amount->value));
+        }
+    }
+}
+
 void Grouping::finish(Fact &fact, const QList<const Claim *> &claims) const
 {
     fact.period = agreedPeriod(claims);
@@ -275,10 +383,13 @@ void Grouping::finish(Fact &fact, const QList<const Claim *> &claims) const
     }
     fact.hedged =
         std::all_of(claims.cbegin(), claims.cend(), [](const Claim *claim) { return claim->hedged; });
+    if (!m_bundles.isEmpty())
+        finishUnlike(fact, claims);
     // A vaguer "more than 2 billion" does not reopen what another document states to two places more.
     for (const Claim *claim : claims) {
         const Amount *amount = amountIn(*claim, lead.unit);
-        if (amount && isLowerBound(amount->bound) && amount->shownPower <= lead.shownPower) {
+        if (amount && isLowerBound(amount->bound) && amount->shownPower <= lead.shownPower &&
+            !fact.unlike.contains(claim->id)) {
             fact.open = true;
             if (!isLowerBound(lead.bound))
                 fact.amount.bound = amount->bound;

@@ -3,6 +3,8 @@
 
 #include "models/ledger/ledger.h"
 
+#include <QSet>
+
 namespace vigie {
 
 /// The ledger's first step: claims that state the same thing become one fact. Facts come without relations to
@@ -10,7 +12,8 @@ namespace vigie {
 class Grouping
 {
 public:
-    Grouping(const QList<Claim> &claims, const QList<Document> &documents);
+    Grouping(const QList<Claim> &claims, const QList<Document> &documents,
+             const QList<ClaimLink> &links = {});
 
     const QList<Fact> &facts() const { return m_facts; }
     const QHash<ClaimId, FactId> &factOf() const { return m_factOf; }
@@ -18,8 +21,19 @@ public:
     const QList<const Claim *> &claimsOf(qsizetype fact) const { return m_claimsOf.at(fact); }
     /// How many documents state it.
     int support(qsizetype fact) const;
+    /// True when a person said that the two facts are different things: they are no rivals then.
+    bool saidDifferent(qsizetype fact, qsizetype other) const;
 
 private:
+    /// Claims that a person said are one, and those that are not to be among them.
+    struct Bundle
+    {
+        QList<const Claim *> claims; ///< best known first
+        QSet<ClaimId> apart;
+    };
+    void bundle(const QList<const Claim *> &ordered, const QList<ClaimLink> &links);
+    bool mayJoin(const Claim &claim, qsizetype fact) const;
+    void join(const Claim &claim, qsizetype fact);
     int number(const QString &name);
     quint64 sizeKey(ClaimKind kind, int unit, int step) const;
     quint64 victimKey(quint64 sizeKey, int victim) const;
@@ -28,6 +42,7 @@ private:
     void place(const Claim &claim);
     qsizetype bestFactFor(const Claim &claim);
     void finish(Fact &fact, const QList<const Claim *> &claims) const;
+    static void finishUnlike(Fact &fact, const QList<const Claim *> &claims);
     static std::optional<FuzzyDate> agreedPeriod(const QList<const Claim *> &claims);
 
     QList<Fact> m_facts;
@@ -36,6 +51,8 @@ private:
     QHash<quint64, QList<qsizetype>> m_bySize;   ///< facts by kind, unit and magnitude
     QHash<quint64, QList<qsizetype>> m_byVictim; ///< the same and the victim; none is a victim too
     QHash<QString, int> m_names;                 ///< units and victims as small numbers
+    QList<Bundle> m_bundles;                     ///< only of claims that a person linked
+    QHash<ClaimId, qsizetype> m_bundleOf;
 };
 
 } // namespace vigie

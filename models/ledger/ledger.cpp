@@ -16,9 +16,10 @@ const Fact *Ledger::find(const FactId &id) const
     return found == places.cend() ? nullptr : &facts.at(*found);
 }
 
-Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents)
+Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents,
+                   const QList<ClaimLink> &links)
 {
-    const Grouping grouping(claims, documents);
+    const Grouping grouping(claims, documents, links);
     Ledger ledger{grouping.facts(), grouping.factOf(), {}};
     relateFacts(ledger.facts, grouping);
     const auto day = [](QDate date, qint64 otherwise) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/claim.h"
+#include "models/domain/curation.h"
 #include "models/domain/document.h"
 
 #include <QHash>
@@ -45,6 +45,9 @@ struct Fact
     Party victim;
     Party actor;
     QList<ClaimId> claims; ///< the leading claim first
+    /// Claims that are here because a person said so although their figures do not agree with the fact's:
+    /// `low` and `high` hold them too.
+    QList<ClaimId> unlike;
     FactId partOf;
     QList<FactId> parts;
     QList<Check> checks;
@@ -64,8 +67,10 @@ struct Ledger
 };
 
 /// Groups claims into facts by the rules of the house: a pure function of its arguments, whatever their
-/// order. Rejected claims are left out. `documents` gives publication dates.
-Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents);
+/// order. Rejected claims are left out. `documents` gives publication dates. What a person said in `links`
+/// outweighs what the figures say; words that contradict each other leave claims apart.
+Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents,
+                   const QList<ClaimLink> &links = {});
 
 /// What a chart shows.
 struct ChartOptions
@@ -120,6 +125,6 @@ struct Chart
 
 /// The chart of `claims`. Builds its own ledger of the claims that the options let in.
 Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents,
-                const ChartOptions &options = {});
+                const ChartOptions &options = {}, const QList<ClaimLink> &links = {});
 
 } // namespace vigie

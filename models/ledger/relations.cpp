@@ -195,7 +195,7 @@ private:
         for (const QList<qsizetype> &group : std::as_const(sameThing)) {
             for (const qsizetype a : group) {
                 for (const qsizetype b : group) {
-                    if (a == b || isPartOf(a, b) || isPartOf(b, a) ||
+                    if (a == b || isPartOf(a, b) || isPartOf(b, a) || m_grouping.saidDifferent(a, b) ||
                         consistent(m_facts.at(a), m_facts.at(b)))
                         continue;
                     Fact &fact = m_facts[a];

@@ -40,49 +40,44 @@ public:
     virtual QList<Mention> mentions(const EntityId &entity) const = 0; ///< by document, page, place
     virtual QList<Mention> mentions(const DocumentId &document, int page) const = 0;
     virtual QList<EntityLink> related(const EntityId &entity) const = 0; ///< most together first, then by id
-    virtual QList<Claim> claims() const = 0; ///< by document, page, place; decisions applied
+    virtual QList<Claim> claims() const = 0; ///< by document, page, place; decisions applied,
+                                             ///< rejected and hand-entered ones included
     virtual QList<Event> events() const = 0; ///< by date, then document, page, place
     /// What the documents say of how amounts compare: by document, page, place.
     virtual QList<Comparison> comparisons() const { return {}; }
-    /// Recorded in the journal; survives re-import.
-    virtual Result<void> decide(const ClaimId &claim, const ClaimDecision &decision) = 0;
-    /// The same decision on several claims: one step in the journal where the store can make it one.
-    virtual Result<void> decideAll(const QList<ClaimId> &claims, const ClaimDecision &decision)
+    /// Recorded in the journal as one step; survives re-import and newer rules. Decisions about the same
+    /// claim add up: the later word on a field holds. Errors: NotFound, InvalidInput (a unit without a value,
+    /// a part of itself …), Storage; nothing is changed then.
+    virtual Result<void> decideAll(const QList<ClaimId> &claims, const ClaimDecision &decision) = 0;
+    Result<void> decide(const ClaimId &claim, const ClaimDecision &decision)
     {
-        for (const ClaimId &claim : claims) {
-            if (const Result<void> decided = decide(claim, decision); !decided)
-                return decided;
-        }
-        return {};
+        return decideAll({claim}, decision);
     }
-    /// Likewise for an event and for a mention.
-    virtual Result<void> decide(const EventId &, const EventDecision &)
-    {
-        return Error{Error::Code::Unsupported, {}};
-    }
-    virtual Result<void> decide(const Mention &, const MentionDecision &)
-    {
-        return Error{Error::Code::Unsupported, {}};
-    }
+    /// Likewise for an event and for a mention (found by its passage and the entity it names now).
+    virtual Result<void> decide(const EventId &event, const EventDecision &decision) = 0;
+    virtual Result<void> decide(const Mention &mention, const MentionDecision &decision) = 0;
+    /// What a person rejected: left out of mentions() and all counts, kept here so that it can be taken back.
+    virtual QList<Mention> rejectedMentions(const DocumentId &document) const = 0;
     /// What a person reads where the program read nothing. Takes passage and the reading from `draft`; makes
-    /// id and quote; the result is accepted and marked as entered by hand.
-    virtual Result<Claim> add(const Claim &) { return Error{Error::Code::Unsupported, {}}; }
-    virtual Result<Event> add(const Event &) { return Error{Error::Code::Unsupported, {}}; }
-    virtual Result<Mention> add(const Mention &) { return Error{Error::Code::Unsupported, {}}; }
-    /// Takes back what was entered by hand; what the program read can only be rejected.
-    virtual Result<void> remove(const ClaimId &) { return Error{Error::Code::Unsupported, {}}; }
-    virtual Result<void> remove(const EventId &) { return Error{Error::Code::Unsupported, {}}; }
-    /// People's words on which claims are one fact, by first, then second id.
-    virtual QList<ClaimLink> claimLinks() const { return {}; }
+    /// id and quote; the result is accepted and marked as entered by hand. Anchored as annotations are.
+    virtual Result<Claim> add(const Claim &draft) = 0;
+    virtual Result<Event> add(const Event &draft) = 0;
+    virtual Result<Mention> add(const Mention &draft) = 0;
+    /// Takes back what was entered by hand; what the program read can only be rejected (InvalidInput).
+    virtual Result<void> remove(const ClaimId &claim) = 0;
+    virtual Result<void> remove(const EventId &event) = 0;
+    virtual Result<void> remove(const Mention &mention) = 0;
+    /// What was decided or entered and is no longer found, by document and place.
+    virtual QList<OrphanedFact> orphaned() const = 0;
+    /// People's words on which claims are one fact, by first, then second id. Only of claims that are there.
+    virtual QList<ClaimLink> claimLinks() const = 0;
     /// Says that the claims are one fact (`same` true: all with the first), that each is another one than the
-    /// first (`same` false), or takes such words back (no value). One step in the journal.
-    virtual Result<void> link(const QList<ClaimId> &, std::optional<bool>)
-    {
-        return Error{Error::Code::Unsupported, {}};
-    }
+    /// first (`same` false), or takes back every such word among them (no value); with one claim alone every
+    /// word about it. One step in the journal.
+    virtual Result<void> link(const QList<ClaimId> &claims, std::optional<bool> same) = 0;
     /// Who said what of a claim or event, oldest first: the program's reading, then each decision.
-    virtual QList<DecisionRecord> history(const ClaimId &) const { return {}; }
-    virtual QList<DecisionRecord> history(const EventId &) const { return {}; }
+    virtual QList<DecisionRecord> history(const ClaimId &claim) const = 0;
+    virtual QList<DecisionRecord> history(const EventId &event) const = 0;
 
 Q_SIGNALS:
     void factsChanged();

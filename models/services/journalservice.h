@@ -27,11 +27,13 @@ class JournalService : public QObject
 public:
     using QObject::QObject;
     /// What would be undone or redone, as a key for the menu ("annotation.add", "annotation.edit",
-    /// "annotation.remove", "claim.decide", "document.correct"); empty when there is nothing.
+    /// "annotation.remove", "claim.decide", "claim.add", "claim.remove", "claim.link", "event.decide",
+    /// "event.add", "event.remove", "mention.decide", "mention.add", "mention.remove", "document.correct" …);
+    /// empty when there is nothing.
     virtual QString undoAction() const = 0;
     virtual QString redoAction() const = 0;
-    virtual QList<JournalStep> done() const { return {}; }   ///< what stands, oldest first
-    virtual QList<JournalStep> undone() const { return {}; } ///< what could be redone, next first
+    virtual QList<JournalStep> done() const = 0;   ///< what stands, oldest first
+    virtual QList<JournalStep> undone() const = 0; ///< what could be redone, next first
     virtual Result<void> undo() = 0;
     virtual Result<void> redo() = 0;
 

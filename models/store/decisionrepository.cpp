@@ -102,16 +102,4 @@ StoredDecision storedDecisionFromJson(const QJsonObject &json)
             decisionFromJson(json[u"decision"_s].toObject())};
 }
 
-Claim decided(Claim claim, const ClaimDecision &decision)
-{
-    claim.status = decision.status.value_or(claim.status);
-    claim.excluded = decision.excluded.value_or(claim.excluded);
-    claim.kind = decision.kind.value_or(claim.kind);
-    if (decision.period) {
-        claim.period = decision.period->isValid() ? decision.period : std::nullopt;
-        claim.periodBasis = {u"user"_s, {}, {}};
-    }
-    return claim;
-}
-
 } // namespace vigie

@@ -41,7 +41,4 @@ private:
 QJsonObject toJson(const StoredDecision &decision);
 StoredDecision storedDecisionFromJson(const QJsonObject &json);
 
-/// `claim` as a person decided it.
-Claim decided(Claim claim, const ClaimDecision &decision);
-
 } // namespace vigie

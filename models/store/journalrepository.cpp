@@ -28,6 +28,31 @@ Result<QList<JournalEntry>> list(const LibraryDatabase &database, const QString 
     return entries;
 }
 
+// The words that a step is about: of the mark or claim, of the entry, or the title of the document.
+Result<QList<JournalStep>> steps(const LibraryDatabase &database, const QString &state)
+{
+    Result<QSqlQuery> rows = sql::run(
+        database.connection(),
+        u"SELECT j.number, j.at, j.action, j.subject, COALESCE(NULLIF(json_extract(j.after, '$.summary'), "
+        u"''), "
+        "NULLIF(json_extract(j.before, '$.summary'), ''), NULLIF(json_extract(j.after, '$.quote'), ''), "
+        "NULLIF(json_extract(j.before, '$.quote'), ''), d.title, '') "
+        "FROM journal j LEFT JOIN documents d ON d.id = j.subject WHERE j.state = ? ORDER BY j.number"_s,
+        {state});
+    if (!rows.ok())
+        return rows.error();
+    QList<JournalStep> all;
+    while (rows.value().next()) {
+        const QSqlQuery &row = rows.value();
+        all.append({.number = row.value(0).toLongLong(),
+                    .at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC),
+                    .action = row.value(2).toString(),
+                    .subject = row.value(3).toString(),
+                    .summary = row.value(4).toString()});
+    }
+    return all;
+}
+
 Result<std::optional<JournalEntry>> first(const Result<QList<JournalEntry>> &entries)
 {
     if (!entries.ok())
@@ -69,6 +94,16 @@ Result<void> JournalRepository::setUndone(qint64 number, bool undone) const
 {
     return sql::execute(m_database.connection(), u"UPDATE journal SET state = ? WHERE number = ?"_s,
                         {undone ? u"undone"_s : u"done"_s, number});
+}
+
+Result<QList<JournalStep>> JournalRepository::done() const
+{
+    return steps(m_database, u"done"_s);
+}
+
+Result<QList<JournalStep>> JournalRepository::undone() const
+{
+    return steps(m_database, u"undone"_s);
 }
 
 Result<QList<JournalEntry>> JournalRepository::entries() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/services/journalservice.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -38,6 +39,8 @@ public:
     Result<std::optional<JournalEntry>> nextToUndo() const;
     Result<std::optional<JournalEntry>> nextToRedo() const;
     Result<void> setUndone(qint64 number, bool undone) const;
+    Result<QList<JournalStep>> done() const;     ///< what stands, oldest first
+    Result<QList<JournalStep>> undone() const;   ///< what can be redone, next first
     Result<QList<JournalEntry>> entries() const; ///< all that is done and stands, oldest first
 
 private:

@@ -30,15 +30,6 @@ QList<Value> orNothing(Result<QList<Value>> result)
     return {};
 }
 
-ClaimDecision merged(ClaimDecision before, const ClaimDecision &now)
-{
-    before.status = now.status ? now.status : before.status;
-    before.excluded = now.excluded ? now.excluded : before.excluded;
-    before.kind = now.kind ? now.kind : before.kind;
-    before.period = now.period ? now.period : before.period;
-    return before;
-}
-
 } // namespace
 
 SqliteFactsService::SqliteFactsService(const std::shared_ptr<LibrarySession> &session,
@@ -112,42 +103,118 @@ QList<Comparison> SqliteFactsService::comparisons() const
     return orNothing(FactRepository(m_session->database()).comparisons());
 }
 
-Result<void> SqliteFactsService::decide(const ClaimId &id, const ClaimDecision &decision)
+Result<void> SqliteFactsService::decideAll(const QList<ClaimId> &ids, const ClaimDecision &decision)
 {
     const LibraryDatabase &database = m_session->database();
     const Result<QList<Claim>> all = FactRepository(database).claims();
     if (!all.ok())
         return all.error();
-    const auto claim = std::find_if(all.value().cbegin(), all.value().cend(),
-                                    [&id](const Claim &one) { return one.id == id; });
-    if (claim == all.value().cend())
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("vigie::Store", "There is no claim “%1”.").arg(id.value)};
-    const Result<Page> page = PageRepository(database).page(claim->passage.document, claim->passage.page);
-    if (!page.ok())
-        return page.error();
-
     const DecisionRepository decisions(database);
     LibraryDatabase::Transaction transaction(database);
     if (Result<void> begun = transaction.begin(); !begun.ok())
         return begun;
-    const Result<std::optional<StoredDecision>> before = decisions.decision(id);
-    if (!before.ok())
-        return before.error();
-    const StoredDecision after{id, claim->passage.document, makeAnchor(page.value(), claim->passage.span),
-                               claim->amount,
-                               merged(before.value() ? before.value()->decision : ClaimDecision(), decision)};
-    Result<void> done = decisions.put(after);
-    if (done.ok())
-        done = JournalRepository(database).add(u"claim.decide"_s, id.value,
-                                               before.value() ? toJson(*before.value()) : QJsonObject(),
-                                               toJson(after));
-    if (done.ok())
-        done = transaction.commit();
-    if (!done.ok())
+    for (const ClaimId &id : ids) {
+        const auto claim = std::find_if(all.value().cbegin(), all.value().cend(),
+                                        [&id](const Claim &one) { return one.id == id; });
+        if (claim == all.value().cend())
+            return Error{
+                Error::Code::NotFound,
+                QCoreApplication::translate("vigie::Store", "There is no claim “%1”.").arg(id.value)};
+        const Result<Page> page = PageRepository(database).page(claim->passage.document, claim->passage.page);
+        if (!page.ok())
+            return page.error();
+        const Result<std::optional<StoredDecision>> before = decisions.decision(id);
+        if (!before.ok())
+            return before.error();
+        const StoredDecision after{
+            id, claim->passage.document, makeAnchor(page.value(), claim->passage.span), claim->amount,
+            merged(before.value() ? before.value()->decision : ClaimDecision(), decision)};
+        Result<void> done = decisions.put(after);
+        if (done.ok())
+            done = JournalRepository(database).add(u"claim.decide"_s, id.value,
+                                                   before.value() ? toJson(*before.value()) : QJsonObject(),
+                                                   toJson(after));
+        if (!done.ok())
+            return done;
+    }
+    if (Result<void> done = transaction.commit(); !done.ok())
         return done;
     Q_EMIT m_session->factsChanged();
     Q_EMIT m_session->journalChanged();
+    return {};
+}
+
+namespace {
+const Error notYet{Error::Code::Unsupported, {}};
+}
+
+Result<void> SqliteFactsService::decide(const EventId &, const EventDecision &)
+{
+    return notYet;
+}
+
+Result<void> SqliteFactsService::decide(const Mention &, const MentionDecision &)
+{
+    return notYet;
+}
+
+QList<Mention> SqliteFactsService::rejectedMentions(const DocumentId &) const
+{
+    return {};
+}
+
+Result<Claim> SqliteFactsService::add(const Claim &)
+{
+    return notYet;
+}
+
+Result<Event> SqliteFactsService::add(const Event &)
+{
+    return notYet;
+}
+
+Result<Mention> SqliteFactsService::add(const Mention &)
+{
+    return notYet;
+}
+
+Result<void> SqliteFactsService::remove(const ClaimId &)
+{
+    return notYet;
+}
+
+Result<void> SqliteFactsService::remove(const EventId &)
+{
+    return notYet;
+}
+
+Result<void> SqliteFactsService::remove(const Mention &)
+{
+    return notYet;
+}
+
+QList<OrphanedFact> SqliteFactsService::orphaned() const
+{
+    return {};
+}
+
+QList<ClaimLink> SqliteFactsService::claimLinks() const
+{
+    return {};
+}
+
+Result<void> SqliteFactsService::link(const QList<ClaimId> &, std::optional<bool>)
+{
+    return notYet;
+}
+
+QList<DecisionRecord> SqliteFactsService::history(const ClaimId &) const
+{
+    return {};
+}
+
+QList<DecisionRecord> SqliteFactsService::history(const EventId &) const
+{
     return {};
 }
 

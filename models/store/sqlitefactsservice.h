@@ -22,7 +22,22 @@ public:
     QList<Claim> claims() const override;
     QList<Event> events() const override;
     QList<Comparison> comparisons() const override;
-    Result<void> decide(const ClaimId &claim, const ClaimDecision &decision) override;
+    using FactsService::decide;
+    Result<void> decideAll(const QList<ClaimId> &claims, const ClaimDecision &decision) override;
+    Result<void> decide(const EventId &event, const EventDecision &decision) override;
+    Result<void> decide(const Mention &mention, const MentionDecision &decision) override;
+    QList<Mention> rejectedMentions(const DocumentId &document) const override;
+    Result<Claim> add(const Claim &draft) override;
+    Result<Event> add(const Event &draft) override;
+    Result<Mention> add(const Mention &draft) override;
+    Result<void> remove(const ClaimId &claim) override;
+    Result<void> remove(const EventId &event) override;
+    Result<void> remove(const Mention &mention) override;
+    QList<OrphanedFact> orphaned() const override;
+    QList<ClaimLink> claimLinks() const override;
+    Result<void> link(const QList<ClaimId> &claims, std::optional<bool> same) override;
+    QList<DecisionRecord> history(const ClaimId &claim) const override;
+    QList<DecisionRecord> history(const EventId &event) const override;
 
 private:
     std::shared_ptr<LibrarySession> m_session;

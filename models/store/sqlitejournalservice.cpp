@@ -24,6 +24,14 @@ QString actionOf(const Result<std::optional<JournalEntry>> &entry)
     return entry.value() ? entry.value()->action : QString();
 }
 
+QList<JournalStep> orNothing(Result<QList<JournalStep>> steps)
+{
+    if (steps.ok())
+        return std::move(steps).value();
+    qCWarning(lcJournal) << steps.error().message;
+    return {};
+}
+
 } // namespace
 
 SqliteJournalService::SqliteJournalService(const std::shared_ptr<LibrarySession> &session, QObject *parent)
@@ -41,6 +49,16 @@ QString SqliteJournalService::undoAction() const
 QString SqliteJournalService::redoAction() const
 {
     return actionOf(JournalRepository(m_session->database()).nextToRedo());
+}
+
+QList<JournalStep> SqliteJournalService::done() const
+{
+    return orNothing(JournalRepository(m_session->database()).done());
+}
+
+QList<JournalStep> SqliteJournalService::undone() const
+{
+    return orNothing(JournalRepository(m_session->database()).undone());
 }
 
 Result<void> SqliteJournalService::undo()

@@ -15,6 +15,8 @@ public:
 
     QString undoAction() const override;
     QString redoAction() const override;
+    QList<JournalStep> done() const override;
+    QList<JournalStep> undone() const override;
     Result<void> undo() override;
     Result<void> redo() override;
 

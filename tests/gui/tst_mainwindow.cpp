@@ -287,7 +287,7 @@ void TestMainWindow::undoNamesTheAct()
     QVERIFY(undo->isEnabled());
     QVERIFY(undo->text().contains(u"Add Highlight"));
     undo->trigger();
-    QCOMPARE(m_services->journal.undone, 1);
+    QCOMPARE(m_services->journal.timesUndone, 1);
 }
 
 void TestMainWindow::everyVisibleStringIsTranslatedAgain()

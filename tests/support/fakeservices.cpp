@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +24,11 @@ QFuture<T> ready(T value)
 }
 
 const Error notFound{Error::Code::NotFound, u"No such thing."_s};
+
+bool isRejected(const Mention &mention)
+{
+    return mention.status == ReviewStatus::Rejected;
+}
 
 QList<EntityUse> uses(const QList<Mention> &mentions)
 {
@@ -167,20 +173,25 @@ QFuture<Result<CharacterBoxes>> FakeRender::characterBoxes(const DocumentId &, i
 
 QList<EntityUse> FakeFacts::entityUses() const
 {
-    return uses(named);
+    QList<Mention> standing = named;
+    standing.removeIf(isRejected);
+    return uses(standing);
 }
 
 QList<EntityUse> FakeFacts::entityUses(const DocumentId &document) const
 {
     QList<Mention> here = named;
-    here.removeIf([&document](const Mention &mention) { return mention.passage.document != document; });
+    here.removeIf([&document](const Mention &mention) {
+        return mention.passage.document != document || isRejected(mention);
+    });
     return uses(here);
 }
 
 QList<Mention> FakeFacts::mentions(const EntityId &entity) const
 {
     QList<Mention> found = named;
-    found.removeIf([&entity](const Mention &mention) { return mention.entity != entity; });
+    found.removeIf(
+        [&entity](const Mention &mention) { return mention.entity != entity || isRejected(mention); });
     return found;
 }
 
@@ -188,7 +199,7 @@ QList<Mention> FakeFacts::mentions(const DocumentId &document, int page) const
 {
     QList<Mention> found = named;
     found.removeIf([&](const Mention &mention) {
-        return mention.passage.document != document || mention.passage.page != page;
+        return mention.passage.document != document || mention.passage.page != page || isRejected(mention);
     });
     return found;
 }
@@ -202,30 +213,189 @@ QList<EntityLink> FakeFacts::related(const EntityId &entity) const
                 ++together[other.entity];
         }
     }
-    QList<EntityLink> links;
+    QList<EntityLink> others;
     for (auto at = together.cbegin(); at != together.cend(); ++at)
-        links.append({at.key(), at.value()});
-    std::ranges::stable_sort(links, std::ranges::greater(), &EntityLink::together);
-    return links;
+        others.append({at.key(), at.value()});
+    std::ranges::stable_sort(others, std::ranges::greater(), &EntityLink::together);
+    return others;
 }
 
-Result<void> FakeFacts::decide(const ClaimId &id, const ClaimDecision &decision)
+Result<void> FakeFacts::note(const QString &subject, const QString &action)
+{
+    m_history[subject].append({.at = QDateTime::currentDateTimeUtc(),
+                               .person = true,
+                               .action = action,
+                               .field = {},
+                               .before = {},
+                               .after = {}});
+    Q_EMIT factsChanged();
+    return {};
+}
+
+Result<void> FakeFacts::decideAll(const QList<ClaimId> &claims, const ClaimDecision &decision)
 {
     if (failure)
         return *failure;
-    const auto found = std::ranges::find(stated, id, &Claim::id);
-    if (found == stated.end())
-        return notFound;
-    if (decision.status)
-        found->status = *decision.status;
-    if (decision.excluded)
-        found->excluded = *decision.excluded;
-    if (decision.kind)
-        found->kind = *decision.kind;
-    if (decision.period)
-        found->period = decision.period;
-    Q_EMIT factsChanged();
+    for (const ClaimId &id : claims) {
+        const auto found = std::ranges::find(stated, id, &Claim::id);
+        if (found == stated.end())
+            return notFound;
+        const QStringList before = found->decided;
+        *found = decided(*found, decision);
+        for (const QString &field : before) {
+            if (!found->decided.contains(field))
+                found->decided.append(field);
+        }
+    }
+    for (const ClaimId &id : claims) {
+        if (const Result<void> noted = note(id.value, u"claim.decide"_s); !noted)
+            return noted;
+    }
     return {};
+}
+
+Result<void> FakeFacts::decide(const EventId &event, const EventDecision &decision)
+{
+    if (failure)
+        return *failure;
+    const auto found = std::ranges::find(happened, event, &Event::id);
+    if (found == happened.end())
+        return notFound;
+    *found = decided(*found, decision);
+    return note(event.value, u"event.decide"_s);
+}
+
+Result<void> FakeFacts::decide(const Mention &mention, const MentionDecision &decision)
+{
+    if (failure)
+        return *failure;
+    const auto found = std::ranges::find_if(named, [&mention](const Mention &one) {
+        return one.passage == mention.passage && one.entity == mention.entity;
+    });
+    if (found == named.end())
+        return notFound;
+    *found = decided(*found, decision);
+    return note(mention.words, u"mention.decide"_s);
+}
+
+QList<Mention> FakeFacts::rejectedMentions(const DocumentId &document) const
+{
+    QList<Mention> found = named;
+    found.removeIf([&document](const Mention &mention) {
+        return mention.passage.document != document || mention.status != ReviewStatus::Rejected;
+    });
+    return found;
+}
+
+Result<Claim> FakeFacts::add(const Claim &draft)
+{
+    if (failure)
+        return *failure;
+    Claim made = draft;
+    made.id = {u"entered-claim-%1"_s.arg(++m_entered)};
+    made.status = ReviewStatus::Accepted;
+    made.entered = true;
+    stated.append(made);
+    if (const Result<void> noted = note(made.id.value, u"claim.add"_s); !noted)
+        return noted.error();
+    return made;
+}
+
+Result<Event> FakeFacts::add(const Event &draft)
+{
+    if (failure)
+        return *failure;
+    Event made = draft;
+    made.id = {u"entered-event-%1"_s.arg(++m_entered)};
+    made.status = ReviewStatus::Accepted;
+    made.entered = true;
+    happened.append(made);
+    if (const Result<void> noted = note(made.id.value, u"event.add"_s); !noted)
+        return noted.error();
+    return made;
+}
+
+Result<Mention> FakeFacts::add(const Mention &draft)
+{
+    if (failure)
+        return *failure;
+    Mention made = draft;
+    made.status = ReviewStatus::Accepted;
+    made.entered = true;
+    named.append(made);
+    if (const Result<void> noted = note(made.words, u"mention.add"_s); !noted)
+        return noted.error();
+    return made;
+}
+
+Result<void> FakeFacts::remove(const ClaimId &claim)
+{
+    if (failure)
+        return *failure;
+    if (stated.removeIf([&claim](const Claim &one) { return one.id == claim && one.entered; }) == 0)
+        return notFound;
+    return note(claim.value, u"claim.remove"_s);
+}
+
+Result<void> FakeFacts::remove(const EventId &event)
+{
+    if (failure)
+        return *failure;
+    if (happened.removeIf([&event](const Event &one) { return one.id == event && one.entered; }) == 0)
+        return notFound;
+    return note(event.value, u"event.remove"_s);
+}
+
+Result<void> FakeFacts::remove(const Mention &mention)
+{
+    if (failure)
+        return *failure;
+    const auto isIt = [&mention](const Mention &one) {
+        return one.entered && one.passage == mention.passage && one.entity == mention.entity;
+    };
+    if (named.removeIf(isIt) == 0)
+        return notFound;
+    return note(mention.words, u"mention.remove"_s);
+}
+
+Result<void> FakeFacts::link(const QList<ClaimId> &claims, std::optional<bool> same)
+{
+    if (failure)
+        return *failure;
+    links.removeIf([&](const ClaimLink &one) {
+        return claims.size() == 1 ? one.first == claims.first() || one.second == claims.first()
+                                  : claims.contains(one.first) && claims.contains(one.second);
+    });
+    for (qsizetype i = 1; same && i < claims.size(); ++i)
+        links.append(makeLink(claims.first(), claims.at(i), *same));
+    std::ranges::sort(links, [](const ClaimLink &a, const ClaimLink &b) {
+        return std::tuple(a.first.value, a.second.value) < std::tuple(b.first.value, b.second.value);
+    });
+    return claims.isEmpty() ? Result<void>(notFound) : note(claims.first().value, u"claim.link"_s);
+}
+
+QList<DecisionRecord> FakeFacts::history(const ClaimId &claim) const
+{
+    const auto found = std::ranges::find(stated, claim, &Claim::id);
+    if (found == stated.end())
+        return {};
+    DecisionRecord read;
+    read.action = u"read"_s;
+    read.after = found->quote;
+    return (found->entered ? QList<DecisionRecord>() : QList<DecisionRecord>{read}) +
+           m_history.value(claim.value);
+}
+
+QList<DecisionRecord> FakeFacts::history(const EventId &event) const
+{
+    const auto found = std::ranges::find(happened, event, &Event::id);
+    if (found == happened.end())
+        return {};
+    DecisionRecord read;
+    read.action = u"read"_s;
+    read.after = found->quote;
+    return (found->entered ? QList<DecisionRecord>() : QList<DecisionRecord>{read}) +
+           m_history.value(event.value);
 }
 
 QList<Annotation> FakeAnnotations::annotations(const AnnotationFilter &filter) const
@@ -276,9 +446,23 @@ Result<void> FakeAnnotations::remove(const AnnotationId &id)
     return {};
 }
 
+QList<JournalStep> FakeJournal::done() const
+{
+    if (undoKey.isEmpty())
+        return {};
+    return {{.number = 1, .at = {}, .action = undoKey, .subject = {}, .summary = {}}};
+}
+
+QList<JournalStep> FakeJournal::undone() const
+{
+    if (redoKey.isEmpty())
+        return {};
+    return {{.number = 1, .at = {}, .action = redoKey, .subject = {}, .summary = {}}};
+}
+
 Result<void> FakeJournal::undo()
 {
-    ++undone;
+    ++timesUndone;
     redoKey = undoKey;
     undoKey.clear();
     Q_EMIT journalChanged();
@@ -287,7 +471,7 @@ Result<void> FakeJournal::undo()
 
 Result<void> FakeJournal::redo()
 {
-    ++redone;
+    ++timesRedone;
     undoKey = redoKey;
     redoKey.clear();
     Q_EMIT journalChanged();
@@ -351,6 +535,115 @@ Result<void> FakeSavedSearches::forgetRecent()
 {
     lately.clear();
     return {};
+}
+
+std::shared_ptr<const Thesaurus> FakeThesaurus::thesaurus() const
+{
+    return std::make_shared<const Thesaurus>(m_facts.entries);
+}
+
+Result<void> FakeThesaurus::put(const QList<Entity> &entities)
+{
+    if (failure)
+        return *failure;
+    QList<Entity> all = m_facts.entries.entities();
+    for (const Entity &entity : entities) {
+        all.removeIf([&entity](const Entity &one) { return one.id == entity.id; });
+        if (!entity.labels.isEmpty())
+            all.append(entity);
+        own.insert(entity.id);
+    }
+    m_facts.entries = Thesaurus(all);
+    Q_EMIT thesaurusChanged();
+    Q_EMIT m_facts.factsChanged();
+    return {};
+}
+
+Result<EntityId> FakeThesaurus::add(const Entity &entity)
+{
+    Entity added = entity;
+    if (added.id.isEmpty())
+        added.id.value = entityTypeName(entity.type) + u'-' + entity.label(Language::English).toLower();
+    const Result<void> done = put({added});
+    return done ? Result<EntityId>(added.id) : Result<EntityId>(done.error());
+}
+
+Result<void> FakeThesaurus::edit(const Entity &entity)
+{
+    return put({entity});
+}
+
+Result<void> FakeThesaurus::addLabel(const EntityId &id, const Label &label)
+{
+    const Entity *known = m_facts.entries.find(id);
+    if (!known)
+        return Error{Error::Code::NotFound, QStringLiteral("There is no such entry.")};
+    Entity entity = *known;
+    entity.labels.append(label);
+    return put({entity});
+}
+
+Result<void> FakeThesaurus::remove(const EntityId &id)
+{
+    return put({Entity{.id = id}});
+}
+
+Result<void> FakeThesaurus::merge(const EntityId &from, const EntityId &into)
+{
+    const Entity *source = m_facts.entries.find(from), *target = m_facts.entries.find(into);
+    if (!source || !target)
+        return Error{Error::Code::NotFound, QStringLiteral("There is no such entry.")};
+    Entity entity = *target;
+    entity.labels += source->labels;
+    return put({entity, Entity{.id = from}});
+}
+
+Result<EntityId> FakeThesaurus::split(const EntityId &id, const QStringList &labels)
+{
+    const Entity *known = m_facts.entries.find(id);
+    if (!known)
+        return Error{Error::Code::NotFound, QStringLiteral("There is no such entry.")};
+    Entity stays = *known, goes{.id = {id.value + QStringLiteral("-2")}, .type = known->type};
+    stays.labels.clear();
+    for (const Label &label : known->labels)
+        (labels.contains(label.text) ? goes : stays).labels.append(label);
+    const Result<void> done = put({stays, goes});
+    return done ? Result<EntityId>(goes.id) : Result<EntityId>(done.error());
+}
+
+Result<void> FakeThesaurus::setDistinct(const EntityId &one, const EntityId &other)
+{
+    if (failure)
+        return *failure;
+    proposals.removeIf([&](const auto &pair) {
+        return pair == std::pair(one, other) || pair == std::pair(other, one);
+    });
+    Q_EMIT thesaurusChanged();
+    return {};
+}
+
+Result<EntityImport> FakeThesaurus::importFile(const QString &path)
+{
+    if (failure)
+        return *failure;
+    files.append(path);
+    Q_EMIT thesaurusChanged();
+    return imported;
+}
+
+QFuture<Result<EntityImport>> FakeThesaurus::importInBackground(const QString &path)
+{
+    QPromise<Result<EntityImport>> promise;
+    promise.start();
+    promise.addResult(importFile(path));
+    promise.finish();
+    return promise.future();
+}
+
+Result<void> FakeThesaurus::exportSkos(const QString &path, bool) const
+{
+    files.append(path);
+    return failure ? Result<void>(*failure) : Result<void>();
 }
 
 } // namespace vigie

@@ -76,13 +76,35 @@ public:
     QList<EntityLink> related(const EntityId &entity) const override;
     QList<Claim> claims() const override { return stated; }
     QList<Event> events() const override { return happened; }
-    Result<void> decide(const ClaimId &claim, const ClaimDecision &decision) override;
+    using FactsService::decide;
+    Result<void> decideAll(const QList<ClaimId> &claims, const ClaimDecision &decision) override;
+    Result<void> decide(const EventId &event, const EventDecision &decision) override;
+    Result<void> decide(const Mention &mention, const MentionDecision &decision) override;
+    QList<Mention> rejectedMentions(const DocumentId &document) const override;
+    Result<Claim> add(const Claim &draft) override;
+    Result<Event> add(const Event &draft) override;
+    Result<Mention> add(const Mention &draft) override;
+    Result<void> remove(const ClaimId &claim) override;
+    Result<void> remove(const EventId &event) override;
+    Result<void> remove(const Mention &mention) override;
+    QList<OrphanedFact> orphaned() const override { return lost; }
+    QList<ClaimLink> claimLinks() const override { return links; }
+    Result<void> link(const QList<ClaimId> &claims, std::optional<bool> same) override;
+    QList<DecisionRecord> history(const ClaimId &claim) const override;
+    QList<DecisionRecord> history(const EventId &event) const override;
 
     Thesaurus entries;
-    QList<Mention> named;
+    QList<Mention> named; ///< rejected ones too
     QList<Claim> stated;
     QList<Event> happened;
-    std::optional<Error> failure; ///< what decide() answers, if set
+    QList<ClaimLink> links;
+    QList<OrphanedFact> lost;
+    std::optional<Error> failure; ///< what every change answers, if set
+
+private:
+    Result<void> note(const QString &subject, const QString &action);
+    int m_entered = 0;
+    QHash<QString, QList<DecisionRecord>> m_history; ///< by id of the claim or event
 };
 
 class FakeAnnotations : public AnnotationService
@@ -106,11 +128,13 @@ class FakeJournal : public JournalService
 public:
     QString undoAction() const override { return undoKey; }
     QString redoAction() const override { return redoKey; }
+    QList<JournalStep> done() const override;
+    QList<JournalStep> undone() const override;
     Result<void> undo() override;
     Result<void> redo() override;
 
     QString undoKey, redoKey;
-    int undone = 0, redone = 0;
+    int timesUndone = 0, timesRedone = 0;
 };
 
 class FakeExport : public ExportService
@@ -141,6 +165,40 @@ public:
     std::optional<Error> failure; ///< what every change answers, if set
 };
 
+/// Works on the entries of a FakeFacts; knows no journal.
+class FakeThesaurus : public ThesaurusService
+{
+    Q_OBJECT
+public:
+    explicit FakeThesaurus(FakeFacts &facts)
+        : m_facts(facts)
+    {
+    }
+    std::shared_ptr<const Thesaurus> thesaurus() const override;
+    bool isOwn(const EntityId &id) const override { return own.contains(id); }
+    Result<EntityId> add(const Entity &entity) override;
+    Result<void> edit(const Entity &entity) override;
+    Result<void> addLabel(const EntityId &id, const Label &label) override;
+    Result<void> remove(const EntityId &id) override;
+    Result<void> merge(const EntityId &from, const EntityId &into) override;
+    Result<EntityId> split(const EntityId &id, const QStringList &labels) override;
+    Result<void> setDistinct(const EntityId &one, const EntityId &other) override;
+    QList<std::pair<EntityId, EntityId>> mergeProposals() const override { return proposals; }
+    Result<EntityImport> importFile(const QString &path) override;
+    QFuture<Result<EntityImport>> importInBackground(const QString &path) override;
+    Result<void> exportSkos(const QString &path, bool ownOnly) const override;
+
+    QSet<EntityId> own;
+    QList<std::pair<EntityId, EntityId>> proposals;
+    EntityImport imported; ///< what every import gives
+    mutable QStringList files; ///< that were read or written
+    std::optional<Error> failure; ///< what every change answers, if set
+
+private:
+    Result<void> put(const QList<Entity> &entities);
+    FakeFacts &m_facts;
+};
+
 /// All of them, and the bundle that panels take.
 struct FakeServices
 {
@@ -152,8 +210,9 @@ struct FakeServices
     FakeAnnotations annotations;
     FakeJournal journal;
     FakeExport exports;
+    FakeThesaurus thesaurus{facts};
     FakeSavedSearches savedSearches;
-    Services all{library, imports, search, render, facts, annotations, journal, exports, savedSearches};
+    Services all{library, imports, search, render, facts, annotations, journal, exports, savedSearches, thesaurus};
 };
 
 /// Four documents in four languages with entities, claims, events and highlights that hang together.

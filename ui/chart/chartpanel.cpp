@@ -287,7 +287,7 @@ void ChartPanel::Private::refresh()
     options.unit = unit->currentData().toString();
     if (asKnown->isChecked())
         options.asKnownOn = knownOn->date();
-    chart = drawChart(claims, documents, options);
+    chart = drawChart(claims, documents, options, services.facts.claimLinks());
     nameSlices(chart, services.facts.thesaurus(), interfaceLanguage());
     notes = chartNotes(chart, claims, documents, interfaceLanguage());
     model->setChart(chart, interfaceLanguage());

@@ -208,7 +208,7 @@ void ClaimsPanel::refill()
     const ClaimId selected = current ? current->id : ClaimId();
     const QList<Claim> claims = m_services.facts.claims();
     const QList<Document> documents = m_services.library.documents();
-    m_model.setClaims(claims, documents, buildLedger(claims, documents));
+    m_model.setClaims(claims, documents, buildLedger(claims, documents, m_services.facts.claimLinks()));
     m_stack->setCurrentIndex(claims.isEmpty() ? 0 : 1);
     fillFilters();
     applyFilters();

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/curation.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+template <typename Value>
+void take(std::optional<Value> &before, const std::optional<Value> &now)
+{
+    if (now)
+        before = now;
+}
+
+template <typename Value>
+void put(Value &field, const std::optional<Value> &decided)
+{
+    if (decided)
+        field = *decided;
+}
+
+} // namespace
+
+QStringList decidedFields(const ClaimDecision &d)
+{
+    QStringList fields;
+    const auto name = [&fields](bool isSet, const QString &field) {
+        if (isSet)
+            fields.append(field);
+    };
+    name(d.status.has_value(), u"status"_s);
+    name(d.excluded.has_value(), u"excluded"_s);
+    name(d.kind.has_value(), u"kind"_s);
+    name(d.period.has_value(), u"period"_s);
+    name(d.amount.has_value(), u"amount"_s);
+    name(d.hedged.has_value(), u"hedged"_s);
+    name(d.retracted.has_value(), u"retracted"_s);
+    name(d.victim.has_value(), u"victim"_s);
+    name(d.actor.has_value(), u"actor"_s);
+    name(d.accordingTo.has_value(), u"accordingTo"_s);
+    name(d.partOf.has_value(), u"partOf"_s);
+    name(d.comment.has_value(), u"comment"_s);
+    return fields;
+}
+
+ClaimDecision merged(ClaimDecision before, const ClaimDecision &now)
+{
+    take(before.status, now.status);
+    take(before.excluded, now.excluded);
+    take(before.kind, now.kind);
+    take(before.period, now.period);
+    take(before.amount, now.amount);
+    take(before.hedged, now.hedged);
+    take(before.retracted, now.retracted);
+    take(before.victim, now.victim);
+    take(before.actor, now.actor);
+    take(before.accordingTo, now.accordingTo);
+    take(before.partOf, now.partOf);
+    take(before.comment, now.comment);
+    return before;
+}
+
+EventDecision merged(EventDecision before, const EventDecision &now)
+{
+    take(before.status, now.status);
+    take(before.date, now.date);
+    take(before.kind, now.kind);
+    return before;
+}
+
+MentionDecision merged(MentionDecision before, const MentionDecision &now)
+{
+    take(before.status, now.status);
+    take(before.entity, now.entity);
+    return before;
+}
+
+Claim decided(Claim claim, const ClaimDecision &d)
+{
+    put(claim.status, d.status);
+    put(claim.excluded, d.excluded);
+    put(claim.kind, d.kind);
+    put(claim.hedged, d.hedged);
+    put(claim.retracted, d.retracted);
+    put(claim.victim, d.victim);
+    put(claim.actor, d.actor);
+    put(claim.accordingTo, d.accordingTo);
+    put(claim.partOf, d.partOf);
+    put(claim.comment, d.comment);
+    if (d.period) {
+        claim.period = d.period->isValid() ? d.period : std::nullopt;
+        claim.periodBasis = {u"user"_s, {}, {}};
+    }
+    if (d.amount) {
+        // What the document converts the amount to says nothing about another unit that a person read.
+        if (d.amount->unit != claim.amount.unit)
+            claim.equivalents.removeIf(
+                [&d](const Equivalent &one) { return one.amount.unit == d.amount->unit; });
+        claim.amount = *d.amount;
+        claim.unitCandidates.clear();
+        claim.unitReason.clear();
+    }
+    claim.decided = decidedFields(d);
+    return claim;
+}
+
+Event decided(Event event, const EventDecision &d)
+{
+    put(event.status, d.status);
+    put(event.kind, d.kind);
+    if (d.date) {
+        event.date = *d.date;
+        event.basis = {u"user"_s, {}, {}};
+    }
+    return event;
+}
+
+Mention decided(Mention mention, const MentionDecision &d)
+{
+    put(mention.status, d.status);
+    put(mention.entity, d.entity);
+    return mention;
+}
+
+ClaimLink makeLink(const ClaimId &one, const ClaimId &other, bool same)
+{
+    return one < other ? ClaimLink{one, other, same} : ClaimLink{other, one, same};
+}
+
+} // namespace vigie
