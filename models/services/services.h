@@ -10,6 +10,7 @@
 #include "models/services/renderservice.h"
 #include "models/services/savedsearchservice.h"
 #include "models/services/searchservice.h"
+#include "models/services/thesaurusservice.h"
 
 namespace vigie {
 
@@ -25,6 +26,7 @@ struct Services
     JournalService &journal;
     ExportService &exports;
     SavedSearchService &savedSearches;
+    ThesaurusService &thesaurus;
 };
 
 } // namespace vigie

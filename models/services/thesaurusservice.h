@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 #include "models/domain/thesaurus.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -26,6 +27,7 @@ class ThesaurusService : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
+    /// Immutable; safe to hand to other threads.
     virtual std::shared_ptr<const Thesaurus> thesaurus() const = 0;
     virtual bool isOwn(const EntityId &id) const = 0; ///< added or changed by a person
     /// A new entry; makes its id from its type and first label when `entity.id` is empty.
@@ -47,11 +49,16 @@ public:
     /// The UN Security Council's consolidated list (XML), FollowTheMoney (JSON lines), SKOS (JSON-LD) or CSV;
     /// told apart by content.
     virtual Result<EntityImport> importFile(const QString &path) = 0;
+    /// The same in another thread; the thesaurus changes in this one when it is done. Nothing else can be
+    /// changed meanwhile.
+    virtual QFuture<Result<EntityImport>> importInBackground(const QString &path) = 0;
     /// SKOS JSON-LD: all, or only what people added.
     virtual Result<void> exportSkos(const QString &path, bool ownOnly) const = 0;
 
 Q_SIGNALS:
     void thesaurusChanged();
+    /// Documents that hold a changed label are being read again: `done` of `total`; equal when it is over.
+    void readingAgain(int done, int total);
 };
 
 } // namespace vigie

@@ -1,0 +1,516 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlitethesaurusservice.h"
+
+#include "models/store/journalrepository.h"
+#include "models/store/librarydatabase.h"
+#include "models/store/thesaurusimport.h"
+#include "models/store/thesaurusrepository.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QPromise>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcThesaurus, "vigie.store.thesaurus")
+
+namespace vigie {
+
+namespace {
+
+constexpr qsizetype longestLabel = 300; // characters; longer ones are sentences
+
+Error invalid(const QString &message)
+{
+    return {Error::Code::InvalidInput, message};
+}
+
+Error unknownEntry(const EntityId &id)
+{
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("vigie::Store", "There is no entry “%1” in the thesaurus.")
+                .arg(id.value)};
+}
+
+Result<QByteArray> readList(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Unreadable,
+                     QCoreApplication::translate("vigie::Store", "The file “%1” could not be read: %2.")
+                         .arg(QFileInfo(path).fileName(), file.errorString())};
+    if (file.size() > SqliteThesaurusService::largestFile)
+        return Error{Error::Code::TooLarge,
+                     QCoreApplication::translate("vigie::Store",
+                                                 "The list “%1” is larger than %2 MB. Divide it first.")
+                         .arg(QFileInfo(path).fileName())
+                         .arg(SqliteThesaurusService::largestFile / (1024 * 1024))};
+    return file.readAll();
+}
+
+QString listName(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+/// One change, ready to be written.
+struct SqliteThesaurusService::Step
+{
+    QString action;
+    QString subject;
+    QString summary;
+    ThesaurusLayer from, to;
+    std::shared_ptr<const Thesaurus> before, after;
+
+    Result<void> writeIn(const LibraryDatabase &database) const
+    {
+        QJsonObject old = layerPatch(to, from), now = layerPatch(from, to);
+        old.insert(u"summary"_s, summary);
+        now.insert(u"summary"_s, summary);
+        LibraryDatabase::Transaction transaction(database);
+        Result<void> done = transaction.begin();
+        if (done.ok())
+            done = ThesaurusRepository(database).write(now);
+        if (done.ok())
+            done = JournalRepository(database).add(action, subject, old, now);
+        if (done.ok())
+            done = notePending(database, *before, *after);
+        return done.ok() ? transaction.commit() : done;
+    }
+
+    static Result<void> notePending(const LibraryDatabase &database, const Thesaurus &before,
+                                    const Thesaurus &after)
+    {
+        const QString signature = before.signature();
+        if (signature == after.signature())
+            return {};
+        return ThesaurusRepository(database).addPending(signature, changedLabels(before, after));
+    }
+};
+
+/// What reading a list and writing what came of it takes, in any thread.
+struct SqliteThesaurusService::Import
+{
+    std::function<Result<EntityList>(const QByteArray &bytes)> read;
+    std::function<EntryChange(const Entity &entity)> changeTo;
+    ThesaurusLayer layer;
+    std::shared_ptr<const Thesaurus> known;
+    Thesaurus bundled;
+
+    /// The step, not yet written, with what to tell. Nothing to write when nothing is new.
+    Result<std::pair<EntityImport, std::optional<Step>>> prepare(const QString &path) const
+    {
+        const Result<QByteArray> bytes = readList(path);
+        if (!bytes.ok())
+            return bytes.error();
+        const Result<EntityList> list = read(bytes.value());
+        if (!list.ok())
+            return list.error();
+        ImportPlan plan = planImport(*known, list.value().entities);
+        plan.report.problems = list.value().problems + plan.report.problems;
+        if (plan.entries.isEmpty())
+            return std::pair(plan.report, std::optional<Step>());
+        Step step{u"entity.import"_s, listName(path), listName(path), layer, layer, known, nullptr};
+        for (const Entity &entity : std::as_const(plan.entries))
+            step.to.entries.insert(entity.id, changeTo(entity));
+        step.after = std::make_shared<const Thesaurus>(compose(bundled, step.to));
+        return std::pair(plan.report, std::optional<Step>(step));
+    }
+};
+
+SqliteThesaurusService::SqliteThesaurusService(const std::shared_ptr<LibrarySession> &session,
+                                               const Thesaurus &bundled, const EntityFormats &formats,
+                                               QObject *parent)
+    : ThesaurusService(parent)
+    , m_session(session)
+    , m_bundled(bundled)
+    , m_formats(formats)
+    , m_thesaurus(std::make_shared<const Thesaurus>(bundled))
+    , m_live(std::make_shared<Thesaurus>(bundled))
+{
+    m_pool.setMaxThreadCount(1);
+    const ThesaurusRepository repository(session->database());
+    const Result<ThesaurusLayer> layer = repository.layer();
+    const Result<QString> revision = repository.revision();
+    if (layer.ok() && revision.ok()) {
+        m_layer = layer.value();
+        m_revision = revision.value();
+        *m_live = compose(m_bundled, m_layer);
+        m_thesaurus = std::make_shared<const Thesaurus>(*m_live);
+    } else {
+        qCWarning(lcThesaurus) << (layer.ok() ? revision.error() : layer.error()).message;
+    }
+    // Undo, redo and other programs change the layer behind our back.
+    connect(session.get(), &LibrarySession::journalChanged, this, [this] {
+        if (const Result<void> done = reload(); !done.ok())
+            qCWarning(lcThesaurus) << done.error().message;
+    });
+}
+
+SqliteThesaurusService::~SqliteThesaurusService()
+{
+    m_pool.waitForDone();
+}
+
+Result<Entity> SqliteThesaurusService::entry(const EntityId &id) const
+{
+    const Entity *known = m_thesaurus->find(id);
+    if (!known)
+        return unknownEntry(id);
+    if (known->id != id)
+        return invalid(QCoreApplication::translate("vigie::Store", "“%1” was merged into “%2”.")
+                           .arg(id.value, known->id.value));
+    return *known;
+}
+
+// Before a change: what another program changed meanwhile is not to be lost.
+Result<void> SqliteThesaurusService::ready()
+{
+    if (m_importing)
+        return invalid(QCoreApplication::translate("vigie::Store",
+                                                   "A list is being taken in. Try again when that is done."));
+    return reload();
+}
+
+Result<void> SqliteThesaurusService::reload()
+{
+    const ThesaurusRepository repository(m_session->database());
+    const Result<QString> revision = repository.revision();
+    if (!revision.ok())
+        return revision.error();
+    if (m_importing || revision.value() == m_revision)
+        return {};
+    const Result<ThesaurusLayer> layer = repository.layer();
+    if (!layer.ok())
+        return layer.error();
+    m_revision = revision.value();
+    Step step{{}, {}, {}, m_layer, layer.value(), m_thesaurus, nullptr};
+    step.after = std::make_shared<const Thesaurus>(compose(m_bundled, layer.value()));
+    Result<void> noted = Step::notePending(m_session->database(), *step.before, *step.after);
+    adopt(step);
+    return noted;
+}
+
+EntryChange SqliteThesaurusService::changeTo(const Entity &entity) const
+{
+    const Entity *bundled = m_bundled.find(entity.id);
+    return {bundled ? std::optional(*bundled) : std::nullopt, entity};
+}
+
+SqliteThesaurusService::Step SqliteThesaurusService::stepTo(const QString &action, const QString &subject,
+                                                            const ThesaurusLayer &layer) const
+{
+    Step step{action, subject, {}, m_layer, layer, m_thesaurus, nullptr};
+    step.after = std::make_shared<const Thesaurus>(compose(m_bundled, layer));
+    for (const auto &thesaurus : {step.after, step.before}) {
+        if (const Entity *named = thesaurus->find({subject}); named && step.summary.isEmpty())
+            step.summary = named->label(Language::English);
+    }
+    return step;
+}
+
+Result<void> SqliteThesaurusService::commit(const Step &step)
+{
+    if (Result<void> written = step.writeIn(m_session->database()); !written.ok())
+        return written;
+    const Result<QString> revision = ThesaurusRepository(m_session->database()).revision();
+    if (!revision.ok())
+        return revision.error();
+    m_revision = revision.value();
+    adopt(step);
+    Q_EMIT m_session->journalChanged();
+    return {};
+}
+
+void SqliteThesaurusService::adopt(const Step &step)
+{
+    m_layer = step.to;
+    m_thesaurus = step.after;
+    *m_live = *step.after;
+    Q_EMIT thesaurusChanged();
+    Q_EMIT m_session->factsChanged(); // names are shown wherever facts are
+}
+
+Result<void> SqliteThesaurusService::check(const Entity &entity) const
+{
+    if (entity.labels.isEmpty())
+        return invalid(
+            QCoreApplication::translate("vigie::Store", "An entry needs a name in at least one language."));
+    for (const Label &label : entity.labels) {
+        if (label.text.size() > longestLabel)
+            return invalid(
+                QCoreApplication::translate("vigie::Store", "A name may have %1 characters at most: “%2…”.")
+                    .arg(longestLabel)
+                    .arg(label.text.left(40)));
+    }
+    for (const EntityId &id : entity.broader + entity.related) {
+        if (!m_thesaurus->find(id))
+            return unknownEntry(id);
+        if (id == entity.id)
+            return invalid(
+                QCoreApplication::translate("vigie::Store", "An entry cannot be related to itself."));
+    }
+    // A narrower entry that is also broader would have no end.
+    QList<EntityId> above = entity.broader;
+    for (qsizetype i = 0; i < above.size(); ++i) {
+        if (above.at(i) == entity.id)
+            return invalid(QCoreApplication::translate(
+                "vigie::Store", "An entry cannot be broader than one that is broader than itself."));
+        const Entity *next = m_thesaurus->find(above.at(i));
+        for (const EntityId &id : next ? next->broader : QList<EntityId>()) {
+            if (!above.contains(id))
+                above.append(id);
+        }
+    }
+    return {};
+}
+
+Result<EntityId> SqliteThesaurusService::add(const Entity &wanted)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh.error();
+    Entity entity = tidied(wanted);
+    if (entity.id.isEmpty() && !entity.labels.isEmpty())
+        entity.id = newEntityId(entity, [this](const EntityId &id) { return m_thesaurus->find(id); });
+    if (m_thesaurus->find(entity.id))
+        return invalid(QCoreApplication::translate("vigie::Store", "There is an entry “%1” already.")
+                           .arg(entity.id.value));
+    if (entity.id.value.contains(u' '))
+        return invalid(QCoreApplication::translate("vigie::Store", "The id of an entry holds no spaces."));
+    if (Result<void> sound = check(entity); !sound.ok())
+        return sound.error();
+    ThesaurusLayer layer = m_layer;
+    layer.entries.insert(entity.id, changeTo(entity));
+    if (Result<void> done = commit(stepTo(u"entity.add"_s, entity.id.value, layer)); !done.ok())
+        return done.error();
+    return entity.id;
+}
+
+Result<void> SqliteThesaurusService::edit(const Entity &wanted)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh;
+    const Result<Entity> before = entry(wanted.id);
+    if (!before.ok())
+        return before.error();
+    const Entity entity = tidied(wanted);
+    if (Result<void> sound = check(entity); !sound.ok())
+        return sound;
+    if (entity == before.value())
+        return {};
+    ThesaurusLayer layer = m_layer;
+    layer.entries.insert(entity.id, changeTo(entity));
+    if (const Entity *bundled = m_bundled.find(entity.id); bundled && *bundled == entity)
+        layer.entries.remove(entity.id);
+    return commit(stepTo(u"entity.edit"_s, entity.id.value, layer));
+}
+
+Result<void> SqliteThesaurusService::addLabel(const EntityId &id, const Label &label)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh;
+    const Result<Entity> before = entry(id);
+    if (!before.ok())
+        return before.error();
+    Entity one;
+    one.labels = {label};
+    one = tidied(one);
+    if (Result<void> sound = check(one); !sound.ok())
+        return sound;
+    Entity entity = before.value();
+    if (!addLabelTo(entity, one.labels.constFirst()))
+        return invalid(QCoreApplication::translate("vigie::Store", "“%1” is a name of this entry already.")
+                           .arg(one.labels.constFirst().text));
+    ThesaurusLayer layer = m_layer;
+    layer.entries.insert(id, changeTo(tidied(entity)));
+    return commit(stepTo(u"entity.label"_s, id.value, layer));
+}
+
+Result<void> SqliteThesaurusService::remove(const EntityId &id)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh;
+    const Result<Entity> known = entry(id);
+    if (!known.ok())
+        return known.error();
+    ThesaurusLayer layer = m_layer;
+    layer.merged.removeIf(
+        [&id](const std::pair<const EntityId &, EntityId &> &one) { return one.second == id; });
+    if (layer.entries.remove(id) == 0 && layer.merged.size() == m_layer.merged.size())
+        return invalid(QCoreApplication::translate(
+                           "vigie::Store", "“%1” came with the program and was not changed: it stays.")
+                           .arg(id.value));
+    layer.distinct.removeIf([&](const EntityPair &pair) {
+        return !m_bundled.find(id) && (pair.first == id || pair.second == id);
+    });
+    return commit(stepTo(u"entity.remove"_s, id.value, layer));
+}
+
+Result<void> SqliteThesaurusService::merge(const EntityId &from, const EntityId &into)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh;
+    const Result<Entity> source = entry(from), target = entry(into);
+    if (!source.ok() || !target.ok())
+        return source.ok() ? target.error() : source.error();
+    if (from == into)
+        return invalid(QCoreApplication::translate("vigie::Store", "An entry cannot be merged with itself."));
+    Entity entity = target.value();
+    absorb(entity, source.value());
+    ThesaurusLayer layer = m_layer;
+    layer.entries.insert(into, changeTo(tidied(entity)));
+    layer.merged.insert(from, into);
+    layer.distinct.remove(entityPair(from, into));
+    return commit(stepTo(u"entity.merge"_s, into.value, layer));
+}
+
+Result<EntityId> SqliteThesaurusService::split(const EntityId &id, const QStringList &labels)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh.error();
+    const Result<Entity> known = entry(id);
+    if (!known.ok())
+        return known.error();
+    QSet<QString> wanted;
+    for (const QString &label : labels)
+        wanted.insert(labelKey(label));
+    Entity stays = known.value(), goes;
+    goes.type = stays.type;
+    stays.labels.clear();
+    for (const Label &label : known.value().labels)
+        (wanted.contains(labelKey(label.text)) ? goes : stays).labels.append(label);
+    for (const QString &label : labels) {
+        if (std::none_of(goes.labels.cbegin(), goes.labels.cend(),
+                         [&](const Label &one) { return labelKey(one.text) == labelKey(label); }))
+            return invalid(
+                QCoreApplication::translate("vigie::Store", "“%1” is no name of this entry.").arg(label));
+    }
+    if (goes.labels.isEmpty() || stays.labels.isEmpty())
+        return invalid(QCoreApplication::translate(
+            "vigie::Store", "Name at least one label that goes, and leave at least one."));
+    // Each side has one preferred label a language again.
+    for (Entity *side : {&stays, &goes}) {
+        for (Label &label : side->labels) {
+            const bool named = std::any_of(side->labels.cbegin(), side->labels.cend(), [&](const Label &one) {
+                return one.language == label.language && one.kind == Label::Kind::Preferred;
+            });
+            if (!named && label.kind == Label::Kind::Alternative)
+                label.kind = Label::Kind::Preferred;
+        }
+    }
+    goes = tidied(goes);
+    goes.id = newEntityId(goes, [this](const EntityId &one) { return m_thesaurus->find(one); });
+    ThesaurusLayer layer = m_layer;
+    layer.entries.insert(id, changeTo(tidied(stays)));
+    layer.entries.insert(goes.id, changeTo(goes));
+    layer.distinct.insert(entityPair(id, goes.id));
+    if (Result<void> done = commit(stepTo(u"entity.split"_s, id.value, layer)); !done.ok())
+        return done.error();
+    return goes.id;
+}
+
+Result<void> SqliteThesaurusService::setDistinct(const EntityId &one, const EntityId &other)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh;
+    const Result<Entity> first = entry(one), second = entry(other);
+    if (!first.ok() || !second.ok())
+        return first.ok() ? second.error() : first.error();
+    if (one == other)
+        return invalid(QCoreApplication::translate("vigie::Store", "An entry is not distinct from itself."));
+    if (m_layer.distinct.contains(entityPair(one, other)))
+        return {};
+    ThesaurusLayer layer = m_layer;
+    layer.distinct.insert(entityPair(one, other));
+    return commit(stepTo(u"entity.distinct"_s, one.value, layer));
+}
+
+QList<std::pair<EntityId, EntityId>> SqliteThesaurusService::mergeProposals() const
+{
+    return vigie::mergeProposals(*m_thesaurus, m_layer.distinct);
+}
+
+SqliteThesaurusService::Import SqliteThesaurusService::importTools() const
+{
+    const auto changed = [bundled = m_bundled](const Entity &entity) {
+        const Entity *known = bundled.find(entity.id);
+        return EntryChange{known ? std::optional(*known) : std::nullopt, entity};
+    };
+    return {m_formats.read, changed, m_layer, m_thesaurus, m_bundled};
+}
+
+Result<EntityImport> SqliteThesaurusService::importFile(const QString &path)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh.error();
+    const auto prepared = importTools().prepare(path);
+    if (!prepared.ok())
+        return prepared.error();
+    if (const std::optional<Step> &step = prepared.value().second) {
+        if (Result<void> done = commit(*step); !done.ok())
+            return done.error();
+    }
+    return prepared.value().first;
+}
+
+QFuture<Result<EntityImport>> SqliteThesaurusService::importInBackground(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<EntityImport>>>();
+    promise->start();
+    const QFuture<Result<EntityImport>> future = promise->future();
+    if (Result<void> fresh = ready(); !fresh.ok()) {
+        promise->addResult(fresh.error());
+        promise->finish();
+        return future;
+    }
+    m_importing = true;
+    const QString folder = m_session->database().folder();
+    m_pool.start([this, promise, tools = importTools(), path, folder] {
+        auto prepared = tools.prepare(path);
+        Result<void> written;
+        if (prepared.ok() && prepared.value().second) {
+            const auto database = LibraryDatabase::open(folder);
+            written = database.ok() ? prepared.value().second->writeIn(*database.value()) : database.error();
+        }
+        const auto finish = [this, promise, prepared, written] {
+            m_importing = false;
+            if (prepared.ok() && written.ok() && prepared.value().second) {
+                const Result<QString> revision = ThesaurusRepository(m_session->database()).revision();
+                m_revision = revision.ok() ? revision.value() : QString();
+                adopt(*prepared.value().second);
+                Q_EMIT m_session->journalChanged();
+            }
+            promise->addResult(!prepared.ok()  ? Result<EntityImport>(prepared.error())
+                               : !written.ok() ? Result<EntityImport>(written.error())
+                                               : Result<EntityImport>(prepared.value().first));
+            promise->finish();
+        };
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    });
+    return future;
+}
+
+Result<void> SqliteThesaurusService::exportSkos(const QString &path, bool ownOnly) const
+{
+    QList<Entity> entities;
+    for (const Entity &entity : m_thesaurus->entities()) {
+        if (!ownOnly || isOwn(entity.id))
+            entities.append(entity);
+    }
+    QSaveFile file(path);
+    const QByteArray json = m_formats.writeSkos(entities);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate("vigie::Store", "The file could not be written: %1.")
+                         .arg(file.errorString())};
+    return {};
+}
+
+} // namespace vigie

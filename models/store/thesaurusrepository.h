@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/thesauruslayer.h"
+
+#include <QJsonObject>
+
+namespace vigie {
+
+class LibraryDatabase;
+
+/// Labels that came or went and whose documents have not been read again yet.
+struct PendingLabels
+{
+    qint64 number = 0;
+    QString signature; ///< of the thesaurus before they did
+    QStringList labels;
+};
+
+/// The tables thesaurus_entries, thesaurus_merges, thesaurus_distinct and thesaurus_changes.
+class ThesaurusRepository
+{
+public:
+    explicit ThesaurusRepository(const LibraryDatabase &database);
+
+    Result<ThesaurusLayer> layer() const;
+    /// Another text after every change, whichever program made it.
+    Result<QString> revision() const;
+    /// Brings the rows that `patch` names to the state it gives: what layerPatch() makes and the journal
+    /// keeps.
+    Result<void> write(const QJsonObject &patch) const;
+
+    Result<void> addPending(const QString &signature, const QStringList &labels) const;
+    Result<QList<PendingLabels>> pending() const;
+    Result<void> removePending(qint64 upTo) const;
+
+private:
+    Result<void> writeEntries(const QJsonObject &entries) const;
+    Result<void> writeMerges(const QJsonObject &merges) const;
+    Result<void> writeDistinct(const QJsonObject &pairs) const;
+    const LibraryDatabase &m_database;
+};
+
+/// The state in `to` of all that differs between `from` and `to`.
+QJsonObject layerPatch(const ThesaurusLayer &from, const ThesaurusLayer &to);
+
+} // namespace vigie
