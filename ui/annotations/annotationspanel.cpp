@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -56,13 +55,15 @@ void AnnotationsPanel::build()
     const auto box = [filled](const QString &name) {
         auto *combo = new QComboBox(filled);
         combo->setObjectName(name);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(6);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         return combo;
     };
     m_colour = box(u"annotationColourFilter"_s);
     m_tag = box(u"annotationTagFilter"_s);
     m_document = box(u"annotationDocumentFilter"_s);
+    // Titles are long, and the list shows them whole.
+    m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_document->setMinimumContentsLength(18);
     for (QComboBox *combo : {m_tag, m_document})
         combo->setProperty("verbatim", true);
     m_list = new QListView(filled);
@@ -82,9 +83,9 @@ void AnnotationsPanel::build()
     m_remove = action(u"removeAnnotation"_s, u"remove"_s);
     m_export = action(u"exportAnnotations"_s, u"export"_s);
 
-    auto *filters = new QHBoxLayout;
+    auto *filters = new FlowLayout(nullptr);
     for (QComboBox *combo : {m_colour, m_tag, m_document})
-        filters->addWidget(combo, 1);
+        filters->addWidget(combo);
     auto *buttons = new FlowLayout(nullptr);
     for (QAction *made : {m_edit, m_remove, m_export}) {
         auto *button = new QToolButton(filled);

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the window's panels lie, and that they lie there again next time.
+#include "ui/common/columnlayout.h"
+#include "ui/common/refresher.h"
+#include "ui/library/librarypanel.h"
+#include "ui/mainwindow.h"
+#include "ui/search/searchpanel.h"
+#include "ui/windowactions.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScreen>
+#include <QSettings>
+#include <QTabBar>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr int layoutVersion = 2;  // of saveState(): raise it when panels are added or renamed
+constexpr int widthForTwo = 1360; // pixels of a window that has room for timeline and chart side by side
+
+} // namespace
+
+void MainWindow::resetLayout()
+{
+    for (const Panel &panel : std::as_const(m_panels)) {
+        removeDockWidget(panel.dock);
+        panel.dock->setFloating(false);
+    }
+    const auto put = [this](Qt::DockWidgetArea area, qsizetype first, qsizetype last) {
+        for (qsizetype at = first; at <= last; ++at) {
+            addDockWidget(area, m_panels.at(at).dock);
+            m_panels.at(at).dock->show();
+            if (at > first)
+                tabifyDockWidget(m_panels.at(at - 1).dock, m_panels.at(at).dock);
+        }
+        m_panels.at(first).dock->raise();
+    };
+    put(Qt::LeftDockWidgetArea, 0, 1);
+    put(Qt::RightDockWidgetArea, 2, 4);
+    if (width() < widthForTwo) {
+        put(Qt::BottomDockWidgetArea, 5, 6);
+    } else {
+        put(Qt::BottomDockWidgetArea, 5, 5);
+        m_panels.at(6).dock->show();
+        splitDockWidget(m_panels.at(5).dock, m_panels.at(6).dock, Qt::Horizontal);
+        resizeDocks({m_panels.at(5).dock, m_panels.at(6).dock}, {560, 520}, Qt::Horizontal);
+    }
+    resizeDocks({m_panels.at(0).dock, m_panels.at(2).dock}, {340, 360}, Qt::Horizontal);
+    resizeDocks({m_panels.at(5).dock}, {height() * 3 / 10}, Qt::Vertical);
+    m_actions->bar->show();
+    nameQtParts();
+    showDockTitles();
+}
+
+void MainWindow::restore()
+{
+    const Theme theme = themeFromName(m_settings.value(u"window/theme"_s).toString());
+    m_appearance.setTheme(theme);
+    m_actions->showTheme(theme);
+    const QString code = m_settings.value(u"window/language"_s).toString();
+    const Language language = languageFromCode(code);
+    const bool chosen = code != u"system" && language != Language::Unknown && language != Language::Other;
+    m_language.set(chosen ? std::optional(language) : std::nullopt);
+    m_actions->showLanguage(m_language.chosen());
+    // The frame that the system draws around the window needs room too.
+    const QSize room = screen()->availableSize() - QSize(8, 40);
+    resize(QSize(1440, 900).boundedTo(room));
+    resetLayout();
+    // A layout that cannot be read, or of another version, leaves the default one.
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    restoreState(m_settings.value(u"window/state"_s).toByteArray(), layoutVersion);
+    restoreColumns(this, m_settings);
+    if (isFullScreen())
+        showNormal();
+    const DocumentId document{m_settings.value(u"session/document"_s).toString()};
+    if (m_services.library.document(document))
+        m_navigator.open({.document = document,
+                          .page = std::max(1, m_settings.value(u"session/page"_s).toInt()),
+                          .focus = {},
+                          .marks = {},
+                          .query = {}});
+    if (const QString text = m_settings.value(u"session/search"_s).toString(); !text.isEmpty())
+        m_search->ask(text);
+    m_restored = true;
+}
+
+void MainWindow::speak(Language language)
+{
+    m_language.set(language);
+    m_actions->showLanguage(language);
+}
+
+void MainWindow::keep()
+{
+    if (!m_restored)
+        return;
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_keeper->ask(); // a panel is being dragged
+        return;
+    }
+    nameQtParts(); // Qt makes new ones when panels are moved
+    showDockTitles();
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/state"_s, saveState(layoutVersion));
+    saveColumns(this, m_settings);
+}
+
+void MainWindow::keepPlace()
+{
+    m_settings.setValue(u"session/document"_s, m_navigator.current().document.value);
+    m_settings.setValue(u"session/page"_s, m_navigator.current().page);
+}
+
+void MainWindow::nameQtParts()
+{
+    // Qt names what it adds to panels and tabs once, in the language of that moment.
+    for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setAccessibleName(tr("Panels"));
+        tabs->setDocumentMode(true);
+        tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(tabs, &QWidget::customContextMenuRequested, this, &MainWindow::showTabMenu,
+                Qt::UniqueConnection);
+    }
+    const auto name = [this](const QString &part, const QString &text) {
+        for (QAbstractButton *button : findChildren<QAbstractButton *>(part)) {
+            button->setAccessibleName(text);
+            button->setToolTip(text);
+        }
+    };
+    name(u"qt_dockwidget_floatbutton"_s, tr("Detach Panel"));
+    name(u"qt_dockwidget_closebutton"_s, tr("Close Panel"));
+    name(u"ScrollLeftButton"_s, tr("Scroll Tabs Left"));
+    name(u"ScrollRightButton"_s, tr("Scroll Tabs Right"));
+    name(u"qt_toolbar_ext_button"_s, tr("More Commands"));
+}
+
+// A tab says already what a title above the panel would say again.
+void MainWindow::showDockTitles()
+{
+    for (const Panel &panel : std::as_const(m_panels)) {
+        // A panel that was detached or closed keeps its place among the tabs, but no tab.
+        const QList<QDockWidget *> beside = tabifiedDockWidgets(panel.dock);
+        const bool tabbed = !panel.dock->isFloating() &&
+                            std::any_of(beside.cbegin(), beside.cend(), [](const QDockWidget *other) {
+                                return !other->isFloating() && !other->isHidden();
+                            });
+        QWidget *bare = panel.dock->titleBarWidget();
+        if (tabbed && !bare) {
+            panel.dock->setTitleBarWidget(new QWidget(panel.dock));
+        } else if (!tabbed && bare) {
+            panel.dock->setTitleBarWidget(nullptr);
+            delete bare; // the dock gave it back
+        }
+    }
+}
+
+// What the buttons of a title offer, for panels that have only their tab.
+void MainWindow::showTabMenu(const QPoint &at)
+{
+    const auto *tabs = qobject_cast<const QTabBar *>(sender());
+    const int tab = tabs ? tabs->tabAt(at) : -1;
+    if (tab < 0)
+        return;
+    const QString title = tabs->tabText(tab);
+    for (const Panel &panel : std::as_const(m_panels)) {
+        if (panel.dock->windowTitle() != title)
+            continue;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QDockWidget *dock = panel.dock;
+        menu->addAction(tr("Detach Panel"), dock, [this, dock] {
+            dock->setFloating(true);
+            showDockTitles();
+        });
+        menu->addAction(tr("Close Panel"), dock, &QWidget::close);
+        menu->popup(tabs->mapToGlobal(at));
+        return;
+    }
+}
+
+} // namespace vigie
