@@ -39,6 +39,16 @@ QLocale localeOf(Language language)
     }
 }
 
+// A heading may be a whole sentence; a citation needs enough of it to find the place.
+QString shortened(const QString &heading)
+{
+    constexpr qsizetype enough = 80;
+    if (heading.size() <= enough)
+        return heading;
+    const qsizetype cut = heading.lastIndexOf(u' ', enough);
+    return heading.left(cut > enough / 2 ? cut : enough) + u'…';
+}
+
 QString dayText(QDate day, Language language)
 {
     if (!day.isValid())
@@ -95,14 +105,28 @@ QString citeDate(const FuzzyDate &date, Language language)
     return dayText(date.start, language) + between + dayText(date.end, language);
 }
 
+QString citeSection(const Excerpt &excerpt, Language language)
+{
+    const Locator &place = excerpt.locator;
+    QStringList parts;
+    if (!place.heading.isEmpty())
+        parts.append(say(language, {u"“%1”"_s, u"«\u00a0%1\u00a0»"_s, u"「%1」"_s, u"「%1」"_s})
+                         .arg(shortened(place.heading)));
+    if (place.paragraph > 0)
+        parts.append(say(language, {u"para. %1"_s, u"§\u00a0%1"_s, u"第%1段落"_s, u"%1번째 문단"_s})
+                         .arg(place.paragraph));
+    if (parts.isEmpty())
+        parts.append(say(language, {u"section %1"_s, u"section %1"_s, u"第%1節"_s, u"제%1절"_s})
+                         .arg(excerpt.annotation.passage.page));
+    return parts.join(language == Language::Japanese ? u"、"_s : u", "_s);
+}
+
 QString citePage(const Excerpt &excerpt, Language language)
 {
+    if (!excerpt.pagePrinted)
+        return citeSection(excerpt, language);
     const QString number = QString::number(excerpt.annotation.passage.page);
     const QString label = excerpt.pageLabel.simplified();
-    if (!excerpt.pagePrinted)
-        return label.isEmpty()
-                   ? say(language, {u"section %1"_s, u"section %1"_s, u"第%1節"_s, u"제%1절"_s}).arg(number)
-                   : label;
     if (label.isEmpty() || label == number)
         return say(language, {u"p. %1"_s, u"p.\u00a0%1"_s, u"%1頁"_s, u"%1쪽"_s}).arg(number);
     return say(language, {u"p. %1 (page %2 of the file)"_s, u"p.\u00a0%1 (page\u00a0%2 du fichier)"_s,

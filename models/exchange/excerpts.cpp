@@ -35,6 +35,7 @@ Excerpt makeExcerpt(const Annotation &annotation, const Document *document, cons
     excerpt.points = annotation.passage.span;
     if (page) {
         excerpt.pageLabel = page->label;
+        excerpt.locator = locate(*page, annotation.passage.span, excerpt.title);
         if (page->language != Language::Unknown)
             excerpt.language = page->language;
         excerpt.points = toCodePoints(page->text, annotation.passage.span);

@@ -3,6 +3,7 @@
 
 #include "models/domain/annotation.h"
 #include "models/domain/document.h"
+#include "models/domain/locator.h"
 
 #include <QList>
 
@@ -19,6 +20,7 @@ struct Excerpt
     Language documentLanguage = Language::Unknown;
     QString pageLabel;                     ///< as printed
     bool pagePrinted = false;              ///< the document has pages (PDF), not sections
+    Locator locator;                       ///< where the words stand when it has not
     Language language = Language::Unknown; ///< of the quote
     Span points;                           ///< the quote's place on its page, in Unicode code points
 };

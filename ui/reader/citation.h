@@ -5,8 +5,9 @@
 
 namespace vigie {
 
-/// Where some words stand, for people, in the language of the interface: title, publisher, date and page.
+/// Where some words stand, for people, in the language of the interface: title, publisher, date
+/// and page, or heading and paragraph where there are no printed pages. `span` are the words on the page.
 /// What is not known is left out.
-QString citationOf(const Document &document, const Page &page);
+QString citationOf(const Document &document, const Page &page, const Span &span);
 
 } // namespace vigie

@@ -67,9 +67,11 @@ void ReaderPanel::Private::copyWithCitation()
     bar->hide();
     if (view->selection().isEmpty())
         return;
-    const Page &page = view->pages().at(view->selection().first().index);
+    const int index = view->selection().first().index;
+    const Page &page = view->pages().at(index);
+    const Span words = view->selection().on(index, page.text.size());
     QApplication::clipboard()->setText(ReaderPanel::tr("“%1” — %2", "words and where they stand")
-                                           .arg(view->selectedText(), citationOf(document, page)));
+                                           .arg(view->selectedText(), citationOf(document, page, words)));
 }
 
 void ReaderPanel::Private::clicked(int index, qsizetype offset)

@@ -13,6 +13,14 @@ constexpr qsizetype enoughForAPage = 3000; // the next heading begins a new one
 constexpr qsizetype fullPage = 6000;       // the next block does
 constexpr qsizetype longestLabel = 80;
 
+QString labelOf(const QString &heading)
+{
+    if (heading.size() <= longestLabel)
+        return heading;
+    const qsizetype space = heading.lastIndexOf(u' ', longestLabel);
+    return heading.left(space > longestLabel / 2 ? space : longestLabel) + u'…';
+}
+
 /// Where a block too long for a page is cut: after a line, a sentence, a word; never inside a surrogate pair.
 qsizetype cutBefore(const QString &text, qsizetype start, qsizetype limit)
 {
@@ -81,7 +89,7 @@ QList<Page> paginate(const QList<TextBlock> &blocks)
         });
         if (first != current.cend() && (first == current.cbegin() || heading.isEmpty()))
             heading = first->text.simplified();
-        page.label = heading.isEmpty() ? u"¶ %1"_s.arg(firstNumber) : heading.left(longestLabel);
+        page.label = heading.isEmpty() ? u"¶ %1"_s.arg(firstNumber) : labelOf(heading);
         if (const int times = ++labels[page.label]; times > 1)
             page.label += u" (%1)"_s.arg(times);
         for (const TextBlock &block : std::as_const(current)) {
