@@ -13,27 +13,59 @@
 
 namespace vigie {
 
-struct XapianSearchService::Private
+namespace {
+
+/// A thesaurus with the index of its labels, which is made when first asked for.
+struct Names
 {
-    QString folder;
     std::shared_ptr<const Thesaurus> thesaurus;
     std::once_flag labelsMade;
     std::shared_ptr<const LabelIndex> labels;
-    std::unique_ptr<Searcher> onIndex; ///< used in the pool's one thread only
+};
+
+/// A searcher and the names it was made with, which it borrows.
+struct Asking
+{
+    std::shared_ptr<Names> names;
+    std::unique_ptr<Searcher> searcher;
+};
+
+std::shared_ptr<Names> namesOf(std::shared_ptr<const Thesaurus> thesaurus)
+{
+    auto names = std::make_shared<Names>();
+    names->thesaurus = thesaurus ? std::move(thesaurus) : std::make_shared<const Thesaurus>();
+    return names;
+}
+
+} // namespace
+
+struct XapianSearchService::Private
+{
+    QString folder;
+    QMutex namesMutex;
+    std::shared_ptr<Names> names; ///< guarded by namesMutex
+    Asking onIndex;               ///< used in the pool's one thread only
     QMutex pageMutex;
-    std::unique_ptr<Searcher> onPage; ///< guarded by pageMutex
+    Asking onPage; ///< guarded by pageMutex
     std::atomic_bool stopping = false;
     QThreadPool pool; ///< last: its thread uses what stands above
 
-    Searcher &searcher(std::unique_ptr<Searcher> &which)
+    Searcher &searcher(Asking &which)
     {
-        std::call_once(labelsMade, [this] {
+        std::shared_ptr<Names> current;
+        {
+            const QMutexLocker lock(&namesMutex);
+            current = names;
+        }
+        std::call_once(current->labelsMade, [&current] {
             const UnitReader reader;
-            labels = std::make_shared<LabelIndex>(*thesaurus, reader);
+            current->labels = std::make_shared<LabelIndex>(*current->thesaurus, reader);
         });
-        if (!which)
-            which = std::make_unique<Searcher>(folder, *thesaurus, labels);
-        return *which;
+        if (which.names != current) {
+            which.searcher = std::make_unique<Searcher>(folder, *current->thesaurus, current->labels);
+            which.names = current;
+        }
+        return *which.searcher;
     }
 };
 
@@ -41,8 +73,15 @@ XapianSearchService::XapianSearchService(const QString &folder, std::shared_ptr<
     : d(std::make_unique<Private>())
 {
     d->folder = folder;
-    d->thesaurus = thesaurus ? std::move(thesaurus) : std::make_shared<const Thesaurus>();
+    d->names = namesOf(std::move(thesaurus));
     d->pool.setMaxThreadCount(1);
+}
+
+void XapianSearchService::setThesaurus(std::shared_ptr<const Thesaurus> thesaurus)
+{
+    std::shared_ptr<Names> names = namesOf(std::move(thesaurus));
+    const QMutexLocker lock(&d->namesMutex);
+    d->names.swap(names);
 }
 
 XapianSearchService::~XapianSearchService()

@@ -14,6 +14,8 @@ class XapianSearchService : public SearchService
 {
 public:
     XapianSearchService(const QString &folder, std::shared_ptr<const Thesaurus> thesaurus);
+    /// Questions asked from now on know the names of `thesaurus`. Any thread.
+    void setThesaurus(std::shared_ptr<const Thesaurus> thesaurus);
     /// Waits for the search that is running; those that wait are cancelled.
     ~XapianSearchService() override;
     Q_DISABLE_COPY_MOVE(XapianSearchService)

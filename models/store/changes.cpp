@@ -7,6 +7,7 @@
 #include "models/store/librarydatabase.h"
 #include "models/store/metarepository.h"
 #include "models/store/pagerepository.h"
+#include "models/store/thesaurusrepository.h"
 #include "models/store/valuejson.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,8 @@ Result<void> setState(const LibraryDatabase &database, const JournalEntry &entry
         return setDecision(database, state, other);
     if (entry.action == u"document.correct")
         return setCorrection(database, entry.subject, state);
+    if (entry.action.startsWith(u"entity."))
+        return ThesaurusRepository(database).write(state);
     return Error{
         Error::Code::TooNew,
         QCoreApplication::translate("vigie::Store",

@@ -585,7 +585,9 @@ Result<void> FakeThesaurus::addLabel(const EntityId &id, const Label &label)
 
 Result<void> FakeThesaurus::remove(const EntityId &id)
 {
-    return put({Entity{.id = id}});
+    Entity gone;
+    gone.id = id;
+    return put({gone});
 }
 
 Result<void> FakeThesaurus::merge(const EntityId &from, const EntityId &into)
@@ -593,9 +595,10 @@ Result<void> FakeThesaurus::merge(const EntityId &from, const EntityId &into)
     const Entity *source = m_facts.entries.find(from), *target = m_facts.entries.find(into);
     if (!source || !target)
         return Error{Error::Code::NotFound, QStringLiteral("There is no such entry.")};
-    Entity entity = *target;
+    Entity entity = *target, gone;
     entity.labels += source->labels;
-    return put({entity, Entity{.id = from}});
+    gone.id = from;
+    return put({entity, gone});
 }
 
 Result<EntityId> FakeThesaurus::split(const EntityId &id, const QStringList &labels)
@@ -603,7 +606,9 @@ Result<EntityId> FakeThesaurus::split(const EntityId &id, const QStringList &lab
     const Entity *known = m_facts.entries.find(id);
     if (!known)
         return Error{Error::Code::NotFound, QStringLiteral("There is no such entry.")};
-    Entity stays = *known, goes{.id = {id.value + QStringLiteral("-2")}, .type = known->type};
+    Entity stays = *known, goes;
+    goes.id.value = id.value + QStringLiteral("-2");
+    goes.type = known->type;
     stays.labels.clear();
     for (const Label &label : known->labels)
         (labels.contains(label.text) ? goes : stays).labels.append(label);
