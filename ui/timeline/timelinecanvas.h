@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelineitems.h"
-#include "ui/timeline/timescale.h"
+#include "ui/timeline/timelinelayout.h"
 
 #include <QAbstractScrollArea>
 
 namespace vigie {
 
-/// Draws a timeline and lets a person move in it: wheel or arrows, Ctrl+wheel or +/−, drag, Tab-free walking
-/// from item to item with Left and Right, Enter to open.
+/// Shows a timeline and lets a person move in it: wheel or arrows, Ctrl+wheel or +/−, drag, Tab-free walking
+/// from item to item with Left and Right, Enter to open, O for what overlaps.
 class TimelineCanvas : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -17,18 +16,25 @@ public:
     explicit TimelineCanvas(QWidget *parent = nullptr);
 
     void setTimeline(const Timeline &timeline); ///< keeps the view when it showed something
-    const Timeline &timeline() const { return m_timeline; }
+    const Timeline &timeline() const { return m_layout.timeline(); }
     void zoomBy(double factor);
     void fitAll();
     void chooseEvent(const EventId &event); ///< marks it and brings it into view
     int chosen() const { return m_chosen; } ///< index of the item, -1 if none
     void choose(int index);
+    /// Whether only what overlaps in time with the chosen item is lit, and walked through.
+    bool showsOverlap() const { return m_overlap; }
+    void showOverlap(bool on);
+    QList<int> overlap() const { return m_walk; } ///< what is lit, by first day; empty for everything
     /// Index of the item at a point of the viewport, -1 for none.
-    int itemAt(QPointF point) const;
-    QRectF itemRect(int index) const; ///< of its shape, in the viewport
+    int itemAt(QPointF point) const { return m_layout.itemAt(point); }
+    QRectF itemRect(int index) const { return m_layout.itemRect(index); } ///< of its shape, in the viewport
 
 Q_SIGNALS:
     void activated(int index);
+    void chosenChanged(int index); ///< or what overlaps with it
+    /// A menu was asked for an item, by the mouse or the keyboard; `at` is global.
+    void menuAsked(int index, const QPoint &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,30 +44,23 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void repack();
+    void arrange();
     void updateScrollBar();
-    double laneTop(int lane) const;
-    void drawAxis(QPainter &painter) const;
-    void drawLanes(QPainter &painter) const;
-    void drawItem(QPainter &painter, int index) const;
-    void drawCrowds(QPainter &painter) const;
     void zoomAt(double factor, double x);
+    void walk(int step);
     void bringIntoView(int index);
     QString tipFor(int index) const;
-    QColor colourOf(const TimelineItem &item) const;
 
-    Timeline m_timeline;
-    TimeScale m_scale;
-    Packing m_packing;
-    double m_packedFor = 0; ///< pixels a day
-    QList<double> m_laneTops;
-    double m_height = 0;
+    TimelineLayout m_layout;
+    QList<int> m_walk; ///< indexes lit and walked through; empty: all
     int m_chosen = -1;
+    bool m_overlap = false;
     bool m_shown = false;
     bool m_dragging = false;
     bool m_moved = false;

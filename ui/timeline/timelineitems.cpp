@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineitems.h"
 
+#include "models/items/amountformat.h"
+#include "models/items/dateformat.h"
 #include "models/items/names.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
 namespace {
-
-constexpr double pointWidth = 11; // pixels: a day's dot
-constexpr double itemGap = 6;
-constexpr double crowdCell = 48; // pixels counted together
 
 QString words(const char *text)
 {
@@ -29,7 +26,7 @@ const QStringList &kindOrder()
 {
     static const QStringList order{u"published"_s, u"report"_s, u"founding"_s, u"meeting"_s,
                                    u"sanction"_s,  u"veto"_s,   u"expiry"_s,   u"theft"_s,
-                                   u"transfer"_s,  u"launch"_s, u"other"_s};
+                                   u"transfer"_s,  u"launch"_s, u"quantity"_s, u"other"_s};
     return order;
 }
 
@@ -39,34 +36,6 @@ struct Placed
     QString laneKey;
     QString laneText;
 };
-
-/// Puts each item of one lane into the first row that is free at its left end; false when rows ran out.
-bool placeInRows(const QList<qsizetype> &order, QList<PackedItem> &items, int mostRows, bool withLabels,
-                 int &rows)
-{
-    QList<double> ends;
-    bool room = true;
-    for (const qsizetype i : order) {
-        PackedItem &item = items[i];
-        const double end = (withLabels ? item.reach : item.right) + itemGap;
-        const auto free =
-            std::find_if(ends.begin(), ends.end(), [&item](double e) { return e <= item.left; });
-        if (free != ends.end()) {
-            item.row = static_cast<int>(free - ends.begin());
-            *free = end;
-        } else if (ends.size() < mostRows) {
-            item.row = static_cast<int>(ends.size());
-            ends.append(end);
-        } else {
-            item.row = -1;
-            room = false;
-            if (withLabels)
-                return false; // tried again without labels
-        }
-    }
-    rows = std::max(1, static_cast<int>(ends.size()));
-    return room;
-}
 
 } // namespace
 
@@ -83,6 +52,7 @@ QString eventKindText(const QString &kind)
         {u"theft"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Thefts")},
         {u"transfer"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Transfers")},
         {u"launch"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Launches")},
+        {u"quantity"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Quantities")},
         {u"other"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Other events")},
     };
     const char *known = names.value(kind);
@@ -94,7 +64,27 @@ std::pair<QDate, QDate> extentOf(const FuzzyDate &date)
     return {date.start.isValid() ? date.start : date.end, date.end.isValid() ? date.end : date.start};
 }
 
-Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documents, LaneBy by)
+QString precisionText(const FuzzyDate &date)
+{
+    switch (date.precision) {
+    case FuzzyDate::Precision::Day:
+        return words(QT_TRANSLATE_NOOP("vigie::Timeline", "to the day"));
+    case FuzzyDate::Precision::Month:
+        return words(QT_TRANSLATE_NOOP("vigie::Timeline", "to the month"));
+    case FuzzyDate::Precision::Quarter:
+        return words(QT_TRANSLATE_NOOP("vigie::Timeline", "to the quarter"));
+    case FuzzyDate::Precision::Year:
+        return words(QT_TRANSLATE_NOOP("vigie::Timeline", "to the year"));
+    case FuzzyDate::Precision::Range:
+        break;
+    }
+    return date.start.isValid() && date.end.isValid()
+               ? words(QT_TRANSLATE_NOOP("vigie::Timeline", "a range"))
+               : words(QT_TRANSLATE_NOOP("vigie::Timeline", "a range with one end unknown"));
+}
+
+Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documents, LaneBy by,
+                      const QList<Claim> &claims)
 {
     QHash<DocumentId, const Document *> byId;
     for (const Document &document : documents)
@@ -125,17 +115,30 @@ Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documen
     };
     for (const Document &document : documents) {
         if (document.published && document.published->isValid())
-            add({{},
-                 {document.id, 1, {}},
-                 *document.published,
-                 document.title,
-                 sourceText(document.publishedSource),
-                 u"published"_s});
+            add({.passage = {document.id, 1, {}},
+                 .date = *document.published,
+                 .label = document.title,
+                 .basis = sourceText(document.publishedSource),
+                 .kind = u"published"_s});
     }
     for (const Event &event : events) {
         if (event.status != ReviewStatus::Rejected && event.date.isValid())
-            add({event.id, event.passage, event.date, event.quote.simplified(), basisText(event.basis),
-                 event.kind});
+            add({.event = event.id,
+                 .passage = event.passage,
+                 .date = event.date,
+                 .label = event.quote.simplified(),
+                 .basis = basisText(event.basis),
+                 .kind = event.kind});
+    }
+    for (const Claim &claim : claims) {
+        if (claim.amount.kind == UnitKind::Quantity && claim.status != ReviewStatus::Rejected &&
+            claim.period && claim.period->isValid())
+            add({.claim = claim.id,
+                 .passage = claim.passage,
+                 .date = *claim.period,
+                 .label = formatAmount(claim.amount, interfaceLanguage()),
+                 .basis = basisText(claim.periodBasis),
+                 .kind = u"quantity"_s});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
         if (a.laneKey != b.laneKey)
@@ -158,51 +161,18 @@ Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documen
     return timeline;
 }
 
-Packing packTimeline(const Timeline &timeline, double pixelsPerDay, int mostRows,
-                     const std::function<double(const QString &)> &labelWidth)
+QList<int> overlapping(const Timeline &timeline, int index)
 {
-    Packing packing;
-    packing.items.resize(timeline.items.size());
-    packing.rows.fill(1, timeline.lanes.size());
-    packing.labelled.fill(true, timeline.lanes.size());
-    QList<QList<qsizetype>> byLane(timeline.lanes.size());
-    for (qsizetype i = 0; i < timeline.items.size(); ++i) {
-        const TimelineItem &item = timeline.items.at(i);
-        const auto [first, last] = extentOf(item.date);
-        PackedItem &packed = packing.items[i];
-        packed.left = static_cast<double>(first.toJulianDay()) * pixelsPerDay;
-        packed.right = static_cast<double>(last.toJulianDay() + 1) * pixelsPerDay;
-        if (packed.right - packed.left < pointWidth) { // a dot stands on the middle of its time
-            const double middle = (packed.left + packed.right) / 2;
-            packed.left = middle - pointWidth / 2;
-            packed.right = middle + pointWidth / 2;
-        }
-        byLane[item.lane].append(i);
+    QList<int> found;
+    const FuzzyDate &date = timeline.items.at(index).date;
+    for (int i = 0; i < timeline.items.size(); ++i) {
+        if (timeline.items.at(i).date.overlaps(date))
+            found.append(i);
     }
-    for (int lane = 0; lane < timeline.lanes.size(); ++lane) {
-        QList<qsizetype> order = byLane.at(lane);
-        std::stable_sort(order.begin(), order.end(), [&packing](qsizetype a, qsizetype b) {
-            return packing.items.at(a).left < packing.items.at(b).left;
-        });
-        // Far more items than rows could label: measuring thousands of labels would be for nothing.
-        bool labelled = order.size() <= static_cast<qsizetype>(mostRows) * 60;
-        for (const qsizetype i : order) {
-            PackedItem &item = packing.items[i];
-            item.reach = labelled ? item.right + 4 + labelWidth(timeline.items.at(i).label) : item.right;
-        }
-        labelled = labelled && placeInRows(order, packing.items, mostRows, true, packing.rows[lane]);
-        packing.labelled[lane] = labelled;
-        if (labelled || placeInRows(order, packing.items, mostRows, false, packing.rows[lane]))
-            continue;
-        QHash<qint64, int> cells;
-        for (const qsizetype i : order) {
-            if (packing.items.at(i).row < 0)
-                ++cells[static_cast<qint64>(std::floor(packing.items.at(i).left / crowdCell))];
-        }
-        for (auto it = cells.begin(); it != cells.end(); ++it)
-            packing.crowded.append({lane, (static_cast<double>(it.key()) + 0.5) * crowdCell, it.value()});
-    }
-    return packing;
+    std::stable_sort(found.begin(), found.end(), [&timeline](int a, int b) {
+        return extentOf(timeline.items.at(a).date) < extentOf(timeline.items.at(b).date);
+    });
+    return found;
 }
 
 } // namespace vigie

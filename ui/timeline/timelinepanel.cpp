@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepanel.h"
 
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinelegend.h"
+#include "ui/timeline/timelinetablemodel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 
@@ -21,121 +28,239 @@ namespace vigie {
 class TimelinePanel::Private
 {
 public:
-    Private(Services &services_, Navigator &navigator_)
+    Private(Services &services_, Navigator &navigator_, TimelinePanel *panel_)
         : services(services_)
         , navigator(navigator_)
+        , panel(panel_)
     {
     }
+
+    void build();
+    void connectAll();
+    void retranslate();
 
     void refresh()
     {
         const auto by = static_cast<LaneBy>(std::max(0, lanes->currentIndex()));
-        canvas->setTimeline(makeTimeline(services.facts.events(), services.library.documents(), by));
-        stack->setCurrentWidget(canvas->timeline().items.isEmpty() ? static_cast<QWidget *>(empty) : canvas);
+        canvas->setTimeline(makeTimeline(services.facts.events(), services.library.documents(), by,
+                                         quantities->isChecked() ? services.facts.claims() : QList<Claim>()));
+        model->setTimeline(canvas->timeline());
+        showChosen(canvas->chosen());
+        showPage();
+    }
+
+    void showPage()
+    {
+        const bool nothing = canvas->timeline().items.isEmpty();
+        stack->setCurrentWidget(nothing                ? static_cast<QWidget *>(empty)
+                                : asTable->isChecked() ? static_cast<QWidget *>(table)
+                                                       : canvas);
+        for (QWidget *each : QList<QWidget *>{zoomOut, zoomIn, fit, overlap})
+            each->setEnabled(!nothing && !asTable->isChecked());
+        legend->setVisible(!nothing);
+    }
+
+    void open(int index)
+    {
+        if (index < 0)
+            return;
+        const TimelineItem item = canvas->timeline().items.at(index);
+        navigator.openPassage(item.passage);
+        if (!item.event.isEmpty())
+            navigator.chooseEvent(item.event);
+        if (!item.claim.isEmpty())
+            navigator.chooseClaim(item.claim);
+    }
+
+    void showChosen(int index)
+    {
+        overlap->setChecked(canvas->showsOverlap());
+        if (index < 0) {
+            legend->setDetails({});
+            return;
+        }
+        const TimelineItem &item = canvas->timeline().items.at(index);
+        const QString date = formatDate(item.date, interfaceLanguage());
+        const QString when = item.basis.isEmpty()
+                                 ? TimelinePanel::tr("%1, %2", "a date and how precise it is")
+                                       .arg(date, precisionText(item.date))
+                                 : TimelinePanel::tr("%1, %2 (%3)", "a date, its precision, how it was found")
+                                       .arg(date, precisionText(item.date), item.basis);
+        QString details = labelledText(when, item.label);
+        if (canvas->showsOverlap())
+            details = TimelinePanel::tr("%n overlap(s) in time", nullptr,
+                                        static_cast<int>(canvas->overlap().size()) - 1) +
+                      u" · "_s + details;
+        legend->setDetails(details);
     }
 
     Services &services;
     Navigator &navigator;
+    TimelinePanel *panel;
     QLabel *laneLabel = nullptr;
     QComboBox *lanes = nullptr;
+    QCheckBox *quantities = nullptr;
+    QToolButton *overlap = nullptr;
+    QToolButton *asTable = nullptr;
     QToolButton *zoomOut = nullptr;
     QToolButton *zoomIn = nullptr;
     QToolButton *fit = nullptr;
     QStackedWidget *stack = nullptr;
     QLabel *empty = nullptr;
     TimelineCanvas *canvas = nullptr;
+    QTableView *table = nullptr;
+    TimelineTableModel *model = nullptr;
+    TimelineLegend *legend = nullptr;
     QTimer later; ///< an import announces many changes: the picture is made once for those of one turn
 };
 
 TimelinePanel::TimelinePanel(Services &services, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(services, navigator))
+    , d(std::make_unique<Private>(services, navigator, this))
 {
     setObjectName(u"timelinePanel"_s);
-    d->laneLabel = new QLabel(this);
-    d->lanes = new QComboBox(this);
-    d->lanes->setObjectName(u"timelineLanes"_s);
-    d->lanes->addItems({QString(), QString(), QString()});
-    d->lanes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    d->laneLabel->setBuddy(d->lanes);
-    const auto button = [this](const QString &name, const QString &icon) {
-        auto *made = new QToolButton(this);
-        made->setObjectName(name);
-        made->setIcon(themedIcon(icon));
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        return made;
-    };
-    d->zoomOut = button(u"timelineZoomOut"_s, u"zoom-out"_s);
-    d->zoomIn = button(u"timelineZoomIn"_s, u"zoom-in"_s);
-    d->fit = button(u"timelineFit"_s, u"zoom-fit"_s);
-    d->stack = new QStackedWidget(this);
-    d->empty = new QLabel(d->stack);
-    d->empty->setObjectName(u"timelineEmpty"_s);
-    d->empty->setAlignment(Qt::AlignCenter);
-    d->empty->setWordWrap(true);
-    d->empty->setContentsMargins(24, 24, 24, 24);
-    d->canvas = new TimelineCanvas(d->stack);
-    d->stack->addWidget(d->empty);
-    d->stack->addWidget(d->canvas);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(d->laneLabel);
-    row->addWidget(d->lanes);
-    row->addStretch(1);
-    row->addWidget(d->zoomOut);
-    row->addWidget(d->zoomIn);
-    row->addWidget(d->fit);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(d->stack, 1);
-    d->later.setSingleShot(true);
-    d->later.setInterval(0);
-
-    connect(&d->later, &QTimer::timeout, this, [this] { d->refresh(); });
-    connect(d->lanes, &QComboBox::currentIndexChanged, this, [this] { d->refresh(); });
-    connect(d->zoomOut, &QToolButton::clicked, this, [this] { d->canvas->zoomBy(0.8); });
-    connect(d->zoomIn, &QToolButton::clicked, this, [this] { d->canvas->zoomBy(1.25); });
-    connect(d->fit, &QToolButton::clicked, this, [this] { d->canvas->fitAll(); });
-    connect(d->canvas, &TimelineCanvas::activated, this, [this](int index) {
-        const TimelineItem item = d->canvas->timeline().items.at(index);
-        d->navigator.openPassage(item.passage);
-        if (!item.event.isEmpty())
-            d->navigator.chooseEvent(item.event);
-    });
-    connect(&navigator, &Navigator::eventChosen, this,
-            [this](const EventId &event) { d->canvas->chooseEvent(event); });
-    connect(&services.facts, &FactsService::factsChanged, this, [this] { d->later.start(); });
-    connect(&services.library, &LibraryService::documentsChanged, this, [this] { d->later.start(); });
-    QEvent language(QEvent::LanguageChange);
-    changeEvent(&language);
+    d->build();
+    d->connectAll();
+    d->retranslate();
 }
 
 TimelinePanel::~TimelinePanel() = default;
 
+void TimelinePanel::Private::build()
+{
+    laneLabel = new QLabel(panel);
+    lanes = new QComboBox(panel);
+    lanes->setObjectName(u"timelineLanes"_s);
+    lanes->addItems({QString(), QString(), QString()});
+    lanes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    laneLabel->setBuddy(lanes);
+    quantities = new QCheckBox(panel);
+    quantities->setObjectName(u"timelineQuantities"_s);
+    quantities->setChecked(true);
+    const auto button = [this](const QString &name, const QString &icon) {
+        auto *made = new QToolButton(panel);
+        made->setObjectName(name);
+        if (!icon.isEmpty())
+            made->setIcon(themedIcon(icon));
+        made->setAutoRaise(true);
+        made->setFocusPolicy(Qt::TabFocus);
+        return made;
+    };
+    overlap = button(u"timelineOverlap"_s, {});
+    overlap->setCheckable(true);
+    asTable = button(u"timelineAsTable"_s, {});
+    asTable->setCheckable(true);
+    zoomOut = button(u"timelineZoomOut"_s, u"zoom-out"_s);
+    zoomIn = button(u"timelineZoomIn"_s, u"zoom-in"_s);
+    fit = button(u"timelineFit"_s, u"zoom-fit"_s);
+    stack = new QStackedWidget(panel);
+    empty = new QLabel(stack);
+    empty->setObjectName(u"timelineEmpty"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setContentsMargins(24, 24, 24, 24);
+    canvas = new TimelineCanvas(stack);
+    model = new TimelineTableModel(panel);
+    table = new QTableView(stack);
+    table->setObjectName(u"timelineTable"_s);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(TimelineTableModel::What, QHeaderView::Stretch);
+    stack->addWidget(empty);
+    stack->addWidget(canvas);
+    stack->addWidget(table);
+    legend = new TimelineLegend(panel);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(laneLabel);
+    row->addWidget(lanes);
+    row->addWidget(quantities);
+    row->addStretch(1);
+    row->addWidget(overlap);
+    row->addWidget(asTable);
+    row->addWidget(zoomOut);
+    row->addWidget(zoomIn);
+    row->addWidget(fit);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(stack, 1);
+    column->addWidget(legend);
+    later.setSingleShot(true);
+    later.setInterval(0);
+}
+
+void TimelinePanel::Private::connectAll()
+{
+    QObject::connect(&later, &QTimer::timeout, panel, [this] { refresh(); });
+    QObject::connect(lanes, &QComboBox::currentIndexChanged, panel, [this] { refresh(); });
+    QObject::connect(quantities, &QCheckBox::toggled, panel, [this] { refresh(); });
+    QObject::connect(asTable, &QToolButton::toggled, panel, [this](bool on) {
+        showPage();
+        const int chosen = canvas->chosen();
+        if (on && chosen >= 0)
+            table->setCurrentIndex(model->indexOf(chosen));
+    });
+    QObject::connect(overlap, &QToolButton::clicked, panel, [this](bool on) {
+        canvas->showOverlap(on);
+        overlap->setChecked(canvas->showsOverlap());
+        canvas->setFocus();
+    });
+    QObject::connect(zoomOut, &QToolButton::clicked, panel, [this] { canvas->zoomBy(0.8); });
+    QObject::connect(zoomIn, &QToolButton::clicked, panel, [this] { canvas->zoomBy(1.25); });
+    QObject::connect(fit, &QToolButton::clicked, panel, [this] { canvas->fitAll(); });
+    QObject::connect(canvas, &TimelineCanvas::activated, panel, [this](int index) { open(index); });
+    QObject::connect(canvas, &TimelineCanvas::chosenChanged, panel, [this](int index) { showChosen(index); });
+    QObject::connect(table, &QTableView::activated, panel, [this](const QModelIndex &index) {
+        canvas->choose(model->itemOf(index));
+        open(model->itemOf(index));
+    });
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, panel,
+                     [this](const QModelIndex &current) { canvas->choose(model->itemOf(current)); });
+    QObject::connect(&navigator, &Navigator::eventChosen, panel,
+                     [this](const EventId &event) { canvas->chooseEvent(event); });
+    QObject::connect(&services.facts, &FactsService::factsChanged, panel, [this] { later.start(); });
+    QObject::connect(&services.library, &LibraryService::documentsChanged, panel, [this] { later.start(); });
+}
+
+void TimelinePanel::Private::retranslate()
+{
+    panel->setWindowTitle(TimelinePanel::tr("Timeline"));
+    laneLabel->setText(TimelinePanel::tr("&Lanes:"));
+    lanes->setItemText(0, TimelinePanel::tr("By kind"));
+    lanes->setItemText(1, TimelinePanel::tr("By language"));
+    lanes->setItemText(2, TimelinePanel::tr("By document"));
+    quantities->setText(TimelinePanel::tr("Quantities"));
+    quantities->setToolTip(TimelinePanel::tr("Show counted things too: containers, people, barrels"));
+    overlap->setText(TimelinePanel::tr("Overlaps"));
+    overlap->setToolTip(TimelinePanel::tr("Show only what overlaps in time with the chosen item (O)"));
+    asTable->setText(TimelinePanel::tr("Table"));
+    asTable->setToolTip(TimelinePanel::tr("Show the timeline as a table"));
+    zoomOut->setToolTip(TimelinePanel::tr("Show more time (−)"));
+    zoomOut->setAccessibleName(TimelinePanel::tr("Show more time"));
+    zoomIn->setToolTip(TimelinePanel::tr("Show less time (+)"));
+    zoomIn->setAccessibleName(TimelinePanel::tr("Show less time"));
+    fit->setText(TimelinePanel::tr("Fit All"));
+    fit->setToolTip(TimelinePanel::tr("Show everything (0)"));
+    fit->setAccessibleName(TimelinePanel::tr("Fit All"));
+    canvas->setAccessibleName(TimelinePanel::tr("Timeline of events and document dates"));
+    table->setAccessibleName(TimelinePanel::tr("Timeline of events and document dates"));
+    empty->setText(
+        TimelinePanel::tr("No dates yet.\n\nWhat the documents say happened, and when they were published, "
+                          "is shown here once documents are imported."));
+    refresh();
+}
+
 void TimelinePanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        setWindowTitle(tr("Timeline"));
-        d->laneLabel->setText(tr("&Lanes:"));
-        d->lanes->setItemText(0, tr("By kind"));
-        d->lanes->setItemText(1, tr("By language"));
-        d->lanes->setItemText(2, tr("By document"));
-        d->zoomOut->setToolTip(tr("Show more time (−)"));
-        d->zoomOut->setAccessibleName(tr("Show more time"));
-        d->zoomIn->setToolTip(tr("Show less time (+)"));
-        d->zoomIn->setAccessibleName(tr("Show less time"));
-        d->fit->setText(tr("Fit All"));
-        d->fit->setToolTip(tr("Show everything (0)"));
-        d->fit->setAccessibleName(tr("Fit All"));
-        d->canvas->setAccessibleName(tr("Timeline of events and document dates"));
-        d->empty->setText(
-            tr("No dates yet.\n\nWhat the documents say happened, and when they were published, is shown "
-               "here once documents are imported."));
-        d->refresh();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
     QWidget::changeEvent(event);
 }
 

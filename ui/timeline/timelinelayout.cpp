@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinelayout.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace vigie {
+
+namespace {
+
+constexpr double lanePadding = 6;
+constexpr double widestLabel = 220;
+constexpr double labelGap = 5;
+constexpr int mostRows = 10;
+
+} // namespace
+
+void TimelineLayout::setTimeline(const Timeline &timeline)
+{
+    m_timeline = timeline;
+    m_packedFor = 0;
+}
+
+void TimelineLayout::arrange(const QFont &font)
+{
+    if (m_packedFor == m_scale.pixelsPerDay() && m_font == font)
+        return;
+    m_font = font;
+    const QFontMetricsF metrics(font);
+    m_packing = packTimeline(m_timeline, m_scale.pixelsPerDay(), mostRows, [&metrics](const QString &label) {
+        // A letter is at least 3 pixels wide: nothing beyond the cut needs measuring.
+        return std::min(widestLabel,
+                        metrics.horizontalAdvance(label.left(static_cast<int>(widestLabel / 3))));
+    });
+    m_packedFor = m_scale.pixelsPerDay();
+    m_laneTops.clear();
+    double y = 0;
+    for (const int rows : std::as_const(m_packing.rows)) {
+        m_laneTops.append(y);
+        y += laneNameHeight() + rows * rowHeight + 2 * lanePadding;
+    }
+    m_height = y;
+}
+
+void TimelineLayout::fit(double width)
+{
+    m_scale.fit(m_timeline.first, m_timeline.last, std::max(200.0, width - widestLabel));
+}
+
+double TimelineLayout::axisHeight() const
+{
+    return std::ceil(2.0 * QFontMetricsF(m_font).height()) + 12;
+}
+
+double TimelineLayout::laneNameHeight() const
+{
+    return std::ceil(QFontMetricsF(m_font).height()) + 2;
+}
+
+double TimelineLayout::laneTop(int lane) const
+{
+    return axisHeight() + m_laneTops.at(lane) - m_scroll;
+}
+
+double TimelineLayout::laneBottom(int lane) const
+{
+    return laneTop(lane) + laneNameHeight() + m_packing.rows.at(lane) * rowHeight + 2 * lanePadding;
+}
+
+bool TimelineLayout::isLabelled(int index) const
+{
+    return m_packing.labelled.at(m_timeline.items.at(index).lane);
+}
+
+bool TimelineLayout::isWithin(int index, double width) const
+{
+    const PackedItem &packed = m_packing.items.at(index);
+    return packed.row >= 0 && std::max(packed.right, packed.reach) >= shift() &&
+           packed.left <= shift() + width;
+}
+
+QRectF TimelineLayout::itemRect(int index) const
+{
+    const PackedItem &packed = m_packing.items.at(index);
+    if (packed.row < 0)
+        return {};
+    const double top = laneTop(m_timeline.items.at(index).lane) + laneNameHeight() + lanePadding +
+                       packed.row * rowHeight + (rowHeight - shapeHeight) / 2;
+    return {packed.left - shift(), top, packed.right - packed.left, shapeHeight};
+}
+
+QRectF TimelineLayout::labelRect(int index) const
+{
+    const PackedItem &packed = m_packing.items.at(index);
+    const QRectF shape = itemRect(index);
+    return {shape.right() + labelGap, shape.center().y() - rowHeight / 2,
+            std::max(0.0, packed.reach - packed.right), rowHeight};
+}
+
+int TimelineLayout::itemAt(QPointF point) const
+{
+    for (int i = static_cast<int>(m_timeline.items.size()) - 1; i >= 0; --i) {
+        const PackedItem &packed = m_packing.items.at(i);
+        if (packed.row < 0 || point.x() < packed.left - shift() - 2)
+            continue;
+        if (point.x() > (isLabelled(i) ? packed.reach : packed.right) - shift() + 2)
+            continue;
+        if (std::abs(point.y() - itemRect(i).center().y()) <= rowHeight / 2)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace vigie

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinelegend.h"
+
+#include "ui/timeline/timelinepainter.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr int margin = 8;
+
+} // namespace
+
+TimelineLegend::TimelineLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"timelineLegend"_s);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void TimelineLegend::setDetails(const QString &details)
+{
+    m_details = details;
+    setToolTip(details);
+    setAccessibleName(details);
+    update();
+}
+
+QSize TimelineLegend::sizeHint() const
+{
+    return {200, fontMetrics().height() + 8};
+}
+
+QSize TimelineLegend::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void TimelineLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF line(margin, 0, width() - 2 * margin, height());
+    if (!m_details.isEmpty()) {
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(m_details, Qt::ElideRight, static_cast<int>(line.width())));
+        return;
+    }
+    struct Entry
+    {
+        FuzzyDate date;
+        double width;
+    };
+    const QDate day(2025, 5, 29);
+    const QList<Entry> entries{{FuzzyDate::day(day), TimelineLayout::shapeHeight},
+                               {FuzzyDate::month(2025, 5), 26},
+                               {FuzzyDate::year(2025), 34},
+                               {FuzzyDate::range(day, day.addMonths(3)), 34},
+                               {FuzzyDate::range(day, {}), 0}};
+    QColor ink = palette().color(QPalette::WindowText);
+    ink.setAlphaF(0.8F);
+    double x = line.left();
+    for (const Entry &entry : entries) {
+        const QString text = precisionText(entry.date);
+        const double textWidth = fontMetrics().horizontalAdvance(text);
+        const double shapeRoom = entry.width > 0 ? entry.width : 40; // an open end fades out over 40 pixels
+        if (x + shapeRoom + 6 + textWidth > line.right())
+            break;
+        const QRectF shape(x, (height() - TimelineLayout::shapeHeight) / 2, entry.width,
+                           TimelineLayout::shapeHeight);
+        TimelinePainter::drawShape(painter, shape, entry.date, ink);
+        painter.setPen(ink);
+        x += shapeRoom + 6;
+        painter.drawText(QRectF(x, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        x += textWidth + 18;
+    }
+}
+
+} // namespace vigie

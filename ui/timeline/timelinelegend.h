@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace vigie {
+
+/// One line below the timeline: which shape stands for which precision, or, once an item is chosen, what it
+/// is and how its date was found.
+class TimelineLegend : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineLegend(QWidget *parent = nullptr);
+    void setDetails(const QString &details); ///< empty: the shapes
+    QString details() const { return m_details; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_details;
+};
+
+} // namespace vigie

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepacking.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vigie {
+
+namespace {
+
+constexpr double pointWidth = 11; // pixels: a day's dot
+constexpr double itemGap = 6;
+constexpr double crowdCell = 48; // pixels counted together
+
+/// Puts each item of one lane into the first row that is free at its left end; false when rows ran out.
+bool placeInRows(const QList<qsizetype> &order, QList<PackedItem> &items, int mostRows, bool withLabels,
+                 int &rows)
+{
+    QList<double> ends;
+    bool room = true;
+    for (const qsizetype i : order) {
+        PackedItem &item = items[i];
+        const double end = (withLabels ? item.reach : item.right) + itemGap;
+        const auto free =
+            std::find_if(ends.begin(), ends.end(), [&item](double e) { return e <= item.left; });
+        if (free != ends.end()) {
+            item.row = static_cast<int>(free - ends.begin());
+            *free = end;
+        } else if (ends.size() < mostRows) {
+            item.row = static_cast<int>(ends.size());
+            ends.append(end);
+        } else {
+            item.row = -1;
+            room = false;
+            if (withLabels)
+                return false; // tried again without labels
+        }
+    }
+    rows = std::max(1, static_cast<int>(ends.size()));
+    return room;
+}
+
+} // namespace
+
+Packing packTimeline(const Timeline &timeline, double pixelsPerDay, int mostRows,
+                     const std::function<double(const QString &)> &labelWidth)
+{
+    Packing packing;
+    packing.items.resize(timeline.items.size());
+    packing.rows.fill(1, timeline.lanes.size());
+    packing.labelled.fill(true, timeline.lanes.size());
+    QList<QList<qsizetype>> byLane(timeline.lanes.size());
+    for (qsizetype i = 0; i < timeline.items.size(); ++i) {
+        const TimelineItem &item = timeline.items.at(i);
+        const auto [first, last] = extentOf(item.date);
+        PackedItem &packed = packing.items[i];
+        packed.left = static_cast<double>(first.toJulianDay()) * pixelsPerDay;
+        packed.right = static_cast<double>(last.toJulianDay() + 1) * pixelsPerDay;
+        if (packed.right - packed.left < pointWidth) { // a dot stands on the middle of its time
+            const double middle = (packed.left + packed.right) / 2;
+            packed.left = middle - pointWidth / 2;
+            packed.right = middle + pointWidth / 2;
+        }
+        byLane[item.lane].append(i);
+    }
+    for (int lane = 0; lane < timeline.lanes.size(); ++lane) {
+        QList<qsizetype> order = byLane.at(lane);
+        std::stable_sort(order.begin(), order.end(), [&packing](qsizetype a, qsizetype b) {
+            return packing.items.at(a).left < packing.items.at(b).left;
+        });
+        // Far more items than rows could label: measuring thousands of labels would be for nothing.
+        bool labelled = order.size() <= static_cast<qsizetype>(mostRows) * 60;
+        for (const qsizetype i : order) {
+            PackedItem &item = packing.items[i];
+            item.reach = labelled ? item.right + 4 + labelWidth(timeline.items.at(i).label) : item.right;
+        }
+        labelled = labelled && placeInRows(order, packing.items, mostRows, true, packing.rows[lane]);
+        packing.labelled[lane] = labelled;
+        if (labelled || placeInRows(order, packing.items, mostRows, false, packing.rows[lane]))
+            continue;
+        QHash<qint64, int> cells;
+        for (const qsizetype i : order) {
+            if (packing.items.at(i).row < 0)
+                ++cells[static_cast<qint64>(std::floor(packing.items.at(i).left / crowdCell))];
+        }
+        for (auto it = cells.begin(); it != cells.end(); ++it)
+            packing.crowded.append({lane, (static_cast<double>(it.key()) + 0.5) * crowdCell, it.value()});
+    }
+    return packing;
+}
+
+} // namespace vigie
