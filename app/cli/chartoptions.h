@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/ledger/ledger.h"
+#include "models/ledger/chart.h"
 
 #include <QCommandLineParser>
 

@@ -3,8 +3,10 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/workspace.h"
+#include "models/items/amountformat.h"
+#include "models/items/dateformat.h"
+#include "models/items/wording.h"
 #include "models/ledger/chartlabels.h"
-#include "models/ledger/sentences.h"
 #include "ui/chart/chartimage.h"
 #include "ui/chart/chartnotes.h"
 
@@ -59,15 +61,15 @@ int listClaims(CommandContext &context)
 int listFacts(CommandContext &context)
 {
     const Services &services = context.workspace.services();
-    const Ledger ledger =
-        buildLedger(askedFor(context), services.library.documents(), services.facts.claimLinks());
+    const Ledger ledger = buildLedger(askedFor(context), services.library.documents(),
+                                      services.facts.claimLinks(), services.facts.comparisons());
     const Json json(services);
     QJsonArray array;
     for (const Fact &fact : ledger.facts) {
         array.append(json.fact(fact));
         context.out.line(u"%1\t%2\t%3\t%4%5\t%6"_s.arg(
             fact.id.value, claimKindName(fact.kind), periodText(fact.period), fact.open ? u"≥ "_s : QString(),
-            LedgerSentences::figure(fact.amount.value, fact.amount.unit),
+            formatValue(fact.amount.value, fact.amount.unit, fact.amount.kind, interfaceLanguage()),
             FactText::tr("%n claim(s)", nullptr, int(fact.claims.size()))));
     }
     if (context.out.json())
@@ -97,26 +99,33 @@ int chart(CommandContext &context)
     if (!options)
         return context.out.failure(options.error());
     Chart drawn = drawChart(services.facts.claims(), services.library.documents(), options.value(),
-                            services.facts.claimLinks());
+                            services.facts.claimLinks(), services.facts.comparisons());
     // One JSON for all locales; people read names in their own language.
-    const Language language = context.out.json() ? Language::English : languageFromCode(QLocale().name());
-    nameSlices(drawn, services.facts.thesaurus(), language);
+    const Language language = context.out.json() ? Language::English : interfaceLanguage();
+    nameParties(drawn, services.facts.thesaurus(), language);
     if (context.options.isSet(u"output"_s)) {
         const QString file = context.options.value(u"output"_s);
-        const ChartNotes notes = chartNotes(drawn, services.facts.claims(), services.library.documents(),
-                                            languageFromCode(QLocale().name()));
+        const ChartNotes notes =
+            chartNotes(drawn, services.facts.claims(), services.library.documents(), interfaceLanguage());
         if (const Result<void> written = writeChart(drawn, file, QLocale(), notes); !written)
             return context.out.failure(written.error());
         context.out.note(FactText::tr("Wrote %1.").arg(file));
     }
+    const Wording wording = wordingOf(interfaceLanguage());
     for (const ChartYear &year : drawn.years) {
-        context.out.line(u"%1\t%2%3"_s.arg(year.year).arg(year.open ? u"≥ "_s : QString(),
-                                                          LedgerSentences::figure(year.amount, drawn.unit)));
-        for (const QString &sentence : year.working)
+        context.out.line(QString::number(year.year) + u'\t' + barLabel(year, drawn, interfaceLanguage()));
+        for (const QString &sentence : workingText(year, wording))
             context.out.line(u"\t"_s + sentence);
     }
+    for (const ChartSpan &span : drawn.spans) {
+        context.out.line(
+            FactText::tr("Over several years, in no bar: %1").arg(spanText(span, interfaceLanguage())));
+        for (const Check &check : span.checks)
+            context.out.line(u"\t"_s + LedgerSentences::check(check, wording));
+    }
     for (const ChartHeld &held : drawn.held)
-        context.out.line(FactText::tr("Left out: %1 (%2)").arg(held.claim.value, held.reason));
+        context.out.line(
+            FactText::tr("Left out: %1 (%2)").arg(held.claim.value, LedgerSentences::held(held, wording)));
     if (context.out.json())
         context.out.value(Json(services).chart(drawn));
     return Done;

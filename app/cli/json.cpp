@@ -2,6 +2,8 @@
 #include "app/cli/json.h"
 
 #include "models/domain/codepoints.h"
+#include "models/items/dateformat.h"
+#include "models/items/wording.h"
 #include "models/ledger/ledger.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,11 +116,15 @@ QJsonObject Json::claim(const Claim &claim, const Ledger &ledger)
 
 QJsonObject Json::fact(const Fact &fact) const
 {
-    QJsonArray checks;
+    const Wording wording = wordingOf(interfaceLanguage());
+    QJsonArray checks, cited;
+    for (const CitedSource &one : fact.sources.cited)
+        cited.append(QJsonObject{{u"name"_s, one.name}, {u"statements"_s, one.statements}});
     for (const Check &check : fact.checks) {
-        static const QStringList names{u"sum_holds"_s, u"sum_differs"_s, u"scale_slip"_s, u"rival"_s};
+        static const QStringList names{u"sum_holds"_s, u"sum_differs"_s,      u"scale_slip"_s,
+                                       u"rival"_s,     u"comparison_holds"_s, u"comparison_differs"_s};
         checks.append(QJsonObject{{u"check"_s, names.at(int(check.kind))},
-                                  {u"text"_s, checkText(check)},
+                                  {u"text"_s, LedgerSentences::check(check, wording)},
                                   {u"facts"_s, idArray(check.facts)},
                                   {u"expected"_s, number(check.expected)},
                                   {u"stated"_s, number(check.stated)},
@@ -141,6 +147,9 @@ QJsonObject Json::fact(const Fact &fact) const
             {u"parts"_s, idArray(fact.parts)},
             {u"conflictsWith"_s, idArray(fact.conflictsWith)},
             {u"held"_s, fact.held},
+            {u"retracted"_s, fact.retracted},
+            {u"documents"_s, fact.sources.documents},
+            {u"cited"_s, cited},
             {u"checks"_s, checks}};
 }
 
@@ -206,6 +215,7 @@ QJsonObject Json::annotation(const Annotation &annotation)
 
 QJsonObject Json::chart(const Chart &chart) const
 {
+    const Wording wording = wordingOf(interfaceLanguage());
     QJsonArray years, held;
     for (const ChartYear &year : chart.years) {
         QJsonArray breakdown;
@@ -218,14 +228,16 @@ QJsonObject Json::chart(const Chart &chart) const
                                  {u"low"_s, number(year.low)},
                                  {u"high"_s, year.open ? QJsonValue() : number(year.high)},
                                  {u"open"_s, year.open},
+                                 {u"converted"_s, year.converted},
                                  {u"facts"_s, idArray(year.facts)},
                                  {u"claims"_s, idArray(year.claims)},
-                                 {u"working"_s, QJsonArray::fromStringList(year.working)},
+                                 {u"working"_s, QJsonArray::fromStringList(workingText(year, wording))},
                                  {u"breakdown"_s, breakdown}});
     }
     for (const ChartHeld &one : chart.held)
-        held.append(QJsonObject{
-            {u"fact"_s, one.fact.value}, {u"claim"_s, one.claim.value}, {u"reason"_s, one.reason}});
+        held.append(QJsonObject{{u"fact"_s, one.fact.value},
+                                {u"claim"_s, one.claim.value},
+                                {u"reason"_s, LedgerSentences::held(one, wording)}});
     return {{u"currency"_s, chart.unit},
             {u"kind"_s, claimKindName(chart.kind)},
             {u"years"_s, years},

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/chart.h"
+
 #include "models/ledger/agreement.h"
-#include "models/ledger/ledger.h"
-#include "models/ledger/sentences.h"
+#include "models/ledger/breakdown.h"
+#include "models/ledger/rates.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <deque>
 #include <tuple>
 
 namespace vigie {
@@ -22,20 +25,13 @@ bool isWholeYear(const Fact &fact, int year)
 class Drawing
 {
 public:
-    Drawing(QList<Claim> claims, const QList<Document> &documents, const ChartOptions &options,
-            const QList<ClaimLink> &links)
-        : m_claims(std::move(claims))
+    Drawing(const QList<const Claim *> &claims, const Publication &published, const Ledger &ledger,
+            const ChartOptions &options)
+        : m_claims(claims)
+        , m_published(published)
+        , m_ledger(ledger)
         , m_options(options)
     {
-        m_ledger = buildLedger(m_claims, documents, links);
-        for (const Document &document : documents) {
-            if (document.published)
-                m_published.insert(document.id, document.published->end);
-        }
-        for (const Claim &claim : std::as_const(m_claims))
-            m_claimById.insert(claim.id, &claim);
-        for (const Fact &fact : std::as_const(m_ledger.facts))
-            m_factById.insert(fact.id, &fact);
     }
 
     Chart run()
@@ -43,16 +39,18 @@ public:
         m_chart.unit = m_options.unit;
         m_chart.kind = m_options.kind;
         QMap<int, QList<const Fact *>> years;
-        for (const Fact &fact : std::as_const(m_ledger.facts)) {
-            if (fact.kind != m_options.kind || fact.amount.unit != m_options.unit)
+        for (const Fact &stated : m_ledger.facts) {
+            const Fact *fact = stated.kind == m_options.kind ? inUnit(stated) : nullptr;
+            if (!fact)
                 continue;
-            m_chart.unitKind = fact.amount.kind;
-            if (const QString reason = reasonToHold(fact); !reason.isEmpty())
-                hold(fact, reason);
-            else if (const auto year = fact.period->singleYear())
-                years[*year].append(&fact);
+            m_chart.unitKind = fact->amount.kind;
+            m_factById.insert(fact->id, fact);
+            if (const auto why = reasonToHold(*fact))
+                hold(*fact, *why);
+            else if (const auto year = fact->period->singleYear())
+                years[*year].append(fact);
             else
-                m_chart.spanning.append(fact.id);
+                span(*fact);
         }
         for (auto year = years.cbegin(); year != years.cend(); ++year)
             drawYear(year.key(), year.value());
@@ -62,68 +60,102 @@ public:
     }
 
 private:
-    QString reasonToHold(const Fact &fact) const
+    /// The fact as it is, or with its amount in the chart's unit where a claim states it so or a rate does.
+    const Fact *inUnit(const Fact &fact)
     {
-        const auto all = [&](auto property) {
-            return std::all_of(fact.claims.cbegin(), fact.claims.cend(),
-                               [&](const ClaimId &id) { return property(*m_claimById.value(id)); });
-        };
-        const bool accepted =
-            std::any_of(fact.claims.cbegin(), fact.claims.cend(), [this](const ClaimId &id) {
-                return m_claimById.value(id)->status == ReviewStatus::Accepted;
-            });
-        if (all([](const Claim &claim) { return claim.excluded; }))
-            return LedgerSentences::heldExcluded();
-        if (all([](const Claim &claim) { return claim.retracted; }))
-            return LedgerSentences::heldRetracted();
-        if (fact.held && !accepted) {
-            const auto slip = std::find_if(fact.checks.cbegin(), fact.checks.cend(), [](const Check &check) {
-                return check.kind == Check::Kind::ScaleSlip;
-            });
-            return LedgerSentences::heldSlip(*slip);
+        if (fact.amount.unit == m_options.unit)
+            return &fact;
+        if (fact.amount.kind == UnitKind::Quantity)
+            return nullptr;
+        const Amount *stated = nullptr;
+        for (const ClaimId &id : fact.claims) {
+            const Amount *amount = amountIn(*claimOf(id), m_options.unit);
+            if (amount && (!stated || amount->shownPower < stated->shownPower))
+                stated = amount;
         }
+        if (stated)
+            return &m_converted.emplace_back(withAmount(fact, *stated));
+        if (!m_options.convert)
+            return nullptr;
+        if (!m_rates)
+            m_rates.emplace(m_claims, m_published);
+        const auto converted = m_rates->convert(fact.amount, m_options.unit, fact.lastStated);
+        if (!converted)
+            return nullptr;
+        m_rateOf.insert(fact.id, {fact.amount, converted->rate});
+        return &m_converted.emplace_back(withAmount(fact, converted->amount));
+    }
+
+    static Fact withAmount(Fact fact, const Amount &amount)
+    {
+        fact.amount = amount;
+        fact.low = amount.low.value_or(amount.value);
+        fact.high = amount.high.value_or(amount.value);
+        return fact;
+    }
+
+    const Claim *claimOf(const ClaimId &id)
+    {
+        if (m_claimById.isEmpty()) {
+            m_claimById.reserve(m_claims.size());
+            for (const Claim *claim : m_claims)
+                m_claimById.insert(claim->id, claim);
+        }
+        return m_claimById.value(id);
+    }
+
+    static std::optional<ChartHeld::Why> reasonToHold(const Fact &fact)
+    {
+        if (fact.excluded)
+            return ChartHeld::Why::Excluded;
+        if (fact.retracted)
+            return ChartHeld::Why::Retracted;
+        if (fact.held && !fact.accepted)
+            return ChartHeld::Why::Slip;
         if (!fact.period)
-            return LedgerSentences::heldNoPeriod();
+            return ChartHeld::Why::NoPeriod;
         if (!fact.period->start.isValid() || !fact.period->end.isValid())
-            return LedgerSentences::heldOpenPeriod();
+            return ChartHeld::Why::OpenPeriod;
         return {};
     }
 
-    void hold(const Fact &fact, const QString &reason)
+    void hold(const Fact &fact, ChartHeld::Why why, const Amount &taken = {})
     {
-        m_chart.held.append({.fact = fact.id, .claim = fact.claims.first(), .reason = reason});
+        ChartHeld held{.fact = fact.id,
+                       .claim = fact.claims.first(),
+                       .why = why,
+                       .amount = fact.amount,
+                       .taken = taken,
+                       .check = {}};
+        const auto slip = std::find_if(fact.checks.cbegin(), fact.checks.cend(), [](const Check &check) {
+            return check.kind == Check::Kind::ScaleSlip;
+        });
+        if (why == ChartHeld::Why::Slip && slip != fact.checks.cend())
+            held.check = *slip;
+        if (why == ChartHeld::Why::Retracted)
+            m_retracted.append(&fact);
+        m_chart.held.append(held);
     }
 
-    int support(const Fact &fact) const
+    void span(const Fact &fact)
     {
-        QSet<DocumentId> documents;
-        for (const ClaimId &id : fact.claims)
-            documents.insert(m_claimById.value(id)->passage.document);
-        return int(documents.size());
-    }
-
-    QDate latest(const Fact &fact) const
-    {
-        QDate day;
-        for (const ClaimId &id : fact.claims) {
-            const QDate published = m_published.value(m_claimById.value(id)->passage.document);
-            if (published.isValid() && (!day.isValid() || published > day))
-                day = published;
-        }
-        return day;
+        m_chart.spanning.append(fact.id);
+        m_chart.spans.append(
+            {.fact = fact.id, .amount = fact.amount, .period = *fact.period, .checks = fact.checks});
     }
 
     /// The statement of a whole year that the bar shows: an "at least" that a later one raised gives way to
     /// the higher; else the better supported, the more precise, the later.
-    const Fact *chooseWhole(const QList<const Fact *> &wholes) const
+    static const Fact *chooseWhole(const QList<const Fact *> &wholes)
     {
-        return *std::min_element(wholes.cbegin(), wholes.cend(), [this](const Fact *a, const Fact *b) {
+        return *std::min_element(wholes.cbegin(), wholes.cend(), [](const Fact *a, const Fact *b) {
             const bool raised = a->open && a->amount.value < b->amount.value;
             const bool raises = b->open && b->amount.value < a->amount.value;
             if (raised != raises)
                 return raises;
-            return std::tuple(-support(*a), a->amount.shownPower, -latest(*a).toJulianDay(), a->id) <
-                   std::tuple(-support(*b), b->amount.shownPower, -latest(*b).toJulianDay(), b->id);
+            return std::tuple(-a->sources.documents, a->amount.shownPower, -a->lastStated.toJulianDay(),
+                              a->id) < std::tuple(-b->sources.documents, b->amount.shownPower,
+                                                  -b->lastStated.toJulianDay(), b->id);
         });
     }
 
@@ -140,8 +172,9 @@ private:
             wholes.isEmpty() ? standIn(year, facts) : showWhole(year, *chooseWhole(wholes), wholes);
         if (!drawn)
             return;
-        addClaims(year, facts);
-        breakDown(year, facts);
+        breakDown(year, facts, m_factById);
+        sayConversions(year);
+        sayRetracted(year);
         m_chart.years.append(year);
     }
 
@@ -152,19 +185,24 @@ private:
         year.high = whole.high;
         year.open = whole.open;
         year.facts = {whole.id};
-        year.working.append(LedgerSentences::statedWhole(whole, int(whole.claims.size()), support(whole)));
+        year.working.append(stepOf(ChartStep::Kind::Whole, whole));
         for (const Fact *rival : wholes) {
             if (rival == &whole || rival->partOf == whole.id)
                 continue;
             year.low = std::min(year.low, rival->low);
             year.high = std::max(year.high, rival->high);
-            hold(*rival, LedgerSentences::rivalNotTaken(*rival, whole));
+            hold(*rival, ChartHeld::Why::Rival, whole.amount);
         }
-        for (const Check &check : whole.checks) {
-            if (check.kind != Check::Kind::Rival)
-                year.working.append(LedgerSentences::check(check));
-        }
+        sayChecks(year, whole);
         return true;
+    }
+
+    static void sayChecks(ChartYear &year, const Fact &fact)
+    {
+        for (const Check &check : fact.checks) {
+            if (check.kind != Check::Kind::Rival)
+                year.working.append({.kind = ChartStep::Kind::Check, .fact = fact.id, .check = check});
+        }
     }
 
     /// Nobody states the whole year: the largest set of statements that cannot overlap stands for it.
@@ -188,12 +226,14 @@ private:
         }
         if (taken.isEmpty())
             return false;
-        year.working.append(LedgerSentences::partsStandForWhole(taken.size()));
-        for (const Fact *fact : taken)
-            year.working.append(LedgerSentences::part(*fact));
+        year.working.append({.kind = ChartStep::Kind::PartsStand, .count = int(taken.size())});
+        for (const Fact *fact : taken) {
+            year.working.append(stepOf(ChartStep::Kind::Part, *fact));
+            sayChecks(year, *fact);
+        }
         for (const Fact *fact : std::as_const(roots)) {
             if (!taken.contains(fact))
-                hold(*fact, LedgerSentences::heldOverlaps());
+                hold(*fact, ChartHeld::Why::Overlaps);
         }
         return true;
     }
@@ -220,102 +260,66 @@ private:
         return taken;
     }
 
-    void addClaims(ChartYear &year, const QList<const Fact *> &facts)
+    void sayConversions(ChartYear &year) const
     {
-        const QSet<FactId> top(year.facts.cbegin(), year.facts.cend());
-        for (const Fact *fact : facts) {
-            if (top.contains(fact->id))
-                year.claims += fact->claims;
-        }
-        for (const Fact *fact : facts) {
-            if (!top.contains(fact->id) && isWithin(*fact, top))
-                year.claims += fact->claims;
-        }
-    }
-
-    /// A document may call a fact part of a total over several years: it is part of its year all the same.
-    bool liesInWhole(const Fact &fact, const QSet<FactId> &top) const
-    {
-        return std::any_of(top.cbegin(), top.cend(), [&](const FactId &id) {
-            const Fact *whole = m_factById.value(id, nullptr);
-            return whole && whole->id != fact.id && whole->victim.isEmpty() && whole->period && fact.period &&
-                   whole->period->contains(*fact.period) && !(whole->amount.value < fact.amount.value);
-        });
-    }
-
-    bool isWithin(const Fact &fact, const QSet<FactId> &top) const
-    {
-        QSet<FactId> seen; // declared and implied parts never make a ring, but a guard costs nothing
-        for (const Fact *at = &fact; at && !seen.contains(at->id);
-             at = m_factById.value(at->partOf, nullptr)) {
-            if (top.contains(at->id) || liesInWhole(*at, top))
-                return true;
-            seen.insert(at->id);
-        }
-        return false;
-    }
-
-    void breakDown(ChartYear &year, const QList<const Fact *> &facts)
-    {
-        const QSet<FactId> top(year.facts.cbegin(), year.facts.cend());
-        QMap<QString, const Fact *> byVictim; // the best supported figure a victim
-        for (const Fact *fact : facts) {
-            if (fact->victim.isEmpty() || !isWithin(*fact, top))
+        for (const FactId &id : std::as_const(year.facts)) {
+            const auto found = m_rateOf.constFind(id);
+            if (found == m_rateOf.cend())
                 continue;
-            const QString key =
-                fact->victim.entity.isEmpty() ? fact->victim.name.toCaseFolded() : fact->victim.entity.value;
-            const Fact *&best = byVictim[key];
-            if (!best || std::tuple(-support(*fact), fact->amount.shownPower, fact->id) <
-                             std::tuple(-support(*best), best->amount.shownPower, best->id))
-                best = fact;
+            year.converted = true;
+            ChartStep step = stepOf(ChartStep::Kind::Converted, *m_factById.value(id));
+            step.others = {found->original, found->rate.to, found->rate.from};
+            step.claim = found->rate.claim;
+            year.working.append(step);
         }
-        Decimal named;
-        for (const Fact *fact : std::as_const(byVictim)) {
-            const auto sum = named.plus(fact->amount.value);
-            if (!sum || year.amount < *sum)
-                continue; // rounding can make the parts larger than the bar: the bar is what was stated
-            named = *sum;
-            year.breakdown.append({.label = fact->victim.name,
-                                   .entity = fact->victim.entity,
-                                   .amount = fact->amount.value,
-                                   .facts = {fact->id}});
-        }
-        std::sort(year.breakdown.begin(), year.breakdown.end(), [](const ChartSlice &a, const ChartSlice &b) {
-            return std::tuple(b.amount, a.label) < std::tuple(a.amount, b.label);
-        });
-        const Decimal rest = year.amount.minus(named).value_or(Decimal());
-        if (!rest.isZero())
-            year.breakdown.append({.label = {}, .entity = {}, .amount = rest, .facts = year.facts});
     }
 
-    QList<Claim> m_claims;
-    ChartOptions m_options;
-    Ledger m_ledger;
-    QHash<ClaimId, const Claim *> m_claimById;
-    QHash<FactId, const Fact *> m_factById;
-    QHash<DocumentId, QDate> m_published;
+    void sayRetracted(ChartYear &year) const
+    {
+        for (const Fact *fact : m_retracted) {
+            if (fact->period && fact->period->singleYear() == year.year)
+                year.working.append(stepOf(ChartStep::Kind::Retracted, *fact));
+        }
+    }
+
+    struct Rating
+    {
+        Amount original;
+        StatedRate rate;
+    };
+
+    const QList<const Claim *> &m_claims;
+    const Publication &m_published;
+    const Ledger &m_ledger;
+    const ChartOptions &m_options;
+    QHash<ClaimId, const Claim *> m_claimById; ///< made when it is first needed
+    QHash<FactId, const Fact *> m_factById;    ///< of what the chart is about
+    std::deque<Fact> m_converted;              ///< facts whose amount is now in the chart's unit
+    std::optional<StatedRates> m_rates;
+    QHash<FactId, Rating> m_rateOf;
+    QList<const Fact *> m_retracted;
     Chart m_chart;
 };
 
-/// The amount in the chart's unit becomes the claim's own: a document's conversion is the document's word.
-QList<Claim> inUnit(const QList<Claim> &claims, const QString &unit)
+/// True for a claim whose amount has to be turned into the one that its document gives in `unit`.
+bool isStatedIn(const Claim &claim, const QString &unit)
 {
-    QList<Claim> converted = claims;
-    for (Claim &claim : converted) {
-        const Amount *amount = amountIn(claim, unit);
-        if (!amount || claim.amount.unit == unit)
-            continue;
-        const Amount stated = *amount;
-        claim.equivalents = {{.amount = claim.amount, .span = claim.passage.span}};
-        claim.amount = stated;
-    }
-    return converted;
+    return claim.amount.unit != unit && !claim.equivalents.isEmpty() && amountIn(claim, unit);
+}
+
+/// The amount in the chart's unit becomes the claim's own: a document's conversion is the document's word.
+Claim statedIn(Claim claim, const QString &unit)
+{
+    const Amount stated = *amountIn(claim, unit);
+    claim.equivalents = {{.amount = claim.amount, .span = claim.passage.span}};
+    claim.amount = stated;
+    return claim;
 }
 
 } // namespace
 
 Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, const ChartOptions &options,
-                const QList<ClaimLink> &links)
+                const QList<ClaimLink> &links, const QList<Comparison> &comparisons)
 {
     QSet<DocumentId> left(options.without.cbegin(), options.without.cend());
     if (options.asKnownOn) {
@@ -325,12 +329,26 @@ Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, co
                 left.insert(document.id);
         }
     }
-    QList<Claim> let;
-    for (const Claim &claim : inUnit(claims, options.unit)) {
-        if (!left.contains(claim.passage.document))
-            let.append(claim);
+    const auto isLetIn = [&left](const Passage &passage) {
+        return left.isEmpty() || !left.contains(passage.document);
+    };
+    QList<const Claim *> let;
+    let.reserve(claims.size());
+    std::deque<Claim> turned; // few, and they stay where they are
+    for (const Claim &claim : claims) {
+        if (claim.status == ReviewStatus::Rejected || !isLetIn(claim.passage))
+            continue;
+        let.append(isStatedIn(claim, options.unit) ? &turned.emplace_back(statedIn(claim, options.unit))
+                                                   : &claim);
     }
-    return Drawing(std::move(let), documents, options, links).run();
+    QList<Comparison> compared;
+    for (const Comparison &comparison : comparisons) {
+        if (isLetIn(comparison.passage))
+            compared.append(comparison);
+    }
+    const Publication published = publicationOf(documents);
+    const Ledger ledger = buildLedgerOf(let, published, links, compared);
+    return Drawing(let, published, ledger, options).run();
 }
 
 } // namespace vigie

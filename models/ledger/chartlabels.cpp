@@ -1,14 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/chartlabels.h"
 
+#include <QMap>
+
+#include <algorithm>
+
 namespace vigie {
 
-void nameSlices(Chart &chart, const Thesaurus &thesaurus, Language language)
+namespace {
+
+using Names = QHash<QString, EntityId>; ///< by case-folded label
+
+Names namesOf(const Thesaurus &thesaurus)
 {
+    Names names;
+    for (const Entity &entity : thesaurus.entities()) {
+        for (const Label &label : entity.labels)
+            names.insert(label.text.toCaseFolded(), entity.id);
+    }
+    return names;
+}
+
+void nameCited(Sources &sources, const Names &names, const Thesaurus &thesaurus, Language language)
+{
+    QMap<QString, int> statements;
+    for (const CitedSource &cited : std::as_const(sources.cited)) {
+        const Entity *entity = thesaurus.find(names.value(cited.name.simplified().toCaseFolded()));
+        statements[entity ? entity->label(language) : cited.name] += cited.statements;
+    }
+    sources.cited.clear();
+    for (auto one = statements.cbegin(); one != statements.cend(); ++one)
+        sources.cited.append({one.key(), one.value()});
+    std::stable_sort(sources.cited.begin(), sources.cited.end(),
+                     [](const CitedSource &a, const CitedSource &b) { return a.statements > b.statements; });
+}
+
+} // namespace
+
+void nameParties(Chart &chart, const Thesaurus &thesaurus, Language language)
+{
+    Names names; // made when the first cited name asks for it
     for (ChartYear &year : chart.years) {
         for (ChartSlice &slice : year.breakdown) {
             if (const Entity *entity = thesaurus.find(slice.entity))
                 slice.label = entity->label(language);
+        }
+        for (ChartStep &step : year.working) {
+            if (const Entity *entity = thesaurus.find(step.entity))
+                step.party = entity->label(language);
+            if (step.sources.cited.isEmpty())
+                continue;
+            if (names.isEmpty())
+                names = namesOf(thesaurus);
+            nameCited(step.sources, names, thesaurus, language);
         }
     }
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,13 +60,33 @@ bool actorsAgree(const Party &a, const Party &b)
     return partyFit(a, b) != PartyFit::Different || isState(a) || isState(b);
 }
 
-// Best known first: these lead, and what says less joins them.
-auto knowledgeOrder(const Claim &claim, const QHash<DocumentId, QDate> &published)
+/// Best known first: these lead, and what says less joins them.
+QList<const Claim *> bestKnownFirst(const QList<const Claim *> &claims, const Publication &published)
 {
-    return std::tuple(!claim.period, claim.victim.isEmpty(), claim.amount.shownPower,
-                      isLowerBound(claim.amount.bound), published.value(claim.passage.document).toJulianDay(),
-                      claim.passage.document.value, claim.passage.page, claim.passage.span.start,
-                      claim.id.value);
+    struct Ranked
+    {
+        std::tuple<bool, bool, int, bool, qint64> knowledge;
+        const Claim *claim;
+    };
+    std::vector<Ranked> ranked;
+    ranked.reserve(size_t(claims.size()));
+    for (const Claim *claim : claims)
+        ranked.push_back(
+            {{!claim->period, claim->victim.isEmpty(), claim->amount.shownPower,
+              isLowerBound(claim->amount.bound), published.value(claim->passage.document).toJulianDay()},
+             claim});
+    std::sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
+        if (a.knowledge != b.knowledge)
+            return a.knowledge < b.knowledge;
+        const Passage &x = a.claim->passage, &y = b.claim->passage;
+        return std::tie(x.document.value, x.page, x.span.start, a.claim->id.value) <
+               std::tie(y.document.value, y.page, y.span.start, b.claim->id.value);
+    });
+    QList<const Claim *> ordered;
+    ordered.reserve(claims.size());
+    for (const Ranked &one : ranked)
+        ordered.append(one.claim);
+    return ordered;
 }
 
 Decimal half(Decimal value)
@@ -75,29 +96,15 @@ Decimal half(Decimal value)
 
 } // namespace
 
-Grouping::Grouping(const QList<Claim> &claims, const QList<Document> &documents,
+Grouping::Grouping(const QList<const Claim *> &claims, const Publication &published,
                    const QList<ClaimLink> &links)
 {
-    QHash<DocumentId, QDate> published;
-    for (const Document &document : documents) {
-        if (document.published)
-            published.insert(document.id, document.published->start);
-    }
-    using Key = decltype(knowledgeOrder(Claim(), published));
-    QList<std::pair<Key, const Claim *>> ordered;
-    for (const Claim &claim : claims) {
-        if (claim.status != ReviewStatus::Rejected)
-            ordered.append({knowledgeOrder(claim, published), &claim});
-    }
-    std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    if (!links.isEmpty()) {
-        QList<const Claim *> inOrder;
-        for (const auto &[key, claim] : std::as_const(ordered))
-            inOrder.append(claim);
-        bundle(inOrder, links);
-    }
-    for (const auto &[key, claim] : std::as_const(ordered)) {
-        if (!m_factOf.contains(claim->id)) // not yet there with another of its bundle
+    const QList<const Claim *> ordered = bestKnownFirst(claims, published);
+    m_factOf.reserve(claims.size());
+    if (!links.isEmpty())
+        bundle(ordered, links);
+    for (const Claim *claim : ordered) {
+        if (m_bundles.isEmpty() || !m_factOf.contains(claim->id)) // not yet there with another of its bundle
             place(*claim);
     }
     for (qsizetype i = 0; i < m_facts.size(); ++i)
@@ -161,9 +168,10 @@ bool Grouping::mayJoin(const Claim &claim, qsizetype fact) const
     if (found == m_bundleOf.cend())
         return true;
     const QSet<ClaimId> &apart = m_bundles.at(*found).apart;
-    const QList<ClaimId> &members = m_facts.at(fact).claims;
-    return apart.isEmpty() || std::none_of(members.cbegin(), members.cend(),
-                                           [&apart](const ClaimId &id) { return apart.contains(id); });
+    const QList<const Claim *> &members = m_claimsOf.at(fact);
+    return apart.isEmpty() || std::none_of(members.cbegin(), members.cend(), [&apart](const Claim *member) {
+               return apart.contains(member->id);
+           });
 }
 
 bool Grouping::saidDifferent(qsizetype fact, qsizetype other) const
@@ -173,14 +181,6 @@ bool Grouping::saidDifferent(qsizetype fact, qsizetype other) const
     const QList<const Claim *> &members = m_claimsOf.at(fact);
     return std::any_of(members.cbegin(), members.cend(),
                        [&](const Claim *claim) { return !mayJoin(*claim, other); });
-}
-
-int Grouping::support(qsizetype fact) const
-{
-    QSet<DocumentId> documents;
-    for (const Claim *claim : m_claimsOf.at(fact))
-        documents.insert(claim->passage.document);
-    return int(documents.size());
 }
 
 int Grouping::number(const QString &name)

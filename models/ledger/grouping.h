@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ledger/ledger.h"
+#include "models/ledger/building.h"
 
 #include <QSet>
+
+#include <utility>
 
 namespace vigie {
 
@@ -12,15 +14,14 @@ namespace vigie {
 class Grouping
 {
 public:
-    Grouping(const QList<Claim> &claims, const QList<Document> &documents,
+    /// The claims outlive the grouping; none of them is rejected.
+    Grouping(const QList<const Claim *> &claims, const Publication &published,
              const QList<ClaimLink> &links = {});
 
-    const QList<Fact> &facts() const { return m_facts; }
+    QList<Fact> takeFacts() { return std::exchange(m_facts, {}); }
     const QHash<ClaimId, FactId> &factOf() const { return m_factOf; }
-    /// Claims of `fact`, its leading claim first; they live as long as the list the grouping was made from.
+    /// Claims of `fact`, its leading claim first.
     const QList<const Claim *> &claimsOf(qsizetype fact) const { return m_claimsOf.at(fact); }
-    /// How many documents state it.
-    int support(qsizetype fact) const;
     /// True when a person said that the two facts are different things: they are no rivals then.
     bool saidDifferent(qsizetype fact, qsizetype other) const;
 

@@ -1,14 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/ledger.h"
 
+#include "models/ledger/building.h"
+#include "models/ledger/comparisons.h"
 #include "models/ledger/grouping.h"
 #include "models/ledger/relations.h"
+
+#include <QMap>
 
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <vector>
 
 namespace vigie {
+
+namespace {
+
+/// What is said of a fact by its claims together.
+void summarise(Fact &fact, const QList<const Claim *> &claims, const Publication &published)
+{
+    const auto all = [&claims](auto property) {
+        return std::all_of(claims.cbegin(), claims.cend(), property);
+    };
+    fact.retracted = all([](const Claim *claim) { return claim->retracted; });
+    fact.excluded = all([](const Claim *claim) { return claim->excluded; });
+    fact.accepted = !all([](const Claim *claim) { return claim->status != ReviewStatus::Accepted; });
+    std::vector<QStringView> documents;
+    QMap<QString, CitedSource> cited;
+    for (const Claim *claim : claims) {
+        documents.emplace_back(claim->passage.document.value);
+        const QDate day = published.value(claim->passage.document);
+        if (day.isValid() && (!fact.lastStated.isValid() || fact.lastStated < day))
+            fact.lastStated = day;
+        if (claim->accordingTo.isEmpty())
+            continue;
+        CitedSource &source = cited[claim->accordingTo.toCaseFolded()];
+        if (source.name.isEmpty() || claim->accordingTo < source.name)
+            source.name = claim->accordingTo;
+        ++source.statements;
+    }
+    std::sort(documents.begin(), documents.end());
+    fact.sources.statements = int(claims.size());
+    fact.sources.documents =
+        int(std::distance(documents.begin(), std::unique(documents.begin(), documents.end())));
+    fact.sources.cited = cited.values();
+    std::stable_sort(fact.sources.cited.begin(), fact.sources.cited.end(),
+                     [](const CitedSource &a, const CitedSource &b) { return a.statements > b.statements; });
+}
+
+qint64 dayNumber(QDate date, qint64 otherwise)
+{
+    return date.isValid() ? date.toJulianDay() : otherwise;
+}
+
+/// By kind, period, amount (largest first), id.
+bool comesBefore(const Fact &a, const Fact &b)
+{
+    static constexpr qint64 never = std::numeric_limits<qint64>::max();
+    const auto period = [](const Fact &fact) {
+        return fact.period ? std::pair(dayNumber(fact.period->start, 0), dayNumber(fact.period->end, never))
+                           : std::pair(never, never);
+    };
+    if (a.kind != b.kind)
+        return a.kind < b.kind;
+    if (const auto x = period(a), y = period(b); x != y)
+        return x < y;
+    if (a.amount.value != b.amount.value)
+        return b.amount.value < a.amount.value;
+    return a.id < b.id;
+}
+
+} // namespace
 
 const Fact *Ledger::find(const FactId &id) const
 {
@@ -16,26 +79,43 @@ const Fact *Ledger::find(const FactId &id) const
     return found == places.cend() ? nullptr : &facts.at(*found);
 }
 
-Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents,
-                   const QList<ClaimLink> &links)
+Publication publicationOf(const QList<Document> &documents)
 {
-    const Grouping grouping(claims, documents, links);
-    Ledger ledger{grouping.facts(), grouping.factOf(), {}};
+    Publication published;
+    for (const Document &document : documents) {
+        if (document.published)
+            published.insert(document.id, document.published->start);
+    }
+    return published;
+}
+
+Ledger buildLedgerOf(const QList<const Claim *> &claims, const Publication &published,
+                     const QList<ClaimLink> &links, const QList<Comparison> &comparisons)
+{
+    Grouping grouping(claims, published, links);
+    Ledger ledger{grouping.takeFacts(), grouping.factOf(), {}};
+    for (qsizetype i = 0; i < ledger.facts.size(); ++i)
+        summarise(ledger.facts[i], grouping.claimsOf(i), published);
     relateFacts(ledger.facts, grouping);
-    const auto day = [](QDate date, qint64 otherwise) {
-        return date.isValid() ? date.toJulianDay() : otherwise;
-    };
-    const auto order = [&](const Fact &fact) {
-        constexpr qint64 never = std::numeric_limits<qint64>::max();
-        return std::tuple(fact.kind, fact.period ? day(fact.period->start, 0) : never,
-                          fact.period ? day(fact.period->end, never) : never,
-                          Decimal().minus(fact.amount.value).value_or(Decimal()), fact.id);
-    };
-    std::sort(ledger.facts.begin(), ledger.facts.end(),
-              [&](const Fact &a, const Fact &b) { return order(a) < order(b); });
+    std::sort(ledger.facts.begin(), ledger.facts.end(), comesBefore);
+    ledger.places.reserve(ledger.facts.size());
     for (qsizetype i = 0; i < ledger.facts.size(); ++i)
         ledger.places.insert(ledger.facts.at(i).id, i);
+    if (!comparisons.isEmpty())
+        checkComparisons(ledger, comparisons);
     return ledger;
+}
+
+Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents,
+                   const QList<ClaimLink> &links, const QList<Comparison> &comparisons)
+{
+    QList<const Claim *> counted;
+    counted.reserve(claims.size());
+    for (const Claim &claim : claims) {
+        if (claim.status != ReviewStatus::Rejected)
+            counted.append(&claim);
+    }
+    return buildLedgerOf(counted, publicationOf(documents), links, comparisons);
 }
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/comparison.h"
 #include "models/domain/curation.h"
 #include "models/domain/document.h"
 
@@ -9,27 +10,62 @@
 
 namespace vigie {
 
-/// Something the ledger found out by comparing claims. `checkText` makes the sentence.
+/// A figure that a statement of comparison was worked out against.
+struct ComparedBase
+{
+    FactId fact;
+    FuzzyDate period;
+    Amount amount;
+    Decimal makes;      ///< what the comparison makes of it
+    bool named = false; ///< its period is the one that the words name, or they name none
+    bool fits = false;  ///< what it makes is what is stated, within what the figures' last digits leave open
+
+    friend bool operator==(const ComparedBase &, const ComparedBase &) = default;
+};
+
+/// Something the ledger found out by comparing claims. `LedgerSentences` makes the sentence.
 struct Check
 {
     enum class Kind : quint8 {
-        SumHolds,   ///< the parts add up to the whole within the rounding shown
-        SumDiffers, ///< they do not: `difference` is whole minus parts
-        ScaleSlip,  ///< ten, a hundred or a thousand times another figure for the same thing
-        Rival,      ///< another figure is stated for the same thing
+        SumHolds,          ///< the parts add up to the whole within the rounding shown
+        SumDiffers,        ///< they do not: `difference` is whole minus parts
+        ScaleSlip,         ///< ten, a hundred or a thousand times another figure for the same thing
+        Rival,             ///< another figure is stated for the same thing
+        ComparisonHolds,   ///< "51 % more than the year before" is what a figure for that year makes
+        ComparisonDiffers, ///< it is not; another base may fit: see `bases`
     };
     Kind kind = Kind::SumHolds;
-    QList<FactId> facts; ///< the others concerned: parts, or the rival
-    Decimal expected;    ///< what the others make
-    Decimal stated;      ///< what this fact says
-    Decimal difference;  ///< stated − expected
-    QString unit;
+    QList<FactId> facts{}; ///< the others concerned: parts, the rival, the base that fits or those tried
+    Decimal expected{};    ///< what the others make
+    Decimal stated{};      ///< what this fact says
+    Decimal difference{};  ///< stated − expected
+    QString unit{};
+    UnitKind unitKind = UnitKind::Money;
+    QString words{};             ///< of a comparison, as the document has them
+    QList<ComparedBase> bases{}; ///< of a comparison: the best supported first
 
     friend bool operator==(const Check &, const Check &) = default;
 };
 
-/// One sentence for people, in the language of the interface.
+/// One sentence for people, in the language of the interface, with plain figures (see `Wording`).
 QString checkText(const Check &check);
+
+/// Whom documents cite for something, and how many of its statements do.
+struct CitedSource
+{
+    QString name; ///< as the documents have it
+    int statements = 0;
+    friend bool operator==(const CitedSource &, const CitedSource &) = default;
+};
+
+/// How often something is stated, and how many of the statements are echoes of one another's source.
+struct Sources
+{
+    int statements = 0;
+    int documents = 0;
+    QList<CitedSource> cited; ///< most cited first, then by name
+    friend bool operator==(const Sources &, const Sources &) = default;
+};
 
 /// The claims that state the same thing, as one.
 struct Fact
@@ -52,7 +88,12 @@ struct Fact
     QList<FactId> parts;
     QList<Check> checks;
     QList<FactId> conflictsWith;
-    bool held = false; ///< kept out of charts until a person decides: see the ScaleSlip check
+    bool held = false;      ///< kept out of charts until a person decides: see the ScaleSlip check
+    bool retracted = false; ///< every claim says that it was returned, disputed or denied: not counted
+    bool excluded = false;  ///< a person kept every claim out of charts
+    bool accepted = false;  ///< a person accepted one of the claims
+    Sources sources;
+    QDate lastStated; ///< when the latest document that states it was published; may be invalid
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };
@@ -68,63 +109,9 @@ struct Ledger
 
 /// Groups claims into facts by the rules of the house: a pure function of its arguments, whatever their
 /// order. Rejected claims are left out. `documents` gives publication dates. What a person said in `links`
-/// outweighs what the figures say; words that contradict each other leave claims apart.
+/// outweighs what the figures say; words that contradict each other leave claims apart. `comparisons` are
+/// worked out again and become checks of the facts that they speak of.
 Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents,
-                   const QList<ClaimLink> &links = {});
-
-/// What a chart shows.
-struct ChartOptions
-{
-    QString unit = QStringLiteral("USD");
-    ClaimKind kind = ClaimKind::Theft;
-    std::optional<QDate> asKnownOn; ///< only documents published up to this day
-    QList<DocumentId> without;
-};
-
-/// A slice of a bar: one victim (or, without a name, the rest of the bar: empty label).
-struct ChartSlice
-{
-    QString label; ///< victim's name as documents have it
-    EntityId entity;
-    Decimal amount;
-    QList<FactId> facts;
-};
-
-/// One bar.
-struct ChartYear
-{
-    int year = 0;
-    Decimal amount; ///< the height of the sure part
-    Decimal low;
-    Decimal high;          ///< whisker
-    bool open = false;     ///< "at least": the top is open
-    QList<FactId> facts;   ///< what makes the bar: the whole, or the parts that stand for it
-    QList<ClaimId> claims; ///< every statement behind it
-    QList<ChartSlice> breakdown;
-    QStringList working; ///< how the bar is made, a sentence each, in the language of the interface
-};
-
-/// A fact that no bar shows, with the reason as a sentence.
-struct ChartHeld
-{
-    FactId fact;
-    ClaimId claim; ///< the fact's leading claim
-    QString reason;
-};
-
-/// Amounts by year with everything that was left out and why.
-struct Chart
-{
-    QString unit;
-    UnitKind unitKind = UnitKind::Money; ///< of every amount in it
-    ClaimKind kind = ClaimKind::Theft;
-    QList<ChartYear> years; ///< ascending, only years with a bar
-    QList<FactId> spanning; ///< totals over several years: they belong to no bar
-    QList<ChartHeld> held;  ///< slips, rivals that lost their place, facts without a period …
-};
-
-/// The chart of `claims`. Builds its own ledger of the claims that the options let in.
-Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents,
-                const ChartOptions &options = {}, const QList<ClaimLink> &links = {});
+                   const QList<ClaimLink> &links = {}, const QList<Comparison> &comparisons = {});
 
 } // namespace vigie

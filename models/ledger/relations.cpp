@@ -4,6 +4,7 @@
 #include "models/ledger/agreement.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -93,6 +94,8 @@ private:
     {
         Fact &larger = m_facts[largerIndex];
         Fact &smaller = m_facts[smallerIndex];
+        if (larger.retracted || smaller.retracted)
+            return;
         const int power = scaleSlip(larger.amount, smaller.amount);
         if (power == 0)
             return;
@@ -105,7 +108,7 @@ private:
             (fit == PeriodFit::OneUnknown && !larger.period && power >= 2 && party != PartyFit::Different);
         if (!comparable)
             return;
-        const bool largerIsSlip = m_grouping.support(largerIndex) <= m_grouping.support(smallerIndex);
+        const bool largerIsSlip = larger.sources.documents <= smaller.sources.documents;
         Fact &slip = largerIsSlip ? larger : smaller;
         const Fact &other = largerIsSlip ? smaller : larger;
         slip.held = true;
@@ -114,7 +117,8 @@ private:
                             .expected = other.amount.value,
                             .stated = slip.amount.value,
                             .difference = slip.amount.value.minus(other.amount.value).value_or(Decimal()),
-                            .unit = slip.amount.unit});
+                            .unit = slip.amount.unit,
+                            .unitKind = slip.amount.kind});
     }
 
     void declareParts()
@@ -125,15 +129,18 @@ private:
                 if (claim->partOf.isEmpty() || whole == m_index.cend() || *whole == i)
                     continue;
                 // A part that is larger than its whole was misread; it stays a statement of its own.
-                if (m_facts.at(i).amount.value < m_facts.at(*whole).amount.value && !m_facts.at(*whole).held)
+                if (m_facts.at(i).amount.value < m_facts.at(*whole).amount.value &&
+                    !m_facts.at(*whole).held) {
                     m_facts[i].partOf = m_facts.at(*whole).id;
+                    m_declared.insert(i);
+                }
             }
         }
     }
 
     bool isImpliedPart(const Fact &part, const Fact &whole) const
     {
-        if (!part.period || !whole.period || whole.held || part.held ||
+        if (!part.period || !whole.period || whole.held || part.held || whole.retracted || part.retracted ||
             !whole.period->contains(*part.period) || whole.amount.value < part.amount.value)
             return false;
         const bool narrower = !sameSpan(*whole.period, *part.period);
@@ -182,7 +189,7 @@ private:
         QMap<QString, QList<qsizetype>> sameThing;
         for (const qsizetype i : members) {
             const Fact &fact = m_facts.at(i);
-            if (fact.period && !fact.held) {
+            if (fact.period && !fact.held && !fact.retracted) {
                 const QString victim =
                     fact.victim.entity.isEmpty() ? fact.victim.name.toCaseFolded() : fact.victim.entity.value;
                 // Two sums of a named victim are rivals whichever month each document puts them in.
@@ -207,7 +214,8 @@ private:
                          .expected = rival.amount.value,
                          .stated = fact.amount.value,
                          .difference = fact.amount.value.minus(rival.amount.value).value_or(Decimal()),
-                         .unit = fact.amount.unit});
+                         .unit = fact.amount.unit,
+                         .unitKind = fact.amount.kind});
                 }
             }
         }
@@ -231,7 +239,7 @@ private:
         QMap<QDate, QList<qsizetype>> byStart;
         for (const qsizetype i : members) {
             const Fact &fact = m_facts.at(i);
-            if (i != whole && !fact.held && fact.period && fact.victim.isEmpty() &&
+            if (i != whole && !fact.held && !fact.retracted && fact.period && fact.victim.isEmpty() &&
                 !sameSpan(*fact.period, period) && period.contains(*fact.period))
                 byStart[fact.period->start].append(i);
         }
@@ -265,46 +273,79 @@ private:
     void checkSums(const QList<qsizetype> &members)
     {
         for (const qsizetype i : members) {
-            Fact &whole = m_facts[i];
-            if (!whole.period || whole.held || !whole.victim.isEmpty() || !whole.period->start.isValid() ||
+            const Fact &whole = m_facts.at(i);
+            if (!whole.period || whole.held || whole.retracted || !whole.period->start.isValid() ||
                 !whole.period->end.isValid())
                 continue;
-            const QList<qsizetype> tiles = tiling(i, members);
-            if (tiles.size() < 2)
-                continue;
-            Check check{.kind = Check::Kind::SumDiffers,
-                        .facts = {},
-                        .expected = {},
-                        .stated = whole.amount.value,
-                        .difference = {},
-                        .unit = whole.amount.unit};
-            // What each figure's last shown digit leaves open, summed.
-            double tolerance =
-                0.5 * Decimal(1).shifted(whole.amount.shownPower).value_or(Decimal()).toDouble();
-            bool anyOpen = false, overflow = false;
-            for (const qsizetype tile : tiles) {
-                const Fact &part = m_facts.at(tile);
-                check.facts.append(part.id);
-                const auto sum = check.expected.plus(part.amount.value);
-                overflow = overflow || !sum;
-                check.expected = sum.value_or(check.expected);
-                tolerance += 0.5 * Decimal(1).shifted(part.amount.shownPower).value_or(Decimal()).toDouble();
-                anyOpen = anyOpen || part.open;
-            }
-            if (overflow)
-                continue;
-            check.difference = check.stated.minus(check.expected).value_or(Decimal());
-            const double difference = check.difference.toDouble();
-            const bool holds = std::abs(difference) <= tolerance || (anyOpen && difference > 0) ||
-                               (whole.open && difference < 0);
-            check.kind = holds ? Check::Kind::SumHolds : Check::Kind::SumDiffers;
-            whole.checks.append(check);
+            const QList<qsizetype> tiles = whole.victim.isEmpty() ? tiling(i, members) : QList<qsizetype>();
+            if (tiles.size() >= 2)
+                checkSum(i, tiles, true);
+            else
+                checkDeclared(i);
         }
+    }
+
+    /// Parts that documents name as such need not be all there are: they are checked when they fill the
+    /// whole, and when they are more than it.
+    void checkDeclared(qsizetype whole)
+    {
+        QList<qsizetype> parts;
+        for (const FactId &id : m_facts.at(whole).parts) {
+            const qsizetype part = m_index.value(id);
+            const Fact &fact = m_facts.at(part);
+            if (!m_declared.contains(part) || fact.held || fact.retracted ||
+                fact.amount.unit != m_facts.at(whole).amount.unit)
+                continue;
+            const bool apart = std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype other) {
+                const Fact &with = m_facts.at(other);
+                return partyFit(fact.victim, with.victim) == PartyFit::Different ||
+                       periodFit(fact.period, with.period) == PeriodFit::Apart;
+            });
+            if (!apart)
+                return; // two figures for the same money have no sum
+            parts.append(part);
+        }
+        if (parts.size() >= 2)
+            checkSum(whole, parts, false);
+    }
+
+    void checkSum(qsizetype wholeIndex, const QList<qsizetype> &parts, bool complete)
+    {
+        Fact &whole = m_facts[wholeIndex];
+        Check check{.kind = Check::Kind::SumDiffers,
+                    .stated = whole.amount.value,
+                    .unit = whole.amount.unit,
+                    .unitKind = whole.amount.kind};
+        // What each figure's last shown digit leaves open, summed.
+        const auto leftOpen = [](const Amount &amount) {
+            return 0.5 * Decimal(1).shifted(amount.shownPower).value_or(Decimal()).toDouble();
+        };
+        double tolerance = leftOpen(whole.amount);
+        bool anyOpen = false;
+        for (const qsizetype index : parts) {
+            const Fact &part = m_facts.at(index);
+            check.facts.append(part.id);
+            const auto sum = check.expected.plus(part.amount.value);
+            if (!sum)
+                return;
+            check.expected = *sum;
+            tolerance += leftOpen(part.amount);
+            anyOpen = anyOpen || part.open;
+        }
+        check.difference = check.stated.minus(check.expected).value_or(Decimal());
+        const double difference = check.difference.toDouble();
+        if (!complete && difference > tolerance)
+            return;
+        const bool holds = std::abs(difference) <= tolerance || (anyOpen && difference > 0) ||
+                           (whole.open && difference < 0);
+        check.kind = holds ? Check::Kind::SumHolds : Check::Kind::SumDiffers;
+        whole.checks.append(check);
     }
 
     QList<Fact> &m_facts;
     const Grouping &m_grouping;
     QHash<FactId, qsizetype> m_index;
+    QSet<qsizetype> m_declared; ///< facts that a document calls a part of another
 };
 
 } // namespace

@@ -3,28 +3,52 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
 namespace {
 
-QString period(const Fact &fact)
+bool isLower(Bound bound)
 {
-    return fact.period ? fact.period->toIso() : QString();
+    return bound == Bound::AtLeast || bound == Bound::MoreThan;
 }
 
-QString bounded(const Fact &fact)
+/// A bare value of a check, in the check's unit.
+Amount valueOf(const Check &check, Decimal value)
 {
-    const QString figure = LedgerSentences::figure(fact.amount.value, fact.amount.unit);
-    return fact.open ? u"≥ "_s + figure : figure;
+    Amount amount;
+    amount.value = value;
+    amount.unit = check.unit;
+    amount.kind = check.unitKind;
+    return amount;
 }
 
 } // namespace
 
+const Wording &plainWording()
+{
+    static const Wording plain{[](const Amount &amount) {
+                                   const QString text = LedgerSentences::figure(amount.value, amount.unit);
+                                   return isLower(amount.bound) ? QString(u"≥ "_s + text) : text;
+                               },
+                               [](const FuzzyDate &date) { return date.toIso(); }};
+    return plain;
+}
+
 QString checkText(const Check &check)
 {
     return LedgerSentences::check(check);
+}
+
+QStringList workingText(const ChartYear &year, const Wording &wording)
+{
+    QStringList sentences;
+    for (const ChartStep &step : year.working)
+        sentences.append(LedgerSentences::step(step, wording));
+    return sentences;
 }
 
 QString LedgerSentences::figure(Decimal value, const QString &unit)
@@ -39,57 +63,71 @@ QString LedgerSentences::figure(Decimal value, const QString &unit)
     return tr("%1 %2").arg(text, unit);
 }
 
-QString LedgerSentences::check(const Check &check)
+QString LedgerSentences::sources(const Sources &sources)
 {
+    //: %1 “3 statements”, %2 “in 2 documents”
+    QString text = tr("%1, %2").arg(tr("%n statement(s)", nullptr, sources.statements),
+                                    tr("in %n document(s)", "follows “3 statements, ”", sources.documents));
+    QStringList cited;
+    for (const CitedSource &one : sources.cited)
+        cited.append(
+            tr("%n citing %1", "statements that repeat what another said", one.statements).arg(one.name));
+    if (!cited.isEmpty())
+        //: %1 “4 statements, in 4 documents”, %2 “3 citing MSMT, 1 citing NIS”
+        text = tr("%1 (%2)", "statements and whom they cite").arg(text, cited.join(tr(", ", "list")));
+    return text;
+}
+
+QString LedgerSentences::check(const Check &check, const Wording &wording)
+{
+    const auto word = [&](Decimal value) { return wording.amount(valueOf(check, value)); };
     switch (check.kind) {
     case Check::Kind::SumHolds:
-        return tr("The parts add up: %1 against %2 stated.")
-            .arg(figure(check.expected, check.unit), figure(check.stated, check.unit));
+        return tr("The parts add up: %1 against %2 stated.").arg(word(check.expected), word(check.stated));
     case Check::Kind::SumDiffers:
         return tr("The parts do not add up: %1 against %2 stated.")
-            .arg(figure(check.expected, check.unit), figure(check.stated, check.unit));
+            .arg(word(check.expected), word(check.stated));
     case Check::Kind::ScaleSlip:
-        return heldSlip(check);
+        return heldSlip(check, wording);
+    case Check::Kind::ComparisonHolds:
+    case Check::Kind::ComparisonDiffers:
+        return comparison(check, wording);
     case Check::Kind::Rival:
         break;
     }
-    return tr("Another document states %1 for the same thing.").arg(figure(check.expected, check.unit));
+    return tr("Another document states %1 for the same thing.").arg(word(check.expected));
 }
 
-QString LedgerSentences::statedWhole(const Fact &fact, int statements, int documents)
+QString LedgerSentences::comparison(const Check &check, const Wording &wording)
 {
-    //: %1 is an amount, %2 a period such as 2024; both plurals follow as sentences
-    const QString what = tr("Stated as a whole for %2: %1.").arg(bounded(fact), period(fact));
-    //: %1 a sentence, %2 “3 statements”, %3 “in 2 documents.”
-    return tr("%1 %2, %3")
-        .arg(what, tr("%n statement(s)", nullptr, statements),
-             tr("in %n document(s).", "follows “3 statements, ”", documents));
+    const auto against = [&](const ComparedBase &base) {
+        //: %1 an amount, %2 its period: “US$1.19 billion (2024)”
+        return tr("%1 (%2)", "an amount and its period")
+            .arg(wording.amount(base.amount), wording.date(base.period));
+    };
+    const auto fitting = std::find_if(check.bases.cbegin(), check.bases.cend(),
+                                      [](const ComparedBase &base) { return base.fits; });
+    const QString stated = wording.amount(valueOf(check, check.stated));
+    if (fitting != check.bases.cend()) {
+        const QString made = wording.amount(valueOf(check, fitting->makes));
+        if (check.kind == Check::Kind::ComparisonHolds)
+            return tr("“%1” holds against %2: it makes %3, and %4 is stated.")
+                .arg(check.words, against(*fitting), made, stated);
+        return tr("“%1” does not hold against what it names, but against %2: it makes %3, and %4 is stated.")
+            .arg(check.words, against(*fitting), made, stated);
+    }
+    QStringList tried;
+    for (const ComparedBase &base : check.bases)
+        tried.append(tr("%1 from %2", "what a comparison makes of an amount")
+                         .arg(wording.amount(valueOf(check, base.makes)), against(base)));
+    return tr("“%1” fits no known figure: it makes %2, and %3 is stated.")
+        .arg(check.words, tried.join(tr(", ", "list")), stated);
 }
 
-QString LedgerSentences::partsStandForWhole(qsizetype parts)
-{
-    return tr("No document states the whole year: %n part(s) stand for it, so the bar is “at least”.",
-              nullptr, int(parts));
-}
-
-QString LedgerSentences::part(const Fact &fact)
-{
-    const QString amount = bounded(fact);
-    return fact.victim.name.isEmpty() ? tr("%1 in %2").arg(amount, period(fact))
-                                      : tr("%1 in %2 (%3)").arg(amount, period(fact), fact.victim.name);
-}
-
-QString LedgerSentences::rivalNotTaken(const Fact &rival, const Fact &taken)
-{
-    return tr("A rival figure for the same period: %1 is shown, because more or later documents state it, "
-              "and not %2.")
-        .arg(bounded(taken), bounded(rival));
-}
-
-QString LedgerSentences::heldSlip(const Check &check)
+QString LedgerSentences::heldSlip(const Check &check, const Wording &wording)
 {
     return tr("Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.")
-        .arg(figure(check.stated, check.unit), figure(check.expected, check.unit));
+        .arg(wording.amount(valueOf(check, check.stated)), wording.amount(valueOf(check, check.expected)));
 }
 
 QString LedgerSentences::heldNoPeriod()
@@ -97,25 +135,65 @@ QString LedgerSentences::heldNoPeriod()
     return tr("No period is stated, so it belongs to no year.");
 }
 
-QString LedgerSentences::heldOpenPeriod()
+QString LedgerSentences::step(const ChartStep &step, const Wording &wording)
 {
-    return tr("Its period has no stated beginning or end, so it belongs to no year.");
+    const QString amount = wording.amount(step.amount);
+    const QString period = step.period ? wording.date(*step.period) : QString();
+    switch (step.kind) {
+    case ChartStep::Kind::Whole:
+        //: %1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”
+        return tr("Stated as a whole for %2: %1. %3.").arg(amount, period, sources(step.sources));
+    case ChartStep::Kind::PartsStand:
+        return tr("No document states the whole year: %n part(s) stand for it, so the bar is “at least”.",
+                  nullptr, step.count);
+    case ChartStep::Kind::Part:
+        //: %1 a period, %2 an amount, %3 a victim, %4 “3 statements, in 2 documents”
+        return step.party.isEmpty()
+                   ? tr("%1: %2. %3.").arg(period, amount, sources(step.sources))
+                   : tr("%1: %2, %3. %4.").arg(period, amount, step.party, sources(step.sources));
+    case ChartStep::Kind::Check:
+        return check(step.check, wording);
+    case ChartStep::Kind::Rivals: {
+        QStringList others;
+        for (const Amount &other : step.others)
+            others.append(wording.amount(other));
+        //: %1 a victim or a period, %2 an amount, %3 other amounts
+        return tr("%1: %2 is drawn; also stated: %3.")
+            .arg(step.party.isEmpty() ? period : step.party, amount, others.join(tr(", ", "list")));
+    }
+    case ChartStep::Kind::Retracted:
+        return tr("Not counted: %1 (%2), said to be returned, disputed or denied.").arg(amount, period);
+    case ChartStep::Kind::Converted:
+        //: %1 and %2 the same amount in two currencies; %3 and %4 likewise, from a document
+        return tr("Converted: %1 from %2, at the rate that a document states (%3 for %4).")
+            .arg(amount, wording.amount(step.others.value(0)), wording.amount(step.others.value(1)),
+                 wording.amount(step.others.value(2)));
+    }
+    return {};
 }
 
-QString LedgerSentences::heldRetracted()
+QString LedgerSentences::held(const ChartHeld &held, const Wording &wording)
 {
-    return tr("The document says that it was returned, disputed or denied.");
-}
-
-QString LedgerSentences::heldExcluded()
-{
-    return tr("You left it out of charts.");
-}
-
-QString LedgerSentences::heldOverlaps()
-{
-    return tr(
-        "Its period overlaps with another statement of the same year: adding both would count money twice.");
+    switch (held.why) {
+    case ChartHeld::Why::Excluded:
+        return tr("You left it out of charts.");
+    case ChartHeld::Why::Retracted:
+        return tr("The document says that it was returned, disputed or denied.");
+    case ChartHeld::Why::Slip:
+        return heldSlip(held.check, wording);
+    case ChartHeld::Why::NoPeriod:
+        return heldNoPeriod();
+    case ChartHeld::Why::OpenPeriod:
+        return tr("Its period has no stated beginning or end, so it belongs to no year.");
+    case ChartHeld::Why::Rival:
+        return tr("A rival figure for the same period: %1 is shown, because more or later documents state "
+                  "it, and not %2.")
+            .arg(wording.amount(held.taken), wording.amount(held.amount));
+    case ChartHeld::Why::Overlaps:
+        break;
+    }
+    return tr("Its period overlaps with another statement of the same year: adding both would count money "
+              "twice.");
 }
 
 } // namespace vigie

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the ledger takes to be made anew after one decision, and how that grows.
-#include "models/ledger/ledger.h"
+#include "models/ledger/chart.h"
 
 #include <QElapsedTimer>
 

@@ -3,7 +3,7 @@
 
 #include "models/domain/claim.h"
 #include "models/domain/document.h"
-#include "models/ledger/ledger.h"
+#include "models/ledger/chart.h"
 
 #include <QJsonObject>
 #include <QMap>

@@ -30,7 +30,7 @@ Chart twoYears()
     ChartYear first;
     first.year = 2024;
     first.amount = first.low = first.high = Decimal(1190000000);
-    first.working = {u"One whole was stated."_s};
+    first.working = {{.kind = ChartStep::Kind::PartsStand, .count = 2}};
     ChartYear second;
     second.year = 2025;
     second.amount = second.low = Decimal(2000000000);

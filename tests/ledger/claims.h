@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ledger/ledger.h"
+#include "models/ledger/chart.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartimage.h"
 
+#include "models/items/dateformat.h"
+#include "models/items/wording.h"
 #include "ui/chart/chartscene.h"
 #include "ui/common/documentfont.h"
 
@@ -177,6 +179,7 @@ QByteArray chartCsv(const Chart &chart, const ChartNotes &notes)
     QString out = row({u"row"_s, u"year"_s, u"kind"_s, u"unit"_s, u"amount"_s, u"low"_s, u"high"_s,
                        u"at_least"_s, u"victim"_s, u"note"_s});
     const QString kind = claimKindName(chart.kind);
+    const Language language = interfaceLanguage();
     for (const ChartYear &year : chart.years) {
         const QString number = QString::number(year.year);
         out += row({u"bar"_s,
@@ -188,7 +191,7 @@ QByteArray chartCsv(const Chart &chart, const ChartNotes &notes)
                     year.high.toString(),
                     year.open ? u"yes"_s : u"no"_s,
                     {},
-                    year.working.join(u' ')});
+                    workingText(year, wordingOf(language)).join(u' ')});
         for (const ChartSlice &slice : year.breakdown)
             out += row(
                 {u"part"_s, number, kind, chart.unit, slice.amount.toString(), {}, {}, {}, slice.label, {}});

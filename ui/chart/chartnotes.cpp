@@ -4,6 +4,7 @@
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
+#include "models/items/wording.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -45,7 +46,12 @@ QString chartTitle(const Chart &chart)
 QString barLabel(const ChartYear &year, const Chart &chart, Language language)
 {
     const QString value = formatValue(year.amount, chart.unit, chart.unitKind, language);
-    return year.open ? QString(u"≥ "_s + value) : value;
+    return (year.open ? u"≥ "_s : QString()) + (year.converted ? u"≈ "_s : QString()) + value;
+}
+
+QString spanText(const ChartSpan &span, Language language)
+{
+    return formatAmount(span.amount, language) + u" · "_s + formatDate(span.period, language);
 }
 
 ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QList<Document> &documents,
@@ -55,13 +61,17 @@ ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QLis
     for (const Claim &claim : claims)
         byId.insert(claim.id, &claim);
     ChartNotes notes;
-    for (const FactId &fact : chart.spanning) {
-        if (const Claim *claim = byId.value(leadOf(fact)))
-            notes.spanning.append(figure(*claim, language));
+    const Wording wording = wordingOf(language);
+    for (const ChartSpan &span : chart.spans) {
+        QStringList sentences{spanText(span, language)};
+        for (const Check &check : span.checks)
+            sentences.append(LedgerSentences::check(check, wording));
+        notes.spanning.append(sentences.join(u" — "_s));
     }
     for (const ChartHeld &held : chart.held) {
         const Claim *claim = byId.value(held.claim);
-        notes.held.append(claim ? QString(figure(*claim, language) + u" — "_s + held.reason) : held.reason);
+        const QString why = LedgerSentences::held(held, wording);
+        notes.held.append(claim ? QString(figure(*claim, language) + u" — "_s + why) : why);
     }
     QSet<DocumentId> behind;
     for (const ChartYear &year : chart.years) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/document.h"
-#include "models/ledger/ledger.h"
+#include "models/ledger/chart.h"
 
 namespace vigie {
 
@@ -22,6 +22,9 @@ QString chartTitle(const Chart &chart);
 
 /// How a bar's height is written: "≥ US$2 billion".
 QString barLabel(const ChartYear &year, const Chart &chart, Language language);
+
+/// A total over several years: "US$2.84 billion · January 2024 – September 2025".
+QString spanText(const ChartSpan &span, Language language);
 
 /// The claim that leads a fact, which the fact's id names.
 ClaimId leadOf(const FactId &fact);

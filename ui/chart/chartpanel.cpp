@@ -4,6 +4,7 @@
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
+#include "models/items/wording.h"
 #include "models/ledger/chartlabels.h"
 #include "models/services/services.h"
 #include "ui/chart/chartimage.h"
@@ -287,8 +288,8 @@ void ChartPanel::Private::refresh()
     options.unit = unit->currentData().toString();
     if (asKnown->isChecked())
         options.asKnownOn = knownOn->date();
-    chart = drawChart(claims, documents, options, services.facts.claimLinks());
-    nameSlices(chart, services.facts.thesaurus(), interfaceLanguage());
+    chart = drawChart(claims, documents, options, services.facts.claimLinks(), services.facts.comparisons());
+    nameParties(chart, services.facts.thesaurus(), interfaceLanguage());
     notes = chartNotes(chart, claims, documents, interfaceLanguage());
     model->setChart(chart, interfaceLanguage());
     view->setChartData(chart, interfaceLanguage());
@@ -300,8 +301,9 @@ void ChartPanel::Private::refresh()
 void ChartPanel::Private::fillLists()
 {
     working->clear();
+    const Wording wording = wordingOf(interfaceLanguage());
     for (const ChartYear &year : std::as_const(chart.years)) {
-        for (const QString &sentence : year.working)
+        for (const QString &sentence : workingText(year, wording))
             working->addItem(labelledText(QString::number(year.year), sentence));
     }
     leftOut->clear();

@@ -3,6 +3,7 @@
 
 #include "models/items/amountformat.h"
 #include "models/items/joining.h"
+#include "models/items/wording.h"
 #include "ui/chart/chartnotes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +34,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return {};
     const ChartYear &year = m_chart.years.at(index.row());
     if (role == Qt::ToolTipRole)
-        return year.working.join(u'\n');
+        return workingText(year, wordingOf(m_language)).join(u'\n');
     if (role == Qt::TextAlignmentRole)
         return index.column() == Victims ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                                          : QVariant(Qt::AlignRight | Qt::AlignVCenter);

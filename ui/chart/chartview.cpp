@@ -2,6 +2,7 @@
 #include "ui/chart/chartview.h"
 
 #include "models/items/names.h"
+#include "models/items/wording.h"
 #include "ui/chart/chartnotes.h"
 #include "ui/chart/chartscene.h"
 #include "ui/common/documentfont.h"
@@ -74,7 +75,7 @@ bool ChartView::viewportEvent(QEvent *event)
                   labelledText(QString::number(year.year), barLabel(year, m_chart, m_language))
                       .toHtmlEscaped() +
                   u"</b>"_s;
-            for (const QString &sentence : year.working)
+            for (const QString &sentence : workingText(year, wordingOf(m_language)))
                 tip += u"<br>"_s + sentence.toHtmlEscaped();
             tip = u"<div>"_s + tip + u"</div>"_s;
         }

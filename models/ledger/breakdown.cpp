@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/breakdown.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace vigie {
+
+namespace {
+
+/// Tells what lies within the facts that make a bar.
+class Bar
+{
+public:
+    Bar(const ChartYear &year, const QHash<FactId, const Fact *> &factById)
+        : m_factById(factById)
+        , m_top(year.facts.cbegin(), year.facts.cend())
+    {
+        for (const FactId &id : year.facts) {
+            const Fact *fact = factById.value(id, nullptr);
+            if (fact && fact->victim.isEmpty() && fact->period)
+                m_wholes.append(fact);
+        }
+    }
+
+    bool isMadeOf(const Fact &fact) const { return m_top.contains(fact.id); }
+
+    bool holds(const Fact &fact) const
+    {
+        const Fact *at = &fact;
+        for (int depth = 0; at && depth < deepest; ++depth) {
+            if (m_top.contains(at->id) || liesInWhole(*at))
+                return true;
+            if (at->partOf.isEmpty())
+                return false;
+            at = m_factById.value(at->partOf, nullptr);
+        }
+        return false;
+    }
+
+private:
+    static constexpr int deepest = 32; // parts of parts never make a ring, but a guard costs nothing
+
+    /// A document may call a fact part of a total over several years: it is part of its year all the same.
+    bool liesInWhole(const Fact &fact) const
+    {
+        return fact.period && std::any_of(m_wholes.cbegin(), m_wholes.cend(), [&](const Fact *whole) {
+                   return whole->id != fact.id && whole->period->contains(*fact.period) &&
+                          !(whole->amount.value < fact.amount.value);
+               });
+    }
+
+    const QHash<FactId, const Fact *> &m_factById;
+    QSet<FactId> m_top;
+    QList<const Fact *> m_wholes;
+};
+
+/// The best supported figure of a victim, and all that are stated.
+struct VictimFigures
+{
+    const Fact *best = nullptr;
+    QList<const Fact *> all;
+};
+
+bool isBetter(const Fact &a, const Fact &b)
+{
+    return std::tuple(-a.sources.documents, a.amount.shownPower, a.id) <
+           std::tuple(-b.sources.documents, b.amount.shownPower, b.id);
+}
+
+/// What else is stated for the same victim stands beside what is drawn.
+void sayRivals(ChartYear &year, const VictimFigures &figures)
+{
+    const Fact &drawn = *figures.best;
+    ChartStep step = stepOf(ChartStep::Kind::Rivals, drawn);
+    for (const Fact *other : figures.all) {
+        if (drawn.conflictsWith.contains(other->id))
+            step.others.append(other->amount);
+    }
+    if (step.others.isEmpty())
+        return;
+    std::sort(step.others.begin(), step.others.end(),
+              [](const Amount &a, const Amount &b) { return b.value < a.value; });
+    year.working.append(step);
+}
+
+} // namespace
+
+ChartStep stepOf(ChartStep::Kind kind, const Fact &fact)
+{
+    return {.kind = kind,
+            .fact = fact.id,
+            .amount = fact.amount,
+            .period = fact.period,
+            .party = fact.victim.name,
+            .entity = fact.victim.entity,
+            .sources = fact.sources};
+}
+
+void breakDown(ChartYear &year, const QList<const Fact *> &facts, const QHash<FactId, const Fact *> &factById)
+{
+    const Bar bar(year, factById);
+    QList<ClaimId> within;
+    QMap<QString, VictimFigures> victims;
+    for (const Fact *fact : facts) {
+        if (bar.isMadeOf(*fact))
+            year.claims += fact->claims;
+        else if (bar.holds(*fact))
+            within += fact->claims;
+        else
+            continue;
+        if (fact->victim.isEmpty())
+            continue;
+        VictimFigures &figures = victims[fact->victim.entity.isEmpty() ? fact->victim.name.toCaseFolded()
+                                                                       : fact->victim.entity.value];
+        figures.all.append(fact);
+        if (!figures.best || isBetter(*fact, *figures.best))
+            figures.best = fact;
+    }
+    year.claims += within;
+    Decimal named;
+    for (const VictimFigures &figures : std::as_const(victims)) {
+        sayRivals(year, figures);
+        const Fact &fact = *figures.best;
+        const auto sum = named.plus(fact.amount.value);
+        if (!sum || year.amount < *sum)
+            continue; // rounding can make the parts larger than the bar: the bar is what was stated
+        named = *sum;
+        year.breakdown.append({.label = fact.victim.name,
+                               .entity = fact.victim.entity,
+                               .amount = fact.amount.value,
+                               .facts = {fact.id}});
+    }
+    std::sort(year.breakdown.begin(), year.breakdown.end(), [](const ChartSlice &a, const ChartSlice &b) {
+        return std::tie(b.amount, a.label) < std::tie(a.amount, b.label);
+    });
+    const Decimal rest = year.amount.minus(named).value_or(Decimal());
+    if (!rest.isZero())
+        year.breakdown.append({.label = {}, .entity = {}, .amount = rest, .facts = year.facts});
+}
+
+} // namespace vigie
