@@ -327,4 +327,33 @@ QString formatAmount(const Amount &amount, Language language, AmountStyle style)
     return boundPattern(amount.bound, language).arg(text(amount.value));
 }
 
+QStringList currencyCodes()
+{
+    QStringList codes;
+    for (const Currency &currency : currencies)
+        codes.append(currency.code.toString());
+    return codes;
+}
+
+QStringList quantityUnits()
+{
+    QStringList units;
+    for (const Thing &thing : things)
+        units.append(thing.unit.toString());
+    return units;
+}
+
+QString unitText(const QString &unit, UnitKind kind, Language language)
+{
+    switch (kind) {
+    case UnitKind::Money:
+        return money({}, unit, language).trimmed();
+    case UnitKind::Token:
+        return unit;
+    case UnitKind::Quantity:
+        break;
+    }
+    return quantity(Decimal(2), u"…"_s, unit, language); // two, for the plural
+}
+
 } // namespace vigie

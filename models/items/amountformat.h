@@ -4,6 +4,8 @@
 #include "models/domain/amount.h"
 #include "models/domain/language.h"
 
+#include <QStringList>
+
 namespace vigie {
 
 /// How long an amount is written. Neither rounds.
@@ -20,5 +22,11 @@ QString formatValue(const Decimal &value, const QString &unit, UnitKind kind, La
 /// An amount with what its words make of it: "at least US$1.65 billion", "au moins 1,65 Md $",
 /// "16億5000万ドル以上", "16.5억 달러 이상". A range shows both ends.
 QString formatAmount(const Amount &amount, Language language, AmountStyle style = AmountStyle::Compact);
+
+/// The units this program has words for: ISO 4217 codes, and counted things.
+QStringList currencyCodes();
+QStringList quantityUnits();
+/// What stands for a unit beside a number: "US$", "ドル", "… containers". Unknown ones stay as they are.
+QString unitText(const QString &unit, UnitKind kind, Language language);
 
 } // namespace vigie

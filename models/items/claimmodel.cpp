@@ -6,6 +6,7 @@
 #include "models/items/documentmodel.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
+#include "models/items/wording.h"
 
 #include <QSet>
 
@@ -24,6 +25,31 @@ QDate firstDay(const Claim &claim)
     if (!claim.period)
         return {};
     return claim.period->start.isValid() ? claim.period->start : claim.period->end;
+}
+
+/// What a column shows, by the names that Claim::decided gives fields.
+bool isDecided(const Claim &claim, int column)
+{
+    const auto any = [&claim](const QStringList &fields) {
+        return std::ranges::any_of(fields,
+                                   [&claim](const QString &field) { return claim.decided.contains(field); });
+    };
+    switch (column) {
+    case ClaimModel::AmountColumn:
+        return any({u"amount"_s});
+    case ClaimModel::Period:
+        return any({u"period"_s});
+    case ClaimModel::Kind:
+        return any({u"kind"_s});
+    case ClaimModel::Victim:
+        return any({u"victim"_s, u"actor"_s});
+    case ClaimModel::Hedge:
+        return any({u"hedged"_s, u"retracted"_s, u"accordingTo"_s});
+    case ClaimModel::PartOf:
+        return any({u"partOf"_s});
+    default:
+        return false;
+    }
 }
 
 QList<int> yearsOf(const FuzzyDate &period)
@@ -66,6 +92,11 @@ void ClaimModel::setWarningIcon(const QIcon &icon)
     m_warningIcon = icon;
 }
 
+void ClaimModel::setPersonIcon(const QIcon &icon)
+{
+    m_personIcon = icon;
+}
+
 void ClaimModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -82,7 +113,7 @@ bool ClaimModel::isListed(const Claim &claim) const
         return false;
     if (m_filter.entity && claim.victim.entity != *m_filter.entity && claim.actor.entity != *m_filter.entity)
         return false;
-    return true;
+    return !m_filter.among || m_filter.among->contains(claim.id);
 }
 
 void ClaimModel::rebuild()
@@ -149,6 +180,24 @@ const Claim *ClaimModel::claim(const QModelIndex &index) const
     const bool top = index.internalId() == topLevel;
     const Group &group = m_groups.at(top ? index.row() : int(index.internalId()) - 1);
     return &m_claims.at(group.claims.at(top ? 0 : index.row()));
+}
+
+QList<Claim> ClaimModel::claims(const QModelIndex &index) const
+{
+    const Claim *one = claim(index);
+    if (!one)
+        return {};
+    if (index.internalId() != topLevel)
+        return {*one};
+    QList<Claim> all;
+    for (const int at : m_groups.at(index.row()).claims)
+        all.append(m_claims.at(at));
+    return all;
+}
+
+const Fact *ClaimModel::fact(const ClaimId &id) const
+{
+    return m_ledger.find(m_ledger.factOf.value(id));
 }
 
 QModelIndex ClaimModel::indexOf(const ClaimId &id) const
@@ -234,9 +283,7 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(*shown, fact, index.column());
     case Qt::DecorationRole:
-        return index.column() == AmountColumn && fact && (fact->held || !fact->conflictsWith.isEmpty())
-                   ? QVariant(m_warningIcon)
-                   : QVariant();
+        return decoration(*shown, fact, index.column());
     case IdRole:
         return shown->id.value;
     case StruckRole:
@@ -306,6 +353,15 @@ QString ClaimModel::text(const Claim &claim, const Fact *fact, int column) const
     }
 }
 
+QVariant ClaimModel::decoration(const Claim &claim, const Fact *fact, int column) const
+{
+    if (column == AmountColumn && fact && (fact->held || !fact->conflictsWith.isEmpty()))
+        return m_warningIcon;
+    // A fact of several claims shows what they agree on: the pencil stands beside the claim that was set.
+    const bool alone = !fact || fact->claims.size() == 1;
+    return alone && isDecided(claim, column) ? QVariant(m_personIcon) : QVariant();
+}
+
 QString ClaimModel::documentText(const Claim &claim) const
 {
     return m_titles.value(claim.passage.document, claim.passage.document.value);
@@ -314,6 +370,8 @@ QString ClaimModel::documentText(const Claim &claim) const
 QString ClaimModel::statusText(const Claim &claim, const Fact *fact) const
 {
     QStringList words{reviewStatusText(claim.status)};
+    if (claim.entered)
+        words.append(tr("entered by hand", "status of a claim"));
     if (claim.excluded)
         words.append(tr("not in charts", "status of a claim"));
     if (fact && fact->held)
@@ -325,20 +383,28 @@ QString ClaimModel::statusText(const Claim &claim, const Fact *fact) const
 
 QString ClaimModel::toolTip(const Claim &claim, const Fact *fact, int column) const
 {
+    QStringList lines;
     switch (column) {
     case AmountColumn: {
-        QStringList lines{formatAmount(claim.amount, interfaceLanguage(), AmountStyle::Full), claim.quote};
+        lines = {formatAmount(claim.amount, interfaceLanguage(), AmountStyle::Full), claim.quote};
         if (fact) {
             for (const Check &check : fact->checks)
-                lines.append(checkText(check));
+                lines.append(LedgerSentences::check(check, wordingOf(interfaceLanguage())));
         }
-        return lines.join(u'\n');
+        break;
     }
     case Period:
-        return basisText(claim.periodBasis);
+        lines = {basisText(claim.periodBasis)};
+        break;
     default:
-        return text(claim, fact, column);
+        lines = {text(claim, fact, column)};
     }
+    if (isDecided(claim, column))
+        lines.append(tr("Set by you", "tool tip of a value that a person set"));
+    if (!claim.comment.isEmpty())
+        lines.append(claim.comment);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace vigie

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QIcon>
+#include <QSet>
 
 #include <optional>
 
@@ -16,7 +17,8 @@ struct ClaimFilter
     std::optional<ClaimKind> kind;
     std::optional<ReviewStatus> status;
     std::optional<int> year;
-    std::optional<EntityId> entity; ///< as victim or actor
+    std::optional<EntityId> entity;     ///< as victim or actor
+    std::optional<QSet<ClaimId>> among; ///< only these
 };
 
 /// Claims grouped into the facts they state. A fact that one claim states is one row; a fact of several has
@@ -39,12 +41,16 @@ public:
     const ClaimFilter &filter() const { return m_filter; }
     /// Shown beside a fact that is held back or in conflict.
     void setWarningIcon(const QIcon &icon);
+    /// Shown beside what a person set.
+    void setPersonIcon(const QIcon &icon);
     void retranslate();
 
-    const Claim *claim(const QModelIndex &index) const; ///< a fact's leading claim; null if invalid
-    QModelIndex indexOf(const ClaimId &id) const;       ///< invalid if it is not listed
-    int claimCount() const;                             ///< listed ones
-    QList<int> years() const;                           ///< ascending, of all claims
+    const Claim *claim(const QModelIndex &index) const;  ///< a fact's leading claim; null if invalid
+    QList<Claim> claims(const QModelIndex &index) const; ///< of a fact's row all that are listed
+    const Fact *fact(const ClaimId &id) const;           ///< the claim's; null if it states none
+    QModelIndex indexOf(const ClaimId &id) const;        ///< invalid if it is not listed
+    int claimCount() const;                              ///< listed ones
+    QList<int> years() const;                            ///< ascending, of all claims
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -66,6 +72,7 @@ private:
     void sortGroups();
     QString text(const Claim &claim, const Fact *fact, int column) const;
     QString toolTip(const Claim &claim, const Fact *fact, int column) const;
+    QVariant decoration(const Claim &claim, const Fact *fact, int column) const;
     QString documentText(const Claim &claim) const;
     QString statusText(const Claim &claim, const Fact *fact) const;
     const Fact *factShownBy(const QModelIndex &index) const; ///< null for a claim below its fact
@@ -77,6 +84,7 @@ private:
     ClaimFilter m_filter;
     QList<Group> m_groups;
     QIcon m_warningIcon;
+    QIcon m_personIcon;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/curationtext.h"
+
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct Curation
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::Curation)
+};
+
+} // namespace
+
+QString boundText(Bound bound)
+{
+    switch (bound) {
+    case Bound::Exact:
+        return Curation::tr("exactly", "before an amount");
+    case Bound::About:
+        return Curation::tr("about", "before an amount");
+    case Bound::AtLeast:
+        return Curation::tr("at least", "before an amount");
+    case Bound::MoreThan:
+        return Curation::tr("more than", "before an amount");
+    case Bound::AtMost:
+        return Curation::tr("at most", "before an amount");
+    case Bound::LessThan:
+        return Curation::tr("less than", "before an amount");
+    case Bound::Almost:
+        return Curation::tr("nearly", "before an amount");
+    case Bound::Range:
+        break;
+    }
+    return Curation::tr("between", "before the two ends of an amount");
+}
+
+QString unitKindText(UnitKind kind)
+{
+    switch (kind) {
+    case UnitKind::Money:
+        return Curation::tr("Money", "what an amount counts");
+    case UnitKind::Token:
+        return Curation::tr("Virtual asset", "what an amount counts: bitcoin and the like");
+    case UnitKind::Quantity:
+        break;
+    }
+    return Curation::tr("Things", "what an amount counts: barrels, people, missiles");
+}
+
+QString fieldText(const QString &key)
+{
+    if (key == u"amount")
+        return Curation::tr("Amount", "part of a claim");
+    if (key == u"kind")
+        return Curation::tr("Kind", "part of a claim");
+    if (key == u"period")
+        return Curation::tr("Period", "part of a claim: the time it is about");
+    if (key == u"date")
+        return Curation::tr("Date", "of an event");
+    if (key == u"victim")
+        return Curation::tr("Victim", "part of a claim");
+    if (key == u"actor")
+        return Curation::tr("Actor", "part of a claim: who did it");
+    if (key == u"accordingTo")
+        return Curation::tr("According to", "part of a claim: whom the document cites");
+    if (key == u"partOf")
+        return Curation::tr("Part of", "part of a claim: the larger amount it belongs to");
+    if (key == u"hedged")
+        return Curation::tr("Reported only", "part of a claim: not asserted by the document");
+    if (key == u"retracted")
+        return Curation::tr("Disputed", "part of a claim: returned, disputed or denied");
+    if (key == u"status")
+        return Curation::tr("Status", "part of a claim");
+    if (key == u"excluded")
+        return Curation::tr("Kept out of charts", "part of a claim");
+    if (key == u"comment")
+        return Curation::tr("Comment", "a person's remark on a claim");
+    return key;
+}
+
+QString unitReasonText(const QString &key)
+{
+    if (key == u"issuer")
+        return Curation::tr("by who issued the document", "why US dollars were taken, and not others");
+    if (key == u"language")
+        return Curation::tr("by the document’s language", "why US dollars were taken, and not others");
+    if (key == u"context")
+        return Curation::tr("by the words around it", "why US dollars were taken, and not others");
+    if (key == u"default")
+        return Curation::tr("because nothing else is said", "why US dollars were taken, and not others");
+    return key;
+}
+
+QString fieldValueText(const QString &field, const QString &value)
+{
+    if (value.isEmpty())
+        return Curation::tr("none", "a part of a claim that has no value");
+    if (field == u"period" || field == u"date") {
+        if (const auto date = FuzzyDate::fromIso(value))
+            return formatDate(*date, interfaceLanguage());
+    } else if (field == u"kind") {
+        if (const auto kind = claimKindFromName(value))
+            return claimKindText(*kind);
+    } else if (field == u"status") {
+        if (const auto status = reviewStatusFromName(value))
+            return reviewStatusText(*status);
+    } else if (value == u"true") {
+        return Curation::tr("yes");
+    } else if (value == u"false") {
+        return Curation::tr("no");
+    }
+    return value;
+}
+
+QString decisionText(const DecisionRecord &record)
+{
+    if (!record.person)
+        return Curation::tr("Vigie read it", "Vigie is this program");
+    if (record.action == u"claim.add" || record.action == u"event.add")
+        return Curation::tr("Entered by hand");
+    if (record.action == u"claim.link")
+        return Curation::tr("Merged or split");
+    if (record.field == u"status") {
+        if (record.after == u"accepted")
+            return Curation::tr("You accepted it");
+        if (record.after == u"rejected")
+            return Curation::tr("You rejected it");
+        return Curation::tr("You took your decision back");
+    }
+    if (record.field.isEmpty())
+        return Curation::tr("You decided");
+    return Curation::tr("You set: %1", "%1 a part of a claim: Victim").arg(fieldText(record.field));
+}
+
+} // namespace vigie

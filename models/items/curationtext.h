@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+#include "models/domain/curation.h"
+
+namespace vigie {
+
+/// The words for people, in the language of the interface, of what can be decided about facts.
+QString boundText(Bound bound);        ///< "at least"
+QString unitKindText(UnitKind kind);   ///< "Money"
+QString fieldText(const QString &key); ///< "Victim" for "victim"; unknown keys stay
+/// Why one of several currencies was taken: "by the document’s issuer". Empty for none.
+QString unitReasonText(const QString &key);
+/// A field's value as the command line prints it, for people: "2025-09" → "September 2025".
+QString fieldValueText(const QString &field, const QString &value);
+/// Who did what: "Vigie read it", "You changed the period".
+QString decisionText(const DecisionRecord &record);
+
+} // namespace vigie
