@@ -5,8 +5,10 @@
 #include "ui/annotations/annotationspanel.h"
 #include "ui/chart/chartpanel.h"
 #include "ui/claims/claimspanel.h"
+#include "ui/claims/reviewpanel.h"
 #include "ui/common/commandpalette.h"
 #include "ui/common/helpdialogs.h"
+#include "ui/common/historydialog.h"
 #include "ui/common/icons.h"
 #include "ui/common/problems.h"
 #include "ui/common/refresher.h"
@@ -95,6 +97,7 @@ void MainWindow::buildPanels()
     m_search = new SearchPanel(m_services, m_navigator, this);
     m_entities = new EntityPanel(m_services, m_navigator, this);
     m_claims = new ClaimsPanel(m_services, m_navigator, this);
+    m_review = new ReviewPanel(m_services, m_navigator, this);
     m_annotations = new AnnotationsPanel(m_services, m_navigator, this);
     m_timeline = new TimelinePanel(m_services, m_navigator, this);
     m_chart = new ChartPanel(m_services, m_navigator, this);
@@ -105,6 +108,7 @@ void MainWindow::buildPanels()
     addPanel(m_annotations, u"annotations"_s, u"annotations"_s, Qt::Key_5);
     addPanel(m_timeline, u"timeline"_s, u"timeline"_s, Qt::Key_6);
     addPanel(m_chart, u"chart"_s, u"chart"_s, Qt::Key_7);
+    addPanel(m_review, u"review"_s, u"review"_s, Qt::Key_8);
     m_import = new ImportDialog(m_services.imports, this);
     m_importRunning = new QToolButton(this);
     m_importRunning->setObjectName(u"importRunning"_s);
@@ -126,6 +130,8 @@ void MainWindow::buildPanels()
         highlight->setIcon(themedIcon(u"highlight"_s));
     m_actions->edit->addSeparator();
     m_actions->edit->addAction(highlight);
+    m_actions->edit->addActions(m_reader->selectionActions());
+    m_actions->edit->addSeparator();
     m_actions->edit->addAction(m_library->propertiesAction());
     m_actions->edit->addAction(m_library->removeAction());
     m_actions->file->insertAction(m_actions->showFolder, m_annotations->exportAction());
@@ -164,6 +170,13 @@ void MainWindow::connectActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { undoOrRedo(true); });
     on(m_actions->redo, [this] { undoOrRedo(false); });
+    on(m_actions->history, [this] {
+        if (!m_journal)
+            m_journal = new HistoryDialog(m_services.journal, this);
+        m_journal->show();
+        m_journal->raise();
+        m_journal->activateWindow();
+    });
     on(m_actions->find, [this] { m_reader->findOnPage(); });
     on(m_actions->zoomIn, [this] { m_reader->zoomIn(); });
     on(m_actions->zoomOut, [this] { m_reader->zoomOut(); });
@@ -196,6 +209,8 @@ void MainWindow::connectPanels()
     connect(m_library, &LibraryPanel::sampleLibraryAsked, this, &MainWindow::sampleLibraryAsked);
     connect(m_library, &LibraryPanel::done, this, &MainWindow::say);
     connect(m_claims, &ClaimsPanel::done, this, &MainWindow::say);
+    connect(m_review, &ReviewPanel::done, this, &MainWindow::say);
+    connect(m_reader, &ReaderPanel::done, this, &MainWindow::say);
     connect(m_annotations, &AnnotationsPanel::done, this, &MainWindow::say);
     connect(m_search, &SearchPanel::asked, this,
             [this](const QString &text) { m_settings.setValue(u"session/search"_s, text); });
@@ -229,13 +244,17 @@ void MainWindow::connectPanels()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    const QStringList names{
-        tr("Library"),        tr("Search"),     tr("Names", "panel: who and what documents name"),
-        tr("Claims"),         tr("Highlights"), tr("Timeline"),
-        tr("Amounts by Year")};
-    const QStringList ways{tr("Go to Library"),        tr("Go to Search"),     tr("Go to Names"),
-                           tr("Go to Claims"),         tr("Go to Highlights"), tr("Go to Timeline"),
-                           tr("Go to Amounts by Year")};
+    const QStringList names{tr("Library"),
+                            tr("Search"),
+                            tr("Names", "panel: who and what documents name"),
+                            tr("Claims"),
+                            tr("Highlights"),
+                            tr("Timeline"),
+                            tr("Amounts by Year"),
+                            tr("Review", "panel: claims that wait for a person")};
+    const QStringList ways{tr("Go to Library"),         tr("Go to Search"),     tr("Go to Names"),
+                           tr("Go to Claims"),          tr("Go to Highlights"), tr("Go to Timeline"),
+                           tr("Go to Amounts by Year"), tr("Go to Review")};
     for (qsizetype at = 0; at < m_panels.size(); ++at) {
         m_panels.at(at).dock->setWindowTitle(names.at(at));
         m_panels.at(at).go->setText(ways.at(at));
@@ -312,7 +331,13 @@ void MainWindow::showPanel(QWidget *content)
         panel.dock->show();
         panel.dock->raise();
         if (sender() == panel.go) {
-            if (QWidget *first = content->nextInFocusChain(); first && content->isAncestorOf(first))
+            // The first thing of the panel that can have the keyboard now.
+            QWidget *first = content->nextInFocusChain();
+            const auto within = [&] { return first && first != content && content->isAncestorOf(first); };
+            while (within() &&
+                   !(first->isVisible() && first->isEnabled() && (first->focusPolicy() & Qt::TabFocus)))
+                first = first->nextInFocusChain();
+            if (within())
                 first->setFocus(Qt::ShortcutFocusReason);
         }
     }

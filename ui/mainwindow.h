@@ -19,10 +19,12 @@ class AnnotationsPanel;
 class ChartPanel;
 class ClaimsPanel;
 class EntityPanel;
+class HistoryDialog;
 class ImportDialog;
 class LibraryPanel;
 class ReaderPanel;
 class Refresher;
+class ReviewPanel;
 class SearchPanel;
 class TimelinePanel;
 class WindowActions;
@@ -99,10 +101,12 @@ private:
     SearchPanel *m_search = nullptr;
     EntityPanel *m_entities = nullptr;
     ClaimsPanel *m_claims = nullptr;
+    ReviewPanel *m_review = nullptr;
     AnnotationsPanel *m_annotations = nullptr;
     TimelinePanel *m_timeline = nullptr;
     ChartPanel *m_chart = nullptr;
     ImportDialog *m_import = nullptr;
+    HistoryDialog *m_journal = nullptr;     ///< made when it is first asked for
     QToolButton *m_importRunning = nullptr; ///< in the status bar: brings the import back into view
     QLabel *m_folder = nullptr;             ///< in the status bar: where the library lies
     bool m_restored = false;                ///< changes before are not the person's

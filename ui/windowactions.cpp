@@ -36,6 +36,7 @@ WindowActions::WindowActions(QMainWindow *window)
     edit = addMenu(nullptr, "editMenu", QT_TR_NOOP("&Edit"));
     undo = add(edit, "undo", QT_TR_NOOP("&Undo"), "undo", Qt::CTRL | Qt::Key_Z);
     redo = add(edit, "redo", QT_TR_NOOP("&Redo"), "redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    history = add(edit, "history", QT_TR_NOOP("&History…"), "history", Qt::CTRL | Qt::Key_H);
     edit->addSeparator();
     find = add(edit, "findOnPage", QT_TR_NOOP("&Find on Page…"), "search", Qt::CTRL | Qt::Key_F);
 

@@ -34,7 +34,7 @@ public:
 
     QAction *importFiles = nullptr, *importFolder = nullptr, *newLibrary = nullptr, *openLibrary = nullptr,
             *sample = nullptr, *showFolder = nullptr, *quit = nullptr;
-    QAction *undo = nullptr, *redo = nullptr, *find = nullptr;
+    QAction *undo = nullptr, *redo = nullptr, *history = nullptr, *find = nullptr;
     QAction *search = nullptr, *back = nullptr, *forward = nullptr;
     QAction *zoomIn = nullptr, *zoomOut = nullptr, *zoomReset = nullptr, *fitWidth = nullptr;
     QAction *resetLayout = nullptr;

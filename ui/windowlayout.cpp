@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QTabBar>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int layoutVersion = 2;  // of saveState(): raise it when panels are added or renamed
+constexpr int layoutVersion = 3;  // of saveState(): raise it when panels are added or renamed
 constexpr int widthForTwo = 1360; // pixels of a window that has room for timeline and chart side by side
 
 } // namespace
@@ -46,6 +47,10 @@ void MainWindow::resetLayout()
     };
     put(Qt::LeftDockWidgetArea, 0, 1);
     put(Qt::RightDockWidgetArea, 2, 4);
+    addDockWidget(Qt::RightDockWidgetArea, m_panels.at(7).dock);
+    m_panels.at(7).dock->show();
+    tabifyDockWidget(m_panels.at(3).dock, m_panels.at(7).dock);
+    m_panels.at(2).dock->raise();
     if (width() < widthForTwo) {
         put(Qt::BottomDockWidgetArea, 5, 6);
     } else {

@@ -2,13 +2,14 @@
 #include "ui/claims/claimspanel.h"
 
 #include "models/items/names.h"
+#include "models/ledger/reviewqueue.h"
 #include "models/services/services.h"
+#include "ui/claims/claimactions.h"
 #include "ui/claims/claimdelegate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
-#include "ui/common/problems.h"
 #include "ui/common/refresher.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -27,6 +29,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
+
+namespace {
+
+constexpr int needsReview = 100; // beside the ReviewStatus values in the filter
+
+} // namespace
 
 ClaimsPanel::ClaimsPanel(Services &services, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
@@ -58,11 +66,13 @@ void ClaimsPanel::build()
     m_tree = new QTreeView(filled);
     m_tree->setObjectName(u"claimTable"_s);
     m_model.setWarningIcon(themedIcon(u"warning"_s));
+    m_model.setPersonIcon(themedIcon(u"edit"_s));
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new ClaimDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setIndentation(14);
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(ClaimModel::Period, Qt::DescendingOrder);
@@ -81,21 +91,13 @@ void ClaimsPanel::build()
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    const auto action = [this](const QString &name, const QString &icon) {
-        auto *made = new QAction(themedIcon(icon), QString(), this);
-        made->setObjectName(name);
-        return made;
-    };
-    m_accept = action(u"acceptClaim"_s, u"accept"_s);
-    m_reject = action(u"rejectClaim"_s, u"reject"_s);
-    m_exclude = action(u"excludeClaim"_s, u"chart"_s);
-    m_exclude->setCheckable(true);
+    m_actions = new ClaimActions(m_services, m_tree);
 
     auto *filters = new QHBoxLayout;
     for (QComboBox *combo : {m_kind, m_status, m_year})
         filters->addWidget(combo, 1);
     auto *buttons = new FlowLayout(nullptr);
-    for (QAction *made : {m_accept, m_reject, m_exclude}) {
+    for (QAction *made : m_actions->main()) {
         auto *button = new QToolButton(filled);
         button->setObjectName(made->objectName() + u"Button"_s);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -118,19 +120,16 @@ void ClaimsPanel::connectAll()
 {
     for (QComboBox *box : {m_kind, m_status, m_year})
         connect(box, &QComboBox::activated, this, &ClaimsPanel::applyFilters);
-    connect(m_tree, &QTreeView::clicked, this, &ClaimsPanel::open);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (m_tree->selectionModel()->selectedRows().size() == 1) // several are chosen to act on them
+            open(index);
+    });
     connect(m_tree, &QTreeView::activated, this, &ClaimsPanel::open);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ClaimsPanel::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ClaimsPanel::showSelection);
-    connect(m_accept, &QAction::triggered, this,
-            [this] { decide({.status = ReviewStatus::Accepted}, tr("The claim was accepted.")); });
-    connect(m_reject, &QAction::triggered, this,
-            [this] { decide({.status = ReviewStatus::Rejected}, tr("The claim was rejected.")); });
-    connect(m_exclude, &QAction::triggered, this, [this](bool out) {
-        decide({.excluded = out}, out ? tr("The claim is kept out of the charts.")
-                                      : tr("The claim counts in the charts again."));
-    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimsPanel::retarget);
+    connect(m_actions, &ClaimActions::done, this, &ClaimsPanel::done);
     connect(&m_services.facts, &FactsService::factsChanged, m_refresher, [this] { m_refresher->ask(); });
     connect(&m_services.library, &LibraryService::documentsChanged, m_refresher,
             [this] { m_refresher->ask(); });
@@ -147,12 +146,7 @@ void ClaimsPanel::retranslate()
     m_year->setAccessibleName(tr("Year"));
     m_tree->setAccessibleName(tr("Amounts stated"));
     m_quote->setAccessibleName(tr("Words of the document"));
-    m_accept->setText(tr("Accept"));
-    m_accept->setToolTip(tr("Accept what the program read"));
-    m_reject->setText(tr("Reject"));
-    m_reject->setToolTip(tr("Reject what the program read: it counts nowhere"));
-    m_exclude->setText(tr("Keep out of Charts"));
-    m_exclude->setToolTip(tr("Keep the claim, but let no chart count it"));
+    m_actions->retranslate();
     m_model.retranslate();
     fillFilters();
     showSelection();
@@ -182,6 +176,8 @@ void ClaimsPanel::fillFilters()
         kinds.append({claimKindText(kind), int(kind)});
     for (const ReviewStatus status : {ReviewStatus::Proposed, ReviewStatus::Accepted, ReviewStatus::Rejected})
         states.append({reviewStatusText(status), int(status)});
+    states.append({tr("Needs review (%1)", "%1 how many claims").arg(QLocale().toString(m_waiting.size())),
+                   needsReview});
     for (const int year : m_model.years())
         years.append({QString::number(year), year});
     refill(m_kind, tr("All kinds", "of amounts"), kinds);
@@ -194,25 +190,57 @@ void ClaimsPanel::applyFilters()
     ClaimFilter filter;
     if (const QVariant kind = m_kind->currentData(); kind.isValid())
         filter.kind = ClaimKind(kind.toInt());
-    if (const QVariant status = m_status->currentData(); status.isValid())
+    if (const QVariant status = m_status->currentData(); status.toInt() == needsReview)
+        filter.among = m_waiting;
+    else if (status.isValid())
         filter.status = ReviewStatus(status.toInt());
     if (const QVariant year = m_year->currentData(); year.isValid())
         filter.year = year.toInt();
     m_model.setFilter(filter);
     showSelection();
+    retarget();
 }
 
 void ClaimsPanel::refill()
 {
-    const Claim *current = m_model.claim(m_tree->currentIndex());
-    const ClaimId selected = current ? current->id : ClaimId();
+    struct Place
+    {
+        ClaimId claim;
+        bool below = false; ///< its fact's row: a row of its own
+    };
+    const auto placeOf = [this](const QModelIndex &index) {
+        const Claim *claim = m_model.claim(index);
+        return Place{claim ? claim->id : ClaimId(), index.parent().isValid()};
+    };
+    const auto find = [this](const Place &place) {
+        const QModelIndex index = m_model.indexOf(place.claim);
+        return index.parent().isValid() && !place.below ? index.parent() : index;
+    };
+    QList<Place> selected;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
+        selected.append(placeOf(index));
+    const Place current = placeOf(m_tree->currentIndex());
     const QList<Claim> claims = m_services.facts.claims();
     const QList<Document> documents = m_services.library.documents();
-    m_model.setClaims(claims, documents, buildLedger(claims, documents, m_services.facts.claimLinks()));
+    const Ledger ledger = buildLedger(claims, documents, m_services.facts.claimLinks(),
+                           m_services.facts.comparisons());
+    m_waiting.clear();
+    for (const ReviewItem &item : reviewQueue(claims, documents, ledger))
+        m_waiting.insert(item.claim);
+    m_model.setClaims(claims, documents, ledger);
     m_stack->setCurrentIndex(claims.isEmpty() ? 0 : 1);
     fillFilters();
     applyFilters();
-    select(selected);
+    if (const QModelIndex index = find(current); index.isValid()) {
+        m_tree->expand(index.parent());
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    }
+    for (const Place &place : std::as_const(selected)) {
+        if (const QModelIndex index = find(place); index.isValid())
+            m_tree->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    retarget();
 }
 
 void ClaimsPanel::select(const ClaimId &id)
@@ -228,9 +256,6 @@ void ClaimsPanel::select(const ClaimId &id)
 void ClaimsPanel::showSelection()
 {
     const Claim *claim = m_model.claim(m_tree->currentIndex());
-    for (QAction *action : {m_accept, m_reject, m_exclude})
-        action->setEnabled(claim != nullptr);
-    m_exclude->setChecked(claim && claim->excluded);
     m_quote->setText(claim ? claim->quote.simplified() : QString());
     m_quote->setVisible(claim != nullptr);
 }
@@ -245,18 +270,25 @@ void ClaimsPanel::open(const QModelIndex &index)
     }
 }
 
-void ClaimsPanel::decide(const ClaimDecision &decision, const QString &doneText)
+void ClaimsPanel::retarget()
 {
-    const Claim *claim = m_model.claim(m_tree->currentIndex());
-    if (!claim)
-        return;
-    const ClaimId id = claim->id;
-    const Result<void> decided = m_services.facts.decide(id, decision);
-    if (!decided)
-        showProblem(this, tr("The decision was not kept."), decided.error());
-    else
-        Q_EMIT done(doneText);
-    showSelection();
+    ClaimTarget target;
+    QSet<ClaimId> chosen;
+    QSet<const Fact *> facts;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows()) {
+        for (const Claim &claim : m_model.claims(index)) {
+            if (chosen.contains(claim.id))
+                continue; // its fact's row is chosen too
+            chosen.insert(claim.id);
+            facts.insert(m_model.fact(claim.id));
+            target.claims.append(claim);
+        }
+    }
+    if (facts.size() == 1 && *facts.cbegin()) {
+        target.fellows = (*facts.cbegin())->claims;
+        target.fellows.removeIf([&chosen](const ClaimId &id) { return chosen.contains(id); });
+    }
+    m_actions->setTarget(target);
 }
 
 void ClaimsPanel::showMenu(const QPoint &at)
@@ -265,7 +297,12 @@ void ClaimsPanel::showMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_accept, m_reject, m_exclude});
+    const QList<QAction *> all = m_actions->all();
+    menu->addActions(all.mid(0, 4));
+    menu->addSeparator();
+    menu->addActions(all.mid(4, 2));
+    menu->addSeparator();
+    menu->addActions(all.mid(6));
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 

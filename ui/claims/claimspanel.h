@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QComboBox;
 class QLabel;
 class QStackedLayout;
@@ -15,6 +14,7 @@ class QTreeView;
 namespace vigie {
 
 struct Services;
+class ClaimActions;
 class EmptyState;
 class Navigator;
 class Refresher;
@@ -42,7 +42,7 @@ private:
     void showSelection();
     void select(const ClaimId &id);
     void open(const QModelIndex &index);
-    void decide(const ClaimDecision &decision, const QString &doneText);
+    void retarget();
     void showMenu(const QPoint &at);
 
     Services &m_services;
@@ -56,9 +56,8 @@ private:
     QComboBox *m_year = nullptr;
     QTreeView *m_tree = nullptr;
     QLabel *m_quote = nullptr;
-    QAction *m_accept = nullptr;
-    QAction *m_reject = nullptr;
-    QAction *m_exclude = nullptr;
+    ClaimActions *m_actions = nullptr;
+    QSet<ClaimId> m_waiting; ///< for a person's word
 };
 
 } // namespace vigie

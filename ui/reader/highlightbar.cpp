@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 #include <QToolButton>
@@ -31,6 +32,7 @@ HighlightBar::HighlightBar(QWidget *parent)
     : QFrame(parent)
     , m_note(new QToolButton(this))
     , m_cite(new QToolButton(this))
+    , m_more(new QToolButton(this))
 {
     setObjectName(u"readerHighlightBar"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -52,6 +54,9 @@ HighlightBar::HighlightBar(QWidget *parent)
     m_cite->setObjectName(u"highlight-cite"_s);
     row->addWidget(m_note);
     row->addWidget(m_cite);
+    m_more->setObjectName(u"highlight-more"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_more);
     for (QToolButton *button : findChildren<QToolButton *>()) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus); // the pages keep the keyboard: keys 1 to 6 do the same
@@ -76,6 +81,14 @@ void HighlightBar::showBeside(const QRect &selection)
     raise();
 }
 
+void HighlightBar::setMore(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_more);
+    menu->addActions(actions);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::triggered, this, &QWidget::hide);
+}
+
 void HighlightBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -92,6 +105,8 @@ void HighlightBar::retranslate()
     }
     m_note->setText(tr("Note…"));
     m_note->setToolTip(tr("Highlight with a note and tags"));
+    m_more->setText(tr("Enter", "a menu: enter an amount, an event or a name by hand"));
+    m_more->setToolTip(tr("Enter by hand what these words state"));
     m_cite->setText(tr("Cite"));
     m_cite->setToolTip(tr("Copy the words with their citation"));
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QIcon>
 
+class QAction;
 class QToolButton;
 
 namespace vigie {
@@ -21,6 +22,8 @@ public:
     explicit HighlightBar(QWidget *parent);
     /// Shows it near `selection` (parent coordinates), inside the parent, not over the words.
     void showBeside(const QRect &selection);
+    /// What else can be made of the words; borrowed.
+    void setMore(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void colourChosen(vigie::HighlightColour colour);
@@ -36,6 +39,7 @@ private:
     QList<QToolButton *> m_colours;
     QToolButton *m_note;
     QToolButton *m_cite;
+    QToolButton *m_more;
 };
 
 } // namespace vigie

@@ -119,13 +119,17 @@ const Annotation *PageMarker::annotationAt(int index, qsizetype offset) const
 
 EntityId PageMarker::entityAt(int index, qsizetype offset) const
 {
-    if (!m_namesShown)
-        return {};
+    const Mention *mention = m_namesShown ? mentionAt(index, offset) : nullptr;
+    return mention ? mention->entity : EntityId();
+}
+
+const Mention *PageMarker::mentionAt(int index, qsizetype offset) const
+{
     for (const Mention &mention : mentionsOn(index)) {
         if (mention.passage.span.contains(offset))
-            return mention.entity;
+            return &mention;
     }
-    return {};
+    return nullptr;
 }
 
 QString PageMarker::tipAt(int index, qsizetype offset) const

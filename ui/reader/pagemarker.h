@@ -29,6 +29,8 @@ public:
     const Annotation *annotationAt(int index, qsizetype offset) const;
     /// The entity named there; empty if none or names are not shown.
     EntityId entityAt(int index, qsizetype offset) const;
+    /// The mention there, whether names are shown or not; null if none.
+    const Mention *mentionAt(int index, qsizetype offset) const;
     /// What to say about the words there, for a tool tip; rich text, escaped.
     QString tipAt(int index, qsizetype offset) const;
 

@@ -108,6 +108,39 @@ void ReaderPanel::Private::addAnnotationActions(QMenu &menu, const Annotation &a
     menu.addSeparator();
 }
 
+std::optional<SelectedWords> ReaderPanel::Private::selectedWords() const
+{
+    const QList<Passage> selected = view->selectedPassages();
+    if (document.id.isEmpty() || selected.isEmpty())
+        return std::nullopt;
+    Passage passage = selected.first();
+    passage.document = document.id;
+    for (const Page &page : view->pages()) {
+        if (page.number == passage.page)
+            return SelectedWords{passage,
+                                 page.text.mid(passage.span.start, passage.span.length()).simplified(),
+                                 page.language};
+    }
+    return std::nullopt;
+}
+
+void ReaderPanel::Private::addNameActions(QMenu &menu, int index, qsizetype offset)
+{
+    if (const Mention *mention = marker.mentionAt(index, offset)) {
+        menu.addSeparator();
+        if (const Entity *known = services.facts.thesaurus().find(mention->entity))
+            menu.addAction(ReaderPanel::tr("Show “%1”").arg(known->label(interfaceLanguage())), panel,
+                           [this, entity = mention->entity] { navigator.chooseEntity(entity); });
+        curation->addMentionActions(menu, *mention);
+        return;
+    }
+    const int number = view->pages().at(index).number;
+    for (const Mention &rejected : services.facts.rejectedMentions(document.id)) {
+        if (rejected.passage.page == number && rejected.passage.span.contains(offset))
+            curation->addMentionActions(menu, rejected);
+    }
+}
+
 void ReaderPanel::Private::showMenu(QPoint at)
 {
     if (document.id.isEmpty())
@@ -144,15 +177,10 @@ void ReaderPanel::Private::showMenu(QPoint at)
     menu.addAction(ReaderPanel::tr("Search for Selection"), panel,
                    [this] { navigator.searchFor(view->selectedText().simplified()); })
         ->setEnabled(some);
-    if (on) {
-        const EntityId entity = marker.entityAt(on->index, on->offset);
-        const Entity *known = entity.isEmpty() ? nullptr : services.facts.thesaurus().find(entity);
-        if (known) {
-            menu.addSeparator();
-            menu.addAction(ReaderPanel::tr("Show “%1”").arg(known->label(interfaceLanguage())), panel,
-                           [this, entity] { navigator.chooseEntity(entity); });
-        }
-    }
+    menu.addSeparator();
+    curation->addTo(menu);
+    if (on)
+        addNameActions(menu, on->index, on->offset);
     menu.exec(view->viewport()->mapToGlobal(at));
 }
 

@@ -72,6 +72,11 @@ QAction *ReaderPanel::highlightAction() const
     return d->toolbar->highlight;
 }
 
+QList<QAction *> ReaderPanel::selectionActions() const
+{
+    return {d->curation->amount, d->curation->event, d->curation->name};
+}
+
 void ReaderPanel::findOnPage()
 {
     d->openFindBar();
@@ -143,6 +148,9 @@ void ReaderPanel::Private::build()
     stack->addWidget(empty);
     stack->addWidget(view);
     bar = new HighlightBar(view->viewport());
+    curation = new SelectionActions(
+        services, navigator, [this] { return selectedWords(); }, panel);
+    bar->setMore({curation->amount, curation->event, curation->name});
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -169,6 +177,7 @@ void ReaderPanel::Private::connectView()
     QObject::connect(view, &PageView::selectionChanged, panel, [this] {
         const bool some = !view->selection().isEmpty();
         toolbar->highlight->setEnabled(some);
+        curation->setEnabled(some);
         bar->hide();
         contextTimer.start();
     });
@@ -187,6 +196,8 @@ void ReaderPanel::Private::connectView()
     QObject::connect(bar, &HighlightBar::colourChosen, panel, highlightIn);
     QObject::connect(bar, &HighlightBar::noteAsked, panel, [this] { highlightWithNote(); });
     QObject::connect(bar, &HighlightBar::citationAsked, panel, [this] { copyWithCitation(); });
+    QObject::connect(curation, &SelectionActions::done, panel, &ReaderPanel::done);
+    QObject::connect(curation, &SelectionActions::failed, panel, [this](const Error &error) { tell(error); });
     QObject::connect(&contextTimer, &QTimer::timeout, panel, [this] { tellContext(); });
 
     const auto on = [this](QAction *action, auto act) {
@@ -257,6 +268,7 @@ void ReaderPanel::Private::connectServices()
 void ReaderPanel::Private::retranslate()
 {
     panel->setWindowTitle(ReaderPanel::tr("Reader"));
+    curation->retranslate();
     empty->setText(
         emptyReason.isEmpty()
             ? ReaderPanel::tr("Nothing is open yet.\n\nChoose a document in the library, or search and "

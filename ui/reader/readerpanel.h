@@ -25,6 +25,11 @@ public:
 
     /// Marks the selected words in the colour used last; disabled while nothing is selected.
     QAction *highlightAction() const;
+    /// Enter an amount, an event or a name for the selected words; disabled while nothing is selected.
+    QList<QAction *> selectionActions() const;
+
+Q_SIGNALS:
+    void done(const QString &sentence);
 
 public Q_SLOTS:
     void findOnPage();

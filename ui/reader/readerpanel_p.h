@@ -10,6 +10,7 @@
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readertoolbar.h"
+#include "ui/reader/selectionactions.h"
 
 #include <QTimer>
 
@@ -47,6 +48,8 @@ public:
     void clicked(int index, qsizetype offset);
     void showMenu(QPoint at);
     void addAnnotationActions(QMenu &menu, const Annotation &annotation);
+    void addNameActions(QMenu &menu, int index, qsizetype offset);
+    std::optional<SelectedWords> selectedWords() const; ///< those on the first of the pages
     void openFindBar();
 
     Services &services;
@@ -67,6 +70,7 @@ public:
     QLabel *empty = nullptr;
     PageView *view = nullptr;
     HighlightBar *bar = nullptr;
+    SelectionActions *curation = nullptr;
 };
 
 } // namespace vigie

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace vigie {
+
+/// What is read from one claim's words, a row each; rows without a value are not shown, and what a person set
+/// is marked.
+class ClaimSheet : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ClaimSheet(QWidget *parent = nullptr);
+
+    /// `whole` is what the claim is a part of, null if nothing or unknown; `title` is the document's.
+    void show(const Claim &claim, const Claim *whole, const QString &title);
+    void retranslate();
+    /// The rows as sentences, for a screen reader.
+    QString spoken() const;
+
+private:
+    enum Row {
+        AmountRow,
+        KindRow,
+        PeriodRow,
+        VictimRow,
+        ActorRow,
+        SourceRow,
+        CertaintyRow,
+        ConversionRow,
+        PartRow,
+        UnitRow,
+        CommentRow,
+        DocumentRow,
+        RowCount
+    };
+    void set(Row row, const QString &text, bool decided = false);
+
+    QFormLayout *m_form;
+    QList<QLabel *> m_names;
+    QList<QLabel *> m_values;
+    QList<bool> m_decided;
+};
+
+} // namespace vigie

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claims/reviewpanel.h"
+
+#include "models/items/documentmodel.h"
+#include "models/services/services.h"
+#include "ui/claims/claimactions.h"
+#include "ui/claims/claimsheet.h"
+#include "ui/claims/rivallist.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/markedexcerpt.h"
+#include "ui/common/navigator.h"
+#include "ui/common/refresher.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr int iconSide = 18;
+constexpr int mostRivals = 9; // as many as have a key
+
+} // namespace
+
+ReviewPanel::ReviewPanel(Services &services, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_navigator(navigator)
+    , m_refresher(new Refresher(this, [this] { refill(); }))
+{
+    setObjectName(u"reviewPanel"_s);
+    build();
+    buildActions();
+    connect(&services.facts, &FactsService::factsChanged, this, &ReviewPanel::ask);
+    connect(&services.library, &LibraryService::documentsChanged, this, &ReviewPanel::ask);
+    retranslate();
+    show(0, false);
+}
+
+void ReviewPanel::build()
+{
+    m_filled = new QWidget(this);
+    m_page = new QWidget(m_filled);
+    m_page->setObjectName(u"reviewPage"_s);
+    m_page->setFocusPolicy(Qt::StrongFocus);
+    m_page->setProperty("verbatim", true);
+    m_page->installEventFilter(this);
+    m_why = new QLabel(m_page);
+    m_why->setObjectName(u"reviewWhy"_s);
+    m_why->setProperty("verbatim", true);
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    m_whyIcon = new QLabel(m_page);
+    m_sentence = new QLabel(m_page);
+    m_sentence->setObjectName(u"reviewSentence"_s);
+    m_sentence->setProperty("verbatim", true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setMargin(8);
+    m_sentence->setFrameShape(QFrame::StyledPanel);
+    m_sentence->setBackgroundRole(QPalette::Base);
+    m_sentence->setAutoFillBackground(true);
+    m_sheet = new ClaimSheet(m_page);
+    auto *reason = new QHBoxLayout;
+    reason->addWidget(m_whyIcon, 0, Qt::AlignTop);
+    reason->addWidget(m_why, 1);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->setSpacing(8);
+    column->addLayout(reason);
+    column->addWidget(m_sentence);
+    column->addWidget(m_sheet);
+    column->addStretch(1);
+    auto *area = new QScrollArea(m_filled);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(m_page);
+    m_progress = new QLabel(m_filled);
+    m_progress->setObjectName(u"reviewProgress"_s);
+    m_progress->setProperty("verbatim", true);
+    m_reason = new QComboBox(m_filled);
+    m_reason->setObjectName(u"reviewReason"_s);
+    m_reason->setProperty("verbatim", true);
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reason->setMinimumContentsLength(10);
+    m_rivalsLabel = new QLabel(m_filled);
+    m_rivals = new RivalList(m_filled);
+    m_rivals->setMaximumHeight(110);
+    m_rivals->installEventFilter(this);
+    m_rivalsLabel->setBuddy(m_rivals);
+    m_keys = new QLabel(m_filled);
+    m_keys->setObjectName(u"reviewKeys"_s);
+    m_keys->setWordWrap(true);
+    m_keys->setForegroundRole(QPalette::PlaceholderText);
+    auto *head = new QHBoxLayout;
+    head->setObjectName(u"reviewHead"_s);
+    head->addWidget(m_progress);
+    head->addWidget(m_reason, 1);
+    auto *layout = new QVBoxLayout(m_filled);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addLayout(head);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_rivalsLabel);
+    layout->addWidget(m_rivals);
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_filled);
+    setFocusPolicy(Qt::ClickFocus);
+    connect(m_reason, &QComboBox::activated, this, [this] {
+        applyFilter();
+        show(0, true);
+    });
+    connect(m_rivals, &QListWidget::currentRowChanged, this, &ReviewPanel::retarget);
+    connect(m_rivals, &QListWidget::itemActivated, this, [this] {
+        if (const RivalList::Entry *rival = m_rivals->chosen())
+            openPassage(rival->claim.passage, {});
+    });
+}
+
+void ReviewPanel::buildActions()
+{
+    m_actions = new ClaimActions(m_services, this, u"InReview"_s);
+    const auto make = [this](const QString &name, const QString &icon, const QList<QKeySequence> &keys) {
+        auto *action = new QAction(themedIcon(icon), QString(), this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_previous = make(u"reviewPrevious"_s, u"page-previous"_s, {Qt::Key_K});
+    m_next = make(u"reviewNext"_s, u"page-next"_s, {Qt::Key_J});
+    m_open = make(u"reviewOpen"_s, u"document"_s, {Qt::Key_O});
+    connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { step(1); });
+    connect(m_open, &QAction::triggered, this, [this] {
+        if (const auto claim = m_claims.constFind(m_current); claim != m_claims.cend())
+            openPassage(claim->passage, m_current);
+    });
+    connect(m_actions, &ClaimActions::done, this, &ReviewPanel::done);
+    connect(m_actions, &ClaimActions::decided, this, [this] {
+        m_decided = m_current;
+        refill(); // the next key is meant for the next claim
+        if (!m_current.isEmpty() && m_current != m_decided)
+            show(m_at, true);
+    });
+    auto *buttons = new FlowLayout(nullptr);
+    const auto add = [this](QLayout *row, QAction *action, Qt::ToolButtonStyle style) {
+        auto *button = new QToolButton(m_filled);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(style);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    };
+    for (QAction *action : m_actions->main())
+        add(buttons, action, Qt::ToolButtonTextBesideIcon);
+    auto *head = m_filled->findChild<QHBoxLayout *>(u"reviewHead"_s);
+    for (QAction *action : {m_previous, m_next, m_open})
+        add(head, action, Qt::ToolButtonIconOnly);
+    auto *layout = static_cast<QVBoxLayout *>(m_filled->layout());
+    layout->addLayout(buttons);
+    layout->addWidget(m_keys);
+    setTabOrder(m_page, m_rivals);
+}
+
+void ReviewPanel::retranslate()
+{
+    m_empty->setText(tr("All is reviewed"),
+                     tr("Nothing is new, held back or in conflict. Amounts of documents that you import will "
+                        "wait for you here."));
+    m_reason->setAccessibleName(tr("What is to be reviewed"));
+    m_sentence->setAccessibleName(tr("Words of the document"));
+    m_rivalsLabel->setText(tr("Compare with:"));
+    m_rivals->setAccessibleName(tr("Other statements to compare with"));
+    const auto name = [](QAction *action, const QString &text) {
+        action->setText(text);
+        action->setToolTip(tr("%1 (%2)", "%1 what it does, %2 its key")
+                               .arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(m_previous, tr("Previous Claim"));
+    name(m_next, tr("Next Claim"));
+    name(m_open, tr("Open the Passage"));
+    m_keys->setText(
+        tr("A accept · R reject · E edit · X keep out of charts · M merge · S split off · J K next, "
+           "previous · 1–9 compare with · Enter opens the passage · Ctrl+Z undoes"));
+    m_actions->retranslate();
+    m_sheet->retranslate();
+    m_stale = true;
+    if (isVisible())
+        refill();
+}
+
+void ReviewPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange && !m_current.isEmpty())
+        show(m_at, false); // the mark in the sentence has the theme's colour
+}
+
+void ReviewPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refill();
+}
+
+bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key >= Qt::Key_1 && key <= Qt::Key_9 && key - Qt::Key_1 < m_rivals->count()) {
+        m_rivals->setCurrentRow(key - Qt::Key_1);
+        return true;
+    }
+    if (watched != m_page)
+        return false; // the list of rivals walks by itself
+    if (key == Qt::Key_Down || key == Qt::Key_Right)
+        step(1);
+    else if (key == Qt::Key_Up || key == Qt::Key_Left)
+        step(-1);
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        m_open->trigger();
+    else
+        return false;
+    return true;
+}
+
+void ReviewPanel::ask()
+{
+    m_stale = true;
+    if (isVisible())
+        m_refresher->ask();
+}
+
+void ReviewPanel::refill()
+{
+    m_stale = false;
+    const QList<Claim> claims = m_services.facts.claims();
+    const QList<Document> documents = m_services.library.documents();
+    m_ledger = buildLedger(claims, documents, m_services.facts.claimLinks(),
+                           m_services.facts.comparisons());
+    m_queue = reviewQueue(claims, documents, m_ledger);
+    m_claims.clear();
+    for (const Claim &claim : claims)
+        m_claims.insert(claim.id, claim);
+    const bool wasWaiting =
+        std::ranges::any_of(m_items, [this](const ReviewItem &item) { return item.claim == m_decided; });
+    fillReasons();
+    applyFilter();
+    const auto find = [this](const ClaimId &id) {
+        const auto found = std::ranges::find(m_items, id, &ReviewItem::claim);
+        return found == m_items.end() ? -1 : found - m_items.begin();
+    };
+    qsizetype at = find(m_current);
+    if (const qsizetype back = find(m_decided); back >= 0 && !wasWaiting)
+        at = back; // what was decided last was undone
+    show(at >= 0 ? at : m_at, false);
+}
+
+void ReviewPanel::fillReasons()
+{
+    using Reason = ReviewItem::Reason;
+    const auto count = [this](Reason reason) {
+        return std::ranges::count(m_queue, reason, &ReviewItem::reason);
+    };
+    const QVariant chosen = m_reason->currentData();
+    const QSignalBlocker quiet(m_reason);
+    m_reason->clear();
+    const auto add = [this](const QString &text, qsizetype number, const QVariant &value) {
+        m_reason->addItem(tr("%1 (%2)", "%1 what waits, %2 how many").arg(text, QLocale().toString(number)),
+                          value);
+    };
+    add(tr("Everything", "that is to be reviewed"), m_queue.size(), {});
+    add(tr("Held back"), count(Reason::Held), int(Reason::Held));
+    add(tr("In conflict"), count(Reason::Conflict), int(Reason::Conflict));
+    add(tr("Unsure"), count(Reason::Unsure), int(Reason::Unsure));
+    add(tr("New", "claims nobody has looked at"), count(Reason::New), int(Reason::New));
+    const int at = chosen.isValid() ? m_reason->findData(chosen) : 0;
+    // When the last of a kind is done, the rest goes on.
+    const bool left = chosen.isValid() && count(Reason(chosen.toInt())) > 0;
+    m_reason->setCurrentIndex(left ? at : 0);
+}
+
+void ReviewPanel::applyFilter()
+{
+    m_items = m_queue;
+    if (const QVariant chosen = m_reason->currentData(); chosen.isValid())
+        m_items.removeIf([&chosen](const ReviewItem &item) { return int(item.reason) != chosen.toInt(); });
+}
+
+void ReviewPanel::step(int by)
+{
+    const qsizetype to = std::clamp<qsizetype>(m_at + by, 0, std::max<qsizetype>(0, m_items.size() - 1));
+    show(to, true);
+}
+
+void ReviewPanel::show(qsizetype at, bool follow)
+{
+    m_at = m_items.isEmpty() ? 0 : std::clamp<qsizetype>(at, 0, m_items.size() - 1);
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool keyboardHere = keyboard && (keyboard == this || isAncestorOf(keyboard));
+    m_stack->setCurrentIndex(m_items.isEmpty() ? 0 : 1);
+    if (m_items.isEmpty()) {
+        m_current = {};
+        m_actions->setTarget({});
+        if (keyboardHere)
+            setFocus(); // an undo brings the last claim back under the keyboard
+        return;
+    }
+    const ReviewItem &item = m_items.at(m_at);
+    const Claim claim = m_claims.value(item.claim);
+    m_current = item.claim;
+    m_previous->setEnabled(m_at > 0);
+    m_next->setEnabled(m_at + 1 < m_items.size());
+    m_progress->setText(tr("%1 of %2", "place in a queue and its length")
+                            .arg(QLocale().toString(m_at + 1), QLocale().toString(m_items.size())));
+    showItem(item, claim);
+    if (keyboardHere && (keyboard == this || !keyboard->isVisible()))
+        m_page->setFocus();
+    if (follow)
+        openPassage(claim.passage, claim.id);
+}
+
+void ReviewPanel::showItem(const ReviewItem &item, const Claim &claim)
+{
+    const bool grave = item.reason <= ReviewItem::Reason::Conflict;
+    m_why->setText(item.sentence);
+    m_whyIcon->setPixmap(themedIcon(grave ? u"warning"_s : u"review"_s).pixmap(iconSide, iconSide));
+    QFont font = m_why->font();
+    font.setBold(grave);
+    m_why->setFont(font);
+    showMarkedExcerpt(m_sentence, m_services.library, claim.passage);
+    const auto whole = m_claims.constFind(claim.partOf);
+    m_sheet->show(claim, whole == m_claims.cend() ? nullptr : &*whole, titleOf(claim.passage.document));
+    QList<RivalList::Entry> rivals;
+    const auto add = [this, &rivals, &item](const ClaimId &id, bool same) {
+        const auto found = m_claims.constFind(id);
+        if (found != m_claims.cend() && id != item.claim && rivals.size() < mostRivals)
+            rivals.append({*found, titleOf(found->passage.document), same});
+    };
+    for (const FactId &other : item.others) {
+        if (const Fact *fact = m_ledger.find(other))
+            add(fact->claims.first(), false);
+    }
+    if (const Fact *own = m_ledger.find(item.fact)) {
+        for (const ClaimId &id : own->claims)
+            add(id, true);
+    }
+    m_rivals->show(rivals);
+    m_rivals->setVisible(!rivals.isEmpty());
+    m_rivalsLabel->setVisible(!rivals.isEmpty());
+    retarget();
+    m_page->setAccessibleName(
+        QStringList{m_progress->text(), item.sentence, m_sentence->accessibleDescription(), m_sheet->spoken()}
+            .join(u'\n'));
+    QAccessibleEvent told(m_page, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+void ReviewPanel::retarget()
+{
+    const auto claim = m_claims.constFind(m_current);
+    if (claim == m_claims.cend()) {
+        m_actions->setTarget({});
+        return;
+    }
+    ClaimTarget target{.claims = {*claim}, .fellows = {}, .compared = {}};
+    if (const Fact *fact = m_ledger.find(m_ledger.factOf.value(m_current))) {
+        target.fellows = fact->claims;
+        target.fellows.removeAll(m_current);
+    }
+    if (const RivalList::Entry *rival = m_rivals->chosen(); rival && !rival->same)
+        target.compared = {rival->claim.id};
+    m_actions->setTarget(target);
+}
+
+void ReviewPanel::openPassage(const Passage &passage, const ClaimId &claim)
+{
+    m_navigator.openPassage(passage);
+    if (!claim.isEmpty())
+        m_navigator.chooseClaim(claim);
+}
+
+QString ReviewPanel::titleOf(const DocumentId &id) const
+{
+    const Result<Document> document = m_services.library.document(id);
+    return document ? documentTitle(document.value()) : id.value;
+}
+
+} // namespace vigie

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claims/rivallist.h"
+
+#include "models/items/amountformat.h"
+#include "models/items/dateformat.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+RivalList::RivalList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(u"reviewRivals"_s);
+    setProperty("verbatim", true);
+    setWordWrap(true);
+    setAlternatingRowColors(true);
+    setVerticalScrollMode(ScrollPerPixel);
+}
+
+void RivalList::show(const QList<Entry> &entries)
+{
+    m_entries = entries;
+    clear();
+    const Language language = interfaceLanguage();
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const Entry &entry = entries.at(at);
+        QStringList parts{formatAmount(entry.claim.amount, language)};
+        if (entry.claim.period)
+            parts.append(formatDate(*entry.claim.period, language));
+        if (!entry.claim.victim.name.isEmpty())
+            parts.append(entry.claim.victim.name);
+        parts.append(entry.title);
+        const QString text = parts.join(u" · "_s);
+        auto *row = new QListWidgetItem(
+            entry.same ? tr("%1  states the same: %2", "%1 a number to choose it by, %2 an amount")
+                             .arg(QString::number(at + 1), text)
+                       : tr("%1  disagrees: %2", "%1 a number to choose it by, %2 an amount")
+                             .arg(QString::number(at + 1), text),
+            this);
+        row->setToolTip(entry.claim.quote);
+    }
+    if (!entries.isEmpty())
+        setCurrentRow(0);
+}
+
+const RivalList::Entry *RivalList::chosen() const
+{
+    const int row = currentRow();
+    return row >= 0 && row < m_entries.size() ? &m_entries.at(row) : nullptr;
+}
+
+} // namespace vigie
