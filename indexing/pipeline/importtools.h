@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/annotation.h"
 #include "models/domain/document.h"
 #include "models/domain/event.h"
 #include "models/domain/result.h"
@@ -27,7 +28,9 @@ class PassageIndex
 public:
     virtual ~PassageIndex() = default;
     virtual Result<void> replace(const Document &document, const QList<Page> &pages,
-                                 const QList<Mention> &mentions) = 0;
+                                 const DocumentFacts &facts, const QList<Annotation> &marks) = 0;
+    /// Only what people wrote to the document's passages changed.
+    virtual Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks) = 0;
     virtual Result<void> remove(const DocumentId &document) = 0;
     virtual Result<void> commit() = 0;
     /// Rewrites the index in the least space: asked for after many pages.
@@ -45,6 +48,7 @@ struct ImportTools
     FactsVersion factsVersion;
     /// Opens the index; where it must be made anew it adds an index task for every document.
     std::function<Result<std::unique_ptr<PassageIndex>>(const LibraryDatabase &database)> openIndex;
+    std::function<bool()> indexIsCurrent;       ///< false: it must first be made anew, which takes its time
     std::function<Result<void>()> discardIndex; ///< throws the index away
     int workers = 2;
     qint64 largestFile = std::numeric_limits<qint64>::max(); ///< in bytes; larger ones are refused unread

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/pipeline/indexsync.h"
 
+#include "models/store/annotationrepository.h"
 #include "models/store/factrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/pagerepository.h"
@@ -43,12 +44,16 @@ Result<void> IndexSync::done(const IndexTask &task, qsizetype pages)
 }
 
 Result<void> IndexSync::add(const IndexTask &task, const Document &document, const QList<Page> &pages,
-                            const QList<Mention> &mentions)
+                            const DocumentFacts &facts)
 {
     const Result<PassageIndex *> target = index();
     if (!target.ok())
         return target.error();
-    if (Result<void> replaced = target.value()->replace(document, pages, mentions); !replaced.ok())
+    const Result<QList<Annotation>> marks = AnnotationRepository(m_database).annotations(document.id);
+    if (!marks.ok())
+        return marks.error();
+    if (Result<void> replaced = target.value()->replace(document, pages, facts, marks.value());
+        !replaced.ok())
         return replaced;
     return done(task, pages.size());
 }
@@ -61,11 +66,26 @@ Result<void> IndexSync::bringUpToDate(const DocumentId &id)
     const Result<QList<Page>> pages = PageRepository(m_database).pages(id);
     if (!pages.ok())
         return pages.error();
-    const Result<QList<Mention>> mentions = FactRepository(m_database).mentions(id);
+    Result<QList<Mention>> mentions = FactRepository(m_database).mentions(id);
     if (!mentions.ok())
         return mentions.error();
+    Result<QList<Claim>> claims = FactRepository(m_database).claims(id);
+    if (!claims.ok())
+        return claims.error();
+    const Result<QList<Annotation>> marks = AnnotationRepository(m_database).annotations(id);
+    if (!marks.ok())
+        return marks.error();
     m_pages += pages.value().size();
-    return m_index->replace(document.value(), pages.value(), mentions.value());
+    DocumentFacts facts;
+    facts.mentions = std::move(mentions).value();
+    facts.claims = std::move(claims).value();
+    return m_index->replace(document.value(), pages.value(), facts, marks.value());
+}
+
+Result<void> IndexSync::bringMarksUpToDate(const DocumentId &id)
+{
+    const Result<QList<Annotation>> marks = AnnotationRepository(m_database).annotations(id);
+    return marks.ok() ? m_index->replaceMarks(id, marks.value()) : marks.error();
 }
 
 Result<void> IndexSync::catchUp(const std::function<bool()> &stop)
@@ -78,12 +98,19 @@ Result<void> IndexSync::catchUp(const std::function<bool()> &stop)
     const Result<QList<IndexTask>> tasks = MetaRepository(m_database).indexTasks();
     if (!tasks.ok())
         return tasks.error();
+    QSet<DocumentId> whole;
+    for (const IndexTask &task : tasks.value()) {
+        if (!task.marksOnly)
+            whole.insert(task.document);
+    }
     QSet<DocumentId> seen;
     for (auto task = tasks.value().crbegin(); task != tasks.value().crend(); ++task) {
         if (seen.contains(task->document) || (stop && stop()))
             continue;
         seen.insert(task->document);
-        if (Result<void> updated = bringUpToDate(task->document); !updated.ok())
+        Result<void> updated = whole.contains(task->document) ? bringUpToDate(task->document)
+                                                              : bringMarksUpToDate(task->document);
+        if (!updated.ok())
             return updated;
         if (Result<void> counted = done(*task, 0); !counted.ok())
             return counted;

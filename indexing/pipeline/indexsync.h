@@ -19,7 +19,7 @@ public:
 
     /// The document of `task` as it was just stored.
     Result<void> add(const IndexTask &task, const Document &document, const QList<Page> &pages,
-                     const QList<Mention> &mentions);
+                     const DocumentFacts &facts);
     /// Every task that waits in the database. `stop` is asked between documents.
     Result<void> catchUp(const std::function<bool()> &stop = {});
     Result<void> commit();
@@ -27,6 +27,7 @@ public:
 private:
     Result<PassageIndex *> index();
     Result<void> bringUpToDate(const DocumentId &document);
+    Result<void> bringMarksUpToDate(const DocumentId &document);
     Result<void> done(const IndexTask &task, qsizetype pages);
     Result<void> compactAfterMany();
 

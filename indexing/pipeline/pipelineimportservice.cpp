@@ -2,27 +2,33 @@
 #include "indexing/pipeline/pipelineimportservice.h"
 
 #include "indexing/pipeline/importrun.h"
+#include "indexing/pipeline/thesaurusupdate.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarylock.h"
 #include "models/store/metarepository.h"
+#include "models/store/thesaurusrepository.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 #include <QMutex>
 #include <QThreadPool>
 #include <QtConcurrent>
 
 using namespace Qt::Literals::StringLiterals;
 
+Q_LOGGING_CATEGORY(lcPipeline, "vigie.pipeline")
+
 namespace vigie {
 
 struct PipelineImportService::Private
 {
     QString folder;
-    ImportTools tools;
     QMutex mutex;
-    QList<DocumentId> requests; ///< guarded by mutex
-    int running = 0;            ///< guarded by mutex: imports that run or wait
+    std::shared_ptr<const ImportTools> tools; ///< guarded by mutex; a job keeps those it began with
+    QList<DocumentId> requests;               ///< guarded by mutex
+    int running = 0;                          ///< guarded by mutex: imports that run or wait
     std::atomic<bool> closing = false;
+    std::atomic<bool> marksWait = false; ///< for the index
     QThreadPool pool;
 
     QList<DocumentId> takeRequests()
@@ -31,7 +37,14 @@ struct PipelineImportService::Private
         return std::exchange(requests, {});
     }
 
-    Result<void> rereadNow(const LibraryDatabase &database, const DocumentId &id) const
+    std::shared_ptr<const ImportTools> currentTools()
+    {
+        QMutexLocker lock(&mutex);
+        return tools;
+    }
+
+    static Result<void> rereadNow(const LibraryDatabase &database, const ImportTools &tools,
+                                  const DocumentId &id)
     {
         const Result<IndexTask> read = readFactsAgain(database, tools, id);
         return read.ok() || read.error().code == Error::Code::NotFound ? Result<void>() : read.error();
@@ -43,7 +56,9 @@ struct PipelineImportService::Private
         --running;
     }
 
+    void bringMarksUpToDate();
     Result<void> reprocess(QPromise<Result<void>> &promise);
+    Result<void> rereadNamed(QPromise<Result<void>> &promise);
     Result<void> rebuild(QPromise<Result<void>> &promise);
 };
 
@@ -51,7 +66,7 @@ PipelineImportService::PipelineImportService(const QString &folder, const Import
     : d(std::make_unique<Private>())
 {
     d->folder = folder;
-    d->tools = tools;
+    d->tools = std::make_shared<const ImportTools>(tools);
     d->pool.setMaxThreadCount(1);
     d->pool.setExpiryTimeout(1000);
 }
@@ -61,6 +76,7 @@ PipelineImportService::~PipelineImportService()
     d->closing = true;
     d->pool.clear();
     d->pool.waitForDone();
+    d->bringMarksUpToDate();
 }
 
 QFuture<ImportOutcome> PipelineImportService::importPaths(const QStringList &paths)
@@ -70,8 +86,9 @@ QFuture<ImportOutcome> PipelineImportService::importPaths(const QStringList &pat
         ++d->running;
     }
     return QtConcurrent::run(&d->pool, [this, paths](QPromise<ImportOutcome> &promise) {
+        const std::shared_ptr<const ImportTools> tools = d->currentTools();
         if (!d->closing)
-            ImportRun(promise, d->folder, d->tools, d->closing, [this] {
+            ImportRun(promise, d->folder, *tools, d->closing, [this] {
                 return d->takeRequests();
             }).run(paths);
         d->finish();
@@ -94,12 +111,43 @@ Result<void> PipelineImportService::reread(const DocumentId &document)
     const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(d->folder);
     if (!database.ok())
         return database.error();
-    if (Result<void> read = d->rereadNow(*database.value(), document); !read.ok())
+    const std::shared_ptr<const ImportTools> tools = d->currentTools();
+    if (Result<void> read = d->rereadNow(*database.value(), *tools, document); !read.ok())
         return read;
     LibraryLock lock(d->folder);
     if (!lock.acquire().ok())
         return {}; // another program is importing: it does the index tasks when it is done
-    return IndexSync(*database.value(), d->tools).catchUp();
+    return IndexSync(*database.value(), *tools).catchUp();
+}
+
+// What fails here waits as a task in the database, for the next import or check.
+void PipelineImportService::Private::bringMarksUpToDate()
+{
+    if (!marksWait.exchange(false))
+        return;
+    const auto follow = [this]() -> Result<void> {
+        const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
+        if (!database.ok())
+            return database.error();
+        const Result<QList<IndexTask>> tasks = MetaRepository(*database.value()).indexTasks();
+        if (!tasks.ok())
+            return tasks.error();
+        if (tasks.value().isEmpty() || (tools.indexIsCurrent && !tools.indexIsCurrent()))
+            return {};
+        LibraryLock lock(folder);
+        if (!lock.acquire(2000).ok())
+            return {}; // another program is importing: it does the index tasks when it is done
+        return IndexSync(*database.value(), tools).catchUp();
+    };
+    if (const Result<void> done = follow(); !done.ok())
+        qCWarning(lcPipeline) << "the index is behind the marks:" << done.error().message;
+}
+
+void PipelineImportService::followMarks()
+{
+    if (d->marksWait.exchange(true))
+        return;
+    d->pool.start([this] { d->bringMarksUpToDate(); });
 }
 
 Result<int> PipelineImportService::outdatedDocuments() const
@@ -110,14 +158,27 @@ Result<int> PipelineImportService::outdatedDocuments() const
     const auto versions = DocumentRepository(*database.value()).factsVersions();
     if (!versions.ok())
         return versions.error();
+    // Those that wait for rereadNamed() are not: it is known what they lack.
+    const Result<QList<PendingLabels>> pending = ThesaurusRepository(*database.value()).pending();
+    if (!pending.ok())
+        return pending.error();
+    const FactsVersion now = d->currentTools()->factsVersion;
+    const auto waits = [&](const FactsVersion &version) {
+        return version.rules == now.rules && std::any_of(pending.value().cbegin(), pending.value().cend(),
+                                                         [&version](const PendingLabels &one) {
+                                                             return one.signature == version.thesaurus;
+                                                         });
+    };
     int outdated = 0;
     for (const FactsVersion &version : versions.value())
-        outdated += version == d->tools.factsVersion ? 0 : 1;
+        outdated += version == now || waits(version) ? 0 : 1;
     return outdated;
 }
 
 Result<void> PipelineImportService::Private::reprocess(QPromise<Result<void>> &promise)
 {
+    const std::shared_ptr<const ImportTools> current = currentTools();
+    const ImportTools &now = *current;
     const Result<std::unique_ptr<LibraryDatabase>> database =
         LibraryDatabase::open(folder, LibraryDatabase::Durability::Derived);
     if (!database.ok())
@@ -130,18 +191,18 @@ Result<void> PipelineImportService::Private::reprocess(QPromise<Result<void>> &p
         return versions.error();
     QList<DocumentId> outdated;
     for (auto one = versions.value().cbegin(); one != versions.value().cend(); ++one) {
-        if (one.value() != tools.factsVersion)
+        if (one.value() != now.factsVersion)
             outdated.append(one.key());
     }
     std::sort(outdated.begin(), outdated.end());
     promise.setProgressRange(0, static_cast<int>(outdated.size()));
     const auto stop = [this, &promise] { return promise.isCanceled() || closing; };
     for (qsizetype i = 0; i < outdated.size() && !stop(); ++i) {
-        if (Result<void> read = rereadNow(*database.value(), outdated.at(i)); !read.ok())
+        if (Result<void> read = rereadNow(*database.value(), now, outdated.at(i)); !read.ok())
             return read;
         promise.setProgressValue(static_cast<int>(i) + 1);
     }
-    if (Result<void> indexed = IndexSync(*database.value(), tools).catchUp(stop); !indexed.ok())
+    if (Result<void> indexed = IndexSync(*database.value(), now).catchUp(stop); !indexed.ok())
         return indexed;
     return database.value()->checkpoint();
 }
@@ -152,19 +213,55 @@ QFuture<Result<void>> PipelineImportService::reprocess()
         &d->pool, [this](QPromise<Result<void>> &promise) { promise.addResult(d->reprocess(promise)); });
 }
 
+void PipelineImportService::setTools(const ImportTools &tools)
+{
+    auto made = std::make_shared<const ImportTools>(tools);
+    QMutexLocker lock(&d->mutex);
+    d->tools.swap(made);
+}
+
+Result<void> PipelineImportService::Private::rereadNamed(QPromise<Result<void>> &promise)
+{
+    const Result<std::unique_ptr<LibraryDatabase>> database =
+        LibraryDatabase::open(folder, LibraryDatabase::Durability::Derived);
+    if (!database.ok())
+        return database.error();
+    LibraryLock lock(folder);
+    if (Result<void> locked = lock.acquire(2000); !locked.ok())
+        return locked;
+    const std::shared_ptr<const ImportTools> current = currentTools();
+    const auto stop = [this, &promise] { return promise.isCanceled() || closing; };
+    const auto progress = [&promise](int done, int total) {
+        promise.setProgressRange(0, total);
+        promise.setProgressValue(done);
+    };
+    if (Result<void> read = readNamedAgain(*database.value(), *current, stop, progress); !read.ok())
+        return read;
+    if (Result<void> indexed = IndexSync(*database.value(), *current).catchUp(stop); !indexed.ok())
+        return indexed;
+    return database.value()->checkpoint();
+}
+
+QFuture<Result<void>> PipelineImportService::rereadNamed()
+{
+    return QtConcurrent::run(
+        &d->pool, [this](QPromise<Result<void>> &promise) { promise.addResult(d->rereadNamed(promise)); });
+}
+
 Result<void> PipelineImportService::Private::rebuild(QPromise<Result<void>> &promise)
 {
+    const std::shared_ptr<const ImportTools> current = currentTools();
     const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
     if (!database.ok())
         return database.error();
     LibraryLock lock(folder);
     if (Result<void> locked = lock.acquire(2000); !locked.ok())
         return locked;
-    if (Result<void> discarded = tools.discardIndex(); !discarded.ok())
+    if (Result<void> discarded = current->discardIndex(); !discarded.ok())
         return discarded;
     if (Result<void> noted = MetaRepository(*database.value()).addIndexTasksForAll(); !noted.ok())
         return noted;
-    return IndexSync(*database.value(), tools).catchUp([this, &promise] {
+    return IndexSync(*database.value(), *current).catchUp([this, &promise] {
         return promise.isCanceled() || closing;
     });
 }

@@ -24,7 +24,7 @@ public:
                           const std::shared_ptr<const Thesaurus> &thesaurus);
     /// For tests: an import with other tools.
     PipelineImportService(const QString &folder, const ImportTools &tools);
-    /// Stops the import that runs and waits for it.
+    /// Stops the import that runs and waits for it; then does what followMarks() was asked for.
     ~PipelineImportService() override;
     Q_DISABLE_COPY_MOVE(PipelineImportService)
 
@@ -33,11 +33,19 @@ public:
     /// Reads the facts of one document again (after its published date was corrected) and brings its index
     /// entries up to date, also when it is no longer there. Short; while an import runs, the import does it.
     Result<void> reread(const DocumentId &document);
+    /// Lets the index follow what people wrote to passages: soon, in the background, and at the latest when
+    /// this is destroyed. While an import runs, the import does it.
+    void followMarks();
     /// Documents whose facts an older version or another thesaurus read.
     Result<int> outdatedDocuments() const;
     /// Reads the facts of those documents again from the stored text; decisions are kept. The future counts
     /// documents.
     QFuture<Result<void>> reprocess();
+    /// Jobs that begin from now on work with these: after the thesaurus changed.
+    void setTools(const ImportTools &tools);
+    /// Reads the documents again that hold labels which came or went (thesaurusupdate.h). The future counts
+    /// documents.
+    QFuture<Result<void>> rereadNamed();
     /// Makes the search index anew from the library.
     QFuture<Result<void>> rebuildIndex();
 

@@ -11,6 +11,8 @@
 #include "models/store/metarepository.h"
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
 
 namespace vigie {
 
@@ -23,10 +25,14 @@ public:
         : m_writer(std::move(writer))
     {
     }
-    Result<void> replace(const Document &document, const QList<Page> &pages,
-                         const QList<Mention> &mentions) override
+    Result<void> replace(const Document &document, const QList<Page> &pages, const DocumentFacts &facts,
+                         const QList<Annotation> &marks) override
     {
-        return m_writer->replaceDocument(document, pages, mentions);
+        return m_writer->replaceDocument(document, pages, facts, marks);
+    }
+    Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks) override
+    {
+        return m_writer->replaceMarks(document, marks);
     }
     Result<void> remove(const DocumentId &document) override { return m_writer->removeDocument(document); }
     Result<void> commit() override { return m_writer->commit(); }
@@ -54,6 +60,26 @@ Result<std::unique_ptr<PassageIndex>> openIndex(const LibraryDatabase &database,
     return std::unique_ptr<PassageIndex>(new XapianPassageIndex(std::move(writer).value()));
 }
 
+/// Made in the thread that first reads: a large thesaurus takes its time.
+class LazyReader
+{
+public:
+    explicit LazyReader(std::shared_ptr<const Thesaurus> thesaurus)
+        : m_thesaurus(std::move(thesaurus))
+    {
+    }
+    const FactReader &reader()
+    {
+        std::call_once(m_made, [this] { m_reader.emplace(*m_thesaurus); });
+        return *m_reader;
+    }
+
+private:
+    std::shared_ptr<const Thesaurus> m_thesaurus;
+    std::once_flag m_made;
+    std::optional<FactReader> m_reader;
+};
+
 Extractor workerExtractor(const QString &program)
 {
     const auto worker = std::make_shared<WorkerProcess>(program);
@@ -65,14 +91,14 @@ Extractor workerExtractor(const QString &program)
 ImportTools realTools(const QString &folder, const QString &workerProgram,
                       const std::shared_ptr<const Thesaurus> &thesaurus)
 {
-    const auto reader = std::make_shared<const FactReader>(*thesaurus);
+    const auto reader = std::make_shared<LazyReader>(thesaurus);
     ImportTools tools;
     tools.makeExtractor = [workerProgram] { return workerExtractor(workerProgram); };
     tools.describe = [](ExtractedDocument &read, const QString &fileName) {
         return describeDocument(read, fileName, findPublishedDate);
     };
-    tools.readFacts = [reader, thesaurus](const Document &document, const QList<Page> &pages) {
-        return reader->read(document, pages);
+    tools.readFacts = [reader](const Document &document, const QList<Page> &pages) {
+        return reader->reader().read(document, pages);
     };
     tools.factsVersion = {FactReader::rulesVersion(), thesaurus->signature()};
     tools.openIndex = [thesaurus](const LibraryDatabase &database) {
@@ -82,6 +108,9 @@ ImportTools realTools(const QString &folder, const QString &workerProgram,
     // For measuring: the number of worker processes, otherwise one for each of two cores.
     if (const int workers = qEnvironmentVariableIntValue("VIGIE_WORKERS"); workers > 0)
         tools.workers = std::min(workers, 64);
+    tools.indexIsCurrent = [folder, thesaurus] {
+        return indexState(indexPath(folder), *thesaurus) == IndexState::Current;
+    };
     tools.discardIndex = [folder] { return IndexWriter::discard(indexPath(folder)); };
     return tools;
 }

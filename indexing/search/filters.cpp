@@ -3,7 +3,10 @@
 
 #include "indexing/search/passagerecord.h"
 #include "indexing/search/searchmessages.h"
+#include "indexing/search/statedvalues.h"
 #include "indexing/search/terms.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +17,27 @@ namespace {
 std::string dayValue(QDate day)
 {
     return day.toString(u"yyyyMMdd"_s).toStdString();
+}
+
+Xapian::Query namesDate(const FuzzyDate &asked)
+{
+    return valueHolds(slot::dates, [asked](const std::string &value) {
+        const QList<FuzzyDate> dates = unpackDates(value);
+        // A day in what was asked for, not the other way round: "2025" does not answer 2025-03-14.
+        return std::any_of(dates.cbegin(), dates.cend(),
+                           [&](const FuzzyDate &date) { return asked.contains(date); });
+    });
+}
+
+Xapian::Query statesAmount(const AmountRange &asked)
+{
+    return valueHolds(slot::amounts, [asked](const std::string &value) {
+        const QList<AmountRange> amounts = unpackAmounts(value);
+        return std::any_of(amounts.cbegin(), amounts.cend(), [&](const AmountRange &amount) {
+            return amount.low <= asked.high && asked.low <= amount.high &&
+                   (asked.unit.isEmpty() || asked.unit.compare(amount.unit, Qt::CaseInsensitive) == 0);
+        });
+    });
 }
 
 // Published at a time that overlaps `date`; documents without a date have empty values and are left out.
@@ -67,6 +91,10 @@ Xapian::Query searchFilter(const SearchQuery &query)
         filters.append(Xapian::Query(entityTerm(*query.entity)));
     if (query.published && query.published->isValid())
         filters.append(publishedIn(*query.published));
+    if (query.year)
+        filters.append(Xapian::Query(yearTerm(*query.year)));
+    if (!query.tag.trimmed().isEmpty())
+        filters.append(Xapian::Query(tagTerm(query.tag)));
     return filters.isEmpty() ? Xapian::Query()
                              : Xapian::Query(Xapian::Query::OP_AND, filters.begin(), filters.end());
 }
@@ -92,6 +120,20 @@ Xapian::Query fieldFilter(const QString &name, const QString &value, QString &me
         message = vigie::SearchMessages::tr(
                       "“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.")
                       .arg(value.left(30));
+    } else if (name == u"date") {
+        if (const auto dates = readDates(value))
+            return namesDate(*dates);
+        message = vigie::SearchMessages::tr(
+                      "“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.")
+                      .arg(value.left(30));
+    } else if (name == u"amount") {
+        if (const auto amount = readAmountRange(value))
+            return statesAmount(*amount);
+        message = vigie::SearchMessages::tr(
+                      "“%1” is no amount and was ignored: 28.4m, >1bn, 1e9..2e9usd or \"28億ドル\" are.")
+                      .arg(value.left(30));
+    } else if (name == u"tag") {
+        return Xapian::Query(tagTerm(value));
     } else if (name == u"page") {
         if (const auto pages = readPages(value))
             return *pages;

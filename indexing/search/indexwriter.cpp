@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/indexwriter.h"
 
+#include "indexing/facts/datescanner.h"
 #include "indexing/language/detectlanguage.h"
-#include "indexing/search/passagerecord.h"
+#include "indexing/search/passageentry.h"
 #include "indexing/search/passages.h"
 #include "indexing/search/terms.h"
 #include "indexing/search/xapianerror.h"
@@ -16,13 +17,14 @@ namespace {
 
 // Measured: a commit every few megabytes of text keeps memory low and is faster than Xapian's own threshold.
 constexpr qsizetype unitsPerCommit = 3'000'000; // UTF-16 units of text
-constexpr int headingWeight = 3;
-constexpr qsizetype tellingLength = 60; // shorter passages take the page's language
+constexpr qsizetype tellingLength = 60;         // shorter passages take the page's language
 constexpr auto signatureKey = "vigie.signature";
 
-std::string signatureOf(const Thesaurus &thesaurus)
+// The thesaurus is no part of it: which entries a passage names is written with its document, which the
+// library has indexed again when it is read again.
+std::string currentSignature()
 {
-    return std::to_string(analysisVersion) + ':' + thesaurus.signature().toStdString();
+    return std::to_string(analysisVersion);
 }
 
 std::string databasePath(const QString &folder)
@@ -30,20 +32,63 @@ std::string databasePath(const QString &folder)
     return QFile::encodeName(folder).toStdString();
 }
 
-std::string dayValue(QDate day)
+// The marks on a passage that say something, in order. A mark on several passages is on each.
+QList<PassageNote> notesOn(const PassageRecord &record, const QList<Annotation> &marks)
 {
-    return day.isValid() ? day.toString(QStringLiteral("yyyyMMdd")).toStdString() : std::string();
+    QList<PassageNote> notes;
+    for (const Annotation &mark : marks) {
+        const bool here = mark.state == Annotation::State::Anchored && mark.passage.page == record.page &&
+                          mark.passage.document == record.document && mark.passage.span.overlaps(record.span);
+        if (here && !(mark.note.isEmpty() && mark.tags.isEmpty()))
+            notes.append({mark.id, mark.passage.span, mark.note, mark.tags});
+    }
+    return notes;
+}
+
+// Facts and marks of one page.
+struct PageContent
+{
+    QList<Mention> mentions;
+    QList<std::pair<Span, Amount>> amounts; ///< spans of the page's text
+    QList<std::pair<Span, FuzzyDate>> dates;
+};
+
+QHash<int, PageContent> byPage(const DocumentFacts &facts, const DocumentId &document)
+{
+    QHash<int, PageContent> pages;
+    for (const Mention &mention : facts.mentions) {
+        if (mention.passage.document == document)
+            pages[mention.passage.page].mentions.append(mention);
+    }
+    for (const Claim &claim : facts.claims) {
+        PageContent &page = pages[claim.passage.page];
+        page.amounts.append({claim.passage.span, claim.amount});
+        for (const Equivalent &equivalent : claim.equivalents)
+            page.amounts.append({equivalent.span, equivalent.amount});
+    }
+    return pages;
+}
+
+template <typename Value>
+QList<Value> within(const QList<std::pair<Span, Value>> &places, Span span)
+{
+    QList<Value> found;
+    for (const auto &[place, value] : places) {
+        if (span.overlaps(place))
+            found.append(value);
+    }
+    return found;
 }
 
 } // namespace
 
-IndexState indexState(const QString &folder, const Thesaurus &thesaurus)
+IndexState indexState(const QString &folder, const Thesaurus &)
 {
     if (!QFileInfo::exists(folder) || QDir(folder).isEmpty())
         return IndexState::Missing;
     const Result<bool> current = guarded([&]() -> Result<bool> {
         const Xapian::Database database(databasePath(folder));
-        return database.get_metadata(signatureKey) == signatureOf(thesaurus);
+        return database.get_metadata(signatureKey) == currentSignature();
     });
     if (!current)
         return IndexState::Damaged;
@@ -54,15 +99,11 @@ struct IndexWriter::Private
 {
     QString folder;
     Xapian::WritableDatabase database;
-    UnitReader reader;
+    EntryMaker maker;
     qsizetype uncommitted = 0; ///< UTF-16 units of text
 
-    void addPage(const Document &document, const Page &page, const QList<Mention> &mentions);
-    void addPassage(const Document &document, const Page &page, const NormalisedText &text,
-                    const PassageCut &cut, const QList<Mention> &mentions);
-    void addTerms(Xapian::Document &entry, const NormalisedText &text, const PassageCut &cut,
-                  const PassageRecord &record);
-    void addFilters(Xapian::Document &entry, const Document &document, const PassageRecord &record) const;
+    PassageRecord recordOf(const Document &document, const Page &page, const PassageCut &cut,
+                           const PageContent &content) const;
 };
 
 IndexWriter::IndexWriter(std::unique_ptr<Private> data)
@@ -80,7 +121,7 @@ IndexWriter::~IndexWriter()
     Q_UNUSED(closed)
 }
 
-Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, const Thesaurus &thesaurus)
+Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, const Thesaurus &)
 {
     using Opened = Result<std::unique_ptr<IndexWriter>>;
     if (!QDir().mkpath(folder))
@@ -90,7 +131,7 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, co
         auto data = std::make_unique<Private>();
         data->folder = folder;
         data->database = Xapian::WritableDatabase(databasePath(folder), Xapian::DB_CREATE_OR_OPEN);
-        const std::string signature = signatureOf(thesaurus);
+        const std::string signature = currentSignature();
         const std::string known = data->database.get_metadata(signatureKey);
         if (known.empty() && data->database.get_doccount() == 0) {
             data->database.set_metadata(signatureKey, signature);
@@ -98,8 +139,8 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, co
         } else if (known != signature) {
             return Error{
                 Error::Code::Storage,
-                QStringLiteral("The search index was made by another version of the analysis or with "
-                               "another thesaurus and must be made anew.")};
+                QStringLiteral("The search index was made by another version of the analysis and must be "
+                               "made anew.")};
         }
         return std::unique_ptr<IndexWriter>(new IndexWriter(std::move(data)));
     });
@@ -114,21 +155,58 @@ Result<void> IndexWriter::discard(const QString &folder)
 }
 
 Result<void> IndexWriter::replaceDocument(const Document &document, const QList<Page> &pages,
-                                          const QList<Mention> &mentions)
+                                          const DocumentFacts &facts, const QList<Annotation> &marks)
 {
     return guarded([&]() -> Result<void> {
         d->database.delete_document(documentTerm(document.id));
-        QHash<int, QList<Mention>> byPage;
-        for (const Mention &mention : mentions) {
-            if (mention.passage.document == document.id)
-                byPage[mention.passage.page].append(mention);
+        QHash<int, PageContent> contents = byPage(facts, document.id);
+        bool first = true;
+        for (const Page &page : pages) {
+            const NormalisedText text = normalise(page.text, page.blocks);
+            PageContent &content = contents[page.number];
+            const Language language = page.language != Language::Unknown ? page.language : document.language;
+            for (const ScannedDate &date : scanDates(text, language, document.published)) {
+                if (date.date.isValid())
+                    content.dates.append({text.toSource(date.span), date.date});
+            }
+            for (const PassageCut &cut : cutPassages(page, text)) {
+                PassageRecord record = d->recordOf(document, page, cut, content);
+                record.notes = notesOn(record, marks);
+                if (std::exchange(first, false))
+                    record.title = document.title;
+                d->database.add_document(
+                    d->maker.passage(document, record, text, cut.normalised, 0,
+                                     {within(content.amounts, cut.span), within(content.dates, cut.span)}));
+                d->uncommitted += record.text.size();
+            }
         }
-        for (const Page &page : pages)
-            d->addPage(document, page, byPage.value(page.number));
+        d->database.add_document(d->maker.title(document));
         // Between documents only: a document is found whole or not at all.
         if (d->uncommitted >= unitsPerCommit) {
             d->database.commit();
             d->uncommitted = 0;
+        }
+        return {};
+    });
+}
+
+Result<void> IndexWriter::replaceMarks(const DocumentId &document, const QList<Annotation> &marks)
+{
+    return guarded([&]() -> Result<void> {
+        const std::string term = documentTerm(document);
+        QList<Xapian::docid> entries;
+        for (auto at = d->database.postlist_begin(term); at != d->database.postlist_end(term); ++at)
+            entries.append(*at);
+        for (const Xapian::docid entry : std::as_const(entries)) {
+            const Xapian::Document old = d->database.get_document(entry);
+            std::optional<PassageRecord> record = PassageRecord::unpack(old.get_data());
+            if (!record) // the title's
+                continue;
+            const QList<PassageNote> notes = notesOn(*record, marks);
+            if (notes == record->notes)
+                continue;
+            record->notes = notes;
+            d->database.replace_document(entry, d->maker.withNotes(old, *record));
         }
         return {};
     });
@@ -175,15 +253,8 @@ Result<void> IndexWriter::compact()
     });
 }
 
-void IndexWriter::Private::addPage(const Document &document, const Page &page, const QList<Mention> &mentions)
-{
-    const NormalisedText text = normalise(page.text, page.blocks);
-    for (const PassageCut &cut : cutPassages(page, text))
-        addPassage(document, page, text, cut, mentions);
-}
-
-void IndexWriter::Private::addPassage(const Document &document, const Page &page, const NormalisedText &text,
-                                      const PassageCut &cut, const QList<Mention> &mentions)
+PassageRecord IndexWriter::Private::recordOf(const Document &document, const Page &page,
+                                             const PassageCut &cut, const PageContent &content) const
 {
     PassageRecord record;
     record.document = document.id;
@@ -197,60 +268,11 @@ void IndexWriter::Private::addPassage(const Document &document, const Page &page
                           : detectLanguage(record.text, known);
     if (record.language == Language::Unknown)
         record.language = known;
-    for (const Mention &mention : mentions) {
+    for (const Mention &mention : content.mentions) {
         if (cut.span.contains(mention.passage.span))
             record.names.append({mention.entity, mention.passage.span});
     }
-    Xapian::Document entry;
-    addTerms(entry, text, cut, record);
-    addFilters(entry, document, record);
-    entry.set_data(record.pack());
-    database.add_document(entry);
-    uncommitted += record.text.size();
-}
-
-void IndexWriter::Private::addTerms(Xapian::Document &entry, const NormalisedText &text,
-                                    const PassageCut &cut, const PassageRecord &record)
-{
-    const QList<Unit> units = reader.read(text.text, cut.normalised);
-    // Words of headings count more than words of the text below them.
-    QList<Span> headings;
-    for (const Block &block : cut.blocks) {
-        if (block.kind == Block::Kind::Heading)
-            headings.append(text.toNormalised(block.span));
-    }
-    forEachTerm(units, 1, [&](const std::string &term, quint32 position) {
-        const Span span = units.at(qsizetype(position) - 1).span;
-        const auto holds = [span](Span heading) { return heading.contains(span); };
-        const bool heading = std::any_of(headings.cbegin(), headings.cend(), holds);
-        entry.add_posting(term, position, heading ? headingWeight : 1);
-    });
-    for (const NamedPlace &name : record.names) {
-        const Span span = text.toNormalised(name.span);
-        const auto at =
-            std::lower_bound(units.begin(), units.end(), span.start,
-                             [](const Unit &unit, qsizetype start) { return unit.span.end <= start; });
-        entry.add_posting(entityTerm(name.entity), quint32(at - units.begin()) + 1);
-    }
-}
-
-void IndexWriter::Private::addFilters(Xapian::Document &entry, const Document &document,
-                                      const PassageRecord &record) const
-{
-    entry.add_boolean_term(documentTerm(document.id));
-    entry.add_boolean_term(languageTerm(record.language));
-    entry.add_boolean_term(typeTerm(document.mediaType));
-    entry.add_value(slot::document, document.id.value.toStdString());
-    if (document.published) {
-        const std::string first = dayValue(document.published->start);
-        const std::string last = dayValue(document.published->end);
-        entry.add_value(slot::publishedFirst, first.empty() ? last : first);
-        entry.add_value(slot::publishedLast, last.empty() ? first : last);
-    }
-    entry.add_value(slot::page, Xapian::sortable_serialise(record.page));
-    entry.add_value(slot::place, document.id.value.toStdString() + ' ' +
-                                     Xapian::sortable_serialise(record.page) + ' ' +
-                                     Xapian::sortable_serialise(double(record.span.start)));
+    return record;
 }
 
 } // namespace vigie

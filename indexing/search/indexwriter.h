@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/annotation.h"
 #include "models/domain/document.h"
-#include "models/domain/entity.h"
+#include "models/domain/event.h"
 #include "models/domain/result.h"
 #include "models/domain/thesaurus.h"
 
@@ -33,10 +34,12 @@ public:
     ~IndexWriter();
     Q_DISABLE_COPY_MOVE(IndexWriter)
 
-    /// Puts the document's passages in the place of all it had. `mentions` are those of the document. Commits
-    /// by itself after every few megabytes; what is not committed is not found.
+    /// Puts the document's passages in the place of all it had. `facts` and `marks` are those of the
+    /// document. Commits by itself after every few megabytes; what is not committed is not found.
     Result<void> replaceDocument(const Document &document, const QList<Page> &pages,
-                                 const QList<Mention> &mentions);
+                                 const DocumentFacts &facts = {}, const QList<Annotation> &marks = {});
+    /// The same where only notes and tags changed: touches the passages that carry them or carried them.
+    Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks);
     Result<void> removeDocument(const DocumentId &document);
     Result<void> commit();
     /// Commits and rewrites the index in the least space. Worth it after a large import.

@@ -63,8 +63,9 @@ Xapian::Query LeafQueries::words(const QString &text)
             at = end;
         } else if (at + 1 < units.size() && countsWith(unit, units.at(at + 1))) {
             const QList<Unit> count = units.mid(at, 2);
-            wanted.append(Xapian::Query(countTerm(count.first(), count.last())));
             need(count, Needle::How::Prefix, ++m_part, typed(at, at + 2));
+            wanted.append(
+                answered(Xapian::Query(countTerm(count.first(), count.last())), m_part, typed(at, at + 2)));
             at += 2;
         } else if (!isCharacter(unit)) {
             const qsizetype end = std::min<qsizetype>(at + unit.parts, units.size());
@@ -127,7 +128,7 @@ Xapian::Query LeafQueries::word(const QList<Unit> &parts, const QString &why)
         all.append(formsOf(one));
         need({one}, Needle::How::Stem, part, why);
     }
-    return anyOf(all);
+    return answered(anyOf(all), part, why);
 }
 
 // Parts of a compound stand side by side, in whatever form.
@@ -168,7 +169,7 @@ Xapian::Query LeafQueries::characters(const QList<Unit> &run, const QString &why
     }
     if (m_query.expand)
         tiers.append(readings(run, part, why));
-    return anyOf(tiers);
+    return answered(anyOf(tiers), part, why);
 }
 
 // The words of a run by themselves, all in the passage; of a Korean word its noun.
@@ -228,9 +229,12 @@ Xapian::Query LeafQueries::readings(const QList<Unit> &run, int part, const QStr
 Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped, const QString &why)
 {
     const int part = ++m_part;
-    std::vector<Xapian::Query> names{sequenceQuery(asTyped, true)};
-    need(asTyped, Needle::How::Stem, part, why);
-    if (allOf(asTyped, isCjk))
+    std::vector<Xapian::Query> names;
+    if (!asTyped.isEmpty()) {
+        names.push_back(sequenceQuery(asTyped, true));
+        need(asTyped, Needle::How::Stem, part, why);
+    }
+    if (!asTyped.isEmpty() && allOf(asTyped, isCjk))
         need(asTyped, Needle::How::Exact, part, why);
     bool whole = true;
     const Entity *known = m_tools.thesaurus.find(id);
@@ -254,7 +258,7 @@ Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped
         names.emplace_back(entityTerm(id));
         plan.entities.append({id, why, part});
     }
-    return {Xapian::Query::OP_SYNONYM, names.begin(), names.end()};
+    return answered({Xapian::Query::OP_SYNONYM, names.begin(), names.end()}, part, why);
 }
 
 Xapian::Query LeafQueries::phrase(const QString &text)
@@ -266,13 +270,13 @@ Xapian::Query LeafQueries::phrase(const QString &text)
     }
     const int part = ++m_part;
     need(units, Needle::How::Exact, part, text);
-    if (!isCharacter(units.first()) && !isCharacter(units.last()))
-        return sequenceQuery(units, true);
-    if (!m_query.insideWords)
-        return sequenceQuery(units, true);
+    const bool characters = isCharacter(units.first()) || isCharacter(units.last());
+    if (!characters || !m_query.insideWords)
+        return answered(sequenceQuery(units, true), part, text);
     need(units, Needle::How::Inside, part, text);
-    return anyOf(
-        {scaled(sequenceQuery(units, true), wholeWeight), scaled(sequenceQuery(units, false), insideWeight)});
+    return answered(anyOf({scaled(sequenceQuery(units, true), wholeWeight),
+                           scaled(sequenceQuery(units, false), insideWeight)}),
+                    part, text);
 }
 
 Xapian::Query LeafQueries::prefix(const QString &text)
@@ -286,21 +290,26 @@ Xapian::Query LeafQueries::prefix(const QString &text)
     need(units, Needle::How::Prefix, ++m_part, text + u'*');
     const bool last = !isCharacter(units.last());
     if (!last || units.size() == 1)
-        return sequenceQuery(units, true, true);
+        return answered(sequenceQuery(units, true, true), m_part, text + u'*');
     // Wildcards have no positions: the words before it stand in the same passage.
-    return sequenceQuery(units.first(units.size() - 1), true) & sequenceQuery({units.last()}, true, true);
+    return answered(sequenceQuery(units.first(units.size() - 1), true) &
+                        sequenceQuery({units.last()}, true, true),
+                    m_part, text + u'*');
 }
 
 Xapian::Query LeafQueries::near(const QueryNode &node)
 {
     std::vector<Xapian::Query> terms;
     Xapian::Query sides;
+    QStringList texts;
+    const int first = m_part + 1;
     for (const QueryNode &child : node.children) {
         const QList<Unit> units = m_tools.reader.read(normalise(child.text).text);
         if (units.isEmpty())
             continue;
         need(units, child.kind == QueryNode::Kind::Words ? Needle::How::Stem : Needle::How::Exact, ++m_part,
              child.text);
+        texts.append(child.text);
         for (qsizetype i = 0; i < units.size(); ++i) {
             const Unit &unit = units.at(i);
             const bool paired = i + 1 < units.size() && units.at(i + 1).linked;
@@ -320,10 +329,10 @@ Xapian::Query LeafQueries::near(const QueryNode &node)
     if (terms.empty())
         return {};
     if (terms.size() == 1)
-        return terms.front();
+        return weighed(terms.front(), first, texts.join(u' '));
     const Xapian::Query together(Xapian::Query::OP_NEAR, terms.begin(), terms.end(),
                                  Xapian::termcount(terms.size()) + Xapian::termcount(node.distance));
-    return sides.empty() ? together : together & sides;
+    return weighed(sides.empty() ? together : together & sides, first, texts.join(u" … "_s));
 }
 
 Xapian::Query LeafQueries::field(const QString &name, const QString &value)
@@ -338,11 +347,39 @@ Xapian::Query LeafQueries::field(const QString &name, const QString &value)
         plan.entities.append({id, value, ++m_part});
         return scaled(Xapian::Query(entityTerm(id)), 0);
     }
+    if (name == u"tag")
+        plan.tags.append(value);
     QString message;
     const Xapian::Query filter = fieldFilter(name, value, message);
     if (!message.isEmpty())
         tell(message);
     return scaled(filter, 0);
+}
+
+// A part of the question, and the documents whose title has it.
+Xapian::Query LeafQueries::answered(const Xapian::Query &body, int part, const QString &why)
+{
+    if (body.empty())
+        return body;
+    plan.parts.append({part, why, body});
+    const Xapian::Query titled = m_tools.inTitles && !m_unwanted ? m_tools.inTitles(body) : Xapian::Query();
+    if (titled.empty())
+        return body;
+    plan.parts.append({part, why, titled, ScorePart::Place::Title});
+    return body | titled;
+}
+
+Xapian::Query LeafQueries::weighed(const Xapian::Query &asked, int first, const QString &why)
+{
+    if (!asked.empty())
+        plan.parts.append({m_part, why, asked, ScorePart::Place::Text, first});
+    return asked;
+}
+
+Xapian::Query LeafQueries::value(const std::string &term, const QString &why)
+{
+    ++m_part;
+    return weighed(Xapian::Query(term), m_part, why);
 }
 
 Needle &LeafQueries::need(const QList<Unit> &units, Needle::How how, int part, const QString &why)

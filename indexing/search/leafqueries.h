@@ -20,18 +20,29 @@ public:
     Xapian::Query near(const QueryNode &node);
     Xapian::Query field(const QString &name, const QString &value);
 
+    /// One thing by name, whatever words name it. `asTyped` may be empty.
+    Xapian::Query entity(const EntityId &id, const QList<Unit> &asTyped, const QString &why);
+    /// A word in any of its forms; a compound as its parts or as one.
+    Xapian::Query word(const QList<Unit> &parts, const QString &why);
+    /// A run of East Asian characters.
+    Xapian::Query characters(const QList<Unit> &run, const QString &why);
+    /// An amount or a date, by its term.
+    Xapian::Query value(const std::string &term, const QString &why);
+
+    /// What must not be there is not looked for in titles.
+    void setUnwanted(bool unwanted) { m_unwanted = unwanted; }
+
     QueryPlan plan; ///< all but its query
 
 private:
     qsizetype runEnd(const QList<Unit> &units, qsizetype at) const;
-    Xapian::Query word(const QList<Unit> &parts, const QString &why);
+    Xapian::Query answered(const Xapian::Query &body, int part, const QString &why);
+    Xapian::Query weighed(const Xapian::Query &asked, int first, const QString &why);
     Xapian::Query sequenceAsForms(const QList<Unit> &parts) const;
     Xapian::Query anyForm(const Unit &unit) const;
     Xapian::Query formsOf(const Unit &unit) const;
-    Xapian::Query characters(const QList<Unit> &run, const QString &why);
     Xapian::Query pieces(const QList<Unit> &run, int part, const QString &why);
     Xapian::Query readings(const QList<Unit> &run, int part, const QString &why);
-    Xapian::Query entity(const EntityId &id, const QList<Unit> &asTyped, const QString &why);
     Needle &need(const QList<Unit> &units, Needle::How how, int part, const QString &why);
     void report(const Expansion &expansion);
     void tell(const QString &message);
@@ -39,6 +50,7 @@ private:
     const PlannerTools &m_tools;
     const SearchQuery &m_query;
     bool m_anyWord = false;
+    bool m_unwanted = false;
     int m_part = 0;
 };
 

@@ -27,6 +27,11 @@ Span readSpan(QDataStream &stream)
 
 } // namespace
 
+QString PassageNote::text() const
+{
+    return tags.isEmpty() ? note : QString(note + u'\n' + tags.join(u'\n'));
+}
+
 std::string PassageRecord::pack() const
 {
     QByteArray bytes;
@@ -39,6 +44,10 @@ std::string PassageRecord::pack() const
     stream << quint32(names.size());
     for (const NamedPlace &name : names)
         stream << name.entity.value.toUtf8() << name.span;
+    stream << quint32(notes.size());
+    for (const PassageNote &one : notes)
+        stream << one.id.value << one.span << one.note << one.tags;
+    stream << title.toUtf8();
     return bytes.toStdString();
 }
 
@@ -75,6 +84,17 @@ std::optional<PassageRecord> PassageRecord::unpack(const std::string &bytes)
         const Span span = readSpan(stream);
         record.names.append({EntityId{QString::fromUtf8(entity)}, span});
     }
+    stream >> count;
+    for (quint32 i = 0; i < count && i < mostItems && stream.status() == QDataStream::Ok; ++i) {
+        PassageNote one;
+        stream >> one.id.value;
+        one.span = readSpan(stream);
+        stream >> one.note >> one.tags;
+        record.notes.append(one);
+    }
+    QByteArray title;
+    stream >> title;
+    record.title = QString::fromUtf8(title);
     const bool whole = stream.status() == QDataStream::Ok && language <= quint8(Language::Other) &&
                        record.span.length() == record.text.size();
     return whole ? std::optional(record) : std::nullopt;

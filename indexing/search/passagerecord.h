@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/annotation.h"
 #include "models/domain/document.h"
 #include "models/domain/entity.h"
 
@@ -16,6 +17,19 @@ struct NamedPlace
     Span span; ///< of the page's text
 };
 
+/// What a person wrote to a passage, or to a part of it.
+struct PassageNote
+{
+    AnnotationId id;
+    Span span; ///< of the page's text
+    QString note;
+    QStringList tags;
+
+    /// What of it is searched: the note, then its tags, a line each.
+    QString text() const;
+    friend bool operator==(const PassageNote &, const PassageNote &) = default;
+};
+
 /// What the index keeps of a passage beside its terms: all that a result shows.
 struct PassageRecord
 {
@@ -26,6 +40,8 @@ struct PassageRecord
     QString text;        ///< the page's text within `span`
     QList<Block> blocks; ///< with spans of the page's text
     QList<NamedPlace> names;
+    QList<PassageNote> notes;
+    QString title; ///< the document's, in its first passage: where it is found by its title
 
     std::string pack() const;
     /// Nothing when the bytes are not those of a record.
@@ -34,11 +50,13 @@ struct PassageRecord
 
 /// The value slots of a passage in the index.
 namespace slot {
-inline constexpr unsigned document = 0;       ///< id: groups results
+inline constexpr unsigned counted = 0;        ///< CountedValue: what facets are counted by
 inline constexpr unsigned publishedFirst = 1; ///< "20251122"; empty when not known
 inline constexpr unsigned publishedLast = 2;  ///< likewise
 inline constexpr unsigned page = 3;           ///< Xapian::sortable_serialise
 inline constexpr unsigned place = 4;          ///< document, page and start: the order of equals
+inline constexpr unsigned amounts = 5;        ///< AmountValue a statement of an amount
+inline constexpr unsigned dates = 6;          ///< DayRange a date that is named
 } // namespace slot
 
 } // namespace vigie

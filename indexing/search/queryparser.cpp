@@ -20,8 +20,8 @@ constexpr int mostTokens = 100;
 constexpr int nearByDefault = 10;
 constexpr int farthestNear = 200;
 
-constexpr std::array<QStringView, 7> fieldNames{u"lang",      u"doc",  u"type", u"entity",
-                                                u"published", u"page", u"tag"};
+constexpr std::array<QStringView, 9> fieldNames{u"lang", u"doc", u"type", u"entity", u"published",
+                                                u"page", u"tag", u"date", u"amount"};
 
 struct Token
 {

@@ -36,9 +36,9 @@ struct ParsedQuery
 };
 
 /// Takes any text for a question: AND OR NOT (in capitals), -word, ( ), "phrase", NEAR/n, prefix*,
-/// field:value for the fields lang, doc, type, entity, published, page and tag; full-width signs and 「」
-/// likewise. What makes no sense there is taken for words or left out with a message. Words beside each other
-/// are all wanted.
+/// field:value for the fields lang, doc, type, entity, published, date, amount, page and tag; full-width
+/// signs and 「」 likewise. What makes no sense there is taken for words or left out with a message. Words
+/// beside each other are all wanted.
 ParsedQuery parseQuery(const QString &text);
 
 } // namespace vigie

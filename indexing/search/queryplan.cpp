@@ -3,6 +3,7 @@
 
 #include "indexing/search/filters.h"
 #include "indexing/search/leafqueries.h"
+#include "indexing/search/terms.h"
 #include "indexing/search/tiers.h"
 
 namespace vigie {
@@ -67,10 +68,14 @@ private:
         const QList<Needle> needles = m_leaves.plan.needles;
         const QList<AskedEntity> entities = m_leaves.plan.entities;
         const QList<Expansion> expansions = m_leaves.plan.expansions;
+        const QList<AskedPart> parts = m_leaves.plan.parts;
+        m_leaves.setUnwanted(true);
         const Xapian::Query query = build(node);
         m_leaves.plan.needles = needles;
         m_leaves.plan.entities = entities;
         m_leaves.plan.expansions = expansions;
+        m_leaves.plan.parts = parts;
+        m_leaves.setUnwanted(false);
         return query;
     }
 
@@ -99,6 +104,23 @@ private:
     LeafQueries m_leaves;
 };
 
+// A title brings the passages of its document up and stands for words they lack, but not for all of them: of
+// a document that answers by its title alone the first passage is found, which carries the title's words.
+Xapian::Query notByTitleAlone(const QueryPlan &plan)
+{
+    QList<Xapian::Query> bodies;
+    bool titled = false;
+    for (const AskedPart &part : plan.parts) {
+        if (part.place == ScorePart::Place::Title)
+            titled = true;
+        else
+            bodies.append(part.query);
+    }
+    if (!titled || plan.query.empty())
+        return plan.query;
+    return {Xapian::Query::OP_FILTER, plan.query, anyOf(bodies)};
+}
+
 } // namespace
 
 QueryPlanner::QueryPlanner(const PlannerTools &tools)
@@ -110,10 +132,13 @@ QueryPlan QueryPlanner::plan(const SearchQuery &query, bool anyWord) const
 {
     Builder builder(m_tools, query, anyWord);
     QueryPlan plan = builder.take(parseQuery(query.text));
+    plan.query = notByTitleAlone(plan);
     const Xapian::Query filter = searchFilter(query);
     if (!filter.empty())
         plan.query = plan.query.empty() ? scaled(filter, 0)
                                         : Xapian::Query(Xapian::Query::OP_FILTER, plan.query, filter);
+    if (!plan.query.empty())
+        plan.query = {Xapian::Query::OP_AND_NOT, plan.query, Xapian::Query(titlesTerm())};
     return plan;
 }
 

@@ -9,6 +9,8 @@
 
 #include <xapian.h>
 
+#include <functional>
+
 namespace vigie {
 
 /// An entity the question asks for, and the words that did.
@@ -19,12 +21,26 @@ struct AskedEntity
     int part = 0;
 };
 
+/// A part of the question as the index is asked for it: what it gives to a score can be asked for by itself.
+struct AskedPart
+{
+    int part = 0;
+    QString why; ///< its words as typed
+    Xapian::Query query;
+    ScorePart::Place place = ScorePart::Place::Text; ///< Title: documents whose title answers
+    int first = 0; ///< where one query has several parts, the first of them, else 0
+
+    bool has(int answered) const { return answered <= part && answered >= (first > 0 ? first : part); }
+};
+
 /// A question made ready for the index and for marking its answers.
 struct QueryPlan
 {
     Xapian::Query query;         ///< empty: nothing was asked for
     QList<Needle> needles;       ///< what to mark
     QList<AskedEntity> entities; ///< whose named places to mark
+    QList<AskedPart> parts;      ///< of what weighs
+    QStringList tags;            ///< asked for with tag:
     QList<Expansion> expansions;
     QStringList messages;
 };
@@ -37,6 +53,9 @@ struct PlannerTools
     const UnitReader &reader;
     Stemmer &stemmer;
     Vocabulary &vocabulary; ///< of the index that is asked
+    /// The entries of documents whose title answers a part, with a small weight; empty when none does. May be
+    /// left out.
+    std::function<Xapian::Query(const Xapian::Query &part)> inTitles;
 };
 
 /// Makes plans of questions. Borrows its tools.

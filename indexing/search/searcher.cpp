@@ -2,14 +2,15 @@
 #include "indexing/search/searcher.h"
 
 #include "indexing/language/normalise.h"
-#include "indexing/search/passagerecord.h"
-#include "indexing/search/queryplan.h"
+#include "indexing/search/explanation.h"
+#include "indexing/search/facetcounter.h"
+#include "indexing/search/hitmaker.h"
+#include "indexing/search/likeness.h"
 #include "indexing/search/searchmessages.h"
-#include "indexing/search/snippet.h"
+#include "indexing/search/tiers.h"
 #include "indexing/search/xapianerror.h"
 
 #include <QFile>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -21,37 +22,11 @@ namespace vigie {
 namespace {
 
 constexpr int mostHits = 1000;
-constexpr int countedAtLeast = 500; // up to here the total is exact
-constexpr int attempts = 3;         // while a writer changes the index under a reader
+constexpr int attempts = 3; // while a writer changes the index under a reader
 
-// The fewest neighbouring blocks that hold every part of the question the passage holds: what is cited.
-Span answeringSpan(const NormalisedText &text, const QList<NeedleMatch> &matches)
-{
-    const QList<Span> &blocks = text.blocks;
-    QSet<int> all;
-    QList<QSet<int>> parts(blocks.size());
-    for (const NeedleMatch &match : matches) {
-        for (qsizetype i = 0; i < blocks.size(); ++i) {
-            if (blocks.at(i).overlaps(match.span))
-                parts[i].insert(match.part);
-        }
-        all.insert(match.part);
-    }
-    if (blocks.isEmpty() || all.isEmpty())
-        return {0, text.text.size()};
-    Span best{0, blocks.size()};
-    for (qsizetype from = 0; from < blocks.size(); ++from) {
-        QSet<int> held;
-        for (qsizetype to = from; to < blocks.size() && to + 1 - from < best.length(); ++to) {
-            held.unite(parts.at(to));
-            if (held.size() == all.size()) {
-                best = {from, to + 1};
-                break;
-            }
-        }
-    }
-    return {blocks.at(best.start).start, blocks.at(best.end - 1).end};
-}
+constexpr qsizetype mostTitles = 50;
+constexpr double titleShare = 0.4; // of the title's own score, for each passage below it
+constexpr int likePassages = 30;
 
 } // namespace
 
@@ -72,13 +47,18 @@ struct Searcher::Private
     {
     }
 
-    QueryPlanner planner() { return QueryPlanner({thesaurus, *labels, reader, stemmer, vocabulary}); }
+    PlannerTools tools() { return {thesaurus, *labels, reader, stemmer, vocabulary, {}}; }
+    QueryPlan planned(const SearchQuery &query, bool anyWord);
+    Xapian::Query inTitles(const Xapian::Query &part) const;
+    QString titleOf(const DocumentId &document) const;
     void openDatabase();
     Result<SearchResults> answer(const SearchQuery &query);
-    Xapian::MSet match(const SearchQuery &query, const Xapian::Query &asked) const;
-    SearchHit makeHit(const PassageRecord &record, const QueryPlan &plan);
-    QList<NeedleMatch> named(const PassageRecord &record, const NormalisedText &text,
-                             const QueryPlan &plan) const;
+    Result<SearchResults> similar(const Passage &passage, bool otherLanguages);
+    std::optional<LikenessSource> sourceOf(const Passage &passage) const;
+    Xapian::MSet match(const SearchQuery &query, const Xapian::Query &asked, FacetCounter &counter) const;
+    void addHits(const Xapian::MSet &found, const QueryPlan &plan, SearchResults &results);
+    template <typename Ask>
+    Result<SearchResults> asked(Ask ask);
 };
 
 Searcher::Searcher(QString folder, const Thesaurus &thesaurus, std::shared_ptr<const LabelIndex> labels)
@@ -88,13 +68,15 @@ Searcher::Searcher(QString folder, const Thesaurus &thesaurus, std::shared_ptr<c
 
 Searcher::~Searcher() = default;
 
-Result<SearchResults> Searcher::search(const SearchQuery &query)
+// A writer may change the index under a reader: asked again, it answers from the newer state.
+template <typename Ask>
+Result<SearchResults> Searcher::Private::asked(Ask ask)
 {
     Result<SearchResults> result = guarded([&]() -> Result<SearchResults> {
         for (int attempt = 1;; ++attempt) {
             try {
-                d->openDatabase();
-                return d->answer(query);
+                openDatabase();
+                return ask();
             } catch (const Xapian::DatabaseModifiedError &error) {
                 if (attempt == attempts)
                     return xapianError(error);
@@ -102,10 +84,20 @@ Result<SearchResults> Searcher::search(const SearchQuery &query)
         }
     });
     if (!result) {
-        d->database.reset(); // opened anew next time, in case it was made anew
-        d->vocabulary.use(nullptr);
+        database.reset(); // opened anew next time, in case it was made anew
+        vocabulary.use(nullptr);
     }
     return result;
+}
+
+Result<SearchResults> Searcher::search(const SearchQuery &query)
+{
+    return d->asked([&] { return d->answer(query); });
+}
+
+Result<SearchResults> Searcher::similar(const Passage &passage, bool otherLanguages)
+{
+    return d->asked([&] { return d->similar(passage, otherLanguages); });
 }
 
 void Searcher::Private::openDatabase()
@@ -117,11 +109,42 @@ void Searcher::Private::openDatabase()
     vocabulary.use(&*database);
 }
 
+QueryPlan Searcher::Private::planned(const SearchQuery &query, bool anyWord)
+{
+    PlannerTools with = tools();
+    with.inTitles = [this](const Xapian::Query &part) { return inTitles(part); };
+    return QueryPlanner(with).plan(query, anyWord);
+}
+
+Xapian::Query Searcher::Private::inTitles(const Xapian::Query &part) const
+{
+    Xapian::Enquire enquire(*database);
+    enquire.set_query({Xapian::Query::OP_FILTER, part, Xapian::Query(titlesTerm())});
+    const Xapian::MSet found = enquire.get_mset(0, mostTitles);
+    std::vector<std::string> documents;
+    for (auto it = found.begin(); it != found.end(); ++it)
+        documents.push_back(
+            documentTerm({QString::fromStdString(it.get_document().get_value(slot::counted))}));
+    if (documents.empty())
+        return {};
+    auto *weight = new Xapian::FixedWeightPostingSource(titleShare * found.get_max_attained());
+    return {Xapian::Query::OP_FILTER, Xapian::Query(weight->release()), anyTerm(documents)};
+}
+
+QString Searcher::Private::titleOf(const DocumentId &document) const
+{
+    const std::string term = titleTerm(document);
+    const auto entry = database->postlist_begin(term);
+    return entry == database->postlist_end(term)
+               ? QString()
+               : QString::fromStdString(database->get_document(*entry).get_data());
+}
+
 Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
 {
     SearchResults results;
     results.query = query;
-    QueryPlan plan = planner().plan(query);
+    QueryPlan plan = planned(query, false);
     results.expansions = plan.expansions;
     results.messages = plan.messages;
     if (plan.query.empty()) {
@@ -129,15 +152,30 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
             results.messages.append(SearchMessages::tr("Nothing was asked for."));
         return results;
     }
-    Xapian::MSet found = match(query, plan.query);
-    if (found.empty()) {
-        const QueryPlan any = planner().plan(query, true);
-        found = match(query, any.query);
-        if (!found.empty())
+    FacetCounter counter;
+    Xapian::MSet found = match(query, plan.query, counter);
+    if (found.empty() && counter.counted() == 0) {
+        QueryPlan any = planned(query, true);
+        found = match(query, any.query, counter);
+        if (!found.empty()) {
             results.messages.append(
                 SearchMessages::tr("No passage has all the words; these have some of them."));
+            plan = std::move(any);
+        }
     }
-    results.total = int(std::min<Xapian::doccount>(found.get_matches_estimated(), 1'000'000'000));
+    results.total = counter.counted();
+    results.facets = counter.facets();
+    addHits(found, plan, results);
+    return results;
+}
+
+void Searcher::Private::addHits(const Xapian::MSet &found, const QueryPlan &plan, SearchResults &results)
+{
+    std::vector<Xapian::docid> entries;
+    for (auto it = found.begin(); it != found.end(); ++it)
+        entries.push_back(*it);
+    const QList<QList<double>> weights = partWeights(*database, plan.parts, entries);
+    const HitMaker maker(reader, stemmer, [this](const DocumentId &id) { return titleOf(id); });
     qsizetype unreadable = 0;
     for (auto it = found.begin(); it != found.end(); ++it) {
         const std::optional<PassageRecord> record = PassageRecord::unpack(it.get_document().get_data());
@@ -145,7 +183,7 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
             ++unreadable;
             continue;
         }
-        SearchHit hit = makeHit(*record, plan);
+        SearchHit hit = maker.hit(*record, plan, weights.at(qsizetype(it.get_rank())));
         hit.score = it.get_weight();
         results.hits.append(hit);
     }
@@ -153,86 +191,95 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
         results.messages.append(
             SearchMessages::tr("%1 passages of the index could not be read: it should be made anew.")
                 .arg(unreadable));
-    return results;
 }
 
-Xapian::MSet Searcher::Private::match(const SearchQuery &query, const Xapian::Query &asked) const
+Xapian::MSet Searcher::Private::match(const SearchQuery &query, const Xapian::Query &asked,
+                                      FacetCounter &counter) const
 {
     Xapian::Enquire enquire(*database);
     enquire.set_query(asked);
+    enquire.add_matchspy(&counter);
+    // Everything is looked at, so that the counts are true.
+    const Xapian::doccount all = database->get_doccount();
+    const Xapian::doccount limit = Xapian::doccount(std::clamp(query.limit, 0, mostHits));
     // Equals stand in the order of document, page and place, whatever the order of import was.
     if (query.order == SearchQuery::Order::Date) {
         Xapian::MultiValueKeyMaker key;
         key.add_value(slot::publishedFirst, true);
         key.add_value(slot::place);
         enquire.set_sort_by_key(&key, false);
-        const int limit = std::clamp(query.limit, 0, mostHits);
-        return enquire.get_mset(0, Xapian::doccount(limit), countedAtLeast);
+        return enquire.get_mset(0, limit, all);
     }
     enquire.set_sort_by_relevance_then_value(slot::place, false);
-    const int limit = std::clamp(query.limit, 0, mostHits);
-    return enquire.get_mset(0, Xapian::doccount(limit), countedAtLeast);
+    return enquire.get_mset(0, limit, all);
 }
 
-SearchHit Searcher::Private::makeHit(const PassageRecord &record, const QueryPlan &plan)
+// What the index has of the passage, or nothing when it has no such place.
+std::optional<LikenessSource> Searcher::Private::sourceOf(const Passage &passage) const
 {
-    QList<Block> blocks = record.blocks;
-    for (Block &block : blocks)
-        block.span = {block.span.start - record.span.start, block.span.end - record.span.start};
-    const NormalisedText text = normalise(record.text, blocks);
-    QList<NeedleMatch> matches =
-        findNeedles(plan.needles, readWhereNeeded(reader, text, plan.needles), stemmer);
-    for (const NeedleMatch &name : named(record, text, plan)) {
-        const auto overlaps = [&](const NeedleMatch &match) { return match.span.overlaps(name.span); };
-        if (std::none_of(matches.cbegin(), matches.cend(), overlaps))
-            matches.append(name);
-    }
-    std::sort(matches.begin(), matches.end(),
-              [](const NeedleMatch &a, const NeedleMatch &b) { return a.span < b.span; });
-    const Span answer = answeringSpan(text, matches);
-    const Span source = text.toSource(answer);
-    SearchHit hit;
-    hit.passage = {record.document, record.page,
-                   Span{record.span.start + source.start, record.span.start + source.end}};
-    hit.language = record.language;
-    QList<NeedleMatch> inAnswer;
-    std::copy_if(matches.cbegin(), matches.cend(), std::back_inserter(inAnswer),
-                 [answer](const NeedleMatch &match) { return answer.contains(match.span); });
-    const Snippet snippet = makeSnippet(record.text, text, inAnswer);
-    hit.snippet = snippet.text;
-    hit.snippetMarks = snippet.marks;
-    for (const NeedleMatch &match : matches) {
-        const Span span = text.toSource(match.span);
-        hit.matches.append(
-            {{record.span.start + span.start, record.span.start + span.end}, match.why, match.kind});
-    }
-    return hit;
-}
-
-// Where an entity that was asked for is named by words no label has.
-QList<NeedleMatch> Searcher::Private::named(const PassageRecord &record, const NormalisedText &text,
-                                            const QueryPlan &plan) const
-{
-    QList<NeedleMatch> places;
-    for (const NamedPlace &name : record.names) {
-        for (const AskedEntity &asked : plan.entities) {
-            if (asked.entity == name.entity)
-                places.append({text.toNormalised(
-                                   {name.span.start - record.span.start, name.span.end - record.span.start}),
-                               asked.part, asked.why, Match::Kind::Translation});
+    Xapian::Enquire enquire(*database);
+    const std::string page = Xapian::sortable_serialise(passage.page);
+    enquire.set_query(Xapian::Query(documentTerm(passage.document)) &
+                      Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot::page, page, page));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(slot::place, false);
+    const Xapian::MSet found = enquire.get_mset(0, database->get_doccount());
+    std::optional<LikenessSource> source;
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        const Xapian::Document entry = it.get_document();
+        const std::optional<PassageRecord> record = PassageRecord::unpack(entry.get_data());
+        const bool whole = passage.span.isEmpty(); // the page's first passage then
+        if (!record || (!whole && !record->span.overlaps(passage.span)) || (whole && source))
+            continue;
+        if (!source)
+            source = LikenessSource{{}, {}, record->language, {}};
+        const Span own = whole ? record->span
+                               : Span{std::max(record->span.start, passage.span.start),
+                                      std::min(record->span.end, passage.span.end)};
+        source->text += record->text.mid(own.start - record->span.start, own.length()) + u'\n';
+        for (const NamedPlace &name : record->names) {
+            if (own.overlaps(name.span))
+                source->names.append(name.entity);
         }
+        const QDate published =
+            QDate::fromString(QString::fromStdString(entry.get_value(slot::publishedLast)), u"yyyyMMdd"_s);
+        if (published.isValid())
+            source->published = FuzzyDate::day(published);
     }
-    return places;
+    return source;
 }
 
-Result<SearchResults> Searcher::similar(const Passage &, bool)
+Result<SearchResults> Searcher::Private::similar(const Passage &passage, bool otherLanguages)
 {
-    return Error{Error::Code::Unsupported, {}};
+    const std::optional<LikenessSource> source = sourceOf(passage);
+    if (!source)
+        return Error{Error::Code::NotFound,
+                     SearchMessages::tr("The search index does not hold this passage yet.")};
+    SearchResults results;
+    results.query.limit = likePassages;
+    QueryPlan plan = likenessPlan(tools(), *database, *source, otherLanguages);
+    if (plan.query.empty()) {
+        results.messages.append(
+            SearchMessages::tr("The passage holds nothing by which others could be found."));
+        return results;
+    }
+    const std::string page = Xapian::sortable_serialise(passage.page);
+    const Xapian::Query samePage = Xapian::Query(documentTerm(passage.document)) &
+                                   Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot::page, page, page);
+    FacetCounter counter;
+    SearchQuery asked;
+    asked.limit = likePassages;
+    plan.query = {Xapian::Query::OP_AND_NOT, plan.query, anyOf({Xapian::Query(titlesTerm()), samePage})};
+    const Xapian::MSet found = match(asked, plan.query, counter);
+    results.total = counter.counted();
+    results.facets = counter.facets();
+    addHits(found, plan, results);
+    return results;
 }
 
 QList<Match> Searcher::matchesOn(const SearchQuery &query, const Page &page)
 {
-    const QueryPlan plan = d->planner().plan(query);
+    const QueryPlan plan = QueryPlanner(d->tools()).plan(query);
     const NormalisedText text = normalise(page.text, page.blocks);
     QList<Match> matches;
     for (const NeedleMatch &match :

@@ -56,9 +56,9 @@ bool insideMark(const QList<NeedleMatch> &matches, qsizetype at)
     });
 }
 
-Span window(QStringView text, const QList<NeedleMatch> &matches)
+Span window(QStringView text, const QList<NeedleMatch> &matches, qsizetype from)
 {
-    const qsizetype focus = matches.isEmpty() ? 0 : matches.at(bestMark(matches)).span.start;
+    const qsizetype focus = matches.isEmpty() ? from : matches.at(bestMark(matches)).span.start;
     qsizetype start = std::max<qsizetype>(0, focus - shortLeadIn);
     bool sentence = false;
     for (qsizetype at = focus; at >= 0 && focus - at <= leadIn && !sentence; --at) {
@@ -82,12 +82,13 @@ Span window(QStringView text, const QList<NeedleMatch> &matches)
 
 } // namespace
 
-Snippet makeSnippet(const QString &source, const NormalisedText &text, const QList<NeedleMatch> &matches)
+Snippet makeSnippet(const QString &source, const NormalisedText &text, const QList<NeedleMatch> &matches,
+                    qsizetype from)
 {
     Snippet snippet;
     if (text.text.isEmpty())
         return snippet;
-    const Span shown = window(text.text, matches);
+    const Span shown = window(text.text, matches, from);
     QList<qsizetype> places; // of each shown unit in the snippet
     if (shown.start > 0)
         snippet.text += u'…';
@@ -99,13 +100,13 @@ Snippet makeSnippet(const QString &source, const NormalisedText &text, const QLi
             continue;
         }
         // The source's own spelling; several folded units may come from one stretch of it.
-        const Span from = text.toSource({i, i + 1});
-        if (from.start == copied || from.isEmpty()) {
+        const Span own = text.toSource({i, i + 1});
+        if (own.start == copied || own.isEmpty()) {
             places.last() = std::max<qsizetype>(0, snippet.text.size());
             continue;
         }
-        snippet.text += QStringView(source).sliced(from.start, from.length());
-        copied = from.start;
+        snippet.text += QStringView(source).sliced(own.start, own.length());
+        copied = own.start;
     }
     places.append(snippet.text.size());
     if (shown.end < text.text.size())

@@ -14,7 +14,8 @@ struct Snippet
 };
 
 /// The stretch of `source` (folded to `text`) that holds the most different answers, from the beginning of a
-/// sentence where one is near.
-Snippet makeSnippet(const QString &source, const NormalisedText &text, const QList<NeedleMatch> &matches);
+/// sentence where one is near; without answers the stretch at `from` of the folded text.
+Snippet makeSnippet(const QString &source, const NormalisedText &text, const QList<NeedleMatch> &matches,
+                    qsizetype from = 0);
 
 } // namespace vigie

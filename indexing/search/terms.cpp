@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/terms.h"
 
+#include "indexing/language/normalise.h"
 #include "indexing/language/scripts.h"
 
 #include <xapian.h>
@@ -58,6 +59,37 @@ std::string documentTerm(const DocumentId &id)
 std::string languageTerm(Language language)
 {
     return "L" + languageCode(language).toStdString();
+}
+
+std::string tagTerm(const QString &tag)
+{
+    return "G" + normalise(tag).text.simplified().left(80).toStdString();
+}
+
+std::string amountTerm(const Amount &amount)
+{
+    const QString value = amount.value.toString() + amount.unit;
+    return "V" + value.left(80).toStdString();
+}
+
+std::string dateTerm(const FuzzyDate &date)
+{
+    return "D" + date.toIso().toStdString();
+}
+
+std::string yearTerm(int year)
+{
+    return "Y" + std::to_string(year);
+}
+
+std::string titlesTerm()
+{
+    return "H";
+}
+
+std::string titleTerm(const DocumentId &id)
+{
+    return "H" + id.value.left(80).toStdString();
 }
 
 std::string typeTerm(const QString &mediaType)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "indexing/search/units.h"
+#include "models/domain/amount.h"
+#include "models/domain/fuzzydate.h"
 #include "models/domain/ids.h"
 #include "models/domain/language.h"
 
@@ -16,7 +18,7 @@ namespace vigie {
 
 /// The version of what a term is. Raised with every change of units or terms: an index of another version is
 /// outdated.
-inline constexpr int analysisVersion = 3;
+inline constexpr int analysisVersion = 4;
 
 /// Where a pair of characters stands in its words. A term holds it as a letter before the pair, so that one
 /// term a pair is enough: who asks for any place asks for all four.
@@ -33,6 +35,14 @@ std::string countTerm(const Unit &number, const Unit &next);
 std::string entityTerm(const EntityId &id);
 std::string documentTerm(const DocumentId &id);
 std::string languageTerm(Language language);
+std::string tagTerm(const QString &tag);
+/// The same amount, or the same date, in whatever words and language.
+std::string amountTerm(const Amount &amount);
+std::string dateTerm(const FuzzyDate &date);
+std::string yearTerm(int year); ///< of publication; 0: not dated
+/// The entry of a document's title, which is no passage; and the one of `id` alone.
+std::string titlesTerm();
+std::string titleTerm(const DocumentId &id);
 std::string typeTerm(const QString &mediaType); ///< or its last part: "pdf"
 
 /// Snowball stems of English and French, remembered. Not for two threads at once.

@@ -2,12 +2,14 @@
 #include "models/store/annotationrepository.h"
 
 #include "models/store/librarydatabase.h"
+#include "models/store/metarepository.h"
 #include "models/store/sql.h"
 #include "models/store/valuejson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,6 +91,8 @@ Result<void> AnnotationRepository::put(const Annotation &a) const
 {
     const QString tags =
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(a.tags)).toJson(QJsonDocument::Compact));
+    if (Result<void> noted = noteForIndex(a.id, a.passage.document); !noted.ok())
+        return noted;
     return sql::execute(
         m_database.connection(),
         u"INSERT OR REPLACE INTO annotations (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
@@ -101,7 +105,29 @@ Result<void> AnnotationRepository::put(const Annotation &a) const
 
 Result<void> AnnotationRepository::remove(const AnnotationId &id) const
 {
+    if (Result<void> noted = noteForIndex(id, {}); !noted.ok())
+        return noted;
     return sql::execute(m_database.connection(), u"DELETE FROM annotations WHERE id = ?"_s, {id.value});
+}
+
+// The document it stands in now, and the one it is put into.
+Result<void> AnnotationRepository::noteForIndex(const AnnotationId &id, const DocumentId &target) const
+{
+    Result<QSqlQuery> row =
+        sql::run(m_database.connection(), u"SELECT document_id FROM annotations WHERE id = ?"_s, {id.value});
+    if (!row.ok())
+        return row.error();
+    QSet<DocumentId> documents;
+    if (row.value().next())
+        documents.insert({row.value().value(0).toString()});
+    if (!target.isEmpty())
+        documents.insert(target);
+    for (const DocumentId &document : std::as_const(documents)) {
+        if (const Result<IndexTask> task = MetaRepository(m_database).addIndexTask(document, true);
+            !task.ok())
+            return task.error();
+    }
+    return {};
 }
 
 } // namespace vigie

@@ -8,7 +8,7 @@ namespace vigie {
 
 class LibraryDatabase;
 
-/// The table annotations.
+/// The table annotations. Each change adds a task for the index, which holds notes and tags too.
 class AnnotationRepository
 {
 public:
@@ -21,6 +21,8 @@ public:
     Result<void> remove(const AnnotationId &id) const;
 
 private:
+    Result<void> noteForIndex(const AnnotationId &id, const DocumentId &target) const;
+
     const LibraryDatabase &m_database;
 };
 

@@ -31,22 +31,26 @@ Result<void> MetaRepository::setValue(const QString &key, const QString &value) 
 Result<QList<IndexTask>> MetaRepository::indexTasks() const
 {
     Result<QSqlQuery> rows =
-        sql::run(m_database.connection(), u"SELECT number, document_id FROM index_tasks ORDER BY number"_s);
+        sql::run(m_database.connection(),
+                 u"SELECT number, document_id, marks_only FROM index_tasks ORDER BY number"_s);
     if (!rows.ok())
         return rows.error();
     QList<IndexTask> tasks;
     while (rows.value().next())
-        tasks.append({rows.value().value(0).toLongLong(), {rows.value().value(1).toString()}});
+        tasks.append({rows.value().value(0).toLongLong(),
+                      {rows.value().value(1).toString()},
+                      rows.value().value(2).toBool()});
     return tasks;
 }
 
-Result<IndexTask> MetaRepository::addIndexTask(const DocumentId &document) const
+Result<IndexTask> MetaRepository::addIndexTask(const DocumentId &document, bool marksOnly) const
 {
     const Result<QSqlQuery> row = sql::run(
-        m_database.connection(), u"INSERT INTO index_tasks (document_id) VALUES (?)"_s, {document.value});
+        m_database.connection(), u"INSERT INTO index_tasks (document_id, marks_only) VALUES (?, ?)"_s,
+        {document.value, marksOnly});
     if (!row.ok())
         return row.error();
-    return IndexTask{row.value().lastInsertId().toLongLong(), document};
+    return IndexTask{row.value().lastInsertId().toLongLong(), document, marksOnly};
 }
 
 Result<void> MetaRepository::addIndexTasksForAll() const

@@ -15,6 +15,7 @@ struct IndexTask
 {
     qint64 number = 0;
     DocumentId document;
+    bool marksOnly = false; ///< its text and facts are in the index as they are
 };
 
 /// The tables meta and index_tasks.
@@ -27,7 +28,7 @@ public:
     Result<void> setValue(const QString &key, const QString &value) const;
 
     Result<QList<IndexTask>> indexTasks() const; ///< in the order they were added
-    Result<IndexTask> addIndexTask(const DocumentId &document) const;
+    Result<IndexTask> addIndexTask(const DocumentId &document, bool marksOnly = false) const;
     Result<void> addIndexTasksForAll() const;
     /// Takes `tasks` and all older ones for the same documents off the list.
     Result<void> removeIndexTasks(const QList<IndexTask> &tasks) const;

@@ -30,9 +30,9 @@ struct Table
 };
 
 // What others refer to comes first. Index tasks are not moved: the index is made anew.
-const std::array<Table, 13> &tables()
+const std::array<Table, 19> &tables()
 {
-    static const std::array<Table, 13> all{{{u"documents"_s, u"id"_s},
+    static const std::array<Table, 19> all{{{u"documents"_s, u"id"_s},
                                             {u"document_paths"_s, u"path"_s},
                                             {u"pages"_s, u"rowid"_s},
                                             {u"mentions"_s, u"rowid"_s},
@@ -42,9 +42,15 @@ const std::array<Table, 13> &tables()
                                             {u"meta"_s, u"key"_s},
                                             {u"corrections"_s, u"document_id, field"_s},
                                             {u"annotations"_s, u"id"_s},
-                                            {u"decisions"_s, u"claim_id"_s},
+                                            {u"subjects"_s, u"id"_s},
+                                            {u"decisions"_s, u"subject_id"_s},
+                                            {u"claim_links"_s, u"first_id, second_id"_s},
+                                            {u"subject_successors"_s, u"id"_s},
+                                            {u"journal_subjects"_s, u"subject_id, number"_s},
                                             {u"journal"_s, u"number"_s},
-                                            {u"successors"_s, u"document_id"_s}}};
+                                            {u"successors"_s, u"document_id"_s},
+                                            {u"saved_searches"_s, u"name"_s},
+                                            {u"recent_searches"_s, u"number"_s}}};
     return all;
 }
 

@@ -45,7 +45,8 @@ public:
         : m_world(world)
     {
     }
-    Result<void> replace(const Document &document, const QList<Page> &pages, const QList<Mention> &) override
+    Result<void> replace(const Document &document, const QList<Page> &pages, const DocumentFacts &,
+                         const QList<Annotation> &) override
     {
         if (m_world.indexBroken)
             return Error{Error::Code::Storage, u"broken"_s};
@@ -53,6 +54,7 @@ public:
         m_world.indexed[document.id.value] = static_cast<int>(pages.size());
         return {};
     }
+    Result<void> replaceMarks(const DocumentId &, const QList<Annotation> &) override { return {}; }
     Result<void> remove(const DocumentId &document) override
     {
         QMutexLocker lock(&m_world.mutex);

@@ -34,7 +34,8 @@ public:
     }
 
     void add(const QString &id, Language language, const QStringList &paragraphs,
-             const std::optional<FuzzyDate> &published = {}, const QList<Mention> &mentions = {})
+             const std::optional<FuzzyDate> &published = {}, const QList<Mention> &mentions = {},
+             DocumentFacts facts = {}, const QList<Annotation> &marks = {})
     {
         if (!writer) {
             auto opened = IndexWriter::open(folder(), *thesaurus);
@@ -44,6 +45,7 @@ public:
         Document document;
         document.id = {id};
         document.language = language;
+        document.title = titles.value(id);
         document.mediaType = QStringLiteral("text/plain");
         document.published = published;
         // A paragraph a page keeps passages apart, however short they are.
@@ -53,7 +55,8 @@ public:
             pages.last().language = language;
             texts.insert(id + u'/' + QString::number(pages.size()), pages.last());
         }
-        QVERIFY(writer->replaceDocument(document, pages, mentions).ok());
+        facts.mentions = mentions;
+        QVERIFY(writer->replaceDocument(document, pages, facts, marks).ok());
         QVERIFY(writer->commit().ok());
     }
 
@@ -105,6 +108,7 @@ public:
     std::unique_ptr<IndexWriter> writer;
     std::unique_ptr<XapianSearchService> service;
     QHash<QString, Page> texts;
+    QHash<QString, QString> titles; ///< of documents to be added
     std::optional<Error> lastError;
 };
 

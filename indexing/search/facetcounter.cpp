@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/search/facetcounter.h"
+
+#include "indexing/search/passagerecord.h"
+#include "indexing/search/statedvalues.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+
+namespace vigie {
+
+namespace {
+
+constexpr qsizetype mostEntities = 40; // more than fit a list one looks through
+
+template <typename Key, typename Value>
+void sortByCount(QList<std::pair<Key, Value>> &counts)
+{
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
+}
+
+} // namespace
+
+struct FacetCounter::Private
+{
+    std::unordered_map<std::string, int> values; ///< the packed value: passages of a document are often alike
+    int counted = 0;
+};
+
+FacetCounter::FacetCounter()
+    : d(std::make_unique<Private>())
+{
+}
+
+FacetCounter::~FacetCounter() = default;
+
+void FacetCounter::operator()(const Xapian::Document &entry, double)
+{
+    ++d->counted;
+    ++d->values[entry.get_value(slot::counted)];
+}
+
+int FacetCounter::counted() const
+{
+    return d->counted;
+}
+
+SearchFacets FacetCounter::facets() const
+{
+    std::map<Language, int> languages;
+    std::map<int, int> years;
+    std::map<std::string, int> documents;
+    std::map<std::string, int> entities;
+    for (const auto &[packed, passages] : d->values) {
+        const std::optional<CountedValue> value = CountedValue::unpack(packed);
+        if (!value)
+            continue;
+        languages[value->language] += passages;
+        years[value->year] += passages;
+        documents[value->document] += passages;
+        for (const std::string &entity : value->entities)
+            entities[entity] += passages;
+    }
+    SearchFacets facets;
+    for (const auto &[language, passages] : languages)
+        facets.languages.append({language, passages});
+    for (const auto &[document, passages] : documents)
+        facets.documents.append({DocumentId{QString::fromStdString(document)}, passages});
+    for (const auto &[entity, passages] : entities)
+        facets.entities.append({EntityId{QString::fromStdString(entity)}, passages});
+    for (auto year = years.crbegin(); year != years.crend(); ++year)
+        facets.years.append({year->first, year->second});
+    sortByCount(facets.languages);
+    sortByCount(facets.documents);
+    sortByCount(facets.entities);
+    if (facets.entities.size() > mostEntities)
+        facets.entities.resize(mostEntities);
+    return facets;
+}
+
+} // namespace vigie
