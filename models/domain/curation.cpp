@@ -16,6 +16,26 @@ void take(std::optional<Value> &before, const std::optional<Value> &now)
         before = now;
 }
 
+QString yes(bool value)
+{
+    return value ? u"yes"_s : QString();
+}
+
+QString partyText(const Party &party)
+{
+    return party.entity.isEmpty() ? party.name : party.entity.value;
+}
+
+QString amountText(const Amount &amount)
+{
+    QString text = amount.bound == Bound::Exact ? QString() : boundName(amount.bound) + u' ';
+    if (amount.low && amount.high)
+        text += amount.low->toString() + u'-' + amount.high->toString();
+    else
+        text += amount.value.toString();
+    return amount.unit.isEmpty() ? text : text + u' ' + amount.unit;
+}
+
 template <typename Value>
 void put(Value &field, const std::optional<Value> &decided)
 {
@@ -45,6 +65,42 @@ QStringList decidedFields(const ClaimDecision &d)
     name(d.partOf.has_value(), u"partOf"_s);
     name(d.comment.has_value(), u"comment"_s);
     return fields;
+}
+
+QString fieldText(const Claim &claim, const QString &field)
+{
+    if (field == u"status")
+        return reviewStatusName(claim.status);
+    if (field == u"excluded")
+        return yes(claim.excluded);
+    if (field == u"kind")
+        return claimKindName(claim.kind);
+    if (field == u"period")
+        return claim.period ? claim.period->toIso() : QString();
+    if (field == u"amount")
+        return amountText(claim.amount);
+    if (field == u"hedged")
+        return yes(claim.hedged);
+    if (field == u"retracted")
+        return yes(claim.retracted);
+    if (field == u"victim")
+        return partyText(claim.victim);
+    if (field == u"actor")
+        return partyText(claim.actor);
+    if (field == u"accordingTo")
+        return claim.accordingTo;
+    if (field == u"partOf")
+        return claim.partOf.value;
+    return field == u"comment" ? claim.comment : QString();
+}
+
+QString fieldText(const Event &event, const QString &field)
+{
+    if (field == u"status")
+        return reviewStatusName(event.status);
+    if (field == u"date")
+        return event.date.toIso();
+    return field == u"kind" ? event.kind : QString();
 }
 
 ClaimDecision merged(ClaimDecision before, const ClaimDecision &now)

@@ -86,6 +86,11 @@ struct DecisionRecord
 /// "kind", "period", "amount", "hedged", "retracted", "victim", "actor", "accordingTo", "partOf", "comment".
 QStringList decidedFields(const ClaimDecision &decision);
 
+/// A field of a claim by those names, of an event "status", "date" or "kind", as the command line prints it:
+/// "at_least 1650000000 USD", "2025-01-01/2025-09-30", "theft", "yes". Empty for nothing and for "no".
+QString fieldText(const Claim &claim, const QString &field);
+QString fieldText(const Event &event, const QString &field);
+
 /// `before` with what `now` sets in its place.
 ClaimDecision merged(ClaimDecision before, const ClaimDecision &now);
 EventDecision merged(EventDecision before, const EventDecision &now);

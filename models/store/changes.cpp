@@ -2,7 +2,7 @@
 #include "models/store/changes.h"
 
 #include "models/store/annotationrepository.h"
-#include "models/store/decisionrepository.h"
+#include "models/store/curationstep.h"
 #include "models/store/documentrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/metarepository.h"
@@ -11,8 +11,6 @@
 #include "models/store/valuejson.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,32 +51,6 @@ Result<void> setAnnotation(const LibraryDatabase &database, const QString &id, c
     return repository.put(changed);
 }
 
-Result<void> setDecision(const LibraryDatabase &database, const QJsonObject &state, const QJsonObject &other)
-{
-    const DecisionRepository repository(database);
-    const QJsonObject known = state.isEmpty() ? other : state;
-    StoredDecision decision = storedDecisionFromJson(known);
-    const Result<QList<StoredDecision>> present = repository.decisions();
-    if (!present.ok())
-        return present.error();
-    // The claim may have been given another id by newer rules or a newer file; its decision went with it.
-    const auto same = [&decision](const StoredDecision &one) { return one.claim == decision.claim; };
-    const auto moved = [&decision](const StoredDecision &one) {
-        return one.anchor.quote == decision.anchor.quote && one.amount == decision.amount;
-    };
-    if (std::none_of(present.value().cbegin(), present.value().cend(), same)) {
-        const auto found = std::find_if(present.value().cbegin(), present.value().cend(), moved);
-        if (found != present.value().cend()) {
-            decision.claim = found->claim;
-            decision.document = found->document;
-            decision.anchor = found->anchor;
-        }
-    }
-    if (state.isEmpty())
-        return repository.remove(decision.claim);
-    return repository.put(decision);
-}
-
 Result<void> setCorrection(const LibraryDatabase &database, const QString &id, const QJsonObject &state)
 {
     const DocumentRepository documents(database);
@@ -96,8 +68,8 @@ Result<void> setState(const LibraryDatabase &database, const JournalEntry &entry
 {
     if (entry.action.startsWith(u"annotation."))
         return setAnnotation(database, entry.subject, state);
-    if (entry.action == u"claim.decide")
-        return setDecision(database, state, other);
+    if (isCurationStep(entry.action))
+        return restoreCuration(database, curationState(state, other));
     if (entry.action == u"document.correct")
         return setCorrection(database, entry.subject, state);
     if (entry.action.startsWith(u"entity."))

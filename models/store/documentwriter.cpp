@@ -5,6 +5,7 @@
 #include "models/store/librarydatabase.h"
 #include "models/store/pagerepository.h"
 #include "models/store/reanchor.h"
+#include "models/store/rebind.h"
 
 namespace vigie {
 
@@ -36,13 +37,13 @@ DocumentWriter::DocumentWriter(const LibraryDatabase &database)
 }
 
 Result<void> DocumentWriter::movePath(const PathRecord &path, const QList<Page> &pages,
-                                      const QList<Claim> &claims) const
+                                      const DocumentFacts &facts) const
 {
     const DocumentRepository documents(m_database);
-    const Result<QHash<QString, PathRecord>> known = documents.paths();
+    const Result<PathRecord> known = documents.path(path.path);
     if (!known.ok())
         return known.error();
-    const DocumentId old = known.value().value(path.path).document;
+    const DocumentId old = known.value().document;
     if (Result<void> done = documents.setPath(path); !done.ok())
         return done;
     if (old.isEmpty() || old == path.document)
@@ -56,7 +57,7 @@ Result<void> DocumentWriter::movePath(const PathRecord &path, const QList<Page> 
     if (done.ok())
         done = reanchorAnnotations(m_database, old, path.document, pages);
     if (done.ok())
-        done = rebindDecisions(m_database, old, path.document, pages, claims);
+        done = rebindSubjects(m_database, old, {path.document, pages, facts});
     if (done.ok())
         done = documents.remove(old);
     if (done.ok())
@@ -85,11 +86,11 @@ Result<IndexTask> DocumentWriter::store(const ReadDocument &read, const PathReco
     if (done.ok())
         done = reanchorAnnotations(m_database, id, id, read.pages);
     if (done.ok())
-        done = rebindDecisions(m_database, id, id, read.pages, read.facts.claims);
+        done = rebindSubjects(m_database, id, {id, read.pages, read.facts});
     PathRecord record = path;
     record.document = id;
     if (done.ok())
-        done = movePath(record, read.pages, read.facts.claims);
+        done = movePath(record, read.pages, read.facts);
     if (!done.ok())
         return done.error();
     Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
@@ -104,13 +105,10 @@ Result<void> DocumentWriter::addPath(const PathRecord &path) const
     LibraryDatabase::Transaction transaction(m_database);
     if (Result<void> begun = transaction.begin(); !begun.ok())
         return begun;
-    const Result<QList<Page>> pages = PageRepository(m_database).pages(path.document);
-    if (!pages.ok())
-        return pages.error();
-    const Result<QList<Claim>> claims = FactRepository(m_database).claims(path.document);
-    if (!claims.ok())
-        return claims.error();
-    if (Result<void> done = movePath(path, pages.value(), claims.value()); !done.ok())
+    const Result<CurrentReading> now = currentReading(m_database, path.document);
+    if (!now.ok())
+        return now.error();
+    if (Result<void> done = movePath(path, now.value().pages, now.value().facts); !done.ok())
         return done;
     return transaction.commit();
 }
@@ -121,6 +119,8 @@ Result<IndexTask> DocumentWriter::remove(const DocumentId &id) const
     Result<void> done = transaction.begin();
     if (done.ok())
         done = orphanAnnotations(m_database, id);
+    if (done.ok())
+        done = orphanSubjects(m_database, id);
     if (done.ok())
         done = DocumentRepository(m_database).remove(id);
     if (!done.ok())
@@ -140,7 +140,7 @@ Result<IndexTask> DocumentWriter::replaceFacts(const DocumentId &id, const QList
     if (done.ok())
         done = FactRepository(m_database).replace(id, facts, pages);
     if (done.ok())
-        done = rebindDecisions(m_database, id, id, pages, facts.claims);
+        done = rebindSubjects(m_database, id, {id, pages, facts});
     if (done.ok())
         done = DocumentRepository(m_database).setFactsVersion(id, version);
     if (!done.ok())

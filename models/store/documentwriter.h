@@ -37,7 +37,7 @@ public:
                                    const FactsVersion &version) const;
 
 private:
-    Result<void> movePath(const PathRecord &path, const QList<Page> &pages, const QList<Claim> &claims) const;
+    Result<void> movePath(const PathRecord &path, const QList<Page> &pages, const DocumentFacts &facts) const;
     const LibraryDatabase &m_database;
 };
 

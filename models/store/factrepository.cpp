@@ -38,14 +38,6 @@ EntityLink linkOf(const QSqlQuery &row)
     return {{row.value(0).toString()}, row.value(1).toInt()};
 }
 
-int blockAt(const QList<Block> &blocks, qsizetype position)
-{
-    const auto next =
-        std::upper_bound(blocks.cbegin(), blocks.cend(), position,
-                         [](qsizetype at, const Block &block) { return at < block.span.start; });
-    return static_cast<int>(next - blocks.cbegin()) - 1;
-}
-
 Result<void> insertMentions(const LibraryDatabase &database, const DocumentId &document,
                             const QList<Mention> &mentions, const QList<Page> &pages)
 {
@@ -79,7 +71,32 @@ Result<void> insertAll(const LibraryDatabase &database, const QString &sqlText, 
     return {};
 }
 
+template <typename Value>
+Result<std::optional<Value>> only(const Result<QList<Value>> &found)
+{
+    if (!found.ok())
+        return found.error();
+    return found.value().isEmpty() ? std::nullopt : std::optional(found.value().constFirst());
+}
+
 } // namespace
+
+int blockAt(const QList<Block> &blocks, qsizetype position)
+{
+    const auto next =
+        std::upper_bound(blocks.cbegin(), blocks.cend(), position,
+                         [](qsizetype at, const Block &block) { return at < block.span.start; });
+    return static_cast<int>(next - blocks.cbegin()) - 1;
+}
+
+void sortByDate(QList<Event> &events)
+{
+    // By day, not by text: an open start counts from its end, a month from its first day.
+    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
+        const auto key = [](const FuzzyDate &date) { return date.start.isValid() ? date.start : date.end; };
+        return key(a.date) != key(b.date) ? key(a.date) < key(b.date) : a.date.end < b.date.end;
+    });
+}
 
 FactRepository::FactRepository(const LibraryDatabase &database)
     : m_database(database)
@@ -119,6 +136,22 @@ Result<QList<Claim>> FactRepository::claims(const DocumentId &document) const
                        {document.value}, rows::claimOf);
 }
 
+Result<std::optional<Claim>> FactRepository::claim(const ClaimId &id) const
+{
+    return only(list<Claim>(m_database, rows::selectClaims() + u"WHERE id = ?"_s, {id.value}, rows::claimOf));
+}
+
+Result<std::optional<Event>> FactRepository::event(const EventId &id) const
+{
+    return only(list<Event>(m_database, rows::selectEvents() + u"WHERE id = ?"_s, {id.value}, rows::eventOf));
+}
+
+Result<QList<Event>> FactRepository::events(const DocumentId &document) const
+{
+    return list<Event>(m_database, rows::selectEvents() + u"WHERE document_id = ? ORDER BY page, start, id"_s,
+                       {document.value}, rows::eventOf);
+}
+
 Result<QList<Comparison>> FactRepository::comparisons() const
 {
     return list<Comparison>(m_database,
@@ -132,47 +165,71 @@ Result<QList<Event>> FactRepository::events() const
         m_database, rows::selectEvents() + u"ORDER BY document_id, page, start, id"_s, {}, rows::eventOf);
     if (!events.ok())
         return events;
-    // By day, not by text: an open start counts from its end, a month from its first day.
-    std::stable_sort(events.value().begin(), events.value().end(), [](const Event &a, const Event &b) {
-        const auto key = [](const FuzzyDate &date) { return date.start.isValid() ? date.start : date.end; };
-        return key(a.date) != key(b.date) ? key(a.date) < key(b.date) : a.date.end < b.date.end;
-    });
+    sortByDate(events.value());
     return events;
 }
 
 Result<QList<Mention>> FactRepository::mentions(const EntityId &entity) const
 {
-    return list<Mention>(m_database,
-                         rows::selectMentions() + u"WHERE entity_id = ? ORDER BY document_id, page, start"_s,
-                         {entity.value}, rows::mentionOf);
+    return list<Mention>(
+        m_database,
+        rows::selectMentions() +
+            u"WHERE entity_id = ? AND status <> 'rejected' ORDER BY document_id, page, start"_s,
+        {entity.value}, rows::mentionOf);
 }
 
 Result<QList<Mention>> FactRepository::mentions(const DocumentId &document) const
 {
-    return list<Mention>(m_database, rows::selectMentions() + u"WHERE document_id = ? ORDER BY page, start"_s,
+    return list<Mention>(m_database,
+                         rows::selectMentions() +
+                             u"WHERE document_id = ? AND status <> 'rejected' ORDER BY page, start"_s,
                          {document.value}, rows::mentionOf);
 }
 
 Result<QList<Mention>> FactRepository::mentions(const DocumentId &document, int page) const
 {
     return list<Mention>(m_database,
-                         rows::selectMentions() + u"WHERE document_id = ? AND page = ? ORDER BY start"_s,
+                         rows::selectMentions() +
+                             u"WHERE document_id = ? AND page = ? AND status <> 'rejected' ORDER BY start"_s,
                          {document.value, page}, rows::mentionOf);
+}
+
+Result<QList<Mention>> FactRepository::rejectedMentions(const DocumentId &document) const
+{
+    return list<Mention>(m_database,
+                         rows::selectMentions() +
+                             u"WHERE document_id = ? AND status = 'rejected' ORDER BY page, start"_s,
+                         {document.value}, rows::mentionOf);
+}
+
+Result<std::optional<std::pair<Mention, EntityId>>> FactRepository::mentionAt(const Passage &at,
+                                                                              const EntityId &entity) const
+{
+    using Found = std::pair<Mention, EntityId>;
+    return only(list<Found>(
+        m_database,
+        rows::selectMentions() + u"WHERE document_id = ? AND page = ? AND start = ? AND \"end\" = ? AND "
+                                 "entity_id = ?"_s,
+        {at.document.value, at.page, at.span.start, at.span.end, entity.value}, +[](const QSqlQuery &row) {
+            const Mention mention = rows::mentionOf(row);
+            const EntityId read{row.value(8).toString()};
+            return Found{mention, read.isEmpty() ? mention.entity : read};
+        }));
 }
 
 Result<QList<EntityUse>> FactRepository::entityUses() const
 {
     return list<EntityUse>(m_database,
                            u"SELECT entity_id, COUNT(*), COUNT(DISTINCT document_id) FROM mentions "
-                           "GROUP BY entity_id ORDER BY 2 DESC, 1"_s,
+                           "WHERE status <> 'rejected' GROUP BY entity_id ORDER BY 2 DESC, 1"_s,
                            {}, useOf);
 }
 
 Result<QList<EntityUse>> FactRepository::entityUses(const DocumentId &document) const
 {
     return list<EntityUse>(m_database,
-                           u"SELECT entity_id, COUNT(*), 1 FROM mentions WHERE document_id = ? "
-                           "GROUP BY entity_id ORDER BY 2 DESC, 1"_s,
+                           u"SELECT entity_id, COUNT(*), 1 FROM mentions WHERE document_id = ? AND "
+                           "status <> 'rejected' GROUP BY entity_id ORDER BY 2 DESC, 1"_s,
                            {document.value}, useOf);
 }
 
@@ -182,7 +239,8 @@ Result<QList<EntityLink>> FactRepository::related(const EntityId &entity) const
         m_database,
         u"SELECT other, COUNT(*) FROM (SELECT DISTINCT b.entity_id AS other, b.document_id, "
         "b.page, b.block FROM mentions a JOIN mentions b USING (document_id, page, block) "
-        "WHERE a.entity_id = ? AND a.block >= 0 AND b.entity_id <> a.entity_id) "
+        "WHERE a.entity_id = ? AND a.block >= 0 AND b.entity_id <> a.entity_id AND "
+        "a.status <> 'rejected' AND b.status <> 'rejected') "
         "GROUP BY other ORDER BY 2 DESC, 1"_s,
         {entity.value}, linkOf);
 }

@@ -13,6 +13,7 @@ namespace vigie::rows {
 namespace {
 
 const QString mentionColumns = u"document_id, page, start, \"end\", entity_id, words"_s;
+const QString mentionCuration = u"status, entered, read_entity"_s; ///< see settledmentions.h
 const QString claimColumns =
     u"document_id, id, page, start, \"end\", quote, value, low, high, unit, unit_kind, bound, shown_power, "
     u"hedged, "
@@ -72,12 +73,16 @@ QVariantList values(const DocumentId &document, const Mention &m, int block)
 
 QString selectMentions()
 {
-    return u"SELECT "_s + mentionColumns + u" FROM mentions "_s;
+    return u"SELECT "_s + mentionColumns + u", "_s + mentionCuration + u" FROM mentions "_s;
 }
 
 Mention mentionOf(const QSqlQuery &row)
 {
-    return {{row.value(4).toString()}, passageOf(row, 1, row.value(0).toString()), row.value(5).toString()};
+    return {.entity = {row.value(4).toString()},
+            .passage = passageOf(row, 1, row.value(0).toString()),
+            .words = row.value(5).toString(),
+            .status = reviewStatusFromName(row.value(6).toString()).value_or(ReviewStatus::Proposed),
+            .entered = row.value(7).toInt() == 1};
 }
 
 QString insertClaim()

@@ -11,10 +11,12 @@ namespace vigie {
 
 namespace {
 
-Result<QList<JournalEntry>> list(const LibraryDatabase &database, const QString &rest)
+Result<QList<JournalEntry>> list(const LibraryDatabase &database, const QString &rest,
+                                 const QVariantList &values = {})
 {
-    Result<QSqlQuery> rows = sql::run(
-        database.connection(), u"SELECT number, at, action, subject, before, after FROM journal "_s + rest);
+    Result<QSqlQuery> rows =
+        sql::run(database.connection(),
+                 u"SELECT number, at, action, subject, before, after FROM journal "_s + rest, values);
     if (!rows.ok())
         return rows.error();
     QList<JournalEntry> entries;
@@ -68,16 +70,40 @@ JournalRepository::JournalRepository(const LibraryDatabase &database)
 }
 
 Result<void> JournalRepository::add(const QString &action, const QString &subject, const QJsonObject &before,
-                                    const QJsonObject &after) const
+                                    const QJsonObject &after, const QStringList &alsoConcerns) const
 {
     Result<void> done = sql::execute(m_database.connection(),
                                      u"UPDATE journal SET state = 'dropped' WHERE state = 'undone'"_s);
     if (!done.ok())
         return done;
-    return sql::execute(m_database.connection(),
-                        u"INSERT INTO journal (at, action, subject, before, after, state) "
-                        "VALUES (?, ?, ?, ?, ?, 'done')"_s,
-                        {storedNow().toMSecsSinceEpoch(), action, subject, compact(before), compact(after)});
+    const Result<QSqlQuery> added =
+        sql::run(m_database.connection(),
+                 u"INSERT INTO journal (at, action, subject, before, after, state) "
+                 "VALUES (?, ?, ?, ?, ?, 'done')"_s,
+                 {storedNow().toMSecsSinceEpoch(), action, subject, compact(before), compact(after)});
+    if (!added.ok())
+        return added.error();
+    const QVariant number = added.value().lastInsertId();
+    for (const QString &concerned : QStringList{subject} + alsoConcerns) {
+        done = sql::execute(m_database.connection(),
+                            u"INSERT OR IGNORE INTO journal_subjects (subject_id, number) VALUES (?, ?)"_s,
+                            {concerned, number});
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
+Result<QList<JournalEntry>> JournalRepository::concerning(const QStringList &subjects) const
+{
+    QVariantList values;
+    for (const QString &subject : subjects)
+        values.append(subject);
+    return list(
+        m_database,
+        u"WHERE state = 'done' AND number IN (SELECT number FROM journal_subjects WHERE subject_id IN "
+        "(%1)) ORDER BY number"_s.arg(QStringList(subjects.size(), u"?"_s).join(u',')),
+        values);
 }
 
 Result<std::optional<JournalEntry>> JournalRepository::nextToUndo() const

@@ -20,9 +20,8 @@ struct JournalEntry
 {
     qint64 number = 0;
     QDateTime at;    ///< UTC
-    QString action;  ///< "annotation.add", "annotation.edit", "annotation.remove", "claim.decide",
-                     ///< "document.correct"
-    QString subject; ///< id of the annotation, claim or document
+    QString action;  ///< as JournalService::undoAction()
+    QString subject; ///< id of the annotation, claim, event, document …
     QJsonObject before;
     QJsonObject after;
 };
@@ -33,9 +32,12 @@ class JournalRepository
 public:
     explicit JournalRepository(const LibraryDatabase &database);
 
-    /// Appends what was done; what was undone before can no longer be redone.
+    /// Appends what was done; what was undone before can no longer be redone. `alsoConcerns`: ids of whatever
+    /// else it changes, so that concerning() finds it.
     Result<void> add(const QString &action, const QString &subject, const QJsonObject &before,
-                     const QJsonObject &after) const;
+                     const QJsonObject &after, const QStringList &alsoConcerns = {}) const;
+    /// What stands and concerns one of `subjects`, oldest first.
+    Result<QList<JournalEntry>> concerning(const QStringList &subjects) const;
     Result<std::optional<JournalEntry>> nextToUndo() const;
     Result<std::optional<JournalEntry>> nextToRedo() const;
     Result<void> setUndone(qint64 number, bool undone) const;

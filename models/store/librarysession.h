@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,10 @@ public:
 Q_SIGNALS:
     void documentsChanged();
     void factsChanged();
+    /// Only what was said about these claims changed.
+    void claimsDecided(const QStringList &claims);
+    /// Documents wait to be brought up to date in the full-text index.
+    void indexTasksAdded();
     void annotationsChanged();
     void journalChanged();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/claim.h"
 #include "models/domain/document.h"
 #include "models/domain/result.h"
 
@@ -17,10 +16,5 @@ Result<void> reanchorAnnotations(const LibraryDatabase &database, const Document
 
 /// Marks the annotations of a document that left the library.
 Result<void> orphanAnnotations(const LibraryDatabase &database, const DocumentId &document);
-
-/// Gives decisions about claims of `from` to the claims of `to` that say the same in the same words. A
-/// decision whose claim is not found, or not alone, stays as it is and takes effect again if it comes back.
-Result<void> rebindDecisions(const LibraryDatabase &database, const DocumentId &from, const DocumentId &to,
-                             const QList<Page> &pages, const QList<Claim> &claims);
 
 } // namespace vigie

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlitefactsservice.h"
 
-#include "models/store/decisionrepository.h"
+#include "models/store/curatedfacts.h"
 #include "models/store/factrepository.h"
-#include "models/store/journalrepository.h"
 #include "models/store/librarydatabase.h"
-#include "models/store/pagerepository.h"
+#include "models/store/subjectrepository.h"
 
-#include <QCoreApplication>
-#include <QHash>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -41,8 +38,10 @@ SqliteFactsService::SqliteFactsService(const std::shared_ptr<LibrarySession> &se
     connect(session.get(), &LibrarySession::factsChanged, this, [this] {
         m_claims.reset();
         m_events.reset();
+        m_links.reset();
         Q_EMIT factsChanged();
     });
+    connect(session.get(), &LibrarySession::claimsDecided, this, &SqliteFactsService::refreshClaims);
 }
 
 const Thesaurus &SqliteFactsService::thesaurus() const
@@ -77,24 +76,15 @@ QList<EntityLink> SqliteFactsService::related(const EntityId &entity) const
 
 QList<Claim> SqliteFactsService::claims() const
 {
-    if (m_claims)
-        return *m_claims;
-    QHash<ClaimId, ClaimDecision> decisions;
-    for (const StoredDecision &one : orNothing(DecisionRepository(m_session->database()).decisions()))
-        decisions.insert(one.claim, one.decision);
-    QList<Claim> claims = orNothing(FactRepository(m_session->database()).claims());
-    for (Claim &claim : claims) {
-        if (const auto found = decisions.constFind(claim.id); found != decisions.cend())
-            claim = decided(claim, *found);
-    }
-    m_claims = claims;
-    return claims;
+    if (!m_claims)
+        m_claims = orNothing(curatedClaims(m_session->database()));
+    return *m_claims;
 }
 
 QList<Event> SqliteFactsService::events() const
 {
     if (!m_events)
-        m_events = orNothing(FactRepository(m_session->database()).events());
+        m_events = orNothing(curatedEvents(m_session->database()));
     return *m_events;
 }
 
@@ -103,119 +93,56 @@ QList<Comparison> SqliteFactsService::comparisons() const
     return orNothing(FactRepository(m_session->database()).comparisons());
 }
 
-Result<void> SqliteFactsService::decideAll(const QList<ClaimId> &ids, const ClaimDecision &decision)
+QList<Mention> SqliteFactsService::rejectedMentions(const DocumentId &document) const
 {
-    const LibraryDatabase &database = m_session->database();
-    const Result<QList<Claim>> all = FactRepository(database).claims();
-    if (!all.ok())
-        return all.error();
-    const DecisionRepository decisions(database);
-    LibraryDatabase::Transaction transaction(database);
-    if (Result<void> begun = transaction.begin(); !begun.ok())
-        return begun;
-    for (const ClaimId &id : ids) {
-        const auto claim = std::find_if(all.value().cbegin(), all.value().cend(),
-                                        [&id](const Claim &one) { return one.id == id; });
-        if (claim == all.value().cend())
-            return Error{
-                Error::Code::NotFound,
-                QCoreApplication::translate("vigie::Store", "There is no claim “%1”.").arg(id.value)};
-        const Result<Page> page = PageRepository(database).page(claim->passage.document, claim->passage.page);
-        if (!page.ok())
-            return page.error();
-        const Result<std::optional<StoredDecision>> before = decisions.decision(id);
-        if (!before.ok())
-            return before.error();
-        const StoredDecision after{
-            id, claim->passage.document, makeAnchor(page.value(), claim->passage.span), claim->amount,
-            merged(before.value() ? before.value()->decision : ClaimDecision(), decision)};
-        Result<void> done = decisions.put(after);
-        if (done.ok())
-            done = JournalRepository(database).add(u"claim.decide"_s, id.value,
-                                                   before.value() ? toJson(*before.value()) : QJsonObject(),
-                                                   toJson(after));
-        if (!done.ok())
-            return done;
-    }
-    if (Result<void> done = transaction.commit(); !done.ok())
-        return done;
-    Q_EMIT m_session->factsChanged();
-    Q_EMIT m_session->journalChanged();
-    return {};
-}
-
-namespace {
-const Error notYet{Error::Code::Unsupported, {}};
-}
-
-Result<void> SqliteFactsService::decide(const EventId &, const EventDecision &)
-{
-    return notYet;
-}
-
-Result<void> SqliteFactsService::decide(const Mention &, const MentionDecision &)
-{
-    return notYet;
-}
-
-QList<Mention> SqliteFactsService::rejectedMentions(const DocumentId &) const
-{
-    return {};
-}
-
-Result<Claim> SqliteFactsService::add(const Claim &)
-{
-    return notYet;
-}
-
-Result<Event> SqliteFactsService::add(const Event &)
-{
-    return notYet;
-}
-
-Result<Mention> SqliteFactsService::add(const Mention &)
-{
-    return notYet;
-}
-
-Result<void> SqliteFactsService::remove(const ClaimId &)
-{
-    return notYet;
-}
-
-Result<void> SqliteFactsService::remove(const EventId &)
-{
-    return notYet;
-}
-
-Result<void> SqliteFactsService::remove(const Mention &)
-{
-    return notYet;
+    return orNothing(FactRepository(m_session->database()).rejectedMentions(document));
 }
 
 QList<OrphanedFact> SqliteFactsService::orphaned() const
 {
-    return {};
+    QList<OrphanedFact> all;
+    for (const StoredSubject &one : orNothing(SubjectRepository(m_session->database()).orphaned()))
+        all.append({.kind = one.sort,
+                    .id = one.sort == OrphanedFact::Kind::Mention ? QString() : one.id,
+                    .passage = one.passage(),
+                    .quote = one.anchor.quote,
+                    .entered = one.entered});
+    return all;
 }
 
 QList<ClaimLink> SqliteFactsService::claimLinks() const
 {
-    return {};
+    if (!m_links)
+        m_links = orNothing(SubjectRepository(m_session->database()).links());
+    return *m_links;
 }
 
-Result<void> SqliteFactsService::link(const QList<ClaimId> &, std::optional<bool>)
+QList<DecisionRecord> SqliteFactsService::history(const ClaimId &claim) const
 {
-    return notYet;
+    return orNothing(claimHistory(m_session->database(), claim));
 }
 
-QList<DecisionRecord> SqliteFactsService::history(const ClaimId &) const
+QList<DecisionRecord> SqliteFactsService::history(const EventId &event) const
 {
-    return {};
+    return orNothing(eventHistory(m_session->database(), event));
 }
 
-QList<DecisionRecord> SqliteFactsService::history(const EventId &) const
+/// What one decision changes is read again, not all that the library holds.
+void SqliteFactsService::refreshClaims(const QStringList &ids)
 {
-    return {};
+    m_links.reset();
+    for (const QString &id : ids) {
+        if (!m_claims)
+            break;
+        const Result<std::optional<Claim>> now = curatedClaim(m_session->database(), {id});
+        const auto place = std::find_if(m_claims->begin(), m_claims->end(),
+                                        [&id](const Claim &claim) { return claim.id.value == id; });
+        if (now.ok() && now.value() && place != m_claims->end())
+            *place = *now.value();
+        else
+            m_claims.reset();
+    }
+    Q_EMIT factsChanged();
 }
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/anchor.h"
 #include "models/services/factsservice.h"
 #include "models/store/librarysession.h"
 
@@ -40,10 +41,23 @@ public:
     QList<DecisionRecord> history(const EventId &event) const override;
 
 private:
+    struct Draft;
+    Result<TextAnchor> anchorFor(const Passage &passage) const;
+    Result<void> enter(const Draft &draft);
+    Result<void> takeBack(const QString &id, const QString &action);
+    Result<void> keepSubject(const Claim &claim) const;
+    Result<void> keepSubject(const Event &event) const;
+    Result<QStringList> checkDecision(const QList<ClaimId> &claims, const ClaimDecision &decision) const;
+    /// Says what follows from a step: full where facts came or went, else only of `claims`.
+    void tell(const QList<ClaimId> &claims);
+    void tellMentions();
+    void refreshClaims(const QStringList &ids);
+
     std::shared_ptr<LibrarySession> m_session;
     std::shared_ptr<const Thesaurus> m_thesaurus;
     mutable std::optional<QList<Claim>> m_claims; ///< until something changes
     mutable std::optional<QList<Event>> m_events;
+    mutable std::optional<QList<ClaimLink>> m_links;
 };
 
 } // namespace vigie

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlitejournalservice.h"
 
+#include "models/store/curationstep.h"
 #include "models/store/documentrepository.h"
 #include "models/store/librarydatabase.h"
+#include "models/store/subjectrepository.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -89,8 +91,30 @@ Result<void> SqliteJournalService::apply(const Result<std::optional<JournalEntry
         const Result<DocumentId> document = DocumentRepository(m_session->database()).current({step.subject});
         done = document.ok() ? m_session->afterDocumentChange(document.value()) : document.error();
     }
-    m_session->refresh();
+    if (isCurationStep(step.action))
+        tellCuration(step);
+    else
+        m_session->refresh();
     return done;
+}
+
+// Only what the step concerned is read again, so that undoing is as quick as deciding.
+void SqliteJournalService::tellCuration(const JournalEntry &step)
+{
+    const QJsonObject state = curationState(step.after, step.before);
+    const bool onlyWords = step.action == u"claim.decide" || step.action == u"claim.link";
+    QStringList claims;
+    for (const QString &id : state[u"subjects"_s].toObject().keys()) {
+        const Result<QString> current = SubjectRepository(m_session->database()).current(id);
+        claims.append(current.ok() ? current.value() : id);
+    }
+    if (step.action.startsWith(u"mention."))
+        Q_EMIT m_session->indexTasksAdded();
+    if (onlyWords)
+        Q_EMIT m_session->claimsDecided(claims);
+    else
+        Q_EMIT m_session->factsChanged();
+    Q_EMIT m_session->journalChanged();
 }
 
 } // namespace vigie

@@ -22,6 +22,7 @@ public:
 
 private:
     Result<void> apply(const Result<std::optional<JournalEntry>> &entry, Direction direction);
+    void tellCuration(const JournalEntry &step);
     std::shared_ptr<LibrarySession> m_session;
 };
 

@@ -29,15 +29,6 @@ QDateTime moment(const QJsonValue &milliseconds)
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds.toDouble()), Qt::UTC);
 }
 
-std::optional<ReviewStatus> statusFromName(const QString &name)
-{
-    for (const ReviewStatus one : {ReviewStatus::Proposed, ReviewStatus::Accepted, ReviewStatus::Rejected}) {
-        if (reviewStatusName(one) == name)
-            return one;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QJsonObject toJson(const Annotation &a)
@@ -105,32 +96,6 @@ DocumentCorrection correctionFromJson(const QJsonObject &json)
     if (json.contains(u"publisher"_s))
         correction.publisher = json[u"publisher"_s].toString();
     return correction;
-}
-
-QJsonObject toJson(const ClaimDecision &decision)
-{
-    QJsonObject json;
-    if (decision.status)
-        json[u"status"_s] = reviewStatusName(*decision.status);
-    if (decision.excluded)
-        json[u"excluded"_s] = *decision.excluded;
-    if (decision.kind)
-        json[u"kind"_s] = claimKindName(*decision.kind);
-    if (decision.period)
-        json[u"period"_s] = decision.period->toIso();
-    return json;
-}
-
-ClaimDecision decisionFromJson(const QJsonObject &json)
-{
-    ClaimDecision decision;
-    decision.status = statusFromName(json[u"status"_s].toString());
-    if (json.contains(u"excluded"_s))
-        decision.excluded = json[u"excluded"_s].toBool();
-    decision.kind = claimKindFromName(json[u"kind"_s].toString());
-    if (json.contains(u"period"_s))
-        decision.period = FuzzyDate::fromIso(json[u"period"_s].toString()).value_or(FuzzyDate());
-    return decision;
 }
 
 QJsonObject toJson(const Amount &amount)

@@ -21,9 +21,6 @@ Annotation annotationFromJson(const QJsonObject &json);
 QJsonObject toJson(const DocumentCorrection &correction);
 DocumentCorrection correctionFromJson(const QJsonObject &json);
 
-QJsonObject toJson(const ClaimDecision &decision);
-ClaimDecision decisionFromJson(const QJsonObject &json);
-
 QJsonObject toJson(const Amount &amount);
 Amount amountFromJson(const QJsonObject &json);
 
