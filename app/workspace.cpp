@@ -3,12 +3,15 @@
 
 #include "app/excerptexportservice.h"
 #include "app/refreshingimports.h"
+#include "app/thesaurusreading.h"
 #include "indexing/extraction/workerprocess.h"
 #include "indexing/extraction/workerrenderservice.h"
 #include "indexing/language/regionnames.h"
+#include "indexing/pipeline/importtools.h"
 #include "indexing/pipeline/librarycheck.h"
 #include "indexing/pipeline/pipelineimportservice.h"
 #include "indexing/search/xapiansearchservice.h"
+#include "models/exchange/entitylists.h"
 #include "models/exchange/skosjsonld.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarysession.h"
@@ -19,6 +22,7 @@
 #include "models/store/sqlitejournalservice.h"
 #include "models/store/sqlitelibraryservice.h"
 #include "models/store/sqlitesavedsearchservice.h"
+#include "models/store/sqlitethesaurusservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,34 +42,45 @@ struct WorkspaceText
 
 const QString lastLibraryKey = u"library/last"_s;
 
-Result<std::shared_ptr<const Thesaurus>> loadThesaurus()
+Result<Thesaurus> loadThesaurus()
 {
     const Result<QList<Entity>> bundled = bundledThesaurus();
     if (!bundled)
         return bundled.error();
-    return std::make_shared<const Thesaurus>(regionEntities() + bundled.value());
+    return Thesaurus(regionEntities() + bundled.value());
 }
 
 } // namespace
 
 struct Workspace::Private
 {
-    Private(const std::shared_ptr<LibrarySession> &openSession, const std::shared_ptr<const Thesaurus> &known)
+    Private(const std::shared_ptr<LibrarySession> &openSession, const Thesaurus &bundled)
         : session(openSession)
-        , thesaurus(known)
         , folder(openSession->database().folder())
+        , thesaurus(session, bundled, {readEntityList, writeSkosJsonLd})
         , library(session)
-        , facts(session, thesaurus)
+        , facts(session, thesaurus.live())
         , annotations(session)
         , journal(session)
-        , pipeline(folder, findWorker(), thesaurus)
+        , pipeline(folder, findWorker(), thesaurus.thesaurus())
         , imports(pipeline, [this] { session->refresh(); })
-        , search(indexPath(folder), thesaurus)
+        , search(indexPath(folder), thesaurus.thesaurus())
         , render(findWorker(), [this](const DocumentId &id) { return originalOf(id); })
         , exports(library, annotations)
         , savedSearches(session)
-        , services{library, imports, search, render, facts, annotations, journal, exports, savedSearches}
+        , services{library, imports, search, render, facts, annotations, journal, exports, savedSearches,
+                   thesaurus}
+        , reading(pipeline, thesaurus, [this] { session->refresh(); })
     {
+        QObject::connect(&thesaurus, &ThesaurusService::thesaurusChanged, &thesaurus, [this] {
+            search.setThesaurus(thesaurus.thesaurus());
+            pipeline.setTools(realTools(folder, findWorker(), thesaurus.thesaurus()));
+            reading.start();
+        });
+        QObject::connect(session.get(), &LibrarySession::annotationsChanged, session.get(),
+                         [this] { pipeline.followMarks(); });
+        QObject::connect(session.get(), &LibrarySession::indexTasksAdded, session.get(),
+                         [this] { pipeline.followMarks(); });
         session->afterDocumentChange = [this](const DocumentId &id) { return pipeline.reread(id); };
     }
 
@@ -79,8 +94,8 @@ struct Workspace::Private
 
     Salvage salvage;
     std::shared_ptr<LibrarySession> session;
-    std::shared_ptr<const Thesaurus> thesaurus;
     QString folder;
+    SqliteThesaurusService thesaurus;
     SqliteLibraryService library;
     SqliteFactsService facts;
     SqliteAnnotationService annotations;
@@ -92,6 +107,7 @@ struct Workspace::Private
     ExcerptExportService exports;
     SqliteSavedSearchService savedSearches;
     Services services;
+    ThesaurusReading reading; ///< last: goes first
 };
 
 // From where they came if they are still there, for the sake of their names; then from the library's own
@@ -129,7 +145,7 @@ Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode mode)
 {
-    const Result<std::shared_ptr<const Thesaurus>> thesaurus = loadThesaurus();
+    const Result<Thesaurus> thesaurus = loadThesaurus();
     if (!thesaurus)
         return thesaurus.error();
     Salvage salvage;
@@ -167,6 +183,16 @@ Result<int> Workspace::outdatedDocuments() const
     return d->pipeline.outdatedDocuments();
 }
 
+void Workspace::resumeReading()
+{
+    d->reading.start();
+}
+
+Result<void> Workspace::finishReading()
+{
+    return d->reading.wait();
+}
+
 QFuture<Result<void>> Workspace::readAgain()
 {
     return d->pipeline.reprocess();
@@ -187,7 +213,7 @@ Result<LibraryCheck> Workspace::check(bool repair)
             WorkspaceText::tr("%n annotation(s) were saved from it.", nullptr, d->salvage.annotations));
         d->salvage = {};
     }
-    const Result<LibraryProblems> found = checkLibrary(d->folder, repair, d->thesaurus);
+    const Result<LibraryProblems> found = checkLibrary(d->folder, repair, d->thesaurus.thesaurus());
     if (!found)
         return found.error();
     LibraryCheck result{found.value().problems, found.value().repaired};
