@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How well a known page is found again: asked for by its title in the same language and in each of the three
+// others, next to plain Xapian on the same pages in the same run.
+#include "indexing/search/indexwriter.h"
+#include "indexing/search/xapiansearchservice.h"
+#include "models/exchange/skosjsonld.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vigie;
+
+namespace {
+
+constexpr int depth = 10;            // MRR@10
+constexpr qsizetype pageSize = 3000; // letters a page of the corpus is cut into, as import cuts long texts
+
+struct Version
+{
+    QString title;
+    QString body;
+};
+
+/// One page of a manual in those languages it is written in.
+struct Record
+{
+    QString id;
+    QMap<Language, Version> versions;
+};
+
+QList<Record> readCorpus(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read.", qPrintable(name));
+    QList<Record> records;
+    while (!file.atEnd()) {
+        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+        Record record{line[u"id"_s].toString(), {}};
+        for (const Language language : workingLanguages) {
+            const QJsonObject version = line[languageCode(language)].toObject();
+            if (!version.isEmpty())
+                record.versions.insert(language,
+                                       {version[u"title"_s].toString(), version[u"body"_s].toString()});
+        }
+        records.append(record);
+    }
+    return records;
+}
+
+// A body has lost its paragraphs: it is cut where a sentence ends.
+QList<Page> makePages(const QString &body, Language language)
+{
+    constexpr qsizetype paragraph = 600;
+    QList<Page> pages;
+    qsizetype start = 0;
+    while (start < body.size()) {
+        qsizetype end = start + paragraph;
+        while (end < body.size() && !u".!?。！？"_s.contains(body.at(end - 1)) && end < start + 2 * paragraph)
+            ++end;
+        end = std::min(end, body.size());
+        if (pages.isEmpty() || pages.last().text.size() > pageSize) {
+            pages.append(Page());
+            pages.last().number = int(pages.size());
+            pages.last().language = language;
+        }
+        Page &page = pages.last();
+        if (!page.text.isEmpty())
+            page.text += u'\n';
+        const qsizetype from = page.text.size();
+        page.text += QStringView(body).sliced(start, end - start).trimmed();
+        page.blocks.append({Block::Kind::Paragraph, 0, {from, page.text.size()}});
+        start = end;
+    }
+    return pages;
+}
+
+QString nameOf(qsizetype record, Language language)
+{
+    return u"%1-%2"_s.arg(record, 6, 10, QLatin1Char('0')).arg(languageCode(language));
+}
+
+void indexOurs(const QList<Record> &records, const Thesaurus &thesaurus, const QString &folder)
+{
+    auto writer = IndexWriter::open(folder, thesaurus);
+    if (!writer.ok())
+        qFatal("%s", qPrintable(writer.error().message));
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        for (auto it = records.at(i).versions.begin(); it != records.at(i).versions.end(); ++it) {
+            Document document;
+            document.id = {nameOf(i, it.key())};
+            document.language = it.key();
+            document.mediaType = u"text/html"_s; // without its title, which is the question
+            if (!writer.value()->replaceDocument(document, makePages(it->body, it.key()), {}).ok())
+                qFatal("A page could not be indexed.");
+        }
+    }
+    if (!writer.value()->commit().ok())
+        qFatal("The index could not be committed.");
+}
+
+Xapian::Stem stemmerOf(Language language)
+{
+    return Xapian::Stem(language == Language::French ? "fr" : language == Language::English ? "en" : "none");
+}
+
+void indexPlain(const QList<Record> &records, const std::string &folder)
+{
+    Xapian::WritableDatabase database(folder, Xapian::DB_CREATE);
+    Xapian::TermGenerator generator;
+    generator.set_flags(Xapian::TermGenerator::FLAG_CJK_NGRAM);
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        for (auto it = records.at(i).versions.begin(); it != records.at(i).versions.end(); ++it) {
+            Xapian::Document entry;
+            generator.set_document(entry);
+            generator.set_stemmer(stemmerOf(it.key()));
+            generator.index_text(it->body.toStdString());
+            entry.set_data(nameOf(i, it.key()).toStdString());
+            entry.add_boolean_term("L" + languageCode(it.key()).toStdString());
+            database.add_document(entry);
+        }
+    }
+    database.commit();
+}
+
+/// 1 / rank of `wanted` among the first ten, or 0.
+double reciprocalRank(const QStringList &found, const QString &wanted)
+{
+    const qsizetype rank = found.indexOf(wanted);
+    return rank < 0 || rank >= depth ? 0 : 1.0 / double(rank + 1);
+}
+
+double askOurs(XapianSearchService &service, const QString &title, Language in, const QString &wanted)
+{
+    SearchQuery query;
+    query.text = title;
+    query.language = in;
+    query.limit = 60; // passages; several may be of one page
+    const Result<SearchResults> results = service.search(query).result();
+    if (!results.ok())
+        qFatal("%s", qPrintable(results.error().message));
+    QStringList found;
+    for (const SearchHit &hit : results.value().hits) {
+        if (!found.contains(hit.passage.document.value))
+            found.append(hit.passage.document.value);
+    }
+    return reciprocalRank(found, wanted);
+}
+
+double askPlain(const Xapian::Database &database, const QString &title, Language asked, Language in,
+                const QString &wanted)
+{
+    Xapian::QueryParser parser;
+    parser.set_database(database);
+    parser.set_stemmer(stemmerOf(asked));
+    parser.set_stemming_strategy(Xapian::QueryParser::STEM_SOME);
+    Xapian::Query query;
+    try {
+        query = parser.parse_query(title.toStdString(), Xapian::QueryParser::FLAG_CJK_NGRAM);
+    } catch (const Xapian::QueryParserError &) {
+        return 0; // it has no answer to this
+    }
+    Xapian::Enquire enquire(database);
+    enquire.set_query(
+        Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query("L" + languageCode(in).toStdString())));
+    const Xapian::MSet matches = enquire.get_mset(0, depth);
+    QStringList found;
+    for (auto match = matches.begin(); match != matches.end(); ++match)
+        found.append(QString::fromStdString(match.get_document().get_data()));
+    return reciprocalRank(found, wanted);
+}
+
+double mean(const QList<double> &values)
+{
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return values.isEmpty() ? 0 : sum / double(values.size());
+}
+
+/// Where 95 of 100 means of a resampled list lie (percentile bootstrap; the pairs stay together in a
+/// difference).
+std::pair<double, double> interval(const QList<double> &values)
+{
+    std::mt19937 random(11);
+    QList<double> means;
+    for (int round = 0; round < 2000; ++round) {
+        double sum = 0;
+        for (qsizetype i = 0; i < values.size(); ++i)
+            sum += values.at(qsizetype(random() % std::size_t(values.size())));
+        means.append(sum / double(values.size()));
+    }
+    std::sort(means.begin(), means.end());
+    return {means.at(50), means.at(1949)};
+}
+
+/// The pages that are asked for: those that all four languages have, each under a title that no other page of
+/// its language has, so that there is one right answer; in an order of fixed chance.
+QList<qsizetype> questions(const QList<Record> &records, int most)
+{
+    QMap<Language, QHash<QString, int>> uses;
+    for (const Record &record : records) {
+        for (auto it = record.versions.begin(); it != record.versions.end(); ++it)
+            ++uses[it.key()][it->title.toCaseFolded()];
+    }
+    QList<qsizetype> fit;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const auto &versions = records.at(i).versions;
+        const bool complete = versions.size() == qsizetype(workingLanguages.size());
+        const bool own = std::all_of(versions.keyBegin(), versions.keyEnd(), [&](Language language) {
+            return uses[language].value(versions[language].title.toCaseFolded()) == 1;
+        });
+        if (complete && own)
+            fit.append(i);
+    }
+    std::shuffle(fit.begin(), fit.end(), std::mt19937(5));
+    return fit.mid(0, most);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Finds pages of manuals by their titles."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"CORPUS"_s,
+                                 u"parallel.jsonl: a page a line, {id, en: {title, body}, fr: …}"_s);
+    const QCommandLineOption most(u"questions"_s, u"pages asked for"_s, u"n"_s, u"400"_s);
+    const QCommandLineOption misses(
+        u"misses"_s, u"also lists the questions not answered, of one direction (ja-ko)"_s, u"from-to"_s);
+    parser.addOptions({most, misses});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+
+    const QList<Record> records = readCorpus(parser.positionalArguments().constFirst());
+    const QList<qsizetype> asked = questions(records, parser.value(most).toInt());
+    const Result<QList<Entity>> entries = bundledThesaurus();
+    if (!entries.ok())
+        qFatal("%s", qPrintable(entries.error().message));
+    const auto thesaurus = std::make_shared<const Thesaurus>(entries.value());
+    const QTemporaryDir folder;
+    indexOurs(records, *thesaurus, folder.filePath(u"ours"_s));
+    const std::string plain = QFile::encodeName(folder.filePath(u"plain"_s)).toStdString();
+    indexPlain(records, plain);
+    XapianSearchService service(folder.filePath(u"ours"_s), thesaurus);
+    const Xapian::Database database(plain);
+
+    std::printf("%lld pages, %lld asked for by title; MRR@%d\n\n", static_cast<long long>(records.size()),
+                static_cast<long long>(asked.size()), depth);
+    std::printf("the same language    ours   plain   difference, 95 %%\n");
+    QMap<Language, double> monolingual;
+    for (const Language language : workingLanguages) {
+        QList<double> ours, difference;
+        for (const qsizetype i : asked) {
+            const QString &title = records.at(i).versions[language].title;
+            const QString wanted = nameOf(i, language);
+            ours.append(askOurs(service, title, language, wanted));
+            difference.append(ours.last() - askPlain(database, title, language, language, wanted));
+        }
+        monolingual[language] = mean(ours);
+        const auto [low, high] = interval(difference);
+        std::printf("  %-18s %.3f   %.3f   %+.3f (%+.3f to %+.3f)\n", qPrintable(languageCode(language)),
+                    mean(ours), mean(ours) - mean(difference), mean(difference), low, high);
+    }
+    std::printf("\nacross languages     ours   plain   %% of asking in the page's language\n");
+    double sum = 0;
+    int directions = 0;
+    for (const Language from : workingLanguages) {
+        for (const Language to : workingLanguages) {
+            if (from == to)
+                continue;
+            const QString direction = languageCode(from) + u'-' + languageCode(to);
+            double ours = 0, plainly = 0;
+            for (const qsizetype i : asked) {
+                const QString &title = records.at(i).versions[from].title;
+                const double rank = askOurs(service, title, to, nameOf(i, to));
+                if (rank == 0 && parser.value(misses) == direction)
+                    std::printf("    %s → %s\n", qPrintable(title),
+                                qPrintable(records.at(i).versions[to].title));
+                ours += rank;
+                plainly += askPlain(database, title, from, to, nameOf(i, to));
+            }
+            const double count = double(asked.size());
+            const double share = 100 * ours / count / monolingual[to];
+            std::printf("  %-18s %.3f   %.3f   %.1f %%\n", qPrintable(direction), ours / count,
+                        plainly / count, share);
+            sum += share;
+            ++directions;
+        }
+    }
+    std::printf("  %-18s                 %.1f %%\n", "mean", sum / directions);
+    return 0;
+}
