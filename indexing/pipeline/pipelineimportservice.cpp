@@ -126,18 +126,19 @@ void PipelineImportService::Private::bringMarksUpToDate()
     if (!marksWait.exchange(false))
         return;
     const auto follow = [this]() -> Result<void> {
-        const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
+        const std::shared_ptr<const ImportTools> current = currentTools();
+    const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
         if (!database.ok())
             return database.error();
         const Result<QList<IndexTask>> tasks = MetaRepository(*database.value()).indexTasks();
         if (!tasks.ok())
             return tasks.error();
-        if (tasks.value().isEmpty() || (tools.indexIsCurrent && !tools.indexIsCurrent()))
+        if (tasks.value().isEmpty() || (current->indexIsCurrent && !current->indexIsCurrent()))
             return {};
         LibraryLock lock(folder);
         if (!lock.acquire(2000).ok())
             return {}; // another program is importing: it does the index tasks when it is done
-        return IndexSync(*database.value(), tools).catchUp();
+        return IndexSync(*database.value(), *current).catchUp();
     };
     if (const Result<void> done = follow(); !done.ok())
         qCWarning(lcPipeline) << "the index is behind the marks:" << done.error().message;
