@@ -5,6 +5,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
+namespace {
+
+/// QDate alone would take "2025-05-29" from "2025-05-29..2025-06-01" and say nothing of the rest.
+QDate dayFromIso(QStringView iso)
+{
+    return iso.size() == 10 ? QDate::fromString(iso.toString(), Qt::ISODate) : QDate();
+}
+
+} // namespace
+
 FuzzyDate FuzzyDate::day(QDate day)
 {
     return {day, day, Precision::Day};
@@ -83,7 +93,7 @@ std::optional<FuzzyDate> FuzzyDate::fromIso(QStringView iso)
 {
     const auto valid = [](FuzzyDate date) { return date.isValid() ? std::optional(date) : std::nullopt; };
     if (const qsizetype slash = iso.indexOf(u'/'); slash >= 0) {
-        const auto side = [](QStringView part) { return QDate::fromString(part.toString(), Qt::ISODate); };
+        const auto side = [](QStringView part) { return dayFromIso(part); };
         const QStringView first = iso.left(slash), last = iso.mid(slash + 1);
         const FuzzyDate read = range(side(first), side(last));
         const bool readable =
@@ -106,7 +116,7 @@ std::optional<FuzzyDate> FuzzyDate::fromIso(QStringView iso)
         const int number = iso.mid(5).toInt(&ok);
         return ok ? valid(month(yearNumber, number)) : std::nullopt;
     }
-    const QDate date = QDate::fromString(iso.toString(), Qt::ISODate);
+    const QDate date = dayFromIso(iso);
     return date.isValid() ? std::optional(day(date)) : std::nullopt;
 }
 

@@ -44,8 +44,8 @@ void TestValues::datesAreReadAsTheyAreWritten()
 void TestValues::whatIsNoDateIsRefused_data()
 {
     QTest::addColumn<QString>("iso");
-    for (const char *iso :
-         {"", "2025-13", "2025-02-30", "2025-Q5", "29 May 2025", "../..", "2025-09-30/2025-01-01", "/"})
+    for (const char *iso : {"", "2025-13", "2025-02-30", "2025-Q5", "29 May 2025", "../..",
+                            "2025-09-30/2025-01-01", "/", "2025-05-29 or so", "2025-05-29..2025-06-01"})
         QTest::newRow(iso) << QString::fromLatin1(iso);
 }
 

@@ -109,7 +109,8 @@ void TestTypedValues::everyDateIsReadBackFromItsTypedForm()
             FuzzyDate::range(day, {}),
             FuzzyDate::range({}, later)};
         for (const FuzzyDate &date : dates)
-            QCOMPARE(readTypedDate(typedDate(date)), std::optional(date));
+            QVERIFY2(readTypedDate(typedDate(date)) == std::optional(date),
+                     qPrintable(QString(date.toIso() + u" as "_s + typedDate(date))));
     }
 }
 
