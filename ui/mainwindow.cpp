@@ -211,6 +211,7 @@ void MainWindow::connectPanels()
     connect(m_claims, &ClaimsPanel::done, this, &MainWindow::say);
     connect(m_review, &ReviewPanel::done, this, &MainWindow::say);
     connect(m_reader, &ReaderPanel::done, this, &MainWindow::say);
+    connect(m_timeline, &TimelinePanel::done, this, &MainWindow::say);
     connect(m_annotations, &AnnotationsPanel::done, this, &MainWindow::say);
     connect(m_search, &SearchPanel::asked, this,
             [this](const QString &text) { m_settings.setValue(u"session/search"_s, text); });

@@ -6,6 +6,7 @@
 #include "models/services/services.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
+#include "ui/timeline/eventactions.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinetablemodel.h"
@@ -111,6 +112,7 @@ public:
     QTableView *table = nullptr;
     TimelineTableModel *model = nullptr;
     TimelineLegend *legend = nullptr;
+    EventActions *decisions = nullptr;
     QTimer later; ///< an import announces many changes: the picture is made once for those of one turn
 };
 
@@ -217,6 +219,15 @@ void TimelinePanel::Private::connectAll()
     QObject::connect(fit, &QToolButton::clicked, panel, [this] { canvas->fitAll(); });
     QObject::connect(canvas, &TimelineCanvas::activated, panel, [this](int index) { open(index); });
     QObject::connect(canvas, &TimelineCanvas::chosenChanged, panel, [this](int index) { showChosen(index); });
+    decisions = new EventActions(services, stack, [this] {
+        const int chosen = canvas->chosen();
+        return chosen < 0 ? EventId() : canvas->timeline().items.at(chosen).event;
+    });
+    QObject::connect(decisions, &EventActions::done, panel, &TimelinePanel::done);
+    QObject::connect(canvas, &TimelineCanvas::menuAsked, panel, [this](int index, const QPoint &at) {
+        canvas->choose(index);
+        decisions->showMenu(at);
+    });
     QObject::connect(table, &QTableView::activated, panel, [this](const QModelIndex &index) {
         canvas->choose(model->itemOf(index));
         open(model->itemOf(index));
@@ -232,6 +243,7 @@ void TimelinePanel::Private::connectAll()
 void TimelinePanel::Private::retranslate()
 {
     panel->setWindowTitle(TimelinePanel::tr("Timeline"));
+    decisions->retranslate();
     laneLabel->setText(TimelinePanel::tr("&Lanes:"));
     lanes->setItemText(0, TimelinePanel::tr("By kind"));
     lanes->setItemText(1, TimelinePanel::tr("By language"));

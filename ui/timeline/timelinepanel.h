@@ -18,6 +18,9 @@ public:
     TimelinePanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
     ~TimelinePanel() override;
 
+Q_SIGNALS:
+    void done(const QString &sentence); ///< a decision about an event was kept
+
 protected:
     void changeEvent(QEvent *event) override;
 
