@@ -121,7 +121,11 @@ BoundWords readBounds(QStringView text, Span figure)
     qsizetype end = figure.start;
     for (int steps = 0; steps < 5; ++steps) {
         const qsizetype e = withoutSpaceBefore(text, end);
-        if (const Word *word = wordBefore(text, e); word && !movesMoney(text, figure, word->phrase)) {
+        // "More than the $2 billion": a known amount is set against, not bounded.
+        const bool known = chars::standsBefore(text, withoutSpaceBefore(text, figure.start), u"the") &&
+                           chars::standsBefore(text, e, u"than");
+        if (const Word *word = known ? nullptr : wordBefore(text, e);
+            word && !movesMoney(text, figure, word->phrase)) {
             // "no more than", "ne dépasse pas" deny the plain word: the longer phrase is in the table.
             found.bound = stronger(found.bound, word->bound);
             end = e - word->phrase.size();

@@ -46,6 +46,8 @@ Span columnHeading(const ClaimContext &context, qsizetype column);
 /// block, which a sentence that only goes on shares. Nothing where no word says.
 std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
                                   const std::optional<ClaimKind> &before);
+/// The kind that the words nearest to `span` in the sentence name.
+std::optional<ClaimKind> kindBeside(const ClaimContext &context, Span span);
 /// Whether `words`, folded, speak of stealing.
 bool speaksOfTheft(QStringView words);
 /// A bound that a remark in the amount's table row gives it ("au moins ; …").

@@ -213,6 +213,11 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     return std::nullopt;
 }
 
+std::optional<ClaimKind> kindBeside(const ClaimContext &context, Span span)
+{
+    return nearestKind(context, context.sentence, span);
+}
+
 /// "rapporteraient": the French conditional tells what others say.
 static bool holdsConditional(QStringView words)
 {

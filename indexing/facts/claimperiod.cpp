@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
+#include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ const ScannedDate *lastIn(const ClaimContext &context, Span range, const Documen
     const ScannedDate *last = nullptr;
     for (const ScannedDate &date : context.page->dates) {
         if (range.contains(date.span) && !date.needsContext && date.date.isValid() &&
-            !datesPublication(context, date, document))
+            !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}))
             last = &date;
     }
     return last;
@@ -215,7 +216,8 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     for (const ScannedDate &date : context.page->dates) {
         if (!context.sentence.contains(date.span) || date.span.overlaps(context.amount(i).figure))
             continue;
-        if (!inContext(date, earlier) || datesPublication(context, date, document))
+        if (!inContext(date, earlier) || datesPublication(context, date, document) ||
+            isOfBase(*context.page, date.span, amount))
             continue;
         const qsizetype distance = distanceBetween(context, amount, date.span);
         if (nearestAmount(context, date.span) == i && distance < ownDistance) {

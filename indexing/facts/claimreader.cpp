@@ -2,6 +2,7 @@
 #include "indexing/facts/claimreader.h"
 
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
 
@@ -87,7 +88,11 @@ public:
             qsizetype last = next;
             while (last < page.amounts.size() && page.amounts.at(last).span.end <= block.end)
                 ++last;
-            if (last == next || kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter)
+            const bool compares =
+                std::any_of(page.comparisons.cbegin(), page.comparisons.cend(),
+                            [&](const ScannedComparison &one) { return block.contains(one.span); });
+            if ((last == next && !compares) || kind == Block::Kind::PageHeader ||
+                kind == Block::Kind::PageFooter)
                 continue;
             ClaimContext context;
             context.page = &page;
@@ -107,7 +112,7 @@ public:
         }
     }
 
-    QList<Claim> take() { return std::move(m_claims); }
+    Statements take() { return {std::move(m_claims), std::move(m_comparisons)}; }
 
 private:
     static bool holdsAmount(const PageFacts &page, Span block)
@@ -172,8 +177,16 @@ private:
             context.sentence = sentence;
             context.before = before;
             before = sentence;
+            const qsizetype ofSentence = m_claims.size();
             if (!context.amounts.isEmpty())
                 readSentence(context);
+            for (const ScannedComparison &one : context.page->comparisons) {
+                if (!sentence.contains(one.span))
+                    continue;
+                if (const auto comparison =
+                        readComparison(context, one, m_claims, ofSentence, m_blockClaims, m_document))
+                    m_comparisons.append(*comparison);
+            }
         }
     }
 
@@ -288,6 +301,7 @@ private:
     const Document &m_document;
     const Thesaurus &m_thesaurus;
     QList<Claim> m_claims;
+    QList<Comparison> m_comparisons;
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
     bool m_aboutTheft = false;
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
@@ -295,7 +309,7 @@ private:
 
 } // namespace
 
-QList<Claim> readClaims(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
+Statements readStatements(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
 {
     Reader reader(document, thesaurus);
     for (const PageFacts &page : pages)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "indexing/facts/amountscanner.h"
+#include "indexing/facts/comparisonscanner.h"
 #include "indexing/facts/datescanner.h"
 #include "indexing/facts/entitymatcher.h"
 #include "indexing/language/normalise.h"
 #include "models/domain/claim.h"
+#include "models/domain/comparison.h"
 #include "models/domain/document.h"
 #include "models/domain/thesaurus.h"
 
@@ -21,10 +23,19 @@ struct PageFacts
     QList<ScannedAmount> amounts;
     QList<ScannedDate> dates;
     QList<EntityMatch> entities;
+    QList<ScannedComparison> comparisons;
 };
 
-/// Reads the claims of a whole document: `pages` in reading order, the claims in the same order. `document`
-/// gives id, language, publisher and published date.
-QList<Claim> readClaims(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus);
+/// What one document states.
+struct Statements
+{
+    QList<Claim> claims;
+    QList<Comparison> comparisons;
+};
+
+/// Reads the claims of a whole document and how it compares them: `pages` in reading order, the claims in the
+/// same order. `document` gives id, language, publisher and published date.
+Statements readStatements(const Document &document, const QList<PageFacts> &pages,
+                          const Thesaurus &thesaurus);
 
 } // namespace vigie

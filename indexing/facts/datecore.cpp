@@ -39,6 +39,11 @@ bool DateCore::isMonthNumber(size_t i) const
     return t.is(Kind::Number) && t.more <= 2 && t.value >= 1 && t.value <= 12;
 }
 
+bool DateCore::isSeason(size_t i) const
+{
+    return token(i).is(Kind::Quarter) && token(i).value >= spring;
+}
+
 /// "$2024", "1,2024", "3.2024", "no. 2024": part of another number.
 bool DateCore::isAmountBefore(size_t i) const
 {
@@ -78,7 +83,7 @@ bool DateCore::isPlausibleBareYear(size_t i) const
     const DateToken &before = i > 0 ? token(i - 1) : token(m_tokens.size());
     // A word counted by the number follows directly: "of 2024 soldiers". Signs, dates and little words do
     // not.
-    const bool followedByWord = after.is(Kind::Other) && after.spaced;
+    const bool followedByWord = after.is(Kind::Other) && after.spaced && token(i).counts;
     const bool round = token(i).value % 100 == 0;
     if (before.isSign(u'(')) {
         // "1718 (2006)", "第1718号(2006)": the year of a numbered text is no date of what is told.

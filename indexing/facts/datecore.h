@@ -62,6 +62,7 @@ private:
     bool isAmountBefore(size_t i) const;
     bool isDayNumber(size_t i) const;
     bool isMonthNumber(size_t i) const;
+    bool isSeason(size_t i) const;
 
     const std::vector<DateToken> &m_tokens;
     Language m_language;

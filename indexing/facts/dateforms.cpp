@@ -280,8 +280,8 @@ void DateCore::eastAsianTail(CoreDate &date) const
         }
         return;
     }
-    if (date.first.year.isSet() && token(at).is(Kind::HalfMark)) {
-        date.first.half = token(at).value;
+    if (date.first.year.isSet() && (token(at).is(Kind::HalfMark) || isSeason(at))) {
+        (isSeason(at) ? date.first.quarter : date.first.half) = token(at).value;
         date.next = at + 1;
         return;
     }
@@ -337,6 +337,11 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
     }
     if (t.is(Kind::Quarter) || t.is(Kind::Half)) {
         (t.is(Kind::Quarter) ? core.first.quarter : core.first.half) = t.value;
+        if (isSeason(i) && token(i + 1).is(Kind::Last, 0)) { // "l'automne dernier"
+            core.first.seek = DateFields::LatestPast;
+            core.next = i + 2;
+            return core;
+        }
         return yearReference(core.next, core.first.year) ? std::optional(core) : std::nullopt;
     }
     if (t.is(Kind::Ordinal, 0)) {
@@ -425,6 +430,15 @@ std::optional<CoreDate> DateCore::adjective(size_t i) const
             core.first.year = {DateField::Published, 0}; // "this July"
         else
             core.first.seek = seek;
+        return core;
+    }
+    if (isSeason(i + 1) && !t.is(Kind::Following)) { // "last summer"
+        core.first.quarter = what.value;
+        if (t.is(Kind::Last, 1))
+            core.first.year = {DateField::Published, 0};
+        else
+            core.first.seek = seek;
+        core.next = i + 2;
         return core;
     }
     if (what.is(Kind::Weekday) && !t.is(Kind::Following)) {

@@ -196,6 +196,37 @@ bool DateLexicon::readWord(QStringView text, Span range, qsizetype at, DateToken
     return true;
 }
 
+/// Whether the word at `at` looks like several of what a number counts: "soldiers", "barils". Little words
+/// and verbs that end alike are none.
+bool isPlural(QStringView text, qsizetype at, qsizetype limit)
+{
+    qsizetype end = at;
+    while (end < limit && isLatinLetter(text.at(end)))
+        ++end;
+    const QStringView word = text.mid(at, end - at);
+    static constexpr std::array others{
+        QStringView(u"was"),     QStringView(u"has"),    QStringView(u"is"),      QStringView(u"as"),
+        QStringView(u"this"),    QStringView(u"its"),    QStringView(u"mais"),    QStringView(u"dans"),
+        QStringView(u"sous"),    QStringView(u"plus"),   QStringView(u"moins"),   QStringView(u"sans"),
+        QStringView(u"vers"),    QStringView(u"dès"),    QStringView(u"puis"),    QStringView(u"alors"),
+        QStringView(u"ils"),     QStringView(u"elles"),  QStringView(u"les"),     QStringView(u"des"),
+        QStringView(u"ses"),     QStringView(u"nous"),   QStringView(u"pas"),     QStringView(u"depuis"),
+        QStringView(u"shows"),   QStringView(u"versus"), QStringView(u"across"),  QStringView(u"lors"),
+        QStringView(u"hors"),    QStringView(u"aux"),    QStringView(u"deux"),    QStringView(u"perhaps"),
+        QStringView(u"thus"),    QStringView(u"stands"), QStringView(u"exceeds"), QStringView(u"amounts"),
+        QStringView(u"remains"), QStringView(u"après"),  QStringView(u"très")};
+    static constexpr std::array counted{QStringView(u"people"), QStringView(u"men"), QStringView(u"women"),
+                                        QStringView(u"troops"), QStringView(u"personnel")};
+    if (std::find(counted.begin(), counted.end(), word) != counted.end())
+        return true;
+    if (word.size() < 3 || std::find(others.begin(), others.end(), word) != others.end())
+        return false;
+    if (word.endsWith(u's') || word.endsWith(u'x'))
+        return true;
+    // "2024 North Korean soldiers", "2024 mille marins": one word between may describe them.
+    return word.endsWith(u"ean") || word.endsWith(u"ian");
+}
+
 std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
 {
     std::vector<DateToken> found;
@@ -232,6 +263,8 @@ std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
             token.value = static_cast<int>(value);
             token.more = static_cast<int>(end - at);
             token.end = end;
+            token.counts = token.more == 4 && end + 1 < range.end && text.at(end) == u' ' &&
+                           isPlural(text, end + 1, range.end);
         } else if (c == u'\n' || c == u'\t' || c == u'。') {
             token.kind = Kind::Break;
         } else if (isLatinLetter(c)) {

@@ -59,7 +59,7 @@ struct DateToken
         And,
         Since,       ///< before its date
         SinceAfter,  ///< 以降: after its date
-        FromAfter,   ///< から, 부터
+        FromAfter,      ///< から, 부터; 2: opens nothing by itself (올해 들어)
         Until,       ///< before its date
         UntilAfter,  ///< まで, 까지
         In,          ///< "in", "en": makes a bare year or month a date
@@ -73,6 +73,7 @@ struct DateToken
     qsizetype start = 0;
     qsizetype end = 0;
     bool spaced = false; ///< a space comes before it
+    bool counts = false; ///< a number with a plural behind it: "2024 soldiers"
 
     bool is(Kind other) const { return kind == other; }
     bool is(Kind other, int wanted) const { return kind == other && value == wanted; }

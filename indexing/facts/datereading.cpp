@@ -164,7 +164,12 @@ private:
             }
             if (after.is(Kind::FromAfter) && (token(tail).isSign(u',') || token(tail).isSign(u'、')))
                 ++tail;
-            if (auto found = joined(i, tail, *core, next)) {
+            // "올해 들어 9월까지" is a range, "올해 들어 9월에" is none.
+            const bool wantsUntil = after.is(Kind::FromAfter, 2);
+            size_t behind = i;
+            if (auto found = joined(i, tail, *core, behind);
+                found && (!wantsUntil || token(behind).is(Kind::UntilAfter))) {
+                next = behind;
                 if (token(next).is(Kind::UntilAfter))
                     ++next;
                 return found;
@@ -184,7 +189,7 @@ private:
                 next = units->next;
                 return reading;
             }
-            if (after.is(Kind::FromAfter, 1))
+            if (after.is(Kind::FromAfter) && after.value > 0)
                 return one(*core);
             ++next;
             return one(*core, DateReading::Since);

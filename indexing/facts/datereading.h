@@ -23,6 +23,10 @@ struct DateField
     bool isStated() const { return from == Stated; }
 };
 
+/// Seasons of the north, of three months each: spring from March, summer from June, autumn from September. A
+/// winter has two years and is not read.
+constexpr int spring = 5, summer = 6, autumn = 7;
+
 /// A date's words, before it is known which days they mean.
 struct DateFields
 {
@@ -31,7 +35,7 @@ struct DateFields
     DateField year, month, day;
     std::optional<int> weekOffset;    ///< "last week", from the document's own date
     std::optional<int> quarterOffset; ///< "last quarter", likewise
-    int quarter = 0;                  ///< 1…4
+    int quarter = 0;                  ///< 1…4; from `spring` on a season
     int half = 0;                     ///< 1…2
     int weekday = 0;                  ///< 1…7
     int firstMonths = 0;              ///< "the first nine months of": 9; the last ones: negative

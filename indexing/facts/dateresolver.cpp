@@ -55,6 +55,8 @@ std::optional<FuzzyDate> within(int year, const DateFields &fields)
         date = monthRange(QDate(year, 1, 1), fields.firstMonths);
     else if (fields.firstMonths < 0)
         date = monthRange(QDate(year + 1, 1, 1).addMonths(fields.firstMonths), -fields.firstMonths);
+    else if (fields.quarter >= spring)
+        date = monthRange(QDate(year, 3 * (fields.quarter - spring + 1), 1), 3);
     else if (fields.quarter > 0)
         date = FuzzyDate::quarter(year, fields.quarter);
     else if (fields.half > 0)

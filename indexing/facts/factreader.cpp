@@ -92,6 +92,7 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
         read.entities = d->matcher.match(text, read.language, page.text);
         const QList<Span> unread = unreadSpans(text, page);
         removeWithin(read.amounts, unread);
+        read.comparisons = scanComparisons(text, read.language, read.dates, read.amounts);
         removeWithin(read.entities, unread);
         for (const EntityMatch &match : std::as_const(read.entities)) {
             const Span there = text.toSource(match.span);
@@ -102,7 +103,9 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
         facts.events += readEvents(document, {page, text, read.language, read.dates, read.entities});
         known.append(read);
     }
-    facts.claims = readClaims(document, known, d->thesaurus);
+    Statements statements = readStatements(document, known, d->thesaurus);
+    facts.claims = std::move(statements.claims);
+    facts.comparisons = std::move(statements.comparisons);
     return facts;
 }
 

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/comparisonscanner.h"
+
+#include "indexing/facts/bounds.h"
+#include "indexing/facts/comparisonpatterns.h"
+#include "indexing/facts/textprobe.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr qsizetype baseReach = 70; ///< from the word that sets against to the date
+
+struct Ratio
+{
+    std::optional<Decimal> value;
+    int shownPower = 0;
+};
+
+Ratio wholeRatio(const Decimal &value, int decimals)
+{
+    return {value, -decimals};
+}
+
+/// What the groups of a match say: 1.51 for "51 % more".
+Ratio ratioOf(const QRegularExpressionMatch &match)
+{
+    const auto has = [&](const QString &group) { return !match.capturedView(group).isEmpty(); };
+    if (has(u"twice"_s))
+        return wholeRatio(2, 0);
+    if (has(u"thrice"_s))
+        return wholeRatio(3, 0);
+    if (has(u"four"_s))
+        return wholeRatio(4, 0);
+    if (has(u"half"_s))
+        return wholeRatio(Decimal::fromDigits(5, 1), 1);
+    const auto figure = [](QString digits, int &decimals) {
+        digits.replace(u',', u'.');
+        const qsizetype point = digits.indexOf(u'.');
+        decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
+        return Decimal::fromString(digits);
+    };
+    int decimals = 0;
+    if (has(u"times"_s)) {
+        const QString words = match.captured(u"times"_s);
+        if (const auto word = comparisonNumber(words))
+            return wholeRatio(*word, 0);
+        const auto value = figure(words, decimals);
+        return value && !value->isZero() ? wholeRatio(*value, decimals) : Ratio();
+    }
+    std::optional<Decimal> percent;
+    int power = -2;
+    if (has(u"w"_s)) {
+        const auto word = comparisonNumber(match.capturedView(u"w"_s));
+        percent = word ? std::optional<Decimal>(*word) : std::nullopt;
+        power = -1; // "a third" is no 33.0 %
+    } else if (has(u"n"_s)) {
+        percent = figure(match.captured(u"n"_s), decimals);
+        power = -2 - decimals;
+    }
+    if (!percent)
+        return {};
+    if (has(u"tenths"_s)) {
+        percent = percent->shifted(1);
+        ++power;
+    }
+    const auto share = percent ? percent->shifted(-2) : std::nullopt;
+    if (!share)
+        return {};
+    std::optional<Decimal> ratio = share;
+    if (has(u"up"_s))
+        ratio = Decimal(1).plus(*share);
+    else if (has(u"down"_s))
+        ratio = Decimal(1).minus(*share);
+    if (!ratio || ratio->isNegative())
+        return {};
+    return {ratio, power};
+}
+
+/// The figure or word of the ratio, for the words of bound around it.
+Span figureOf(const QRegularExpressionMatch &match, qsizetype offset)
+{
+    for (const QString &group : {u"n"_s, u"w"_s, u"times"_s, u"twice"_s, u"thrice"_s, u"four"_s, u"half"_s}) {
+        // 2倍, 두 배: the word of bound follows what multiplies.
+        if (match.capturedLength(group) > 0)
+            return {offset + match.capturedStart(group),
+                    offset + (group == "times"_L1 ? match.capturedEnd() : match.capturedEnd(group))};
+    }
+    return {offset + match.capturedStart(), offset + match.capturedEnd()};
+}
+
+bool endsClause(QStringView gap)
+{
+    for (qsizetype i = 0; i < gap.size(); ++i) {
+        const QChar c = gap.at(i);
+        if (c == u';' || c == u'\n' || c == u'\t' || c == u'。')
+            return true;
+        if ((c == u'.' || c == u',' || c == u':') && !chars::isDigit(chars::at(gap, i + 1)))
+            return true;
+    }
+    return false;
+}
+
+bool speaksOfSamePeriod(QStringView words)
+{
+    static constexpr std::array phrases{QStringView(u"same period"),  QStringView(u"same months"),
+                                        QStringView(u"same quarter"), QStringView(u"même période"),
+                                        QStringView(u"mêmes mois"),   QStringView(u"même trimestre"),
+                                        QStringView(u"同期"),         QStringView(u"同時期"),
+                                        QStringView(u"동기"),         QStringView(u"같은 기간")};
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](QStringView phrase) { return words.contains(phrase); });
+}
+
+class Scanner
+{
+public:
+    Scanner(const QString &text, const ComparisonPatterns &patterns, const QList<ScannedDate> &dates,
+            const QList<ScannedAmount> &amounts)
+        : m_text(text)
+        , m_patterns(patterns)
+        , m_dates(dates)
+        , m_amounts(amounts)
+    {
+    }
+
+    QList<ScannedComparison> scan()
+    {
+        if (m_patterns.baseFirst)
+            scanBehindBases();
+        else
+            scanBeforeBases();
+        std::sort(m_found.begin(), m_found.end(), [](const ScannedComparison &a, const ScannedComparison &b) {
+            return a.span.start < b.span.start;
+        });
+        return m_found;
+    }
+
+private:
+    QStringView view(qsizetype from, qsizetype length) const { return QStringView(m_text).mid(from, length); }
+
+    bool isTaken(Span span) const
+    {
+        return std::any_of(m_found.cbegin(), m_found.cend(),
+                           [&](const ScannedComparison &one) { return one.span.overlaps(span); });
+    }
+
+    /// Index of the first date that begins in the clause behind `from`; -1 if none does.
+    qsizetype dateBehind(qsizetype from, qsizetype reach) const
+    {
+        const auto next =
+            std::lower_bound(m_dates.cbegin(), m_dates.cend(), from - 4,
+                             [](const ScannedDate &date, qsizetype at) { return date.span.start < at; });
+        if (next == m_dates.cend() || next->span.start > from + reach || next->span.end <= from)
+            return -1;
+        const Span gap{from, std::max(from, next->span.start)};
+        return endsClause(view(gap.start, gap.length())) ? -1 : next - m_dates.cbegin();
+    }
+
+    /// To the date's end and through what a bracket adds: "dérobée en 2023 (660,5 M$)".
+    qsizetype endOfBase(qsizetype end) const
+    {
+        if (chars::at(m_text, end) == u'\'' && chars::at(m_text, end + 1) == u's')
+            end += 2;
+        if (view(end, 2) == u" (") {
+            const qsizetype close = m_text.indexOf(u')', end);
+            if (close > 0 && close - end < 40)
+                return close + 1;
+        }
+        return end;
+    }
+
+    void add(const QRegularExpressionMatch &match, qsizetype offset, Span base, qsizetype date, bool yearly)
+    {
+        const Ratio ratio = ratioOf(match);
+        const Span matched{offset + match.capturedStart(), offset + match.capturedEnd()};
+        const Span span{std::min(matched.start, base.start), std::max(matched.end, base.end)};
+        if (!ratio.value || isTaken(span))
+            return;
+        ScannedComparison found;
+        found.span = span;
+        found.base = base;
+        found.date = date;
+        found.ratio = ratio.value;
+        found.shownPower = ratio.shownPower;
+        const BoundWords bound = readBounds(m_text, figureOf(match, offset));
+        found.bound = match.capturedLength(u"more"_s) > 0 ? Bound::MoreThan : bound.bound;
+        found.span.start = std::min(found.span.start, bound.start);
+        if (speaksOfSamePeriod(view(span.start, span.length())))
+            found.kind = ScannedComparison::Base::SamePeriodBefore;
+        else if (yearly)
+            found.kind = ScannedComparison::Base::YearBefore;
+        m_found.append(found);
+    }
+
+    void addPlain(const QRegularExpressionMatch &match, qsizetype offset, Span base, qsizetype date)
+    {
+        const Span matched{offset + match.capturedStart(), offset + match.capturedEnd()};
+        ScannedComparison found;
+        found.span = {std::min(matched.start, base.start), std::max(matched.end, base.end)};
+        if (isTaken(found.span))
+            return;
+        found.base = base;
+        found.date = date;
+        found.ratio = Decimal(1);
+        found.bound = match.capturedLength(u"up"_s) > 0 ? Bound::MoreThan : Bound::LessThan;
+        found.shownPower = -2;
+        m_found.append(found);
+    }
+
+    /// `end`: where the words that say so end, behind the amount.
+    void addDifference(bool less, qsizetype amount, qsizetype end, Span base, qsizetype date)
+    {
+        const ScannedAmount &difference = m_amounts.at(amount);
+        ScannedComparison found;
+        found.span = {std::min(difference.span.start, base.start), std::max(end, base.end)};
+        if (isTaken(found.span))
+            return;
+        found.base = base;
+        found.date = date;
+        found.difference = amount;
+        found.less = less;
+        found.bound = difference.amount.bound;
+        found.shownPower = difference.amount.shownPower;
+        m_found.append(found);
+    }
+
+    void scanBeforeBases()
+    {
+        for (const QRegularExpression &pattern : m_patterns.ratios) {
+            auto matches = pattern.globalMatch(m_text);
+            while (matches.hasNext()) {
+                const QRegularExpressionMatch match = matches.next();
+                const bool yearly = match.capturedLength(u"yearly"_s) > 0;
+                const qsizetype date = yearly ? -1 : dateBehind(match.capturedEnd(), baseReach);
+                if (date < 0) {
+                    if (yearly || match.captured().endsWith(u" in a year"))
+                        add(match, 0, {match.capturedEnd(), match.capturedEnd()}, -1, true);
+                    continue;
+                }
+                add(match, 0, {match.capturedEnd(), endOfBase(m_dates.at(date).span.end)}, date, false);
+            }
+        }
+        for (qsizetype i = 0; i < m_amounts.size(); ++i)
+            readDifference(i);
+        scanPlain();
+    }
+
+    /// "$200 million more than in 2023", "up by $200 million from 2023".
+    void readDifference(qsizetype i)
+    {
+        const Span span = m_amounts.at(i).span;
+        constexpr qsizetype around = 60;
+        const QString behind = m_text.mid(span.end, around);
+        QRegularExpressionMatch said = m_patterns.differenceAfter.match(behind);
+        qsizetype from = span.end + said.capturedEnd();
+        if (!said.hasMatch()) {
+            const qsizetype start = std::max<qsizetype>(0, span.start - around);
+            said = m_patterns.differenceBefore.match(m_text.mid(start, span.start - start));
+            const QRegularExpressionMatch connector =
+                said.hasMatch() ? m_patterns.differenceConnector.match(behind) : QRegularExpressionMatch();
+            if (!connector.hasMatch())
+                return;
+            from = span.end + connector.capturedEnd();
+        }
+        if (const qsizetype date = dateBehind(from, baseReach); date >= 0)
+            addDifference(said.capturedLength(u"down"_s) > 0, i, from,
+                          {from, endOfBase(m_dates.at(date).span.end)}, date);
+    }
+
+    void scanPlain()
+    {
+        auto matches = m_patterns.plain.globalMatch(m_text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            constexpr qsizetype atOnce = 8; // "last year", "l'année"
+            // "less than the $2 billion taken in 2024"
+            const bool ofAmount = amountAt(match.capturedEnd() + 1) && match.captured().endsWith(u"the");
+            const qsizetype date = dateBehind(match.capturedEnd(), ofAmount ? baseReach : atOnce);
+            if (date < 0)
+                continue;
+            const Span gap{match.capturedEnd(), std::max(match.capturedEnd(), m_dates.at(date).span.start)};
+            if (ofAmount || isFreeOfFigures(gap))
+                addPlain(match, 0, {match.capturedEnd(), endOfBase(m_dates.at(date).span.end)}, date);
+        }
+    }
+
+    bool isFreeOfFigures(Span span) const
+    {
+        const QStringView words = view(span.start, span.length());
+        return std::none_of(words.cbegin(), words.cend(), [](QChar c) { return chars::isDigit(c); });
+    }
+
+    /// Whether an amount begins at `position`.
+    bool amountAt(qsizetype position) const
+    {
+        return std::any_of(m_amounts.cbegin(), m_amounts.cend(),
+                           [&](const ScannedAmount &amount) { return amount.figure.start == position; });
+    }
+
+    /// Tries what stands behind a base that ends at `base.end`.
+    void readBehind(Span base, qsizetype date)
+    {
+        constexpr qsizetype reach = 60;
+        const QString behind = m_text.mid(base.end, reach);
+        for (const QRegularExpression &pattern : m_patterns.ratios) {
+            const QRegularExpressionMatch match = pattern.match(behind);
+            if (match.hasMatch()) {
+                add(match, base.end, base, date, date < 0);
+                return;
+            }
+        }
+        for (qsizetype i = 0; i < m_amounts.size(); ++i) {
+            const ScannedAmount &amount = m_amounts.at(i);
+            if (amount.span.start < base.end)
+                continue;
+            if (amount.span.start > base.end + reach)
+                break;
+            const QString gap = m_text.mid(base.end, amount.span.start - base.end);
+            const QRegularExpressionMatch after =
+                m_patterns.differenceAfter.match(m_text.mid(amount.span.end, 16));
+            if (m_patterns.differenceBefore.match(gap).hasMatch() && after.hasMatch())
+                addDifference(after.capturedLength(u"down"_s) > 0, i, amount.span.end + after.capturedEnd(),
+                              base, date);
+            break;
+        }
+        const QRegularExpressionMatch plain = m_patterns.plain.match(behind);
+        if (plain.hasMatch())
+            addPlain(plain, base.end, base, date);
+    }
+
+    /// 2023年の6億ドルから: the amount is part of the base.
+    void readBehindDate(qsizetype i)
+    {
+        Span base = m_dates.at(i).span;
+        const QChar last = m_text.at(base.end - 1);
+        const qsizetype known = m_found.size();
+        if (last == u'ら' || last == u'터') // 2023年から
+            readBehind({base.start, base.end - 2}, i);
+        readBehind(base, i);
+        if (m_found.size() > known)
+            return;
+        constexpr qsizetype near = 12;
+        const auto next =
+            std::lower_bound(m_amounts.cbegin(), m_amounts.cend(), base.end,
+                             [](const ScannedAmount &one, qsizetype at) { return one.span.start < at; });
+        if (next == m_amounts.cend() || next->span.start - base.end > near ||
+            endsClause(view(base.end, next->span.start - base.end)))
+            return;
+        base.end = next->span.end;
+        readBehind(base, i);
+    }
+
+    void scanBehindBases()
+    {
+        for (qsizetype i = 0; i < m_dates.size(); ++i)
+            readBehindDate(i);
+        // 前年比 and 전년 대비 are no dates by themselves.
+        for (const QStringView word : {QStringView(u"前年"), QStringView(u"전년")}) {
+            for (qsizetype p = m_text.indexOf(word); p >= 0; p = m_text.indexOf(word, p + 1)) {
+                const Span base{p, p + word.size()};
+                const bool dated =
+                    std::any_of(m_dates.cbegin(), m_dates.cend(),
+                                [&](const ScannedDate &date) { return date.span.overlaps(base); });
+                if (!dated)
+                    readBehind(base, -1);
+            }
+        }
+    }
+
+    const QString &m_text;
+    const ComparisonPatterns &m_patterns;
+    const QList<ScannedDate> &m_dates;
+    const QList<ScannedAmount> &m_amounts;
+    QList<ScannedComparison> m_found;
+};
+
+const ComparisonPatterns *patternsOf(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return &englishComparisons();
+    case Language::French:
+        return &frenchComparisons();
+    case Language::Japanese:
+        return &japaneseComparisons();
+    case Language::Korean:
+        return &koreanComparisons();
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+QList<ScannedComparison> scanComparisons(const NormalisedText &text, Language language,
+                                         const QList<ScannedDate> &dates, const QList<ScannedAmount> &amounts)
+{
+    const ComparisonPatterns *patterns = patternsOf(language);
+    if (!patterns)
+        return {};
+    return Scanner(text.text, *patterns, dates, amounts).scan();
+}
+
+} // namespace vigie
