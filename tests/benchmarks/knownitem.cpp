@@ -205,23 +205,13 @@ std::pair<double, double> interval(const QList<double> &values)
     return {means.at(50), means.at(1949)};
 }
 
-/// The pages that are asked for: those that all four languages have, each under a title that no other page of
-/// its language has, so that there is one right answer; in an order of fixed chance.
-QList<qsizetype> questions(const QList<Record> &records, int most)
+/// The pages that are asked for by their titles in `from` and wanted in `to`: those that both languages have,
+/// in an order of fixed chance.
+QList<qsizetype> questions(const QList<Record> &records, Language from, Language to, int most)
 {
-    QMap<Language, QHash<QString, int>> uses;
-    for (const Record &record : records) {
-        for (auto it = record.versions.begin(); it != record.versions.end(); ++it)
-            ++uses[it.key()][it->title.toCaseFolded()];
-    }
     QList<qsizetype> fit;
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const auto &versions = records.at(i).versions;
-        const bool complete = versions.size() == qsizetype(workingLanguages.size());
-        const bool own = std::all_of(versions.keyBegin(), versions.keyEnd(), [&](Language language) {
-            return uses[language].value(versions[language].title.toCaseFolded()) == 1;
-        });
-        if (complete && own)
+        if (records.at(i).versions.contains(from) && records.at(i).versions.contains(to))
             fit.append(i);
     }
     std::shuffle(fit.begin(), fit.end(), std::mt19937(5));
@@ -247,7 +237,7 @@ int main(int argc, char **argv)
         parser.showHelp(2);
 
     const QList<Record> records = readCorpus(parser.positionalArguments().constFirst());
-    const QList<qsizetype> asked = questions(records, parser.value(most).toInt());
+    const int count = parser.value(most).toInt();
     const Result<QList<Entity>> entries = bundledThesaurus();
     if (!entries.ok())
         qFatal("%s", qPrintable(entries.error().message));
@@ -259,13 +249,13 @@ int main(int argc, char **argv)
     XapianSearchService service(folder.filePath(u"ours"_s), thesaurus);
     const Xapian::Database database(plain);
 
-    std::printf("%lld pages, %lld asked for by title; MRR@%d\n\n", static_cast<long long>(records.size()),
-                static_cast<long long>(asked.size()), depth);
+    std::printf("%lld pages, up to %d a direction asked for by title; MRR@%d\n\n",
+                static_cast<long long>(records.size()), count, depth);
     std::printf("the same language    ours   plain   difference, 95 %%\n");
     QMap<Language, double> monolingual;
     for (const Language language : workingLanguages) {
         QList<double> ours, difference;
-        for (const qsizetype i : asked) {
+        for (const qsizetype i : questions(records, language, language, count)) {
             const QString &title = records.at(i).versions[language].title;
             const QString wanted = nameOf(i, language);
             ours.append(askOurs(service, title, language, wanted));
@@ -284,6 +274,7 @@ int main(int argc, char **argv)
             if (from == to)
                 continue;
             const QString direction = languageCode(from) + u'-' + languageCode(to);
+            const QList<qsizetype> asked = questions(records, from, to, count);
             double ours = 0, plainly = 0;
             for (const qsizetype i : asked) {
                 const QString &title = records.at(i).versions[from].title;
@@ -294,8 +285,8 @@ int main(int argc, char **argv)
                 ours += rank;
                 plainly += askPlain(database, title, from, to, nameOf(i, to));
             }
-            const double count = double(asked.size());
-            const double share = 100 * ours / count / monolingual[to];
+            const double pages = double(asked.size());
+            const double share = 100 * ours / pages / monolingual[to];
             std::printf("  %-18s %.3f   %.3f   %.1f %%\n", qPrintable(direction), ours / count,
                         plainly / count, share);
             sum += share;
