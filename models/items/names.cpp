@@ -193,23 +193,6 @@ QString pageProblemText(const QString &problem)
     return QCoreApplication::translate("vigie::PageProblem", problem.toUtf8().constData());
 }
 
-QString journalActionText(const QString &key)
-{
-    if (key.isEmpty())
-        return {};
-    if (key == u"annotation.add")
-        return Names::tr("Add Highlight", "follows Undo or Redo in the menu");
-    if (key == u"annotation.edit")
-        return Names::tr("Edit Highlight", "follows Undo or Redo in the menu");
-    if (key == u"annotation.remove")
-        return Names::tr("Remove Highlight", "follows Undo or Redo in the menu");
-    if (key == u"claim.decide")
-        return Names::tr("Decision on a Claim", "follows Undo or Redo in the menu");
-    if (key == u"document.correct")
-        return Names::tr("Change of Document Properties", "follows Undo or Redo in the menu");
-    return Names::tr("Last Change", "follows Undo or Redo in the menu");
-}
-
 QString basisText(const DateBasis &basis)
 {
     if (basis.countedFrom.isValid()) {

@@ -222,8 +222,8 @@ void ClaimsPanel::refill()
     const Place current = placeOf(m_tree->currentIndex());
     const QList<Claim> claims = m_services.facts.claims();
     const QList<Document> documents = m_services.library.documents();
-    const Ledger ledger = buildLedger(claims, documents, m_services.facts.claimLinks(),
-                           m_services.facts.comparisons());
+    const Ledger ledger =
+        buildLedger(claims, documents, m_services.facts.claimLinks(), m_services.facts.comparisons());
     m_waiting.clear();
     for (const ReviewItem &item : reviewQueue(claims, documents, ledger))
         m_waiting.insert(item.claim);

@@ -5,6 +5,7 @@
 #include "models/services/services.h"
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimsheet.h"
+#include "ui/claims/orphansdialog.h"
 #include "ui/claims/rivallist.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
@@ -123,9 +124,26 @@ void ReviewPanel::build()
     layout->addWidget(m_rivalsLabel);
     layout->addWidget(m_rivals);
     m_empty = new EmptyState(this);
-    m_stack = new QStackedLayout(this);
+    m_lost = new QToolButton(this);
+    m_lost->setObjectName(u"reviewLost"_s);
+    m_lost->setProperty("verbatim", true);
+    m_lost->setIcon(themedIcon(u"warning"_s));
+    m_lost->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lost->setAutoRaise(true);
+    m_lost->setFocusPolicy(Qt::TabFocus);
+    m_lost->hide();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedLayout;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_filled);
+    outer->addLayout(m_stack, 1);
+    outer->addWidget(m_lost);
+    connect(m_lost, &QToolButton::clicked, this, [this] {
+        auto *dialog = new OrphansDialog(m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     setFocusPolicy(Qt::ClickFocus);
     connect(m_reason, &QComboBox::activated, this, [this] {
         applyFilter();
@@ -262,14 +280,16 @@ void ReviewPanel::refill()
     m_stale = false;
     const QList<Claim> claims = m_services.facts.claims();
     const QList<Document> documents = m_services.library.documents();
-    m_ledger = buildLedger(claims, documents, m_services.facts.claimLinks(),
-                           m_services.facts.comparisons());
+    m_ledger = buildLedger(claims, documents, m_services.facts.claimLinks(), m_services.facts.comparisons());
     m_queue = reviewQueue(claims, documents, m_ledger);
     m_claims.clear();
     for (const Claim &claim : claims)
         m_claims.insert(claim.id, claim);
     const bool wasWaiting =
         std::ranges::any_of(m_items, [this](const ReviewItem &item) { return item.claim == m_decided; });
+    const qsizetype lost = m_services.facts.orphaned().size();
+    m_lost->setVisible(lost > 0);
+    m_lost->setText(tr("%n decision(s) about words that are gone…", nullptr, int(lost)));
     fillReasons();
     applyFilter();
     const auto find = [this](const ClaimId &id) {

@@ -9,6 +9,7 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QStackedLayout;
+class QToolButton;
 
 namespace vigie {
 
@@ -83,6 +84,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_open = nullptr;
+    QToolButton *m_lost = nullptr; ///< leads to what was decided about words that are gone
 };
 
 } // namespace vigie

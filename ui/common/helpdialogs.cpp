@@ -53,9 +53,13 @@ QString guideText()
                  "one to see its names in four languages, where it is mentioned and what appears with it."));
     const QString claims = section(
         Help::tr("Check the amounts"),
-        Help::tr("The Claims panel lists every amount that a document states, the statements of one fact "
-                 "together. Each is a proposal: open its passage, then accept it, reject it or keep it out "
-                 "of the charts with the right mouse button. The chart shows how each bar is made."));
+        Help::tr(
+            "The Claims panel lists every amount that a document states, the statements of one fact "
+            "together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what "
+            "is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E "
+            "edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the "
+            "program missed you enter yourself: select the words on the page and choose Enter. The chart "
+            "shows how each bar is made, and Edit ▸ History takes back whatever you did."));
     const QString hand = section(
         Help::tr("Hand it over"),
         Help::tr("Export your highlights from the Highlights panel as Markdown, as a web page or as Web "
