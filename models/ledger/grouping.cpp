@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 #include <vector>
 
@@ -17,39 +18,14 @@ namespace vigie {
 
 namespace {
 
-// Agreeing figures differ by a tenth at most (amountsAgree), so they lie in neighbouring steps of this size.
-constexpr double magnitudeStep = 1.12;
-
-int magnitude(Decimal value)
-{
-    const double size = std::abs(value.toDouble());
-    return size > 0 ? int(std::floor(std::log(size) / std::log(magnitudeStep))) : -1;
-}
-
-QString victimName(const Party &victim)
-{
-    return victim.entity.isEmpty() ? victim.name.toCaseFolded() : victim.entity.value;
-}
-
-QStringList unitsOf(const Claim &claim)
-{
-    QStringList units{claim.amount.unit};
-    for (const Equivalent &equivalent : claim.equivalents) {
-        if (!units.contains(equivalent.amount.unit))
-            units.append(equivalent.amount.unit);
-    }
-    return units;
-}
-
 bool agreeInSomeUnit(const Claim &a, const Claim &b)
 {
     if (a.equivalents.isEmpty() && b.equivalents.isEmpty())
         return amountsAgree(a.amount, b.amount);
-    const QStringList units = unitsOf(a);
-    return std::any_of(units.cbegin(), units.cend(), [&](const QString &unit) {
-        const Amount *ours = amountIn(a, unit);
-        const Amount *theirs = amountIn(b, unit);
-        return ours && theirs && amountsAgree(*ours, *theirs);
+    const QList<const Amount *> amounts = amountsOf(a);
+    return std::any_of(amounts.cbegin(), amounts.cend(), [&b](const Amount *ours) {
+        const Amount *theirs = amountIn(b, ours->unit);
+        return theirs && amountsAgree(*ours, *theirs);
     });
 }
 
@@ -60,27 +36,60 @@ bool actorsAgree(const Party &a, const Party &b)
     return partyFit(a, b) != PartyFit::Different || isState(a) || isState(b);
 }
 
+/// The place of each claim's document among all documents by id, so that comparing them compares numbers.
+std::vector<int> documentRanks(const QList<const Claim *> &claims)
+{
+    QHash<DocumentId, int> known;
+    std::vector<DocumentId> documents;
+    std::vector<int> of;
+    of.reserve(size_t(claims.size()));
+    for (const Claim *claim : claims) {
+        const DocumentId &id = claim->passage.document;
+        if (!of.empty() && documents.at(size_t(of.back())) == id) { // claims mostly come by document
+            of.push_back(of.back());
+            continue;
+        }
+        const auto found = known.constFind(id);
+        of.push_back(found == known.cend() ? int(documents.size()) : *found);
+        if (found == known.cend()) {
+            known.insert(id, int(documents.size()));
+            documents.push_back(id);
+        }
+    }
+    std::vector<int> byId(documents.size()), rank(documents.size());
+    std::iota(byId.begin(), byId.end(), 0);
+    std::sort(byId.begin(), byId.end(),
+              [&](int a, int b) { return documents[size_t(a)] < documents[size_t(b)]; });
+    for (size_t i = 0; i < byId.size(); ++i)
+        rank[size_t(byId[i])] = int(i);
+    for (int &one : of)
+        one = rank[size_t(one)];
+    return of;
+}
+
 /// Best known first: these lead, and what says less joins them.
 QList<const Claim *> bestKnownFirst(const QList<const Claim *> &claims, const Publication &published)
 {
     struct Ranked
     {
-        std::tuple<bool, bool, int, bool, qint64> knowledge;
+        std::tuple<bool, bool, int, bool, qint64, int, int, qsizetype> knowledge;
         const Claim *claim;
     };
+    const std::vector<int> documents = documentRanks(claims);
     std::vector<Ranked> ranked;
     ranked.reserve(size_t(claims.size()));
-    for (const Claim *claim : claims)
+    for (qsizetype i = 0; i < claims.size(); ++i) {
+        const Claim &claim = *claims.at(i);
         ranked.push_back(
-            {{!claim->period, claim->victim.isEmpty(), claim->amount.shownPower,
-              isLowerBound(claim->amount.bound), published.value(claim->passage.document).toJulianDay()},
-             claim});
+            {{!claim.period, claim.victim.isEmpty(), claim.amount.shownPower,
+              isLowerBound(claim.amount.bound), published.value(claim.passage.document).toJulianDay(),
+              documents[size_t(i)], claim.passage.page, claim.passage.span.start},
+             &claim});
+    }
     std::sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
         if (a.knowledge != b.knowledge)
             return a.knowledge < b.knowledge;
-        const Passage &x = a.claim->passage, &y = b.claim->passage;
-        return std::tie(x.document.value, x.page, x.span.start, a.claim->id.value) <
-               std::tie(y.document.value, y.page, y.span.start, b.claim->id.value);
+        return a.claim->id < b.claim->id;
     });
     QList<const Claim *> ordered;
     ordered.reserve(claims.size());
@@ -183,49 +192,22 @@ bool Grouping::saidDifferent(qsizetype fact, qsizetype other) const
                        [&](const Claim *claim) { return !mayJoin(*claim, other); });
 }
 
-int Grouping::number(const QString &name)
+/// May the claim state what the fact's leading claim states?
+bool Grouping::isCandidate(const Claim &claim, qsizetype index) const
 {
-    const auto known = m_names.constFind(name);
-    if (known != m_names.cend())
-        return *known;
-    const int next = int(m_names.size());
-    m_names.insert(name, next);
-    return next;
-}
-
-quint64 Grouping::sizeKey(ClaimKind kind, int unit, int step) const
-{
-    // Steps of a ninth reach 10^18 with 400; 1024 leaves room for what is smaller than one.
-    return quint64(step + 512) + (quint64(unit) << 10) + (quint64(kind) << 34);
-}
-
-quint64 Grouping::victimKey(quint64 sizeKey, int victim) const
-{
-    return sizeKey + (quint64(victim) << 38);
-}
-
-/// Facts near the claim in size that name the same victim or none; for a claim without a victim all near in
-/// size.
-QList<qsizetype> Grouping::candidates(const Claim &claim)
-{
-    QList<qsizetype> found;
-    for (const QString &unit : unitsOf(claim)) {
-        const int step = magnitude(amountIn(claim, unit)->value);
-        for (int near = step - 1; near <= step + 1; ++near) {
-            const quint64 key = sizeKey(claim.kind, number(unit), near);
-            if (claim.victim.isEmpty()) {
-                found += m_bySize.value(key);
-            } else {
-                found += m_byVictim.value(victimKey(key, number(victimName(claim.victim))));
-                found += m_byVictim.value(victimKey(key, number({})));
-            }
-        }
-    }
-    if (!claim.equivalents.isEmpty()) { // in two units the same fact may be found twice
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
-    }
-    return found;
+    const Fact &fact = m_facts.at(index);
+    const Claim &lead = *m_claimsOf.at(index).first();
+    const PeriodFit period = periodFit(claim.period, fact.period);
+    if (period == PeriodFit::Apart || claim.retracted != lead.retracted)
+        return false;
+    const PartyFit party = partyFit(claim.victim, fact.victim);
+    // A month's loss of an unnamed victim is not the year's loss of a named one unless the figure is the
+    // same.
+    if (period == PeriodFit::Nested && party == PartyFit::OneUnknown &&
+        claim.amount.value != lead.amount.value)
+        return false;
+    return party != PartyFit::Different && actorsAgree(claim.actor, fact.actor) && mayJoin(claim, index) &&
+           agreeInSomeUnit(claim, lead);
 }
 
 qsizetype Grouping::bestFactFor(const Claim &claim)
@@ -233,49 +215,34 @@ qsizetype Grouping::bestFactFor(const Claim &claim)
     using Rank = std::tuple<int, int, double, qsizetype>;
     std::optional<Rank> best;
     int unknownPeriods = 0; // candidates among which a claim without a period cannot choose
-    qsizetype sameDocument = -1;
-    for (const qsizetype index : candidates(claim)) {
+    m_index.visitNear(claim, [&](qsizetype index) {
+        if (!isCandidate(claim, index))
+            return true;
         const Fact &fact = m_facts.at(index);
-        const Claim &lead = *m_claimsOf.at(index).first();
+        const Amount &lead = m_claimsOf.at(index).first()->amount;
         const PeriodFit period = periodFit(claim.period, fact.period);
-        const PartyFit party = partyFit(claim.victim, fact.victim);
-        if (!mayJoin(claim, index) || period == PeriodFit::Apart || party == PartyFit::Different ||
-            claim.retracted != lead.retracted || !actorsAgree(claim.actor, fact.actor) ||
-            !agreeInSomeUnit(claim, lead))
-            continue;
-        // A month's loss of an unnamed victim is not the year's loss of a named one unless the figure is the
-        // same.
-        if (period == PeriodFit::Nested && party == PartyFit::OneUnknown &&
-            claim.amount.value != lead.amount.value)
-            continue;
-        if (period == PeriodFit::OneUnknown) {
-            ++unknownPeriods;
-            const auto &members = m_claimsOf.at(index);
-            const bool here = std::any_of(members.cbegin(), members.cend(), [&](const Claim *member) {
-                return member->passage.document == claim.passage.document;
-            });
-            if (here && sameDocument < 0)
-                sameDocument = index;
-        }
-        const double difference = std::abs(claim.amount.value.toDouble() - lead.amount.value.toDouble());
-        const Rank rank{int(period), int(party), difference, index};
+        const double difference = std::abs(claim.amount.value.toDouble() - lead.value.toDouble());
+        const Rank rank{int(period), int(partyFit(claim.victim, fact.victim)), difference, index};
         if (!best || rank < *best)
             best = rank;
-    }
+        unknownPeriods += period == PeriodFit::OneUnknown ? 1 : 0;
+        return claim.period || unknownPeriods < 2;
+    });
     if (!best)
         return -1;
     if (std::get<0>(*best) == int(PeriodFit::OneUnknown) && unknownPeriods > 1)
-        return sameDocument;
+        return factInDocumentOf(claim);
     return std::get<3>(*best);
 }
 
-void Grouping::enter(qsizetype fact, int victim)
+/// Of several facts that a claim without a period could belong to, the one that its own document states.
+qsizetype Grouping::factInDocumentOf(const Claim &claim) const
 {
-    const Claim &lead = *m_claimsOf.at(fact).first();
-    for (const QString &unit : unitsOf(lead)) {
-        const quint64 size = sizeKey(lead.kind, number(unit), magnitude(amountIn(lead, unit)->value));
-        m_byVictim[victimKey(size, victim)].append(fact);
-    }
+    const QList<qsizetype> here = m_factsIn.value(claim.passage.document);
+    const auto found = std::find_if(here.cbegin(), here.cend(), [&](qsizetype index) {
+        return m_facts.at(index).kind == claim.kind && isCandidate(claim, index);
+    });
+    return found == here.cend() ? -1 : *found;
 }
 
 void Grouping::join(const Claim &claim, qsizetype index)
@@ -283,11 +250,12 @@ void Grouping::join(const Claim &claim, qsizetype index)
     Fact &fact = m_facts[index];
     fact.claims.append(claim.id);
     m_claimsOf[index].append(&claim);
+    m_factsIn[claim.passage.document].append(index);
     m_factOf.insert(claim.id, fact.id);
     // The named party is what the fact is about.
     if (fact.victim.isEmpty() && !claim.victim.isEmpty()) {
         fact.victim = claim.victim;
-        enter(index, number(victimName(fact.victim)));
+        m_index.addVictim(index, *m_claimsOf.at(index).first(), claim.victim);
     }
     if (fact.actor.isEmpty())
         fact.actor = claim.actor;
@@ -311,9 +279,8 @@ void Grouping::place(const Claim &claim)
         m_factOf.insert(claim.id, fact.id);
         m_facts.append(fact);
         m_claimsOf.append({&claim});
-        for (const QString &unit : unitsOf(claim))
-            m_bySize[sizeKey(claim.kind, number(unit), magnitude(amountIn(claim, unit)->value))].append(at);
-        enter(at, number(victimName(claim.victim)));
+        m_factsIn[claim.passage.document].append(at);
+        m_index.add(at, claim);
     }
     const auto bundled = m_bundleOf.constFind(claim.id);
     if (bundled == m_bundleOf.cend())
@@ -328,6 +295,11 @@ void Grouping::place(const Claim &claim)
 /// is January to September in the report itself).
 std::optional<FuzzyDate> Grouping::agreedPeriod(const QList<const Claim *> &claims)
 {
+    const std::optional<FuzzyDate> &first = claims.first()->period;
+    const bool alike = std::all_of(claims.cbegin(), claims.cend(),
+                                   [&first](const Claim *claim) { return claim->period == first; });
+    if (alike)
+        return first;
     struct Support
     {
         FuzzyDate period;

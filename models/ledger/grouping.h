@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/ledger/building.h"
+#include "models/ledger/factindex.h"
 
 #include <QSet>
 
@@ -35,13 +36,10 @@ private:
     void bundle(const QList<const Claim *> &ordered, const QList<ClaimLink> &links);
     bool mayJoin(const Claim &claim, qsizetype fact) const;
     void join(const Claim &claim, qsizetype fact);
-    int number(const QString &name);
-    quint64 sizeKey(ClaimKind kind, int unit, int step) const;
-    quint64 victimKey(quint64 sizeKey, int victim) const;
-    QList<qsizetype> candidates(const Claim &claim);
-    void enter(qsizetype fact, int victim);
     void place(const Claim &claim);
+    bool isCandidate(const Claim &claim, qsizetype fact) const;
     qsizetype bestFactFor(const Claim &claim);
+    qsizetype factInDocumentOf(const Claim &claim) const;
     void finish(Fact &fact, const QList<const Claim *> &claims) const;
     static void finishUnlike(Fact &fact, const QList<const Claim *> &claims);
     static std::optional<FuzzyDate> agreedPeriod(const QList<const Claim *> &claims);
@@ -49,10 +47,9 @@ private:
     QList<Fact> m_facts;
     QList<QList<const Claim *>> m_claimsOf;
     QHash<ClaimId, FactId> m_factOf;
-    QHash<quint64, QList<qsizetype>> m_bySize;   ///< facts by kind, unit and magnitude
-    QHash<quint64, QList<qsizetype>> m_byVictim; ///< the same and the victim; none is a victim too
-    QHash<QString, int> m_names;                 ///< units and victims as small numbers
-    QList<Bundle> m_bundles;                     ///< only of claims that a person linked
+    FactIndex m_index;
+    QHash<DocumentId, QList<qsizetype>> m_factsIn; ///< of each document, as they came
+    QList<Bundle> m_bundles;                       ///< only of claims that a person linked
     QHash<ClaimId, qsizetype> m_bundleOf;
 };
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/parts.h"
+
+#include "models/ledger/agreement.h"
+#include "models/ledger/factindex.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <vector>
+
+namespace vigie {
+
+namespace {
+
+qint64 days(const FuzzyDate &period)
+{
+    if (!period.start.isValid() || !period.end.isValid())
+        return std::numeric_limits<qint64>::max();
+    return period.start.daysTo(period.end) + 1;
+}
+
+/// The facts of one period that can be wholes, by amount.
+struct Wholes
+{
+    FuzzyDate period;
+    qint64 days = 0;
+    QList<qsizetype> unnamed;                  ///< of no victim: they hold everything
+    QHash<QString, QList<qsizetype>> ofVictim; ///< they hold what is of the same victim
+};
+
+class Implying
+{
+public:
+    Implying(QList<Fact> &facts, const QList<qsizetype> &members)
+        : m_facts(facts)
+    {
+        QMap<std::pair<QDate, QDate>, Wholes> byPeriod;
+        for (const qsizetype i : members) {
+            const Fact &fact = m_facts.at(i);
+            if (!fact.period || fact.held || fact.retracted)
+                continue;
+            Wholes &wholes = byPeriod[{fact.period->start, fact.period->end}];
+            wholes.period = *fact.period;
+            wholes.days = days(*fact.period);
+            if (fact.victim.isEmpty())
+                wholes.unnamed.append(i);
+            else
+                wholes.ofVictim[victimKey(fact.victim)].append(i);
+        }
+        for (Wholes &wholes : byPeriod) {
+            sortByAmount(wholes.unnamed);
+            for (QList<qsizetype> &named : wholes.ofVictim)
+                sortByAmount(named);
+            const auto year = wholes.period.singleYear();
+            (year ? m_ofYear[*year] : m_ofYears).push_back(wholes);
+        }
+        const auto shorter = [](const Wholes &a, const Wholes &b) { return a.days < b.days; };
+        for (std::vector<Wholes> &year : m_ofYear)
+            std::stable_sort(year.begin(), year.end(), shorter);
+        std::stable_sort(m_ofYears.begin(), m_ofYears.end(), shorter);
+    }
+
+    void imply(qsizetype index)
+    {
+        Fact &part = m_facts[index];
+        if (!part.partOf.isEmpty() || !part.period || part.held || part.retracted)
+            return;
+        qsizetype best = -1;
+        if (const auto year = part.period->singleYear()) {
+            const auto found = m_ofYear.constFind(*year);
+            if (found != m_ofYear.cend())
+                best = search(*found, index, best);
+        }
+        best = search(m_ofYears, index, best);
+        if (best >= 0)
+            part.partOf = m_facts.at(best).id;
+    }
+
+private:
+    void sortByAmount(QList<qsizetype> &list) const
+    {
+        std::sort(list.begin(), list.end(), [this](qsizetype a, qsizetype b) {
+            return std::tie(m_facts.at(a).amount.value, m_facts.at(a).id) <
+                   std::tie(m_facts.at(b).amount.value, m_facts.at(b).id);
+        });
+    }
+
+    qsizetype search(const std::vector<Wholes> &byLength, qsizetype index, qsizetype best) const
+    {
+        const Fact &part = m_facts.at(index);
+        for (const Wholes &wholes : byLength) {
+            if (best >= 0 && wholes.days > days(*m_facts.at(best).period))
+                break;
+            if (!wholes.period.contains(*part.period))
+                continue;
+            const bool narrower =
+                wholes.period.start != part.period->start || wholes.period.end != part.period->end;
+            best = closer(best, leastUnnamed(wholes, part, narrower));
+            if (narrower && !part.victim.isEmpty())
+                best = closer(best, least(wholes.ofVictim.value(victimKey(part.victim)), part, false));
+        }
+        return best;
+    }
+
+    qsizetype leastUnnamed(const Wholes &wholes, const Fact &part, bool narrower) const
+    {
+        if (narrower || !part.victim.isEmpty())
+            return least(wholes.unnamed, part, false);
+        return part.open ? least(wholes.unnamed, part, true) : -1; // an earlier, lower "at least"
+    }
+
+    /// The smallest of the sorted facts that is as much as the part, or more than it.
+    qsizetype least(const QList<qsizetype> &byAmount, const Fact &part, bool more) const
+    {
+        auto found = std::lower_bound(
+            byAmount.cbegin(), byAmount.cend(), part.amount.value,
+            [this](qsizetype i, Decimal value) { return m_facts.at(i).amount.value < value; });
+        while (found != byAmount.cend() && (m_facts.at(*found).id == part.id ||
+                                            (more && m_facts.at(*found).amount.value == part.amount.value)))
+            ++found;
+        return found == byAmount.cend() ? -1 : *found;
+    }
+
+    qsizetype closer(qsizetype a, qsizetype b) const
+    {
+        if (a < 0 || b < 0)
+            return std::max(a, b);
+        const Fact &x = m_facts.at(a), &y = m_facts.at(b);
+        return std::tuple(days(*x.period), x.amount.value, x.id) <
+                       std::tuple(days(*y.period), y.amount.value, y.id)
+                   ? a
+                   : b;
+    }
+
+    QList<Fact> &m_facts;
+    QHash<int, std::vector<Wholes>> m_ofYear; ///< periods within one year, the shortest first
+    std::vector<Wholes> m_ofYears;            ///< longer and open ones, likewise
+};
+
+} // namespace
+
+void implyParts(QList<Fact> &facts, const QList<qsizetype> &members)
+{
+    Implying implying(facts, members);
+    for (const qsizetype i : members)
+        implying.imply(i);
+}
+
+} // namespace vigie
