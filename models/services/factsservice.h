@@ -35,6 +35,8 @@ class FactsService : public QObject
 public:
     using QObject::QObject;
     virtual const Thesaurus &thesaurus() const = 0;
+    /// True while what the library holds is still being read: what is empty now may not stay so.
+    virtual bool isReading() const { return false; }
     virtual QList<EntityUse> entityUses() const = 0; ///< most mentions first, then by id
     virtual QList<EntityUse> entityUses(const DocumentId &document) const = 0;
     virtual QList<Mention> mentions(const EntityId &entity) const = 0; ///< by document, page, place

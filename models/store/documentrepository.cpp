@@ -197,6 +197,20 @@ Result<QHash<QString, PathRecord>> DocumentRepository::paths() const
     return records;
 }
 
+Result<PathRecord> DocumentRepository::path(const QString &path) const
+{
+    Result<QSqlQuery> row =
+        sql::run(m_database.connection(),
+                 u"SELECT document_id, size, modified FROM document_paths WHERE path = ?"_s, {path});
+    if (!row.ok())
+        return row.error();
+    if (!row.value().next())
+        return PathRecord{path, {}};
+    const QSqlQuery &found = row.value();
+    return PathRecord{
+        path, {found.value(0).toString()}, found.value(1).toLongLong(), found.value(2).toLongLong()};
+}
+
 Result<QStringList> DocumentRepository::pathsOf(const DocumentId &id) const
 {
     Result<QSqlQuery> rows =

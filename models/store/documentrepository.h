@@ -45,7 +45,9 @@ public:
     Result<QHash<DocumentId, FactsVersion>> factsVersions() const;
     Result<void> remove(const DocumentId &id) const; ///< with pages, facts and paths
 
-    Result<QHash<QString, PathRecord>> paths() const;        ///< by path
+    Result<QHash<QString, PathRecord>> paths() const; ///< by path
+    /// What is known of one path; a record without a document if nothing is.
+    Result<PathRecord> path(const QString &path) const;
     Result<QStringList> pathsOf(const DocumentId &id) const; ///< in the order they were imported
     Result<void> setPath(const PathRecord &record) const;    ///< adds it, or moves it to another document
 

@@ -145,8 +145,9 @@ Result<QStringList> LibraryDatabase::integrityProblems() const
     return problems;
 }
 
-LibraryDatabase::Transaction::Transaction(const LibraryDatabase &database)
+LibraryDatabase::Transaction::Transaction(const LibraryDatabase &database, For purpose)
     : m_database(database)
+    , m_purpose(purpose)
 {
 }
 
@@ -163,7 +164,8 @@ LibraryDatabase::Transaction::~Transaction()
 
 Result<void> LibraryDatabase::Transaction::begin()
 {
-    Result<void> begun = sql::execute(m_database.connection(), u"BEGIN IMMEDIATE"_s);
+    Result<void> begun =
+        sql::execute(m_database.connection(), m_purpose == For::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     m_open = begun.ok();
     return begun;
 }

@@ -37,11 +37,13 @@ public:
     /// SQLite's own check of the file: an empty list when it is sound.
     Result<QStringList> integrityProblems() const;
 
-    /// Several changes as one: all or none. Rolls back unless committed. Not to be nested.
+    /// Several changes as one: all or none. Rolls back unless committed. Not to be nested. One that only
+    /// reads sees one state of the library, whatever others write meanwhile, and holds nobody up.
     class Transaction
     {
     public:
-        explicit Transaction(const LibraryDatabase &database);
+        enum class For : quint8 { Writing, Reading };
+        explicit Transaction(const LibraryDatabase &database, For purpose = For::Writing);
         ~Transaction();
         Q_DISABLE_COPY_MOVE(Transaction)
         Result<void> begin(); ///< waits for other writers for some seconds
@@ -49,6 +51,7 @@ public:
 
     private:
         const LibraryDatabase &m_database;
+        const For m_purpose;
         bool m_open = false;
     };
 

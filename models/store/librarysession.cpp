@@ -24,7 +24,7 @@ Result<std::shared_ptr<LibrarySession>> LibrarySession::open(const QString &fold
 void LibrarySession::refresh()
 {
     Q_EMIT documentsChanged();
-    Q_EMIT factsChanged();
+    Q_EMIT factsRefreshed();
     Q_EMIT annotationsChanged();
     Q_EMIT journalChanged();
 }

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void documentsChanged();
     void factsChanged();
+    /// Whatever there is of facts may have changed, by an import or another program.
+    void factsRefreshed();
     /// Only what was said about these claims changed.
     void claimsDecided(const QStringList &claims);
     /// Documents wait to be brought up to date in the full-text index.

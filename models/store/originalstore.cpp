@@ -84,6 +84,7 @@ StagedFile::StagedFile(StagedFile &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
     , m_sha256(std::move(other.m_sha256))
     , m_size(other.m_size)
+    , m_onDisk(other.m_onDisk)
 {
 }
 
@@ -94,6 +95,7 @@ StagedFile &StagedFile::operator=(StagedFile &&other) noexcept
         m_path = std::exchange(other.m_path, {});
         m_sha256 = std::move(other.m_sha256);
         m_size = other.m_size;
+        m_onDisk = other.m_onDisk;
     }
     return *this;
 }
@@ -172,6 +174,15 @@ Result<StagedFile> OriginalStore::stage(const QString &file, const std::function
     return StagedFile(copy.fileName(), QString::fromLatin1(hash.result().toHex()), size);
 }
 
+Result<void> OriginalStore::settle(StagedFile &staged) const
+{
+    if (!staged.m_onDisk &&
+        (!QFile::setPermissions(staged.m_path, QFileDevice::ReadOwner) || !syncPath(staged.m_path)))
+        return storage(reasonOf(errno));
+    staged.m_onDisk = true;
+    return {};
+}
+
 Result<void> OriginalStore::keep(StagedFile &staged) const
 {
     const QString target = path(staged.m_sha256);
@@ -184,8 +195,8 @@ Result<void> OriginalStore::keep(StagedFile &staged) const
     if (!QDir().mkpath(folder))
         return storage(
             QCoreApplication::translate("vigie::Store", "the folder “originals” could not be made"));
-    if (!QFile::setPermissions(staged.m_path, QFileDevice::ReadOwner) || !syncPath(staged.m_path))
-        return storage(reasonOf(errno));
+    if (Result<void> settled = settle(staged); !settled.ok())
+        return settled;
     if (std::rename(QFile::encodeName(staged.m_path).constData(), QFile::encodeName(target).constData()) != 0)
         return storage(reasonOf(errno));
     staged.m_path.clear();

@@ -30,6 +30,7 @@ private:
     QString m_path;
     QString m_sha256;
     qint64 m_size = 0;
+    bool m_onDisk = false;
 };
 
 /// The files as they were imported: FOLDER/originals/ab/<sha256>, bytes unchanged, read-only. Any thread.
@@ -47,6 +48,9 @@ public:
     /// Unreadable, TooLarge, Storage, Cancelled.
     Result<StagedFile> stage(const QString &file, const std::function<bool()> &stop = {},
                              qint64 mostBytes = std::numeric_limits<qint64>::max()) const;
+    /// Puts the copy's bytes on disk, so that keep() need not wait for it: the disk is slow, and several
+    /// threads may wait at once.
+    Result<void> settle(StagedFile &staged) const;
     /// Makes a staged file an original: on disk when this returns, whole or not at all.
     Result<void> keep(StagedFile &staged) const;
     Result<void> remove(const QString &sha256) const;

@@ -7,6 +7,7 @@
 #include "models/store/subjectrepository.h"
 
 #include <QLoggingCategory>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -36,12 +37,73 @@ SqliteFactsService::SqliteFactsService(const std::shared_ptr<LibrarySession> &se
     , m_thesaurus(thesaurus)
 {
     connect(session.get(), &LibrarySession::factsChanged, this, [this] {
-        m_claims.reset();
-        m_events.reset();
-        m_links.reset();
+        forget();
+        Q_EMIT factsChanged();
+    });
+    connect(session.get(), &LibrarySession::factsRefreshed, this, [this] {
+        if (m_reader)
+            return startReading();
+        forget();
         Q_EMIT factsChanged();
     });
     connect(session.get(), &LibrarySession::claimsDecided, this, &SqliteFactsService::refreshClaims);
+}
+
+SqliteFactsService::~SqliteFactsService()
+{
+    if (m_reader)
+        m_reader->waitForFinished();
+}
+
+void SqliteFactsService::forget()
+{
+    m_claims.reset();
+    m_events.reset();
+    m_links.reset();
+    m_comparisons.reset();
+    m_uses.reset();
+    m_outrun = true;
+}
+
+void SqliteFactsService::readInBackground()
+{
+    m_reader = std::make_unique<QFutureWatcher<Result<FactsSnapshot>>>();
+    connect(m_reader.get(), &QFutureWatcherBase::finished, this, &SqliteFactsService::takeSnapshot);
+    m_claims.emplace();
+    m_events.emplace();
+    m_links.emplace();
+    m_comparisons.emplace();
+    m_uses.emplace();
+    startReading();
+}
+
+bool SqliteFactsService::isReading() const
+{
+    return m_reader && m_reader->isRunning();
+}
+
+void SqliteFactsService::startReading()
+{
+    m_outrun = isReading();
+    if (!m_outrun)
+        m_reader->setFuture(QtConcurrent::run(readFactsSnapshot, m_session->database().folder()));
+}
+
+void SqliteFactsService::takeSnapshot()
+{
+    if (std::exchange(m_outrun, false))
+        return startReading();
+    Result<FactsSnapshot> read = m_reader->future().takeResult();
+    if (read.ok()) {
+        m_claims = std::move(read.value().claims);
+        m_events = std::move(read.value().events);
+        m_links = std::move(read.value().links);
+        m_comparisons = std::move(read.value().comparisons);
+        m_uses = std::move(read.value().uses);
+    } else {
+        qCWarning(lcFacts) << read.error().message;
+    }
+    Q_EMIT factsChanged();
 }
 
 const Thesaurus &SqliteFactsService::thesaurus() const
@@ -51,7 +113,9 @@ const Thesaurus &SqliteFactsService::thesaurus() const
 
 QList<EntityUse> SqliteFactsService::entityUses() const
 {
-    return orNothing(FactRepository(m_session->database()).entityUses());
+    if (!m_uses)
+        m_uses = orNothing(FactRepository(m_session->database()).entityUses());
+    return *m_uses;
 }
 
 QList<EntityUse> SqliteFactsService::entityUses(const DocumentId &document) const
@@ -90,7 +154,9 @@ QList<Event> SqliteFactsService::events() const
 
 QList<Comparison> SqliteFactsService::comparisons() const
 {
-    return orNothing(FactRepository(m_session->database()).comparisons());
+    if (!m_comparisons)
+        m_comparisons = orNothing(FactRepository(m_session->database()).comparisons());
+    return *m_comparisons;
 }
 
 QList<Mention> SqliteFactsService::rejectedMentions(const DocumentId &document) const
@@ -131,6 +197,7 @@ QList<DecisionRecord> SqliteFactsService::history(const EventId &event) const
 void SqliteFactsService::refreshClaims(const QStringList &ids)
 {
     m_links.reset();
+    m_outrun = true;
     for (const QString &id : ids) {
         if (!m_claims)
             break;

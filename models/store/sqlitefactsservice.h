@@ -3,7 +3,10 @@
 
 #include "models/domain/anchor.h"
 #include "models/services/factsservice.h"
+#include "models/store/factssnapshot.h"
 #include "models/store/librarysession.h"
+
+#include <QFutureWatcher>
 
 namespace vigie {
 
@@ -13,6 +16,14 @@ class SqliteFactsService : public FactsService
 public:
     SqliteFactsService(const std::shared_ptr<LibrarySession> &session,
                        const std::shared_ptr<const Thesaurus> &thesaurus, QObject *parent = nullptr);
+
+    ~SqliteFactsService() override;
+
+    /// From now on what an import brings is read in another thread: at first, and until it is there, nothing
+    /// is answered, later what was known before. What a person does is still seen at once. For a window,
+    /// which must not stand still.
+    void readInBackground();
+    bool isReading() const override;
 
     const Thesaurus &thesaurus() const override;
     QList<EntityUse> entityUses() const override;
@@ -53,11 +64,20 @@ private:
     void tellMentions();
     void refreshClaims(const QStringList &ids);
 
+    void forget();
+    void startReading();
+    void takeSnapshot();
+
     std::shared_ptr<LibrarySession> m_session;
     std::shared_ptr<const Thesaurus> m_thesaurus;
     mutable std::optional<QList<Claim>> m_claims; ///< until something changes
     mutable std::optional<QList<Event>> m_events;
     mutable std::optional<QList<ClaimLink>> m_links;
+    mutable std::optional<QList<Comparison>> m_comparisons;
+    mutable std::optional<QList<EntityUse>> m_uses;
+    /// Reads for the window; null elsewhere.
+    std::unique_ptr<QFutureWatcher<Result<FactsSnapshot>>> m_reader;
+    bool m_outrun = false; ///< something changed since the reader began: it must read again
 };
 
 } // namespace vigie
