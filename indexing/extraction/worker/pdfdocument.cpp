@@ -77,6 +77,10 @@ struct PdfDocument::Private
 
     WorkerLimits limits;
     PDFDoc pdf;
+    /// Draws no picture, so that only text and forms cost time. One for all pages: it keeps the colour
+    /// profiles that some files name on every page, and making their tables takes longer than reading the
+    /// page.
+    TextOutputDev device{nullptr, false, 0, false, false};
 
     QSizeF sizeOf(int number)
     {
@@ -93,8 +97,7 @@ struct PdfDocument::Private
     /// The page's lines in reading order. `problem` is set when they are not all.
     QList<PdfLine> readLines(int number, QString &problem)
     {
-        // The output device draws no picture, so that only text and forms cost time.
-        TextOutputDev device(nullptr, false, 0, false, false);
+        device.takeText()->decRefCnt(); // a page too damaged to be begun must not show the one before
         QDeadlineTimer patience(qint64(limits.secondsPerPage) * 600);
         pdf.displayPage(&device, number, pointsPerInch, pointsPerInch, 0, false, true, false, &hasExpired,
                         &patience);
