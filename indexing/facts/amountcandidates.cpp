@@ -6,6 +6,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+
 namespace vigie {
 
 namespace {
@@ -123,6 +126,20 @@ bool opensAnotherWord(QStringView text, const Unit &unit)
     return unit.kind == UnitKind::Quantity && !QStringView(u"以超余未弱強近前程内規相分増減").contains(next);
 }
 
+/// "$50-70k": the sign stands before the first figure of the range.
+bool endsMoneyRange(const ScanText &scan, qsizetype start)
+{
+    qsizetype p = start;
+    if (at(scan.text, p - 1) != u'-' && at(scan.text, p - 1) != u'~')
+        return false;
+    --p;
+    const qsizetype dash = p;
+    while (p > 0 && (chars::isDigit(scan.text.at(p - 1)) || QStringView(u".,").contains(scan.text.at(p - 1))))
+        --p;
+    const auto unit = p < dash ? unitBefore(scan.text, p, scan.language) : std::nullopt;
+    return unit && unit->kind == UnitKind::Money;
+}
+
 void readUnit(const ScanText &scan, Candidate &candidate)
 {
     const QStringView text = scan.text;
@@ -149,7 +166,8 @@ void readUnit(const ScanText &scan, Candidate &candidate)
     // things.
     if (number.shortScale) {
         const bool money = candidate.before || (after && after->kind != UnitKind::Quantity);
-        const bool stuck = after && number.span.end - number.figure.end <= 1;
+        const bool stuck =
+            (after && number.span.end - number.figure.end <= 1) || endsMoneyRange(scan, number.span.start);
         if (!money && !stuck) {
             number.span.end = number.figure.end;
             number.scale = 0;
@@ -170,6 +188,56 @@ void readUnit(const ScanText &scan, Candidate &candidate)
     } else {
         candidate.figure.end = number.span.end;
     }
+}
+
+/// 1人当たり, 배럴당, "per head": what something is counted by.
+bool countsBy(QStringView text, qsizetype end)
+{
+    static constexpr std::array marks{QStringView(u"当たり"), QStringView(u"あたり"), QStringView(u"につき"),
+                                      QStringView(u"当り"), QStringView(u"毎に")};
+    const QStringView rest = text.mid(end);
+    if (std::any_of(marks.begin(), marks.end(), [&](QStringView mark) { return rest.startsWith(mark); }))
+        return true;
+    return rest.startsWith(u'당') && !chars::isHangul(at(text, end + 1));
+}
+
+/// 1ドル=150円, "1 $ = 0,92 €", 1달러당 1,400원: what a unit costs, on either side.
+bool isExchangeRate(QStringView text, Span figure)
+{
+    const auto one = [&](qsizetype start) {
+        return at(text, start) == u'1' && !chars::isDigit(at(text, start - 1)) &&
+               !QStringView(u".,").contains(at(text, start - 1)) && !chars::isDigit(at(text, start + 1));
+    };
+    const bool opens = one(figure.start) || (figure.length() > 1 && one(figure.start + 1));
+    const qsizetype behind = at(text, figure.end) == u' ' ? figure.end + 1 : figure.end;
+    if (opens && at(text, behind) == u'=')
+        return true;
+    qsizetype p = figure.start;
+    while (p > 0 && (text.at(p - 1) == u' ' || text.at(p - 1) == u'約'))
+        --p;
+    if (at(text, p - 1) != u'=' && !(at(text, p - 1) == u'당' && at(text, p - 2) != u' '))
+        return false;
+    constexpr qsizetype reach = 12;
+    for (qsizetype start = p - 2; start >= 0 && start > p - reach; --start) {
+        if (one(start))
+            return true;
+    }
+    return false;
+}
+
+/// "Euro 6", 3불 정책, 十人十色: numbers that are part of a name or an idiom.
+bool isName(const ScanText &scan, const Candidate &candidate)
+{
+    const QStringView text = scan.text;
+    const Number &number = candidate.number;
+    const bool digit = number.figure.end - number.span.start == 1 && number.hasFigure && number.scale == 0;
+    if (digit && chars::standsBefore(text, number.span.start, u"euro "))
+        return true;
+    const qsizetype end = candidate.unit->end;
+    if (digit && candidate.unit->kind == UnitKind::Money && text.mid(end).startsWith(u" 정책"))
+        return true;
+    return number.words && candidate.unit->kind == UnitKind::Quantity && isHanNumeral(at(text, end)) &&
+           chars::isHan(at(text, end));
 }
 
 /// A unit that is there but cannot be meant.
@@ -333,8 +401,18 @@ QList<Candidate> collectCandidates(const ScanText &scan)
             continue;
         if (candidate.unit)
             resolveCounter(scan, candidate);
-        if (candidate.unit && !unitFits(scan, candidate))
+        if (candidate.unit && (!unitFits(scan, candidate) || isName(scan, candidate)))
             continue;
+        if (candidate.unit && candidate.figure.end > candidate.number.span.end &&
+            (countsBy(text, candidate.figure.end) && candidate.unit->kind == UnitKind::Quantity)) {
+            p = std::max(p, candidate.figure.end);
+            continue;
+        }
+        if (candidate.unit && candidate.unit->kind == UnitKind::Money &&
+            isExchangeRate(text, candidate.figure)) {
+            p = std::max(p, candidate.figure.end);
+            continue;
+        }
         if (!candidate.unit)
             candidate.figure = candidate.number.span;
         p = std::max(p, candidate.figure.end);

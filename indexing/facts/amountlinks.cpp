@@ -72,7 +72,10 @@ bool isChange(QStringView text, const Candidate &first, const Candidate &second)
             !after.startsWith(u"に達")) ||
            after.startsWith(u"へ") || after.startsWith(u"로 늘") || after.startsWith(u"로 증") ||
            after.startsWith(u"로 급") || after.startsWith(u"로 불") || after.startsWith(u"로 감") ||
-           after.startsWith(u"로 줄") || after.startsWith(u"으로 ");
+           after.startsWith(u"로 줄") || after.startsWith(u"으로 ") || after.startsWith(u"로 뛰") ||
+           after.startsWith(u"로 올") || after.startsWith(u"로 치솟") || after.startsWith(u"로 떨어") ||
+           after.startsWith(u"로 확대") || after.startsWith(u"로 커") || after.startsWith(u"로 낮") ||
+           after.startsWith(u"로 높");
 }
 
 bool saysRespectively(QStringView text, const Candidate &first, const Candidate &second)
@@ -100,8 +103,9 @@ std::optional<Decimal> shareScale(const Candidate &first, const Candidate &secon
             return std::nullopt;
         return first.value->shifted(scale);
     }
-    if (a.spelled && a.scale < 4 && b.scale >= 4) { // 1천~2천만
-        scale = b.scale / 4 * 4;
+    if (a.spelled && a.scale < 4 && b.scale >= 4) {
+        // 1천~2천만 shares the myriad, "two and three billion" the whole scale.
+        scale = b.western ? b.scale : b.scale / 4 * 4;
         return first.value->shifted(scale);
     }
     return std::nullopt;
@@ -128,7 +132,10 @@ void setShared(Candidate &candidate, Decimal value, int scale)
 
 bool joinRange(Candidate &first, Candidate &second)
 {
-    if (first.unit && second.unit && first.unit->id != second.unit->id)
+    // 1000人から1500人のIT労働者: the noun behind the second tells whom both count.
+    const bool persons = first.unit && second.unit && first.unit->id == u"person" &&
+                         (second.unit->id == u"worker" || second.unit->id == u"soldier");
+    if (first.unit && second.unit && first.unit->id != second.unit->id && !persons)
         return false;
     if (!second.value || !first.value || first.low || second.low)
         return false;
@@ -159,9 +166,31 @@ bool joinRange(Candidate &first, Candidate &second)
     return true;
 }
 
+/// Whether the figure at `start` may be one of two amounts: no day of a month, page or number of a text.
+bool mayShareByPair(QStringView text, qsizetype start)
+{
+    const QStringView before = text.left(start).trimmed();
+    static constexpr std::array names{
+        QStringView(u"le"),         QStringView(u"les"),        QStringView(u"page"),
+        QStringView(u"pages"),      QStringView(u"in"),         QStringView(u"en"),
+        QStringView(u"on"),         QStringView(u"january"),    QStringView(u"february"),
+        QStringView(u"march"),      QStringView(u"april"),      QStringView(u"may"),
+        QStringView(u"june"),       QStringView(u"july"),       QStringView(u"august"),
+        QStringView(u"september"),  QStringView(u"october"),    QStringView(u"november"),
+        QStringView(u"december"),   QStringView(u"article"),    QStringView(u"articles"),
+        QStringView(u"resolution"), QStringView(u"résolution"), QStringView(u"no."),
+        QStringView(u"table"),      QStringView(u"figure"),     QStringView(u"chapter"),
+        QStringView(u"annex"),      QStringView(u"annexe"),     QStringView(u"section")};
+    return std::none_of(names.begin(), names.end(),
+                        [&](QStringView name) { return chars::standsBefore(before, before.size(), name); });
+}
+
 void shareInList(const ScanText &scan, Candidate &first, const Candidate &second)
 {
-    if (!second.unit || !second.value || second.number.scale == 0 || second.number.vague || second.low)
+    if (!second.unit || !second.value || second.number.vague || second.low)
+        return;
+    // 1億から1億5千万ドルへ: a number of several steps has no scale to share, but a unit.
+    if (second.number.scale == 0 && !(second.number.spelled && first.number.scale >= 3))
         return;
     const bool sameUnit = first.unit && first.unit->id == second.unit->id;
     if (first.unit && !sameUnit)
@@ -170,7 +199,13 @@ void shareInList(const ScanText &scan, Candidate &first, const Candidate &second
     if (first.number.hasFigure && first.number.scale == 0) {
         // A whole number alone may be a date or a page; with decimals, or when the text says that the figures
         // answer each other, it shares the scale.
-        if (!fractional && !saysRespectively(scan.text, first, second))
+        // A pair joined by "and" before "million dollars" is two amounts, unless the first is a day or a
+        // name.
+        const QStringView gap =
+            scan.text.mid(first.figure.end, second.figure.start - first.figure.end).trimmed();
+        const bool pair = (gap == u"and" || gap == u"et") && !first.before && second.number.scale >= 6 &&
+                          mayShareByPair(scan.text, first.figure.start);
+        if (!fractional && !pair && !saysRespectively(scan.text, first, second))
             return;
         if (first.number.figure.looksLikeYear(first.number.span.start))
             return;
@@ -241,6 +276,17 @@ void inheritUnits(const ScanText &scan, QList<Candidate> &candidates)
     }
 }
 
+/// 2、3百万, 五、六億: two digits that follow each other tell about how many.
+bool isNextDigit(QStringView gap, const Candidate &first, const Candidate &second)
+{
+    if (gap != u"、" && gap != u"," && gap != u"・")
+        return false;
+    const Decimal one(1);
+    return !first.unit && first.value && first.number.scale == 0 && second.number.scale > 0 &&
+           *first.value >= one && *first.value < Decimal(9) &&
+           first.value->plus(one) == second.number.mantissa && first.number.span.length() == 1;
+}
+
 } // namespace
 
 void linkCandidates(const ScanText &scan, QList<Candidate> &candidates)
@@ -253,7 +299,7 @@ void linkCandidates(const ScanText &scan, QList<Candidate> &candidates)
         if (second.dropped || gapLength < 0 || gapLength > 12)
             continue;
         const QStringView gap = scan.text.mid(first.figure.end, gapLength);
-        const Link link = linkOf(gap);
+        const Link link = isNextDigit(gap, first, second) ? Link::Range : linkOf(gap);
         if (link == Link::None)
             continue;
         const bool range =

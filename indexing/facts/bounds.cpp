@@ -4,6 +4,9 @@
 #include "indexing/facts/boundwords.h"
 #include "indexing/facts/textprobe.h"
 
+#include <algorithm>
+#include <array>
+
 namespace vigie {
 
 namespace {
@@ -17,7 +20,10 @@ bool opensWord(QStringView text, qsizetype start, QStringView phrase)
     const QChar first = phrase.front(), before = at(text, start - 1);
     if (chars::isHangul(first))
         return !chars::isHangul(before);
-    if (phrase == u"約" || phrase == u"超" || phrase == u"計")
+    if (phrase == u"約") // 契約, 条約; but 砲弾約900万発
+        return !QStringView(u"契条公節制予要解規誓婚特集確盟和密協倹売旧新大簡口破").contains(before) ||
+               before.isNull();
+    if (phrase == u"超")
         return !chars::isHan(before);
     return true;
 }
@@ -87,6 +93,107 @@ qsizetype withoutSpaceBefore(QStringView text, qsizetype end)
     return at(text, end - 1) == u' ' ? end - 1 : end;
 }
 
+struct Stem
+{
+    QStringView word;
+    Bound bound;
+};
+
+/// The first of `words` that stands at `p`; moves `p` behind it.
+template <size_t N>
+bool stepOver(QStringView text, qsizetype &p, const std::array<QStringView, N> &words)
+{
+    for (const QStringView word : words) {
+        if (text.mid(p).startsWith(word)) {
+            p += word.size();
+            return true;
+        }
+    }
+    return false;
+}
+
+/// 10億ドルまで膨らんだ, 10억 달러까지 늘었다: where something has come to, no limit.
+bool tellsOfChange(QStringView rest)
+{
+    static constexpr std::array verbs{
+        QStringView(u"に"),   QStringView(u"膨"),   QStringView(u"増"),   QStringView(u"拡大"),
+        QStringView(u"伸"),   QStringView(u"減"),   QStringView(u"下が"), QStringView(u"達"),
+        QStringView(u"上が"), QStringView(u"上昇"), QStringView(u"縮"),   QStringView(u"回復"),
+        QStringView(u"늘"),   QStringView(u"증가"), QStringView(u"치솟"), QStringView(u"불어"),
+        QStringView(u"커"),   QStringView(u"줄"),   QStringView(u"떨어"), QStringView(u"급증"),
+        QStringView(u"감소"), QStringView(u"올"),   QStringView(u"내려"), QStringView(u"확대"),
+        QStringView(u"뛰")};
+    const QStringView near = rest.trimmed();
+    return std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) { return near.startsWith(verb); });
+}
+
+/// A verb that bounds the amount it governs, with its particle and an adverb between: を優に超えた,
+/// を下らない, 를 훌쩍 넘겼다, 에 조금 못 미친다.
+std::optional<InnerBound> verbAfter(QStringView text, qsizetype position)
+{
+    static constexpr std::array particles{
+        QStringView(u"には"), QStringView(u"をも"), QStringView(u"を"),   QStringView(u"は"),
+        QStringView(u"に"),   QStringView(u"が"),   QStringView(u"에는"), QStringView(u"에도"),
+        QStringView(u"을"),   QStringView(u"를"),   QStringView(u"이"),   QStringView(u"가"),
+        QStringView(u"에"),   QStringView(u"은"),   QStringView(u"는"),   QStringView(u"도")};
+    static constexpr std::array slight{QStringView(u"わずかに"), QStringView(u"やや"), QStringView(u"少し"),
+                                       QStringView(u"若干"),     QStringView(u"조금"), QStringView(u"약간"),
+                                       QStringView(u"다소"),     QStringView(u"살짝")};
+    static constexpr std::array strong{
+        QStringView(u"優に"),   QStringView(u"ゆうに"), QStringView(u"はるかに"), QStringView(u"遥かに"),
+        QStringView(u"大きく"), QStringView(u"大幅に"), QStringView(u"すでに"),   QStringView(u"既に"),
+        QStringView(u"軽く"),   QStringView(u"훌쩍"),   QStringView(u"훨씬"),     QStringView(u"크게"),
+        QStringView(u"이미"),   QStringView(u"가뿐히"), QStringView(u"거뜬히"),   QStringView(u"채")};
+    static constexpr std::array stems{Stem{u"下らな", Bound::AtLeast},  Stem{u"下らぬ", Bound::AtLeast},
+                                      Stem{u"超え", Bound::MoreThan},   Stem{u"超す", Bound::MoreThan},
+                                      Stem{u"超し", Bound::MoreThan},   Stem{u"越え", Bound::MoreThan},
+                                      Stem{u"上回", Bound::MoreThan},   Stem{u"突破", Bound::MoreThan},
+                                      Stem{u"下回", Bound::LessThan},   Stem{u"割り込", Bound::LessThan},
+                                      Stem{u"割っ", Bound::LessThan},   Stem{u"切っ", Bound::LessThan},
+                                      Stem{u"切る", Bound::LessThan},   Stem{u"満たな", Bound::LessThan},
+                                      Stem{u"満たず", Bound::LessThan}, Stem{u"届かな", Bound::LessThan},
+                                      Stem{u"届かず", Bound::LessThan}, Stem{u"達しな", Bound::LessThan},
+                                      Stem{u"達せず", Bound::LessThan}, Stem{u"及ばな", Bound::LessThan},
+                                      Stem{u"及ばず", Bound::LessThan}, Stem{u"迫", Bound::Almost},
+                                      Stem{u"近づ", Bound::Almost},     Stem{u"上限", Bound::AtMost},
+                                      Stem{u"限度", Bound::AtMost},     Stem{u"넘", Bound::MoreThan},
+                                      Stem{u"웃도", Bound::MoreThan},   Stem{u"웃돈", Bound::MoreThan},
+                                      Stem{u"웃돌", Bound::MoreThan},   Stem{u"상회", Bound::MoreThan},
+                                      Stem{u"초과", Bound::MoreThan},   Stem{u"돌파", Bound::MoreThan},
+                                      Stem{u"뛰어넘", Bound::MoreThan}, Stem{u"밑도", Bound::LessThan},
+                                      Stem{u"밑돈", Bound::LessThan},   Stem{u"밑돌", Bound::LessThan},
+                                      Stem{u"하회", Bound::LessThan},   Stem{u"못 미", Bound::LessThan},
+                                      Stem{u"못미", Bound::LessThan},   Stem{u"미치지 못", Bound::LessThan},
+                                      Stem{u"모자라", Bound::LessThan}, Stem{u"안 되", Bound::LessThan},
+                                      Stem{u"안 된", Bound::LessThan},  Stem{u"안 됐", Bound::LessThan},
+                                      Stem{u"육박", Bound::Almost},     Stem{u"근접", Bound::Almost},
+                                      Stem{u"상한", Bound::AtMost},     Stem{u"한도", Bound::AtMost}};
+    qsizetype p = position;
+    if (text.mid(p).startsWith(u"まで") || text.mid(p).startsWith(u"까지"))
+        return tellsOfChange(text.mid(p + 2, 8)) ? std::nullopt
+                                                 : std::optional(InnerBound{Bound::AtMost, p + 2});
+    if (!stepOver(text, p, particles))
+        return std::nullopt;
+    p += at(text, p) == u' ' ? 1 : 0;
+    const bool slightly = stepOver(text, p, slight);
+    const bool strongly = !slightly && stepOver(text, p, strong);
+    if (slightly || strongly)
+        p += at(text, p) == u' ' ? 1 : 0;
+    for (const Stem &stem : stems) {
+        if (!text.mid(p).startsWith(stem.word))
+            continue;
+        const bool barely = slightly && stem.bound == Bound::LessThan;
+        return InnerBound{barely ? Bound::Almost : stem.bound, p + stem.word.size()};
+    }
+    return std::nullopt;
+}
+
+/// ", at least,": set off by commas on both sides.
+bool isSetOff(QStringView text, qsizetype start, qsizetype end)
+{
+    return at(text, start) == u',' && QStringView(u",.;)").contains(at(text, end));
+}
+
 } // namespace
 
 Bound stronger(Bound a, Bound b)
@@ -145,13 +252,25 @@ BoundWords readBounds(QStringView text, Span figure)
     }
     for (int steps = 0; steps < 2; ++steps) {
         qsizetype q = p;
-        if (at(text, q) == u' ' || at(text, q) == u'-')
+        const bool comma = at(text, q) == u',' && at(text, q + 1) == u' ';
+        if (comma)
+            q += 2;
+        else if (at(text, q) == u' ' || at(text, q) == u'-')
             ++q;
         const Word *best = nullptr;
         for (const Word &word : boundwords::after) {
-            if (chars::standsAt(text, q, word.phrase) &&
-                closesWord(text, q + word.phrase.size(), word.phrase)) {
+            const qsizetype closes = q + word.phrase.size();
+            if (!chars::standsAt(text, q, word.phrase) || (comma && !isSetOff(text, p, closes)))
+                continue;
+            if (at(text, p) == u'-' || closesWord(text, closes, word.phrase)) {
                 best = &word;
+                break;
+            }
+        }
+        if (!best && steps == 0) {
+            if (const auto verb = verbAfter(text, p)) {
+                found.bound = stronger(found.bound, verb->bound);
+                found.end = verb->end;
                 break;
             }
         }

@@ -174,6 +174,14 @@ std::optional<CoreDate> DateCore::core(size_t i, bool beside) const
     case Kind::Contextual:
     case Kind::FiscalRelative:
         return relative(i);
+    case Kind::Season: {
+        CoreDate core;
+        core.first.quarter = t.value;
+        core.first.year = {DateField::Published, t.more};
+        core.next = i + 1;
+        core.cjk = true;
+        return core;
+    }
     case Kind::Quarter:
     case Kind::Half:
     case Kind::Ordinal:
@@ -185,6 +193,14 @@ std::optional<CoreDate> DateCore::core(size_t i, bool beside) const
     case Kind::Following:
         return adjective(i);
     case Kind::Unit:
+        if (t.value == static_cast<int>(TimeUnit::Year) && t.more == 3 && isYear(i + 1) &&
+            token(i + 1).value % 10 == 0) { // "années 1990"
+            CoreDate core;
+            core.first.year = stated(token(i + 1).value);
+            core.first.decade = true;
+            core.next = i + 2;
+            return core;
+        }
         if (t.value == static_cast<int>(TimeUnit::Year) && t.more == 1 && isYear(i + 1)) { // "l'année 2024"
             CoreDate core;
             core.first.year = stated(token(i + 1).value);
@@ -206,6 +222,13 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         return numeric;
     if (isAmountBefore(i) && !(beside && token(i - 1).isSign(u'-'))) // "22-24 October"
         return std::nullopt;
+    if (after.is(Kind::DecadeMark) && t.more == 4 && t.value % 10 == 0 && t.value >= 1800) {
+        core.first.year = stated(t.value);
+        core.first.decade = true;
+        core.next = i + 2;
+        core.cjk = true;
+        return core;
+    }
     if (after.is(Kind::YearMark) && isYear(i)) {
         // "1718号(2006年)"
         const bool bracketed = i > 1 && token(i - 1).isSign(u'(') && token(i + 2).isSign(u')');
@@ -219,15 +242,18 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         eastAsianTail(core);
         return core;
     }
+    // "25년 9월", 24年10月: no year of an era, which its name would stand before.
+    const bool eastAsianYear = m_language == Language::Korean ||
+                               (m_language == Language::Japanese && t.value >= 15 && t.value <= 40);
     if (after.is(Kind::YearMark) && t.more == 2 && token(i + 2).is(Kind::Number) && isMonthNumber(i + 2) &&
-        token(i + 3).is(Kind::MonthMark) && m_language == Language::Korean) { // "25년 9월"
+        token(i + 3).is(Kind::MonthMark) && eastAsianYear) {
         core.first.year = stated(2000 + t.value);
         core.next = i + 2;
         core.cjk = true;
         eastAsianTail(core);
         return core;
     }
-    if (after.is(Kind::FiscalMark) && isYear(i)) {
+    if (after.is(Kind::FiscalMark) && isYear(i)) { // 2024年度, 2024 회계연도
         core.first.year = stated(t.value);
         core.first.fiscal = after.value == 1;
         core.next = i + 2;

@@ -135,11 +135,19 @@ std::optional<CoreDate> DateCore::shortYear(size_t i) const
 std::optional<CoreDate> DateCore::eraDate(size_t i) const
 {
     const DateToken &era = token(i), &number = token(i + 1);
-    if (!number.is(Kind::Number) || number.more > 2 || number.value < 1)
+    if (!number.is(Kind::Number) || number.more > 3 || number.value < 1)
         return std::nullopt;
     CoreDate core;
     core.cjk = true;
     core.first.year = stated(era.value + number.value - 1);
+    // 令和6(2024)年, 주체113(2024)년
+    if (token(i + 2).isSign(u'(') && isYear(i + 3) && token(i + 4).isSign(u')') &&
+        token(i + 5).is(Kind::YearMark)) {
+        core.first.year = stated(token(i + 3).value);
+        core.next = i + 6;
+        eastAsianTail(core);
+        return core;
+    }
     if (token(i + 2).is(Kind::YearMark) || token(i + 2).is(Kind::FiscalMark)) {
         core.first.fiscal = token(i + 2).is(Kind::FiscalMark, 1);
         core.next = i + 3;
@@ -320,6 +328,8 @@ void DateCore::eastAsianTail(CoreDate &date) const
     } else if (isDayNumber(at) && token(at + 1).is(Kind::DayMark)) {
         date.first.day = stated(token(at).value);
         date.next = at + 2;
+        if (token(date.next).is(Kind::Weekday)) // 2024년 5월 9일 목요일
+            ++date.next;
     }
 }
 

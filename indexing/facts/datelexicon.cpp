@@ -263,6 +263,19 @@ std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
             token.value = static_cast<int>(value);
             token.more = static_cast<int>(end - at);
             token.end = end;
+            const bool decade = token.more == 4 && value % 10 == 0 && end < range.end &&
+                                text.at(end) == u's' &&
+                                (end + 1 == range.end || !isLatinLetter(text.at(end + 1)));
+            if (decade && !glued) {
+                push(token);
+                token = {};
+                token.kind = Kind::DecadeMark;
+                token.start = end;
+                token.end = end + 1;
+                at = token.end;
+                push(token);
+                continue;
+            }
             token.counts = token.more == 4 && end + 1 < range.end && text.at(end) == u' ' &&
                            isPlural(text, end + 1, range.end);
         } else if (c == u'\n' || c == u'\t' || c == u'。') {

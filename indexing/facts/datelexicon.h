@@ -59,11 +59,15 @@ struct DateToken
         And,
         Since,       ///< before its date
         SinceAfter,  ///< 以降: after its date
-        FromAfter,      ///< から, 부터; 2: opens nothing by itself (올해 들어)
+        FromAfter,   ///< から, 부터; 2: opens nothing by itself (올해 들어)
         Until,       ///< before its date
         UntilAfter,  ///< まで, 까지
         In,          ///< "in", "en": makes a bare year or month a date
         Weak,        ///< "by", "for": makes a bare year a date where nothing counted follows
+        DecadeMark,  ///< 年代, 년대, the "s" of "1990s"
+        Season,      ///< 昨秋, 올봄: value the season, more the year's offset; 0: since that year began
+        UntilMark,   ///< "achevés en": between a duration and its end
+        Every,       ///< "every", 毎年: a date after it comes again and again
         BeforeCount, ///< "resolution", "page": the number after it is none of ours
         Sign,        ///< value: the character
     };

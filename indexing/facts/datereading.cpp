@@ -27,8 +27,23 @@ public:
             return found;
         if (auto found = openSide(i, next))
             return found;
-        if (auto found = m_core.counted(i, next))
+        if (auto found = unitsTo(i, next))
             return found;
+        if (auto found = m_core.counted(i, next)) {
+            // 석 달 전까지: until then
+            if (token(next).is(Kind::UntilAfter) && found->kind == DateReading::Ago) {
+                found->opensBefore = true;
+                ++next;
+            }
+            return found;
+        }
+        if (token(i).is(Kind::Season, 0)) { // "since the beginning of the year"
+            DateReading reading;
+            reading.kind = DateReading::Since;
+            reading.first.year = {DateField::Published, token(i).more};
+            next = i + 1;
+            return reading;
+        }
         return plain(i, next);
     }
 
@@ -128,6 +143,40 @@ private:
         return joined(i + 1, tail, *head, next);
     }
 
+    /// "the twelve months to September 2025", 2025年9月までの1年間, 2025년 9월까지 12개월.
+    std::optional<DateReading> unitsTo(size_t i, size_t &next) const
+    {
+        const auto made = [&](const CoreDate &end, const DateDuration &span, size_t after) {
+            DateReading reading = one(end, DateReading::UnitsTo);
+            reading.count = span.count;
+            reading.unit = span.unit;
+            next = after;
+            return reading;
+        };
+        if (const auto span = m_core.duration(i); span && span->unit != TimeUnit::Day) {
+            const DateToken &link = token(span->next);
+            if (!link.is(Kind::UntilMark) && !isTo(span->next))
+                return std::nullopt;
+            size_t at = span->next + 1;
+            while (token(at).is(Kind::Article) || token(at).is(Kind::In))
+                ++at;
+            const auto end = m_core.date(at, true);
+            return end && !end->last && !end->bare && !end->first.isOnlyDay()
+                       ? std::optional(made(*end, *span, end->next))
+                       : std::nullopt;
+        }
+        if (!token(i).is(Kind::Number) && !token(i).is(Kind::Relative))
+            return std::nullopt;
+        const auto end = m_core.date(i, false);
+        if (!end || end->last || end->bare || !end->cjk || !token(end->next).is(Kind::UntilAfter))
+            return std::nullopt;
+        size_t at = end->next + 1;
+        while (token(at).is(Kind::Of) || token(at).is(Kind::PastPrefix))
+            ++at;
+        const auto span = m_core.duration(at);
+        return span ? std::optional(made(*end, *span, span->next)) : std::nullopt;
+    }
+
     std::optional<DateReading> openSide(size_t i, size_t &next) const
     {
         const bool since = token(i).is(Kind::Since), until = token(i).is(Kind::Until);
@@ -218,6 +267,20 @@ bool onlyJoins(const std::vector<DateToken> &tokens, size_t from, size_t to)
     return true;
 }
 
+/// "every October", "chaque année en octobre", 毎年10月: no date of one year.
+bool comesAgain(const std::vector<DateToken> &tokens, size_t i)
+{
+    constexpr size_t reach = 4;
+    for (size_t back = 1; back <= reach && back <= i; ++back) {
+        const DateToken &before = tokens[i - back];
+        if (before.is(Kind::Every))
+            return true;
+        if (before.is(Kind::Other) || before.is(Kind::Break) || before.is(Kind::Relative))
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<DateReading> readDates(const std::vector<DateToken> &tokens, Language language)
@@ -240,6 +303,10 @@ std::vector<DateReading> readDates(const std::vector<DateToken> &tokens, Languag
         if (!found.empty())
             found.back().joinsNext = onlyJoins(tokens, lastEnd, i);
         lastEnd = next;
+        if (comesAgain(tokens, i) && !reading->first.hasYear()) {
+            i = next;
+            continue;
+        }
         found.push_back(*reading);
         i = next;
     }

@@ -40,6 +40,7 @@ struct DateFields
     int weekday = 0;                  ///< 1…7
     int firstMonths = 0;              ///< "the first nine months of": 9; the last ones: negative
     bool fiscal = false;              ///< April of the year to March of the next
+    bool decade = false;              ///< the ten years that begin with the year
     DatePart part = DatePart::Whole;
     Seek seek = Here;
 
@@ -65,13 +66,15 @@ struct DateReading
         Shift,     ///< the unit `count` units after (before: negative) the date before
         Follow,    ///< the `count` units after the date before
         UnitsFrom, ///< `count` units beginning with first
+        UnitsTo,   ///< `count` units that end with first
     };
     Kind kind = Single;
     DateFields first, last;
     int count = 0;
     TimeUnit unit = TimeUnit::Month;
-    Span span;              ///< of the normalised text
-    bool joinsNext = false; ///< only "and" or a comma before the next reading: "in May and October 2025"
+    Span span;                ///< of the normalised text
+    bool opensBefore = false; ///< what was counted is an end whose beginning is not said
+    bool joinsNext = false;   ///< only "and" or a comma before the next reading: "in May and October 2025"
 };
 
 /// The readings of `tokens` in order.

@@ -51,6 +51,8 @@ std::optional<FuzzyDate> within(int year, const DateFields &fields)
     FuzzyDate date = FuzzyDate::year(year);
     if (fields.fiscal)
         return FuzzyDate::range(QDate(year, 4, 1), QDate(year + 1, 3, 31));
+    if (fields.decade)
+        return FuzzyDate::range(QDate(year, 1, 1), QDate(year + 9, 12, 31));
     if (fields.firstMonths > 0)
         date = monthRange(QDate(year, 1, 1), fields.firstMonths);
     else if (fields.firstMonths < 0)
@@ -87,6 +89,12 @@ FuzzyDate ofUnit(QDate day, TimeUnit unit)
         break;
     }
     return FuzzyDate::year(day.year());
+}
+
+/// "Three weeks later", counted from a day, is a day again.
+TimeUnit fromDay(TimeUnit unit)
+{
+    return unit == TimeUnit::Week ? TimeUnit::Day : unit;
 }
 
 QDate added(QDate day, int count, TimeUnit unit)
@@ -410,7 +418,7 @@ std::optional<DateResolver::Days> DateResolver::counted(const DateReading &readi
         const QDate own = m_published->start;
         const QDate then = added(own, -count, reading.unit);
         return Days{reading.kind == DateReading::Past ? FuzzyDate::range(then, own)
-                                                      : ofUnit(then, reading.unit),
+                                                      : ofUnit(then, fromDay(reading.unit)),
                     relativeRule, true, false};
     }
     if (reading.kind == DateReading::UnitsFrom) {
@@ -422,6 +430,16 @@ std::optional<DateResolver::Days> DateResolver::counted(const DateReading &readi
         from->date =
             FuzzyDate::range(from->date.start, added(from->date.start, count, reading.unit).addDays(-1));
         return from;
+    }
+    if (reading.kind == DateReading::UnitsTo) {
+        auto to = days(reading.first);
+        if (!to || to->needsContext)
+            return to;
+        if (!to->date.end.isValid())
+            return std::nullopt;
+        // Whole months before the day after the end: the twelve months to 30 September begin on 1 October.
+        to->date = FuzzyDate::range(added(to->date.end.addDays(1), -count, reading.unit), to->date.end);
+        return to;
     }
     const Days unknown{{}, contextRule, false, true};
     if (!m_context.end.isValid())
@@ -445,7 +463,7 @@ std::optional<DateResolver::Days> DateResolver::counted(const DateReading &readi
     if ((wantsDay && !precise) || (!month && reading.unit != TimeUnit::Year))
         return unknown;
     const QDate base = QDate(m_context.end.year(), m_context.end.month(), precise ? m_context.end.day() : 1);
-    return Days{ofUnit(added(base, count, reading.unit), reading.unit), contextRule, false, false};
+    return Days{ofUnit(added(base, count, reading.unit), fromDay(reading.unit)), contextRule, false, false};
 }
 
 ResolvedDate DateResolver::resolve(const DateReading &given, const DateReading *next)
@@ -486,7 +504,7 @@ ResolvedDate DateResolver::resolve(const DateReading &given, const DateReading *
     resolved.needsContext = found->needsContext;
     if (!found->needsContext && reading.kind == DateReading::Since)
         resolved.date = FuzzyDate::range(found->date.start, {});
-    else if (!found->needsContext && reading.kind == DateReading::Until)
+    else if (!found->needsContext && (reading.kind == DateReading::Until || reading.opensBefore))
         resolved.date = FuzzyDate::range({}, found->date.end);
     return resolved;
 }

@@ -69,7 +69,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 2;
+    return 3;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages) const

@@ -136,6 +136,17 @@ std::optional<Small> readSmall(QStringView text, qsizetype position)
                 return std::nullopt;
             small.ascii = true;
             const bool decimal = figure->decimals > 0 || figure->doubt == Figure::Doubt::PointThree;
+            if (decimal && small.parts > 0 && figure->decimals > 0) { // 6천400.75
+                const auto sum = Decimal(total).plus(figure->asDecimal());
+                if (!sum || lastMultiplier == 0)
+                    return std::nullopt;
+                small.value = *sum;
+                small.decimals = figure->decimals;
+                ++small.parts;
+                small.end = figure->end;
+                small.multiplier = 0;
+                return small;
+            }
             if (decimal) {
                 if (small.parts > 0)
                     break;
@@ -155,6 +166,22 @@ std::optional<Small> readSmall(QStringView text, qsizetype position)
                 run = run * 10 + digitOf(at(text, q));
                 ++q;
                 ++digitCount;
+            }
+            // 二・八四億: a middle dot is the decimal mark between kanji digits.
+            if (digitCount > 0 && small.parts == 0 && at(text, q) == u'・' && digitOf(at(text, q + 1)) >= 0 &&
+                chars::isHan(at(text, q + 1))) {
+                qsizetype end = q + 1;
+                qint64 decimals = run;
+                for (; digitOf(at(text, end)) >= 0 && end - q <= 6; ++end)
+                    decimals = decimals * 10 + digitOf(at(text, end));
+                if (myriadOf(at(text, end)) != 0) {
+                    small.decimals = static_cast<int>(end - q - 1);
+                    small.first = Decimal::fromDigits(decimals, small.decimals);
+                    small.value = small.first;
+                    small.parts = 1;
+                    small.end = end;
+                    return small;
+                }
             }
             if (digitCount > 0)
                 digits = run;
@@ -256,7 +283,8 @@ std::optional<Number> readMyriads(QStringView text, qsizetype position)
         if (at(text, q) == u' ' && myriadOf(at(text, q + 1)) != 0 && chars::isHangul(at(text, q + 1)))
             ++q;
         const int myriad = myriadOf(at(text, q));
-        if (segments > 0 && small->decimals > 0)
+        // 8万6400.75: decimals only at the very end.
+        if (segments > 0 && small->decimals > 0 && (myriad != 0 || small->multiplier != 0))
             break;
         if (myriad != 0 && myriad < last) {
             const auto part = small->value.shifted(myriad);
@@ -285,8 +313,9 @@ std::optional<Number> readMyriads(QStringView text, qsizetype position)
             if (!sum)
                 return std::nullopt;
             total = *sum;
-            number.spelledPower = small->decimals > 0 ? small->multiplier - small->decimals
-                                                      : small->value.lastSignificantPower();
+            number.spelledPower = small->decimals > 0
+                                      ? (segments > 0 ? 0 : small->multiplier) - small->decimals
+                                      : small->value.lastSignificantPower();
             if (segments == 0) {
                 number.mantissa = small->first;
                 number.scale = small->multiplier;

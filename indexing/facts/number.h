@@ -26,6 +26,7 @@ struct Number
     bool vague = false;             ///< "数億", "several million"
     bool about = false;             ///< "400여만", "une centaine de millions"
     bool words = false;             ///< no digit in it
+    bool western = false;           ///< number words of English or French
     bool small = false; ///< a bare "one", "un", "三": an article or a counter more often than a figure
 };
 

@@ -169,6 +169,21 @@ QStringView countedThing(QStringView text, qsizetype figureStart, const Unit &co
                c == u',' || chars::isDigit(c);
     };
     qsizetype left = figureStart;
+    // 無人機80機から100機, 무인기 80~100대: over the range's other figure.
+    for (const QStringView link : {QStringView(u"~"), QStringView(u"-"), QStringView(u"から"),
+                                   QStringView(u"에서"), QStringView(u"、"), QStringView(u"〜")}) {
+        if (!text.left(figureStart).endsWith(link))
+            continue;
+        qsizetype p = figureStart - link.size();
+        if (p > 0 && !chars::isDigit(text.at(p - 1)))
+            --p; // its counter
+        const qsizetype digits = p;
+        while (p > 0 && (chars::isDigit(text.at(p - 1)) || text.at(p - 1) == u','))
+            --p;
+        if (p < digits)
+            left = p;
+    }
+    figureStart = left;
     while (left > 0 && figureStart - left < reach && !stops(text.at(left - 1)))
         --left;
     qsizetype right = counter.end;
