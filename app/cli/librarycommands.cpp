@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/json.h"
 #include "app/workspace.h"
+#include "models/items/joining.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,7 +31,7 @@ QString outcomeLine(const ImportOutcome &outcome)
         {ImportOutcome::Status::Skipped, QT_TRANSLATE_NOOP("Commands", "skipped")}};
     const QString status = LibraryText::tr(words.value(outcome.status));
     const QString line = status + u'\t' + outcome.path;
-    return outcome.error ? line + u'\t' + outcome.error->message : line;
+    return outcome.error ? line + u'\t' + errorSentences(*outcome.error) : line;
 }
 
 int importFiles(CommandContext &context)

@@ -207,6 +207,8 @@ QString basisText(const DateBasis &basis)
 
 QString errorText(const Error &error)
 {
+    if (!error.message.isEmpty())
+        return error.message;
     switch (error.code) {
     case Error::Code::NotFound:
         return Names::tr("It is no longer there.");
@@ -217,7 +219,7 @@ QString errorText(const Error &error)
     case Error::Code::Malformed:
         return Names::tr("The file is damaged, or is not what its name says.");
     case Error::Code::Empty:
-        return Names::tr("The file holds no text; it may be a scan.");
+        return Names::tr("The file holds no text.");
     case Error::Code::Unsupported:
         return Names::tr("Vigie does not read this kind of file.");
     case Error::Code::TooLarge:
@@ -250,7 +252,7 @@ QString errorAdvice(const Error &error)
     case Error::Code::Malformed:
         return Names::tr("Open it in another program, save it anew and import that.");
     case Error::Code::Empty:
-        return Names::tr("Run text recognition (OCR) on it first, then import the result.");
+        return Names::tr("If it is a scan, run text recognition (OCR) on it first and import the result.");
     case Error::Code::Unsupported:
         return Names::tr("Save it as PDF, HTML or plain text and import that.");
     case Error::Code::TooLarge:

@@ -31,7 +31,7 @@ QString journalActionText(const QString &key);
 /// How a date was found: "“last year”, counted from 18 November 2025".
 QString basisText(const DateBasis &basis);
 
-/// What happened, as a sentence in the language of the interface.
+/// What happened, as a sentence in the language of the interface: the error's own where it has one.
 QString errorText(const Error &error);
 /// What the person can do about it; may be empty.
 QString errorAdvice(const Error &error);

@@ -214,7 +214,7 @@ void TestMainWindow::anAdditionLeftOutIsAskedAgainWithoutIt()
 void TestMainWindow::aFailedSearchSaysSo()
 {
     open();
-    m_services->search.failure = Error{Error::Code::Storage, u"index missing"_s};
+    m_services->search.failure = Error{Error::Code::Storage, u"The search index is missing."_s};
     child<QAction>(u"search"_s)->trigger();
     search(u"DPRK"_s);
     const auto visibleSentences = [this] {
@@ -223,7 +223,7 @@ void TestMainWindow::aFailedSearchSaysSo()
             all += label->isVisible() ? label->text() : QString();
         return all;
     };
-    QTRY_VERIFY(visibleSentences().contains(u"library folder could not be read"));
+    QTRY_VERIFY(visibleSentences().contains(u"The search index is missing."));
 }
 
 void TestMainWindow::aFailingImportListsItsReason()

@@ -17,8 +17,6 @@ void showProblem(QWidget *parent, const QString &whatWasTried, const Error &erro
     box->setWindowTitle(parent ? parent->window()->windowTitle() : QString());
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(errorSentences(error));
-    if (!error.message.isEmpty())
-        box->setDetailedText(error.message);
     box->open();
 }
 

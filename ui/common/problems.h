@@ -9,8 +9,7 @@ class QWidget;
 
 namespace vigie {
 
-/// A box that says what was tried, what happened and what to do; does not block. The error's own words stand
-/// in its details.
+/// A box that says what was tried, what happened and what to do; does not block.
 void showProblem(QWidget *parent, const QString &whatWasTried, const Error &error);
 
 } // namespace vigie

@@ -205,7 +205,7 @@ void ImportDialog::fillProblems()
         item->setToolTip(0, QDir::toNativeSeparators(outcome.path));
         item->setText(1, importStatusText(outcome.status));
         item->setText(2, reason(outcome));
-        item->setToolTip(2, outcome.error ? outcome.error->message : QString());
+        item->setToolTip(2, reason(outcome));
     }
     const bool any = m_problems->topLevelItemCount() > 0;
     m_problems->setVisible(any);

@@ -143,7 +143,7 @@ Result<ExtractedDocument> readText(QByteArrayView bytes, const WorkerLimits &lim
     if (bytes.size() > longestText)
         return Error{Error::Code::TooLarge,
                      sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
-                                                  "The text file is larger than 64 MB; divide it first."))};
+                                                  "The text file is larger than 64 MB."))};
     auto decoded = decodeUnknown(bytes, {}, false);
     if (!decoded || rubbish(decoded->text) > 0.1)
         return Error{Error::Code::Unsupported,
