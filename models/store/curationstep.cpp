@@ -46,11 +46,7 @@ public:
                 return done;
         }
         for (const QString &id : decisions.keys()) {
-            const Result<QString> current = m_repository.current(id);
-            if (!current.ok())
-                return current.error();
-            if (Result<void> done = m_repository.putDecision(current.value(), decisions[id].toObject());
-                !done.ok())
+            if (Result<void> done = setDecision(id, decisions[id].toObject()); !done.ok())
                 return done;
         }
         for (const QJsonValue &link : state[u"links"_s].toArray()) {
@@ -117,6 +113,20 @@ private:
             return done;
         const Result<StoredSubject> bound = rebindSubject(m_database, wanted, *now.value());
         return bound.ok() ? Result<void>() : bound.error();
+    }
+
+    Result<void> setDecision(const QString &id, QJsonObject decision)
+    {
+        const Result<QString> current = m_repository.current(id);
+        if (!current.ok())
+            return current.error();
+        if (const QString whole = decision.value(u"partOf"_s).toString(); !whole.isEmpty()) {
+            const Result<QString> now = m_repository.current(whole);
+            if (!now.ok())
+                return now.error();
+            decision[u"partOf"_s] = now.value();
+        }
+        return m_repository.putDecision(current.value(), decision);
     }
 
     Result<void> setLink(const QJsonObject &state)

@@ -27,6 +27,8 @@ Result<void> settleMention(const LibraryDatabase &database, const StoredSubject 
 {
     if (subject.orphaned || (stored.isEmpty() && !subject.entered))
         return {};
+    if (Result<void> done = unsettleMention(database, subject); !done.ok())
+        return done;
     const QSqlDatabase connection = database.connection();
     const EntityId read = mentionFromReading(subject.reading).entity;
     const MentionDecision decision = mentionDecisionFromJson(stored);

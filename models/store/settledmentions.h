@@ -7,7 +7,7 @@
 namespace vigie {
 
 /// Shows in the table mentions what was decided about `subject`: the row that was read is marked or names
-/// another entity; what was entered, or is kept though no longer read, gets a row.
+/// another entity; what was entered, or is kept though no longer read, gets a row. Once or many times alike.
 Result<void> settleMention(const LibraryDatabase &database, const StoredSubject &subject,
                            const QJsonObject &decision);
 
