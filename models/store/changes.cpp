@@ -11,6 +11,7 @@
 #include "models/store/valuejson.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +52,20 @@ Result<void> setAnnotation(const LibraryDatabase &database, const QString &id, c
     return repository.put(changed);
 }
 
+/// All that one import brought: there again, or gone again.
+Result<void> setImported(const LibraryDatabase &database, const QJsonObject &state, const QJsonObject &other)
+{
+    const bool there = !state.isEmpty();
+    for (const QJsonValue &one : (there ? state : other)[u"annotations"_s].toArray()) {
+        const QJsonObject annotation = one.toObject();
+        const Result<void> done =
+            setAnnotation(database, annotation[u"id"_s].toString(), there ? annotation : QJsonObject());
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
 Result<void> setCorrection(const LibraryDatabase &database, const QString &id, const QJsonObject &state)
 {
     const DocumentRepository documents(database);
@@ -66,6 +81,8 @@ Result<void> setCorrection(const LibraryDatabase &database, const QString &id, c
 Result<void> setState(const LibraryDatabase &database, const JournalEntry &entry, const QJsonObject &state,
                       const QJsonObject &other)
 {
+    if (entry.action == u"annotation.import")
+        return setImported(database, state, other);
     if (entry.action.startsWith(u"annotation."))
         return setAnnotation(database, entry.subject, state);
     if (isCurationStep(entry.action))

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 #include <QLoggingCategory>
 #include <QUuid>
 
@@ -163,45 +164,58 @@ Result<void> SqliteAnnotationService::remove(const AnnotationId &id)
     return {};
 }
 
-Result<int> SqliteAnnotationService::restore(const QList<Annotation> &annotations)
+Result<AnnotationImport> SqliteAnnotationService::restore(const QList<Annotation> &annotations)
 {
     const LibraryDatabase &database = m_session->database();
     const AnnotationRepository repository(database);
     LibraryDatabase::Transaction transaction(database);
     if (const Result<void> begun = transaction.begin(); !begun.ok())
         return begun.error();
-    int taken = 0;
+    AnnotationImport result;
+    QHash<DocumentId, std::pair<DocumentId, QList<Page>>> texts;
+    QJsonArray taken;
     for (Annotation one : annotations) {
         const Result<Annotation> known = repository.annotation(one.id);
-        if (known.ok())
-            continue;
-        if (known.error().code != Error::Code::NotFound)
+        if (!known.ok() && known.error().code != Error::Code::NotFound)
             return known.error();
-        const Result<DocumentId> document = DocumentRepository(database).current(one.passage.document);
-        if (!document.ok())
-            return document.error();
-        const Result<QList<Page>> pages = PageRepository(database).pages(document.value());
-        if (!pages.ok())
-            return pages.error();
-        if (const std::optional<TextAnchor> found = findAnchor(anchorOf(one), pages.value()))
-            setAnchor(one, document.value(), *found);
+        if (known.ok()) {
+            ++result.known;
+            continue;
+        }
+        auto text = texts.find(one.passage.document);
+        if (text == texts.end()) {
+            const Result<DocumentId> document = DocumentRepository(database).current(one.passage.document);
+            if (!document.ok())
+                return document.error();
+            const Result<QList<Page>> pages = PageRepository(database).pages(document.value());
+            if (!pages.ok())
+                return pages.error();
+            text = texts.insert(one.passage.document, {document.value(), pages.value()});
+        }
+        const std::optional<TextAnchor> found = findAnchor(anchorOf(one), text->second);
+        if (found)
+            setAnchor(one, text->first, *found);
         else
             one.state = Annotation::State::Orphaned;
         one.tags = tidyTags(one.tags);
-        Result<void> done = repository.put(one);
-        if (done.ok())
-            done = JournalRepository(database).add(u"annotation.add"_s, one.id.value, {}, toJson(one));
-        if (!done.ok())
-            return done.error();
-        ++taken;
+        if (const Result<void> put = repository.put(one); !put.ok())
+            return put.error();
+        taken.append(toJson(one));
+        ++result.taken;
+        result.orphaned += found ? 0 : 1;
     }
-    if (const Result<void> done = transaction.commit(); !done.ok())
+    if (taken.isEmpty())
+        return result;
+    const Annotation first = annotationFromJson(taken.first().toObject());
+    Result<void> done = JournalRepository(database).add(
+        u"annotation.import"_s, first.id.value, {}, {{u"annotations"_s, taken}, {u"quote"_s, first.quote}});
+    if (done.ok())
+        done = transaction.commit();
+    if (!done.ok())
         return done.error();
-    if (taken > 0) {
-        Q_EMIT m_session->annotationsChanged();
-        Q_EMIT m_session->journalChanged();
-    }
-    return taken;
+    Q_EMIT m_session->annotationsChanged();
+    Q_EMIT m_session->journalChanged();
+    return result;
 }
 
 } // namespace vigie
