@@ -125,6 +125,8 @@ private:
                        .claim = fact.claims.first(),
                        .why = why,
                        .amount = fact.amount,
+                       .period = fact.period,
+                       .victim = fact.victim,
                        .taken = taken,
                        .check = {}};
         const auto slip = std::find_if(fact.checks.cbegin(), fact.checks.cend(), [](const Check &check) {
@@ -140,8 +142,12 @@ private:
     void span(const Fact &fact)
     {
         m_chart.spanning.append(fact.id);
-        m_chart.spans.append(
-            {.fact = fact.id, .amount = fact.amount, .period = *fact.period, .checks = fact.checks});
+        m_chart.spans.append({.fact = fact.id,
+                              .amount = fact.amount,
+                              .period = *fact.period,
+                              .claims = fact.claims,
+                              .documents = fact.sources.documents,
+                              .checks = fact.checks});
     }
 
     /// The statement of a whole year that the bar shows: an "at least" that a later one raised gives way to

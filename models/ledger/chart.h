@@ -83,6 +83,8 @@ struct ChartHeld
     ClaimId claim; ///< the fact's leading claim
     Why why = Why::NoPeriod;
     Amount amount; ///< of the fact, in the chart's unit
+    std::optional<FuzzyDate> period;
+    Party victim;
     Amount taken;
     Check check;
     friend bool operator==(const ChartHeld &, const ChartHeld &) = default;
@@ -94,7 +96,9 @@ struct ChartSpan
     FactId fact;
     Amount amount; ///< in the chart's unit
     FuzzyDate period;
-    QList<Check> checks; ///< of the fact: whether its years add up to it
+    QList<ClaimId> claims; ///< that state it, the leading one first
+    int documents = 0;     ///< that state it
+    QList<Check> checks;   ///< of the fact: whether its years add up to it
     friend bool operator==(const ChartSpan &, const ChartSpan &) = default;
 };
 

@@ -39,6 +39,10 @@ void nameCited(Sources &sources, const Names &names, const Thesaurus &thesaurus,
 
 void nameParties(Chart &chart, const Thesaurus &thesaurus, Language language)
 {
+    for (ChartHeld &held : chart.held) {
+        if (const Entity *entity = thesaurus.find(held.victim.entity))
+            held.victim.name = entity->label(language);
+    }
     Names names; // made when the first cited name asks for it
     for (ChartYear &year : chart.years) {
         for (ChartSlice &slice : year.breakdown) {

@@ -68,8 +68,12 @@ QStringList footnotes(const Chart &chart, const ChartNotes &notes)
     for (const QString &spanning : notes.spanning)
         lines.append(
             say(QT_TRANSLATE_NOOP("vigie::Chart", "Over several years, in no bar: %1")).arg(spanning));
-    for (const QString &held : notes.held)
+    constexpr qsizetype mostHeld = 12; // the table of figures has them all
+    for (const QString &held : notes.held.first(std::min(notes.held.size(), mostHeld)))
         lines.append(say(QT_TRANSLATE_NOOP("vigie::Chart", "Left out: %1")).arg(held));
+    if (notes.held.size() > mostHeld)
+        lines.append(QCoreApplication::translate("vigie::Chart", "Left out: %n more", nullptr,
+                                                 static_cast<int>(notes.held.size() - mostHeld)));
     if (!notes.sources.isEmpty())
         lines.append(notes.sources);
     return lines;

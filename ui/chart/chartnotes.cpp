@@ -20,13 +20,13 @@ QString say(const char *text)
     return QCoreApplication::translate("vigie::Chart", text);
 }
 
-QString figure(const Claim &claim, Language language)
+QString figure(const ChartHeld &held, Language language)
 {
-    QString text = formatAmount(claim.amount, language);
-    if (claim.period)
-        text += u" · "_s + formatDate(*claim.period, language);
-    if (!claim.victim.name.isEmpty())
-        text += u" · "_s + claim.victim.name;
+    QString text = formatAmount(held.amount, language);
+    if (held.period)
+        text += u" · "_s + formatDate(*held.period, language);
+    if (!held.victim.name.isEmpty())
+        text += u" · "_s + held.victim.name;
     return text;
 }
 
@@ -57,9 +57,6 @@ QString spanText(const ChartSpan &span, Language language)
 ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QList<Document> &documents,
                       Language language)
 {
-    QHash<ClaimId, const Claim *> byId;
-    for (const Claim &claim : claims)
-        byId.insert(claim.id, &claim);
     ChartNotes notes;
     const Wording wording = wordingOf(language);
     for (const ChartSpan &span : chart.spans) {
@@ -69,16 +66,16 @@ ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QLis
         notes.spanning.append(sentences.join(u" — "_s));
     }
     for (const ChartHeld &held : chart.held) {
-        const Claim *claim = byId.value(held.claim);
         const QString why = LedgerSentences::held(held, wording);
-        notes.held.append(claim ? QString(figure(*claim, language) + u" — "_s + why) : why);
+        notes.held.append(figure(held, language) + u" — "_s + why);
     }
+    QSet<ClaimId> drawn;
+    for (const ChartYear &year : chart.years)
+        drawn += QSet<ClaimId>(year.claims.cbegin(), year.claims.cend());
     QSet<DocumentId> behind;
-    for (const ChartYear &year : chart.years) {
-        for (const ClaimId &id : year.claims) {
-            if (const Claim *claim = byId.value(id))
-                behind.insert(claim->passage.document);
-        }
+    for (const Claim &claim : claims) {
+        if (drawn.contains(claim.id))
+            behind.insert(claim.passage.document);
     }
     QStringList titles;
     for (const Document &document : documents) {

@@ -5,11 +5,12 @@
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
 #include "models/items/wording.h"
-#include "models/ledger/chartlabels.h"
 #include "models/services/services.h"
 #include "ui/chart/chartimage.h"
+#include "ui/chart/chartrequest.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/leftoutmodel.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 
@@ -19,18 +20,20 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QMap>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+#include <QtConcurrent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +63,23 @@ QListWidget *sentenceList(const QString &name, QWidget *parent)
     return list;
 }
 
+QTableView *figuresTable(const QString &name, QAbstractItemModel *model, int widest, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(name);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setResizeContentsPrecision(50); // rows to measure, not thousands
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
+    return table;
+}
+
 } // namespace
 
 class ChartPanel::Private
@@ -76,8 +96,9 @@ public:
     void connectAll();
     void retranslate();
     void refresh();
-    void offerUnits(const QList<Claim> &claims);
-    void fillLists();
+    void show(const DrawnChart &drawn);
+    void offer(const DrawnChart &drawn);
+    void fillWorking();
     void showClaims(const QList<ClaimId> &claims, QPoint at);
     void openClaim(const ClaimId &claim);
     void save();
@@ -86,11 +107,13 @@ public:
     Navigator &navigator;
     ChartPanel *panel;
     Chart chart;
-    ChartNotes notes;
-    QTimer later; ///< an import announces many changes: one chart for those of one turn
+    QTimer later;                       ///< an import announces many changes: one chart for those of one turn
+    QFutureWatcher<DrawnChart> drawing; ///< a large library takes longer than a frame
+    bool again = false;                 ///< something changed while it was drawn
 
     QComboBox *kind = nullptr;
     QComboBox *unit = nullptr;
+    QCheckBox *convert = nullptr;
     QCheckBox *asKnown = nullptr;
     QDateEdit *knownOn = nullptr;
     QToolButton *save_ = nullptr;
@@ -102,7 +125,8 @@ public:
     QTableView *table = nullptr;
     ChartTableModel *model = nullptr;
     QListWidget *working = nullptr;
-    QListWidget *leftOut = nullptr;
+    QTableView *leftOut = nullptr;
+    LeftOutModel *leftOutModel = nullptr;
 };
 
 ChartPanel::ChartPanel(Services &services, Navigator &navigator, QWidget *parent)
@@ -134,6 +158,8 @@ void ChartPanel::Private::build()
     unit = new QComboBox(panel);
     unit->setObjectName(u"chartUnit"_s);
     unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    convert = new QCheckBox(panel);
+    convert->setObjectName(u"chartConvert"_s);
     asKnown = new QCheckBox(panel);
     asKnown->setObjectName(u"chartAsKnown"_s);
     knownOn = new QDateEdit(QDate::currentDate(), panel);
@@ -149,6 +175,7 @@ void ChartPanel::Private::build()
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(kind);
     row->addWidget(unit);
+    row->addWidget(convert);
     row->addWidget(asKnown);
     row->addWidget(knownOn);
     row->addStretch(1);
@@ -174,18 +201,10 @@ void ChartPanel::Private::build()
     stack->addWidget(view);
 
     model = new ChartTableModel(panel);
-    table = new QTableView(tabs);
-    table->setObjectName(u"chartTable"_s);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(ChartTableModel::Victims, QHeaderView::Stretch);
+    table = figuresTable(u"chartTable"_s, model, ChartTableModel::Victims, tabs);
     working = sentenceList(u"chartWorking"_s, tabs);
-    leftOut = sentenceList(u"chartLeftOut"_s, tabs);
+    leftOutModel = new LeftOutModel(panel);
+    leftOut = figuresTable(u"chartLeftOut"_s, leftOutModel, LeftOutModel::Reason, tabs);
     tabs->addTab(stack, {});
     tabs->addTab(table, {});
     tabs->addTab(working, {});
@@ -203,16 +222,22 @@ void ChartPanel::Private::build()
 
 void ChartPanel::Private::connectAll()
 {
-    const auto again = [this] { refresh(); };
+    const auto renew = [this] { refresh(); };
     const auto soon = [this] { later.start(); };
-    QObject::connect(&later, &QTimer::timeout, panel, again);
+    QObject::connect(&later, &QTimer::timeout, panel, renew);
+    QObject::connect(&drawing, &QFutureWatcher<DrawnChart>::finished, panel, [this] {
+        show(drawing.result());
+        if (std::exchange(again, false))
+            refresh();
+    });
     QObject::connect(&services.facts, &FactsService::factsChanged, panel, soon);
     QObject::connect(&services.library, &LibraryService::documentsChanged, panel, soon);
-    QObject::connect(kind, &QComboBox::currentIndexChanged, panel, again);
-    QObject::connect(unit, &QComboBox::currentIndexChanged, panel, again);
+    QObject::connect(kind, &QComboBox::currentIndexChanged, panel, renew);
+    QObject::connect(unit, &QComboBox::currentIndexChanged, panel, renew);
+    QObject::connect(convert, &QCheckBox::toggled, panel, renew);
     QObject::connect(asKnown, &QCheckBox::toggled, knownOn, &QWidget::setEnabled);
-    QObject::connect(asKnown, &QCheckBox::toggled, panel, again);
-    QObject::connect(knownOn, &QDateEdit::dateChanged, panel, again);
+    QObject::connect(asKnown, &QCheckBox::toggled, panel, renew);
+    QObject::connect(knownOn, &QDateEdit::dateChanged, panel, renew);
     QObject::connect(save_, &QToolButton::clicked, panel, [this] { save(); });
     QObject::connect(view, &ChartView::yearClicked, panel,
                      [this](int index, QPoint at) { showClaims(chart.years.at(index).claims, at); });
@@ -220,8 +245,11 @@ void ChartPanel::Private::connectAll()
         const QRect cell = table->visualRect(index);
         showClaims(chart.years.at(index.row()).claims, table->viewport()->mapToGlobal(cell.bottomLeft()));
     });
-    QObject::connect(leftOut, &QListWidget::itemActivated, panel, [this](const QListWidgetItem *item) {
-        openClaim({item->data(Qt::UserRole).toString()});
+    QObject::connect(view, &ChartView::spanClicked, panel,
+                     [this](int index, QPoint at) { showClaims(chart.spans.at(index).claims, at); });
+    QObject::connect(leftOut, &QTableView::activated, panel, [this](const QModelIndex &index) {
+        const QRect cell = leftOut->visualRect(index);
+        showClaims(leftOutModel->claimsOf(index), leftOut->viewport()->mapToGlobal(cell.bottomLeft()));
     });
 }
 
@@ -234,6 +262,9 @@ void ChartPanel::Private::retranslate()
     kind->setToolTip(kind->accessibleName());
     unit->setAccessibleName(ChartPanel::tr("Unit"));
     unit->setToolTip(unit->accessibleName());
+    convert->setText(ChartPanel::tr("Convert"));
+    convert->setToolTip(
+        ChartPanel::tr("Draw amounts in other currencies too, at rates that the documents state"));
     asKnown->setText(ChartPanel::tr("As known on"));
     asKnown->setToolTip(ChartPanel::tr("Only documents published up to this day"));
     knownOn->setAccessibleName(ChartPanel::tr("Only documents published up to this day"));
@@ -254,51 +285,61 @@ void ChartPanel::Private::retranslate()
     refresh();
 }
 
-/// The units that claims of the chosen kind state, the commonest first; keeps the choice.
-void ChartPanel::Private::offerUnits(const QList<Claim> &claims)
-{
-    QMap<QString, int> counts;
-    QMap<QString, UnitKind> unitKinds;
-    for (const Claim &claim : claims) {
-        if (static_cast<int>(claim.kind) != kind->currentIndex() || claim.amount.unit.isEmpty())
-            continue;
-        ++counts[claim.amount.unit];
-        unitKinds.insert(claim.amount.unit, claim.amount.kind);
-    }
-    QStringList units = counts.keys();
-    std::stable_sort(units.begin(), units.end(),
-                     [&counts](const QString &a, const QString &b) { return counts[a] > counts[b]; });
-    if (units.isEmpty())
-        units.append(ChartOptions().unit);
-    const QString chosen = unit->currentData().toString();
-    const QSignalBlocker quiet(unit);
-    unit->clear();
-    for (const QString &each : std::as_const(units))
-        unit->addItem(unitText(each, unitKinds.value(each, UnitKind::Money)), each);
-    unit->setCurrentIndex(std::max<int>(0, static_cast<int>(units.indexOf(chosen))));
-}
-
 void ChartPanel::Private::refresh()
 {
-    const QList<Claim> claims = services.facts.claims();
-    const QList<Document> documents = services.library.documents();
-    offerUnits(claims);
-    ChartOptions options;
-    options.kind = static_cast<ClaimKind>(std::max(0, kind->currentIndex()));
-    options.unit = unit->currentData().toString();
+    if (drawing.isRunning()) {
+        again = true;
+        return;
+    }
+    ChartRequest request{services.facts.claims(),     services.library.documents(),
+                         services.facts.claimLinks(), services.facts.comparisons(),
+                         services.facts.thesaurus(),  {},
+                         interfaceLanguage()};
+    request.options.kind = static_cast<ClaimKind>(std::max(0, kind->currentIndex()));
+    if (unit->currentIndex() >= 0)
+        request.options.unit = unit->currentData().toString();
+    request.options.convert = convert->isChecked();
     if (asKnown->isChecked())
-        options.asKnownOn = knownOn->date();
-    chart = drawChart(claims, documents, options, services.facts.claimLinks(), services.facts.comparisons());
-    nameParties(chart, services.facts.thesaurus(), interfaceLanguage());
-    notes = chartNotes(chart, claims, documents, interfaceLanguage());
-    model->setChart(chart, interfaceLanguage());
-    view->setChartData(chart, interfaceLanguage());
-    stack->setCurrentWidget(chart.years.isEmpty() ? static_cast<QWidget *>(empty) : view);
-    save_->setEnabled(!chart.years.isEmpty());
-    fillLists();
+        request.options.asKnownOn = knownOn->date();
+    drawing.setFuture(QtConcurrent::run(draw, std::move(request)));
 }
 
-void ChartPanel::Private::fillLists()
+void ChartPanel::Private::show(const DrawnChart &drawn)
+{
+    offer(drawn);
+    chart = drawn.chart;
+    model->setChart(chart, drawn.request.language);
+    leftOutModel->setChart(chart, drawn.request.language);
+    view->setChartData(chart, drawn.request.language);
+    stack->setCurrentWidget(chart.years.isEmpty() ? static_cast<QWidget *>(empty) : view);
+    save_->setEnabled(!chart.years.isEmpty());
+    fillWorking();
+    tabs->setTabText(3, ChartPanel::tr("Left out (%1)").arg(QLocale().toString(leftOutModel->rowCount())));
+}
+
+/// Kinds that some claim is of, and the units that those of the chosen kind state.
+void ChartPanel::Private::offer(const DrawnChart &drawn)
+{
+    if (auto *kindItems = qobject_cast<QStandardItemModel *>(kind->model())) {
+        for (int i = 0; i < kinds; ++i)
+            kindItems->item(i)->setEnabled(drawn.kinds.contains(static_cast<ClaimKind>(i)));
+    }
+    const QSignalBlocker quiet(unit);
+    unit->clear();
+    for (const OfferedUnit &each : drawn.units) {
+        const QVariant last = unit->count() > 0 ? unit->itemData(unit->count() - 1, Qt::UserRole + 1) : true;
+        if (each.kind == UnitKind::Quantity && !last.toBool())
+            unit->insertSeparator(unit->count()); // counted things never stand among money
+        unit->addItem(unitText(each.unit, each.kind), each.unit);
+        unit->setItemData(unit->count() - 1, each.kind == UnitKind::Quantity, Qt::UserRole + 1);
+    }
+    if (drawn.units.isEmpty())
+        unit->addItem(drawn.request.options.unit, drawn.request.options.unit);
+    unit->setCurrentIndex(std::max(0, unit->findData(drawn.request.options.unit)));
+    convert->setEnabled(drawn.chart.unitKind == UnitKind::Money);
+}
+
+void ChartPanel::Private::fillWorking()
 {
     working->clear();
     const Wording wording = wordingOf(interfaceLanguage());
@@ -306,17 +347,6 @@ void ChartPanel::Private::fillLists()
         for (const QString &sentence : workingText(year, wording))
             working->addItem(labelledText(QString::number(year.year), sentence));
     }
-    leftOut->clear();
-    const auto add = [this](const QString &text, const ClaimId &claim) {
-        auto *item = new QListWidgetItem(text, leftOut);
-        item->setData(Qt::UserRole, claim.value);
-    };
-    for (qsizetype i = 0; i < notes.spanning.size() && i < chart.spanning.size(); ++i)
-        add(ChartPanel::tr("Over several years, in no bar: %1").arg(notes.spanning.at(i)),
-            leadOf(chart.spanning.at(i)));
-    for (qsizetype i = 0; i < notes.held.size() && i < chart.held.size(); ++i)
-        add(notes.held.at(i), chart.held.at(i).claim);
-    tabs->setTabText(3, ChartPanel::tr("Left out (%1)").arg(QLocale().toString(leftOut->count())));
 }
 
 void ChartPanel::Private::showClaims(const QList<ClaimId> &wanted, QPoint at)
@@ -336,8 +366,9 @@ void ChartPanel::Private::showClaims(const QList<ClaimId> &wanted, QPoint at)
     QMenu menu(panel);
     menu.setObjectName(u"chartClaims"_s);
     int shown = 0;
+    const QSet<ClaimId> among(wanted.cbegin(), wanted.cend());
     for (const Claim &claim : services.facts.claims()) {
-        if (!wanted.contains(claim.id) || shown++ >= mostInMenu)
+        if (!among.contains(claim.id) || shown++ >= mostInMenu)
             continue;
         const QString place =
             ChartPanel::tr("%1, p. %2")
@@ -376,6 +407,8 @@ void ChartPanel::Private::save()
         return;
     if (!suffixes.contains(QFileInfo(file).suffix().toLower()))
         file += u'.' + suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter)));
+    const ChartNotes notes =
+        chartNotes(chart, services.facts.claims(), services.library.documents(), interfaceLanguage());
     const Result<void> written = writeChart(chart, file, QLocale(), notes);
     notice->setText(written.ok() ? ChartPanel::tr("Saved as %1").arg(QFileInfo(file).fileName())
                                  : errorText(written.error()));

@@ -2,6 +2,7 @@
 #include "ui/chart/chartscene.h"
 
 #include "models/items/amountformat.h"
+#include "ui/chart/chartdecoration.h"
 #include "ui/chart/chartnotes.h"
 #include "ui/chart/chartseries.h"
 
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QLegend>
-#include <QPainter>
 #include <QPalette>
 #include <QStackedBarSeries>
 
@@ -20,14 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
-
-/// Of a year's column: one or two bars alone would be as wide as the picture.
-double barShare(qsizetype years)
-{
-    return std::min(0.55, 0.2 * static_cast<double>(years));
-}
-
-constexpr double openTop = 18; // pixels of the hatched top that stands for "or more"
 
 QColor seriesColour(const ChartSeries &series, qsizetype index, bool dark)
 {
@@ -54,101 +46,12 @@ QString seriesName(const ChartSeries &series)
     return series.label;
 }
 
-/// What QtCharts has no series for: tops that are open, whiskers, values. Lies over the chart and asks it
-/// where things are.
-class Decoration : public QGraphicsItem
-{
-public:
-    Decoration(QChart *parent, const Chart &chart, const ChartLook &look)
-        : QGraphicsItem(parent)
-        , m_on(parent)
-        , m_chart(chart)
-        , m_look(look)
-    {
-        setZValue(20);
-        setAcceptedMouseButtons(Qt::NoButton);
-    }
-
-    QRectF boundingRect() const override { return m_on->rect(); }
-
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override
-    {
-        Q_UNUSED(option)
-        Q_UNUSED(widget)
-        if (m_chart.years.isEmpty() || m_on->series().isEmpty())
-            return;
-        painter->setRenderHint(QPainter::Antialiasing);
-        const double column = m_on->plotArea().width() / static_cast<double>(m_chart.years.size());
-        for (qsizetype i = 0; i < m_chart.years.size(); ++i) {
-            const ChartYear &year = m_chart.years.at(i);
-            double top = place(i, year.amount).y();
-            if (year.open)
-                top = drawOpenTop(*painter, place(i, year.amount), column * barShare(m_chart.years.size()));
-            if (year.low != year.high)
-                top = std::min(top, drawWhisker(*painter, i, year));
-            drawValue(*painter, {place(i, year.amount).x(), top}, column,
-                      barLabel(year, m_chart, m_look.language));
-        }
-    }
-
-private:
-    QPointF place(qsizetype i, Decimal value) const
-    {
-        return m_on->mapToPosition({static_cast<double>(i), value.toDouble()}, m_on->series().first());
-    }
-
-    double drawOpenTop(QPainter &painter, QPointF middle, double width) const
-    {
-        const QRectF top(middle.x() - width / 2, middle.y() - openTop, width, openTop);
-        QColor hatch = m_look.ink;
-        hatch.setAlphaF(0.55F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QBrush(hatch, Qt::BDiagPattern));
-        painter.drawRect(top);
-        painter.setPen(QPen(hatch, 1.2, Qt::DashLine));
-        painter.drawLine(top.bottomLeft(), top.topLeft()); // no lid: it may go on
-        painter.drawLine(top.bottomRight(), top.topRight());
-        return top.top();
-    }
-
-    double drawWhisker(QPainter &painter, qsizetype i, const ChartYear &year) const
-    {
-        const QPointF low = place(i, year.low);
-        const QPointF high = place(i, year.high);
-        constexpr double cap = 8;
-        painter.setPen(QPen(m_look.background, 4));
-        painter.drawLine(low, high);
-        painter.setPen(QPen(m_look.ink, 1.6));
-        painter.drawLine(low, high);
-        painter.drawLine(low - QPointF(cap, 0), low + QPointF(cap, 0));
-        painter.drawLine(high - QPointF(cap, 0), high + QPointF(cap, 0));
-        return high.y();
-    }
-
-    void drawValue(QPainter &painter, QPointF top, double column, const QString &text) const
-    {
-        QFont font = m_look.font;
-        font.setBold(true);
-        double width = QFontMetricsF(font).horizontalAdvance(text);
-        if (width > column - 4) {
-            font.setPointSizeF(std::max(0.65, (column - 4) / width) * font.pointSizeF());
-            width = QFontMetricsF(font).horizontalAdvance(text);
-        }
-        if (width > column * 1.05)
-            return; // the table and the tip have it
-        painter.setFont(font);
-        painter.setPen(m_look.ink);
-        const double height = QFontMetricsF(font).height();
-        painter.drawText(QRectF(top.x() - width, top.y() - height - 3, 2 * width, height), Qt::AlignCenter,
-                         text);
-    }
-
-    QChart *m_on;
-    Chart m_chart;
-    ChartLook m_look;
-};
-
 } // namespace
+
+double barShare(qsizetype columns)
+{
+    return std::min(0.55, 0.2 * static_cast<double>(columns));
+}
 
 ChartLook lookOf(const QPalette &palette, const QFont &font, Language language)
 {
@@ -176,12 +79,13 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     QColor grid = look.ink;
     grid.setAlphaF(0.16F);
     auto *bars = new QStackedBarSeries(made);
-    bars->setBarWidth(barShare(chart.years.size()));
+    const QList<qsizetype> columns = chartColumns(chart);
+    bars->setBarWidth(barShare(columns.size()));
     const QList<ChartSeries> parts = chartSeries(chart);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         auto *set = new QBarSet(seriesName(parts.at(i)), bars);
-        for (const double value : parts.at(i).values)
-            set->append(value);
+        for (const qsizetype year : columns)
+            set->append(year < 0 ? 0.0 : parts.at(i).values.at(year));
         set->setColor(seriesColour(parts.at(i), i, dark));
         set->setBorderColor(look.background);
         bars->append(set);
@@ -190,10 +94,10 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
 
     double most = 0;
     QStringList years;
-    for (const ChartYear &year : chart.years) {
+    for (const ChartYear &year : chart.years)
         most = std::max({most, year.amount.toDouble(), year.high.toDouble()});
-        years.append(QString::number(year.year));
-    }
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        years.append(QString::number(columnYear(chart, columns, i)));
     auto *across = new QBarCategoryAxis(made);
     across->append(years);
     across->setLabelsFont(look.font);
@@ -208,11 +112,9 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     const QList<Decimal> values = axisValues(most, 5);
     for (const Decimal &value : values)
         up->append(formatValue(value, chart.unit, chart.unitKind, look.language), value.toDouble());
-    const bool open =
-        std::any_of(chart.years.begin(), chart.years.end(), [](const ChartYear &year) { return year.open; });
-    // Above the highest bar its value stands, and the open top: as many pixels in a low chart as in a high
-    // one.
-    const double above = QFontMetricsF(look.font).height() + 8 + (open ? openTop : 0);
+    // Above the highest bar stand its value, the open top and the lines of the totals: as many pixels in a
+    // low chart as in a high one.
+    const double above = ChartDecoration::headroom(chart, look.font);
     const double highest = values.last().toDouble();
     const auto leaveRoom = [up, most, above, highest](const QRectF &plot) {
         const double share = 1 - above / std::max(plot.height(), 2 * above);
@@ -234,19 +136,19 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     made->legend()->layout()->setContentsMargins(0, 0, 0, 0);
     made->legend()->setFont(look.font);
     made->legend()->setLabelBrush(look.ink);
-    new Decoration(made, chart, look); // owned by the chart as its child item
+    new ChartDecoration(made, chart, look); // owned by the chart as its child item
     return made;
 }
 
-int yearIndexAt(const QChart &chart, qsizetype years, QPointF point)
+int columnAt(const QChart &chart, qsizetype columns, QPointF point)
 {
     const QRectF plot = chart.plotArea();
-    if (years == 0 || point.x() < plot.left() || point.x() >= plot.right())
+    if (columns == 0 || point.x() < plot.left() || point.x() >= plot.right())
         return -1;
-    const double column = plot.width() / static_cast<double>(years);
+    const double column = plot.width() / static_cast<double>(columns);
     const int index = static_cast<int>((point.x() - plot.left()) / column);
     const double within = (point.x() - plot.left()) / column - index;
-    return std::abs(within - 0.5) <= barShare(years) / 2 + 0.05 ? index : -1;
+    return std::abs(within - 0.5) <= barShare(columns) / 2 + 0.05 ? index : -1;
 }
 
 } // namespace vigie

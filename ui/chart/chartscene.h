@@ -26,7 +26,10 @@ ChartLook lookOf(const QPalette &palette, const QFont &font, Language language);
 /// A chart of stacked bars with open tops, whiskers and values. The caller owns it.
 QChart *makeChart(const Chart &chart, const ChartLook &look);
 
-/// The year whose column is at `point` of the chart, as an index; -1 beside the columns.
-int yearIndexAt(const QChart &chart, qsizetype years, QPointF point);
+/// How much of its column a bar takes: one or two bars alone would be as wide as the picture.
+double barShare(qsizetype columns);
+
+/// The column whose bar is at `point` of the chart; -1 beside the bars.
+int columnAt(const QChart &chart, qsizetype columns, QPointF point);
 
 } // namespace vigie

@@ -3,13 +3,16 @@
 
 #include "models/items/names.h"
 #include "models/items/wording.h"
+#include "ui/chart/chartdecoration.h"
 #include "ui/chart/chartnotes.h"
-#include "ui/chart/chartscene.h"
 #include "ui/common/documentfont.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,13 +26,16 @@ ChartView::ChartView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(110);
     setMouseTracking(true);
-    setFocusPolicy(Qt::NoFocus); // the table beside it is the way in for the keyboard
+    setFocusPolicy(Qt::StrongFocus);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // what lies above the bars overlaps them
 }
 
 void ChartView::setChartData(const Chart &chart, Language language)
 {
     m_chart = chart;
+    m_columns = chartColumns(chart);
     m_language = language;
+    m_current = std::min(m_current, count() - 1);
     rebuild();
 }
 
@@ -44,42 +50,160 @@ void ChartView::rebuild()
     delete before; // the view gave it back with setChart()
 }
 
-int ChartView::yearAt(QPoint position) const
+int ChartView::count() const
 {
-    return yearIndexAt(*chart(), m_chart.years.size(), chart()->mapFromScene(mapToScene(position)));
+    const auto bands = spanBands(m_chart, m_columns, 0, 1).size();
+    return static_cast<int>(m_chart.years.size() + bands);
+}
+
+QRectF ChartView::rectOf(int place) const
+{
+    const QRectF plot = chart()->plotArea();
+    const auto years = static_cast<int>(m_chart.years.size());
+    if (place < years) {
+        const double column = plot.width() / static_cast<double>(m_columns.size());
+        const double left = plot.left() + column * static_cast<double>(m_columns.indexOf(place));
+        const double bar = column * barShare(m_columns.size());
+        return {left + (column - bar) / 2, plot.top(), bar, plot.height()};
+    }
+    const SpanBand band = spanBands(m_chart, m_columns, plot.left(), plot.right()).at(place - years);
+    const double height = ChartDecoration::bandHeight(chart()->legend()->font());
+    return {band.left, plot.top() + band.row * height, band.right - band.left, height};
+}
+
+int ChartView::placeAt(QPoint position) const
+{
+    const QPointF point = chart()->mapFromScene(mapToScene(position));
+    const auto years = static_cast<int>(m_chart.years.size());
+    for (int place = years; place < count(); ++place) {
+        if (rectOf(place).contains(point))
+            return place;
+    }
+    const int column = columnAt(*chart(), m_columns.size(), point);
+    return column < 0 ? -1 : static_cast<int>(m_columns.at(column));
+}
+
+QString ChartView::textOf(int place, bool rich) const
+{
+    const auto years = static_cast<int>(m_chart.years.size());
+    const Wording wording = wordingOf(m_language);
+    QString head;
+    QStringList sentences;
+    if (place < years) {
+        const ChartYear &year = m_chart.years.at(place);
+        head = labelledText(QString::number(year.year), barLabel(year, m_chart, m_language));
+        sentences = workingText(year, wording);
+    } else {
+        const ChartSpan &span = m_chart.spans.at(spanBands(m_chart, m_columns, 0, 1).at(place - years).span);
+        head = spanText(span, m_language);
+        for (const Check &check : span.checks)
+            sentences.append(LedgerSentences::check(check, wording));
+    }
+    if (!rich)
+        return (QStringList{head} + sentences).join(u'\n');
+    QString text = u"<b>"_s + head.toHtmlEscaped() + u"</b>"_s;
+    for (const QString &sentence : std::as_const(sentences))
+        text += u"<br>"_s + sentence.toHtmlEscaped();
+    return u"<div>"_s + text + u"</div>"_s;
+}
+
+void ChartView::setCurrent(int place)
+{
+    m_current = place;
+    viewport()->update();
+    if (place < 0)
+        return;
+    setAccessibleDescription(textOf(place, false));
+    const QPointF at = chart()->mapToScene(rectOf(place).center());
+    QToolTip::showText(viewport()->mapToGlobal(mapFromScene(at)), textOf(place, true), viewport());
+}
+
+void ChartView::choose(int place, QPoint globalPosition)
+{
+    const auto years = static_cast<int>(m_chart.years.size());
+    QToolTip::hideText();
+    if (place < years)
+        Q_EMIT yearClicked(place, globalPosition);
+    else
+        Q_EMIT spanClicked(static_cast<int>(spanBands(m_chart, m_columns, 0, 1).at(place - years).span),
+                           globalPosition);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(yearAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(placeAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QChartView::mouseMoveEvent(event);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     QChartView::mouseReleaseEvent(event);
-    const int index = yearAt(event->pos());
-    if (event->button() == Qt::LeftButton && index >= 0)
-        Q_EMIT yearClicked(index, event->globalPosition().toPoint());
+    const int place = placeAt(event->pos());
+    if (event->button() == Qt::LeftButton && place >= 0)
+        choose(place, event->globalPosition().toPoint());
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const int last = count() - 1;
+    switch (last < 0 ? 0 : event->key()) {
+    case Qt::Key_Left:
+        setCurrent(std::max(0, m_current - 1));
+        return;
+    case Qt::Key_Right:
+        setCurrent(std::min(last, m_current + 1));
+        return;
+    case Qt::Key_Home:
+        setCurrent(0);
+        return;
+    case Qt::Key_End:
+        setCurrent(last);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            choose(m_current,
+                   viewport()->mapToGlobal(mapFromScene(chart()->mapToScene(rectOf(m_current).center()))));
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    if (m_current < 0 && count() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrent(0);
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    QToolTip::hideText();
+    viewport()->update();
+}
+
+void ChartView::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (!hasFocus() || m_current < 0 || m_current >= count())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+    const QRectF place = chart()->mapRectToScene(rectOf(m_current));
+    painter->drawRoundedRect(place.adjusted(-3, 0, 3, 0), 4, 4);
 }
 
 bool ChartView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int index = yearAt(help->pos());
-        QString tip;
-        if (index >= 0) {
-            const ChartYear &year = m_chart.years.at(index);
-            tip = u"<b>"_s +
-                  labelledText(QString::number(year.year), barLabel(year, m_chart, m_language))
-                      .toHtmlEscaped() +
-                  u"</b>"_s;
-            for (const QString &sentence : workingText(year, wordingOf(m_language)))
-                tip += u"<br>"_s + sentence.toHtmlEscaped();
-            tip = u"<div>"_s + tip + u"</div>"_s;
-        }
-        QToolTip::showText(help->globalPos(), tip, viewport());
+        const int place = placeAt(help->pos());
+        QToolTip::showText(help->globalPos(), place < 0 ? QString() : textOf(place, true), viewport());
         return true;
     }
     return QChartView::viewportEvent(event);

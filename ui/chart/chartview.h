@@ -8,29 +8,44 @@
 
 namespace vigie {
 
-/// The chart in the window: follows the theme, tells how a bar is made, and which bar was chosen.
+/// The chart in the window: follows the theme, tells how a bar is made, and which bar or total was chosen, by
+/// mouse or keyboard (Left, Right, Home and End walk, Enter chooses).
 class ChartView : public QChartView
 {
     Q_OBJECT
 public:
     explicit ChartView(QWidget *parent = nullptr);
     void setChartData(const Chart &chart, Language language);
+    /// What the keyboard is at: bars from the left, then the totals over several years; -1 for nothing.
+    int current() const { return m_current; }
 
 Q_SIGNALS:
     void yearClicked(int index, QPoint globalPosition);
+    void spanClicked(int index, QPoint globalPosition);
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     void rebuild();
-    int yearAt(QPoint position) const;
+    int count() const;
+    int placeAt(QPoint position) const;
+    QRectF rectOf(int place) const; ///< in the scene
+    QString textOf(int place, bool rich) const;
+    void setCurrent(int place);
+    void choose(int place, QPoint globalPosition);
 
     Chart m_chart;
+    QList<qsizetype> m_columns;
     Language m_language = Language::English;
+    int m_current = -1;
 };
 
 } // namespace vigie

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/thesaurus.h"
+#include "models/ledger/chart.h"
+
+namespace vigie {
+
+/// Everything that a chart is drawn from, so that it can be drawn in another thread.
+struct ChartRequest
+{
+    QList<Claim> claims;
+    QList<Document> documents;
+    QList<ClaimLink> links;
+    QList<Comparison> comparisons;
+    Thesaurus thesaurus;
+    ChartOptions options; ///< its unit is the one wished for; another is taken if nothing of the kind has it
+    Language language = Language::English;
+};
+
+/// A unit that claims of the chosen kind state.
+struct OfferedUnit
+{
+    QString unit;
+    UnitKind kind = UnitKind::Money;
+    int claims = 0;
+};
+
+struct DrawnChart
+{
+    ChartRequest request;
+    Chart chart;
+    QList<OfferedUnit> units; ///< money and tokens first, then counted things; each the commonest first
+    QList<ClaimKind> kinds;   ///< that some claim is of
+};
+
+/// Takes some milliseconds for a large library; touches nothing but its argument.
+DrawnChart draw(ChartRequest request);
+
+} // namespace vigie
