@@ -143,14 +143,12 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::open(QByteArrayView bytes, con
     auto data = std::make_unique<Private>(bytes, limits);
     if (!data->pdf.isOk()) {
         if (data->pdf.getErrorCode() == errEncrypted)
-            return Error{Error::Code::Encrypted,
-                         sentenceOf(QT_TRANSLATE_NOOP(
-                             "vigie::Worker",
-                             "The PDF is protected by a password; save a copy without one to read it."))};
-        return Error{
-            Error::Code::Malformed,
-            sentenceOf(QT_TRANSLATE_NOOP(
-                "vigie::Worker", "The PDF is damaged or incomplete and could not be read; fetch it again."))};
+            return Error{
+                Error::Code::Encrypted,
+                sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The PDF is protected by a password."))};
+        return Error{Error::Code::Malformed,
+                     sentenceOf(QT_TRANSLATE_NOOP(
+                         "vigie::Worker", "The PDF is damaged or incomplete and could not be read."))};
     }
     const int pages = data->pdf.getNumPages();
     if (pages < 1)
