@@ -18,7 +18,7 @@ struct ClaimFilter
     std::optional<ReviewStatus> status;
     std::optional<int> year;
     std::optional<EntityId> entity;     ///< as victim or actor
-    std::optional<QSet<ClaimId>> among; ///< only these
+    std::optional<QSet<ClaimId>> among{}; ///< only these
 };
 
 /// Claims grouped into the facts they state. A fact that one claim states is one row; a fact of several has
