@@ -105,7 +105,7 @@ Xapian::Query fieldFilter(const QString &name, const QString &value, QString &me
         message = vigie::SearchMessages::tr("%1: needs a value after it and was ignored.").arg(name);
     } else if (name == u"lang") {
         const Language language = languageFromCode(value);
-        if (language != Language::Unknown)
+        if (language != Language::Unknown && language != Language::Other)
             return Xapian::Query(languageTerm(language));
         message = vigie::SearchMessages::tr("“%1” is no language and was ignored: en, fr, ja and ko are.")
                       .arg(value.left(20));

@@ -100,12 +100,13 @@ HitMaker::Read HitMaker::read(const PassageRecord &record, const QueryPlan &plan
 {
     const auto find = [&](const QString &source) {
         FoundText found{normalise(source), source, {}};
-        found.matches = findNeedles(plan.needles, m_reader.read(found.text.text), m_stemmer);
+        found.matches = findNeedles(plan.needles, m_reader.read(found.text.text), m_stemmer, record.language);
         return found;
     };
     Read read;
     read.text = normalisedOf(record);
-    read.matches = findNeedles(plan.needles, readWhereNeeded(m_reader, read.text, plan.needles), m_stemmer);
+    read.matches = findNeedles(plan.needles, readWhereNeeded(m_reader, read.text, plan.needles), m_stemmer,
+                               record.language);
     for (const NeedleMatch &name : named(record, read.text, plan)) {
         const auto overlaps = [&](const NeedleMatch &match) { return match.span.overlaps(name.span); };
         if (std::none_of(read.matches.cbegin(), read.matches.cend(), overlaps))
@@ -223,7 +224,7 @@ QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan 
         if (part.place == ScorePart::Place::Title) {
             const QString title = m_titleOf(record.document);
             const NormalisedText text = normalise(title);
-            take(title, text, findNeedles(plan.needles, m_reader.read(text.text), m_stemmer),
+            take(title, text, findNeedles(plan.needles, m_reader.read(text.text), m_stemmer, record.language),
                  ScorePart::Place::Title);
         } else {
             take(record.text, read.text, read.matches, ScorePart::Place::Text);

@@ -23,10 +23,16 @@ constexpr double piecesWeight = 1;
 constexpr double insideWeight = 0.2;
 constexpr double readingWeight = 0.3;
 constexpr double exactFormWeight = 0.3;
+constexpr double inflectedWeight = 0.3;
 
 bool isCharacter(const Unit &unit)
 {
     return unit.kind == Unit::Kind::Character;
+}
+
+Xapian::Query synonym(const std::vector<std::string> &terms)
+{
+    return {Xapian::Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
 template <typename Holds>
@@ -121,12 +127,12 @@ Xapian::Query LeafQueries::word(const QList<Unit> &parts, const QString &why)
     if (parts.size() > 1)
         together = together & sequenceAsForms(parts);
     all.append(together);
-    need(parts, Needle::How::Stem, part, why);
+    need(parts, stems(), part, why);
     if (const QString &whole = parts.first().whole; !whole.isEmpty()) {
         Unit one;
         one.text = whole;
         all.append(formsOf(one));
-        need({one}, Needle::How::Stem, part, why);
+        need({one}, stems(), part, why);
     }
     return answered(anyOf(all), part, why);
 }
@@ -144,17 +150,28 @@ Xapian::Query LeafQueries::anyForm(const Unit &unit) const
 {
     if (unit.kind != Unit::Kind::Word)
         return Xapian::Query(wordTerm(unit.text));
-    return anyTerm(m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer));
+    return anyTerm(m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer).all);
 }
 
+// A word's forms are those of the passage's language: French would take "diplomatic" for "diplomats". Words
+// of the same stem count like the same word, those that are the same word a little more.
 Xapian::Query LeafQueries::formsOf(const Unit &unit) const
 {
     const Xapian::Query exact(wordTerm(unit.text));
     if (unit.kind != Unit::Kind::Word)
         return exact;
-    const std::vector<std::string> &forms = m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer);
-    return Xapian::Query(Xapian::Query::OP_SYNONYM, forms.begin(), forms.end()) |
-           scaled(exact, exactFormWeight);
+    const Vocabulary::Forms &forms = m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer);
+    const std::vector<std::string> &english = m_query.insideWords ? forms.english : forms.inflected;
+    Xapian::Query any = synonym(english);
+    if (forms.french != english) {
+        const Xapian::Query french(languageTerm(Language::French));
+        any = Xapian::Query(Xapian::Query::OP_FILTER, synonym(forms.french), french) |
+              Xapian::Query(Xapian::Query::OP_AND_NOT, any, french);
+    }
+    const Xapian::Query same = m_query.insideWords && forms.inflected.size() < english.size()
+                                   ? scaled(synonym(forms.inflected), inflectedWeight)
+                                   : Xapian::Query();
+    return anyOf({any, same, scaled(exact, exactFormWeight)});
 }
 
 Xapian::Query LeafQueries::characters(const QList<Unit> &run, const QString &why)

@@ -41,6 +41,7 @@ private:
     Xapian::Query sequenceAsForms(const QList<Unit> &parts) const;
     Xapian::Query anyForm(const Unit &unit) const;
     Xapian::Query formsOf(const Unit &unit) const;
+    Needle::How stems() const { return m_query.insideWords ? Needle::How::Stem : Needle::How::Inflected; }
     Xapian::Query pieces(const QList<Unit> &run, int part, const QString &why);
     Xapian::Query readings(const QList<Unit> &run, int part, const QString &why);
     Needle &need(const QList<Unit> &units, Needle::How how, int part, const QString &why);

@@ -189,7 +189,7 @@ private:
         if (word.first().kind != Unit::Kind::Character) {
             for (const Unit &unit : word) {
                 double held = 0;
-                for (const std::string &term : m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer))
+                for (const std::string &term : m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer).all)
                     held += m_database.get_termfreq(term);
                 rarest = std::min(rarest, held);
             }

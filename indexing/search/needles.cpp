@@ -24,9 +24,10 @@ struct Candidate
 class Finder
 {
 public:
-    Finder(const QList<Unit> &text, Stemmer &stemmer)
+    Finder(const QList<Unit> &text, Stemmer &stemmer, Language language)
         : m_text(text)
         , m_stemmer(stemmer)
+        , m_french(language == Language::French)
     {
     }
 
@@ -52,6 +53,7 @@ private:
         case Needle::How::Reading:
             return Match::Kind::Reading;
         case Needle::How::Stem:
+        case Needle::How::Inflected:
             for (qsizetype i = 0; i < needle.units.size() && at + i < m_text.size(); ++i) {
                 if (needle.units.at(i).text != m_text.at(at + i).text)
                     return Match::Kind::Form;
@@ -104,17 +106,21 @@ private:
             return true;
         if (needle.how == Needle::How::Prefix)
             return &wanted == &needle.units.last() && word.startsWith(wanted.text);
-        if (needle.how != Needle::How::Stem || wanted.kind != Unit::Kind::Word)
+        const bool inflected = needle.how == Needle::How::Inflected;
+        if ((needle.how != Needle::How::Stem && !inflected) || wanted.kind != Unit::Kind::Word)
             return false;
         // The words Vocabulary::formsOf() gives: they share their first letter.
         if (wanted.text.front() != word.front())
             return false;
-        return m_stemmer.stem(wanted.text, Language::English) == m_stemmer.stem(word, Language::English) ||
-               m_stemmer.stem(wanted.text, Language::French) == m_stemmer.stem(word, Language::French);
+        if (m_french)
+            return m_stemmer.stem(wanted.text, Language::French) == m_stemmer.stem(word, Language::French);
+        return m_stemmer.stem(wanted.text, Language::English) == m_stemmer.stem(word, Language::English) &&
+               (!inflected || isInflectionOf(wanted.text, word));
     }
 
     const QList<Unit> &m_text;
     Stemmer &m_stemmer;
+    bool m_french;
 };
 
 void widen(Candidate &candidate, const QList<Unit> &text)
@@ -165,10 +171,11 @@ QList<Unit> readWhereNeeded(const UnitReader &reader, const NormalisedText &text
     return units;
 }
 
-QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer)
+QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer,
+                               Language language)
 {
     QList<Candidate> candidates;
-    Finder finder(text, stemmer);
+    Finder finder(text, stemmer, language);
     for (const Needle &needle : needles) {
         if (!needle.units.isEmpty())
             finder.find(needle, candidates);

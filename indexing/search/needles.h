@@ -12,11 +12,12 @@ namespace vigie {
 struct Needle
 {
     enum class How : quint8 {
-        Exact,   ///< these words, from a word's start to a word's end
-        Stem,    ///< words of the same stem
-        Prefix,  ///< words that begin so
-        Inside,  ///< these characters, inside longer words too
-        Reading, ///< Han characters that are read so in Korean
+        Exact,     ///< these words, from a word's start to a word's end
+        Stem,      ///< words of the same stem
+        Inflected, ///< the same words in another number or tense
+        Prefix,    ///< words that begin so
+        Inside,    ///< these characters, inside longer words too
+        Reading,   ///< Han characters that are read so in Korean
     };
     QList<Unit> units; ///< one after the other
     How how = How::Exact;
@@ -43,6 +44,8 @@ QList<Unit> readWhereNeeded(const UnitReader &reader, const NormalisedText &text
 /// All places of `text` that the needles answer, in order, without overlaps; the longest wins. What stands
 /// inside longer words counts only where a part of the question stands nowhere by itself, and is widened to
 /// the whole word.
-QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer);
+/// `language`: of the text, by which words are forms of each other.
+QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer,
+                               Language language);
 
 } // namespace vigie

@@ -283,7 +283,7 @@ QList<Match> Searcher::matchesOn(const SearchQuery &query, const Page &page)
     const NormalisedText text = normalise(page.text, page.blocks);
     QList<Match> matches;
     for (const NeedleMatch &match :
-         findNeedles(plan.needles, readWhereNeeded(d->reader, text, plan.needles), d->stemmer))
+         findNeedles(plan.needles, readWhereNeeded(d->reader, text, plan.needles), d->stemmer, page.language))
         matches.append({text.toSource(match.span), match.why, match.kind});
     return matches;
 }

@@ -136,6 +136,37 @@ std::string Stemmer::stem(const QString &word, Language language)
     return *known.insert(word, french ? d->french(word.toStdString()) : d->english(word.toStdString()));
 }
 
+namespace {
+
+// The word without its endings of number and tense, for comparing alone: "shipped" and "ships" are "ship".
+QString bareWord(QString word)
+{
+    const auto drop = [&](QStringView ending, qsizetype least, QStringView instead = {}) {
+        if (word.size() < least || !word.endsWith(ending))
+            return false;
+        word.chop(ending.size());
+        word += instead;
+        return true;
+    };
+    const bool sibilant = drop(u"sses", 6, u"ss") || drop(u"shes", 6, u"sh") || drop(u"ches", 6, u"ch") ||
+                          drop(u"xes", 5, u"x") || drop(u"ies", 5, u"y");
+    if (!sibilant && !word.endsWith(u"ss") && !word.endsWith(u"us") && !word.endsWith(u"is"))
+        drop(u"s", 4);
+    if (!drop(u"ied", 5, u"y") && !drop(u"ed", 5))
+        drop(u"ing", 6);
+    drop(u"e", 4);
+    if (word.size() > 3 && word.back() == word.at(word.size() - 2))
+        word.chop(1); // stopped
+    return word;
+}
+
+} // namespace
+
+bool isInflectionOf(const QString &one, const QString &other)
+{
+    return one == other || bareWord(one) == bareWord(other);
+}
+
 void forEachTerm(const QList<Unit> &units, quint32 position,
                  const std::function<void(const std::string &, quint32)> &add)
 {

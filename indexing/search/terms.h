@@ -61,6 +61,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Whether two words are one word in another number, tense or possession, and nothing more: shipments and
+/// shipment, froze and freeze not, diplomats and diplomatic not. English; accents already taken off.
+bool isInflectionOf(const QString &one, const QString &other);
+
 /// Hands every term of `units` to `add` with the position of its unit: unit i has position `position` + i. A
 /// text's words stand in the index as they are and once: their other forms and their readings are looked up
 /// when a question is asked (vocabulary.h), which keeps the index small.

@@ -57,12 +57,12 @@ void Vocabulary::use(const Xapian::Database *database)
     m_pairs.clear();
 }
 
-const std::vector<std::string> &Vocabulary::formsOf(const QString &word, Stemmer &stemmer)
+const Vocabulary::Forms &Vocabulary::formsOf(const QString &word, Stemmer &stemmer)
 {
     if (const auto known = m_forms.constFind(word); known != m_forms.cend())
         return *known;
     const std::string self = wordTerm(word);
-    std::vector<std::string> forms{self};
+    Forms forms{{self}, {self}, {self}, {self}};
     if (m_database) {
         const std::string english = stemmer.stem(word, Language::English);
         const std::string french = stemmer.stem(word, Language::French);
@@ -71,14 +71,21 @@ const std::vector<std::string> &Vocabulary::formsOf(const QString &word, Stemmer
         int lookedAt = 0;
         for (auto it = m_database->allterms_begin(beginning);
              it != m_database->allterms_end(beginning) && ++lookedAt < mostLookedAt &&
-             forms.size() < mostForms;
+             forms.all.size() < mostForms;
              ++it) {
             const QString other = QString::fromStdString(*it);
             if (other == word || other.size() > word.size() + longestEnding)
                 continue;
-            if (stemmer.stem(other, Language::English) == english ||
-                stemmer.stem(other, Language::French) == french)
-                forms.push_back(*it);
+            const bool sameEnglish = stemmer.stem(other, Language::English) == english;
+            const bool sameFrench = stemmer.stem(other, Language::French) == french;
+            if (sameEnglish)
+                forms.english.push_back(*it);
+            if (sameEnglish && isInflectionOf(word, other))
+                forms.inflected.push_back(*it);
+            if (sameFrench)
+                forms.french.push_back(*it);
+            if (sameEnglish || sameFrench)
+                forms.all.push_back(*it);
         }
     }
     return *m_forms.insert(word, std::move(forms));

@@ -17,8 +17,15 @@ public:
     /// Without a database there are no words but the question's own.
     void use(const Xapian::Database *database);
 
-    /// `word` and the words of the index with the same English or French stem, as terms.
-    const std::vector<std::string> &formsOf(const QString &word, Stemmer &stemmer);
+    /// The words of the index that are `word` in another form, as terms; `word` itself first.
+    struct Forms
+    {
+        std::vector<std::string> english;   ///< of the same English stem
+        std::vector<std::string> inflected; ///< those of them that are the same word (isInflectionOf)
+        std::vector<std::string> french;    ///< of the same French stem
+        std::vector<std::string> all;
+    };
+    const Forms &formsOf(const QString &word, Stemmer &stemmer);
 
     /// Pairs of Han characters read `first`, `second` in Korean, at one of `anchors`, as terms.
     std::vector<std::string> pairsRead(char16_t first, char16_t second, const QList<Anchor> &anchors);
@@ -35,7 +42,7 @@ private:
 
     const Xapian::Database *m_database = nullptr;
     Xapian::rev m_revision = 0;
-    QHash<QString, std::vector<std::string>> m_forms;
+    QHash<QString, Forms> m_forms;
     QHash<char16_t, std::vector<ReadPair>> m_pairs;
 };
 
