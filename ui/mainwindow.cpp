@@ -234,6 +234,8 @@ void MainWindow::connectPanels()
     });
     connect(&m_services.library, &LibraryService::documentsChanged, this, &MainWindow::showTitle);
     connect(&m_navigator, &Navigator::searchAsked, this, [this] { showPanel(m_search); });
+    connect(&m_navigator, &Navigator::similarAsked, this, [this] { showPanel(m_search); });
+    connect(m_search, &SearchPanel::readerWanted, m_reader, [this] { m_reader->setFocus(); });
     connect(&m_navigator, &Navigator::entityChosen, this, [this] { showPanel(m_entities); });
     connect(&m_services.journal, &JournalService::journalChanged, this, [this] {
         m_actions->showJournal(m_services.journal.undoAction(), m_services.journal.redoAction());

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotationimport.h"
 #include "app/cli/command.h"
+#include "app/cli/curationoptions.h"
 #include "app/cli/json.h"
 #include "app/cli/options.h"
+#include "app/cli/thesauruscommands.h"
 #include "app/workspace.h"
-#include "models/domain/codepoints.h"
-#include "models/items/names.h"
 
 #include <QCoreApplication>
 
@@ -53,30 +54,6 @@ int listAnnotations(CommandContext &context)
     return Done;
 }
 
-/// The place that --quote or --range names on the page.
-Result<Span> placeOn(const Page &page, const QCommandLineParser &options)
-{
-    if (options.isSet(u"range"_s)) {
-        const QStringList ends = options.value(u"range"_s).split(u'-');
-        bool startOk = false, endOk = false;
-        const Span points{ends.value(0).toLongLong(&startOk), ends.value(1).toLongLong(&endOk)};
-        if (ends.size() != 2 || !startOk || !endOk || points.isEmpty() ||
-            points.end > codePointCount(page.text))
-            return wrong(
-                AnnotationText::tr("--range takes A-B, counted in characters of the page, which has %1.")
-                    .arg(codePointCount(page.text)));
-        return fromCodePoints(page.text, points);
-    }
-    const QString quote = options.value(u"quote"_s);
-    const qsizetype at = page.text.indexOf(quote);
-    if (quote.isEmpty() || at < 0)
-        return Error{Error::Code::NotFound, AnnotationText::tr("The page does not hold the quoted text.")};
-    if (page.text.indexOf(quote, at + 1) >= 0)
-        return wrong(AnnotationText::tr(
-            "The quoted text stands more than once on the page: quote more of it, or use --range."));
-    return Span{at, at + quote.size()};
-}
-
 Result<HighlightColour> colourFrom(const QCommandLineParser &options, HighlightColour otherwise)
 {
     if (!options.isSet(u"colour"_s))
@@ -90,20 +67,12 @@ int annotate(CommandContext &context)
 {
     const QCommandLineParser &options = context.options;
     const Services &services = context.workspace.services();
-    if (options.isSet(u"quote"_s) == options.isSet(u"range"_s))
-        return context.out.failure(
-            wrong(AnnotationText::tr("Name the place with either --quote or --range.")));
-    Annotation draft;
-    draft.passage.document = {context.arguments.first()};
-    draft.passage.page = options.isSet(u"page"_s) ? options.value(u"page"_s).toInt() : 1;
-    const Result<Page> page = services.library.page(draft.passage.document, draft.passage.page);
-    if (!page)
-        return context.out.failure(page.error());
-    const Result<Span> span = placeOn(page.value(), options);
+    const Result<Passage> passage = placeOption(options, {context.arguments.first()}, services.library);
     const Result<HighlightColour> colour = colourFrom(options, HighlightColour::Yellow);
-    if (!span || !colour)
-        return context.out.failure(span ? colour.error() : span.error());
-    draft.passage.span = span.value();
+    if (!passage || !colour)
+        return context.out.failure(passage ? colour.error() : passage.error());
+    Annotation draft;
+    draft.passage = passage.value();
     draft.colour = colour.value();
     draft.note = options.value(u"note"_s);
     draft.tags = options.values(u"tag"_s);
@@ -149,25 +118,10 @@ int changeAnnotation(CommandContext &context)
     return Done;
 }
 
-int undo(CommandContext &context)
-{
-    JournalService &journal = context.workspace.services().journal;
-    const QString action = journal.undoAction();
-    if (action.isEmpty()) {
-        context.out.problem(AnnotationText::tr("There is nothing to undo."));
-        return Failure;
-    }
-    if (const Result<void> undone = journal.undo(); !undone)
-        return context.out.failure(undone.error());
-    if (context.out.json())
-        context.out.value(QJsonObject{{u"undone"_s, action}});
-    else
-        context.out.line(AnnotationText::tr("Undone: %1").arg(journalActionText(action)));
-    return Done;
-}
-
 int exportExcerpts(CommandContext &context)
 {
+    if (context.arguments.constFirst() == u"skos")
+        return exportThesaurus(context);
     ExportService &exports = context.workspace.services().exports;
     const Result<AnnotationFilter> filter = annotationFilter(context.options);
     const auto cite = languageOption(context.options, u"cite-language"_s);
@@ -198,10 +152,31 @@ int exportExcerpts(CommandContext &context)
     return Done;
 }
 
-int notYet(CommandContext &context)
+int takeBack(CommandContext &context)
 {
-    context.out.problem(AnnotationText::tr("“import-annotations” is not available in this version."));
-    return WrongUsage;
+    const Result<AnnotationImport> taken =
+        importAnnotations(context.arguments.first(), context.workspace.services());
+    if (!taken) {
+        context.out.problem(taken.error().message);
+        return taken.error().code == Error::Code::Unsupported ? WrongUsage : Failure;
+    }
+    const AnnotationImport &result = taken.value();
+    if (context.out.json()) {
+        context.out.value(QJsonObject{{u"file"_s, context.arguments.first()},
+                                      {u"taken"_s, result.taken},
+                                      {u"known"_s, result.known},
+                                      {u"orphaned"_s, result.orphaned}});
+        return Done;
+    }
+    context.out.line(AnnotationText::tr("Took %n annotation(s).", nullptr, result.taken));
+    if (result.known > 0)
+        context.out.line(
+            AnnotationText::tr("%n were here already and stay as they are.", nullptr, result.known));
+    if (result.orphaned > 0)
+        context.out.line(AnnotationText::tr("Of %n the words are not found in the library: they are kept and "
+                                            "listed as orphaned.",
+                                            nullptr, result.orphaned));
+    return Done;
 }
 
 } // namespace
@@ -216,6 +191,7 @@ QList<Command> annotationCommands()
     exportOptions.append({u"output"_s, AnnotationText::tr("the file to write"), u"FILE"_s});
     exportOptions.append(
         {u"cite-language"_s, AnnotationText::tr("language of the citations: en, fr, ja or ko"), u"L"_s});
+    exportOptions.append({u"own"_s, AnnotationText::tr("skos: only what people added to the thesaurus")});
     return {
         {.name = u"annotations"_s,
          .arguments = {},
@@ -227,12 +203,7 @@ QList<Command> annotationCommands()
          .summary = AnnotationText::tr("highlights a passage"),
          .fewest = 1,
          .most = 1,
-         .options = {{u"page"_s, AnnotationText::tr("the page, counted from 1"), u"N"_s},
-                     {u"quote"_s, AnnotationText::tr("the words to mark, as the page has them"), u"TEXT"_s},
-                     {u"range"_s, AnnotationText::tr("the characters to mark: from A up to B"), u"A-B"_s},
-                     note,
-                     tag,
-                     colour},
+         .options = placeOptions() + QList{note, tag, colour},
          .run = annotate},
         {.name = u"annotation"_s,
          .arguments = u"edit|remove ID"_s,
@@ -241,11 +212,6 @@ QList<Command> annotationCommands()
          .most = 2,
          .options = {note, tag, colour},
          .run = changeAnnotation},
-        {.name = u"undo"_s,
-         .arguments = {},
-         .summary = AnnotationText::tr("takes back the last change"),
-         .options = {},
-         .run = undo},
         {.name = u"export"_s,
          .arguments = u"FORMAT"_s,
          .summary = AnnotationText::tr("writes excerpts with citations: jsonld, markdown, html"),
@@ -259,7 +225,7 @@ QList<Command> annotationCommands()
          .fewest = 1,
          .most = 1,
          .options = {},
-         .run = notYet},
+         .run = takeBack},
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "models/domain/codepoints.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,19 @@ Result<FuzzyDate> dateRange(const QString &text)
         return Error{Error::Code::InvalidInput,
                      OptionText::tr("“%1” is no date range; write 2025-01-01..2025-09-30.").arg(text)};
     return FuzzyDate::range(from ? from->start : QDate(), to ? to->end : QDate());
+}
+
+Result<Span> rangeOption(const QCommandLineParser &options, const Page &page)
+{
+    const QStringList ends = options.value(u"range"_s).split(u'-');
+    bool startOk = false, endOk = false;
+    const Span points{ends.value(0).toLongLong(&startOk), ends.value(1).toLongLong(&endOk)};
+    const qsizetype size = codePointCount(page.text);
+    if (ends.size() != 2 || !startOk || !endOk || points.isEmpty() || points.end > size)
+        return Error{
+            Error::Code::InvalidInput,
+            OptionText::tr("--range takes A-B, counted in characters of the page, which has %1.").arg(size)};
+    return fromCodePoints(page.text, points);
 }
 
 Result<AnnotationFilter> annotationFilter(const QCommandLineParser &options)

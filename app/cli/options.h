@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/annotation.h"
+#include "models/domain/document.h"
 #include "models/domain/fuzzydate.h"
 #include "models/domain/language.h"
 #include "models/domain/result.h"
@@ -17,6 +18,9 @@ Result<std::optional<Language>> languageOption(const QCommandLineParser &options
 
 /// "2025-01..2025-09-30", "2025", "..2024": inclusive.
 Result<FuzzyDate> dateRange(const QString &text);
+
+/// --range A-B, counted in code points of the page's text, as UTF-16 units.
+Result<Span> rangeOption(const QCommandLineParser &options, const Page &page);
 
 /// --tag, --colour, --text, --language, --document of `annotations` and `export`.
 Result<AnnotationFilter> annotationFilter(const QCommandLineParser &options);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/json.h"
 #include "app/cli/options.h"
+#include "app/cli/searchjson.h"
 #include "app/workspace.h"
 
 #include <QCoreApplication>
@@ -17,31 +17,79 @@ struct SearchText
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
+Result<int> numberOption(const QCommandLineParser &options, const QString &name, int otherwise, int least)
+{
+    if (!options.isSet(name))
+        return otherwise;
+    bool ok = false;
+    const int value = options.value(name).toInt(&ok);
+    if (!ok || value < least)
+        return Error{Error::Code::InvalidInput,
+                     SearchText::tr("--%1 takes a whole number from %2.").arg(name).arg(least)};
+    return value;
+}
+
+Result<SearchQuery> savedQuery(const SavedSearchService &searches, const QString &name)
+{
+    for (const SavedSearch &saved : searches.saved()) {
+        if (saved.name == name)
+            return saved.query;
+    }
+    return Error{Error::Code::NotFound, SearchText::tr("No search is kept as “%1”.").arg(name)};
+}
+
 Result<SearchQuery> queryFrom(const CommandContext &context)
 {
     const QCommandLineParser &options = context.options;
     SearchQuery query;
-    query.text = context.arguments.join(u' ');
-    query.expand = !options.isSet(u"no-expand"_s);
-    if (options.isSet(u"limit"_s)) {
-        bool ok = false;
-        query.limit = options.value(u"limit"_s).toInt(&ok);
-        if (!ok || query.limit < 1)
-            return Error{Error::Code::InvalidInput, SearchText::tr("--limit takes a whole number from 1.")};
+    if (options.isSet(u"saved"_s)) {
+        const Result<SearchQuery> saved =
+            savedQuery(context.workspace.services().savedSearches, options.value(u"saved"_s));
+        if (!saved)
+            return saved.error();
+        query = saved.value();
+    }
+    if (!context.arguments.isEmpty())
+        query.text = context.arguments.join(u' ');
+    if (query.text.isEmpty() && !options.isSet(u"saved"_s) && !options.isSet(u"tag"_s))
+        return Error{Error::Code::InvalidInput, SearchText::tr("Say what to search for.")};
+    if (options.isSet(u"no-expand"_s))
+        query.expand = false;
+    if (options.isSet(u"whole-words"_s))
+        query.insideWords = false;
+    if (options.isSet(u"without"_s))
+        query.withoutExpansions = options.values(u"without"_s);
+    const Result<int> limit = numberOption(options, u"limit"_s, query.limit, 1);
+    if (!limit)
+        return limit.error();
+    query.limit = limit.value();
+    if (options.isSet(u"year"_s)) {
+        const Result<int> year = numberOption(options, u"year"_s, 0, 0);
+        if (!year)
+            return year.error();
+        query.year = year.value();
     }
     if (const auto language = languageOption(options, u"language"_s); !language)
         return language.error();
-    else
+    else if (language.value())
         query.language = language.value();
     if (options.isSet(u"document"_s))
         query.document = DocumentId{options.value(u"document"_s)};
     if (options.isSet(u"entity"_s))
         query.entity = EntityId{options.value(u"entity"_s)};
+    if (options.isSet(u"tag"_s))
+        query.tag = options.value(u"tag"_s);
     if (options.isSet(u"published"_s)) {
         const Result<FuzzyDate> range = dateRange(options.value(u"published"_s));
         if (!range)
             return range.error();
         query.published = range.value();
+    }
+    if (options.isSet(u"order"_s)) {
+        const QString order = options.value(u"order"_s);
+        if (order != u"relevance" && order != u"date")
+            return Error{Error::Code::InvalidInput, SearchText::tr("--order takes relevance or date.")};
+        query.order = order == u"date" ? SearchQuery::Order::Date : SearchQuery::Order::Relevance;
     }
     return query;
 }
@@ -56,27 +104,21 @@ QString marked(const SearchHit &hit)
     return text;
 }
 
-int search(CommandContext &context)
+int show(CommandContext &context, const SearchResults &results)
 {
-    const Result<SearchQuery> query = queryFrom(context);
-    if (!query)
-        return context.out.failure(query.error());
     const Services &services = context.workspace.services();
-    const Result<SearchResults> results = services.search.search(query.value()).result();
-    if (!results)
-        return context.out.failure(results.error());
     if (context.out.json()) {
-        context.out.value(Json(services).searchResults(results.value()));
+        context.out.value(searchResultsJson(services, results));
         return Done;
     }
-    for (const QString &message : results.value().messages)
+    for (const QString &message : results.messages)
         context.out.note(message);
     QStringList added;
-    for (const Expansion &expansion : results.value().expansions)
+    for (const Expansion &expansion : results.expansions)
         added.append(u"%1 (%2)"_s.arg(expansion.term, languageCode(expansion.language)));
     if (!added.isEmpty())
         context.out.line(SearchText::tr("Also searched: %1").arg(added.join(u", "_s)));
-    for (const SearchHit &hit : results.value().hits) {
+    for (const SearchHit &hit : results.hits) {
         const Result<Document> document = services.library.document(hit.passage.document);
         context.out.line();
         context.out.line(SearchText::tr("%1 [%2], page %3 (%4)")
@@ -86,7 +128,69 @@ int search(CommandContext &context)
         context.out.line(u"    "_s + marked(hit));
     }
     context.out.line();
-    context.out.line(SearchText::tr("%n passage(s) found.", nullptr, results.value().total));
+    context.out.line(SearchText::tr("%n passage(s) found.", nullptr, results.total));
+    return Done;
+}
+
+int search(CommandContext &context)
+{
+    const Result<SearchQuery> query = queryFrom(context);
+    if (!query)
+        return context.out.failure(query.error());
+    Services &services = context.workspace.services();
+    const Result<SearchResults> results = services.search.search(query.value()).result();
+    if (!results)
+        return context.out.failure(results.error());
+    if (context.options.isSet(u"save"_s)) {
+        const Result<void> saved =
+            services.savedSearches.save({context.options.value(u"save"_s), query.value()});
+        if (!saved)
+            return context.out.failure(saved.error());
+    }
+    return show(context, results.value());
+}
+
+int similar(CommandContext &context)
+{
+    const QCommandLineParser &options = context.options;
+    Services &services = context.workspace.services();
+    const Result<int> number = numberOption(options, u"page"_s, 1, 1);
+    if (!number)
+        return context.out.failure(number.error());
+    Passage passage{{context.arguments.first()}, number.value(), {}};
+    const Result<Page> page = services.library.page(passage.document, passage.page);
+    if (!page)
+        return context.out.failure(page.error());
+    if (options.isSet(u"range"_s)) {
+        const Result<Span> span = rangeOption(options, page.value());
+        if (!span)
+            return context.out.failure(span.error());
+        passage.span = span.value();
+    }
+    const Result<SearchResults> results =
+        services.search.similar(passage, options.isSet(u"other-languages"_s)).result();
+    return results ? show(context, results.value()) : context.out.failure(results.error());
+}
+
+int searches(CommandContext &context)
+{
+    SavedSearchService &kept = context.workspace.services().savedSearches;
+    if (!context.arguments.isEmpty()) {
+        if (context.arguments.first() != u"remove" || context.arguments.size() != 2)
+            return context.out.failure(
+                {Error::Code::InvalidInput, SearchText::tr("“searches” takes nothing or “remove NAME”.")});
+        const Result<void> removed = kept.remove(context.arguments.at(1));
+        if (!removed)
+            return context.out.failure(removed.error());
+    }
+    QJsonArray array;
+    for (const SavedSearch &saved : kept.saved()) {
+        array.append(savedSearchJson(saved));
+        if (!context.out.json())
+            context.out.line(u"%1: %2"_s.arg(saved.name, saved.query.text));
+    }
+    if (context.out.json())
+        context.out.value(array);
     return Done;
 }
 
@@ -97,15 +201,39 @@ QList<Command> searchCommands()
     return {{.name = u"search"_s,
              .arguments = u"QUERY"_s,
              .summary = SearchText::tr("finds passages in all languages"),
-             .fewest = 1,
+             .fewest = 0,
              .most = -1,
              .options = {{u"limit"_s, SearchText::tr("at most this many passages"), u"N"_s},
                          {u"language"_s, SearchText::tr("only passages in en, fr, ja or ko"), u"L"_s},
                          {u"no-expand"_s, SearchText::tr("only the words as typed")},
                          {u"document"_s, SearchText::tr("only in this document"), u"ID"_s},
                          {u"published"_s, SearchText::tr("only documents published then"), u"FROM..TO"_s},
-                         {u"entity"_s, SearchText::tr("only passages that name this entity"), u"ID"_s}},
-             .run = search}};
+                         {u"entity"_s, SearchText::tr("only passages that name this entity"), u"ID"_s},
+                         {u"year"_s, SearchText::tr("only documents published in this year; 0: undated"),
+                          u"YEAR"_s},
+                         {u"tag"_s, SearchText::tr("only passages with an annotation of this tag"), u"TAG"_s},
+                         {u"order"_s, SearchText::tr("relevance or date"), u"ORDER"_s},
+                         {u"whole-words"_s, SearchText::tr("not inside longer words")},
+                         {u"without"_s, SearchText::tr("leave out an addition; may be repeated"), u"TERM"_s},
+                         {u"save"_s, SearchText::tr("keep the search under this name"), u"NAME"_s},
+                         {u"saved"_s, SearchText::tr("the search kept under this name"), u"NAME"_s}},
+             .run = search},
+            {.name = u"similar"_s,
+             .arguments = u"DOCUMENT"_s,
+             .summary = SearchText::tr("finds passages that speak of the same as a passage"),
+             .fewest = 1,
+             .most = 1,
+             .options = {{u"page"_s, SearchText::tr("its page"), u"N"_s},
+                         {u"range"_s, SearchText::tr("its characters on the page: from A up to B"), u"A-B"_s},
+                         {u"other-languages"_s, SearchText::tr("the same statement in other languages")}},
+             .run = similar},
+            {.name = u"searches"_s,
+             .arguments = u"[remove NAME]"_s,
+             .summary = SearchText::tr("lists the searches that are kept"),
+             .fewest = 0,
+             .most = 2,
+             .options = {},
+             .run = searches}};
 }
 
 } // namespace vigie

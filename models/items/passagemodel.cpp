@@ -4,6 +4,7 @@
 #include "models/items/dateformat.h"
 #include "models/items/documentmodel.h"
 #include "models/items/excerpt.h"
+#include "models/items/explanation.h"
 #include "models/items/names.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +33,14 @@ void PassageModel::setHits(const QList<SearchHit> &hits)
     m_pages.clear();
     m_hits = hits;
     for (const SearchHit &hit : hits)
-        addRow({hit.passage, hit.snippet, hit.snippetMarks, hit.language, {}, false});
+        addRow({hit.passage,
+                hit.snippet,
+                hit.snippetMarks,
+                hit.language,
+                {},
+                false,
+                hit.annotation.has_value(),
+                explanationLines(hit)});
     endResetModel();
 }
 
@@ -45,7 +53,7 @@ void PassageModel::setMentions(const QList<Mention> &mentions)
     m_pages.clear();
     m_hits.clear();
     for (const Mention &mention : mentions)
-        addRow({mention.passage, {}, {}, Language::Unknown, {}, false});
+        addRow({mention.passage, {}, {}, Language::Unknown, {}, false, false, {}});
     endResetModel();
 }
 
@@ -211,6 +219,11 @@ QVariant PassageModel::rowData(const Row &row, int role) const
         return int(row.language);
     case PageLabelRole:
         return row.pageLabel;
+    case RemarkRole:
+        return row.noted ? tr("in your note", "what of a passage answers a search") : QString();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return row.why.isEmpty() ? QVariant() : QVariant(row.why.join(u'\n'));
     case IsGroupRole:
         return false;
     default:

@@ -19,6 +19,7 @@ public:
         LanguageRole,             ///< int: vigie::Language of the words
         PageLabelRole,            ///< QString
         IsGroupRole,              ///< bool: a document's row
+        RemarkRole,               ///< QString: that a note answers; mostly empty
         DetailRole,               ///< QString of a document's row: language, date, number of passages
     };
 
@@ -54,6 +55,8 @@ private:
         Language language = Language::Unknown;
         QString pageLabel;
         bool complete = false; ///< text and label are there
+        bool noted = false;    ///< a note or tag answers
+        QStringList why;       ///< explanationLines()
     };
     struct Group
     {

@@ -3,7 +3,7 @@
 #include "models/items/claimmodel.h"
 #include "models/items/documentmodel.h"
 #include "models/items/entitymodel.h"
-#include "models/items/facets.h"
+#include "models/items/explanation.h"
 #include "models/items/passagemodel.h"
 #include "tests/support/fakeservices.h"
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void claimsAreFilteredByYearAndStatus();
     void rejectedClaimsStayListed();
     void annotationsSayWhereTheyAre();
-    void facetsCountPassages();
+    void aHitSaysWhyItWasFound();
 
 private:
     std::unique_ptr<FakeServices> m_services;
@@ -184,13 +184,16 @@ void TestItemModels::annotationsSayWhereTheyAre()
     QVERIFY(!model.index(0).data(AnnotationModel::PlaceRole).toString().isEmpty());
 }
 
-void TestItemModels::facetsCountPassages()
+void TestItemModels::aHitSaysWhyItWasFound()
 {
-    const Facets facets = facetsOf(m_services->search.results.hits, m_services->facts);
-    QCOMPARE(facets.languages.size(), 4);
-    QCOMPARE(facets.documents.size(), 4);
-    QVERIFY(!facets.entities.isEmpty());
-    QCOMPARE(facets.entities.first().passages, 4);
+    SearchHit hit;
+    hit.parts = {{u"sanctions"_s, u"制裁"_s, Match::Kind::Translation, ScorePart::Place::Text, 0.62},
+                 {u"bank"_s, u"bank"_s, Match::Kind::Exact, ScorePart::Place::Note, 0.38}};
+    const QStringList lines = explanationLines(hit);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).contains(u"62") && lines.at(0).contains(u"制裁") &&
+            lines.at(0).contains(u"sanctions"));
+    QVERIFY(lines.at(1).contains(u"38") && lines.at(1).contains(u"note"));
 }
 
 QTEST_MAIN(TestItemModels)

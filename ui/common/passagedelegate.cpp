@@ -165,7 +165,9 @@ void PassageDelegate::paintPassage(QPainter *painter, const QStyleOptionViewItem
     const QString label = index.data(PassageModel::PageLabelRole).toString();
     // A part of a text without pages is called by its heading or paragraph.
     const bool numbered = label.size() <= longestPageNumber && !label.contains(u'¶');
-    const QString page = numbered ? tr("p. %1", "label of a page, short").arg(label) : label;
+    QString page = numbered ? tr("p. %1", "label of a page, short").arg(label) : label;
+    if (const QString remark = index.data(PassageModel::RemarkRole).toString(); !remark.isEmpty())
+        page += u" · "_s + remark;
     const int labelWidth = box.width() - badge - badgeGap;
     painter->drawText(box.adjusted(badge + badgeGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                       QFontMetrics(small).elidedText(page, Qt::ElideRight, labelWidth));

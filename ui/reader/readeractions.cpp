@@ -141,6 +141,19 @@ void ReaderPanel::Private::addNameActions(QMenu &menu, int index, qsizetype offs
     }
 }
 
+// The selected words, else the paragraph under the pointer.
+std::optional<Passage> ReaderPanel::Private::passageAt(const std::optional<TextSpot> &spot) const
+{
+    const TextRange selected = view->selection();
+    if (selected.isEmpty() && !spot)
+        return {};
+    const int index = selected.isEmpty() ? spot->index : selected.first().index;
+    const Page &page = view->pages().at(index);
+    const Span span =
+        selected.isEmpty() ? paragraphAt(page, spot->offset) : selected.on(index, page.text.size());
+    return Passage{document.id, page.number, span};
+}
+
 void ReaderPanel::Private::showMenu(QPoint at)
 {
     if (document.id.isEmpty())
@@ -177,6 +190,14 @@ void ReaderPanel::Private::showMenu(QPoint at)
     menu.addAction(ReaderPanel::tr("Search for Selection"), panel,
                    [this] { navigator.searchFor(view->selectedText().simplified()); })
         ->setEnabled(some);
+    const std::optional<Passage> passage = passageAt(on);
+    const auto addLike = [&](const QString &text, bool otherLanguages) {
+        menu.addAction(text, panel,
+                       [this, passage, otherLanguages] { navigator.findSimilar(*passage, otherLanguages); })
+            ->setEnabled(passage.has_value());
+    };
+    addLike(ReaderPanel::tr("Passages like This"), false);
+    addLike(ReaderPanel::tr("The Same in Other Languages"), true);
     menu.addSeparator();
     curation->addTo(menu);
     if (on)

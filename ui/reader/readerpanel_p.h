@@ -46,6 +46,7 @@ public:
     void tell(const Error &error);
     void copyWithCitation();
     void clicked(int index, qsizetype offset);
+    std::optional<Passage> passageAt(const std::optional<TextSpot> &spot) const;
     void showMenu(QPoint at);
     void addAnnotationActions(QMenu &menu, const Annotation &annotation);
     void addNameActions(QMenu &menu, int index, qsizetype offset);

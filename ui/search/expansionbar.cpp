@@ -25,13 +25,29 @@ ExpansionBar::ExpansionBar(QWidget *parent)
 
 void ExpansionBar::showUsed(const QList<Expansion> &used)
 {
-    m_used = used;
+    m_used.clear();
+    for (const Expansion &expansion : used) {
+        const auto out = std::find_if(m_leftOut.begin(), m_leftOut.end(),
+                                      [&](const Expansion &other) { return other.term == expansion.term; });
+        if (out == m_leftOut.end())
+            m_used.append(expansion);
+        else
+            *out = expansion; // of a kept question only the term was known
+    }
     rebuild();
 }
 
 void ExpansionBar::forgetLeftOut()
 {
     m_leftOut.clear();
+}
+
+void ExpansionBar::setLeftOut(const QStringList &terms)
+{
+    m_leftOut.clear();
+    for (const QString &term : terms)
+        m_leftOut.append({term, Language::Unknown, {}, {}});
+    rebuild();
 }
 
 QStringList ExpansionBar::leftOut() const

@@ -19,6 +19,8 @@ public:
     /// What the last answer used. What is left out stays here, switched off, while the question stays.
     void showUsed(const QList<Expansion> &used);
     void forgetLeftOut();
+    /// Terms that a kept question leaves out.
+    void setLeftOut(const QStringList &terms);
     QStringList leftOut() const;
     void retranslate();
 

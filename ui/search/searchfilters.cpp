@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +51,8 @@ SearchFilters::SearchFilters(Services &services, QWidget *parent)
     , m_language(new QComboBox(this))
     , m_document(new QComboBox(this))
     , m_entity(new QComboBox(this))
+    , m_year(new QComboBox(this))
+    , m_tag(new QComboBox(this))
     , m_from(new QLineEdit(this))
     , m_to(new QLineEdit(this))
     , m_order(new QComboBox(this))
@@ -67,17 +70,19 @@ SearchFilters::SearchFilters(Services &services, QWidget *parent)
     addLine(form, m_language, u"searchLanguage"_s);
     addLine(form, m_document, u"searchDocument"_s);
     addLine(form, m_entity, u"searchEntity"_s);
+    addLine(form, m_year, u"searchYear"_s);
+    addLine(form, m_tag, u"searchTag"_s);
     addLine(form, m_from, u"searchFrom"_s);
     addLine(form, m_to, u"searchTo"_s);
     addLine(form, m_order, u"searchOrder"_s);
     form->addRow(m_literal);
     form->addRow(m_clear);
-    for (QComboBox *box : {m_language, m_document, m_entity, m_order}) {
+    for (QComboBox *box : {m_language, m_document, m_entity, m_year, m_tag, m_order}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
         connect(box, &QComboBox::activated, this, &SearchFilters::changed);
     }
-    for (QComboBox *box : {m_document, m_entity})
+    for (QComboBox *box : {m_document, m_entity, m_tag})
         box->setProperty("verbatim", true);
     for (QLineEdit *line : {m_from, m_to}) {
         connect(line, &QLineEdit::editingFinished, this, &SearchFilters::changed);
@@ -105,6 +110,8 @@ void SearchFilters::retranslate()
     const QStringList names{tr("Language:"),
                             tr("Document:"),
                             tr("Name:", "a person, organisation, State or term that a passage names"),
+                            tr("Year:", "of publication"),
+                            tr("Your tag:", "of an annotation on the passage"),
                             tr("Published from:", "followed by a date"),
                             tr("Published until:", "followed by a date"),
                             tr("Order:", "of search results")};
@@ -124,7 +131,7 @@ void SearchFilters::retranslate()
     checkDates();
 }
 
-void SearchFilters::setFacets(const Facets &facets)
+void SearchFilters::setFacets(const SearchFacets &facets)
 {
     m_facets = facets;
     fill();
@@ -132,7 +139,7 @@ void SearchFilters::setFacets(const Facets &facets)
 
 void SearchFilters::fill()
 {
-    QList<std::pair<QString, QVariant>> languages, documents, entities;
+    QList<std::pair<QString, QVariant>> languages, documents, entities, years, tags;
     for (const auto &[language, passages] : std::as_const(m_facets.languages))
         languages.append({counted(languageText(language), passages), int(language)});
     const auto titleOf = [this](const DocumentId &id) {
@@ -147,10 +154,51 @@ void SearchFilters::fill()
     };
     for (const auto &[id, passages] : std::as_const(m_facets.entities))
         entities.append({counted(nameOf(id), passages), id.value});
+    const auto yearText = [](int year) {
+        return year > 0 ? QString::number(year) : tr("Not dated", "documents without a date");
+    };
+    for (const auto &[year, passages] : std::as_const(m_facets.years))
+        years.append({counted(yearText(year), passages), year});
+    QSet<QString> known;
+    for (const Annotation &annotation : m_services.annotations.annotations()) {
+        for (const QString &tag : annotation.tags)
+            known.insert(tag);
+    }
+    QStringList sorted(known.cbegin(), known.cend());
+    sorted.sort(Qt::CaseInsensitive);
+    for (const QString &tag : std::as_const(sorted))
+        tags.append({tag, tag});
     refill(m_language, tr("All languages"), languages,
            languageText(Language(m_language->currentData().toInt())));
     refill(m_document, tr("All documents"), documents, titleOf({m_document->currentData().toString()}));
     refill(m_entity, tr("All names"), entities, nameOf({m_entity->currentData().toString()}));
+    refill(m_year, tr("All years"), years, yearText(m_year->currentData().toInt()));
+    refill(m_tag, tr("With or without a tag"), tags, m_tag->currentData().toString());
+    m_tag->setEnabled(m_tag->count() > 1);
+}
+
+void SearchFilters::show(const SearchQuery &query)
+{
+    const auto choose = [](QComboBox *box, const QVariant &value, const QString &text) {
+        const QSignalBlocker quiet(box);
+        if (value.isValid() && box->findData(value) < 0)
+            box->addItem(text, value);
+        box->setCurrentIndex(value.isValid() ? box->findData(value) : 0);
+    };
+    choose(m_language, query.language ? QVariant(int(*query.language)) : QVariant(),
+           query.language ? languageText(*query.language) : QString());
+    choose(m_document, query.document ? QVariant(query.document->value) : QVariant(), {});
+    choose(m_entity, query.entity ? QVariant(query.entity->value) : QVariant(), {});
+    choose(m_year, query.year ? QVariant(*query.year) : QVariant(), {});
+    choose(m_tag, query.tag.isEmpty() ? QVariant() : QVariant(query.tag), query.tag);
+    const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
+    m_from->setText(query.published ? day(query.published->start) : QString());
+    m_to->setText(query.published ? day(query.published->end) : QString());
+    const QSignalBlocker quietOrder(m_order);
+    m_order->setCurrentIndex(query.order == SearchQuery::Order::Date ? 1 : 0);
+    const QSignalBlocker quietLiteral(m_literal);
+    m_literal->setChecked(!query.expand);
+    fill();
 }
 
 std::optional<FuzzyDate> SearchFilters::dates() const
@@ -182,18 +230,21 @@ void SearchFilters::apply(SearchQuery &query) const
         query.document = DocumentId{document.toString()};
     if (const QVariant entity = m_entity->currentData(); entity.isValid())
         query.entity = EntityId{entity.toString()};
+    if (const QVariant year = m_year->currentData(); year.isValid())
+        query.year = year.toInt();
+    query.tag = m_tag->currentData().toString();
     query.published = dates();
 }
 
 bool SearchFilters::isNarrowing() const
 {
     return m_language->currentIndex() > 0 || m_document->currentIndex() > 0 || m_entity->currentIndex() > 0 ||
-           dates().has_value();
+           m_year->currentIndex() > 0 || m_tag->currentIndex() > 0 || dates().has_value();
 }
 
 void SearchFilters::clear()
 {
-    for (QComboBox *box : {m_language, m_document, m_entity})
+    for (QComboBox *box : {m_language, m_document, m_entity, m_year, m_tag})
         box->setCurrentIndex(0);
     m_from->clear();
     m_to->clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/facets.h"
+#include "models/domain/search.h"
 
 #include <QWidget>
 
@@ -16,7 +16,8 @@ namespace vigie {
 
 struct Services;
 
-/// By what a search is narrowed: language, document, name, dates of publication; and how it is ordered.
+/// By what a search is narrowed: language, document, name, year and dates of publication, tag; and
+/// how it is ordered. Counts are those of the last answer.
 class SearchFilters : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
     void apply(SearchQuery &query) const;
     bool isNarrowing() const; ///< anything but order and expansion is set
     void clear();
-    void setFacets(const Facets &facets);
+    void setFacets(const SearchFacets &facets);
+    void show(const SearchQuery &query); ///< a question that was kept
     void retranslate();
 
 Q_SIGNALS:
@@ -39,10 +41,12 @@ private:
     void checkDates();
 
     Services &m_services;
-    Facets m_facets;
+    SearchFacets m_facets;
     QComboBox *m_language = nullptr;
     QComboBox *m_document = nullptr;
     QComboBox *m_entity = nullptr;
+    QComboBox *m_year = nullptr;
+    QComboBox *m_tag = nullptr;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
     QComboBox *m_order = nullptr;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpanel.h"
 
-#include "models/items/facets.h"
+#include "models/items/dateformat.h"
+#include "models/items/explanation.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
@@ -11,13 +12,18 @@
 #include "ui/common/passagedelegate.h"
 #include "ui/search/expansionbar.h"
 #include "ui/search/queryline.h"
+#include "ui/search/savedsearches.h"
 #include "ui/search/searchfilters.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QSet>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
@@ -30,6 +36,7 @@ namespace vigie {
 namespace {
 
 constexpr int mostPassages = 200; // more than one reads before asking more precisely
+constexpr qsizetype quotedLength = 80;
 
 } // namespace
 
@@ -41,6 +48,7 @@ SearchPanel::SearchPanel(Services &services, Navigator &navigator, QWidget *pare
 {
     setObjectName(u"searchPanel"_s);
     build();
+    buildActions();
     connectAll();
     retranslate();
 }
@@ -55,9 +63,41 @@ void SearchPanel::build()
     m_filtersButton->setIcon(themedIcon(u"filter"_s));
     m_filtersButton->setCheckable(true);
     m_filtersButton->setFocusPolicy(Qt::StrongFocus);
+    m_saved = new SavedSearchesButton(m_services, this);
     m_filters = new SearchFilters(m_services, this);
     m_filters->hide();
     m_expansions = new ExpansionBar(this);
+    m_likeBar = new QWidget(this);
+    m_likeBar->setObjectName(u"likeBar"_s);
+    m_likeLabel = new QLabel(m_likeBar);
+    m_likeLabel->setWordWrap(true);
+    m_likeLabel->setTextFormat(Qt::PlainText);
+    m_likeLabel->setProperty("verbatim", true);
+    m_likeClose = new QToolButton(m_likeBar);
+    m_likeClose->setObjectName(u"likeClose"_s);
+    m_likeClose->setIcon(themedIcon(u"close"_s));
+    m_likeClose->setAutoRaise(true);
+    m_likeClose->setFocusPolicy(Qt::StrongFocus);
+    auto *likeRow = new QHBoxLayout(m_likeBar);
+    likeRow->setContentsMargins(0, 0, 0, 0);
+    likeRow->addWidget(m_likeLabel, 1);
+    likeRow->addWidget(m_likeClose, 0, Qt::AlignTop);
+    m_likeBar->hide();
+    m_whyButton = new QToolButton(this);
+    m_whyButton->setObjectName(u"whyThisResult"_s);
+    m_whyButton->setAutoRaise(true);
+    m_whyButton->setFocusPolicy(Qt::StrongFocus);
+    m_whyButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_whyButton->hide();
+    m_why = new QLabel(this);
+    m_why->setObjectName(u"explanation"_s);
+    m_why->setProperty("verbatim", true);
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setFrameShape(QFrame::StyledPanel);
+    m_why->setMargin(6);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_why->hide();
     m_count = new QLabel(this);
     m_count->setObjectName(u"searchCount"_s);
     m_messages = new QLabel(this);
@@ -77,13 +117,18 @@ void SearchPanel::build()
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_invitation = new EmptyState(this);
     m_nothing = new EmptyState(this);
     m_clearFilters = m_nothing->addButton(u"nothingClearFilters"_s);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_line);
+    top->addWidget(m_saved);
     top->addWidget(m_filtersButton);
+    auto *counted = new QHBoxLayout;
+    counted->addWidget(m_count, 1);
+    counted->addWidget(m_whyButton);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_invitation);
     m_stack->addWidget(m_tree);
@@ -93,15 +138,52 @@ void SearchPanel::build()
     layout->addLayout(top);
     layout->addWidget(m_filters);
     layout->addWidget(m_expansions);
+    layout->addWidget(m_likeBar);
     layout->addWidget(m_messages);
-    layout->addWidget(m_count);
+    layout->addLayout(counted);
     layout->addLayout(m_stack, 1);
+    layout->addWidget(m_why);
+}
+
+void SearchPanel::buildActions()
+{
+    const auto make = [this](const QString &name, const QKeySequence &keys) {
+        auto *action = new QAction(m_tree);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_tree->addAction(action);
+        return action;
+    };
+    m_open = make(u"openHit"_s, Qt::Key_Space);
+    m_likeAction = make(u"findLike"_s, Qt::Key_L);
+    m_sameAction = make(u"findSame"_s, Qt::Key_T);
+    m_whyAction = make(u"whyHit"_s, Qt::Key_W);
+    m_whyAction->setCheckable(true);
+    m_whyButton->setDefaultAction(m_whyAction);
+    connect(m_open, &QAction::triggered, this, [this] { openHit(m_tree->currentIndex()); });
+    connect(m_likeAction, &QAction::triggered, this, [this] { likeCurrent(false); });
+    connect(m_sameAction, &QAction::triggered, this, [this] { likeCurrent(true); });
+    connect(m_whyAction, &QAction::toggled, this, &SearchPanel::showExplanation);
+    auto *back = new QShortcut(Qt::Key_Escape, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, &SearchPanel::focusLine);
 }
 
 void SearchPanel::connectAll()
 {
     connect(m_line, &QueryLine::asked, this, &SearchPanel::search);
     connect(m_line, &QueryLine::downPressed, this, &SearchPanel::goToResults);
+    connect(m_line, &QueryLine::settled, this, &SearchPanel::remember);
+    connect(m_line, &QueryLine::offersWanted, this, &SearchPanel::offerQuestions);
+    connect(m_line, &QueryLine::recalled, this, [this](int row) {
+        if (row < m_offers.size())
+            ask(SearchQuery(m_offers.at(row))); // a copy: the offers change with every search
+    });
+    connect(m_saved, &SavedSearchesButton::chosen, this, qOverload<const SearchQuery &>(&SearchPanel::ask));
+    connect(m_likeClose, &QToolButton::clicked, this, [this] {
+        search();
+        focusLine();
+    });
     connect(m_line, &QueryLine::textChanged, this, [this](const QString &text) {
         if (text.isEmpty()) // the clear button says so without a pause
             search();
@@ -114,9 +196,16 @@ void SearchPanel::connectAll()
         search();
     });
     connect(m_tree, &QTreeView::clicked, this, &SearchPanel::openHit);
-    connect(m_tree, &QTreeView::activated, this, &SearchPanel::openHit);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        openHit(index);
+        Q_EMIT readerWanted();
+    });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &SearchPanel::showMenu);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SearchPanel::showExplanation);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &SearchPanel::showAnswer);
-    connect(&m_navigator, &Navigator::searchAsked, this, &SearchPanel::ask);
+    connect(&m_navigator, &Navigator::searchAsked, this, qOverload<const QString &>(&SearchPanel::ask));
+    connect(&m_navigator, &Navigator::similarAsked, this, &SearchPanel::findLike);
 }
 
 void SearchPanel::retranslate()
@@ -131,6 +220,16 @@ void SearchPanel::retranslate()
         tr("Type a name or a few words in English, French, Japanese or Korean. Passages in the other "
            "languages are found too."));
     m_clearFilters->setText(tr("Clear Filters"));
+    m_open->setText(tr("Open"));
+    m_likeAction->setText(tr("Passages like This"));
+    m_sameAction->setText(tr("The Same in Other Languages"));
+    m_whyAction->setText(tr("Why This Result"));
+    m_whyAction->setToolTip(tr("Shows which words of the passage answer which of the question, and how much "
+                               "they count (W)."));
+    m_likeClose->setToolTip(tr("Back to the search"));
+    m_likeClose->setAccessibleName(tr("Back to the search"));
+    m_why->setAccessibleName(tr("Why this result"));
+    m_saved->retranslate();
     m_filters->retranslate();
     m_expansions->retranslate();
     m_model.retranslate();
@@ -155,20 +254,74 @@ void SearchPanel::ask(const QString &text)
     search();
 }
 
+void SearchPanel::ask(const SearchQuery &query)
+{
+    m_lastText = query.text; // the same question: what it leaves out stays out
+    m_expansions->setLeftOut(query.withoutExpansions);
+    m_filters->show(query);
+    if (m_filters->isNarrowing())
+        m_filtersButton->setChecked(true);
+    m_line->setText(query.text);
+    search();
+    remember();
+    goToResults();
+}
+
+void SearchPanel::findLike(const Passage &passage, bool otherLanguages)
+{
+    m_watcher.cancel();
+    m_failure.reset();
+    m_like = Like{passage, otherLanguages};
+    m_watcher.setFuture(m_services.search.similar(passage, otherLanguages));
+}
+
+void SearchPanel::likeCurrent(bool otherLanguages)
+{
+    if (const Passage *passage = m_model.passage(m_tree->currentIndex()))
+        m_navigator.findSimilar(Passage(*passage), otherLanguages);
+}
+
+QString SearchPanel::likeText() const
+{
+    const Result<vigie::Page> page = m_services.library.page(m_like->passage.document, m_like->passage.page);
+    QString words;
+    if (page) {
+        const Span span = m_like->passage.span;
+        words = page.value().text.mid(span.start, span.isEmpty() ? -1 : span.length()).simplified();
+        if (words.size() > quotedLength)
+            words = words.left(quotedLength) + u'…';
+    }
+    return m_like->otherLanguages ? tr("The same in other languages as “%1”").arg(words)
+                                  : tr("Passages like “%1”").arg(words);
+}
+
 void SearchPanel::focusLine()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
 }
 
+SearchQuery SearchPanel::question() const
+{
+    SearchQuery query;
+    query.text = m_line->text().trimmed();
+    query.withoutExpansions = m_expansions->leftOut();
+    query.limit = mostPassages;
+    m_filters->apply(query);
+    return query;
+}
+
 void SearchPanel::search()
 {
     m_watcher.cancel();
     m_failure.reset();
+    m_like.reset();
     const QString text = m_line->text().trimmed();
     if (text != m_lastText)
         m_expansions->forgetLeftOut();
     m_lastText = text;
+    const SearchQuery query = question();
+    m_saved->setQuestion(query);
     if (text.isEmpty()) {
         m_watcher.setFuture({}); // an answer still under way is no longer wanted
         m_answer.reset();
@@ -178,13 +331,46 @@ void SearchPanel::search()
         Q_EMIT asked(text);
         return;
     }
-    SearchQuery query;
-    query.text = text;
-    query.withoutExpansions = m_expansions->leftOut();
-    query.limit = mostPassages;
-    m_filters->apply(query);
     m_watcher.setFuture(m_services.search.search(query));
     Q_EMIT asked(text);
+}
+
+// What was asked with intent, not what was passed through in typing.
+void SearchPanel::remember()
+{
+    SearchQuery query = question();
+    query.limit = SearchQuery().limit;
+    if (query.text.isEmpty())
+        return;
+    if (const Result<void> kept = m_services.savedSearches.remember(query); !kept.ok())
+        qWarning("The search was not remembered: %s", qUtf8Printable(kept.error().message));
+}
+
+void SearchPanel::offerQuestions()
+{
+    m_offers = m_services.savedSearches.recent();
+    QStringList lines;
+    QSet<QString> known;
+    const auto titleOf = [this](const DocumentId &id) {
+        const Result<Document> document = m_services.library.document(id);
+        return document ? document.value().title : id.value;
+    };
+    const auto nameOf = [this](const EntityId &id) {
+        const Entity *entity = m_services.facts.thesaurus().find(id);
+        return entity ? entity->label(interfaceLanguage()) : id.value;
+    };
+    for (const SearchQuery &query : std::as_const(m_offers)) {
+        lines.append(questionLine(query, titleOf, nameOf));
+        known.insert(lines.last());
+    }
+    for (const SavedSearch &saved : m_services.savedSearches.saved()) {
+        const QString line = questionLine(saved.query, titleOf, nameOf);
+        if (known.contains(line))
+            continue;
+        m_offers.append(saved.query);
+        lines.append(line);
+    }
+    m_line->setOffers(lines);
 }
 
 void SearchPanel::showAnswer()
@@ -201,13 +387,37 @@ void SearchPanel::showAnswer()
         m_model.setHits(m_answer->hits);
         m_expansions->showUsed(m_answer->expansions);
         // What one could choose instead stays on offer while a filter is set.
-        if (!m_filters->isNarrowing())
-            m_filters->setFacets(facetsOf(m_answer->hits, m_services.facts));
+        if (!m_filters->isNarrowing() && !m_like)
+            m_filters->setFacets(m_answer->facets);
         m_tree->expandAll();
     }
     showState();
     if (std::exchange(m_goToResults, false))
         goToResults();
+}
+
+void SearchPanel::showExplanation()
+{
+    const SearchHit *hit = m_model.hit(m_tree->currentIndex());
+    const QStringList lines = hit ? explanationLines(*hit) : QStringList();
+    m_why->setText(lines.isEmpty() ? tr("Choose a passage to see why it was found.") : lines.join(u'\n'));
+    m_why->setVisible(m_whyAction->isChecked() && m_model.passageCount() > 0);
+}
+
+void SearchPanel::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_tree->indexAt(at);
+    if (!m_model.hit(index))
+        return;
+    QMenu menu(this);
+    menu.setObjectName(u"hitMenu"_s);
+    menu.addAction(m_open);
+    menu.addSeparator();
+    menu.addAction(m_likeAction);
+    menu.addAction(m_sameAction);
+    menu.addSeparator();
+    menu.addAction(m_whyAction);
+    menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
 void SearchPanel::showState()
@@ -216,6 +426,11 @@ void SearchPanel::showState()
     m_messages->setText(messages.join(u'\n'));
     m_messages->setVisible(!messages.isEmpty());
     m_count->setVisible(m_model.passageCount() > 0);
+    m_whyButton->setVisible(m_model.passageCount() > 0);
+    m_likeBar->setVisible(m_like.has_value());
+    if (m_like)
+        m_likeLabel->setText(likeText());
+    showExplanation();
     m_clearFilters->setVisible(m_filters->isNarrowing());
     if (m_failure) {
         m_nothing->setText(tr("The search could not be done"), errorSentences(*m_failure));
@@ -229,7 +444,8 @@ void SearchPanel::showState()
     if (m_model.passageCount() == 0) {
         m_nothing->setText(
             tr("No passage was found"),
-            m_filters->isNarrowing()
+            m_like ? tr("No other passage shares enough names, amounts, dates or words with it.")
+            : m_filters->isNarrowing()
                 ? tr("Clear the filters, use fewer words, or check the spelling.")
                 : tr("Use fewer words, check the spelling, or leave out the quotation marks. Documents "
                      "that hold only pictures cannot be searched."));
@@ -270,11 +486,16 @@ void SearchPanel::openHit(const QModelIndex &index)
             break;
         }
     }
+    std::optional<SearchQuery> query;
+    if (!m_like) {
+        remember();
+        query = m_answer->query;
+    }
     m_navigator.open({.document = hit->passage.document,
                       .page = hit->passage.page,
                       .focus = focus,
                       .marks = hit->matches,
-                      .query = m_answer->query});
+                      .query = query});
 }
 
 } // namespace vigie

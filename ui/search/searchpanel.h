@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -22,9 +23,12 @@ class EmptyState;
 class ExpansionBar;
 class Navigator;
 class QueryLine;
+class SavedSearchesButton;
 class SearchFilters;
 
-/// The question, what was added to it, by what it is narrowed, and the passages found.
+/// The question, what was added to it, by what it is narrowed, and the passages found; or the passages that
+/// are like one. Keys lead from the line (Down) to the results, from there (Return) to the reader, and back
+/// (Escape).
 class SearchPanel : public QWidget
 {
     Q_OBJECT
@@ -34,27 +38,45 @@ public:
     QString text() const;
     /// Sets the line and searches.
     void ask(const QString &text);
+    /// Asks a question that was kept, filters and all.
+    void ask(const SearchQuery &query);
+    /// Shows passages like this one instead of a question's.
+    void findLike(const Passage &passage, bool otherLanguages);
 
 public Q_SLOTS:
     void focusLine();
 
 Q_SIGNALS:
     void asked(const QString &text);
+    void readerWanted(); ///< a passage was opened by Return: the keyboard follows
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void buildActions();
     void connectAll();
     void retranslate();
     void search();
+    SearchQuery question() const;
     void showAnswer();
     void showState();
+    void showExplanation();
+    void showMenu(const QPoint &at);
+    void offerQuestions();
+    void remember();
     void openHit(const QModelIndex &index);
+    void likeCurrent(bool otherLanguages);
     void goToResults();
+    QString likeText() const;
 
     enum Page { Invitation, Results, Nothing };
+    struct Like
+    {
+        Passage passage;
+        bool otherLanguages = false;
+    };
 
     Services &m_services;
     Navigator &m_navigator;
@@ -62,12 +84,18 @@ private:
     QFutureWatcher<Result<SearchResults>> m_watcher;
     std::optional<SearchResults> m_answer;
     std::optional<Error> m_failure;
+    std::optional<Like> m_like;
+    QList<SearchQuery> m_offers; ///< what the line offers, row by row
     QString m_lastText;
     bool m_goToResults = false; ///< once the answer is there
     QueryLine *m_line = nullptr;
+    SavedSearchesButton *m_saved = nullptr;
     QToolButton *m_filtersButton = nullptr;
     SearchFilters *m_filters = nullptr;
     ExpansionBar *m_expansions = nullptr;
+    QWidget *m_likeBar = nullptr;
+    QLabel *m_likeLabel = nullptr;
+    QToolButton *m_likeClose = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_messages = nullptr;
     QStackedLayout *m_stack = nullptr;
@@ -75,6 +103,12 @@ private:
     EmptyState *m_nothing = nullptr;
     QPushButton *m_clearFilters = nullptr;
     QTreeView *m_tree = nullptr;
+    QToolButton *m_whyButton = nullptr;
+    QLabel *m_why = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_whyAction = nullptr;
+    QAction *m_likeAction = nullptr;
+    QAction *m_sameAction = nullptr;
 };
 
 } // namespace vigie
