@@ -446,6 +446,23 @@ Result<void> FakeAnnotations::remove(const AnnotationId &id)
     return {};
 }
 
+Result<AnnotationImport> FakeAnnotations::restore(const QList<Annotation> &annotations)
+{
+    if (failure)
+        return *failure;
+    AnnotationImport result;
+    for (const Annotation &one : annotations) {
+        if (std::ranges::find(m_annotations, one.id, &Annotation::id) != m_annotations.end()) {
+            ++result.known;
+            continue;
+        }
+        m_annotations.append(one);
+        ++result.taken;
+    }
+    Q_EMIT annotationsChanged();
+    return result;
+}
+
 QList<JournalStep> FakeJournal::done() const
 {
     if (undoKey.isEmpty())
@@ -620,9 +637,8 @@ Result<void> FakeThesaurus::setDistinct(const EntityId &one, const EntityId &oth
 {
     if (failure)
         return *failure;
-    proposals.removeIf([&](const auto &pair) {
-        return pair == std::pair(one, other) || pair == std::pair(other, one);
-    });
+    proposals.removeIf(
+        [&](const auto &pair) { return pair == std::pair(one, other) || pair == std::pair(other, one); });
     Q_EMIT thesaurusChanged();
     return {};
 }

@@ -115,6 +115,7 @@ public:
     Result<Annotation> add(const Annotation &draft) override;
     Result<Annotation> edit(const Annotation &changed) override;
     Result<void> remove(const AnnotationId &id) override;
+    Result<AnnotationImport> restore(const QList<Annotation> &annotations) override;
 
     std::optional<Error> failure; ///< what every change answers, if set
 
@@ -190,8 +191,8 @@ public:
 
     QSet<EntityId> own;
     QList<std::pair<EntityId, EntityId>> proposals;
-    EntityImport imported; ///< what every import gives
-    mutable QStringList files; ///< that were read or written
+    EntityImport imported;        ///< what every import gives
+    mutable QStringList files;    ///< that were read or written
     std::optional<Error> failure; ///< what every change answers, if set
 
 private:
@@ -212,7 +213,8 @@ struct FakeServices
     FakeExport exports;
     FakeThesaurus thesaurus{facts};
     FakeSavedSearches savedSearches;
-    Services all{library, imports, search, render, facts, annotations, journal, exports, savedSearches, thesaurus};
+    Services all{library,     imports, search,  render,        facts,
+                 annotations, journal, exports, savedSearches, thesaurus};
 };
 
 /// Four documents in four languages with entities, claims, events and highlights that hang together.
