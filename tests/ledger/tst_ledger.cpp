@@ -36,6 +36,31 @@ const QString press = u"a1 mofa@2025-10-22 1.19e9 exact 2024\n"
                       "d2 ilbo@2025-10-23 1.5e9 about 2025-02-21 Bybit\n"
                       "e1 blog@2025-11-02 283e9 at_least -\n"_s;
 
+Comparison comparison(const QString &document, const QString &ratio, const QString &base = {})
+{
+    Comparison made;
+    made.passage = {{document}, 1, {500, 520}};
+    made.quote = u"as the words have it"_s;
+    made.ratio = Decimal::fromString(ratio);
+    made.shownPower = ratio.contains(u'.') ? int(ratio.indexOf(u'.') + 1 - ratio.size()) : 0;
+    made.kind = ClaimKind::Theft;
+    made.period = FuzzyDate::year(2025);
+    if (!base.isEmpty())
+        made.basePeriod = FuzzyDate::fromIso(base);
+    return made;
+}
+
+QStringList working(const ChartYear &year)
+{
+    return workingText(year);
+}
+
+// 2024 has two rival figures; which of them a comparison means is for the ledger to find.
+const QString rivalYears = u"a1 mofa@2026-01-10 1.19e9 exact 2024\n"
+                           "a2 paper@2026-01-11 1.34e9 exact 2024\n"
+                           "b1 paper@2026-01-11 2.02e9 exact 2025\n"
+                           "c1 mofa@2023-12-01 6.6e8 exact 2023\n"_s;
+
 } // namespace
 
 class TestLedger : public QObject
@@ -66,6 +91,18 @@ private Q_SLOTS:
     void anUndatedEchoJoinsItsOnlyCandidate();
     void anUndatedFigureIsHeldWithItsReason();
     void theOrderOfImportChangesNothing();
+    void whatWasReturnedIsNamedAndNotCounted();
+    void echoesAreCountedByWhomTheyCite();
+    void partsThatADocumentListsAreAddedUp();
+    void partsThatMakeMoreThanTheirWholeAreShown();
+    void rivalsOfAVictimStandBesideWhatIsDrawn();
+    void aComparisonHoldsAgainstTheBaseItNames();
+    void aComparisonFindsTheBaseItDoesNotName();
+    void aComparisonThatFitsNothingSaysSo();
+    void aDifferenceIsWorkedOutToo();
+    void anotherCurrencyIsConvertedOnlyAtAStatedRate();
+    void aStatedConversionNeedsNoRate();
+    void countedThingsNeverStandAmongMoney();
 };
 
 void TestLedger::roundedFiguresAgree_data()
@@ -298,15 +335,239 @@ void TestLedger::anUndatedFigureIsHeldWithItsReason()
 void TestLedger::theOrderOfImportChangesNothing()
 {
     Library all = library(press);
-    const Ledger expected = buildLedger(all.claims, all.documents);
-    const QStringList expectedBars = bars(drawChart(all.claims, all.documents));
+    all.claims[2].accordingTo = u"MSMT"_s;
+    all.claims[7].accordingTo = u"MSMT"_s;
+    Claim denied = all.claims.at(5);
+    denied.id = {u"x1"_s};
+    denied.passage.span = {900, 910};
+    denied.retracted = true;
+    all.claims.append(denied);
+    Claim yen = all.claims.at(0);
+    yen.id = {u"y1"_s};
+    yen.passage.span = {920, 930};
+    yen.period = FuzzyDate::year(2022);
+    yen.amount.unit = u"JPY"_s;
+    yen.amount.value = Decimal(90'000'000'000);
+    yen.amount.shownPower = 9;
+    all.claims.append(yen);
+    all.claims[1].equivalents = {{.amount = yen.amount, .span = {}}};
+    QList<ClaimLink> links{{{u"b3"_s}, {u"c1"_s}, true}, {{u"a1"_s}, {u"b1"_s}, false}};
+    QList<Comparison> comparisons{comparison(u"presse@2025-10-24"_s, u"1.39"_s),
+                                  comparison(u"mofa@2025-10-22"_s, u"2"_s, u"2024"_s)};
+    ChartOptions options;
+    options.convert = true;
+    const Ledger expected = buildLedger(all.claims, all.documents, links, comparisons);
+    const Chart chart = drawChart(all.claims, all.documents, options, links, comparisons);
     std::mt19937 random(20251022);
     for (int round = 0; round < 50; ++round) {
         std::shuffle(all.claims.begin(), all.claims.end(), random);
         std::shuffle(all.documents.begin(), all.documents.end(), random);
-        QCOMPARE(buildLedger(all.claims, all.documents).facts, expected.facts);
-        QCOMPARE(bars(drawChart(all.claims, all.documents)), expectedBars);
+        std::shuffle(links.begin(), links.end(), random);
+        std::shuffle(comparisons.begin(), comparisons.end(), random);
+        QCOMPARE(buildLedger(all.claims, all.documents, links, comparisons).facts, expected.facts);
+        const Chart again = drawChart(all.claims, all.documents, options, links, comparisons);
+        QCOMPARE(bars(again), bars(chart));
+        QCOMPARE(again.held, chart.held);
+        QCOMPARE(again.spans, chart.spans);
+        for (qsizetype i = 0; i < chart.years.size(); ++i)
+            QCOMPARE(again.years.at(i).working, chart.years.at(i).working);
     }
+}
+
+void TestLedger::whatWasReturnedIsNamedAndNotCounted()
+{
+    Library all = library(u"a m@2023-12-01 6.6e8 exact 2023\n"
+                          "b n@2024-02-01 1.97e8 exact 2023-03 Euler\n"_s);
+    all.claims[1].retracted = true;
+    const Ledger ledger = buildLedger(all.claims, all.documents);
+    QVERIFY(ledger.find({u"fb"_s})->retracted);
+    QVERIFY(ledger.find({u"fb"_s})->partOf.isEmpty());
+    const Chart chart = drawChart(all.claims, all.documents);
+    QCOMPARE(bars(chart), QStringList{u"2023 = 660000000"_s});
+    QCOMPARE(chart.held.size(), 1);
+    QCOMPARE(chart.held.first().why, ChartHeld::Why::Retracted);
+    const ChartStep &last = chart.years.first().working.last();
+    QCOMPARE(last.kind, ChartStep::Kind::Retracted);
+    QCOMPARE(last.amount.value, Decimal(197'000'000));
+    QCOMPARE(chart.years.first().breakdown.size(), 1); // nobody's part
+    QVERIFY(chart.years.first().breakdown.first().label.isEmpty());
+}
+
+void TestLedger::echoesAreCountedByWhomTheyCite()
+{
+    Library all = library(u"a msmt@2025-10-22 1.65e9 exact 2025\nb n@2025-10-23 1.65e9 exact 2025\n"
+                          "c o@2025-10-23 1.65e9 exact 2025\nd p@2025-10-24 1.65e9 exact 2025\n"_s);
+    all.claims[1].accordingTo = u"MSMT"_s;
+    all.claims[2].accordingTo = u"msmt"_s;
+    all.claims[3].accordingTo = u"NIS"_s;
+    const Chart chart = drawChart(all.claims, all.documents);
+    const Sources &sources = chart.years.first().working.first().sources;
+    QCOMPARE(sources.statements, 4);
+    QCOMPARE(sources.documents, 4);
+    QCOMPARE(sources.cited, (QList<CitedSource>{{u"MSMT"_s, 2}, {u"NIS"_s, 1}}));
+    const QString sentence = working(chart.years.first()).first();
+    QVERIFY2(sentence.contains(u"2 citing MSMT"_s) && sentence.contains(u"1 citing NIS"_s),
+             qPrintable(sentence));
+}
+
+void TestLedger::partsThatADocumentListsAreAddedUp()
+{
+    const Library all = library(u"a m@2025-01-02 8.5e8 exact 2024\n"
+                                "b m@2025-01-02 3.08e8 exact 2024-05 DMM a\n"
+                                "c m@2025-01-02 2.35e8 exact 2024-07 WazirX a\n"
+                                "d m@2025-01-02 3.07e8 exact 2024-09 Others a\n"_s);
+    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Fact *whole = ledger.find({u"fa"_s});
+    QCOMPARE(whole->checks.size(), 1);
+    QCOMPARE(whole->checks.first().kind, Check::Kind::SumHolds);
+    QCOMPARE(whole->checks.first().expected, Decimal(850'000'000));
+    // Two of the three need not make the whole: that is no finding.
+    const QList<Claim> fewer{all.claims.at(0), all.claims.at(1), all.claims.at(2)};
+    QVERIFY(buildLedger(fewer, all.documents).find({u"fa"_s})->checks.isEmpty());
+}
+
+void TestLedger::partsThatMakeMoreThanTheirWholeAreShown()
+{
+    const Library all = library(u"a m@2025-01-02 5.0e8 exact 2024\n"
+                                "b m@2025-01-02 3.08e8 exact 2024-05 DMM a\n"
+                                "c m@2025-01-02 2.35e8 exact 2024-07 WazirX a\n"_s);
+    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Fact *whole = ledger.find({u"fa"_s});
+    QCOMPARE(whole->checks.size(), 1);
+    QCOMPARE(whole->checks.first().kind, Check::Kind::SumDiffers);
+    QCOMPARE(whole->checks.first().difference, Decimal(-43'000'000));
+}
+
+void TestLedger::rivalsOfAVictimStandBesideWhatIsDrawn()
+{
+    const Library all = library(press);
+    const ChartYear year = drawChart(all.claims, all.documents).years.last();
+    const auto rivals = std::find_if(year.working.cbegin(), year.working.cend(), [](const ChartStep &step) {
+        return step.kind == ChartStep::Kind::Rivals;
+    });
+    QVERIFY(rivals != year.working.cend());
+    QCOMPARE(rivals->party, u"Bybit"_s);
+    QCOMPARE(rivals->amount.value, Decimal(1'460'000'000));
+    QCOMPARE(rivals->others.size(), 1);
+    QCOMPARE(rivals->others.first().value, Decimal(1'400'000'000));
+}
+
+void TestLedger::aComparisonHoldsAgainstTheBaseItNames()
+{
+    const Library all = library(rivalYears);
+    const Ledger ledger =
+        buildLedger(all.claims, all.documents, {}, {comparison(u"paper@2026-01-11"_s, u"1.51"_s, u"2024"_s)});
+    const QList<Check> checks = ledger.find({u"fb1"_s})->checks;
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(checks.first().kind, Check::Kind::ComparisonHolds);
+    QCOMPARE(checks.first().facts, QList{FactId{u"fa2"_s}}); // not the other figure for 2024
+    QCOMPARE(checks.first().expected, Decimal(2'020'000'000));
+    QCOMPARE(checks.first().difference, Decimal(0));
+}
+
+void TestLedger::aComparisonFindsTheBaseItDoesNotName()
+{
+    const Library all = library(rivalYears);
+    // "3.06 times as much": as what? Of the years before, only 2023 makes it so.
+    const Ledger ledger =
+        buildLedger(all.claims, all.documents, {}, {comparison(u"paper@2026-01-11"_s, u"3.06"_s)});
+    const Check check = ledger.find({u"fb1"_s})->checks.value(0);
+    QCOMPARE(check.kind, Check::Kind::ComparisonHolds);
+    QCOMPARE(check.facts, QList{FactId{u"fc1"_s}});
+    // Said of 2024, it is wrong, and the year it fits is named.
+    const Ledger said =
+        buildLedger(all.claims, all.documents, {}, {comparison(u"paper@2026-01-11"_s, u"3.06"_s, u"2024"_s)});
+    const Check other = said.find({u"fb1"_s})->checks.value(0);
+    QCOMPARE(other.kind, Check::Kind::ComparisonDiffers);
+    QCOMPARE(other.facts, QList{FactId{u"fc1"_s}});
+    QVERIFY(LedgerSentences::check(other).contains(u"2023"_s));
+}
+
+void TestLedger::aComparisonThatFitsNothingSaysSo()
+{
+    const Library all = library(rivalYears);
+    const Chart chart =
+        drawChart(all.claims, all.documents, {}, {}, {comparison(u"paper@2026-01-11"_s, u"5"_s, u"2024"_s)});
+    const ChartYear year = chart.years.last();
+    QCOMPARE(year.working.last().kind, ChartStep::Kind::Check);
+    const Check &check = year.working.last().check;
+    QCOMPARE(check.kind, Check::Kind::ComparisonDiffers);
+    QCOMPARE(check.bases.size(), 3);
+    QVERIFY(std::none_of(check.bases.cbegin(), check.bases.cend(),
+                         [](const ComparedBase &base) { return base.fits; }));
+    // What was said after the day that is asked for was not known then.
+    ChartOptions early;
+    early.asKnownOn = QDate(2026, 1, 10);
+    QVERIFY(drawChart(all.claims, all.documents, early, {},
+                      {comparison(u"paper@2026-01-11"_s, u"5"_s, u"2024"_s)})
+                .years.last()
+                .working.last()
+                .kind != ChartStep::Kind::Check);
+}
+
+void TestLedger::aDifferenceIsWorkedOutToo()
+{
+    const Library all = library(rivalYears);
+    Comparison more = comparison(u"paper@2026-01-11"_s, u"1"_s, u"2024"_s);
+    more.ratio.reset();
+    more.difference = amount(u"6.8e8"_s, u"exact"_s);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {more});
+    const Check check = ledger.find({u"fb1"_s})->checks.value(0);
+    QCOMPARE(check.kind, Check::Kind::ComparisonHolds);
+    QCOMPARE(check.facts, QList{FactId{u"fa2"_s}});
+}
+
+void TestLedger::anotherCurrencyIsConvertedOnlyAtAStatedRate()
+{
+    Library all = library(u"a m@2025-10-22 2.84e9 exact 2024\nb n@2025-10-22 1.0e9 exact 2023\n"_s);
+    all.claims[0].amount.unit = u"USD"_s;
+    Amount yen = all.claims.at(0).amount;
+    yen.unit = u"JPY"_s;
+    yen.value = Decimal(431'400'000'000);
+    yen.shownPower = 8;
+    all.claims[0].equivalents = {{.amount = yen, .span = {}}};
+    ChartOptions options;
+    options.unit = u"JPY"_s;
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options)), QStringList{u"2024 = 431400000000"_s});
+    options.convert = true;
+    const Chart chart = drawChart(all.claims, all.documents, options);
+    // 1.0 billion has two digits, so the result has no more than two.
+    QCOMPARE(bars(chart), QStringList({u"2023 = 150000000000"_s, u"2024 = 431400000000"_s}));
+    QVERIFY(chart.years.first().converted);
+    QVERIFY(!chart.years.last().converted);
+    const ChartStep &step = chart.years.first().working.last();
+    QCOMPARE(step.kind, ChartStep::Kind::Converted);
+    QCOMPARE(step.claim, ClaimId{u"a"_s});
+    options.unit = u"KRW"_s; // nobody says what a dollar is in won
+    QVERIFY(drawChart(all.claims, all.documents, options).years.isEmpty());
+}
+
+void TestLedger::aStatedConversionNeedsNoRate()
+{
+    // The fact is led by a statement in dollars; another of its statements gives the won.
+    Library all = library(u"a m@2025-10-22 2.84e9 exact 2024\nb n@2025-10-23 2.8e9 about 2024\n"_s);
+    Amount won = all.claims.at(1).amount;
+    won.unit = u"KRW"_s;
+    won.value = Decimal(4'000'000'000'000);
+    won.shownPower = 12;
+    all.claims[1].equivalents = {{.amount = won, .span = {}}};
+    ChartOptions options;
+    options.unit = u"KRW"_s;
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options)), QStringList{u"2024 = 4000000000000"_s});
+}
+
+void TestLedger::countedThingsNeverStandAmongMoney()
+{
+    Library all = library(u"a m@2025-01-02 2.0e4 exact 2024\nb m@2025-01-02 1.19e9 exact 2024\n"_s);
+    all.claims[0].amount.unit = u"container"_s;
+    all.claims[0].amount.kind = UnitKind::Quantity;
+    ChartOptions options;
+    options.convert = true;
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options)), QStringList{u"2024 = 1190000000"_s});
+    options.unit = u"container"_s;
+    const Chart chart = drawChart(all.claims, all.documents, options);
+    QCOMPARE(bars(chart), QStringList{u"2024 = 20000"_s});
+    QCOMPARE(chart.unitKind, UnitKind::Quantity);
 }
 
 QTEST_GUILESS_MAIN(TestLedger)
