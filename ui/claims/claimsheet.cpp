@@ -7,7 +7,7 @@
 #include "models/items/joining.h"
 #include "models/items/names.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,13 +16,13 @@ namespace vigie {
 
 ClaimSheet::ClaimSheet(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(12);
-    m_form->setVerticalSpacing(3);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    // Not a QFormLayout: in Qt 6.4 hidden rows beside rows that wrap make it write past its own memory.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(1, 1);
     for (int row = 0; row < RowCount; ++row) {
         auto *name = new QLabel(this);
         name->setForegroundRole(QPalette::PlaceholderText);
@@ -32,7 +32,8 @@ ClaimSheet::ClaimSheet(QWidget *parent)
         value->setWordWrap(true);
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_form->addRow(name, value);
+        grid->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignTop);
+        grid->addWidget(value, row, 1);
         m_names.append(name);
         m_values.append(value);
         m_decided.append(false);
@@ -67,7 +68,8 @@ void ClaimSheet::set(Row row, const QString &text, bool decided)
     m_decided[row] = decided;
     //: %1 is a value such as a name or a date
     m_values.at(row)->setText(decided ? tr("%1  (set by you)").arg(text) : text);
-    m_form->setRowVisible(int(row), !text.isEmpty());
+    m_names.at(row)->setVisible(!text.isEmpty());
+    m_values.at(row)->setVisible(!text.isEmpty());
 }
 
 void ClaimSheet::show(const Claim &claim, const Claim *whole, const QString &title)

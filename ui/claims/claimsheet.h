@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 
 namespace vigie {
@@ -42,7 +41,6 @@ private:
     };
     void set(Row row, const QString &text, bool decided = false);
 
-    QFormLayout *m_form;
     QList<QLabel *> m_names;
     QList<QLabel *> m_values;
     QList<bool> m_decided;

@@ -130,9 +130,8 @@ void ClaimsPanel::connectAll()
             &ClaimsPanel::showSelection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimsPanel::retarget);
     connect(m_actions, &ClaimActions::done, this, &ClaimsPanel::done);
-    connect(&m_services.facts, &FactsService::factsChanged, m_refresher, [this] { m_refresher->ask(); });
-    connect(&m_services.library, &LibraryService::documentsChanged, m_refresher,
-            [this] { m_refresher->ask(); });
+    connect(&m_services.facts, &FactsService::factsChanged, this, &ClaimsPanel::ask);
+    connect(&m_services.library, &LibraryService::documentsChanged, this, &ClaimsPanel::ask);
     connect(&m_navigator, &Navigator::claimChosen, this, &ClaimsPanel::select);
 }
 
@@ -201,12 +200,27 @@ void ClaimsPanel::applyFilters()
     retarget();
 }
 
+void ClaimsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refill();
+}
+
+void ClaimsPanel::ask()
+{
+    m_stale = true;
+    if (isVisible())
+        m_refresher->ask();
+}
+
 void ClaimsPanel::refill()
 {
+    m_stale = false;
     struct Place
     {
         ClaimId claim;
-        bool below = false; ///< its fact's row: a row of its own
+        bool below = false; ///< its own row, under its fact's
     };
     const auto placeOf = [this](const QModelIndex &index) {
         const Claim *claim = m_model.claim(index);
@@ -241,11 +255,17 @@ void ClaimsPanel::refill()
             m_tree->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     retarget();
+    if (!m_wanted.isEmpty())
+        select(std::exchange(m_wanted, ClaimId()));
 }
 
 void ClaimsPanel::select(const ClaimId &id)
 {
-    QModelIndex index = m_model.indexOf(id);
+    if (m_stale && !isVisible()) {
+        m_wanted = id;
+        return;
+    }
+    const QModelIndex index = m_model.indexOf(id);
     if (!index.isValid())
         return;
     m_tree->expand(index.parent());

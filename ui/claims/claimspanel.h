@@ -31,11 +31,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void connectAll();
     void retranslate();
+    void ask(); ///< refills soon if it is seen, else when it will be
     void refill();
     void fillFilters();
     void applyFilters();
@@ -57,6 +59,8 @@ private:
     QTreeView *m_tree = nullptr;
     QLabel *m_quote = nullptr;
     ClaimActions *m_actions = nullptr;
+    bool m_stale = true;
+    ClaimId m_wanted;        ///< chosen elsewhere while this was stale
     QSet<ClaimId> m_waiting; ///< for a person's word
 };
 
