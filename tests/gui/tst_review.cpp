@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/curation.h"
+#include "ui/claims/reviewpanel.h"
+#include "ui/common/navigator.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace vigie;
+using namespace Qt::Literals::StringLiterals;
+
+/// A person goes through what waits for a word, with the keyboard alone.
+class TestReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theGravestComesFirstWithItsReason();
+    void aKeyDecidesAndTheNextIsShown();
+    void theReaderFollows();
+    void undoBringsTheClaimBackIntoView();
+    void aRivalIsMergedByItsNumber();
+    void aStatementIsSplitOffItsFact();
+    void excludingTakesAClaimOutOfTheQueue();
+    void theEditorOpensAndKeepsWhatWasChanged();
+    void whenAllIsReviewedItSaysSo();
+    void aFailureIsToldAndNothingMoves();
+    void theWindowGoesThereByItsKey();
+    void severalClaimsAreDecidedAtOnce();
+    void aFactsRowStandsForItsClaims();
+    void theTableListsWhatNeedsReview();
+
+private:
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        Q_ASSERT_X(found, "child", qPrintable(name));
+        return found;
+    }
+    ReviewPanel *panel() const { return child<ReviewPanel>(u"reviewPanel"_s); }
+    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_window->focusWidget(), Qt::Key(key), with);
+    }
+    const Claim &stated(const ClaimId &id) const
+    {
+        return *std::ranges::find(m_services->fakes.facts.stated, id, &Claim::id);
+    }
+    QString progress() const { return child<QLabel>(u"reviewProgress"_s)->text(); }
+    void addRival();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<CurationServices> m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestReview::addRival()
+{
+    // Another document says 1.5 billion of the same theft.
+    Claim rival = m_services->fakes.facts.stated.at(1);
+    rival.id = {u"crival"_s};
+    rival.passage = {m_services->fakes.library.documents().at(1).id, 1, {0, 20}};
+    rival.quote = u"1.5 billion"_s;
+    rival.amount.value = Decimal(1520000000);
+    rival.partOf = {};
+    m_services->fakes.facts.stated.append(rival);
+    m_services->journal.start();
+}
+
+void TestReview::init()
+{
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_services = std::make_unique<CurationServices>();
+    addRival();
+    m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
+    m_window->resize(1400, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    child<QAction>(u"go_review"_s)->trigger();
+    QTRY_VERIFY(panel()->isVisible());
+    QTRY_VERIFY(!panel()->current().isEmpty());
+}
+
+void TestReview::cleanup()
+{
+    m_window.reset();
+    m_services.reset();
+}
+
+void TestReview::theGravestComesFirstWithItsReason()
+{
+    QCOMPARE(progress(), u"1 of 5"_s);
+    const Claim &first = stated(panel()->current());
+    QVERIFY(first.victim.name == u"Bybit");
+    QVERIFY(child<QLabel>(u"reviewWhy"_s)->text().contains(u"Another document states"));
+    QVERIFY(child<QLabel>(u"reviewSentence"_s)->text().contains(first.quote.toHtmlEscaped()));
+    QCOMPARE(child<QListWidget>(u"reviewRivals"_s)->count(), 1);
+    // A screen reader hears all of it where the keyboard is.
+    const QString spoken = child<QWidget>(u"reviewPage"_s)->accessibleName();
+    for (const QString &part : {u"1 of 5"_s, u"Bybit"_s, u"Another document states"_s})
+        QVERIFY2(spoken.contains(part), qPrintable(part));
+}
+
+void TestReview::aKeyDecidesAndTheNextIsShown()
+{
+    const ClaimId first = panel()->current();
+    press(Qt::Key_A);
+    QCOMPARE(stated(first).status, ReviewStatus::Accepted);
+    QCOMPARE(progress(), u"1 of 4"_s);
+    const ClaimId second = panel()->current();
+    QVERIFY(second != first);
+    press(Qt::Key_R); // at once: no pause is needed
+    QCOMPARE(stated(second).status, ReviewStatus::Rejected);
+    QCOMPARE(stated(first).status, ReviewStatus::Accepted);
+    press(Qt::Key_J);
+    QCOMPARE(progress(), u"2 of 3"_s);
+    press(Qt::Key_Up);
+    QCOMPARE(progress(), u"1 of 3"_s);
+    press(Qt::Key_K); // there is nothing before the first
+    QCOMPARE(progress(), u"1 of 3"_s);
+}
+
+void TestReview::theReaderFollows()
+{
+    press(Qt::Key_J);
+    QCOMPARE(m_window->navigator().current().focus, stated(panel()->current()).passage.span);
+    press(Qt::Key_Down);
+    QCOMPARE(m_window->navigator().current().document, stated(panel()->current()).passage.document);
+    const Passage shown = stated(panel()->current()).passage;
+    m_window->navigator().open({m_services->fakes.library.documents().first().id, 1, {}, {}, {}});
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->navigator().current().focus, shown.span);
+}
+
+void TestReview::undoBringsTheClaimBackIntoView()
+{
+    const ClaimId first = panel()->current();
+    press(Qt::Key_R);
+    press(Qt::Key_J);
+    QVERIFY(panel()->current() != first);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stated(first).status, ReviewStatus::Proposed);
+    QTRY_COMPARE(panel()->current(), first);
+    QCOMPARE(progress(), u"1 of 5"_s);
+}
+
+void TestReview::aRivalIsMergedByItsNumber()
+{
+    const ClaimId first = panel()->current();
+    press(Qt::Key_1);
+    press(Qt::Key_M);
+    const QList<ClaimLink> links = m_services->fakes.facts.links;
+    QCOMPARE(links.size(), 1);
+    QVERIFY(links.first().same);
+    QVERIFY(links.first().first == first || links.first().second == first);
+}
+
+void TestReview::aStatementIsSplitOffItsFact()
+{
+    auto *rivals = child<QListWidget>(u"reviewRivals"_s);
+    for (int tries = 0; tries < 5 && !(rivals->count() == 2 && rivals->item(0)->text().contains(u"the same"));
+         ++tries)
+        press(Qt::Key_J);
+    QCOMPARE(rivals->count(), 2); // three documents state the whole
+    const ClaimId split = panel()->current();
+    press(Qt::Key_S);
+    const QList<ClaimLink> links = m_services->fakes.facts.links;
+    QCOMPARE(links.size(), 2);
+    for (const ClaimLink &link : links)
+        QVERIFY(!link.same && (link.first == split || link.second == split));
+}
+
+void TestReview::excludingTakesAClaimOutOfTheQueue()
+{
+    const ClaimId first = panel()->current();
+    press(Qt::Key_X);
+    QVERIFY(stated(first).excluded);
+    QCOMPARE(progress(), u"1 of 4"_s);
+}
+
+void TestReview::theEditorOpensAndKeepsWhatWasChanged()
+{
+    const ClaimId first = panel()->current();
+    press(Qt::Key_E);
+    auto *editor = child<QDialog>(u"claimEditor"_s);
+    QTRY_VERIFY(editor->isVisible());
+    auto *period = editor->findChild<QLineEdit *>(u"claimEditorPeriod"_s);
+    period->setText(u"2025-02-21"_s);
+    QTest::keyClick(period, Qt::Key_Return);
+    QCOMPARE(stated(first).period->toIso(), u"2025-02-21"_s);
+    QCOMPARE(stated(first).decided, QStringList{u"period"_s});
+}
+
+void TestReview::whenAllIsReviewedItSaysSo()
+{
+    for (int left = 5; left > 0; --left)
+        press(Qt::Key_A);
+    QVERIFY(panel()->current().isEmpty());
+    const auto sentence = [this] {
+        for (const QLabel *label : panel()->findChildren<QLabel *>(u"emptyHeading"_s)) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return QString();
+    };
+    QCOMPARE(sentence(), u"All is reviewed"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!panel()->current().isEmpty());
+    QCOMPARE(progress(), u"1 of 1"_s);
+    press(Qt::Key_R); // the keyboard is still there
+    QVERIFY(std::ranges::count(m_services->fakes.facts.stated, ReviewStatus::Rejected, &Claim::status) == 1);
+}
+
+void TestReview::aFailureIsToldAndNothingMoves()
+{
+    const ClaimId first = panel()->current();
+    m_services->fakes.facts.failure = Error{Error::Code::Storage, u"disk full"_s};
+    press(Qt::Key_A);
+    QCOMPARE(panel()->current(), first);
+    QCOMPARE(stated(first).status, ReviewStatus::Proposed);
+    QTRY_VERIFY(QApplication::activeModalWidget() || !m_window->findChildren<QDialog *>().isEmpty());
+    for (QDialog *box : m_window->findChildren<QDialog *>())
+        box->close();
+}
+
+void TestReview::theWindowGoesThereByItsKey()
+{
+    child<QAction>(u"go_library"_s)->trigger();
+    QTest::keyClick(m_window.get(), Qt::Key_8, Qt::AltModifier);
+    QTRY_COMPARE(m_window->focusWidget(), child<QWidget>(u"reviewPage"_s));
+}
+
+void TestReview::severalClaimsAreDecidedAtOnce()
+{
+    child<QAction>(u"go_claims"_s)->trigger();
+    auto *table = child<QTreeView>(u"claimTable"_s);
+    QTRY_VERIFY(table->isVisible());
+    table->setFocus();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_A);
+    QVERIFY(std::ranges::all_of(m_services->fakes.facts.stated,
+                                [](const Claim &claim) { return claim.status == ReviewStatus::Accepted; }));
+}
+
+void TestReview::aFactsRowStandsForItsClaims()
+{
+    child<QAction>(u"go_claims"_s)->trigger();
+    auto *table = child<QTreeView>(u"claimTable"_s);
+    QTRY_VERIFY(table->isVisible());
+    QModelIndex row;
+    for (int at = 0; at < table->model()->rowCount(); ++at) {
+        if (table->model()->rowCount(table->model()->index(at, 0)) == 3)
+            row = table->model()->index(at, 0);
+    }
+    QVERIFY(row.isValid());
+    table->setFocus();
+    table->setCurrentIndex(row);
+    QTest::keyClick(table, Qt::Key_R);
+    const auto rejected = [this] {
+        return std::ranges::count(m_services->fakes.facts.stated, ReviewStatus::Rejected, &Claim::status);
+    };
+    QCOMPARE(rejected(), 3);
+}
+
+void TestReview::theTableListsWhatNeedsReview()
+{
+    child<QAction>(u"go_claims"_s)->trigger();
+    press(Qt::Key_8, Qt::AltModifier);
+    QTRY_VERIFY(panel()->isVisible());
+    press(Qt::Key_A);
+    child<QAction>(u"go_claims"_s)->trigger();
+    auto *status = child<QComboBox>(u"claimStatus"_s);
+    int needsReview = -1;
+    QTRY_VERIFY((needsReview = status->findText(u"Needs review (4)"_s)) >= 0);
+    status->setCurrentIndex(needsReview);
+    Q_EMIT status->activated(needsReview);
+    const auto *model = child<QTreeView>(u"claimTable"_s)->model();
+    int claims = 0;
+    for (int at = 0; at < model->rowCount(); ++at)
+        claims += std::max(1, model->rowCount(model->index(at, 0)));
+    QCOMPARE(claims, 4);
+}
+
+QTEST_MAIN(TestReview)
+#include "tst_review.moc"
