@@ -21,11 +21,33 @@ Names namesOf(const Thesaurus &thesaurus)
     return names;
 }
 
+/// The entity whose name the words are, or the longest name that stands in them: "officials of the panel".
+const Entity *entityIn(const QString &words, const Names &names, const Thesaurus &thesaurus)
+{
+    const QString folded = words.simplified().toCaseFolded();
+    if (const Entity *entity = thesaurus.find(names.value(folded)))
+        return entity;
+    const Entity *best = nullptr;
+    qsizetype longest = 0;
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        const QString &label = name.key();
+        const bool latin = !label.isEmpty() && label.front().unicode() < 0x2e80;
+        if (label.size() < (latin ? 4 : 2) || label.size() < longest || !folded.contains(label))
+            continue;
+        const Entity *entity = thesaurus.find(*name);
+        if (entity && (label.size() > longest || entity->id < best->id)) {
+            best = entity;
+            longest = label.size();
+        }
+    }
+    return best;
+}
+
 void nameCited(Sources &sources, const Names &names, const Thesaurus &thesaurus, Language language)
 {
     QMap<QString, int> statements;
     for (const CitedSource &cited : std::as_const(sources.cited)) {
-        const Entity *entity = thesaurus.find(names.value(cited.name.simplified().toCaseFolded()));
+        const Entity *entity = entityIn(cited.name, names, thesaurus);
         statements[entity ? entity->label(language) : cited.name] += cited.statements;
     }
     sources.cited.clear();

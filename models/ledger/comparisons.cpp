@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace vigie {
@@ -40,24 +41,28 @@ Interval around(const Comparison &comparison)
 {
     const Decimal said = comparison.ratio ? *comparison.ratio : comparison.difference->value;
     const int power = comparison.ratio ? comparison.shownPower : comparison.difference->shownPower;
-    const double half = 0.5 * lastDigit(power);
+    const bool level = comparison.ratio && said == Decimal(1); // "more than the year before"
+    const double size = std::abs(said.toDouble());
+    // "Doubled" leaves less open than its one digit would.
+    const double half = level ? 0 : std::min(0.5 * lastDigit(power), 0.1 * size);
     Interval open{comparison.low.value_or(said).toDouble() - half,
                   comparison.high.value_or(said).toDouble() + half};
-    // "More than doubled" is not said of what became eight times as much: a quarter more at most.
-    const double slack = 0.25 * std::abs(comparison.ratio ? said.toDouble() - 1 : said.toDouble());
+    // "More than doubled" is not said of what became eight times as much; "more than the year before" may be.
     switch (comparison.bound) {
     case Bound::AtLeast:
     case Bound::MoreThan:
-        open.high += slack;
+        open.high = level ? std::numeric_limits<double>::infinity() : open.high + 0.5 * size;
         break;
     case Bound::AtMost:
     case Bound::LessThan:
+        open.low = level ? 0 : open.low - 0.5 * size;
+        break;
     case Bound::Almost:
-        open.low -= slack;
+        open.low -= 0.1 * size;
         break;
     case Bound::About:
-        open.low -= slack / 2;
-        open.high += slack / 2;
+        open.low -= 0.05 * size;
+        open.high += 0.05 * size;
         break;
     case Bound::Exact:
     case Bound::Range:
@@ -74,11 +79,20 @@ bool fits(const Comparison &comparison, const Amount &base, const Amount &later)
     return made.low <= to.high && to.low <= made.high;
 }
 
-std::optional<Decimal> makes(const Comparison &comparison, const Amount &base, int shownPower)
+std::optional<Amount> makes(const Comparison &comparison, const Amount &base, int shownPower)
 {
     const auto exact = comparison.ratio ? base.value.times(*comparison.ratio)
                                         : base.value.plus(comparison.difference->value);
-    return exact ? std::optional(exact->rounded(shownPower)) : std::nullopt;
+    if (!exact)
+        return std::nullopt;
+    Amount made;
+    made.value = exact->rounded(shownPower);
+    made.unit = base.unit;
+    made.kind = base.kind;
+    made.shownPower = shownPower;
+    if (comparison.bound != Bound::Range)
+        made.bound = comparison.bound;
+    return made;
 }
 
 class Comparing
@@ -105,12 +119,13 @@ public:
         const ComparedBase &shown = chosen == bases.cend() ? bases.first() : *chosen;
         Check found{.kind = holds ? Check::Kind::ComparisonHolds : Check::Kind::ComparisonDiffers,
                     .facts = {},
-                    .expected = shown.makes,
+                    .expected = shown.makes.value,
                     .stated = later->amount.value,
-                    .difference = later->amount.value.minus(shown.makes).value_or(Decimal()),
+                    .difference = later->amount.value.minus(shown.makes.value).value_or(Decimal()),
                     .unit = later->amount.unit,
                     .unitKind = later->amount.kind,
-                    .words = comparison.quote.simplified(),
+                    .statedBound = later->amount.bound,
+                    .words = {},
                     .bases = bases};
         if (chosen != bases.cend()) {
             found.facts = {chosen->fact};
@@ -118,8 +133,14 @@ public:
             for (const ComparedBase &base : bases)
                 found.facts.append(base.fact);
         }
-        if (!later->checks.contains(found)) // several documents may say it in the same words
-            later->checks.append(found);
+        // Several documents may say it, each in its words.
+        const auto known = std::find_if(later->checks.begin(), later->checks.end(), [&](Check &check) {
+            return check.kind == found.kind && check.bases == found.bases;
+        });
+        Check &kept = known == later->checks.end() ? later->checks.emplaceBack(found) : *known;
+        const QString words = comparison.quote.simplified();
+        if (!kept.words.contains(words))
+            kept.words.append(words);
     }
 
 private:

@@ -16,7 +16,7 @@ struct ComparedBase
     FactId fact;
     FuzzyDate period;
     Amount amount;
-    Decimal makes;      ///< what the comparison makes of it
+    Amount makes;       ///< what the comparison makes of it
     bool named = false; ///< its period is the one that the words name, or they name none
     bool fits = false;  ///< what it makes is what is stated, within what the figures' last digits leave open
 
@@ -41,8 +41,9 @@ struct Check
     Decimal difference{};  ///< stated − expected
     QString unit{};
     UnitKind unitKind = UnitKind::Money;
-    QString words{};             ///< of a comparison, as the document has them
-    QList<ComparedBase> bases{}; ///< of a comparison: the best supported first
+    Bound statedBound = Bound::Exact; ///< of what this fact says
+    QStringList words{};              ///< of comparisons that come to the same, as the documents have them
+    QList<ComparedBase> bases{};      ///< of a comparison: the best supported first
 
     friend bool operator==(const Check &, const Check &) = default;
 };

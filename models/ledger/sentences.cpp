@@ -16,13 +16,14 @@ bool isLower(Bound bound)
     return bound == Bound::AtLeast || bound == Bound::MoreThan;
 }
 
-/// A bare value of a check, in the check's unit.
-Amount valueOf(const Check &check, Decimal value)
+/// A value of a check, in the check's unit.
+Amount valueOf(const Check &check, Decimal value, Bound bound = Bound::Exact)
 {
     Amount amount;
     amount.value = value;
     amount.unit = check.unit;
     amount.kind = check.unitKind;
+    amount.bound = bound == Bound::Range ? Bound::Exact : bound;
     return amount;
 }
 
@@ -81,12 +82,12 @@ QString LedgerSentences::sources(const Sources &sources)
 QString LedgerSentences::check(const Check &check, const Wording &wording)
 {
     const auto word = [&](Decimal value) { return wording.amount(valueOf(check, value)); };
+    const QString stated = wording.amount(valueOf(check, check.stated, check.statedBound));
     switch (check.kind) {
     case Check::Kind::SumHolds:
-        return tr("The parts add up: %1 against %2 stated.").arg(word(check.expected), word(check.stated));
+        return tr("The parts add up: %1 against %2 stated.").arg(word(check.expected), stated);
     case Check::Kind::SumDiffers:
-        return tr("The parts do not add up: %1 against %2 stated.")
-            .arg(word(check.expected), word(check.stated));
+        return tr("The parts do not add up: %1 against %2 stated.").arg(word(check.expected), stated);
     case Check::Kind::ScaleSlip:
         return heldSlip(check, wording);
     case Check::Kind::ComparisonHolds:
@@ -107,21 +108,28 @@ QString LedgerSentences::comparison(const Check &check, const Wording &wording)
     };
     const auto fitting = std::find_if(check.bases.cbegin(), check.bases.cend(),
                                       [](const ComparedBase &base) { return base.fits; });
-    const QString stated = wording.amount(valueOf(check, check.stated));
+    const QString stated = wording.amount(valueOf(check, check.stated, check.statedBound));
+    QStringList quoted;
+    for (const QString &words : check.words)
+        quoted.append(tr("“%1”", "the words of a document").arg(words));
+    const QString words = quoted.join(tr(", ", "list"));
     if (fitting != check.bases.cend()) {
-        const QString made = wording.amount(valueOf(check, fitting->makes));
+        const QString made = wording.amount(fitting->makes);
         if (check.kind == Check::Kind::ComparisonHolds)
-            return tr("“%1” holds against %2: it makes %3, and %4 is stated.")
-                .arg(check.words, against(*fitting), made, stated);
-        return tr("“%1” does not hold against what it names, but against %2: it makes %3, and %4 is stated.")
-            .arg(check.words, against(*fitting), made, stated);
+            //: %1 words of a document, %2 an amount and its period, %3 and %4 amounts
+            return tr("%1: holds against %2, which makes it %3; %4 is stated.")
+                .arg(words, against(*fitting), made, stated);
+        //: %1 words of a document, %2 an amount and its period, %3 and %4 amounts
+        return tr("%1: does not hold against what is named, but against %2, which makes it %3; %4 is stated.")
+            .arg(words, against(*fitting), made, stated);
     }
     QStringList tried;
     for (const ComparedBase &base : check.bases)
-        tried.append(tr("%1 from %2", "what a comparison makes of an amount")
-                         .arg(wording.amount(valueOf(check, base.makes)), against(base)));
-    return tr("“%1” fits no known figure: it makes %2, and %3 is stated.")
-        .arg(check.words, tried.join(tr(", ", "list")), stated);
+        //: %1 an amount, %2 the amount and period that it was worked out from
+        tried.append(tr("%1 from %2").arg(wording.amount(base.makes), against(base)));
+    //: %1 words of a document, %2 amounts that it would make, %3 an amount
+    return tr("%1: fits no figure known here. It makes %2; %3 is stated.")
+        .arg(words, tried.join(tr(", ", "list")), stated);
 }
 
 QString LedgerSentences::heldSlip(const Check &check, const Wording &wording)

@@ -155,7 +155,8 @@ private:
         Check check{.kind = Check::Kind::SumDiffers,
                     .stated = whole.amount.value,
                     .unit = whole.amount.unit,
-                    .unitKind = whole.amount.kind};
+                    .unitKind = whole.amount.kind,
+                    .statedBound = whole.amount.bound};
         double tolerance = leftOpen(whole.amount);
         bool anyOpen = false;
         for (const qsizetype index : parts) {

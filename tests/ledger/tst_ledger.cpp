@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aComparisonHoldsAgainstTheBaseItNames();
     void aComparisonFindsTheBaseItDoesNotName();
     void aComparisonThatFitsNothingSaysSo();
+    void moreThanTheYearBeforeHoldsForAnythingAbove();
     void aDifferenceIsWorkedOutToo();
     void anotherCurrencyIsConvertedOnlyAtAStatedRate();
     void aStatedConversionNeedsNoRate();
@@ -493,6 +494,7 @@ void TestLedger::aComparisonThatFitsNothingSaysSo()
     const Check &check = year.working.last().check;
     QCOMPARE(check.kind, Check::Kind::ComparisonDiffers);
     QCOMPARE(check.bases.size(), 3);
+    QCOMPARE(check.words, QStringList{u"as the words have it"_s});
     QVERIFY(std::none_of(check.bases.cbegin(), check.bases.cend(),
                          [](const ComparedBase &base) { return base.fits; }));
     // What was said after the day that is asked for was not known then.
@@ -503,6 +505,24 @@ void TestLedger::aComparisonThatFitsNothingSaysSo()
                 .years.last()
                 .working.last()
                 .kind != ChartStep::Kind::Check);
+}
+
+void TestLedger::moreThanTheYearBeforeHoldsForAnythingAbove()
+{
+    const Library all = library(rivalYears);
+    Comparison more = comparison(u"paper@2026-01-11"_s, u"1"_s, u"2024"_s);
+    more.bound = Bound::MoreThan;
+    Comparison again = more;
+    again.passage.document = {u"mofa@2026-01-10"_s};
+    again.quote = u"en d’autres mots"_s;
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {more, again});
+    const QList<Check> checks = ledger.find({u"fb1"_s})->checks;
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(checks.first().kind, Check::Kind::ComparisonHolds);
+    QCOMPARE(checks.first().words.size(), 2); // what comes to the same is said once
+    more.bound = Bound::LessThan;
+    QCOMPARE(buildLedger(all.claims, all.documents, {}, {more}).find({u"fb1"_s})->checks.first().kind,
+             Check::Kind::ComparisonDiffers);
 }
 
 void TestLedger::aDifferenceIsWorkedOutToo()
