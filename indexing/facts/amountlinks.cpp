@@ -205,7 +205,8 @@ void shareInList(const ScanText &scan, Candidate &first, const Candidate &second
             scan.text.mid(first.figure.end, second.figure.start - first.figure.end).trimmed();
         const bool pair = (gap == u"and" || gap == u"et") && !first.before && second.number.scale >= 6 &&
                           mayShareByPair(scan.text, first.figure.start);
-        if (!fractional && !pair && !saysRespectively(scan.text, first, second))
+        const bool change = (gap == u"to" || gap == u"à") && isChange(scan.text, first, second);
+        if (!fractional && !pair && !change && !saysRespectively(scan.text, first, second))
             return;
         if (first.number.figure.looksLikeYear(first.number.span.start))
             return;
@@ -246,7 +247,11 @@ bool standsForMoney(QStringView text, qsizetype end)
         u"laundered", u"since",   u"between", u"and",      u"but",         u"through",   u"alone",
         u"which",     u"that",    u"at",      u"the",      u"this",        u"last",      u"went",
         u"entre",     u"contre",  u"fut",     u"furent",   u"rien",        u"pris"};
-    return std::find(std::begin(followers), std::end(followers), word) != std::end(followers);
+    if (std::find(std::begin(followers), std::end(followers), word) != std::end(followers))
+        return true;
+    // Any other word may follow but one that the figure would count: "de", or something in the plural.
+    return !word.isEmpty() && word != u"de" && word != u"d" && word != u"of" && !word.endsWith(u's') &&
+           !word.endsWith(u'x') && word != u"people" && word != u"mt" && word != u"km";
 }
 
 void inheritUnits(const ScanText &scan, QList<Candidate> &candidates)

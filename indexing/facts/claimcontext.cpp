@@ -46,7 +46,7 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
     const QStringView gap = context.text.mid(start, end - start);
     qsizetype distance = gap.size();
     for (qsizetype p = start; p < end; ++p)
-        distance += parts(context.text, p) ? 20 : 0;
+        distance += !parts(context.text, p) ? 0 : context.text.at(p) == u';' ? 80 : 20;
     for (const QStringView conjunction : conjunctions)
         distance += 20 * gap.count(conjunction);
     return distance;

@@ -3,9 +3,13 @@
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/textprobe.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <limits>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -81,12 +85,21 @@ bool isRate(const ClaimContext &context, Span amount)
            after.startsWith(u" a piece") || after.startsWith(u"/");
 }
 
+/// "Bybit lost $1.46bn": what an exchange loses is stolen from it, unless the words say otherwise.
+bool namesVictim(const ClaimContext &context)
+{
+    return std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            return context.sentence.contains(match.span) && context.robbed->contains(match.entity);
+        });
+}
+
 /// A harm is a theft where the words around it speak of stealing.
 ClaimKind kindOfLoss(const ClaimContext &context)
 {
-    const bool stealing =
-        context.aboutTheft || speaksOfTheft(context.words({context.block.start, context.sentence.end})) ||
-        speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption));
+    const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
+                          namesVictim(context) || speaksOfTheft(context.words(context.heading)) ||
+                          speaksOfTheft(context.words(context.caption));
     return stealing ? ClaimKind::Theft : ClaimKind::Cost;
 }
 
@@ -185,6 +198,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (const auto kind = nearestKind(context, clauseAround(context, amount), amount))
         return *kind;
+    if (holdsCue(context.text, clauseAround(context, amount), claimwords::recoveries))
+        return ClaimKind::Other;
     const Span column = columnHeading(context, columnOf(context, amount.start));
     if (!column.isEmpty()) {
         if (const auto kind = nearestKind(context, column, amount))
@@ -250,6 +265,26 @@ bool readHedge(const ClaimContext &context, qsizetype i)
                     claimwords::hedges);
 }
 
+/// "n'a pas volé 300 millions", "did not steal $300 million", 3億ドルを盗んでいない.
+static bool isNegated(const ClaimContext &context, Span amount)
+{
+    static const QRegularExpression western(
+        u"\\b(?:(?:did|does|do|has|have|had|was|were|is|are)(?: not|n't) (?:\\w+ "
+        u"){0,2}?(?:steal|stolen|taken?|hack(?:ed)?|earn(?:ed)?|"
+        "launder(?:ed)?|receiv(?:ed?)|lose|lost|siphon(?:ed)?)|never "
+        "(?:stole|took|earned|received|laundered|lost)|n'(?:a|ont|avait|avaient) "
+        "(?:pas|jamais|nullement) (?:\\w+ )?(?:volé|dérobé|pris|perdu|subtilisé|détourné|blanchi|reçu|touché|gagné))"_s);
+    static const QRegularExpression eastAsian(
+        u"^[^。、,]{0,12}?(?:盗んで(?:い)?(?:ない|なかった)|盗まれて(?:い)?ない|奪って(?:い)?ない|窃取して(?:"
+        u"い)?ない|훔치지 않|탈취하지 않|"
+        "빼앗기지 않|세탁하지 않|도난당하지 않|관여하지 않)"_s);
+    if (isEastAsian(context.language))
+        return eastAsian.match(context.words({amount.end, context.sentence.end}).toString()).hasMatch();
+    constexpr qsizetype reach = 60;
+    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
+    return western.match(context.words(before).toString()).hasMatch();
+}
+
 bool readRetraction(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
@@ -261,7 +296,27 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         if (span.end < amount.end && span.end > clause.start)
             clause.start = span.end;
     }
-    return holdsCue(context.text, clause, claimwords::retractions);
+    if (holdsCue(context.text, clause, claimwords::retractions))
+        return true;
+    // The verb may stand behind an apposition ("…, stolen in September, had been returned") and a denial
+    // before the clause that it denies.
+    const bool alone = context.amounts.size() == 1;
+    Span behind{amount.end, context.sentence.end}, before{context.sentence.start, amount.start};
+    for (qsizetype other = 0; other < context.amounts.size(); ++other) {
+        const Span span = context.amount(other).span;
+        if (span.start > amount.start)
+            behind.end = std::min(behind.end, span.start);
+        if (span.end <= amount.start)
+            before.start = std::max(before.start, span.end);
+    }
+    if (const qsizetype stop = context.text.indexOf(u';', behind.start); stop >= 0 && stop < behind.end)
+        behind.end = stop;
+    if (holdsCue(context.text, behind, claimwords::passiveReturns))
+        return true;
+    if (isEastAsian(context.language))
+        return alone && (holdsCue(context.text, behind, claimwords::denials) || isNegated(context, amount));
+    return holdsCue(context.text, alone ? context.sentence : before, claimwords::denials) ||
+           isNegated(context, amount);
 }
 
 bool saysPart(const ClaimContext &context, qsizetype i)
@@ -273,6 +328,12 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
     const Span reach{std::max(start, amount.start - 60), amount.start};
     if (holdsCue(context.text, reach, claimwords::parts))
+        return true;
+    static const QRegularExpression ofTotal(
+        u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
+        u"){0,2}(?:total|sum|amount|figure|haul|loot)\\b|"
+        "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
+    if (ofTotal.match(context.words(reach).toString()).hasMatch())
         return true;
     const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
     return holdsCue(context.text, behind, claimwords::partsAfter);
@@ -287,7 +348,8 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     if (!isValue(first) || !isValue(second) || first.amount.unit == second.amount.unit)
         return false;
     const QStringView gap = context.text.mid(first.span.end, second.span.start - first.span.end);
-    if (gap.size() > 60 || gap.contains(u'\n') || gap.contains(u'\t'))
+    if (gap.size() > 60 || gap.contains(u'\n') || gap.contains(u'\t') || gap.contains(u"며,") ||
+        gap.contains(u"고,") || gap.contains(u"が、") || gap.contains(u"し、"))
         return false;
     const QStringView core = gap.trimmed();
     if (core.startsWith(u'(') || core.startsWith(u'[') || core.startsWith(u'='))
@@ -295,53 +357,17 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     static constexpr std::array words{
         QStringView(u"worth"),        QStringView(u"valued at"), QStringView(u"valant"),
         QStringView(u"d'une valeur"), QStringView(u"soit"),      QStringView(u"equivalent"),
-        QStringView(u"équivalent"),   QStringView(u"相当"),      QStringView(u"상당"),
-        QStringView(u"한화"),         QStringView(u"日本円"),    QStringView(u"に当たる"),
-        QStringView(u"or around"),    QStringView(u"évalué"),    QStringView(u"estimé"),
-        QStringView(u"にあたる")};
+        QStringView(u"équivalent"),   QStringView(u"한화"),      QStringView(u"日本円"),
+        QStringView(u"に当たる"),     QStringView(u"or around"), QStringView(u"évalué"),
+        QStringView(u"estimé"),       QStringView(u"にあたる")};
     if (core == u"or" || core == u", or" || core == u"ou" || core == u"," || core.startsWith(u"相当の"))
         return core != u",";
+    if (core.startsWith(u"相当") || core.startsWith(u"상당"))
+        return gap.size() < 24 && !gap.contains(u',') && !gap.contains(u'、');
     const QStringView behind = context.text.mid(second.span.end, 4).trimmed();
     if ((behind.startsWith(u"相当") || behind.startsWith(u"상당")) && gap.size() < 10)
         return true;
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return gap.contains(word); });
-}
-
-QString readSource(const ClaimContext &context)
-{
-    const QStringView sentence = context.words(context.sentence);
-    const qsizetype base = context.sentence.start;
-    const auto cased = [&](qsizetype start, qsizetype end) {
-        return context.cased.mid(base + start, end - start).trimmed().toString();
-    };
-    const auto until = [&](qsizetype start) {
-        qsizetype end = start;
-        while (end < sentence.size() && !QStringView(u",;.:(、。").contains(sentence.at(end)))
-            ++end;
-        return end;
-    };
-    constexpr qsizetype longest = 90;
-    for (const QStringView word :
-         {QStringView(u"according to "), QStringView(u"selon "), QStringView(u"d'après ")}) {
-        const qsizetype p = sentence.indexOf(word);
-        if (p < 0 || (p > 0 && chars::isLatin(sentence.at(p - 1))))
-            continue;
-        const qsizetype start = p + word.size(), end = until(start);
-        if (end - start <= longest)
-            return cased(start, end);
-    }
-    for (const QStringView word : {QStringView(u"によると"), QStringView(u"によれば"),
-                                   QStringView(u"에 따르면"), QStringView(u"에 의하면")}) {
-        const qsizetype p = sentence.indexOf(word);
-        if (p < 0)
-            continue;
-        qsizetype start = p;
-        while (start > 0 && !QStringView(u",;.:()、。").contains(sentence.at(start - 1)))
-            --start;
-        if (p - start <= longest)
-            return cased(start, p);
-    }
-    return {};
 }
 
 } // namespace vigie

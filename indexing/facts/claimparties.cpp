@@ -20,12 +20,29 @@ Span namedExchange(const ClaimContext &context)
                                       QStringView(u"plateforme "),
                                       QStringView(u"plateforme d'échange "),
                                       QStringView(u"plateforme d'échanges "),
-                                      QStringView(u"取引所"),
-                                      QStringView(u"거래소 "),
-                                      QStringView(u"取引所の"),
                                       QStringView(u"platform "),
+                                      QStringView(u"protocol "),
+                                      QStringView(u"bridge "),
+                                      QStringView(u"wallet "),
+                                      QStringView(u"société "),
+                                      QStringView(u"protocole "),
+                                      QStringView(u"取引所の"),
                                       QStringView(u"取引所「"),
-                                      QStringView(u"거래소인 ")};
+                                      QStringView(u"取引所"),
+                                      QStringView(u"交換所の"),
+                                      QStringView(u"交換所「"),
+                                      QStringView(u"決済会社の"),
+                                      QStringView(u"会社の"),
+                                      QStringView(u"企業の"),
+                                      QStringView(u"業者の"),
+                                      QStringView(u"サービスの"),
+                                      QStringView(u"거래소 "),
+                                      QStringView(u"거래소인 "),
+                                      QStringView(u"거래소인"),
+                                      QStringView(u"플랫폼 "),
+                                      QStringView(u"업체 "),
+                                      QStringView(u"회사 "),
+                                      QStringView(u"결제업체 ")};
     for (const QStringView word : words) {
         const QStringView part = context.text.mid(0, context.sentence.end);
         const qsizetype p = part.indexOf(word, context.sentence.start);
@@ -44,18 +61,25 @@ Span namedExchange(const ClaimContext &context)
                 ++end;
             while (end > start && at(context.text, end - 1) == u'.')
                 --end;
-        } else if (chars::isKana(first) && first.unicode() >= 0x30a1) {
+        } else if (isKatakana(first) || chars::isHan(first)) {
+            // 青松ペイ: kanji only where katakana ends the name.
+            bool katakana = false;
             while (end < context.sentence.end &&
-                   ((chars::isKana(at(context.text, end)) && at(context.text, end).unicode() >= 0x30a1) ||
-                    chars::isLatin(at(context.text, end))))
+                   (isKatakana(at(context.text, end)) || chars::isLatin(at(context.text, end)) ||
+                    (chars::isHan(at(context.text, end)) && !katakana))) {
+                katakana = katakana || isKatakana(at(context.text, end));
                 ++end;
+            }
+            if (!katakana)
+                continue;
         } else if (chars::isHangul(first)) {
             while (end < context.sentence.end && chars::isHangul(at(context.text, end)))
                 ++end;
             for (const QStringView particle :
                  {QStringView(u"에서"), QStringView(u"에게"), QStringView(u"로부터"),
                   QStringView(u"으로부터"), QStringView(u"의"), QStringView(u"를"), QStringView(u"을"),
-                  QStringView(u"가"), QStringView(u"는"), QStringView(u"은")}) {
+                  QStringView(u"가"), QStringView(u"는"), QStringView(u"은"), QStringView(u"이"),
+                  QStringView(u"도"), QStringView(u"에"), QStringView(u"와"), QStringView(u"과")}) {
                 if (end - start > particle.size() + 1 &&
                     context.text.mid(start, end - start).endsWith(particle)) {
                     end -= particle.size();

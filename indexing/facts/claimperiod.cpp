@@ -204,6 +204,47 @@ ClaimPeriod ofContext(const FuzzyDate &date, const QString &words)
     return period;
 }
 
+/// Whether amount `n` is `i` or restates it in other money: a date beside either dates both.
+bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i)
+{
+    if (n < 0)
+        return false;
+    for (qsizetype k = std::min(n, i) + 1; k <= std::max(n, i); ++k) {
+        if (!saysEquivalent(context, k))
+            return false;
+    }
+    return true;
+}
+
+/// "The same period last year", 昨年同期, 지난해 같은 기간: the months of the claim before, of that year.
+std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDate &date,
+                                    const std::optional<FuzzyDate> &earlier)
+{
+    const auto year = date.date.isValid() ? date.date.singleYear() : std::nullopt;
+    if (!year || !earlier || !earlier->start.isValid() || !earlier->end.isValid() ||
+        date.date.precision != FuzzyDate::Precision::Year || earlier->start.year() != earlier->end.year())
+        return std::nullopt;
+    const QStringView behind = context.text.mid(date.span.end, 8);
+    const QStringView before = context.text.left(date.span.start).right(28);
+    static constexpr std::array after{QStringView(u"同期"),       QStringView(u"の同期"),
+                                      QStringView(u"の同じ期間"), QStringView(u" 같은 기간"),
+                                      QStringView(u" 동기"),      QStringView(u"同時期")};
+    static constexpr std::array ahead{QStringView(u"same period of"),  QStringView(u"same period in"),
+                                      QStringView(u"same period"),     QStringView(u"même période de"),
+                                      QStringView(u"même période en"), QStringView(u"mêmes mois de")};
+    const bool says =
+        std::any_of(after.begin(), after.end(), [&](QStringView word) { return behind.startsWith(word); }) ||
+        std::any_of(ahead.begin(), ahead.end(),
+                    [&](QStringView word) { return before.trimmed().endsWith(word); });
+    if (!says)
+        return std::nullopt;
+    FuzzyDate shifted = *earlier;
+    const int years = *year - earlier->start.year();
+    shifted.start = earlier->start.addYears(years);
+    shifted.end = earlier->end.addYears(years);
+    return shifted;
+}
+
 } // namespace
 
 ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
@@ -220,7 +261,7 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
             isOfBase(*context.page, date.span, amount))
             continue;
         const qsizetype distance = distanceBetween(context, amount, date.span);
-        if (nearestAmount(context, date.span) == i && distance < ownDistance) {
+        if (isOfGroup(context, nearestAmount(context, date.span), i) && distance < ownDistance) {
             own = &date;
             ownDistance = distance;
         }
@@ -239,6 +280,8 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     }
     const auto foundHere = [&](const ScannedDate &date) {
         ClaimPeriod period = found(context, date, earlier, table ? u"table"_s : QString());
+        if (const auto same = samePeriod(context, date, earlier))
+            period.date = same;
         closeStart(context, date, period);
         // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
         // spoke of before.

@@ -4,6 +4,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/unitchoice.h"
 #include "indexing/language/sentences.h"
 
 #include <QCryptographicHash>
@@ -41,11 +42,20 @@ Language languageOf(QStringView words, Language page)
 class Reader
 {
 public:
-    Reader(const Document &document, const Thesaurus &thesaurus)
+    Reader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
         : m_document(document)
         , m_thesaurus(thesaurus)
+        , m_units(document, pages)
         , m_aboutTheft(speaksOfTheft(document.title.toLower()))
     {
+        for (const Entity &entity : thesaurus.entities()) {
+            if (entity.type == EntityType::Exchange)
+                m_robbed.insert(entity.id);
+        }
+        // The opening says what a text is about, even where its title does not.
+        constexpr qsizetype opening = 600;
+        if (!pages.isEmpty() && pages.first().text)
+            m_aboutTheft = m_aboutTheft || speaksOfTheft(QStringView(pages.first().text->text).left(opening));
     }
 
     void readPage(const PageFacts &page)
@@ -117,8 +127,9 @@ public:
 private:
     static bool holdsAmount(const PageFacts &page, Span block)
     {
-        return std::any_of(page.amounts.cbegin(), page.amounts.cend(),
-                           [&](const ScannedAmount &amount) { return block.contains(amount.span); });
+        return std::any_of(page.amounts.cbegin(), page.amounts.cend(), [&](const ScannedAmount &amount) {
+            return !amount.vague && block.contains(amount.span);
+        });
     }
 
     /// The lines above a table: its caption, and column names that stand one below the other.
@@ -175,6 +186,7 @@ private:
                 ++first;
             }
             context.sentence = sentence;
+            context.robbed = &m_robbed;
             context.before = before;
             before = sentence;
             const qsizetype ofSentence = m_claims.size();
@@ -193,6 +205,7 @@ private:
     void readSentence(ClaimContext context)
     {
         context.aboutTheft = m_aboutTheft;
+        context.robbed = &m_robbed;
         const qsizetype firstClaim = m_claims.size();
         for (qsizetype i = 0; i < context.amounts.size(); ++i) {
             const ScannedAmount &scanned = context.amount(i);
@@ -206,7 +219,6 @@ private:
             claim.passage = {m_document.id, page.page->number, source};
             claim.quote = page.page->text.mid(source.start, source.length());
             claim.amount = scanned.amount;
-            claim.id = idOf(m_document, claim);
             const std::optional<ClaimKind> before =
                 m_claims.size() > m_blockClaims && m_claims.constLast().amount.kind != UnitKind::Quantity
                     ? std::optional(m_claims.constLast().kind)
@@ -217,10 +229,13 @@ private:
                 claim.amount.bound = *bound;
             if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
                 claim.kind = ClaimKind::Other; // soldiers and barrels are no stolen money
+            m_units.settle(claim, scanned, context.language,
+                           claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering);
+            claim.id = idOf(m_document, claim);
             claim.hedged = readHedge(context, i);
             claim.retracted = readRetraction(context, i);
             claim.accordingTo = readSource(context);
-            const Claim *whole = saysPart(context, i)                    ? wholeOf(claim)
+            const Claim *whole = saysPart(context, i) ? wholeOf(claim, yearBefore(context, i))
                                  : i > 0 && m_claims.size() > firstClaim ? wholeOfList(claim)
                                                                          : nullptr;
             const std::optional<FuzzyDate> earlier =
@@ -257,14 +272,25 @@ private:
         claim.equivalents.append(equivalent);
     }
 
+    static std::optional<FuzzyDate> yearBefore(const ClaimContext &context, qsizetype i)
+    {
+        for (const ScannedDate &date : context.page->dates) {
+            if (date.span.start >= context.sentence.start && date.span.end <= context.amount(i).span.start &&
+                date.date.isValid() && date.date.precision == FuzzyDate::Precision::Year)
+                return date.date;
+        }
+        return std::nullopt;
+    }
+
     /// The nearest larger claim of the same unit, in this block or the one before it.
-    const Claim *wholeOf(const Claim &part) const
+    /// `year`: the time of the whole where the words name it ("of the 2024 total").
+    const Claim *wholeOf(const Claim &part, const std::optional<FuzzyDate> &year) const
     {
         constexpr qsizetype reach = 4;
         for (qsizetype i = m_claims.size() - 1; i >= 0 && i >= m_claims.size() - reach; --i) {
             const Claim &claim = m_claims.at(i);
             if (claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value &&
-                claim.partOf.isEmpty())
+                claim.partOf.isEmpty() && (!year || !claim.period || claim.period->contains(*year)))
                 return &claim;
         }
         return nullptr;
@@ -300,6 +326,8 @@ private:
 
     const Document &m_document;
     const Thesaurus &m_thesaurus;
+    const UnitChoice m_units;
+    QSet<EntityId> m_robbed;
     QList<Claim> m_claims;
     QList<Comparison> m_comparisons;
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
@@ -311,7 +339,7 @@ private:
 
 Statements readStatements(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
 {
-    Reader reader(document, thesaurus);
+    Reader reader(document, pages, thesaurus);
     for (const PageFacts &page : pages)
         reader.readPage(page);
     return reader.take();

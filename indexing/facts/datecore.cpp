@@ -100,8 +100,8 @@ bool DateCore::isPlausibleBareYear(size_t i) const
         return !followedByWord || (before.value == 2 && !round && before.is(Kind::Weak));
     if (before.is(Kind::Unit) && before.value == static_cast<int>(TimeUnit::Year))
         return true;
-    if (before.is(Kind::Article))
-        return m_language == Language::English && followedByWord && !round;
+    if (before.is(Kind::Article)) // "the 2024 total"
+        return m_language == Language::English && after.is(Kind::Other) && after.spaced && !round;
     if (before.is(Kind::And) || before.isSign(u',')) {
         // "in 2024 and 2025": the second leans on the first.
         return i > 2 && isYear(i - 2) && isPlausibleBareYear(i - 2) && !followedByWord;

@@ -227,6 +227,8 @@ QString openUnitReason(const Unit &unit, Language language)
         return u"yuan without a country: Chinese yuan"_s;
     if (unit.id == u"GBP")
         return u"pounds without a country: pounds sterling"_s;
+    if (unit.id == u"CHF")
+        return u"francs without a country: Swiss francs"_s;
     if (unit.id == u"INR")
         return u"rupees without a country: Indian rupees"_s;
     if (unit.id == u"RUB")

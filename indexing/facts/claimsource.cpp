@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/claimcontext.h"
+#include "indexing/facts/textprobe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr qsizetype longest = 90;
+
+QRegularExpression pattern(const QString &text)
+{
+    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize();
+    return expression;
+}
+
+/// Words before whom the text cites.
+const QRegularExpression &citing()
+{
+    static const QRegularExpression words =
+        pattern(u"(?<!\\w)(?:according to|citing|as reported by|by the count of|selon|d'après|de l'avis de|à "
+                u"en croire|"
+                "(?:avancée?s?|estimée?s?|chiffrée?s?|rapportée?s?|révélée?s?|annoncée?s?|évaluée?s?) par|"
+                "(?:reported|estimated|cited|announced|published|disclosed) by) (?=\\S)"_s);
+    return words;
+}
+
+/// Verbs of saying, behind whoever says it.
+const QRegularExpression &saying()
+{
+    static const QRegularExpression words =
+        pattern(u"(?<!\\w)(?:(?:has |have |had "
+                u")?(?:said|says|say|told|tells|estimated|estimates|estimate|reported|reports|announced|"
+                "announces|stated|states|reckons?|reckoned|calculates?|calculated|believes?|believed|claims?|"
+                "claimed|found|finds|"
+                "revealed|reveals|confirmed|confirms|warned|warns|wrote|writes|concluded|concludes|noted|"
+                "notes|alleged|alleges|"
+                "disclosed|discloses|puts?)(?!\\w)|"
+                "(?:a|ont|avait|avaient) "
+                "(?:indiqué|annoncé|déclaré|affirmé|estimé|révélé|précisé|expliqué|confirmé|chiffré|évalué|"
+                "rapporté|fait savoir|souligné|assuré|conclu|établi|recensé|calculé)(?!\\w)|"
+                "(?:estime|estiment|chiffre|chiffrent|évalue|évaluent|affirme|affirment|indique|indiquent|"
+                "assure|assurent|précise|"
+                "précisent|révèle|révèlent|calcule|calculent|rapporte que|rapportent que)(?!\\w))"_s);
+    return words;
+}
+
+/// A name or noun phrase, no pronoun and no amount.
+bool mayCite(QStringView cased)
+{
+    static constexpr std::array pronouns{
+        QStringView(u"it"),  QStringView(u"he"),    QStringView(u"she"),  QStringView(u"they"),
+        QStringView(u"who"), QStringView(u"which"), QStringView(u"that"), QStringView(u"this"),
+        QStringView(u"il"),  QStringView(u"elle"),  QStringView(u"ils"),  QStringView(u"elles"),
+        QStringView(u"on"),  QStringView(u"qui"),   QStringView(u"ce"),   QStringView(u"cela"),
+        QStringView(u"and"), QStringView(u"et"),    QStringView(u"but"),  QStringView(u"we"),
+        QStringView(u"i"),   QStringView(u"nous"),  QStringView(u"also"), QStringView(u"has"),
+        QStringView(u"is")};
+    if (cased.size() < 2 || cased.size() > longest)
+        return false;
+    const QString small = cased.toString().toLower();
+    if (std::find(pronouns.begin(), pronouns.end(), QStringView(small)) != pronouns.end())
+        return false;
+    const qsizetype words = small.count(u' ') + 1;
+    const bool figures = std::any_of(small.cbegin(), small.cend(), [](QChar c) { return chars::isDigit(c); });
+    return words <= 9 && !figures;
+}
+
+/// Where the clause that ends at `end` begins, by commas and the words that open one.
+qsizetype clauseStart(QStringView text, qsizetype start, qsizetype end)
+{
+    qsizetype from = start;
+    for (qsizetype p = end - 1; p >= start; --p) {
+        const QChar c = text.at(p);
+        if (c == u',' || c == u';' || c == u':' || c == u'"' || c == u'(' || c == u')' || c == u'\t') {
+            from = p + 1;
+            break;
+        }
+    }
+    for (const QStringView word :
+         {QStringView(u" that "), QStringView(u" and "), QStringView(u" but "), QStringView(u" que "),
+          QStringView(u" et "), QStringView(u" mais "), QStringView(u" while "), QStringView(u" as ")}) {
+        const qsizetype p = text.left(end).lastIndexOf(word);
+        if (p >= from)
+            from = p + word.size();
+    }
+    while (from < end && text.at(from) == u' ')
+        ++from;
+    return from;
+}
+
+QString westernSource(const ClaimContext &context)
+{
+    const qsizetype base = context.sentence.start;
+    const QString sentence = context.words(context.sentence).toString();
+    const QStringView cased = context.cased.mid(base, sentence.size());
+    if (const QRegularExpressionMatch match = citing().match(sentence); match.hasMatch()) {
+        const qsizetype start = match.capturedEnd();
+        qsizetype end = start;
+        while (end < sentence.size() && !QStringView(u",;.:(").contains(sentence.at(end)))
+            ++end;
+        for (const QString &word : {u" that "_s, u" les "_s, u" pour "_s, u" in a "_s}) {
+            const qsizetype at = sentence.indexOf(word, start);
+            if (at > start && at < end)
+                end = at;
+        }
+        if (end - start <= longest && mayCite(cased.mid(start, end - start)))
+            return cased.mid(start, end - start).trimmed().toString();
+    }
+    auto matches = saying().globalMatch(sentence);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype end = match.capturedStart();
+        const qsizetype start = clauseStart(sentence, 0, end);
+        const QStringView who = cased.mid(start, end - start).trimmed();
+        const bool named =
+            !who.isEmpty() && (who.front().isUpper() || who.startsWith(u"the ") || who.startsWith(u"its ") ||
+                               who.startsWith(u"a ") || who.startsWith(u"le ") || who.startsWith(u"la ") ||
+                               who.startsWith(u"les ") || who.startsWith(u"l'") || who.startsWith(u"un ") ||
+                               who.startsWith(u"une ") || !who.contains(u' '));
+        if (named && mayCite(who))
+            return who.toString();
+    }
+    return {};
+}
+
+/// Strips 「 and the particle or comma that may stand before a name.
+QString trimmedName(QStringView words)
+{
+    words = words.trimmed();
+    while (!words.isEmpty() && QStringView(u"「『、,。 ").contains(words.front()))
+        words = words.mid(1);
+    return words.toString();
+}
+
+/// Back from `end` to the border of the clause; brackets are stepped over.
+qsizetype nameStart(QStringView text, qsizetype end)
+{
+    qsizetype start = end;
+    int depth = 0;
+    while (start > 0) {
+        const QChar c = text.at(start - 1);
+        if (c == u')')
+            ++depth;
+        else if (c == u'(')
+            --depth;
+        else if (depth == 0 && QStringView(u",;.:、。「」").contains(c))
+            break;
+        if (depth < 0)
+            break;
+        --start;
+    }
+    return start;
+}
+
+/// The subject of a sentence that ends in a verb of saying: 国連は…と推計した, 국정원은 …고 밝혔다.
+QString eastAsianSubject(const ClaimContext &context)
+{
+    static const QRegularExpression japanese = pattern(
+        u"と(?:の見方を|の推計を)?(?:発表|推計|推定|明らか|指摘|報告|述べ|公表|主張|分析|説明|みている|見ている|試算|算出|結論|伝え|報じ)(?!され)"_s);
+    static const QRegularExpression korean =
+        pattern(u"(?:고|라며|며) (?:\\S+ "
+                u")?(?:밝혔|말했|발표했|전했|추산했|추정했|보도했|주장했|설명했|분석했|평가했|지적했|강조했|"
+                u"집계했|보고 있)|"
+                "(?:로|으로) (?:추산했|추정했|집계했|평가했|분석했|보고 있)"_s);
+    const QString sentence = context.words(context.sentence).toString();
+    const QStringView cased = context.cased.mid(context.sentence.start, sentence.size());
+    const bool inJapanese = context.language == Language::Japanese;
+    const QRegularExpressionMatch said = (inJapanese ? japanese : korean).match(sentence);
+    if (!said.hasMatch())
+        return {};
+    constexpr qsizetype reach = 40;
+    if (inJapanese) {
+        const qsizetype topic = sentence.indexOf(u'は');
+        if (topic < 1 || topic > reach || topic > said.capturedStart())
+            return {};
+        const qsizetype start = nameStart(sentence, topic);
+        return trimmedName(cased.mid(start, topic - start));
+    }
+    static const QRegularExpression subject = pattern(u"^(?:\"[^\"]*\")?\\s*(.{2,38}?)(?:은|는|이|가|도) "_s);
+    const auto named = [&](QStringView part, QStringView shown) -> QString {
+        const QRegularExpressionMatch match = subject.match(part.toString());
+        return match.hasMatch() ? trimmedName(shown.mid(match.capturedStart(1), match.capturedLength(1)))
+                                : QString();
+    };
+    // "…했다고 국정원이 밝혔다": the one who speaks stands right before the verb.
+    static const QRegularExpression late = pattern(
+        u"고 (\\S{2,20}?)(?:은|는|이|가) (?:\\S+ )?(?:밝혔|말했|발표했|전했|추산했|보도했|주장했|설명했)"_s);
+    if (const QRegularExpressionMatch match = late.match(sentence); match.hasMatch())
+        return cased.mid(match.capturedStart(1), match.capturedLength(1)).toString();
+    return named(sentence, cased);
+}
+
+QString eastAsianSource(const ClaimContext &context)
+{
+    const QStringView sentence = context.words(context.sentence);
+    const QStringView cased = context.cased.mid(context.sentence.start, sentence.size());
+    for (const QStringView word :
+         {QStringView(u"によりますと"), QStringView(u"によると"), QStringView(u"によれば"),
+          QStringView(u"の推計では"), QStringView(u"の集計では"), QStringView(u"の調べでは"),
+          QStringView(u"に基づけば"), QStringView(u"에 따르면"), QStringView(u"에 의하면"),
+          QStringView(u" 집계 결과"), QStringView(u" 추산으로는"), QStringView(u"의 집계로는"),
+          QStringView(u"의 추산으로는"), QStringView(u"의 주장을"), QStringView(u"の主張を")}) {
+        const qsizetype p = sentence.indexOf(word);
+        if (p < 0)
+            continue;
+        qsizetype start = nameStart(sentence, p);
+        // 대가로 3억 원을 받았다는 검찰의 주장을: only the word that makes the claim.
+        if (word.endsWith(u"주장을"))
+            start = std::max(start, sentence.left(p).lastIndexOf(u' ') + 1);
+        if (p - start <= longest)
+            return trimmedName(cased.mid(start, p - start));
+    }
+    return eastAsianSubject(context);
+}
+
+} // namespace
+
+QString readSource(const ClaimContext &context)
+{
+    return isEastAsian(context.language) ? eastAsianSource(context) : westernSource(context);
+}
+
+} // namespace vigie

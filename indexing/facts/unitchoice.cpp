@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/unitchoice.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+struct Family
+{
+    QStringView unit;       ///< taken where nothing speaks against it
+    QStringView candidates; ///< what the word may mean, the first by default
+};
+
+constexpr std::array families{Family{u"USD", u"USD CAD AUD NZD HKD SGD TWD"},
+                              Family{u"KRW", u"KRW KPW"},
+                              Family{u"JPY", u"JPY CNY"},
+                              Family{u"CNY", u"CNY TWD"},
+                              Family{u"GBP", u"GBP EGP LBP SYP"},
+                              Family{u"CHF", u"CHF XOF XAF XPF"},
+                              Family{u"RUB", u"RUB BYN"},
+                              Family{u"INR", u"INR PKR LKR NPR IDR"}};
+
+struct Issuer
+{
+    QStringView words; ///< in a publisher's name or the head of the text, small letters
+    QStringView currency;
+};
+
+constexpr std::array issuers{Issuer{u"canad", u"CAD"},
+                             Issuer{u"カナダ", u"CAD"},
+                             Issuer{u"캐나다", u"CAD"},
+                             Issuer{u"australi", u"AUD"},
+                             Issuer{u"オーストラリア", u"AUD"},
+                             Issuer{u"호주", u"AUD"},
+                             Issuer{u"new zealand", u"NZD"},
+                             Issuer{u"nouvelle-zélande", u"NZD"},
+                             Issuer{u"ニュージーランド", u"NZD"},
+                             Issuer{u"뉴질랜드", u"NZD"},
+                             Issuer{u"hong kong", u"HKD"},
+                             Issuer{u"香港", u"HKD"},
+                             Issuer{u"홍콩", u"HKD"},
+                             Issuer{u"singap", u"SGD"},
+                             Issuer{u"シンガポール", u"SGD"},
+                             Issuer{u"싱가포르", u"SGD"},
+                             Issuer{u"taiwan", u"TWD"},
+                             Issuer{u"台湾", u"TWD"},
+                             Issuer{u"swiss", u"CHF"},
+                             Issuer{u"suisse", u"CHF"},
+                             Issuer{u"confédération", u"CHF"},
+                             Issuer{u"スイス", u"CHF"},
+                             Issuer{u"스위스", u"CHF"}};
+
+struct Domain
+{
+    QStringView ending;
+    QStringView currency;
+};
+
+constexpr std::array domains{Domain{u"canada.ca", u"CAD"}, Domain{u".gc.ca", u"CAD"},
+                             Domain{u".gov.au", u"AUD"},   Domain{u".govt.nz", u"NZD"},
+                             Domain{u".gov.hk", u"HKD"},   Domain{u".gov.sg", u"SGD"},
+                             Domain{u".gov.tw", u"TWD"},   Domain{u"admin.ch", u"CHF"}};
+
+QString currencyOfName(QStringView name)
+{
+    const QString small = name.toString().toLower();
+    for (const Issuer &issuer : issuers) {
+        if (small.contains(issuer.words))
+            return issuer.currency.toString();
+    }
+    return {};
+}
+
+QString currencyOfPath(const QString &path)
+{
+    for (const Domain &domain : domains) {
+        const qsizetype at = path.indexOf(domain.ending, 0, Qt::CaseInsensitive);
+        const qsizetype end = at + domain.ending.size();
+        const bool starts =
+            at == 0 || domain.ending.front() == u'.' || (at > 0 && !path.at(at - 1).isLetterOrNumber());
+        if (at >= 0 && starts && (end == path.size() || !path.at(end).isLetterOrNumber()))
+            return domain.currency.toString();
+    }
+    return {};
+}
+
+/// A notice that bears its government's name at its head: "Global Affairs Canada", "Government of Canada".
+QString currencyOfHead(const QList<PageFacts> &pages)
+{
+    if (pages.isEmpty() || !pages.first().page)
+        return {};
+    constexpr qsizetype head = 400;
+    static const QRegularExpression governments(
+        u"\\b(?:government of (canada|australia|new zealand|singapore)|gouvernement du (canada)|global "
+        u"affairs (canada)|"
+        "affaires mondiales (canada)|(australian|canadian) government|department of foreign affairs and "
+        "trade[, ]+"
+        "(australia)|(confédération suisse)|conseil fédéral (suisse))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = governments.match(pages.first().page->text.left(head));
+    return match.hasMatch() ? currencyOfName(match.capturedView(match.lastCapturedIndex())) : QString();
+}
+
+} // namespace
+
+UnitChoice::UnitChoice(const Document &document, const QList<PageFacts> &pages)
+    : m_issuer(currencyOfName(document.publisher))
+{
+    if (m_issuer.isEmpty())
+        m_issuer = currencyOfPath(document.path);
+    if (m_issuer.isEmpty() && document.publisher.isEmpty())
+        m_issuer = currencyOfHead(pages);
+    for (const PageFacts &page : pages) {
+        for (const ScannedAmount &amount : page.amounts) {
+            if (amount.amount.kind == UnitKind::Money && amount.unitReason.isEmpty())
+                m_stated.append(amount.amount.unit);
+        }
+    }
+}
+
+void UnitChoice::settle(Claim &claim, const ScannedAmount &amount, Language language, bool ofTheft) const
+{
+    if (amount.unitReason.isEmpty() || claim.amount.kind != UnitKind::Money)
+        return;
+    const auto family = std::find_if(families.begin(), families.end(),
+                                     [&](const Family &one) { return one.unit == claim.amount.unit; });
+    if (family == families.end())
+        return;
+    claim.unitCandidates = family->candidates.toString().split(u' ');
+    const bool dollars = family->unit == u"USD";
+    if (claim.unitCandidates.contains(m_issuer) && m_issuer != family->unit) {
+        // Stolen tokens are counted in US dollars the world over, by governments too.
+        if (dollars && ofTheft) {
+            claim.unitReason = u"context"_s;
+            return;
+        }
+        claim.amount.unit = m_issuer;
+        claim.unitReason = u"issuer"_s;
+        return;
+    }
+    if (m_issuer == family->unit) {
+        claim.unitReason = u"issuer"_s;
+        return;
+    }
+    if (m_stated.contains(claim.amount.unit)) {
+        claim.unitReason = u"context"_s;
+        return;
+    }
+    const bool own = (claim.amount.unit == u"JPY" && language == Language::Japanese) ||
+                     (claim.amount.unit == u"KRW" && language == Language::Korean);
+    claim.unitReason = own ? u"language"_s : u"default"_s;
+}
+
+} // namespace vigie

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimreader.h"
+
+namespace vigie {
+
+/// Which currency a document means by a bare "dollar", "won", "franc" or yen sign.
+class UnitChoice
+{
+public:
+    /// Learns who publishes `document` and which currencies its pages name in full.
+    UnitChoice(const Document &document, const QList<PageFacts> &pages);
+
+    /// Sets the unit of `claim`, the currencies it could have been and why this one was taken: "issuer" (the
+    /// publisher's own money), "context" (what else the document says), "language" or "default".
+    /// `ofTheft`: the amount is of stolen tokens, which everybody counts in US dollars.
+    void settle(Claim &claim, const ScannedAmount &amount, Language language, bool ofTheft) const;
+
+private:
+    QString m_issuer;     ///< ISO 3166 code; empty if unknown
+    QStringList m_stated; ///< currencies named in full, each as often as it is
+};
+
+} // namespace vigie
