@@ -10,26 +10,28 @@
 
 namespace vigie {
 
-/// Hands values from several threads to one, at most `room` waiting: who reads faster than is written waits,
-/// so that memory stays bounded.
+/// Hands values from several threads to one. Each has a weight, and together those that wait weigh at most
+/// `room`: who reads faster than is written waits, so that memory stays bounded. What weighs more than all
+/// the room goes alone.
 template <typename Value>
 class BoundedQueue
 {
 public:
-    explicit BoundedQueue(std::size_t room)
+    explicit BoundedQueue(qint64 room)
         : m_room(room)
     {
     }
 
     /// Waits for room; false (and the value is dropped) once the queue is closed.
-    bool push(Value value)
+    bool push(Value value, qint64 weight)
     {
         QMutexLocker lock(&m_mutex);
-        while (!m_closed && m_values.size() >= m_room)
+        while (!m_closed && !m_values.empty() && m_weight + weight > m_room)
             m_roomMade.wait(&m_mutex);
         if (m_closed)
             return false;
-        m_values.push_back(std::move(value));
+        m_values.push_back({std::move(value), weight});
+        m_weight += weight;
         m_valueAdded.wakeOne();
         return true;
     }
@@ -42,9 +44,10 @@ public:
             m_valueAdded.wait(&m_mutex, static_cast<unsigned long>(milliseconds));
         if (m_values.empty())
             return std::nullopt;
-        std::optional<Value> value(std::move(m_values.front()));
+        std::optional<Value> value(std::move(m_values.front().value));
+        m_weight -= m_values.front().weight;
         m_values.pop_front();
-        m_roomMade.wakeOne();
+        m_roomMade.wakeAll(); // who waits with a heavy value may still not fit where a light one does
         return value;
     }
 
@@ -57,11 +60,18 @@ public:
     }
 
 private:
-    const std::size_t m_room;
+    struct Waiting
+    {
+        Value value;
+        qint64 weight = 0;
+    };
+
+    const qint64 m_room;
+    qint64 m_weight = 0;
     QMutex m_mutex;
     QWaitCondition m_roomMade;
     QWaitCondition m_valueAdded;
-    std::deque<Value> m_values;
+    std::deque<Waiting> m_values;
     bool m_closed = false;
 };
 

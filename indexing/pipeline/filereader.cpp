@@ -12,7 +12,14 @@ namespace vigie {
 
 namespace {
 
-constexpr std::size_t waitingDocuments = 4;
+// What was read and waits to be written, in bytes of text and of what is known of it: enough that nobody
+// waits while a long document is read or written.
+constexpr qint64 waitingBytes = 24'000'000;
+constexpr qint64 bytesPerFact = 600;
+constexpr qint64 bytesPerDocument = 4000;
+// Facts are read from so many characters at once: to analyse a text takes ten times its room. No report is
+// longer; what is has no statements that reach from one such part into the next.
+constexpr qint64 charactersAtOnce = 3'000'000;
 constexpr int idLength = 12;
 
 // Offsets are only worth something on pages numbered 1, 2, 3 … with blocks inside their text.
@@ -33,6 +40,38 @@ void tidyPages(QList<Page> &pages)
     }
 }
 
+DocumentFacts readFacts(const ImportTools &tools, const Document &document, const QList<Page> &pages)
+{
+    if (document.characters <= charactersAtOnce)
+        return tools.readFacts(document, pages);
+    DocumentFacts all;
+    for (qsizetype from = 0; from < pages.size();) {
+        qsizetype to = from;
+        for (qint64 characters = 0; to < pages.size() && characters < charactersAtOnce; ++to)
+            characters += pages.at(to).text.size();
+        const DocumentFacts part = tools.readFacts(document, pages.sliced(from, to - from));
+        all.mentions += part.mentions;
+        all.claims += part.claims;
+        all.events += part.events;
+        all.comparisons += part.comparisons;
+        from = to;
+    }
+    return all;
+}
+
+qint64 weightOf(const FileRead &read)
+{
+    qint64 weight = bytesPerDocument;
+    if (const auto *document = std::get_if<ReadDocument>(&read.result)) {
+        const DocumentFacts &facts = document->facts;
+        weight += bytesPerFact * (facts.mentions.size() + facts.claims.size() + facts.events.size() +
+                                  facts.comparisons.size());
+        for (const Page &page : document->pages)
+            weight += 2 * page.text.size() + qint64(sizeof(Block)) * page.blocks.size();
+    }
+    return weight;
+}
+
 } // namespace
 
 FileReader::FileReader(const QList<FoundFile> &files, const QSet<QString> &knownHashes,
@@ -40,7 +79,7 @@ FileReader::FileReader(const QList<FoundFile> &files, const QSet<QString> &known
     : m_files(files)
     , m_originals(originals)
     , m_tools(tools)
-    , m_queue(waitingDocuments)
+    , m_queue(waitingBytes)
     , m_hashes(knownHashes)
 {
     const qsizetype threads = std::clamp<qsizetype>(files.size(), 0, tools.workers);
@@ -92,7 +131,8 @@ void FileReader::work(Extractor &extractor)
         setUnderWay(file.path, true);
         FileRead one = read(file, extractor);
         setUnderWay(file.path, false);
-        if (!m_queue.push(std::move(one)))
+        const qint64 weight = weightOf(one);
+        if (!m_queue.push(std::move(one), weight))
             return;
     }
 }
@@ -115,6 +155,10 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
     }
     if (one.knownBytes)
         return one;
+    if (Result<void> settled = m_originals.settle(one.staged); !settled.ok()) {
+        one.result = settled.error();
+        return one;
+    }
     Result<ExtractedDocument> extracted = extractor.extract(one.staged.path());
     if (!extracted.ok()) {
         one.result = extracted.error();
@@ -137,7 +181,7 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
         one.result = Error{Error::Code::Cancelled,
                            QCoreApplication::translate("vigie::Import", "The import was stopped.")};
     else {
-        read.facts = m_tools.readFacts(read.document, read.pages);
+        read.facts = readFacts(m_tools, read.document, read.pages);
         read.version = m_tools.factsVersion;
         one.result = std::move(read);
     }

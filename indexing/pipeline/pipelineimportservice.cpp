@@ -56,6 +56,7 @@ struct PipelineImportService::Private
         --running;
     }
 
+    void answerRequests();
     void bringMarksUpToDate();
     Result<void> reprocess(QPromise<Result<void>> &promise);
     Result<void> rereadNamed(QPromise<Result<void>> &promise);
@@ -76,6 +77,7 @@ PipelineImportService::~PipelineImportService()
     d->closing = true;
     d->pool.clear();
     d->pool.waitForDone();
+    d->answerRequests();
     d->bringMarksUpToDate();
 }
 
@@ -120,6 +122,42 @@ Result<void> PipelineImportService::reread(const DocumentId &document)
     return IndexSync(*database.value(), *tools).catchUp();
 }
 
+QFuture<Result<void>> PipelineImportService::rereadLater(const DocumentId &document)
+{
+    {
+        QMutexLocker lock(&d->mutex);
+        d->requests.append(document);
+        if (d->running > 0) // the import takes it up
+            return QtFuture::makeReadyFuture(Result<void>());
+    }
+    return QtConcurrent::run(&d->pool, [this] {
+        Result<void> worst;
+        for (const DocumentId &id : d->takeRequests()) {
+            if (Result<void> done = reread(id); !done.ok())
+                worst = done;
+        }
+        return worst;
+    });
+}
+
+/// What a person corrected a moment before the library is closed. The index follows with the next import.
+void PipelineImportService::Private::answerRequests()
+{
+    const QList<DocumentId> waiting = takeRequests();
+    if (waiting.isEmpty())
+        return;
+    const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
+    if (!database.ok()) {
+        qCWarning(lcPipeline) << database.error().message;
+        return;
+    }
+    const std::shared_ptr<const ImportTools> current = currentTools();
+    for (const DocumentId &id : waiting) {
+        if (const Result<void> done = rereadNow(*database.value(), *current, id); !done.ok())
+            qCWarning(lcPipeline) << done.error().message;
+    }
+}
+
 // What fails here waits as a task in the database, for the next import or check.
 void PipelineImportService::Private::bringMarksUpToDate()
 {
@@ -127,7 +165,7 @@ void PipelineImportService::Private::bringMarksUpToDate()
         return;
     const auto follow = [this]() -> Result<void> {
         const std::shared_ptr<const ImportTools> current = currentTools();
-    const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
+        const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
         if (!database.ok())
             return database.error();
         const Result<QList<IndexTask>> tasks = MetaRepository(*database.value()).indexTasks();

@@ -33,6 +33,8 @@ public:
     /// Reads the facts of one document again (after its published date was corrected) and brings its index
     /// entries up to date, also when it is no longer there. Short; while an import runs, the import does it.
     Result<void> reread(const DocumentId &document);
+    /// The same in the background: an index that must first be made anew takes its time.
+    QFuture<Result<void>> rereadLater(const DocumentId &document);
     /// Lets the index follow what people wrote to passages: soon, in the background, and at the latest when
     /// this is destroyed. While an import runs, the import does it.
     void followMarks();

@@ -179,6 +179,11 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
                                      {within(content.amounts, cut.span), within(content.dates, cut.span)}));
                 d->uncommitted += record.text.size();
             }
+            // Of a text as long as a library, parts are found before the rest: memory has an end.
+            if (d->uncommitted >= 2 * unitsPerCommit) {
+                d->database.commit();
+                d->uncommitted = 0;
+            }
         }
         d->database.add_document(d->maker.title(document));
         // Between documents only: a document is found whole or not at all.

@@ -93,7 +93,7 @@ Result<void> SqliteLibraryService::correct(const DocumentId &id, const DocumentC
     if (m_session->afterDocumentChange)
         done = m_session->afterDocumentChange(id);
     Q_EMIT m_session->documentsChanged();
-    Q_EMIT m_session->factsChanged();
+    Q_EMIT m_session->factsRefreshed();
     Q_EMIT m_session->journalChanged();
     return done;
 }
