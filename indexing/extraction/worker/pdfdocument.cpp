@@ -97,7 +97,7 @@ struct PdfDocument::Private
     /// The page's lines in reading order. `problem` is set when they are not all.
     QList<PdfLine> readLines(int number, QString &problem)
     {
-        device.takeText()->decRefCnt(); // a page too damaged to be begun must not show the one before
+        device.startPage(0, nullptr, nullptr); // a page too damaged to be begun must not show the one before
         QDeadlineTimer patience(qint64(limits.secondsPerPage) * 600);
         pdf.displayPage(&device, number, pointsPerInch, pointsPerInch, 0, false, true, false, &hasExpired,
                         &patience);
