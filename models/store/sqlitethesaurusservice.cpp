@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlitethesaurusservice.h"
 
-#include "models/store/journalrepository.h"
 #include "models/store/librarydatabase.h"
-#include "models/store/thesaurusimport.h"
 #include "models/store/thesaurusrepository.h"
+#include "models/store/thesaurusstep.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
-#include <QPromise>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -37,93 +33,7 @@ Error unknownEntry(const EntityId &id)
                 .arg(id.value)};
 }
 
-Result<QByteArray> readList(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Unreadable,
-                     QCoreApplication::translate("vigie::Store", "The file “%1” could not be read: %2.")
-                         .arg(QFileInfo(path).fileName(), file.errorString())};
-    if (file.size() > SqliteThesaurusService::largestFile)
-        return Error{Error::Code::TooLarge,
-                     QCoreApplication::translate("vigie::Store",
-                                                 "The list “%1” is larger than %2 MB. Divide it first.")
-                         .arg(QFileInfo(path).fileName())
-                         .arg(SqliteThesaurusService::largestFile / (1024 * 1024))};
-    return file.readAll();
-}
-
-QString listName(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
-
 } // namespace
-
-/// One change, ready to be written.
-struct SqliteThesaurusService::Step
-{
-    QString action;
-    QString subject;
-    QString summary;
-    ThesaurusLayer from, to;
-    std::shared_ptr<const Thesaurus> before, after;
-
-    Result<void> writeIn(const LibraryDatabase &database) const
-    {
-        QJsonObject old = layerPatch(to, from), now = layerPatch(from, to);
-        old.insert(u"summary"_s, summary);
-        now.insert(u"summary"_s, summary);
-        LibraryDatabase::Transaction transaction(database);
-        Result<void> done = transaction.begin();
-        if (done.ok())
-            done = ThesaurusRepository(database).write(now);
-        if (done.ok())
-            done = JournalRepository(database).add(action, subject, old, now);
-        if (done.ok())
-            done = notePending(database, *before, *after);
-        return done.ok() ? transaction.commit() : done;
-    }
-
-    static Result<void> notePending(const LibraryDatabase &database, const Thesaurus &before,
-                                    const Thesaurus &after)
-    {
-        const QString signature = before.signature();
-        if (signature == after.signature())
-            return {};
-        return ThesaurusRepository(database).addPending(signature, changedLabels(before, after));
-    }
-};
-
-/// What reading a list and writing what came of it takes, in any thread.
-struct SqliteThesaurusService::Import
-{
-    std::function<Result<EntityList>(const QByteArray &bytes)> read;
-    std::function<EntryChange(const Entity &entity)> changeTo;
-    ThesaurusLayer layer;
-    std::shared_ptr<const Thesaurus> known;
-    Thesaurus bundled;
-
-    /// The step, not yet written, with what to tell. Nothing to write when nothing is new.
-    Result<std::pair<EntityImport, std::optional<Step>>> prepare(const QString &path) const
-    {
-        const Result<QByteArray> bytes = readList(path);
-        if (!bytes.ok())
-            return bytes.error();
-        const Result<EntityList> list = read(bytes.value());
-        if (!list.ok())
-            return list.error();
-        ImportPlan plan = planImport(*known, list.value().entities);
-        plan.report.problems = list.value().problems + plan.report.problems;
-        if (plan.entries.isEmpty())
-            return std::pair(plan.report, std::optional<Step>());
-        Step step{u"entity.import"_s, listName(path), listName(path), layer, layer, known, nullptr};
-        for (const Entity &entity : std::as_const(plan.entries))
-            step.to.entries.insert(entity.id, changeTo(entity));
-        step.after = std::make_shared<const Thesaurus>(compose(bundled, step.to));
-        return std::pair(plan.report, std::optional<Step>(step));
-    }
-};
 
 SqliteThesaurusService::SqliteThesaurusService(const std::shared_ptr<LibrarySession> &session,
                                                const Thesaurus &bundled, const EntityFormats &formats,
@@ -191,9 +101,9 @@ Result<void> SqliteThesaurusService::reload()
     if (!layer.ok())
         return layer.error();
     m_revision = revision.value();
-    Step step{{}, {}, {}, m_layer, layer.value(), m_thesaurus, nullptr};
+    ThesaurusStep step{{}, {}, {}, m_layer, layer.value(), m_thesaurus, nullptr};
     step.after = std::make_shared<const Thesaurus>(compose(m_bundled, layer.value()));
-    Result<void> noted = Step::notePending(m_session->database(), *step.before, *step.after);
+    Result<void> noted = ThesaurusStep::notePending(m_session->database(), *step.before, *step.after);
     adopt(step);
     return noted;
 }
@@ -204,10 +114,10 @@ EntryChange SqliteThesaurusService::changeTo(const Entity &entity) const
     return {bundled ? std::optional(*bundled) : std::nullopt, entity};
 }
 
-SqliteThesaurusService::Step SqliteThesaurusService::stepTo(const QString &action, const QString &subject,
-                                                            const ThesaurusLayer &layer) const
+ThesaurusStep SqliteThesaurusService::stepTo(const QString &action, const QString &subject,
+                                             const ThesaurusLayer &layer) const
 {
-    Step step{action, subject, {}, m_layer, layer, m_thesaurus, nullptr};
+    ThesaurusStep step{action, subject, {}, m_layer, layer, m_thesaurus, nullptr};
     step.after = std::make_shared<const Thesaurus>(compose(m_bundled, layer));
     for (const auto &thesaurus : {step.after, step.before}) {
         if (const Entity *named = thesaurus->find({subject}); named && step.summary.isEmpty())
@@ -216,7 +126,7 @@ SqliteThesaurusService::Step SqliteThesaurusService::stepTo(const QString &actio
     return step;
 }
 
-Result<void> SqliteThesaurusService::commit(const Step &step)
+Result<void> SqliteThesaurusService::commit(const ThesaurusStep &step)
 {
     if (Result<void> written = step.writeIn(m_session->database()); !written.ok())
         return written;
@@ -229,7 +139,7 @@ Result<void> SqliteThesaurusService::commit(const Step &step)
     return {};
 }
 
-void SqliteThesaurusService::adopt(const Step &step)
+void SqliteThesaurusService::adopt(const ThesaurusStep &step)
 {
     m_layer = step.to;
     m_thesaurus = step.after;
@@ -435,66 +345,6 @@ Result<void> SqliteThesaurusService::setDistinct(const EntityId &one, const Enti
 QList<std::pair<EntityId, EntityId>> SqliteThesaurusService::mergeProposals() const
 {
     return vigie::mergeProposals(*m_thesaurus, m_layer.distinct);
-}
-
-SqliteThesaurusService::Import SqliteThesaurusService::importTools() const
-{
-    const auto changed = [bundled = m_bundled](const Entity &entity) {
-        const Entity *known = bundled.find(entity.id);
-        return EntryChange{known ? std::optional(*known) : std::nullopt, entity};
-    };
-    return {m_formats.read, changed, m_layer, m_thesaurus, m_bundled};
-}
-
-Result<EntityImport> SqliteThesaurusService::importFile(const QString &path)
-{
-    if (Result<void> fresh = ready(); !fresh.ok())
-        return fresh.error();
-    const auto prepared = importTools().prepare(path);
-    if (!prepared.ok())
-        return prepared.error();
-    if (const std::optional<Step> &step = prepared.value().second) {
-        if (Result<void> done = commit(*step); !done.ok())
-            return done.error();
-    }
-    return prepared.value().first;
-}
-
-QFuture<Result<EntityImport>> SqliteThesaurusService::importInBackground(const QString &path)
-{
-    auto promise = std::make_shared<QPromise<Result<EntityImport>>>();
-    promise->start();
-    const QFuture<Result<EntityImport>> future = promise->future();
-    if (Result<void> fresh = ready(); !fresh.ok()) {
-        promise->addResult(fresh.error());
-        promise->finish();
-        return future;
-    }
-    m_importing = true;
-    const QString folder = m_session->database().folder();
-    m_pool.start([this, promise, tools = importTools(), path, folder] {
-        auto prepared = tools.prepare(path);
-        Result<void> written;
-        if (prepared.ok() && prepared.value().second) {
-            const auto database = LibraryDatabase::open(folder);
-            written = database.ok() ? prepared.value().second->writeIn(*database.value()) : database.error();
-        }
-        const auto finish = [this, promise, prepared, written] {
-            m_importing = false;
-            if (prepared.ok() && written.ok() && prepared.value().second) {
-                const Result<QString> revision = ThesaurusRepository(m_session->database()).revision();
-                m_revision = revision.ok() ? revision.value() : QString();
-                adopt(*prepared.value().second);
-                Q_EMIT m_session->journalChanged();
-            }
-            promise->addResult(!prepared.ok()  ? Result<EntityImport>(prepared.error())
-                               : !written.ok() ? Result<EntityImport>(written.error())
-                                               : Result<EntityImport>(prepared.value().first));
-            promise->finish();
-        };
-        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
-    });
-    return future;
 }
 
 Result<void> SqliteThesaurusService::exportSkos(const QString &path, bool ownOnly) const

@@ -10,6 +10,8 @@
 
 namespace vigie {
 
+struct ThesaurusStep;
+
 /// How lists of entities are read and written; app/ gives them, because the store knows no formats. Both are
 /// called in any thread.
 struct EntityFormats
@@ -48,17 +50,14 @@ public:
     Result<void> exportSkos(const QString &path, bool ownOnly) const override;
 
 private:
-    struct Step;
-    struct Import;
     Result<Entity> entry(const EntityId &id) const;
     Result<void> ready();
     Result<void> check(const Entity &entity) const;
     EntryChange changeTo(const Entity &entity) const;
-    Step stepTo(const QString &action, const QString &subject, const ThesaurusLayer &layer) const;
-    Result<void> commit(const Step &step);
-    void adopt(const Step &step);
+    ThesaurusStep stepTo(const QString &action, const QString &subject, const ThesaurusLayer &layer) const;
+    Result<void> commit(const ThesaurusStep &step);
+    void adopt(const ThesaurusStep &step);
     Result<void> reload();
-    Import importTools() const;
 
     std::shared_ptr<LibrarySession> m_session;
     Thesaurus m_bundled;

@@ -37,9 +37,11 @@ bool contradict(const Entity &one, const Entity &other)
 class Planner
 {
 public:
-    explicit Planner(const Thesaurus &known)
+    Planner(const Thesaurus &known, const QList<Entity> &incoming)
         : m_known(known)
     {
+        for (const Entity &entity : incoming)
+            m_listed.insert(entity.id);
         for (const Entity &entity : known.entities())
             remember(entity);
     }
@@ -47,6 +49,11 @@ public:
     void take(Entity incoming)
     {
         incoming = tidied(incoming);
+        const auto nowhere = [this](const EntityId &id) {
+            return !m_known.find(id) && !m_listed.contains(id);
+        };
+        incoming.broader.removeIf(nowhere);
+        incoming.related.removeIf(nowhere);
         if (incoming.labels.isEmpty()) {
             m_plan.report.problems.append(
                 QCoreApplication::translate("vigie::Store", "An entry without a name was left out."));
@@ -183,6 +190,7 @@ private:
     }
 
     const Thesaurus &m_known;
+    QSet<EntityId> m_listed; ///< ids of the list
     QHash<QString, EntityId> m_byIdentifier;
     QHash<QString, EntityId> m_byName; ///< by kind and preferred label
     QHash<QString, EntityId> m_owners; ///< by any label that is linked
@@ -197,7 +205,7 @@ private:
 
 ImportPlan planImport(const Thesaurus &known, const QList<Entity> &incoming)
 {
-    Planner planner(known);
+    Planner planner(known, incoming);
     for (const Entity &entity : incoming)
         planner.take(entity);
     return planner.finish();
