@@ -95,6 +95,7 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode)
         m_window->close();
     m_window.reset();
     m_workspace = std::move(opened.value());
+    m_workspace->readInBackground();
     rememberLibraryFolder(folder);
     m_window = std::make_unique<MainWindow>(m_workspace->services(), m_settings);
     connect(m_window.get(), &MainWindow::sampleLibraryAsked, m_window.get(),
@@ -104,7 +105,12 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode)
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(true);
     QMetaObject::invokeMethod(
-        m_window.get(), [this] { offerToReadAgain(*m_workspace, *m_window); }, Qt::QueuedConnection);
+        m_window.get(),
+        [this] {
+            m_workspace->resumeReading();
+            offerToReadAgain(*m_workspace, *m_window);
+        },
+        Qt::QueuedConnection);
     return true;
 }
 

@@ -26,10 +26,13 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcWorkspace, "vigie.workspace")
 
 namespace vigie {
 
@@ -68,8 +71,8 @@ struct Workspace::Private
         , render(findWorker(), [this](const DocumentId &id) { return originalOf(id); })
         , exports(library, annotations)
         , savedSearches(session)
-        , services{library, imports, search, render, facts, annotations, journal, exports, savedSearches,
-                   thesaurus}
+        , services{library,     imports, search,  render,        facts,
+                   annotations, journal, exports, savedSearches, thesaurus}
         , reading(pipeline, thesaurus, [this] { session->refresh(); })
     {
         QObject::connect(&thesaurus, &ThesaurusService::thesaurusChanged, &thesaurus, [this] {
@@ -173,6 +176,19 @@ Services &Workspace::services()
     return d->services;
 }
 
+void Workspace::readInBackground()
+{
+    d->facts.readInBackground();
+    d->session->afterDocumentChange = [this](const DocumentId &id) {
+        d->pipeline.rereadLater(id).then(d->session.get(), [this](const Result<void> &done) {
+            if (!done)
+                qCWarning(lcWorkspace) << done.error().message; // it is done with the next import
+            d->session->refresh();
+        });
+        return Result<void>();
+    };
+}
+
 void Workspace::refresh()
 {
     d->session->refresh();
@@ -220,6 +236,11 @@ Result<LibraryCheck> Workspace::check(bool repair)
     for (const QString &repaired : std::as_const(result.repaired))
         result.problems.removeOne(repaired);
     result.repaired = salvaged + result.repaired;
+    if (repair) {
+        d->reading.start();
+        if (const Result<void> read = d->reading.wait(); !read)
+            return read.error();
+    }
     const Result<int> outdated = d->pipeline.outdatedDocuments();
     if (!outdated)
         return outdated.error();

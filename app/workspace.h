@@ -31,8 +31,15 @@ public:
 
     const Services &services() const;
     Services &services();
+    /// For a window: facts are read in another thread, now and whenever an import has brought some.
+    void readInBackground();
     /// Lets every service see what an import has written.
     void refresh();
+    /// Reads the documents that hold changed labels of the thesaurus again, if some wait since the program
+    /// ended too early.
+    void resumeReading();
+    /// Waits until documents that hold changed labels are read again: for commands, which end then.
+    Result<void> finishReading();
     /// Documents whose facts an older version or another thesaurus read.
     Result<int> outdatedDocuments() const;
     /// Reads them again from the stored text; the future counts documents. Decisions are kept.

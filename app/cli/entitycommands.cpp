@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/thesauruscommands.h"
 #include "app/workspace.h"
 #include "models/items/dateformat.h"
 
@@ -41,17 +42,19 @@ int listEntities(CommandContext &context)
 
 int showEntity(CommandContext &context)
 {
+    if (const std::optional<int> changed = changeThesaurus(context))
+        return *changed;
     if (context.arguments.size() > 1) {
-        context.out.problem(
-            EntityText::tr("“entity %1” is not available in this version.").arg(context.arguments.first()));
+        context.out.problem(EntityText::tr("“entity %1” is no command.").arg(context.arguments.first()));
         return WrongUsage;
     }
     const Services &services = context.workspace.services();
-    const EntityId id{context.arguments.first()};
-    const Entity *entity = services.facts.thesaurus().find(id);
+    const Entity *entity = services.facts.thesaurus().find({context.arguments.first()});
     if (!entity)
         return context.out.failure(
-            {Error::Code::NotFound, EntityText::tr("There is no entity “%1”.").arg(id.value)});
+            {Error::Code::NotFound,
+             EntityText::tr("There is no entity “%1”.").arg(context.arguments.first())});
+    const EntityId id = entity->id; // of what it was merged into, if so
     Json json(services);
     EntityUse use{id};
     const QList<EntityUse> uses = services.facts.entityUses();
@@ -100,12 +103,21 @@ QList<Command> entityCommands()
          .options = {{u"document"_s, EntityText::tr("only in this document"), u"ID"_s}},
          .run = listEntities},
         {.name = u"entity"_s,
-         .arguments = u"ID"_s,
-         .summary = EntityText::tr("shows one entity with its mentions and links"),
+         .arguments = u"ID | add|alias|merge|split|distinct|remove|proposals …"_s,
+         .summary = EntityText::tr("shows one entity with its mentions and links, or changes the thesaurus"),
          .fewest = 1,
          .most = -1,
-         .options = {},
+         .options = thesaurusOptions(),
          .run = showEntity},
+        {.name = u"import-entities"_s,
+         .arguments = u"FILE"_s,
+         .summary =
+             EntityText::tr("takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV"),
+         .fewest = 1,
+         .most = 1,
+         .options = {},
+         .run = importEntities,
+         .createsLibrary = true},
     };
 }
 

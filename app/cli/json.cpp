@@ -111,6 +111,13 @@ QJsonObject Json::claim(const Claim &claim, const Ledger &ledger)
     object.insert(u"held"_s, fact && fact->held);
     object.insert(u"excluded"_s, claim.excluded);
     object.insert(u"status"_s, reviewStatusName(claim.status));
+    object.insert(u"entered"_s, claim.entered);
+    object.insert(u"decided"_s, QJsonArray::fromStringList(claim.decided));
+    object.insert(u"comment"_s, orNull(claim.comment));
+    if (!claim.unitCandidates.isEmpty()) {
+        object.insert(u"unitCandidates"_s, QJsonArray::fromStringList(claim.unitCandidates));
+        object.insert(u"unitReason"_s, orNull(claim.unitReason));
+    }
     return object;
 }
 
@@ -143,6 +150,7 @@ QJsonObject Json::fact(const Fact &fact) const
             {u"victim"_s, party(fact.victim)},
             {u"actor"_s, party(fact.actor)},
             {u"claims"_s, idArray(fact.claims)},
+            {u"unlike"_s, idArray(fact.unlike)},
             {u"partOf"_s, orNull(fact.partOf.value)},
             {u"parts"_s, idArray(fact.parts)},
             {u"conflictsWith"_s, idArray(fact.conflictsWith)},
@@ -161,6 +169,7 @@ QJsonObject Json::event(const Event &event)
     object.insert(u"kind"_s, event.kind);
     object.insert(u"basis"_s, event.basis.toText());
     object.insert(u"status"_s, reviewStatusName(event.status));
+    object.insert(u"entered"_s, event.entered);
     return object;
 }
 
@@ -186,6 +195,8 @@ QJsonObject Json::entity(const EntityUse &use) const
     object.insert(u"labels"_s, labels);
     object.insert(u"aliases"_s, aliases);
     object.insert(u"identifiers"_s, identifiers);
+    object.insert(u"broader"_s, idArray(entity->broader));
+    object.insert(u"own"_s, m_services.thesaurus.isOwn(entity->id));
     object.insert(u"mentions"_s, use.mentions);
     object.insert(u"documents"_s, use.documents);
     object.insert(u"status"_s, reviewStatusName(ReviewStatus::Proposed));
@@ -196,6 +207,9 @@ QJsonObject Json::mention(const Mention &mention)
 {
     QJsonObject object;
     place(object, mention.passage, mention.words);
+    object.insert(u"entity"_s, mention.entity.value);
+    object.insert(u"status"_s, reviewStatusName(mention.status));
+    object.insert(u"entered"_s, mention.entered);
     return object;
 }
 

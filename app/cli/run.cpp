@@ -34,8 +34,9 @@ QString overview()
     QString text = RunText::tr("Usage: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]\n\n"
                                "Without a command, opens the workbench.\n\nCommands:\n");
     for (const Command &command : allCommands())
-        text += u"  %1  %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(30),
-                                    command.summary);
+        text += u"  %1  %2\n"_s.arg(
+            QString(command.name + u' ' + command.arguments.section(u'\n', 0, 0)).leftJustified(30),
+            command.summary);
     text += u'\n' + RunText::tr("Options of the workbench:") + u'\n';
     for (const QCommandLineOption &option : windowOptions()) {
         const QString name = option.names().constFirst() + u' ' + option.valueName();
@@ -62,15 +63,19 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
     if (!workspace)
         return out.failure(workspace.error());
     CommandContext context{*workspace.value(), parser, words, out};
-    return command.run(context);
+    const int status = command.run(context);
+    if (const Result<void> read = workspace.value()->finishReading(); !read)
+        out.note(read.error().message);
+    return status;
 }
 
 } // namespace
 
 QList<Command> allCommands()
 {
-    return libraryCommands() + searchCommands() + entityCommands() + factCommands() + traceCommands() +
-           pictureCommands() + annotationCommands() + maintenanceCommands();
+    return libraryCommands() + searchCommands() + entityCommands() + factCommands() + claimCommands() +
+           eventCommands() + traceCommands() + pictureCommands() + annotationCommands() + journalCommands() +
+           maintenanceCommands();
 }
 
 Invocation readInvocation(const QStringList &arguments)
