@@ -213,6 +213,13 @@ void MainWindow::connectPanels()
     connect(m_reader, &ReaderPanel::done, this, &MainWindow::say);
     connect(m_timeline, &TimelinePanel::done, this, &MainWindow::say);
     connect(m_annotations, &AnnotationsPanel::done, this, &MainWindow::say);
+    connect(m_entities, &EntityPanel::done, this, &MainWindow::say);
+    connect(&m_services.thesaurus, &ThesaurusService::readingAgain, this, [this](int done, int total) {
+        if (done < total)
+            say(tr("Reading again what names a changed entry: %1 of %2").arg(done).arg(total));
+        else if (total > 0)
+            statusBar()->clearMessage();
+    });
     connect(m_search, &SearchPanel::asked, this,
             [this](const QString &text) { m_settings.setValue(u"session/search"_s, text); });
     connect(m_import, &ImportDialog::progressed, this, [this](const QString &sentence) {

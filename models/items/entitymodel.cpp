@@ -60,6 +60,8 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
     const auto name = [&] { return entity ? entity->label(interfaceLanguage()) : row.id.value; };
     const auto type = [&] { return entity ? entity->type : EntityType::Concept; };
     const auto counts = [&] {
+        if (row.count == 0)
+            return tr("not named in any document");
         if (row.documents == 0)
             return tr("%n passage(s) together", "two entities named in the same passages", row.count);
         return tr("%1, %2", "%1: 12 mentions, %2: in 3 documents")
@@ -71,6 +73,8 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QString(name() + u" · "_s + entityTypeText(type()) + u" · "_s + counts());
+    case OwnRole:
+        return m_own.contains(row.id);
     case IdRole:
         return row.id.value;
     case TypeRole:

@@ -5,6 +5,7 @@
 #include "models/services/factsservice.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -21,12 +22,14 @@ public:
         TypeRole,              ///< int: vigie::EntityType
         CountRole,             ///< int: mentions, or passages together
         FilterRole,            ///< all names in all languages
+        OwnRole,               ///< bool: added or changed by a person
     };
 
     /// `thesaurus` is borrowed.
     explicit EntityModel(const Thesaurus &thesaurus, QObject *parent = nullptr);
 
     void setUses(const QList<EntityUse> &uses);
+    void setOwn(const QSet<EntityId> &own) { m_own = own; } ///< before setUses()
     void setLinks(const QList<EntityLink> &links);
     void retranslate();
     int rowOf(const EntityId &id) const; ///< -1 if it is not here
@@ -44,6 +47,7 @@ private:
 
     const Thesaurus &m_thesaurus;
     QList<Row> m_rows;
+    QSet<EntityId> m_own;
 };
 
 /// Keeps the entities of one type whose names hold the words typed.

@@ -29,7 +29,9 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor ink = styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? ink : quietTextColour(styled.palette);
     const QString count = QLocale().toString(index.data(EntityModel::CountRole).toInt());
-    const QString type = entityTypeText(EntityType(index.data(EntityModel::TypeRole).toInt()));
+    QString type = entityTypeText(EntityType(index.data(EntityModel::TypeRole).toInt()));
+    if (index.data(EntityModel::OwnRole).toBool())
+        type = tr("yours", "an entry that the person added or changed") + u" · " + type;
     QRect box = styled.rect.adjusted(padding, 0, -padding, 0);
     painter->save();
     painter->setFont(styled.font);

@@ -6,14 +6,19 @@
 #include "models/items/joining.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
+#include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/common/passagedelegate.h"
 #include "ui/entities/entitydelegate.h"
+#include "ui/entities/thesaurusactions.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -22,10 +27,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-EntityDetail::EntityDetail(Services &services, Navigator &navigator, QWidget *parent)
+EntityDetail::EntityDetail(Services &services, Navigator &navigator, ThesaurusActions &actions,
+                           QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_navigator(navigator)
+    , m_actions(actions)
     , m_mentions(services.library)
     , m_related(services.facts.thesaurus())
 {
@@ -52,6 +59,20 @@ void EntityDetail::build()
     m_names->setTextFormat(Qt::RichText);
     m_names->setWordWrap(true);
     m_names->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_edit = new QToolButton(this);
+    m_edit->setObjectName(u"entityEdit"_s);
+    m_edit->setDefaultAction(m_actions.edit);
+    m_edit->setFocusPolicy(Qt::StrongFocus);
+    m_edit->setAutoRaise(true);
+    m_more = new QToolButton(this);
+    m_more->setObjectName(u"entityMore"_s);
+    m_more->setIcon(themedIcon(u"merge"_s));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    menu->addActions({m_actions.merge, m_actions.split, m_actions.takeBack});
+    m_more->setMenu(menu);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"entityTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -78,7 +99,11 @@ void EntityDetail::build()
     m_tabs->addTab(m_said, QString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
-    layout->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_names);
     layout->addWidget(m_tabs, 1);
 }
@@ -111,6 +136,10 @@ void EntityDetail::retranslate()
     m_tabs->setTabText(1, tr("Appears With", "other names in the same passages"));
     m_tabs->setTabText(2, tr("Amounts and Events"));
     m_tabs->setAccessibleName(tr("About this name"));
+    m_edit->setAccessibleName(tr("Edit Entry"));
+    m_edit->setToolTip(tr("Edit Entry"));
+    m_more->setAccessibleName(tr("Merge or Split Entry"));
+    m_more->setToolTip(tr("Merge or Split Entry"));
     m_tabs->tabBar()->setAccessibleName(tr("About this name"));
     m_mentionsView->setAccessibleName(tr("Mentions by document"));
     m_relatedView->setAccessibleName(tr("Names in the same passages"));
@@ -136,6 +165,9 @@ void EntityDetail::show(const EntityId &id)
 void EntityDetail::fillHead()
 {
     const Entity *entity = m_services.facts.thesaurus().find(m_id);
+    m_actions.setEntity(entity ? entity->id : EntityId());
+    m_edit->setVisible(entity != nullptr);
+    m_more->setVisible(entity != nullptr);
     m_tabs->setVisible(entity != nullptr);
     m_names->setVisible(entity != nullptr);
     m_title->setText(entity ? entity->label(interfaceLanguage())
@@ -154,7 +186,10 @@ QString EntityDetail::namesAsHtml(const Entity &entity) const
         html += u"<tr><td>"_s + name.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td>"_s + value.toHtmlEscaped() +
                 u"</td></tr>"_s;
     };
-    line(tr("Type"), entityTypeText(entity.type));
+    const bool own = m_services.thesaurus.isOwn(entity.id);
+    line(tr("Type"),
+         own ? tr("%1, added or changed by you", "%1 a type of entry").arg(entityTypeText(entity.type))
+             : entityTypeText(entity.type));
     for (const Language language : workingLanguages) {
         QStringList names;
         for (const Label &label : entity.labels) {

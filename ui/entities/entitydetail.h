@@ -10,6 +10,7 @@
 class QLabel;
 class QListView;
 class QTabWidget;
+class QToolButton;
 class QTreeView;
 class QTreeWidget;
 
@@ -17,13 +18,16 @@ namespace vigie {
 
 struct Services;
 class Navigator;
+class ThesaurusActions;
 
 /// All that is known of one entity: its names, where it is named, what it appears with, what is said of it.
 class EntityDetail : public QWidget
 {
     Q_OBJECT
 public:
-    EntityDetail(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+    /// `actions` are borrowed.
+    EntityDetail(Services &services, Navigator &navigator, ThesaurusActions &actions,
+                 QWidget *parent = nullptr);
 
     void show(const EntityId &id); ///< an empty id shows how to choose one
     void retranslate();
@@ -37,11 +41,13 @@ private:
 
     Services &m_services;
     Navigator &m_navigator;
+    ThesaurusActions &m_actions;
     EntityId m_id;
     PassageModel m_mentions;
     EntityModel m_related;
     QLabel *m_title = nullptr;
     QLabel *m_names = nullptr;
+    QToolButton *m_edit = nullptr, *m_more = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTreeView *m_mentionsView = nullptr;
     QListView *m_relatedView = nullptr;

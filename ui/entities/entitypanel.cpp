@@ -11,6 +11,7 @@
 #include "ui/common/refresher.h"
 #include "ui/entities/entitydelegate.h"
 #include "ui/entities/entitydetail.h"
+#include "ui/entities/thesaurusactions.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSet>
 #include <QSignalBlocker>
@@ -43,6 +45,7 @@ EntityPanel::EntityPanel(Services &services, Navigator &navigator, QWidget *pare
     , m_navigator(navigator)
     , m_model(services.facts.thesaurus())
     , m_refresher(new Refresher(this, [this] { refill(); }))
+    , m_actions(new ThesaurusActions(services, navigator, this))
 {
     setObjectName(u"entityPanel"_s);
     build();
@@ -60,6 +63,9 @@ EntityPanel::EntityPanel(Services &services, Navigator &navigator, QWidget *pare
     connect(&services.facts, &FactsService::factsChanged, m_refresher, [this] { m_refresher->ask(); });
     connect(&services.library, &LibraryService::documentsChanged, m_refresher,
             [this] { m_refresher->ask(); });
+    connect(&services.thesaurus, &ThesaurusService::thesaurusChanged, m_refresher,
+            [this] { m_refresher->ask(); });
+    connect(m_actions, &ThesaurusActions::done, this, &EntityPanel::done);
     connect(&navigator, &Navigator::entityChosen, this, &EntityPanel::choose);
     connect(&navigator, &Navigator::contextChanged, this, &EntityPanel::showHere);
     retranslate();
@@ -93,11 +99,23 @@ void EntityPanel::build()
     m_list->setModel(&m_filtered);
     m_list->setItemDelegate(new EntityDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_detail = new EntityDetail(m_services, m_navigator, filled);
+    m_detail = new EntityDetail(m_services, m_navigator, *m_actions, filled);
+    m_more = new QToolButton(filled);
+    m_more->setObjectName(u"thesaurusMenu"_s);
+    m_more->setIcon(themedIcon(u"add"_s));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    menu->addActions({m_actions->newEntry, m_actions->proposals});
+    menu->addSeparator();
+    menu->addActions({m_actions->importList, m_actions->exportOwn, m_actions->exportAll});
+    m_more->setMenu(menu);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter, 3);
     top->addWidget(m_type, 2);
+    top->addWidget(m_more);
     auto *upper = new QWidget(filled);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +150,9 @@ void EntityPanel::retranslate()
     m_filter->setAccessibleName(tr("Filter names"));
     m_type->setAccessibleName(tr("Type of name"));
     m_list->setAccessibleName(tr("Names"));
+    m_more->setAccessibleName(tr("Add to the Thesaurus"));
+    m_more->setToolTip(tr("Add to the Thesaurus"));
+    m_actions->retranslate();
     m_hereLabel->setText(tr("Named here:", "at the place being read"));
     fillTypes();
     m_model.retranslate();
@@ -166,7 +187,20 @@ void EntityPanel::fillTypes()
 
 void EntityPanel::refill()
 {
-    m_model.setUses(m_services.facts.entityUses());
+    QList<EntityUse> uses = m_services.facts.entityUses();
+    // What a person added is shown, named or not.
+    QSet<EntityId> named, own;
+    for (const EntityUse &use : std::as_const(uses))
+        named.insert(use.entity);
+    for (const Entity &entity : m_services.facts.thesaurus().entities()) {
+        if (!m_services.thesaurus.isOwn(entity.id))
+            continue;
+        own.insert(entity.id);
+        if (!named.contains(entity.id))
+            uses.append({entity.id, 0, 0});
+    }
+    m_model.setOwn(own);
+    m_model.setUses(uses);
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 0 : 1);
     fillTypes();
     select(m_chosen);

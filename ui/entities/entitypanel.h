@@ -13,6 +13,7 @@ class QListView;
 class QScrollArea;
 class QSplitter;
 class QStackedLayout;
+class QToolButton;
 
 namespace vigie {
 
@@ -22,6 +23,7 @@ class EntityDetail;
 class FlowLayout;
 class Navigator;
 class Refresher;
+class ThesaurusActions;
 
 /// Who and what the documents name; what is named at the place being read; and all about the one chosen.
 class EntityPanel : public QWidget
@@ -29,6 +31,12 @@ class EntityPanel : public QWidget
     Q_OBJECT
 public:
     EntityPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+
+    /// What can be done to the thesaurus, for menus.
+    ThesaurusActions &actions() { return *m_actions; }
+
+Q_SIGNALS:
+    void done(const QString &sentence); ///< something to say in the status bar
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +56,7 @@ private:
     EntityModel m_model;
     EntityFilterModel m_filtered;
     Refresher *m_refresher = nullptr;
+    ThesaurusActions *m_actions = nullptr;
     EntityId m_chosen;
     Passage m_here;
     QStackedLayout *m_stack = nullptr;
@@ -55,6 +64,7 @@ private:
     QLineEdit *m_filter = nullptr;
     QComboBox *m_type = nullptr;
     QListView *m_list = nullptr;
+    QToolButton *m_more = nullptr;
     QLabel *m_hereLabel = nullptr;
     QWidget *m_hereBar = nullptr;
     QScrollArea *m_hereArea = nullptr;
