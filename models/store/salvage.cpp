@@ -3,6 +3,7 @@
 
 #include "models/store/librarydatabase.h"
 #include "models/store/librarylock.h"
+#include "models/store/migrations.h"
 #include "models/store/sql.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 #include <QSqlRecord>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -43,7 +45,7 @@ const std::array<Table, 19> &tables()
                                             {u"corrections"_s, u"document_id, field"_s},
                                             {u"annotations"_s, u"id"_s},
                                             {u"subjects"_s, u"id"_s},
-                                            {u"decisions"_s, u"subject_id"_s},
+                                            {u"decisions"_s, u"1"_s},
                                             {u"claim_links"_s, u"first_id, second_id"_s},
                                             {u"subject_successors"_s, u"id"_s},
                                             {u"journal_subjects"_s, u"subject_id, number"_s},
@@ -54,23 +56,23 @@ const std::array<Table, 19> &tables()
     return all;
 }
 
-/// The damaged file, opened for reading what is left of it.
-class Wreck
+/// A database file as it is: nothing is migrated or checked.
+class RawDatabase
 {
 public:
-    explicit Wreck(const QString &file)
+    explicit RawDatabase(const QString &file)
         : m_name(u"vigie-wreck-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         database.setDatabaseName(file);
         m_open = database.open();
     }
-    ~Wreck()
+    ~RawDatabase()
     {
         QSqlDatabase::database(m_name, false).close();
         QSqlDatabase::removeDatabase(m_name);
     }
-    Q_DISABLE_COPY_MOVE(Wreck)
+    Q_DISABLE_COPY_MOVE(RawDatabase)
     bool isOpen() const { return m_open; }
     QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
 
@@ -92,7 +94,8 @@ bool isConstraint(const QSqlError &error)
 }
 
 /// Rows that break a rule of the schema are damaged too, and left behind.
-Result<void> copyRows(const Wreck &wreck, const QSqlDatabase &target, const Table &table, bool backwards)
+Result<void> copyRows(const RawDatabase &wreck, const QSqlDatabase &target, const Table &table,
+                      bool backwards)
 {
     Result<QSqlQuery> rows =
         sql::run(wreck.connection(),
@@ -158,23 +161,58 @@ Result<void> dropIncomplete(const QSqlDatabase &database, Salvage &salvage)
     return {};
 }
 
-Result<Salvage> moveRows(const QString &wreckFile, const LibraryDatabase &target)
+Result<int> versionOf(const RawDatabase &database)
 {
-    Salvage salvage;
-    salvage.wasDamaged = true;
-    const QSqlDatabase database = target.connection();
-    if (Result<void> off = sql::execute(database, u"PRAGMA foreign_keys = OFF"_s); !off.ok())
-        return off.error();
-    LibraryDatabase::Transaction transaction(target);
-    Result<void> done = transaction.begin();
-    const Wreck wreck(wreckFile);
+    Result<QSqlQuery> version = sql::run(database.connection(), u"PRAGMA user_version"_s);
+    if (!version.ok())
+        return version.error();
+    return version.value().next() ? version.value().value(0).toInt() : 0;
+}
+
+/// Rows go into tables of the version that wrote them; opening the new file brings all of it up to date.
+Result<void> copyTables(const QString &wreckFile, const QString &targetFile)
+{
+    const RawDatabase wreck(wreckFile), target(targetFile);
+    if (!wreck.isOpen() || !target.isOpen())
+        return target.isOpen() ? Result<void>() : sql::failure(target.connection().lastError());
+    const QStringList steps = schemaSteps();
+    const Result<int> version = versionOf(wreck);
+    const qsizetype known = version.ok() && version.value() > 0
+                                ? std::min<qsizetype>(version.value(), steps.size())
+                                : steps.size();
+    Result<void> done = migrate(target.connection(), steps.first(known));
+    if (done.ok())
+        done = sql::execute(target.connection(), u"BEGIN"_s);
     for (const Table &table : tables()) {
         for (const bool backwards : {false, true}) {
-            if (done.ok() && wreck.isOpen() &&
-                !(backwards && table.order == u"rowid" && table.name != u"pages"))
-                done = copyRows(wreck, database, table, backwards);
+            if (done.ok() && !(backwards && table.order == u"rowid" && table.name != u"pages"))
+                done = copyRows(wreck, target.connection(), table, backwards);
         }
     }
+    return done.ok() ? sql::execute(target.connection(), u"COMMIT"_s) : done;
+}
+
+Result<Salvage> moveRows(const QString &wreckFile, const QString &workshop)
+{
+    QFile file(databasePath(workshop));
+    if (!QDir().mkpath(workshop) || !file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate("vigie::Store", "The library could not be made: %1.")
+                         .arg(file.errorString())};
+    file.close();
+    if (const Result<void> copied = copyTables(wreckFile, file.fileName()); !copied.ok())
+        return copied.error();
+    const Result<std::unique_ptr<LibraryDatabase>> target = LibraryDatabase::open(workshop);
+    if (!target.ok())
+        return target.error();
+    Salvage salvage;
+    salvage.wasDamaged = true;
+    const QSqlDatabase database = target.value()->connection();
+    if (Result<void> off = sql::execute(database, u"PRAGMA foreign_keys = OFF"_s); !off.ok())
+        return off.error();
+    LibraryDatabase::Transaction transaction(*target.value());
+    Result<void> done = transaction.begin();
     if (done.ok())
         done = dropIncomplete(database, salvage);
     if (done.ok())
@@ -231,15 +269,9 @@ Result<Salvage> salvageLibrary(const QString &folder)
     const QString workshop = folder + u"/salvage"_s;
     if (QFileInfo::exists(workshop) && !QDir(workshop).removeRecursively())
         return failed;
-    Result<Salvage> saved = failed;
-    {
-        const Result<std::unique_ptr<LibraryDatabase>> target = LibraryDatabase::create(workshop);
-        if (!target.ok())
-            return target.error();
-        saved = moveRows(databasePath(folder), *target.value());
-        if (!saved.ok())
-            return saved;
-    }
+    Result<Salvage> saved = moveRows(databasePath(folder), workshop);
+    if (!saved.ok())
+        return saved;
     const QString aside = databasePath(folder) + u".damaged-"_s +
                           QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     if (!moveFile(databasePath(folder), aside))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/ledger.h"
 #include "models/store/migrations.h"
+#include "models/store/salvage.h"
 #include "tests/store/curationfixture.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -60,12 +62,14 @@ private Q_SLOTS:
     void theHistorySaysWhoSaidWhat();
     void theJournalNamesItsSteps();
     void aLibraryOfTheFirstVersionKeepsItsDecisions();
+    void aDamagedLibraryOfTheFirstVersionKeepsThem();
     void annotationsComeBackFromAnExportAsOneStep();
     void anythingCanBeUndoneAndRedone_data();
     void anythingCanBeUndoneAndRedone();
     void aDecisionReadsOneClaim();
 
 private:
+    void writeFirstVersion();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Bench> m_bench;
 };
@@ -583,7 +587,8 @@ void TestDecisions::theJournalNamesItsSteps()
     QCOMPARE(undone.first().summary, u"great fire"_s);
 }
 
-void TestDecisions::aLibraryOfTheFirstVersionKeepsItsDecisions()
+/// The harbour's text in a library as the first version wrote it, with one decision about "[4 USD]".
+void TestDecisions::writeFirstVersion()
 {
     m_bench.reset();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -635,7 +640,11 @@ void TestDecisions::aLibraryOfTheFirstVersionKeepsItsDecisions()
                     {compact(after)}));
     }
     QSqlDatabase::removeDatabase(u"old"_s);
+}
 
+void TestDecisions::aLibraryOfTheFirstVersionKeepsItsDecisions()
+{
+    writeFirstVersion();
     m_bench = std::make_unique<Bench>(m_folder->path());
     const Claim claim = m_bench->claim(u"[4"_s);
     QCOMPARE(claim.kind, ClaimKind::Cost);
@@ -652,6 +661,34 @@ void TestDecisions::aLibraryOfTheFirstVersionKeepsItsDecisions()
     QVERIFY(m_bench->readAgain(readText(shaA, harbour)).ok());
     QCOMPARE(m_bench->claim(u"[4"_s).status, ReviewStatus::Accepted);
     QCOMPARE(m_bench->facts.claims().size(), 2);
+}
+
+void TestDecisions::aDamagedLibraryOfTheFirstVersionKeepsThem()
+{
+    writeFirstVersion();
+    {
+        // The next step of the schema reads this index: the library cannot be brought up to date.
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(databasePath(m_folder->path()));
+        QVERIFY(old.open());
+        QSqlQuery query(old);
+        QVERIFY(query.exec(u"SELECT rootpage FROM sqlite_schema WHERE name = 'claims_by_id'"_s) &&
+                query.next());
+        const qint64 page = query.value(0).toLongLong();
+        query.finish();
+        old.close();
+        QFile file(databasePath(m_folder->path()));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
+        file.write(QByteArray(4096, 'x'));
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    const Result<Salvage> salvage = salvageLibrary(m_folder->path());
+    QVERIFY2(salvage.ok(), salvage.ok() ? "" : qPrintable(salvage.error().message));
+    QVERIFY(salvage.value().wasDamaged);
+    m_bench = std::make_unique<Bench>(m_folder->path());
+    QCOMPARE(m_bench->claim(u"[4"_s).kind, ClaimKind::Cost);
+    QVERIFY(m_bench->journal.undo().ok());
+    QCOMPARE(m_bench->claim(u"[4"_s).kind, ClaimKind::Theft);
 }
 
 void TestDecisions::annotationsComeBackFromAnExportAsOneStep()
