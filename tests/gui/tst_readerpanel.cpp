@@ -84,9 +84,9 @@ struct Desk
 {
     FakeServices fakes;
     DrawingRender render{fakes.library};
-    Services services{fakes.library, fakes.imports, fakes.search,
-                      render,        fakes.facts,   fakes.annotations,
-                      fakes.journal, fakes.exports, fakes.savedSearches};
+    Services services{fakes.library,       fakes.imports,     fakes.search,  render,
+                      fakes.facts,         fakes.annotations, fakes.journal, fakes.exports,
+                      fakes.savedSearches, fakes.thesaurus};
     Navigator navigator;
 
     explicit Desk(int pageCount = 30)
