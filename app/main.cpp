@@ -3,9 +3,12 @@
 #include "app/workbench.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
+#include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,8 +39,13 @@ int main(int argc, char **argv)
         QApplication application(argc, argv);
         return vigie::openWorkbench(application);
     }
+    std::optional<QTemporaryDir> session;
     std::unique_ptr<QCoreApplication> application;
     if (invocation.paints) {
+        // Qt looks for a login session's folder and, where nobody is logged in, remarks on it and leaves one
+        // behind.
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && session.emplace().isValid())
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session->path()));
         // Pictures need fonts, not a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);
