@@ -40,6 +40,9 @@ QJsonObject entryOf(const Services &services, const EntityId &id)
 
 int show(CommandContext &context, const EntityId &id)
 {
+    // Counted when the documents that name it are read again.
+    if (const Result<void> read = context.workspace.finishReading(); !read)
+        context.out.note(read.error().message);
     const Services &services = context.workspace.services();
     const Entity *entity = services.facts.thesaurus().find(id);
     if (context.out.json())

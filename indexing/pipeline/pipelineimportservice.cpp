@@ -276,6 +276,11 @@ Result<void> PipelineImportService::Private::rereadNamed(QPromise<Result<void>> 
     };
     if (Result<void> read = readNamedAgain(*database.value(), *current, stop, progress); !read.ok())
         return read;
+    const Result<QList<IndexTask>> tasks = MetaRepository(*database.value()).indexTasks();
+    if (!tasks.ok())
+        return tasks.error();
+    if (tasks.value().isEmpty())
+        return {};
     if (Result<void> indexed = IndexSync(*database.value(), *current).catchUp(stop); !indexed.ok())
         return indexed;
     return database.value()->checkpoint();

@@ -75,8 +75,9 @@ Result<Entity> SqliteThesaurusService::entry(const EntityId &id) const
     if (!known)
         return unknownEntry(id);
     if (known->id != id)
-        return invalid(QCoreApplication::translate("vigie::Store", "“%1” was merged into “%2”.")
-                           .arg(id.value, known->id.value));
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("vigie::Store", "“%1” was merged into “%2”.")
+                         .arg(id.value, known->id.value)};
     return *known;
 }
 
@@ -254,9 +255,10 @@ Result<void> SqliteThesaurusService::remove(const EntityId &id)
     layer.merged.removeIf(
         [&id](const std::pair<const EntityId &, EntityId &> &one) { return one.second == id; });
     if (layer.entries.remove(id) == 0 && layer.merged.size() == m_layer.merged.size())
-        return invalid(QCoreApplication::translate(
-                           "vigie::Store", "“%1” came with the program and was not changed: it stays.")
-                           .arg(id.value));
+        return Error{Error::Code::Unsupported,
+                     QCoreApplication::translate(
+                         "vigie::Store", "“%1” came with the program and was not changed: it stays.")
+                         .arg(id.value)};
     layer.distinct.removeIf([&](const EntityPair &pair) {
         return !m_bundled.find(id) && (pair.first == id || pair.second == id);
     });
