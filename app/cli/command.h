@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/output.h"
+#include "models/domain/curation.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -52,9 +53,16 @@ QList<Command> libraryCommands();
 QList<Command> searchCommands();
 QList<Command> entityCommands();
 QList<Command> factCommands();
+QList<Command> claimCommands();
+QList<Command> eventCommands();
 QList<Command> traceCommands();
 QList<Command> pictureCommands();
 QList<Command> annotationCommands();
+QList<Command> journalCommands();
 QList<Command> maintenanceCommands();
+
+/// Who said what of a claim or event: as JSON, and as what `claim history` prints.
+QJsonArray historyJson(const QList<DecisionRecord> &records);
+int showHistory(CommandContext &context, const QList<DecisionRecord> &records);
 
 } // namespace vigie

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/chartoptions.h"
 #include "app/cli/command.h"
+#include "app/cli/curationoptions.h"
 #include "app/cli/json.h"
 #include "app/workspace.h"
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/wording.h"
 #include "models/ledger/chartlabels.h"
+#include "models/ledger/reviewqueue.h"
 #include "ui/chart/chartimage.h"
 #include "ui/chart/chartnotes.h"
 
@@ -37,15 +39,70 @@ QString periodText(const std::optional<FuzzyDate> &period)
     return period ? period->toIso() : u"–"_s;
 }
 
+/// What waits for a person's word, gravest first, with the reason.
+int listReview(CommandContext &context, const QList<Claim> &claims, const Ledger &ledger)
+{
+    const Services &services = context.workspace.services();
+    QHash<ClaimId, const Claim *> byId;
+    for (const Claim &claim : claims)
+        byId.insert(claim.id, &claim);
+    Json json(services);
+    QJsonArray array;
+    for (const ReviewItem &item : reviewQueue(claims, services.library.documents(), ledger)) {
+        const Claim &claim = *byId.value(item.claim);
+        QJsonObject object = context.out.json() ? json.claim(claim, ledger) : QJsonObject();
+        object.insert(u"reason"_s, reviewReasonName(item.reason));
+        object.insert(u"why"_s, item.sentence);
+        object.insert(u"disagreesWith"_s, idArray(item.others));
+        array.append(object);
+        context.out.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(claim.id.value, reviewReasonName(item.reason),
+                                                     fieldText(claim, u"amount"_s), claim.quote.simplified(),
+                                                     item.sentence));
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
+/// What people decided about or entered, and whose words are gone.
+int listOrphaned(CommandContext &context)
+{
+    static const QStringList kinds{u"claim"_s, u"event"_s, u"mention"_s};
+    QJsonArray array;
+    for (const OrphanedFact &one : context.workspace.services().facts.orphaned()) {
+        const QString kind = kinds.at(int(one.kind));
+        array.append(QJsonObject{{u"type"_s, kind},
+                                 {u"id"_s, orNull(one.id)},
+                                 {u"document"_s, one.passage.document.value},
+                                 {u"page"_s, one.passage.page},
+                                 {u"quote"_s, one.quote},
+                                 {u"entered"_s, one.entered}});
+        context.out.line(
+            u"%1\t%2\t%3\t%4"_s.arg(kind, one.id, one.passage.document.value, one.quote.simplified()));
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
 int listClaims(CommandContext &context)
 {
     const Services &services = context.workspace.services();
-    const QList<Claim> claims = askedFor(context);
+    const Result<std::optional<ReviewStatus>> status = statusOption(context.options);
+    if (!status)
+        return context.out.failure(status.error());
+    if (context.options.isSet(u"orphaned"_s))
+        return listOrphaned(context);
+    QList<Claim> claims = askedFor(context);
+    if (status.value())
+        claims.removeIf([&](const Claim &claim) { return claim.status != *status.value(); });
     const Ledger ledger =
         buildLedger(services.facts.claims(), services.library.documents(), services.facts.claimLinks());
+    if (context.options.isSet(u"review"_s))
+        return listReview(context, claims, ledger);
     Json json(services);
     QJsonArray array;
-    for (const Claim &claim : claims) {
+    for (const Claim &claim : std::as_const(claims)) {
         if (context.out.json())
             array.append(json.claim(claim, ledger));
         context.out.line(u"%1\t%2\t%3\t%4 %5\t%6\t%7"_s.arg(
@@ -82,7 +139,12 @@ int listEvents(CommandContext &context)
     const Services &services = context.workspace.services();
     Json json(services);
     QJsonArray array;
+    const Result<std::optional<ReviewStatus>> status = statusOption(context.options);
+    if (!status)
+        return context.out.failure(status.error());
     for (const Event &event : services.facts.events()) {
+        if (status.value() && event.status != *status.value())
+            continue;
         if (context.out.json())
             array.append(json.event(event));
         context.out.line(event.date.toIso() + u'\t' + event.quote.simplified());
@@ -137,6 +199,8 @@ QList<Command> factCommands()
 {
     const QCommandLineOption quantities{u"quantities"_s,
                                         FactText::tr("counted things too: containers, people, barrels")};
+    const QCommandLineOption status{u"status"_s, FactText::tr("only proposed, accepted or rejected ones"),
+                                    u"STATUS"_s};
     QList<QCommandLineOption> chartWords = chartOptionList();
     chartWords.append(
         {u"output"_s, FactText::tr("writes a picture or table: .png .svg .pdf .csv"), u"FILE"_s});
@@ -144,7 +208,10 @@ QList<Command> factCommands()
         {.name = u"claims"_s,
          .arguments = {},
          .summary = FactText::tr("lists every stated amount"),
-         .options = {quantities},
+         .options = {quantities,
+                     status,
+                     {u"review"_s, FactText::tr("what waits for your decision, gravest first, and why")},
+                     {u"orphaned"_s, FactText::tr("what was decided or entered and whose words are gone")}},
          .run = listClaims},
         {.name = u"facts"_s,
          .arguments = {},
@@ -154,7 +221,7 @@ QList<Command> factCommands()
         {.name = u"events"_s,
          .arguments = {},
          .summary = FactText::tr("lists what happened when"),
-         .options = {},
+         .options = {status},
          .run = listEvents},
         {.name = u"chart"_s,
          .arguments = {},

@@ -43,7 +43,7 @@ public:
             return traced(id, u"fact"_s, fact->claims);
         for (const Event &event : m_services.facts.events()) {
             if (event.id.value == id)
-                return ofPassage(id, u"event"_s, m_json.event(event), event.passage);
+                return ofEvent(event);
         }
         for (const Annotation &annotation : m_services.annotations.annotations()) {
             if (annotation.id.value == id)
@@ -54,6 +54,26 @@ public:
     }
 
 private:
+    QJsonObject ofEvent(const Event &event)
+    {
+        QJsonObject object = ofPassage(event.id.value, u"event"_s, m_json.event(event), event.passage);
+        QJsonArray decisions;
+        addDecisions(decisions, event.id.value, m_services.facts.history(event.id));
+        object.insert(u"decisions"_s, decisions);
+        return object;
+    }
+
+    /// What people said of it.
+    static void addDecisions(QJsonArray &decisions, const QString &id, QList<DecisionRecord> history)
+    {
+        history.removeIf([](const DecisionRecord &record) { return !record.person; });
+        for (const QJsonValue &record : historyJson(history)) {
+            QJsonObject object = record.toObject();
+            object.insert(u"id"_s, id);
+            decisions.append(object);
+        }
+    }
+
     Result<QJsonObject> ofYear(int number)
     {
         const auto year = std::find_if(m_chart.years.cbegin(), m_chart.years.cend(),
@@ -79,10 +99,12 @@ private:
 
     QJsonObject traced(const QString &id, const QString &what, const QList<ClaimId> &ids)
     {
-        QJsonArray passages, facts, bars;
+        QJsonArray passages, facts, bars, decisions;
         for (const Claim &claim : std::as_const(m_claims)) {
-            if (ids.contains(claim.id))
-                passages.append(m_json.claim(claim, m_ledger));
+            if (!ids.contains(claim.id))
+                continue;
+            passages.append(m_json.claim(claim, m_ledger));
+            addDecisions(decisions, claim.id.value, m_services.facts.history(claim.id));
         }
         for (const ClaimId &claim : ids) {
             const QString fact = m_ledger.factOf.value(claim).value;
@@ -94,11 +116,8 @@ private:
                             [&](const ClaimId &one) { return year.claims.contains(one); }))
                 bars.append(u"year:%1"_s.arg(year.year));
         }
-        return {{u"id"_s, id},
-                {u"type"_s, what},
-                {u"passages"_s, passages},
-                {u"facts"_s, facts},
-                {u"bars"_s, bars}};
+        return {{u"id"_s, id},       {u"type"_s, what}, {u"passages"_s, passages},
+                {u"facts"_s, facts}, {u"bars"_s, bars}, {u"decisions"_s, decisions}};
     }
 
     const Services &m_services;
@@ -121,6 +140,10 @@ int trace(CommandContext &context)
         context.out.line(u"%1, %2: %3"_s.arg(passage[u"document"].toString())
                              .arg(passage[u"page"].toInt())
                              .arg(passage[u"quote"].toString().simplified()));
+    for (const QJsonValue &decision : traced.value().value(u"decisions").toArray())
+        context.out.line(TraceText::tr("%1: %2 %3 %4")
+                             .arg(decision[u"at"].toString(), decision[u"action"].toString(),
+                                  decision[u"field"].toString(), decision[u"after"].toString()));
     for (const QJsonValue &bar : traced.value().value(u"bars").toArray())
         context.out.line(TraceText::tr("moves %1").arg(bar.toString()));
     return Done;

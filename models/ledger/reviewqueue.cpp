@@ -29,7 +29,9 @@ const Check *findCheck(const Fact &fact, Check::Kind kind)
 
 QString unitSentence(const Claim &claim)
 {
-    const QString others = claim.unitCandidates.join(u", "_s);
+    QStringList rest = claim.unitCandidates;
+    rest.removeAll(claim.amount.unit);
+    const QString others = rest.join(u", "_s);
     if (claim.unitReason == u"issuer")
         return ReviewText::tr("The words leave the unit open. %1 was taken for who publishes the document; "
                               "it could also be: %2.")
@@ -44,6 +46,12 @@ QString unitSentence(const Claim &claim)
             .arg(claim.amount.unit, others);
     return ReviewText::tr("The words leave the unit open. %1 was taken; it could also be: %2.")
         .arg(claim.amount.unit, others);
+}
+
+/// A bare dollar that was taken for the dollar that people mean most is no news; any other choice is.
+bool isUnusualUnit(const Claim &claim)
+{
+    return !claim.unitCandidates.isEmpty() && claim.unitReason != u"default";
 }
 
 QList<FactId> rivalsOf(const Fact &fact)
@@ -66,7 +74,7 @@ ReviewItem itemFor(const Claim &claim, const Fact &fact)
         item.reason = ReviewItem::Reason::Conflict;
         item.sentence = LedgerSentences::check(*rival);
         item.others = rivalsOf(fact);
-    } else if (!claim.unitCandidates.isEmpty()) {
+    } else if (isUnusualUnit(claim)) {
         item.reason = ReviewItem::Reason::Unsure;
         item.sentence = unitSentence(claim);
     } else if (!fact.period) {

@@ -12,8 +12,9 @@ struct ReviewItem
     enum class Reason : quint8 {
         Held,     ///< a slip of scale keeps it out of the charts
         Conflict, ///< another figure is stated for the same thing
-        Unsure,   ///< its unit was chosen among several, or no chart can place it for want of a period
-        New,      ///< read by the program, seen by nobody
+        Unsure, ///< its unit was chosen among several for a reason of this document, or no chart can place it
+                ///< for want of a period
+        New,    ///< read by the program, seen by nobody
     };
     ClaimId claim;
     FactId fact;
