@@ -65,13 +65,13 @@ void append(QString &out, QStringView text, qsizetype from, qsizetype to)
 
 } // namespace
 
-Excerpt excerptOf(QStringView pageText, Span span, qsizetype around)
+PageExcerpt excerptOf(QStringView pageText, Span span, qsizetype around)
 {
     if (span.start < 0 || span.end > pageText.size() || span.isEmpty())
         return {};
     const qsizetype from = startNear(pageText, span.start - around, span.start);
     const qsizetype to = endNear(pageText, span.end + around, span.end);
-    Excerpt excerpt;
+    PageExcerpt excerpt;
     if (from > 0)
         excerpt.text = u"…"_s;
     append(excerpt.text, pageText, from, span.start);

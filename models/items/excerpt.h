@@ -8,7 +8,7 @@
 namespace vigie {
 
 /// A few words of a page around a place, on one line.
-struct Excerpt
+struct PageExcerpt
 {
     QString text;
     Span mark; ///< of `text`
@@ -17,6 +17,6 @@ struct Excerpt
 /// The place `span` of a page's text with up to `around` UTF-16 units on each side, cut between words where
 /// there are spaces. Line breaks become spaces, except between two wide characters. A span outside the text
 /// gives an empty excerpt.
-Excerpt excerptOf(QStringView pageText, Span span, qsizetype around = 60);
+PageExcerpt excerptOf(QStringView pageText, Span span, qsizetype around = 60);
 
 } // namespace vigie

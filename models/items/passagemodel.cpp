@@ -107,7 +107,7 @@ const PassageModel::Row &PassageModel::completed(int at) const
     const Page page = m_pages.value(key);
     row.pageLabel = page.label.isEmpty() ? QString::number(row.passage.page) : page.label;
     if (row.text.isEmpty()) {
-        const Excerpt excerpt = excerptOf(page.text, row.passage.span);
+        const PageExcerpt excerpt = excerptOf(page.text, row.passage.span);
         row.text = excerpt.text;
         row.marks = {excerpt.mark};
     }

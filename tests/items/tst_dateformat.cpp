@@ -63,7 +63,7 @@ void TestDateFormat::anExcerptMarksItsWords()
 {
     const QString page = u"one two three four five six seven eight nine ten eleven twelve thirteen"_s;
     const qsizetype at = page.indexOf(u"seven");
-    const Excerpt excerpt = excerptOf(page, {at, at + 5}, 12);
+    const PageExcerpt excerpt = excerptOf(page, {at, at + 5}, 12);
     QCOMPARE(excerpt.text.mid(excerpt.mark.start, excerpt.mark.length()), u"seven"_s);
     QVERIFY(excerpt.text.startsWith(u'…') && excerpt.text.endsWith(u'…'));
     QVERIFY2(!excerpt.text.contains(u"ee "), "a word was cut at the start");
@@ -74,7 +74,7 @@ void TestDateFormat::anExcerptHealsLinesByScript()
     const QString japanese = u"国連安全保\n障理事会の決議"_s;
     QCOMPARE(excerptOf(japanese, {0, 3}).text, u"国連安全保障理事会の決議"_s);
     const QString english = u"Security\nCouncil  resolution"_s;
-    const Excerpt excerpt = excerptOf(english, {0, 16});
+    const PageExcerpt excerpt = excerptOf(english, {0, 16});
     QCOMPARE(excerpt.text, u"Security Council resolution"_s);
     QCOMPARE(excerpt.mark.end, 16);
 }

@@ -91,7 +91,7 @@ void ClaimActions::retranslate()
     name(remove, tr("Remove"), tr("Take away what was entered by hand"));
 }
 
-QList<QAction *> ClaimActions::main() const
+QList<QAction *> ClaimActions::common() const
 {
     return {accept, reject, edit, exclude, merge, split};
 }

@@ -35,7 +35,7 @@ public:
     void setTarget(const ClaimTarget &target);
     const ClaimTarget &target() const { return m_target; }
     void retranslate();
-    QList<QAction *> main() const; ///< for buttons
+    QList<QAction *> common() const; ///< for buttons
     QList<QAction *> all() const;  ///< for a menu
 
     QAction *accept, *reject, *exclude, *edit, *merge, *split, *undecide, *forget, *remove;

@@ -97,7 +97,7 @@ void ClaimsPanel::build()
     for (QComboBox *combo : {m_kind, m_status, m_year})
         filters->addWidget(combo, 1);
     auto *buttons = new FlowLayout(nullptr);
-    for (QAction *made : m_actions->main()) {
+    for (QAction *made : m_actions->common()) {
         auto *button = new QToolButton(filled);
         button->setObjectName(made->objectName() + u"Button"_s);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

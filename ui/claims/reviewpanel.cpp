@@ -192,7 +192,7 @@ void ReviewPanel::buildActions()
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     };
-    for (QAction *action : m_actions->main())
+    for (QAction *action : m_actions->common())
         add(buttons, action, Qt::ToolButtonTextBesideIcon);
     auto *head = m_filled->findChild<QHBoxLayout *>(u"reviewHead"_s);
     for (QAction *action : {m_previous, m_next, m_open})

@@ -24,7 +24,7 @@ void showMarkedExcerpt(QLabel *label, const LibraryService &library, const Passa
     }
     // East Asian text says as much in half the characters.
     const Language language = page.value().language;
-    const Excerpt excerpt =
+    const PageExcerpt excerpt =
         excerptOf(page.value().text, passage.span, isEastAsian(language) ? around / 2 : around);
     label->setFont(documentFont(language));
     const QPalette palette = label->palette();
