@@ -36,7 +36,7 @@ public:
     const ClaimTarget &target() const { return m_target; }
     void retranslate();
     QList<QAction *> common() const; ///< for buttons
-    QList<QAction *> all() const;  ///< for a menu
+    QList<QAction *> all() const;    ///< for a menu
 
     QAction *accept, *reject, *exclude, *edit, *merge, *split, *undecide, *forget, *remove;
 

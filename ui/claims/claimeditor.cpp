@@ -9,10 +9,10 @@
 #include "ui/claims/amountfield.h"
 #include "ui/claims/decisionhistory.h"
 #include "ui/claims/partyfield.h"
-#include "ui/common/datefield.h"
 #include "ui/common/entitynames.h"
 #include "ui/common/icons.h"
 #include "ui/common/markedexcerpt.h"
+#include "ui/common/typeddatefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -78,7 +78,7 @@ QWidget *ClaimEditor::readingPage()
     for (const ClaimKind kind : {ClaimKind::Theft, ClaimKind::Laundering, ClaimKind::Revenue, ClaimKind::Cost,
                                  ClaimKind::Cap, ClaimKind::Other})
         m_kind->addItem(claimKindText(kind), int(kind));
-    m_period = new DateField(page);
+    m_period = new TypedDateField(page);
     m_period->line()->setObjectName(u"claimEditorPeriod"_s);
     m_victim = new PartyField(names, page);
     m_victim->setObjectName(u"claimEditorVictim"_s);
@@ -136,7 +136,7 @@ QWidget *ClaimEditor::readingPage()
     form->addRow(QString(), m_retracted);
     row(tr("Co&mment:"), m_comment, {});
     connect(m_amount, &AmountField::changed, this, &ClaimEditor::check);
-    connect(m_period, &DateField::changed, this, &ClaimEditor::check);
+    connect(m_period, &TypedDateField::changed, this, &ClaimEditor::check);
     return page;
 }
 

@@ -17,7 +17,7 @@ namespace vigie {
 
 struct Services;
 class AmountField;
-class DateField;
+class TypedDateField;
 class PartyField;
 
 /// Everything that is read from an amount's words, to be corrected or entered by a person, beside the
@@ -46,7 +46,7 @@ private:
     Purpose m_purpose;
     AmountField *m_amount = nullptr;
     QComboBox *m_kind = nullptr;
-    DateField *m_period = nullptr;
+    TypedDateField *m_period = nullptr;
     PartyField *m_victim = nullptr;
     PartyField *m_actor = nullptr;
     QLineEdit *m_accordingTo = nullptr;

@@ -6,8 +6,8 @@
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/claims/decisionhistory.h"
-#include "ui/common/datefield.h"
 #include "ui/common/markedexcerpt.h"
+#include "ui/common/typeddatefield.h"
 #include "ui/timeline/timelineitems.h"
 
 #include <QComboBox>
@@ -26,7 +26,7 @@ namespace vigie {
 EventEditor::EventEditor(Services &services, const Event &event, Purpose purpose, QWidget *parent)
     : QDialog(parent)
     , m_event(event)
-    , m_date(new DateField(this))
+    , m_date(new TypedDateField(this))
     , m_kind(new QComboBox(this))
 {
     setObjectName(u"eventEditor"_s);
@@ -70,7 +70,7 @@ EventEditor::EventEditor(Services &services, const Event &event, Purpose purpose
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto check = [this] { m_accept->setEnabled(m_date->date().has_value()); };
-    connect(m_date, &DateField::changed, this, check);
+    connect(m_date, &TypedDateField::changed, this, check);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sentence);
     if (purpose == Purpose::Correct) {

@@ -12,7 +12,7 @@ class QPushButton;
 namespace vigie {
 
 struct Services;
-class DateField;
+class TypedDateField;
 
 /// When something happened and what kind of thing it was, beside the sentence that says so.
 class EventEditor : public QDialog
@@ -30,7 +30,7 @@ public:
 
 private:
     Event m_event;
-    DateField *m_date;
+    TypedDateField *m_date;
     QComboBox *m_kind;
     QPushButton *m_accept = nullptr;
 };

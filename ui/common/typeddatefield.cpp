@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/datefield.h"
+#include "ui/common/typeddatefield.h"
 
 #include "models/items/dateformat.h"
 #include "models/items/typeddate.h"
@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-DateField::DateField(QWidget *parent)
+TypedDateField::TypedDateField(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
     , m_hint(new QLabel(this))
@@ -36,28 +36,28 @@ DateField::DateField(QWidget *parent)
     showReading();
 }
 
-void DateField::setDate(const std::optional<FuzzyDate> &date)
+void TypedDateField::setDate(const std::optional<FuzzyDate> &date)
 {
     m_line->setText(date ? typedDate(*date) : QString());
 }
 
-bool DateField::isEmpty() const
+bool TypedDateField::isEmpty() const
 {
     return m_line->text().trimmed().isEmpty();
 }
 
-std::optional<FuzzyDate> DateField::date() const
+std::optional<FuzzyDate> TypedDateField::date() const
 {
     return readTypedDate(m_line->text());
 }
 
-void DateField::setEmptyHint(const QString &hint)
+void TypedDateField::setEmptyHint(const QString &hint)
 {
     m_emptyHint = hint;
     showReading();
 }
 
-void DateField::showReading()
+void TypedDateField::showReading()
 {
     const std::optional<FuzzyDate> read = date();
     if (read)

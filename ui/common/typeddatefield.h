@@ -11,11 +11,11 @@ class QLineEdit;
 namespace vigie {
 
 /// A day, month, quarter, year or span as a person types it, with a line that says how it is understood.
-class DateField : public QWidget
+class TypedDateField : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DateField(QWidget *parent = nullptr);
+    explicit TypedDateField(QWidget *parent = nullptr);
     void setDate(const std::optional<FuzzyDate> &date);
     /// What is typed; nothing when it is empty or not understood.
     std::optional<FuzzyDate> date() const;
