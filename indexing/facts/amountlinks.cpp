@@ -52,15 +52,15 @@ bool isChange(QStringView text, const Candidate &first, const Candidate &second)
     const QStringView before = text.mid(std::max<qsizetype>(0, first.figure.start - 40),
                                         std::min<qsizetype>(40, first.figure.start));
     static constexpr std::array verbs{
-        QStringView(u"rose"),    QStringView(u"risen"),   QStringView(u"rising"),   QStringView(u"rise"),
-        QStringView(u"grew"),    QStringView(u"grow"),    QStringView(u"increas"),  QStringView(u"jump"),
-        QStringView(u"fell"),    QStringView(u"fall"),    QStringView(u"drop"),     QStringView(u"declin"),
-        QStringView(u"decreas"), QStringView(u"went"),    QStringView(u"climb"),    QStringView(u"surg"),
-        QStringView(u"soar"),    QStringView(u"passé"),   QStringView(u"passer"),   QStringView(u"passa"),
-        QStringView(u"passent"), QStringView(u"augment"), QStringView(u"progress"), QStringView(u"bond"),
-        QStringView(u"grimp"),   QStringView(u"chut"),    QStringView(u"recul"),    QStringView(u"baiss"),
-        QStringView(u"diminu"),  QStringView(u"raised"),  QStringView(u"reduced"),  QStringView(u"revised"),
-        QStringView(u"relev"),   QStringView(u"révis"),   QStringView(u"porté")};
+        QStringView(u"rose"),    QStringView(u"risen"),   QStringView(u"rising"),  QStringView(u"rise"),
+        QStringView(u"grew"),    QStringView(u"grow"),    QStringView(u"increas"), QStringView(u"jump"),
+        QStringView(u"fell"),    QStringView(u"fall"),    QStringView(u"drop"),    QStringView(u"declin"),
+        QStringView(u"decreas"), QStringView(u"went"),    QStringView(u"climb"),   QStringView(u"surg"),
+        QStringView(u"soar"),    QStringView(u"passé"),   QStringView(u"passe"),   QStringView(u"passer"),
+        QStringView(u"passa"),   QStringView(u"passent"), QStringView(u"augment"), QStringView(u"progress"),
+        QStringView(u"bond"),    QStringView(u"grimp"),   QStringView(u"chut"),    QStringView(u"recul"),
+        QStringView(u"baiss"),   QStringView(u"diminu"),  QStringView(u"raised"),  QStringView(u"reduced"),
+        QStringView(u"revised"), QStringView(u"relev"),   QStringView(u"révis"),   QStringView(u"porté")};
     const bool western = std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) {
         const qsizetype at = before.lastIndexOf(verb);
         return at >= 0 && !before.mid(at).contains(u'.') && (at == 0 || !chars::isLatin(before.at(at - 1)));

@@ -48,7 +48,7 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
     for (qsizetype p = start; p < end; ++p)
         distance += !parts(context.text, p) ? 0 : context.text.at(p) == u';' ? 80 : 20;
     for (const QStringView conjunction : conjunctions)
-        distance += 20 * gap.count(conjunction);
+        distance += 40 * gap.count(conjunction);
     return distance;
 }
 

@@ -198,7 +198,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (const auto kind = nearestKind(context, clauseAround(context, amount), amount))
         return *kind;
-    if (holdsCue(context.text, clauseAround(context, amount), claimwords::recoveries))
+    if (holdsCue(context.text, clauseAround(context, amount), claimwords::recoveries) &&
+        !speaksOfTheft(context.words(context.sentence)))
         return ClaimKind::Other;
     const Span column = columnHeading(context, columnOf(context, amount.start));
     if (!column.isEmpty()) {
@@ -215,7 +216,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
             return kind;
     }
     const bool weak = holdsCue(context.text, context.sentence, claimwords::weakThefts);
-    if (weak && holdsCue(context.text, context.sentence, claimwords::thieves))
+    if (weak && (holdsCue(context.text, context.sentence, claimwords::thieves) ||
+                 holdsCue(context.text, context.sentence, claimwords::purses)))
         return ClaimKind::Theft;
     for (const Span above : {context.caption, context.heading}) {
         if (above.isEmpty())
@@ -352,8 +354,17 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         gap.contains(u"고,") || gap.contains(u"が、") || gap.contains(u"し、"))
         return false;
     const QStringView core = gap.trimmed();
+    const bool figures = std::any_of(gap.cbegin(), gap.cend(), [](QChar c) { return chars::isDigit(c); });
     if (core.startsWith(u'(') || core.startsWith(u'[') || core.startsWith(u'='))
-        return !gap.contains(u')') && gap.size() < 24;
+        return !gap.contains(u')') && !figures && gap.size() < 40;
+    // "401,000 ETH, $1.46bn at the time"
+    const QStringView later = context.text.mid(second.span.end, 16).trimmed();
+    for (const QStringView word :
+         {QStringView(u"at the time"), QStringView(u"at today"), QStringView(u"at current"),
+          QStringView(u"à l'époque"), QStringView(u"au cours"), QStringView(u"au moment")}) {
+        if (core == u"," && later.startsWith(word))
+            return true;
+    }
     static constexpr std::array words{
         QStringView(u"worth"),        QStringView(u"valued at"), QStringView(u"valant"),
         QStringView(u"d'une valeur"), QStringView(u"soit"),      QStringView(u"equivalent"),

@@ -2,15 +2,28 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/textprobe.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <limits>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
 namespace {
 
 using chars::at;
+
+/// A mixer is where stolen money goes, not where it comes from.
+bool launders(const Entity &entity)
+{
+    static const QSet<QString> mixers{u"tornado-cash"_s, u"sinbad-io"_s,  u"blender-io"_s, u"chipmixer"_s,
+                                      u"yomix"_s,        u"wasabi"_s,     u"railgun"_s,    u"exch"_s,
+                                      u"huione"_s,       u"huione-pay"_s, u"thorchain"_s};
+    return mixers.contains(entity.id.value);
+}
 
 /// The name that follows "exchange", "la plateforme", 取引所 or 거래소, for exchanges the thesaurus does not
 /// know.
@@ -87,6 +100,20 @@ Span namedExchange(const ClaimContext &context)
                 }
             }
         }
+        const QStringView behind = context.text.mid(end, 4);
+        if (behind.startsWith(u"によ") || behind.startsWith(u"에 따"))
+            continue; // who says it, not who lost it
+        // Common words are no names.
+        static constexpr std::array common{
+            QStringView(u"ウォレット"), QStringView(u"サーバー"),   QStringView(u"システム"),
+            QStringView(u"ユーザー"),   QStringView(u"ハッキング"), QStringView(u"トークン"),
+            QStringView(u"지갑"),       QStringView(u"고객"),       QStringView(u"서버"),
+            QStringView(u"이용자"),     QStringView(u"해킹"),       QStringView(u"측"),
+            QStringView(u"hacks"),      QStringView(u"hack"),       QStringView(u"theft"),
+            QStringView(u"thefts")};
+        const QStringView name = context.text.mid(start, end - start);
+        if (std::any_of(common.begin(), common.end(), [&](QStringView one) { return name.startsWith(one); }))
+            continue;
         if (end - start >= 2 && end - start <= 40)
             return {start, end};
     }
@@ -143,7 +170,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         if (!context.sentence.contains(match.span) || isOfPart(context, match.span, amount))
             continue;
         const Entity *entity = thesaurus.find(match.entity);
-        if (!entity || entity->type != EntityType::Exchange)
+        if (!entity || entity->type != EntityType::Exchange || launders(*entity))
             continue;
         if (context.amounts.size() > 1 && nearestAmount(context, match.span) != i)
             continue;
@@ -181,7 +208,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         for (const EntityMatch &match : context.page->entities) {
             const Entity *entity =
                 context.before.contains(match.span) ? thesaurus.find(match.entity) : nullptr;
-            if (!entity || entity->type != EntityType::Exchange)
+            if (!entity || entity->type != EntityType::Exchange || launders(*entity))
                 continue;
             if (only && only->entity != match.entity)
                 return {};

@@ -86,11 +86,45 @@ int monthIn(const QString &words)
     return month >= 1 && month <= 12 ? month : 0;
 }
 
-/// A month without a year, placed in the period the text was speaking of.
-std::optional<FuzzyDate> inContext(const ScannedDate &date, const std::optional<FuzzyDate> &earlier)
+/// 同年, "the same year", 전년: a year counted from the one the text was speaking of.
+std::optional<int> yearShift(const QString &words)
+{
+    struct Word
+    {
+        QStringView word;
+        int years;
+    };
+    static constexpr std::array known{Word{u"同年", 0},           Word{u"同じ年", 0},
+                                      Word{u"その年", 0},         Word{u"같은 해", 0},
+                                      Word{u"그해", 0},           Word{u"same year", 0},
+                                      Word{u"that year", 0},      Word{u"même année", 0},
+                                      Word{u"cette année-là", 0}, Word{u"前年", -1},
+                                      Word{u"전년", -1},          Word{u"year before", -1},
+                                      Word{u"previous year", -1}, Word{u"preceding year", -1},
+                                      Word{u"year earlier", -1},  Word{u"année précédente", -1},
+                                      Word{u"année d'avant", -1}, Word{u"翌年", 1},
+                                      Word{u"이듬해", 1},         Word{u"following year", 1},
+                                      Word{u"next year", 1},      Word{u"année suivante", 1}};
+    const QString small = words.toLower();
+    for (const Word &word : known) {
+        if (small.contains(word.word))
+            return word.years;
+    }
+    return std::nullopt;
+}
+
+/// A month or a year counted from another, placed in the period the text was speaking of.
+std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
+                                   const std::optional<FuzzyDate> &before)
 {
     if (!date.needsContext)
         return date.date.isValid() ? std::optional(date.date) : std::nullopt;
+    const std::optional<FuzzyDate> earlier = before ? before : context.lastPeriod;
+    if (const auto shift = yearShift(date.basis.words); shift && earlier && earlier->end.isValid()) {
+        const int year = earlier->end.year() + *shift;
+        const int named = monthIn(date.basis.words);
+        return named > 0 ? FuzzyDate::month(year, named) : FuzzyDate::year(year);
+    }
     const int month = monthIn(date.basis.words);
     if (month == 0 || !earlier || !earlier->end.isValid())
         return std::nullopt;
@@ -109,7 +143,7 @@ ClaimPeriod found(const ClaimContext &context, const ScannedDate &date,
                   const std::optional<FuzzyDate> &earlier, const QString &rule)
 {
     ClaimPeriod period;
-    period.date = inContext(date, earlier);
+    period.date = inContext(context, date, earlier);
     if (!period.date)
         return period;
     period.basis = date.basis;
@@ -257,11 +291,18 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     for (const ScannedDate &date : context.page->dates) {
         if (!context.sentence.contains(date.span) || date.span.overlaps(context.amount(i).figure))
             continue;
-        if (!inContext(date, earlier) || datesPublication(context, date, document) ||
+        if (!inContext(context, date, earlier) || datesPublication(context, date, document) ||
             isOfBase(*context.page, date.span, amount))
             continue;
         const qsizetype distance = distanceBetween(context, amount, date.span);
-        if (isOfGroup(context, nearestAmount(context, date.span), i) && distance < ownDistance) {
+        // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
+        const bool within = !table && own && !date.needsContext && own->date.isValid() &&
+                            own->date != date.date && own->date.contains(date.date) && distance < 60;
+        const bool around = !table && own && !date.needsContext && date.date.isValid() &&
+                            own->date.isValid() && own->date != date.date && date.date.contains(own->date) &&
+                            ownDistance < 60;
+        if (isOfGroup(context, nearestAmount(context, date.span), i) && !around &&
+            (within || distance < ownDistance)) {
             own = &date;
             ownDistance = distance;
         }

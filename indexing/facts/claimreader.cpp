@@ -238,12 +238,13 @@ private:
             const Claim *whole = saysPart(context, i) ? wholeOf(claim, yearBefore(context, i))
                                  : i > 0 && m_claims.size() > firstClaim ? wholeOfList(claim)
                                                                          : nullptr;
+            context.lastPeriod = m_claims.isEmpty() ? std::nullopt : m_claims.constLast().period;
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
             // Fines, costs and what was given back have days of their own, which the text may leave out.
             const bool leans =
-                !claim.retracted && (!kind || *kind == ClaimKind::Theft || *kind == ClaimKind::Laundering ||
-                                     *kind == ClaimKind::Revenue);
+                !claim.retracted && (whole || !kind || *kind == ClaimKind::Theft ||
+                                     *kind == ClaimKind::Laundering || *kind == ClaimKind::Revenue);
             const ClaimPeriod period =
                 readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
             claim.period = period.date;

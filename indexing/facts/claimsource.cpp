@@ -69,6 +69,13 @@ bool mayCite(QStringView cased)
     const QString small = cased.toString().toLower();
     if (std::find(pronouns.begin(), pronouns.end(), QStringView(small)) != pronouns.end())
         return false;
+    // "is believed", "was reported": said by nobody in particular.
+    for (const QStringView passive :
+         {QStringView(u" is"), QStringView(u" are"), QStringView(u" was"), QStringView(u" were"),
+          QStringView(u" been"), QStringView(u" be"), QStringView(u" have"), QStringView(u" also")}) {
+        if (small.endsWith(passive))
+            return false;
+    }
     const qsizetype words = small.count(u' ') + 1;
     const bool figures = std::any_of(small.cbegin(), small.cend(), [](QChar c) { return chars::isDigit(c); });
     return words <= 9 && !figures;
@@ -128,6 +135,16 @@ QString westernSource(const ClaimContext &context)
                                who.startsWith(u"une ") || !who.contains(u' '));
         if (named && mayCite(who))
             return who.toString();
+        // « …, estime un institut allemand »: the verb before the one who speaks.
+        const QChar mark = end >= 2 ? sentence.at(end - 2) : QChar();
+        if (who.isEmpty() && (mark == u',' || mark == u'"')) {
+            const qsizetype from = match.capturedEnd() + 1;
+            qsizetype to = from;
+            while (to < sentence.size() && !QStringView(u",;.:()\t").contains(sentence.at(to)))
+                ++to;
+            if (to > from && mayCite(cased.mid(from, to - from)))
+                return cased.mid(from, to - from).trimmed().toString();
+        }
     }
     return {};
 }

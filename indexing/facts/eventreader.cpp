@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/eventreader.h"
 
+#include "indexing/facts/happened.h"
 #include "indexing/facts/happenings.h"
 #include "indexing/language/sentences.h"
 
@@ -115,6 +116,20 @@ QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happeni
     return pairs;
 }
 
+/// "Than in 2023": the year of what is compared with.
+bool isSetAgainst(const QList<ScannedComparison> &comparisons, qsizetype date)
+{
+    return std::any_of(comparisons.cbegin(), comparisons.cend(),
+                       [&](const ScannedComparison &one) { return one.date == date; });
+}
+
+/// What lies after the document was written had not happened.
+bool isAhead(const FuzzyDate &date, const Document &document)
+{
+    const QDate written = document.published ? document.published->end : QDate();
+    return written.isValid() && date.start.isValid() && date.start > written;
+}
+
 } // namespace
 
 QList<Event> readEvents(const Document &document, const EventPage &in)
@@ -132,19 +147,22 @@ QList<Event> readEvents(const Document &document, const EventPage &in)
             ++next;
         const bool dated = next < in.dates.size() && in.dates.at(next).span.start < block.end;
         if (!dated || kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter ||
-            kind == Block::Kind::TableHeader)
+            kind == Block::Kind::TableHeader || kind == Block::Kind::Heading || kind == Block::Kind::Footnote)
             continue;
         const QList<Span> parts = sentences(cased, block, in.language);
         for (const Span &sentence : parts) {
             QList<const ScannedDate *> dates;
             for (qsizetype d = next; d < in.dates.size() && in.dates.at(d).span.start < sentence.end; ++d) {
                 const ScannedDate &date = in.dates.at(d);
-                if (sentence.contains(date.span) && date.date.isValid() && !date.needsContext)
+                if (sentence.contains(date.span) && date.date.isValid() && !date.needsContext &&
+                    !isSetAgainst(in.comparisons, d) && !isAhead(date.date, document))
                     dates.append(&date);
             }
             if (dates.isEmpty())
                 continue;
-            const QList<Happening> happenings = findHappenings(in.text.text, sentence, in.language);
+            QList<Happening> happenings = findHappenings(in.text.text, sentence, in.language);
+            happenings.removeIf(
+                [&](const Happening &one) { return !hasHappened(in.text.text, sentence, one, in.language); });
             const QList<Dated> pairs = pairUp(dates, happenings, in.text.text, in.language);
             if (pairs.isEmpty())
                 continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/facts/comparisonscanner.h"
 #include "indexing/facts/datescanner.h"
 #include "indexing/facts/entitymatcher.h"
 #include "models/domain/event.h"
@@ -15,11 +16,13 @@ struct EventPage
     Language language = Language::Unknown;
     const QList<ScannedDate> &dates;
     const QList<EntityMatch> &entities;
+    const QList<ScannedComparison> &comparisons; ///< what amounts are set against did not happen again
 };
 
 /// The dated happenings of a page, a sentence each: a date with a word of what happened near it (founded,
-/// published, stolen, sent, vetoed …). Two dated happenings in a sentence are two events. Page headers and
-/// footers are not read.
+/// published, stolen, sent, vetoed …). Two dated happenings in a sentence are two events. What is planned,
+/// possible or denied is none, nor is what lies after the document's own date. Headings, footnotes, page
+/// headers and footers are not read.
 QList<Event> readEvents(const Document &document, const EventPage &page);
 
 } // namespace vigie

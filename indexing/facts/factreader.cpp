@@ -46,6 +46,14 @@ void removeWithin(QList<Found> &found, const QList<Span> &spans)
     });
 }
 
+/// The same sentence again, on another page or in a box: told twice, it happened once.
+bool isRepeated(const QList<Event> &events, const Event &event)
+{
+    return std::any_of(events.cbegin(), events.cend(), [&](const Event &known) {
+        return known.date == event.date && known.kind == event.kind && known.quote == event.quote;
+    });
+}
+
 } // namespace
 
 struct FactReader::Private
@@ -100,7 +108,11 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
                                    {document.id, page.number, there},
                                    page.text.mid(there.start, there.length())});
         }
-        facts.events += readEvents(document, {page, text, read.language, read.dates, read.entities});
+        for (const Event &event :
+             readEvents(document, {page, text, read.language, read.dates, read.entities, read.comparisons})) {
+            if (!isRepeated(facts.events, event))
+                facts.events.append(event);
+        }
         known.append(read);
     }
     Statements statements = readStatements(document, known, d->thesaurus);

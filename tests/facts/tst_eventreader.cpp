@@ -15,7 +15,7 @@ QList<Event> eventsOf(Page &page, Language language, const std::optional<FuzzyDa
     const QList<ScannedDate> dates = scanDates(text, language, published, {page.text, {}});
     Document document;
     document.id.value = u"0123456789ab"_s;
-    return readEvents(document, {page, text, language, dates, {}});
+    return readEvents(document, {page, text, language, dates, {}, {}});
 }
 
 } // namespace
