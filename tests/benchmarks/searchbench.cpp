@@ -336,6 +336,15 @@ void printTimes(const char *who, Times times)
                 static_cast<long long>(times.hits));
 }
 
+/// The questions, asked of a library there is: a line of JSON.
+void askLibrary(const QString &library, const QStringList &queries,
+                std::shared_ptr<const Thesaurus> thesaurus)
+{
+    Times times = askOurs(queries, library + u"/index", std::move(thesaurus));
+    std::printf("{\"cold\": %.2f, \"p50\": %.2f, \"p95\": %.2f, \"worst\": %.2f, \"hits\": %lld}\n",
+                times.cold, times.at(.5), times.at(.95), times.at(1), static_cast<long long>(times.hits));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -349,6 +358,7 @@ int main(int argc, char **argv)
     options.addOption({u"most"_s, u"Megabytes of text a language (default 4)."_s, u"MB"_s, u"4"_s});
     options.addOption({u"queries"_s, u"How many queries a language (default 100)."_s, u"N"_s, u"100"_s});
     options.addOption({u"index-only"_s, u"Index with our own analysis only: for a profiler."_s});
+    options.addOption({u"library"_s, u"Asks the arguments of this library instead."_s, u"DIR"_s});
     options.process(program);
     if (options.positionalArguments().isEmpty())
         options.showHelp(1);
@@ -358,6 +368,10 @@ int main(int argc, char **argv)
     if (!entries.ok())
         qFatal("%s", qPrintable(entries.error().message));
     const auto thesaurus = std::make_shared<const Thesaurus>(entries.value());
+    if (options.isSet(u"library"_s)) {
+        askLibrary(options.value(u"library"_s), options.positionalArguments(), thesaurus);
+        return 0;
+    }
     for (auto it = corpora.cbegin(); it != corpora.cend(); ++it) {
         const Corpus &corpus = it.value();
         const QTemporaryDir folder;
