@@ -42,6 +42,7 @@ struct Check
     QString unit{};
     UnitKind unitKind = UnitKind::Money;
     Bound statedBound = Bound::Exact; ///< of what this fact says
+    QList<Amount> parts{};            ///< of a sum
     QStringList words{};              ///< of comparisons that come to the same, as the documents have them
     QList<ComparedBase> bases{};      ///< of a comparison: the best supported first
 

@@ -82,12 +82,19 @@ QString LedgerSentences::sources(const Sources &sources)
 QString LedgerSentences::check(const Check &check, const Wording &wording)
 {
     const auto word = [&](Decimal value) { return wording.amount(valueOf(check, value)); };
+    QStringList parts;
+    for (const Amount &part : check.parts)
+        parts.append(wording.amount(part));
     const QString stated = wording.amount(valueOf(check, check.stated, check.statedBound));
     switch (check.kind) {
     case Check::Kind::SumHolds:
-        return tr("The parts add up: %1 against %2 stated.").arg(word(check.expected), stated);
+        //: %1 amounts with plus signs between, %2 their sum, %3 an amount
+        return tr("The parts add up: %1 = %2, and %3 is stated.")
+            .arg(parts.join(u" + "), word(check.expected), stated);
     case Check::Kind::SumDiffers:
-        return tr("The parts do not add up: %1 against %2 stated.").arg(word(check.expected), stated);
+        //: %1 amounts with plus signs between, %2 their sum, %3 an amount
+        return tr("The parts do not add up: %1 = %2, but %3 is stated.")
+            .arg(parts.join(u" + "), word(check.expected), stated);
     case Check::Kind::ScaleSlip:
         return heldSlip(check, wording);
     case Check::Kind::ComparisonHolds:

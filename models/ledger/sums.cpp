@@ -162,6 +162,7 @@ private:
         for (const qsizetype index : parts) {
             const Fact &part = m_facts.at(index);
             check.facts.append(part.id);
+            check.parts.append(part.amount);
             const auto sum = check.expected.plus(part.amount.value);
             if (!sum)
                 return;
