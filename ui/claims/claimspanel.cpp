@@ -6,6 +6,7 @@
 #include "models/services/services.h"
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimdelegate.h"
+#include "ui/claims/ledgerreading.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
@@ -41,6 +42,8 @@ ClaimsPanel::ClaimsPanel(Services &services, Navigator &navigator, QWidget *pare
     , m_services(services)
     , m_navigator(navigator)
     , m_refresher(new Refresher(this, [this] { refill(); }))
+    , m_reading(new LedgerReading(
+          services, [this](const ReadLedger &read) { showLedger(read); }, this))
 {
     setObjectName(u"claimsPanel"_s);
     build();
@@ -111,6 +114,7 @@ void ClaimsPanel::build()
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_quote);
     layout->addLayout(buttons);
+    setFocusProxy(m_tree); // the keys for deciding are the table's
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);
@@ -217,6 +221,11 @@ void ClaimsPanel::ask()
 void ClaimsPanel::refill()
 {
     m_stale = false;
+    m_reading->read();
+}
+
+void ClaimsPanel::showLedger(const ReadLedger &read)
+{
     struct Place
     {
         ClaimId claim;
@@ -234,15 +243,11 @@ void ClaimsPanel::refill()
     for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
         selected.append(placeOf(index));
     const Place current = placeOf(m_tree->currentIndex());
-    const QList<Claim> claims = m_services.facts.claims();
-    const QList<Document> documents = m_services.library.documents();
-    const Ledger ledger =
-        buildLedger(claims, documents, m_services.facts.claimLinks(), m_services.facts.comparisons());
     m_waiting.clear();
-    for (const ReviewItem &item : reviewQueue(claims, documents, ledger))
+    for (const ReviewItem &item : read.queue)
         m_waiting.insert(item.claim);
-    m_model.setClaims(claims, documents, ledger);
-    m_stack->setCurrentIndex(claims.isEmpty() ? 0 : 1);
+    m_model.setClaims(read.claims, read.documents, read.ledger);
+    m_stack->setCurrentIndex(read.claims.isEmpty() && !m_services.facts.isReading() ? 0 : 1);
     fillFilters();
     applyFilters();
     if (const QModelIndex index = find(current); index.isValid()) {

@@ -17,7 +17,9 @@ struct Services;
 class ClaimActions;
 class EmptyState;
 class Navigator;
+class LedgerReading;
 class Refresher;
+struct ReadLedger;
 
 /// The amounts that documents state, the statements of one fact together, and what a person decided.
 class ClaimsPanel : public QWidget
@@ -39,6 +41,7 @@ private:
     void retranslate();
     void ask(); ///< refills soon if it is seen, else when it will be
     void refill();
+    void showLedger(const ReadLedger &read);
     void fillFilters();
     void applyFilters();
     void showSelection();
@@ -51,6 +54,7 @@ private:
     Navigator &m_navigator;
     ClaimModel m_model;
     Refresher *m_refresher = nullptr;
+    LedgerReading *m_reading = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QComboBox *m_kind = nullptr;
