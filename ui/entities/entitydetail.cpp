@@ -27,6 +27,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
+namespace {
+
+constexpr qsizetype namesShown = 4; // in a language
+
+} // namespace
+
 EntityDetail::EntityDetail(Services &services, Navigator &navigator, ThesaurusActions &actions,
                            QWidget *parent)
     : QWidget(parent)
@@ -176,21 +182,21 @@ void EntityDetail::fillHead()
     titleFont.setBold(entity != nullptr);
     m_title->setFont(titleFont);
     m_title->setForegroundRole(entity ? QPalette::WindowText : QPalette::PlaceholderText);
-    m_names->setText(entity ? namesAsHtml(*entity) : QString());
+    m_names->setText(entity ? entryAsHtml(*entity, namesShown, m_services.thesaurus.isOwn(entity->id))
+                            : QString());
 }
 
-QString EntityDetail::namesAsHtml(const Entity &entity) const
+QString entryAsHtml(const Entity &entity, qsizetype namesALanguage, bool own)
 {
     QString html = u"<table cellspacing='0' cellpadding='1'>"_s;
     const auto line = [&html](const QString &name, const QString &value) {
         html += u"<tr><td>"_s + name.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td>"_s + value.toHtmlEscaped() +
                 u"</td></tr>"_s;
     };
-    const bool own = m_services.thesaurus.isOwn(entity.id);
-    line(tr("Type"),
-         own ? tr("%1, added or changed by you", "%1 a type of entry").arg(entityTypeText(entity.type))
-             : entityTypeText(entity.type));
-    for (const Language language : workingLanguages) {
+    const QString type = entityTypeText(entity.type);
+    line(EntityDetail::tr("Type"),
+         own ? EntityDetail::tr("%1, added or changed by you", "%1 a type of entry").arg(type) : type);
+    const auto namesIn = [&](Language language, const QString &title) {
         QStringList names;
         for (const Label &label : entity.labels) {
             if (label.language != language || label.kind == Label::Kind::Hidden)
@@ -198,8 +204,11 @@ QString EntityDetail::namesAsHtml(const Entity &entity) const
             label.kind == Label::Kind::Preferred ? names.prepend(label.text) : names.append(label.text);
         }
         if (!names.isEmpty())
-            line(languageText(language), joinedList(names.mid(0, 4)));
-    }
+            line(title, joinedList(names.mid(0, namesALanguage)));
+    };
+    for (const Language language : workingLanguages)
+        namesIn(language, languageText(language));
+    namesIn(Language::Unknown, EntityDetail::tr("All languages", "a name that holds in each"));
     for (auto at = entity.identifiers.cbegin(); at != entity.identifiers.cend(); ++at)
         line(identifierText(at.key()), at.value());
     return html + u"</table>"_s;

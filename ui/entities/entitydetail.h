@@ -37,7 +37,6 @@ private:
     void connectAll();
     void fillHead();
     void fillSaid();
-    QString namesAsHtml(const Entity &entity) const;
 
     Services &m_services;
     Navigator &m_navigator;
@@ -54,5 +53,8 @@ private:
     QTreeWidget *m_said = nullptr;
     QList<Passage> m_saidPassages; ///< by row of m_said
 };
+
+/// Type, names and identifiers of an entry as a small table for a label; `own`: people added or changed it.
+QString entryAsHtml(const Entity &entity, qsizetype namesALanguage, bool own);
 
 } // namespace vigie

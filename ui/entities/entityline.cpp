@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +37,13 @@ EntityLine::EntityLine(const Thesaurus &thesaurus, const QList<EntityId> &withou
         if (m_chosen.isEmpty() && !text().isEmpty() && completer->completionCount() > 0)
             settle(completer->completionModel()->index(0, 0));
     });
+}
+
+void EntityLine::keyPressEvent(QKeyEvent *event)
+{
+    QLineEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
 }
 
 void EntityLine::settle(const QModelIndex &index)

@@ -16,6 +16,10 @@ public:
     EntityLine(const Thesaurus &thesaurus, const QList<EntityId> &without, QWidget *parent = nullptr);
     EntityId chosen() const { return m_chosen; } ///< empty while the text is no name of one
 
+protected:
+    /// Enter chooses here; it does not press the button of the dialog as well.
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     void entityChosen(const vigie::EntityId &id);
 

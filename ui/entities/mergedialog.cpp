@@ -2,10 +2,9 @@
 #include "ui/entities/mergedialog.h"
 
 #include "models/items/dateformat.h"
-#include "models/items/joining.h"
-#include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/common/problems.h"
+#include "ui/entities/entitydetail.h"
 #include "ui/entities/entityline.h"
 
 #include <QDialogButtonBox>
@@ -25,32 +24,6 @@ namespace {
 constexpr qsizetype namesShown = 12;
 
 } // namespace
-
-QString entryAsHtml(const Entity &entity, qsizetype namesALanguage)
-{
-    QString html = u"<table cellspacing='0' cellpadding='1'>"_s;
-    const auto line = [&html](const QString &name, const QString &value) {
-        html += u"<tr><td>"_s + name.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td>"_s + value.toHtmlEscaped() +
-                u"</td></tr>"_s;
-    };
-    line(MergeDialog::tr("Type"), entityTypeText(entity.type));
-    const auto namesIn = [&](Language language, const QString &title) {
-        QStringList names;
-        for (const Label &label : entity.labels) {
-            if (label.language != language || label.kind == Label::Kind::Hidden)
-                continue;
-            label.kind == Label::Kind::Preferred ? names.prepend(label.text) : names.append(label.text);
-        }
-        if (!names.isEmpty())
-            line(title, joinedList(names.mid(0, namesALanguage)));
-    };
-    for (const Language language : workingLanguages)
-        namesIn(language, languageText(language));
-    namesIn(Language::Unknown, MergeDialog::tr("All languages", "a name that holds in each"));
-    for (auto at = entity.identifiers.cbegin(); at != entity.identifiers.cend(); ++at)
-        line(identifierText(at.key()), at.value());
-    return html + u"</table>"_s;
-}
 
 MergeDialog::MergeDialog(Services &services, const EntityId &one, QWidget *parent)
     : MergeDialog(services, one, {}, parent)
@@ -142,7 +115,7 @@ void MergeDialog::showResult()
         if (!result.identifiers.contains(at.key()))
             result.identifiers.insert(at.key(), at.value());
     }
-    m_result->setText(entryAsHtml(result, namesShown));
+    m_result->setText(entryAsHtml(result, namesShown, false));
 }
 
 void MergeDialog::accept()

@@ -42,7 +42,4 @@ private:
     QPushButton *m_merge = nullptr;
 };
 
-/// Names, types and identifiers of an entry as a small table for a label.
-QString entryAsHtml(const Entity &entity, qsizetype namesALanguage);
-
 } // namespace vigie

@@ -2,9 +2,9 @@
 #include "ui/entities/proposalsdialog.h"
 
 #include "models/items/dateformat.h"
-#include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/common/problems.h"
+#include "ui/entities/entitydetail.h"
 #include "ui/entities/mergedialog.h"
 
 #include <QDialogButtonBox>
@@ -101,9 +101,10 @@ void ProposalsDialog::showPair()
 {
     const auto [one, other] = current();
     const Thesaurus &thesaurus = m_services.facts.thesaurus();
+    const ThesaurusService &services = m_services.thesaurus;
     const Entity *first = thesaurus.find(one), *second = thesaurus.find(other);
-    m_first->setText(first ? entryAsHtml(*first, namesShown) : QString());
-    m_second->setText(second ? entryAsHtml(*second, namesShown) : QString());
+    m_first->setText(first ? entryAsHtml(*first, namesShown, services.isOwn(one)) : QString());
+    m_second->setText(second ? entryAsHtml(*second, namesShown, services.isOwn(other)) : QString());
     m_merge->setEnabled(first && second);
     m_apart->setEnabled(first && second);
 }
