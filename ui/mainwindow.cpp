@@ -342,7 +342,9 @@ void MainWindow::showPanel(QWidget *content)
         panel.dock->raise();
         if (sender() == panel.go) {
             // The first thing of the panel that can have the keyboard now.
-            QWidget *first = content->nextInFocusChain();
+            QWidget *first = content->focusProxy();
+            if (!first || !first->isVisible())
+                first = content->nextInFocusChain();
             const auto within = [&] { return first && first != content && content->isAncestorOf(first); };
             while (within() &&
                    !(first->isVisible() && first->isEnabled() && (first->focusPolicy() & Qt::TabFocus)))

@@ -353,7 +353,10 @@ QString unitText(const QString &unit, UnitKind kind, Language language)
     case UnitKind::Quantity:
         break;
     }
-    return quantity(Decimal(2), u"…"_s, unit, language); // two, for the plural
+    QString text = quantity(Decimal(2), u"…"_s, unit, language); // two, for the plural
+    if (text.startsWith(u"… "))
+        text.remove(0, 2); // the number stands before: nothing need be shown of it
+    return text;
 }
 
 } // namespace vigie

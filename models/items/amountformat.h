@@ -26,7 +26,8 @@ QString formatAmount(const Amount &amount, Language language, AmountStyle style 
 /// The units this program has words for: ISO 4217 codes, and counted things.
 QStringList currencyCodes();
 QStringList quantityUnits();
-/// What stands for a unit beside a number: "US$", "ドル", "… containers". Unknown ones stay as they are.
+/// What stands for a unit beside a number: "US$", "ドル", "containers", "コンテナ…個". Unknown ones stay as
+/// they are.
 QString unitText(const QString &unit, UnitKind kind, Language language);
 
 } // namespace vigie

@@ -77,6 +77,9 @@ void ClaimActions::retranslate()
     const auto name = [](QAction *action, const QString &text, const QString &help) {
         action->setText(text);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        // What a button shows: its key is how most of them are used.
+        action->setIconText(keys.isEmpty() ? text
+                                           : tr("%1 (%2)", "%1 what it does, %2 its key").arg(text, keys));
         action->setToolTip(keys.isEmpty() ? help
                                           : tr("%1 (%2)", "%1 what it does, %2 its key").arg(help, keys));
     };

@@ -114,7 +114,7 @@ QWidget *ClaimEditor::readingPage()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto row = [this, form](const QString &text, QWidget *field, const QStringList &keys) {
         auto *label = new QLabel(text, form->parentWidget());
-        label->setBuddy(field);
+        label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
         for (const QString &key : keys) {
             if (!m_claim.decided.contains(key))
                 continue;

@@ -104,11 +104,8 @@ void ReviewPanel::build()
     m_reason->setProperty("verbatim", true);
     m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_reason->setMinimumContentsLength(10);
-    m_rivalsLabel = new QLabel(m_filled);
     m_rivals = new RivalList(m_filled);
-    m_rivals->setMaximumHeight(110);
     m_rivals->installEventFilter(this);
-    m_rivalsLabel->setBuddy(m_rivals);
     m_keys = new QLabel(m_filled);
     m_keys->setObjectName(u"reviewKeys"_s);
     m_keys->setWordWrap(true);
@@ -121,7 +118,6 @@ void ReviewPanel::build()
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(head);
     layout->addWidget(area, 1);
-    layout->addWidget(m_rivalsLabel);
     layout->addWidget(m_rivals);
     m_empty = new EmptyState(this);
     m_lost = new QToolButton(this);
@@ -210,7 +206,6 @@ void ReviewPanel::retranslate()
                         "wait for you here."));
     m_reason->setAccessibleName(tr("What is to be reviewed"));
     m_sentence->setAccessibleName(tr("Words of the document"));
-    m_rivalsLabel->setText(tr("Compare with:"));
     m_rivals->setAccessibleName(tr("Other statements to compare with"));
     const auto name = [](QAction *action, const QString &text) {
         action->setText(text);
@@ -220,9 +215,8 @@ void ReviewPanel::retranslate()
     name(m_previous, tr("Previous Claim"));
     name(m_next, tr("Next Claim"));
     name(m_open, tr("Open the Passage"));
-    m_keys->setText(
-        tr("A accept · R reject · E edit · X keep out of charts · M merge · S split off · J K next, "
-           "previous · 1–9 compare with · Enter opens the passage · Ctrl+Z undoes"));
+    m_keys->setText(tr("J and K go on and back · 1–9 choose what to compare with · Enter opens the passage · "
+                       "Ctrl+Z undoes"));
     m_actions->retranslate();
     m_sheet->retranslate();
     m_stale = true;
@@ -248,6 +242,12 @@ void ReviewPanel::showEvent(QShowEvent *event)
 
 bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn && watched == m_page) {
+        // Who comes here to review wants to see the page; who only comes back to the window has it.
+        const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+        if (why == Qt::ShortcutFocusReason || why == Qt::MouseFocusReason)
+            m_open->trigger();
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -374,7 +374,7 @@ void ReviewPanel::showItem(const ReviewItem &item, const Claim &claim)
     QFont font = m_why->font();
     font.setBold(grave);
     m_why->setFont(font);
-    showMarkedExcerpt(m_sentence, m_services.library, claim.passage);
+    showMarkedExcerpt(m_sentence, m_services.library, claim.passage, 110);
     const auto whole = m_claims.constFind(claim.partOf);
     m_sheet->show(claim, whole == m_claims.cend() ? nullptr : &*whole, titleOf(claim.passage.document));
     QList<RivalList::Entry> rivals;
@@ -393,7 +393,6 @@ void ReviewPanel::showItem(const ReviewItem &item, const Claim &claim)
     }
     m_rivals->show(rivals);
     m_rivals->setVisible(!rivals.isEmpty());
-    m_rivalsLabel->setVisible(!rivals.isEmpty());
     retarget();
     m_page->setAccessibleName(
         QStringList{m_progress->text(), item.sentence, m_sentence->accessibleDescription(), m_sheet->spoken()}

@@ -77,7 +77,6 @@ private:
     QLabel *m_whyIcon = nullptr;
     QLabel *m_sentence = nullptr;
     ClaimSheet *m_sheet = nullptr;
-    QLabel *m_rivalsLabel = nullptr;
     RivalList *m_rivals = nullptr;
     QLabel *m_keys = nullptr;
     ClaimActions *m_actions = nullptr;

@@ -4,6 +4,10 @@
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 
+#include <QResizeEvent>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -16,6 +20,9 @@ RivalList::RivalList(QWidget *parent)
     setWordWrap(true);
     setAlternatingRowColors(true);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void RivalList::show(const QList<Entry> &entries)
@@ -42,6 +49,23 @@ void RivalList::show(const QList<Entry> &entries)
     }
     if (!entries.isEmpty())
         setCurrentRow(0);
+    updateGeometry();
+}
+
+QSize RivalList::sizeHint() const
+{
+    constexpr int mostLines = 5;
+    int height = 2 * frameWidth();
+    for (int row = 0; row < count(); ++row)
+        height += sizeHintForRow(row);
+    return {QListWidget::sizeHint().width(), std::min(height, mostLines * fontMetrics().lineSpacing())};
+}
+
+void RivalList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // rows wrap anew
 }
 
 const RivalList::Entry *RivalList::chosen() const

@@ -22,7 +22,11 @@ public:
 
     explicit RivalList(QWidget *parent = nullptr);
     void show(const QList<Entry> &entries);
-    const Entry *chosen() const; ///< null if none
+    const Entry *chosen() const;     ///< null if none
+    QSize sizeHint() const override; ///< as high as its rows, up to a few lines
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QList<Entry> m_entries;

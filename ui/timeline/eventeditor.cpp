@@ -57,7 +57,9 @@ EventEditor::EventEditor(Services &services, const Event &event, Purpose purpose
     }
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
-    form->addRow(tr("&Date:"), m_date);
+    auto *dateLabel = new QLabel(tr("&Date:"), page);
+    dateLabel->setBuddy(m_date->line());
+    form->addRow(dateLabel, m_date);
     form->addRow(tr("&Kind:"), m_kind);
     if (!names.isEmpty()) {
         auto *who = new QLabel(joinedList(names), page);
