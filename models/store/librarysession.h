@@ -40,6 +40,8 @@ Q_SIGNALS:
     void factsRefreshed();
     /// Only what was said about these claims changed.
     void claimsDecided(const QStringList &claims);
+    void eventsDecided();   ///< likewise about events
+    void mentionsDecided(); ///< likewise about mentions
     /// Documents wait to be brought up to date in the full-text index.
     void indexTasksAdded();
     void annotationsChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/claimlinking.h"
 #include "models/store/curatedfacts.h"
+#include "models/store/curationchecks.h"
 #include "models/store/curationstep.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/sqlitefactsservice.h"
@@ -19,9 +20,8 @@ Result<void> SqliteFactsService::link(const QList<ClaimId> &ids, std::optional<b
     const SubjectRepository subjects(database);
     if (ids.isEmpty() || (same && ids.size() < 2) ||
         QSet<ClaimId>(ids.cbegin(), ids.cend()).size() < ids.size())
-        return Error{
-            Error::Code::InvalidInput,
-            QCoreApplication::translate("vigie::Store", "Name two or more claims, each of them once.")};
+        return invalid(
+            QCoreApplication::translate("vigie::Store", "Name two or more claims, each of them once."));
     QList<Claim> claims;
     CurationScope scope;
     for (const ClaimId &id : ids) {
@@ -35,7 +35,7 @@ Result<void> SqliteFactsService::link(const QList<ClaimId> &ids, std::optional<b
         claims.append(*claim.value());
         scope.subjects.append(id.value);
     }
-    const Result<QList<ClaimLink>> words = subjects.links();
+    const Result<QList<ClaimLink>> words = subjects.allLinks();
     if (!words.ok())
         return words.error();
     const QList<LinkChange> changes = linkChanges(words.value(), ids, same);
@@ -46,7 +46,7 @@ Result<void> SqliteFactsService::link(const QList<ClaimId> &ids, std::optional<b
             if (changes.isEmpty())
                 return {};
             for (const Claim &claim : std::as_const(claims)) {
-                if (Result<void> kept = keepSubject(claim); !kept.ok())
+                if (Result<void> kept = keepSubject(database, claim); !kept.ok())
                     return kept;
             }
             for (const LinkChange &change : changes) {

@@ -47,6 +47,16 @@ SqliteFactsService::SqliteFactsService(const std::shared_ptr<LibrarySession> &se
         Q_EMIT factsChanged();
     });
     connect(session.get(), &LibrarySession::claimsDecided, this, &SqliteFactsService::refreshClaims);
+    connect(session.get(), &LibrarySession::eventsDecided, this, [this] {
+        m_events.reset();
+        m_outrun = true;
+        Q_EMIT factsChanged();
+    });
+    connect(session.get(), &LibrarySession::mentionsDecided, this, [this] {
+        m_uses.reset();
+        m_outrun = true;
+        Q_EMIT factsChanged();
+    });
 }
 
 SqliteFactsService::~SqliteFactsService()

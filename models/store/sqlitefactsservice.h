@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/anchor.h"
 #include "models/services/factsservice.h"
 #include "models/store/factssnapshot.h"
 #include "models/store/librarysession.h"
@@ -53,11 +52,8 @@ public:
 
 private:
     struct Draft;
-    Result<TextAnchor> anchorFor(const Passage &passage) const;
     Result<void> enter(const Draft &draft);
     Result<void> takeBack(const QString &id, const QString &action);
-    Result<void> keepSubject(const Claim &claim) const;
-    Result<void> keepSubject(const Event &event) const;
     Result<QStringList> checkDecision(const QList<ClaimId> &claims, const ClaimDecision &decision) const;
     /// Says what follows from a step: full where facts came or went, else only of `claims`.
     void tell(const QList<ClaimId> &claims);

@@ -108,12 +108,16 @@ void SqliteJournalService::tellCuration(const JournalEntry &step)
         const Result<QString> current = SubjectRepository(m_session->database()).current(id);
         claims.append(current.ok() ? current.value() : id);
     }
-    if (step.action.startsWith(u"mention."))
-        Q_EMIT m_session->indexTasksAdded();
-    if (onlyWords)
+    if (onlyWords) {
         Q_EMIT m_session->claimsDecided(claims);
-    else
+    } else if (step.action.startsWith(u"mention.")) {
+        Q_EMIT m_session->indexTasksAdded();
+        Q_EMIT m_session->mentionsDecided();
+    } else if (step.action.startsWith(u"event.")) {
+        Q_EMIT m_session->eventsDecided();
+    } else {
         Q_EMIT m_session->factsChanged();
+    }
     Q_EMIT m_session->journalChanged();
 }
 

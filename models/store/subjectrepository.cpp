@@ -170,6 +170,16 @@ Result<void> SubjectRepository::putDecision(const QString &id, const QJsonObject
 
 Result<QList<ClaimLink>> SubjectRepository::links() const
 {
+    const auto isThere = [](const QString &column) {
+        return u"(EXISTS (SELECT 1 FROM claims c WHERE c.id = %1) OR EXISTS (SELECT 1 FROM subjects s WHERE "
+               u"s.id "
+               "= %1 AND s.state = 'anchored'))"_s.arg(column);
+    };
+    return listLinks(m_database, u"WHERE "_s + isThere(u"first_id"_s) + u" AND "_s + isThere(u"second_id"_s));
+}
+
+Result<QList<ClaimLink>> SubjectRepository::allLinks() const
+{
     return listLinks(m_database, {});
 }
 

@@ -48,7 +48,8 @@ public:
     Result<QJsonObject> decision(const QString &id) const;                         ///< empty if there is none
     Result<void> putDecision(const QString &id, const QJsonObject &decision) const; ///< empty: removes it
 
-    Result<QList<ClaimLink>> links() const; ///< by first, then second id
+    Result<QList<ClaimLink>> links() const;    ///< of claims that are there; by first, then second id
+    Result<QList<ClaimLink>> allLinks() const; ///< of others too
     Result<QList<ClaimLink>> links(const ClaimId &claim) const;
     Result<std::optional<bool>> link(const ClaimId &first, const ClaimId &second) const;
     Result<void> putLink(const ClaimId &first, const ClaimId &second, std::optional<bool> same) const;

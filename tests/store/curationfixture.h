@@ -124,6 +124,25 @@ inline QByteArray contentOf(const QString &folder)
     return lines.join('\n');
 }
 
+inline const QString shaA = QString(64, u'a'), shaB = QString(64, u'b');
+inline const DocumentId docA{QString(12, u'a')}, docB{QString(12, u'b')};
+
+/// A page with two amounts, two mentions and one event.
+inline const QString harbour = QStringLiteral(
+    "The port of the north in winter.\n"
+    "In the whole year the crews of the fleet took [10 USD] from the depots of the north.\n"
+    "Of that the masters of the quay took [4 USD] in the long night of the storm at <ship> place.\n"
+    "The <pier> was closed by the wardens in {2024-03} after the great fire of the stores.\n"
+    "Later reports by the wardens speak of some eleven coins that were carried away at dawn.");
+
+inline Amount usd(const char *value)
+{
+    Amount amount;
+    amount.value = *Decimal::fromString(QString::fromLatin1(value));
+    amount.unit = QStringLiteral("USD");
+    return amount;
+}
+
 /// One open library with the services that people decide through.
 struct Bench
 {
