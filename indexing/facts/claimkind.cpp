@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
+#include "indexing/facts/phrasetrie.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,7 +18,6 @@ namespace vigie {
 namespace {
 
 using chars::at;
-using claimwords::Cue;
 
 bool isWord(QStringView text, qsizetype position, QStringView word, bool whole)
 {
@@ -27,23 +28,56 @@ bool isWord(QStringView text, qsizetype position, QStringView word, bool whole)
     return !whole || !chars::isLatin(at(text, position + word.size()));
 }
 
-/// Calls `found` with the span of every place where `word` stands in `range`.
-template <typename Found>
-void eachPlace(QStringView text, Span range, QStringView word, bool whole, Found found)
+/// The words of a list, found in one walk over a text.
+class CueIndex
 {
-    const QStringView part = text.mid(0, range.end);
-    for (qsizetype p = part.indexOf(word, range.start); p >= 0; p = part.indexOf(word, p + 1)) {
-        if (isWord(text, p, word, whole))
-            found(Span{p, p + word.size()});
+public:
+    template <typename Cues>
+    explicit CueIndex(const Cues &cues)
+    {
+        int i = 0;
+        for (const auto &cue : cues) {
+            m_trie.add(cue.word, i++);
+            m_whole.push_back(cue.whole);
+        }
     }
+
+    /// Calls `found` with the number and place of each cue in `range` until it says that it has enough.
+    template <typename Found>
+    void each(QStringView text, Span range, Found found) const
+    {
+        const QStringView part = text.left(range.end);
+        bool enough = false;
+        for (qsizetype p = std::max<qsizetype>(0, range.start); p < range.end && !enough; ++p) {
+            m_trie.walk(part, p, [&](qsizetype end, int cue) {
+                const bool whole = m_whole[static_cast<size_t>(cue)];
+                if (!enough && isWord(text, p, text.mid(p, end - p), whole))
+                    enough = found(cue, Span{p, end});
+            });
+        }
+    }
+
+private:
+    PhraseTrie m_trie;
+    std::vector<bool> m_whole;
+};
+
+template <auto &Cues>
+const CueIndex &indexOf()
+{
+    static const CueIndex index(Cues);
+    return index;
 }
 
-template <typename Cues>
-bool holdsCue(QStringView text, Span range, const Cues &cues)
+/// Whether a word of the list stands in `range`.
+template <auto &Cues>
+bool holds(QStringView text, Span range)
 {
     bool held = false;
-    for (const Cue &cue : cues)
-        eachPlace(text, range, cue.word, cue.whole, [&](Span) { held = true; });
+    indexOf<Cues>().each(text, range, [&](int, Span) {
+        held = true;
+        return true;
+    });
     return held;
 }
 
@@ -105,27 +139,28 @@ ClaimKind kindOfLoss(const ClaimContext &context)
 
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount)
 {
-    std::optional<ClaimKind> best;
-    bool loss = false;
+    int best = -1;
     qsizetype least = std::numeric_limits<qsizetype>::max();
-    for (const claimwords::KindCue &cue : claimwords::kinds) {
-        eachPlace(context.text, range, cue.word, cue.whole, [&](Span place) {
-            qsizetype distance = distanceBetween(context, amount, place) + cue.toll;
-            // Another amount between the two: the word more likely speaks of that one.
-            for (qsizetype i = 0; i < context.amounts.size(); ++i) {
-                const Span other = context.amount(i).span;
-                const bool between = other.start >= std::min(amount.end, place.end) &&
-                                     other.end <= std::max(amount.start, place.start) && other != amount;
-                distance += between ? 40 : 0;
-            }
-            if (distance < least) {
-                least = distance;
-                best = cue.kind;
-                loss = cue.loss;
-            }
-        });
-    }
-    return best && loss ? kindOfLoss(context) : best;
+    indexOf<claimwords::kinds>().each(context.text, range, [&](int i, Span place) {
+        qsizetype distance =
+            distanceBetween(context, amount, place) + claimwords::kinds[static_cast<size_t>(i)].toll;
+        // Another amount between the two: the word more likely speaks of that one.
+        for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+            const Span other = context.amount(k).span;
+            const bool between = other.start >= std::min(amount.end, place.end) &&
+                                 other.end <= std::max(amount.start, place.start) && other != amount;
+            distance += between ? 40 : 0;
+        }
+        if (distance < least || (distance == least && i < best)) {
+            least = distance;
+            best = i;
+        }
+        return false;
+    });
+    if (best < 0)
+        return std::nullopt;
+    const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(best)];
+    return cue.loss ? kindOfLoss(context) : cue.kind;
 }
 
 /// A sentence without a word for what it counts that goes on counting what the one before did.
@@ -133,8 +168,8 @@ bool goesOn(const ClaimContext &context, qsizetype i)
 {
     if (i > 0)
         return true;
-    if (holdsCue(context.text, context.sentence, claimwords::continuations) ||
-        holdsCue(context.text, context.sentence, claimwords::weakThefts) || saysPart(context, i))
+    if (holds<claimwords::continuations>(context.text, context.sentence) ||
+        holds<claimwords::weakThefts>(context.text, context.sentence) || saysPart(context, i))
         return true;
     return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
                        [&](const ScannedDate &date) { return context.sentence.contains(date.span); });
@@ -144,21 +179,22 @@ bool goesOn(const ClaimContext &context, qsizetype i)
 
 bool speaksOfTheft(QStringView words)
 {
-    const Span all{0, words.size()};
-    return std::any_of(
-        std::begin(claimwords::kinds), std::end(claimwords::kinds), [&](const claimwords::KindCue &cue) {
-            return cue.kind == ClaimKind::Theft && holdsCue(words, all, std::array{Cue{cue.word, cue.whole}});
-        });
+    bool speaks = false;
+    indexOf<claimwords::kinds>().each(words, {0, words.size()}, [&](int i, Span) {
+        speaks = claimwords::kinds[static_cast<size_t>(i)].kind == ClaimKind::Theft;
+        return speaks;
+    });
+    return speaks;
 }
 
 bool holdsWholeYear(const ClaimContext &context, Span range)
 {
-    return holdsCue(context.text, range, claimwords::wholeYears);
+    return holds<claimwords::wholeYears>(context.text, range);
 }
 
 bool holdsSamePeriod(const ClaimContext &context, Span range)
 {
-    return holdsCue(context.text, range, claimwords::samePeriods);
+    return holds<claimwords::samePeriods>(context.text, range);
 }
 
 std::optional<Bound> remarkedBound(const ClaimContext &context, qsizetype i)
@@ -198,7 +234,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (const auto kind = nearestKind(context, clauseAround(context, amount), amount))
         return *kind;
-    if (holdsCue(context.text, clauseAround(context, amount), claimwords::recoveries) &&
+    if (holds<claimwords::recoveries>(context.text, clauseAround(context, amount)) &&
         !speaksOfTheft(context.words(context.sentence)))
         return ClaimKind::Other;
     const Span column = columnHeading(context, columnOf(context, amount.start));
@@ -215,9 +251,9 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, context.before, amount))
             return kind;
     }
-    const bool weak = holdsCue(context.text, context.sentence, claimwords::weakThefts);
-    if (weak && (holdsCue(context.text, context.sentence, claimwords::thieves) ||
-                 holdsCue(context.text, context.sentence, claimwords::purses)))
+    const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
+    if (weak && (holds<claimwords::thieves>(context.text, context.sentence) ||
+                 holds<claimwords::purses>(context.text, context.sentence)))
         return ClaimKind::Theft;
     for (const Span above : {context.caption, context.heading}) {
         if (above.isEmpty())
@@ -253,18 +289,18 @@ bool readHedge(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
     const Span clause = clauseAround(context, amount);
-    if (holdsCue(context.text, clause, claimwords::hedges))
+    if (holds<claimwords::hedges>(context.text, clause))
         return true;
     if (context.language == Language::French && holdsConditional(context.words(clause)))
         return true;
     // Japanese and Korean hedge at the end of the sentence, French and English before what they hedge.
     if (isEastAsian(context.language)) {
         const qsizetype tail = std::max(context.sentence.end - 24, amount.end);
-        return holdsCue(context.text, {tail, context.sentence.end}, claimwords::hedges);
+        return holds<claimwords::hedges>(context.text, {tail, context.sentence.end});
     }
     const qsizetype parted = context.text.left(amount.start).lastIndexOf(u';');
-    return holdsCue(context.text, {std::max(context.sentence.start, parted + 1), amount.start},
-                    claimwords::hedges);
+    return holds<claimwords::hedges>(context.text,
+                                     {std::max(context.sentence.start, parted + 1), amount.start});
 }
 
 /// "n'a pas volé 300 millions", "did not steal $300 million", 3億ドルを盗んでいない.
@@ -298,7 +334,7 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         if (span.end < amount.end && span.end > clause.start)
             clause.start = span.end;
     }
-    if (holdsCue(context.text, clause, claimwords::retractions))
+    if (holds<claimwords::retractions>(context.text, clause))
         return true;
     // The verb may stand behind an apposition ("…, stolen in September, had been returned") and a denial
     // before the clause that it denies.
@@ -313,11 +349,11 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     }
     if (const qsizetype stop = context.text.indexOf(u';', behind.start); stop >= 0 && stop < behind.end)
         behind.end = stop;
-    if (holdsCue(context.text, behind, claimwords::passiveReturns))
+    if (holds<claimwords::passiveReturns>(context.text, behind))
         return true;
     if (isEastAsian(context.language))
-        return alone && (holdsCue(context.text, behind, claimwords::denials) || isNegated(context, amount));
-    return holdsCue(context.text, alone ? context.sentence : before, claimwords::denials) ||
+        return alone && (holds<claimwords::denials>(context.text, behind) || isNegated(context, amount));
+    return holds<claimwords::denials>(context.text, alone ? context.sentence : before) ||
            isNegated(context, amount);
 }
 
@@ -329,7 +365,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         start = std::max(start, context.amount(i - 1).span.end);
     // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
     const Span reach{std::max(start, amount.start - 60), amount.start};
-    if (holdsCue(context.text, reach, claimwords::parts))
+    if (holds<claimwords::parts>(context.text, reach))
         return true;
     static const QRegularExpression ofTotal(
         u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
@@ -338,7 +374,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     if (ofTotal.match(context.words(reach).toString()).hasMatch())
         return true;
     const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
-    return holdsCue(context.text, behind, claimwords::partsAfter);
+    return holds<claimwords::partsAfter>(context.text, behind);
 }
 
 bool saysEquivalent(const ClaimContext &context, qsizetype i)

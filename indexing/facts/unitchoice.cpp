@@ -120,7 +120,7 @@ UnitChoice::UnitChoice(const Document &document, const QList<PageFacts> &pages)
     for (const PageFacts &page : pages) {
         for (const ScannedAmount &amount : page.amounts) {
             if (amount.amount.kind == UnitKind::Money && amount.unitReason.isEmpty())
-                m_stated.append(amount.amount.unit);
+                m_stated.insert(amount.amount.unit);
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #include "indexing/facts/claimreader.h"
 
+#include <QSet>
+
 namespace vigie {
 
 /// Which currency a document means by a bare "dollar", "won", "franc" or yen sign.
@@ -18,8 +20,8 @@ public:
     void settle(Claim &claim, const ScannedAmount &amount, Language language, bool ofTheft) const;
 
 private:
-    QString m_issuer;     ///< ISO 3166 code; empty if unknown
-    QStringList m_stated; ///< currencies named in full, each as often as it is
+    QString m_issuer;       ///< ISO 3166 code; empty if unknown
+    QSet<QString> m_stated; ///< currencies that are named in full
 };
 
 } // namespace vigie

@@ -90,6 +90,14 @@ void note(Scores &scores, const QString &language, const QString &field, const Q
     scores.differences.append(place + u": " + field + u" is «" + found + u"», not «" + expected + u"»");
 }
 
+/// Names are marked with the words around them or without: one must hold the other.
+QString likeMarked(const QString &found, const QString &marked)
+{
+    const QString one = found.simplified().toCaseFolded(), other = marked.simplified().toCaseFolded();
+    const bool same = !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+    return same ? marked : found;
+}
+
 QString yes(bool value)
 {
     return value ? u"yes"_s : QString();
@@ -151,8 +159,8 @@ std::optional<ReadDocument> readDocument(const QString &path)
     ReadDocument read;
     read.document = describeDocument(extracted.value(), QFileInfo(path).fileName(), findPublishedDate);
     read.document.id = {QFileInfo(path).fileName()};
-    read.claims = reader.read(read.document, extracted.value().pages).claims;
-    read.claims.removeIf([](const Claim &claim) { return claim.amount.kind == UnitKind::Quantity; });
+    for (const Claim &claim : reader.read(read.document, extracted.value().pages).claims)
+        (claim.amount.kind == UnitKind::Quantity ? read.quantities : read.claims).append(claim);
     return read;
 }
 
@@ -195,6 +203,15 @@ void compare(const ReadDocument &read, const QJsonArray &expected, const QString
         field(u"victim"_s, wanted[u"victim"_s].toString(), nameOf(claim.victim));
         field(u"hedged"_s, yes(wanted[u"hedged"_s].toBool()), yes(claim.hedged));
         field(u"retracted"_s, yes(wanted[u"retracted"_s].toBool()), yes(claim.retracted));
+        // Marked only where the clause names them: what is not marked proves nothing.
+        if (wanted.contains(u"accordingTo"_s)) {
+            const QString marked = wanted[u"accordingTo"_s].toString();
+            field(u"accordingTo"_s, marked, likeMarked(claim.accordingTo, marked));
+        }
+        if (wanted.contains(u"actor"_s)) {
+            const QString marked = wanted[u"actor"_s].toString();
+            field(u"actor"_s, marked, likeMarked(claim.actor.name, marked));
+        }
         field(u"equivalents"_s, equivalentsOf(wanted), equivalentsOf(claim));
         if (!ledger)
             field(u"part"_s, wanted[u"whole"_s].toString(), wholeOf(claim, read.claims));
@@ -216,6 +233,31 @@ void compare(const ReadDocument &read, const QJsonArray &expected, const QString
             note(scores, language, u"amount"_s, {}, claim.amount.value.toString() + u' ' + claim.amount.unit,
                  place + u' ' + claim.quote);
     }
+}
+
+void compareQuantities(const ReadDocument &read, const QJsonArray &expected, const QString &place,
+                       Scores &scores)
+{
+    const QString language = languageCode(read.document.language);
+    QList<Claim> left = read.quantities;
+    for (const QJsonValue &wanted : expected) {
+        const QString amount = wanted[u"value"_s].toString() + u' ' + wanted[u"unit"_s].toString();
+        const QString here = place + u' ' + wanted[u"quote"_s].toString();
+        const auto found = std::find_if(left.begin(), left.end(), [&](const Claim &claim) {
+            return QString(claim.amount.value.toString() + u' ' + claim.amount.unit) == amount;
+        });
+        const bool known = found != left.end();
+        note(scores, language, u"quantity"_s, amount, known ? amount : QString(), here);
+        note(scores, language, u"quantity-bound"_s, wanted[u"bound"_s].toString(u"exact"_s),
+             known ? boundName(found->amount.bound) : QString(), here);
+        note(scores, language, u"quantity-period"_s, wanted[u"period"_s].toString(),
+             known ? isoOf(*found) : QString(), here);
+        if (known)
+            left.erase(found);
+    }
+    for (const Claim &claim : std::as_const(left))
+        note(scores, language, u"quantity"_s, {}, claim.amount.value.toString() + u' ' + claim.amount.unit,
+             place + u' ' + claim.quote);
 }
 
 QStringList chartDifferences(const QList<Claim> &claims, const QList<Document> &documents,

@@ -15,7 +15,8 @@ namespace vigie::corpus {
 struct ReadDocument
 {
     Document document;
-    QList<Claim> claims; ///< of money and tokens; counted things are measured elsewhere
+    QList<Claim> claims;     ///< of money and tokens
+    QList<Claim> quantities; ///< of counted things
 };
 
 /// Reads `path` with the worker beside the programs; nothing if it could not be read.
@@ -46,6 +47,10 @@ struct Scores
 /// listed once: its repetitions must say the same.
 void compare(const ReadDocument &read, const QJsonArray &expected, const QString &place, Scores &scores,
              const Ledger *ledger = nullptr);
+
+/// Compares counted things with `expected`, the "quantities" of one document.
+void compareQuantities(const ReadDocument &read, const QJsonArray &expected, const QString &place,
+                       Scores &scores);
 
 /// What differs between the chart of `claims` and `expected`; empty if nothing.
 QStringList chartDifferences(const QList<Claim> &claims, const QList<Document> &documents,

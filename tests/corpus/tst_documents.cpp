@@ -36,6 +36,9 @@ class DocumentsTest : public QObject
             }
             ++part.documents;
             corpus::compare(*read, truth[u"claims"_s].toArray(), info.completeBaseName(), part.scores);
+            if (truth.contains(u"quantities"_s))
+                corpus::compareQuantities(*read, truth[u"quantities"_s].toArray(), info.completeBaseName(),
+                                          part.scores);
             const QStringList differences =
                 corpus::chartDifferences(read->claims, {read->document}, truth[u"chart"_s].toObject());
             part.exactCharts += differences.isEmpty() ? 1 : 0;
