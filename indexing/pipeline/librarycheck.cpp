@@ -11,9 +11,13 @@
 #include "models/store/originalstore.h"
 #include "models/store/pagerepository.h"
 #include "models/store/reanchor.h"
+#include "models/store/rebind.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +28,24 @@ namespace {
 TextAnchor anchorOfMark(const Annotation &a)
 {
     return {a.passage.page, a.passage.span, a.quote, a.prefix, a.suffix};
+}
+
+/// Notes a problem, and puts it right in one transaction if that is asked for.
+Result<void> report(const LibraryDatabase &database, const QString &sentence, bool repair,
+                    LibraryProblems &found, const std::function<Result<void>()> &putRight)
+{
+    found.problems.append(sentence);
+    if (!repair)
+        return {};
+    LibraryDatabase::Transaction transaction(database);
+    Result<void> done = transaction.begin();
+    if (done.ok())
+        done = putRight();
+    if (done.ok())
+        done = transaction.commit();
+    if (done.ok())
+        found.repaired.append(sentence);
+    return done;
 }
 
 Result<void> checkMarks(const LibraryDatabase &database, const Document &document, bool repair,
@@ -37,12 +59,12 @@ Result<void> checkMarks(const LibraryDatabase &database, const Document &documen
     const Result<QList<Page>> pages = PageRepository(database).pages(document.id);
     if (!pages.ok())
         return pages.error();
-    int misplaced = 0;
-    for (const Annotation &mark : marks.value()) {
-        const std::optional<TextAnchor> place = findAnchor(anchorOfMark(mark), pages.value());
-        const bool anchored = mark.state == Annotation::State::Anchored;
-        misplaced += anchored != place.has_value() || (place && *place != anchorOfMark(mark)) ? 1 : 0;
-    }
+    const auto misplaced =
+        std::count_if(marks.value().cbegin(), marks.value().cend(), [&pages](const Annotation &mark) {
+            const std::optional<TextAnchor> place = findAnchor(anchorOfMark(mark), pages.value());
+            const bool anchored = mark.state == Annotation::State::Anchored;
+            return anchored != place.has_value() || (place && *place != anchorOfMark(mark));
+        });
     if (misplaced == 0)
         return {};
     const QString sentence =
@@ -50,18 +72,34 @@ Result<void> checkMarks(const LibraryDatabase &database, const Document &documen
                                     "“%1”: %2 annotations do not stand where their words are.")
             .arg(document.title)
             .arg(misplaced);
-    found.problems.append(sentence);
-    if (!repair)
+    return report(database, sentence, repair, found,
+                  [&] { return reanchorAnnotations(database, document.id, document.id, pages.value()); });
+}
+
+/// The same for what people decided about and entered.
+Result<void> checkDecisions(const LibraryDatabase &database, const Document &document, bool repair,
+                            LibraryProblems &found)
+{
+    const Result<QList<StoredSubject>> subjects = SubjectRepository(database).subjects(document.id);
+    if (!subjects.ok())
+        return subjects.error();
+    if (subjects.value().isEmpty())
         return {};
-    LibraryDatabase::Transaction transaction(database);
-    Result<void> done = transaction.begin();
-    if (done.ok())
-        done = reanchorAnnotations(database, document.id, document.id, pages.value());
-    if (done.ok())
-        done = transaction.commit();
-    if (done.ok())
-        found.repaired.append(sentence);
-    return done;
+    const Result<CurrentReading> now = currentReading(database, document.id);
+    if (!now.ok())
+        return now.error();
+    const Result<int> misplaced = misplacedSubjects(database, document.id, now.value().pages);
+    if (!misplaced.ok())
+        return misplaced.error();
+    if (misplaced.value() == 0)
+        return {};
+    const QString sentence =
+        QCoreApplication::translate("vigie::LibraryCheck",
+                                    "“%1”: %2 decisions or entries do not stand where their words are.")
+            .arg(document.title)
+            .arg(misplaced.value());
+    return report(database, sentence, repair, found,
+                  [&] { return rebindSubjects(database, document.id, now.value()); });
 }
 
 QString indexProblem(const LibraryDatabase &database, const Thesaurus &thesaurus)
@@ -117,6 +155,9 @@ Result<LibraryProblems> checkLibrary(const QString &folder, bool repair,
                     .arg(document.title, problem));
         if (const Result<void> marks = checkMarks(*database.value(), document, repair, found); !marks.ok())
             return marks.error();
+        if (const Result<void> decisions = checkDecisions(*database.value(), document, repair, found);
+            !decisions.ok())
+            return decisions.error();
     }
 
     const QString index =

@@ -200,6 +200,22 @@ Result<void> rebindSubjects(const LibraryDatabase &database, const DocumentId &f
     return {};
 }
 
+Result<int> misplacedSubjects(const LibraryDatabase &database, const DocumentId &document,
+                              const QList<Page> &pages)
+{
+    const Result<QList<StoredSubject>> subjects = SubjectRepository(database).subjects(document);
+    if (!subjects.ok())
+        return subjects.error();
+    return static_cast<int>(
+        std::count_if(subjects.value().cbegin(), subjects.value().cend(), [&pages](const StoredSubject &one) {
+            const std::optional<TextAnchor> place = findAnchor(one.anchor, pages);
+            // An orphaned mention may be one of two words about the same place: the other one holds.
+            if (one.orphaned)
+                return place.has_value() && one.sort != StoredSubject::Sort::Mention;
+            return place != one.anchor;
+        }));
+}
+
 Result<void> orphanSubjects(const LibraryDatabase &database, const DocumentId &document)
 {
     const SubjectRepository repository(database);

@@ -35,6 +35,10 @@ Result<void> rebindSubjects(const LibraryDatabase &database, const DocumentId &f
 Result<StoredSubject> rebindSubject(const LibraryDatabase &database, const StoredSubject &subject,
                                     const CurrentReading &now);
 
+/// How many of `document` do not stand where their words are in `pages`, or are orphaned though they do.
+Result<int> misplacedSubjects(const LibraryDatabase &database, const DocumentId &document,
+                              const QList<Page> &pages);
+
 /// Marks what belongs to a document that left the library.
 Result<void> orphanSubjects(const LibraryDatabase &database, const DocumentId &document);
 

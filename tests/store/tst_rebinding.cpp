@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
+#include "models/store/rebind.h"
 #include "models/store/salvage.h"
 #include "tests/store/curationfixture.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void whatWasAcceptedStaysThoughNoLongerRead();
     void aCorrectedAmountIsKnownWhenNewerRulesReadIt();
     void undoReachesClaimsThatNewRulesRenamed();
+    void whatWasMisplacedIsFoundAndPutRight();
     void aLibraryOfTheFirstVersionKeepsItsDecisions();
     void aDamagedLibraryOfTheFirstVersionKeepsThem();
 
@@ -42,6 +44,28 @@ void TestRebinding::cleanup()
 {
     m_bench.reset();
     m_folder.reset();
+}
+
+void TestRebinding::whatWasMisplacedIsFoundAndPutRight()
+{
+    QVERIFY(m_bench->put(readText(shaA, harbour)).ok());
+    Claim draft;
+    draft.passage = m_bench->passage(docA, u"some eleven coins"_s);
+    draft.amount = usd("11");
+    const Claim entered = m_bench->facts.add(draft).value();
+    QVERIFY(m_bench->facts.decide(m_bench->mention(docA, u"pier"_s), {.entity = EntityId{u"port"_s}}).ok());
+    QVERIFY(m_bench->facts.decide(m_bench->event(u"wardens"_s).id, {.kind = u"veto"_s}).ok());
+    const LibraryDatabase &database = m_bench->session->database();
+    const QList<Page> pages = m_bench->library.pages(docA).value();
+    QCOMPARE(misplacedSubjects(database, docA, pages).value(), 0);
+    const QByteArray sound = contentOf(m_folder->path());
+    QSqlQuery query(database.connection());
+    QVERIFY(query.exec(u"UPDATE subjects SET start = start - 5, \"end\" = \"end\" - 5 WHERE entered"_s));
+    QCOMPARE(misplacedSubjects(database, docA, pages).value(), 1);
+    QVERIFY(rebindSubjects(database, docA, currentReading(database, docA).value()).ok());
+    QCOMPARE(contentOf(m_folder->path()), sound);
+    m_bench->session->refresh();
+    QCOMPARE(m_bench->claim(u"eleven"_s), entered);
 }
 
 /// The harbour's text in a library as the first version wrote it, with one decision about "[4 USD]".
