@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/curationtext.h"
 
+#include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
 
@@ -16,6 +17,26 @@ struct Curation
 {
     Q_DECLARE_TR_FUNCTIONS(vigie::Curation)
 };
+
+/// "at_least 2840000000 USD" and the like: whatever is a number is written as people write it.
+QString amountValueText(const QString &value)
+{
+    QStringList words;
+    for (const QString &word : value.split(u' ')) {
+        const qsizetype dash = word.indexOf(u'-', 1); // of a range
+        if (dash > 0 && Decimal::fromString(word.left(dash))) {
+            words.append(amountValueText(word.left(dash)) + u'\u2013' + amountValueText(word.mid(dash + 1)));
+            continue;
+        }
+        const std::optional<Decimal> number = Decimal::fromString(word);
+        const std::optional<Bound> bound = boundFromName(word);
+        if (number)
+            words.append(formatValue(*number, {}, UnitKind::Money, interfaceLanguage()));
+        else
+            words.append(bound ? boundText(*bound) : word);
+    }
+    return words.join(u' ');
+}
 
 } // namespace
 
@@ -99,8 +120,11 @@ QString unitReasonText(const QString &key)
     return key;
 }
 
-QString fieldValueText(const QString &field, const QString &value)
+QString fieldValueText(const QString &field, const QString &value,
+                       const std::function<QString(const QString &)> &nameOf)
 {
+    if (field == u"hedged" || field == u"retracted" || field == u"excluded")
+        return value == u"yes" ? Curation::tr("yes") : Curation::tr("no");
     if (value.isEmpty())
         return Curation::tr("none", "a part of a claim that has no value");
     if (field == u"period" || field == u"date") {
@@ -112,10 +136,16 @@ QString fieldValueText(const QString &field, const QString &value)
     } else if (field == u"status") {
         if (const auto status = reviewStatusFromName(value))
             return reviewStatusText(*status);
-    } else if (value == u"true") {
-        return Curation::tr("yes");
-    } else if (value == u"false") {
-        return Curation::tr("no");
+    } else if (field == u"amount") {
+        return amountValueText(value);
+    } else if (field == u"victim" || field == u"actor" || field == u"partOf" || field == u"fact") {
+        // "same as c12…", "different from c12…", or the id alone
+        const QString name = nameOf(value.section(u' ', -1));
+        if (field == u"fact")
+            return (value.startsWith(u"same") ? Curation::tr("the same as %1", "%1 an amount")
+                                              : Curation::tr("something else than %1", "%1 an amount"))
+                .arg(name.isEmpty() ? value.section(u' ', -1) : name);
+        return name.isEmpty() ? value : name;
     }
     return value;
 }
@@ -123,7 +153,10 @@ QString fieldValueText(const QString &field, const QString &value)
 QString decisionText(const DecisionRecord &record)
 {
     if (!record.person)
-        return Curation::tr("Vigie read it", "Vigie is this program");
+        return record.field.isEmpty()
+                   ? Curation::tr("Vigie read it", "Vigie is this program")
+                   : Curation::tr("Vigie read: %1", "Vigie is this program; %1 a part of a claim: Victim")
+                         .arg(fieldText(record.field));
     if (record.action == u"claim.add" || record.action == u"event.add")
         return Curation::tr("Entered by hand");
     if (record.action == u"claim.link")

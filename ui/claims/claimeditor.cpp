@@ -142,7 +142,7 @@ QWidget *ClaimEditor::readingPage()
 
 QWidget *ClaimEditor::historyPage()
 {
-    return decisionHistory(m_services.facts.history(m_claim.id), this);
+    return decisionHistory(m_services.facts.history(m_claim.id), m_services.facts, this);
 }
 
 void ClaimEditor::fillWholes()

@@ -7,7 +7,9 @@ class QWidget;
 
 namespace vigie {
 
+class FactsService;
+
 /// A table of who said what, oldest first, with what stood before and after.
-QWidget *decisionHistory(const QList<DecisionRecord> &records, QWidget *parent);
+QWidget *decisionHistory(const QList<DecisionRecord> &records, const FactsService &facts, QWidget *parent);
 
 } // namespace vigie
