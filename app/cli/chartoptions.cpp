@@ -18,10 +18,13 @@ struct ChartText
 
 QList<QCommandLineOption> chartOptionList()
 {
-    return {{u"as-known-on"_s, ChartText::tr("only from documents published up to this day"), u"DATE"_s},
-            {u"without"_s, ChartText::tr("leaves a document out; may be repeated"), u"DOCUMENT"_s},
-            {u"kind"_s, ChartText::tr("theft, laundering, revenue, cost, cap or other"), u"KIND"_s},
-            {u"currency"_s, ChartText::tr("ISO 4217 code or token"), u"CODE"_s}};
+    return {
+        {u"as-known-on"_s, ChartText::tr("only from documents published up to this day"), u"DATE"_s},
+        {u"without"_s, ChartText::tr("leaves a document out; may be repeated"), u"DOCUMENT"_s},
+        {u"kind"_s, ChartText::tr("theft, laundering, revenue, cost, cap or other"), u"KIND"_s},
+        {u"currency"_s, ChartText::tr("ISO 4217 code or token"), u"CODE"_s},
+        {u"unit"_s, ChartText::tr("a counted thing instead of money: container, barrel, soldier"), u"UNIT"_s},
+        {u"convert"_s, ChartText::tr("other currencies too, at rates that the documents state")}};
 }
 
 Result<ChartOptions> chartOptions(const QCommandLineParser &options)
@@ -44,8 +47,18 @@ Result<ChartOptions> chartOptions(const QCommandLineParser &options)
                          ChartText::tr("--kind takes theft, laundering, revenue, cost, cap or other.")};
         result.kind = *kind;
     }
+    if (options.isSet(u"currency"_s) && options.isSet(u"unit"_s))
+        return Error{Error::Code::InvalidInput,
+                     ChartText::tr("--currency and --unit cannot be given together.")};
     if (options.isSet(u"currency"_s))
         result.unit = options.value(u"currency"_s).toUpper();
+    if (options.isSet(u"unit"_s)) {
+        result.unit = options.value(u"unit"_s).toLower();
+        // Counted things are mostly neither stolen nor earned.
+        if (!options.isSet(u"kind"_s))
+            result.kind = ClaimKind::Other;
+    }
+    result.convert = options.isSet(u"convert"_s);
     return result;
 }
 

@@ -5,7 +5,10 @@
 #include "ui/chart/chartpanel.h"
 #include "ui/chart/chartscene.h"
 #include "ui/chart/chartseries.h"
+#include "ui/chart/chartspans.h"
 #include "ui/chart/charttablemodel.h"
+#include "ui/chart/chartview.h"
+#include "ui/chart/leftoutmodel.h"
 #include "ui/common/navigator.h"
 
 #include <QChart>
@@ -190,6 +193,99 @@ private Q_SLOTS:
         QCOMPARE(columnAt(*chart, 2, {300, 100}), -1); // between the bars
         QCOMPARE(columnAt(*chart, 2, {10, 100}), -1);
         QCOMPARE(columnAt(*chart, 0, {200, 100}), -1);
+    }
+
+    void yearsWithoutABarKeepTheirPlace()
+    {
+        Chart chart = twoYears();
+        chart.years[0].year = 2021;
+        const QList<qsizetype> columns = chartColumns(chart);
+        QCOMPARE(columns, (QList<qsizetype>{0, -1, -1, -1, 1}));
+        QCOMPARE(columnYear(chart, columns, 2), 2023);
+        chart.years[0].year = 1950; // too far for a column a year
+        QCOMPARE(chartColumns(chart), (QList<qsizetype>{0, 1}));
+        QVERIFY(chartColumns({}).isEmpty());
+    }
+
+    void aTotalOverYearsLiesAboveTheColumnsThatItSpans()
+    {
+        Chart chart = twoYears();
+        chart.spans = {{.fact = {u"f1"_s},
+                        .amount = {},
+                        .period = FuzzyDate::range(QDate(2024, 1, 1), QDate(2025, 9, 30)),
+                        .claims = {},
+                        .documents = 1,
+                        .checks = {}},
+                       {.fact = {u"f2"_s},
+                        .amount = {},
+                        .period = FuzzyDate::range(QDate(2017, 1, 1), QDate(2024, 6, 30)),
+                        .claims = {},
+                        .documents = 4,
+                        .checks = {}},
+                       {.fact = {u"f3"_s},
+                        .amount = {},
+                        .period = FuzzyDate::range(QDate(2009, 1, 1), QDate(2012, 12, 31)),
+                        .claims = {},
+                        .documents = 9,
+                        .checks = {}}};
+        const QList<SpanBand> bands = spanBands(chart, chartColumns(chart), 100, 300);
+        QCOMPARE(bands.size(), 2);     // the third ends before the first column
+        QCOMPARE(bands.at(0).span, 1); // stated by more documents
+        QVERIFY(bands.at(0).begunBefore && !bands.at(0).goesOn);
+        QCOMPARE(bands.at(0).left, 100.0);
+        QVERIFY(std::abs(bands.at(0).right - 150) < 0.5);
+        QCOMPARE(bands.at(1).left, 100.0);
+        QVERIFY(std::abs(bands.at(1).right - 275) < 0.5);
+        QCOMPARE(bands.at(1).row, 1);
+    }
+
+    void barsAndTotalsAreWalkedThroughByKeyboard()
+    {
+        Chart chart = twoYears();
+        chart.spans = {{.fact = {u"f1"_s},
+                        .amount = {},
+                        .period = FuzzyDate::range(QDate(2024, 1, 1), QDate(2025, 9, 30)),
+                        .claims = {},
+                        .documents = 1,
+                        .checks = {}}};
+        ChartView view;
+        view.resize(500, 300);
+        view.setChartData(chart, Language::English);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy years(&view, &ChartView::yearClicked), spans(&view, &ChartView::spanClicked);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(view.current(), 1);
+        QVERIFY(view.accessibleDescription().contains(u"2025"_s));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(years.size(), 1);
+        QCOMPARE(years.first().first().toInt(), 1);
+        QTest::keyClick(&view, Qt::Key_End);
+        QVERIFY(view.accessibleDescription().contains(u"September 2025"_s));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(spans.size(), 1);
+        QTest::keyClick(&view, Qt::Key_Right); // there is nothing beyond
+        QCOMPARE(view.current(), 2);
+    }
+
+    void whatIsLeftOutSaysWhy()
+    {
+        Chart chart = twoYears();
+        chart.held = {{.fact = {u"fc9"_s},
+                       .claim = {u"c9"_s},
+                       .why = ChartHeld::Why::Retracted,
+                       .amount = {},
+                       .period = FuzzyDate::year(2023),
+                       .victim = {{}, u"Exchange B"_s},
+                       .taken = {},
+                       .check = {}}};
+        LeftOutModel model;
+        model.setChart(chart, Language::French);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, LeftOutModel::Victim).data().toString(), u"Exchange B"_s);
+        QVERIFY(model.index(0, LeftOutModel::Reason).data().toString().contains(u"returned"_s));
+        QCOMPARE(model.claimsOf(model.index(0, 0)), QList{ClaimId{u"c9"_s}});
     }
 
     void thePanelDrawsWhatTheClaimsSayAndFollowsThem()

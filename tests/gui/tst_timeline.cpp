@@ -3,6 +3,7 @@
 #include "ui/common/navigator.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/timeline/timelinetablemodel.h"
 
 #include <QLabel>
 #include <QtTest>
@@ -114,6 +115,83 @@ private Q_SLOTS:
         QCOMPARE(extentOf(open), std::pair(QDate(2025, 9, 30), QDate(2025, 9, 30)));
         const Timeline timeline = makeTimeline({happening(u"e"_s, open)}, {}, LaneBy::Language);
         QCOMPARE(timeline.items.size(), 1);
+    }
+
+    void countedThingsHaveALaneAndMoneyHasNone()
+    {
+        Claim containers;
+        containers.id = {u"c1"_s};
+        containers.amount.value = Decimal(20000);
+        containers.amount.unit = u"container"_s;
+        containers.amount.kind = UnitKind::Quantity;
+        containers.period = FuzzyDate::month(2024, 3);
+        Claim dollars = containers;
+        dollars.amount.kind = UnitKind::Money;
+        Claim undated = containers;
+        undated.period.reset();
+        const Timeline timeline = makeTimeline({}, {}, LaneBy::Kind, {containers, dollars, undated});
+        QCOMPARE(timeline.items.size(), 1);
+        QCOMPARE(timeline.items.first().claim, containers.id);
+        QVERIFY(timeline.items.first().label.contains(u"containers"_s));
+        QCOMPARE(timeline.lanes, QStringList{eventKindText(u"quantity"_s)});
+    }
+
+    void whatOverlapsIsFoundAndWalkedThrough()
+    {
+        FakeServices fakes;
+        fakes.facts.happened = {happening(u"e1"_s, FuzzyDate::day(QDate(2024, 2, 1))),
+                                happening(u"e2"_s, FuzzyDate::year(2025), u"theft"_s),
+                                happening(u"e3"_s, FuzzyDate::month(2025, 5), u"veto"_s),
+                                happening(u"e4"_s, FuzzyDate::day(QDate(2026, 1, 5)))};
+        Navigator navigator;
+        TimelinePanel panel(fakes.all, navigator);
+        panel.resize(800, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *canvas = panel.findChild<TimelineCanvas *>();
+        canvas->chooseEvent({u"e3"_s});
+        QTest::keyClick(canvas, Qt::Key_O);
+        QVERIFY(canvas->showsOverlap());
+        QCOMPARE(canvas->overlap().size(), 2);
+        QTest::keyClick(canvas, Qt::Key_Left); // the year, that began before
+        QCOMPARE(canvas->timeline().items.at(canvas->chosen()).event.value, u"e2"_s);
+        QTest::keyClick(canvas, Qt::Key_Left); // nothing earlier overlaps
+        QCOMPARE(canvas->timeline().items.at(canvas->chosen()).event.value, u"e2"_s);
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(!canvas->showsOverlap());
+        QTest::keyClick(canvas, Qt::Key_O);
+        canvas->chooseEvent({u"e4"_s}); // chosen elsewhere: it asks anew
+        QCOMPARE(canvas->overlap().size(), 1);
+    }
+
+    void theTableReadsInOrderOfTime()
+    {
+        TimelineTableModel model;
+        model.setTimeline(makeTimeline({happening(u"e1"_s, FuzzyDate::year(2025), u"report"_s),
+                                        happening(u"e2"_s, FuzzyDate::month(2024, 10), u"veto"_s)},
+                                       {}, LaneBy::Kind));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, TimelineTableModel::Date).data().toString(), u"October 2024"_s);
+        QCOMPARE(model.index(0, TimelineTableModel::Precision).data().toString(), u"to the month"_s);
+        QCOMPARE(model.indexOf(model.itemOf(model.index(1, 0))), model.index(1, 0));
+    }
+
+    void theViewShowsEverythingUntilAPersonMovesIt()
+    {
+        TimelineCanvas canvas;
+        canvas.resize(900, 300);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        const Event late = happening(u"e1"_s, FuzzyDate::day(QDate(2025, 10, 1)));
+        const Event early = happening(u"e2"_s, FuzzyDate::day(QDate(2006, 10, 9)));
+        canvas.setTimeline(makeTimeline({late}, {}, LaneBy::Kind));
+        canvas.setTimeline(makeTimeline({late, early}, {}, LaneBy::Kind)); // read a moment later
+        for (const int i : {0, 1})
+            QVERIFY(QRectF(canvas.viewport()->rect()).contains(canvas.itemRect(i).center()));
+        canvas.zoomBy(50);
+        const double before = canvas.itemRect(1).left();
+        canvas.setTimeline(makeTimeline({late, early}, {}, LaneBy::Kind));
+        QCOMPARE(canvas.itemRect(1).left(), before);
     }
 
     void anEmptyTimelineSaysWhatFillsIt()

@@ -11,6 +11,7 @@
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/leftoutmodel.h"
+#include "ui/chart/statementsmenu.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 
@@ -74,6 +75,7 @@ QTableView *figuresTable(const QString &name, QAbstractItemModel *model, int wid
     table->setWordWrap(false);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setResizeContentsPrecision(50); // rows to measure, not thousands
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
@@ -311,7 +313,8 @@ void ChartPanel::Private::show(const DrawnChart &drawn)
     model->setChart(chart, drawn.request.language);
     leftOutModel->setChart(chart, drawn.request.language);
     view->setChartData(chart, drawn.request.language);
-    stack->setCurrentWidget(chart.years.isEmpty() ? static_cast<QWidget *>(empty) : view);
+    const bool nothing = chart.years.isEmpty() && !services.facts.isReading();
+    stack->setCurrentWidget(nothing ? static_cast<QWidget *>(empty) : view);
     save_->setEnabled(!chart.years.isEmpty());
     fillWorking();
     tabs->setTabText(3, ChartPanel::tr("Left out (%1)").arg(QLocale().toString(leftOutModel->rowCount())));
@@ -355,31 +358,9 @@ void ChartPanel::Private::showClaims(const QList<ClaimId> &wanted, QPoint at)
         openClaim(wanted.first());
         return;
     }
-    constexpr int mostInMenu = 30;
-    constexpr int longestQuote = 70;
-    const auto cut = [](const QString &text) {
-        return text.size() > longestQuote ? QString(text.left(longestQuote).trimmed() + u"…"_s) : text;
-    };
-    QHash<DocumentId, QString> titles;
-    for (const Document &document : services.library.documents())
-        titles.insert(document.id, document.title);
     QMenu menu(panel);
     menu.setObjectName(u"chartClaims"_s);
-    int shown = 0;
-    const QSet<ClaimId> among(wanted.cbegin(), wanted.cend());
-    for (const Claim &claim : services.facts.claims()) {
-        if (!among.contains(claim.id) || shown++ >= mostInMenu)
-            continue;
-        const QString place =
-            ChartPanel::tr("%1, p. %2")
-                .arg(cut(titles.value(claim.passage.document)), QLocale().toString(claim.passage.page));
-        QString text = ChartPanel::tr("“%1” — %2", "words and where they stand")
-                           .arg(cut(claim.quote.simplified()), place);
-        menu.addAction(text.replace(u'&', u"&&"_s), panel, [this, id = claim.id] { openClaim(id); });
-    }
-    if (shown > mostInMenu)
-        menu.addAction(ChartPanel::tr("%n more in the claims table", nullptr, shown - mostInMenu))
-            ->setEnabled(false);
+    offerStatements(menu, wanted, services, [this](const ClaimId &claim) { openClaim(claim); });
     if (!menu.isEmpty())
         menu.exec(at);
 }

@@ -30,7 +30,7 @@ QColor seriesColour(const ChartSeries &series, qsizetype index, bool dark)
     const QColor colour = series.kind == ChartSeries::Kind::Victim   ? light.at(index % light.size())
                           : series.kind == ChartSeries::Kind::Others ? QColor(0x5f, 0x66, 0x70)
                                                                      : grey;
-    return dark ? colour.lighter(150) : colour;
+    return dark && series.kind == ChartSeries::Kind::Victim ? colour.lighter(150) : colour;
 }
 
 QString seriesName(const ChartSeries &series)

@@ -40,10 +40,8 @@ void TimelineCanvas::setTimeline(const Timeline &timeline)
         if (item.event == kept.event && item.claim == kept.claim && item.passage == kept.passage)
             m_chosen = i;
     }
-    if (!m_shown && !timeline.items.isEmpty()) {
+    if (!m_steered)
         m_layout.fit(viewport()->width());
-        m_shown = true;
-    }
     arrange();
     showOverlap(m_overlap && m_chosen >= 0);
 }
@@ -75,8 +73,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 void TimelineCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    // The first real width a panel gets comes after it was filled.
-    if (m_shown && event->oldSize().width() < 200 && event->size().width() >= 200)
+    if (!m_steered && event->size().width() != event->oldSize().width())
         fitAll();
     updateScrollBar();
 }
@@ -89,6 +86,7 @@ void TimelineCanvas::scrollContentsBy(int, int)
 
 void TimelineCanvas::zoomAt(double factor, double x)
 {
+    m_steered = true;
     m_layout.scale().zoom(factor, x);
     arrange();
 }
@@ -100,6 +98,7 @@ void TimelineCanvas::zoomBy(double factor)
 
 void TimelineCanvas::fitAll()
 {
+    m_steered = false;
     m_layout.fit(viewport()->width());
     arrange();
 }
@@ -141,6 +140,7 @@ void TimelineCanvas::showOverlap(bool on)
 
 void TimelineCanvas::bringIntoView(int index)
 {
+    m_steered = true;
     TimeScale &scale = m_layout.scale();
     const auto [first, last] = extentOf(timeline().items.at(index).date);
     const double middle = static_cast<double>(first.toJulianDay() + last.toJulianDay() + 1) / 2;
@@ -161,6 +161,7 @@ void TimelineCanvas::wheelEvent(QWheelEvent *event)
         zoomAt(std::pow(1.25, event->angleDelta().y() / 120.0), event->position().x());
     } else if (event->modifiers().testFlag(Qt::ShiftModifier) || event->angleDelta().x() != 0) {
         const int turn = event->angleDelta().x() != 0 ? event->angleDelta().x() : event->angleDelta().y();
+        m_steered = true;
         m_layout.scale().pan(turn);
         viewport()->update();
     } else {
@@ -187,7 +188,7 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
     }
     if (!m_moved && (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
-    m_moved = true;
+    m_moved = m_steered = true;
     viewport()->setCursor(Qt::ClosedHandCursor);
     const QPointF by = event->position() - m_last;
     m_last = event->position();

@@ -15,7 +15,8 @@ class TimelineCanvas : public QAbstractScrollArea
 public:
     explicit TimelineCanvas(QWidget *parent = nullptr);
 
-    void setTimeline(const Timeline &timeline); ///< keeps the view when it showed something
+    void
+    setTimeline(const Timeline &timeline); ///< keeps the view if a person chose it, else shows everything
     const Timeline &timeline() const { return m_layout.timeline(); }
     void zoomBy(double factor);
     void fitAll();
@@ -61,7 +62,7 @@ private:
     QList<int> m_walk; ///< indexes lit and walked through; empty: all
     int m_chosen = -1;
     bool m_overlap = false;
-    bool m_shown = false;
+    bool m_steered = false; ///< a person zoomed, moved or chose: the view is theirs
     bool m_dragging = false;
     bool m_moved = false;
     QPointF m_last;

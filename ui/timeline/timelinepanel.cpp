@@ -52,7 +52,7 @@ public:
 
     void showPage()
     {
-        const bool nothing = canvas->timeline().items.isEmpty();
+        const bool nothing = canvas->timeline().items.isEmpty() && !services.facts.isReading();
         stack->setCurrentWidget(nothing                ? static_cast<QWidget *>(empty)
                                 : asTable->isChecked() ? static_cast<QWidget *>(table)
                                                        : canvas);
@@ -172,6 +172,12 @@ void TimelinePanel::Private::build()
     table->setFrameShape(QFrame::NoFrame);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setResizeContentsPrecision(50); // rows to measure, not thousands
+    for (const int column :
+         {TimelineTableModel::Date, TimelineTableModel::Precision, TimelineTableModel::Kind})
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(TimelineTableModel::What, QHeaderView::Stretch);
     stack->addWidget(empty);
     stack->addWidget(canvas);
