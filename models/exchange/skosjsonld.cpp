@@ -105,10 +105,10 @@ private:
             for (const QJsonValue &one : texts) {
                 const QString text = one.toString().normalized(QString::NormalizationForm_C);
                 if (text.trimmed().isEmpty())
-                    return fail(
-                        QT_TRANSLATE_NOOP("vigie::Thesaurus", "Entry %1 of the thesaurus has an empty %2 or "
-                                                              "one that is no text (language %3)."),
-                        {key, it.key()});
+                    return fail(QT_TRANSLATE_NOOP("vigie::Thesaurus",
+                                                  "Entry %1 of the thesaurus has an empty %2 or "
+                                                  "one that is no text (language %3)."),
+                                {key, it.key()});
                 if (language != Language::Other)
                     use(language, text);
             }

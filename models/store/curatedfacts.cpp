@@ -5,6 +5,7 @@
 #include "models/store/factrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/subjectrepository.h"
+#include "models/store/thesaurusrepository.h"
 
 #include <QSet>
 
@@ -148,6 +149,14 @@ Result<QList<Claim>> curatedClaims(const LibraryDatabase &database)
         std::sort(claims.begin(), claims.end(), [](const Claim &a, const Claim &b) {
             return std::tie(a.passage, a.id.value) < std::tie(b.passage, b.id.value);
         });
+    // Whom a person named by an entry that was merged since.
+    const Result<QHash<EntityId, EntityId>> merged = ThesaurusRepository(database).merges();
+    if (!merged.ok())
+        return merged.error();
+    for (qsizetype i = 0; !merged.value().isEmpty() && i < claims.size(); ++i) {
+        for (Party *party : {&claims[i].victim, &claims[i].actor})
+            party->entity = merged.value().value(party->entity, party->entity);
+    }
     return claims;
 }
 

@@ -6,6 +6,7 @@
 #include "models/store/librarydatabase.h"
 #include "models/store/pagerepository.h"
 #include "models/store/sql.h"
+#include "models/store/thesaurusrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,9 +31,16 @@ Result<void> settleMention(const LibraryDatabase &database, const StoredSubject 
     if (Result<void> done = unsettleMention(database, subject); !done.ok())
         return done;
     const QSqlDatabase connection = database.connection();
-    const EntityId read = mentionFromReading(subject.reading).entity;
+    const ThesaurusRepository thesaurus(database);
+    const Result<EntityId> readToday = thesaurus.current(mentionFromReading(subject.reading).entity);
+    if (!readToday.ok())
+        return readToday.error();
+    const EntityId read = readToday.value();
     const MentionDecision decision = mentionDecisionFromJson(stored);
-    const EntityId entity = decision.entity.value_or(read);
+    const Result<EntityId> decided = thesaurus.current(decision.entity.value_or(read));
+    if (!decided.ok())
+        return decided.error();
+    const EntityId entity = decided.value();
     const QString status = reviewStatusName(
         decision.status.value_or(subject.entered ? ReviewStatus::Accepted : ReviewStatus::Proposed));
     const QString readBefore = entity == read ? QString() : read.value;
@@ -63,7 +71,11 @@ Result<void> settleMention(const LibraryDatabase &database, const StoredSubject 
 Result<void> unsettleMention(const LibraryDatabase &database, const StoredSubject &subject)
 {
     const QSqlDatabase connection = database.connection();
-    const QString read = mentionFromReading(subject.reading).entity.value;
+    const Result<EntityId> readToday =
+        ThesaurusRepository(database).current(mentionFromReading(subject.reading).entity);
+    if (!readToday.ok())
+        return readToday.error();
+    const QString read = readToday.value().value;
     const QString wasRead = u" AND CASE read_entity WHEN '' THEN entity_id ELSE read_entity END = ?"_s;
     const QVariantList place = placeOf(subject) + QVariantList{read};
     Result<void> done = sql::execute(

@@ -104,7 +104,7 @@ Result<void> SqliteThesaurusService::reload()
     m_revision = revision.value();
     ThesaurusStep step{{}, {}, {}, m_layer, layer.value(), m_thesaurus, nullptr};
     step.after = std::make_shared<const Thesaurus>(compose(m_bundled, layer.value()));
-    Result<void> noted = ThesaurusStep::notePending(m_session->database(), *step.before, *step.after);
+    Result<void> noted = step.notePending(m_session->database());
     adopt(step);
     return noted;
 }
@@ -256,8 +256,8 @@ Result<void> SqliteThesaurusService::remove(const EntityId &id)
         [&id](const std::pair<const EntityId &, EntityId &> &one) { return one.second == id; });
     if (layer.entries.remove(id) == 0 && layer.merged.size() == m_layer.merged.size())
         return Error{Error::Code::Unsupported,
-                     QCoreApplication::translate(
-                         "vigie::Store", "“%1” came with the program and was not changed: it stays.")
+                     QCoreApplication::translate("vigie::Store",
+                                                 "“%1” came with the program and was not changed: it stays.")
                          .arg(id.value)};
     layer.distinct.removeIf([&](const EntityPair &pair) {
         return !m_bundled.find(id) && (pair.first == id || pair.second == id);

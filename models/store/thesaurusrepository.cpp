@@ -66,6 +66,33 @@ Result<ThesaurusLayer> ThesaurusRepository::layer() const
     return layer;
 }
 
+Result<QHash<EntityId, EntityId>> ThesaurusRepository::merges() const
+{
+    Result<QSqlQuery> rows =
+        sql::run(m_database.connection(), u"SELECT from_id, into_id FROM thesaurus_merges"_s);
+    if (!rows.ok())
+        return rows.error();
+    QHash<EntityId, EntityId> direct;
+    while (rows.value().next())
+        direct.insert({rows.value().value(0).toString()}, {rows.value().value(1).toString()});
+    QHash<EntityId, EntityId> merged;
+    for (auto one = direct.cbegin(); one != direct.cend(); ++one) {
+        EntityId into = one.value();
+        for (qsizetype steps = 0; direct.contains(into) && steps < direct.size(); ++steps)
+            into = direct.value(into);
+        merged.insert(one.key(), into);
+    }
+    return merged;
+}
+
+Result<EntityId> ThesaurusRepository::current(const EntityId &id) const
+{
+    const Result<QHash<EntityId, EntityId>> merged = merges();
+    if (!merged.ok())
+        return merged.error();
+    return merged.value().value(id, id);
+}
+
 Result<QString> ThesaurusRepository::revision() const
 {
     return MetaRepository(m_database).value(revisionKey);
@@ -137,6 +164,21 @@ Result<void> ThesaurusRepository::write(const QJsonObject &patch) const
     if (!now.ok())
         return now.error();
     return MetaRepository(m_database).setValue(revisionKey, QString::number(now.value().toLongLong() + 1));
+}
+
+Result<QStringList> ThesaurusRepository::settledWords(const EntityId &id) const
+{
+    Result<QSqlQuery> rows =
+        sql::run(m_database.connection(),
+                 u"SELECT DISTINCT words FROM mentions WHERE (entity_id = ? OR read_entity = ?) AND "
+                 "(entered <> 0 OR read_entity <> '') ORDER BY words"_s,
+                 {id.value, id.value});
+    if (!rows.ok())
+        return rows.error();
+    QStringList words;
+    while (rows.value().next())
+        words.append(rows.value().value(0).toString());
+    return words;
 }
 
 Result<void> ThesaurusRepository::addPending(const QString &signature, const QStringList &labels) const

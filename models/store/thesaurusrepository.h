@@ -25,12 +25,18 @@ public:
     explicit ThesaurusRepository(const LibraryDatabase &database);
 
     Result<ThesaurusLayer> layer() const;
+    /// What each entry that was merged is today.
+    Result<QHash<EntityId, EntityId>> merges() const;
+    /// What `id` is today: itself, unless it was merged.
+    Result<EntityId> current(const EntityId &id) const;
     /// Another text after every change, whichever program made it.
     Result<QString> revision() const;
     /// Brings the rows that `patch` names to the state it gives: what layerPatch() makes and the journal
     /// keeps.
     Result<void> write(const QJsonObject &patch) const;
 
+    /// Words that people said name `id`, or name something else.
+    Result<QStringList> settledWords(const EntityId &id) const;
     Result<void> addPending(const QString &signature, const QStringList &labels) const;
     Result<QList<PendingLabels>> pending() const;
     Result<void> removePending(qint64 upTo) const;

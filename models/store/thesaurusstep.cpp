@@ -21,17 +21,33 @@ Result<void> ThesaurusStep::writeIn(const LibraryDatabase &database) const
     if (done.ok())
         done = JournalRepository(database).add(action, subject, old, now);
     if (done.ok())
-        done = notePending(database, *before, *after);
+        done = notePending(database);
     return done.ok() ? transaction.commit() : done;
 }
 
-Result<void> ThesaurusStep::notePending(const LibraryDatabase &database, const Thesaurus &before,
-                                        const Thesaurus &after)
+Result<void> ThesaurusStep::notePending(const LibraryDatabase &database) const
 {
-    const QString signature = before.signature();
-    if (signature == after.signature())
+    const QString signature = before->signature();
+    if (signature == after->signature())
         return {};
-    return ThesaurusRepository(database).addPending(signature, changedLabels(before, after));
+    QSet<EntityId> moved;
+    for (const ThesaurusLayer *one : {&from, &to}) {
+        const ThesaurusLayer &other = one == &from ? to : from;
+        for (auto merge = one->merged.cbegin(); merge != one->merged.cend(); ++merge) {
+            if (other.merged.value(merge.key()) != merge.value())
+                moved += {merge.key(), merge.value()};
+        }
+    }
+    const ThesaurusRepository repository(database);
+    QStringList labels = changedLabels(*before, *after);
+    for (const EntityId &id : std::as_const(moved)) {
+        const Result<QStringList> words = repository.settledWords(id);
+        if (!words.ok())
+            return words.error();
+        labels += words.value();
+    }
+    labels.removeDuplicates();
+    return repository.addPending(signature, labels);
 }
 
 } // namespace vigie

@@ -21,9 +21,8 @@ struct ThesaurusStep
 
     /// Layer, journal and the labels whose documents are to be read again, in one transaction.
     Result<void> writeIn(const LibraryDatabase &database) const;
-    /// Only the labels.
-    static Result<void> notePending(const LibraryDatabase &database, const Thesaurus &before,
-                                    const Thesaurus &after);
+    /// Only the labels, with the words that people said name an entry which was merged or stands alone again.
+    Result<void> notePending(const LibraryDatabase &database) const;
 };
 
 } // namespace vigie

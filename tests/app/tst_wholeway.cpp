@@ -312,7 +312,7 @@ void TestWholeWay::wrongUsageSaysSo_data()
     QTest::newRow("no such language") << QStringList{u"search"_s, u"x"_s, u"--language"_s, u"xx"_s};
     QTest::newRow("no date") << QStringList{u"chart"_s, u"--as-known-on"_s, u"yesterday"_s};
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"docm"_s, u"--output"_s, u"x"_s};
-    QTest::newRow("later version") << QStringList{u"entity"_s, u"merge"_s, u"a"_s, u"b"_s};
+    QTest::newRow("one entry alone") << QStringList{u"entity"_s, u"merge"_s, u"a"_s};
 }
 
 void TestWholeWay::wrongUsageSaysSo()
