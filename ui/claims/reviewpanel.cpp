@@ -5,6 +5,7 @@
 #include "models/services/services.h"
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimsheet.h"
+#include "ui/claims/ledgerreading.h"
 #include "ui/claims/orphansdialog.h"
 #include "ui/claims/rivallist.h"
 #include "ui/common/emptystate.h"
@@ -47,6 +48,8 @@ ReviewPanel::ReviewPanel(Services &services, Navigator &navigator, QWidget *pare
     , m_services(services)
     , m_navigator(navigator)
     , m_refresher(new Refresher(this, [this] { refill(); }))
+    , m_reading(new LedgerReading(
+          services, [this](const ReadLedger &read) { showLedger(read); }, this))
 {
     setObjectName(u"reviewPanel"_s);
     build();
@@ -175,7 +178,8 @@ void ReviewPanel::buildActions()
     connect(m_actions, &ClaimActions::done, this, &ReviewPanel::done);
     connect(m_actions, &ClaimActions::decided, this, [this] {
         m_decided = m_current;
-        refill(); // the next key is meant for the next claim
+        m_stale = false;
+        m_reading->readNow(); // the next key is meant for the next claim
         if (!m_current.isEmpty() && m_current != m_decided)
             show(m_at, true);
     });
@@ -278,12 +282,15 @@ void ReviewPanel::ask()
 void ReviewPanel::refill()
 {
     m_stale = false;
-    const QList<Claim> claims = m_services.facts.claims();
-    const QList<Document> documents = m_services.library.documents();
-    m_ledger = buildLedger(claims, documents, m_services.facts.claimLinks(), m_services.facts.comparisons());
-    m_queue = reviewQueue(claims, documents, m_ledger);
+    m_reading->read();
+}
+
+void ReviewPanel::showLedger(const ReadLedger &read)
+{
+    m_ledger = read.ledger;
+    m_queue = read.queue;
     m_claims.clear();
-    for (const Claim &claim : claims)
+    for (const Claim &claim : read.claims)
         m_claims.insert(claim.id, claim);
     const bool wasWaiting =
         std::ranges::any_of(m_items, [this](const ReviewItem &item) { return item.claim == m_decided; });

@@ -18,7 +18,9 @@ class ClaimActions;
 class ClaimSheet;
 class EmptyState;
 class Navigator;
+class LedgerReading;
 class Refresher;
+struct ReadLedger;
 class RivalList;
 
 /// Walks through the claims that wait for a person, the gravest first: why, the sentence, what was read from
@@ -46,6 +48,7 @@ private:
     void retranslate();
     void ask(); ///< refills now if it is seen, else when it will be
     void refill();
+    void showLedger(const ReadLedger &read);
     void applyFilter();
     void fillReasons();
     void step(int by);
@@ -58,6 +61,7 @@ private:
     Services &m_services;
     Navigator &m_navigator;
     Refresher *m_refresher = nullptr;
+    LedgerReading *m_reading = nullptr;
     bool m_stale = true;
     Ledger m_ledger;
     QHash<ClaimId, Claim> m_claims;
