@@ -267,8 +267,11 @@ BoundWords readBounds(QStringView text, Span figure)
                 break;
             }
         }
+        // 50만 배럴을 넘었는지: a question, no statement.
+        if (best && text.mid(q + best->phrase.size(), 4).contains(u"는지"))
+            break;
         if (!best && steps == 0) {
-            if (const auto verb = verbAfter(text, p)) {
+            if (const auto verb = verbAfter(text, p); verb && !text.mid(verb->end, 4).contains(u"는지")) {
                 found.bound = stronger(found.bound, verb->bound);
                 found.end = verb->end;
                 break;

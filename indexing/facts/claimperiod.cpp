@@ -191,7 +191,10 @@ std::optional<int> yearOfRow(const ClaimContext &context)
     const qsizetype tab = row.indexOf(u'\t');
     if (tab < 0)
         return std::nullopt;
-    const QStringView cell = row.left(tab).trimmed();
+    QStringView cell = row.left(tab).trimmed();
+    // "2024*", "2025 (1)": a mark that points to a note
+    if (const qsizetype mark = cell.indexOf(u'*'); mark == 4)
+        cell = cell.left(4);
     bool isNumber = false;
     const int year = cell.toInt(&isNumber);
     return isNumber && cell.size() == 4 && year >= 1900 && year <= 2100 ? std::optional(year) : std::nullopt;

@@ -242,9 +242,9 @@ private:
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
             // Fines, costs and what was given back have days of their own, which the text may leave out.
-            const bool leans =
-                !claim.retracted && (whole || !kind || *kind == ClaimKind::Theft ||
-                                     *kind == ClaimKind::Laundering || *kind == ClaimKind::Revenue);
+            const bool leans = !claim.retracted && claim.amount.kind != UnitKind::Quantity &&
+                               (whole || !kind || *kind == ClaimKind::Theft ||
+                                *kind == ClaimKind::Laundering || *kind == ClaimKind::Revenue);
             const ClaimPeriod period =
                 readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
             claim.period = period.date;
@@ -291,7 +291,7 @@ private:
         for (qsizetype i = m_claims.size() - 1; i >= 0 && i >= m_claims.size() - reach; --i) {
             const Claim &claim = m_claims.at(i);
             if (claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value &&
-                claim.partOf.isEmpty() && (!year || !claim.period || claim.period->contains(*year)))
+                claim.partOf.isEmpty() && (!year || !claim.period || claim.period->overlaps(*year)))
                 return &claim;
         }
         return nullptr;

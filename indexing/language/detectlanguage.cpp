@@ -4,11 +4,15 @@
 #include "indexing/language/scripts.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <cld2/public/compact_lang_det.h>
 
+#include <algorithm>
 #include <cstdio> // the next header needs it
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -18,6 +22,7 @@ namespace {
 constexpr qsizetype sampleSize = 20000;
 // Han without any kana or hangul beyond this length is Chinese, not a heading or a name.
 constexpr qsizetype longHan = 60;
+constexpr qsizetype shortText = 240;
 
 struct Letters
 {
@@ -49,8 +54,55 @@ Letters countLetters(QStringView text)
     return count;
 }
 
+/// A sentence or two say too little for CLD2, but their little words tell French from English.
+Language byLittleWords(QStringView text)
+{
+    static const QSet<QString> english{
+        u"the"_s,  u"of"_s,   u"and"_s,  u"to"_s,   u"in"_s,    u"was"_s,  u"were"_s, u"by"_s,    u"from"_s,
+        u"that"_s, u"with"_s, u"for"_s,  u"has"_s,  u"had"_s,   u"have"_s, u"it"_s,   u"its"_s,   u"this"_s,
+        u"at"_s,   u"said"_s, u"more"_s, u"than"_s, u"about"_s, u"is"_s,   u"are"_s,  u"which"_s, u"been"_s};
+    static const QSet<QString> french{u"les"_s, u"des"_s,  u"du"_s,   u"d"_s,    u"l"_s,     u"et"_s,
+                                      u"une"_s, u"au"_s,   u"aux"_s,  u"été"_s,  u"ont"_s,   u"dans"_s,
+                                      u"par"_s, u"pour"_s, u"qui"_s,  u"sur"_s,  u"ce"_s,    u"cette"_s,
+                                      u"est"_s, u"sont"_s, u"dont"_s, u"avec"_s, u"selon"_s, u"plus"_s,
+                                      u"ces"_s, u"à"_s,    u"ils"_s,  u"n"_s};
+    // Words that French shares with its neighbours count where letters or words of theirs are missing.
+    static const QSet<QString> shared{u"le"_s, u"la"_s, u"de"_s, u"en"_s, u"un"_s, u"entre"_s, u"milliard"_s};
+    static const QSet<QString> neighbours{u"di"_s, u"che"_s, u"el"_s, u"los"_s, u"y"_s,
+                                          u"e"_s,  u"il"_s,  u"o"_s,  u"og"_s};
+    static constexpr QStringView neighbourLetters = u"ñóáíúãõßäöüł¿¡ì";
+    bool neighbour =
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return neighbourLetters.contains(c); });
+    int ofEnglish = 0, ofFrench = 0, ofBoth = 0;
+    QString word;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const QChar c = i < text.size() ? text.at(i).toLower() : QChar(u' ');
+        if (c.isLetter()) {
+            word += c;
+            continue;
+        }
+        ofEnglish += english.contains(word) ? 1 : 0;
+        ofFrench += french.contains(word) ? 1 : 0;
+        ofBoth += shared.contains(word) ? 1 : 0;
+        neighbour = neighbour || neighbours.contains(word);
+        word.clear();
+    }
+    if (!neighbour)
+        ofFrench += ofBoth;
+    if (ofFrench >= 2 && ofFrench >= 2 * ofEnglish + 1)
+        return Language::French;
+    if (ofEnglish >= 2 && ofEnglish >= 2 * ofFrench + 1)
+        return Language::English;
+    return Language::Unknown;
+}
+
 Language detectLatin(QStringView text, Language hint)
 {
+    // Longer texts in other languages that share such words are CLD2's to tell.
+    if (text.size() < shortText) {
+        if (const Language told = byLittleWords(text); told != Language::Unknown)
+            return told;
+    }
     const QByteArray utf8 = text.left(sampleSize).toUtf8();
     CLD2::Language top[3] = {CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE};
     int percent[3] = {};

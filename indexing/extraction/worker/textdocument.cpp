@@ -72,6 +72,13 @@ bool looksLikeHeading(const QString &text, bool first)
            (first || (text.size() <= 60 && text == text.toUpper() && text != text.toLower()));
 }
 
+/// 다. that a line break parted from its sentence is no mark of a list: the line before has not ended.
+bool goesOnWithSyllable(const QString &line, const QStringList &before)
+{
+    const bool syllable = line.size() > 2 && line.at(0) >= u'가' && line.at(0) <= u'힣' && line.at(1) == u'.';
+    return syllable && !before.isEmpty() && !endsSentence(before.last());
+}
+
 } // namespace
 
 bool startsListItem(QStringView line)
@@ -110,7 +117,7 @@ QList<TextBlock> textBlocks(const QString &text)
         if (looksLikeHeading(joined, blocks.isEmpty())) {
             block.kind = Block::Kind::Heading;
             block.level = blocks.isEmpty() ? 1 : 2;
-        } else if (startsListItem(joined)) {
+        } else if (startsListItem(joined) && !goesOnWithSyllable(joined, {})) {
             block.kind = Block::Kind::ListItem;
         }
         blocks.append(block);
@@ -126,7 +133,8 @@ QList<TextBlock> textBlocks(const QString &text)
         const bool previousIndented =
             i > 0 && (lines.at(i - 1).startsWith(u"  ") || lines.at(i - 1).startsWith(u'\t') ||
                       lines.at(i - 1).startsWith(u'\u3000'));
-        if (!wrapped || startsListItem(line) ||
+        const bool item = startsListItem(line) && !goesOnWithSyllable(line, paragraph);
+        if (!wrapped || item ||
             (indented && !previousIndented && !paragraph.isEmpty() && endsSentence(paragraph.last())))
             finish();
         paragraph.append(line);
@@ -142,8 +150,7 @@ Result<ExtractedDocument> readText(QByteArrayView bytes, const WorkerLimits &lim
 {
     if (bytes.size() > longestText)
         return Error{Error::Code::TooLarge,
-                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
-                                                  "The text file is larger than 64 MB."))};
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The text file is larger than 64 MB."))};
     auto decoded = decodeUnknown(bytes, {}, false);
     if (!decoded || rubbish(decoded->text) > 0.1)
         return Error{Error::Code::Unsupported,
