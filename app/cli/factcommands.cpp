@@ -186,8 +186,9 @@ int chart(CommandContext &context)
             context.out.line(u"\t"_s + LedgerSentences::check(check, wording));
     }
     for (const ChartHeld &held : drawn.held)
-        context.out.line(
-            FactText::tr("Left out: %1 (%2)").arg(held.claim.value, LedgerSentences::held(held, wording)));
+        context.out.line(FactText::tr("Left out: %1 (%2)")
+                             .arg(held.claim.value + u' ' + heldFigure(held, interfaceLanguage()),
+                                  LedgerSentences::held(held, wording)));
     if (context.out.json())
         context.out.value(Json(services).chart(drawn));
     return Done;

@@ -207,7 +207,7 @@ QString LedgerSentences::held(const ChartHeld &held, const Wording &wording)
     case ChartHeld::Why::Overlaps:
         break;
     }
-    return tr("Its period overlaps with another statement of the same year: adding both would count money "
+    return tr("Its period overlaps with another statement of the same year: adding both would count it "
               "twice.");
 }
 

@@ -20,7 +20,9 @@ QString say(const char *text)
     return QCoreApplication::translate("vigie::Chart", text);
 }
 
-QString figure(const ChartHeld &held, Language language)
+} // namespace
+
+QString heldFigure(const ChartHeld &held, Language language)
 {
     QString text = formatAmount(held.amount, language);
     if (held.period)
@@ -29,8 +31,6 @@ QString figure(const ChartHeld &held, Language language)
         text += u" · "_s + held.victim.name;
     return text;
 }
-
-} // namespace
 
 ClaimId leadOf(const FactId &fact)
 {
@@ -67,7 +67,7 @@ ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QLis
     }
     for (const ChartHeld &held : chart.held) {
         const QString why = LedgerSentences::held(held, wording);
-        notes.held.append(figure(held, language) + u" — "_s + why);
+        notes.held.append(heldFigure(held, language) + u" — "_s + why);
     }
     QSet<ClaimId> drawn;
     for (const ChartYear &year : chart.years)

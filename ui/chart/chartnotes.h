@@ -26,6 +26,9 @@ QString barLabel(const ChartYear &year, const Chart &chart, Language language);
 /// A total over several years: "US$2.84 billion · January 2024 – September 2025".
 QString spanText(const ChartSpan &span, Language language);
 
+/// What was left out: "US$7 million · March 2024 · Exchange B", without the reason.
+QString heldFigure(const ChartHeld &held, Language language);
+
 /// The claim that leads a fact, which the fact's id names.
 ClaimId leadOf(const FactId &fact);
 

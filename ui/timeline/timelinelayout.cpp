@@ -12,7 +12,7 @@ namespace {
 constexpr double lanePadding = 6;
 constexpr double widestLabel = 220;
 constexpr double labelGap = 5;
-constexpr int mostRows = 10;
+constexpr int mostRows = 14;
 
 } // namespace
 

@@ -60,21 +60,20 @@ void TimelineLegend::paintEvent(QPaintEvent *)
                                {FuzzyDate::month(2025, 5), 26},
                                {FuzzyDate::year(2025), 34},
                                {FuzzyDate::range(day, day.addMonths(3)), 34},
-                               {FuzzyDate::range(day, {}), 0}};
+                               {FuzzyDate::range(day, {}), 40}};
     QColor ink = palette().color(QPalette::WindowText);
     ink.setAlphaF(0.8F);
     double x = line.left();
     for (const Entry &entry : entries) {
         const QString text = precisionText(entry.date);
         const double textWidth = fontMetrics().horizontalAdvance(text);
-        const double shapeRoom = entry.width > 0 ? entry.width : 40; // an open end fades out over 40 pixels
-        if (x + shapeRoom + 6 + textWidth > line.right())
+        if (x + entry.width + 6 + textWidth > line.right())
             break;
         const QRectF shape(x, (height() - TimelineLayout::shapeHeight) / 2, entry.width,
                            TimelineLayout::shapeHeight);
         TimelinePainter::drawShape(painter, shape, entry.date, ink);
         painter.setPen(ink);
-        x += shapeRoom + 6;
+        x += entry.width + 6;
         painter.drawText(QRectF(x, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
         x += textWidth + 18;
     }

@@ -11,6 +11,7 @@ namespace vigie {
 namespace {
 
 constexpr double pointWidth = 11; // pixels: a day's dot
+constexpr double fadeWidth = 46;
 constexpr double itemGap = 6;
 constexpr double crowdCell = 48; // pixels counted together
 
@@ -58,6 +59,10 @@ Packing packTimeline(const Timeline &timeline, double pixelsPerDay, int mostRows
         PackedItem &packed = packing.items[i];
         packed.left = static_cast<double>(first.toJulianDay()) * pixelsPerDay;
         packed.right = static_cast<double>(last.toJulianDay() + 1) * pixelsPerDay;
+        if (!item.date.start.isValid()) // an unknown end fades out
+            packed.left = packed.right - fadeWidth;
+        else if (!item.date.end.isValid())
+            packed.right = packed.left + fadeWidth;
         if (packed.right - packed.left < pointWidth) { // a dot stands on the middle of its time
             const double middle = (packed.left + packed.right) / 2;
             packed.left = middle - pointWidth / 2;

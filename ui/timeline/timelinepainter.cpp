@@ -21,23 +21,19 @@ constexpr double faintness = 0.22;
 /// A bracket: it lasted, or lay somewhere within. An unknown end fades out.
 void drawRange(QPainter &painter, QRectF rect, const FuzzyDate &date, const QColor &fill)
 {
-    constexpr double tail = 40; // of what has no extent on the unknown side
-    QRectF body = rect;
-    if (!date.start.isValid())
-        body.setLeft(body.left() - tail);
-    if (!date.end.isValid())
-        body.setRight(body.right() + tail);
     QColor none = fill;
     none.setAlphaF(0);
-    QLinearGradient fade(body.topLeft(), body.topRight());
+    QLinearGradient fade(rect.topLeft(), rect.topRight());
     fade.setColorAt(0, date.start.isValid() ? fill : none);
     fade.setColorAt(1, date.end.isValid() ? fill : none);
-    painter.fillRect(body.adjusted(0, 2, 0, -2), fade);
+    painter.fillRect(rect.adjusted(0, 2, 0, -2), fade);
     if (date.start.isValid())
         painter.drawLine(rect.topLeft(), rect.bottomLeft());
     if (date.end.isValid())
         painter.drawLine(rect.topRight(), rect.bottomRight());
-    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    const double third = rect.width() / 3; // the line ends where it is not known to go on
+    painter.drawLine(QPointF(rect.left() + (date.start.isValid() ? 0 : third), rect.center().y()),
+                     QPointF(rect.right() - (date.end.isValid() ? 0 : third), rect.center().y()));
 }
 
 } // namespace
