@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aNameMoreFindsOtherLanguagesAtOnce();
     void onlyDocumentsThatNameItAreReadAgain();
     void mergedAndSplitEntriesTakeTheirMentionsAlong();
+    void whatAPersonNamedGoesAlongToo();
     void aListComesInAndGoesAgain();
     void whatIsExportedComesBackInAnotherLibrary();
     void wrongUseIsToldFromWorkThatCouldNotBeDone();
@@ -141,6 +142,34 @@ void TestExtendThesaurus::mergedAndSplitEntriesTakeTheirMentionsAlong()
     QCOMPARE(entity(made)[u"documents"_s].toInt(), 1);
     QCOMPARE(m_program->run({u"entity"_s, u"remove"_s, made}).status, 0);
     QCOMPARE(m_program->run({u"entity"_s, made}).status, 1);
+}
+
+void TestExtendThesaurus::whatAPersonNamedGoesAlongToo()
+{
+    addGroup();
+    const QString circle = u"hacking-group-breeze-circle"_s;
+    QCOMPARE(m_program
+                 ->run({u"entity"_s, u"add"_s, u"--type"_s, u"hacking-group"_s, u"--label"_s,
+                        u"en=Breeze Circle"_s})
+                 .status,
+             0);
+    const QJsonArray mentions = entity(group)[u"mentionList"_s].toArray();
+    const QString document = firstWhere(mentions,
+                                        [](const QJsonObject &one) {
+                                            return one[u"quote"_s].toString() == u"Zephyr Collective";
+                                        })[u"document"_s]
+                                 .toString();
+    QCOMPARE(m_program
+                 ->run({u"mention"_s, u"add"_s, document, u"--page"_s, u"1"_s, u"--quote"_s, u"Monitors"_s,
+                        u"--entity"_s, circle})
+                 .status,
+             0);
+    QCOMPARE(entity(circle)[u"mentions"_s].toInt(), 1);
+    QCOMPARE(m_program->run({u"entity"_s, u"merge"_s, circle, group}).status, 0);
+    QVERIFY(valuesOf(entity(group)[u"mentionList"_s].toArray(), u"quote"_s).contains(u"Monitors"_s));
+    QCOMPARE(m_program->run({u"undo"_s}).status, 0);
+    QCOMPARE(valuesOf(entity(circle)[u"mentionList"_s].toArray(), u"quote"_s), QSet<QString>{u"Monitors"_s});
+    QVERIFY(!valuesOf(entity(group)[u"mentionList"_s].toArray(), u"quote"_s).contains(u"Monitors"_s));
 }
 
 void TestExtendThesaurus::aListComesInAndGoesAgain()
