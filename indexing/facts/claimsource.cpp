@@ -243,7 +243,13 @@ QString eastAsianSource(const ClaimContext &context)
 
 QString readSource(const ClaimContext &context)
 {
-    return isEastAsian(context.language) ? eastAsianSource(context) : westernSource(context);
+    const QString name = isEastAsian(context.language) ? eastAsianSource(context) : westernSource(context);
+    const qsizetype at = name.isEmpty() ? -1 : context.cased.indexOf(name, context.sentence.start);
+    if (at < 0)
+        return name;
+    // As the document has it, width and all.
+    const Span source = context.page->text->toSource({at, at + name.size()});
+    return context.page->page->text.mid(source.start, source.length()).simplified();
 }
 
 } // namespace vigie

@@ -160,10 +160,12 @@ QList<Event> readEvents(const Document &document, const EventPage &in)
             }
             if (dates.isEmpty())
                 continue;
-            QList<Happening> happenings = findHappenings(in.text.text, sentence, in.language);
-            happenings.removeIf(
-                [&](const Happening &one) { return !hasHappened(in.text.text, sentence, one, in.language); });
-            const QList<Dated> pairs = pairUp(dates, happenings, in.text.text, in.language);
+            const QList<Happening> happenings = findHappenings(in.text.text, sentence, in.language);
+            QList<Dated> pairs = pairUp(dates, happenings, in.text.text, in.language);
+            // The date of what did not happen is no date of something else in the sentence.
+            pairs.removeIf([&](const Dated &pair) {
+                return !hasHappened(in.text.text, sentence, happenings.at(pair.happening), in.language);
+            });
             if (pairs.isEmpty())
                 continue;
             const Span there = in.text.toSource(sentence);

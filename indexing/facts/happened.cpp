@@ -36,7 +36,7 @@ const QRegularExpression &before()
         "pu|auraient pu|avant d'|sans|"
         "pour|afin d'|afin de|censée?s?(?: d'| de)?)"
         "(?: (?:être|se|s'|avoir|pas|bientôt|ensuite|également|donc|encore|été|y))*|"
-        "(?:n'|ne )(?:\\w+ )?(?:\\w+ )?(?:pas|jamais|plus|point|guère)(?: (?:été|encore|pu|être|se))*|"
+        "(?:n'|ne )(?:[\\w']+ )?(?:[\\w']+ )?(?:pas|jamais|plus|point|guère)(?: (?:été|encore|pu|être|se))*|"
         "(?:n'|ne )(?:a|ont|fut|furent|sera|seront|est|sont|avait|avaient) (?:pas|jamais|plus|guère))[ ]?$"_s);
     return words;
 }
