@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeservices.h"
+#include "ui/common/entitychooser.h"
 #include "ui/common/navigator.h"
 #include "ui/entities/entityeditor.h"
 #include "ui/entities/entityline.h"
@@ -109,6 +110,17 @@ private Q_SLOTS:
         editor->accept();
         QCOMPARE(saved.size(), 1);
         QVERIFY(m_services->thesaurus.own.contains(saved.first().first().value<EntityId>()));
+    }
+
+    void wordsWithoutAnEntryLeadToANewOne()
+    {
+        EntityChooser chooser(m_services->facts.entries, u"Collectif Zéphyr"_s);
+        QSignalSpy asked(&chooser, &EntityChooser::newEntryAsked);
+        QVERIFY(!part<QPushButton>(chooser, u"entityChooserNew"_s));
+        chooser.offerNewEntry();
+        part<QPushButton>(chooser, u"entityChooserNew"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(chooser.result(), int(QDialog::Rejected));
     }
 
     void mergingShowsWhatComesTogetherFirst()

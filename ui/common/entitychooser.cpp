@@ -22,6 +22,7 @@ EntityChooser::EntityChooser(const Thesaurus &thesaurus, const QString &words, Q
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_proxy(new QSortFilterProxyModel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"entityChooser"_s);
     setWindowTitle(tr("Choose the Name"));
@@ -45,10 +46,9 @@ EntityChooser::EntityChooser(const Thesaurus &thesaurus, const QString &words, Q
         thesaurus, [](const Entity &) { return true; }, this));
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_proxy);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_accept = buttons->button(QDialogButtonBox::Ok);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = m_buttons->button(QDialogButtonBox::Ok);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListView::activated, this, [this] {
         if (!chosen().isEmpty())
             accept();
@@ -60,7 +60,7 @@ EntityChooser::EntityChooser(const Thesaurus &thesaurus, const QString &words, Q
     layout->addWidget(question);
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     resize(460, 420);
     filter(shown);
     if (m_proxy->rowCount() > 0)
@@ -69,6 +69,17 @@ EntityChooser::EntityChooser(const Thesaurus &thesaurus, const QString &words, Q
         filter({});
     m_line->selectAll();
     m_line->setFocus();
+}
+
+void EntityChooser::offerNewEntry()
+{
+    QPushButton *make = m_buttons->addButton(tr("&New Entry…"), QDialogButtonBox::ActionRole);
+    make->setObjectName(u"entityChooserNew"_s);
+    make->setAutoDefault(false);
+    connect(make, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT newEntryAsked();
+    });
 }
 
 EntityId EntityChooser::chosen() const

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -21,6 +22,11 @@ public:
     /// Shows `words` on top; begins with the entries whose names hold them, if there are any.
     EntityChooser(const Thesaurus &thesaurus, const QString &words, QWidget *parent = nullptr);
     EntityId chosen() const; ///< empty while there is none
+    /// A button for what has no entry yet; pressing it closes the chooser.
+    void offerNewEntry();
+
+Q_SIGNALS:
+    void newEntryAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,6 +37,7 @@ private:
     QLineEdit *m_line;
     QListView *m_list;
     QSortFilterProxyModel *m_proxy;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_accept = nullptr;
 };
 

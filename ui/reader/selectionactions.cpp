@@ -8,6 +8,7 @@
 #include "ui/common/entitychooser.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
+#include "ui/entities/entityeditor.h"
 #include "ui/timeline/eventeditor.h"
 
 #include <QAction>
@@ -136,6 +137,13 @@ void SelectionActions::addName()
         draft.entered = true;
         const Result<Mention> added = m_services.facts.add(draft);
         tell(added ? Result<void>() : Result<void>(added.error()), tr("The name was added."));
+    });
+    chooser->offerNewEntry();
+    connect(chooser, &EntityChooser::newEntryAsked, this, [this, selected] {
+        const Result<Page> page = m_services.library.page(selected->passage.document, selected->passage.page);
+        const EntityEditor *editor = EntityEditor::newEntity(
+            m_services, selected->words, page ? page.value().language : Language::Unknown, m_parent);
+        connect(editor, &EntityEditor::saved, &m_navigator, &Navigator::chooseEntity);
     });
     chooser->open();
 }
