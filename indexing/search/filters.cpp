@@ -33,10 +33,8 @@ Xapian::Query statesAmount(const AmountRange &asked)
 {
     return valueHolds(slot::amounts, [asked](const std::string &value) {
         const QList<AmountRange> amounts = unpackAmounts(value);
-        return std::any_of(amounts.cbegin(), amounts.cend(), [&](const AmountRange &amount) {
-            return amount.low <= asked.high && asked.low <= amount.high &&
-                   (asked.unit.isEmpty() || asked.unit.compare(amount.unit, Qt::CaseInsensitive) == 0);
-        });
+        return std::any_of(amounts.cbegin(), amounts.cend(),
+                           [&](const AmountRange &amount) { return asked.holds(amount); });
     });
 }
 
@@ -55,6 +53,8 @@ std::pair<QString, QString> ends(const QString &value)
     return dots < 0 ? std::pair(value, value) : std::pair(value.left(dots), value.mid(dots + 2));
 }
 
+} // namespace
+
 std::optional<FuzzyDate> readDates(const QString &value)
 {
     const auto [from, to] = ends(value);
@@ -64,6 +64,8 @@ std::optional<FuzzyDate> readDates(const QString &value)
         return {};
     return FuzzyDate::range(first ? first->start : QDate(), last ? last->end : QDate());
 }
+
+namespace {
 
 std::optional<Xapian::Query> readPages(const QString &value)
 {

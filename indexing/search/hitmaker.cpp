@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/hitmaker.h"
 
+#include "indexing/facts/amountscanner.h"
+#include "indexing/facts/datescanner.h"
+#include "indexing/language/scripts.h"
 #include "indexing/search/passageentry.h"
 #include "indexing/search/snippet.h"
 
@@ -73,6 +76,19 @@ double factorOf(Match::Kind kind)
     }
 }
 
+// Without the line breaks of the page: none between East Asian characters, else a space.
+QString healed(const QString &words)
+{
+    QString text;
+    for (const QString &line : words.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString part = line.trimmed();
+        const bool joins = text.isEmpty() || part.isEmpty() || text.endsWith(u'-') ||
+                           (isCjk(text.back().unicode()) && isCjk(part.front().unicode()));
+        text += joins ? part : QString(u' ' + part);
+    }
+    return text;
+}
+
 bool sameText(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -107,7 +123,9 @@ HitMaker::Read HitMaker::read(const PassageRecord &record, const QueryPlan &plan
     read.text = normalisedOf(record);
     read.matches = findNeedles(plan.needles, readWhereNeeded(m_reader, read.text, plan.needles), m_stemmer,
                                record.language);
-    for (const NeedleMatch &name : named(record, read.text, plan)) {
+    QList<NeedleMatch> others = named(record, read.text, plan);
+    others.append(stated(record, read.text, plan));
+    for (const NeedleMatch &name : std::as_const(others)) {
         const auto overlaps = [&](const NeedleMatch &match) { return match.span.overlaps(name.span); };
         if (std::none_of(read.matches.cbegin(), read.matches.cend(), overlaps))
             read.matches.append(name);
@@ -189,6 +207,30 @@ QList<NeedleMatch> HitMaker::named(const PassageRecord &record, const Normalised
     return places;
 }
 
+// Amounts and dates that a field asked for.
+QList<NeedleMatch> HitMaker::stated(const PassageRecord &record, const NormalisedText &text,
+                                    const QueryPlan &plan) const
+{
+    QList<NeedleMatch> places;
+    if (!plan.amounts.isEmpty()) {
+        for (const ScannedAmount &found : scanAmounts(text, record.language)) {
+            for (const AskedAmount &asked : plan.amounts) {
+                if (!found.vague && asked.range.holds(rangeOf(found.amount)))
+                    places.append({found.span, asked.part, asked.why, Match::Kind::Exact});
+            }
+        }
+    }
+    if (!plan.dates.isEmpty()) {
+        for (const ScannedDate &found : scanDates(text, record.language, {})) {
+            for (const AskedDate &asked : plan.dates) {
+                if (found.date.isValid() && asked.date.contains(found.date))
+                    places.append({found.span, asked.part, asked.why, Match::Kind::Exact});
+            }
+        }
+    }
+    return places;
+}
+
 // The index weighs the parts; within a part, the words that answer share by how often they stand there.
 QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan &plan, const Read &read,
                                    const QList<double> &weights) const
@@ -209,7 +251,7 @@ QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan 
                 if (!part.has(match.part))
                     continue;
                 const Span span = text.toSource(match.span);
-                const QString words = source.mid(span.start, span.length()).simplified();
+                const QString words = healed(source.mid(span.start, span.length()));
                 const double weight = factorOf(match.kind);
                 sum += weight;
                 const auto known = std::find_if(shares.begin(), shares.end(), [&](const ScorePart &one) {
@@ -238,7 +280,14 @@ QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan 
         }
         for (ScorePart &share : shares) {
             share.weight *= weights.at(i) / (sum * total);
-            lines.append(share);
+            const auto known = std::find_if(lines.begin(), lines.end(), [&](const ScorePart &one) {
+                return one.asked == share.asked && one.kind == share.kind && one.place == share.place &&
+                       sameText(one.found, share.found);
+            });
+            if (known == lines.end())
+                lines.append(share);
+            else
+                known->weight += share.weight;
         }
     }
     std::stable_sort(lines.begin(), lines.end(),

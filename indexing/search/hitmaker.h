@@ -22,6 +22,8 @@ private:
     Read read(const PassageRecord &record, const QueryPlan &plan) const;
     QList<NeedleMatch> named(const PassageRecord &record, const NormalisedText &text,
                              const QueryPlan &plan) const;
+    QList<NeedleMatch> stated(const PassageRecord &record, const NormalisedText &text,
+                              const QueryPlan &plan) const;
     QList<ScorePart> explain(const PassageRecord &record, const QueryPlan &plan, const Read &read,
                              const QList<double> &weights) const;
 

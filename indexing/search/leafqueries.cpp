@@ -21,9 +21,11 @@ namespace {
 constexpr double wholeWeight = 4;
 constexpr double piecesWeight = 1;
 constexpr double insideWeight = 0.2;
+constexpr double pairWeight = 0.5;
 constexpr double readingWeight = 0.3;
 constexpr double exactFormWeight = 0.3;
 constexpr double inflectedWeight = 0.3;
+constexpr double translatedWeight = 0.6; // general words have many meanings
 
 bool isCharacter(const Unit &unit)
 {
@@ -134,6 +136,8 @@ Xapian::Query LeafQueries::word(const QList<Unit> &parts, const QString &why)
         all.append(formsOf(one));
         need({one}, stems(), part, why);
     }
+    if (m_query.expand && !m_unwanted && parts.size() == 1)
+        all.append(translations(m_tools.general.longestAt(parts, 0, m_tools.stemmer), part, why));
     return answered(anyOf(all), part, why);
 }
 
@@ -184,8 +188,13 @@ Xapian::Query LeafQueries::characters(const QList<Unit> &run, const QString &why
         tiers.append(scaled(sequenceQuery(run, false), insideWeight));
         need(run, Needle::How::Inside, part, why);
     }
-    if (m_query.expand)
+    if (m_anyWord && m_query.insideWords)
+        tiers.append(anyPair(run, part, why));
+    if (m_query.expand) {
         tiers.append(readings(run, part, why));
+        if (!m_unwanted)
+            tiers.append(translatedPieces(run, part, why));
+    }
     return answered(anyOf(tiers), part, why);
 }
 
@@ -209,16 +218,77 @@ Xapian::Query LeafQueries::pieces(const QList<Unit> &run, int part, const QStrin
         words.last().append(unit);
     }
     words.removeIf([](const QList<Unit> &word) { return allOf(word, isHiragana); });
+    plan.words += int(std::max<qsizetype>(0, words.size() - 1));
     if (words.isEmpty() || words.first().size() == run.size())
         return {};
     Xapian::Query all;
+    QList<Xapian::Query> each;
     for (QList<Unit> &word : words) {
         word.first().linked = false;
         const Xapian::Query one = sequenceQuery(word, true);
         need(word, Needle::How::Exact, part, why);
         all = all.empty() ? one : all & one;
+        each.append(one);
     }
-    return scaled(all, piecesWeight);
+    return m_anyWord ? scaled(anyOf(each), piecesWeight) : scaled(all, piecesWeight);
+}
+
+// Any two neighbours of a run: what is left when nobody writes the whole of it, nor its words.
+Xapian::Query LeafQueries::anyPair(const QList<Unit> &run, int part, const QString &why)
+{
+    QList<Xapian::Query> pairs;
+    for (qsizetype i = 0; i + 1 < run.size(); ++i) {
+        if (isKana(run.at(i).letter) || isKana(run.at(i + 1).letter)) // two of them say nothing
+            continue;
+        pairs.append(anyPairQuery(run.at(i).letter, run.at(i + 1).letter));
+        need(run.mid(i, 2), Needle::How::Inside, part, why);
+    }
+    return scaled(anyOf(pairs), pairWeight);
+}
+
+// The general words of a run in other languages.
+Xapian::Query LeafQueries::translatedPieces(const QList<Unit> &run, int part, const QString &why)
+{
+    QList<Xapian::Query> each;
+    for (qsizetype at = 0; at < run.size();) {
+        const GeneralWords::Found word = m_tools.general.longestAt(run, at, m_tools.stemmer);
+        if (word.units > 0) {
+            if (const Xapian::Query one = translations(word, part, why); !one.empty())
+                each.append(one);
+        }
+        at += std::max<qsizetype>(1, word.units);
+    }
+    if (each.isEmpty())
+        return {};
+    return {m_anyWord ? Xapian::Query::OP_OR : Xapian::Query::OP_AND, each.begin(), each.end()};
+}
+
+// Each translation counts in passages of its language only: coin is a corner in French, not in English.
+Xapian::Query LeafQueries::translations(const GeneralWords::Found &word, int part, const QString &why)
+{
+    std::vector<Xapian::Query> words;
+    for (const GeneralWords::Translation &translation : word.translations) {
+        const QList<Unit> units = m_tools.reader.read(normalise(translation.text).text);
+        if (units.isEmpty() || !m_tools.vocabulary.mayHold(units))
+            continue;
+        report({translation.text, translation.language, {}, u"vocabulary"_s});
+        if (m_query.withoutExpansions.contains(translation.text))
+            continue;
+        const bool latin = !isCharacter(units.first());
+        Xapian::Query one = latin ? units.size() == 1 ? anyForm(units.first()) : sequenceAsForms(units)
+                                  : sequenceQuery(units, units.size() == 1);
+        words.push_back({Xapian::Query::OP_FILTER, one, Xapian::Query(languageTerm(translation.language))});
+        Needle &needle = need(units,
+                              latin               ? Needle::How::Stem
+                              : units.size() == 1 ? Needle::How::Exact
+                                                  : Needle::How::Inside,
+                              part, why);
+        needle.translation = true;
+        needle.language = translation.language;
+    }
+    if (words.empty())
+        return {};
+    return scaled({Xapian::Query::OP_SYNONYM, words.begin(), words.end()}, translatedWeight);
 }
 
 Xapian::Query LeafQueries::readings(const QList<Unit> &run, int part, const QString &why)
@@ -366,6 +436,10 @@ Xapian::Query LeafQueries::field(const QString &name, const QString &value)
     }
     if (name == u"tag")
         plan.tags.append(value);
+    if (const auto amount = name == u"amount" ? readAmountRange(value) : std::nullopt)
+        plan.amounts.append({*amount, value, ++m_part});
+    if (const auto date = name == u"date" ? readDates(value) : std::nullopt)
+        plan.dates.append({*date, value, ++m_part});
     QString message;
     const Xapian::Query filter = fieldFilter(name, value, message);
     if (!message.isEmpty())
@@ -379,6 +453,7 @@ Xapian::Query LeafQueries::answered(const Xapian::Query &body, int part, const Q
     if (body.empty())
         return body;
     plan.parts.append({part, why, body});
+    ++plan.words;
     const Xapian::Query titled = m_tools.inTitles && !m_unwanted ? m_tools.inTitles(body) : Xapian::Query();
     if (titled.empty())
         return body;

@@ -43,6 +43,9 @@ private:
     Xapian::Query formsOf(const Unit &unit) const;
     Needle::How stems() const { return m_query.insideWords ? Needle::How::Stem : Needle::How::Inflected; }
     Xapian::Query pieces(const QList<Unit> &run, int part, const QString &why);
+    Xapian::Query translatedPieces(const QList<Unit> &run, int part, const QString &why);
+    Xapian::Query translations(const GeneralWords::Found &word, int part, const QString &why);
+    Xapian::Query anyPair(const QList<Unit> &run, int part, const QString &why);
     Xapian::Query readings(const QList<Unit> &run, int part, const QString &why);
     Needle &need(const QList<Unit> &units, Needle::How how, int part, const QString &why);
     void report(const Expansion &expansion);

@@ -177,7 +177,7 @@ QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &
     QList<Candidate> candidates;
     Finder finder(text, stemmer, language);
     for (const Needle &needle : needles) {
-        if (!needle.units.isEmpty())
+        if (!needle.units.isEmpty() && (needle.language == Language::Unknown || needle.language == language))
             finder.find(needle, candidates);
     }
     QSet<int> standing;

@@ -21,10 +21,11 @@ struct Needle
     };
     QList<Unit> units; ///< one after the other
     How how = How::Exact;
-    int part = 0;             ///< which part of the question it belongs to
-    QString why;              ///< that part's words as typed
-    bool translation = false; ///< another label of the entry that was named
-    bool reading = false;     ///< the Korean reading of Han characters
+    int part = 0;                          ///< which part of the question it belongs to
+    QString why;                           ///< that part's words as typed
+    bool translation = false;              ///< another label of the entry that was named
+    Language language = Language::Unknown; ///< of texts it answers in; Unknown: in all
+    bool reading = false;                  ///< the Korean reading of Han characters
 };
 
 /// A needle found.

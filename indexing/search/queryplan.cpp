@@ -69,12 +69,18 @@ private:
         const QList<AskedEntity> entities = m_leaves.plan.entities;
         const QList<Expansion> expansions = m_leaves.plan.expansions;
         const QList<AskedPart> parts = m_leaves.plan.parts;
+        const QList<AskedAmount> amounts = m_leaves.plan.amounts;
+        const QList<AskedDate> dates = m_leaves.plan.dates;
+        const QStringList tags = m_leaves.plan.tags;
         m_leaves.setUnwanted(true);
         const Xapian::Query query = build(node);
         m_leaves.plan.needles = needles;
         m_leaves.plan.entities = entities;
         m_leaves.plan.expansions = expansions;
         m_leaves.plan.parts = parts;
+        m_leaves.plan.amounts = amounts;
+        m_leaves.plan.dates = dates;
+        m_leaves.plan.tags = tags;
         m_leaves.setUnwanted(false);
         return query;
     }

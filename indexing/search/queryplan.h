@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/search/generalwords.h"
 #include "indexing/search/labelindex.h"
 #include "indexing/search/needles.h"
 #include "indexing/search/queryparser.h"
+#include "indexing/search/statedvalues.h"
 #include "indexing/search/vocabulary.h"
 #include "models/domain/search.h"
 
@@ -17,6 +19,20 @@ namespace vigie {
 struct AskedEntity
 {
     EntityId entity;
+    QString why;
+    int part = 0;
+};
+
+/// An amount or a date that was asked for by a field.
+struct AskedAmount
+{
+    AmountRange range;
+    QString why;
+    int part = 0;
+};
+struct AskedDate
+{
+    FuzzyDate date;
     QString why;
     int part = 0;
 };
@@ -40,7 +56,10 @@ struct QueryPlan
     QList<Needle> needles;       ///< what to mark
     QList<AskedEntity> entities; ///< whose named places to mark
     QList<AskedPart> parts;      ///< of what weighs
+    int words = 0;               ///< how many were asked for, about
     QStringList tags;            ///< asked for with tag:
+    QList<AskedAmount> amounts;  ///< asked for with amount:
+    QList<AskedDate> dates;      ///< asked for with date:
     QList<Expansion> expansions;
     QStringList messages;
 };
@@ -53,6 +72,7 @@ struct PlannerTools
     const UnitReader &reader;
     Stemmer &stemmer;
     Vocabulary &vocabulary; ///< of the index that is asked
+    const GeneralWords &general;
     /// The entries of documents whose title answers a part, with a small weight; empty when none does. May be
     /// left out.
     std::function<Xapian::Query(const Xapian::Query &part)> inTitles;

@@ -27,6 +27,26 @@ constexpr int attempts = 3; // while a writer changes the index under a reader
 constexpr qsizetype mostTitles = 50;
 constexpr double titleShare = 0.4; // of the title's own score, for each passage below it
 constexpr int likePassages = 30;
+constexpr int longQuestion = 3; // words
+constexpr int fewPassages = 10;
+
+// Passes over entries that are known already.
+class NotThese : public Xapian::MatchDecider
+{
+public:
+    explicit NotThese(std::vector<Xapian::docid> entries)
+        : m_entries(std::move(entries))
+    {
+        std::sort(m_entries.begin(), m_entries.end());
+    }
+    bool operator()(const Xapian::Document &entry) const override
+    {
+        return !std::binary_search(m_entries.cbegin(), m_entries.cend(), entry.get_docid());
+    }
+
+private:
+    std::vector<Xapian::docid> m_entries;
+};
 
 } // namespace
 
@@ -38,6 +58,7 @@ struct Searcher::Private
     UnitReader reader;
     Stemmer stemmer;
     Vocabulary vocabulary;
+    GeneralWords general{stemmer};
     std::optional<Xapian::Database> database;
 
     Private(QString indexFolder, const Thesaurus &known, std::shared_ptr<const LabelIndex> index)
@@ -47,7 +68,7 @@ struct Searcher::Private
     {
     }
 
-    PlannerTools tools() { return {thesaurus, *labels, reader, stemmer, vocabulary, {}}; }
+    PlannerTools tools() { return {thesaurus, *labels, reader, stemmer, vocabulary, general, {}}; }
     QueryPlan planned(const SearchQuery &query, bool anyWord);
     Xapian::Query inTitles(const Xapian::Query &part) const;
     QString titleOf(const DocumentId &document) const;
@@ -57,6 +78,7 @@ struct Searcher::Private
     std::optional<LikenessSource> sourceOf(const Passage &passage) const;
     Xapian::MSet match(const SearchQuery &query, const Xapian::Query &asked, FacetCounter &counter) const;
     void addHits(const Xapian::MSet &found, const QueryPlan &plan, SearchResults &results);
+    void addSomeWords(const SearchQuery &query, const Xapian::MSet &found, SearchResults &results);
     template <typename Ask>
     Result<SearchResults> asked(Ask ask);
 };
@@ -153,6 +175,7 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
         return results;
     }
     FacetCounter counter;
+    bool hasSomeWords = false;
     Xapian::MSet found = match(query, plan.query, counter);
     if (found.empty() && counter.counted() == 0) {
         QueryPlan any = planned(query, true);
@@ -161,12 +184,49 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
             results.messages.append(
                 SearchMessages::tr("No passage has all the words; these have some of them."));
             plan = std::move(any);
+            hasSomeWords = true;
         }
     }
     results.total = counter.counted();
     results.facets = counter.facets();
     addHits(found, plan, results);
+    if (plan.words >= longQuestion && results.total > 0 && results.total < fewPassages && !hasSomeWords)
+        addSomeWords(query, found, results);
     return results;
+}
+
+// Of a long question few passages have all the words, and not always the best ones: behind them come those
+// that have most.
+void Searcher::Private::addSomeWords(const SearchQuery &query, const Xapian::MSet &found,
+                                     SearchResults &results)
+{
+    if (!query.insideWords || !query.expand || query.order != SearchQuery::Order::Relevance ||
+        results.hits.size() >= query.limit)
+        return;
+    const QueryPlan any = planned(query, true);
+    Xapian::Enquire enquire(*database);
+    enquire.set_query(any.query);
+    enquire.set_sort_by_relevance_then_value(slot::place, false);
+    std::vector<Xapian::docid> known;
+    for (auto it = found.begin(); it != found.end(); ++it)
+        known.push_back(*it);
+    NotThese others(known);
+    const qsizetype before = results.hits.size();
+    const qsizetype most = std::min<qsizetype>(query.limit, fewPassages * 2) - before;
+    const Xapian::MSet more =
+        enquire.get_mset(0, Xapian::doccount(std::max<qsizetype>(0, most)), 0, nullptr, &others);
+    if (more.empty())
+        return;
+    addHits(more, any, results);
+    // They stand behind the others whatever they weigh.
+    const double least = results.hits.at(before - 1).score;
+    const double highest = more.get_max_attained();
+    for (qsizetype i = before; i < results.hits.size(); ++i)
+        results.hits[i].score *= std::min(1.0, least / std::max(highest, 1e-9));
+    results.messages.append(
+        SearchMessages::tr("Only the first %1 have all the words; the others have some of them.")
+            .arg(before));
+    results.total += int(results.hits.size() - before);
 }
 
 void Searcher::Private::addHits(const Xapian::MSet &found, const QueryPlan &plan, SearchResults &results)

@@ -183,6 +183,12 @@ AmountRange rangeOf(const Amount &amount)
     return range;
 }
 
+bool AmountRange::holds(const AmountRange &stated) const
+{
+    return stated.low <= high && low <= stated.high &&
+           (unit.isEmpty() || unit.compare(stated.unit, Qt::CaseInsensitive) == 0);
+}
+
 std::string packAmounts(const QList<AmountRange> &amounts)
 {
     return packed([&](QDataStream &stream) {

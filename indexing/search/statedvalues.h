@@ -35,6 +35,8 @@ struct AmountRange
     double low = 0;
     double high = 0;
     QString unit; ///< as Amount::unit; in a question empty for any
+
+    bool holds(const AmountRange &stated) const; ///< whether `stated` answers this
 };
 std::string packAmounts(const QList<AmountRange> &amounts);
 QList<AmountRange> unpackAmounts(const std::string &bytes);

@@ -91,6 +91,23 @@ const Vocabulary::Forms &Vocabulary::formsOf(const QString &word, Stemmer &stemm
     return *m_forms.insert(word, std::move(forms));
 }
 
+bool Vocabulary::mayHold(const QList<Unit> &units) const
+{
+    if (!m_database || units.isEmpty())
+        return true;
+    const Unit &first = units.first();
+    if (first.kind != Unit::Kind::Character) {
+        // In whatever form: all of them begin like the word.
+        const std::string beginning =
+            wordTerm(first.text.left(std::max<qsizetype>(3, first.text.size() - 2)));
+        return m_database->allterms_begin(beginning) != m_database->allterms_end(beginning);
+    }
+    const char32_t second = units.size() > 1 ? units.at(1).letter : 0;
+    return std::any_of(anyAnchor.begin(), anyAnchor.end(), [&](Anchor anchor) {
+        return m_database->term_exists(pairTerm(first.letter, second, anchor));
+    });
+}
+
 std::vector<std::string> Vocabulary::pairsRead(char16_t first, char16_t second, const QList<Anchor> &anchors)
 {
     std::vector<std::string> terms;

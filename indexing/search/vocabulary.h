@@ -27,6 +27,9 @@ public:
     };
     const Forms &formsOf(const QString &word, Stemmer &stemmer);
 
+    /// Whether the index has the first of `units`; true without a database.
+    bool mayHold(const QList<Unit> &units) const;
+
     /// Pairs of Han characters read `first`, `second` in Korean, at one of `anchors`, as terms.
     std::vector<std::string> pairsRead(char16_t first, char16_t second, const QList<Anchor> &anchors);
 

