@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theReaderFollows();
     void undoBringsTheClaimBackIntoView();
     void aRivalIsMergedByItsNumber();
+    void aRivalSaidToBeSomethingElseIsNoConflict();
     void aStatementIsSplitOffItsFact();
     void excludingTakesAClaimOutOfTheQueue();
     void theEditorOpensAndKeepsWhatWasChanged();
@@ -169,6 +170,19 @@ void TestReview::aRivalIsMergedByItsNumber()
     QCOMPARE(links.size(), 1);
     QVERIFY(links.first().same);
     QVERIFY(links.first().first == first || links.first().second == first);
+}
+
+void TestReview::aRivalSaidToBeSomethingElseIsNoConflict()
+{
+    const ClaimId first = panel()->current();
+    press(Qt::Key_S);
+    const QList<ClaimLink> links = m_services->fakes.facts.links;
+    QCOMPARE(links.size(), 1);
+    QVERIFY(!links.first().same);
+    // It still waits for a word, as all that is new, but the other figure is no longer held against it.
+    QCOMPARE(panel()->current(), first);
+    QVERIFY(!child<QLabel>(u"reviewWhy"_s)->text().contains(u"Another document states"));
+    QCOMPARE(child<QListWidget>(u"reviewRivals"_s)->count(), 0);
 }
 
 void TestReview::aStatementIsSplitOffItsFact()

@@ -420,8 +420,11 @@ void ReviewPanel::retarget()
         target.fellows = fact->claims;
         target.fellows.removeAll(m_current);
     }
-    if (const RivalList::Entry *rival = m_rivals->chosen(); rival && !rival->same)
+    // Beside a figure that disagrees, "merge" and "split off" are about that one.
+    if (const RivalList::Entry *rival = m_rivals->chosen(); rival && !rival->same) {
         target.compared = {rival->claim.id};
+        target.fellows.clear();
+    }
     m_actions->setTarget(target);
 }
 

@@ -107,6 +107,8 @@ void HighlightBar::retranslate()
     m_note->setToolTip(tr("Highlight with a note and tags"));
     m_more->setText(tr("Enter", "a menu: enter an amount, an event or a name by hand"));
     m_more->setToolTip(tr("Enter by hand what these words state"));
+    m_more->setMinimumWidth(0);
+    m_more->setMinimumWidth(m_more->sizeHint().width() + 16); // for the arrow, which Qt draws over the words
     m_cite->setText(tr("Cite"));
     m_cite->setToolTip(tr("Copy the words with their citation"));
 }
