@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
+#include "indexing/facts/kindwords.h"
 #include "indexing/facts/phrasetrie.h"
 #include "indexing/facts/textprobe.h"
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/datecore.h"
+#include "indexing/facts/datefields.h"
 
 namespace vigie {
 namespace {
 
 using Kind = DateToken::Kind;
-
-DateField stated(int value)
-{
-    return {DateField::Stated, value};
-}
 
 constexpr int firstYear = 1900, lastYear = 2049;
 

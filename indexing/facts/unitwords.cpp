@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/unitwords.h"
 
+#include <iterator>
+#include <vector>
+
 namespace vigie {
 
 namespace {
 
 // The longest phrase wins, so "dollars canadiens" stands beside "dollars" without order.
-constexpr UnitWord wordsAfter[] = {
+constexpr UnitWord moneyAfter[] = {
     {u"dollars", u"USD", UnitKind::Money, Unit::Open},
     {u"dollar", u"USD", UnitKind::Money, Unit::Open},
     {u"ドル", u"USD", UnitKind::Money, Unit::Open},
@@ -317,162 +320,6 @@ constexpr UnitWord wordsAfter[] = {
     {u"zec", u"ZEC", UnitKind::Token, Unit::Measured},
     {u"zcash", u"ZEC", UnitKind::Token, Unit::Measured},
     {u"dash", u"DASH", UnitKind::Token, Unit::Measured | Unit::Upper},
-    {u"containers", u"container", UnitKind::Quantity, 0},
-    {u"container", u"container", UnitKind::Quantity, 0},
-    {u"conteneurs", u"container", UnitKind::Quantity, 0},
-    {u"conteneur", u"container", UnitKind::Quantity, 0},
-    {u"teu", u"container", UnitKind::Quantity, 0},
-    {u"コンテナ", u"container", UnitKind::Quantity, 0},
-    {u"コンテナー", u"container", UnitKind::Quantity, 0},
-    {u"컨테이너", u"container", UnitKind::Quantity, 0},
-    {u"barrels", u"barrel", UnitKind::Quantity, Unit::Measured},
-    {u"barrel", u"barrel", UnitKind::Quantity, Unit::Measured},
-    {u"bbl", u"barrel", UnitKind::Quantity, Unit::Measured},
-    {u"bbls", u"barrel", UnitKind::Quantity, Unit::Measured},
-    {u"barils", u"barrel", UnitKind::Quantity, Unit::Measured},
-    {u"baril", u"barrel", UnitKind::Quantity, Unit::Measured},
-    {u"バレル", u"barrel", UnitKind::Quantity, Unit::Measured},
-    {u"배럴", u"barrel", UnitKind::Quantity, Unit::Measured},
-    {u"tonnes", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"tonne", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"metric tons", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"metric ton", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"metric tonnes", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"mt", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"tonnes métriques", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"トン", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"톤", u"tonne", UnitKind::Quantity, Unit::Measured},
-    {u"tons", u"ton", UnitKind::Quantity, Unit::Measured},
-    {u"ton", u"ton", UnitKind::Quantity, Unit::Measured},
-    {u"short tons", u"ton", UnitKind::Quantity, Unit::Measured},
-    {u"long tons", u"ton", UnitKind::Quantity, Unit::Measured},
-    {u"soldiers", u"soldier", UnitKind::Quantity, 0},
-    {u"soldier", u"soldier", UnitKind::Quantity, 0},
-    {u"troops", u"soldier", UnitKind::Quantity, 0},
-    {u"servicemen", u"soldier", UnitKind::Quantity, 0},
-    {u"service members", u"soldier", UnitKind::Quantity, 0},
-    {u"military personnel", u"soldier", UnitKind::Quantity, 0},
-    {u"combatants", u"soldier", UnitKind::Quantity, 0},
-    {u"fighters", u"soldier", UnitKind::Quantity, 0},
-    {u"soldats", u"soldier", UnitKind::Quantity, 0},
-    {u"soldat", u"soldier", UnitKind::Quantity, 0},
-    {u"militaires", u"soldier", UnitKind::Quantity, 0},
-    {u"combattants", u"soldier", UnitKind::Quantity, 0},
-    {u"hommes de troupe", u"soldier", UnitKind::Quantity, 0},
-    {u"兵士", u"soldier", UnitKind::Quantity, 0},
-    {u"병사", u"soldier", UnitKind::Quantity, 0},
-    {u"군인", u"soldier", UnitKind::Quantity, 0},
-    {u"병력", u"soldier", UnitKind::Quantity, 0},
-    {u"兵力", u"soldier", UnitKind::Quantity, 0},
-    {u"workers", u"worker", UnitKind::Quantity, 0},
-    {u"worker", u"worker", UnitKind::Quantity, 0},
-    {u"labourers", u"worker", UnitKind::Quantity, 0},
-    {u"laborers", u"worker", UnitKind::Quantity, 0},
-    {u"employees", u"worker", UnitKind::Quantity, 0},
-    {u"travailleurs", u"worker", UnitKind::Quantity, 0},
-    {u"travailleur", u"worker", UnitKind::Quantity, 0},
-    {u"ouvriers", u"worker", UnitKind::Quantity, 0},
-    {u"informaticiens", u"worker", UnitKind::Quantity, 0},
-    {u"employés", u"worker", UnitKind::Quantity, 0},
-    {u"労働者", u"worker", UnitKind::Quantity, 0},
-    {u"노동자", u"worker", UnitKind::Quantity, 0},
-    {u"근로자", u"worker", UnitKind::Quantity, 0},
-    {u"it workers", u"worker", UnitKind::Quantity, 0},
-    {u"programmers", u"worker", UnitKind::Quantity, 0},
-    {u"programmeurs", u"worker", UnitKind::Quantity, 0},
-    {u"techniciens", u"worker", UnitKind::Quantity, 0},
-    {u"technicians", u"worker", UnitKind::Quantity, 0},
-    {u"people", u"person", UnitKind::Quantity, 0},
-    {u"persons", u"person", UnitKind::Quantity, 0},
-    {u"person", u"person", UnitKind::Quantity, 0},
-    {u"individuals", u"person", UnitKind::Quantity, 0},
-    {u"nationals", u"person", UnitKind::Quantity, 0},
-    {u"citizens", u"person", UnitKind::Quantity, 0},
-    {u"civilians", u"person", UnitKind::Quantity, 0},
-    {u"victims", u"person", UnitKind::Quantity, 0},
-    {u"personnes", u"person", UnitKind::Quantity, 0},
-    {u"personne", u"person", UnitKind::Quantity, 0},
-    {u"individus", u"person", UnitKind::Quantity, 0},
-    {u"ressortissants", u"person", UnitKind::Quantity, 0},
-    {u"citoyens", u"person", UnitKind::Quantity, 0},
-    {u"civils", u"person", UnitKind::Quantity, 0},
-    {u"victimes", u"person", UnitKind::Quantity, 0},
-    {u"人", u"person", UnitKind::Quantity, 0},
-    {u"名", u"person", UnitKind::Quantity, 0},
-    {u"명", u"person", UnitKind::Quantity, Unit::Suffix},
-    {u"사람", u"person", UnitKind::Quantity, 0},
-    {u"personnel", u"person", UnitKind::Quantity, 0},
-    {u"missiles", u"missile", UnitKind::Quantity, 0},
-    {u"missile", u"missile", UnitKind::Quantity, 0},
-    {u"ミサイル", u"missile", UnitKind::Quantity, 0},
-    {u"미사일", u"missile", UnitKind::Quantity, 0},
-    {u"rockets", u"rocket", UnitKind::Quantity, 0},
-    {u"rocket", u"rocket", UnitKind::Quantity, 0},
-    {u"roquettes", u"rocket", UnitKind::Quantity, 0},
-    {u"roquette", u"rocket", UnitKind::Quantity, 0},
-    {u"ロケット弾", u"rocket", UnitKind::Quantity, 0},
-    {u"로켓탄", u"rocket", UnitKind::Quantity, 0},
-    {u"shells", u"shell", UnitKind::Quantity, 0},
-    {u"shell", u"shell", UnitKind::Quantity, 0},
-    {u"artillery rounds", u"shell", UnitKind::Quantity, 0},
-    {u"rounds", u"shell", UnitKind::Quantity, 0},
-    {u"obus", u"shell", UnitKind::Quantity, 0},
-    {u"砲弾", u"shell", UnitKind::Quantity, 0},
-    {u"포탄", u"shell", UnitKind::Quantity, 0},
-    {u"munitions", u"shell", UnitKind::Quantity, 0},
-    {u"vessels", u"vessel", UnitKind::Quantity, 0},
-    {u"vessel", u"vessel", UnitKind::Quantity, 0},
-    {u"ships", u"vessel", UnitKind::Quantity, 0},
-    {u"ship", u"vessel", UnitKind::Quantity, 0},
-    {u"tankers", u"vessel", UnitKind::Quantity, 0},
-    {u"tanker", u"vessel", UnitKind::Quantity, 0},
-    {u"navires", u"vessel", UnitKind::Quantity, 0},
-    {u"navire", u"vessel", UnitKind::Quantity, 0},
-    {u"pétroliers", u"vessel", UnitKind::Quantity, 0},
-    {u"bateaux", u"vessel", UnitKind::Quantity, 0},
-    {u"隻", u"vessel", UnitKind::Quantity, 0},
-    {u"척", u"vessel", UnitKind::Quantity, 0},
-    {u"drones", u"drone", UnitKind::Quantity, 0},
-    {u"drone", u"drone", UnitKind::Quantity, 0},
-    {u"uavs", u"drone", UnitKind::Quantity, 0},
-    {u"無人機", u"drone", UnitKind::Quantity, 0},
-    {u"무인기", u"drone", UnitKind::Quantity, 0},
-    {u"드론", u"drone", UnitKind::Quantity, 0},
-    {u"aircraft", u"aircraft", UnitKind::Quantity, 0},
-    {u"planes", u"aircraft", UnitKind::Quantity, 0},
-    {u"avions", u"aircraft", UnitKind::Quantity, 0},
-    {u"航空機", u"aircraft", UnitKind::Quantity, 0},
-    {u"vehicles", u"vehicle", UnitKind::Quantity, 0},
-    {u"vehicle", u"vehicle", UnitKind::Quantity, 0},
-    {u"trucks", u"vehicle", UnitKind::Quantity, 0},
-    {u"véhicules", u"vehicle", UnitKind::Quantity, 0},
-    {u"camions", u"vehicle", UnitKind::Quantity, 0},
-    {u"howitzers", u"artillery", UnitKind::Quantity, 0},
-    {u"artillery pieces", u"artillery", UnitKind::Quantity, 0},
-    {u"artillery systems", u"artillery", UnitKind::Quantity, 0},
-    {u"obusiers", u"artillery", UnitKind::Quantity, 0},
-    {u"canons", u"artillery", UnitKind::Quantity, 0},
-    {u"pièces d'artillerie", u"artillery", UnitKind::Quantity, 0},
-    {u"launchers", u"launcher", UnitKind::Quantity, 0},
-    {u"rocket launchers", u"launcher", UnitKind::Quantity, 0},
-    {u"multiple launch rocket systems", u"launcher", UnitKind::Quantity, 0},
-    {u"lanceurs", u"launcher", UnitKind::Quantity, 0},
-    {u"lance-roquettes", u"launcher", UnitKind::Quantity, 0},
-    {u"個", u"", UnitKind::Quantity, Unit::Counter},
-    {u"本", u"", UnitKind::Quantity, Unit::Counter},
-    {u"台", u"", UnitKind::Quantity, Unit::Counter},
-    {u"基", u"", UnitKind::Quantity, Unit::Counter},
-    {u"発", u"", UnitKind::Quantity, Unit::Counter},
-    {u"門", u"", UnitKind::Quantity, Unit::Counter},
-    {u"両", u"", UnitKind::Quantity, Unit::Counter},
-    {u"個分", u"", UnitKind::Quantity, Unit::Counter},
-    {u"機", u"", UnitKind::Quantity, Unit::Counter},
-    {u"개", u"", UnitKind::Quantity, Unit::Counter | Unit::Suffix},
-    {u"대", u"", UnitKind::Quantity, Unit::Counter | Unit::Suffix},
-    {u"기", u"", UnitKind::Quantity, Unit::Counter | Unit::Suffix},
-    {u"발", u"", UnitKind::Quantity, Unit::Counter | Unit::Suffix},
-    {u"문", u"", UnitKind::Quantity, Unit::Counter | Unit::Suffix},
-    {u"정", u"", UnitKind::Quantity, Unit::Counter | Unit::Suffix},
 };
 
 constexpr UnitWord wordsBefore[] = {
@@ -541,40 +388,22 @@ constexpr UnitWord wordsBefore[] = {
     {u"usdc", u"USDC", UnitKind::Token, Unit::Measured},
 };
 
-constexpr CountedNoun nouns[] = {
-    {u"コンテナ", u"container"}, {u"컨테이너", u"container"}, {u"労働者", u"worker"},
-    {u"労働力", u"worker"},      {u"作業員", u"worker"},      {u"技術者", u"worker"},
-    {u"ワーカー", u"worker"},    {u"노동자", u"worker"},      {u"근로자", u"worker"},
-    {u"인력", u"worker"},        {u"兵士", u"soldier"},       {u"兵", u"soldier"},
-    {u"軍人", u"soldier"},       {u"部隊", u"soldier"},       {u"병력", u"soldier"},
-    {u"군인", u"soldier"},       {u"병사", u"soldier"},       {u"장병", u"soldier"},
-    {u"파병", u"soldier"},       {u"북한군", u"soldier"},     {u"ミサイル", u"missile"},
-    {u"미사일", u"missile"},     {u"砲弾", u"shell"},         {u"弾薬", u"shell"},
-    {u"포탄", u"shell"},         {u"탄약", u"shell"},         {u"ロケット弾", u"rocket"},
-    {u"로켓탄", u"rocket"},      {u"無人機", u"drone"},       {u"ドローン", u"drone"},
-    {u"드론", u"drone"},         {u"무인기", u"drone"},       {u"トラック", u"vehicle"},
-    {u"車両", u"vehicle"},       {u"차량", u"vehicle"},       {u"트럭", u"vehicle"},
-    {u"航空機", u"aircraft"},    {u"항공기", u"aircraft"},    {u"りゅう弾砲", u"artillery"},
-    {u"榴弾砲", u"artillery"},   {u"火砲", u"artillery"},     {u"자주포", u"artillery"},
-    {u"야포", u"artillery"},     {u"発射機", u"launcher"},    {u"방사포", u"launcher"},
-    {u"タンカー", u"vessel"},    {u"船", u"vessel"},          {u"선박", u"vessel"},
-};
-
 } // namespace
 
 std::span<const UnitWord> unitWordsAfter()
 {
-    return wordsAfter;
+    static const std::vector<UnitWord> words = [] {
+        std::vector<UnitWord> all(std::begin(moneyAfter), std::end(moneyAfter));
+        const std::span<const UnitWord> things = thingWordsAfter();
+        all.insert(all.end(), things.begin(), things.end());
+        return all;
+    }();
+    return words;
 }
 
 std::span<const UnitWord> unitWordsBefore()
 {
     return wordsBefore;
-}
-
-std::span<const CountedNoun> countedNouns()
-{
-    return nouns;
 }
 
 } // namespace vigie

@@ -18,6 +18,8 @@ struct UnitWord
 
 std::span<const UnitWord> unitWordsAfter();
 std::span<const UnitWord> unitWordsBefore();
+/// Those of unitWordsAfter() that count things.
+std::span<const UnitWord> thingWordsAfter();
 
 /// A noun that a Japanese or Korean counter counts.
 struct CountedNoun

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates written in figures, with the marks of East Asian dates or the name of an era.
+#include "indexing/facts/datefields.h"
+
+#include <QDate>
+
+namespace vigie {
+namespace {
+
+using Kind = DateToken::Kind;
+
+bool isDate(int year, int month, int day)
+{
+    return QDate(year, month, day).isValid();
+}
+
+CoreDate fullDate(int year, int month, int day, size_t next)
+{
+    CoreDate core;
+    core.first.year = stated(year);
+    core.first.month = stated(month);
+    core.first.day = stated(day);
+    core.next = next;
+    return core;
+}
+
+} // namespace
+
+/// 2025-10-22, 2025/10/22, 2025. 10. 22., 16.07.2025, 16/07/2025, 2025-10. Which of two small numbers is the
+/// month is only said where the language or the numbers say it.
+std::optional<CoreDate> DateCore::numericDate(size_t i) const
+{
+    const DateToken &a = token(i), &separator = token(i + 1), &b = token(i + 2);
+    const bool dot = separator.isSign(u'.');
+    if (!(dot || separator.isSign(u'-') || separator.isSign(u'/')) || separator.spaced || !b.is(Kind::Number))
+        return std::nullopt;
+    if (b.spaced && !(dot && a.more == 4))
+        return std::nullopt;
+    if (i > 0 && !a.spaced) {
+        const DateToken &before = token(i - 1);
+        if (before.isSign(u'.') || before.isSign(u'/') || before.isSign(u'-') || before.isSign(u'$') ||
+            before.isSign(u'+'))
+            return std::nullopt;
+    }
+    const bool third = token(i + 3).kind == separator.kind && token(i + 3).value == separator.value &&
+                       !token(i + 3).spaced && token(i + 4).is(Kind::Number) &&
+                       token(i + 4).spaced == b.spaced;
+    const auto endsNumber = [&](size_t next) {
+        const DateToken &after = token(next);
+        const bool goesOn = !after.spaced &&
+                            (after.isSign(u'.') || after.isSign(u'/') || after.isSign(u'-')) &&
+                            token(next + 1).is(Kind::Number) && !token(next + 1).spaced;
+        return !goesOn && !(after.isSign(u'%') && !after.spaced);
+    };
+    const bool fourFirst = a.more == 4 && a.value >= 1900 && a.value <= 2049;
+    if (third && endsNumber(i + 5)) {
+        const DateToken &c = token(i + 4);
+        if (fourFirst && b.more <= 2 && c.more <= 2)
+            return isDate(a.value, b.value, c.value)
+                       ? std::optional(fullDate(a.value, b.value, c.value, i + 5))
+                       : std::nullopt;
+        const bool fourLast = c.more == 4 && c.value >= 1900 && c.value <= 2049;
+        const bool twoLast =
+            c.more == 2 && a.more == 2 && b.more == 2 && m_language == Language::French && !dot;
+        if ((fourLast || twoLast) && a.more <= 2 && b.more <= 2) {
+            const int year = fourLast ? c.value : 2000 + c.value;
+            const bool dayFirst = isDate(year, b.value, a.value), monthFirst = isDate(year, a.value, b.value);
+            // Dots and the French habit put the day first; English writes both ways.
+            if (dayFirst && (dot || m_language == Language::French || !monthFirst || a.value == b.value))
+                return fullDate(year, b.value, a.value, i + 5);
+            if (monthFirst && !dayFirst && !dot && m_language != Language::French)
+                return fullDate(year, a.value, b.value, i + 5);
+        }
+        return std::nullopt;
+    }
+    if (third || !fourFirst || b.more != 2 || b.value < 1 || b.value > 12 || !endsNumber(i + 3))
+        return std::nullopt;
+    if (dot && !isEastAsian(m_language)) // "2024.10" is a decimal elsewhere
+        return std::nullopt;
+    if (token(i + 3).is(Kind::Unit) || token(i + 3).is(Kind::MonthMark)) // "2025.9월" is read by its own rule
+        return std::nullopt;
+    CoreDate core;
+    core.first.year = stated(a.value);
+    core.first.month = stated(b.value);
+    core.next = i + 3;
+    return core;
+}
+
+/// '25.9월, '24년 10월, '25.9.16.
+std::optional<CoreDate> DateCore::shortYear(size_t i) const
+{
+    const DateToken &year = token(i + 1);
+    if (!year.is(Kind::Number) || year.more != 2 || year.spaced)
+        return std::nullopt;
+    CoreDate core;
+    core.cjk = true;
+    core.first.year = stated(year.value < 50 ? 2000 + year.value : 1900 + year.value);
+    core.next = i + 2;
+    if (token(i + 2).is(Kind::YearMark)) {
+        core.next = i + 3;
+        eastAsianTail(core);
+        return core;
+    }
+    if (!token(i + 2).isSign(u'.') || !isMonthNumber(i + 3))
+        return std::nullopt;
+    core.first.month = stated(token(i + 3).value);
+    if (token(i + 4).is(Kind::MonthMark)) {
+        core.next = i + 5;
+        if (isDayNumber(i + 5) && token(i + 6).is(Kind::DayMark)) {
+            core.first.day = stated(token(i + 5).value);
+            core.next = i + 7;
+        }
+        return core;
+    }
+    if (token(i + 4).isSign(u'.') && isDayNumber(i + 5)) {
+        core.first.day = stated(token(i + 5).value);
+        core.next = i + 6;
+        return core;
+    }
+    return std::nullopt;
+}
+
+/// 令和7年10月22日, R7.10.22.
+std::optional<CoreDate> DateCore::eraDate(size_t i) const
+{
+    const DateToken &era = token(i), &number = token(i + 1);
+    if (!number.is(Kind::Number) || number.more > 3 || number.value < 1)
+        return std::nullopt;
+    CoreDate core;
+    core.cjk = true;
+    core.first.year = stated(era.value + number.value - 1);
+    // 令和6(2024)年, 주체113(2024)년
+    if (token(i + 2).isSign(u'(') && isYear(i + 3) && token(i + 4).isSign(u')') &&
+        token(i + 5).is(Kind::YearMark)) {
+        core.first.year = stated(token(i + 3).value);
+        core.next = i + 6;
+        eastAsianTail(core);
+        return core;
+    }
+    if (token(i + 2).is(Kind::YearMark) || token(i + 2).is(Kind::FiscalMark)) {
+        core.first.fiscal = token(i + 2).is(Kind::FiscalMark, 1);
+        core.next = i + 3;
+        if (!core.first.fiscal)
+            eastAsianTail(core);
+        return core;
+    }
+    const bool dotted =
+        token(i + 2).isSign(u'.') && isMonthNumber(i + 3) && token(i + 4).isSign(u'.') && isDayNumber(i + 5);
+    if (!dotted || !isDate(core.first.year.value, token(i + 3).value, token(i + 5).value))
+        return std::nullopt;
+    return fullDate(core.first.year.value, token(i + 3).value, token(i + 5).value, i + 6);
+}
+
+/// Number + 年/月/日 and what follows a year: months, days, quarters, halves, month ranges.
+void DateCore::eastAsianTail(CoreDate &date) const
+{
+    size_t at = date.next;
+    if (date.first.year.isSet() && token(at).is(Kind::Of))
+        ++at;
+    if (date.first.year.isSet() && token(at).is(Kind::Ordinal)) {
+        const DateToken &count = token(at + 1);
+        if (token(at).value == 0 && count.is(Kind::Number) && token(at + 2).is(Kind::QuarterMark) &&
+            count.value >= 1 && count.value <= 4) {
+            date.first.quarter = count.value;
+            date.next = at + 3;
+        } else if (const auto span = duration(at + 1);
+                   token(at).value == 1 && span && span->unit == TimeUnit::Month) {
+            date.first.firstMonths = span->count;
+            date.next = span->next;
+        }
+        return;
+    }
+    if (date.first.year.isSet() && token(at).is(Kind::Last)) {
+        if (const auto span = duration(at + 1); span && span->unit == TimeUnit::Month) {
+            date.first.firstMonths = -span->count;
+            date.next = span->next;
+        }
+        return;
+    }
+    if (date.first.year.isSet() && (token(at).is(Kind::HalfMark) || isSeason(at))) {
+        (isSeason(at) ? date.first.quarter : date.first.half) = token(at).value;
+        date.next = at + 1;
+        return;
+    }
+    if (token(at).is(Kind::Number) && token(at + 1).is(Kind::QuarterMark) && date.first.year.isSet() &&
+        token(at).value >= 1 && token(at).value <= 4) {
+        date.first.quarter = token(at).value;
+        date.next = at + 2;
+        return;
+    }
+    const DateToken &sign = token(at + 1);
+    const bool range =
+        sign.isSign(u'~') || sign.isSign(u'-') || sign.isSign(u'・') || sign.is(Kind::FromAfter);
+    if (isMonthNumber(at) && range && isMonthNumber(at + 2) && token(at + 3).is(Kind::MonthMark) &&
+        !isDayNumber(at + 4)) {
+        date.first.month = stated(token(at).value);
+        date.last = date.first;
+        date.last->month = stated(token(at + 2).value);
+        date.next = at + 4;
+        if (token(date.next).is(Kind::UntilAfter))
+            ++date.next;
+        return;
+    }
+    if (isMonthNumber(at) && token(at + 1).is(Kind::MonthMark)) {
+        date.first.month = stated(token(at).value);
+        date.next = at += 2;
+    } else if (date.first.year.isSet()) {
+        return;
+    }
+    const bool days = (token(at + 1).isSign(u'~') || token(at + 1).isSign(u'-')) && isDayNumber(at + 2) &&
+                      token(at + 3).is(Kind::DayMark);
+    if (isDayNumber(at) && days) {
+        date.first.day = stated(token(at).value);
+        date.last = date.first;
+        date.last->day = stated(token(at + 2).value);
+        date.next = at + 4;
+    } else if (isDayNumber(at) && token(at + 1).is(Kind::DayMark)) {
+        date.first.day = stated(token(at).value);
+        date.next = at + 2;
+        if (token(date.next).is(Kind::Weekday)) // 2024년 5월 9일 목요일
+            ++date.next;
+    }
+}
+
+} // namespace vigie
