@@ -17,7 +17,7 @@ struct ClaimFilter
     std::optional<ClaimKind> kind;
     std::optional<ReviewStatus> status;
     std::optional<int> year;
-    std::optional<EntityId> entity;     ///< as victim or actor
+    std::optional<EntityId> entity;       ///< as victim or actor
     std::optional<QSet<ClaimId>> among{}; ///< only these
 };
 

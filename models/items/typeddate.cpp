@@ -74,8 +74,8 @@ std::optional<FuzzyDate> byQuarter(const QString &text)
     if (const auto found = before.match(text); found.hasMatch())
         return valid(FuzzyDate::quarter(found.captured(2).toInt(), found.captured(1).toInt()));
     if (const auto found = after.match(text); found.hasMatch())
-        return valid(
-            FuzzyDate::quarter(found.captured(1).toInt(), QString(found.captured(2) + found.captured(3)).toInt()));
+        return valid(FuzzyDate::quarter(found.captured(1).toInt(),
+                                        QString(found.captured(2) + found.captured(3)).toInt()));
     return std::nullopt;
 }
 

@@ -78,7 +78,8 @@ EventEditor::EventEditor(Services &services, const Event &event, Purpose purpose
     if (purpose == Purpose::Correct) {
         auto *tabs = new QTabWidget(this);
         tabs->addTab(page, tr("&Reading", "tab: what is read from the words"));
-        tabs->addTab(decisionHistory(services.facts.history(event.id), services.facts, this), tr("&Who Said What"));
+        tabs->addTab(decisionHistory(services.facts.history(event.id), services.facts, this),
+                     tr("&Who Said What"));
         layout->addWidget(tabs, 1);
     } else {
         layout->addWidget(page);
