@@ -163,6 +163,18 @@ QString identifierText(const QString &key)
         return Names::tr("IMO number");
     if (key == u"wikidata")
         return Names::tr("Wikidata item");
+    if (key == u"unSymbol")
+        return Names::tr("UN document symbol");
+    if (key == u"mmsi")
+        return Names::tr("Maritime mobile number (MMSI)");
+    if (key == u"lei")
+        return Names::tr("Legal entity identifier (LEI)");
+    if (key == u"openSanctions")
+        return Names::tr("OpenSanctions item");
+    if (key == u"registrationNumber")
+        return Names::tr("Registration number");
+    if (key == u"exactMatch")
+        return Names::tr("Same entry elsewhere");
     return key;
 }
 

@@ -29,7 +29,8 @@ constexpr int idRole = Qt::UserRole, broaderRole = Qt::UserRole + 1;
 
 const QStringList &identifierKeys()
 {
-    static const QStringList keys{u"unListRef"_s, u"imo"_s, u"iso3166"_s, u"wikidata"_s};
+    static const QStringList keys{u"unListRef"_s, u"imo"_s,      u"mmsi"_s,    u"lei"_s,
+                                  u"iso3166"_s,   u"wikidata"_s, u"unSymbol"_s};
     return keys;
 }
 
