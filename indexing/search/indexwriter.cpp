@@ -161,6 +161,7 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
         d->database.delete_document(documentTerm(document.id));
         QHash<int, PageContent> contents = byPage(facts, document.id);
         bool first = true;
+        const bool isLong = document.characters > unitsPerCommit;
         for (const Page &page : pages) {
             const NormalisedText text = normalise(page.text, page.blocks);
             PageContent &content = contents[page.number];
@@ -180,7 +181,7 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
                 d->uncommitted += record.text.size();
             }
             // Of a text as long as a library, parts are found before the rest: memory has an end.
-            if (d->uncommitted >= 2 * unitsPerCommit) {
+            if (isLong && d->uncommitted >= unitsPerCommit) {
                 d->database.commit();
                 d->uncommitted = 0;
             }
