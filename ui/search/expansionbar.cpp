@@ -15,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
+namespace {
+
+constexpr qsizetype mostShown = 9; // chips: three lines of the panel
+
+} // namespace
+
 ExpansionBar::ExpansionBar(QWidget *parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(this))
@@ -39,6 +45,7 @@ void ExpansionBar::showUsed(const QList<Expansion> &used)
 
 void ExpansionBar::forgetLeftOut()
 {
+    m_all = false;
     m_leftOut.clear();
 }
 
@@ -81,15 +88,35 @@ void ExpansionBar::rebuild()
     auto *label = new QLabel(tr("Also:", "before the words that a search looks for in addition"), this);
     m_layout->addWidget(label);
     label->show();
-    for (const Expansion &expansion : std::as_const(m_used))
+    // What was left out is always in sight; of the rest as much as fits a few lines.
+    const qsizetype shown = m_all ? m_used.size() : std::min(m_used.size(), mostShown);
+    for (const Expansion &expansion : m_used.first(shown))
         addChip(expansion, true);
     for (const Expansion &expansion : std::as_const(m_leftOut))
         addChip(expansion, false);
+    if (shown < m_used.size())
+        addMore(int(m_used.size() - shown));
     updateGeometry();
     for (QToolButton *chip : findChildren<QToolButton *>()) {
         if (!focused.isEmpty() && chip->text() == focused && chip->isVisibleTo(this))
             chip->setFocus();
     }
+}
+
+void ExpansionBar::addMore(int more)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"moreExpansions"_s);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setText(tr("%n more", "words that are also searched for", more));
+    button->setToolTip(tr("Show everything that is also searched for."));
+    connect(button, &QToolButton::clicked, this, [this] {
+        m_all = true;
+        rebuild();
+    });
+    m_layout->addWidget(button);
+    button->show();
 }
 
 void ExpansionBar::addChip(const Expansion &expansion, bool used)

@@ -29,11 +29,13 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void addMore(int more);
     void addChip(const Expansion &expansion, bool used);
     void toggle(const Expansion &expansion, bool use);
 
     QList<Expansion> m_used;
     QList<Expansion> m_leftOut;
+    bool m_all = false; ///< more than a few are shown
     FlowLayout *m_layout = nullptr;
 };
 
