@@ -2,6 +2,7 @@
 #include "models/store/journalrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/migrations.h"
+#include "models/store/salvage.h"
 #include "models/store/sqlitejournalservice.h"
 #include "models/store/sqlitethesaurusservice.h"
 #include "models/store/thesaurusimport.h"
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void onlyLabelsThatChangedAreToBeReadAgain();
     void anotherProgramsChangeIsNotLost();
     void aLibraryOfTheFirstVersionGetsTheTables();
+    void aDamagedLibraryKeepsWhatPeopleMadeOfIt();
 
 private:
     void open();
@@ -524,6 +526,44 @@ void TestThesaurus::aLibraryOfTheFirstVersionGetsTheTables()
     SqliteThesaurusService upgraded(session.value(), m_program, {});
     QVERIFY(upgraded.addLabel({u"maple-trading"_s}, alias(u"Maple House"_s)).ok());
     QVERIFY(hasLabel(*upgraded.thesaurus(), u"maple-trading"_s, u"Maple House"_s));
+}
+
+void TestThesaurus::aDamagedLibraryKeepsWhatPeopleMadeOfIt()
+{
+    const Result<EntityId> own =
+        service().add(entry({}, EntityType::Vessel, {preferred(u"Silver Crane 9"_s)}));
+    QVERIFY(own.ok());
+    QVERIFY(service().setDistinct(own.value(), {u"north-harbour"_s}).ok());
+    const EntityId from = service().add(entry({}, EntityType::Vessel, {preferred(u"Grey Heron"_s)})).value();
+    QVERIFY(service().merge(from, own.value()).ok());
+    const ThesaurusLayer before = ThesaurusRepository(m_session->database()).layer().value();
+    m_service.reset();
+    m_session.reset();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"sound"_s);
+        database.setDatabaseName(databasePath(m_folder->path()));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"SELECT rootpage, page_size FROM sqlite_schema, pragma_page_size WHERE name = "
+                           "'mentions_by_place'"_s) &&
+                query.next());
+        const qint64 page = query.value(0).toLongLong(), size = query.value(1).toLongLong();
+        query.finish();
+        database.close();
+        QFile file(databasePath(m_folder->path()));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * size));
+        QCOMPARE(file.write(QByteArray(size, 'x')), size);
+    }
+    QSqlDatabase::removeDatabase(u"sound"_s);
+    const Result<Salvage> salvage = salvageLibrary(m_folder->path());
+    QVERIFY2(salvage.ok(), salvage.ok() ? "" : qPrintable(salvage.error().message));
+    QVERIFY(salvage.value().wasDamaged);
+    open();
+    const ThesaurusLayer after = ThesaurusRepository(m_session->database()).layer().value();
+    QCOMPARE(after.entries, before.entries);
+    QCOMPARE(after.merged, before.merged);
+    QCOMPARE(after.distinct, before.distinct);
+    QCOMPARE(service().thesaurus()->find(from)->id, own.value());
 }
 
 QTEST_GUILESS_MAIN(TestThesaurus)
