@@ -230,6 +230,7 @@ void TimelinePanel::Private::connectAll()
         return chosen < 0 ? EventId() : canvas->timeline().items.at(chosen).event;
     });
     QObject::connect(decisions, &EventActions::done, panel, &TimelinePanel::done);
+    panel->setFocusProxy(canvas); // the keys are the timeline's, not those of the list of lanes
     QObject::connect(canvas, &TimelineCanvas::menuAsked, panel, [this](int index, const QPoint &at) {
         canvas->choose(index);
         decisions->showMenu(at);
