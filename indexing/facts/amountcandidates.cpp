@@ -230,6 +230,19 @@ bool isName(const ScanText &scan, const Candidate &candidate)
 {
     const QStringView text = scan.text;
     const Number &number = candidate.number;
+    // "five Solana wallets", "3 Bitcoin addresses": the token tells which, it is not counted.
+    if (candidate.unit->kind == UnitKind::Token && chars::isLatin(at(text, candidate.unit->end - 1))) {
+        const QStringView behind = text.mid(candidate.unit->end).trimmed();
+        static constexpr std::array nouns{
+            QStringView(u"wallet"),   QStringView(u"address"),   QStringView(u"account"),
+            QStringView(u"exchange"), QStringView(u"user"),      QStringView(u"holder"),
+            QStringView(u"transact"), QStringView(u"project"),   QStringView(u"platform"),
+            QStringView(u"protocol"), QStringView(u"miner"),     QStringView(u"node"),
+            QStringView(u"bridge"),   QStringView(u"developer"), QStringView(u"validator")};
+        if (std::any_of(nouns.begin(), nouns.end(),
+                        [&](QStringView noun) { return behind.startsWith(noun); }))
+            return true;
+    }
     const bool digit = number.figure.end - number.span.start == 1 && number.hasFigure && number.scale == 0;
     if (digit && chars::standsBefore(text, number.span.start, u"euro "))
         return true;
@@ -275,10 +288,13 @@ void resolveCounter(const ScanText &scan, Candidate &candidate)
             unit.id = thing;
         return;
     }
-    if (thing.isEmpty())
+    if (thing.isEmpty()) {
         candidate.unit.reset();
-    else
-        unit.id = thing;
+        return;
+    }
+    unit.id = thing;
+    if (thing.front().isUpper()) // 이더리움 34만 개: a token by its symbol
+        unit.kind = UnitKind::Token;
 }
 
 } // namespace

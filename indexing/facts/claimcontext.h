@@ -17,16 +17,17 @@ struct ClaimContext
     Span block;
     Block::Kind blockKind = Block::Kind::Paragraph;
     Span sentence;
-    Span before;                            ///< the sentence before in the same block; empty if none
-    Span heading;                           ///< the last heading above on the page; empty if none
-    Span columns;                           ///< the row of column names above, for a table row
-    Span caption;                           ///< what introduces a table or a list; empty elsewhere
-    const QSet<EntityId> *robbed = nullptr; ///< exchanges and the like: what they lose is stolen
-    bool aboutTheft = false;                ///< the document's title or an earlier claim speaks of stealing
-    std::optional<FuzzyDate> latestRange;   ///< the last span of time the text named before this block
-    std::optional<FuzzyDate> lastPeriod;    ///< of the last claim, wherever it stands
-    std::optional<FuzzyDate> unfinished;    ///< the last date of a paragraph that goes on in this block
-    QList<qsizetype> amounts;               ///< indexes into page->amounts: those of the sentence, in order
+    Span before;                             ///< the sentence before in the same block; empty if none
+    Span heading;                            ///< the last heading above on the page; empty if none
+    Span columns;                            ///< the row of column names above, for a table row
+    Span caption;                            ///< what introduces a table or a list; empty elsewhere
+    const QSet<EntityId> *robbed = nullptr;  ///< exchanges and the like: what they lose is stolen
+    const QSet<EntityId> *patrons = nullptr; ///< whom hacking groups belong to
+    bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
+    std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block
+    std::optional<FuzzyDate> lastPeriod;     ///< of the last claim, wherever it stands
+    std::optional<FuzzyDate> unfinished;     ///< the last date of a paragraph that goes on in this block
+    QList<qsizetype> amounts;                ///< indexes into page->amounts: those of the sentence, in order
 
     QStringView words(Span span) const { return text.mid(span.start, span.length()); }
     const ScannedAmount &amount(qsizetype i) const { return page->amounts.at(amounts.at(i)); }

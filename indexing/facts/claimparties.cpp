@@ -2,6 +2,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/textprobe.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -220,9 +221,28 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     return {};
 }
 
+/// "Jinhai Trading laundered", « Jinhai a blanchi »: a name that the thesaurus does not know, before the
+/// deed.
+static Party namedBeforeDeed(const ClaimContext &context)
+{
+    static const QRegularExpression deed(
+        u"((?:\\p{Lu}[\\w&.-]+ ){1,4})(?:(?:has |have |had )?(?:laundered|stole|stolen|siphoned|hacked)|"
+        "(?:a|ont|avait|avaient) (?:blanchi|volé|dérobé|détourné|subtilisé))\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = context.cased.mid(context.sentence.start, context.sentence.length()).toString();
+    const QRegularExpressionMatch match = deed.match(words);
+    // One capital alone may only begin the sentence: "Thieves stole".
+    if (!match.hasMatch() || (match.capturedStart(1) == 0 && match.captured(1).count(u' ') < 2))
+        return {};
+    const Span span{context.sentence.start + match.capturedStart(1),
+                    context.sentence.start + match.capturedEnd(1) - 1};
+    const Span source = context.page->text->toSource(span);
+    return {{}, context.page->page->text.mid(source.start, source.length()).simplified()};
+}
+
 Party readActor(const ClaimContext &context, const Thesaurus &thesaurus)
 {
-    Party state;
+    Party state, patron;
     for (const EntityMatch &match : context.page->entities) {
         if (!context.sentence.contains(match.span))
             continue;
@@ -235,10 +255,14 @@ Party readActor(const ClaimContext &context, const Thesaurus &thesaurus)
         };
         if (entity->type == EntityType::HackingGroup)
             return {match.entity, words()};
+        if (patron.isEmpty() && context.patrons && context.patrons->contains(match.entity))
+            patron = {match.entity, words()};
         if (state.isEmpty() && match.entity.value == u"region-KP")
             state = {match.entity, words()};
     }
-    return state;
+    if (!patron.isEmpty() || !state.isEmpty())
+        return patron.isEmpty() ? state : patron;
+    return isEastAsian(context.language) ? Party() : namedBeforeDeed(context);
 }
 
 } // namespace vigie

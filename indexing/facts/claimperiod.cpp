@@ -4,6 +4,8 @@
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/textprobe.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -184,20 +186,55 @@ void closeStart(const ClaimContext &context, const ScannedDate &until, ClaimPeri
         period.date = FuzzyDate::range(year->date.start, period.date->end);
 }
 
-/// The first cell of a row, if it is a bare year.
-std::optional<int> yearOfRow(const ClaimContext &context)
+/// "jan.", "sept", "9月": the month a word begins, or its number.
+int monthOfWord(QStringView word)
+{
+    while (!word.isEmpty() && (word.back() == u'.' || word.back() == u'月' || word.back() == u'월'))
+        word.chop(1);
+    bool isNumber = false;
+    const int number = word.toInt(&isNumber);
+    if (isNumber)
+        return number >= 1 && number <= 12 ? number : 0;
+    if (word.size() < 3)
+        return 0;
+    static constexpr std::array names{
+        QStringView(u"january"), QStringView(u"february"), QStringView(u"march"),
+        QStringView(u"april"),   QStringView(u"may"),      QStringView(u"june"),
+        QStringView(u"july"),    QStringView(u"august"),   QStringView(u"september"),
+        QStringView(u"october"), QStringView(u"november"), QStringView(u"december"),
+        QStringView(u"janvier"), QStringView(u"février"),  QStringView(u"mars"),
+        QStringView(u"avril"),   QStringView(u"mai"),      QStringView(u"juin"),
+        QStringView(u"juillet"), QStringView(u"août"),     QStringView(u"septembre"),
+        QStringView(u"octobre"), QStringView(u"novembre"), QStringView(u"décembre")};
+    for (size_t k = 0; k < names.size(); ++k) {
+        if (names[k].startsWith(word))
+            return static_cast<int>(k % 12) + 1;
+    }
+    return 0;
+}
+
+/// The first cell of a row, if it is a year, with months in brackets behind it or a mark that points to a
+/// note: "2024", "2024*", "2025 (jan.-sept.)".
+std::optional<FuzzyDate> periodOfRow(const ClaimContext &context)
 {
     const QStringView row = context.words(context.sentence);
     const qsizetype tab = row.indexOf(u'\t');
     if (tab < 0)
         return std::nullopt;
-    QStringView cell = row.left(tab).trimmed();
-    // "2024*", "2025 (1)": a mark that points to a note
-    if (const qsizetype mark = cell.indexOf(u'*'); mark == 4)
-        cell = cell.left(4);
-    bool isNumber = false;
-    const int year = cell.toInt(&isNumber);
-    return isNumber && cell.size() == 4 && year >= 1900 && year <= 2100 ? std::optional(year) : std::nullopt;
+    const QString cell = row.left(tab).trimmed().toString();
+    static const QRegularExpression label(
+        u"^(?<year>(?:19|20)\\d\\d)(?:[*†]|年|년)?(?: ?\\(?(?<first>[^\\s()~-]{1,10}) ?[-~] ?(?<last>[^\\s()~-]{1,10})\\)?)?$"_s);
+    const QRegularExpressionMatch match = label.match(cell);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int year = match.capturedView(u"year"_s).toInt();
+    if (match.capturedLength(u"first"_s) == 0)
+        return FuzzyDate::year(year);
+    const int first = monthOfWord(match.capturedView(u"first"_s)),
+              last = monthOfWord(match.capturedView(u"last"_s));
+    if (first == 0 || last < first)
+        return std::nullopt;
+    return FuzzyDate::range(QDate(year, first, 1), QDate(year, last, 1).addMonths(1).addDays(-1));
 }
 
 /// "For 2023 as a whole", "les pertes de 2023 se chiffraient": a bare year before a verb or a little word,
@@ -340,8 +377,8 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     };
     if (own)
         return foundHere(*own);
-    if (const auto year = yearOfRow(context)) {
-        ClaimPeriod period = ofContext(FuzzyDate::year(*year), QString::number(*year));
+    if (const auto label = periodOfRow(context)) {
+        ClaimPeriod period = ofContext(*label, label->toIso());
         period.basis.rule = u"table"_s;
         return period;
     }

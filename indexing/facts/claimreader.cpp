@@ -51,6 +51,8 @@ public:
         for (const Entity &entity : thesaurus.entities()) {
             if (entity.type == EntityType::Exchange)
                 m_robbed.insert(entity.id);
+            if (entity.type == EntityType::HackingGroup)
+                m_patrons.unite({entity.broader.cbegin(), entity.broader.cend()});
         }
         // The opening says what a text is about, even where its title does not.
         constexpr qsizetype opening = 600;
@@ -205,6 +207,7 @@ private:
     void readSentence(ClaimContext context)
     {
         context.aboutTheft = m_aboutTheft;
+        context.patrons = &m_patrons;
         context.robbed = &m_robbed;
         const qsizetype firstClaim = m_claims.size();
         for (qsizetype i = 0; i < context.amounts.size(); ++i) {
@@ -329,6 +332,7 @@ private:
     const Thesaurus &m_thesaurus;
     const UnitChoice m_units;
     QSet<EntityId> m_robbed;
+    QSet<EntityId> m_patrons;
     QList<Claim> m_claims;
     QList<Comparison> m_comparisons;
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read

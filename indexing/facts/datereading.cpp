@@ -82,7 +82,7 @@ private:
     static bool fits(const CoreDate &head, const CoreDate &tail)
     {
         if (!head.bare)
-            return !tail.bare || head.first.isOnlyYear();
+            return !tail.bare;
         return !tail.bare && (tail.first.day.isSet() || tail.first.month.isSet() || tail.first.quarter > 0);
     }
     static std::optional<DateFields> headLike(const CoreDate &head, const CoreDate &tail)

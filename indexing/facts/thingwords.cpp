@@ -148,6 +148,7 @@ constexpr UnitWord things[] = {
     {u"lanceurs", u"launcher", UnitKind::Quantity, 0},
     {u"lance-roquettes", u"launcher", UnitKind::Quantity, 0},
     {u"個", u"", UnitKind::Quantity, Unit::Counter},
+    {u"枚", u"", UnitKind::Quantity, Unit::Counter},
     {u"本", u"", UnitKind::Quantity, Unit::Counter},
     {u"台", u"", UnitKind::Quantity, Unit::Counter},
     {u"基", u"", UnitKind::Quantity, Unit::Counter},
@@ -165,6 +166,9 @@ constexpr UnitWord things[] = {
 };
 
 constexpr CountedNoun nouns[] = {
+    {u"ビットコイン", u"BTC"},   {u"イーサリアム", u"ETH"},   {u"イーサ", u"ETH"},
+    {u"テザー", u"USDT"},        {u"ソラナ", u"SOL"},         {u"비트코인", u"BTC"},
+    {u"이더리움", u"ETH"},       {u"테더", u"USDT"},          {u"솔라나", u"SOL"},
     {u"コンテナ", u"container"}, {u"컨테이너", u"container"}, {u"労働者", u"worker"},
     {u"労働力", u"worker"},      {u"作業員", u"worker"},      {u"技術者", u"worker"},
     {u"ワーカー", u"worker"},    {u"노동자", u"worker"},      {u"근로자", u"worker"},
