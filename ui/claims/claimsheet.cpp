@@ -97,11 +97,13 @@ void ClaimSheet::show(const Claim &claim, const Claim *whole, const QString &tit
         conversions.append(formatAmount(equivalent.amount, language));
     set(ConversionRow, joinedList(conversions));
     set(PartRow, whole ? formatAmount(whole->amount, language) : QString(), mine(u"partOf"_s));
+    QStringList others = claim.unitCandidates;
+    others.removeAll(claim.amount.unit);
     QString unit;
-    if (!claim.unitCandidates.isEmpty())
+    if (!others.isEmpty())
         unit =
             tr("%1 was taken %2; it could also be: %3", "%1 USD, %2 by the document’s language, %3 CAD, AUD")
-                .arg(claim.amount.unit, unitReasonText(claim.unitReason), joinedList(claim.unitCandidates));
+                .arg(claim.amount.unit, unitReasonText(claim.unitReason), joinedList(others));
     set(UnitRow, unit);
     set(CommentRow, claim.comment);
     set(DocumentRow, tr("%1, page %2", "%1 the title of a document").arg(title).arg(claim.passage.page));

@@ -61,6 +61,11 @@ QSize RivalList::sizeHint() const
     return {QListWidget::sizeHint().width(), std::min(height, mostLines * fontMetrics().lineSpacing())};
 }
 
+QSize RivalList::minimumSizeHint() const
+{
+    return {QListWidget::minimumSizeHint().width(), sizeHint().height()};
+}
+
 void RivalList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);

@@ -24,6 +24,7 @@ public:
     void show(const QList<Entry> &entries);
     const Entry *chosen() const;     ///< null if none
     QSize sizeHint() const override; ///< as high as its rows, up to a few lines
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

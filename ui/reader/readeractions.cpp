@@ -136,8 +136,10 @@ void ReaderPanel::Private::addNameActions(QMenu &menu, int index, qsizetype offs
     }
     const int number = view->pages().at(index).number;
     for (const Mention &rejected : services.facts.rejectedMentions(document.id)) {
-        if (rejected.passage.page == number && rejected.passage.span.contains(offset))
-            curation->addMentionActions(menu, rejected);
+        if (rejected.passage.page != number || !rejected.passage.span.contains(offset))
+            continue;
+        menu.addSeparator();
+        curation->addMentionActions(menu, rejected);
     }
 }
 
