@@ -31,10 +31,11 @@ struct Table
     QString order; ///< what its rows lie by: damage in the middle leaves those before and behind it
 };
 
-// What others refer to comes first. Index tasks are not moved: the index is made anew.
-const std::array<Table, 19> &tables()
+// What others refer to comes first. Index tasks and changes of the thesaurus that wait are not moved: the
+// index is made anew and every document read again.
+const std::array<Table, 22> &tables()
 {
-    static const std::array<Table, 19> all{{{u"documents"_s, u"id"_s},
+    static const std::array<Table, 22> all{{{u"documents"_s, u"id"_s},
                                             {u"document_paths"_s, u"path"_s},
                                             {u"pages"_s, u"rowid"_s},
                                             {u"mentions"_s, u"rowid"_s},
@@ -51,6 +52,9 @@ const std::array<Table, 19> &tables()
                                             {u"journal_subjects"_s, u"subject_id, number"_s},
                                             {u"journal"_s, u"number"_s},
                                             {u"successors"_s, u"document_id"_s},
+                                            {u"thesaurus_entries"_s, u"id"_s},
+                                            {u"thesaurus_merges"_s, u"from_id"_s},
+                                            {u"thesaurus_distinct"_s, u"first_id, second_id"_s},
                                             {u"saved_searches"_s, u"name"_s},
                                             {u"recent_searches"_s, u"number"_s}}};
     return all;
