@@ -121,6 +121,12 @@ Result<std::optional<StoredSubject>> SubjectRepository::mention(const Passage &p
 
 Result<void> SubjectRepository::put(const StoredSubject &s) const
 {
+    // A statement that is there again, and spoken of, no longer goes by another's id: undoing what was said
+    // of the one would take away what was said of the other.
+    if (Result<void> done =
+            sql::execute(m_database.connection(), u"DELETE FROM subject_successors WHERE id = ?"_s, {s.id});
+        !done.ok())
+        return done;
     return sql::execute(
         m_database.connection(),
         u"INSERT OR REPLACE INTO subjects (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(

@@ -41,6 +41,7 @@ public:
     Result<QList<StoredSubject>> orphaned() const; ///< by document and place
     /// The mention that stands there and was read (or entered) as `entity`.
     Result<std::optional<StoredSubject>> mention(const Passage &passage, const EntityId &entity) const;
+    /// Its id is its own from now on, though it was another's name before.
     Result<void> put(const StoredSubject &subject) const;
     Result<void> remove(const QString &id) const;
 

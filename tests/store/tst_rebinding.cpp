@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatWasAcceptedStaysThoughNoLongerRead();
     void aCorrectedAmountIsKnownWhenNewerRulesReadIt();
     void undoReachesClaimsThatNewRulesRenamed();
+    void undoOfAnEarlierEditionLeavesTheNewerOneAlone();
     void whatWasMisplacedIsFoundAndPutRight();
     void aLibraryOfTheFirstVersionKeepsItsDecisions();
     void aDamagedLibraryOfTheFirstVersionKeepsThem();
@@ -270,6 +271,33 @@ void TestRebinding::undoReachesClaimsThatNewRulesRenamed()
     QVERIFY(m_bench->journal.redo().ok());
     QVERIFY(m_bench->claim(u"[4"_s).excluded);
     QVERIFY(m_bench->claim(u"[4"_s).id.value.endsWith(u"-v3"));
+}
+
+void TestRebinding::undoOfAnEarlierEditionLeavesTheNewerOneAlone()
+{
+    QVERIFY(m_bench->put(readText(shaA, harbour)).ok());
+    const ClaimId early = m_bench->claim(u"[4"_s).id;
+    QVERIFY(m_bench->facts.decide(early, {.status = ReviewStatus::Accepted}).ok());
+    QVERIFY(m_bench->put(readText(shaB, u"A newer edition.\n"_s + harbour)).ok());
+    const ClaimId late = m_bench->claim(u"[4"_s).id;
+    QVERIFY(late != early);
+    // The earlier edition is kept as well, under another name, and has its claim under the old id again.
+    QVERIFY(m_bench->put(readText(shaA, harbour), u"/in/early.txt"_s).ok());
+    const auto statusOf = [this](const ClaimId &id) {
+        for (const Claim &claim : m_bench->facts.claims()) {
+            if (claim.id == id)
+                return claim.status;
+        }
+        return ReviewStatus::Rejected;
+    };
+    QCOMPARE(statusOf(early), ReviewStatus::Proposed);
+    QVERIFY(m_bench->facts.decide(early, {.status = ReviewStatus::Accepted}).ok());
+    QVERIFY(m_bench->journal.undo().ok());
+    QCOMPARE(statusOf(early), ReviewStatus::Proposed);
+    QCOMPARE(statusOf(late), ReviewStatus::Accepted);
+    QVERIFY(m_bench->journal.redo().ok());
+    QCOMPARE(statusOf(early), ReviewStatus::Accepted);
+    QCOMPARE(statusOf(late), ReviewStatus::Accepted);
 }
 
 void TestRebinding::aLibraryOfTheFirstVersionKeepsItsDecisions()
