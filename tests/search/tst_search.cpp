@@ -328,6 +328,9 @@ void TestSearch::anyTextIsAQuestion()
                                     u"page:x"_s,
                                     u"entity:rgb"_s,
                                     u"tag:a"_s,
+                                    u"amount:>1bn"_s,
+                                    u"amount:..€3"_s,
+                                    u"date:2025-01..x"_s,
                                     u"２８億"_s,
                                     u"😀"_s,
                                     QString(QChar(0)),
@@ -349,7 +352,7 @@ void TestSearch::anyTextIsAQuestion()
                                     u"…"_s,
                                     u"米"_s};
     QRandomGenerator random(7);
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 10000; ++round) {
         QString text;
         const int size = random.bounded(12);
         for (int i = 0; i < size; ++i) {
