@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What documents say of how amounts compare, and which currency was taken where the words leave a choice.
 CREATE TABLE comparisons (
     document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
