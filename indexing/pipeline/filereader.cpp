@@ -12,9 +12,9 @@ namespace vigie {
 
 namespace {
 
-// What was read and waits to be written, in bytes of text and of what is known of it: enough that nobody
-// waits while a long document is read or written.
-constexpr qint64 waitingBytes = 24'000'000;
+// What was read and waits to be written, in bytes of text and of what is known of it: enough that the writer
+// has work while a long document is read, and so little that it is not left alone with it when all is read.
+constexpr qint64 waitingBytes = 4'000'000;
 constexpr qint64 bytesPerFact = 600;
 constexpr qint64 bytesPerDocument = 4000;
 // Facts are read from so many characters at once: to analyse a text takes ten times its room. No report is
