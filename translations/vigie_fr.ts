@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The quoted text stands more than once on the page: quote more of it, or use --range.</source>
-        <translation>Le texte cité figure plusieurs fois dans la page&#xa0;: citez-en davantage ou utilisez --range.</translation>
+        <translation>Le texte cité figure plusieurs fois dans la page : citez-en davantage ou utilisez --range.</translation>
     </message>
     <message>
         <source>--colour takes yellow, green, blue, pink, orange or purple.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>“annotation” takes “edit ID” or “remove ID”.</source>
-        <translation>«&#xa0;annotation&#xa0;» attend «&#xa0;edit ID&#xa0;» ou «&#xa0;remove ID&#xa0;».</translation>
+        <translation>« annotation » attend « edit ID » ou « remove ID ».</translation>
     </message>
     <message>
         <source>There is no annotation “%1”.</source>
-        <translation>Il n’existe aucune annotation «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune annotation « %1 ».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Export as “%1” is not available in this version.</source>
-        <translation>L’exportation au format «&#xa0;%1&#xa0;» n’est pas disponible dans cette version.</translation>
+        <translation>L’exportation au format « %1 » n’est pas disponible dans cette version.</translation>
     </message>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Say where to with --output FILE.</source>
@@ -59,16 +59,12 @@
         </translation>
     </message>
     <message>
-        <source>“import-annotations” is not available in this version.</source>
-        <translation>«&#xa0;import-annotations&#xa0;» n’est pas disponible dans cette version.</translation>
-    </message>
-    <message>
         <source>only from documents published up to this day</source>
         <translation>seulement d’après les documents publiés jusqu’à cette date</translation>
     </message>
     <message>
         <source>leaves a document out; may be repeated</source>
-        <translation>écarte un document&#xa0;; peut être répété</translation>
+        <translation>écarte un document ; peut être répété</translation>
     </message>
     <message>
         <source>theft, laundering, revenue, cost, cap or other</source>
@@ -80,19 +76,15 @@
     </message>
     <message>
         <source>“%1” is no date; write 2025-11-01.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 2025-11-01.</translation>
+        <translation>« %1 » n’est pas une date ; écrivez 2025-11-01.</translation>
     </message>
     <message>
         <source>--kind takes theft, laundering, revenue, cost, cap or other.</source>
         <translation>--kind accepte theft, laundering, revenue, cost, cap ou other.</translation>
     </message>
     <message>
-        <source>“entity %1” is not available in this version.</source>
-        <translation>«&#xa0;entity %1&#xa0;» n’est pas disponible dans cette version.</translation>
-    </message>
-    <message>
         <source>There is no entity “%1”.</source>
-        <translation>Il n’existe aucune entité «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune entité « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -107,7 +99,7 @@
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
-        <translation>Écarté&#xa0;: %1 (%2)</translation>
+        <translation>Écarté : %1 (%2)</translation>
     </message>
     <message>
         <source>added</source>
@@ -146,11 +138,11 @@
     </message>
     <message>
         <source>— page %1 —</source>
-        <translation>— page&#xa0;%1 —</translation>
+        <translation>— page %1 —</translation>
     </message>
     <message>
         <source>Repaired: %1</source>
-        <translation>Réparé&#xa0;: %1</translation>
+        <translation>Réparé : %1</translation>
     </message>
     <message>
         <source>The library is sound.</source>
@@ -170,7 +162,7 @@
     </message>
     <message>
         <source>“%1” is no date range; write 2025-01-01..2025-09-30.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de dates&#xa0;; écrivez 2025-01-01..2025-09-30.</translation>
+        <translation>« %1 » n’est pas un intervalle de dates ; écrivez 2025-01-01..2025-09-30.</translation>
     </message>
     <message>
         <source>only with this tag</source>
@@ -194,14 +186,14 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>render needs --output FILE.png; --dpi takes 10 to 600.</source>
-        <translation>render demande --output FILE.png&#xa0;; --dpi accepte de 10 à 600.</translation>
+        <translation>render demande --output FILE.png ; --dpi accepte de 10 à 600.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -227,36 +219,32 @@ Without a command, opens the workbench.
 
 Commands:
 </source>
-        <translation>Utilisation&#xa0;: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
+        <translation>Utilisation : vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
 
 Sans commande, ouvre la fenêtre de Vigie.
 
-Commandes&#xa0;:
+Commandes :
 </translation>
     </message>
     <message>
         <source>“vigie COMMAND --help” shows the options of a command.</source>
-        <translation>«&#xa0;vigie COMMAND --help&#xa0;» affiche les options d’une commande.</translation>
+        <translation>« vigie COMMAND --help » affiche les options d’une commande.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “vigie --help” lists them.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;vigie --help&#xa0;» en donne la liste.</translation>
+        <translation>La commande « %1 » n’existe pas. « vigie --help » en donne la liste.</translation>
     </message>
     <message>
         <source>Usage: vigie %1 %2 [OPTIONS]</source>
-        <translation>Utilisation&#xa0;: vigie %1 %2 [OPTIONS]</translation>
-    </message>
-    <message>
-        <source>--limit takes a whole number from 1.</source>
-        <translation>--limit attend un nombre entier supérieur ou égal à 1.</translation>
+        <translation>Utilisation : vigie %1 %2 [OPTIONS]</translation>
     </message>
     <message>
         <source>Also searched: %1</source>
-        <translation>Termes ajoutés&#xa0;: %1</translation>
+        <translation>Termes ajoutés : %1</translation>
     </message>
     <message>
         <source>%1 [%2], page %3 (%4)</source>
-        <translation>%1 [%2], page&#xa0;%3 (%4)</translation>
+        <translation>%1 [%2], page %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
@@ -267,7 +255,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no bar, fact, claim, event or annotation “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne ni barre, ni fait, ni montant, ni événement, ni annotation.</translation>
+        <translation>« %1 » ne désigne ni barre, ni fait, ni montant, ni événement, ni annotation.</translation>
     </message>
     <message>
         <source>The chart has no bar for %1.</source>
@@ -303,11 +291,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>counted things too: containers, people, barrels</source>
-        <translation>les quantités aussi&#xa0;: conteneurs, personnes, barils</translation>
+        <translation>les quantités aussi : conteneurs, personnes, barils</translation>
     </message>
     <message>
         <source>writes a picture or table: .png .svg .pdf .csv</source>
-        <translation>écrit une image ou un tableau&#xa0;: .png .svg .pdf .csv</translation>
+        <translation>écrit une image ou un tableau : .png .svg .pdf .csv</translation>
     </message>
     <message>
         <source>lists every stated amount</source>
@@ -354,10 +342,6 @@ Commandes&#xa0;:
         <translation>répertorie les entités citées</translation>
     </message>
     <message>
-        <source>shows one entity with its mentions and links</source>
-        <translation>affiche une entité, ses mentions et ses liens</translation>
-    </message>
-    <message>
         <source>adds files and folders to the library</source>
         <translation>ajoute des fichiers et des dossiers à la bibliothèque</translation>
     </message>
@@ -379,7 +363,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>a tag; may be repeated</source>
-        <translation>une étiquette&#xa0;; peut être répété</translation>
+        <translation>une étiquette ; peut être répété</translation>
     </message>
     <message>
         <source>yellow, green, blue, pink, orange or purple</source>
@@ -387,7 +371,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>language of the citations: en, fr, ja or ko</source>
-        <translation>langue des références&#xa0;: en, fr, ja ou ko</translation>
+        <translation>langue des références : en, fr, ja ou ko</translation>
     </message>
     <message>
         <source>lists highlights and notes</source>
@@ -396,14 +380,6 @@ Commandes&#xa0;:
     <message>
         <source>highlights a passage</source>
         <translation>surligne un passage</translation>
-    </message>
-    <message>
-        <source>the words to mark, as the page has them</source>
-        <translation>les mots à surligner, tels qu’ils figurent dans la page</translation>
-    </message>
-    <message>
-        <source>the characters to mark: from A up to B</source>
-        <translation>les caractères à surligner&#xa0;: de A (inclus) à B (exclu)</translation>
     </message>
     <message>
         <source>changes or removes one</source>
@@ -415,7 +391,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>writes excerpts with citations: jsonld, markdown, html</source>
-        <translation>exporte les extraits avec leurs références&#xa0;: jsonld, markdown, html</translation>
+        <translation>exporte les extraits avec leurs références : jsonld, markdown, html</translation>
     </message>
     <message>
         <source>takes back exported annotations</source>
@@ -423,32 +399,391 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Options of the workbench:</source>
-        <translation>Options de la fenêtre&#xa0;:</translation>
+        <translation>Options de la fenêtre :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n annotation(s).</source>
+        <translation>
+            <numerusform>%n annotation reprise.</numerusform>
+            <numerusform>%n annotations reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n s’y trouvait déjà et reste telle quelle.</numerusform>
+            <numerusform>%n s’y trouvaient déjà et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the words are not found in the library: they are kept and listed as orphaned.</source>
+        <translation>
+            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque : elle est conservée et signalée comme orpheline.</numerusform>
+            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque : elles sont conservées et signalées comme orphelines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skos: only what people added to the thesaurus</source>
+        <translation>skos : seulement ce que l’on a ajouté au thésaurus</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>Il n’existe aucun montant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example with --amount, --kind or --period.</source>
+        <translation>Indiquez ce qu’il faut modifier, par exemple avec --amount, --kind ou --period.</translation>
+    </message>
+    <message>
+        <source>A claim needs --amount (or --low and --high) and --unit.</source>
+        <translation>Un montant demande --amount (ou --low et --high) et --unit.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>“claim” takes accept, reject, propose, exclude, include, merge, split or unlink with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>« claim » attend accept, reject, propose, exclude, include, merge, split ou unlink avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
+    </message>
+    <message>
+        <source>decides about stated amounts, or enters one by hand</source>
+        <translation>statue sur des montants relevés, ou en saisit un à la main</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number in digits: 1650000000 or 4502.9.</source>
+        <translation>--%1 attend un nombre en chiffres : 1650000000 ou 4502.9.</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 attend yes ou no.</translation>
+    </message>
+    <message>
+        <source>--bound takes exact, about, at_least, more_than, at_most, less_than, almost or range.</source>
+        <translation>--bound accepte exact, about, at_least, more_than, at_most, less_than, almost ou range.</translation>
+    </message>
+    <message>
+        <source>the words, as the page has them</source>
+        <translation>le texte, tel qu’il figure dans la page</translation>
+    </message>
+    <message>
+        <source>the characters: from A up to B</source>
+        <translation>les caractères : de A à B</translation>
+    </message>
+    <message>
+        <source>the amount in digits: 1650000000</source>
+        <translation>le montant en chiffres : 1650000000</translation>
+    </message>
+    <message>
+        <source>currency (ISO 4217), token or counted thing</source>
+        <translation>devise (ISO 4217), jeton ou chose comptée</translation>
+    </message>
+    <message>
+        <source>exact, about, at_least, more_than, at_most, less_than, almost or range</source>
+        <translation>exact, about (environ), at_least (au moins), more_than (plus de), at_most (au plus), less_than (moins de), almost (près de) ou range (fourchette)</translation>
+    </message>
+    <message>
+        <source>the low end of a range</source>
+        <translation>bas de la fourchette</translation>
+    </message>
+    <message>
+        <source>the high end of a range</source>
+        <translation>haut de la fourchette</translation>
+    </message>
+    <message>
+        <source>2025, 2025-05, 2025-Q3 or 2025-01-01/2025-09-30</source>
+        <translation>2025, 2025-05, 2025-Q3 ou 2025-01-01/2025-09-30</translation>
+    </message>
+    <message>
+        <source>there is no period</source>
+        <translation>il n’y a pas de période</translation>
+    </message>
+    <message>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
+        <translation>qui l’a perdu : identifiant d’une entité ou nom ; vide pour personne</translation>
+    </message>
+    <message>
+        <source>who did it, likewise</source>
+        <translation>qui en est l’auteur, de même</translation>
+    </message>
+    <message>
+        <source>whom the document cites for it</source>
+        <translation>la source que le document cite à l’appui</translation>
+    </message>
+    <message>
+        <source>the claim it is a part of; empty for none</source>
+        <translation>le montant dont il fait partie ; vide pour aucun</translation>
+    </message>
+    <message>
+        <source>reported without being asserted: yes or no</source>
+        <translation>rapporté sans être affirmé : yes (oui) ou no (non)</translation>
+    </message>
+    <message>
+        <source>returned, disputed or denied: yes or no</source>
+        <translation>restitué, contesté ou démenti : yes (oui) ou no (non)</translation>
+    </message>
+    <message>
+        <source>why, for those who read it later</source>
+        <translation>pourquoi, pour qui le lira plus tard</translation>
+    </message>
+    <message>
+        <source>Either --period or --no-period.</source>
+        <translation>Indiquez soit --period, soit --no-period.</translation>
+    </message>
+    <message>
+        <source>2025-05-29, 2025-05, 2025-Q3, 2025 or 2025-01-01/2025-09-30</source>
+        <translation>2025-05-29, 2025-05, 2025-Q3, 2025 ou 2025-01-01/2025-09-30</translation>
+    </message>
+    <message>
+        <source>founding, report, theft, transfer, sanction, veto, expiry, launch, meeting or other</source>
+        <translation>founding (création), report (rapport), theft (vol), transfer (transfert), sanction, veto, expiry (expiration), launch (lancement), meeting (réunion) ou other (autre)</translation>
+    </message>
+    <message>
+        <source>--kind takes founding, report, theft, transfer, sanction, veto, expiry, launch, meeting or other.</source>
+        <translation>--kind accepte founding, report, theft, transfer, sanction, veto, expiry, launch, meeting ou other.</translation>
+    </message>
+    <message>
+        <source>--status takes proposed, accepted or rejected.</source>
+        <translation>--status accepte proposed, accepted ou rejected.</translation>
+    </message>
+    <message>
+        <source>“entity %1” is no command.</source>
+        <translation>La commande « entity %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>shows one entity with its mentions and links, or changes the thesaurus</source>
+        <translation>montre une entité avec ses mentions et ses liens, ou modifie le thésaurus</translation>
+    </message>
+    <message>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
+        <translation>importe une liste : celle du Conseil de sécurité de l’ONU (XML), FollowTheMoney, SKOS ou CSV</translation>
+    </message>
+    <message>
+        <source>An event needs --date.</source>
+        <translation>Un événement demande --date.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Il n’existe aucun événement « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say what to change with --date or --kind.</source>
+        <translation>Indiquez ce qu’il faut modifier avec --date ou --kind.</translation>
+    </message>
+    <message>
+        <source>“event” takes accept, reject or propose with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>« event » attend accept, reject ou propose avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
+    </message>
+    <message>
+        <source>Say which entity the words name with --entity ID.</source>
+        <translation>Indiquez avec --entity ID quelle entité ce texte désigne.</translation>
+    </message>
+    <message>
+        <source>There is no such mention at this place.</source>
+        <translation>Il n’y a pas de mention de ce genre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Several mentions stand at this place: name one with --range and --entity.</source>
+        <translation>Plusieurs mentions se trouvent à cet endroit : précisez laquelle avec --range et --entity.</translation>
+    </message>
+    <message>
+        <source>“mention” takes list, accept, reject, reassign, add or remove.</source>
+        <translation>« mention » attend list, accept, reject, reassign, add ou remove.</translation>
+    </message>
+    <message>
+        <source>an entity's id</source>
+        <translation>identifiant d’une entité</translation>
+    </message>
+    <message>
+        <source>decides about events, or enters one by hand</source>
+        <translation>statue sur des événements, ou en saisit un à la main</translation>
+    </message>
+    <message>
+        <source>decides whether words name an entity, or which</source>
+        <translation>décide si un texte désigne une entité, et laquelle</translation>
+    </message>
+    <message>
+        <source>Over several years, in no bar: %1</source>
+        <translation>Sur plusieurs années, dans aucune barre : %1</translation>
+    </message>
+    <message>
+        <source>only proposed, accepted or rejected ones</source>
+        <translation>seulement proposed (proposés), accepted (acceptés) ou rejected (rejetés)</translation>
+    </message>
+    <message>
+        <source>what waits for your decision, gravest first, and why</source>
+        <translation>ce qui attend votre décision, le plus grave d’abord, et pourquoi</translation>
+    </message>
+    <message>
+        <source>what was decided or entered and whose words are gone</source>
+        <translation>ce qui a été décidé ou saisi et dont le texte a disparu</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>makes again what was undone last</source>
+        <translation>rétablit ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+        <source>lists what was done, and what could be redone</source>
+        <translation>répertorie ce qui a été fait et ce qui peut être rétabli</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2.</source>
+        <translation>--%1 attend un nombre entier à partir de %2.</translation>
+    </message>
+    <message>
+        <source>No search is kept as “%1”.</source>
+        <translation>Aucune recherche n’est enregistrée sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation>Indiquez ce qu’il faut rechercher.</translation>
+    </message>
+    <message>
+        <source>--order takes relevance or date.</source>
+        <translation>--order accepte relevance ou date.</translation>
+    </message>
+    <message>
+        <source>“searches” takes nothing or “remove NAME”.</source>
+        <translation>« searches » s’emploie seul ou avec « remove NOM ».</translation>
+    </message>
+    <message>
+        <source>only documents published in this year; 0: undated</source>
+        <translation>seulement les documents publiés cette année-là ; 0 : sans date</translation>
+    </message>
+    <message>
+        <source>only passages with an annotation of this tag</source>
+        <translation>seulement les passages portant une annotation avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>relevance or date</source>
+        <translation>relevance (pertinence) ou date</translation>
+    </message>
+    <message>
+        <source>not inside longer words</source>
+        <translation>pas à l’intérieur de mots plus longs</translation>
+    </message>
+    <message>
+        <source>leave out an addition; may be repeated</source>
+        <translation>écarte un terme ajouté ; peut être répété</translation>
+    </message>
+    <message>
+        <source>keep the search under this name</source>
+        <translation>enregistre la recherche sous ce nom</translation>
+    </message>
+    <message>
+        <source>the search kept under this name</source>
+        <translation>la recherche enregistrée sous ce nom</translation>
+    </message>
+    <message>
+        <source>finds passages that speak of the same as a passage</source>
+        <translation>trouve des passages qui parlent de la même chose qu’un passage</translation>
+    </message>
+    <message>
+        <source>its page</source>
+        <translation>sa page</translation>
+    </message>
+    <message>
+        <source>its characters on the page: from A up to B</source>
+        <translation>ses caractères dans la page : de A à B</translation>
+    </message>
+    <message>
+        <source>the same statement in other languages</source>
+        <translation>le même énoncé dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>lists the searches that are kept</source>
+        <translation>répertorie les recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.</source>
+        <translation>Un nom s’écrit LANGUE=NOM, avec en, fr, ja, ko ou und : ce n’est pas le cas de « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”. Types are: concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</source>
+        <translation>Le type « %1 » n’existe pas. Types possibles : concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</translation>
+    </message>
+    <message>
+        <source>An identifier is given as KEY=VALUE: “%1” is not.</source>
+        <translation>Un identifiant s’écrit CLÉ=VALEUR : ce n’est pas le cas de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</source>
+        <translation>Utilisation : vigie entity add --type T --label LANGUE=NOM… | alias ID NOM --language L | merge SOURCE CIBLE | split ID --label NOM… | distinct ID ID | remove ID | proposals</translation>
+    </message>
+    <message>
+        <source>add: what it is (concept, person, vessel …)</source>
+        <translation>add : de quoi il s’agit (concept, person, vessel…)</translation>
+    </message>
+    <message>
+        <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
+        <translation>add : LANGUE=NOM ; split : un nom à détacher ; peut être répété</translation>
+    </message>
+    <message>
+        <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
+        <translation>add : CLÉ=VALEUR (unListRef, imo…) ; peut être répété</translation>
+    </message>
+    <message>
+        <source>alias: en, fr, ja or ko; without it, all</source>
+        <translation>alias : en, fr, ja ou ko ; sans cette option, toutes les langues</translation>
+    </message>
+    <message>
+        <source>alias: found, but not shown (a misspelling)</source>
+        <translation>alias : trouvé, mais jamais affiché (une faute d’orthographe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>%n entrée écrite dans %1.</numerusform>
+            <numerusform>%n entrées écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries are new, %2 got more names or identifiers.</source>
+        <translation>%1 entrées sont nouvelles, %2 ont reçu d’autres noms ou identifiants.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1 : %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>a counted thing instead of money: container, barrel, soldier</source>
+        <translation>une chose comptée au lieu d’argent : container, barrel, soldier</translation>
+    </message>
+    <message>
+        <source>other currencies too, at rates that the documents state</source>
+        <translation>les autres devises aussi, aux taux que les documents indiquent</translation>
+    </message>
+    <message>
+        <source>--currency and --unit cannot be given together.</source>
+        <translation>--currency et --unit ne peuvent pas être donnés ensemble.</translation>
     </message>
 </context>
 <context>
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
-        <translation>%1&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>The parts add up: %1 against %2 stated.</source>
-        <translation>La somme des parties concorde&#xa0;: %1 pour un total indiqué de %2.</translation>
-    </message>
-    <message>
-        <source>The parts do not add up: %1 against %2 stated.</source>
-        <translation>La somme des parties ne concorde pas&#xa0;: %1 pour un total indiqué de %2.</translation>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Another document states %1 for the same thing.</source>
         <translation>Un autre document donne %1 pour la même chose.</translation>
-    </message>
-    <message>
-        <source>Stated as a whole for %2: %1.</source>
-        <extracomment>%1 is an amount, %2 a period such as 2024; both plurals follow as sentences</extracomment>
-        <translation>Total donné pour %2&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -458,43 +793,27 @@ Commandes&#xa0;:
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n document(s).</source>
-        <comment>follows “3 statements, ”</comment>
-        <translation>
-            <numerusform>dans %n document.</numerusform>
-            <numerusform>dans %n documents.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No document states the whole year: %n part(s) stand for it, so the bar is “at least”.</source>
         <translation>
-            <numerusform>Aucun document ne donne le total de l’année&#xa0;: %n montant partiel en tient lieu, d’où une barre «&#xa0;au moins&#xa0;».</numerusform>
-            <numerusform>Aucun document ne donne le total de l’année&#xa0;: %n montants partiels en tiennent lieu, d’où une barre «&#xa0;au moins&#xa0;».</numerusform>
+            <numerusform>Aucun document ne donne le total de l’année : %n montant partiel en tient lieu, d’où une barre « au moins ».</numerusform>
+            <numerusform>Aucun document ne donne le total de l’année : %n montants partiels en tiennent lieu, d’où une barre « au moins ».</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 in %2 (%3)</source>
-        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
-        <translation>Chiffres divergents pour la même période&#xa0;: %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
+        <translation>Chiffres divergents pour la même période : %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
     </message>
     <message>
         <source>Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.</source>
-        <translation>Mis en attente&#xa0;: %1 semble relever d’une erreur d’ordre de grandeur par rapport à %2. Acceptez ou rejetez ce montant pour trancher.</translation>
+        <translation>Mis en attente : %1 semble relever d’une erreur d’ordre de grandeur par rapport à %2. Acceptez ou rejetez ce montant pour trancher.</translation>
     </message>
     <message>
         <source>No period is stated, so it belongs to no year.</source>
-        <translation>Aucune période n’est indiquée&#xa0;: ce montant ne se rattache à aucune année.</translation>
+        <translation>Aucune période n’est indiquée : ce montant ne se rattache à aucune année.</translation>
     </message>
     <message>
         <source>Its period has no stated beginning or end, so it belongs to no year.</source>
-        <translation>Le début ou la fin de la période n’est pas indiqué&#xa0;: ce montant ne se rattache à aucune année.</translation>
+        <translation>Le début ou la fin de la période n’est pas indiqué : ce montant ne se rattache à aucune année.</translation>
     </message>
     <message>
         <source>The document says that it was returned, disputed or denied.</source>
@@ -505,13 +824,132 @@ Commandes&#xa0;:
         <translation>Vous l’avez exclu des graphiques.</translation>
     </message>
     <message>
-        <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
-        <translation>Sa période recoupe celle d’un autre montant de la même année&#xa0;: additionner les deux compterait l’argent deux fois.</translation>
+        <source>%1, %2</source>
+        <extracomment>%1 “3 statements”, %2 “in 2 documents”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <comment>follows “3 statements, ”</comment>
+        <translation>
+            <numerusform>dans %n document</numerusform>
+            <numerusform>dans %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citing %1</source>
+        <comment>statements that repeat what another said</comment>
+        <translation>
+            <numerusform>dont %n cite %1</numerusform>
+            <numerusform>dont %n citent %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 %2, %3</source>
-        <extracomment>%1 a sentence, %2 “3 statements”, %3 “in 2 documents.”</extracomment>
-        <translation>%1 %2, %3</translation>
+        <source>%1 (%2)</source>
+        <comment>statements and whom they cite</comment>
+        <extracomment>%1 “4 statements, in 4 documents”, %2 “3 citing MSMT, 1 citing NIS”</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount and its period</comment>
+        <extracomment>%1 an amount, %2 its period: “US$1.19 billion (2024)”</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a document</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: holds against %2, which makes it %3; %4 is stated.</source>
+        <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
+        <translation>%1 : se vérifie par rapport à %2, ce qui donne %3 ; %4 est indiqué.</translation>
+    </message>
+    <message>
+        <source>%1: does not hold against what is named, but against %2, which makes it %3; %4 is stated.</source>
+        <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
+        <translation>%1 : ne se vérifie pas par rapport à ce qui est nommé, mais par rapport à %2, ce qui donne %3 ; %4 est indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 an amount, %2 the amount and period that it was worked out from</extracomment>
+        <translation>%1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1: fits no figure known here. It makes %2; %3 is stated.</source>
+        <extracomment>%1 words of a document, %2 amounts that it would make, %3 an amount</extracomment>
+        <translation>%1 : ne correspond à aucun chiffre connu ici. On obtient %2 ; %3 est indiqué.</translation>
+    </message>
+    <message>
+        <source>Stated as a whole for %2: %1. %3.</source>
+        <extracomment>%1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”</extracomment>
+        <translation>Total indiqué pour %2 : %1. %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1 a period, %2 an amount, %3 a victim, %4 “3 statements, in 2 documents”</extracomment>
+        <translation>%1 : %2. %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4.</source>
+        <translation>%1 : %2, %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is drawn; also stated: %3.</source>
+        <extracomment>%1 a victim or a period, %2 an amount, %3 other amounts</extracomment>
+        <translation>%1 : %2 est représenté ; autres chiffres indiqués : %3.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 (%2), said to be returned, disputed or denied.</source>
+        <translation>Non compté : %1 (%2), dit restitué, contesté ou démenti.</translation>
+    </message>
+    <message>
+        <source>Converted: %1 from %2, at the rate that a document states (%3 for %4).</source>
+        <extracomment>%1 and %2 the same amount in two currencies; %3 and %4 likewise, from a document</extracomment>
+        <translation>Converti : %1 pour %2, au taux indiqué par un document (%3 pour %4).</translation>
+    </message>
+    <message>
+        <source>The parts add up: %1 = %2, and %3 is stated.</source>
+        <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
+        <translation>Le compte est juste : %1 = %2, et %3 est indiqué.</translation>
+    </message>
+    <message>
+        <source>The parts do not add up: %1 = %2, but %3 is stated.</source>
+        <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
+        <translation>Le compte n’est pas juste : %1 = %2, mais %3 est indiqué.</translation>
+    </message>
+    <message>
+        <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
+        <translation>Sa période recoupe celle d’un autre montant de la même année : additionner les deux compterait une partie deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>The words leave the unit open. %1 was taken for who publishes the document; it could also be: %2.</source>
+        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après l’éditeur du document ; il pourrait aussi s’agir de : %2.</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
+        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après la langue du document ; il pourrait aussi s’agir de : %2.</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken from what stands around them; it could also be: %2.</source>
+        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après le contexte ; il pourrait aussi s’agir de : %2.</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken; it could also be: %2.</source>
+        <translation>Le texte laisse la devise ouverte. %1 a été retenu ; il pourrait aussi s’agir de : %2.</translation>
+    </message>
+    <message>
+        <source>Read by the program; nobody has looked at it yet.</source>
+        <translation>Relevé par le programme ; personne ne l’a encore examiné.</translation>
     </message>
 </context>
 <context>
@@ -519,8 +957,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>The facts of %n document(s) were read by an older version of Vigie. Read them again now? Your notes and decisions are kept.</source>
         <translation>
-            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant&#xa0;? Vos notes et vos décisions sont conservées.</numerusform>
-            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant&#xa0;? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant ? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant ? Vos notes et vos décisions sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -529,14 +967,14 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Reading again: %1 of %2</source>
-        <translation>Relecture&#xa0;: %1 sur %2</translation>
+        <translation>Relecture : %1 sur %2</translation>
     </message>
     <message>
         <source>All documents are read again.</source>
         <translation>Tous les documents ont été relus.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -561,7 +999,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>with --open: at this page</source>
-        <translation>avec --open&#xa0;: à cette page</translation>
+        <translation>avec --open : à cette page</translation>
     </message>
     <message>
         <source>searches for these words</source>
@@ -569,7 +1007,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>en, fr, ja or ko; this time only</source>
-        <translation>en, fr, ja ou ko&#xa0;; pour cette fois seulement</translation>
+        <translation>en, fr, ja ou ko ; pour cette fois seulement</translation>
     </message>
     <message>
         <source>--page takes a number from 1.</source>
@@ -577,7 +1015,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no document “%1” in this library.</source>
-        <translation>La bibliothèque ne contient aucun document «&#xa0;%1&#xa0;».</translation>
+        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -591,7 +1029,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
-        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux&#xa0;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux ; le fichier endommagé a été mis de côté sous le nom « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) were saved from it.</source>
@@ -599,6 +1037,55 @@ Commandes&#xa0;:
             <numerusform>%n annotation a été récupérée.</numerusform>
             <numerusform>%n annotations ont été récupérées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AmountField</name>
+    <message>
+        <source>and</source>
+        <comment>between two ends of an amount</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>How the amount is bounded</source>
+        <translation>Ce qui borne le montant</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Upper end of the amount</source>
+        <translation>Haut de la fourchette</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Currency or unit</source>
+        <translation>Devise ou unité</translation>
+    </message>
+    <message>
+        <source>a number alone</source>
+        <comment>of an amount without a unit</comment>
+        <translation>nombre seul</translation>
+    </message>
+    <message>
+        <source>Enter a figure, with all its digits or a word such as million.</source>
+        <translation>Saisissez un chiffre, en entier ou avec un mot tel que million.</translation>
+    </message>
+    <message>
+        <source>Choose a currency or enter its three letters.</source>
+        <translation>Choisissez une devise ou saisissez ses trois lettres.</translation>
+    </message>
+    <message>
+        <source>Enter the upper end too; it must be the larger figure.</source>
+        <translation>Saisissez aussi le haut de la fourchette ; il doit être le plus grand des deux.</translation>
+    </message>
+    <message>
+        <source>This figure is not understood.</source>
+        <translation>Ce chiffre n’est pas compris.</translation>
     </message>
 </context>
 <context>
@@ -614,15 +1101,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation>Étique&amp;ttes&#xa0;:</translation>
+        <translation>Étique&amp;ttes :</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>&amp;Couleur&#xa0;:</translation>
+        <translation>&amp;Couleur :</translation>
     </message>
 </context>
 <context>
@@ -638,7 +1125,7 @@ Commandes&#xa0;:
     <message>
         <source>%1, page %2</source>
         <comment>%1 title of a document</comment>
-        <translation>%1, page&#xa0;%2</translation>
+        <translation>%1, page %2</translation>
     </message>
 </context>
 <context>
@@ -733,19 +1220,19 @@ Commandes&#xa0;:
     <name>vigie::Chart</name>
     <message>
         <source>Hatched top and ≥: at least this much was stated.</source>
-        <translation>Sommet hachuré et ≥&#xa0;: les sources indiquent «&#xa0;au moins&#xa0;» ce montant.</translation>
+        <translation>Sommet hachuré et ≥ : les sources indiquent « au moins » ce montant.</translation>
     </message>
     <message>
         <source>Whiskers: the least and the most that sources state.</source>
-        <translation>Trait vertical&#xa0;: minimum et maximum indiqués par les sources.</translation>
+        <translation>Trait vertical : minimum et maximum indiqués par les sources.</translation>
     </message>
     <message>
         <source>Over several years, in no bar: %1</source>
-        <translation>Sur plusieurs années, dans aucune barre&#xa0;: %1</translation>
+        <translation>Sur plusieurs années, dans aucune barre : %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Écarté&#xa0;: %1</translation>
+        <translation>Écarté : %1</translation>
     </message>
     <message>
         <source>%1 by year, %2</source>
@@ -753,7 +1240,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources&#xa0;: %1</translation>
+        <translation>Sources : %1</translation>
     </message>
     <message>
         <source>Other victims</source>
@@ -772,11 +1259,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Un graphique peut être enregistré en .png, .svg, .pdf ou .csv, mais pas sous «&#xa0;%1&#xa0;».</translation>
+        <translation>Un graphique peut être enregistré en .png, .svg, .pdf ou .csv, mais pas sous « %1 ».</translation>
     </message>
     <message>
         <source>The picture of the chart could not be made.</source>
@@ -784,7 +1271,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -826,7 +1313,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
 Les montants indiqués par les documents sont représentés ici par année. Choisissez une autre nature ou une autre unité, ou importez des documents.</translation>
     </message>
     <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>Chiffres du graphique</translation>
     </message>
     <message>
@@ -846,16 +1333,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <translation>Composition</translation>
     </message>
     <message>
-        <source>Over several years, in no bar: %1</source>
-        <translation>Sur plusieurs années, dans aucune barre&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Left out (%1)</source>
         <translation>Hors graphique (%1)</translation>
     </message>
     <message>
         <source>%1, p. %2</source>
-        <translation>%1, p.&#xa0;%2</translation>
+        <translation>%1, p. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the claims table</source>
@@ -890,7 +1373,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Chart; its figures are in the table beside</source>
-        <translation>Graphique&#xa0;; ses chiffres figurent dans le tableau voisin</translation>
+        <translation>Graphique ; ses chiffres figurent dans le tableau voisin</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -899,7 +1382,15 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
-        <translation>«&#xa0;%1&#xa0;» — %2</translation>
+        <translation>« %1 » — %2</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Draw amounts in other currencies too, at rates that the documents state</source>
+        <translation>Représenter aussi les montants en d’autres devises, aux taux que les documents indiquent</translation>
     </message>
 </context>
 <context>
@@ -937,7 +1428,248 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <name>vigie::Citation</name>
     <message>
         <source>p. %1</source>
-        <translation>p.&#xa0;%1</translation>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>§ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimActions</name>
+    <message numerus="yes">
+        <source>%n claim(s) accepted.</source>
+        <translation>
+            <numerusform>%n montant accepté.</numerusform>
+            <numerusform>%n montants acceptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rejected.</source>
+        <translation>
+            <numerusform>%n montant rejeté.</numerusform>
+            <numerusform>%n montants rejetés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) set back to proposed.</source>
+        <translation>
+            <numerusform>%n montant remis à l’état proposé.</numerusform>
+            <numerusform>%n montants remis à l’état proposé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) kept out of the charts.</source>
+        <translation>
+            <numerusform>%n montant exclu des graphiques.</numerusform>
+            <numerusform>%n montants exclus des graphiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) count in the charts again.</source>
+        <translation>
+            <numerusform>%n montant compte de nouveau dans les graphiques.</numerusform>
+            <numerusform>%n montants comptent de nouveau dans les graphiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s own grouping holds again.</source>
+        <translation>Le regroupement du programme s’applique de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept what the program read</source>
+        <translation>Accepter ce que le programme a relevé</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Reject what the program read: it counts nowhere</source>
+        <translation>Rejeter ce que le programme a relevé : le montant ne compte plus nulle part</translation>
+    </message>
+    <message>
+        <source>Keep out of Charts</source>
+        <translation>Exclure des graphiques</translation>
+    </message>
+    <message>
+        <source>Keep the claim, but let no chart count it</source>
+        <translation>Garder le montant, mais ne le compter dans aucun graphique</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Correct what was read from the words</source>
+        <translation>Corriger ce qui a été relevé dans le texte</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Say that these state the same thing</source>
+        <translation>Indiquer qu’il s’agit du même fait</translation>
+    </message>
+    <message>
+        <source>Split Off</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Say that this states something else than the others</source>
+        <translation>Indiquer qu’il s’agit d’un autre fait que les autres</translation>
+    </message>
+    <message>
+        <source>Set Back to Proposed</source>
+        <translation>Remettre à l’état proposé</translation>
+    </message>
+    <message>
+        <source>Take back that it was accepted or rejected</source>
+        <translation>Revenir sur l’acceptation ou le rejet</translation>
+    </message>
+    <message>
+        <source>Forget Merges and Splits</source>
+        <translation>Oublier fusions et séparations</translation>
+    </message>
+    <message>
+        <source>Let the program group these claims by itself again</source>
+        <translation>Laisser de nouveau le programme regrouper ces montants</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take away what was entered by hand</source>
+        <translation>Supprimer ce qui a été saisi à la main</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>La décision n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The claim was changed.</source>
+        <translation>Le montant a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) now state one fact.</source>
+        <translation>
+            <numerusform>%n montant énonce maintenant un seul fait.</numerusform>
+            <numerusform>%n montants énoncent maintenant un seul fait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) now state a fact of their own.</source>
+        <translation>
+            <numerusform>%n montant énonce maintenant un fait distinct.</numerusform>
+            <numerusform>%n montants énoncent maintenant un fait distinct.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered by hand was removed.</source>
+        <translation>Ce qui avait été saisi à la main a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimEditor</name>
+    <message>
+        <source>Edit Claim</source>
+        <translation>Modifier le montant</translation>
+    </message>
+    <message>
+        <source>Add Amount</source>
+        <translation>Ajouter un montant</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <comment>tab: what is read from the words</comment>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Who Said What</source>
+        <translation>&amp;Qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>Whom the document cites; empty if it speaks for itself</source>
+        <translation>Source que le document cite ; vide s’il parle en son nom</translation>
+    </message>
+    <message>
+        <source>Reported &amp;only: the document does not assert it</source>
+        <translation>&amp;Rapporté seulement : le document ne l’affirme pas</translation>
+    </message>
+    <message>
+        <source>Returned, &amp;disputed or denied</source>
+        <translation>Restitué, con&amp;testé ou démenti</translation>
+    </message>
+    <message>
+        <source>Why, for those who read it later</source>
+        <translation>Pourquoi, pour qui le lira plus tard</translation>
+    </message>
+    <message>
+        <source>Without a period it belongs to no year and no bar of the chart.</source>
+        <translation>Sans période, il n’appartient à aucune année ni à aucune barre du graphique.</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Fixé par vous</translation>
+    </message>
+    <message>
+        <source>&amp;Amount:</source>
+        <translation>&amp;Montant :</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Nature :</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <comment>the time an amount is about</comment>
+        <translation>&amp;Période :</translation>
+    </message>
+    <message>
+        <source>&amp;Victim:</source>
+        <translation>&amp;Victime :</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor:</source>
+        <comment>who did it</comment>
+        <translation>A&amp;uteur :</translation>
+    </message>
+    <message>
+        <source>According &amp;to:</source>
+        <translation>&amp;Selon :</translation>
+    </message>
+    <message>
+        <source>Part o&amp;f:</source>
+        <comment>the larger amount this one belongs to</comment>
+        <translation>Partie &amp;de :</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment:</source>
+        <translation>&amp;Commentaire :</translation>
+    </message>
+    <message>
+        <source>nothing larger</source>
+        <comment>an amount is part of</comment>
+        <translation>aucun montant plus grand</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
     </message>
 </context>
 <context>
@@ -1030,32 +1762,81 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <comment>status of a fact: another figure is stated for the same thing</comment>
         <translation>conflit</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <comment>status of a claim</comment>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <comment>tool tip of a value that a person set</comment>
+        <translation>Fixé par vous</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimSheet</name>
+    <message>
+        <source>Certainty</source>
+        <comment>asserted, reported or disputed</comment>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <comment>the same amount in another currency</comment>
+        <translation>Converti en</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>which one an unqualified dollar is</comment>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1  (set by you)</source>
+        <extracomment>%1 is a value such as a name or a date</extracomment>
+        <translation>%1  (fixé par vous)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>period of a claim</comment>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 a period, %2 how it was found</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>returned, disputed or denied</source>
+        <translation>restitué, contesté ou démenti</translation>
+    </message>
+    <message>
+        <source>reported without being asserted</source>
+        <translation>rapporté sans être affirmé</translation>
+    </message>
+    <message>
+        <source>%1 was taken %2; it could also be: %3</source>
+        <comment>%1 USD, %2 by the document’s language, %3 CAD, AUD</comment>
+        <translation>%1 a été retenu %2 ; il pourrait aussi s’agir de : %3</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>%1 the title of a document</comment>
+        <translation>%1, page %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimsPanel</name>
-    <message>
-        <source>The claim was accepted.</source>
-        <translation>Le montant a été accepté.</translation>
-    </message>
-    <message>
-        <source>The claim was rejected.</source>
-        <translation>Le montant a été rejeté.</translation>
-    </message>
-    <message>
-        <source>The claim is kept out of the charts.</source>
-        <translation>Le montant est exclu des graphiques.</translation>
-    </message>
-    <message>
-        <source>The claim counts in the charts again.</source>
-        <translation>Le montant est de nouveau pris en compte dans les graphiques.</translation>
-    </message>
     <message>
         <source>No amounts yet</source>
         <translation>Aucun montant</translation>
     </message>
     <message>
         <source>When documents are in the library, every amount of money that they state is listed here, the statements of one fact together.</source>
-        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici&#xa0;; les passages qui énoncent un même fait sont regroupés.</translation>
+        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici ; les passages qui énoncent un même fait sont regroupés.</translation>
     </message>
     <message>
         <source>Kind of amount</source>
@@ -1078,30 +1859,6 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <translation>Texte du document</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Accept what the program read</source>
-        <translation>Accepter ce que le programme a relevé</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rejeter</translation>
-    </message>
-    <message>
-        <source>Reject what the program read: it counts nowhere</source>
-        <translation>Rejeter ce que le programme a relevé&#xa0;: le montant ne compte plus nulle part</translation>
-    </message>
-    <message>
-        <source>Keep out of Charts</source>
-        <translation>Exclure des graphiques</translation>
-    </message>
-    <message>
-        <source>Keep the claim, but let no chart count it</source>
-        <translation>Garder le montant, mais ne le compter dans aucun graphique</translation>
-    </message>
-    <message>
         <source>All kinds</source>
         <comment>of amounts</comment>
         <translation>Toute nature</translation>
@@ -1115,8 +1872,9 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <translation>Toute année</translation>
     </message>
     <message>
-        <source>The decision was not kept.</source>
-        <translation>La décision n’a pas été enregistrée.</translation>
+        <source>Needs review (%1)</source>
+        <comment>%1 how many claims</comment>
+        <translation>À examiner (%1)</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1898,234 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
 </context>
 <context>
+    <name>vigie::Curation</name>
+    <message>
+        <source>exactly</source>
+        <comment>before an amount</comment>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>before an amount</comment>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>before an amount</comment>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <comment>before an amount</comment>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>before an amount</comment>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <comment>before an amount</comment>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <comment>before an amount</comment>
+        <translation>près de</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>before the two ends of an amount</comment>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>what an amount counts</comment>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Virtual asset</source>
+        <comment>what an amount counts: bitcoin and the like</comment>
+        <translation>Actif virtuel</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <comment>what an amount counts: barrels, people, missiles</comment>
+        <translation>Choses</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>part of a claim</comment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>part of a claim</comment>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>part of a claim: the time it is about</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of an event</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <comment>part of a claim</comment>
+        <translation>Victime</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>part of a claim: who did it</comment>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <comment>part of a claim: whom the document cites</comment>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>part of a claim: the larger amount it belongs to</comment>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Reported only</source>
+        <comment>part of a claim: not asserted by the document</comment>
+        <translation>Rapporté seulement</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>part of a claim: returned, disputed or denied</comment>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>part of a claim</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Kept out of charts</source>
+        <comment>part of a claim</comment>
+        <translation>Exclu des graphiques</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>a person's remark on a claim</comment>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>by who issued the document</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>d’après l’éditeur du document</translation>
+    </message>
+    <message>
+        <source>by the document’s language</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>d’après la langue du document</translation>
+    </message>
+    <message>
+        <source>by the words around it</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>d’après le contexte</translation>
+    </message>
+    <message>
+        <source>because nothing else is said</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>faute d’autre indication</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a part of a claim that has no value</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Vigie read it</source>
+        <comment>Vigie is this program</comment>
+        <translation>Relevé par Vigie</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>Merged or split</source>
+        <translation>Fusionné ou séparé</translation>
+    </message>
+    <message>
+        <source>You accepted it</source>
+        <translation>Vous l’avez accepté</translation>
+    </message>
+    <message>
+        <source>You rejected it</source>
+        <translation>Vous l’avez rejeté</translation>
+    </message>
+    <message>
+        <source>You took your decision back</source>
+        <translation>Vous êtes revenu sur votre décision</translation>
+    </message>
+    <message>
+        <source>You decided</source>
+        <translation>Vous avez décidé</translation>
+    </message>
+    <message>
+        <source>You set: %1</source>
+        <comment>%1 a part of a claim: Victim</comment>
+        <translation>Vous avez fixé : %1</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <comment>%1 an amount</comment>
+        <translation>la même chose que %1</translation>
+    </message>
+    <message>
+        <source>something else than %1</source>
+        <comment>%1 an amount</comment>
+        <translation>autre chose que %1</translation>
+    </message>
+    <message>
+        <source>Vigie read: %1</source>
+        <comment>Vigie is this program; %1 a part of a claim: Victim</comment>
+        <translation>Relevé par Vigie : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DecisionHistory</name>
+    <message>
+        <source>Who said what</source>
+        <translation>Qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Qui et quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DocumentDialog</name>
     <message>
         <source>Document Properties</source>
@@ -1152,24 +2138,24 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>P&amp;ublished:</source>
         <comment>date of publication</comment>
-        <translation>Date de &amp;publication&#xa0;:</translation>
+        <translation>Date de &amp;publication :</translation>
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation>É&amp;diteur&#xa0;:</translation>
+        <translation>É&amp;diteur :</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier&#xa0;:</translation>
+        <translation>Fichier :</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1184,11 +2170,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Length:</source>
-        <translation>Longueur&#xa0;:</translation>
+        <translation>Longueur :</translation>
     </message>
     <message>
         <source>Without a date, words like “last year” in it cannot be dated.</source>
-        <translation>Sans date, des expressions comme «&#xa0;l’an dernier&#xa0;» ne peuvent pas y être datées.</translation>
+        <translation>Sans date, des expressions comme « l’an dernier » ne peuvent pas y être datées.</translation>
     </message>
     <message>
         <source>Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
@@ -1210,7 +2196,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Published</source>
         <comment>column of the library: date of publication</comment>
-        <translation>Date de publication</translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1234,7 +2220,39 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Page %1: %2</source>
         <comment>%2 a sentence</comment>
-        <translation>Page&#xa0;%1&#xa0;: %2</translation>
+        <translation>Page %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityChooser</name>
+    <message>
+        <source>Choose the Name</source>
+        <translation>Choisir l’entité</translation>
+    </message>
+    <message>
+        <source>“%1” names:</source>
+        <comment>%1 words of a document; a list of entries follows</comment>
+        <translation>« %1 » désigne :</translation>
+    </message>
+    <message>
+        <source>Part of a name in any language</source>
+        <translation>Partie d’un nom, dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Entries of the thesaurus</source>
+        <translation>Entrées du thésaurus</translation>
+    </message>
+    <message>
+        <source>&amp;New Entry…</source>
+        <translation>&amp;Nouvelle entrée…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityDelegate</name>
+    <message>
+        <source>yours</source>
+        <comment>an entry that the person added or changed</comment>
+        <translation>à vous</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +2304,109 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <source>Type</source>
         <translation>Type</translation>
     </message>
+    <message>
+        <source>Edit Entry</source>
+        <translation>Modifier l’entrée</translation>
+    </message>
+    <message>
+        <source>Merge or Split Entry</source>
+        <translation>Fusionner ou scinder l’entrée</translation>
+    </message>
+    <message>
+        <source>%1, added or changed by you</source>
+        <comment>%1 a type of entry</comment>
+        <translation>%1, ajouté ou modifié par vous</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>a name that holds in each</comment>
+        <translation>Toutes les langues</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityEditor</name>
+    <message>
+        <source>New Entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Edit Entry</source>
+        <translation>Modifier l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Add Name</source>
+        <translation>&amp;Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Name</source>
+        <translation>&amp;Supprimer le nom</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>column: whose identifier it is</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Add &amp;Identifier</source>
+        <translation>Ajouter un &amp;identifiant</translation>
+    </message>
+    <message>
+        <source>Related Entries</source>
+        <translation>Entrées liées</translation>
+    </message>
+    <message>
+        <source>Add &amp;Broader…</source>
+        <translation>Ajouter un terme plus &amp;large…</translation>
+    </message>
+    <message>
+        <source>Add R&amp;elated…</source>
+        <translation>Ajouter un terme &amp;lié…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Type :</translation>
+    </message>
+    <message>
+        <source>Kind of identifier</source>
+        <translation>Genre d’identifiant</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <comment>relation of two entries</comment>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <comment>relation of two entries</comment>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Broader Entry</source>
+        <translation>Entrée plus large</translation>
+    </message>
+    <message>
+        <source>Related Entry</source>
+        <translation>Entrée liée</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityLine</name>
+    <message>
+        <source>Part of a name in any language</source>
+        <translation>Partie d’un nom, dans n’importe quelle langue</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EntityModel</name>
@@ -1316,6 +2437,18 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
             <numerusform>dans %n documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not named in any document</source>
+        <translation>citée dans aucun document</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityNames</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>%1 another name, %2 the usual one</comment>
+        <translation>%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EntityPanel</name>
@@ -1342,12 +2475,100 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Named here:</source>
         <comment>at the place being read</comment>
-        <translation>Cités ici&#xa0;:</translation>
+        <translation>Cités ici :</translation>
     </message>
     <message>
         <source>All types</source>
         <comment>of names</comment>
         <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Add to the Thesaurus</source>
+        <translation>Ajouter au thésaurus</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EventActions</name>
+    <message>
+        <source>The event is a proposal again.</source>
+        <translation>L’événement est de nouveau une proposition.</translation>
+    </message>
+    <message>
+        <source>The event was accepted.</source>
+        <translation>L’événement a été accepté.</translation>
+    </message>
+    <message>
+        <source>The event was rejected.</source>
+        <translation>L’événement a été rejeté.</translation>
+    </message>
+    <message>
+        <source>The event was removed.</source>
+        <translation>L’événement a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Accept Event</source>
+        <translation>Accepter l’événement</translation>
+    </message>
+    <message>
+        <source>Reject Event</source>
+        <translation>Rejeter l’événement</translation>
+    </message>
+    <message>
+        <source>Edit Event…</source>
+        <translation>Modifier l’événement…</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <translation>Supprimer l’événement</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>La décision n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The event was changed.</source>
+        <translation>L’événement a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EventEditor</name>
+    <message>
+        <source>Edit Event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>An event needs a date to stand on the timeline.</source>
+        <translation>Il faut une date à un événement pour figurer dans la chronologie.</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date :</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Nature :</translation>
+    </message>
+    <message>
+        <source>Named:</source>
+        <comment>who and what the sentence names</comment>
+        <translation>Cités :</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <comment>tab: what is read from the words</comment>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Who Said What</source>
+        <translation>&amp;Qui a dit quoi</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +2576,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Also:</source>
         <comment>before the words that a search looks for in addition</comment>
-        <translation>Aussi&#xa0;:</translation>
+        <translation>Aussi :</translation>
     </message>
     <message>
         <source>Added as another reading of the same characters.</source>
@@ -1376,18 +2597,52 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Also search for %1</source>
-        <translation>Rechercher aussi «&#xa0;%1&#xa0;»</translation>
+        <translation>Rechercher aussi « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>words that are also searched for</comment>
+        <translation><numerusform>%n de plus</numerusform><numerusform>%n de plus</numerusform></translation>
+    </message>
+    <message>
+        <source>Show everything that is also searched for.</source>
+        <translation>Montrer tout ce qui est aussi recherché.</translation>
+    </message>
+    <message>
+        <source>Added from the general vocabulary (%1).</source>
+        <comment>%1 a language</comment>
+        <translation>Ajouté d’après le vocabulaire général (%1).</translation>
     </message>
 </context>
 <context>
     <name>vigie::Export</name>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The export could not be written: %1.</source>
-        <translation>L’exportation n’a pas pu être écrite&#xa0;: %1.</translation>
+        <translation>L’exportation n’a pas pu être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Ce n’est pas du JSON : %1.</translation>
+    </message>
+    <message>
+        <source>This file holds no collection of Web Annotations.</source>
+        <translation>Ce fichier ne contient pas de collection de Web Annotations.</translation>
+    </message>
+    <message>
+        <source>The annotation number %1 of this file was not written by Vigie: its id, its source, its page or its words are missing.</source>
+        <translation>L’annotation n° %1 de ce fichier n’a pas été écrite par Vigie : il lui manque son identifiant, sa source, sa page ou son texte.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>« %1 » n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
+        <translation>Les surlignages qu’un autre programme a placés dans un PDF ne sont pas lus par cette version. Indiquez un fichier produit par « vigie export jsonld ».</translation>
     </message>
 </context>
 <context>
@@ -1420,12 +2675,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>&amp;Citations in:</source>
         <comment>followed by a language</comment>
-        <translation>Langue des &amp;références&#xa0;:</translation>
+        <translation>Langue des &amp;références :</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -1502,7 +2757,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Type a word or a name in English, French, Japanese or Korean. Vigie also looks for its names in the other languages and shows what it added below the line; press an addition to leave it out. Put words in quotation marks to find them exactly as written. The Down key goes to the results, Enter opens one on its page.</source>
-        <translation>Saisissez un mot ou un nom en anglais, en français, en japonais ou en coréen. Vigie le recherche aussi sous ses noms dans les autres langues et affiche sous le champ ce qu’il a ajouté&#xa0;; cliquez sur un ajout pour l’exclure. Placez des mots entre guillemets pour les trouver tels quels. La touche Bas mène aux résultats, Entrée ouvre un résultat à sa page.</translation>
+        <translation>Saisissez un mot ou un nom en anglais, en français, en japonais ou en coréen. Vigie le recherche aussi sous ses noms dans les autres langues et affiche sous le champ ce qu’il a ajouté ; cliquez sur un ajout pour l’exclure. Placez des mots entre guillemets pour les trouver tels quels. La touche Bas mène aux résultats, Entrée ouvre un résultat à sa page.</translation>
     </message>
     <message>
         <source>Read and mark</source>
@@ -1523,10 +2778,6 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Check the amounts</source>
         <translation>Vérifier les montants</translation>
-    </message>
-    <message>
-        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal: open its passage, then accept it, reject it or keep it out of the charts with the right mouse button. The chart shows how each bar is made.</source>
-        <translation>Le panneau Montants répertorie tous les montants indiqués par les documents et regroupe les passages qui énoncent un même fait. Chacun est une proposition&#xa0;: ouvrez son passage puis, d’un clic droit, acceptez-le, rejetez-le ou excluez-le des graphiques. Le graphique montre comment chaque barre est composée.</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -1551,22 +2802,26 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
-        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion&#xa0;: rien de ce que vous lisez ne quitte cet ordinateur.</translation>
+        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion : rien de ce que vous lisez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Vigie est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        <translation>Vigie est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
+        <translation>Le panneau Montants répertorie tous les montants qu’un document indique, en réunissant les énoncés d’un même fait. Chacun reste une proposition tant que vous n’avez pas tranché. Le panneau Révision (Alt+8) passe en revue ce qui est en attente, contradictoire, incertain ou nouveau, une phrase à la fois : A accepte, R rejette, E modifie, X exclut des graphiques, M fusionne, S sépare, J et K avancent et reculent. Ce que le programme n’a pas relevé, vous le saisissez vous-même : sélectionnez le texte dans la page et choisissez Saisir. Le graphique montre la composition de chaque barre, et Édition ▸ Historique revient sur tout ce que vous avez fait.</translation>
     </message>
 </context>
 <context>
     <name>vigie::HighlightBar</name>
     <message>
         <source>Highlight: %1 (key %2)</source>
-        <translation>Surligner&#xa0;: %1 (touche %2)</translation>
+        <translation>Surligner : %1 (touche %2)</translation>
     </message>
     <message>
         <source>Highlight: %1</source>
-        <translation>Surligner&#xa0;: %1</translation>
+        <translation>Surligner : %1</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -1583,6 +2838,42 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Copy the words with their citation</source>
         <translation>Copier le texte avec sa référence</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a menu: enter an amount, an event or a name by hand</comment>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Enter by hand what these words state</source>
+        <translation>Saisir à la main ce que dit ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryDialog</name>
+    <message>
+        <source>It could not be undone.</source>
+        <translation>L’action n’a pas pu être annulée.</translation>
+    </message>
+    <message>
+        <source>It could not be redone.</source>
+        <translation>L’action n’a pas pu être rétablie.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What you did in this library, the last at the bottom. Choose a line to go back or forward to it; nothing is lost until you do something new.</source>
+        <translation>Ce que vous avez fait dans cette bibliothèque, le plus récent en bas. Choisissez une ligne pour y revenir ou y avancer ; rien n’est perdu tant que vous ne faites rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Before your first change</source>
+        <translation>Avant votre première modification</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2893,22 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Hidden files and folders are not imported.</source>
         <translation>Les fichiers et dossiers cachés ne sont pas importés.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’importation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not documents Vigie can read.</source>
+        <translation>Les fichiers de ce genre ne sont pas des documents que Vigie sait lire.</translation>
     </message>
 </context>
 <context>
@@ -1660,12 +2967,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Stopped: %1.</source>
         <comment>%1 counts of imported files</comment>
-        <translation>Importation interrompue&#xa0;: %1.</translation>
+        <translation>Importation interrompue : %1.</translation>
     </message>
     <message>
         <source>Import finished: %1.</source>
         <comment>%1 counts of imported files</comment>
-        <translation>Importation terminée&#xa0;: %1.</translation>
+        <translation>Importation terminée : %1.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1677,7 +2984,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>These files were not imported:</source>
-        <translation>Ces fichiers n’ont pas été importés&#xa0;:</translation>
+        <translation>Ces fichiers n’ont pas été importés :</translation>
     </message>
     <message>
         <source>Files that were not imported</source>
@@ -1706,6 +3013,134 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::JournalStack</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>%1 a time, %2 what was done</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>%1 a time, %2 what was done, %3 to which words</comment>
+        <translation>%1  %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LabelTable</name>
+    <message>
+        <source>Name</source>
+        <comment>column: a name of an entry</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: preferred, other or hidden name</comment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambigu</translation>
+    </message>
+    <message>
+        <source>Too short or too common: kept, but no text is linked by this name alone.</source>
+        <translation>Trop court ou trop courant : conservé, mais aucun texte n’est relié par ce seul nom.</translation>
+    </message>
+    <message>
+        <source>Names of the entry</source>
+        <translation>Noms de l’entrée</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>a name that holds in each</comment>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Langue du nom</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <comment>kind of name: the one that is shown</comment>
+        <translation>Préféré</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of name: found, not shown first</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>kind of name: found, never shown</comment>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Genre de nom</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeftOutModel</name>
+    <message>
+        <source>A total over several years belongs to no single one.</source>
+        <translation>Un total sur plusieurs années n’appartient à aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Victime</translation>
+    </message>
+    <message>
+        <source>Why no bar shows it</source>
+        <translation>Pourquoi aucune barre ne le montre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LibraryCheck</name>
+    <message>
+        <source>“%1”: %2 annotations do not stand where their words are.</source>
+        <translation>« %1 » : %2 annotations ne se trouvent pas à l’endroit de leur texte.</translation>
+    </message>
+    <message>
+        <source>The search index is missing.</source>
+        <translation>L’index de recherche est absent.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>L’index de recherche est endommagé.</translation>
+    </message>
+    <message>
+        <source>The search index was made by another version or with another thesaurus.</source>
+        <translation>L’index de recherche provient d’une autre version ou d’un autre thésaurus.</translation>
+    </message>
+    <message>
+        <source>The search index is behind the library.</source>
+        <translation>L’index de recherche est en retard sur la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>La base de données est endommagée : %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Import the file again.</source>
+        <translation>« %1 » : %2. Réimportez le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 decisions or entries do not stand where their words are.</source>
+        <translation>« %1 » : %2 décisions ou saisies ne se trouvent pas à l’endroit de leur texte.</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +3203,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Remove “%1” from the library?</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;» de la bibliothèque&#xa0;?</translation>
+        <translation>Supprimer « %1 » de la bibliothèque ?</translation>
     </message>
     <message>
         <source>Its text and what was read from it leave the library. Your highlights in it are kept and come back when you import it again. The file you imported it from is not touched.</source>
@@ -1785,6 +3220,89 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>The document was removed from the library.</source>
         <translation>Le document a été supprimé de la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Lists</name>
+    <message>
+        <source>the type “%1” is not known</source>
+        <translation>le type « %1 » est inconnu</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>elle n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>The file is none of the lists that can be read, or a table that is not UTF-8.</source>
+        <translation>Ce fichier n’est aucune des listes prises en charge, ou c’est un tableau qui n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is none of the lists that can be read. A table needs a first line with at least one of the columns en, fr, ja and ko.</source>
+        <translation>Ce fichier n’est aucune des listes prises en charge. La première ligne d’un tableau doit comporter au moins une des colonnes en, fr, ja et ko.</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: %2.</source>
+        <translation>La ligne %1 a été laissée de côté : %2.</translation>
+    </message>
+    <message>
+        <source>%1 more entries were left out.</source>
+        <translation>%1 autres entrées ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The list is an empty file.</source>
+        <translation>La liste est un fichier vide.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no FollowTheMoney entity: %2.</source>
+        <translation>La ligne %1 n’est pas une entité FollowTheMoney : %2.</translation>
+    </message>
+    <message>
+        <source>it has no schema</source>
+        <translation>elle n’a pas de schéma</translation>
+    </message>
+    <message>
+        <source>Line %1: an entry without a name in a script that is read here was left out.</source>
+        <translation>Ligne %1 : une entrée sans nom dans une écriture prise en charge a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file holds no FollowTheMoney entity.</source>
+        <translation>Le fichier ne contient aucune entité FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>The file is no SKOS vocabulary in JSON-LD: %1.</source>
+        <translation>Le fichier n’est pas un vocabulaire SKOS en JSON-LD : %1.</translation>
+    </message>
+    <message>
+        <source>it has no list of concepts</source>
+        <translation>il n’a pas de liste de concepts</translation>
+    </message>
+    <message>
+        <source>The concept “%1” was left out: %2</source>
+        <translation>Le concept « %1 » a été laissé de côté : %2</translation>
+    </message>
+    <message>
+        <source>The file holds no concept with a name in English, French, Japanese or Korean.</source>
+        <translation>Le fichier ne contient aucun concept nommé en anglais, en français, en japonais ou en coréen.</translation>
+    </message>
+    <message>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
+        <translation>La liste déclare un type de document, ce que celle du Conseil de sécurité ne fait jamais. Elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>This XML file is not the Security Council's consolidated list.</source>
+        <translation>Ce fichier XML n’est pas la liste récapitulative du Conseil de sécurité.</translation>
+    </message>
+    <message>
+        <source>The list is no valid XML: line %1, %2.</source>
+        <translation>La liste n’est pas du XML valide : ligne %1, %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: an entry without a name was left out.</source>
+        <translation>Ligne %1 : une entrée sans nom a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The list nests elements too deeply. It was not read.</source>
+        <translation>La liste imbrique trop d’éléments. Elle n’a pas été lue.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +3437,58 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Choose the Folder of a Library</source>
         <translation>Choisir le dossier d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Reading again what names a changed entry: %1 of %2</source>
+        <translation>Relecture de ce qui cite une entrée modifiée : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>panel: claims that wait for a person</comment>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>Aller à Révision</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MergeDialog</name>
+    <message>
+        <source>Merge Two Entries</source>
+        <translation>Fusionner deux entrées</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as:</source>
+        <translation>« %1 » est la même chose que :</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>L’autre entrée</translation>
+    </message>
+    <message>
+        <source>Go on as</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>The entry that the two become</source>
+        <translation>L’entrée que deviennent les deux</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>the other entry</source>
+        <translation>l’autre entrée</translation>
+    </message>
+    <message>
+        <source>Choose the other entry to see what the two become.</source>
+        <translation>Choisissez l’autre entrée pour voir ce que les deux deviennent.</translation>
+    </message>
+    <message>
+        <source>The entries could not be merged.</source>
+        <translation>Les entrées n’ont pas pu être fusionnées.</translation>
     </message>
 </context>
 <context>
@@ -2184,12 +3754,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1”, counted from %2</source>
         <comment>%1 words of the document, %2 a date</comment>
-        <translation>«&#xa0;%1&#xa0;», calculé à partir du %2</translation>
+        <translation>« %1 », calculé à partir du %2</translation>
     </message>
     <message>
         <source>read from “%1”</source>
         <comment>%1 words of the document</comment>
-        <translation>relevé dans «&#xa0;%1&#xa0;»</translation>
+        <translation>relevé dans « %1 »</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -2206,10 +3776,6 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>The file is damaged, or is not what its name says.</source>
         <translation>Le fichier est endommagé, ou ne correspond pas à son extension.</translation>
-    </message>
-    <message>
-        <source>The file holds no text; it may be a scan.</source>
-        <translation>Le fichier ne contient pas de texte&#xa0;; il s’agit peut-être d’une numérisation.</translation>
     </message>
     <message>
         <source>Vigie does not read this kind of file.</source>
@@ -2260,10 +3826,6 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
         <translation>Ouvrez-le dans un autre programme, enregistrez-le de nouveau et importez le résultat.</translation>
     </message>
     <message>
-        <source>Run text recognition (OCR) on it first, then import the result.</source>
-        <translation>Appliquez-lui d’abord une reconnaissance de caractères (OCR), puis importez le résultat.</translation>
-    </message>
-    <message>
         <source>Save it as PDF, HTML or plain text and import that.</source>
         <translation>Enregistrez-le en PDF, en HTML ou en texte brut et importez le résultat.</translation>
     </message>
@@ -2290,7 +3852,124 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>%1: %2</source>
         <comment>%1 a name, year or kind; %2 what is said of it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Add Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>ajout d’un montant</translation>
+    </message>
+    <message>
+        <source>Remove Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>suppression d’un montant</translation>
+    </message>
+    <message>
+        <source>Merge or Split of Claims</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>fusion ou séparation de montants</translation>
+    </message>
+    <message>
+        <source>Decision on an Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>décision sur un événement</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>ajout d’un événement</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>suppression d’un événement</translation>
+    </message>
+    <message>
+        <source>Decision on a Name</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>décision sur un nom</translation>
+    </message>
+    <message>
+        <source>Add Name in a Text</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>ajout d’un nom dans un texte</translation>
+    </message>
+    <message>
+        <source>Remove Name in a Text</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>suppression d’un nom dans un texte</translation>
+    </message>
+    <message>
+        <source>Add Entry to the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>ajout d’une entrée au thésaurus</translation>
+    </message>
+    <message>
+        <source>Edit Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>modification d’une entrée du thésaurus</translation>
+    </message>
+    <message>
+        <source>Add Name to an Entry</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>ajout d’un nom à une entrée</translation>
+    </message>
+    <message>
+        <source>Remove Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>suppression d’une entrée du thésaurus</translation>
+    </message>
+    <message>
+        <source>Merge Entries</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>fusion d’entrées</translation>
+    </message>
+    <message>
+        <source>Split Entry</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>scission d’une entrée</translation>
+    </message>
+    <message>
+        <source>Keep Entries Apart</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>maintien d’entrées distinctes</translation>
+    </message>
+    <message>
+        <source>Import of Entries</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>importation d’entrées</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>If it is a scan, run text recognition (OCR) on it first and import the result.</source>
+        <translation>S’il s’agit d’une numérisation, appliquez-lui d’abord une reconnaissance de caractères (OCR) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>UN document symbol</source>
+        <translation>Cote de document de l’ONU</translation>
+    </message>
+    <message>
+        <source>Maritime mobile number (MMSI)</source>
+        <translation>Numéro d’identité du service mobile maritime (MMSI)</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier (LEI)</source>
+        <translation>Identifiant d’entité juridique (LEI)</translation>
+    </message>
+    <message>
+        <source>OpenSanctions item</source>
+        <translation>Fiche OpenSanctions</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Same entry elsewhere</source>
+        <translation>La même entrée ailleurs</translation>
     </message>
 </context>
 <context>
@@ -2309,22 +3988,81 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>&amp;Couleur&#xa0;:</translation>
+        <translation>&amp;Couleur :</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation>Étique&amp;ttes&#xa0;:</translation>
+        <translation>Étique&amp;ttes :</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OrphansDialog</name>
+    <message>
+        <source>&amp;Take Away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Words That Are Gone</source>
+        <translation>Texte disparu</translation>
+    </message>
+    <message>
+        <source>You decided about these words or entered them, and they are no longer found: their document was removed, or its text has changed. Your word holds again as soon as they come back.</source>
+        <translation>Vous avez statué sur ces passages ou les avez saisis, et leur texte est introuvable : leur document a été supprimé, ou son texte a changé. Votre décision s’appliquera de nouveau dès qu’il reviendra.</translation>
+    </message>
+    <message>
+        <source>Words that are gone</source>
+        <translation>Passages dont le texte a disparu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Take away what you entered by hand</source>
+        <translation>Retirer ce que vous avez saisi à la main</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>It was not taken away.</source>
+        <translation>La saisie n’a pas été retirée.</translation>
     </message>
 </context>
 <context>
     <name>vigie::PageMarker</name>
     <message>
         <source>Found for “%1”</source>
-        <translation>Trouvé pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Trouvé pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2338,11 +4076,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <name>vigie::PageProblem</name>
     <message>
         <source>The page holds more text than can be read; its end is missing.</source>
-        <translation>La page contient plus de texte qu’il n’est possible d’en lire&#xa0;; la fin manque.</translation>
+        <translation>La page contient plus de texte qu’il n’est possible d’en lire ; la fin manque.</translation>
     </message>
     <message>
         <source>The page took too long to read; part of its text may be missing.</source>
-        <translation>La lecture de la page a pris trop de temps&#xa0;; une partie du texte peut manquer.</translation>
+        <translation>La lecture de la page a pris trop de temps ; une partie du texte peut manquer.</translation>
     </message>
     <message>
         <source>The page is damaged and could not be read.</source>
@@ -2350,7 +4088,18 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
-        <translation>La page est une image sans texte, sans doute une numérisation&#xa0;; son texte ne peut pas être lu.</translation>
+        <translation>La page est une image sans texte, sans doute une numérisation ; son texte ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PartyField</name>
+    <message>
+        <source>This name is in the thesaurus</source>
+        <translation>Ce nom figure dans le thésaurus</translation>
+    </message>
+    <message>
+        <source>This name is not in the thesaurus; it is kept as you write it.</source>
+        <translation>Ce nom ne figure pas dans le thésaurus ; il est conservé tel que vous l’écrivez.</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +4107,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>p. %1</source>
         <comment>label of a page, short</comment>
-        <translation>p.&#xa0;%1</translation>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +4123,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Page %1, %2: %3</source>
         <comment>%1 page label, %2 language, %3 words of the page</comment>
-        <translation>Page&#xa0;%1, %2&#xa0;: %3</translation>
+        <translation>Page %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>in your note</source>
+        <comment>what of a passage answers a search</comment>
+        <translation>dans votre note</translation>
     </message>
 </context>
 <context>
@@ -2385,11 +4139,38 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
 </context>
 <context>
+    <name>vigie::ProposalsDialog</name>
+    <message>
+        <source>No two entries share a name or an identifier.</source>
+        <translation>Il n’y a pas deux entrées qui partagent un nom ou un identifiant.</translation>
+    </message>
+    <message>
+        <source>Entries That May Be One</source>
+        <translation>Entrées peut-être identiques</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Apart</source>
+        <translation>&amp;Garder distinctes</translation>
+    </message>
+    <message>
+        <source>They are two: never propose them again.</source>
+        <translation>Ce sont deux entrées : ne plus jamais les proposer.</translation>
+    </message>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>Ceci n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReaderPanel</name>
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
-        <translation>«&#xa0;%1&#xa0;» — %2</translation>
+        <translation>« %1 » — %2</translation>
     </message>
     <message>
         <source>Edit Note and Tags…</source>
@@ -2425,7 +4206,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
+        <translation>Afficher « %1 »</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2437,11 +4218,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
 Choose a document in the library, or search and choose a result: its page opens here, with the words marked.</source>
         <translation>Aucun document ouvert.
 
-Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat&#xa0;: sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
+Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat : sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
     </message>
     <message>
         <source>“%1” has no page that could be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a aucune page lisible.</translation>
+        <translation>« %1 » n’a aucune page lisible.</translation>
     </message>
     <message>
         <source>The document that was open here is no longer in the library.</source>
@@ -2453,7 +4234,15 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation>%1, page&#xa0;%2</translation>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Passages like This</source>
+        <translation>Passages semblables</translation>
+    </message>
+    <message>
+        <source>The Same in Other Languages</source>
+        <translation>Le même énoncé en d’autres langues</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +4254,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2508,7 +4297,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Taille réelle</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>Afficher la page à sa taille réelle</translation>
     </message>
     <message>
@@ -2549,7 +4338,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Underline the names that are known; a click shows what is known</source>
-        <translation>Souligner les noms connus&#xa0;; un clic affiche ce que l’on en sait</translation>
+        <translation>Souligner les noms connus ; un clic affiche ce que l’on en sait</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2557,34 +4346,185 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
 </context>
 <context>
+    <name>vigie::ReviewPanel</name>
+    <message>
+        <source>All is reviewed</source>
+        <translation>Tout est examiné</translation>
+    </message>
+    <message>
+        <source>Nothing is new, held back or in conflict. Amounts of documents that you import will wait for you here.</source>
+        <translation>Rien n’est nouveau, en attente ou contradictoire. Les montants des documents que vous importerez vous attendront ici.</translation>
+    </message>
+    <message>
+        <source>What is to be reviewed</source>
+        <translation>Ce qu’il faut examiner</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Other statements to compare with</source>
+        <translation>Autres énoncés à comparer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous Claim</source>
+        <translation>Montant précédent</translation>
+    </message>
+    <message>
+        <source>Next Claim</source>
+        <translation>Montant suivant</translation>
+    </message>
+    <message>
+        <source>Open the Passage</source>
+        <translation>Ouvrir le passage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about words that are gone…</source>
+        <translation>
+            <numerusform>%n décision sur un texte disparu…</numerusform>
+            <numerusform>%n décisions sur des textes disparus…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what waits, %2 how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>that is to be reviewed</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Contradictoires</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertains</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>claims nobody has looked at</comment>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a queue and its length</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>J and K go on and back · 1–9 choose what to compare with · Enter opens the passage · Ctrl+Z undoes</source>
+        <translation>J et K avancent et reculent · 1–9 choisissent à quoi comparer · Entrée ouvre le passage · Ctrl+Z annule</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RivalList</name>
+    <message>
+        <source>%1  states the same: %2</source>
+        <comment>%1 a number to choose it by, %2 an amount</comment>
+        <translation>%1  indique la même chose : %2</translation>
+    </message>
+    <message>
+        <source>%1  disagrees: %2</source>
+        <comment>%1 a number to choose it by, %2 an amount</comment>
+        <translation>%1  diverge : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SavedSearchesButton</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Saved Searches…</source>
+        <translation>&amp;Gérer les recherches enregistrées…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Recent Searches</source>
+        <translation>&amp;Oublier les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of a saved search</comment>
+        <translation>Nom :</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SavedSearchesDialog</name>
+    <message>
+        <source>The saved searches could not be changed.</source>
+        <translation>Les recherches enregistrées n’ont pas pu être modifiées.</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SearchFilters</name>
     <message>
         <source>Language:</source>
-        <translation>Langue&#xa0;:</translation>
+        <translation>Langue :</translation>
     </message>
     <message>
         <source>Document:</source>
-        <translation>Document&#xa0;:</translation>
+        <translation>Document :</translation>
     </message>
     <message>
         <source>Name:</source>
         <comment>a person, organisation, State or term that a passage names</comment>
-        <translation>Nom&#xa0;:</translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Published from:</source>
         <comment>followed by a date</comment>
-        <translation>Publié à partir de&#xa0;:</translation>
+        <translation>Publié à partir de :</translation>
     </message>
     <message>
         <source>Published until:</source>
         <comment>followed by a date</comment>
-        <translation>Publié jusqu’à&#xa0;:</translation>
+        <translation>Publié jusqu’à :</translation>
     </message>
     <message>
         <source>Order:</source>
         <comment>of search results</comment>
-        <translation>Tri&#xa0;:</translation>
+        <translation>Tri :</translation>
     </message>
     <message>
         <source>for example 2024</source>
@@ -2632,14 +4572,37 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Not a date yet: enter 2025, 2025-05 or 2025-05-29.</source>
-        <translation>Date incomplète&#xa0;: saisissez 2025, 2025-05 ou 2025-05-29.</translation>
+        <translation>Date incomplète : saisissez 2025, 2025-05 ou 2025-05-29.</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <comment>of publication</comment>
+        <translation>Année :</translation>
+    </message>
+    <message>
+        <source>Your tag:</source>
+        <comment>of an annotation on the passage</comment>
+        <translation>Votre étiquette :</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <comment>documents without a date</comment>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toute année</translation>
+    </message>
+    <message>
+        <source>With or without a tag</source>
+        <translation>Avec ou sans étiquette</translation>
     </message>
 </context>
 <context>
     <name>vigie::SearchMessages</name>
     <message>
         <source>“%1” holds no letter or digit and was ignored.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre et a été ignoré.</translation>
+        <translation>« %1 » ne contient ni lettre ni chiffre et a été ignoré.</translation>
     </message>
     <message>
         <source>A phrase without letters or digits was ignored.</source>
@@ -2647,11 +4610,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1*” is too short to look for beginnings and was ignored.</source>
-        <translation>«&#xa0;%1*&#xa0;» est trop court pour une recherche par début de mot et a été ignoré.</translation>
+        <translation>« %1* » est trop court pour une recherche par début de mot et a été ignoré.</translation>
     </message>
     <message>
         <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
-        <translation>Le thésaurus n’a pas d’entrée unique «&#xa0;%1&#xa0;»&#xa0;; entity: a été ignoré.</translation>
+        <translation>Le thésaurus n’a pas d’entrée unique « %1 » ; entity: a été ignoré.</translation>
     </message>
     <message>
         <source>Nothing was asked for.</source>
@@ -2659,11 +4622,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>No passage has all the words; these have some of them.</source>
-        <translation>Aucun passage ne contient tous les mots&#xa0;; ceux-ci en contiennent une partie.</translation>
+        <translation>Aucun passage ne contient tous les mots ; ceux-ci en contiennent une partie.</translation>
     </message>
     <message>
         <source>%1 passages of the index could not be read: it should be made anew.</source>
-        <translation>%1 passages de l’index n’ont pas pu être lus&#xa0;: l’index est à reconstruire.</translation>
+        <translation>%1 passages de l’index n’ont pas pu être lus : l’index est à reconstruire.</translation>
     </message>
     <message>
         <source>Only the first %1 words were searched.</source>
@@ -2671,11 +4634,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A quotation mark has no partner: the phrase goes to the end.</source>
-        <translation>Un guillemet n’est pas refermé&#xa0;: l’expression va jusqu’à la fin.</translation>
+        <translation>Un guillemet n’est pas refermé : l’expression va jusqu’à la fin.</translation>
     </message>
     <message>
         <source>NEAR takes a number from 1 to %1: %2 was used.</source>
-        <translation>NEAR attend un nombre de 1 à %1&#xa0;: %2 a été utilisé.</translation>
+        <translation>NEAR attend un nombre de 1 à %1 : %2 a été utilisé.</translation>
     </message>
     <message>
         <source>A closing parenthesis has no partner and was ignored.</source>
@@ -2699,7 +4662,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Parentheses are nested too deeply: the innermost were ignored.</source>
-        <translation>Trop de parenthèses sont imbriquées&#xa0;: les plus profondes ont été ignorées.</translation>
+        <translation>Trop de parenthèses sont imbriquées : les plus profondes ont été ignorées.</translation>
     </message>
     <message>
         <source>A parenthesis was not closed.</source>
@@ -2715,19 +4678,35 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une langue et a été ignoré&#xa0;; les langues sont en, fr, ja et ko.</translation>
+        <translation>« %1 » n’est pas une langue et a été ignoré ; les langues sont en, fr, ja et ko.</translation>
     </message>
     <message>
         <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date et a été ignoré&#xa0;; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
+        <translation>« %1 » n’est pas une date et a été ignoré ; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
     </message>
     <message>
         <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une page et a été ignoré&#xa0;; écrivez 12 ou 3..9.</translation>
+        <translation>« %1 » n’est pas une page et a été ignoré ; écrivez 12 ou 3..9.</translation>
     </message>
     <message>
         <source>%1: is not searched here and was ignored.</source>
         <translation>%1: ne se recherche pas ici et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>« %1 » n’est pas un montant et a été ignoré : 28.4m, &gt;1bn, 1e9..2e9usd ou "28億ドル" en sont.</translation>
+    </message>
+    <message>
+        <source>The search index does not hold this passage yet.</source>
+        <translation>L’index de recherche ne contient pas encore ce passage.</translation>
+    </message>
+    <message>
+        <source>The passage holds nothing by which others could be found.</source>
+        <translation>Ce passage ne contient rien qui permette d’en trouver d’autres.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 have all the words; the others have some of them.</source>
+        <translation>Seuls les %1 premiers contiennent tous les mots ; les autres n’en contiennent que certains.</translation>
     </message>
 </context>
 <context>
@@ -2790,20 +4769,155 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Passages like This</source>
+        <translation>Passages semblables</translation>
+    </message>
+    <message>
+        <source>The Same in Other Languages</source>
+        <translation>Le même énoncé en d’autres langues</translation>
+    </message>
+    <message>
+        <source>Why This Result</source>
+        <translation>Pourquoi ce résultat</translation>
+    </message>
+    <message>
+        <source>Shows which words of the passage answer which of the question, and how much they count (W).</source>
+        <translation>Montre quels mots du passage répondent à quels mots de la recherche, et ce qu’ils pèsent (W).</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Retour à la recherche</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>Pourquoi ce résultat</translation>
+    </message>
+    <message>
+        <source>The same in other languages as “%1”</source>
+        <translation>Même énoncé en d’autres langues que « %1 »</translation>
+    </message>
+    <message>
+        <source>Passages like “%1”</source>
+        <translation>Passages semblables à « %1 »</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see why it was found.</source>
+        <translation>Choisissez un passage pour voir pourquoi il a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No other passage shares enough names, amounts, dates or words with it.</source>
+        <translation>Aucun autre passage ne partage avec lui assez de noms, de montants, de dates ou de mots.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SelectionActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add Amount…</source>
+        <translation>Ajouter un montant…</translation>
+    </message>
+    <message>
+        <source>Say which amount the selected words state</source>
+        <translation>Indiquer quel montant énonce le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Add Event…</source>
+        <translation>Ajouter un événement…</translation>
+    </message>
+    <message>
+        <source>Say when what the selected words tell happened</source>
+        <translation>Indiquer quand s’est produit ce que dit le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Name This As…</source>
+        <translation>Rattacher à une entité…</translation>
+    </message>
+    <message>
+        <source>Say whom or what the selected words name</source>
+        <translation>Indiquer qui ou quoi désigne le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>The amount was added.</source>
+        <translation>Le montant a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The event was added.</source>
+        <translation>L’événement a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The name was added.</source>
+        <translation>Le nom a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This Is “%1” after All</source>
+        <translation>C’est bien « %1 »</translation>
+    </message>
+    <message>
+        <source>The name counts again.</source>
+        <translation>Le nom compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>This Is Not “%1”</source>
+        <translation>Ce n’est pas « %1 »</translation>
+    </message>
+    <message>
+        <source>These words are no longer taken for that name.</source>
+        <translation>Ce texte n’est plus pris pour ce nom.</translation>
+    </message>
+    <message>
+        <source>This Names Another…</source>
+        <translation>Ceci désigne autre chose…</translation>
+    </message>
+    <message>
+        <source>These words now name another.</source>
+        <translation>Ce texte désigne maintenant autre chose.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SplitDialog</name>
+    <message>
+        <source>Split Entry</source>
+        <translation>Scinder l’entrée</translation>
+    </message>
+    <message>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
+        <translation>Quels noms de « %1 » sont ceux d’une autre ? Ils passent dans une nouvelle entrée.</translation>
+    </message>
+    <message>
+        <source>Names of the entry</source>
+        <translation>Noms de l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Scinder</translation>
+    </message>
+    <message>
+        <source>The entry could not be split.</source>
+        <translation>L’entrée n’a pas pu être scindée.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Store</name>
     <message>
         <source>The library holds no document “%1”.</source>
-        <translation>La bibliothèque ne contient aucun document «&#xa0;%1&#xa0;».</translation>
+        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
     </message>
     <message>
         <source>The document “%1” has no page %2.</source>
-        <translation>Le document «&#xa0;%1&#xa0;» n’a pas de page&#xa0;%2.</translation>
+        <translation>Le document « %1 » n’a pas de page %2.</translation>
     </message>
     <message>
         <source>There is no annotation “%1”.</source>
-        <translation>Il n’existe aucune annotation «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune annotation « %1 ».</translation>
     </message>
     <message>
         <source>The library folder could not be made. Check that its parent folder may be written to.</source>
@@ -2811,7 +4925,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The library could not be made: %1.</source>
-        <translation>La bibliothèque n’a pas pu être créée&#xa0;: %1.</translation>
+        <translation>La bibliothèque n’a pas pu être créée : %1.</translation>
     </message>
     <message>
         <source>There is no library in this folder. Import documents to make one.</source>
@@ -2835,19 +4949,19 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is no claim “%1”.</source>
-        <translation>Il n’existe aucun montant «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun montant « %1 ».</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>La plage indiquée sort du texte de la page.</translation>
     </message>
     <message>
         <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
-        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
-        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici&#xa0;: %1.</translation>
+        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici : %1.</translation>
     </message>
     <message>
         <source>The library is being written by another program. Wait until it is done, then try again.</source>
@@ -2859,23 +4973,23 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
-        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez «&#xa0;vigie check --repair&#xa0;» ou rétablissez une copie du dossier&#xa0;; les documents eux-mêmes sont intacts dans son dossier «&#xa0;originals&#xa0;».</translation>
+        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez « vigie check --repair » ou rétablissez une copie du dossier ; les documents eux-mêmes sont intacts dans son dossier « originals ».</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing was changed.</source>
-        <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#xa0;; rien n’a été modifié.</translation>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The library could not be read or written: %1.</source>
-        <translation>La bibliothèque n’a pas pu être lue ou écrite&#xa0;: %1.</translation>
+        <translation>La bibliothèque n’a pas pu être lue ou écrite : %1.</translation>
     </message>
     <message>
         <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
-        <translation>Le fichier n’a pas pu être copié dans la bibliothèque&#xa0;: %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
+        <translation>Le fichier n’a pas pu être copié dans la bibliothèque : %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
     </message>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation>Le fichier n’a pas pu être ouvert&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -2883,7 +4997,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>the folder “originals” could not be made</source>
-        <translation>le dossier «&#xa0;originals&#xa0;» n’a pas pu être créé</translation>
+        <translation>le dossier « originals » n’a pas pu être créé</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -2891,11 +5005,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation>Le fichier n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être lu : %1.</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
-        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque&#xa0;: %1.</translation>
+        <source>The document's file could not be deleted from the library: %1.</source>
+        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque : %1.</translation>
     </message>
     <message>
         <source>The damaged library could not be copied. Check free space and permissions.</source>
@@ -2903,7 +5017,327 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>Le fichier fait %1&#xa0;; la limite est de %2.</translation>
+        <translation>Le fichier fait %1 ; la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Il n’existe aucun événement « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no such mention at this place.</source>
+        <translation>Il n’y a pas de mention de ce genre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency or unit.</source>
+        <translation>Un montant demande une devise ou une unité.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Un montant ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>A range needs a low and a higher high end.</source>
+        <translation>Une fourchette demande un bas et un haut, le haut étant le plus grand.</translation>
+    </message>
+    <message>
+        <source>A claim cannot be a part of itself.</source>
+        <translation>Un montant ne peut pas faire partie de lui-même.</translation>
+    </message>
+    <message>
+        <source>An event needs a date.</source>
+        <translation>Un événement demande une date.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>Il n’existe aucune entité « %1 ».</translation>
+    </message>
+    <message>
+        <source>This has been entered already.</source>
+        <translation>Ceci a déjà été saisi.</translation>
+    </message>
+    <message>
+        <source>These words are known to name this entity already. If the mention was rejected, accept it.</source>
+        <translation>On sait déjà que ce texte désigne cette entité. Si la mention a été rejetée, acceptez-la.</translation>
+    </message>
+    <message>
+        <source>Only what was entered by hand can be removed. What the program read can be rejected.</source>
+        <translation>Seul ce qui a été saisi à la main peut être supprimé. Ce que le programme a relevé peut être rejeté.</translation>
+    </message>
+    <message>
+        <source>Name two or more claims, each of them once.</source>
+        <translation>Nommez deux montants ou plus, chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>A search that is kept needs a name.</source>
+        <translation>Une recherche enregistrée demande un nom.</translation>
+    </message>
+    <message>
+        <source>No search is kept as “%1”.</source>
+        <translation>Aucune recherche n’est enregistrée sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2.</source>
+        <translation>Le fichier « %1 » n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is larger than %2 MB. Divide it first.</source>
+        <translation>La liste « %1 » dépasse %2 Mo. Divisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the thesaurus.</source>
+        <translation>Le thésaurus n’a pas d’entrée « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>« %1 » a été fusionnée dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>A list is being taken in. Try again when that is done.</source>
+        <translation>Une liste est en cours d’importation. Réessayez une fois que ce sera fini.</translation>
+    </message>
+    <message>
+        <source>An entry needs a name in at least one language.</source>
+        <translation>Une entrée demande un nom dans au moins une langue.</translation>
+    </message>
+    <message>
+        <source>A name may have %1 characters at most: “%2…”.</source>
+        <translation>Un nom peut avoir %1 caractères au plus : « %2… ».</translation>
+    </message>
+    <message>
+        <source>An entry cannot be related to itself.</source>
+        <translation>Une entrée ne peut pas être liée à elle-même.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be broader than one that is broader than itself.</source>
+        <translation>Une entrée ne peut pas être plus large qu’une autre qui est plus large qu’elle.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” already.</source>
+        <translation>Il existe déjà une entrée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The id of an entry holds no spaces.</source>
+        <translation>L’identifiant d’une entrée ne contient pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of this entry already.</source>
+        <translation>« %1 » est déjà un nom de cette entrée.</translation>
+    </message>
+    <message>
+        <source>“%1” came with the program and was not changed: it stays.</source>
+        <translation>« %1 » vient avec le programme et n’a pas été modifiée : elle reste.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged with itself.</source>
+        <translation>Une entrée ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of this entry.</source>
+        <translation>« %1 » n’est pas un nom de cette entrée.</translation>
+    </message>
+    <message>
+        <source>Name at least one label that goes, and leave at least one.</source>
+        <translation>Indiquez au moins un nom à détacher et laissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>An entry is not distinct from itself.</source>
+        <translation>Une entrée n’est pas distincte d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Le fichier n’a pas pu être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>An entry without a name was left out.</source>
+        <translation>Une entrée sans nom a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Names of more than %1 characters were left out, in %2 entries.</source>
+        <translation>Des noms de plus de %1 caractères ont été laissés de côté, dans %2 entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Thesaurus</name>
+    <message>
+        <source>Entry %1 of the thesaurus has no label.</source>
+        <translation>L’entrée %1 du thésaurus n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has no @id.</source>
+        <translation>L’entrée %1 du thésaurus n’a pas d’@id.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has the unknown type “%2”.</source>
+        <translation>L’entrée %1 du thésaurus est d’un type inconnu, « %2 ».</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that is no map from languages to texts.</source>
+        <translation>Dans l’entrée %1 du thésaurus, %2 n’associe pas des langues à des textes.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an empty %2 or one that is no text (language %3).</source>
+        <translation>Dans l’entrée %1 du thésaurus, un %2 est vide ou n’est pas un texte (langue %3).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has two preferred labels in one language (%2).</source>
+        <translation>L’entrée %1 du thésaurus a deux noms préférés dans une même langue (%2).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus calls “%2” ambiguous, which is none of its labels.</source>
+        <translation>L’entrée %1 du thésaurus déclare ambigu « %2 », qui n’est pas un de ses noms.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that names no entry.</source>
+        <translation>Dans l’entrée %1 du thésaurus, un %2 ne désigne aucune entrée.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an identifier that is no map.</source>
+        <translation>Dans l’entrée %1 du thésaurus, l’identifiant n’est pas une association.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an identifier without text (%2).</source>
+        <translation>Dans l’entrée %1 du thésaurus, un identifiant est sans texte (%2).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that is no text.</source>
+        <translation>Dans l’entrée %1 du thésaurus, %2 n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The thesaurus file is larger than 64 MB.</source>
+        <translation>Le fichier du thésaurus dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>The thesaurus is no valid JSON: line %1, %2.</source>
+        <translation>Le thésaurus n’est pas du JSON valide : ligne %1, %2.</translation>
+    </message>
+    <message>
+        <source>The thesaurus holds no list of entries (@graph).</source>
+        <translation>Le thésaurus ne contient pas de liste d’entrées (@graph).</translation>
+    </message>
+    <message>
+        <source>Two entries of the thesaurus have the id “%1”.</source>
+        <translation>Deux entrées du thésaurus portent l’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>The program came without its thesaurus.</source>
+        <translation>Le programme est arrivé sans son thésaurus.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ThesaurusActions</name>
+    <message>
+        <source>&amp;New Entry…</source>
+        <translation>&amp;Nouvelle entrée…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Scinder…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Own Changes</source>
+        <translation>&amp;Revenir sur vos modifications</translation>
+    </message>
+    <message>
+        <source>Entries That May Be &amp;One…</source>
+        <translation>Entrées peut-être &amp;identiques…</translation>
+    </message>
+    <message>
+        <source>&amp;Import List…</source>
+        <translation>Importer une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Own Entries…</source>
+        <translation>E&amp;xporter vos entrées…</translation>
+    </message>
+    <message>
+        <source>Export &amp;All Entries…</source>
+        <translation>Exporter &amp;toutes les entrées…</translation>
+    </message>
+    <message>
+        <source>The entry is changed.</source>
+        <translation>L’entrée est modifiée.</translation>
+    </message>
+    <message>
+        <source>The two entries are one.</source>
+        <translation>Les deux entrées n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>The names are in an entry of their own.</source>
+        <translation>Les noms sont dans une entrée à part.</translation>
+    </message>
+    <message>
+        <source>The changes could not be taken back.</source>
+        <translation>Vos modifications n’ont pas pu être annulées.</translation>
+    </message>
+    <message>
+        <source>The entry is again as it came.</source>
+        <translation>L’entrée est de nouveau telle qu’à l’origine.</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>L’entrée est supprimée.</translation>
+    </message>
+    <message>
+        <source>Import List of Entities</source>
+        <translation>Importer une liste d’entités</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>Listes (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>« %1 » n’a pas pu être importé.</translation>
+    </message>
+    <message>
+        <source>%1 entries are new, %2 got more names or identifiers.</source>
+        <translation>%1 entrées sont nouvelles, %2 ont reçu d’autres noms ou identifiants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be read.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être lue.</numerusform>
+            <numerusform>%n entrées n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Own Entries</source>
+        <translation>Exporter vos entrées</translation>
+    </message>
+    <message>
+        <source>Export All Entries</source>
+        <translation>Exporter toutes les entrées</translation>
+    </message>
+    <message>
+        <source>SKOS vocabulary (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>Vocabulaire SKOS (%1)</translation>
+    </message>
+    <message>
+        <source>The entries could not be exported.</source>
+        <translation>Les entrées n’ont pas pu être exportées.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +5386,42 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>Other events</source>
         <translation>Autres événements</translation>
     </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Quantités</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>au jour près</translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation>au mois près</translation>
+    </message>
+    <message>
+        <source>to the quarter</source>
+        <translation>au trimestre près</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>à l’année près</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>un intervalle</translation>
+    </message>
+    <message>
+        <source>a range with one end unknown</source>
+        <translation>un intervalle dont une borne est inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelineCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TimelinePanel</name>
@@ -2961,7 +5431,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>&amp;Lanes:</source>
-        <translation>&amp;Regrouper&#xa0;:</translation>
+        <translation>&amp;Regrouper :</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -3010,6 +5480,152 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>Aucune date.
 
 Les événements rapportés par les documents et leurs dates de publication apparaissent ici une fois des documents importés.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and how precise it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a date, its precision, how it was found</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) in time</source>
+        <translation>
+            <numerusform>%n recoupement dans le temps</numerusform>
+            <numerusform>%n recoupements dans le temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Quantités</translation>
+    </message>
+    <message>
+        <source>Show counted things too: containers, people, barrels</source>
+        <translation>Montrer aussi ce qui se compte : conteneurs, personnes, barils</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Recoupements</translation>
+    </message>
+    <message>
+        <source>Show only what overlaps in time with the chosen item (O)</source>
+        <translation>Ne montrer que ce qui recoupe dans le temps l’élément choisi (O)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the timeline as a table</source>
+        <translation>Montrer la chronologie sous forme de tableau</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelineTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est produit</translation>
+    </message>
+    <message>
+        <source>How the date was found</source>
+        <translation>Comment la date a été trouvée</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TypedDateField</name>
+    <message>
+        <source>2025, 2025-09, 2025-Q3 or 2024-01..2025-09</source>
+        <comment>examples of how to enter a date</comment>
+        <translation>2025, 2025-09, 2025-Q3 ou 2024-01..2025-09</translation>
+    </message>
+    <message>
+        <source>This is not understood. Examples: 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (open end).</source>
+        <translation>Ceci n’est pas compris. Exemples : 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (sans fin).</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Why</name>
+    <message>
+        <source>the same words</source>
+        <comment>how found words answer a question</comment>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <comment>how found words answer a question</comment>
+        <translation>une autre forme du mot</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <comment>how found words answer a question</comment>
+        <translation>commence ainsi</translation>
+    </message>
+    <message>
+        <source>inside a longer word</source>
+        <comment>how found words answer a question</comment>
+        <translation>à l’intérieur d’un mot plus long</translation>
+    </message>
+    <message>
+        <source>read alike</source>
+        <comment>how found words answer a question</comment>
+        <translation>de même lecture</translation>
+    </message>
+    <message>
+        <source>another name of the same</source>
+        <comment>how found words answer a question</comment>
+        <translation>un autre nom de la même chose</translation>
+    </message>
+    <message>
+        <source>in the document's title</source>
+        <translation>dans le titre du document</translation>
+    </message>
+    <message>
+        <source>in your note or tags</source>
+        <translation>dans votre note ou vos étiquettes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a remark</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>under 1</source>
+        <comment>%: a small share of a whole</comment>
+        <translation>moins de 1</translation>
+    </message>
+    <message>
+        <source>%1 %: “%2” (%3)</source>
+        <comment>share of a score, found words, remark</comment>
+        <translation>%1 % : « %2 » (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %: “%2” answers “%3” (%4)</source>
+        <comment>share of a score, found words, words asked for, remark</comment>
+        <translation>%1 % : « %2 » répond à « %3 » (%4)</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>only these words</source>
+        <comment>a search without additions</comment>
+        <translation>seulement ces mots</translation>
     </message>
 </context>
 <context>
@@ -3150,12 +5766,12 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>&amp;Undo %1</source>
         <comment>%1 an act: Add Highlight</comment>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <comment>%1 an act: Add Highlight</comment>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
@@ -3164,6 +5780,297 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>Open &amp;Another Library…</source>
         <translation>Ouvrir une &amp;autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Worker</name>
+    <message>
+        <source>The program that reads documents could not be started (%1): %2.</source>
+        <translation>Le programme qui lit les documents n’a pas pu être lancé (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>This file took too long to read and was given up.</source>
+        <translation>La lecture de ce fichier a pris trop de temps et a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents could not lock itself in (seccomp), and reads nothing without that.</source>
+        <translation>Le programme qui lit les documents n’a pas pu s’isoler (seccomp) ; sans cela, il ne lit rien.</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than is allowed (%1).</source>
+        <translation>La lecture de ce fichier demande plus de mémoire qu’il n’est permis (%1).</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>signal %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>The program that reads documents failed on this file (%1). The file may be damaged.</source>
+        <translation>Le programme qui lit les documents a échoué sur ce fichier (%1). Le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents answered nonsense about this file and was ended.</source>
+        <translation>Le programme qui lit les documents a donné une réponse insensée sur ce fichier et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Le fichier n’a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a document.</source>
+        <translation>C’est un périphérique, un tube ou un socket, pas un document.</translation>
+    </message>
+    <message>
+        <source>The file is empty (zero bytes).</source>
+        <translation>Le fichier est vide (zéro octet).</translation>
+    </message>
+    <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation>Le fichier fait %1 ; la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>The page is not wanted any more.</source>
+        <translation>Cette page n’est plus demandée.</translation>
+    </message>
+    <message>
+        <source>The library has no such document.</source>
+        <translation>La bibliothèque ne contient pas ce document.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The web page is larger than 64 MB.</source>
+        <translation>La page web dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>The web page's text could not be decoded.</source>
+        <translation>Le texte de la page web n’a pas pu être décodé.</translation>
+    </message>
+    <message>
+        <source>The web page holds nothing that can be read.</source>
+        <translation>La page web ne contient rien de lisible.</translation>
+    </message>
+    <message>
+        <source>The web page's text is longer than %1 characters.</source>
+        <translation>Le texte de la page web dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>Le PDF est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or incomplete and could not be read.</source>
+        <translation>Le PDF est endommagé ou incomplet et n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no pages; it is damaged or incomplete.</source>
+        <translation>Le PDF n’a aucune page ; il est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>The PDF claims to have %1 pages; up to %2 are read.</source>
+        <translation>Le PDF annonce %1 pages ; la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more than %1 characters of text.</source>
+        <translation>Le PDF contient plus de %1 caractères de texte.</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>Le document n’a pas de page %1.</translation>
+    </message>
+    <message>
+        <source>The page has no size and cannot be drawn.</source>
+        <translation>La page n’a pas de dimensions et ne peut pas être dessinée.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be drawn.</source>
+        <translation>La page est trop grande pour être dessinée.</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>une image (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>une image (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>une image (GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation>une image (TIFF)</translation>
+    </message>
+    <message>
+        <source>a picture (WebP)</source>
+        <translation>une image (WebP)</translation>
+    </message>
+    <message>
+        <source>a film or picture (MP4, HEIC)</source>
+        <translation>une vidéo ou une image (MP4, HEIC)</translation>
+    </message>
+    <message>
+        <source>an older Office document (doc, xls, ppt, hwp)</source>
+        <translation>un ancien document Office (doc, xls, ppt, hwp)</translation>
+    </message>
+    <message>
+        <source>a Rich Text document (RTF)</source>
+        <translation>un document en texte enrichi (RTF)</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un fichier PostScript</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>un fichier compressé (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2)</source>
+        <translation>un fichier compressé (bzip2)</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>un fichier compressé (xz)</translation>
+    </message>
+    <message>
+        <source>an archive (7z)</source>
+        <translation>une archive (7z)</translation>
+    </message>
+    <message>
+        <source>an archive (RAR)</source>
+        <translation>une archive (RAR)</translation>
+    </message>
+    <message>
+        <source>an archive (tar)</source>
+        <translation>une archive (tar)</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>une base de données (SQLite)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a sound file (MP3)</source>
+        <translation>un fichier son (MP3)</translation>
+    </message>
+    <message>
+        <source>a sound or film file (Ogg)</source>
+        <translation>un fichier son ou vidéo (Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>un fichier son ou vidéo</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>un document DjVu</translation>
+    </message>
+    <message>
+        <source>a Word document (docx)</source>
+        <translation>un document Word (docx)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (xlsx)</source>
+        <translation>un classeur Excel (xlsx)</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (pptx)</source>
+        <translation>une présentation PowerPoint (pptx)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (odt, ods, odp)</source>
+        <translation>un fichier OpenDocument (odt, ods, odp)</translation>
+    </message>
+    <message>
+        <source>an electronic book (EPUB)</source>
+        <translation>un livre électronique (EPUB)</translation>
+    </message>
+    <message>
+        <source>a Hancom document (hwpx)</source>
+        <translation>un document Hancom (hwpx)</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>un document Office</translation>
+    </message>
+    <message>
+        <source>an archive (zip)</source>
+        <translation>une archive (zip)</translation>
+    </message>
+    <message>
+        <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
+        <translation>C’est %1 ; Vigie lit le PDF, le HTML et le texte brut.</translation>
+    </message>
+    <message>
+        <source>a saved web archive (MHTML)</source>
+        <translation>une archive web enregistrée (MHTML)</translation>
+    </message>
+    <message>
+        <source>a binary file of an unknown kind</source>
+        <translation>un fichier binaire d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>The text file is larger than 64 MB.</source>
+        <translation>Le fichier texte dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>The file holds no readable text: it is a binary file of an unknown kind.</source>
+        <translation>Le fichier ne contient pas de texte lisible : c’est un fichier binaire d’un genre inconnu.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Le texte dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The request to open a file was incomplete.</source>
+        <translation>La demande d’ouverture d’un fichier était incomplète.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be read.</source>
+        <translation>Le texte est trop long pour être lu.</translation>
+    </message>
+    <message>
+        <source>Something was asked of a file before it was opened.</source>
+        <translation>Une demande a porté sur un fichier qui n’était pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The worker was asked something it does not know.</source>
+        <translation>Une demande inconnue a été adressée au programme de lecture.</translation>
+    </message>
+    <message>
+        <source>Only the pages of a PDF can be drawn.</source>
+        <translation>Seules les pages d’un PDF peuvent être dessinées.</translation>
     </message>
 </context>
 </TS>

@@ -58,10 +58,6 @@
         </translation>
     </message>
     <message>
-        <source>“import-annotations” is not available in this version.</source>
-        <translation>import-annotationsは、このバージョンでは使えません。</translation>
-    </message>
-    <message>
         <source>only from documents published up to this day</source>
         <translation>この日までに公表された文書だけを対象にする</translation>
     </message>
@@ -84,10 +80,6 @@
     <message>
         <source>--kind takes theft, laundering, revenue, cost, cap or other.</source>
         <translation>--kindにはtheft、laundering、revenue、cost、cap、otherのいずれかを指定します。</translation>
-    </message>
-    <message>
-        <source>“entity %1” is not available in this version.</source>
-        <translation>entity %1は、このバージョンでは使えません。</translation>
     </message>
     <message>
         <source>There is no entity “%1”.</source>
@@ -198,7 +190,7 @@
         <translation>renderには--output FILE.pngが必要です。--dpiは10～600の範囲で指定します。</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
@@ -242,10 +234,6 @@ Commands:
     <message>
         <source>Usage: vigie %1 %2 [OPTIONS]</source>
         <translation>使い方: vigie %1 %2 [オプション]</translation>
-    </message>
-    <message>
-        <source>--limit takes a whole number from 1.</source>
-        <translation>--limitには1以上の整数を指定します。</translation>
     </message>
     <message>
         <source>Also searched: %1</source>
@@ -310,14 +298,6 @@ Commands:
         <translation>ページ（1から数える）</translation>
     </message>
     <message>
-        <source>the words to mark, as the page has them</source>
-        <translation>印を付ける語句（ページの表記どおり）</translation>
-    </message>
-    <message>
-        <source>the characters to mark: from A up to B</source>
-        <translation>印を付ける文字の範囲（AからBまで）</translation>
-    </message>
-    <message>
         <source>changes or removes one</source>
         <translation>注釈を変更または削除する</translation>
     </message>
@@ -336,10 +316,6 @@ Commands:
     <message>
         <source>lists who and what is named</source>
         <translation>名称・用語の一覧を表示する</translation>
-    </message>
-    <message>
-        <source>shows one entity with its mentions and links</source>
-        <translation>名称・用語を一つ選び、言及箇所と関連を表示する</translation>
     </message>
     <message>
         <source>counted things too: containers, people, barrels</source>
@@ -421,30 +397,385 @@ Commands:
         <source>only passages that name this entity</source>
         <translation>この名称・用語が現れる箇所だけ</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %n annotation(s).</source>
+        <translation>
+            <numerusform>注釈%n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n件はすでにあるため、そのまま残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the words are not found in the library: they are kept and listed as orphaned.</source>
+        <translation>
+            <numerusform>%n件は、該当する文言がライブラリに見つかりません。保持し、位置不明（orphaned）として一覧に表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skos: only what people added to the thesaurus</source>
+        <translation>skos：利用者が用語集に追加したものだけ</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>金額の記載「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example with --amount, --kind or --period.</source>
+        <translation>変更する内容を、--amount、--kind、--periodなどで指定してください。</translation>
+    </message>
+    <message>
+        <source>A claim needs --amount (or --low and --high) and --unit.</source>
+        <translation>金額の記載には--amount（または--lowと--high）と--unitが必要です。</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除しました：%1</translation>
+    </message>
+    <message>
+        <source>“claim” takes accept, reject, propose, exclude, include, merge, split or unlink with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>claimには、accept、reject、propose、exclude、include、merge、split、unlinkのいずれかと一つ以上のID、edit、remove、historyのいずれかと一つのID、またはaddと文書を指定します。</translation>
+    </message>
+    <message>
+        <source>decides about stated amounts, or enters one by hand</source>
+        <translation>記載された金額について判断する、または金額を手動で入力する</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number in digits: 1650000000 or 4502.9.</source>
+        <translation>--%1には数字で数を指定します（例：1650000000、4502.9）。</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1にはyesまたはnoを指定します。</translation>
+    </message>
+    <message>
+        <source>--bound takes exact, about, at_least, more_than, at_most, less_than, almost or range.</source>
+        <translation>--boundにはexact、about、at_least、more_than、at_most、less_than、almost、rangeのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>the words, as the page has them</source>
+        <translation>ページにあるとおりの文言</translation>
+    </message>
+    <message>
+        <source>the characters: from A up to B</source>
+        <translation>文字の範囲：AからBの直前まで</translation>
+    </message>
+    <message>
+        <source>the amount in digits: 1650000000</source>
+        <translation>数字で表した金額：1650000000</translation>
+    </message>
+    <message>
+        <source>currency (ISO 4217), token or counted thing</source>
+        <translation>通貨（ISO 4217）、トークン、または数える対象</translation>
+    </message>
+    <message>
+        <source>exact, about, at_least, more_than, at_most, less_than, almost or range</source>
+        <translation>exact、about、at_least、more_than、at_most、less_than、almost、rangeのいずれか</translation>
+    </message>
+    <message>
+        <source>the low end of a range</source>
+        <translation>範囲の下限</translation>
+    </message>
+    <message>
+        <source>the high end of a range</source>
+        <translation>範囲の上限</translation>
+    </message>
+    <message>
+        <source>2025, 2025-05, 2025-Q3 or 2025-01-01/2025-09-30</source>
+        <translation>2025、2025-05、2025-Q3、2025-01-01/2025-09-30など</translation>
+    </message>
+    <message>
+        <source>there is no period</source>
+        <translation>期間なし</translation>
+    </message>
+    <message>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
+        <translation>被害者：名称・用語のIDまたは名称。空にすると「なし」</translation>
+    </message>
+    <message>
+        <source>who did it, likewise</source>
+        <translation>実行者（指定方法は同じ）</translation>
+    </message>
+    <message>
+        <source>whom the document cites for it</source>
+        <translation>文書が典拠として引用する相手</translation>
+    </message>
+    <message>
+        <source>the claim it is a part of; empty for none</source>
+        <translation>これを含む金額の記載。空にすると「なし」</translation>
+    </message>
+    <message>
+        <source>reported without being asserted: yes or no</source>
+        <translation>断定されていない伝聞：yesまたはno</translation>
+    </message>
+    <message>
+        <source>returned, disputed or denied: yes or no</source>
+        <translation>返還・異論・否定：yesまたはno</translation>
+    </message>
+    <message>
+        <source>why, for those who read it later</source>
+        <translation>後で読む人のための理由</translation>
+    </message>
+    <message>
+        <source>Either --period or --no-period.</source>
+        <translation>--periodと--no-periodはどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>2025-05-29, 2025-05, 2025-Q3, 2025 or 2025-01-01/2025-09-30</source>
+        <translation>2025-05-29、2025-05、2025-Q3、2025、2025-01-01/2025-09-30など</translation>
+    </message>
+    <message>
+        <source>founding, report, theft, transfer, sanction, veto, expiry, launch, meeting or other</source>
+        <translation>founding、report、theft、transfer、sanction、veto、expiry、launch、meeting、otherのいずれか</translation>
+    </message>
+    <message>
+        <source>--kind takes founding, report, theft, transfer, sanction, veto, expiry, launch, meeting or other.</source>
+        <translation>--kindにはfounding、report、theft、transfer、sanction、veto、expiry、launch、meeting、otherのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>--status takes proposed, accepted or rejected.</source>
+        <translation>--statusにはproposed、accepted、rejectedのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>“entity %1” is no command.</source>
+        <translation>「entity %1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>shows one entity with its mentions and links, or changes the thesaurus</source>
+        <translation>名称・用語一つの言及箇所と関連を表示する、または用語集を変更する</translation>
+    </message>
+    <message>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
+        <translation>リストを取り込む：国連安全保障理事会のリスト（XML）、FollowTheMoney、SKOS、CSV</translation>
+    </message>
+    <message>
+        <source>An event needs --date.</source>
+        <translation>出来事には--dateが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>出来事「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Say what to change with --date or --kind.</source>
+        <translation>変更する内容を--dateまたは--kindで指定してください。</translation>
+    </message>
+    <message>
+        <source>“event” takes accept, reject or propose with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>eventには、accept、reject、proposeのいずれかと一つ以上のID、edit、remove、historyのいずれかと一つのID、またはaddと文書を指定します。</translation>
+    </message>
+    <message>
+        <source>Say which entity the words name with --entity ID.</source>
+        <translation>文言が指す名称・用語を--entity IDで指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no such mention at this place.</source>
+        <translation>この位置にそのような言及はありません。</translation>
+    </message>
+    <message>
+        <source>Several mentions stand at this place: name one with --range and --entity.</source>
+        <translation>この位置には複数の言及があります。--rangeと--entityで一つに絞ってください。</translation>
+    </message>
+    <message>
+        <source>“mention” takes list, accept, reject, reassign, add or remove.</source>
+        <translation>mentionにはlist、accept、reject、reassign、add、removeのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>an entity's id</source>
+        <translation>名称・用語のID</translation>
+    </message>
+    <message>
+        <source>decides about events, or enters one by hand</source>
+        <translation>出来事について判断する、または出来事を手動で入力する</translation>
+    </message>
+    <message>
+        <source>decides whether words name an entity, or which</source>
+        <translation>文言が名称・用語を指すか、どれを指すかを判断する</translation>
+    </message>
+    <message>
+        <source>Over several years, in no bar: %1</source>
+        <translation>複数年にわたるため、どの棒にも含めていない金額：%1</translation>
+    </message>
+    <message>
+        <source>only proposed, accepted or rejected ones</source>
+        <translation>proposed、accepted、rejectedのいずれかのものだけ</translation>
+    </message>
+    <message>
+        <source>what waits for your decision, gravest first, and why</source>
+        <translation>判断待ちのものを、重大なものから順に理由とともに表示する</translation>
+    </message>
+    <message>
+        <source>what was decided or entered and whose words are gone</source>
+        <translation>判断または入力したもののうち、文言が見つからなくなったものを表示する</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>makes again what was undone last</source>
+        <translation>最後に元に戻した操作をやり直す</translation>
+    </message>
+    <message>
+        <source>lists what was done, and what could be redone</source>
+        <translation>行った操作と、やり直せる操作の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2.</source>
+        <translation>--%1には%2以上の整数を指定します。</translation>
+    </message>
+    <message>
+        <source>No search is kept as “%1”.</source>
+        <translation>「%1」という保存済みの検索はありません。</translation>
+    </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation>検索する語句を指定してください。</translation>
+    </message>
+    <message>
+        <source>--order takes relevance or date.</source>
+        <translation>--orderにはrelevanceまたはdateを指定します。</translation>
+    </message>
+    <message>
+        <source>“searches” takes nothing or “remove NAME”.</source>
+        <translation>searchesには何も付けないか、「remove NAME」を指定します。</translation>
+    </message>
+    <message>
+        <source>only documents published in this year; 0: undated</source>
+        <translation>この年に公表された文書だけ。0は日付のない文書</translation>
+    </message>
+    <message>
+        <source>only passages with an annotation of this tag</source>
+        <translation>このタグの注釈がある箇所だけ</translation>
+    </message>
+    <message>
+        <source>relevance or date</source>
+        <translation>relevance（関連度順）またはdate（日付順）</translation>
+    </message>
+    <message>
+        <source>not inside longer words</source>
+        <translation>より長い語の一部は除く</translation>
+    </message>
+    <message>
+        <source>leave out an addition; may be repeated</source>
+        <translation>自動で追加された語を外す（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>keep the search under this name</source>
+        <translation>検索をこの名前で保存する</translation>
+    </message>
+    <message>
+        <source>the search kept under this name</source>
+        <translation>この名前で保存した検索を使う</translation>
+    </message>
+    <message>
+        <source>finds passages that speak of the same as a passage</source>
+        <translation>指定した箇所と同じ内容を扱う箇所を検索する</translation>
+    </message>
+    <message>
+        <source>its page</source>
+        <translation>そのページ</translation>
+    </message>
+    <message>
+        <source>its characters on the page: from A up to B</source>
+        <translation>ページ内の文字の範囲：AからBの直前まで</translation>
+    </message>
+    <message>
+        <source>the same statement in other languages</source>
+        <translation>ほかの言語での同じ記述</translation>
+    </message>
+    <message>
+        <source>lists the searches that are kept</source>
+        <translation>保存した検索の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.</source>
+        <translation>名称は「言語=名称」の形で、言語にはen、fr、ja、ko、undのいずれかを指定します。「%1」はこの形ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”. Types are: concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</source>
+        <translation>「%1」という種別はありません。使える種別は、concept、person、organisation、state、place、vessel、exchange、hacking-group、resolution、programme、reportです。</translation>
+    </message>
+    <message>
+        <source>An identifier is given as KEY=VALUE: “%1” is not.</source>
+        <translation>識別子は「キー=値」の形で指定します。「%1」はこの形ではありません。</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</source>
+        <translation>使い方: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</translation>
+    </message>
+    <message>
+        <source>add: what it is (concept, person, vessel …)</source>
+        <translation>add：種別（concept、person、vesselなど）</translation>
+    </message>
+    <message>
+        <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
+        <translation>add：言語=名称、split：分割して移す名称（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
+        <translation>add：キー=値（unListRef、imoなど。繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>alias: en, fr, ja or ko; without it, all</source>
+        <translation>alias：en、fr、ja、koのいずれか。省略するとすべての言語</translation>
+    </message>
+    <message>
+        <source>alias: found, but not shown (a misspelling)</source>
+        <translation>alias：検索はするが表示しない（誤記など）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>%n項目を%1に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries are new, %2 got more names or identifiers.</source>
+        <translation>新規の項目：%1件。名称または識別子を追加した項目：%2件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1：%2 %3 %4</translation>
+    </message>
+    <message>
+        <source>a counted thing instead of money: container, barrel, soldier</source>
+        <translation>金額の代わりに数える対象：container、barrel、soldierなど</translation>
+    </message>
+    <message>
+        <source>other currencies too, at rates that the documents state</source>
+        <translation>ほかの通貨の金額も、文書に記載されたレートで換算して含める</translation>
+    </message>
+    <message>
+        <source>--currency and --unit cannot be given together.</source>
+        <translation>--currencyと--unitは同時に指定できません。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The parts add up: %1 against %2 stated.</source>
-        <translation>内訳の合計と総額が一致します：内訳の合計%1、記載された総額%2。</translation>
-    </message>
-    <message>
-        <source>The parts do not add up: %1 against %2 stated.</source>
-        <translation>内訳の合計と総額が一致しません：内訳の合計%1、記載された総額%2。</translation>
     </message>
     <message>
         <source>Another document states %1 for the same thing.</source>
         <translation>別の文書は、同じ対象について%1と記載しています。</translation>
-    </message>
-    <message>
-        <source>Stated as a whole for %2: %1.</source>
-        <extracomment>%1 is an amount, %2 a period such as 2024; both plurals follow as sentences</extracomment>
-        <translation>期間%2の総額として%1と記載されています</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -453,25 +784,10 @@ Commands:
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n document(s).</source>
-        <comment>follows “3 statements, ”</comment>
-        <translation>
-            <numerusform>文書%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No document states the whole year: %n part(s) stand for it, so the bar is “at least”.</source>
         <translation>
             <numerusform>年間の総額を記載した文書はありません。内訳%n件で代えているため、この棒は「少なくとも」の額です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2：%1</translation>
-    </message>
-    <message>
-        <source>%1 in %2 (%3)</source>
-        <translation>%2（%3）：%1</translation>
     </message>
     <message>
         <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
@@ -498,13 +814,130 @@ Commands:
         <translation>手動でグラフから除外しました。</translation>
     </message>
     <message>
-        <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
-        <translation>期間が同じ年の別の記載と重なっています。両方を足すと二重計上になります。</translation>
+        <source>%1, %2</source>
+        <extracomment>%1 “3 statements”, %2 “in 2 documents”</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <comment>follows “3 statements, ”</comment>
+        <translation>
+            <numerusform>文書%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citing %1</source>
+        <comment>statements that repeat what another said</comment>
+        <translation>
+            <numerusform>%1の引用%n件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 %2, %3</source>
-        <extracomment>%1 a sentence, %2 “3 statements”, %3 “in 2 documents.”</extracomment>
-        <translation>%1（%2、%3）。</translation>
+        <source>%1 (%2)</source>
+        <comment>statements and whom they cite</comment>
+        <extracomment>%1 “4 statements, in 4 documents”, %2 “3 citing MSMT, 1 citing NIS”</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount and its period</comment>
+        <extracomment>%1 an amount, %2 its period: “US$1.19 billion (2024)”</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a document</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: holds against %2, which makes it %3; %4 is stated.</source>
+        <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
+        <translation>%1：%2を基準に計算すると%3となり、記載された%4と合います。</translation>
+    </message>
+    <message>
+        <source>%1: does not hold against what is named, but against %2, which makes it %3; %4 is stated.</source>
+        <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
+        <translation>%1：文中で比較対象とされた数値とは合いませんが、%2を基準に計算すると%3となり、記載された%4と合います。</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 an amount, %2 the amount and period that it was worked out from</extracomment>
+        <translation>%2を基準に%1</translation>
+    </message>
+    <message>
+        <source>%1: fits no figure known here. It makes %2; %3 is stated.</source>
+        <extracomment>%1 words of a document, %2 amounts that it would make, %3 an amount</extracomment>
+        <translation>%1：ライブラリにあるどの数値とも合いません。計算では%2となりますが、記載は%3です。</translation>
+    </message>
+    <message>
+        <source>Stated as a whole for %2: %1. %3.</source>
+        <extracomment>%1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”</extracomment>
+        <translation>%2の総額としての記載：%1。%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1 a period, %2 an amount, %3 a victim, %4 “3 statements, in 2 documents”</extracomment>
+        <translation>%1：%2。%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4.</source>
+        <translation>%1：%2、%3。%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is drawn; also stated: %3.</source>
+        <extracomment>%1 a victim or a period, %2 an amount, %3 other amounts</extracomment>
+        <translation>%1：グラフには%2を表示しています。ほかの記載：%3。</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 (%2), said to be returned, disputed or denied.</source>
+        <translation>計上していない金額：%1（%2）。返還された、異論がある、または否定されたと記載されています。</translation>
+    </message>
+    <message>
+        <source>Converted: %1 from %2, at the rate that a document states (%3 for %4).</source>
+        <extracomment>%1 and %2 the same amount in two currencies; %3 and %4 likewise, from a document</extracomment>
+        <translation>換算：%2を、文書に記載されたレート（%3＝%4）で%1に換算しました。</translation>
+    </message>
+    <message>
+        <source>The parts add up: %1 = %2, and %3 is stated.</source>
+        <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
+        <translation>内訳の合計と総額が一致します：%1＝%2、記載された総額%3。</translation>
+    </message>
+    <message>
+        <source>The parts do not add up: %1 = %2, but %3 is stated.</source>
+        <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
+        <translation>内訳の合計と総額が一致しません：%1＝%2、記載された総額%3。</translation>
+    </message>
+    <message>
+        <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
+        <translation>期間が同じ年の別の記載と重なっています。両方を足すと二重計上になります。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>The words leave the unit open. %1 was taken for who publishes the document; it could also be: %2.</source>
+        <translation>文言だけでは単位が定まりません。文書の発行元から%1と解釈しました。ほかの候補：%2。</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
+        <translation>文言だけでは単位が定まりません。文書の言語から%1と解釈しました。ほかの候補：%2。</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken from what stands around them; it could also be: %2.</source>
+        <translation>文言だけでは単位が定まりません。前後の文言から%1と解釈しました。ほかの候補：%2。</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken; it could also be: %2.</source>
+        <translation>文言だけでは単位が定まりません。%1と解釈しました。ほかの候補：%2。</translation>
+    </message>
+    <message>
+        <source>Read by the program; nobody has looked at it yet.</source>
+        <translation>プログラムが読み取ったもので、まだ誰も確認していません。</translation>
     </message>
 </context>
 <context>
@@ -528,7 +961,7 @@ Commands:
         <translation>すべての文書を読み取り直しました。</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
@@ -589,6 +1022,55 @@ Commands:
         <translation>
             <numerusform>注釈%n件を復旧しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AmountField</name>
+    <message>
+        <source>and</source>
+        <comment>between two ends of an amount</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>How the amount is bounded</source>
+        <translation>金額の幅の表し方</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Upper end of the amount</source>
+        <translation>金額の上限</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数える対象</translation>
+    </message>
+    <message>
+        <source>Currency or unit</source>
+        <translation>通貨または単位</translation>
+    </message>
+    <message>
+        <source>a number alone</source>
+        <comment>of an amount without a unit</comment>
+        <translation>数値のみ</translation>
+    </message>
+    <message>
+        <source>Enter a figure, with all its digits or a word such as million.</source>
+        <translation>数値を入力してください。すべての桁を数字で書くか、「億」などの語を使えます。</translation>
+    </message>
+    <message>
+        <source>Choose a currency or enter its three letters.</source>
+        <translation>通貨を選ぶか、3文字の通貨コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the upper end too; it must be the larger figure.</source>
+        <translation>上限も入力してください。下限より大きい数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This figure is not understood.</source>
+        <translation>この数値は読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -815,7 +1297,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
 文書に記載された金額が、年別にここに表示されます。別の種別や単位を選ぶか、文書を取り込んでください。</translation>
     </message>
     <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>グラフの数値</translation>
     </message>
     <message>
@@ -833,10 +1315,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>How it is made</source>
         <translation>算出の根拠</translation>
-    </message>
-    <message>
-        <source>Over several years, in no bar: %1</source>
-        <translation>複数年にわたるため、どの棒にも含めていない金額：%1</translation>
     </message>
     <message>
         <source>Left out (%1)</source>
@@ -889,6 +1367,14 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>words and where they stand</comment>
         <translation>「%1」— %2</translation>
     </message>
+    <message>
+        <source>Convert</source>
+        <translation>換算</translation>
+    </message>
+    <message>
+        <source>Draw amounts in other currencies too, at rates that the documents state</source>
+        <translation>ほかの通貨の金額も、文書に記載されたレートで換算して表示</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartTableModel</name>
@@ -926,6 +1412,240 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>p. %1</source>
         <translation>%1頁</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>第%1段落</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimActions</name>
+    <message numerus="yes">
+        <source>%n claim(s) accepted.</source>
+        <translation>
+            <numerusform>金額の記載%n件を採用しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rejected.</source>
+        <translation>
+            <numerusform>金額の記載%n件を却下しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) set back to proposed.</source>
+        <translation>
+            <numerusform>金額の記載%n件を未確認に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) kept out of the charts.</source>
+        <translation>
+            <numerusform>金額の記載%n件をグラフの対象外にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) count in the charts again.</source>
+        <translation>
+            <numerusform>金額の記載%n件を再びグラフに計上します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s own grouping holds again.</source>
+        <translation>プログラムによるまとめ方に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Accept what the program read</source>
+        <translation>読み取った内容を採用する</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Reject what the program read: it counts nowhere</source>
+        <translation>読み取った内容を却下し、どこにも計上しない</translation>
+    </message>
+    <message>
+        <source>Keep out of Charts</source>
+        <translation>グラフの対象外にする</translation>
+    </message>
+    <message>
+        <source>Keep the claim, but let no chart count it</source>
+        <translation>記載は残し、グラフには計上しない</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Correct what was read from the words</source>
+        <translation>文言から読み取った内容を修正する</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Say that these state the same thing</source>
+        <translation>同じ事実についての記載とみなす</translation>
+    </message>
+    <message>
+        <source>Split Off</source>
+        <translation>分離</translation>
+    </message>
+    <message>
+        <source>Say that this states something else than the others</source>
+        <translation>ほかとは別の事実についての記載とみなす</translation>
+    </message>
+    <message>
+        <source>Set Back to Proposed</source>
+        <translation>未確認に戻す</translation>
+    </message>
+    <message>
+        <source>Take back that it was accepted or rejected</source>
+        <translation>採用または却下の判断を取り消す</translation>
+    </message>
+    <message>
+        <source>Forget Merges and Splits</source>
+        <translation>統合と分離を取り消す</translation>
+    </message>
+    <message>
+        <source>Let the program group these claims by itself again</source>
+        <translation>これらの記載のまとめ方を再びプログラムに任せる</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take away what was entered by hand</source>
+        <translation>手動で入力したものを削除する</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>判断を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The claim was changed.</source>
+        <translation>金額の記載を変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) now state one fact.</source>
+        <translation>
+            <numerusform>金額の記載%n件を一つの事実にまとめました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) now state a fact of their own.</source>
+        <translation>
+            <numerusform>金額の記載%n件を別の事実として分けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered by hand was removed.</source>
+        <translation>手動で入力したものを削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimEditor</name>
+    <message>
+        <source>Edit Claim</source>
+        <translation>金額の記載の編集</translation>
+    </message>
+    <message>
+        <source>Add Amount</source>
+        <translation>金額の追加</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>文書の原文</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <comment>tab: what is read from the words</comment>
+        <translation>読み取り内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Who Said What</source>
+        <translation>判断の履歴(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whom the document cites; empty if it speaks for itself</source>
+        <translation>文書が引用する相手（文書自身の記述であれば空欄）</translation>
+    </message>
+    <message>
+        <source>Reported &amp;only: the document does not assert it</source>
+        <translation>伝聞のみ：文書は断定していない(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Returned, &amp;disputed or denied</source>
+        <translation>返還、異論または否定あり(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Why, for those who read it later</source>
+        <translation>後で読む人のための理由</translation>
+    </message>
+    <message>
+        <source>Without a period it belongs to no year and no bar of the chart.</source>
+        <translation>期間がないと、どの年にもグラフのどの棒にも計上されません。</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>手動で設定</translation>
+    </message>
+    <message>
+        <source>&amp;Amount:</source>
+        <translation>金額(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種別(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <comment>the time an amount is about</comment>
+        <translation>期間(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Victim:</source>
+        <translation>被害者(&amp;V):</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor:</source>
+        <comment>who did it</comment>
+        <translation>実行者(&amp;C):</translation>
+    </message>
+    <message>
+        <source>According &amp;to:</source>
+        <translation>典拠(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Part o&amp;f:</source>
+        <comment>the larger amount this one belongs to</comment>
+        <translation>これを含む総額(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment:</source>
+        <translation>コメント(&amp;M):</translation>
+    </message>
+    <message>
+        <source>nothing larger</source>
+        <comment>an amount is part of</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1ページ</translation>
     </message>
 </context>
 <context>
@@ -1017,25 +1737,74 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>status of a fact: another figure is stated for the same thing</comment>
         <translation>相違あり</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <comment>status of a claim</comment>
+        <translation>手動入力</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <comment>tool tip of a value that a person set</comment>
+        <translation>手動で設定</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimSheet</name>
+    <message>
+        <source>Certainty</source>
+        <comment>asserted, reported or disputed</comment>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <comment>the same amount in another currency</comment>
+        <translation>換算額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>which one an unqualified dollar is</comment>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>%1  (set by you)</source>
+        <extracomment>%1 is a value such as a name or a date</extracomment>
+        <translation>%1（手動で設定）</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>period of a claim</comment>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 a period, %2 how it was found</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>returned, disputed or denied</source>
+        <translation>返還、異論または否定あり</translation>
+    </message>
+    <message>
+        <source>reported without being asserted</source>
+        <translation>伝聞（断定ではない）</translation>
+    </message>
+    <message>
+        <source>%1 was taken %2; it could also be: %3</source>
+        <comment>%1 USD, %2 by the document’s language, %3 CAD, AUD</comment>
+        <translation>%2、%1と解釈（ほかの候補：%3）</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>%1 the title of a document</comment>
+        <translation>%1、%2ページ</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimsPanel</name>
-    <message>
-        <source>The claim was accepted.</source>
-        <translation>記載を採用しました。</translation>
-    </message>
-    <message>
-        <source>The claim was rejected.</source>
-        <translation>記載を却下しました。</translation>
-    </message>
-    <message>
-        <source>The claim is kept out of the charts.</source>
-        <translation>記載をグラフの対象外にしました。</translation>
-    </message>
-    <message>
-        <source>The claim counts in the charts again.</source>
-        <translation>記載を再びグラフの対象にしました。</translation>
-    </message>
     <message>
         <source>No amounts yet</source>
         <translation>金額はまだありません</translation>
@@ -1065,30 +1834,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>文書の原文</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>採用</translation>
-    </message>
-    <message>
-        <source>Accept what the program read</source>
-        <translation>読み取った内容を採用する</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>Reject what the program read: it counts nowhere</source>
-        <translation>読み取った内容を却下し、どこにも計上しない</translation>
-    </message>
-    <message>
-        <source>Keep out of Charts</source>
-        <translation>グラフの対象外にする</translation>
-    </message>
-    <message>
-        <source>Keep the claim, but let no chart count it</source>
-        <translation>記載は残し、グラフには計上しない</translation>
-    </message>
-    <message>
         <source>All kinds</source>
         <comment>of amounts</comment>
         <translation>すべての種別</translation>
@@ -1102,8 +1847,9 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>すべての年</translation>
     </message>
     <message>
-        <source>The decision was not kept.</source>
-        <translation>判断を保存できませんでした。</translation>
+        <source>Needs review (%1)</source>
+        <comment>%1 how many claims</comment>
+        <translation>要確認（%1）</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1870,234 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>%1   (%2)</source>
         <comment>%1 command, %2 its keys</comment>
         <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Curation</name>
+    <message>
+        <source>exactly</source>
+        <comment>before an amount</comment>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>before an amount</comment>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>before an amount</comment>
+        <translation>少なくとも</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <comment>before an amount</comment>
+        <translation>超（&gt;）</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>before an amount</comment>
+        <translation>多くとも</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <comment>before an amount</comment>
+        <translation>未満（&lt;）</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <comment>before an amount</comment>
+        <translation>ほぼ</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>before the two ends of an amount</comment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>what an amount counts</comment>
+        <translation>金銭</translation>
+    </message>
+    <message>
+        <source>Virtual asset</source>
+        <comment>what an amount counts: bitcoin and the like</comment>
+        <translation>暗号資産</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <comment>what an amount counts: barrels, people, missiles</comment>
+        <translation>物品・人など</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>part of a claim</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>part of a claim</comment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>part of a claim: the time it is about</comment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of an event</comment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <comment>part of a claim</comment>
+        <translation>被害者</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>part of a claim: who did it</comment>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <comment>part of a claim: whom the document cites</comment>
+        <translation>典拠</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>part of a claim: the larger amount it belongs to</comment>
+        <translation>これを含む総額</translation>
+    </message>
+    <message>
+        <source>Reported only</source>
+        <comment>part of a claim: not asserted by the document</comment>
+        <translation>伝聞のみ</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>part of a claim: returned, disputed or denied</comment>
+        <translation>異論あり</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>part of a claim</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kept out of charts</source>
+        <comment>part of a claim</comment>
+        <translation>グラフ対象外</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>a person's remark on a claim</comment>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>by who issued the document</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>文書の発行元から</translation>
+    </message>
+    <message>
+        <source>by the document’s language</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>文書の言語から</translation>
+    </message>
+    <message>
+        <source>by the words around it</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>前後の文言から</translation>
+    </message>
+    <message>
+        <source>because nothing else is said</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>ほかに手がかりがないため</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a part of a claim that has no value</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Vigie read it</source>
+        <comment>Vigie is this program</comment>
+        <translation>Vigieが読み取り</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手動で入力</translation>
+    </message>
+    <message>
+        <source>Merged or split</source>
+        <translation>統合または分離</translation>
+    </message>
+    <message>
+        <source>You accepted it</source>
+        <translation>手動で採用</translation>
+    </message>
+    <message>
+        <source>You rejected it</source>
+        <translation>手動で却下</translation>
+    </message>
+    <message>
+        <source>You took your decision back</source>
+        <translation>判断を取り消し</translation>
+    </message>
+    <message>
+        <source>You decided</source>
+        <translation>手動で判断</translation>
+    </message>
+    <message>
+        <source>You set: %1</source>
+        <comment>%1 a part of a claim: Victim</comment>
+        <translation>手動で設定：%1</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <comment>%1 an amount</comment>
+        <translation>%1と同じ</translation>
+    </message>
+    <message>
+        <source>something else than %1</source>
+        <comment>%1 an amount</comment>
+        <translation>%1とは別</translation>
+    </message>
+    <message>
+        <source>Vigie read: %1</source>
+        <comment>Vigie is this program; %1 a part of a claim: Victim</comment>
+        <translation>Vigieが読み取り：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DecisionHistory</name>
+    <message>
+        <source>Who said what</source>
+        <translation>判断の履歴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>判断者と内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +2198,38 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::EntityChooser</name>
+    <message>
+        <source>Choose the Name</source>
+        <translation>名称・用語の選択</translation>
+    </message>
+    <message>
+        <source>“%1” names:</source>
+        <comment>%1 words of a document; a list of entries follows</comment>
+        <translation>「%1」が指すもの:</translation>
+    </message>
+    <message>
+        <source>Part of a name in any language</source>
+        <translation>名称の一部（言語は問いません）</translation>
+    </message>
+    <message>
+        <source>Entries of the thesaurus</source>
+        <translation>用語集の項目</translation>
+    </message>
+    <message>
+        <source>&amp;New Entry…</source>
+        <translation>新しい項目(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityDelegate</name>
+    <message>
+        <source>yours</source>
+        <comment>an entry that the person added or changed</comment>
+        <translation>手動編集</translation>
+    </message>
+</context>
+<context>
     <name>vigie::EntityDetail</name>
     <message>
         <source>Mentions</source>
@@ -1272,6 +2278,109 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Type</source>
         <translation>種別</translation>
     </message>
+    <message>
+        <source>Edit Entry</source>
+        <translation>項目の編集</translation>
+    </message>
+    <message>
+        <source>Merge or Split Entry</source>
+        <translation>項目の統合または分割</translation>
+    </message>
+    <message>
+        <source>%1, added or changed by you</source>
+        <comment>%1 a type of entry</comment>
+        <translation>%1（手動で追加または変更）</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>a name that holds in each</comment>
+        <translation>すべての言語</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityEditor</name>
+    <message>
+        <source>New Entry</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Edit Entry</source>
+        <translation>項目の編集</translation>
+    </message>
+    <message>
+        <source>&amp;Add Name</source>
+        <translation>名称を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Name</source>
+        <translation>名称を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>column: whose identifier it is</comment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Add &amp;Identifier</source>
+        <translation>識別子を追加(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Related Entries</source>
+        <translation>関連する項目</translation>
+    </message>
+    <message>
+        <source>Add &amp;Broader…</source>
+        <translation>上位の項目を追加(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Add R&amp;elated…</source>
+        <translation>関連項目を追加(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>種別(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Kind of identifier</source>
+        <translation>識別子の種類</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <comment>relation of two entries</comment>
+        <translation>上位</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <comment>relation of two entries</comment>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Broader Entry</source>
+        <translation>上位の項目</translation>
+    </message>
+    <message>
+        <source>Related Entry</source>
+        <translation>関連項目</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityLine</name>
+    <message>
+        <source>Part of a name in any language</source>
+        <translation>名称の一部（言語は問いません）</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EntityModel</name>
@@ -1298,6 +2407,18 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>
             <numerusform>文書%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not named in any document</source>
+        <translation>どの文書にも現れません</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityNames</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>%1 another name, %2 the usual one</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +2453,94 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>of names</comment>
         <translation>すべての種別</translation>
     </message>
+    <message>
+        <source>Add to the Thesaurus</source>
+        <translation>用語集に追加</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EventActions</name>
+    <message>
+        <source>The event is a proposal again.</source>
+        <translation>出来事を未確認に戻しました。</translation>
+    </message>
+    <message>
+        <source>The event was accepted.</source>
+        <translation>出来事を採用しました。</translation>
+    </message>
+    <message>
+        <source>The event was rejected.</source>
+        <translation>出来事を却下しました。</translation>
+    </message>
+    <message>
+        <source>The event was removed.</source>
+        <translation>出来事を削除しました。</translation>
+    </message>
+    <message>
+        <source>Accept Event</source>
+        <translation>出来事を採用</translation>
+    </message>
+    <message>
+        <source>Reject Event</source>
+        <translation>出来事を却下</translation>
+    </message>
+    <message>
+        <source>Edit Event…</source>
+        <translation>出来事を編集…</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <translation>出来事を削除</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>判断を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The event was changed.</source>
+        <translation>出来事を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EventEditor</name>
+    <message>
+        <source>Edit Event</source>
+        <translation>出来事の編集</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <translation>出来事の追加</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>文書の原文</translation>
+    </message>
+    <message>
+        <source>An event needs a date to stand on the timeline.</source>
+        <translation>タイムラインに表示するには、出来事の日付が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日付(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種別(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Named:</source>
+        <comment>who and what the sentence names</comment>
+        <translation>名称・用語:</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <comment>tab: what is read from the words</comment>
+        <translation>読み取り内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Who Said What</source>
+        <translation>判断の履歴(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExpansionBar</name>
@@ -1361,6 +2570,20 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Also search for %1</source>
         <translation>「%1」も検索する</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>words that are also searched for</comment>
+        <translation><numerusform>ほか%n語</numerusform></translation>
+    </message>
+    <message>
+        <source>Show everything that is also searched for.</source>
+        <translation>あわせて検索している語をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Added from the general vocabulary (%1).</source>
+        <comment>%1 a language</comment>
+        <translation>一般語彙から追加しました（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Export</name>
@@ -1371,6 +2594,26 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>The export could not be written: %1.</source>
         <translation>書き出せませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>JSONではありません：%1。</translation>
+    </message>
+    <message>
+        <source>This file holds no collection of Web Annotations.</source>
+        <translation>このファイルにはWeb Annotationのコレクションがありません。</translation>
+    </message>
+    <message>
+        <source>The annotation number %1 of this file was not written by Vigie: its id, its source, its page or its words are missing.</source>
+        <translation>このファイルの%1番目の注釈はVigieが書き出したものではありません。ID、出典、ページまたは文言がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>「%1」を読み取れませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
+        <translation>ほかのプログラムがPDFに付けたハイライトは、このバージョンでは読み取れません。「vigie export jsonld」で書き出したファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1506,10 +2749,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>金額を検証する</translation>
     </message>
     <message>
-        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal: open its passage, then accept it, reject it or keep it out of the charts with the right mouse button. The chart shows how each bar is made.</source>
-        <translation>「金額の記載」パネルには、文書に記載された金額がすべて表示され、同じ事実についての記載は一つにまとめられます。いずれも自動で読み取った候補です。原文の箇所を開いて確かめ、右クリックして採用、却下、またはグラフの対象外にしてください。グラフでは、それぞれの棒の算出根拠を確認できます。</translation>
-    </message>
-    <message>
         <source>Hand it over</source>
         <translation>結果を書き出して共有する</translation>
     </message>
@@ -1538,6 +2777,10 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vigieは自由ソフトウェアです。GNU General Public Licenseバージョン3またはそれ以降の条件の下で、使用、共有、改変できます。いかなる保証もありません。</translation>
     </message>
+    <message>
+        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
+        <translation>「金額の記載」パネルには、文書に記載された金額がすべて、同じ事実についての記載ごとにまとめて表示されます。判断するまでは、どれも未確認です。「確認」パネル（Alt+8）では、保留、相違あり、不確か、新規の記載を一文ずつ順に確認します。Aで採用、Rで却下、Eで編集、Xでグラフの対象外、Mで統合、Sで分離、JとKで次と前に移動します。プログラムが見落としたものは手動で入力できます。ページ上の文字を選択し、「入力」を選んでください。グラフには各棒の算出の根拠が表示されます。どの操作も「編集」▸「履歴」で元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::HighlightBar</name>
@@ -1565,6 +2808,42 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Copy the words with their citation</source>
         <translation>選択した文字を出典付きでコピー</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>a menu: enter an amount, an event or a name by hand</comment>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Enter by hand what these words state</source>
+        <translation>この文言に記載された内容を手動で入力</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryDialog</name>
+    <message>
+        <source>It could not be undone.</source>
+        <translation>元に戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be redone.</source>
+        <translation>やり直せませんでした。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What you did in this library, the last at the bottom. Choose a line to go back or forward to it; nothing is lost until you do something new.</source>
+        <translation>このライブラリで行った操作です。新しいものほど下に表示されます。行を選ぶと、その時点まで戻るか進みます。新しい操作をするまで、何も失われません。</translation>
+    </message>
+    <message>
+        <source>Before your first change</source>
+        <translation>最初の変更の前</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>行った操作</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Import</name>
@@ -1583,6 +2862,22 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Hidden files and folders are not imported.</source>
         <translation>隠しファイルと隠しフォルダーは取り込みません。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>ファイルにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>取り込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not documents Vigie can read.</source>
+        <translation>この種類のファイルは、Vigieで読み取れる文書ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2980,134 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::JournalStack</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>%1 a time, %2 what was done</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>%1 a time, %2 what was done, %3 to which words</comment>
+        <translation>%1  %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LabelTable</name>
+    <message>
+        <source>Name</source>
+        <comment>column: a name of an entry</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: preferred, other or hidden name</comment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>曖昧</translation>
+    </message>
+    <message>
+        <source>Too short or too common: kept, but no text is linked by this name alone.</source>
+        <translation>短すぎるか一般的すぎるため、登録はされますが、この名称だけでは本文と結び付けません。</translation>
+    </message>
+    <message>
+        <source>Names of the entry</source>
+        <translation>項目の名称</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>a name that holds in each</comment>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>名称の言語</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <comment>kind of name: the one that is shown</comment>
+        <translation>優先名</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of name: found, not shown first</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>kind of name: found, never shown</comment>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>名称の種別</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeftOutModel</name>
+    <message>
+        <source>A total over several years belongs to no single one.</source>
+        <translation>複数年にわたる総額のため、特定の年に計上できません。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被害者</translation>
+    </message>
+    <message>
+        <source>Why no bar shows it</source>
+        <translation>棒に含まれない理由</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LibraryCheck</name>
+    <message>
+        <source>“%1”: %2 annotations do not stand where their words are.</source>
+        <translation>「%1」：注釈%2件の位置が、その文言の位置と一致しません。</translation>
+    </message>
+    <message>
+        <source>The search index is missing.</source>
+        <translation>検索の索引がありません。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>検索の索引が破損しています。</translation>
+    </message>
+    <message>
+        <source>The search index was made by another version or with another thesaurus.</source>
+        <translation>検索の索引は、別のバージョンまたは別の用語集で作成されています。</translation>
+    </message>
+    <message>
+        <source>The search index is behind the library.</source>
+        <translation>検索の索引がライブラリの内容に追いついていません。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>データベースが破損しています：%1。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Import the file again.</source>
+        <translation>「%1」：%2。ファイルをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 decisions or entries do not stand where their words are.</source>
+        <translation>「%1」：判断または入力%2件の位置が、その文言の位置と一致しません。</translation>
+    </message>
+</context>
+<context>
     <name>vigie::LibraryPanel</name>
     <message>
         <source>Your library is empty</source>
@@ -1761,6 +3184,89 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>The document was removed from the library.</source>
         <translation>文書をライブラリから削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Lists</name>
+    <message>
+        <source>the type “%1” is not known</source>
+        <translation>種別「%1」は不明です</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>名称がありません</translation>
+    </message>
+    <message>
+        <source>The file is none of the lists that can be read, or a table that is not UTF-8.</source>
+        <translation>読み取れる形式のリストではないか、UTF-8以外の表です。</translation>
+    </message>
+    <message>
+        <source>The file is none of the lists that can be read. A table needs a first line with at least one of the columns en, fr, ja and ko.</source>
+        <translation>読み取れる形式のリストではありません。表の場合は、1行目にen、fr、ja、koのうち少なくとも一つの列が必要です。</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: %2.</source>
+        <translation>%1行目を除外しました：%2。</translation>
+    </message>
+    <message>
+        <source>%1 more entries were left out.</source>
+        <translation>ほか%1項目を除外しました。</translation>
+    </message>
+    <message>
+        <source>The list is an empty file.</source>
+        <translation>リストは空のファイルです。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no FollowTheMoney entity: %2.</source>
+        <translation>%1行目はFollowTheMoneyのエンティティではありません：%2。</translation>
+    </message>
+    <message>
+        <source>it has no schema</source>
+        <translation>schemaがありません</translation>
+    </message>
+    <message>
+        <source>Line %1: an entry without a name in a script that is read here was left out.</source>
+        <translation>%1行目：対応している文字の名称がないため、項目を除外しました。</translation>
+    </message>
+    <message>
+        <source>The file holds no FollowTheMoney entity.</source>
+        <translation>ファイルにFollowTheMoneyのエンティティがありません。</translation>
+    </message>
+    <message>
+        <source>The file is no SKOS vocabulary in JSON-LD: %1.</source>
+        <translation>ファイルはJSON-LD形式のSKOS語彙ではありません：%1。</translation>
+    </message>
+    <message>
+        <source>it has no list of concepts</source>
+        <translation>概念のリストがありません</translation>
+    </message>
+    <message>
+        <source>The concept “%1” was left out: %2</source>
+        <translation>概念「%1」を除外しました：%2</translation>
+    </message>
+    <message>
+        <source>The file holds no concept with a name in English, French, Japanese or Korean.</source>
+        <translation>ファイルには、英語、フランス語、日本語、韓国語の名称を持つ概念がありません。</translation>
+    </message>
+    <message>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
+        <translation>リストに文書型宣言があります。安全保障理事会のリストにはないものであるため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>This XML file is not the Security Council's consolidated list.</source>
+        <translation>このXMLファイルは、安全保障理事会の統合制裁リストではありません。</translation>
+    </message>
+    <message>
+        <source>The list is no valid XML: line %1, %2.</source>
+        <translation>リストが正しいXMLではありません：%1行目、%2。</translation>
+    </message>
+    <message>
+        <source>Line %1: an entry without a name was left out.</source>
+        <translation>%1行目：名称のない項目を除外しました。</translation>
+    </message>
+    <message>
+        <source>The list nests elements too deeply. It was not read.</source>
+        <translation>リストの要素の入れ子が深すぎるため、読み取りませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +3401,58 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Choose the Folder of a Library</source>
         <translation>ライブラリのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Reading again what names a changed entry: %1 of %2</source>
+        <translation>変更した項目が現れる文書を読み取り直しています：%1/%2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>panel: claims that wait for a person</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>確認へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MergeDialog</name>
+    <message>
+        <source>Merge Two Entries</source>
+        <translation>二つの項目の統合</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as:</source>
+        <translation>「%1」と同じもの:</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>もう一方の項目</translation>
+    </message>
+    <message>
+        <source>Go on as</source>
+        <translation>統合後に残す項目</translation>
+    </message>
+    <message>
+        <source>The entry that the two become</source>
+        <translation>統合後の項目</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>the other entry</source>
+        <translation>もう一方の項目</translation>
+    </message>
+    <message>
+        <source>Choose the other entry to see what the two become.</source>
+        <translation>もう一方の項目を選ぶと、統合後の内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>The entries could not be merged.</source>
+        <translation>項目を統合できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2184,10 +3742,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>ファイルが破損しているか、中身が拡張子と一致しません。</translation>
     </message>
     <message>
-        <source>The file holds no text; it may be a scan.</source>
-        <translation>ファイルにテキストが含まれていません。スキャン画像の可能性があります。</translation>
-    </message>
-    <message>
         <source>Vigie does not read this kind of file.</source>
         <translation>この種類のファイルには対応していません。</translation>
     </message>
@@ -2236,10 +3790,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>別のプログラムで開いて保存し直し、それを取り込んでください。</translation>
     </message>
     <message>
-        <source>Run text recognition (OCR) on it first, then import the result.</source>
-        <translation>先に文字認識（OCR）を行い、その結果を取り込んでください。</translation>
-    </message>
-    <message>
         <source>Save it as PDF, HTML or plain text and import that.</source>
         <translation>PDF、HTMLまたはテキスト形式で保存し、それを取り込んでください。</translation>
     </message>
@@ -2268,6 +3818,123 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>%1 a name, year or kind; %2 what is said of it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Add Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>金額の追加</translation>
+    </message>
+    <message>
+        <source>Remove Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>金額の削除</translation>
+    </message>
+    <message>
+        <source>Merge or Split of Claims</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>金額の記載の統合または分離</translation>
+    </message>
+    <message>
+        <source>Decision on an Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>出来事に関する判断</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>出来事の追加</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>出来事の削除</translation>
+    </message>
+    <message>
+        <source>Decision on a Name</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>名称・用語に関する判断</translation>
+    </message>
+    <message>
+        <source>Add Name in a Text</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>本文中の名称・用語の追加</translation>
+    </message>
+    <message>
+        <source>Remove Name in a Text</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>本文中の名称・用語の削除</translation>
+    </message>
+    <message>
+        <source>Add Entry to the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>用語集への項目の追加</translation>
+    </message>
+    <message>
+        <source>Edit Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>用語集の項目の編集</translation>
+    </message>
+    <message>
+        <source>Add Name to an Entry</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>項目への名称の追加</translation>
+    </message>
+    <message>
+        <source>Remove Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>用語集の項目の削除</translation>
+    </message>
+    <message>
+        <source>Merge Entries</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>項目の統合</translation>
+    </message>
+    <message>
+        <source>Split Entry</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>項目の分割</translation>
+    </message>
+    <message>
+        <source>Keep Entries Apart</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>項目の区別</translation>
+    </message>
+    <message>
+        <source>Import of Entries</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>項目の取り込み</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>ファイルにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>If it is a scan, run text recognition (OCR) on it first and import the result.</source>
+        <translation>スキャン画像の場合は、先に文字認識（OCR）を行い、その結果を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>UN document symbol</source>
+        <translation>国連文書記号</translation>
+    </message>
+    <message>
+        <source>Maritime mobile number (MMSI)</source>
+        <translation>海上移動業務識別コード（MMSI）</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier (LEI)</source>
+        <translation>取引主体識別子（LEI）</translation>
+    </message>
+    <message>
+        <source>OpenSanctions item</source>
+        <translation>OpenSanctions項目</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Same entry elsewhere</source>
+        <translation>ほかのデータでの同一項目</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoteDialog</name>
@@ -2294,6 +3961,65 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>&amp;Tags:</source>
         <translation>タグ(&amp;T):</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OrphansDialog</name>
+    <message>
+        <source>&amp;Take Away</source>
+        <translation>取り除く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Words That Are Gone</source>
+        <translation>見つからなくなった文言</translation>
+    </message>
+    <message>
+        <source>You decided about these words or entered them, and they are no longer found: their document was removed, or its text has changed. Your word holds again as soon as they come back.</source>
+        <translation>判断または入力した文言が見つからなくなりました。文書が削除されたか、本文が変わったためです。再び見つかれば、判断と入力内容はすぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>Words that are gone</source>
+        <translation>見つからなくなった文言</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文言</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Take away what you entered by hand</source>
+        <translation>手動で入力したものを取り除く</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称・用語</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>ライブラリから削除済み</translation>
+    </message>
+    <message>
+        <source>It was not taken away.</source>
+        <translation>取り除けませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +4056,17 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::PartyField</name>
+    <message>
+        <source>This name is in the thesaurus</source>
+        <translation>用語集にある名称です</translation>
+    </message>
+    <message>
+        <source>This name is not in the thesaurus; it is kept as you write it.</source>
+        <translation>用語集にない名称です。入力したまま保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PassageDelegate</name>
     <message>
         <source>p. %1</source>
@@ -2351,12 +4088,44 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>%1 page label, %2 language, %3 words of the page</comment>
         <translation>%1ページ、%2：%3</translation>
     </message>
+    <message>
+        <source>in your note</source>
+        <comment>what of a passage answers a search</comment>
+        <translation>メモに一致</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PictureSheet</name>
     <message>
         <source>Drawing the page…</source>
         <translation>ページを表示しています…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProposalsDialog</name>
+    <message>
+        <source>No two entries share a name or an identifier.</source>
+        <translation>名称または識別子を共有する項目はありません。</translation>
+    </message>
+    <message>
+        <source>Entries That May Be One</source>
+        <translation>同一の可能性がある項目</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Apart</source>
+        <translation>別のものとして扱う(&amp;K)</translation>
+    </message>
+    <message>
+        <source>They are two: never propose them again.</source>
+        <translation>別々のものとし、今後は候補に挙げない</translation>
+    </message>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +4199,14 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>%1, page %2</source>
         <translation>%1、%2ページ</translation>
     </message>
+    <message>
+        <source>Passages like This</source>
+        <translation>類似する箇所</translation>
+    </message>
+    <message>
+        <source>The Same in Other Languages</source>
+        <translation>ほかの言語での同じ記述</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReaderToolbar</name>
@@ -2483,7 +4260,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>実際のサイズ</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>ページの実際のサイズで表示</translation>
     </message>
     <message>
@@ -2529,6 +4306,156 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Page</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewPanel</name>
+    <message>
+        <source>All is reviewed</source>
+        <translation>すべて確認済みです</translation>
+    </message>
+    <message>
+        <source>Nothing is new, held back or in conflict. Amounts of documents that you import will wait for you here.</source>
+        <translation>新規、保留、相違ありの記載はありません。文書を取り込むと、その金額がここに表示され、確認できます。</translation>
+    </message>
+    <message>
+        <source>What is to be reviewed</source>
+        <translation>確認する対象</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>文書の原文</translation>
+    </message>
+    <message>
+        <source>Other statements to compare with</source>
+        <translation>比較するほかの記載</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Previous Claim</source>
+        <translation>前の記載</translation>
+    </message>
+    <message>
+        <source>Next Claim</source>
+        <translation>次の記載</translation>
+    </message>
+    <message>
+        <source>Open the Passage</source>
+        <translation>該当箇所を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about words that are gone…</source>
+        <translation>
+            <numerusform>見つからなくなった文言に関する判断%n件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what waits, %2 how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>that is to be reviewed</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>相違あり</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>claims nobody has looked at</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a queue and its length</comment>
+        <translation>%1/%2件</translation>
+    </message>
+    <message>
+        <source>J and K go on and back · 1–9 choose what to compare with · Enter opens the passage · Ctrl+Z undoes</source>
+        <translation>J 次 · K 前 · 1～9 比較対象を選択 · Enter 該当箇所を開く · Ctrl+Z 元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RivalList</name>
+    <message>
+        <source>%1  states the same: %2</source>
+        <comment>%1 a number to choose it by, %2 an amount</comment>
+        <translation>%1  同じ内容の記載：%2</translation>
+    </message>
+    <message>
+        <source>%1  disagrees: %2</source>
+        <comment>%1 a number to choose it by, %2 an amount</comment>
+        <translation>%1  異なる記載：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SavedSearchesButton</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>この検索を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Saved Searches…</source>
+        <translation>保存した検索を管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Recent Searches</source>
+        <translation>最近の検索を消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>検索の保存</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of a saved search</comment>
+        <translation>名前:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SavedSearchesDialog</name>
+    <message>
+        <source>The saved searches could not be changed.</source>
+        <translation>保存した検索を変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +4535,29 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Not a date yet: enter 2025, 2025-05 or 2025-05-29.</source>
         <translation>日付として読めません。2025、2025-05、2025-05-29のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <comment>of publication</comment>
+        <translation>年:</translation>
+    </message>
+    <message>
+        <source>Your tag:</source>
+        <comment>of an annotation on the passage</comment>
+        <translation>自分のタグ:</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <comment>documents without a date</comment>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>すべての年</translation>
+    </message>
+    <message>
+        <source>With or without a tag</source>
+        <translation>タグの有無を問わない</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +4654,22 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>%1: is not searched here and was ignored.</source>
         <translation>「%1:」はここでは検索に使えないため、無視しました。</translation>
     </message>
+    <message>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>「%1」は金額として読めないため、無視しました。28.4m、&gt;1bn、1e9..2e9usd、"28億ドル"のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The search index does not hold this passage yet.</source>
+        <translation>この箇所は、まだ検索の索引に登録されていません。</translation>
+    </message>
+    <message>
+        <source>The passage holds nothing by which others could be found.</source>
+        <translation>この箇所には、ほかの箇所を探す手がかりがありません。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 have all the words; the others have some of them.</source>
+        <translation>すべての語を含むのは最初の%1箇所だけです。残りの箇所は一部の語を含みます。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SearchPanel</name>
@@ -2762,6 +4728,141 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>
             <numerusform>文書%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Passages like This</source>
+        <translation>類似する箇所</translation>
+    </message>
+    <message>
+        <source>The Same in Other Languages</source>
+        <translation>ほかの言語での同じ記述</translation>
+    </message>
+    <message>
+        <source>Why This Result</source>
+        <translation>一致の理由</translation>
+    </message>
+    <message>
+        <source>Shows which words of the passage answer which of the question, and how much they count (W).</source>
+        <translation>箇所のどの語が検索のどの語に一致したかと、その重みを表示（W）</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>検索に戻る</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>一致の理由</translation>
+    </message>
+    <message>
+        <source>The same in other languages as “%1”</source>
+        <translation>「%1」と同じ内容のほかの言語での記述</translation>
+    </message>
+    <message>
+        <source>Passages like “%1”</source>
+        <translation>「%1」に類似する箇所</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see why it was found.</source>
+        <translation>箇所を選ぶと、見つかった理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>No other passage shares enough names, amounts, dates or words with it.</source>
+        <translation>名称、金額、日付、語が十分に共通する箇所は、ほかにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SelectionActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Add Amount…</source>
+        <translation>金額を追加…</translation>
+    </message>
+    <message>
+        <source>Say which amount the selected words state</source>
+        <translation>選択した文言に記載された金額を入力</translation>
+    </message>
+    <message>
+        <source>Add Event…</source>
+        <translation>出来事を追加…</translation>
+    </message>
+    <message>
+        <source>Say when what the selected words tell happened</source>
+        <translation>選択した文言にある出来事の時期を入力</translation>
+    </message>
+    <message>
+        <source>Name This As…</source>
+        <translation>名称・用語を指定…</translation>
+    </message>
+    <message>
+        <source>Say whom or what the selected words name</source>
+        <translation>選択した文言が指す人や物を指定</translation>
+    </message>
+    <message>
+        <source>The amount was added.</source>
+        <translation>金額を追加しました。</translation>
+    </message>
+    <message>
+        <source>The event was added.</source>
+        <translation>出来事を追加しました。</translation>
+    </message>
+    <message>
+        <source>The name was added.</source>
+        <translation>名称・用語を追加しました。</translation>
+    </message>
+    <message>
+        <source>This Is “%1” after All</source>
+        <translation>やはり「%1」を指す</translation>
+    </message>
+    <message>
+        <source>The name counts again.</source>
+        <translation>名称・用語として再び扱います。</translation>
+    </message>
+    <message>
+        <source>This Is Not “%1”</source>
+        <translation>「%1」ではない</translation>
+    </message>
+    <message>
+        <source>These words are no longer taken for that name.</source>
+        <translation>この文言を、その名称・用語として扱わないようにしました。</translation>
+    </message>
+    <message>
+        <source>This Names Another…</source>
+        <translation>別のものを指す…</translation>
+    </message>
+    <message>
+        <source>These words now name another.</source>
+        <translation>この文言が指すものを変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SplitDialog</name>
+    <message>
+        <source>Split Entry</source>
+        <translation>項目の分割</translation>
+    </message>
+    <message>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
+        <translation>「%1」の名称のうち、別のものを指すのはどれですか？選んだ名称は新しい項目に移ります。</translation>
+    </message>
+    <message>
+        <source>Names of the entry</source>
+        <translation>項目の名称</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The entry could not be split.</source>
+        <translation>項目を分割できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +4928,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ファイルを読み取れませんでした：%1。</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <source>The document's file could not be deleted from the library: %1.</source>
         <translation>文書のファイルをライブラリから削除できませんでした：%1。</translation>
     </message>
     <message>
@@ -2855,7 +4956,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ライブラリを読み書きできませんでした：%1。</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>印を付けた範囲がページの本文に収まっていません。</translation>
     </message>
     <message>
@@ -2877,6 +4978,325 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>The file is %1 large; files up to %2 are read.</source>
         <translation>ファイルの大きさは%1です。読み取れるのは%2までです。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>出来事「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such mention at this place.</source>
+        <translation>この位置にそのような言及はありません。</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency or unit.</source>
+        <translation>金額には通貨または単位が必要です。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>金額に負の数は使えません。</translation>
+    </message>
+    <message>
+        <source>A range needs a low and a higher high end.</source>
+        <translation>範囲には下限と、それより大きい上限が必要です。</translation>
+    </message>
+    <message>
+        <source>A claim cannot be a part of itself.</source>
+        <translation>金額の記載を、それ自身の内訳にすることはできません。</translation>
+    </message>
+    <message>
+        <source>An event needs a date.</source>
+        <translation>出来事には日付が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>名称・用語「%1」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>This has been entered already.</source>
+        <translation>すでに入力されています。</translation>
+    </message>
+    <message>
+        <source>These words are known to name this entity already. If the mention was rejected, accept it.</source>
+        <translation>この文言がこの名称・用語を指すことは登録済みです。言及を却下していた場合は、採用してください。</translation>
+    </message>
+    <message>
+        <source>Only what was entered by hand can be removed. What the program read can be rejected.</source>
+        <translation>削除できるのは手動で入力したものだけです。プログラムが読み取ったものは却下できます。</translation>
+    </message>
+    <message>
+        <source>Name two or more claims, each of them once.</source>
+        <translation>金額の記載を二つ以上、重複なく指定してください。</translation>
+    </message>
+    <message>
+        <source>A search that is kept needs a name.</source>
+        <translation>検索を保存するには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>No search is kept as “%1”.</source>
+        <translation>「%1」という保存済みの検索はありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2.</source>
+        <translation>ファイル「%1」を読み取れませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>The list “%1” is larger than %2 MB. Divide it first.</source>
+        <translation>リスト「%1」は%2 MBを超えています。先に分割してください。</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the thesaurus.</source>
+        <translation>用語集に項目「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>「%1」は「%2」に統合されています。</translation>
+    </message>
+    <message>
+        <source>A list is being taken in. Try again when that is done.</source>
+        <translation>リストを取り込んでいます。完了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>An entry needs a name in at least one language.</source>
+        <translation>項目には、少なくとも一つの言語の名称が必要です。</translation>
+    </message>
+    <message>
+        <source>A name may have %1 characters at most: “%2…”.</source>
+        <translation>名称は%1文字以内で入力してください：「%2…」。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be related to itself.</source>
+        <translation>項目をそれ自身と関連付けることはできません。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be broader than one that is broader than itself.</source>
+        <translation>自身より上位の項目に対して、さらに上位の項目にすることはできません。</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” already.</source>
+        <translation>項目「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>The id of an entry holds no spaces.</source>
+        <translation>項目のIDに空白は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of this entry already.</source>
+        <translation>「%1」はすでにこの項目の名称です。</translation>
+    </message>
+    <message>
+        <source>“%1” came with the program and was not changed: it stays.</source>
+        <translation>「%1」はプログラムに付属する項目で、変更されていないため、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged with itself.</source>
+        <translation>項目をそれ自身と統合することはできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of this entry.</source>
+        <translation>「%1」はこの項目の名称ではありません。</translation>
+    </message>
+    <message>
+        <source>Name at least one label that goes, and leave at least one.</source>
+        <translation>移す名称を少なくとも一つ指定し、元の項目にも少なくとも一つ残してください。</translation>
+    </message>
+    <message>
+        <source>An entry is not distinct from itself.</source>
+        <translation>項目をそれ自身と区別することはできません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>ファイルに書き込めませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>An entry without a name was left out.</source>
+        <translation>名称のない項目を除外しました。</translation>
+    </message>
+    <message>
+        <source>Names of more than %1 characters were left out, in %2 entries.</source>
+        <translation>%1文字を超える名称を除外しました（該当する項目：%2件）。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Thesaurus</name>
+    <message>
+        <source>Entry %1 of the thesaurus has no label.</source>
+        <translation>用語集の項目%1に名称がありません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has no @id.</source>
+        <translation>用語集の項目%1に@idがありません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has the unknown type “%2”.</source>
+        <translation>用語集の項目%1の種別「%2」は不明です。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that is no map from languages to texts.</source>
+        <translation>用語集の項目%1の%2が、言語とテキストの対応表になっていません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an empty %2 or one that is no text (language %3).</source>
+        <translation>用語集の項目%1の%2が空か、テキストではありません（言語：%3）。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has two preferred labels in one language (%2).</source>
+        <translation>用語集の項目%1には、同じ言語（%2）の優先名が二つあります。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus calls “%2” ambiguous, which is none of its labels.</source>
+        <translation>用語集の項目%1で曖昧とされている「%2」は、その項目の名称ではありません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that names no entry.</source>
+        <translation>用語集の項目%1の%2が、項目を指していません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an identifier that is no map.</source>
+        <translation>用語集の項目%1の識別子が、キーと値の対応表になっていません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an identifier without text (%2).</source>
+        <translation>用語集の項目%1に、テキストのない識別子があります（%2）。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that is no text.</source>
+        <translation>用語集の項目%1の%2がテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The thesaurus file is larger than 64 MB.</source>
+        <translation>用語集のファイルが64 MBを超えています。</translation>
+    </message>
+    <message>
+        <source>The thesaurus is no valid JSON: line %1, %2.</source>
+        <translation>用語集が正しいJSONではありません：%1行目、%2。</translation>
+    </message>
+    <message>
+        <source>The thesaurus holds no list of entries (@graph).</source>
+        <translation>用語集に項目のリスト（@graph）がありません。</translation>
+    </message>
+    <message>
+        <source>Two entries of the thesaurus have the id “%1”.</source>
+        <translation>用語集に、ID「%1」の項目が二つあります。</translation>
+    </message>
+    <message>
+        <source>The program came without its thesaurus.</source>
+        <translation>プログラムに用語集が付属していません。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ThesaurusActions</name>
+    <message>
+        <source>&amp;New Entry…</source>
+        <translation>新しい項目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With…</source>
+        <translation>統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>分割(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Own Changes</source>
+        <translation>自分の変更を取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Entries That May Be &amp;One…</source>
+        <translation>同一の可能性がある項目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import List…</source>
+        <translation>リストを取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Own Entries…</source>
+        <translation>自分の項目を書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;All Entries…</source>
+        <translation>すべての項目を書き出す(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The entry is changed.</source>
+        <translation>項目を変更しました。</translation>
+    </message>
+    <message>
+        <source>The two entries are one.</source>
+        <translation>二つの項目を統合しました。</translation>
+    </message>
+    <message>
+        <source>The names are in an entry of their own.</source>
+        <translation>名称を別の項目に分けました。</translation>
+    </message>
+    <message>
+        <source>The changes could not be taken back.</source>
+        <translation>変更を取り消せませんでした。</translation>
+    </message>
+    <message>
+        <source>The entry is again as it came.</source>
+        <translation>項目を元の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>項目を削除しました。</translation>
+    </message>
+    <message>
+        <source>Import List of Entities</source>
+        <translation>名称・用語リストの取り込み</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>リスト (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>「%1」を読み取っています…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>「%1」を取り込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 entries are new, %2 got more names or identifiers.</source>
+        <translation>新規の項目：%1件。名称または識別子を追加した項目：%2件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be read.</source>
+        <translation>
+            <numerusform>%n項目を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Own Entries</source>
+        <translation>自分の項目の書き出し</translation>
+    </message>
+    <message>
+        <source>Export All Entries</source>
+        <translation>すべての項目の書き出し</translation>
+    </message>
+    <message>
+        <source>SKOS vocabulary (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>SKOS語彙 (%1)</translation>
+    </message>
+    <message>
+        <source>The entries could not be exported.</source>
+        <translation>項目を書き出せませんでした。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1に書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +5344,42 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Other events</source>
         <translation>その他の出来事</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>日単位</translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation>月単位</translation>
+    </message>
+    <message>
+        <source>to the quarter</source>
+        <translation>四半期単位</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>年単位</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>a range with one end unknown</source>
+        <translation>一方の端が不明な期間</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelineCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +5439,151 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>日付はまだありません。
 
 文書を取り込むと、文書に記された出来事と文書の公表日がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and how precise it is</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a date, its precision, how it was found</comment>
+        <translation>%1、%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) in time</source>
+        <translation>
+            <numerusform>時期の重なり%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Show counted things too: containers, people, barrels</source>
+        <translation>金額以外の数量（コンテナ、人数、バレルなど）も表示</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重なり</translation>
+    </message>
+    <message>
+        <source>Show only what overlaps in time with the chosen item (O)</source>
+        <translation>選択した項目と時期が重なるものだけを表示（O）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Show the timeline as a table</source>
+        <translation>タイムラインを表で表示</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelineTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事の内容</translation>
+    </message>
+    <message>
+        <source>How the date was found</source>
+        <translation>日付の根拠</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TypedDateField</name>
+    <message>
+        <source>2025, 2025-09, 2025-Q3 or 2024-01..2025-09</source>
+        <comment>examples of how to enter a date</comment>
+        <translation>2025、2025-09、2025-Q3、2024-01..2025-09など</translation>
+    </message>
+    <message>
+        <source>This is not understood. Examples: 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (open end).</source>
+        <translation>日付として読めません。例：2025-05-29、2025-09、2025-Q3、2025、2024-01..2025-09、2025-03..（終点なし）</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Why</name>
+    <message>
+        <source>the same words</source>
+        <comment>how found words answer a question</comment>
+        <translation>同じ語</translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <comment>how found words answer a question</comment>
+        <translation>同じ語の別の形</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <comment>how found words answer a question</comment>
+        <translation>前方一致</translation>
+    </message>
+    <message>
+        <source>inside a longer word</source>
+        <comment>how found words answer a question</comment>
+        <translation>より長い語の一部</translation>
+    </message>
+    <message>
+        <source>read alike</source>
+        <comment>how found words answer a question</comment>
+        <translation>読みが同じ</translation>
+    </message>
+    <message>
+        <source>another name of the same</source>
+        <comment>how found words answer a question</comment>
+        <translation>同じ対象の別の呼び方</translation>
+    </message>
+    <message>
+        <source>in the document's title</source>
+        <translation>文書のタイトル内</translation>
+    </message>
+    <message>
+        <source>in your note or tags</source>
+        <translation>メモまたはタグ内</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a remark</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>under 1</source>
+        <comment>%: a small share of a whole</comment>
+        <translation>&lt;1</translation>
+    </message>
+    <message>
+        <source>%1 %: “%2” (%3)</source>
+        <comment>share of a score, found words, remark</comment>
+        <translation>%1%：「%2」（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %: “%2” answers “%3” (%4)</source>
+        <comment>share of a score, found words, words asked for, remark</comment>
+        <translation>%1%：「%3」に「%2」が一致（%4）</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>only these words</source>
+        <comment>a search without additions</comment>
+        <translation>入力した語のみ</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +5738,297 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>Open &amp;Another Library…</source>
         <translation>別のライブラリを開く(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>履歴(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Worker</name>
+    <message>
+        <source>The program that reads documents could not be started (%1): %2.</source>
+        <translation>文書の読み取りプログラムを起動できませんでした（%1）：%2。</translation>
+    </message>
+    <message>
+        <source>This file took too long to read and was given up.</source>
+        <translation>このファイルの読み取りに時間がかかりすぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>The program that reads documents could not lock itself in (seccomp), and reads nothing without that.</source>
+        <translation>文書の読み取りプログラムを隔離環境（seccomp）で動作させられませんでした。隔離なしでは何も読み取りません。</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than is allowed (%1).</source>
+        <translation>このファイルを読み取るには、上限（%1）を超えるメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>シグナル%1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>終了コード%1</translation>
+    </message>
+    <message>
+        <source>The program that reads documents failed on this file (%1). The file may be damaged.</source>
+        <translation>このファイルの読み取り中に読み取りプログラムが異常終了しました（%1）。ファイルが破損している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>読み取りをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The program that reads documents answered nonsense about this file and was ended.</source>
+        <translation>文書の読み取りプログラムがこのファイルに対して不正な応答を返したため、終了させました。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>ファイルを開けませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>ファイルを読み取れませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>ファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a document.</source>
+        <translation>デバイス、パイプまたはソケットであり、文書ではありません。</translation>
+    </message>
+    <message>
+        <source>The file is empty (zero bytes).</source>
+        <translation>ファイルは空です（0バイト）。</translation>
+    </message>
+    <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation>ファイルの大きさは%1です。読み取れるのは%2までです。</translation>
+    </message>
+    <message>
+        <source>The page is not wanted any more.</source>
+        <translation>このページは不要になりました。</translation>
+    </message>
+    <message>
+        <source>The library has no such document.</source>
+        <translation>ライブラリにその文書はありません。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The web page is larger than 64 MB.</source>
+        <translation>ウェブページが64 MBを超えています。</translation>
+    </message>
+    <message>
+        <source>The web page's text could not be decoded.</source>
+        <translation>ウェブページの文字コードを変換できませんでした。</translation>
+    </message>
+    <message>
+        <source>The web page holds nothing that can be read.</source>
+        <translation>ウェブページに読み取れる内容がありません。</translation>
+    </message>
+    <message>
+        <source>The web page's text is longer than %1 characters.</source>
+        <translation>ウェブページのテキストが%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>PDFはパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or incomplete and could not be read.</source>
+        <translation>PDFが破損しているか不完全なため、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The PDF holds no pages; it is damaged or incomplete.</source>
+        <translation>PDFにページがありません。破損しているか不完全です。</translation>
+    </message>
+    <message>
+        <source>The PDF claims to have %1 pages; up to %2 are read.</source>
+        <translation>PDFのページ数は%1とされています。読み取れるのは%2ページまでです。</translation>
+    </message>
+    <message>
+        <source>The PDF holds more than %1 characters of text.</source>
+        <translation>PDFのテキストが%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>文書に%1ページはありません。</translation>
+    </message>
+    <message>
+        <source>The page has no size and cannot be drawn.</source>
+        <translation>ページに大きさがないため、表示できません。</translation>
+    </message>
+    <message>
+        <source>The page is too large to be drawn.</source>
+        <translation>ページが大きすぎて表示できません。</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>画像（PNG）</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>画像（JPEG）</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>画像（GIF）</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation>画像（TIFF）</translation>
+    </message>
+    <message>
+        <source>a picture (WebP)</source>
+        <translation>画像（WebP）</translation>
+    </message>
+    <message>
+        <source>a film or picture (MP4, HEIC)</source>
+        <translation>動画または画像（MP4、HEIC）</translation>
+    </message>
+    <message>
+        <source>an older Office document (doc, xls, ppt, hwp)</source>
+        <translation>旧形式のOffice文書（doc、xls、ppt、hwp）</translation>
+    </message>
+    <message>
+        <source>a Rich Text document (RTF)</source>
+        <translation>リッチテキスト文書（RTF）</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScriptファイル</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>圧縮ファイル（gzip）</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2)</source>
+        <translation>圧縮ファイル（bzip2）</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>圧縮ファイル（xz）</translation>
+    </message>
+    <message>
+        <source>an archive (7z)</source>
+        <translation>アーカイブ（7z）</translation>
+    </message>
+    <message>
+        <source>an archive (RAR)</source>
+        <translation>アーカイブ（RAR）</translation>
+    </message>
+    <message>
+        <source>an archive (tar)</source>
+        <translation>アーカイブ（tar）</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>データベース（SQLite）</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>a sound file (MP3)</source>
+        <translation>音声ファイル（MP3）</translation>
+    </message>
+    <message>
+        <source>a sound or film file (Ogg)</source>
+        <translation>音声または動画ファイル（Ogg）</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>音声または動画ファイル</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>DjVu文書</translation>
+    </message>
+    <message>
+        <source>a Word document (docx)</source>
+        <translation>Word文書（docx）</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (xlsx)</source>
+        <translation>Excelブック（xlsx）</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (pptx)</source>
+        <translation>PowerPointプレゼンテーション（pptx）</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (odt, ods, odp)</source>
+        <translation>OpenDocumentファイル（odt、ods、odp）</translation>
+    </message>
+    <message>
+        <source>an electronic book (EPUB)</source>
+        <translation>電子書籍（EPUB）</translation>
+    </message>
+    <message>
+        <source>a Hancom document (hwpx)</source>
+        <translation>Hancom文書（hwpx）</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>Office文書</translation>
+    </message>
+    <message>
+        <source>an archive (zip)</source>
+        <translation>アーカイブ（zip）</translation>
+    </message>
+    <message>
+        <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
+        <translation>これは%1です。Vigieが読み取れるのは、PDF、HTML、テキスト形式です。</translation>
+    </message>
+    <message>
+        <source>a saved web archive (MHTML)</source>
+        <translation>保存されたウェブアーカイブ（MHTML）</translation>
+    </message>
+    <message>
+        <source>a binary file of an unknown kind</source>
+        <translation>形式不明のバイナリファイル</translation>
+    </message>
+    <message>
+        <source>The text file is larger than 64 MB.</source>
+        <translation>テキストファイルが64 MBを超えています。</translation>
+    </message>
+    <message>
+        <source>The file holds no readable text: it is a binary file of an unknown kind.</source>
+        <translation>ファイルに読み取れるテキストがありません。形式不明のバイナリファイルです。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>テキストが%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The request to open a file was incomplete.</source>
+        <translation>ファイルを開く要求が不完全でした。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>ファイルにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be read.</source>
+        <translation>テキストが長すぎて読み取れません。</translation>
+    </message>
+    <message>
+        <source>Something was asked of a file before it was opened.</source>
+        <translation>ファイルを開く前に操作が要求されました。</translation>
+    </message>
+    <message>
+        <source>The worker was asked something it does not know.</source>
+        <translation>読み取りプログラムが未知の要求を受け取りました。</translation>
+    </message>
+    <message>
+        <source>Only the pages of a PDF can be drawn.</source>
+        <translation>表示できるのはPDFのページだけです。</translation>
     </message>
 </context>
 </TS>

@@ -58,10 +58,6 @@
         </translation>
     </message>
     <message>
-        <source>“import-annotations” is not available in this version.</source>
-        <translation>이 버전에서는 “import-annotations” 명령을 사용할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>only from documents published up to this day</source>
         <translation>이 날짜까지 발표된 문서만 사용</translation>
     </message>
@@ -84,10 +80,6 @@
     <message>
         <source>--kind takes theft, laundering, revenue, cost, cap or other.</source>
         <translation>--kind에는 theft, laundering, revenue, cost, cap, other 중 하나를 지정합니다.</translation>
-    </message>
-    <message>
-        <source>“entity %1” is not available in this version.</source>
-        <translation>이 버전에서는 “entity %1” 명령을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no entity “%1”.</source>
@@ -198,7 +190,7 @@
         <translation>render 명령에는 --output FILE.png가 필요하며, --dpi 값은 10~600입니다.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>라이브러리 폴더</translation>
     </message>
     <message>
@@ -242,10 +234,6 @@ Commands:
     <message>
         <source>Usage: vigie %1 %2 [OPTIONS]</source>
         <translation>사용법: vigie %1 %2 [옵션]</translation>
-    </message>
-    <message>
-        <source>--limit takes a whole number from 1.</source>
-        <translation>--limit에는 1 이상의 정수를 지정합니다.</translation>
     </message>
     <message>
         <source>Also searched: %1</source>
@@ -350,10 +338,6 @@ Commands:
         <translation>문서에 나오는 명칭을 나열</translation>
     </message>
     <message>
-        <source>shows one entity with its mentions and links</source>
-        <translation>명칭 하나를 언급, 관련 명칭과 함께 표시</translation>
-    </message>
-    <message>
         <source>adds files and folders to the library</source>
         <translation>파일과 폴더를 라이브러리에 추가</translation>
     </message>
@@ -394,14 +378,6 @@ Commands:
         <translation>구절을 형광펜으로 표시</translation>
     </message>
     <message>
-        <source>the words to mark, as the page has them</source>
-        <translation>표시할 문구(페이지에 적힌 그대로)</translation>
-    </message>
-    <message>
-        <source>the characters to mark: from A up to B</source>
-        <translation>표시할 문자 범위(A부터 B까지)</translation>
-    </message>
-    <message>
         <source>changes or removes one</source>
         <translation>주석 하나를 변경하거나 삭제</translation>
     </message>
@@ -421,30 +397,385 @@ Commands:
         <source>Options of the workbench:</source>
         <translation>작업 창 옵션:</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %n annotation(s).</source>
+        <translation>
+            <numerusform>주석 %n건을 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n건은 이미 있어 그대로 두었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the words are not found in the library: they are kept and listed as orphaned.</source>
+        <translation>
+            <numerusform>%n건은 해당 문구를 라이브러리에서 찾을 수 없습니다. 보관하고 위치 불명(orphaned)으로 표시합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skos: only what people added to the thesaurus</source>
+        <translation>skos: 사용자가 용어집에 추가한 것만</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>“%1” 제시 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example with --amount, --kind or --period.</source>
+        <translation>변경할 내용을 --amount, --kind, --period 등으로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A claim needs --amount (or --low and --high) and --unit.</source>
+        <translation>제시 금액에는 --amount(또는 --low와 --high)와 --unit이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>삭제함: %1</translation>
+    </message>
+    <message>
+        <source>“claim” takes accept, reject, propose, exclude, include, merge, split or unlink with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>“claim” 명령은 accept, reject, propose, exclude, include, merge, split, unlink 중 하나와 ID 하나 이상, 또는 edit, remove, history 중 하나와 ID 하나, 또는 add와 문서를 함께 사용합니다.</translation>
+    </message>
+    <message>
+        <source>decides about stated amounts, or enters one by hand</source>
+        <translation>제시 금액에 대해 결정하거나 직접 입력</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number in digits: 1650000000 or 4502.9.</source>
+        <translation>--%1에는 숫자로 된 값을 지정합니다(예: 1650000000, 4502.9).</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1에는 yes 또는 no를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>--bound takes exact, about, at_least, more_than, at_most, less_than, almost or range.</source>
+        <translation>--bound에는 exact, about, at_least, more_than, at_most, less_than, almost, range 중 하나를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>the words, as the page has them</source>
+        <translation>페이지에 있는 그대로의 문구</translation>
+    </message>
+    <message>
+        <source>the characters: from A up to B</source>
+        <translation>문자 범위: A부터 B 앞까지</translation>
+    </message>
+    <message>
+        <source>the amount in digits: 1650000000</source>
+        <translation>숫자로 쓴 금액: 1650000000</translation>
+    </message>
+    <message>
+        <source>currency (ISO 4217), token or counted thing</source>
+        <translation>통화(ISO 4217), 토큰 또는 세는 대상</translation>
+    </message>
+    <message>
+        <source>exact, about, at_least, more_than, at_most, less_than, almost or range</source>
+        <translation>exact(정확히), about(약), at_least(최소), more_than(초과), at_most(최대), less_than(미만), almost(거의), range(범위)</translation>
+    </message>
+    <message>
+        <source>the low end of a range</source>
+        <translation>범위의 하한</translation>
+    </message>
+    <message>
+        <source>the high end of a range</source>
+        <translation>범위의 상한</translation>
+    </message>
+    <message>
+        <source>2025, 2025-05, 2025-Q3 or 2025-01-01/2025-09-30</source>
+        <translation>2025, 2025-05, 2025-Q3 또는 2025-01-01/2025-09-30</translation>
+    </message>
+    <message>
+        <source>there is no period</source>
+        <translation>기간 없음</translation>
+    </message>
+    <message>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
+        <translation>피해처: 명칭의 ID 또는 이름. 비우면 없음</translation>
+    </message>
+    <message>
+        <source>who did it, likewise</source>
+        <translation>행위자(지정 방법은 같음)</translation>
+    </message>
+    <message>
+        <source>whom the document cites for it</source>
+        <translation>문서가 근거로 인용한 출처</translation>
+    </message>
+    <message>
+        <source>the claim it is a part of; empty for none</source>
+        <translation>상위 제시 금액. 비우면 없음</translation>
+    </message>
+    <message>
+        <source>reported without being asserted: yes or no</source>
+        <translation>단정하지 않은 전언: yes 또는 no</translation>
+    </message>
+    <message>
+        <source>returned, disputed or denied: yes or no</source>
+        <translation>반환·이견·부인: yes 또는 no</translation>
+    </message>
+    <message>
+        <source>why, for those who read it later</source>
+        <translation>나중에 읽을 사람을 위한 이유</translation>
+    </message>
+    <message>
+        <source>Either --period or --no-period.</source>
+        <translation>--period와 --no-period 중 하나만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>2025-05-29, 2025-05, 2025-Q3, 2025 or 2025-01-01/2025-09-30</source>
+        <translation>2025-05-29, 2025-05, 2025-Q3, 2025 또는 2025-01-01/2025-09-30</translation>
+    </message>
+    <message>
+        <source>founding, report, theft, transfer, sanction, veto, expiry, launch, meeting or other</source>
+        <translation>founding(설립), report(보고), theft(탈취), transfer(이전), sanction(제재), veto(거부권), expiry(만료), launch(발사), meeting(회의), other(기타)</translation>
+    </message>
+    <message>
+        <source>--kind takes founding, report, theft, transfer, sanction, veto, expiry, launch, meeting or other.</source>
+        <translation>--kind에는 founding, report, theft, transfer, sanction, veto, expiry, launch, meeting, other 중 하나를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>--status takes proposed, accepted or rejected.</source>
+        <translation>--status에는 proposed, accepted, rejected 중 하나를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>“entity %1” is no command.</source>
+        <translation>“entity %1” 명령은 없습니다.</translation>
+    </message>
+    <message>
+        <source>shows one entity with its mentions and links, or changes the thesaurus</source>
+        <translation>명칭 하나의 언급과 연결 관계를 표시하거나 용어집을 변경</translation>
+    </message>
+    <message>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
+        <translation>목록 가져오기: 유엔 안전보장이사회 제재명단(XML), FollowTheMoney, SKOS 또는 CSV</translation>
+    </message>
+    <message>
+        <source>An event needs --date.</source>
+        <translation>사건에는 --date가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>“%1” 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say what to change with --date or --kind.</source>
+        <translation>변경할 내용을 --date 또는 --kind로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“event” takes accept, reject or propose with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>“event” 명령은 accept, reject, propose 중 하나와 ID 하나 이상, 또는 edit, remove, history 중 하나와 ID 하나, 또는 add와 문서를 함께 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Say which entity the words name with --entity ID.</source>
+        <translation>문구가 가리키는 명칭을 --entity ID로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such mention at this place.</source>
+        <translation>이 위치에는 해당하는 언급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Several mentions stand at this place: name one with --range and --entity.</source>
+        <translation>이 위치에는 언급이 여러 개 있습니다. --range와 --entity로 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“mention” takes list, accept, reject, reassign, add or remove.</source>
+        <translation>“mention” 명령은 list, accept, reject, reassign, add, remove 중 하나와 함께 사용합니다.</translation>
+    </message>
+    <message>
+        <source>an entity's id</source>
+        <translation>명칭의 ID</translation>
+    </message>
+    <message>
+        <source>decides about events, or enters one by hand</source>
+        <translation>사건에 대해 결정하거나 직접 입력</translation>
+    </message>
+    <message>
+        <source>decides whether words name an entity, or which</source>
+        <translation>문구가 명칭을 가리키는지, 어느 명칭인지 결정</translation>
+    </message>
+    <message>
+        <source>Over several years, in no bar: %1</source>
+        <translation>여러 해에 걸쳐 있어 막대에 넣지 않음: %1</translation>
+    </message>
+    <message>
+        <source>only proposed, accepted or rejected ones</source>
+        <translation>proposed(제안), accepted(채택), rejected(기각) 중 하나만</translation>
+    </message>
+    <message>
+        <source>what waits for your decision, gravest first, and why</source>
+        <translation>결정을 기다리는 항목을 심각한 순서로 이유와 함께 나열</translation>
+    </message>
+    <message>
+        <source>what was decided or entered and whose words are gone</source>
+        <translation>결정했거나 입력한 것 중 문구가 사라진 항목을 나열</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>다시 실행함: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>실행 취소됨</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>makes again what was undone last</source>
+        <translation>마지막으로 실행 취소한 작업을 다시 실행</translation>
+    </message>
+    <message>
+        <source>lists what was done, and what could be redone</source>
+        <translation>수행한 작업과 다시 실행할 수 있는 작업을 나열</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2.</source>
+        <translation>--%1에는 %2 이상의 정수를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>No search is kept as “%1”.</source>
+        <translation>“%1” 이름으로 저장된 검색이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation>검색할 내용을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>--order takes relevance or date.</source>
+        <translation>--order에는 relevance 또는 date를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>“searches” takes nothing or “remove NAME”.</source>
+        <translation>“searches” 명령은 단독으로 쓰거나 “remove NAME”과 함께 사용합니다.</translation>
+    </message>
+    <message>
+        <source>only documents published in this year; 0: undated</source>
+        <translation>이 해에 발표된 문서만. 0은 날짜 없는 문서</translation>
+    </message>
+    <message>
+        <source>only passages with an annotation of this tag</source>
+        <translation>이 태그의 주석이 있는 구절만</translation>
+    </message>
+    <message>
+        <source>relevance or date</source>
+        <translation>relevance(관련도순) 또는 date(날짜순)</translation>
+    </message>
+    <message>
+        <source>not inside longer words</source>
+        <translation>더 긴 낱말의 일부는 제외</translation>
+    </message>
+    <message>
+        <source>leave out an addition; may be repeated</source>
+        <translation>자동으로 추가된 검색어를 제외(여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>keep the search under this name</source>
+        <translation>검색을 이 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>the search kept under this name</source>
+        <translation>이 이름으로 저장한 검색을 사용</translation>
+    </message>
+    <message>
+        <source>finds passages that speak of the same as a passage</source>
+        <translation>지정한 구절과 같은 내용을 다룬 구절을 검색</translation>
+    </message>
+    <message>
+        <source>its page</source>
+        <translation>해당 페이지</translation>
+    </message>
+    <message>
+        <source>its characters on the page: from A up to B</source>
+        <translation>페이지 안의 문자 범위: A부터 B 앞까지</translation>
+    </message>
+    <message>
+        <source>the same statement in other languages</source>
+        <translation>다른 언어로 된 같은 내용</translation>
+    </message>
+    <message>
+        <source>lists the searches that are kept</source>
+        <translation>저장한 검색을 나열</translation>
+    </message>
+    <message>
+        <source>A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.</source>
+        <translation>명칭은 언어=명칭 형식으로 지정하며 언어는 en, fr, ja, ko, und 중 하나입니다. 형식에 맞지 않음: “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”. Types are: concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</source>
+        <translation>“%1” 유형은 없습니다. 사용할 수 있는 유형: concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</translation>
+    </message>
+    <message>
+        <source>An identifier is given as KEY=VALUE: “%1” is not.</source>
+        <translation>식별자는 키=값 형식으로 지정합니다. 형식에 맞지 않음: “%1”.</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</source>
+        <translation>사용법: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</translation>
+    </message>
+    <message>
+        <source>add: what it is (concept, person, vessel …)</source>
+        <translation>add: 유형(concept, person, vessel 등)</translation>
+    </message>
+    <message>
+        <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
+        <translation>add: 언어=명칭, split: 분리해 옮길 명칭(여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
+        <translation>add: 키=값(unListRef, imo 등, 여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>alias: en, fr, ja or ko; without it, all</source>
+        <translation>alias: en, fr, ja, ko 중 하나. 생략하면 모든 언어</translation>
+    </message>
+    <message>
+        <source>alias: found, but not shown (a misspelling)</source>
+        <translation>alias: 검색에는 쓰되 표시하지 않음(오기 등)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>항목 %n개를 %1 파일에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries are new, %2 got more names or identifiers.</source>
+        <translation>새 항목 %1개, 명칭이나 식별자가 추가된 항목 %2개.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>a counted thing instead of money: container, barrel, soldier</source>
+        <translation>금액 대신 세는 대상: container, barrel, soldier 등</translation>
+    </message>
+    <message>
+        <source>other currencies too, at rates that the documents state</source>
+        <translation>다른 통화의 금액도 문서에 제시된 환율로 환산하여 포함</translation>
+    </message>
+    <message>
+        <source>--currency and --unit cannot be given together.</source>
+        <translation>--currency와 --unit은 함께 지정할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The parts add up: %1 against %2 stated.</source>
-        <translation>부분의 합이 총액과 맞습니다(합계 %1, 제시된 총액 %2).</translation>
-    </message>
-    <message>
-        <source>The parts do not add up: %1 against %2 stated.</source>
-        <translation>부분의 합이 총액과 맞지 않습니다(합계 %1, 제시된 총액 %2).</translation>
     </message>
     <message>
         <source>Another document states %1 for the same thing.</source>
         <translation>다른 문서에는 같은 사안의 금액이 다르게 제시되어 있습니다: %1.</translation>
-    </message>
-    <message>
-        <source>Stated as a whole for %2: %1.</source>
-        <extracomment>%1 is an amount, %2 a period such as 2024; both plurals follow as sentences</extracomment>
-        <translation>%2 전체 금액으로 제시: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -453,25 +784,10 @@ Commands:
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n document(s).</source>
-        <comment>follows “3 statements, ”</comment>
-        <translation>
-            <numerusform>문서 %n건.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No document states the whole year: %n part(s) stand for it, so the bar is “at least”.</source>
         <translation>
             <numerusform>한 해 전체 금액을 제시한 문서가 없어 부분 금액 %n건을 합산했습니다. 따라서 이 막대는 ‘최소’ 금액입니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2 (%3)</source>
-        <translation>%2: %1(%3)</translation>
     </message>
     <message>
         <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
@@ -498,13 +814,130 @@ Commands:
         <translation>사용자가 차트에서 제외했습니다.</translation>
     </message>
     <message>
-        <source>Its period overlaps with another statement of the same year: adding both would count money twice.</source>
-        <translation>같은 해의 다른 제시 금액과 기간이 겹쳐, 둘을 더하면 이중으로 계산됩니다.</translation>
+        <source>%1, %2</source>
+        <extracomment>%1 “3 statements”, %2 “in 2 documents”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <comment>follows “3 statements, ”</comment>
+        <translation>
+            <numerusform>문서 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citing %1</source>
+        <comment>statements that repeat what another said</comment>
+        <translation>
+            <numerusform>%1 인용 %n회</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 %2, %3</source>
-        <extracomment>%1 a sentence, %2 “3 statements”, %3 “in 2 documents.”</extracomment>
-        <translation>%1 %2, %3</translation>
+        <source>%1 (%2)</source>
+        <comment>statements and whom they cite</comment>
+        <extracomment>%1 “4 statements, in 4 documents”, %2 “3 citing MSMT, 1 citing NIS”</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount and its period</comment>
+        <extracomment>%1 an amount, %2 its period: “US$1.19 billion (2024)”</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a document</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: holds against %2, which makes it %3; %4 is stated.</source>
+        <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
+        <translation>%1: %2 기준으로 계산한 값은 %3이며, 제시된 금액 %4에 부합합니다.</translation>
+    </message>
+    <message>
+        <source>%1: does not hold against what is named, but against %2, which makes it %3; %4 is stated.</source>
+        <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
+        <translation>%1: 문서에서 비교 대상으로 삼은 수치와는 맞지 않지만, %2 기준으로 계산한 값은 %3이며 제시된 금액 %4에 부합합니다.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 an amount, %2 the amount and period that it was worked out from</extracomment>
+        <translation>%2 기준 %1</translation>
+    </message>
+    <message>
+        <source>%1: fits no figure known here. It makes %2; %3 is stated.</source>
+        <extracomment>%1 words of a document, %2 amounts that it would make, %3 an amount</extracomment>
+        <translation>%1: 여기에 알려진 어느 수치와도 맞지 않습니다. 계산한 값은 %2이지만 제시된 금액은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Stated as a whole for %2: %1. %3.</source>
+        <extracomment>%1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”</extracomment>
+        <translation>%2 전체 금액으로 제시됨: %1. %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1 a period, %2 an amount, %3 a victim, %4 “3 statements, in 2 documents”</extracomment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4.</source>
+        <translation>%1: %2, %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is drawn; also stated: %3.</source>
+        <extracomment>%1 a victim or a period, %2 an amount, %3 other amounts</extracomment>
+        <translation>%1: 차트에 표시한 금액은 %2입니다. 다른 제시 금액: %3.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 (%2), said to be returned, disputed or denied.</source>
+        <translation>합산하지 않음: %1(%2). 반환되었거나 이견이 있거나 부인되었다고 제시되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Converted: %1 from %2, at the rate that a document states (%3 for %4).</source>
+        <extracomment>%1 and %2 the same amount in two currencies; %3 and %4 likewise, from a document</extracomment>
+        <translation>환산: %2 → %1. 문서에 제시된 환율(%3 = %4)을 적용했습니다.</translation>
+    </message>
+    <message>
+        <source>The parts add up: %1 = %2, and %3 is stated.</source>
+        <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
+        <translation>부분의 합이 총액과 맞습니다(%1 = %2, 제시된 총액 %3).</translation>
+    </message>
+    <message>
+        <source>The parts do not add up: %1 = %2, but %3 is stated.</source>
+        <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
+        <translation>부분의 합이 총액과 맞지 않습니다(%1 = %2, 제시된 총액 %3).</translation>
+    </message>
+    <message>
+        <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
+        <translation>같은 해의 다른 제시 내용과 기간이 겹쳐, 둘을 더하면 이중으로 계산됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>The words leave the unit open. %1 was taken for who publishes the document; it could also be: %2.</source>
+        <translation>문구만으로는 단위를 알 수 없습니다. 문서의 발행처를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
+        <translation>문구만으로는 단위를 알 수 없습니다. 문서의 언어를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken from what stands around them; it could also be: %2.</source>
+        <translation>문구만으로는 단위를 알 수 없습니다. 앞뒤 문구를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
+    </message>
+    <message>
+        <source>The words leave the unit open. %1 was taken; it could also be: %2.</source>
+        <translation>문구만으로는 단위를 알 수 없습니다. %1 단위로 판단했습니다. 다른 후보: %2.</translation>
+    </message>
+    <message>
+        <source>Read by the program; nobody has looked at it yet.</source>
+        <translation>프로그램이 읽은 것으로, 아직 아무도 확인하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -528,7 +961,7 @@ Commands:
         <translation>모든 문서를 다시 읽었습니다.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>라이브러리 폴더</translation>
     </message>
     <message>
@@ -589,6 +1022,55 @@ Commands:
         <translation>
             <numerusform>손상된 데이터베이스에서 주석 %n건을 복구했습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AmountField</name>
+    <message>
+        <source>and</source>
+        <comment>between two ends of an amount</comment>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>How the amount is bounded</source>
+        <translation>금액의 범위 표현</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Upper end of the amount</source>
+        <translation>금액의 상한</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>세는 대상</translation>
+    </message>
+    <message>
+        <source>Currency or unit</source>
+        <translation>통화 또는 단위</translation>
+    </message>
+    <message>
+        <source>a number alone</source>
+        <comment>of an amount without a unit</comment>
+        <translation>수치만</translation>
+    </message>
+    <message>
+        <source>Enter a figure, with all its digits or a word such as million.</source>
+        <translation>수치를 입력하십시오. 숫자를 모두 쓰거나 ‘억’과 같은 단위를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a currency or enter its three letters.</source>
+        <translation>통화를 선택하거나 세 글자 통화 코드를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the upper end too; it must be the larger figure.</source>
+        <translation>상한도 입력하십시오. 하한보다 큰 수치여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This figure is not understood.</source>
+        <translation>이 수치를 이해할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -815,7 +1297,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
 문서에 제시된 금액이 연도별로 표시됩니다. 다른 종류나 단위를 선택하거나 문서를 가져오십시오.</translation>
     </message>
     <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>차트의 수치</translation>
     </message>
     <message>
@@ -833,10 +1315,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>How it is made</source>
         <translation>산출 근거</translation>
-    </message>
-    <message>
-        <source>Over several years, in no bar: %1</source>
-        <translation>여러 해에 걸쳐 있어 막대에 넣지 않음: %1</translation>
     </message>
     <message>
         <source>Left out (%1)</source>
@@ -889,6 +1367,14 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>words and where they stand</comment>
         <translation>“%1” — %2</translation>
     </message>
+    <message>
+        <source>Convert</source>
+        <translation>환산</translation>
+    </message>
+    <message>
+        <source>Draw amounts in other currencies too, at rates that the documents state</source>
+        <translation>다른 통화의 금액도 문서에 제시된 환율로 환산하여 표시합니다</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartTableModel</name>
@@ -925,6 +1411,240 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <name>vigie::Citation</name>
     <message>
         <source>p. %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>%1번째 문단</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimActions</name>
+    <message numerus="yes">
+        <source>%n claim(s) accepted.</source>
+        <translation>
+            <numerusform>제시 금액 %n건을 채택했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rejected.</source>
+        <translation>
+            <numerusform>제시 금액 %n건을 기각했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) set back to proposed.</source>
+        <translation>
+            <numerusform>제시 금액 %n건을 제안 상태로 되돌렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) kept out of the charts.</source>
+        <translation>
+            <numerusform>제시 금액 %n건을 차트에서 제외했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) count in the charts again.</source>
+        <translation>
+            <numerusform>제시 금액 %n건을 다시 차트에 반영합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s own grouping holds again.</source>
+        <translation>프로그램이 묶은 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its key</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>Accept what the program read</source>
+        <translation>프로그램이 읽은 내용을 채택합니다</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>기각</translation>
+    </message>
+    <message>
+        <source>Reject what the program read: it counts nowhere</source>
+        <translation>프로그램이 읽은 내용을 기각하여 어디에도 반영하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Keep out of Charts</source>
+        <translation>차트에서 제외</translation>
+    </message>
+    <message>
+        <source>Keep the claim, but let no chart count it</source>
+        <translation>제시 금액은 유지하되 차트에는 반영하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Correct what was read from the words</source>
+        <translation>문구에서 읽은 내용을 고칩니다</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>병합</translation>
+    </message>
+    <message>
+        <source>Say that these state the same thing</source>
+        <translation>같은 사실을 제시한 것으로 묶습니다</translation>
+    </message>
+    <message>
+        <source>Split Off</source>
+        <translation>분리</translation>
+    </message>
+    <message>
+        <source>Say that this states something else than the others</source>
+        <translation>다른 것들과 별개의 사실을 제시한 것으로 나눕니다</translation>
+    </message>
+    <message>
+        <source>Set Back to Proposed</source>
+        <translation>제안 상태로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take back that it was accepted or rejected</source>
+        <translation>채택하거나 기각한 결정을 취소합니다</translation>
+    </message>
+    <message>
+        <source>Forget Merges and Splits</source>
+        <translation>병합과 분리 취소</translation>
+    </message>
+    <message>
+        <source>Let the program group these claims by itself again</source>
+        <translation>이 제시 금액들을 다시 프로그램이 묶도록 합니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Take away what was entered by hand</source>
+        <translation>직접 입력한 내용을 삭제합니다</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>결정을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The claim was changed.</source>
+        <translation>제시 금액을 변경했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) now state one fact.</source>
+        <translation>
+            <numerusform>제시 금액 %n건을 하나의 사실로 묶었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) now state a fact of their own.</source>
+        <translation>
+            <numerusform>제시 금액 %n건을 별개의 사실로 나누었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered by hand was removed.</source>
+        <translation>직접 입력한 내용을 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimEditor</name>
+    <message>
+        <source>Edit Claim</source>
+        <translation>제시 금액 편집</translation>
+    </message>
+    <message>
+        <source>Add Amount</source>
+        <translation>금액 추가</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>문서의 문구</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <comment>tab: what is read from the words</comment>
+        <translation>읽은 내용(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Who Said What</source>
+        <translation>결정 기록(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whom the document cites; empty if it speaks for itself</source>
+        <translation>문서가 인용한 출처(문서 자체의 서술이면 비워 둠)</translation>
+    </message>
+    <message>
+        <source>Reported &amp;only: the document does not assert it</source>
+        <translation>전언일 뿐 문서가 단정하지 않음(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Returned, &amp;disputed or denied</source>
+        <translation>반환·이견·부인 있음(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Why, for those who read it later</source>
+        <translation>나중에 읽을 사람을 위한 이유</translation>
+    </message>
+    <message>
+        <source>Without a period it belongs to no year and no bar of the chart.</source>
+        <translation>기간이 없으면 어느 해에도, 차트의 어느 막대에도 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>사용자가 설정함</translation>
+    </message>
+    <message>
+        <source>&amp;Amount:</source>
+        <translation>금액(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>종류(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <comment>the time an amount is about</comment>
+        <translation>기간(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Victim:</source>
+        <translation>피해처(&amp;V):</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor:</source>
+        <comment>who did it</comment>
+        <translation>행위자(&amp;C):</translation>
+    </message>
+    <message>
+        <source>According &amp;to:</source>
+        <translation>인용 출처(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Part o&amp;f:</source>
+        <comment>the larger amount this one belongs to</comment>
+        <translation>상위 금액(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment:</source>
+        <translation>의견(&amp;M):</translation>
+    </message>
+    <message>
+        <source>nothing larger</source>
+        <comment>an amount is part of</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>page %1</source>
         <translation>%1쪽</translation>
     </message>
 </context>
@@ -1017,25 +1737,74 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>status of a fact: another figure is stated for the same thing</comment>
         <translation>상충</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <comment>status of a claim</comment>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <comment>tool tip of a value that a person set</comment>
+        <translation>사용자가 설정함</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ClaimSheet</name>
+    <message>
+        <source>Certainty</source>
+        <comment>asserted, reported or disputed</comment>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <comment>the same amount in another currency</comment>
+        <translation>환산 금액</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>which one an unqualified dollar is</comment>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>%1  (set by you)</source>
+        <extracomment>%1 is a value such as a name or a date</extracomment>
+        <translation>%1(사용자가 설정함)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>period of a claim</comment>
+        <translation>제시 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 a period, %2 how it was found</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>returned, disputed or denied</source>
+        <translation>반환·이견·부인 있음</translation>
+    </message>
+    <message>
+        <source>reported without being asserted</source>
+        <translation>전언(단정하지 않음)</translation>
+    </message>
+    <message>
+        <source>%1 was taken %2; it could also be: %3</source>
+        <comment>%1 USD, %2 by the document’s language, %3 CAD, AUD</comment>
+        <translation>%2 %1 단위로 판단(다른 후보: %3)</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>%1 the title of a document</comment>
+        <translation>%1, %2쪽</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimsPanel</name>
-    <message>
-        <source>The claim was accepted.</source>
-        <translation>제시 금액을 채택했습니다.</translation>
-    </message>
-    <message>
-        <source>The claim was rejected.</source>
-        <translation>제시 금액을 기각했습니다.</translation>
-    </message>
-    <message>
-        <source>The claim is kept out of the charts.</source>
-        <translation>제시 금액을 차트에서 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>The claim counts in the charts again.</source>
-        <translation>제시 금액을 다시 차트에 포함했습니다.</translation>
-    </message>
     <message>
         <source>No amounts yet</source>
         <translation>아직 금액이 없습니다</translation>
@@ -1065,30 +1834,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>문서의 문구</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>채택</translation>
-    </message>
-    <message>
-        <source>Accept what the program read</source>
-        <translation>프로그램이 읽은 내용을 채택합니다</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>기각</translation>
-    </message>
-    <message>
-        <source>Reject what the program read: it counts nowhere</source>
-        <translation>프로그램이 읽은 내용을 기각하여 어디에도 반영하지 않습니다</translation>
-    </message>
-    <message>
-        <source>Keep out of Charts</source>
-        <translation>차트에서 제외</translation>
-    </message>
-    <message>
-        <source>Keep the claim, but let no chart count it</source>
-        <translation>제시 금액은 유지하되 차트에는 반영하지 않습니다</translation>
-    </message>
-    <message>
         <source>All kinds</source>
         <comment>of amounts</comment>
         <translation>모든 종류</translation>
@@ -1102,8 +1847,9 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>모든 연도</translation>
     </message>
     <message>
-        <source>The decision was not kept.</source>
-        <translation>결정을 저장하지 못했습니다.</translation>
+        <source>Needs review (%1)</source>
+        <comment>%1 how many claims</comment>
+        <translation>검토 필요(%1)</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1870,234 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>%1   (%2)</source>
         <comment>%1 command, %2 its keys</comment>
         <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Curation</name>
+    <message>
+        <source>exactly</source>
+        <comment>before an amount</comment>
+        <translation>정확히</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>before an amount</comment>
+        <translation>약</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>before an amount</comment>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <comment>before an amount</comment>
+        <translation>초과(&gt;)</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>before an amount</comment>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <comment>before an amount</comment>
+        <translation>미만(&lt;)</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <comment>before an amount</comment>
+        <translation>거의</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>before the two ends of an amount</comment>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>what an amount counts</comment>
+        <translation>금전</translation>
+    </message>
+    <message>
+        <source>Virtual asset</source>
+        <comment>what an amount counts: bitcoin and the like</comment>
+        <translation>가상자산</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <comment>what an amount counts: barrels, people, missiles</comment>
+        <translation>물품·인원 등</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>part of a claim</comment>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>part of a claim</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>part of a claim: the time it is about</comment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of an event</comment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <comment>part of a claim</comment>
+        <translation>피해처</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>part of a claim: who did it</comment>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <comment>part of a claim: whom the document cites</comment>
+        <translation>인용 출처</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>part of a claim: the larger amount it belongs to</comment>
+        <translation>상위 금액</translation>
+    </message>
+    <message>
+        <source>Reported only</source>
+        <comment>part of a claim: not asserted by the document</comment>
+        <translation>전언</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>part of a claim: returned, disputed or denied</comment>
+        <translation>이견 있음</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>part of a claim</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Kept out of charts</source>
+        <comment>part of a claim</comment>
+        <translation>차트에서 제외</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>a person's remark on a claim</comment>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>by who issued the document</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>문서의 발행처를 근거로</translation>
+    </message>
+    <message>
+        <source>by the document’s language</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>문서의 언어를 근거로</translation>
+    </message>
+    <message>
+        <source>by the words around it</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>앞뒤 문구를 근거로</translation>
+    </message>
+    <message>
+        <source>because nothing else is said</source>
+        <comment>why US dollars were taken, and not others</comment>
+        <translation>다른 단서가 없어</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a part of a claim that has no value</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Vigie read it</source>
+        <comment>Vigie is this program</comment>
+        <translation>Vigie가 읽음</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>직접 입력함</translation>
+    </message>
+    <message>
+        <source>Merged or split</source>
+        <translation>병합 또는 분리함</translation>
+    </message>
+    <message>
+        <source>You accepted it</source>
+        <translation>사용자가 채택함</translation>
+    </message>
+    <message>
+        <source>You rejected it</source>
+        <translation>사용자가 기각함</translation>
+    </message>
+    <message>
+        <source>You took your decision back</source>
+        <translation>결정을 취소함</translation>
+    </message>
+    <message>
+        <source>You decided</source>
+        <translation>사용자가 결정함</translation>
+    </message>
+    <message>
+        <source>You set: %1</source>
+        <comment>%1 a part of a claim: Victim</comment>
+        <translation>사용자가 설정함: %1</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <comment>%1 an amount</comment>
+        <translation>%1 건과 같음</translation>
+    </message>
+    <message>
+        <source>something else than %1</source>
+        <comment>%1 an amount</comment>
+        <translation>%1 건과 다름</translation>
+    </message>
+    <message>
+        <source>Vigie read: %1</source>
+        <comment>Vigie is this program; %1 a part of a claim: Victim</comment>
+        <translation>Vigie가 읽음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DecisionHistory</name>
+    <message>
+        <source>Who said what</source>
+        <translation>결정 기록</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>결정 주체와 내용</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>변경 후</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +2198,38 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::EntityChooser</name>
+    <message>
+        <source>Choose the Name</source>
+        <translation>명칭 선택</translation>
+    </message>
+    <message>
+        <source>“%1” names:</source>
+        <comment>%1 words of a document; a list of entries follows</comment>
+        <translation>“%1” 문구가 가리키는 항목:</translation>
+    </message>
+    <message>
+        <source>Part of a name in any language</source>
+        <translation>명칭의 일부(언어 무관)</translation>
+    </message>
+    <message>
+        <source>Entries of the thesaurus</source>
+        <translation>용어집 항목</translation>
+    </message>
+    <message>
+        <source>&amp;New Entry…</source>
+        <translation>새 항목(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityDelegate</name>
+    <message>
+        <source>yours</source>
+        <comment>an entry that the person added or changed</comment>
+        <translation>사용자 편집</translation>
+    </message>
+</context>
+<context>
     <name>vigie::EntityDetail</name>
     <message>
         <source>Mentions</source>
@@ -1272,6 +2278,109 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Type</source>
         <translation>유형</translation>
     </message>
+    <message>
+        <source>Edit Entry</source>
+        <translation>항목 편집</translation>
+    </message>
+    <message>
+        <source>Merge or Split Entry</source>
+        <translation>항목 병합 또는 분할</translation>
+    </message>
+    <message>
+        <source>%1, added or changed by you</source>
+        <comment>%1 a type of entry</comment>
+        <translation>%1(사용자가 추가하거나 변경함)</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>a name that holds in each</comment>
+        <translation>모든 언어</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityEditor</name>
+    <message>
+        <source>New Entry</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>Edit Entry</source>
+        <translation>항목 편집</translation>
+    </message>
+    <message>
+        <source>&amp;Add Name</source>
+        <translation>명칭 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Name</source>
+        <translation>명칭 삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>column: whose identifier it is</comment>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Add &amp;Identifier</source>
+        <translation>식별자 추가(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Related Entries</source>
+        <translation>관련 항목</translation>
+    </message>
+    <message>
+        <source>Add &amp;Broader…</source>
+        <translation>상위 항목 추가(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Add R&amp;elated…</source>
+        <translation>관련 항목 추가(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>삭제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>유형(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Kind of identifier</source>
+        <translation>식별자 종류</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <comment>relation of two entries</comment>
+        <translation>상위</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <comment>relation of two entries</comment>
+        <translation>관련</translation>
+    </message>
+    <message>
+        <source>Broader Entry</source>
+        <translation>상위 항목</translation>
+    </message>
+    <message>
+        <source>Related Entry</source>
+        <translation>관련 항목</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityLine</name>
+    <message>
+        <source>Part of a name in any language</source>
+        <translation>명칭의 일부(언어 무관)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EntityModel</name>
@@ -1298,6 +2407,18 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>
             <numerusform>문서 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not named in any document</source>
+        <translation>어느 문서에도 나오지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EntityNames</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>%1 another name, %2 the usual one</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +2453,94 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>of names</comment>
         <translation>모든 유형</translation>
     </message>
+    <message>
+        <source>Add to the Thesaurus</source>
+        <translation>용어집에 추가</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EventActions</name>
+    <message>
+        <source>The event is a proposal again.</source>
+        <translation>사건을 제안 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The event was accepted.</source>
+        <translation>사건을 채택했습니다.</translation>
+    </message>
+    <message>
+        <source>The event was rejected.</source>
+        <translation>사건을 기각했습니다.</translation>
+    </message>
+    <message>
+        <source>The event was removed.</source>
+        <translation>사건을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Accept Event</source>
+        <translation>사건 채택</translation>
+    </message>
+    <message>
+        <source>Reject Event</source>
+        <translation>사건 기각</translation>
+    </message>
+    <message>
+        <source>Edit Event…</source>
+        <translation>사건 편집…</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <translation>사건 삭제</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>결정을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The event was changed.</source>
+        <translation>사건을 변경했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EventEditor</name>
+    <message>
+        <source>Edit Event</source>
+        <translation>사건 편집</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <translation>사건 추가</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>문서의 문구</translation>
+    </message>
+    <message>
+        <source>An event needs a date to stand on the timeline.</source>
+        <translation>연표에 표시하려면 사건에 날짜가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>날짜(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>종류(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Named:</source>
+        <comment>who and what the sentence names</comment>
+        <translation>나오는 명칭:</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <comment>tab: what is read from the words</comment>
+        <translation>읽은 내용(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Who Said What</source>
+        <translation>결정 기록(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExpansionBar</name>
@@ -1361,6 +2570,20 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Also search for %1</source>
         <translation>함께 검색: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>words that are also searched for</comment>
+        <translation><numerusform>그 밖의 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>Show everything that is also searched for.</source>
+        <translation>함께 검색하는 낱말을 모두 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Added from the general vocabulary (%1).</source>
+        <comment>%1 a language</comment>
+        <translation>일반 어휘에서 추가되었습니다(%1).</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Export</name>
@@ -1371,6 +2594,26 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>The export could not be written: %1.</source>
         <translation>내보낸 내용을 저장할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>JSON 파일이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>This file holds no collection of Web Annotations.</source>
+        <translation>이 파일에는 Web Annotations 모음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The annotation number %1 of this file was not written by Vigie: its id, its source, its page or its words are missing.</source>
+        <translation>이 파일의 %1번째 주석은 Vigie가 저장한 것이 아닙니다. ID, 출처, 페이지 또는 문구가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
+        <translation>다른 프로그램이 PDF에 넣은 형광펜은 이 버전에서 읽지 않습니다. “vigie export jsonld”로 저장한 파일을 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1506,10 +2749,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>금액 확인하기</translation>
     </message>
     <message>
-        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal: open its passage, then accept it, reject it or keep it out of the charts with the right mouse button. The chart shows how each bar is made.</source>
-        <translation>제시 금액 패널에는 문서에 제시된 모든 금액이, 같은 사실에 관한 것끼리 묶여 표시됩니다. 각 금액은 제안일 뿐이므로 근거 구절을 열어 확인한 뒤, 마우스 오른쪽 단추로 채택하거나 기각하거나 차트에서 제외하십시오. 차트는 각 막대의 산출 근거를 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>Hand it over</source>
         <translation>결과 내보내기</translation>
     </message>
@@ -1538,6 +2777,10 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vigie는 자유 소프트웨어입니다. GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전의 조건에 따라 사용, 공유, 수정할 수 있습니다. 어떠한 보증도 제공되지 않습니다.</translation>
     </message>
+    <message>
+        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
+        <translation>제시 금액 패널에는 문서에 제시된 모든 금액이 같은 사실에 관한 것끼리 묶여 표시됩니다. 결정하기 전까지는 모두 제안 상태입니다. 검토 패널(Alt+8)에서는 보류되었거나, 상충하거나, 불확실하거나, 새로운 항목을 한 문장씩 차례로 검토합니다. A는 채택, R은 기각, E는 편집, X는 차트에서 제외, M은 병합, S는 분리, J와 K는 다음과 이전입니다. 프로그램이 놓친 것은 직접 입력합니다. 페이지에서 문구를 선택하고 입력을 고르십시오. 차트에는 각 막대의 산출 근거가 표시되며, 편집 ▸ 작업 기록에서 모든 작업을 되돌릴 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::HighlightBar</name>
@@ -1565,6 +2808,42 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Copy the words with their citation</source>
         <translation>문구를 출처와 함께 복사합니다</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>a menu: enter an amount, an event or a name by hand</comment>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Enter by hand what these words state</source>
+        <translation>이 문구에 제시된 내용을 직접 입력합니다</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HistoryDialog</name>
+    <message>
+        <source>It could not be undone.</source>
+        <translation>실행을 취소하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be redone.</source>
+        <translation>다시 실행하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>작업 기록</translation>
+    </message>
+    <message>
+        <source>What you did in this library, the last at the bottom. Choose a line to go back or forward to it; nothing is lost until you do something new.</source>
+        <translation>이 라이브러리에서 수행한 작업이며, 가장 최근 작업이 맨 아래에 있습니다. 줄을 선택하면 그 시점으로 되돌아가거나 앞으로 갑니다. 새 작업을 하기 전에는 아무것도 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Before your first change</source>
+        <translation>첫 변경 이전</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>수행한 작업</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Import</name>
@@ -1583,6 +2862,22 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Hidden files and folders are not imported.</source>
         <translation>숨김 파일과 숨김 폴더는 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>파일에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>가져오기를 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>일반 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not documents Vigie can read.</source>
+        <translation>이 형식의 파일은 Vigie가 읽을 수 있는 문서가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2980,134 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::JournalStack</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>%1 a time, %2 what was done</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>%1 a time, %2 what was done, %3 to which words</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LabelTable</name>
+    <message>
+        <source>Name</source>
+        <comment>column: a name of an entry</comment>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: preferred, other or hidden name</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>모호함</translation>
+    </message>
+    <message>
+        <source>Too short or too common: kept, but no text is linked by this name alone.</source>
+        <translation>너무 짧거나 흔한 명칭입니다. 보관은 하지만 이 명칭만으로는 본문과 연결하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Names of the entry</source>
+        <translation>항목의 명칭</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>a name that holds in each</comment>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>명칭의 언어</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <comment>kind of name: the one that is shown</comment>
+        <translation>대표 명칭</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of name: found, not shown first</comment>
+        <translation>다른 명칭</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>kind of name: found, never shown</comment>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>명칭 종류</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LeftOutModel</name>
+    <message>
+        <source>A total over several years belongs to no single one.</source>
+        <translation>여러 해에 걸친 총액이어서 어느 한 해에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>피해처</translation>
+    </message>
+    <message>
+        <source>Why no bar shows it</source>
+        <translation>막대에 넣지 않은 이유</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LibraryCheck</name>
+    <message>
+        <source>“%1”: %2 annotations do not stand where their words are.</source>
+        <translation>“%1”: 주석 %2건의 위치가 해당 문구의 위치와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The search index is missing.</source>
+        <translation>검색 색인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>검색 색인이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The search index was made by another version or with another thesaurus.</source>
+        <translation>검색 색인이 다른 버전 또는 다른 용어집으로 만들어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The search index is behind the library.</source>
+        <translation>검색 색인이 라이브러리의 최신 내용을 반영하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>데이터베이스가 손상되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Import the file again.</source>
+        <translation>“%1”: %2. 파일을 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 decisions or entries do not stand where their words are.</source>
+        <translation>“%1”: 결정 또는 입력 내용 %2건의 위치가 해당 문구의 위치와 다릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::LibraryPanel</name>
     <message>
         <source>Your library is empty</source>
@@ -1761,6 +3184,89 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>The document was removed from the library.</source>
         <translation>라이브러리에서 문서를 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Lists</name>
+    <message>
+        <source>the type “%1” is not known</source>
+        <translation>알 수 없는 유형 “%1”</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>명칭이 없음</translation>
+    </message>
+    <message>
+        <source>The file is none of the lists that can be read, or a table that is not UTF-8.</source>
+        <translation>읽을 수 있는 형식의 목록이 아니거나 UTF-8이 아닌 표입니다.</translation>
+    </message>
+    <message>
+        <source>The file is none of the lists that can be read. A table needs a first line with at least one of the columns en, fr, ja and ko.</source>
+        <translation>읽을 수 있는 형식의 목록이 아닙니다. 표라면 첫 줄에 en, fr, ja, ko 열 중 하나 이상이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: %2.</source>
+        <translation>%1행을 제외했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 more entries were left out.</source>
+        <translation>그 밖의 항목 %1개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The list is an empty file.</source>
+        <translation>목록 파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no FollowTheMoney entity: %2.</source>
+        <translation>%1행은 FollowTheMoney 엔터티가 아닙니다: %2.</translation>
+    </message>
+    <message>
+        <source>it has no schema</source>
+        <translation>schema가 없음</translation>
+    </message>
+    <message>
+        <source>Line %1: an entry without a name in a script that is read here was left out.</source>
+        <translation>%1행: 여기서 읽는 문자로 된 명칭이 없는 항목을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no FollowTheMoney entity.</source>
+        <translation>파일에 FollowTheMoney 엔터티가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no SKOS vocabulary in JSON-LD: %1.</source>
+        <translation>파일이 JSON-LD 형식의 SKOS 어휘가 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>it has no list of concepts</source>
+        <translation>개념 목록이 없음</translation>
+    </message>
+    <message>
+        <source>The concept “%1” was left out: %2</source>
+        <translation>“%1” 개념을 제외했습니다: %2</translation>
+    </message>
+    <message>
+        <source>The file holds no concept with a name in English, French, Japanese or Korean.</source>
+        <translation>파일에 영어, 프랑스어, 일본어 또는 한국어 명칭이 있는 개념이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
+        <translation>목록에 문서 형식 선언이 있습니다. 안전보장이사회 제재명단에는 없는 것이므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This XML file is not the Security Council's consolidated list.</source>
+        <translation>이 XML 파일은 안전보장이사회 통합 제재명단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The list is no valid XML: line %1, %2.</source>
+        <translation>목록이 올바른 XML이 아닙니다: %1행, %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: an entry without a name was left out.</source>
+        <translation>%1행: 명칭이 없는 항목을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The list nests elements too deeply. It was not read.</source>
+        <translation>목록의 요소가 너무 깊이 중첩되어 읽지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +3401,58 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Choose the Folder of a Library</source>
         <translation>라이브러리 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Reading again what names a changed entry: %1 of %2</source>
+        <translation>변경된 항목이 나오는 문서를 다시 읽는 중: %1/%2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>panel: claims that wait for a person</comment>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>검토로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MergeDialog</name>
+    <message>
+        <source>Merge Two Entries</source>
+        <translation>두 항목 병합</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as:</source>
+        <translation>“%1” 항목과 같은 항목:</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>다른 항목</translation>
+    </message>
+    <message>
+        <source>Go on as</source>
+        <translation>병합 후 남길 항목</translation>
+    </message>
+    <message>
+        <source>The entry that the two become</source>
+        <translation>병합된 항목</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>병합(&amp;M)</translation>
+    </message>
+    <message>
+        <source>the other entry</source>
+        <translation>다른 항목</translation>
+    </message>
+    <message>
+        <source>Choose the other entry to see what the two become.</source>
+        <translation>다른 항목을 선택하면 병합 결과가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The entries could not be merged.</source>
+        <translation>항목을 병합하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2184,10 +3742,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>파일이 손상되었거나, 내용이 파일 이름의 형식과 다릅니다.</translation>
     </message>
     <message>
-        <source>The file holds no text; it may be a scan.</source>
-        <translation>파일에 텍스트가 없습니다. 스캔한 문서일 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Vigie does not read this kind of file.</source>
         <translation>Vigie에서 지원하지 않는 파일 형식입니다.</translation>
     </message>
@@ -2236,10 +3790,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>다른 프로그램에서 열어 새로 저장한 뒤 그 파일을 가져오십시오.</translation>
     </message>
     <message>
-        <source>Run text recognition (OCR) on it first, then import the result.</source>
-        <translation>먼저 문자 인식(OCR)을 실행한 뒤 그 결과 파일을 가져오십시오.</translation>
-    </message>
-    <message>
         <source>Save it as PDF, HTML or plain text and import that.</source>
         <translation>PDF, HTML 또는 일반 텍스트로 저장한 뒤 그 파일을 가져오십시오.</translation>
     </message>
@@ -2268,6 +3818,123 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>%1 a name, year or kind; %2 what is said of it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Add Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>금액 추가</translation>
+    </message>
+    <message>
+        <source>Remove Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>금액 삭제</translation>
+    </message>
+    <message>
+        <source>Merge or Split of Claims</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>제시 금액 병합 또는 분리</translation>
+    </message>
+    <message>
+        <source>Decision on an Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>사건 결정</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>사건 추가</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>사건 삭제</translation>
+    </message>
+    <message>
+        <source>Decision on a Name</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>명칭 결정</translation>
+    </message>
+    <message>
+        <source>Add Name in a Text</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>본문의 명칭 추가</translation>
+    </message>
+    <message>
+        <source>Remove Name in a Text</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>본문의 명칭 삭제</translation>
+    </message>
+    <message>
+        <source>Add Entry to the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>용어집 항목 추가</translation>
+    </message>
+    <message>
+        <source>Edit Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>용어집 항목 편집</translation>
+    </message>
+    <message>
+        <source>Add Name to an Entry</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>항목에 명칭 추가</translation>
+    </message>
+    <message>
+        <source>Remove Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>용어집 항목 삭제</translation>
+    </message>
+    <message>
+        <source>Merge Entries</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>항목 병합</translation>
+    </message>
+    <message>
+        <source>Split Entry</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>항목 분할</translation>
+    </message>
+    <message>
+        <source>Keep Entries Apart</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>항목 구분 유지</translation>
+    </message>
+    <message>
+        <source>Import of Entries</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>항목 가져오기</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>파일에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>If it is a scan, run text recognition (OCR) on it first and import the result.</source>
+        <translation>스캔한 문서라면 먼저 문자 인식(OCR)을 거친 뒤 그 결과를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>UN document symbol</source>
+        <translation>유엔 문서 번호</translation>
+    </message>
+    <message>
+        <source>Maritime mobile number (MMSI)</source>
+        <translation>해상이동업무식별번호(MMSI)</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier (LEI)</source>
+        <translation>법인식별기호(LEI)</translation>
+    </message>
+    <message>
+        <source>OpenSanctions item</source>
+        <translation>OpenSanctions 항목</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>등록번호</translation>
+    </message>
+    <message>
+        <source>Same entry elsewhere</source>
+        <translation>다른 자료의 같은 항목</translation>
+    </message>
 </context>
 <context>
     <name>vigie::NoteDialog</name>
@@ -2294,6 +3961,65 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>&amp;Tags:</source>
         <translation>태그(&amp;T):</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OrphansDialog</name>
+    <message>
+        <source>&amp;Take Away</source>
+        <translation>제거(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Words That Are Gone</source>
+        <translation>사라진 문구</translation>
+    </message>
+    <message>
+        <source>You decided about these words or entered them, and they are no longer found: their document was removed, or its text has changed. Your word holds again as soon as they come back.</source>
+        <translation>결정하거나 입력한 문구를 더 이상 찾을 수 없습니다. 문서가 삭제되었거나 텍스트가 바뀌었기 때문입니다. 문구가 다시 나타나면 결정과 입력 내용이 바로 다시 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Words that are gone</source>
+        <translation>사라진 문구</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>문구</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Take away what you entered by hand</source>
+        <translation>직접 입력한 내용을 제거합니다</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>라이브러리에 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>It was not taken away.</source>
+        <translation>제거하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +4056,17 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
 </context>
 <context>
+    <name>vigie::PartyField</name>
+    <message>
+        <source>This name is in the thesaurus</source>
+        <translation>용어집에 있는 명칭입니다</translation>
+    </message>
+    <message>
+        <source>This name is not in the thesaurus; it is kept as you write it.</source>
+        <translation>용어집에 없는 명칭입니다. 입력한 그대로 보관됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::PassageDelegate</name>
     <message>
         <source>p. %1</source>
@@ -2351,12 +4088,44 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <comment>%1 page label, %2 language, %3 words of the page</comment>
         <translation>%1쪽, %2: %3</translation>
     </message>
+    <message>
+        <source>in your note</source>
+        <comment>what of a passage answers a search</comment>
+        <translation>메모에서 일치</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PictureSheet</name>
     <message>
         <source>Drawing the page…</source>
         <translation>페이지를 그리는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProposalsDialog</name>
+    <message>
+        <source>No two entries share a name or an identifier.</source>
+        <translation>명칭이나 식별자가 같은 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entries That May Be One</source>
+        <translation>같은 것일 수 있는 항목</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>병합(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Apart</source>
+        <translation>별개로 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>They are two: never propose them again.</source>
+        <translation>서로 다른 항목으로 보고 다시 제안하지 않습니다</translation>
+    </message>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>저장하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +4199,14 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>%1, page %2</source>
         <translation>%1, %2쪽</translation>
     </message>
+    <message>
+        <source>Passages like This</source>
+        <translation>비슷한 구절</translation>
+    </message>
+    <message>
+        <source>The Same in Other Languages</source>
+        <translation>다른 언어로 된 같은 내용</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReaderToolbar</name>
@@ -2483,7 +4260,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>실제 크기</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>페이지를 원래 크기로 보기</translation>
     </message>
     <message>
@@ -2529,6 +4306,156 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Page</source>
         <translation>페이지</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewPanel</name>
+    <message>
+        <source>All is reviewed</source>
+        <translation>모두 검토했습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is new, held back or in conflict. Amounts of documents that you import will wait for you here.</source>
+        <translation>새로운 항목, 보류된 항목, 상충하는 항목이 없습니다. 문서를 가져오면 검토할 금액이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>What is to be reviewed</source>
+        <translation>검토할 대상</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>문서의 문구</translation>
+    </message>
+    <message>
+        <source>Other statements to compare with</source>
+        <translation>비교할 다른 제시 금액</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its key</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Previous Claim</source>
+        <translation>이전 제시 금액</translation>
+    </message>
+    <message>
+        <source>Next Claim</source>
+        <translation>다음 제시 금액</translation>
+    </message>
+    <message>
+        <source>Open the Passage</source>
+        <translation>구절 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about words that are gone…</source>
+        <translation>
+            <numerusform>사라진 문구에 관한 결정 %n건…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what waits, %2 how many</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>that is to be reviewed</comment>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>상충</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>claims nobody has looked at</comment>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a queue and its length</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>J and K go on and back · 1–9 choose what to compare with · Enter opens the passage · Ctrl+Z undoes</source>
+        <translation>J 다음 · K 이전 · 1~9 비교 대상 선택 · Enter 구절 열기 · Ctrl+Z 실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RivalList</name>
+    <message>
+        <source>%1  states the same: %2</source>
+        <comment>%1 a number to choose it by, %2 an amount</comment>
+        <translation>%1  같은 내용: %2</translation>
+    </message>
+    <message>
+        <source>%1  disagrees: %2</source>
+        <comment>%1 a number to choose it by, %2 an amount</comment>
+        <translation>%1  상충: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SavedSearchesButton</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>이 검색 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Saved Searches…</source>
+        <translation>저장한 검색 관리(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Recent Searches</source>
+        <translation>최근 검색 지우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>검색 저장</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of a saved search</comment>
+        <translation>이름:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SavedSearchesDialog</name>
+    <message>
+        <source>The saved searches could not be changed.</source>
+        <translation>저장한 검색을 변경하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>삭제(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +4535,29 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Not a date yet: enter 2025, 2025-05 or 2025-05-29.</source>
         <translation>올바른 날짜가 아닙니다. 2025, 2025-05 또는 2025-05-29와 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <comment>of publication</comment>
+        <translation>연도:</translation>
+    </message>
+    <message>
+        <source>Your tag:</source>
+        <comment>of an annotation on the passage</comment>
+        <translation>내 태그:</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <comment>documents without a date</comment>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>모든 연도</translation>
+    </message>
+    <message>
+        <source>With or without a tag</source>
+        <translation>태그 유무 무관</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +4654,22 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>%1: is not searched here and was ignored.</source>
         <translation>%1: 여기서 검색할 수 없는 항목이어서 무시했습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>“%1”: 올바른 금액이 아니어서 무시했습니다. 28.4m, &gt;1bn, 1e9..2e9usd, "28億ドル" 등의 형식으로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The search index does not hold this passage yet.</source>
+        <translation>이 구절은 아직 검색 색인에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passage holds nothing by which others could be found.</source>
+        <translation>이 구절에는 다른 구절을 찾을 단서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 have all the words; the others have some of them.</source>
+        <translation>처음 구절 %1개에만 모든 낱말이 들어 있으며, 나머지에는 일부 낱말만 들어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SearchPanel</name>
@@ -2763,6 +4729,141 @@ Choose a document in the library, or search and choose a result: its page opens 
             <numerusform>문서 %n건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Passages like This</source>
+        <translation>비슷한 구절</translation>
+    </message>
+    <message>
+        <source>The Same in Other Languages</source>
+        <translation>다른 언어로 된 같은 내용</translation>
+    </message>
+    <message>
+        <source>Why This Result</source>
+        <translation>검색된 이유</translation>
+    </message>
+    <message>
+        <source>Shows which words of the passage answer which of the question, and how much they count (W).</source>
+        <translation>구절의 어느 낱말이 어느 검색어에 일치하며 비중이 얼마인지 표시합니다(W)</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>검색으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>검색된 이유</translation>
+    </message>
+    <message>
+        <source>The same in other languages as “%1”</source>
+        <translation>다른 언어로 된 “%1” 구절과 같은 내용</translation>
+    </message>
+    <message>
+        <source>Passages like “%1”</source>
+        <translation>“%1” 구절과 비슷한 구절</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see why it was found.</source>
+        <translation>구절을 선택하면 검색된 이유가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No other passage shares enough names, amounts, dates or words with it.</source>
+        <translation>명칭, 금액, 날짜, 낱말이 충분히 겹치는 다른 구절이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SelectionActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 what it does, %2 its keys</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Add Amount…</source>
+        <translation>금액 추가…</translation>
+    </message>
+    <message>
+        <source>Say which amount the selected words state</source>
+        <translation>선택한 문구에 제시된 금액을 입력합니다</translation>
+    </message>
+    <message>
+        <source>Add Event…</source>
+        <translation>사건 추가…</translation>
+    </message>
+    <message>
+        <source>Say when what the selected words tell happened</source>
+        <translation>선택한 문구의 사건이 언제 일어났는지 입력합니다</translation>
+    </message>
+    <message>
+        <source>Name This As…</source>
+        <translation>명칭 지정…</translation>
+    </message>
+    <message>
+        <source>Say whom or what the selected words name</source>
+        <translation>선택한 문구가 누구 또는 무엇을 가리키는지 지정합니다</translation>
+    </message>
+    <message>
+        <source>The amount was added.</source>
+        <translation>금액을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The event was added.</source>
+        <translation>사건을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The name was added.</source>
+        <translation>명칭을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>This Is “%1” after All</source>
+        <translation>“%1” 명칭이 맞음</translation>
+    </message>
+    <message>
+        <source>The name counts again.</source>
+        <translation>다시 해당 명칭으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>This Is Not “%1”</source>
+        <translation>“%1” 명칭이 아님</translation>
+    </message>
+    <message>
+        <source>These words are no longer taken for that name.</source>
+        <translation>이 문구를 더 이상 해당 명칭으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This Names Another…</source>
+        <translation>다른 명칭을 가리킴…</translation>
+    </message>
+    <message>
+        <source>These words now name another.</source>
+        <translation>이 문구가 가리키는 명칭을 변경했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SplitDialog</name>
+    <message>
+        <source>Split Entry</source>
+        <translation>항목 분할</translation>
+    </message>
+    <message>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
+        <translation>“%1” 항목의 명칭 중 다른 대상의 명칭은 무엇입니까? 선택한 명칭은 새 항목으로 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Names of the entry</source>
+        <translation>항목의 명칭</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>분할(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The entry could not be split.</source>
+        <translation>항목을 분할하지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Store</name>
@@ -2815,7 +4916,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>“%1” 제시 금액이 없습니다.</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>표시한 범위가 페이지의 텍스트를 벗어났습니다.</translation>
     </message>
     <message>
@@ -2871,12 +4972,331 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>파일을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <source>The document's file could not be deleted from the library: %1.</source>
         <translation>라이브러리에서 문서 파일을 삭제할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The damaged library could not be copied. Check free space and permissions.</source>
         <translation>손상된 라이브러리를 복사할 수 없습니다. 남은 공간과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>“%1” 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such mention at this place.</source>
+        <translation>이 위치에는 해당하는 언급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency or unit.</source>
+        <translation>금액에는 통화나 단위가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>금액은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A range needs a low and a higher high end.</source>
+        <translation>범위에는 하한과 그보다 큰 상한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A claim cannot be a part of itself.</source>
+        <translation>제시 금액이 자기 자신의 일부일 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>An event needs a date.</source>
+        <translation>사건에는 날짜가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>“%1” 명칭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This has been entered already.</source>
+        <translation>이미 입력되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>These words are known to name this entity already. If the mention was rejected, accept it.</source>
+        <translation>이 문구가 이 명칭을 가리킨다는 것은 이미 등록되어 있습니다. 언급을 기각했다면 채택하십시오.</translation>
+    </message>
+    <message>
+        <source>Only what was entered by hand can be removed. What the program read can be rejected.</source>
+        <translation>직접 입력한 것만 삭제할 수 있습니다. 프로그램이 읽은 것은 기각할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name two or more claims, each of them once.</source>
+        <translation>제시 금액을 두 건 이상, 중복 없이 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A search that is kept needs a name.</source>
+        <translation>저장할 검색에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No search is kept as “%1”.</source>
+        <translation>“%1” 이름으로 저장된 검색이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is larger than %2 MB. Divide it first.</source>
+        <translation>“%1” 목록의 크기가 %2 MB를 넘습니다. 먼저 나누십시오.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the thesaurus.</source>
+        <translation>용어집에 “%1” 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>“%1” 항목은 “%2” 항목에 병합되었습니다.</translation>
+    </message>
+    <message>
+        <source>A list is being taken in. Try again when that is done.</source>
+        <translation>목록을 가져오는 중입니다. 끝난 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>An entry needs a name in at least one language.</source>
+        <translation>항목에는 적어도 한 언어로 된 명칭이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A name may have %1 characters at most: “%2…”.</source>
+        <translation>명칭은 최대 %1자입니다: “%2…”.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be related to itself.</source>
+        <translation>항목을 자기 자신과 관련지을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be broader than one that is broader than itself.</source>
+        <translation>자신보다 상위인 항목의 상위 항목이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” already.</source>
+        <translation>“%1” 항목이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The id of an entry holds no spaces.</source>
+        <translation>항목의 ID에는 공백을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of this entry already.</source>
+        <translation>“%1”: 이미 이 항목의 명칭입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” came with the program and was not changed: it stays.</source>
+        <translation>“%1” 항목은 프로그램에 포함된 것이며 변경되지 않았으므로 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged with itself.</source>
+        <translation>항목을 자기 자신과 병합할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of this entry.</source>
+        <translation>“%1”: 이 항목의 명칭이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Name at least one label that goes, and leave at least one.</source>
+        <translation>옮길 명칭을 하나 이상 지정하고, 하나 이상은 남겨 두십시오.</translation>
+    </message>
+    <message>
+        <source>An entry is not distinct from itself.</source>
+        <translation>항목을 자기 자신과 구분할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>파일을 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>An entry without a name was left out.</source>
+        <translation>명칭이 없는 항목을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Names of more than %1 characters were left out, in %2 entries.</source>
+        <translation>%1자를 넘는 명칭을 제외했습니다(해당 항목 %2개).</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Thesaurus</name>
+    <message>
+        <source>Entry %1 of the thesaurus has no label.</source>
+        <translation>용어집의 %1번 항목에 명칭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has no @id.</source>
+        <translation>용어집의 %1번 항목에 @id가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has the unknown type “%2”.</source>
+        <translation>용어집의 %1번 항목의 유형 “%2”: 알 수 없는 유형입니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that is no map from languages to texts.</source>
+        <translation>용어집의 %1번 항목: %2 값이 언어별 텍스트 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an empty %2 or one that is no text (language %3).</source>
+        <translation>용어집의 %1번 항목: %2 값이 비어 있거나 텍스트가 아닙니다(언어: %3).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has two preferred labels in one language (%2).</source>
+        <translation>용어집의 %1번 항목에 같은 언어(%2)의 대표 명칭이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus calls “%2” ambiguous, which is none of its labels.</source>
+        <translation>용어집의 %1번 항목에서 모호하다고 한 “%2”: 이 항목의 명칭이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that names no entry.</source>
+        <translation>용어집의 %1번 항목: %2 값이 가리키는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an identifier that is no map.</source>
+        <translation>용어집의 %1번 항목: 식별자가 키와 값의 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has an identifier without text (%2).</source>
+        <translation>용어집의 %1번 항목에 텍스트가 없는 식별자가 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the thesaurus has a %2 that is no text.</source>
+        <translation>용어집의 %1번 항목: %2 값이 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The thesaurus file is larger than 64 MB.</source>
+        <translation>용어집 파일의 크기가 64 MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The thesaurus is no valid JSON: line %1, %2.</source>
+        <translation>용어집이 올바른 JSON이 아닙니다: %1행, %2.</translation>
+    </message>
+    <message>
+        <source>The thesaurus holds no list of entries (@graph).</source>
+        <translation>용어집에 항목 목록(@graph)이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two entries of the thesaurus have the id “%1”.</source>
+        <translation>용어집에 ID가 “%1”인 항목이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>The program came without its thesaurus.</source>
+        <translation>프로그램에 용어집이 포함되어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ThesaurusActions</name>
+    <message>
+        <source>&amp;New Entry…</source>
+        <translation>새 항목(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With…</source>
+        <translation>병합(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>분할(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Own Changes</source>
+        <translation>내 변경 내용 취소(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Entries That May Be &amp;One…</source>
+        <translation>같은 것일 수 있는 항목(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import List…</source>
+        <translation>목록 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Own Entries…</source>
+        <translation>내 항목 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;All Entries…</source>
+        <translation>모든 항목 내보내기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The entry is changed.</source>
+        <translation>항목을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The two entries are one.</source>
+        <translation>두 항목을 병합했습니다.</translation>
+    </message>
+    <message>
+        <source>The names are in an entry of their own.</source>
+        <translation>명칭을 별도의 항목으로 나누었습니다.</translation>
+    </message>
+    <message>
+        <source>The changes could not be taken back.</source>
+        <translation>변경 내용을 취소하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The entry is again as it came.</source>
+        <translation>항목을 처음 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>항목을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Import List of Entities</source>
+        <translation>명칭 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>목록(%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>모든 파일(%1)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>“%1” 파일을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>“%1” 파일을 가져오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 entries are new, %2 got more names or identifiers.</source>
+        <translation>새 항목 %1개, 명칭이나 식별자가 추가된 항목 %2개.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be read.</source>
+        <translation>
+            <numerusform>항목 %n개를 읽지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Own Entries</source>
+        <translation>내 항목 내보내기</translation>
+    </message>
+    <message>
+        <source>Export All Entries</source>
+        <translation>모든 항목 내보내기</translation>
+    </message>
+    <message>
+        <source>SKOS vocabulary (%1)</source>
+        <comment>%1 kinds of files</comment>
+        <translation>SKOS 어휘(%1)</translation>
+    </message>
+    <message>
+        <source>The entries could not be exported.</source>
+        <translation>항목을 내보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 파일로 내보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +5344,42 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Other events</source>
         <translation>기타 사건</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>일 단위</translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation>월 단위</translation>
+    </message>
+    <message>
+        <source>to the quarter</source>
+        <translation>분기 단위</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>연 단위</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>a range with one end unknown</source>
+        <translation>한쪽 끝을 알 수 없는 기간</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelineCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +5439,151 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>아직 날짜가 없습니다.
 
 문서를 가져오면 문서에 나오는 사건과 문서의 발표일이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and how precise it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a date, its precision, how it was found</comment>
+        <translation>%1, %2(%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) in time</source>
+        <translation>
+            <numerusform>시기 겹침 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Show counted things too: containers, people, barrels</source>
+        <translation>컨테이너, 인원, 배럴 등의 수량도 표시합니다</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>겹침</translation>
+    </message>
+    <message>
+        <source>Show only what overlaps in time with the chosen item (O)</source>
+        <translation>선택한 항목과 시기가 겹치는 것만 표시합니다(O)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Show the timeline as a table</source>
+        <translation>연표를 표로 표시합니다</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TimelineTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>사건 내용</translation>
+    </message>
+    <message>
+        <source>How the date was found</source>
+        <translation>날짜의 근거</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TypedDateField</name>
+    <message>
+        <source>2025, 2025-09, 2025-Q3 or 2024-01..2025-09</source>
+        <comment>examples of how to enter a date</comment>
+        <translation>2025, 2025-09, 2025-Q3 또는 2024-01..2025-09</translation>
+    </message>
+    <message>
+        <source>This is not understood. Examples: 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (open end).</source>
+        <translation>날짜로 이해할 수 없습니다. 예: 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03..(끝 미정).</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Why</name>
+    <message>
+        <source>the same words</source>
+        <comment>how found words answer a question</comment>
+        <translation>같은 낱말</translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <comment>how found words answer a question</comment>
+        <translation>낱말의 다른 형태</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <comment>how found words answer a question</comment>
+        <translation>앞부분 일치</translation>
+    </message>
+    <message>
+        <source>inside a longer word</source>
+        <comment>how found words answer a question</comment>
+        <translation>더 긴 낱말의 일부</translation>
+    </message>
+    <message>
+        <source>read alike</source>
+        <comment>how found words answer a question</comment>
+        <translation>읽는 법이 같음</translation>
+    </message>
+    <message>
+        <source>another name of the same</source>
+        <comment>how found words answer a question</comment>
+        <translation>같은 대상의 다른 명칭</translation>
+    </message>
+    <message>
+        <source>in the document's title</source>
+        <translation>문서 제목에서</translation>
+    </message>
+    <message>
+        <source>in your note or tags</source>
+        <translation>메모 또는 태그에서</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a remark</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>under 1</source>
+        <comment>%: a small share of a whole</comment>
+        <translation>&lt;1</translation>
+    </message>
+    <message>
+        <source>%1 %: “%2” (%3)</source>
+        <comment>share of a score, found words, remark</comment>
+        <translation>%1%: “%2”(%3)</translation>
+    </message>
+    <message>
+        <source>%1 %: “%2” answers “%3” (%4)</source>
+        <comment>share of a score, found words, words asked for, remark</comment>
+        <translation>%1%: 검색어 “%3” – “%2” 일치(%4)</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>only these words</source>
+        <comment>a search without additions</comment>
+        <translation>입력한 낱말만</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +5738,297 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>Open &amp;Another Library…</source>
         <translation>다른 라이브러리 열기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>작업 기록(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Worker</name>
+    <message>
+        <source>The program that reads documents could not be started (%1): %2.</source>
+        <translation>문서를 읽는 프로그램을 시작할 수 없습니다(%1): %2.</translation>
+    </message>
+    <message>
+        <source>This file took too long to read and was given up.</source>
+        <translation>이 파일을 읽는 데 시간이 너무 오래 걸려 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents could not lock itself in (seccomp), and reads nothing without that.</source>
+        <translation>문서를 읽는 프로그램을 격리(seccomp)할 수 없습니다. 격리하지 않으면 아무것도 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than is allowed (%1).</source>
+        <translation>이 파일을 읽으려면 허용된 것보다 많은 메모리가 필요합니다(한도: %1).</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>시그널 %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>종료 코드 %1</translation>
+    </message>
+    <message>
+        <source>The program that reads documents failed on this file (%1). The file may be damaged.</source>
+        <translation>문서를 읽는 프로그램이 이 파일에서 비정상 종료되었습니다(%1). 파일이 손상되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>읽기가 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents answered nonsense about this file and was ended.</source>
+        <translation>문서를 읽는 프로그램이 이 파일에 대해 잘못된 응답을 보내 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>파일을 열 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>파일이 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a document.</source>
+        <translation>문서가 아니라 장치, 파이프 또는 소켓입니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty (zero bytes).</source>
+        <translation>파일이 비어 있습니다(0바이트).</translation>
+    </message>
+    <message>
+        <source>The file is %1 large; files up to %2 are read.</source>
+        <translation>파일 크기가 %1입니다. %2까지의 파일만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The page is not wanted any more.</source>
+        <translation>이 페이지가 더 이상 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The library has no such document.</source>
+        <translation>라이브러리에 해당 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The web page is larger than 64 MB.</source>
+        <translation>웹 페이지의 크기가 64 MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The web page's text could not be decoded.</source>
+        <translation>웹 페이지의 텍스트를 디코딩할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The web page holds nothing that can be read.</source>
+        <translation>웹 페이지에 읽을 수 있는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The web page's text is longer than %1 characters.</source>
+        <translation>웹 페이지의 텍스트가 %1자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>암호로 보호된 PDF입니다.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or incomplete and could not be read.</source>
+        <translation>PDF가 손상되었거나 불완전하여 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no pages; it is damaged or incomplete.</source>
+        <translation>PDF에 페이지가 없습니다. 손상되었거나 불완전한 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The PDF claims to have %1 pages; up to %2 are read.</source>
+        <translation>PDF의 페이지 수가 %1페이지로 되어 있습니다. %2페이지까지만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more than %1 characters of text.</source>
+        <translation>PDF의 텍스트가 %1자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>문서에 %1쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page has no size and cannot be drawn.</source>
+        <translation>페이지에 크기 정보가 없어 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be drawn.</source>
+        <translation>페이지가 너무 커서 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>그림(PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>그림(JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>그림(GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation>그림(TIFF)</translation>
+    </message>
+    <message>
+        <source>a picture (WebP)</source>
+        <translation>그림(WebP)</translation>
+    </message>
+    <message>
+        <source>a film or picture (MP4, HEIC)</source>
+        <translation>동영상 또는 그림(MP4, HEIC)</translation>
+    </message>
+    <message>
+        <source>an older Office document (doc, xls, ppt, hwp)</source>
+        <translation>구형 오피스 문서(doc, xls, ppt, hwp)</translation>
+    </message>
+    <message>
+        <source>a Rich Text document (RTF)</source>
+        <translation>서식 있는 텍스트 문서(RTF)</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScript 파일</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>압축 파일(gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2)</source>
+        <translation>압축 파일(bzip2)</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>압축 파일(xz)</translation>
+    </message>
+    <message>
+        <source>an archive (7z)</source>
+        <translation>압축 보관 파일(7z)</translation>
+    </message>
+    <message>
+        <source>an archive (RAR)</source>
+        <translation>압축 보관 파일(RAR)</translation>
+    </message>
+    <message>
+        <source>an archive (tar)</source>
+        <translation>보관 파일(tar)</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>데이터베이스(SQLite)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>a sound file (MP3)</source>
+        <translation>음성 파일(MP3)</translation>
+    </message>
+    <message>
+        <source>a sound or film file (Ogg)</source>
+        <translation>음성 또는 동영상 파일(Ogg)</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>음성 또는 동영상 파일</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>DjVu 문서</translation>
+    </message>
+    <message>
+        <source>a Word document (docx)</source>
+        <translation>Word 문서(docx)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (xlsx)</source>
+        <translation>Excel 통합 문서(xlsx)</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (pptx)</source>
+        <translation>PowerPoint 프레젠테이션(pptx)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (odt, ods, odp)</source>
+        <translation>OpenDocument 파일(odt, ods, odp)</translation>
+    </message>
+    <message>
+        <source>an electronic book (EPUB)</source>
+        <translation>전자책(EPUB)</translation>
+    </message>
+    <message>
+        <source>a Hancom document (hwpx)</source>
+        <translation>한글 문서(hwpx)</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>오피스 문서</translation>
+    </message>
+    <message>
+        <source>an archive (zip)</source>
+        <translation>압축 보관 파일(zip)</translation>
+    </message>
+    <message>
+        <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
+        <translation>이 파일은 %1입니다. Vigie는 PDF, HTML, 일반 텍스트를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>a saved web archive (MHTML)</source>
+        <translation>저장된 웹 보관 파일(MHTML)</translation>
+    </message>
+    <message>
+        <source>a binary file of an unknown kind</source>
+        <translation>알 수 없는 형식의 바이너리 파일</translation>
+    </message>
+    <message>
+        <source>The text file is larger than 64 MB.</source>
+        <translation>텍스트 파일의 크기가 64 MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no readable text: it is a binary file of an unknown kind.</source>
+        <translation>파일에 읽을 수 있는 텍스트가 없습니다. 알 수 없는 형식의 바이너리 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>텍스트가 %1자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The request to open a file was incomplete.</source>
+        <translation>파일을 열라는 요청이 불완전했습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>파일에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be read.</source>
+        <translation>텍스트가 너무 길어 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something was asked of a file before it was opened.</source>
+        <translation>파일을 열기 전에 작업이 요청되었습니다.</translation>
+    </message>
+    <message>
+        <source>The worker was asked something it does not know.</source>
+        <translation>문서를 읽는 프로그램이 알 수 없는 요청을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Only the pages of a PDF can be drawn.</source>
+        <translation>PDF의 페이지만 표시할 수 있습니다.</translation>
     </message>
 </context>
 </TS>
