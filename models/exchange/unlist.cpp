@@ -12,6 +12,22 @@ namespace vigie {
 
 namespace {
 
+constexpr int deepest = 32; ///< elements within one another; the list has five
+
+/// True when elements lie in one another without end, which takes memory without end to read.
+bool isTooDeep(const QByteArray &xml)
+{
+    QXmlStreamReader reader(xml);
+    for (int depth = 0; !reader.atEnd(); reader.readNext()) {
+        depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+        if (depth > deepest)
+            return true;
+        if (reader.isDTD())
+            return false; // refused for that, before anything in it is expanded
+    }
+    return false;
+}
+
 struct Alias
 {
     QString name;
@@ -148,6 +164,10 @@ private:
 
 Result<EntityList> readUnList(const QByteArray &xml)
 {
+    if (isTooDeep(xml))
+        return Error{Error::Code::Malformed,
+                     QCoreApplication::translate("vigie::Lists", "The list nests elements too deeply. It was "
+                                                                 "not read.")};
     return UnListReader(xml).read();
 }
 

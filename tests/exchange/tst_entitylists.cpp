@@ -265,6 +265,7 @@ void TestEntityLists::brokenListsGiveASentence_data()
     QTest::newRow("broken JSON") << QByteArray("{\"@graph\":[");
     QTest::newRow("no list") << QByteArray("[1,2,3]");
     QTest::newRow("deep JSON") << QByteArray(100000, '[');
+    QTest::newRow("deep XML") << "<CONSOLIDATED_LIST>" + QByteArray("<a>").repeated(100000);
     QTest::newRow("prose") << QByteArray("Dear reader,\nthis is a letter.\n");
     QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
     QTest::newRow("Latin 1") << QByteArray("en,fr\nquay,quai \xe9troit\n");
