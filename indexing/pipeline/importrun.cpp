@@ -172,8 +172,7 @@ Result<void> ImportRun::writeNew(FileRead &read, ReadDocument &document)
     // The index can be made again: its troubles do not make the import fail, the task stays.
     const Result<Document> stored = DocumentRepository(*m_database).document(id);
     const Result<void> indexed =
-        stored.ok() ? m_index->add(task.value(), stored.value(), document.pages, facts)
-                    : stored.error();
+        stored.ok() ? m_index->add(task.value(), stored.value(), document.pages, facts) : stored.error();
     if (!indexed.ok())
         qCWarning(lcImport) << "not indexed yet:" << indexed.error().message;
     return {};
