@@ -114,7 +114,7 @@ bool mayBegin(QStringView text, qsizetype position, bool &afterLetters)
 }
 
 /// Where a single Han counter is the beginning of another word: 人民, 本部, 発表.
-bool opensAnotherWord(QStringView text, const Unit &unit)
+bool opensAnotherWord(QStringView text, const CountedUnit &unit)
 {
     if (unit.end - unit.start != 1 || !chars::isHan(at(text, unit.start)))
         return false;
@@ -160,7 +160,8 @@ void readUnit(const ScanText &scan, Candidate &candidate)
     }
     if (after && opensAnotherWord(text, *after))
         after.reset();
-    if (after && after->has(Unit::Upper) && (scan.cased.isEmpty() || !scan.cased.at(after->start).isUpper()))
+    if (after && after->has(CountedUnit::Upper) &&
+        (scan.cased.isEmpty() || !scan.cased.at(after->start).isUpper()))
         after.reset();
     // "M$", "40m": a single letter is a scale only beside a currency, or stuck to a figure that counts
     // things.
@@ -178,7 +179,7 @@ void readUnit(const ScanText &scan, Candidate &candidate)
     if (after &&
         (!candidate.before || (after->kind == UnitKind::Money && candidate.unit->kind == UnitKind::Money))) {
         // "US$5 million dollars": the sign before says more than a plain "dollars" behind.
-        const bool keepBefore = candidate.before && after->has(Unit::Open);
+        const bool keepBefore = candidate.before && after->has(CountedUnit::Open);
         candidate.figure.end = after->end;
         if (!keepBefore) {
             candidate.unit = after;
@@ -257,9 +258,9 @@ bool isName(const ScanText &scan, const Candidate &candidate)
 bool unitFits(const ScanText &scan, const Candidate &candidate)
 {
     const Number &number = candidate.number;
-    const Unit &unit = *candidate.unit;
+    const CountedUnit &unit = *candidate.unit;
     const bool scaled = number.scale > 0 || number.spelled;
-    if (unit.has(Unit::NeedsScale) && !scaled && !number.figure.grouped &&
+    if (unit.has(CountedUnit::NeedsScale) && !scaled && !number.figure.grouped &&
         number.figure.doubt != Figure::Doubt::CommaThree)
         return false;
     if (number.small)
@@ -278,9 +279,9 @@ bool unitFits(const ScanText &scan, const Candidate &candidate)
 
 void resolveCounter(const ScanText &scan, Candidate &candidate)
 {
-    Unit &unit = *candidate.unit;
+    CountedUnit &unit = *candidate.unit;
     const bool person = unit.id == u"person" && unit.end - unit.start == 1;
-    if (!unit.has(Unit::Counter) && !person)
+    if (!unit.has(CountedUnit::Counter) && !person)
         return;
     const QStringView thing = countedThing(scan.text, candidate.number.span.start, unit);
     if (person) {
@@ -311,7 +312,7 @@ void settleValue(const ScanText &scan, Candidate &candidate)
     }
     const Figure &figure = number.figure;
     const bool english = scan.language != Language::French || candidate.before;
-    const bool countable = !candidate.unit || !candidate.unit->has(Unit::Measured);
+    const bool countable = !candidate.unit || !candidate.unit->has(CountedUnit::Measured);
     const bool money = !candidate.unit || candidate.unit->kind == UnitKind::Money;
     bool asDecimal = figure.decimals > 0;
     if (figure.doubt == Figure::Doubt::CommaThree) {
@@ -432,7 +433,7 @@ QList<Candidate> collectCandidates(const ScanText &scan)
         if (!candidate.unit)
             candidate.figure = candidate.number.span;
         p = std::max(p, candidate.figure.end);
-        if (candidate.unit && candidate.unit->has(Unit::Open))
+        if (candidate.unit && candidate.unit->has(CountedUnit::Open))
             candidate.reason = openUnitReason(*candidate.unit, scan.language);
         settleValue(scan, candidate);
         candidates.append(candidate);

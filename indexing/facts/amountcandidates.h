@@ -14,7 +14,7 @@ struct Candidate
 {
     Number number;
     Span figure; ///< number and unit
-    std::optional<Unit> unit;
+    std::optional<CountedUnit> unit;
     bool before = false;        ///< the currency stands before the figure
     bool dropped = false;       ///< read as something else, or part of another amount now
     std::optional<Bound> inner; ///< a bound between figure and unit

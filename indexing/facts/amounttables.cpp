@@ -13,7 +13,7 @@ namespace {
 /// A unit and scale that a heading gives to the figures under it.
 struct HeadingUnit
 {
-    Unit unit;
+    CountedUnit unit;
     int scale = 0;
 };
 
@@ -29,7 +29,8 @@ std::optional<HeadingUnit> headingUnit(QStringView heading, bool french)
     qsizetype longest = 0;
     for (const auto words : {unitWordsAfter(), unitWordsBefore()}) {
         for (const UnitWord &word : words) {
-            if (word.phrase.size() <= longest || (word.flags & (Unit::Counter | Unit::Upper)) != 0)
+            if (word.phrase.size() <= longest ||
+                (word.flags & (CountedUnit::Counter | CountedUnit::Upper)) != 0)
                 continue;
             if (word.phrase.size() == 1 &&
                 (chars::isHan(word.phrase.front()) || chars::isHangul(word.phrase.front())) &&
@@ -180,7 +181,7 @@ bool fillsCell(QStringView text, const Candidate &candidate)
 void applyHeading(const ScanText &scan, Candidate &candidate, const HeadingUnit &heading)
 {
     candidate.unit = heading.unit;
-    if (heading.unit.has(Unit::Open))
+    if (heading.unit.has(CountedUnit::Open))
         candidate.reason = openUnitReason(heading.unit, scan.language);
     // A table's own figures have decimals by the language's habit, whatever sign its heading holds.
     Figure &figure = candidate.number.figure;

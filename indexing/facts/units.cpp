@@ -51,7 +51,7 @@ bool endsUnit(QStringView text, qsizetype position)
                        [&](QStringView ending) { return text.mid(position).startsWith(ending); });
 }
 
-std::optional<Unit> find(const Index &index, QStringView text, qsizetype position)
+std::optional<CountedUnit> find(const Index &index, QStringView text, qsizetype position)
 {
     const auto bucket = index.constFind(at(text, position).unicode());
     if (bucket == index.constEnd())
@@ -60,14 +60,14 @@ std::optional<Unit> find(const Index &index, QStringView text, qsizetype positio
         if (!chars::standsAt(text, position, word->phrase))
             continue;
         const qsizetype end = position + word->phrase.size();
-        if ((word->flags & Unit::Suffix) != 0 && !endsUnit(text, end))
+        if ((word->flags & CountedUnit::Suffix) != 0 && !endsUnit(text, end))
             continue;
         // 元 and 円 open other words: 元素, 円卓.
         if ((word->phrase == u"元" || word->phrase == u"円") &&
             (at(text, end) == u'素' || at(text, end) == u'卓' || at(text, end) == u'号' ||
              at(text, end) == u'年'))
             continue;
-        return Unit{word->id, word->kind, word->flags, position, end};
+        return CountedUnit{word->id, word->kind, word->flags, position, end};
     }
     return std::nullopt;
 }
@@ -102,7 +102,7 @@ bool isAdjective(QStringView word)
 
 } // namespace
 
-std::optional<Unit> unitAfter(QStringView text, qsizetype position, Language language)
+std::optional<CountedUnit> unitAfter(QStringView text, qsizetype position, Language language)
 {
     qsizetype p = position;
     if (at(text, p) == u' ')
@@ -142,7 +142,7 @@ std::optional<Unit> unitAfter(QStringView text, qsizetype position, Language lan
     return std::nullopt;
 }
 
-std::optional<Unit> unitBefore(QStringView text, qsizetype end, Language)
+std::optional<CountedUnit> unitBefore(QStringView text, qsizetype end, Language)
 {
     qsizetype e = end;
     if (at(text, e - 1) == u' ')
@@ -153,15 +153,15 @@ std::optional<Unit> unitBefore(QStringView text, qsizetype end, Language)
     for (const UnitWord *word : *bucket) {
         if (chars::standsBefore(text, e, word->phrase)) {
             const qsizetype start = e - word->phrase.size();
-            if ((word->flags & Unit::Suffix) != 0 && chars::isHangul(at(text, start - 1)))
+            if ((word->flags & CountedUnit::Suffix) != 0 && chars::isHangul(at(text, start - 1)))
                 continue;
-            return Unit{word->id, word->kind, word->flags, start, e};
+            return CountedUnit{word->id, word->kind, word->flags, start, e};
         }
     }
     return std::nullopt;
 }
 
-QStringView countedThing(QStringView text, qsizetype figureStart, const Unit &counter)
+QStringView countedThing(QStringView text, qsizetype figureStart, const CountedUnit &counter)
 {
     constexpr qsizetype reach = 16;
     const auto stops = [](QChar c) {
@@ -214,7 +214,7 @@ QStringView countedThing(QStringView text, qsizetype figureStart, const Unit &co
     return best;
 }
 
-QString openUnitReason(const Unit &unit, Language language)
+QString openUnitReason(const CountedUnit &unit, Language language)
 {
     if (unit.id == u"USD")
         return u"dollars without a country: US dollars, in which sanctions reports count"_s;

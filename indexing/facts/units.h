@@ -11,7 +11,7 @@
 namespace vigie {
 
 /// What stands beside a figure and says what it counts.
-struct Unit
+struct CountedUnit
 {
     enum Flag : quint8 {
         None = 0,
@@ -34,15 +34,15 @@ struct Unit
 
 /// The unit that starts at `position`, right after a figure; spaces, "de", "of" and adjectives ("north
 /// korean", "shipping") are stepped over.
-std::optional<Unit> unitAfter(QStringView text, qsizetype position, Language language);
+std::optional<CountedUnit> unitAfter(QStringView text, qsizetype position, Language language);
 
 /// The currency that ends at `end`, right before a figure: "us$", "usd ", "€", "미화 ".
-std::optional<Unit> unitBefore(QStringView text, qsizetype end, Language language);
+std::optional<CountedUnit> unitBefore(QStringView text, qsizetype end, Language language);
 
 /// The thing that a counter (個, 개, 명) at `counter` counts, looked for around it; empty if no noun says.
-QStringView countedThing(QStringView text, qsizetype figureStart, const Unit &counter);
+QStringView countedThing(QStringView text, qsizetype figureStart, const CountedUnit &counter);
 
 /// Why `unit` was taken where the words leave a choice of currency.
-QString openUnitReason(const Unit &unit, Language language);
+QString openUnitReason(const CountedUnit &unit, Language language);
 
 } // namespace vigie
