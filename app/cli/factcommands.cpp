@@ -48,7 +48,8 @@ int listReview(CommandContext &context, const QList<Claim> &claims, const Ledger
         byId.insert(claim.id, &claim);
     Json json(services);
     QJsonArray array;
-    for (const ReviewItem &item : reviewQueue(claims, services.library.documents(), ledger)) {
+    for (const ReviewItem &item :
+         reviewQueue(claims, services.library.documents(), ledger, wordingOf(interfaceLanguage()))) {
         const Claim &claim = *byId.value(item.claim);
         QJsonObject object = context.out.json() ? json.claim(claim, ledger) : QJsonObject();
         object.insert(u"reason"_s, reviewReasonName(item.reason));
@@ -96,8 +97,8 @@ int listClaims(CommandContext &context)
     QList<Claim> claims = askedFor(context);
     if (status.value())
         claims.removeIf([&](const Claim &claim) { return claim.status != *status.value(); });
-    const Ledger ledger =
-        buildLedger(services.facts.claims(), services.library.documents(), services.facts.claimLinks());
+    const Ledger ledger = buildLedger(services.facts.claims(), services.library.documents(),
+                                      services.facts.claimLinks(), services.facts.comparisons());
     if (context.options.isSet(u"review"_s))
         return listReview(context, claims, ledger);
     Json json(services);

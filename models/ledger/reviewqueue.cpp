@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/reviewqueue.h"
 
-#include "models/ledger/sentences.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -61,18 +59,18 @@ QList<FactId> rivalsOf(const Fact &fact)
     return rivals;
 }
 
-ReviewItem itemFor(const Claim &claim, const Fact &fact)
+ReviewItem itemFor(const Claim &claim, const Fact &fact, const Wording &wording)
 {
     ReviewItem item{.claim = claim.id, .fact = fact.id, .reason = {}, .sentence = {}, .others = {}};
     const Check *slip = findCheck(fact, Check::Kind::ScaleSlip);
     const Check *rival = findCheck(fact, Check::Kind::Rival);
     if (fact.held && slip) {
         item.reason = ReviewItem::Reason::Held;
-        item.sentence = LedgerSentences::heldSlip(*slip);
+        item.sentence = LedgerSentences::heldSlip(*slip, wording);
         item.others = slip->facts;
     } else if (rival) {
         item.reason = ReviewItem::Reason::Conflict;
-        item.sentence = LedgerSentences::check(*rival);
+        item.sentence = LedgerSentences::check(*rival, wording);
         item.others = rivalsOf(fact);
     } else if (isUnusualUnit(claim)) {
         item.reason = ReviewItem::Reason::Unsure;
@@ -105,7 +103,7 @@ QString reviewReasonName(ReviewItem::Reason reason)
 }
 
 QList<ReviewItem> reviewQueue(const QList<Claim> &claims, const QList<Document> &documents,
-                              const Ledger &ledger)
+                              const Ledger &ledger, const Wording &wording)
 {
     QHash<DocumentId, qint64> published; // what is undated comes last
     for (const Document &document : documents) {
@@ -124,7 +122,7 @@ QList<ReviewItem> reviewQueue(const QList<Claim> &claims, const QList<Document> 
             continue;
         const Fact *fact = ledger.find(ledger.factOf.value(claim.id));
         if (fact)
-            waiting.append({itemFor(claim, *fact), &claim,
+            waiting.append({itemFor(claim, *fact, wording), &claim,
                             published.value(claim.passage.document, std::numeric_limits<qint64>::max())});
     }
     std::sort(waiting.begin(), waiting.end(), [](const Waiting &a, const Waiting &b) {

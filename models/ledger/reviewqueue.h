@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/ledger/ledger.h"
+#include "models/ledger/sentences.h"
 
 namespace vigie {
 
@@ -31,6 +32,6 @@ QString reviewReasonName(ReviewItem::Reason reason); ///< "held", "conflict", "u
 /// its gravest reason; by reason, then by document (published first, then id), page and place. Accepting,
 /// rejecting or excluding a claim takes it out. A pure function of its arguments, whatever their order.
 QList<ReviewItem> reviewQueue(const QList<Claim> &claims, const QList<Document> &documents,
-                              const Ledger &ledger);
+                              const Ledger &ledger, const Wording &wording = plainWording());
 
 } // namespace vigie

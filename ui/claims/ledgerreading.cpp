@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/ledgerreading.h"
 
+#include "models/items/dateformat.h"
+#include "models/items/wording.h"
 #include "models/services/services.h"
 
 #include <QtConcurrent>
@@ -27,7 +29,7 @@ ReadLedger group(const Statements &said)
                     said.documents,
                     buildLedger(said.claims, said.documents, said.links, said.comparisons),
                     {}};
-    read.queue = reviewQueue(read.claims, read.documents, read.ledger);
+    read.queue = reviewQueue(read.claims, read.documents, read.ledger, wordingOf(interfaceLanguage()));
     return read;
 }
 
