@@ -243,7 +243,10 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>words that are also searched for</comment>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     </context>
 <context>
