@@ -112,8 +112,9 @@ QFuture<Result<EntityImport>> SqliteThesaurusService::importInBackground(const Q
         const auto finish = [this, promise, prepared, written] {
             m_importing = false;
             if (prepared.ok() && written.ok() && prepared.value().second) {
-                const Result<QString> revision = ThesaurusRepository(m_session->database()).revision();
-                m_revision = revision.ok() ? revision.value() : QString();
+                // Only the list itself is known yet: what was undone meanwhile is read when the journal is
+                // told.
+                m_revision = QString::number(m_revision.toLongLong() + 1);
                 adopt(*prepared.value().second);
                 Q_EMIT m_session->journalChanged();
             }

@@ -19,8 +19,6 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype longestLabel = 300; // characters; longer ones are sentences
-
 Error invalid(const QString &message)
 {
     return {Error::Code::InvalidInput, message};

@@ -49,6 +49,8 @@ public:
     void take(Entity incoming)
     {
         incoming = tidied(incoming);
+        if (incoming.labels.removeIf([](const Label &label) { return label.text.size() > longestLabel; }) > 0)
+            ++m_overlong;
         const auto nowhere = [this](const EntityId &id) {
             return !m_known.find(id) && !m_listed.contains(id);
         };
@@ -77,6 +79,12 @@ public:
             entity.related.removeIf(gone);
             m_plan.entries.append(entity);
         }
+        if (m_overlong > 0)
+            m_plan.report.problems.append(
+                QCoreApplication::translate("vigie::Store",
+                                            "Names of more than %1 characters were left out, in %2 entries.")
+                    .arg(longestLabel)
+                    .arg(m_overlong));
         return m_plan;
     }
 
@@ -198,6 +206,7 @@ private:
     QList<EntityId> m_order;
     QSet<EntityId> m_new;
     QSet<EntityId> m_extended;
+    int m_overlong = 0; ///< entries of which a name was left out
     ImportPlan m_plan;
 };
 

@@ -13,6 +13,9 @@
 
 namespace vigie {
 
+/// Characters of a name at most; what is longer is a sentence, or a table that was read wrongly.
+constexpr qsizetype longestLabel = 300;
+
 /// What a person made of one entry.
 struct EntryChange
 {

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void whatMakesNoSenseIsRefused();
     void aListAddsAndExtendsInOneStep();
     void aNameThatBelongsToAnotherLinksNothing();
+    void sentencesAreNoNames();
+    void whatIsUndoneWhileAListComesInStaysUndone();
     void aListComesInWhileTheWindowGoesOn();
     void tenThousandEntriesComeInWithinSeconds();
     void onlyLabelsThatChangedAreToBeReadAgain();
@@ -426,6 +428,35 @@ void TestThesaurus::aNameThatBelongsToAnotherLinksNothing()
     QVERIFY(now.find({u"p2"_s})->labels.at(0).ambiguous);
     QVERIFY(!now.find({u"p3"_s})->labels.at(0).ambiguous);
     QVERIFY(!now.find({u"north-harbour"_s})->labels.at(0).ambiguous);
+}
+
+void TestThesaurus::sentencesAreNoNames()
+{
+    const QString sentence = u"word "_s.repeated(2000);
+    m_list.entities = {entry(u"p1"_s, EntityType::Vessel, {preferred(u"Silver Crane 9"_s), alias(sentence)}),
+                       entry(u"p2"_s, EntityType::Vessel, {preferred(sentence)})};
+    const Result<EntityImport> taken = service().importFile(write(u"list"_s, "x"));
+    QVERIFY(taken.ok());
+    QCOMPARE(taken.value().added, 1);
+    QCOMPARE(service().thesaurus()->find({u"p1"_s})->labels.size(), 1);
+    QCOMPARE(taken.value().problems.size(), 2);
+    QVERIFY(taken.value().problems.last().contains(u"2"_s));
+}
+
+void TestThesaurus::whatIsUndoneWhileAListComesInStaysUndone()
+{
+    const EntityId own = service().add(entry({}, EntityType::Vessel, {preferred(u"Grey Heron 4"_s)})).value();
+    m_list.entities = {entry(u"listed"_s, EntityType::Vessel, {preferred(u"Silver Crane 9"_s)})};
+    SqliteJournalService journal(m_session);
+    const QFuture<Result<EntityImport>> coming = service().importInBackground(write(u"list"_s, "x"));
+    QVERIFY(journal.undo().ok()); // of the entry or of the list, whichever was written last
+    QTRY_VERIFY(coming.isFinished());
+    const ThesaurusLayer kept = ThesaurusRepository(m_session->database()).layer().value();
+    for (const EntityId &id : {own, EntityId{u"listed"_s}}) {
+        QCOMPARE(service().isOwn(id), kept.entries.contains(id));
+        QCOMPARE(service().thesaurus()->find(id) != nullptr, kept.entries.contains(id));
+    }
+    QCOMPARE(kept.entries.size(), 1);
 }
 
 void TestThesaurus::aListComesInWhileTheWindowGoesOn()
