@@ -30,7 +30,8 @@ int show(CommandContext &context, const QList<ClaimId> &ids)
 {
     const Services &services = context.workspace.services();
     const QList<Claim> claims = services.facts.claims();
-    const Ledger ledger = buildLedger(claims, services.library.documents(), services.facts.claimLinks());
+    const Ledger ledger = buildLedger(claims, services.library.documents(), services.facts.claimLinks(),
+                                      services.facts.comparisons());
     Json json(services);
     QJsonArray array;
     for (const ClaimId &id : ids) {

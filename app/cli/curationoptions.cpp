@@ -167,7 +167,12 @@ Result<Passage> placeOption(const QCommandLineParser &options, const DocumentId 
 {
     if (options.isSet(u"quote"_s) == options.isSet(u"range"_s))
         return wrong(CurationText::tr("Name the place with either --quote or --range."));
-    Passage passage{document, options.isSet(u"page"_s) ? options.value(u"page"_s).toInt() : 1, {}};
+    const Result<int> number = numberOption(options, u"page"_s, 1, 1);
+    if (!number)
+        return number.error();
+    if (const Result<Document> known = library.document(document); !known)
+        return known.error();
+    Passage passage{document, number.value(), {}};
     const Result<Page> page = library.page(document, passage.page);
     if (!page)
         return page.error();

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/curationoptions.h"
 #include "app/cli/json.h"
+#include "app/cli/options.h"
 #include "app/workspace.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,14 @@ int show(CommandContext &context, const QStringList &ids)
 
 int decide(CommandContext &context, const QStringList &ids, const EventDecision &decision)
 {
+    // All or none, as with claims.
+    const QList<Event> events = context.workspace.services().facts.events();
+    for (const QString &id : ids) {
+        if (std::none_of(events.cbegin(), events.cend(),
+                         [&id](const Event &one) { return one.id.value == id; }))
+            return context.out.failure(
+                {Error::Code::NotFound, EventText::tr("There is no event “%1”.").arg(id)});
+    }
     for (const QString &id : ids) {
         const Result<void> decided = context.workspace.services().facts.decide(EventId{id}, decision);
         if (!decided)
@@ -161,12 +170,14 @@ int listMentions(CommandContext &context, const DocumentId &document)
     const Result<Document> known = services.library.document(document);
     if (!known)
         return context.out.failure(known.error());
+    const Result<int> wanted = numberOption(context.options, u"page"_s, 0, 1);
+    if (!wanted)
+        return context.out.failure(wanted.error());
     QList<Mention> all = services.facts.rejectedMentions(document);
     for (int page = 1; page <= known.value().pages; ++page)
         all += services.facts.mentions(document, page);
-    if (context.options.isSet(u"page"_s))
-        all.removeIf(
-            [&](const Mention &one) { return one.passage.page != context.options.value(u"page"_s).toInt(); });
+    if (wanted.value() > 0)
+        all.removeIf([&](const Mention &one) { return one.passage.page != wanted.value(); });
     std::stable_sort(all.begin(), all.end(),
                      [](const Mention &a, const Mention &b) { return a.passage < b.passage; });
     Json json(services);

@@ -18,6 +18,18 @@ struct OptionText
 
 } // namespace
 
+Result<int> numberOption(const QCommandLineParser &options, const QString &name, int otherwise, int least)
+{
+    if (!options.isSet(name))
+        return otherwise;
+    bool ok = false;
+    const int value = options.value(name).toInt(&ok);
+    if (!ok || value < least)
+        return Error{Error::Code::InvalidInput,
+                     OptionText::tr("--%1 takes a whole number from %2.").arg(name).arg(least)};
+    return value;
+}
+
 Result<std::optional<Language>> languageOption(const QCommandLineParser &options, const QString &name)
 {
     if (!options.isSet(name))

@@ -13,6 +13,9 @@
 
 namespace vigie {
 
+/// The value of option `name` as a whole number of at least `least`; `otherwise` when it is not set.
+Result<int> numberOption(const QCommandLineParser &options, const QString &name, int otherwise, int least);
+
 /// The value of option `name` as one of the four languages; nothing when it is not set.
 Result<std::optional<Language>> languageOption(const QCommandLineParser &options, const QString &name);
 

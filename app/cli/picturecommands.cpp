@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/options.h"
 #include "app/workspace.h"
 #include "ui/reader/pageimage.h"
 
@@ -69,8 +70,10 @@ int render(CommandContext &context)
     const Result<Document> document = services.library.document(id);
     if (!document)
         return context.out.failure(document.error());
-    const int number = options.isSet(u"page"_s) ? options.value(u"page"_s).toInt() : 1;
-    const Result<Page> page = services.library.page(id, number);
+    const Result<int> number = numberOption(options, u"page"_s, 1, 1);
+    if (!number)
+        return context.out.failure(number.error());
+    const Result<Page> page = services.library.page(id, number.value());
     if (!page)
         return context.out.failure(page.error());
     QList<Match> marks;
@@ -86,7 +89,7 @@ int render(CommandContext &context)
         return context.out.failure(written.error());
     if (context.out.json())
         context.out.value(QJsonObject{{u"document"_s, id.value},
-                                      {u"page"_s, number},
+                                      {u"page"_s, number.value()},
                                       {u"output"_s, output},
                                       {u"width"_s, picture.value().width()},
                                       {u"height"_s, picture.value().height()},

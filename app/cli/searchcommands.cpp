@@ -17,18 +17,6 @@ struct SearchText
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-Result<int> numberOption(const QCommandLineParser &options, const QString &name, int otherwise, int least)
-{
-    if (!options.isSet(name))
-        return otherwise;
-    bool ok = false;
-    const int value = options.value(name).toInt(&ok);
-    if (!ok || value < least)
-        return Error{Error::Code::InvalidInput,
-                     SearchText::tr("--%1 takes a whole number from %2.").arg(name).arg(least)};
-    return value;
-}
-
 Result<SearchQuery> savedQuery(const SavedSearchService &searches, const QString &name)
 {
     for (const SavedSearch &saved : searches.saved()) {

@@ -26,8 +26,10 @@ public:
         : m_services(services)
         , m_json(services)
         , m_claims(services.facts.claims())
-        , m_ledger(buildLedger(m_claims, services.library.documents(), services.facts.claimLinks()))
-        , m_chart(drawChart(m_claims, services.library.documents(), {}, services.facts.claimLinks()))
+        , m_ledger(buildLedger(m_claims, services.library.documents(), services.facts.claimLinks(),
+                               services.facts.comparisons()))
+        , m_chart(drawChart(m_claims, services.library.documents(), {}, services.facts.claimLinks(),
+                            services.facts.comparisons()))
     {
     }
 

@@ -291,6 +291,8 @@ void TestCurating::anEventCanBeDecidedEnteredAndRemoved()
     const QJsonArray events = ask({u"events"_s});
     QVERIFY(!events.isEmpty());
     const QString id = events.at(0)[u"id"].toString();
+    QCOMPARE(vigie({u"event"_s, u"reject"_s, id, u"nobody"_s}).status, 1);
+    QVERIFY(ask({u"events"_s, u"--status"_s, u"rejected"_s}).isEmpty()); // all or none
     QCOMPARE(vigie({u"event"_s, u"reject"_s, id}).status, 0);
     QCOMPARE(ask({u"events"_s, u"--status"_s, u"rejected"_s}).size(), 1);
     QCOMPARE(vigie({u"event"_s, u"edit"_s, id, u"--date"_s, u"2024-07-18"_s, u"--kind"_s, u"theft"_s}).status,
@@ -429,6 +431,8 @@ void TestCurating::wrongUsageSaysSo_data()
     QTest::newRow("no such verb") << QStringList{u"claim"_s, u"praise"_s, u"x"_s};
     QTest::newRow("one claim is none to merge") << QStringList{u"claim"_s, u"merge"_s, u"x"_s};
     QTest::newRow("no such status") << QStringList{u"claims"_s, u"--status"_s, u"good"_s};
+    QTest::newRow("no number") << QStringList{u"mention"_s, u"reject"_s,  u"x"_s, u"--page"_s,
+                                              u"two"_s,     u"--quote"_s, u"y"_s};
     QTest::newRow("no place") << QStringList{u"mention"_s, u"reject"_s, u"x"_s};
     QTest::newRow("no date") << QStringList{u"event"_s, u"edit"_s, u"x"_s, u"--date"_s, u"soon"_s};
 }
