@@ -69,9 +69,9 @@ Result<void> checkMarks(const LibraryDatabase &database, const Document &documen
         return {};
     const QString sentence =
         QCoreApplication::translate("vigie::LibraryCheck",
-                                    "“%1”: %2 annotations do not stand where their words are.")
-            .arg(document.title)
-            .arg(misplaced);
+                                    "“%1”: %n annotation(s) do not stand where the words are.", nullptr,
+                                    int(misplaced))
+            .arg(document.title);
     return report(database, sentence, repair, found,
                   [&] { return reanchorAnnotations(database, document.id, document.id, pages.value()); });
 }
@@ -95,9 +95,9 @@ Result<void> checkDecisions(const LibraryDatabase &database, const Document &doc
         return {};
     const QString sentence =
         QCoreApplication::translate("vigie::LibraryCheck",
-                                    "“%1”: %2 decisions or entries do not stand where their words are.")
-            .arg(document.title)
-            .arg(misplaced.value());
+                                    "“%1”: %n decision(s) or entry(s) do not stand where the words are.",
+                                    nullptr, int(misplaced.value()))
+            .arg(document.title);
     return report(database, sentence, repair, found,
                   [&] { return rebindSubjects(database, document.id, now.value()); });
 }

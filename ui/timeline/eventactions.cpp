@@ -113,7 +113,7 @@ void EventActions::openEditor()
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &QDialog::accepted, this, [this, editor, id = shown->id] {
         const EventDecision decision = editor->decision();
-        if (decision != EventDecision())
+        if (decision.status || decision.date || decision.kind)
             tell(m_services.facts.decide(id, decision), tr("The event was changed."));
     });
     editor->open();
