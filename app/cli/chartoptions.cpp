@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/chartoptions.h"
 
+#include "models/items/amountformat.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,25 @@ struct ChartText
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
+
+/// The unit that a person's word stands for: "barrel" for "barrels", "Baril" or 배럴; "USD" for "usd".
+QString unitOf(const QString &word)
+{
+    const QString upper = word.trimmed().toUpper(), lower = word.trimmed().toLower();
+    if (currencyCodes().contains(upper))
+        return upper;
+    for (const QString &unit : quantityUnits()) {
+        for (const Language language : workingLanguages) {
+            // "コンテナ1個", "노동자 1명": the word stands before, its counter behind
+            const QString one = formatValue(Decimal(1), unit, UnitKind::Quantity, language).toLower();
+            const QString thing = one.startsWith(u'1') ? one.section(u'1', 1) : one.section(u'1', 0, 0);
+            if (lower == thing.simplified() ||
+                lower == unitText(unit, UnitKind::Quantity, language).toLower())
+                return unit;
+        }
+    }
+    return lower;
+}
 
 } // namespace
 
@@ -53,10 +74,9 @@ Result<ChartOptions> chartOptions(const QCommandLineParser &options)
     if (options.isSet(u"currency"_s))
         result.unit = options.value(u"currency"_s).toUpper();
     if (options.isSet(u"unit"_s)) {
-        result.unit = options.value(u"unit"_s).toLower();
-        // Counted things are mostly neither stolen nor earned.
-        if (!options.isSet(u"kind"_s))
-            result.kind = ClaimKind::Other;
+        result.unit = unitOf(options.value(u"unit"_s));
+        // Counted things are seldom stolen or earned, and their kind tells them apart no further.
+        result.anyKind = !options.isSet(u"kind"_s) && !currencyCodes().contains(result.unit);
     }
     result.convert = options.isSet(u"convert"_s);
     return result;

@@ -175,6 +175,8 @@ int chart(CommandContext &context)
         context.out.note(FactText::tr("Wrote %1.").arg(file));
     }
     const Wording wording = wordingOf(interfaceLanguage());
+    if (drawn.years.isEmpty())
+        context.out.note(nothingDrawn(drawn, interfaceLanguage()));
     for (const ChartYear &year : drawn.years) {
         context.out.line(QString::number(year.year) + u'\t' + barLabel(year, drawn, interfaceLanguage()));
         for (const QString &sentence : workingText(year, wording))

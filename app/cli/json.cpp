@@ -253,7 +253,7 @@ QJsonObject Json::chart(const Chart &chart) const
                                 {u"claim"_s, one.claim.value},
                                 {u"reason"_s, LedgerSentences::held(one, wording)}});
     return {{u"currency"_s, chart.unit},
-            {u"kind"_s, claimKindName(chart.kind)},
+            {u"kind"_s, chart.anyKind ? QJsonValue() : claimKindName(chart.kind)},
             {u"years"_s, years},
             {u"spanning"_s, idArray(chart.spanning)},
             {u"held"_s, held}};

@@ -38,9 +38,10 @@ public:
     {
         m_chart.unit = m_options.unit;
         m_chart.kind = m_options.kind;
+        m_chart.anyKind = m_options.anyKind;
         QMap<int, QList<const Fact *>> years;
         for (const Fact &stated : m_ledger.facts) {
-            const Fact *fact = stated.kind == m_options.kind ? inUnit(stated) : nullptr;
+            const Fact *fact = m_options.anyKind || stated.kind == m_options.kind ? inUnit(stated) : nullptr;
             if (!fact)
                 continue;
             m_chart.unitKind = fact->amount.kind;
@@ -114,7 +115,7 @@ private:
             return ChartHeld::Why::Slip;
         if (!fact.period)
             return ChartHeld::Why::NoPeriod;
-        if (!fact.period->start.isValid() || !fact.period->end.isValid())
+        if (!fact.period->start.isValid() && !fact.period->end.isValid())
             return ChartHeld::Why::OpenPeriod;
         return {};
     }
@@ -145,6 +146,7 @@ private:
         m_chart.spans.append({.fact = fact.id,
                               .amount = fact.amount,
                               .period = *fact.period,
+                              .lastStated = fact.lastStated,
                               .claims = fact.claims,
                               .documents = fact.sources.documents,
                               .checks = fact.checks});

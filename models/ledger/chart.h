@@ -10,6 +10,7 @@ struct ChartOptions
 {
     QString unit = QStringLiteral("USD");
     ClaimKind kind = ClaimKind::Theft;
+    bool anyKind = false; ///< claims of every kind, not of `kind` alone: for counted things, never for money
     std::optional<QDate> asKnownOn; ///< only documents published up to this day
     QList<DocumentId> without;
     /// Amounts of money in other currencies are drawn too, at rates that documents state; else only what some
@@ -75,7 +76,7 @@ struct ChartHeld
         Retracted,  ///< said to be returned, disputed or denied
         Slip,       ///< of scale: see `check`
         NoPeriod,   ///< it belongs to no year
-        OpenPeriod, ///< a beginning or end is not known
+        OpenPeriod, ///< neither its beginning nor its end is known
         Rival,      ///< `taken` is shown for the same period
         Overlaps,   ///< with another part of the same year
     };
@@ -90,12 +91,13 @@ struct ChartHeld
     friend bool operator==(const ChartHeld &, const ChartHeld &) = default;
 };
 
-/// A total over several years.
+/// A total over several years, or over a period of which only the beginning or only the end is stated.
 struct ChartSpan
 {
     FactId fact;
-    Amount amount; ///< in the chart's unit
-    FuzzyDate period;
+    Amount amount;         ///< in the chart's unit
+    FuzzyDate period;      ///< start or end may be unknown (invalid), not both
+    QDate lastStated{};    ///< when the latest document that states it was published; may be invalid
     QList<ClaimId> claims; ///< that state it, the leading one first
     int documents = 0;     ///< that state it
     QList<Check> checks;   ///< of the fact: whether its years add up to it
@@ -108,8 +110,9 @@ struct Chart
     QString unit;
     UnitKind unitKind = UnitKind::Money; ///< of every amount in it
     ClaimKind kind = ClaimKind::Theft;
+    bool anyKind = false;   ///< of every kind, not of `kind` alone
     QList<ChartYear> years; ///< ascending, only years with a bar
-    QList<FactId> spanning; ///< totals over several years: they belong to no bar
+    QList<FactId> spanning; ///< totals over several years, or over an open period: they belong to no bar
     QList<ChartSpan> spans; ///< the same, with what they state
     QList<ChartHeld> held;  ///< slips, rivals that lost their place, facts without a period …
 };

@@ -12,6 +12,7 @@
 #include "ui/common/navigator.h"
 
 #include <QChart>
+#include <QComboBox>
 #include <QGraphicsScene>
 #include <QLabel>
 #include <QTableView>
@@ -239,6 +240,38 @@ private Q_SLOTS:
         QCOMPARE(bands.at(1).row, 1);
     }
 
+    void aPeriodWithoutAnEndIsALineThatGoesOn()
+    {
+        Chart chart;
+        chart.spans = {{.fact = {u"f1"_s},
+                        .amount = {},
+                        .period = *FuzzyDate::fromIso(u"2023-10-01/.."_s),
+                        .lastStated = QDate(2025, 5, 29),
+                        .claims = {},
+                        .documents = 1,
+                        .checks = {}}};
+        const QList<qsizetype> columns = chartColumns(chart);
+        QCOMPARE(columns, (QList<qsizetype>{-1, -1, -1})); // up to the year when it was last stated
+        QCOMPARE(columnYear(chart, columns, 0), 2023);
+        QCOMPARE(columnYear(chart, columns, 2), 2025);
+        const QList<SpanBand> bands = spanBands(chart, columns, 0, 300);
+        QCOMPARE(bands.size(), 1);
+        QVERIFY(!bands.first().begunBefore && bands.first().goesOn);
+        QVERIFY(std::abs(bands.first().left - 75) < 1);
+        QCOMPARE(bands.first().right, 300.0);
+        QVERIFY(!nothingDrawn(chart, Language::English).isEmpty());
+        QVERIFY(nothingDrawn(twoYears(), Language::English).isEmpty());
+        ChartView view; // a line without a bar can be reached too
+        view.resize(500, 300);
+        view.setChartData(chart, Language::English);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy spans(&view, &ChartView::spanClicked);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(spans.size(), 1);
+    }
+
     void barsAndTotalsAreWalkedThroughByKeyboard()
     {
         Chart chart = twoYears();
@@ -317,6 +350,26 @@ private Q_SLOTS:
         Q_EMIT table->activated(table->model()->index(0, 0));
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(navigator.current().document, document.id);
+
+        // A counted thing is offered beside the money of a kind, and drawn whatever kind its claims are of.
+        claim.id = {u"c2"_s};
+        claim.amount.value = Decimal(500000);
+        claim.amount.unit = u"barrel"_s;
+        claim.amount.kind = UnitKind::Quantity;
+        claim.kind = ClaimKind::Cap;
+        claim.period = FuzzyDate::year(2023);
+        fakes.facts.stated.append(claim);
+        Q_EMIT fakes.facts.factsChanged();
+        auto *unit = panel.findChild<QComboBox *>(u"chartUnit"_s);
+        auto *kind = panel.findChild<QComboBox *>(u"chartKind"_s);
+        QTRY_VERIFY(unit->findData(u"barrel"_s) >= 0);
+        unit->setCurrentIndex(unit->findData(u"barrel"_s));
+        QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"2023"_s);
+        QCOMPARE(kind->currentIndex(), -1); // all kinds
+        kind->setCurrentIndex(int(ClaimKind::Theft));
+        QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"2024"_s);
+        QCOMPARE(unit->currentData().toString(), u"USD"_s);
+        QCOMPARE(kind->currentIndex(), int(ClaimKind::Theft));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/agreement.h"
+#include "models/ledger/chartlabels.h"
 #include "models/ledger/sentences.h"
 #include "tests/ledger/claims.h"
 
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void anUndatedEchoJoinsItsOnlyCandidate();
     void anUndatedFigureIsHeldWithItsReason();
     void theOrderOfImportChangesNothing();
+    void countedThingsOfAnyKindAndOpenPeriodsAreShown();
+    void whatNobodyIsNamedByIsNoSource();
     void whatWasReturnedIsNamedAndNotCounted();
     void echoesAreCountedByWhomTheyCite();
     void partsThatADocumentListsAreAddedUp();
@@ -373,6 +376,49 @@ void TestLedger::theOrderOfImportChangesNothing()
         for (qsizetype i = 0; i < chart.years.size(); ++i)
             QCOMPARE(again.years.at(i).working, chart.years.at(i).working);
     }
+}
+
+void TestLedger::countedThingsOfAnyKindAndOpenPeriodsAreShown()
+{
+    Library all = library(u"a m@2024-12-01 500000 exact 2023\n"
+                          "b m@2025-05-29 20000 at_least 2023-10-01/..\n"
+                          "c m@2025-05-29 7 exact -\n"_s);
+    for (Claim &claim : all.claims) {
+        claim.amount.unit = u"barrel"_s;
+        claim.amount.kind = UnitKind::Quantity;
+    }
+    all.claims[0].kind = ClaimKind::Cap;
+    all.claims[1].kind = ClaimKind::Other;
+    ChartOptions options;
+    options.unit = u"barrel"_s;
+    QCOMPARE(drawChart(all.claims, all.documents, options).years.size(), 0);
+    options.anyKind = true;
+    const Chart chart = drawChart(all.claims, all.documents, options);
+    QVERIFY(chart.anyKind);
+    QCOMPARE(chart.years.size(), 1);
+    QCOMPARE(chart.years.first().amount.toString(), u"500000"_s);
+    QCOMPARE(chart.spans.size(), 1); // since October 2023: no bar, but a line
+    QCOMPARE(chart.spans.first().fact, FactId{u"fb"_s});
+    QCOMPARE(chart.spans.first().lastStated, QDate(2025, 5, 29));
+    QCOMPARE(chart.held.size(), 1);
+    QCOMPARE(chart.held.first().why, ChartHeld::Why::NoPeriod);
+}
+
+void TestLedger::whatNobodyIsNamedByIsNoSource()
+{
+    Library all = library(u"a m@2025-12-01 6.6e8 exact 2023\n"
+                          "b n@2025-12-02 6.6e8 exact 2023\n"
+                          "c o@2025-12-03 6.6e8 exact 2023\n"_s);
+    all.claims[0].accordingTo = u"the officials"_s;
+    all.claims[1].accordingTo = u"報告書"_s;
+    all.claims[2].accordingTo = u"警視庁"_s;
+    Chart chart = drawChart(all.claims, all.documents);
+    nameParties(chart, Thesaurus(), Language::English);
+    QCOMPARE(chart.years.size(), 1);
+    const QList<CitedSource> cited = chart.years.first().working.first().sources.cited;
+    QCOMPARE(cited.size(), 1);
+    QCOMPARE(cited.first().name, u"警視庁"_s);
+    QCOMPARE(chart.years.first().working.first().sources.statements, 3);
 }
 
 void TestLedger::whatWasReturnedIsNamedAndNotCounted()

@@ -182,7 +182,7 @@ QByteArray chartCsv(const Chart &chart, const ChartNotes &notes)
 {
     QString out = row({u"row"_s, u"year"_s, u"kind"_s, u"unit"_s, u"amount"_s, u"low"_s, u"high"_s,
                        u"at_least"_s, u"victim"_s, u"note"_s});
-    const QString kind = claimKindName(chart.kind);
+    const QString kind = chart.anyKind ? QString() : claimKindName(chart.kind);
     const Language language = interfaceLanguage();
     for (const ChartYear &year : chart.years) {
         const QString number = QString::number(year.year);

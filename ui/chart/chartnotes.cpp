@@ -37,10 +37,38 @@ ClaimId leadOf(const FactId &fact)
     return {fact.value.mid(1)};
 }
 
+QString chartUnitText(const QString &unit, UnitKind kind, Language language)
+{
+    return kind == UnitKind::Quantity ? unitText(unit, kind, language) : unit;
+}
+
 QString chartTitle(const Chart &chart)
 {
+    if (chart.anyKind)
+        return labelledText(QCoreApplication::translate("vigie::ChartPanel", "Amounts by year"),
+                            chartUnitText(chart.unit, chart.unitKind, interfaceLanguage()));
     return say(QT_TRANSLATE_NOOP("vigie::Chart", "%1 by year, %2"))
         .arg(claimKindText(chart.kind), chart.unit);
+}
+
+QString nothingDrawn(const Chart &chart, Language language)
+{
+    if (!chart.years.isEmpty())
+        return {};
+    if (!chart.spans.isEmpty())
+        return say(QT_TRANSLATE_NOOP("vigie::Chart",
+                                     "No year has a bar: what is stated spans several years or has no known "
+                                     "beginning or end, and is shown as a line over its period."));
+    if (!chart.held.isEmpty())
+        return say(QT_TRANSLATE_NOOP("vigie::Chart", "No year has a bar: every amount stated was left out. "
+                                                     "Each is listed with its reason."));
+    const QString unit = chartUnitText(chart.unit, chart.unitKind, language);
+    return chart.anyKind
+               ? say(QT_TRANSLATE_NOOP("vigie::Chart", "No document states an amount in this unit: %1"))
+                     .arg(unit)
+               : say(QT_TRANSLATE_NOOP("vigie::Chart",
+                                       "No document states an amount of this kind in this unit: %1, %2"))
+                     .arg(claimKindText(chart.kind), unit);
 }
 
 QString barLabel(const ChartYear &year, const Chart &chart, Language language)

@@ -17,8 +17,14 @@ struct ChartNotes
 ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QList<Document> &documents,
                       Language language);
 
-/// "Theft by year, USD".
+/// "Theft by year, USD"; "Amounts by year: barrels".
 QString chartTitle(const Chart &chart);
+
+/// "USD", "BTC", "barrels": codes as they are, counted things as they are written after a figure.
+QString chartUnitText(const QString &unit, UnitKind kind, Language language);
+
+/// A sentence on why no year has a bar; empty if one has.
+QString nothingDrawn(const Chart &chart, Language language);
 
 /// How a bar's height is written: "≥ US$2 billion".
 QString barLabel(const ChartYear &year, const Chart &chart, Language language);

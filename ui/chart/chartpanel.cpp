@@ -7,6 +7,7 @@
 #include "models/items/wording.h"
 #include "models/services/services.h"
 #include "ui/chart/chartimage.h"
+#include "ui/chart/chartnotes.h"
 #include "ui/chart/chartrequest.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
@@ -43,15 +44,6 @@ namespace vigie {
 namespace {
 
 constexpr int kinds = static_cast<int>(ClaimKind::Other) + 1;
-
-/// "USD", "BTC", "barrels": codes as they are, counted things as they are written after a figure.
-QString unitText(const QString &unit, UnitKind unitKind)
-{
-    if (unitKind != UnitKind::Quantity)
-        return unit;
-    QString counted = formatValue(Decimal(2), unit, unitKind, interfaceLanguage());
-    return counted.remove(u'2').trimmed();
-}
 
 QListWidget *sentenceList(const QString &name, QWidget *parent)
 {
@@ -112,6 +104,8 @@ public:
     QTimer later;                       ///< an import announces many changes: one chart for those of one turn
     QFutureWatcher<DrawnChart> drawing; ///< a large library takes longer than a frame
     bool again = false;                 ///< something changed while it was drawn
+    ClaimKind wantedKind = ChartOptions().kind; ///< chosen last; counted things are shown of all kinds
+    QString wantedUnit = ChartOptions().unit;   ///< chosen last, or what was drawn for want of it
 
     QComboBox *kind = nullptr;
     QComboBox *unit = nullptr;
@@ -234,8 +228,16 @@ void ChartPanel::Private::connectAll()
     });
     QObject::connect(&services.facts, &FactsService::factsChanged, panel, soon);
     QObject::connect(&services.library, &LibraryService::documentsChanged, panel, soon);
-    QObject::connect(kind, &QComboBox::currentIndexChanged, panel, renew);
-    QObject::connect(unit, &QComboBox::currentIndexChanged, panel, renew);
+    QObject::connect(kind, &QComboBox::currentIndexChanged, panel, [this](int index) {
+        wantedKind = static_cast<ClaimKind>(std::max(0, index));
+        if (chart.anyKind) // a kind was chosen: back to money
+            wantedUnit = ChartOptions().unit;
+        refresh();
+    });
+    QObject::connect(unit, &QComboBox::currentIndexChanged, panel, [this] {
+        wantedUnit = unit->currentData().toString();
+        refresh();
+    });
     QObject::connect(convert, &QCheckBox::toggled, panel, renew);
     QObject::connect(asKnown, &QCheckBox::toggled, knownOn, &QWidget::setEnabled);
     QObject::connect(asKnown, &QCheckBox::toggled, panel, renew);
@@ -261,6 +263,8 @@ void ChartPanel::Private::retranslate()
     for (int i = 0; i < kinds; ++i)
         kind->setItemText(i, claimKindText(static_cast<ClaimKind>(i)));
     kind->setAccessibleName(ChartPanel::tr("Kind of amount"));
+    kind->setPlaceholderText(
+        ChartPanel::tr("All kinds", "of amounts: what the chart of a counted thing shows"));
     kind->setToolTip(kind->accessibleName());
     unit->setAccessibleName(ChartPanel::tr("Unit"));
     unit->setToolTip(unit->accessibleName());
@@ -274,9 +278,6 @@ void ChartPanel::Private::retranslate()
     knownOn->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     save_->setAccessibleName(ChartPanel::tr("Save As…"));
     save_->setToolTip(ChartPanel::tr("Save the chart as a picture or its figures as a table"));
-    empty->setText(
-        ChartPanel::tr("No amounts of this kind with a year.\n\nAmounts that the documents state are drawn "
-                       "here by year. Choose another kind or unit, or import documents."));
     table->setAccessibleName(ChartPanel::tr("The chart's figures"));
     working->setAccessibleName(ChartPanel::tr("How the bars are made"));
     leftOut->setAccessibleName(ChartPanel::tr("Amounts that no bar shows"));
@@ -297,9 +298,8 @@ void ChartPanel::Private::refresh()
                          services.facts.claimLinks(), services.facts.comparisons(),
                          services.facts.thesaurus(),  {},
                          interfaceLanguage()};
-    request.options.kind = static_cast<ClaimKind>(std::max(0, kind->currentIndex()));
-    if (unit->currentIndex() >= 0)
-        request.options.unit = unit->currentData().toString();
+    request.options.kind = wantedKind;
+    request.options.unit = wantedUnit;
     request.options.convert = convert->isChecked();
     if (asKnown->isChecked())
         request.options.asKnownOn = knownOn->date();
@@ -313,9 +313,13 @@ void ChartPanel::Private::show(const DrawnChart &drawn)
     model->setChart(chart, drawn.request.language);
     leftOutModel->setChart(chart, drawn.request.language);
     view->setChartData(chart, drawn.request.language);
-    const bool nothing = chart.years.isEmpty() && !services.facts.isReading();
+    const QString why = nothingDrawn(chart, drawn.request.language);
+    empty->setText(why + u"\n\n"_s +
+                   ChartPanel::tr("Amounts that the documents state are drawn here by year. Choose another "
+                                  "kind or unit, or import documents."));
+    const bool nothing = chart.years.isEmpty() && chart.spans.isEmpty() && !services.facts.isReading();
     stack->setCurrentWidget(nothing ? static_cast<QWidget *>(empty) : view);
-    save_->setEnabled(!chart.years.isEmpty());
+    save_->setEnabled(!chart.years.isEmpty() || !chart.spans.isEmpty());
     fillWorking();
     tabs->setTabText(3, ChartPanel::tr("Left out (%1)").arg(QLocale().toString(leftOutModel->rowCount())));
 }
@@ -327,18 +331,21 @@ void ChartPanel::Private::offer(const DrawnChart &drawn)
         for (int i = 0; i < kinds; ++i)
             kindItems->item(i)->setEnabled(drawn.kinds.contains(static_cast<ClaimKind>(i)));
     }
-    const QSignalBlocker quiet(unit);
+    const QSignalBlocker quiet(unit), quietKind(kind);
+    kind->setCurrentIndex(drawn.chart.anyKind ? -1 : static_cast<int>(drawn.request.options.kind));
     unit->clear();
     for (const OfferedUnit &each : drawn.units) {
         const QVariant last = unit->count() > 0 ? unit->itemData(unit->count() - 1, Qt::UserRole + 1) : true;
         if (each.kind == UnitKind::Quantity && !last.toBool())
             unit->insertSeparator(unit->count()); // counted things never stand among money
-        unit->addItem(unitText(each.unit, each.kind), each.unit);
+        unit->addItem(chartUnitText(each.unit, each.kind, drawn.request.language), each.unit);
         unit->setItemData(unit->count() - 1, each.kind == UnitKind::Quantity, Qt::UserRole + 1);
     }
     if (drawn.units.isEmpty())
         unit->addItem(drawn.request.options.unit, drawn.request.options.unit);
     unit->setCurrentIndex(std::max(0, unit->findData(drawn.request.options.unit)));
+    if (!again) // nothing else was chosen while this was drawn
+        wantedUnit = drawn.request.options.unit;
     convert->setEnabled(drawn.chart.unitKind == UnitKind::Money);
 }
 

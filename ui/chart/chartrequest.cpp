@@ -16,10 +16,10 @@ DrawnChart draw(ChartRequest request)
     for (const Claim &claim : std::as_const(drawn.request.claims)) {
         if (!drawn.kinds.contains(claim.kind))
             drawn.kinds.append(claim.kind);
-        if (claim.kind != options.kind || claim.status == ReviewStatus::Rejected)
+        if (claim.status == ReviewStatus::Rejected)
             continue;
-        const auto offer = [&units](const Amount &amount) {
-            if (amount.unit.isEmpty())
+        const auto offer = [&](const Amount &amount) {
+            if (amount.unit.isEmpty() || (claim.kind != options.kind && amount.kind != UnitKind::Quantity))
                 return;
             OfferedUnit &unit = units[amount.unit];
             unit.unit = amount.unit;
@@ -37,6 +37,7 @@ DrawnChart draw(ChartRequest request)
     });
     if (!drawn.units.isEmpty() && !units.contains(options.unit))
         options.unit = drawn.units.first().unit;
+    options.anyKind = units.value(options.unit).kind == UnitKind::Quantity;
     drawn.chart = drawChart(drawn.request.claims, drawn.request.documents, options, drawn.request.links,
                             drawn.request.comparisons);
     nameParties(drawn.chart, drawn.request.thesaurus, drawn.request.language);

@@ -14,11 +14,13 @@ struct ChartRequest
     QList<ClaimLink> links;
     QList<Comparison> comparisons;
     Thesaurus thesaurus;
-    ChartOptions options; ///< its unit is the one wished for; another is taken if nothing of the kind has it
+    /// Its unit is the one wished for; another is taken if nothing has it. A counted thing is drawn whatever
+    /// kind its claims are of.
+    ChartOptions options;
     Language language = Language::English;
 };
 
-/// A unit that claims of the chosen kind state.
+/// A unit that claims of the chosen kind state; counted things, that claims of any kind do.
 struct OfferedUnit
 {
     QString unit;

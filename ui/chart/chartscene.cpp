@@ -122,6 +122,9 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     };
     leaveRoom(QRectF(0, 0, 1, 8 * above));
     QObject::connect(made, &QChart::plotAreaChanged, up, leaveRoom);
+    // Without bars there is no height to read off: the totals' lines only have a place in time.
+    up->setLabelsVisible(!chart.years.isEmpty());
+    up->setGridLineVisible(!chart.years.isEmpty());
     up->setLabelsFont(look.font);
     up->setLabelsBrush(look.ink);
     up->setGridLinePen(QPen(grid, 1));

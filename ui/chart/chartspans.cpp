@@ -2,6 +2,7 @@
 #include "ui/chart/chartspans.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace vigie {
@@ -17,13 +18,39 @@ double share(QDate day)
     return static_cast<double>(day.dayOfYear() - 1) / day.daysInYear();
 }
 
+struct Years
+{
+    int first = 0;
+    int last = 0;
+};
+
+/// What the totals of a chart without bars reach over; an open end to the day when it was last stated.
+std::optional<Years> yearsOfSpans(const Chart &chart)
+{
+    std::optional<Years> years;
+    for (const ChartSpan &span : chart.spans) {
+        const QDate start = span.period.start.isValid() ? span.period.start : span.period.end;
+        const QDate end = span.period.end.isValid() ? span.period.end : std::max(start, span.lastStated);
+        if (!years)
+            years = Years{start.year(), end.year()};
+        years->first = std::min(years->first, start.year());
+        years->last = std::max(years->last, end.year());
+    }
+    if (years)
+        years->first = std::max(years->first, years->last - mostColumns + 1);
+    return years;
+}
+
 } // namespace
 
 QList<qsizetype> chartColumns(const Chart &chart)
 {
     QList<qsizetype> columns;
-    if (chart.years.isEmpty())
+    if (chart.years.isEmpty()) {
+        if (const auto years = yearsOfSpans(chart))
+            columns.fill(-1, years->last - years->first + 1);
         return columns;
+    }
     const bool all = chart.years.last().year - chart.years.first().year < mostColumns;
     for (qsizetype i = 0; i < chart.years.size(); ++i) {
         for (int year = i > 0 ? chart.years.at(i - 1).year + 1 : chart.years.at(i).year;
@@ -36,8 +63,10 @@ QList<qsizetype> chartColumns(const Chart &chart)
 
 int columnYear(const Chart &chart, const QList<qsizetype> &columns, qsizetype column)
 {
+    if (chart.years.isEmpty())
+        return yearsOfSpans(chart).value_or(Years()).first + static_cast<int>(column);
     qsizetype known = column;
-    while (columns.at(known) < 0) // the first column always has a bar
+    while (columns.at(known) < 0) // the first column has a bar
         --known;
     return chart.years.at(columns.at(known)).year + static_cast<int>(column - known);
 }
@@ -57,7 +86,9 @@ QList<SpanBand> spanBands(const Chart &chart, const QList<qsizetype> &columns, d
     QList<qsizetype> order;
     for (qsizetype i = 0; i < chart.spans.size(); ++i) {
         const FuzzyDate &period = chart.spans.at(i).period;
-        if (period.end.year() >= first && period.start.year() <= last)
+        const bool ended = period.end.isValid() && period.end.year() < first;
+        const bool later = period.start.isValid() && period.start.year() > last;
+        if (!ended && !later)
             order.append(i);
     }
     std::stable_sort(order.begin(), order.end(), [&chart](qsizetype a, qsizetype b) {
@@ -81,7 +112,8 @@ QList<SpanBand> spanBands(const Chart &chart, const QList<qsizetype> &columns, d
         });
         if (there)
             continue;
-        const bool before = period.start.year()<first, after = period.end.year()> last;
+        const bool before = !period.start.isValid() || period.start.year() < first;
+        const bool after = !period.end.isValid() || period.end.year() > last;
         bands.append({i, before ? left : place(period.start), after ? right : place(period.end.addDays(1)),
                       static_cast<int>(bands.size()), before, after});
         if (bands.size() == mostBands)

@@ -8,7 +8,8 @@
 namespace vigie {
 
 /// The years across the chart, ascending, as indexes of `chart.years`; -1 for a year without a bar between
-/// two that have one. Where the years lie too far apart to show all, only those with bars.
+/// two that have one. Where the years lie too far apart to show all, only those with bars. Where nothing has
+/// a bar, the years of the totals, all -1.
 QList<qsizetype> chartColumns(const Chart &chart);
 int columnYear(const Chart &chart, const QList<qsizetype> &columns, qsizetype column);
 
