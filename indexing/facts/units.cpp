@@ -39,14 +39,15 @@ bool endsUnit(QStringView text, qsizetype position)
     const QChar c = at(text, position);
     if (!chars::isHangul(c))
         return true;
-    if (at(text, position - 1) == u'불' && (c == u'가' || c == u'과'))
-        return false; // 불가, 불과
+    if (at(text, position - 1) == u'불' && (c == u'가' || c == u'과' || c == u'임' || c == u'입'))
+        return false; // 불가, 불과, 불임, 불입
     static constexpr QStringView endings[] = {
-        u"을",   u"를",   u"이",   u"가",   u"은", u"는",   u"의",   u"에",   u"으로", u"로",
-        u"과 ",  u"와 ",  u"도",   u"만",   u"대", u"어치", u"가량", u"상당", u"규모", u"이상",
-        u"이하", u"미만", u"초과", u"선",   u"씩", u"짜리", u"정도", u"안팎", u"내외", u"여",
-        u"어",   u"인데", u"이며", u"이고", u"으", u"상",   u"남짓", u"까지", u"부터", u"보다",
-        u"쯤",   u"수준", u"넘",   u"하",   u"였", u"뿐"};
+        u"을",   u"를",   u"이",   u"가",   u"은",  u"는",   u"의",   u"에",   u"으로", u"로",
+        u"과 ",  u"와 ",  u"도",   u"만",   u"대",  u"어치", u"가량", u"상당", u"규모", u"이상",
+        u"이하", u"미만", u"초과", u"선",   u"씩",  u"짜리", u"정도", u"안팎", u"내외", u"여",
+        u"어",   u"인데", u"이며", u"이고", u"으",  u"상",   u"남짓", u"까지", u"부터", u"보다",
+        u"쯤",   u"수준", u"넘",   u"하",   u"였",  u"뿐",   u"입",   u"임",   u"인 ",  u"밖",
+        u"처럼", u"마저", u"조차", u"가까", u"나 ", u"꼴"};
     return std::any_of(std::begin(endings), std::end(endings),
                        [&](QStringView ending) { return text.mid(position).startsWith(ending); });
 }
