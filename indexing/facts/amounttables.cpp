@@ -239,7 +239,11 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
         }
         if (inTable && !header) {
             const QStringView label = cellsOf(line).constFirst();
-            const auto rowUnit = headingUnit(label, french);
+            auto rowUnit = headingUnit(label, french);
+            // "Workers abroad" names whose money it is where the caption counts money.
+            if (rowUnit && rowUnit->unit.kind == UnitKind::Quantity && caption &&
+                caption->unit.kind == UnitKind::Money && !isOtherColumn(label))
+                rowUnit.reset();
             for (qsizetype i = next; i < candidates.size() && candidates.at(i).figure.start < end; ++i) {
                 Candidate &candidate = candidates[i];
                 if (candidate.unit || candidate.dropped || !fillsCell(text, candidate))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
 #include "indexing/facts/kindwords.h"
-#include "indexing/facts/phrasetrie.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -19,68 +19,6 @@ namespace vigie {
 namespace {
 
 using chars::at;
-
-bool isWord(QStringView text, qsizetype position, QStringView word, bool whole)
-{
-    if (!chars::isLatin(word.front()))
-        return true;
-    if (chars::isLatin(at(text, position - 1)))
-        return false;
-    return !whole || !chars::isLatin(at(text, position + word.size()));
-}
-
-/// The words of a list, found in one walk over a text.
-class CueIndex
-{
-public:
-    template <typename Cues>
-    explicit CueIndex(const Cues &cues)
-    {
-        int i = 0;
-        for (const auto &cue : cues) {
-            m_trie.add(cue.word, i++);
-            m_whole.push_back(cue.whole);
-        }
-    }
-
-    /// Calls `found` with the number and place of each cue in `range` until it says that it has enough.
-    template <typename Found>
-    void each(QStringView text, Span range, Found found) const
-    {
-        const QStringView part = text.left(range.end);
-        bool enough = false;
-        for (qsizetype p = std::max<qsizetype>(0, range.start); p < range.end && !enough; ++p) {
-            m_trie.walk(part, p, [&](qsizetype end, int cue) {
-                const bool whole = m_whole[static_cast<size_t>(cue)];
-                if (!enough && isWord(text, p, text.mid(p, end - p), whole))
-                    enough = found(cue, Span{p, end});
-            });
-        }
-    }
-
-private:
-    PhraseTrie m_trie;
-    std::vector<bool> m_whole;
-};
-
-template <auto &Cues>
-const CueIndex &indexOf()
-{
-    static const CueIndex index(Cues);
-    return index;
-}
-
-/// Whether a word of the list stands in `range`.
-template <auto &Cues>
-bool holds(QStringView text, Span range)
-{
-    bool held = false;
-    indexOf<Cues>().each(text, range, [&](int, Span) {
-        held = true;
-        return true;
-    });
-    return held;
-}
 
 /// "$400 million more than", "an increase of €5m", "より4億ドル多い": a difference, not a total.
 bool isDifference(const ClaimContext &context, Span amount)
@@ -242,6 +180,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (!column.isEmpty()) {
         if (const auto kind = nearestKind(context, column, amount))
             return *kind;
+        if (holds<claimwords::recoveries>(context.text, column))
+            return ClaimKind::Other;
     }
     if (const auto kind = nearestKind(context, context.sentence, amount))
         return *kind;
@@ -356,66 +296,6 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         return alone && (holds<claimwords::denials>(context.text, behind) || isNegated(context, amount));
     return holds<claimwords::denials>(context.text, alone ? context.sentence : before) ||
            isNegated(context, amount);
-}
-
-bool saysPart(const ClaimContext &context, qsizetype i)
-{
-    const Span amount = context.amount(i).span;
-    qsizetype start = context.sentence.start;
-    if (i > 0)
-        start = std::max(start, context.amount(i - 1).span.end);
-    // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
-    const Span reach{std::max(start, amount.start - 60), amount.start};
-    if (holds<claimwords::parts>(context.text, reach))
-        return true;
-    static const QRegularExpression ofTotal(
-        u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
-        u"){0,2}(?:total|sum|amount|figure|haul|loot)\\b|"
-        "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
-    if (ofTotal.match(context.words(reach).toString()).hasMatch())
-        return true;
-    const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
-    return holds<claimwords::partsAfter>(context.text, behind);
-}
-
-bool saysEquivalent(const ClaimContext &context, qsizetype i)
-{
-    if (i == 0)
-        return false;
-    const ScannedAmount &first = context.amount(i - 1), &second = context.amount(i);
-    const auto isValue = [](const ScannedAmount &a) { return a.amount.kind != UnitKind::Quantity; };
-    if (!isValue(first) || !isValue(second) || first.amount.unit == second.amount.unit)
-        return false;
-    const QStringView gap = context.text.mid(first.span.end, second.span.start - first.span.end);
-    if (gap.size() > 60 || gap.contains(u'\n') || gap.contains(u'\t') || gap.contains(u"며,") ||
-        gap.contains(u"고,") || gap.contains(u"が、") || gap.contains(u"し、"))
-        return false;
-    const QStringView core = gap.trimmed();
-    const bool figures = std::any_of(gap.cbegin(), gap.cend(), [](QChar c) { return chars::isDigit(c); });
-    if (core.startsWith(u'(') || core.startsWith(u'[') || core.startsWith(u'='))
-        return !gap.contains(u')') && !figures && gap.size() < 40;
-    // "401,000 ETH, $1.46bn at the time"
-    const QStringView later = context.text.mid(second.span.end, 16).trimmed();
-    for (const QStringView word :
-         {QStringView(u"at the time"), QStringView(u"at today"), QStringView(u"at current"),
-          QStringView(u"à l'époque"), QStringView(u"au cours"), QStringView(u"au moment")}) {
-        if (core == u"," && later.startsWith(word))
-            return true;
-    }
-    static constexpr std::array words{
-        QStringView(u"worth"),        QStringView(u"valued at"), QStringView(u"valant"),
-        QStringView(u"d'une valeur"), QStringView(u"soit"),      QStringView(u"equivalent"),
-        QStringView(u"équivalent"),   QStringView(u"한화"),      QStringView(u"日本円"),
-        QStringView(u"に当たる"),     QStringView(u"or around"), QStringView(u"évalué"),
-        QStringView(u"estimé"),       QStringView(u"にあたる")};
-    if (core == u"or" || core == u", or" || core == u"ou" || core == u"," || core.startsWith(u"相当の"))
-        return core != u",";
-    if (core.startsWith(u"相当") || core.startsWith(u"상당"))
-        return gap.size() < 24 && !gap.contains(u',') && !gap.contains(u'、');
-    const QStringView behind = context.text.mid(second.span.end, 4).trimmed();
-    if ((behind.startsWith(u"相当") || behind.startsWith(u"상당")) && gap.size() < 10)
-        return true;
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return gap.contains(word); });
 }
 
 } // namespace vigie

@@ -17,11 +17,13 @@ struct Cue
 
 /// What a theft may be called where the text is about thefts; elsewhere these words say nothing of money.
 inline constexpr Cue weakThefts[] = {
-    {u"took", true},     {u"takes", true},   {u"attack", false},    {u"raid", false},   {u"intrusion", false},
-    {u"breach", false},  {u"vanish", false}, {u"disappear", false}, {u"missing", true}, {u"incident", false},
-    {u"attaque", false}, {u"dispar", false}, {u"emport", false},    {u"pris", true},    {u"prise", true},
-    {u"攻撃", false},    {u"消え", false},   {u"失", false},        {u"侵入", false},   {u"공격", false},
-    {u"사라", false},    {u"빠져나", false}, {u"잃", false},        {u"침입", false},   {u"당했", false},
+    {u"took", true},       {u"takes", true},     {u"attack", false},  {u"raid", false},
+    {u"intrusion", false}, {u"breach", false},   {u"vanish", false},  {u"disappear", false},
+    {u"missing", true},    {u"incident", false}, {u"attaque", false}, {u"dispar", false},
+    {u"emport", false},    {u"pris", true},      {u"prise", true},    {u"攻撃", false},
+    {u"消え", false},      {u"失", false},       {u"侵入", false},    {u"공격", false},
+    {u"사라", false},      {u"빠져나", false},   {u"잃", false},      {u"침입", false},
+    {u"당했", false},      {u"quitt", false},    {u"departed", true}, {u"抜け", false},
 };
 
 /// Whoever is named so takes nothing but by theft.
@@ -139,10 +141,11 @@ inline constexpr Cue retractions[] = {
 
 /// Given back or found again: what it is said of is no theft of its own, unless its words say so.
 inline constexpr Cue recoveries[] = {
-    {u"recovered", true}, {u"been returned", false}, {u"was returned", false}, {u"were returned", false},
-    {u"restitué", false}, {u"récupéré", false},      {u"rendus à", false},     {u"rendu à", false},
-    {u"回収", false},     {u"返還", false},          {u"取り戻", false},       {u"返却", false},
-    {u"회수", false},     {u"반환", false},          {u"되찾", false},         {u"환수", false},
+    {u"recovered", true},    {u"been returned", false}, {u"was returned", false}, {u"were returned", false},
+    {u"restitué", false},    {u"récupéré", false},      {u"rendus à", false},     {u"rendu à", false},
+    {u"回収", false},        {u"返還", false},          {u"取り戻", false},       {u"返却", false},
+    {u"회수", false},        {u"반환", false},          {u"되찾", false},         {u"환수", false},
+    {u"clawed back", false}, {u"recouped", true},       {u"won back", false},     {u"recovery of", false},
 };
 
 /// Said of what stands before, across commas.

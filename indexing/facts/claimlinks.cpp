@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ties an amount to another one: a part of it, or the same in other money.
+#include "indexing/facts/claimcontext.h"
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+bool saysPart(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    qsizetype start = context.sentence.start;
+    if (i > 0)
+        start = std::max(start, context.amount(i - 1).span.end);
+    // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
+    const Span reach{std::max(start, amount.start - 60), amount.start};
+    if (holds<claimwords::parts>(context.text, reach))
+        return true;
+    static const QRegularExpression ofTotal(
+        u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
+        u"){0,2}(?:total|sum|amount|figure|haul|loot)\\b|"
+        "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
+    if (ofTotal.match(context.words(reach).toString()).hasMatch())
+        return true;
+    const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
+    return holds<claimwords::partsAfter>(context.text, behind);
+}
+
+bool saysEquivalent(const ClaimContext &context, qsizetype i)
+{
+    if (i == 0)
+        return false;
+    const ScannedAmount &first = context.amount(i - 1), &second = context.amount(i);
+    const auto isValue = [](const ScannedAmount &a) { return a.amount.kind != UnitKind::Quantity; };
+    if (!isValue(first) || !isValue(second) || first.amount.unit == second.amount.unit)
+        return false;
+    const QStringView gap = context.text.mid(first.span.end, second.span.start - first.span.end);
+    if (gap.size() > 60 || gap.contains(u'\n') || gap.contains(u'\t') || gap.contains(u"며,") ||
+        gap.contains(u"고,") || gap.contains(u"が、") || gap.contains(u"し、"))
+        return false;
+    const QStringView core = gap.trimmed();
+    const bool figures = std::any_of(gap.cbegin(), gap.cend(), [](QChar c) { return chars::isDigit(c); });
+    if (core.startsWith(u'(') || core.startsWith(u'[') || core.startsWith(u'='))
+        return !gap.contains(u')') && !figures && gap.size() < 40;
+    // "401,000 ETH, $1.46bn at the time"
+    const QStringView later = context.text.mid(second.span.end, 16).trimmed();
+    static constexpr std::array moments{QStringView(u"at the time"), QStringView(u"at today"),
+                                        QStringView(u"at current"),  QStringView(u"at the rate"),
+                                        QStringView(u"à l'époque"),  QStringView(u"au cours"),
+                                        QStringView(u"au moment"),   QStringView(u"au taux")};
+    const auto says = [](QStringView text, const auto &words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](QStringView word) { return text.startsWith(word); });
+    };
+    if (core == u"," && says(later, moments))
+        return true;
+    // The word may count as one of the bound: "(401,000 ETH at the time, or roughly €66 million)".
+    const QStringView lead =
+        context.text.mid(second.span.start, second.figure.start - second.span.start).trimmed();
+    const bool restates =
+        lead == u"or" || lead.startsWith(u"or ") || lead == u"soit" || lead.startsWith(u"soit ");
+    if (restates && !figures && (core.isEmpty() || core == u"," || says(core, moments)))
+        return true;
+    static constexpr std::array words{
+        QStringView(u"worth"),        QStringView(u"valued at"), QStringView(u"valant"),
+        QStringView(u"d'une valeur"), QStringView(u"soit"),      QStringView(u"equivalent"),
+        QStringView(u"équivalent"),   QStringView(u"한화"),      QStringView(u"日本円"),
+        QStringView(u"に当たる"),     QStringView(u"or around"), QStringView(u"évalué"),
+        QStringView(u"estimé"),       QStringView(u"にあたる"),  QStringView(u"換算"),
+        QStringView(u"환산"),         QStringView(u"우리 돈"),   QStringView(u"contre-valeur")};
+    if (core == u"or" || core == u", or" || core == u"ou" || core == u"," || core.startsWith(u"相当の")) {
+        if (core != u",")
+            return true;
+    }
+    if (core.startsWith(u"相当") || core.startsWith(u"상당"))
+        return gap.size() < 24 && !gap.contains(u',') && !gap.contains(u'、');
+    // "10億円、約650万ドルに相当する額", "1조 원, 약 7억 달러에 해당하는"
+    const QStringView behind = context.text.mid(second.span.end, 6).trimmed();
+    static constexpr std::array marks{
+        QStringView(u"相当"),     QStringView(u"상당"),     QStringView(u"に相当"),
+        QStringView(u"に当たる"), QStringView(u"にあたる"), QStringView(u"に換算"),
+        QStringView(u"에 상당"),  QStringView(u"에 해당"),  QStringView(u"換算")};
+    if (says(behind, marks) && gap.size() < 10)
+        return true;
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return gap.contains(word); });
+}
+
+} // namespace vigie

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/phrasetrie.h"
+#include "indexing/facts/textprobe.h"
+#include "models/domain/span.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace vigie {
+
+/// Whether `word` at `position` begins a word, and ends one where it has to be `whole`. Scripts without
+/// spaces have no such borders.
+inline bool isWord(QStringView text, qsizetype position, QStringView word, bool whole)
+{
+    if (!chars::isLatin(word.front()))
+        return true;
+    if (chars::isLatin(chars::at(text, position - 1)))
+        return false;
+    return !whole || !chars::isLatin(chars::at(text, position + word.size()));
+}
+
+/// The words of a list, found in one walk over a text.
+class CueIndex
+{
+public:
+    template <typename Cues>
+    explicit CueIndex(const Cues &cues)
+    {
+        int i = 0;
+        for (const auto &cue : cues) {
+            m_trie.add(cue.word, i++);
+            m_whole.push_back(cue.whole);
+        }
+    }
+
+    /// Calls `found` with the number and place of each cue in `range` until it says that it has enough.
+    template <typename Found>
+    void each(QStringView text, Span range, Found found) const
+    {
+        const QStringView part = text.left(range.end);
+        bool enough = false;
+        for (qsizetype p = std::max<qsizetype>(0, range.start); p < range.end && !enough; ++p) {
+            m_trie.walk(part, p, [&](qsizetype end, int cue) {
+                const bool whole = m_whole[static_cast<size_t>(cue)];
+                if (!enough && isWord(text, p, text.mid(p, end - p), whole))
+                    enough = found(cue, Span{p, end});
+            });
+        }
+    }
+
+private:
+    PhraseTrie m_trie;
+    std::vector<bool> m_whole;
+};
+
+template <auto &Cues>
+const CueIndex &indexOf()
+{
+    static const CueIndex index(Cues);
+    return index;
+}
+
+/// Whether a word of the list stands in `range`.
+template <auto &Cues>
+bool holds(QStringView text, Span range)
+{
+    bool held = false;
+    indexOf<Cues>().each(text, range, [&](int, Span) {
+        held = true;
+        return true;
+    });
+    return held;
+}
+
+} // namespace vigie
