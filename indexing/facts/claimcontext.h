@@ -25,7 +25,7 @@ struct ClaimContext
     const QSet<EntityId> *patrons = nullptr; ///< whom hacking groups belong to
     bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block
-    std::optional<FuzzyDate> lastPeriod;     ///< of the last claim, wherever it stands
+    std::optional<FuzzyDate> lastPeriod;     ///< of the last claim that has one, wherever it stands
     std::optional<FuzzyDate> unfinished;     ///< the last date of a paragraph that goes on in this block
     QList<qsizetype> amounts;                ///< indexes into page->amounts: those of the sentence, in order
 

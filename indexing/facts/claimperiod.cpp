@@ -2,6 +2,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/periodwords.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -54,67 +55,6 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     return false;
 }
 
-struct MonthName
-{
-    QStringView name;
-    int month;
-};
-
-int monthIn(const QString &words)
-{
-    static constexpr std::array names{
-        MonthName{u"janvier", 1},   MonthName{u"january", 1},   MonthName{u"février", 2},
-        MonthName{u"february", 2},  MonthName{u"march", 3},     MonthName{u"mars", 3},
-        MonthName{u"avril", 4},     MonthName{u"april", 4},     MonthName{u"mai", 5},
-        MonthName{u"may", 5},       MonthName{u"juin", 6},      MonthName{u"june", 6},
-        MonthName{u"juillet", 7},   MonthName{u"july", 7},      MonthName{u"août", 8},
-        MonthName{u"august", 8},    MonthName{u"septembre", 9}, MonthName{u"september", 9},
-        MonthName{u"octobre", 10},  MonthName{u"october", 10},  MonthName{u"novembre", 11},
-        MonthName{u"november", 11}, MonthName{u"décembre", 12}, MonthName{u"december", 12}};
-    const QString lower = words.toLower();
-    for (const MonthName &name : names) {
-        const qsizetype p = lower.indexOf(name.name);
-        if (p >= 0 && !chars::isLatin(chars::at(lower, p - 1)) &&
-            !chars::isLatin(chars::at(lower, p + name.name.size())))
-            return name.month;
-    }
-    qsizetype mark = lower.indexOf(u'月');
-    if (mark < 0)
-        mark = lower.indexOf(u'월');
-    qsizetype start = mark;
-    while (start > 0 && chars::isDigit(lower.at(start - 1)))
-        --start;
-    const int month = mark > start ? lower.mid(start, mark - start).toInt() : 0;
-    return month >= 1 && month <= 12 ? month : 0;
-}
-
-/// 同年, "the same year", 전년: a year counted from the one the text was speaking of.
-std::optional<int> yearShift(const QString &words)
-{
-    struct Word
-    {
-        QStringView word;
-        int years;
-    };
-    static constexpr std::array known{Word{u"同年", 0},           Word{u"同じ年", 0},
-                                      Word{u"その年", 0},         Word{u"같은 해", 0},
-                                      Word{u"그해", 0},           Word{u"same year", 0},
-                                      Word{u"that year", 0},      Word{u"même année", 0},
-                                      Word{u"cette année-là", 0}, Word{u"前年", -1},
-                                      Word{u"전년", -1},          Word{u"year before", -1},
-                                      Word{u"previous year", -1}, Word{u"preceding year", -1},
-                                      Word{u"year earlier", -1},  Word{u"année précédente", -1},
-                                      Word{u"année d'avant", -1}, Word{u"翌年", 1},
-                                      Word{u"이듬해", 1},         Word{u"following year", 1},
-                                      Word{u"next year", 1},      Word{u"année suivante", 1}};
-    const QString small = words.toLower();
-    for (const Word &word : known) {
-        if (small.contains(word.word))
-            return word.years;
-    }
-    return std::nullopt;
-}
-
 /// A month or a year counted from another, placed in the period the text was speaking of.
 std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
                                    const std::optional<FuzzyDate> &before)
@@ -122,23 +62,7 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
     if (!date.needsContext)
         return date.date.isValid() ? std::optional(date.date) : std::nullopt;
     const std::optional<FuzzyDate> earlier = before ? before : context.lastPeriod;
-    if (const auto shift = yearShift(date.basis.words); shift && earlier && earlier->end.isValid()) {
-        const int year = earlier->end.year() + *shift;
-        const int named = monthIn(date.basis.words);
-        return named > 0 ? FuzzyDate::month(year, named) : FuzzyDate::year(year);
-    }
-    const int month = monthIn(date.basis.words);
-    if (month == 0 || !earlier || !earlier->end.isValid())
-        return std::nullopt;
-    FuzzyDate placed = FuzzyDate::month(earlier->end.year(), month);
-    // "from November 2024 to January 2025 … in December": the year in which the month lies inside.
-    if (!earlier->contains(placed) && earlier->start.isValid() &&
-        earlier->start.year() != earlier->end.year()) {
-        const FuzzyDate other = FuzzyDate::month(earlier->start.year(), month);
-        if (earlier->contains(other))
-            placed = other;
-    }
-    return placed;
+    return earlier ? placedIn(*earlier, date.basis.words) : std::nullopt;
 }
 
 ClaimPeriod found(const ClaimContext &context, const ScannedDate &date,
@@ -184,57 +108,6 @@ void closeStart(const ClaimContext &context, const ScannedDate &until, ClaimPeri
         });
     if (year != context.page->dates.cend())
         period.date = FuzzyDate::range(year->date.start, period.date->end);
-}
-
-/// "jan.", "sept", "9月": the month a word begins, or its number.
-int monthOfWord(QStringView word)
-{
-    while (!word.isEmpty() && (word.back() == u'.' || word.back() == u'月' || word.back() == u'월'))
-        word.chop(1);
-    bool isNumber = false;
-    const int number = word.toInt(&isNumber);
-    if (isNumber)
-        return number >= 1 && number <= 12 ? number : 0;
-    if (word.size() < 3)
-        return 0;
-    static constexpr std::array names{
-        QStringView(u"january"), QStringView(u"february"), QStringView(u"march"),
-        QStringView(u"april"),   QStringView(u"may"),      QStringView(u"june"),
-        QStringView(u"july"),    QStringView(u"august"),   QStringView(u"september"),
-        QStringView(u"october"), QStringView(u"november"), QStringView(u"december"),
-        QStringView(u"janvier"), QStringView(u"février"),  QStringView(u"mars"),
-        QStringView(u"avril"),   QStringView(u"mai"),      QStringView(u"juin"),
-        QStringView(u"juillet"), QStringView(u"août"),     QStringView(u"septembre"),
-        QStringView(u"octobre"), QStringView(u"novembre"), QStringView(u"décembre")};
-    for (size_t k = 0; k < names.size(); ++k) {
-        if (names[k].startsWith(word))
-            return static_cast<int>(k % 12) + 1;
-    }
-    return 0;
-}
-
-/// The first cell of a row, if it is a year, with months in brackets behind it or a mark that points to a
-/// note: "2024", "2024*", "2025 (jan.-sept.)".
-std::optional<FuzzyDate> periodOfRow(const ClaimContext &context)
-{
-    const QStringView row = context.words(context.sentence);
-    const qsizetype tab = row.indexOf(u'\t');
-    if (tab < 0)
-        return std::nullopt;
-    const QString cell = row.left(tab).trimmed().toString();
-    static const QRegularExpression label(
-        u"^(?<year>(?:19|20)\\d\\d)(?:[*†]|年|년)?(?: ?\\(?(?<first>[^\\s()~-]{1,10}) ?[-~] ?(?<last>[^\\s()~-]{1,10})\\)?)?$"_s);
-    const QRegularExpressionMatch match = label.match(cell);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int year = match.capturedView(u"year"_s).toInt();
-    if (match.capturedLength(u"first"_s) == 0)
-        return FuzzyDate::year(year);
-    const int first = monthOfWord(match.capturedView(u"first"_s)),
-              last = monthOfWord(match.capturedView(u"last"_s));
-    if (first == 0 || last < first)
-        return std::nullopt;
-    return FuzzyDate::range(QDate(year, first, 1), QDate(year, last, 1).addMonths(1).addDays(-1));
 }
 
 /// "For 2023 as a whole", "les pertes de 2023 se chiffraient": a bare year before a verb or a little word,
@@ -359,6 +232,11 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
                 return found(context, date, earlier, u"table"_s);
         }
     }
+    if (const auto year = column.isEmpty() ? std::nullopt : periodOfLabel(context.words(column))) {
+        ClaimPeriod period = ofContext(*year, year->toIso());
+        period.basis.rule = u"table"_s;
+        return period;
+    }
     const auto foundHere = [&](const ScannedDate &date) {
         ClaimPeriod period = found(context, date, earlier, table ? u"table"_s : QString());
         if (const auto same = samePeriod(context, date, earlier))
@@ -377,7 +255,7 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     };
     if (own)
         return foundHere(*own);
-    if (const auto label = periodOfRow(context)) {
+    if (const auto label = periodOfRow(context.words(context.sentence))) {
         ClaimPeriod period = ofContext(*label, label->toIso());
         period.basis.rule = u"table"_s;
         return period;
@@ -394,7 +272,8 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     }
     if (context.latestRange && holdsSamePeriod(context, context.sentence))
         return ofContext(*context.latestRange, context.latestRange->toIso());
-    if (!leans)
+    if (!leans || lastsOrRecurs(context.words(context.sentence), amount.start - context.sentence.start,
+                                amount.end - context.sentence.start))
         return {};
     if (!context.before.isEmpty()) {
         if (const ScannedDate *date = lastIn(context, context.before, document))

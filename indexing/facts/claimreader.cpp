@@ -241,7 +241,7 @@ private:
             const Claim *whole = saysPart(context, i) ? wholeOf(claim, yearBefore(context, i))
                                  : i > 0 && m_claims.size() > firstClaim ? wholeOfList(claim)
                                                                          : nullptr;
-            context.lastPeriod = m_claims.isEmpty() ? std::nullopt : m_claims.constLast().period;
+            context.lastPeriod = m_lastPeriod;
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
             // Fines, costs and what was given back have days of their own, which the text may leave out.
@@ -252,6 +252,8 @@ private:
                 readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
             claim.period = period.date;
             claim.periodBasis = period.basis;
+            if (period.date)
+                m_lastPeriod = period.date;
             if (whole)
                 placeInWhole(claim, *whole, kind.has_value());
             if (claim.kind == ClaimKind::Theft)
@@ -338,6 +340,7 @@ private:
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
     bool m_aboutTheft = false;
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
+    std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one
 };
 
 } // namespace

@@ -128,7 +128,11 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
             core.next = i + 2;
             return core;
         }
-        return yearReference(core.next, core.first.year) ? std::optional(core) : std::nullopt;
+        if (yearReference(core.next, core.first.year))
+            return core;
+        // "in Q4", "au T3": of the year spoken of.
+        const bool introduced = i > 0 && (token(i - 1).is(Kind::In) || token(i - 1).is(Kind::Article));
+        return introduced && !isSeason(i) ? std::optional(core) : std::nullopt;
     }
     if (t.is(Kind::Ordinal, 0)) {
         const DateToken &number = token(i + 1);
@@ -195,8 +199,8 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
     if (!year && token(core.next).is(Kind::Of) && token(core.next + 1).is(Kind::Unit, of(TimeUnit::Year)) &&
         token(core.next + 1).more == 1)
         core.next += 2;
-    else if (!year && unit.value == of(TimeUnit::Half)) // "the first half" of anything
-        return std::nullopt;
+    else if (!year && unit.value == of(TimeUnit::Half) && m_language != Language::French)
+        return std::nullopt; // "the first half" of anything; « semestre » says of what
     return core;
 }
 

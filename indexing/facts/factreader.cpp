@@ -77,7 +77,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 3;
+    return 4;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages) const
