@@ -6,10 +6,13 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
+
+constexpr qint64 largestFile = 64'000'000; // bytes: some hundred thousand highlights
 
 Result<AnnotationImport> importAnnotations(const QString &path, Services &services)
 {
@@ -24,6 +27,10 @@ Result<AnnotationImport> importAnnotations(const QString &path, Services &servic
             QCoreApplication::translate("vigie::Export",
                                         "Highlights that another program put into a PDF are not read in this "
                                         "version. Give a file that “vigie export jsonld” wrote.")};
+    if (file.size() > largestFile)
+        return Error{Error::Code::TooLarge,
+                     QCoreApplication::translate("vigie::Export", "“%1” is larger than %2 MB.")
+                         .arg(path, QLocale().toString(largestFile / 1'000'000))};
     const Result<QList<ImportedAnnotation>> read = readWebAnnotations(file.readAll());
     if (!read)
         return read.error();

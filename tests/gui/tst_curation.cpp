@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theEditorShowsWhoSaidWhat();
     void aClaimIsNoPartOfItsOwnPart();
     void selectedWordsBecomeAnAmount();
+    void whatCannotBeAddedIsNotTypedTwice();
     void selectedWordsBecomeAnEvent();
     void selectedWordsBecomeAName();
     void aNameIsRejectedAndTakenBack();
@@ -212,6 +214,25 @@ void TestCuration::selectedWordsBecomeAnAmount()
     QCOMPARE(added.passage.document, m_services->fakes.library.documents().at(1).id);
     QVERIFY(!added.passage.span.isEmpty());
     QCOMPARE(chosen, added.id);
+}
+
+void TestCuration::whatCannotBeAddedIsNotTypedTwice()
+{
+    Navigator navigator;
+    ReaderPanel panel(m_services->all, navigator);
+    select(panel, navigator);
+    in<QAction>(&panel, u"addAmount"_s)->trigger();
+    QPointer<QDialog> first = in<QDialog>(&panel, u"claimEditor"_s);
+    in<QLineEdit>(first, u"amountValue"_s)->setText(u"40 million"_s);
+    in<QLineEdit>(first, u"claimEditorPeriod"_s)->setText(u"2024"_s);
+    m_services->fakes.facts.failure = Error{Error::Code::Storage, u"The disk is full."_s};
+    save(first);
+    QTRY_VERIFY(first.isNull());
+    auto *again = in<QDialog>(&panel, u"claimEditor"_s);
+    m_services->fakes.facts.failure.reset();
+    save(again);
+    QCOMPARE(m_services->fakes.facts.stated.last().amount.value, Decimal(40000000));
+    QCOMPARE(m_services->fakes.facts.stated.last().period->toIso(), u"2024"_s);
 }
 
 void TestCuration::selectedWordsBecomeAnEvent()

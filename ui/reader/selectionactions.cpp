@@ -86,13 +86,21 @@ void SelectionActions::addAmount()
     draft.quote = selected->words;
     draft.amount = amountFromWords(selected->words, selected->language);
     draft.entered = true;
+    enter(draft);
+}
+
+void SelectionActions::enter(const Claim &draft)
+{
     auto *editor = new ClaimEditor(m_services, draft, ClaimEditor::Purpose::Enter, m_parent);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &QDialog::accepted, this, [this, editor] {
-        const Result<Claim> added = m_services.facts.add(editor->claim());
+        const Claim typed = editor->claim();
+        const Result<Claim> added = m_services.facts.add(typed);
         tell(added ? Result<void>() : Result<void>(added.error()), tr("The amount was added."));
         if (added)
             m_navigator.chooseClaim(added.value().id);
+        else
+            enter(typed);
     });
     editor->open();
 }
@@ -111,13 +119,21 @@ void SelectionActions::addEvent()
         if (selected->passage.span.contains(mention.passage.span) && !draft.entities.contains(mention.entity))
             draft.entities.append(mention.entity);
     }
+    enter(draft);
+}
+
+void SelectionActions::enter(const Event &draft)
+{
     auto *editor = new EventEditor(m_services, draft, EventEditor::Purpose::Enter, m_parent);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &QDialog::accepted, this, [this, editor] {
-        const Result<Event> added = m_services.facts.add(editor->event());
+        const Event typed = editor->event();
+        const Result<Event> added = m_services.facts.add(typed);
         tell(added ? Result<void>() : Result<void>(added.error()), tr("The event was added."));
         if (added)
             m_navigator.chooseEvent(added.value().id);
+        else
+            enter(typed);
     });
     editor->open();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/entity.h"
+#include "models/domain/event.h"
 #include "models/domain/passage.h"
 #include "models/domain/result.h"
 
@@ -51,6 +51,9 @@ private:
     QAction *make(const QString &objectName, const QString &icon, int key);
     void addAmount();
     void addEvent();
+    /// Opens the editor on `draft`; again, with what was typed, when it could not be added.
+    void enter(const Claim &draft);
+    void enter(const Event &draft);
     void addName();
     void tell(const Result<void> &result, const QString &doneText);
     void renameMention(const Mention &mention);
