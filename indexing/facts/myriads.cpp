@@ -279,6 +279,8 @@ std::optional<Number> readMyriads(QStringView text, qsizetype position)
         const auto small = readSmall(text, start);
         if (!small)
             break;
+        if (segments > 0 && small->bareDigit && small->value == Decimal())
+            break; // "만 영국 파운드": a nought alone ends no number
         qsizetype q = small->end;
         if (at(text, q) == u' ' && myriadOf(at(text, q + 1)) != 0 && chars::isHangul(at(text, q + 1)))
             ++q;

@@ -129,6 +129,8 @@ constexpr UnitWord things[] = {
     {u"드론", u"drone", UnitKind::Quantity, 0},
     {u"aircraft", u"aircraft", UnitKind::Quantity, 0},
     {u"planes", u"aircraft", UnitKind::Quantity, 0},
+    {u"aéronefs", u"aircraft", UnitKind::Quantity, 0},
+    {u"aéronef", u"aircraft", UnitKind::Quantity, 0},
     {u"avions", u"aircraft", UnitKind::Quantity, 0},
     {u"航空機", u"aircraft", UnitKind::Quantity, 0},
     {u"vehicles", u"vehicle", UnitKind::Quantity, 0},

@@ -159,7 +159,12 @@ QString myriads(const Decimal &value, Language language)
         if (part != 0)
             parts.prepend(QString::number(part) + QStringView(ja ? japanese.at(group) : korean.at(group)));
     }
-    return parts.join(ja ? QString() : u" "_s);
+    if (ja || parts.size() < 2)
+        return parts.join(QString());
+    // A space before digits of no myriad would part them from a number that lacks its 만: "4억71".
+    const bool apart = !parts.last().back().isDigit() || parts.at(parts.size() - 2).endsWith(u'만');
+    const QString last = parts.takeLast();
+    return parts.join(u' ') + (apart ? u" "_s : QString()) + last;
 }
 
 /// "28.4억": Korean press style, where one or two decimals say it whole.
@@ -296,6 +301,29 @@ QString rangePattern(Language language)
     }
 }
 
+/// Western languages write counted things out: "20,000 containers", not "0.02 million containers".
+QString quantityFigure(const Decimal &value, const QString &unit, Language language, AmountStyle style)
+{
+    const bool shorten = isEastAsian(language) || value >= Decimal(1000000);
+    return figure(value, language, shorten ? style : AmountStyle::Full,
+                  unit.isEmpty() ? Before::Sign : Before::Noun);
+}
+
+/// "10～20個のコンテナ", "10~20명의 병력", "10~20배럴".
+QString quantityRange(const QString &low, const QString &high, const QString &unit, Language language)
+{
+    const QString figures = rangePattern(language).arg(low, high);
+    const Thing *thing = findThing(unit);
+    if (!thing)
+        return figures + QChar(QChar::Nbsp) + unit;
+    const bool ja = language == Language::Japanese;
+    const QString pattern = (ja ? thing->japanese : thing->korean).toString();
+    const QString before = pattern.section(u"%1"_s, 0, 0).trimmed();
+    const QString gap = !ja && !high.back().isDigit() ? QString(QChar::Nbsp) : QString();
+    const QString counted = figures + gap + pattern.section(u"%1"_s, 1);
+    return before.isEmpty() ? counted : counted + (ja ? u"の"_s : u"의 "_s) + before;
+}
+
 } // namespace
 
 QString formatValue(const Decimal &value, const QString &unit, UnitKind kind, Language language,
@@ -309,12 +337,7 @@ QString formatValue(const Decimal &value, const QString &unit, UnitKind kind, La
     case UnitKind::Quantity:
         break;
     }
-    // Western languages write counted things out: "20,000 containers", not "0.02 million containers".
-    const bool shorten = isEastAsian(language) || value >= Decimal(1000000);
-    return quantity(value,
-                    figure(value, language, shorten ? style : AmountStyle::Full,
-                           unit.isEmpty() ? Before::Sign : Before::Noun),
-                    unit, language);
+    return quantity(value, quantityFigure(value, unit, language, style), unit, language);
 }
 
 QString formatAmount(const Amount &amount, Language language, AmountStyle style)
@@ -322,7 +345,20 @@ QString formatAmount(const Amount &amount, Language language, AmountStyle style)
     const auto text = [&](const Decimal &value) {
         return formatValue(value, amount.unit, amount.kind, language, style);
     };
-    if (amount.bound == Bound::Range && amount.low && amount.high)
+    const bool range = amount.bound == Bound::Range && amount.low && amount.high;
+    if (isEastAsian(language) && amount.kind == UnitKind::Quantity &&
+        (range || amount.bound == Bound::About)) {
+        // The thing may stand before its number: コンテナ約10個; of a range it stands behind:
+        // 10～20個のコンテナ.
+        const auto number = [&](const Decimal &value) {
+            return quantityFigure(value, amount.unit, language, style);
+        };
+        if (range)
+            return quantityRange(number(*amount.low), number(*amount.high), amount.unit, language);
+        return quantity(amount.value, boundPattern(amount.bound, language).arg(number(amount.value)),
+                        amount.unit, language);
+    }
+    if (range)
         return rangePattern(language).arg(text(*amount.low), text(*amount.high));
     return boundPattern(amount.bound, language).arg(text(amount.value));
 }
