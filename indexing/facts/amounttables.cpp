@@ -77,32 +77,65 @@ std::optional<HeadingUnit> headingUnit(QStringView heading, bool french)
     return found;
 }
 
-/// Columns that count or name: what stands in them is no money even under a caption that names a currency.
-bool isOtherColumn(QStringView heading)
-{
-    static constexpr std::array words{
-        QStringView(u"year"),     QStringView(u"ann"),  QStringView(u"date"),   QStringView(u"年"),
-        QStringView(u"연도"),     QStringView(u"일자"), QStringView(u"number"), QStringView(u"nombre"),
-        QStringView(u"count"),    QStringView(u"%"),    QStringView(u"share"),  QStringView(u"part"),
-        QStringView(u"件"),       QStringView(u"건수"), QStringView(u"cases"),  QStringView(u"incidents"),
-        QStringView(u"rank"),     QStringView(u"rang"), QStringView(u"比"),     QStringView(u"割合"),
-        QStringView(u"비율"),     QStringView(u"no."),  QStringView(u"n°"),     QStringView(u"attacks"),
-        QStringView(u"attaques"), QStringView(u"월"),   QStringView(u"month"),  QStringView(u"mois"),
-        QStringView(u"回"),       QStringView(u"횟수")};
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return heading.contains(word); }) &&
-           !(heading.size() == 4 && chars::isDigit(heading.front()));
-}
-
 bool namesMoney(QStringView heading)
 {
     static constexpr std::array words{
-        QStringView(u"wage"),    QStringView(u"salar"),   QStringView(u"revenue"), QStringView(u"income"),
-        QStringView(u"amount"),  QStringView(u"value"),   QStringView(u"loss"),    QStringView(u"salair"),
-        QStringView(u"recette"), QStringView(u"montant"), QStringView(u"revenu"),  QStringView(u"収入"),
-        QStringView(u"賃金"),    QStringView(u"額"),      QStringView(u"수입"),    QStringView(u"임금"),
-        QStringView(u"액"),      QStringView(u"cost"),    QStringView(u"coût")};
+        QStringView(u"wage"),      QStringView(u"salar"),   QStringView(u"revenue"), QStringView(u"income"),
+        QStringView(u"amount"),    QStringView(u"value"),   QStringView(u"loss"),    QStringView(u"salair"),
+        QStringView(u"recette"),   QStringView(u"montant"), QStringView(u"revenu"),  QStringView(u"収入"),
+        QStringView(u"賃金"),      QStringView(u"額"),      QStringView(u"수입"),    QStringView(u"임금"),
+        QStringView(u"액"),        QStringView(u"cost"),    QStringView(u"coût"),    QStringView(u"金"),
+        QStringView(u"費"),        QStringView(u"비용"),    QStringView(u"매출"),    QStringView(u"売上"),
+        QStringView(u"수익"),      QStringView(u"収益"),    QStringView(u"budget"),  QStringView(u"perte"),
+        QStringView(u"préjudice"), QStringView(u"dépens"),  QStringView(u"paid"),    QStringView(u"payé"),
+        QStringView(u"fine"),      QStringView(u"amende")};
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return heading.contains(word); });
+}
+
+/// Whether `heading` holds one of `words`; those in Latin letters must begin a word there.
+template <typename Words>
+bool holdsAny(QStringView heading, const Words &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
+        for (qsizetype p = heading.indexOf(word); p >= 0; p = heading.indexOf(word, p + 1)) {
+            if (!chars::isLatin(word.front()) || !chars::isLatin(chars::at(heading, p - 1)))
+                return true;
+        }
+        return false;
+    });
+}
+
+/// Columns that count or name: what stands in them is no money even under a caption that names a currency.
+bool isOtherColumn(QStringView heading)
+{
+    static constexpr std::array counts{
+        QStringView(u"number"), QStringView(u"nombre"),    QStringView(u"counts"),
+        QStringView(u"%"),      QStringView(u"share"),     QStringView(u"part "),
+        QStringView(u"건수"),   QStringView(u"cases"),     QStringView(u"incident"),
+        QStringView(u"rank"),   QStringView(u"rang"),      QStringView(u"比"),
+        QStringView(u"割合"),   QStringView(u"비율"),      QStringView(u"no."),
+        QStringView(u"n°"),     QStringView(u"attacks"),   QStringView(u"attaques"),
+        QStringView(u"件数"),   QStringView(u"回数"),      QStringView(u"횟수"),
+        QStringView(u"数"),     QStringView(u"개수"),      QStringView(u"비중"),
+        QStringView(u"구성비"), QStringView(u"증감"),      QStringView(u"増減"),
+        QStringView(u"증가율"), QStringView(u"率"),        QStringView(u"순위"),
+        QStringView(u"順位"),   QStringView(u"번호"),      QStringView(u"番号"),
+        QStringView(u"change"), QStringView(u"variation"), QStringView(u"évolution"),
+        QStringView(u"date"),   QStringView(u"일자"),      QStringView(u"日付"),
+        QStringView(u"days"),   QStringView(u"jours"),     QStringView(u"rate"),
+        QStringView(u"taux"),   QStringView(u"growth")};
+    // Money may be paid by the year or to people: "年間収入", "Montant annuel", "Staff costs".
+    static constexpr std::array others{
+        QStringView(u"year"),   QStringView(u"ann"),      QStringView(u"年"),    QStringView(u"연도"),
+        QStringView(u"월"),     QStringView(u"month"),    QStringView(u"mois"),  QStringView(u"인원"),
+        QStringView(u"人員"),   QStringView(u"effectif"), QStringView(u"staff"), QStringView(u"people"),
+        QStringView(u"person"), QStringView(u"victim"),   QStringView(u"件"),    QStringView(u"回")};
+    const QStringView trimmed = heading.trimmed();
+    if (holdsAny(heading, counts) || trimmed == u"count" || trimmed == u"part" || trimmed.endsWith(u" 수"))
+        return true;
+    // A year or a month at the head of a column is the time of what stands in it.
+    const bool time = !trimmed.isEmpty() && chars::isDigit(trimmed.front());
+    return !time && !namesMoney(heading) && holdsAny(heading, others);
 }
 
 QList<QStringView> cellsOf(QStringView row)
