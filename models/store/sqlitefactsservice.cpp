@@ -61,7 +61,8 @@ SqliteFactsService::SqliteFactsService(const std::shared_ptr<LibrarySession> &se
 
 SqliteFactsService::~SqliteFactsService()
 {
-    if (m_reader)
+    // A future whose result was taken is not finished but as new: waiting for it would never end.
+    if (isReading())
         m_reader->waitForFinished();
 }
 

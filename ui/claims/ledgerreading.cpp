@@ -57,7 +57,9 @@ LedgerReading::LedgerReading(Services &services, Show show, QObject *parent)
 LedgerReading::~LedgerReading()
 {
     m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
+    // A future whose result was taken is not finished but as new: waiting for it would never end.
+    if (m_watcher.isRunning())
+        m_watcher.waitForFinished();
 }
 
 void LedgerReading::read()
