@@ -185,8 +185,9 @@ constexpr CountedNoun nouns[] = {
     {u"車両", u"vehicle"},       {u"차량", u"vehicle"},       {u"트럭", u"vehicle"},
     {u"航空機", u"aircraft"},    {u"항공기", u"aircraft"},    {u"りゅう弾砲", u"artillery"},
     {u"榴弾砲", u"artillery"},   {u"火砲", u"artillery"},     {u"자주포", u"artillery"},
-    {u"야포", u"artillery"},     {u"発射機", u"launcher"},    {u"방사포", u"launcher"},
-    {u"タンカー", u"vessel"},    {u"船", u"vessel"},          {u"선박", u"vessel"},
+    {u"야포", u"artillery"},     {u"화포", u"artillery"},     {u"発射機", u"launcher"},
+    {u"방사포", u"launcher"},    {u"발사대", u"launcher"},    {u"タンカー", u"vessel"},
+    {u"船", u"vessel"},          {u"선박", u"vessel"},
 };
 
 } // namespace
