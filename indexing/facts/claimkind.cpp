@@ -202,7 +202,9 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, above, amount))
             return kind;
     }
-    if (context.aboutTheft && weak)
+    // Where a text is about thefts, what a victim is named beside, or only a new sum, is stolen too.
+    const bool sums = holds<claimwords::sums>(context.text, context.sentence);
+    if (context.aboutTheft && (weak || sums || namesVictim(context)))
         return ClaimKind::Theft;
     return std::nullopt;
 }

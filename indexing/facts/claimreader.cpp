@@ -141,7 +141,10 @@ private:
         Span above;
         for (qsizetype i = b - 1; i >= 0 && i >= b - lines; --i) {
             const Span block = page.text->blocks.at(i);
-            if (block.length() > longest)
+            const bool row = QStringView(page.text->text)
+                                 .mid(block.start, block.length())
+                                 .contains(u'\t'); // another table's
+            if (block.length() > longest || row)
                 break;
             above = above.isEmpty() ? block : Span{block.start, above.end};
         }

@@ -24,6 +24,8 @@ inline constexpr Cue weakThefts[] = {
     {u"消え", false},      {u"失", false},       {u"侵入", false},    {u"공격", false},
     {u"사라", false},      {u"빠져나", false},   {u"잃", false},      {u"침입", false},
     {u"당했", false},      {u"quitt", false},    {u"departed", true}, {u"抜け", false},
+    {u"가져가", false},    {u"가져갔", false},   {u"가져간", false},  {u"手にした", false},
+    {u"手に入", false},
 };
 
 /// Whoever is named so takes nothing but by theft.
@@ -41,12 +43,22 @@ inline constexpr Cue purses[] = {
 
 /// A sentence with one of these goes on with what was counted before.
 inline constexpr Cue continuations[] = {
-    {u"total", true},  {u"figure", true}, {u"sum", true},     {u"amount", true}, {u"they", true},
-    {u"it", true},     {u"whole", true},  {u"montant", true}, {u"somme", true},  {u"chiffre", true},
-    {u"il", true},     {u"ils", true},    {u"elle", true},    {u"année", true},  {u"総額", false},
-    {u"合計", false},  {u"金額", false},  {u"内訳", false},   {u"前年", false},  {u"年間", false},
-    {u"총액", false},  {u"금액", false},  {u"합계", false},   {u"규모", false},  {u"전년", false},
-    {u"한 해", false},
+    {u"total", true},  {u"figure", true},   {u"sum", true},     {u"amount", true},    {u"they", true},
+    {u"it", true},     {u"whole", true},    {u"montant", true}, {u"somme", true},     {u"chiffre", true},
+    {u"il", true},     {u"ils", true},      {u"elle", true},    {u"année", true},     {u"総額", false},
+    {u"合計", false},  {u"金額", false},    {u"内訳", false},   {u"前年", false},     {u"年間", false},
+    {u"총액", false},  {u"금액", false},    {u"합계", false},   {u"규모", false},     {u"전년", false},
+    {u"한 해", false}, {u"累計", false},    {u"누적", false},   {u"cumul", false},    {u"tally", true},
+    {u"half", true},   {u"semestre", true}, {u"quarter", true}, {u"trimestre", true}, {u"半期", false},
+    {u"반기", false},  {u"분기", false},
+};
+
+/// A sentence with one of these sums up what the text counts.
+inline constexpr Cue sums[] = {
+    {u"total", true},     {u"tally", true}, {u"cumul", false},   {u"累計", false},
+    {u"総額", false},     {u"合計", false}, {u"누적", false},    {u"총액", false},
+    {u"합계", false},     {u"half", true},  {u"semestre", true}, {u"quarter", true},
+    {u"trimestre", true}, {u"半期", false}, {u"반기", false},    {u"분기", false},
 };
 
 /// Where these stand, the whole of the year that was spoken of is meant.
@@ -231,6 +243,19 @@ inline constexpr Cue parts[] = {
     {u"in particular", false},
     {u"out of that", false},
     {u"out of this", false},
+    {u"total includes", true},
+    {u"total included", true},
+    {u"figure includes", true},
+    {u"sum includes", true},
+    {u"total comprend", true},
+    {u"total inclut", true},
+    {u"montant comprend", true},
+    {u"これには", false},
+    {u"여기에는", false},
+    {u"among them", false},
+    {u"the bulk of", false},
+    {u"grosse partie", false},
+    {u"l'essentiel", false},
 };
 
 /// Behind one.
