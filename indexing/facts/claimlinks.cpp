@@ -33,14 +33,31 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     return holds<claimwords::partsAfter>(context.text, behind);
 }
 
+/// Whether the words between amount `i - 1` and amount `i` speak of a price of another day.
+static bool saysRevalued(const ClaimContext &context, qsizetype i)
+{
+    const QStringView between =
+        context.words({context.amount(i - 1).span.end, context.amount(i).figure.start});
+    static constexpr std::array words{
+        QStringView(u"현재 시세"),  QStringView(u"현재 가치"),   QStringView(u"현 시세"),
+        QStringView(u"현재 가격"),  QStringView(u"現在の価"),    QStringView(u"現在のレート"),
+        QStringView(u"現在価"),     QStringView(u"now worth"),   QStringView(u"worth today"),
+        QStringView(u"now valued"), QStringView(u"aujourd'hui"), QStringView(u"actuellement")};
+    return between.size() < 40 &&
+           std::any_of(words.begin(), words.end(), [&](QStringView word) { return between.contains(word); });
+}
+
 bool saysEquivalent(const ClaimContext &context, qsizetype i)
 {
     if (i == 0)
         return false;
     const ScannedAmount &first = context.amount(i - 1), &second = context.amount(i);
     const auto isValue = [](const ScannedAmount &a) { return a.amount.kind != UnitKind::Quantity; };
-    if (!isValue(first) || !isValue(second) || first.amount.unit == second.amount.unit)
+    if (!isValue(first) || !isValue(second))
         return false;
+    // "(then ¥48bn, now worth ¥60bn)": the same in the same money, at another day's price.
+    if (first.amount.unit == second.amount.unit)
+        return i > 1 && context.amount(i - 2).amount.kind == UnitKind::Token && saysRevalued(context, i);
     const QStringView gap = context.text.mid(first.span.end, second.span.start - first.span.end);
     if (gap.size() > 60 || gap.contains(u'\n') || gap.contains(u'\t') || gap.contains(u"며,") ||
         gap.contains(u"고,") || gap.contains(u"が、") || gap.contains(u"し、"))
