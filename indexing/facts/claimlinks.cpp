@@ -26,6 +26,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     static const QRegularExpression ofTotal(
         u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
         u"){0,2}(?:total|sum|amount|figure|haul|loot)\\b|"
+        "\\bof (?:that|this)\\b(?! (?:year|month|week|quarter|half|day|period|time|decade|kind|sort|type))|"
         "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
     if (ofTotal.match(context.words(reach).toString()).hasMatch())
         return true;

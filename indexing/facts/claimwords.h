@@ -91,6 +91,13 @@ inline constexpr Cue samePeriods[] = {
     {u"이 기간", false},
     {u"같은 기간", false},
     {u"해당 기간", false},
+    {u"same quarter", false},
+    {u"même trimestre", false},
+    {u"même semestre", false},
+    {u"同じ四半期", false},
+    {u"同四半期", false},
+    {u"같은 분기", false},
+    {u"같은 반기", false},
 };
 
 /// Reported without being asserted.
@@ -209,8 +216,6 @@ inline constexpr Cue parts[] = {
     {u"à elle seule", false},
     {u"dont", false},
     {u"of which", true},
-    {u"of that", true},
-    {u"of this", true},
     {u"of the total", false},
     {u"including", false},
     {u"y compris", false},
