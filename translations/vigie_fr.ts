@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The quoted text stands more than once on the page: quote more of it, or use --range.</source>
-        <translation>Le texte cité figure plusieurs fois dans la page&#xa0;: citez-en davantage ou utilisez --range.</translation>
+        <translation>Le texte cité figure plusieurs fois dans la page : citez-en davantage ou utilisez --range.</translation>
     </message>
     <message>
         <source>--colour takes yellow, green, blue, pink, orange or purple.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>“annotation” takes “edit ID” or “remove ID”.</source>
-        <translation>«&#xa0;annotation&#xa0;» attend «&#xa0;edit ID&#xa0;» ou «&#xa0;remove ID&#xa0;».</translation>
+        <translation>« annotation » attend « edit ID » ou « remove ID ».</translation>
     </message>
     <message>
         <source>There is no annotation “%1”.</source>
-        <translation>Il n’existe aucune annotation «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune annotation « %1 ».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Export as “%1” is not available in this version.</source>
-        <translation>L’exportation au format «&#xa0;%1&#xa0;» n’est pas disponible dans cette version.</translation>
+        <translation>L’exportation au format « %1 » n’est pas disponible dans cette version.</translation>
     </message>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Say where to with --output FILE.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>leaves a document out; may be repeated</source>
-        <translation>écarte un document&#xa0;; peut être répété</translation>
+        <translation>écarte un document ; peut être répété</translation>
     </message>
     <message>
         <source>theft, laundering, revenue, cost, cap or other</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>“%1” is no date; write 2025-11-01.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 2025-11-01.</translation>
+        <translation>« %1 » n’est pas une date ; écrivez 2025-11-01.</translation>
     </message>
     <message>
         <source>--kind takes theft, laundering, revenue, cost, cap or other.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>There is no entity “%1”.</source>
-        <translation>Il n’existe aucune entité «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune entité « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
-        <translation>Écarté&#xa0;: %1 (%2)</translation>
+        <translation>Écarté : %1 (%2)</translation>
     </message>
     <message>
         <source>added</source>
@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>— page %1 —</source>
-        <translation>— page&#xa0;%1 —</translation>
+        <translation>— page %1 —</translation>
     </message>
     <message>
         <source>Repaired: %1</source>
-        <translation>Réparé&#xa0;: %1</translation>
+        <translation>Réparé : %1</translation>
     </message>
     <message>
         <source>The library is sound.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>“%1” is no date range; write 2025-01-01..2025-09-30.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de dates&#xa0;; écrivez 2025-01-01..2025-09-30.</translation>
+        <translation>« %1 » n’est pas un intervalle de dates ; écrivez 2025-01-01..2025-09-30.</translation>
     </message>
     <message>
         <source>only with this tag</source>
@@ -186,14 +186,14 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>render needs --output FILE.png; --dpi takes 10 to 600.</source>
-        <translation>render demande --output FILE.png&#xa0;; --dpi accepte de 10 à 600.</translation>
+        <translation>render demande --output FILE.png ; --dpi accepte de 10 à 600.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -219,32 +219,32 @@ Without a command, opens the workbench.
 
 Commands:
 </source>
-        <translation>Utilisation&#xa0;: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
+        <translation>Utilisation : vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
 
 Sans commande, ouvre la fenêtre de Vigie.
 
-Commandes&#xa0;:
+Commandes :
 </translation>
     </message>
     <message>
         <source>“vigie COMMAND --help” shows the options of a command.</source>
-        <translation>«&#xa0;vigie COMMAND --help&#xa0;» affiche les options d’une commande.</translation>
+        <translation>« vigie COMMAND --help » affiche les options d’une commande.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “vigie --help” lists them.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;vigie --help&#xa0;» en donne la liste.</translation>
+        <translation>La commande « %1 » n’existe pas. « vigie --help » en donne la liste.</translation>
     </message>
     <message>
         <source>Usage: vigie %1 %2 [OPTIONS]</source>
-        <translation>Utilisation&#xa0;: vigie %1 %2 [OPTIONS]</translation>
+        <translation>Utilisation : vigie %1 %2 [OPTIONS]</translation>
     </message>
     <message>
         <source>Also searched: %1</source>
-        <translation>Termes ajoutés&#xa0;: %1</translation>
+        <translation>Termes ajoutés : %1</translation>
     </message>
     <message>
         <source>%1 [%2], page %3 (%4)</source>
-        <translation>%1 [%2], page&#xa0;%3 (%4)</translation>
+        <translation>%1 [%2], page %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
@@ -255,7 +255,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no bar, fact, claim, event or annotation “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne ni barre, ni fait, ni montant, ni événement, ni annotation.</translation>
+        <translation>« %1 » ne désigne ni barre, ni fait, ni montant, ni événement, ni annotation.</translation>
     </message>
     <message>
         <source>The chart has no bar for %1.</source>
@@ -291,11 +291,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>counted things too: containers, people, barrels</source>
-        <translation>les quantités aussi&#xa0;: conteneurs, personnes, barils</translation>
+        <translation>les quantités aussi : conteneurs, personnes, barils</translation>
     </message>
     <message>
         <source>writes a picture or table: .png .svg .pdf .csv</source>
-        <translation>écrit une image ou un tableau&#xa0;: .png .svg .pdf .csv</translation>
+        <translation>écrit une image ou un tableau : .png .svg .pdf .csv</translation>
     </message>
     <message>
         <source>lists every stated amount</source>
@@ -363,7 +363,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>a tag; may be repeated</source>
-        <translation>une étiquette&#xa0;; peut être répété</translation>
+        <translation>une étiquette ; peut être répété</translation>
     </message>
     <message>
         <source>yellow, green, blue, pink, orange or purple</source>
@@ -371,7 +371,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>language of the citations: en, fr, ja or ko</source>
-        <translation>langue des références&#xa0;: en, fr, ja ou ko</translation>
+        <translation>langue des références : en, fr, ja ou ko</translation>
     </message>
     <message>
         <source>lists highlights and notes</source>
@@ -391,7 +391,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>writes excerpts with citations: jsonld, markdown, html</source>
-        <translation>exporte les extraits avec leurs références&#xa0;: jsonld, markdown, html</translation>
+        <translation>exporte les extraits avec leurs références : jsonld, markdown, html</translation>
     </message>
     <message>
         <source>takes back exported annotations</source>
@@ -399,7 +399,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Options of the workbench:</source>
-        <translation>Options de la fenêtre&#xa0;:</translation>
+        <translation>Options de la fenêtre :</translation>
     </message>
     <message numerus="yes">
         <source>Took %n annotation(s).</source>
@@ -418,17 +418,17 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>Of %n the words are not found in the library: they are kept and listed as orphaned.</source>
         <translation>
-            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque&#xa0;: elle est conservée et signalée comme orpheline.</numerusform>
-            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque&#xa0;: elles sont conservées et signalées comme orphelines.</numerusform>
+            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque : elle est conservée et signalée comme orpheline.</numerusform>
+            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque : elles sont conservées et signalées comme orphelines.</numerusform>
         </translation>
     </message>
     <message>
         <source>skos: only what people added to the thesaurus</source>
-        <translation>skos&#xa0;: seulement ce que l’on a ajouté au thésaurus</translation>
+        <translation>skos : seulement ce que l’on a ajouté au thésaurus</translation>
     </message>
     <message>
         <source>There is no claim “%1”.</source>
-        <translation>Il n’existe aucun montant «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun montant « %1 ».</translation>
     </message>
     <message>
         <source>Say what to change, for example with --amount, --kind or --period.</source>
@@ -440,11 +440,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé&#xa0;: %1</translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>“claim” takes accept, reject, propose, exclude, include, merge, split or unlink with IDs; edit, remove or history with one ID; or add with a document.</source>
-        <translation>«&#xa0;claim&#xa0;» attend accept, reject, propose, exclude, include, merge, split ou unlink avec des identifiants&#xa0;; edit, remove ou history avec un identifiant&#xa0;; ou add avec un document.</translation>
+        <translation>« claim » attend accept, reject, propose, exclude, include, merge, split ou unlink avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
     </message>
     <message>
         <source>decides about stated amounts, or enters one by hand</source>
@@ -452,7 +452,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>--%1 takes a number in digits: 1650000000 or 4502.9.</source>
-        <translation>--%1 attend un nombre en chiffres&#xa0;: 1650000000 ou 4502.9.</translation>
+        <translation>--%1 attend un nombre en chiffres : 1650000000 ou 4502.9.</translation>
     </message>
     <message>
         <source>--%1 takes yes or no.</source>
@@ -468,11 +468,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>the characters: from A up to B</source>
-        <translation>les caractères&#xa0;: de A à B</translation>
+        <translation>les caractères : de A à B</translation>
     </message>
     <message>
         <source>the amount in digits: 1650000000</source>
-        <translation>le montant en chiffres&#xa0;: 1650000000</translation>
+        <translation>le montant en chiffres : 1650000000</translation>
     </message>
     <message>
         <source>currency (ISO 4217), token or counted thing</source>
@@ -499,8 +499,8 @@ Commandes&#xa0;:
         <translation>il n’y a pas de période</translation>
     </message>
     <message>
-        <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
-        <translation>qui l’a perdu&#xa0;: identifiant d’une entité ou nom&#xa0;; vide pour personne</translation>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
+        <translation>qui l’a perdu : identifiant d’une entité ou nom ; vide pour personne</translation>
     </message>
     <message>
         <source>who did it, likewise</source>
@@ -512,15 +512,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>the claim it is a part of; empty for none</source>
-        <translation>le montant dont il fait partie&#xa0;; vide pour aucun</translation>
+        <translation>le montant dont il fait partie ; vide pour aucun</translation>
     </message>
     <message>
         <source>reported without being asserted: yes or no</source>
-        <translation>rapporté sans être affirmé&#xa0;: yes (oui) ou no (non)</translation>
+        <translation>rapporté sans être affirmé : yes (oui) ou no (non)</translation>
     </message>
     <message>
         <source>returned, disputed or denied: yes or no</source>
-        <translation>restitué, contesté ou démenti&#xa0;: yes (oui) ou no (non)</translation>
+        <translation>restitué, contesté ou démenti : yes (oui) ou no (non)</translation>
     </message>
     <message>
         <source>why, for those who read it later</source>
@@ -548,15 +548,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“entity %1” is no command.</source>
-        <translation>La commande «&#xa0;entity %1&#xa0;» n’existe pas.</translation>
+        <translation>La commande « entity %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>shows one entity with its mentions and links, or changes the thesaurus</source>
         <translation>montre une entité avec ses mentions et ses liens, ou modifie le thésaurus</translation>
     </message>
     <message>
-        <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
-        <translation>importe une liste&#xa0;: celle du Conseil de sécurité de l’ONU (XML), FollowTheMoney, SKOS ou CSV</translation>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
+        <translation>importe une liste : celle du Conseil de sécurité de l’ONU (XML), FollowTheMoney, SKOS ou CSV</translation>
     </message>
     <message>
         <source>An event needs --date.</source>
@@ -564,7 +564,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no event “%1”.</source>
-        <translation>Il n’existe aucun événement «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun événement « %1 ».</translation>
     </message>
     <message>
         <source>Say what to change with --date or --kind.</source>
@@ -572,7 +572,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“event” takes accept, reject or propose with IDs; edit, remove or history with one ID; or add with a document.</source>
-        <translation>«&#xa0;event&#xa0;» attend accept, reject ou propose avec des identifiants&#xa0;; edit, remove ou history avec un identifiant&#xa0;; ou add avec un document.</translation>
+        <translation>« event » attend accept, reject ou propose avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
     </message>
     <message>
         <source>Say which entity the words name with --entity ID.</source>
@@ -584,14 +584,14 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Several mentions stand at this place: name one with --range and --entity.</source>
-        <translation>Plusieurs mentions se trouvent à cet endroit&#xa0;: précisez laquelle avec --range et --entity.</translation>
+        <translation>Plusieurs mentions se trouvent à cet endroit : précisez laquelle avec --range et --entity.</translation>
     </message>
     <message>
         <source>“mention” takes list, accept, reject, reassign, add or remove.</source>
-        <translation>«&#xa0;mention&#xa0;» attend list, accept, reject, reassign, add ou remove.</translation>
+        <translation>« mention » attend list, accept, reject, reassign, add ou remove.</translation>
     </message>
     <message>
-        <source>an entity&apos;s id</source>
+        <source>an entity's id</source>
         <translation>identifiant d’une entité</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Over several years, in no bar: %1</source>
-        <translation>Sur plusieurs années, dans aucune barre&#xa0;: %1</translation>
+        <translation>Sur plusieurs années, dans aucune barre : %1</translation>
     </message>
     <message>
         <source>only proposed, accepted or rejected ones</source>
@@ -624,7 +624,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>undone</source>
@@ -648,7 +648,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>No search is kept as “%1”.</source>
-        <translation>Aucune recherche n’est enregistrée sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune recherche n’est enregistrée sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
@@ -660,11 +660,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“searches” takes nothing or “remove NAME”.</source>
-        <translation>«&#xa0;searches&#xa0;» s’emploie seul ou avec «&#xa0;remove NOM&#xa0;».</translation>
+        <translation>« searches » s’emploie seul ou avec « remove NOM ».</translation>
     </message>
     <message>
         <source>only documents published in this year; 0: undated</source>
-        <translation>seulement les documents publiés cette année-là&#xa0;; 0&#xa0;: sans date</translation>
+        <translation>seulement les documents publiés cette année-là ; 0 : sans date</translation>
     </message>
     <message>
         <source>only passages with an annotation of this tag</source>
@@ -680,7 +680,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>leave out an addition; may be repeated</source>
-        <translation>écarte un terme ajouté&#xa0;; peut être répété</translation>
+        <translation>écarte un terme ajouté ; peut être répété</translation>
     </message>
     <message>
         <source>keep the search under this name</source>
@@ -700,7 +700,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>its characters on the page: from A up to B</source>
-        <translation>ses caractères dans la page&#xa0;: de A à B</translation>
+        <translation>ses caractères dans la page : de A à B</translation>
     </message>
     <message>
         <source>the same statement in other languages</source>
@@ -712,39 +712,39 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.</source>
-        <translation>Un nom s’écrit LANGUE=NOM, avec en, fr, ja, ko ou und&#xa0;: ce n’est pas le cas de «&#xa0;%1&#xa0;».</translation>
+        <translation>Un nom s’écrit LANGUE=NOM, avec en, fr, ja, ko ou und : ce n’est pas le cas de « %1 ».</translation>
     </message>
     <message>
         <source>There is no type “%1”. Types are: concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</source>
-        <translation>Le type «&#xa0;%1&#xa0;» n’existe pas. Types possibles&#xa0;: concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</translation>
+        <translation>Le type « %1 » n’existe pas. Types possibles : concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</translation>
     </message>
     <message>
         <source>An identifier is given as KEY=VALUE: “%1” is not.</source>
-        <translation>Un identifiant s’écrit CLÉ=VALEUR&#xa0;: ce n’est pas le cas de «&#xa0;%1&#xa0;».</translation>
+        <translation>Un identifiant s’écrit CLÉ=VALEUR : ce n’est pas le cas de « %1 ».</translation>
     </message>
     <message>
         <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</source>
-        <translation>Utilisation&#xa0;: vigie entity add --type T --label LANGUE=NOM… | alias ID NOM --language L | merge SOURCE CIBLE | split ID --label NOM… | distinct ID ID | remove ID | proposals</translation>
+        <translation>Utilisation : vigie entity add --type T --label LANGUE=NOM… | alias ID NOM --language L | merge SOURCE CIBLE | split ID --label NOM… | distinct ID ID | remove ID | proposals</translation>
     </message>
     <message>
         <source>add: what it is (concept, person, vessel …)</source>
-        <translation>add&#xa0;: de quoi il s’agit (concept, person, vessel…)</translation>
+        <translation>add : de quoi il s’agit (concept, person, vessel…)</translation>
     </message>
     <message>
         <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
-        <translation>add&#xa0;: LANGUE=NOM&#xa0;; split&#xa0;: un nom à détacher&#xa0;; peut être répété</translation>
+        <translation>add : LANGUE=NOM ; split : un nom à détacher ; peut être répété</translation>
     </message>
     <message>
         <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
-        <translation>add&#xa0;: CLÉ=VALEUR (unListRef, imo…)&#xa0;; peut être répété</translation>
+        <translation>add : CLÉ=VALEUR (unListRef, imo…) ; peut être répété</translation>
     </message>
     <message>
         <source>alias: en, fr, ja or ko; without it, all</source>
-        <translation>alias&#xa0;: en, fr, ja ou ko&#xa0;; sans cette option, toutes les langues</translation>
+        <translation>alias : en, fr, ja ou ko ; sans cette option, toutes les langues</translation>
     </message>
     <message>
         <source>alias: found, but not shown (a misspelling)</source>
-        <translation>alias&#xa0;: trouvé, mais jamais affiché (une faute d’orthographe)</translation>
+        <translation>alias : trouvé, mais jamais affiché (une faute d’orthographe)</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n entries to %1.</source>
@@ -759,11 +759,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1: %2 %3 %4</source>
-        <translation>%1&#xa0;: %2 %3 %4</translation>
+        <translation>%1 : %2 %3 %4</translation>
     </message>
     <message>
         <source>a counted thing instead of money: container, barrel, soldier</source>
-        <translation>une chose comptée au lieu d’argent&#xa0;: container, barrel, soldier</translation>
+        <translation>une chose comptée au lieu d’argent : container, barrel, soldier</translation>
     </message>
     <message>
         <source>other currencies too, at rates that the documents state</source>
@@ -778,8 +778,8 @@ Commandes&#xa0;:
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
-        <translation>%1&#xa0;%2</translation>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Another document states %1 for the same thing.</source>
@@ -795,25 +795,25 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>No document states the whole year: %n part(s) stand for it, so the bar is “at least”.</source>
         <translation>
-            <numerusform>Aucun document ne donne le total de l’année&#xa0;: %n montant partiel en tient lieu, d’où une barre «&#xa0;au moins&#xa0;».</numerusform>
-            <numerusform>Aucun document ne donne le total de l’année&#xa0;: %n montants partiels en tiennent lieu, d’où une barre «&#xa0;au moins&#xa0;».</numerusform>
+            <numerusform>Aucun document ne donne le total de l’année : %n montant partiel en tient lieu, d’où une barre « au moins ».</numerusform>
+            <numerusform>Aucun document ne donne le total de l’année : %n montants partiels en tiennent lieu, d’où une barre « au moins ».</numerusform>
         </translation>
     </message>
     <message>
         <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
-        <translation>Chiffres divergents pour la même période&#xa0;: %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
+        <translation>Chiffres divergents pour la même période : %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
     </message>
     <message>
         <source>Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.</source>
-        <translation>Mis en attente&#xa0;: %1 semble relever d’une erreur d’ordre de grandeur par rapport à %2. Acceptez ou rejetez ce montant pour trancher.</translation>
+        <translation>Mis en attente : %1 semble relever d’une erreur d’ordre de grandeur par rapport à %2. Acceptez ou rejetez ce montant pour trancher.</translation>
     </message>
     <message>
         <source>No period is stated, so it belongs to no year.</source>
-        <translation>Aucune période n’est indiquée&#xa0;: ce montant ne se rattache à aucune année.</translation>
+        <translation>Aucune période n’est indiquée : ce montant ne se rattache à aucune année.</translation>
     </message>
     <message>
         <source>Its period has no stated beginning or end, so it belongs to no year.</source>
-        <translation>Le début ou la fin de la période n’est pas indiqué&#xa0;: ce montant ne se rattache à aucune année.</translation>
+        <translation>Le début ou la fin de la période n’est pas indiqué : ce montant ne se rattache à aucune année.</translation>
     </message>
     <message>
         <source>The document says that it was returned, disputed or denied.</source>
@@ -864,17 +864,17 @@ Commandes&#xa0;:
     <message>
         <source>“%1”</source>
         <comment>the words of a document</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1: holds against %2, which makes it %3; %4 is stated.</source>
         <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
-        <translation>%1&#xa0;: se vérifie par rapport à %2, ce qui donne %3&#xa0;; %4 est indiqué.</translation>
+        <translation>%1 : se vérifie par rapport à %2, ce qui donne %3 ; %4 est indiqué.</translation>
     </message>
     <message>
         <source>%1: does not hold against what is named, but against %2, which makes it %3; %4 is stated.</source>
         <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
-        <translation>%1&#xa0;: ne se vérifie pas par rapport à ce qui est nommé, mais par rapport à %2, ce qui donne %3&#xa0;; %4 est indiqué.</translation>
+        <translation>%1 : ne se vérifie pas par rapport à ce qui est nommé, mais par rapport à %2, ce qui donne %3 ; %4 est indiqué.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -884,72 +884,72 @@ Commandes&#xa0;:
     <message>
         <source>%1: fits no figure known here. It makes %2; %3 is stated.</source>
         <extracomment>%1 words of a document, %2 amounts that it would make, %3 an amount</extracomment>
-        <translation>%1&#xa0;: ne correspond à aucun chiffre connu ici. On obtient %2&#xa0;; %3 est indiqué.</translation>
+        <translation>%1 : ne correspond à aucun chiffre connu ici. On obtient %2 ; %3 est indiqué.</translation>
     </message>
     <message>
         <source>Stated as a whole for %2: %1. %3.</source>
         <extracomment>%1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”</extracomment>
-        <translation>Total indiqué pour %2&#xa0;: %1. %3.</translation>
+        <translation>Total indiqué pour %2 : %1. %3.</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
         <extracomment>%1 a period, %2 an amount, %3 a victim, %4 “3 statements, in 2 documents”</extracomment>
-        <translation>%1&#xa0;: %2. %3.</translation>
+        <translation>%1 : %2. %3.</translation>
     </message>
     <message>
         <source>%1: %2, %3. %4.</source>
-        <translation>%1&#xa0;: %2, %3. %4.</translation>
+        <translation>%1 : %2, %3. %4.</translation>
     </message>
     <message>
         <source>%1: %2 is drawn; also stated: %3.</source>
         <extracomment>%1 a victim or a period, %2 an amount, %3 other amounts</extracomment>
-        <translation>%1&#xa0;: %2 est représenté&#xa0;; autres chiffres indiqués&#xa0;: %3.</translation>
+        <translation>%1 : %2 est représenté ; autres chiffres indiqués : %3.</translation>
     </message>
     <message>
         <source>Not counted: %1 (%2), said to be returned, disputed or denied.</source>
-        <translation>Non compté&#xa0;: %1 (%2), dit restitué, contesté ou démenti.</translation>
+        <translation>Non compté : %1 (%2), dit restitué, contesté ou démenti.</translation>
     </message>
     <message>
         <source>Converted: %1 from %2, at the rate that a document states (%3 for %4).</source>
         <extracomment>%1 and %2 the same amount in two currencies; %3 and %4 likewise, from a document</extracomment>
-        <translation>Converti&#xa0;: %1 pour %2, au taux indiqué par un document (%3 pour %4).</translation>
+        <translation>Converti : %1 pour %2, au taux indiqué par un document (%3 pour %4).</translation>
     </message>
     <message>
         <source>The parts add up: %1 = %2, and %3 is stated.</source>
         <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
-        <translation>Le compte est juste&#xa0;: %1 = %2, et %3 est indiqué.</translation>
+        <translation>Le compte est juste : %1 = %2, et %3 est indiqué.</translation>
     </message>
     <message>
         <source>The parts do not add up: %1 = %2, but %3 is stated.</source>
         <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
-        <translation>Le compte n’est pas juste&#xa0;: %1 = %2, mais %3 est indiqué.</translation>
+        <translation>Le compte n’est pas juste : %1 = %2, mais %3 est indiqué.</translation>
     </message>
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
-        <translation>Sa période recoupe celle d’un autre montant de la même année&#xa0;: additionner les deux compterait une partie deux fois.</translation>
+        <translation>Sa période recoupe celle d’un autre montant de la même année : additionner les deux compterait une partie deux fois.</translation>
     </message>
 </context>
 <context>
     <name>ReviewQueue</name>
     <message>
         <source>The words leave the unit open. %1 was taken for who publishes the document; it could also be: %2.</source>
-        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après l’éditeur du document&#xa0;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après l’éditeur du document ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
-        <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
-        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après la langue du document&#xa0;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
+        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après la langue du document ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken from what stands around them; it could also be: %2.</source>
-        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après le contexte&#xa0;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après le contexte ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken; it could also be: %2.</source>
-        <translation>Le texte laisse la devise ouverte. %1 a été retenu&#xa0;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte laisse la devise ouverte. %1 a été retenu ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>Read by the program; nobody has looked at it yet.</source>
-        <translation>Relevé par le programme&#xa0;; personne ne l’a encore examiné.</translation>
+        <translation>Relevé par le programme ; personne ne l’a encore examiné.</translation>
     </message>
 </context>
 <context>
@@ -957,8 +957,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>The facts of %n document(s) were read by an older version of Vigie. Read them again now? Your notes and decisions are kept.</source>
         <translation>
-            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant&#xa0;? Vos notes et vos décisions sont conservées.</numerusform>
-            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant&#xa0;? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant ? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant ? Vos notes et vos décisions sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -967,14 +967,14 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Reading again: %1 of %2</source>
-        <translation>Relecture&#xa0;: %1 sur %2</translation>
+        <translation>Relecture : %1 sur %2</translation>
     </message>
     <message>
         <source>All documents are read again.</source>
         <translation>Tous les documents ont été relus.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>with --open: at this page</source>
-        <translation>avec --open&#xa0;: à cette page</translation>
+        <translation>avec --open : à cette page</translation>
     </message>
     <message>
         <source>searches for these words</source>
@@ -1007,7 +1007,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>en, fr, ja or ko; this time only</source>
-        <translation>en, fr, ja ou ko&#xa0;; pour cette fois seulement</translation>
+        <translation>en, fr, ja ou ko ; pour cette fois seulement</translation>
     </message>
     <message>
         <source>--page takes a number from 1.</source>
@@ -1015,7 +1015,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no document “%1” in this library.</source>
-        <translation>La bibliothèque ne contient aucun document «&#xa0;%1&#xa0;».</translation>
+        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
-        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux&#xa0;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux ; le fichier endommagé a été mis de côté sous le nom « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) were saved from it.</source>
@@ -1081,7 +1081,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Enter the upper end too; it must be the larger figure.</source>
-        <translation>Saisissez aussi le haut de la fourchette&#xa0;; il doit être le plus grand des deux.</translation>
+        <translation>Saisissez aussi le haut de la fourchette ; il doit être le plus grand des deux.</translation>
     </message>
     <message>
         <source>This figure is not understood.</source>
@@ -1101,15 +1101,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation>Étique&amp;ttes&#xa0;:</translation>
+        <translation>Étique&amp;ttes :</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>&amp;Couleur&#xa0;:</translation>
+        <translation>&amp;Couleur :</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1125,7 @@ Commandes&#xa0;:
     <message>
         <source>%1, page %2</source>
         <comment>%1 title of a document</comment>
-        <translation>%1, page&#xa0;%2</translation>
+        <translation>%1, page %2</translation>
     </message>
 </context>
 <context>
@@ -1220,19 +1220,19 @@ Commandes&#xa0;:
     <name>vigie::Chart</name>
     <message>
         <source>Hatched top and ≥: at least this much was stated.</source>
-        <translation>Sommet hachuré et ≥&#xa0;: les sources indiquent «&#xa0;au moins&#xa0;» ce montant.</translation>
+        <translation>Sommet hachuré et ≥ : les sources indiquent « au moins » ce montant.</translation>
     </message>
     <message>
         <source>Whiskers: the least and the most that sources state.</source>
-        <translation>Trait vertical&#xa0;: minimum et maximum indiqués par les sources.</translation>
+        <translation>Trait vertical : minimum et maximum indiqués par les sources.</translation>
     </message>
     <message>
         <source>Over several years, in no bar: %1</source>
-        <translation>Sur plusieurs années, dans aucune barre&#xa0;: %1</translation>
+        <translation>Sur plusieurs années, dans aucune barre : %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Écarté&#xa0;: %1</translation>
+        <translation>Écarté : %1</translation>
     </message>
     <message>
         <source>%1 by year, %2</source>
@@ -1240,7 +1240,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources&#xa0;: %1</translation>
+        <translation>Sources : %1</translation>
     </message>
     <message>
         <source>Other victims</source>
@@ -1259,11 +1259,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Un graphique peut être enregistré en .png, .svg, .pdf ou .csv, mais pas sous «&#xa0;%1&#xa0;».</translation>
+        <translation>Un graphique peut être enregistré en .png, .svg, .pdf ou .csv, mais pas sous « %1 ».</translation>
     </message>
     <message>
         <source>The picture of the chart could not be made.</source>
@@ -1271,7 +1271,23 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>No year has a bar: what is stated spans several years or has no known beginning or end, and is shown as a line over its period.</source>
+        <translation>Aucune année n’a de barre : ce qui est indiqué s’étend sur plusieurs années, ou n’a pas de début ou de fin connus, et figure comme une ligne sur sa période.</translation>
+    </message>
+    <message>
+        <source>No year has a bar: every amount stated was left out. Each is listed with its reason.</source>
+        <translation>Aucune année n’a de barre : tous les montants indiqués ont été écartés. Chacun figure dans la liste avec sa raison.</translation>
+    </message>
+    <message>
+        <source>No document states an amount in this unit: %1</source>
+        <translation>Aucun document n’indique de montant dans cette unité : %1</translation>
+    </message>
+    <message>
+        <source>No document states an amount of this kind in this unit: %1, %2</source>
+        <translation>Aucun document n’indique de montant de cette nature dans cette unité : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1305,15 +1321,7 @@ Commandes&#xa0;:
         <translation>Enregistrer le graphique comme image ou ses chiffres comme tableau</translation>
     </message>
     <message>
-        <source>No amounts of this kind with a year.
-
-Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
-        <translation>Aucun montant de cette nature n’est rattaché à une année.
-
-Les montants indiqués par les documents sont représentés ici par année. Choisissez une autre nature ou une autre unité, ou importez des documents.</translation>
-    </message>
-    <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>Chiffres du graphique</translation>
     </message>
     <message>
@@ -1338,7 +1346,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>%1, p. %2</source>
-        <translation>%1, p.&#xa0;%2</translation>
+        <translation>%1, p. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the claims table</source>
@@ -1373,7 +1381,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Chart; its figures are in the table beside</source>
-        <translation>Graphique&#xa0;; ses chiffres figurent dans le tableau voisin</translation>
+        <translation>Graphique ; ses chiffres figurent dans le tableau voisin</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1382,7 +1390,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
-        <translation>«&#xa0;%1&#xa0;» — %2</translation>
+        <translation>« %1 » — %2</translation>
     </message>
     <message>
         <source>Convert</source>
@@ -1391,6 +1399,15 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Draw amounts in other currencies too, at rates that the documents state</source>
         <translation>Représenter aussi les montants en d’autres devises, aux taux que les documents indiquent</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of amounts: what the chart of a counted thing shows</comment>
+        <translation>Toute nature</translation>
+    </message>
+    <message>
+        <source>Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
+        <translation>Les montants indiqués par les documents sont représentés ici par année. Choisissez une autre nature ou une autre unité, ou importez des documents.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1445,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <name>vigie::Citation</name>
     <message>
         <source>p. %1</source>
-        <translation>p.&#xa0;%1</translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>para. %1</source>
@@ -1495,7 +1512,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Reject what the program read: it counts nowhere</source>
-        <translation>Rejeter ce que le programme a relevé&#xa0;: le montant ne compte plus nulle part</translation>
+        <translation>Rejeter ce que le programme a relevé : le montant ne compte plus nulle part</translation>
     </message>
     <message>
         <source>Keep out of Charts</source>
@@ -1605,11 +1622,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Whom the document cites; empty if it speaks for itself</source>
-        <translation>Source que le document cite&#xa0;; vide s’il parle en son nom</translation>
+        <translation>Source que le document cite ; vide s’il parle en son nom</translation>
     </message>
     <message>
         <source>Reported &amp;only: the document does not assert it</source>
-        <translation>&amp;Rapporté seulement&#xa0;: le document ne l’affirme pas</translation>
+        <translation>&amp;Rapporté seulement : le document ne l’affirme pas</translation>
     </message>
     <message>
         <source>Returned, &amp;disputed or denied</source>
@@ -1629,38 +1646,38 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Amount:</source>
-        <translation>&amp;Montant&#xa0;:</translation>
+        <translation>&amp;Montant :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Nature&#xa0;:</translation>
+        <translation>&amp;Nature :</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
         <comment>the time an amount is about</comment>
-        <translation>&amp;Période&#xa0;:</translation>
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>&amp;Victim:</source>
-        <translation>&amp;Victime&#xa0;:</translation>
+        <translation>&amp;Victime :</translation>
     </message>
     <message>
         <source>A&amp;ctor:</source>
         <comment>who did it</comment>
-        <translation>A&amp;uteur&#xa0;:</translation>
+        <translation>A&amp;uteur :</translation>
     </message>
     <message>
         <source>According &amp;to:</source>
-        <translation>&amp;Selon&#xa0;:</translation>
+        <translation>&amp;Selon :</translation>
     </message>
     <message>
         <source>Part o&amp;f:</source>
         <comment>the larger amount this one belongs to</comment>
-        <translation>Partie &amp;de&#xa0;:</translation>
+        <translation>Partie &amp;de :</translation>
     </message>
     <message>
         <source>Co&amp;mment:</source>
-        <translation>&amp;Commentaire&#xa0;:</translation>
+        <translation>&amp;Commentaire :</translation>
     </message>
     <message>
         <source>nothing larger</source>
@@ -1820,7 +1837,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>%1 was taken %2; it could also be: %3</source>
         <comment>%1 USD, %2 by the document’s language, %3 CAD, AUD</comment>
-        <translation>%1 a été retenu %2&#xa0;; il pourrait aussi s’agir de&#xa0;: %3</translation>
+        <translation>%1 a été retenu %2 ; il pourrait aussi s’agir de : %3</translation>
     </message>
     <message>
         <source>%1, page %2</source>
@@ -1836,7 +1853,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>When documents are in the library, every amount of money that they state is listed here, the statements of one fact together.</source>
-        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici&#xa0;; les passages qui énoncent un même fait sont regroupés.</translation>
+        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici ; les passages qui énoncent un même fait sont regroupés.</translation>
     </message>
     <message>
         <source>Kind of amount</source>
@@ -2016,7 +2033,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Comment</source>
-        <comment>a person&apos;s remark on a claim</comment>
+        <comment>a person's remark on a claim</comment>
         <translation>Commentaire</translation>
     </message>
     <message>
@@ -2084,7 +2101,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>You set: %1</source>
         <comment>%1 a part of a claim: Victim</comment>
-        <translation>Vous avez fixé&#xa0;: %1</translation>
+        <translation>Vous avez fixé : %1</translation>
     </message>
     <message>
         <source>the same as %1</source>
@@ -2099,7 +2116,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Vigie read: %1</source>
         <comment>Vigie is this program; %1 a part of a claim: Victim</comment>
-        <translation>Relevé par Vigie&#xa0;: %1</translation>
+        <translation>Relevé par Vigie : %1</translation>
     </message>
 </context>
 <context>
@@ -2138,24 +2155,24 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>P&amp;ublished:</source>
         <comment>date of publication</comment>
-        <translation>Date de &amp;publication&#xa0;:</translation>
+        <translation>Date de &amp;publication :</translation>
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation>É&amp;diteur&#xa0;:</translation>
+        <translation>É&amp;diteur :</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier&#xa0;:</translation>
+        <translation>Fichier :</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2170,11 +2187,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Length:</source>
-        <translation>Longueur&#xa0;:</translation>
+        <translation>Longueur :</translation>
     </message>
     <message>
         <source>Without a date, words like “last year” in it cannot be dated.</source>
-        <translation>Sans date, des expressions comme «&#xa0;l’an dernier&#xa0;» ne peuvent pas y être datées.</translation>
+        <translation>Sans date, des expressions comme « l’an dernier » ne peuvent pas y être datées.</translation>
     </message>
     <message>
         <source>Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
@@ -2220,7 +2237,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Page %1: %2</source>
         <comment>%2 a sentence</comment>
-        <translation>Page&#xa0;%1&#xa0;: %2</translation>
+        <translation>Page %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2249,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1” names:</source>
         <comment>%1 words of a document; a list of entries follows</comment>
-        <translation>«&#xa0;%1&#xa0;» désigne&#xa0;:</translation>
+        <translation>« %1 » désigne :</translation>
     </message>
     <message>
         <source>Part of a name in any language</source>
@@ -2376,7 +2393,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation>&amp;Type&#xa0;:</translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
@@ -2475,7 +2492,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Named here:</source>
         <comment>at the place being read</comment>
-        <translation>Cités ici&#xa0;:</translation>
+        <translation>Cités ici :</translation>
     </message>
     <message>
         <source>All types</source>
@@ -2550,16 +2567,16 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Nature&#xa0;:</translation>
+        <translation>&amp;Nature :</translation>
     </message>
     <message>
         <source>Named:</source>
         <comment>who and what the sentence names</comment>
-        <translation>Cités&#xa0;:</translation>
+        <translation>Cités :</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
@@ -2576,7 +2593,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Also:</source>
         <comment>before the words that a search looks for in addition</comment>
-        <translation>Aussi&#xa0;:</translation>
+        <translation>Aussi :</translation>
     </message>
     <message>
         <source>Added as another reading of the same characters.</source>
@@ -2597,7 +2614,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Also search for %1</source>
-        <translation>Rechercher aussi «&#xa0;%1&#xa0;»</translation>
+        <translation>Rechercher aussi « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2621,15 +2638,15 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <name>vigie::Export</name>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The export could not be written: %1.</source>
-        <translation>L’exportation n’a pas pu être écrite&#xa0;: %1.</translation>
+        <translation>L’exportation n’a pas pu être écrite : %1.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation>Ce n’est pas du JSON&#xa0;: %1.</translation>
+        <translation>Ce n’est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>This file holds no collection of Web Annotations.</source>
@@ -2637,15 +2654,19 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The annotation number %1 of this file was not written by Vigie: its id, its source, its page or its words are missing.</source>
-        <translation>L’annotation n° %1 de ce fichier n’a pas été écrite par Vigie&#xa0;: il lui manque son identifiant, sa source, sa page ou son texte.</translation>
+        <translation>L’annotation n° %1 de ce fichier n’a pas été écrite par Vigie : il lui manque son identifiant, sa source, sa page ou son texte.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2.</translation>
+        <translation>« %1 » n’a pas pu être lu : %2.</translation>
     </message>
     <message>
         <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
-        <translation>Les surlignages qu’un autre programme a placés dans un PDF ne sont pas lus par cette version. Indiquez un fichier produit par «&#xa0;vigie export jsonld&#xa0;».</translation>
+        <translation>Les surlignages qu’un autre programme a placés dans un PDF ne sont pas lus par cette version. Indiquez un fichier produit par « vigie export jsonld ».</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>« %1 » dépasse %2 Mo.</translation>
     </message>
 </context>
 <context>
@@ -2678,12 +2699,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>&amp;Citations in:</source>
         <comment>followed by a language</comment>
-        <translation>Langue des &amp;références&#xa0;:</translation>
+        <translation>Langue des &amp;références :</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -2760,7 +2781,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Type a word or a name in English, French, Japanese or Korean. Vigie also looks for its names in the other languages and shows what it added below the line; press an addition to leave it out. Put words in quotation marks to find them exactly as written. The Down key goes to the results, Enter opens one on its page.</source>
-        <translation>Saisissez un mot ou un nom en anglais, en français, en japonais ou en coréen. Vigie le recherche aussi sous ses noms dans les autres langues et affiche sous le champ ce qu’il a ajouté&#xa0;; cliquez sur un ajout pour l’exclure. Placez des mots entre guillemets pour les trouver tels quels. La touche Bas mène aux résultats, Entrée ouvre un résultat à sa page.</translation>
+        <translation>Saisissez un mot ou un nom en anglais, en français, en japonais ou en coréen. Vigie le recherche aussi sous ses noms dans les autres langues et affiche sous le champ ce qu’il a ajouté ; cliquez sur un ajout pour l’exclure. Placez des mots entre guillemets pour les trouver tels quels. La touche Bas mène aux résultats, Entrée ouvre un résultat à sa page.</translation>
     </message>
     <message>
         <source>Read and mark</source>
@@ -2805,26 +2826,26 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
-        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion&#xa0;: rien de ce que vous lisez ne quitte cet ordinateur.</translation>
+        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion : rien de ce que vous lisez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Vigie est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        <translation>Vigie est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
-        <translation>Le panneau Montants répertorie tous les montants qu’un document indique, en réunissant les énoncés d’un même fait. Chacun reste une proposition tant que vous n’avez pas tranché. Le panneau Révision (Alt+8) passe en revue ce qui est en attente, contradictoire, incertain ou nouveau, une phrase à la fois&#xa0;: A accepte, R rejette, E modifie, X exclut des graphiques, M fusionne, S sépare, J et K avancent et reculent. Ce que le programme n’a pas relevé, vous le saisissez vous-même&#xa0;: sélectionnez le texte dans la page et choisissez Saisir. Le graphique montre la composition de chaque barre, et Édition ▸ Historique revient sur tout ce que vous avez fait.</translation>
+        <translation>Le panneau Montants répertorie tous les montants qu’un document indique, en réunissant les énoncés d’un même fait. Chacun reste une proposition tant que vous n’avez pas tranché. Le panneau Révision (Alt+8) passe en revue ce qui est en attente, contradictoire, incertain ou nouveau, une phrase à la fois : A accepte, R rejette, E modifie, X exclut des graphiques, M fusionne, S sépare, J et K avancent et reculent. Ce que le programme n’a pas relevé, vous le saisissez vous-même : sélectionnez le texte dans la page et choisissez Saisir. Le graphique montre la composition de chaque barre, et Édition ▸ Historique revient sur tout ce que vous avez fait.</translation>
     </message>
 </context>
 <context>
     <name>vigie::HighlightBar</name>
     <message>
         <source>Highlight: %1 (key %2)</source>
-        <translation>Surligner&#xa0;: %1 (touche %2)</translation>
+        <translation>Surligner : %1 (touche %2)</translation>
     </message>
     <message>
         <source>Highlight: %1</source>
-        <translation>Surligner&#xa0;: %1</translation>
+        <translation>Surligner : %1</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2868,7 +2889,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>What you did in this library, the last at the bottom. Choose a line to go back or forward to it; nothing is lost until you do something new.</source>
-        <translation>Ce que vous avez fait dans cette bibliothèque, le plus récent en bas. Choisissez une ligne pour y revenir ou y avancer&#xa0;; rien n’est perdu tant que vous ne faites rien de nouveau.</translation>
+        <translation>Ce que vous avez fait dans cette bibliothèque, le plus récent en bas. Choisissez une ligne pour y revenir ou y avancer ; rien n’est perdu tant que vous ne faites rien de nouveau.</translation>
     </message>
     <message>
         <source>Before your first change</source>
@@ -2970,12 +2991,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Stopped: %1.</source>
         <comment>%1 counts of imported files</comment>
-        <translation>Importation interrompue&#xa0;: %1.</translation>
+        <translation>Importation interrompue : %1.</translation>
     </message>
     <message>
         <source>Import finished: %1.</source>
         <comment>%1 counts of imported files</comment>
-        <translation>Importation terminée&#xa0;: %1.</translation>
+        <translation>Importation terminée : %1.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2987,7 +3008,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>These files were not imported:</source>
-        <translation>Ces fichiers n’ont pas été importés&#xa0;:</translation>
+        <translation>Ces fichiers n’ont pas été importés :</translation>
     </message>
     <message>
         <source>Files that were not imported</source>
@@ -3028,7 +3049,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>%1  %2: %3</source>
         <comment>%1 a time, %2 what was done, %3 to which words</comment>
-        <translation>%1  %2&#xa0;: %3</translation>
+        <translation>%1  %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3074,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Too short or too common: kept, but no text is linked by this name alone.</source>
-        <translation>Trop court ou trop courant&#xa0;: conservé, mais aucun texte n’est relié par ce seul nom.</translation>
+        <translation>Trop court ou trop courant : conservé, mais aucun texte n’est relié par ce seul nom.</translation>
     </message>
     <message>
         <source>Names of the entry</source>
@@ -3114,10 +3135,6 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
 <context>
     <name>vigie::LibraryCheck</name>
     <message>
-        <source>“%1”: %2 annotations do not stand where their words are.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 annotations ne se trouvent pas à l’endroit de leur texte.</translation>
-    </message>
-    <message>
         <source>The search index is missing.</source>
         <translation>L’index de recherche est absent.</translation>
     </message>
@@ -3135,15 +3152,19 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The database is damaged: %1.</source>
-        <translation>La base de données est endommagée&#xa0;: %1.</translation>
+        <translation>La base de données est endommagée : %1.</translation>
     </message>
     <message>
         <source>“%1”: %2. Import the file again.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2. Réimportez le fichier.</translation>
+        <translation>« %1 » : %2. Réimportez le fichier.</translation>
     </message>
-    <message>
-        <source>“%1”: %2 decisions or entries do not stand where their words are.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 décisions ou saisies ne se trouvent pas à l’endroit de leur texte.</translation>
+    <message numerus="yes">
+        <source>“%1”: %n annotation(s) do not stand where the words are.</source>
+        <translation><numerusform>« %1 » : %n annotation ne se trouve pas à l’endroit de son texte.</numerusform><numerusform>« %1 » : %n annotations ne se trouvent pas à l’endroit de leur texte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n decision(s) or entry(s) do not stand where the words are.</source>
+        <translation><numerusform>« %1 » : %n décision ou saisie ne se trouve pas à l’endroit de son texte.</numerusform><numerusform>« %1 » : %n décisions ou saisies ne se trouvent pas à l’endroit de leur texte.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3227,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Remove “%1” from the library?</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;» de la bibliothèque&#xa0;?</translation>
+        <translation>Supprimer « %1 » de la bibliothèque ?</translation>
     </message>
     <message>
         <source>Its text and what was read from it leave the library. Your highlights in it are kept and come back when you import it again. The file you imported it from is not touched.</source>
@@ -3229,7 +3250,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <name>vigie::Lists</name>
     <message>
         <source>the type “%1” is not known</source>
-        <translation>le type «&#xa0;%1&#xa0;» est inconnu</translation>
+        <translation>le type « %1 » est inconnu</translation>
     </message>
     <message>
         <source>it has no name</source>
@@ -3245,7 +3266,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Row %1 was left out: %2.</source>
-        <translation>La ligne %1 a été laissée de côté&#xa0;: %2.</translation>
+        <translation>La ligne %1 a été laissée de côté : %2.</translation>
     </message>
     <message>
         <source>%1 more entries were left out.</source>
@@ -3257,7 +3278,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Line %1 is no FollowTheMoney entity: %2.</source>
-        <translation>La ligne %1 n’est pas une entité FollowTheMoney&#xa0;: %2.</translation>
+        <translation>La ligne %1 n’est pas une entité FollowTheMoney : %2.</translation>
     </message>
     <message>
         <source>it has no schema</source>
@@ -3265,7 +3286,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Line %1: an entry without a name in a script that is read here was left out.</source>
-        <translation>Ligne %1&#xa0;: une entrée sans nom dans une écriture prise en charge a été laissée de côté.</translation>
+        <translation>Ligne %1 : une entrée sans nom dans une écriture prise en charge a été laissée de côté.</translation>
     </message>
     <message>
         <source>The file holds no FollowTheMoney entity.</source>
@@ -3273,7 +3294,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The file is no SKOS vocabulary in JSON-LD: %1.</source>
-        <translation>Le fichier n’est pas un vocabulaire SKOS en JSON-LD&#xa0;: %1.</translation>
+        <translation>Le fichier n’est pas un vocabulaire SKOS en JSON-LD : %1.</translation>
     </message>
     <message>
         <source>it has no list of concepts</source>
@@ -3281,27 +3302,27 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The concept “%1” was left out: %2</source>
-        <translation>Le concept «&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: %2</translation>
+        <translation>Le concept « %1 » a été laissé de côté : %2</translation>
     </message>
     <message>
         <source>The file holds no concept with a name in English, French, Japanese or Korean.</source>
         <translation>Le fichier ne contient aucun concept nommé en anglais, en français, en japonais ou en coréen.</translation>
     </message>
     <message>
-        <source>The list declares a document type, which the Security Council&apos;s list never does. It was not read.</source>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
         <translation>La liste déclare un type de document, ce que celle du Conseil de sécurité ne fait jamais. Elle n’a pas été lue.</translation>
     </message>
     <message>
-        <source>This XML file is not the Security Council&apos;s consolidated list.</source>
+        <source>This XML file is not the Security Council's consolidated list.</source>
         <translation>Ce fichier XML n’est pas la liste récapitulative du Conseil de sécurité.</translation>
     </message>
     <message>
         <source>The list is no valid XML: line %1, %2.</source>
-        <translation>La liste n’est pas du XML valide&#xa0;: ligne %1, %2.</translation>
+        <translation>La liste n’est pas du XML valide : ligne %1, %2.</translation>
     </message>
     <message>
         <source>Line %1: an entry without a name was left out.</source>
-        <translation>Ligne %1&#xa0;: une entrée sans nom a été laissée de côté.</translation>
+        <translation>Ligne %1 : une entrée sans nom a été laissée de côté.</translation>
     </message>
     <message>
         <source>The list nests elements too deeply. It was not read.</source>
@@ -3443,7 +3464,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Reading again what names a changed entry: %1 of %2</source>
-        <translation>Relecture de ce qui cite une entrée modifiée&#xa0;: %1 sur %2</translation>
+        <translation>Relecture de ce qui cite une entrée modifiée : %1 sur %2</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3463,7 +3484,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>“%1” is the same as:</source>
-        <translation>«&#xa0;%1&#xa0;» est la même chose que&#xa0;:</translation>
+        <translation>« %1 » est la même chose que :</translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -3757,12 +3778,12 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1”, counted from %2</source>
         <comment>%1 words of the document, %2 a date</comment>
-        <translation>«&#xa0;%1&#xa0;», calculé à partir du %2</translation>
+        <translation>« %1 », calculé à partir du %2</translation>
     </message>
     <message>
         <source>read from “%1”</source>
         <comment>%1 words of the document</comment>
-        <translation>relevé dans «&#xa0;%1&#xa0;»</translation>
+        <translation>relevé dans « %1 »</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -3855,7 +3876,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>%1: %2</source>
         <comment>%1 a name, year or kind; %2 what is said of it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Add Amount</source>
@@ -3991,15 +4012,15 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>&amp;Couleur&#xa0;:</translation>
+        <translation>&amp;Couleur :</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation>Étique&amp;ttes&#xa0;:</translation>
+        <translation>Étique&amp;ttes :</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4035,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>You decided about these words or entered them, and they are no longer found: their document was removed, or its text has changed. Your word holds again as soon as they come back.</source>
-        <translation>Vous avez statué sur ces passages ou les avez saisis, et leur texte est introuvable&#xa0;: leur document a été supprimé, ou son texte a changé. Votre décision s’appliquera de nouveau dès qu’il reviendra.</translation>
+        <translation>Vous avez statué sur ces passages ou les avez saisis, et leur texte est introuvable : leur document a été supprimé, ou son texte a changé. Votre décision s’appliquera de nouveau dès qu’il reviendra.</translation>
     </message>
     <message>
         <source>Words that are gone</source>
@@ -4065,7 +4086,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <name>vigie::PageMarker</name>
     <message>
         <source>Found for “%1”</source>
-        <translation>Trouvé pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Trouvé pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4079,11 +4100,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <name>vigie::PageProblem</name>
     <message>
         <source>The page holds more text than can be read; its end is missing.</source>
-        <translation>La page contient plus de texte qu’il n’est possible d’en lire&#xa0;; la fin manque.</translation>
+        <translation>La page contient plus de texte qu’il n’est possible d’en lire ; la fin manque.</translation>
     </message>
     <message>
         <source>The page took too long to read; part of its text may be missing.</source>
-        <translation>La lecture de la page a pris trop de temps&#xa0;; une partie du texte peut manquer.</translation>
+        <translation>La lecture de la page a pris trop de temps ; une partie du texte peut manquer.</translation>
     </message>
     <message>
         <source>The page is damaged and could not be read.</source>
@@ -4091,7 +4112,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
-        <translation>La page est une image sans texte, sans doute une numérisation&#xa0;; son texte ne peut pas être lu.</translation>
+        <translation>La page est une image sans texte, sans doute une numérisation ; son texte ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4123,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>This name is not in the thesaurus; it is kept as you write it.</source>
-        <translation>Ce nom ne figure pas dans le thésaurus&#xa0;; il est conservé tel que vous l’écrivez.</translation>
+        <translation>Ce nom ne figure pas dans le thésaurus ; il est conservé tel que vous l’écrivez.</translation>
     </message>
 </context>
 <context>
@@ -4110,7 +4131,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>p. %1</source>
         <comment>label of a page, short</comment>
-        <translation>p.&#xa0;%1</translation>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4147,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>Page %1, %2: %3</source>
         <comment>%1 page label, %2 language, %3 words of the page</comment>
-        <translation>Page&#xa0;%1, %2&#xa0;: %3</translation>
+        <translation>Page %1, %2 : %3</translation>
     </message>
     <message>
         <source>in your note</source>
@@ -4161,7 +4182,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>They are two: never propose them again.</source>
-        <translation>Ce sont deux entrées&#xa0;: ne plus jamais les proposer.</translation>
+        <translation>Ce sont deux entrées : ne plus jamais les proposer.</translation>
     </message>
     <message>
         <source>This could not be kept.</source>
@@ -4173,7 +4194,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
-        <translation>«&#xa0;%1&#xa0;» — %2</translation>
+        <translation>« %1 » — %2</translation>
     </message>
     <message>
         <source>Edit Note and Tags…</source>
@@ -4209,7 +4230,7 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
+        <translation>Afficher « %1 »</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -4221,11 +4242,11 @@ Les montants indiqués par les documents sont représentés ici par année. Choi
 Choose a document in the library, or search and choose a result: its page opens here, with the words marked.</source>
         <translation>Aucun document ouvert.
 
-Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat&#xa0;: sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
+Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat : sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
     </message>
     <message>
         <source>“%1” has no page that could be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a aucune page lisible.</translation>
+        <translation>« %1 » n’a aucune page lisible.</translation>
     </message>
     <message>
         <source>The document that was open here is no longer in the library.</source>
@@ -4237,7 +4258,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation>%1, page&#xa0;%2</translation>
+        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>Passages like This</source>
@@ -4257,7 +4278,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -4300,7 +4321,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Taille réelle</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>Afficher la page à sa taille réelle</translation>
     </message>
     <message>
@@ -4341,7 +4362,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Underline the names that are known; a click shows what is known</source>
-        <translation>Souligner les noms connus&#xa0;; un clic affiche ce que l’on en sait</translation>
+        <translation>Souligner les noms connus ; un clic affiche ce que l’on en sait</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4436,12 +4457,12 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>%1  states the same: %2</source>
         <comment>%1 a number to choose it by, %2 an amount</comment>
-        <translation>%1  indique la même chose&#xa0;: %2</translation>
+        <translation>%1  indique la même chose : %2</translation>
     </message>
     <message>
         <source>%1  disagrees: %2</source>
         <comment>%1 a number to choose it by, %2 an amount</comment>
-        <translation>%1  diverge&#xa0;: %2</translation>
+        <translation>%1  diverge : %2</translation>
     </message>
 </context>
 <context>
@@ -4469,7 +4490,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>Name:</source>
         <comment>of a saved search</comment>
-        <translation>Nom&#xa0;:</translation>
+        <translation>Nom :</translation>
     </message>
 </context>
 <context>
@@ -4503,31 +4524,31 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::SearchFilters</name>
     <message>
         <source>Language:</source>
-        <translation>Langue&#xa0;:</translation>
+        <translation>Langue :</translation>
     </message>
     <message>
         <source>Document:</source>
-        <translation>Document&#xa0;:</translation>
+        <translation>Document :</translation>
     </message>
     <message>
         <source>Name:</source>
         <comment>a person, organisation, State or term that a passage names</comment>
-        <translation>Nom&#xa0;:</translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Published from:</source>
         <comment>followed by a date</comment>
-        <translation>Publié à partir de&#xa0;:</translation>
+        <translation>Publié à partir de :</translation>
     </message>
     <message>
         <source>Published until:</source>
         <comment>followed by a date</comment>
-        <translation>Publié jusqu’à&#xa0;:</translation>
+        <translation>Publié jusqu’à :</translation>
     </message>
     <message>
         <source>Order:</source>
         <comment>of search results</comment>
-        <translation>Tri&#xa0;:</translation>
+        <translation>Tri :</translation>
     </message>
     <message>
         <source>for example 2024</source>
@@ -4575,17 +4596,17 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Not a date yet: enter 2025, 2025-05 or 2025-05-29.</source>
-        <translation>Date incomplète&#xa0;: saisissez 2025, 2025-05 ou 2025-05-29.</translation>
+        <translation>Date incomplète : saisissez 2025, 2025-05 ou 2025-05-29.</translation>
     </message>
     <message>
         <source>Year:</source>
         <comment>of publication</comment>
-        <translation>Année&#xa0;:</translation>
+        <translation>Année :</translation>
     </message>
     <message>
         <source>Your tag:</source>
         <comment>of an annotation on the passage</comment>
-        <translation>Votre étiquette&#xa0;:</translation>
+        <translation>Votre étiquette :</translation>
     </message>
     <message>
         <source>Not dated</source>
@@ -4605,7 +4626,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::SearchMessages</name>
     <message>
         <source>“%1” holds no letter or digit and was ignored.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre et a été ignoré.</translation>
+        <translation>« %1 » ne contient ni lettre ni chiffre et a été ignoré.</translation>
     </message>
     <message>
         <source>A phrase without letters or digits was ignored.</source>
@@ -4613,11 +4634,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1*” is too short to look for beginnings and was ignored.</source>
-        <translation>«&#xa0;%1*&#xa0;» est trop court pour une recherche par début de mot et a été ignoré.</translation>
+        <translation>« %1* » est trop court pour une recherche par début de mot et a été ignoré.</translation>
     </message>
     <message>
         <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
-        <translation>Le thésaurus n’a pas d’entrée unique «&#xa0;%1&#xa0;»&#xa0;; entity: a été ignoré.</translation>
+        <translation>Le thésaurus n’a pas d’entrée unique « %1 » ; entity: a été ignoré.</translation>
     </message>
     <message>
         <source>Nothing was asked for.</source>
@@ -4625,11 +4646,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>No passage has all the words; these have some of them.</source>
-        <translation>Aucun passage ne contient tous les mots&#xa0;; ceux-ci en contiennent une partie.</translation>
+        <translation>Aucun passage ne contient tous les mots ; ceux-ci en contiennent une partie.</translation>
     </message>
     <message>
         <source>%1 passages of the index could not be read: it should be made anew.</source>
-        <translation>%1 passages de l’index n’ont pas pu être lus&#xa0;: l’index est à reconstruire.</translation>
+        <translation>%1 passages de l’index n’ont pas pu être lus : l’index est à reconstruire.</translation>
     </message>
     <message>
         <source>Only the first %1 words were searched.</source>
@@ -4637,11 +4658,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A quotation mark has no partner: the phrase goes to the end.</source>
-        <translation>Un guillemet n’est pas refermé&#xa0;: l’expression va jusqu’à la fin.</translation>
+        <translation>Un guillemet n’est pas refermé : l’expression va jusqu’à la fin.</translation>
     </message>
     <message>
         <source>NEAR takes a number from 1 to %1: %2 was used.</source>
-        <translation>NEAR attend un nombre de 1 à %1&#xa0;: %2 a été utilisé.</translation>
+        <translation>NEAR attend un nombre de 1 à %1 : %2 a été utilisé.</translation>
     </message>
     <message>
         <source>A closing parenthesis has no partner and was ignored.</source>
@@ -4665,7 +4686,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Parentheses are nested too deeply: the innermost were ignored.</source>
-        <translation>Trop de parenthèses sont imbriquées&#xa0;: les plus profondes ont été ignorées.</translation>
+        <translation>Trop de parenthèses sont imbriquées : les plus profondes ont été ignorées.</translation>
     </message>
     <message>
         <source>A parenthesis was not closed.</source>
@@ -4681,23 +4702,23 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une langue et a été ignoré&#xa0;; les langues sont en, fr, ja et ko.</translation>
+        <translation>« %1 » n’est pas une langue et a été ignoré ; les langues sont en, fr, ja et ko.</translation>
     </message>
     <message>
         <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date et a été ignoré&#xa0;; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
+        <translation>« %1 » n’est pas une date et a été ignoré ; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
     </message>
     <message>
         <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une page et a été ignoré&#xa0;; écrivez 12 ou 3..9.</translation>
+        <translation>« %1 » n’est pas une page et a été ignoré ; écrivez 12 ou 3..9.</translation>
     </message>
     <message>
         <source>%1: is not searched here and was ignored.</source>
         <translation>%1: ne se recherche pas ici et a été ignoré.</translation>
     </message>
     <message>
-        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or &quot;28億ドル&quot; are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un montant et a été ignoré&#xa0;: 28.4m, &gt;1bn, 1e9..2e9usd ou &quot;28億ドル&quot; en sont.</translation>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>« %1 » n’est pas un montant et a été ignoré : 28.4m, &gt;1bn, 1e9..2e9usd ou "28億ドル" en sont.</translation>
     </message>
     <message>
         <source>The search index does not hold this passage yet.</source>
@@ -4709,7 +4730,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Only the first %1 have all the words; the others have some of them.</source>
-        <translation>Seuls les %1 premiers contiennent tous les mots&#xa0;; les autres n’en contiennent que certains.</translation>
+        <translation>Seuls les %1 premiers contiennent tous les mots ; les autres n’en contiennent que certains.</translation>
     </message>
 </context>
 <context>
@@ -4802,11 +4823,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The same in other languages as “%1”</source>
-        <translation>Même énoncé en d’autres langues que «&#xa0;%1&#xa0;»</translation>
+        <translation>Même énoncé en d’autres langues que « %1 »</translation>
     </message>
     <message>
         <source>Passages like “%1”</source>
-        <translation>Passages semblables à «&#xa0;%1&#xa0;»</translation>
+        <translation>Passages semblables à « %1 »</translation>
     </message>
     <message>
         <source>Choose a passage to see why it was found.</source>
@@ -4862,7 +4883,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>This Is “%1” after All</source>
-        <translation>C’est bien «&#xa0;%1&#xa0;»</translation>
+        <translation>C’est bien « %1 »</translation>
     </message>
     <message>
         <source>The name counts again.</source>
@@ -4870,7 +4891,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>This Is Not “%1”</source>
-        <translation>Ce n’est pas «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce n’est pas « %1 »</translation>
     </message>
     <message>
         <source>These words are no longer taken for that name.</source>
@@ -4892,8 +4913,8 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Scinder l’entrée</translation>
     </message>
     <message>
-        <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
-        <translation>Quels noms de «&#xa0;%1&#xa0;» sont ceux d’une autre&#xa0;? Ils passent dans une nouvelle entrée.</translation>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
+        <translation>Quels noms de « %1 » sont ceux d’une autre ? Ils passent dans une nouvelle entrée.</translation>
     </message>
     <message>
         <source>Names of the entry</source>
@@ -4912,15 +4933,15 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::Store</name>
     <message>
         <source>The library holds no document “%1”.</source>
-        <translation>La bibliothèque ne contient aucun document «&#xa0;%1&#xa0;».</translation>
+        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
     </message>
     <message>
         <source>The document “%1” has no page %2.</source>
-        <translation>Le document «&#xa0;%1&#xa0;» n’a pas de page&#xa0;%2.</translation>
+        <translation>Le document « %1 » n’a pas de page %2.</translation>
     </message>
     <message>
         <source>There is no annotation “%1”.</source>
-        <translation>Il n’existe aucune annotation «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune annotation « %1 ».</translation>
     </message>
     <message>
         <source>The library folder could not be made. Check that its parent folder may be written to.</source>
@@ -4928,7 +4949,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The library could not be made: %1.</source>
-        <translation>La bibliothèque n’a pas pu être créée&#xa0;: %1.</translation>
+        <translation>La bibliothèque n’a pas pu être créée : %1.</translation>
     </message>
     <message>
         <source>There is no library in this folder. Import documents to make one.</source>
@@ -4952,19 +4973,19 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is no claim “%1”.</source>
-        <translation>Il n’existe aucun montant «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun montant « %1 ».</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>La plage indiquée sort du texte de la page.</translation>
     </message>
     <message>
         <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
-        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
-        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici&#xa0;: %1.</translation>
+        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici : %1.</translation>
     </message>
     <message>
         <source>The library is being written by another program. Wait until it is done, then try again.</source>
@@ -4976,23 +4997,23 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
-        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez «&#xa0;vigie check --repair&#xa0;» ou rétablissez une copie du dossier&#xa0;; les documents eux-mêmes sont intacts dans son dossier «&#xa0;originals&#xa0;».</translation>
+        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez « vigie check --repair » ou rétablissez une copie du dossier ; les documents eux-mêmes sont intacts dans son dossier « originals ».</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing was changed.</source>
-        <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#xa0;; rien n’a été modifié.</translation>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The library could not be read or written: %1.</source>
-        <translation>La bibliothèque n’a pas pu être lue ou écrite&#xa0;: %1.</translation>
+        <translation>La bibliothèque n’a pas pu être lue ou écrite : %1.</translation>
     </message>
     <message>
         <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
-        <translation>Le fichier n’a pas pu être copié dans la bibliothèque&#xa0;: %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
+        <translation>Le fichier n’a pas pu être copié dans la bibliothèque : %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
     </message>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation>Le fichier n’a pas pu être ouvert&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -5000,7 +5021,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>the folder “originals” could not be made</source>
-        <translation>le dossier «&#xa0;originals&#xa0;» n’a pas pu être créé</translation>
+        <translation>le dossier « originals » n’a pas pu être créé</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -5008,11 +5029,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation>Le fichier n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être lu : %1.</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
-        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque&#xa0;: %1.</translation>
+        <source>The document's file could not be deleted from the library: %1.</source>
+        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque : %1.</translation>
     </message>
     <message>
         <source>The damaged library could not be copied. Check free space and permissions.</source>
@@ -5020,11 +5041,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>Le fichier fait %1&#xa0;; la limite est de %2.</translation>
+        <translation>Le fichier fait %1 ; la limite est de %2.</translation>
     </message>
     <message>
         <source>There is no event “%1”.</source>
-        <translation>Il n’existe aucun événement «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun événement « %1 ».</translation>
     </message>
     <message>
         <source>There is no such mention at this place.</source>
@@ -5052,7 +5073,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is no entity “%1”.</source>
-        <translation>Il n’existe aucune entité «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune entité « %1 ».</translation>
     </message>
     <message>
         <source>This has been entered already.</source>
@@ -5076,23 +5097,23 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>No search is kept as “%1”.</source>
-        <translation>Aucune recherche n’est enregistrée sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune recherche n’est enregistrée sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être lu : %2.</translation>
     </message>
     <message>
         <source>The list “%1” is larger than %2 MB. Divide it first.</source>
-        <translation>La liste «&#xa0;%1&#xa0;» dépasse %2 Mo. Divisez-la d’abord.</translation>
+        <translation>La liste « %1 » dépasse %2 Mo. Divisez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no entry “%1” in the thesaurus.</source>
-        <translation>Le thésaurus n’a pas d’entrée «&#xa0;%1&#xa0;».</translation>
+        <translation>Le thésaurus n’a pas d’entrée « %1 ».</translation>
     </message>
     <message>
         <source>“%1” was merged into “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» a été fusionnée dans «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » a été fusionnée dans « %2 ».</translation>
     </message>
     <message>
         <source>A list is being taken in. Try again when that is done.</source>
@@ -5104,7 +5125,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A name may have %1 characters at most: “%2…”.</source>
-        <translation>Un nom peut avoir %1 caractères au plus&#xa0;: «&#xa0;%2…&#xa0;».</translation>
+        <translation>Un nom peut avoir %1 caractères au plus : « %2… ».</translation>
     </message>
     <message>
         <source>An entry cannot be related to itself.</source>
@@ -5116,7 +5137,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is an entry “%1” already.</source>
-        <translation>Il existe déjà une entrée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il existe déjà une entrée « %1 ».</translation>
     </message>
     <message>
         <source>The id of an entry holds no spaces.</source>
@@ -5124,11 +5145,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” is a name of this entry already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà un nom de cette entrée.</translation>
+        <translation>« %1 » est déjà un nom de cette entrée.</translation>
     </message>
     <message>
         <source>“%1” came with the program and was not changed: it stays.</source>
-        <translation>«&#xa0;%1&#xa0;» vient avec le programme et n’a pas été modifiée&#xa0;: elle reste.</translation>
+        <translation>« %1 » vient avec le programme et n’a pas été modifiée : elle reste.</translation>
     </message>
     <message>
         <source>An entry cannot be merged with itself.</source>
@@ -5136,7 +5157,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” is no name of this entry.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de cette entrée.</translation>
+        <translation>« %1 » n’est pas un nom de cette entrée.</translation>
     </message>
     <message>
         <source>Name at least one label that goes, and leave at least one.</source>
@@ -5148,7 +5169,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être écrit : %1.</translation>
     </message>
     <message>
         <source>An entry without a name was left out.</source>
@@ -5171,7 +5192,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Entry %1 of the thesaurus has the unknown type “%2”.</source>
-        <translation>L’entrée %1 du thésaurus est d’un type inconnu, «&#xa0;%2&#xa0;».</translation>
+        <translation>L’entrée %1 du thésaurus est d’un type inconnu, « %2 ».</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has a %2 that is no map from languages to texts.</source>
@@ -5187,7 +5208,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Entry %1 of the thesaurus calls “%2” ambiguous, which is none of its labels.</source>
-        <translation>L’entrée %1 du thésaurus déclare ambigu «&#xa0;%2&#xa0;», qui n’est pas un de ses noms.</translation>
+        <translation>L’entrée %1 du thésaurus déclare ambigu « %2 », qui n’est pas un de ses noms.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has a %2 that names no entry.</source>
@@ -5211,7 +5232,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The thesaurus is no valid JSON: line %1, %2.</source>
-        <translation>Le thésaurus n’est pas du JSON valide&#xa0;: ligne %1, %2.</translation>
+        <translation>Le thésaurus n’est pas du JSON valide : ligne %1, %2.</translation>
     </message>
     <message>
         <source>The thesaurus holds no list of entries (@graph).</source>
@@ -5219,7 +5240,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Two entries of the thesaurus have the id “%1”.</source>
-        <translation>Deux entrées du thésaurus portent l’identifiant «&#xa0;%1&#xa0;».</translation>
+        <translation>Deux entrées du thésaurus portent l’identifiant « %1 ».</translation>
     </message>
     <message>
         <source>The program came without its thesaurus.</source>
@@ -5304,11 +5325,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Lecture de « %1 »…</translation>
     </message>
     <message>
         <source>“%1” could not be imported.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être importé.</translation>
+        <translation>« %1 » n’a pas pu être importé.</translation>
     </message>
     <message>
         <source>%1 entries are new, %2 got more names or identifiers.</source>
@@ -5422,7 +5443,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::TimelineCanvas</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 how precise it is: &quot;May 2025, to the month&quot;</extracomment>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -5434,7 +5455,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>&amp;Lanes:</source>
-        <translation>&amp;Regrouper&#xa0;:</translation>
+        <translation>&amp;Regrouper :</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -5507,7 +5528,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Show counted things too: containers, people, barrels</source>
-        <translation>Montrer aussi ce qui se compte&#xa0;: conteneurs, personnes, barils</translation>
+        <translation>Montrer aussi ce qui se compte : conteneurs, personnes, barils</translation>
     </message>
     <message>
         <source>Overlaps</source>
@@ -5558,7 +5579,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>This is not understood. Examples: 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (open end).</source>
-        <translation>Ceci n’est pas compris. Exemples&#xa0;: 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (sans fin).</translation>
+        <translation>Ceci n’est pas compris. Exemples : 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (sans fin).</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +5615,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <translation>un autre nom de la même chose</translation>
     </message>
     <message>
-        <source>in the document&apos;s title</source>
+        <source>in the document's title</source>
         <translation>dans le titre du document</translation>
     </message>
     <message>
@@ -5614,12 +5635,12 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>%1 %: “%2” (%3)</source>
         <comment>share of a score, found words, remark</comment>
-        <translation>%1&#xa0;%&#xa0;: «&#xa0;%2&#xa0;» (%3)</translation>
+        <translation>%1 % : « %2 » (%3)</translation>
     </message>
     <message>
         <source>%1 %: “%2” answers “%3” (%4)</source>
         <comment>share of a score, found words, words asked for, remark</comment>
-        <translation>%1&#xa0;%&#xa0;: «&#xa0;%2&#xa0;» répond à «&#xa0;%3&#xa0;» (%4)</translation>
+        <translation>%1 % : « %2 » répond à « %3 » (%4)</translation>
     </message>
     <message>
         <source>not dated</source>
@@ -5769,12 +5790,12 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>&amp;Undo %1</source>
         <comment>%1 an act: Add Highlight</comment>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <comment>%1 an act: Add Highlight</comment>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
@@ -5793,7 +5814,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <name>vigie::Worker</name>
     <message>
         <source>The program that reads documents could not be started (%1): %2.</source>
-        <translation>Le programme qui lit les documents n’a pas pu être lancé (%1)&#xa0;: %2.</translation>
+        <translation>Le programme qui lit les documents n’a pas pu être lancé (%1) : %2.</translation>
     </message>
     <message>
         <source>This file took too long to read and was given up.</source>
@@ -5801,7 +5822,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The program that reads documents could not lock itself in (seccomp), and reads nothing without that.</source>
-        <translation>Le programme qui lit les documents n’a pas pu s’isoler (seccomp)&#xa0;; sans cela, il ne lit rien.</translation>
+        <translation>Le programme qui lit les documents n’a pas pu s’isoler (seccomp) ; sans cela, il ne lit rien.</translation>
     </message>
     <message>
         <source>Reading this file needs more memory than is allowed (%1).</source>
@@ -5829,11 +5850,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation>Le fichier n’a pas pu être ouvert&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation>Le fichier n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -5849,7 +5870,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>Le fichier fait %1&#xa0;; la limite est de %2.</translation>
+        <translation>Le fichier fait %1 ; la limite est de %2.</translation>
     </message>
     <message>
         <source>The page is not wanted any more.</source>
@@ -5868,7 +5889,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <translation>La page web dépasse 64 Mo.</translation>
     </message>
     <message>
-        <source>The web page&apos;s text could not be decoded.</source>
+        <source>The web page's text could not be decoded.</source>
         <translation>Le texte de la page web n’a pas pu être décodé.</translation>
     </message>
     <message>
@@ -5876,7 +5897,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <translation>La page web ne contient rien de lisible.</translation>
     </message>
     <message>
-        <source>The web page&apos;s text is longer than %1 characters.</source>
+        <source>The web page's text is longer than %1 characters.</source>
         <translation>Le texte de la page web dépasse %1 caractères.</translation>
     </message>
     <message>
@@ -5889,11 +5910,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The PDF holds no pages; it is damaged or incomplete.</source>
-        <translation>Le PDF n’a aucune page&#xa0;; il est endommagé ou incomplet.</translation>
+        <translation>Le PDF n’a aucune page ; il est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>The PDF claims to have %1 pages; up to %2 are read.</source>
-        <translation>Le PDF annonce %1 pages&#xa0;; la limite est de %2.</translation>
+        <translation>Le PDF annonce %1 pages ; la limite est de %2.</translation>
     </message>
     <message>
         <source>The PDF holds more than %1 characters of text.</source>
@@ -6029,7 +6050,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
-        <translation>C’est %1&#xa0;; Vigie lit le PDF, le HTML et le texte brut.</translation>
+        <translation>C’est %1 ; Vigie lit le PDF, le HTML et le texte brut.</translation>
     </message>
     <message>
         <source>a saved web archive (MHTML)</source>
@@ -6045,7 +6066,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The file holds no readable text: it is a binary file of an unknown kind.</source>
-        <translation>Le fichier ne contient pas de texte lisible&#xa0;: c’est un fichier binaire d’un genre inconnu.</translation>
+        <translation>Le fichier ne contient pas de texte lisible : c’est un fichier binaire d’un genre inconnu.</translation>
     </message>
     <message>
         <source>The text is longer than %1 characters.</source>

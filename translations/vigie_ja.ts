@@ -190,7 +190,7 @@
         <translation>renderには--output FILE.pngが必要です。--dpiは10～600の範囲で指定します。</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@ Commands:
         <translation>期間なし</translation>
     </message>
     <message>
-        <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
         <translation>被害者：名称・用語のIDまたは名称。空にすると「なし」</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@ Commands:
         <translation>名称・用語一つの言及箇所と関連を表示する、または用語集を変更する</translation>
     </message>
     <message>
-        <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
         <translation>リストを取り込む：国連安全保障理事会のリスト（XML）、FollowTheMoney、SKOS、CSV</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@ Commands:
         <translation>mentionにはlist、accept、reject、reassign、add、removeのいずれかを指定します。</translation>
     </message>
     <message>
-        <source>an entity&apos;s id</source>
+        <source>an entity's id</source>
         <translation>名称・用語のID</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@ Commands:
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ Commands:
         <translation>文言だけでは単位が定まりません。文書の発行元から%1と解釈しました。ほかの候補：%2。</translation>
     </message>
     <message>
-        <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
         <translation>文言だけでは単位が定まりません。文書の言語から%1と解釈しました。ほかの候補：%2。</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ Commands:
         <translation>すべての文書を読み取り直しました。</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
@@ -1257,6 +1257,22 @@ Commands:
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No year has a bar: what is stated spans several years or has no known beginning or end, and is shown as a line over its period.</source>
+        <translation>棒で示せる年はありません。記載された金額や数量は複数年にわたるか、始まりや終わりが不明なため、期間を線で示しています。</translation>
+    </message>
+    <message>
+        <source>No year has a bar: every amount stated was left out. Each is listed with its reason.</source>
+        <translation>棒で示せる年はありません。記載された金額や数量はすべて除外されました。それぞれの理由は一覧にあります。</translation>
+    </message>
+    <message>
+        <source>No document states an amount in this unit: %1</source>
+        <translation>この単位の金額や数量を記載した文書はありません：%1</translation>
+    </message>
+    <message>
+        <source>No document states an amount of this kind in this unit: %1, %2</source>
+        <translation>この種類と単位の金額を記載した文書はありません：%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartPanel</name>
@@ -1289,15 +1305,7 @@ Commands:
         <translation>グラフを画像として、または数値を表として保存</translation>
     </message>
     <message>
-        <source>No amounts of this kind with a year.
-
-Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
-        <translation>この種別で年の分かる金額はありません。
-
-文書に記載された金額が、年別にここに表示されます。別の種別や単位を選ぶか、文書を取り込んでください。</translation>
-    </message>
-    <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>グラフの数値</translation>
     </message>
     <message>
@@ -1374,6 +1382,15 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Draw amounts in other currencies too, at rates that the documents state</source>
         <translation>ほかの通貨の金額も、文書に記載されたレートで換算して表示</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of amounts: what the chart of a counted thing shows</comment>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
+        <translation>文書に記載された金額を、年ごとにここに表示します。別の種類や単位を選ぶか、文書を取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +2008,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Comment</source>
-        <comment>a person&apos;s remark on a claim</comment>
+        <comment>a person's remark on a claim</comment>
         <translation>コメント</translation>
     </message>
     <message>
@@ -2617,6 +2634,10 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
         <translation>ほかのプログラムがPDFに付けたハイライトは、このバージョンでは読み取れません。「vigie export jsonld」で書き出したファイルを指定してください。</translation>
     </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>「%1」は%2 MBを超えています。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExportDialog</name>
@@ -3077,10 +3098,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
 <context>
     <name>vigie::LibraryCheck</name>
     <message>
-        <source>“%1”: %2 annotations do not stand where their words are.</source>
-        <translation>「%1」：注釈%2件の位置が、その文言の位置と一致しません。</translation>
-    </message>
-    <message>
         <source>The search index is missing.</source>
         <translation>検索の索引がありません。</translation>
     </message>
@@ -3104,9 +3121,13 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>“%1”: %2. Import the file again.</source>
         <translation>「%1」：%2。ファイルをもう一度取り込んでください。</translation>
     </message>
-    <message>
-        <source>“%1”: %2 decisions or entries do not stand where their words are.</source>
-        <translation>「%1」：判断または入力%2件の位置が、その文言の位置と一致しません。</translation>
+    <message numerus="yes">
+        <source>“%1”: %n annotation(s) do not stand where the words are.</source>
+        <translation><numerusform>「%1」：注釈%n件が、対応する語句の位置にありません。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n decision(s) or entry(s) do not stand where the words are.</source>
+        <translation><numerusform>「%1」：判断または入力%n件が、対応する語句の位置にありません。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3251,11 +3272,11 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>ファイルには、英語、フランス語、日本語、韓国語の名称を持つ概念がありません。</translation>
     </message>
     <message>
-        <source>The list declares a document type, which the Security Council&apos;s list never does. It was not read.</source>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
         <translation>リストに文書型宣言があります。安全保障理事会のリストにはないものであるため、読み取りませんでした。</translation>
     </message>
     <message>
-        <source>This XML file is not the Security Council&apos;s consolidated list.</source>
+        <source>This XML file is not the Security Council's consolidated list.</source>
         <translation>このXMLファイルは、安全保障理事会の統合制裁リストではありません。</translation>
     </message>
     <message>
@@ -4262,7 +4283,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>実際のサイズ</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>ページの実際のサイズで表示</translation>
     </message>
     <message>
@@ -4657,8 +4678,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>「%1:」はここでは検索に使えないため、無視しました。</translation>
     </message>
     <message>
-        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or &quot;28億ドル&quot; are.</source>
-        <translation>「%1」は金額として読めないため、無視しました。28.4m、&gt;1bn、1e9..2e9usd、&quot;28億ドル&quot;のように入力してください。</translation>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>「%1」は金額として読めないため、無視しました。28.4m、&gt;1bn、1e9..2e9usd、"28億ドル"のように入力してください。</translation>
     </message>
     <message>
         <source>The search index does not hold this passage yet.</source>
@@ -4851,7 +4872,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>項目の分割</translation>
     </message>
     <message>
-        <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
         <translation>「%1」の名称のうち、別のものを指すのはどれですか？選んだ名称は新しい項目に移ります。</translation>
     </message>
     <message>
@@ -4930,7 +4951,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ファイルを読み取れませんでした：%1。</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <source>The document's file could not be deleted from the library: %1.</source>
         <translation>文書のファイルをライブラリから削除できませんでした：%1。</translation>
     </message>
     <message>
@@ -4958,7 +4979,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ライブラリを読み書きできませんでした：%1。</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>印を付けた範囲がページの本文に収まっていません。</translation>
     </message>
     <message>
@@ -5380,7 +5401,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::TimelineCanvas</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 how precise it is: &quot;May 2025, to the month&quot;</extracomment>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -5551,7 +5572,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>同じ対象の別の呼び方</translation>
     </message>
     <message>
-        <source>in the document&apos;s title</source>
+        <source>in the document's title</source>
         <translation>文書のタイトル内</translation>
     </message>
     <message>
@@ -5825,7 +5846,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>ウェブページが64 MBを超えています。</translation>
     </message>
     <message>
-        <source>The web page&apos;s text could not be decoded.</source>
+        <source>The web page's text could not be decoded.</source>
         <translation>ウェブページの文字コードを変換できませんでした。</translation>
     </message>
     <message>
@@ -5833,7 +5854,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>ウェブページに読み取れる内容がありません。</translation>
     </message>
     <message>
-        <source>The web page&apos;s text is longer than %1 characters.</source>
+        <source>The web page's text is longer than %1 characters.</source>
         <translation>ウェブページのテキストが%1文字を超えています。</translation>
     </message>
     <message>

@@ -190,7 +190,7 @@
         <translation>render 명령에는 --output FILE.png가 필요하며, --dpi 값은 10~600입니다.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>라이브러리 폴더</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@ Commands:
         <translation>기간 없음</translation>
     </message>
     <message>
-        <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
         <translation>피해처: 명칭의 ID 또는 이름. 비우면 없음</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@ Commands:
         <translation>명칭 하나의 언급과 연결 관계를 표시하거나 용어집을 변경</translation>
     </message>
     <message>
-        <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
         <translation>목록 가져오기: 유엔 안전보장이사회 제재명단(XML), FollowTheMoney, SKOS 또는 CSV</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@ Commands:
         <translation>“mention” 명령은 list, accept, reject, reassign, add, remove 중 하나와 함께 사용합니다.</translation>
     </message>
     <message>
-        <source>an entity&apos;s id</source>
+        <source>an entity's id</source>
         <translation>명칭의 ID</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@ Commands:
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ Commands:
         <translation>문구만으로는 단위를 알 수 없습니다. 문서의 발행처를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
     </message>
     <message>
-        <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
         <translation>문구만으로는 단위를 알 수 없습니다. 문서의 언어를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ Commands:
         <translation>모든 문서를 다시 읽었습니다.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>라이브러리 폴더</translation>
     </message>
     <message>
@@ -1257,6 +1257,22 @@ Commands:
         <source>“%1” could not be written: %2</source>
         <translation>“%1” 파일을 쓸 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>No year has a bar: what is stated spans several years or has no known beginning or end, and is shown as a line over its period.</source>
+        <translation>막대로 표시할 연도가 없습니다. 제시된 값이 여러 해에 걸쳐 있거나 시작 또는 끝을 알 수 없어 기간을 선으로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>No year has a bar: every amount stated was left out. Each is listed with its reason.</source>
+        <translation>막대로 표시할 연도가 없습니다. 제시된 값이 모두 제외되었습니다. 각각의 이유는 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>No document states an amount in this unit: %1</source>
+        <translation>이 단위의 값을 제시한 문서가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>No document states an amount of this kind in this unit: %1, %2</source>
+        <translation>이 종류와 단위의 금액을 제시한 문서가 없습니다: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartPanel</name>
@@ -1289,15 +1305,7 @@ Commands:
         <translation>차트를 그림으로, 또는 수치를 표로 저장합니다</translation>
     </message>
     <message>
-        <source>No amounts of this kind with a year.
-
-Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
-        <translation>이 종류에는 연도를 알 수 있는 금액이 없습니다.
-
-문서에 제시된 금액이 연도별로 표시됩니다. 다른 종류나 단위를 선택하거나 문서를 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>차트의 수치</translation>
     </message>
     <message>
@@ -1374,6 +1382,15 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     <message>
         <source>Draw amounts in other currencies too, at rates that the documents state</source>
         <translation>다른 통화의 금액도 문서에 제시된 환율로 환산하여 표시합니다</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of amounts: what the chart of a counted thing shows</comment>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
+        <translation>문서에 제시된 금액이 연도별로 여기에 표시됩니다. 다른 종류나 단위를 선택하거나 문서를 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +2008,7 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
     </message>
     <message>
         <source>Comment</source>
-        <comment>a person&apos;s remark on a claim</comment>
+        <comment>a person's remark on a claim</comment>
         <translation>의견</translation>
     </message>
     <message>
@@ -2617,6 +2634,10 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
         <translation>다른 프로그램이 PDF에 넣은 형광펜은 이 버전에서 읽지 않습니다. “vigie export jsonld”로 저장한 파일을 지정하십시오.</translation>
     </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>“%1” 파일이 %2MB를 넘습니다.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExportDialog</name>
@@ -3077,10 +3098,6 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
 <context>
     <name>vigie::LibraryCheck</name>
     <message>
-        <source>“%1”: %2 annotations do not stand where their words are.</source>
-        <translation>“%1”: 주석 %2건의 위치가 해당 문구의 위치와 다릅니다.</translation>
-    </message>
-    <message>
         <source>The search index is missing.</source>
         <translation>검색 색인이 없습니다.</translation>
     </message>
@@ -3104,9 +3121,13 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <source>“%1”: %2. Import the file again.</source>
         <translation>“%1”: %2. 파일을 다시 가져오십시오.</translation>
     </message>
-    <message>
-        <source>“%1”: %2 decisions or entries do not stand where their words are.</source>
-        <translation>“%1”: 결정 또는 입력 내용 %2건의 위치가 해당 문구의 위치와 다릅니다.</translation>
+    <message numerus="yes">
+        <source>“%1”: %n annotation(s) do not stand where the words are.</source>
+        <translation><numerusform>“%1”: 주석 %n개가 해당 문구의 자리에 있지 않습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n decision(s) or entry(s) do not stand where the words are.</source>
+        <translation><numerusform>“%1”: 결정 또는 입력 %n건이 해당 문구의 자리에 있지 않습니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3251,11 +3272,11 @@ Amounts that the documents state are drawn here by year. Choose another kind or 
         <translation>파일에 영어, 프랑스어, 일본어 또는 한국어 명칭이 있는 개념이 없습니다.</translation>
     </message>
     <message>
-        <source>The list declares a document type, which the Security Council&apos;s list never does. It was not read.</source>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
         <translation>목록에 문서 형식 선언이 있습니다. 안전보장이사회 제재명단에는 없는 것이므로 읽지 않았습니다.</translation>
     </message>
     <message>
-        <source>This XML file is not the Security Council&apos;s consolidated list.</source>
+        <source>This XML file is not the Security Council's consolidated list.</source>
         <translation>이 XML 파일은 안전보장이사회 통합 제재명단이 아닙니다.</translation>
     </message>
     <message>
@@ -4262,7 +4283,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>실제 크기</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>페이지를 원래 크기로 보기</translation>
     </message>
     <message>
@@ -4657,8 +4678,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>%1: 여기서 검색할 수 없는 항목이어서 무시했습니다.</translation>
     </message>
     <message>
-        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or &quot;28億ドル&quot; are.</source>
-        <translation>“%1”: 올바른 금액이 아니어서 무시했습니다. 28.4m, &gt;1bn, 1e9..2e9usd, &quot;28億ドル&quot; 등의 형식으로 입력하십시오.</translation>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>“%1”: 올바른 금액이 아니어서 무시했습니다. 28.4m, &gt;1bn, 1e9..2e9usd, "28億ドル" 등의 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>The search index does not hold this passage yet.</source>
@@ -4851,7 +4872,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>항목 분할</translation>
     </message>
     <message>
-        <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
         <translation>“%1” 항목의 명칭 중 다른 대상의 명칭은 무엇입니까? 선택한 명칭은 새 항목으로 옮겨집니다.</translation>
     </message>
     <message>
@@ -4918,7 +4939,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>“%1” 제시 금액이 없습니다.</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>표시한 범위가 페이지의 텍스트를 벗어났습니다.</translation>
     </message>
     <message>
@@ -4974,7 +4995,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>파일을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <source>The document's file could not be deleted from the library: %1.</source>
         <translation>라이브러리에서 문서 파일을 삭제할 수 없습니다: %1.</translation>
     </message>
     <message>
@@ -5380,7 +5401,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::TimelineCanvas</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 how precise it is: &quot;May 2025, to the month&quot;</extracomment>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -5551,7 +5572,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>같은 대상의 다른 명칭</translation>
     </message>
     <message>
-        <source>in the document&apos;s title</source>
+        <source>in the document's title</source>
         <translation>문서 제목에서</translation>
     </message>
     <message>
@@ -5825,7 +5846,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>웹 페이지의 크기가 64 MB를 넘습니다.</translation>
     </message>
     <message>
-        <source>The web page&apos;s text could not be decoded.</source>
+        <source>The web page's text could not be decoded.</source>
         <translation>웹 페이지의 텍스트를 디코딩할 수 없습니다.</translation>
     </message>
     <message>
@@ -5833,7 +5854,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>웹 페이지에 읽을 수 있는 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>The web page&apos;s text is longer than %1 characters.</source>
+        <source>The web page's text is longer than %1 characters.</source>
         <translation>웹 페이지의 텍스트가 %1자를 넘습니다.</translation>
     </message>
     <message>
