@@ -173,7 +173,9 @@ void installTranslation(QCoreApplication &application, const QLocale &locale)
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     auto *translator = new QTranslator(&application);
-    if (translator->load(locale, u"vigie"_s, u"_"_s, u":/vigie/translations"_s))
+    // English too is asked, for its plurals, and stands in for languages that Vigie does not speak.
+    if (translator->load(locale, u"vigie"_s, u"_"_s, u":/vigie/translations"_s) ||
+        translator->load(u":/vigie/translations/vigie_en.qm"_s))
         QCoreApplication::installTranslator(translator);
 }
 
