@@ -12,6 +12,7 @@
 #include <QFutureWatcher>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTranslator>
@@ -49,15 +50,22 @@ void offerToReadAgain(Workspace &workspace, MainWindow &window)
     if (QMessageBox::question(&window, WorkbenchText::tr("Read again"), question) != QMessageBox::Yes)
         return;
     auto *watcher = new QFutureWatcher<Result<void>>(&window);
+    auto *stop = new QPushButton(WorkbenchText::tr("Stop"), &window);
+    QObject::connect(stop, &QPushButton::clicked, watcher, &QFutureWatcherBase::cancel);
+    window.statusBar()->addPermanentWidget(stop);
     QObject::connect(
         watcher, &QFutureWatcherBase::progressValueChanged, &window, [&window, watcher](int done) {
             window.statusBar()->showMessage(
                 WorkbenchText::tr("Reading again: %1 of %2").arg(done).arg(watcher->progressMaximum()));
         });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &window, [&workspace, &window, watcher] {
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &window, [&workspace, &window, watcher, stop] {
         const QFuture<Result<void>> future = watcher->future();
+        stop->deleteLater();
         workspace.refresh();
-        if (future.resultCount() > 0 && !future.result())
+        if (future.isCanceled())
+            window.statusBar()->showMessage(
+                WorkbenchText::tr("Stopped. The rest will be offered when the library is opened again."));
+        else if (future.resultCount() > 0 && !future.result())
             QMessageBox::warning(&window, WorkbenchText::tr("Read again"), future.result().error().message);
         else
             window.statusBar()->showMessage(WorkbenchText::tr("All documents are read again."), 5000);

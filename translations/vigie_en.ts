@@ -311,11 +311,17 @@
     <name>vigie::LibraryCheck</name>
     <message numerus="yes">
         <source>“%1”: %n annotation(s) do not stand where the words are.</source>
-        <translation><numerusform>“%1”: %n annotation does not stand where its words are.</numerusform><numerusform>“%1”: %n annotations do not stand where their words are.</numerusform></translation>
+        <translation>
+            <numerusform>“%1”: %n annotation does not stand where its words are.</numerusform>
+            <numerusform>“%1”: %n annotations do not stand where their words are.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n decision(s) or entry(s) do not stand where the words are.</source>
-        <translation><numerusform>“%1”: %n decision or entry does not stand where its words are.</numerusform><numerusform>“%1”: %n decisions or entries do not stand where their words are.</numerusform></translation>
+        <translation>
+            <numerusform>“%1”: %n decision or entry does not stand where its words are.</numerusform>
+            <numerusform>“%1”: %n decisions or entries do not stand where their words are.</numerusform>
+        </translation>
     </message>
     </context>
 <context>

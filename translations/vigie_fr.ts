@@ -1017,6 +1017,14 @@ Commandes :
         <source>There is no document “%1” in this library.</source>
         <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest will be offered when the library is opened again.</source>
+        <translation>Arrêté. Le reste sera proposé à la prochaine ouverture de la bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3160,11 +3168,17 @@ Commandes :
     </message>
     <message numerus="yes">
         <source>“%1”: %n annotation(s) do not stand where the words are.</source>
-        <translation><numerusform>« %1 » : %n annotation ne se trouve pas à l’endroit de son texte.</numerusform><numerusform>« %1 » : %n annotations ne se trouvent pas à l’endroit de leur texte.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » : %n annotation ne se trouve pas à l’endroit de son texte.</numerusform>
+            <numerusform>« %1 » : %n annotations ne se trouvent pas à l’endroit de leur texte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n decision(s) or entry(s) do not stand where the words are.</source>
-        <translation><numerusform>« %1 » : %n décision ou saisie ne se trouve pas à l’endroit de son texte.</numerusform><numerusform>« %1 » : %n décisions ou saisies ne se trouvent pas à l’endroit de leur texte.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » : %n décision ou saisie ne se trouve pas à l’endroit de son texte.</numerusform>
+            <numerusform>« %1 » : %n décisions ou saisies ne se trouvent pas à l’endroit de leur texte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1004,6 +1004,14 @@ Commands:
         <source>This folder is not empty. Choose an empty folder, or make a new one, so that the library does not mix with other files.</source>
         <translation>このフォルダーは空ではありません。ほかのファイルと混ざらないよう、空のフォルダーを選ぶか、新しく作成してください。</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest will be offered when the library is opened again.</source>
+        <translation>中止しました。残りは、次にライブラリを開くときに改めて確認します。</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3123,11 +3131,15 @@ Commands:
     </message>
     <message numerus="yes">
         <source>“%1”: %n annotation(s) do not stand where the words are.</source>
-        <translation><numerusform>「%1」：注釈%n件が、対応する語句の位置にありません。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」：注釈%n件が、対応する語句の位置にありません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n decision(s) or entry(s) do not stand where the words are.</source>
-        <translation><numerusform>「%1」：判断または入力%n件が、対応する語句の位置にありません。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」：判断または入力%n件が、対応する語句の位置にありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1004,6 +1004,14 @@ Commands:
         <source>There is no document “%1” in this library.</source>
         <translation>이 라이브러리에는 “%1” 문서가 없습니다.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest will be offered when the library is opened again.</source>
+        <translation>중지했습니다. 나머지는 라이브러리를 다시 열 때 다시 묻습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3123,11 +3131,15 @@ Commands:
     </message>
     <message numerus="yes">
         <source>“%1”: %n annotation(s) do not stand where the words are.</source>
-        <translation><numerusform>“%1”: 주석 %n개가 해당 문구의 자리에 있지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>“%1”: 주석 %n개가 해당 문구의 자리에 있지 않습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n decision(s) or entry(s) do not stand where the words are.</source>
-        <translation><numerusform>“%1”: 결정 또는 입력 %n건이 해당 문구의 자리에 있지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>“%1”: 결정 또는 입력 %n건이 해당 문구의 자리에 있지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

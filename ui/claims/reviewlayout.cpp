@@ -76,6 +76,7 @@ void ReviewPanel::build()
     m_keys = new QLabel(m_filled);
     m_keys->setObjectName(u"reviewKeys"_s);
     m_keys->setWordWrap(true);
+    m_keys->setIndent(3); // pixels: a J reaches to the left of its place
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;
     head->setObjectName(u"reviewHead"_s);
