@@ -2,6 +2,7 @@
 #include "app/windowoptions.h"
 
 #include "app/cli/options.h"
+#include "models/store/librarydatabase.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -41,9 +42,19 @@ bool takesNextWord(const QString &word)
     });
 }
 
+QString libraryNamed(const QString &word)
+{
+    const QFileInfo named(word);
+    const QString folder = named.isFile() ? named.absolutePath() : named.absoluteFilePath();
+    return (named.isDir() || named.fileName() == u"library.sqlite") && hasLibrary(folder) ? folder
+                                                                                          : QString();
+}
+
 Result<WindowStart> readWindowStart(const QCommandLineParser &options)
 {
     WindowStart start;
+    if (const QStringList words = options.positionalArguments(); !words.isEmpty())
+        start.folder = libraryNamed(words.first());
     if (options.isSet(u"library"_s))
         start.folder = QDir::current().absoluteFilePath(options.value(u"library"_s));
     start.document = options.value(u"open"_s);

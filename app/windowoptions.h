@@ -28,6 +28,10 @@ QList<QCommandLineOption> windowOptions();
 /// True when `word` is one of the options above and the next word belongs to it.
 bool takesNextWord(const QString &word);
 
+/// The library that `word` names as file managers do: its folder or the file library.sqlite in it. Empty for
+/// other words; they are commands, or no part of the command line.
+QString libraryNamed(const QString &word);
+
 /// InvalidInput, with a sentence, for a page that is no number or a language that is none of the four.
 Result<WindowStart> readWindowStart(const QCommandLineParser &options);
 

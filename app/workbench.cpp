@@ -190,7 +190,7 @@ void installTranslation(QCoreApplication &application, const QLocale &locale)
 int openWorkbench(QApplication &application)
 {
     QApplication::setApplicationDisplayName(u"Vigie"_s);
-    QApplication::setDesktopFileName(u"vigie"_s);
+    QApplication::setDesktopFileName(u"org.vigie.Vigie"_s);
     QApplication::setWindowIcon(QIcon(u":/vigie/icons/vigie.svg"_s));
     QCommandLineParser parser;
     parser.addOptions(windowOptions());

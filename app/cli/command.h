@@ -41,6 +41,9 @@ struct Command
     int most = 0;   ///< -1: any number
     QList<QCommandLineOption> options;
     std::function<int(CommandContext &)> run;
+    /// Instead of run: needs no library. With the positional arguments after the command's name.
+    std::function<int(const QStringList &, const Output &)> runAlone = {};
+    QStringList choices = {}; ///< what the first argument may be, for completion
     bool createsLibrary = false;
     bool repairs = false; ///< with --repair it opens damaged libraries too
     bool paints = false;  ///< needs fonts and pictures, so an application with a (virtual) screen
@@ -60,6 +63,10 @@ QList<Command> pictureCommands();
 QList<Command> annotationCommands();
 QList<Command> journalCommands();
 QList<Command> maintenanceCommands();
+QList<Command> referenceCommands();
+
+/// The options that every command takes.
+QList<QCommandLineOption> commonOptions();
 
 /// Who said what of a claim or event: as JSON, and as what `claim history` prints.
 QJsonArray historyJson(const QList<DecisionRecord> &records);

@@ -20,15 +20,6 @@ struct RunText
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-QList<QCommandLineOption> commonOptions()
-{
-    return {{u"library"_s, RunText::tr("the library's folder"), u"DIR"_s},
-            {u"json"_s, RunText::tr("prints one JSON value")},
-            {u"quiet"_s, RunText::tr("no progress and no notes")},
-            {{u"h"_s, u"help"_s}, RunText::tr("shows this help")},
-            {{u"v"_s, u"version"_s}, RunText::tr("shows the version")}};
-}
-
 QString overview()
 {
     QString text = RunText::tr("Usage: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]\n\n"
@@ -71,11 +62,20 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
 
 } // namespace
 
+QList<QCommandLineOption> commonOptions()
+{
+    return {{u"library"_s, RunText::tr("the library's folder"), u"DIR"_s},
+            {u"json"_s, RunText::tr("prints one JSON value")},
+            {u"quiet"_s, RunText::tr("no progress and no notes")},
+            {{u"h"_s, u"help"_s}, RunText::tr("shows this help")},
+            {{u"v"_s, u"version"_s}, RunText::tr("shows the version")}};
+}
+
 QList<Command> allCommands()
 {
     return libraryCommands() + searchCommands() + entityCommands() + factCommands() + claimCommands() +
            eventCommands() + traceCommands() + pictureCommands() + annotationCommands() + journalCommands() +
-           maintenanceCommands();
+           maintenanceCommands() + referenceCommands();
 }
 
 Invocation readInvocation(const QStringList &arguments)
@@ -93,6 +93,8 @@ Invocation readInvocation(const QStringList &arguments)
             continue;
         const auto known = std::find_if(commands.cbegin(), commands.cend(),
                                         [&](const Command &command) { return command.name == word; });
+        if (known == commands.cend() && !libraryNamed(word).isEmpty())
+            continue; // a file manager opens the workbench on it
         return {.command = word, .paints = known != commands.cend() && known->paints};
     }
     return {};
@@ -135,7 +137,7 @@ int runCommand(const QStringList &arguments)
     if (words.size() < command->fewest || (command->most >= 0 && words.size() > command->most))
         return refuse(out,
                       RunText::tr("Usage: vigie %1 %2 [OPTIONS]").arg(command->name, command->arguments));
-    return withWorkspace(*command, parser, words, out);
+    return command->runAlone ? command->runAlone(words, out) : withWorkspace(*command, parser, words, out);
 }
 
 } // namespace vigie
