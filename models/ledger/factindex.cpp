@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/factindex.h"
 
+#include <cmath>
 #include <limits>
 
 namespace vigie {
@@ -23,9 +24,9 @@ QList<const Amount *> amountsOf(const Claim &claim)
     return amounts;
 }
 
-quint64 FactIndex::key(ClaimKind kind, int unit, int victim, int year)
+quint64 FactIndex::key(ClaimKind kind, int unit, int victim, int time)
 {
-    return quint64(year) | (quint64(unit) << 16) | (quint64(kind) << 32) | (quint64(victim) << 36);
+    return quint64(time) | (quint64(unit) << 20) | (quint64(kind) << 36) | (quint64(victim) << 40);
 }
 
 FactIndex::Days FactIndex::daysOf(const std::optional<FuzzyDate> &period)
@@ -38,20 +39,26 @@ FactIndex::Days FactIndex::daysOf(const std::optional<FuzzyDate> &period)
     return days;
 }
 
-int FactIndex::yearOf(const std::optional<FuzzyDate> &period)
+FactIndex::Times FactIndex::timesOf(const std::optional<FuzzyDate> &period)
 {
     if (!period)
-        return noYear;
+        return {noTime, noTime};
     const auto year = period->singleYear();
-    return year && *year > 0 ? firstYear + *year : manyYears;
+    if (!year || *year <= 0)
+        return {manyYears, manyYears};
+    const int first = firstTime + *year * timesAYear;
+    const bool oneMonth = period->start.month() == period->end.month();
+    return {first, first + (oneMonth ? period->start.month() : longerThanAMonth)};
 }
 
-std::vector<int> FactIndex::yearsFor(const std::optional<FuzzyDate> &period) const
+std::vector<int> FactIndex::timesFor(const std::optional<FuzzyDate> &period) const
 {
-    const int year = yearOf(period);
-    if (year < firstYear)
-        return m_years;
-    return {year, manyYears, noYear};
+    const Times times = timesOf(period);
+    if (times.wide < firstTime)
+        return m_times;
+    if (times.narrow == times.wide + longerThanAMonth)
+        return {times.wide, manyYears, noTime};
+    return {times.narrow, times.wide + longerThanAMonth, manyYears, noTime};
 }
 
 int FactIndex::number(const QString &name)
@@ -64,12 +71,24 @@ int FactIndex::number(const QString &name)
     return next;
 }
 
-void FactIndex::enter(qsizetype fact, const Claim &lead, int victim, int year)
+FactIndex::Entry FactIndex::entryOf(const Claim &claim, const Amount &amount)
 {
-    const Days days = daysOf(lead.period);
+    // Figures that agree are the same when rounded to the coarser's last digit, or less than one unit of it
+    // apart (amountsAgree); ranges agree in another way.
+    const double reach = amount.bound == Bound::Range ? std::numeric_limits<double>::infinity()
+                                                      : std::pow(10.0, amount.shownPower) * (1 + 1e-9);
+    return {amount.value.toDouble(),  reach,
+            daysOf(claim.period),     -1,
+            claim.period.has_value(), !claim.victim.isEmpty(),
+            &amount == &claim.amount};
+}
+
+void FactIndex::enter(qsizetype fact, const Claim &lead, int victim, int time)
+{
     for (const Amount *amount : amountsOf(lead)) {
-        std::vector<Entry> &place = m_places[key(lead.kind, number(amount->unit), victim, year)];
-        const Entry entry{amount->value.toDouble(), days, fact};
+        std::vector<Entry> &place = m_places[key(lead.kind, number(amount->unit), victim, time)];
+        Entry entry = entryOf(lead, *amount);
+        entry.fact = fact;
         place.insert(std::upper_bound(place.begin(), place.end(), entry,
                                       [](const Entry &a, const Entry &b) { return a.value < b.value; }),
                      entry);
@@ -79,19 +98,23 @@ void FactIndex::enter(qsizetype fact, const Claim &lead, int victim, int year)
 void FactIndex::add(qsizetype fact, const Claim &lead)
 {
     m_facts = std::max(m_facts, size_t(fact) + 1);
-    const int year = yearOf(lead.period);
-    if (std::find(m_years.begin(), m_years.end(), year) == m_years.end())
-        m_years.push_back(year);
-    enter(fact, lead, anyVictim, year);
-    if (lead.victim.isEmpty())
-        enter(fact, lead, noVictim, year);
-    else
+    const Times times = timesOf(lead.period);
+    if (std::find(m_times.begin(), m_times.end(), times.wide) == m_times.end())
+        m_times.push_back(times.wide);
+    for (const int victim : {anyVictim, noVictim}) {
+        if (victim == noVictim && !lead.victim.isEmpty())
+            continue;
+        enter(fact, lead, victim, times.wide);
+        if (times.narrow != times.wide)
+            enter(fact, lead, victim, times.narrow);
+    }
+    if (!lead.victim.isEmpty())
         addVictim(fact, lead, lead.victim);
 }
 
 void FactIndex::addVictim(qsizetype fact, const Claim &lead, const Party &victim)
 {
-    enter(fact, lead, number(victimKey(victim)), anyYear);
+    enter(fact, lead, number(victimKey(victim)), anyTime);
 }
 
 } // namespace vigie

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace vigie {
@@ -16,8 +17,8 @@ QString victimKey(const Party &victim);
 /// Each unit that the claim states its amount in, its own first, once.
 QList<const Amount *> amountsOf(const Claim &claim);
 
-/// Finds the facts that a claim may belong to without looking at all of them: by kind, unit, victim, year and
-/// size. Facts are known by their index.
+/// Finds the facts that a claim may belong to without looking at all of them: by kind, unit, victim, month
+/// and size. Facts are known by their index.
 class FactIndex
 {
 public:
@@ -34,17 +35,15 @@ public:
     {
         m_seen.resize(m_facts);
         ++m_round;
-        const Days days = daysOf(claim.period);
         for (const Amount *amount : amountsOf(claim)) {
             const int unit = number(amount->unit);
-            const double value = amount->value.toDouble();
+            const Entry wanted = entryOf(claim, *amount);
             if (!claim.victim.isEmpty() &&
-                !visitPlace(key(claim.kind, unit, number(victimKey(claim.victim)), anyYear), value, days,
-                            visit))
+                !visitPlace(key(claim.kind, unit, number(victimKey(claim.victim)), anyTime), wanted, visit))
                 return;
             const int named = claim.victim.isEmpty() ? anyVictim : noVictim;
-            for (const int year : yearsFor(claim.period)) {
-                if (!visitPlace(key(claim.kind, unit, named, year), value, days, visit))
+            for (const int time : timesFor(claim.period)) {
+                if (!visitPlace(key(claim.kind, unit, named, time), wanted, visit))
                     return;
             }
         }
@@ -52,7 +51,15 @@ public:
 
 private:
     static constexpr int anyVictim = 0, noVictim = 1, firstName = 2;
-    static constexpr int anyYear = 0, manyYears = 1, noYear = 2, firstYear = 3;
+    static constexpr int anyTime = 0, manyYears = 1, noTime = 2, firstTime = 3;
+    // All of a year, what is within one month of it, by month, and what is in no one month.
+    static constexpr int longerThanAMonth = 13, timesAYear = 14;
+    /// The places in time where a period is entered: its year with all else of it, and its month.
+    struct Times
+    {
+        int wide;
+        int narrow;
+    };
 
     /// First and last Julian day; an unknown side goes on without end, an unknown period is all of time.
     struct Days
@@ -64,26 +71,44 @@ private:
             return (first <= other.first && other.last <= last) ||
                    (other.first <= first && last <= other.last);
         }
+        friend bool operator==(const Days &, const Days &) = default;
     };
+    /// What of a claim tells most others from it, close together: the claims themselves lie far apart.
     struct Entry
     {
         double value;
+        double reach; ///< how far a finer figure that agrees with this one can be from it
         Days days;
-        qsizetype fact;
+        qsizetype fact; ///< of which it leads; −1 of a claim that is looked for
+        bool dated;
+        bool named; ///< it has a victim
+        bool own;   ///< the amount is the claim's own, no conversion
+
+        bool mayHold(const Entry &wanted) const
+        {
+            if (std::abs(value - wanted.value) > std::max(reach, wanted.reach) || !days.mayFit(wanted.days))
+                return false;
+            // A month's loss of nobody named is not the year's of a named victim (see Grouping), unless the
+            // figure is the same. A fact without a victim may have got one since.
+            const bool nested = dated && wanted.dated && days != wanted.days;
+            return !(nested && named && !wanted.named && own && wanted.own && value != wanted.value);
+        }
     };
 
     template <typename Visit>
-    bool visitPlace(quint64 place, double value, const Days &days, Visit &visit)
+    bool visitPlace(quint64 place, const Entry &wanted, Visit &visit)
     {
         constexpr double apart = 0.12; // agreeing figures differ by a tenth at most (amountsAgree)
         const auto found = m_places.constFind(place);
         if (found == m_places.cend())
             return true;
-        auto entry = std::lower_bound(found->begin(), found->end(), value * (1 - apart),
+        auto entry = std::lower_bound(found->begin(), found->end(), wanted.value * (1 - apart),
                                       [](const Entry &one, double least) { return one.value < least; });
-        for (; entry != found->end() && entry->value <= value * (1 + apart); ++entry) {
+        for (; entry != found->end() && entry->value <= wanted.value * (1 + apart); ++entry) {
+            if (!entry->mayHold(wanted))
+                continue;
             int &seen = m_seen[size_t(entry->fact)];
-            if (seen == m_round || !entry->days.mayFit(days))
+            if (seen == m_round)
                 continue;
             seen = m_round;
             if (!visit(entry->fact))
@@ -92,16 +117,17 @@ private:
         return true;
     }
 
-    static quint64 key(ClaimKind kind, int unit, int victim, int year);
+    static quint64 key(ClaimKind kind, int unit, int victim, int time);
+    static Entry entryOf(const Claim &claim, const Amount &amount);
     static Days daysOf(const std::optional<FuzzyDate> &period);
-    static int yearOf(const std::optional<FuzzyDate> &period);
-    std::vector<int> yearsFor(const std::optional<FuzzyDate> &period) const;
+    static Times timesOf(const std::optional<FuzzyDate> &period);
+    std::vector<int> timesFor(const std::optional<FuzzyDate> &period) const;
     int number(const QString &name);
-    void enter(qsizetype fact, const Claim &lead, int victim, int year);
+    void enter(qsizetype fact, const Claim &lead, int victim, int time);
 
     QHash<quint64, std::vector<Entry>> m_places; ///< by value
     QHash<QString, int> m_names;                 ///< units and victims as small numbers
-    std::vector<int> m_years;                    ///< of all facts, as in keys
+    std::vector<int> m_times;                    ///< wide ones of all facts, each once
     std::vector<int> m_seen;                     ///< the round in which a fact was visited last
     size_t m_facts = 0;
     int m_round = 0;

@@ -36,8 +36,15 @@ bool actorsAgree(const Party &a, const Party &b)
     return partyFit(a, b) != PartyFit::Different || isState(a) || isState(b);
 }
 
-/// The place of each claim's document among all documents by id, so that comparing them compares numbers.
-std::vector<int> documentRanks(const QList<const Claim *> &claims)
+/// The documents of the claims by id, and the place of each claim's among them: comparing these compares
+/// numbers.
+struct DocumentRanks
+{
+    std::vector<DocumentId> documents;
+    std::vector<int> ofClaim;
+};
+
+DocumentRanks documentRanks(const QList<const Claim *> &claims)
 {
     QHash<DocumentId, int> known;
     std::vector<DocumentId> documents;
@@ -60,42 +67,15 @@ std::vector<int> documentRanks(const QList<const Claim *> &claims)
     std::iota(byId.begin(), byId.end(), 0);
     std::sort(byId.begin(), byId.end(),
               [&](int a, int b) { return documents[size_t(a)] < documents[size_t(b)]; });
-    for (size_t i = 0; i < byId.size(); ++i)
+    std::vector<DocumentId> sorted;
+    sorted.reserve(documents.size());
+    for (size_t i = 0; i < byId.size(); ++i) {
         rank[size_t(byId[i])] = int(i);
+        sorted.push_back(documents[size_t(byId[i])]);
+    }
     for (int &one : of)
         one = rank[size_t(one)];
-    return of;
-}
-
-/// Best known first: these lead, and what says less joins them.
-QList<const Claim *> bestKnownFirst(const QList<const Claim *> &claims, const Publication &published)
-{
-    struct Ranked
-    {
-        std::tuple<bool, bool, int, bool, qint64, int, int, qsizetype> knowledge;
-        const Claim *claim;
-    };
-    const std::vector<int> documents = documentRanks(claims);
-    std::vector<Ranked> ranked;
-    ranked.reserve(size_t(claims.size()));
-    for (qsizetype i = 0; i < claims.size(); ++i) {
-        const Claim &claim = *claims.at(i);
-        ranked.push_back(
-            {{!claim.period, claim.victim.isEmpty(), claim.amount.shownPower,
-              isLowerBound(claim.amount.bound), published.value(claim.passage.document).toJulianDay(),
-              documents[size_t(i)], claim.passage.page, claim.passage.span.start},
-             &claim});
-    }
-    std::sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
-        if (a.knowledge != b.knowledge)
-            return a.knowledge < b.knowledge;
-        return a.claim->id < b.claim->id;
-    });
-    QList<const Claim *> ordered;
-    ordered.reserve(claims.size());
-    for (const Ranked &one : ranked)
-        ordered.append(one.claim);
-    return ordered;
+    return {std::move(sorted), std::move(of)};
 }
 
 Decimal half(Decimal value)
@@ -108,21 +88,69 @@ Decimal half(Decimal value)
 Grouping::Grouping(const QList<const Claim *> &claims, const Publication &published,
                    const QList<ClaimLink> &links)
 {
-    const QList<const Claim *> ordered = bestKnownFirst(claims, published);
+    const Order ordered = bestKnownFirst(claims, published);
     m_factOf.reserve(claims.size());
     if (!links.isEmpty())
         bundle(ordered, links);
-    for (const Claim *claim : ordered) {
-        if (m_bundles.isEmpty() || !m_factOf.contains(claim->id)) // not yet there with another of its bundle
-            place(*claim);
+    for (const Ranked &one : ordered) {
+        if (m_bundles.isEmpty() || !m_factOf.contains(one.claim->id)) // not yet there with its bundle
+            place(one);
     }
     for (qsizetype i = 0; i < m_facts.size(); ++i)
         finish(m_facts[i], m_claimsOf.at(i));
 }
 
+/// Best known first: these lead, and what says less joins them.
+Grouping::Order Grouping::bestKnownFirst(const QList<const Claim *> &claims, const Publication &published)
+{
+    struct Known
+    {
+        std::tuple<bool, bool, int, bool, qint64, int, int, qsizetype> knowledge;
+        Ranked one;
+    };
+    const DocumentRanks ranks = documentRanks(claims);
+    for (const DocumentId &document : ranks.documents)
+        m_published.push_back(published.value(document));
+    m_factsIn.resize(ranks.documents.size());
+    std::vector<Known> known;
+    known.reserve(size_t(claims.size()));
+    for (qsizetype i = 0; i < claims.size(); ++i) {
+        const Claim &claim = *claims.at(i);
+        const int document = ranks.ofClaim[size_t(i)];
+        known.push_back({{!claim.period, claim.victim.isEmpty(), claim.amount.shownPower,
+                          isLowerBound(claim.amount.bound), m_published[size_t(document)].toJulianDay(),
+                          document, claim.passage.page, claim.passage.span.start},
+                         {&claim, document}});
+    }
+    std::sort(known.begin(), known.end(), [](const Known &a, const Known &b) {
+        if (a.knowledge != b.knowledge)
+            return a.knowledge < b.knowledge;
+        return a.one.claim->id < b.one.claim->id;
+    });
+    Order ordered;
+    ordered.reserve(known.size());
+    for (const Known &each : known)
+        ordered.push_back(each.one);
+    return ordered;
+}
+
+Grouping::Documents Grouping::documentsOf(qsizetype fact) const
+{
+    std::vector<int> ranks = m_documentsOf.at(size_t(fact));
+    std::sort(ranks.begin(), ranks.end());
+    ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
+    Documents documents{int(ranks.size()), {}};
+    for (const int rank : ranks) {
+        const QDate day = m_published.at(size_t(rank));
+        if (day.isValid() && (!documents.last.isValid() || documents.last < day))
+            documents.last = day;
+    }
+    return documents;
+}
+
 /// Joins what a person said is one. A word that would bring together what another word keeps apart is left
 /// out; which of several is, depends on ids alone.
-void Grouping::bundle(const QList<const Claim *> &ordered, const QList<ClaimLink> &links)
+void Grouping::bundle(const Order &ordered, const QList<ClaimLink> &links)
 {
     QList<ClaimLink> words = links;
     std::sort(words.begin(), words.end(), [](const ClaimLink &a, const ClaimLink &b) {
@@ -132,10 +160,10 @@ void Grouping::bundle(const QList<const Claim *> &ordered, const QList<ClaimLink
     QSet<ClaimId> linked;
     for (const ClaimLink &word : std::as_const(words))
         linked << word.first << word.second;
-    for (const Claim *claim : ordered) {
-        if (linked.contains(claim->id)) {
-            m_bundleOf.insert(claim->id, m_bundles.size());
-            m_bundles.append({{claim}, {}});
+    for (const Ranked &one : ordered) {
+        if (linked.contains(one.claim->id)) {
+            m_bundleOf.insert(one.claim->id, m_bundles.size());
+            m_bundles.append({{one}, {}});
         }
     }
     for (const ClaimLink &word : std::as_const(words)) {
@@ -148,26 +176,28 @@ void Grouping::bundle(const QList<const Claim *> &ordered, const QList<ClaimLink
             m_bundles[second].apart.insert(word.first);
             continue;
         }
-        const QList<const Claim *> moving = m_bundles.at(second).claims;
-        const bool keptApart = std::any_of(moving.cbegin(), moving.cend(), [&](const Claim *claim) {
-            return m_bundles.at(first).apart.contains(claim->id);
+        const Order moving = m_bundles.at(second).claims;
+        const bool keptApart = std::any_of(moving.cbegin(), moving.cend(), [&](const Ranked &one) {
+            return m_bundles.at(first).apart.contains(one.claim->id);
         });
         if (keptApart)
             continue;
-        for (const Claim *claim : moving)
-            m_bundleOf[claim->id] = first;
-        m_bundles[first].claims += moving;
+        for (const Ranked &one : moving)
+            m_bundleOf[one.claim->id] = first;
+        Order &claims = m_bundles[first].claims;
+        claims.insert(claims.end(), moving.cbegin(), moving.cend());
         m_bundles[first].apart += m_bundles.at(second).apart;
         m_bundles[second] = {};
     }
-    QHash<ClaimId, qsizetype> rank;
-    for (qsizetype i = 0; i < ordered.size(); ++i) {
-        if (linked.contains(ordered.at(i)->id))
-            rank.insert(ordered.at(i)->id, i);
+    QHash<ClaimId, size_t> rank;
+    for (size_t i = 0; i < ordered.size(); ++i) {
+        if (linked.contains(ordered[i].claim->id))
+            rank.insert(ordered[i].claim->id, i);
     }
     for (Bundle &one : m_bundles) {
-        std::sort(one.claims.begin(), one.claims.end(),
-                  [&rank](const Claim *a, const Claim *b) { return rank.value(a->id) < rank.value(b->id); });
+        std::sort(one.claims.begin(), one.claims.end(), [&rank](const Ranked &a, const Ranked &b) {
+            return rank.value(a.claim->id) < rank.value(b.claim->id);
+        });
     }
 }
 
@@ -210,8 +240,9 @@ bool Grouping::isCandidate(const Claim &claim, qsizetype index) const
            agreeInSomeUnit(claim, lead);
 }
 
-qsizetype Grouping::bestFactFor(const Claim &claim)
+qsizetype Grouping::bestFactFor(const Ranked &one)
 {
+    const Claim &claim = *one.claim;
     using Rank = std::tuple<int, int, double, qsizetype>;
     std::optional<Rank> best;
     int unknownPeriods = 0; // candidates among which a claim without a period cannot choose
@@ -231,26 +262,29 @@ qsizetype Grouping::bestFactFor(const Claim &claim)
     if (!best)
         return -1;
     if (std::get<0>(*best) == int(PeriodFit::OneUnknown) && unknownPeriods > 1)
-        return factInDocumentOf(claim);
+        return factInDocumentOf(one);
     return std::get<3>(*best);
 }
 
 /// Of several facts that a claim without a period could belong to, the one that its own document states.
-qsizetype Grouping::factInDocumentOf(const Claim &claim) const
+qsizetype Grouping::factInDocumentOf(const Ranked &one) const
 {
-    const QList<qsizetype> here = m_factsIn.value(claim.passage.document);
+    const Claim &claim = *one.claim;
+    const QList<qsizetype> &here = m_factsIn.at(size_t(one.document));
     const auto found = std::find_if(here.cbegin(), here.cend(), [&](qsizetype index) {
         return m_facts.at(index).kind == claim.kind && isCandidate(claim, index);
     });
     return found == here.cend() ? -1 : *found;
 }
 
-void Grouping::join(const Claim &claim, qsizetype index)
+void Grouping::join(const Ranked &one, qsizetype index)
 {
+    const Claim &claim = *one.claim;
     Fact &fact = m_facts[index];
     fact.claims.append(claim.id);
     m_claimsOf[index].append(&claim);
-    m_factsIn[claim.passage.document].append(index);
+    m_documentsOf.at(size_t(index)).push_back(one.document);
+    m_factsIn.at(size_t(one.document)).append(index);
     m_factOf.insert(claim.id, fact.id);
     // The named party is what the fact is about.
     if (fact.victim.isEmpty() && !claim.victim.isEmpty()) {
@@ -261,11 +295,12 @@ void Grouping::join(const Claim &claim, qsizetype index)
         fact.actor = claim.actor;
 }
 
-void Grouping::place(const Claim &claim)
+void Grouping::place(const Ranked &one)
 {
-    qsizetype at = bestFactFor(claim);
+    const Claim &claim = *one.claim;
+    qsizetype at = bestFactFor(one);
     if (at >= 0) {
-        join(claim, at);
+        join(one, at);
     } else {
         at = m_facts.size();
         Fact fact;
@@ -279,15 +314,16 @@ void Grouping::place(const Claim &claim)
         m_factOf.insert(claim.id, fact.id);
         m_facts.append(fact);
         m_claimsOf.append({&claim});
-        m_factsIn[claim.passage.document].append(at);
+        m_documentsOf.push_back({one.document});
+        m_factsIn.at(size_t(one.document)).append(at);
         m_index.add(at, claim);
     }
     const auto bundled = m_bundleOf.constFind(claim.id);
     if (bundled == m_bundleOf.cend())
         return;
-    for (const Claim *other : m_bundles.at(*bundled).claims) {
-        if (!m_factOf.contains(other->id))
-            join(*other, at);
+    for (const Ranked &other : m_bundles.at(*bundled).claims) {
+        if (!m_factOf.contains(other.claim->id))
+            join(other, at);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <utility>
+#include <vector>
 
 namespace vigie {
 
@@ -21,25 +22,40 @@ public:
 
     QList<Fact> takeFacts() { return std::exchange(m_facts, {}); }
     const QHash<ClaimId, FactId> &factOf() const { return m_factOf; }
+    /// Of how many documents the fact's claims are, and when the last of them was published.
+    struct Documents
+    {
+        int count = 0;
+        QDate last; ///< may be invalid
+    };
+    Documents documentsOf(qsizetype fact) const;
     /// Claims of `fact`, its leading claim first.
     const QList<const Claim *> &claimsOf(qsizetype fact) const { return m_claimsOf.at(fact); }
     /// True when a person said that the two facts are different things: they are no rivals then.
     bool saidDifferent(qsizetype fact, qsizetype other) const;
 
 private:
+    /// A claim with the place of its document among all documents by id.
+    struct Ranked
+    {
+        const Claim *claim = nullptr;
+        int document = 0;
+    };
+    using Order = std::vector<Ranked>;
+    Order bestKnownFirst(const QList<const Claim *> &claims, const Publication &published);
     /// Claims that a person said are one, and those that are not to be among them.
     struct Bundle
     {
-        QList<const Claim *> claims; ///< best known first
+        Order claims; ///< best known first
         QSet<ClaimId> apart;
     };
-    void bundle(const QList<const Claim *> &ordered, const QList<ClaimLink> &links);
+    void bundle(const Order &ordered, const QList<ClaimLink> &links);
     bool mayJoin(const Claim &claim, qsizetype fact) const;
-    void join(const Claim &claim, qsizetype fact);
-    void place(const Claim &claim);
+    void join(const Ranked &one, qsizetype fact);
+    void place(const Ranked &one);
     bool isCandidate(const Claim &claim, qsizetype fact) const;
-    qsizetype bestFactFor(const Claim &claim);
-    qsizetype factInDocumentOf(const Claim &claim) const;
+    qsizetype bestFactFor(const Ranked &one);
+    qsizetype factInDocumentOf(const Ranked &one) const;
     void finish(Fact &fact, const QList<const Claim *> &claims) const;
     static void finishUnlike(Fact &fact, const QList<const Claim *> &claims);
     static std::optional<FuzzyDate> agreedPeriod(const QList<const Claim *> &claims);
@@ -48,8 +64,11 @@ private:
     QList<QList<const Claim *>> m_claimsOf;
     QHash<ClaimId, FactId> m_factOf;
     FactIndex m_index;
-    QHash<DocumentId, QList<qsizetype>> m_factsIn; ///< of each document, as they came
-    QList<Bundle> m_bundles;                       ///< only of claims that a person linked
+    /// Of each document, by its rank: the facts it states as they came, and its day of publication.
+    std::vector<QList<qsizetype>> m_factsIn;
+    std::vector<QDate> m_published;
+    std::vector<std::vector<int>> m_documentsOf; ///< of each fact: its claims' documents, by rank
+    QList<Bundle> m_bundles;                     ///< only of claims that a person linked
     QHash<ClaimId, qsizetype> m_bundleOf;
 };
 

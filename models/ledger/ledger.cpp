@@ -11,14 +11,13 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
-#include <vector>
 
 namespace vigie {
 
 namespace {
 
 /// What is said of a fact by its claims together.
-void summarise(Fact &fact, const QList<const Claim *> &claims, const Publication &published)
+void summarise(Fact &fact, const QList<const Claim *> &claims, const Grouping::Documents &documents)
 {
     const auto all = [&claims](auto property) {
         return std::all_of(claims.cbegin(), claims.cend(), property);
@@ -26,13 +25,8 @@ void summarise(Fact &fact, const QList<const Claim *> &claims, const Publication
     fact.retracted = all([](const Claim *claim) { return claim->retracted; });
     fact.excluded = all([](const Claim *claim) { return claim->excluded; });
     fact.accepted = !all([](const Claim *claim) { return claim->status != ReviewStatus::Accepted; });
-    std::vector<QStringView> documents;
     QMap<QString, CitedSource> cited;
     for (const Claim *claim : claims) {
-        documents.emplace_back(claim->passage.document.value);
-        const QDate day = published.value(claim->passage.document);
-        if (day.isValid() && (!fact.lastStated.isValid() || fact.lastStated < day))
-            fact.lastStated = day;
         if (claim->accordingTo.isEmpty())
             continue;
         CitedSource &source = cited[claim->accordingTo.toCaseFolded()];
@@ -40,10 +34,9 @@ void summarise(Fact &fact, const QList<const Claim *> &claims, const Publication
             source.name = claim->accordingTo;
         ++source.statements;
     }
-    std::sort(documents.begin(), documents.end());
+    fact.lastStated = documents.last;
     fact.sources.statements = int(claims.size());
-    fact.sources.documents =
-        int(std::distance(documents.begin(), std::unique(documents.begin(), documents.end())));
+    fact.sources.documents = documents.count;
     fact.sources.cited = cited.values();
     std::stable_sort(fact.sources.cited.begin(), fact.sources.cited.end(),
                      [](const CitedSource &a, const CitedSource &b) { return a.statements > b.statements; });
@@ -95,7 +88,7 @@ Ledger buildLedgerOf(const QList<const Claim *> &claims, const Publication &publ
     Grouping grouping(claims, published, links);
     Ledger ledger{grouping.takeFacts(), grouping.factOf(), {}};
     for (qsizetype i = 0; i < ledger.facts.size(); ++i)
-        summarise(ledger.facts[i], grouping.claimsOf(i), published);
+        summarise(ledger.facts[i], grouping.claimsOf(i), grouping.documentsOf(i));
     relateFacts(ledger.facts, grouping);
     std::sort(ledger.facts.begin(), ledger.facts.end(), comesBefore);
     ledger.places.reserve(ledger.facts.size());
