@@ -4,6 +4,7 @@
 #include "app/windowoptions.h"
 #include "app/workspace.h"
 #include "models/store/librarydatabase.h"
+#include "ui/common/recentlibraries.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -105,6 +106,7 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode)
     m_workspace = std::move(opened.value());
     m_workspace->readInBackground();
     rememberLibraryFolder(folder);
+    rememberRecentLibrary(m_settings, folder);
     m_window = std::make_unique<MainWindow>(m_workspace->services(), m_settings);
     connect(m_window.get(), &MainWindow::sampleLibraryAsked, m_window.get(),
             [this] { m_window->importPaths({sampleFolder()}); });

@@ -11,7 +11,9 @@
 #include "ui/common/historydialog.h"
 #include "ui/common/icons.h"
 #include "ui/common/problems.h"
+#include "ui/common/recentlibraries.h"
 #include "ui/common/refresher.h"
+#include "ui/common/shortcutsdialog.h"
 #include "ui/entities/entitypanel.h"
 #include "ui/import/importdialog.h"
 #include "ui/library/librarypanel.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent)
     , m_services(services)
     , m_settings(settings)
     , m_actions(new WindowActions(this))
+    , m_shortcuts(settings)
     , m_keeper(new Refresher(
           this, [this] { keep(); }, 400))
 {
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent)
     buildPanels();
     connectActions();
     connectPanels();
+    m_shortcuts.take(m_actions->all());
     retranslate();
     restore();
 }
@@ -190,6 +194,8 @@ void MainWindow::connectActions()
         m_search->focusLine();
     });
     on(m_actions->guide, [this] { showGuide(this); });
+    on(m_actions->shortcuts, [this] { editShortcuts(); });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->commands, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
     connect(m_actions, &WindowActions::themeChosen, this, [this](Theme theme) {
@@ -400,6 +406,32 @@ void MainWindow::chooseLibrary(bool make)
     connect(folders, &QFileDialog::fileSelected, this,
             [this, make](const QString &folder) { Q_EMIT libraryAsked(folder, make); });
     folders->open();
+}
+
+void MainWindow::showRecent()
+{
+    m_actions->recent->clear();
+    const QList<RecentLibrary> libraries = recentLibraries(m_settings, m_services.library.folder());
+    for (const RecentLibrary &library : libraries) {
+        QAction *action = m_actions->recent->addAction(library.label);
+        action->setProperty("verbatim", true);
+        connect(action, &QAction::triggered, this,
+                [this, folder = library.folder] { Q_EMIT libraryAsked(folder, false); });
+    }
+    if (libraries.isEmpty()) {
+        m_actions->recent->addAction(tr("No Other Library"))->setEnabled(false);
+        return;
+    }
+    m_actions->recent->addSeparator();
+    m_actions->recent->addAction(tr("Forget These"), this, [this] { forgetRecentLibraries(m_settings); });
+}
+
+void MainWindow::editShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_shortcuts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ShortcutsDialog::changed, m_actions, &WindowActions::retranslate);
+    dialog->open();
 }
 
 void MainWindow::chooseFiles()

@@ -5,6 +5,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/navigator.h"
+#include "ui/common/shortcuts.h"
 
 #include <QMainWindow>
 
@@ -83,6 +84,8 @@ private:
     void showTabMenu(const QPoint &at);
     void showTitle();
     void chooseLibrary(bool make);
+    void showRecent();
+    void editShortcuts();
     void chooseFiles();
     void chooseFolder();
     void undoOrRedo(bool undo);
@@ -94,6 +97,7 @@ private:
     Appearance m_appearance;
     InterfaceLanguage m_language;
     WindowActions *m_actions = nullptr;
+    Shortcuts m_shortcuts;
     Refresher *m_keeper = nullptr;
     QList<Panel> m_panels;
     ReaderPanel *m_reader = nullptr;

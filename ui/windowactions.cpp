@@ -27,6 +27,7 @@ WindowActions::WindowActions(QMainWindow *window)
     file->addSeparator();
     newLibrary = add(file, "newLibrary", QT_TR_NOOP("&New Library…"), nullptr, {});
     openLibrary = add(file, "openLibrary", QT_TR_NOOP("Open &Another Library…"), nullptr, {});
+    recent = addMenu(file, "recentMenu", QT_TR_NOOP("Open &Recent"));
     sample = add(file, "openSample", QT_TR_NOOP("Open the &Sample Library"), "library", {});
     showFolder = add(file, "showLibraryFolder", QT_TR_NOOP("Show &Library Folder"), nullptr, {});
     file->addSeparator();
@@ -61,6 +62,7 @@ WindowActions::WindowActions(QMainWindow *window)
     help = addMenu(nullptr, "helpMenu", QT_TR_NOOP("&Help"));
     guide = add(help, "guide", QT_TR_NOOP("&Short Guide"), "help", Qt::Key_F1);
     commands = add(help, "commands", QT_TR_NOOP("&Commands…"), "command", Qt::CTRL | Qt::Key_K);
+    shortcuts = add(help, "shortcuts", QT_TR_NOOP("&Keyboard Shortcuts…"), nullptr, {});
     help->addSeparator();
     about = add(help, "about", QT_TR_NOOP("&About Vigie"), "properties", {});
     about->setMenuRole(QAction::AboutRole);

@@ -38,10 +38,11 @@ public:
     QAction *search = nullptr, *back = nullptr, *forward = nullptr;
     QAction *zoomIn = nullptr, *zoomOut = nullptr, *zoomReset = nullptr, *fitWidth = nullptr;
     QAction *resetLayout = nullptr;
-    QAction *commands = nullptr, *guide = nullptr, *about = nullptr;
+    QAction *commands = nullptr, *shortcuts = nullptr, *guide = nullptr, *about = nullptr;
 
     QMenu *file = nullptr, *edit = nullptr, *view = nullptr, *panels = nullptr, *go = nullptr,
           *help = nullptr;
+    QMenu *recent = nullptr; ///< filled as it opens
     QToolBar *bar = nullptr;
 
 Q_SIGNALS:

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/commandpalette.h"
 
-#include "ui/common/mnemonic.h"
+#include "ui/common/commandtext.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -15,23 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
-
-namespace {
-
-QString plainText(const QAction *action)
-{
-    QString text = withoutMnemonic(action->text());
-    // "Dark" alone says little: what a menu within a menu holds goes by that menu's name too.
-    for (const QObject *object : action->associatedObjects()) {
-        const auto *menu = qobject_cast<const QMenu *>(object);
-        if (menu && menu->menuAction()->associatedObjects().size() == 1 &&
-            qobject_cast<const QMenu *>(menu->menuAction()->associatedObjects().constFirst()))
-            text.prepend(withoutMnemonic(menu->title()) + u" ▸ "_s);
-    }
-    return text;
-}
-
-} // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
@@ -56,8 +38,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QStandardItem(
             action->icon(), keys.isEmpty()
-                                ? plainText(action)
-                                : tr("%1   (%2)", "%1 command, %2 its keys").arg(plainText(action), keys));
+                                ? commandText(action)
+                                : tr("%1   (%2)", "%1 command, %2 its keys").arg(commandText(action), keys));
         item->setEnabled(action->isEnabled());
         item->setData(int(m_actions.size()));
         m_model->appendRow(item);
