@@ -3,6 +3,7 @@
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/periodwords.h"
+#include "indexing/facts/saiddate.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -20,6 +21,9 @@ namespace {
 /// A date that says when something was said or published: "said on 22 October", "rapport de 2024".
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
 {
+    if (saiddate::isDateline(context.text, context.block, date) ||
+        saiddate::isOfSpeaker(context.text, context.sentence, date))
+        return true;
     const bool dayOfDocument = document.published && date.date.precision == FuzzyDate::Precision::Day &&
                                date.date.start == document.published->start;
     // Sentences may name the day of the statement far from its verb; other dates only right beside it.
@@ -57,19 +61,19 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
 
 /// A month or a year counted from another, placed in the period the text was speaking of.
 std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
-                                   const std::optional<FuzzyDate> &before)
+                                   const std::optional<FuzzyDate> &before, const Document &document)
 {
     if (!date.needsContext)
         return date.date.isValid() ? std::optional(date.date) : std::nullopt;
     const std::optional<FuzzyDate> earlier = before ? before : context.lastPeriod;
-    return earlier ? placedIn(*earlier, date.basis.words) : std::nullopt;
+    return earlier ? placedIn(*earlier, date, context.language, document.published) : std::nullopt;
 }
 
 ClaimPeriod found(const ClaimContext &context, const ScannedDate &date,
-                  const std::optional<FuzzyDate> &earlier, const QString &rule)
+                  const std::optional<FuzzyDate> &earlier, const Document &document, const QString &rule)
 {
     ClaimPeriod period;
-    period.date = inContext(context, date, earlier);
+    period.date = inContext(context, date, earlier, document);
     if (!period.date)
         return period;
     period.basis = date.basis;
@@ -204,7 +208,7 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     for (const ScannedDate &date : context.page->dates) {
         if (!context.sentence.contains(date.span) || date.span.overlaps(context.amount(i).figure))
             continue;
-        if (!inContext(context, date, earlier) || datesPublication(context, date, document) ||
+        if (!inContext(context, date, earlier, document) || datesPublication(context, date, document) ||
             isOfBase(*context.page, date.span, amount))
             continue;
         const qsizetype distance = distanceBetween(context, amount, date.span);
@@ -229,7 +233,7 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
     if (!column.isEmpty()) {
         for (const ScannedDate &date : context.page->dates) {
             if (column.contains(date.span) && !date.needsContext)
-                return found(context, date, earlier, u"table"_s);
+                return found(context, date, earlier, document, u"table"_s);
         }
     }
     if (const auto year = column.isEmpty() ? std::nullopt : periodOfLabel(context.words(column))) {
@@ -238,7 +242,7 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
         return period;
     }
     const auto foundHere = [&](const ScannedDate &date) {
-        ClaimPeriod period = found(context, date, earlier, table ? u"table"_s : QString());
+        ClaimPeriod period = found(context, date, earlier, document, table ? u"table"_s : QString());
         if (const auto same = samePeriod(context, date, earlier))
             period.date = same;
         closeStart(context, date, period);
@@ -277,17 +281,17 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
         return {};
     if (!context.before.isEmpty()) {
         if (const ScannedDate *date = lastIn(context, context.before, document))
-            return found(context, *date, earlier, u"sentence-before"_s);
+            return found(context, *date, earlier, document, u"sentence-before"_s);
     }
     if (context.unfinished && context.before.isEmpty())
         return ofContext(*context.unfinished, context.unfinished->toIso());
     if (!context.caption.isEmpty()) {
         if (const ScannedDate *date = lastIn(context, context.caption, document))
-            return found(context, *date, earlier, u"heading"_s);
+            return found(context, *date, earlier, document, u"heading"_s);
     }
     if (!context.heading.isEmpty()) {
         if (const ScannedDate *date = lastIn(context, context.heading, document))
-            return found(context, *date, earlier, u"heading"_s);
+            return found(context, *date, earlier, document, u"heading"_s);
     }
     return {};
 }

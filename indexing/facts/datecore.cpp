@@ -6,7 +6,9 @@ namespace {
 
 using Kind = DateToken::Kind;
 
-constexpr int firstYear = 1900, lastYear = 2049;
+constexpr int firstYear = 1900, lastYear = 2049, thisCentury = 2000;
+/// Years that Japanese papers write without their century; smaller numbers are years of an era or lengths.
+constexpr int firstBriefYear = 15, lastBriefYear = 40;
 
 } // namespace
 
@@ -75,7 +77,13 @@ bool DateCore::isPlausibleBareYear(size_t i) const
         return false;
     if (after.isSign(u'%') || after.isSign(u'$') || after.is(Kind::Unit))
         return false;
+    if (glued && after.isSign(u'\'') && token(i + 2).is(Kind::Other) && !token(i + 2).spaced)
+        return true; // "2024's thefts"
     const DateToken &before = i > 0 ? token(i - 1) : token(m_tokens.size());
+    // "2024: $1.3 billion", "2024 - the thefts", a heading of nothing else.
+    if (beginsLine(i) &&
+        (after.isSign(u':') || (after.isSign(u'-') && after.spaced) || i + 1 >= m_tokens.size()))
+        return true;
     // A word counted by the number follows directly: "of 2024 soldiers". Signs, dates and little words do
     // not.
     const bool followedByWord = after.is(Kind::Other) && after.spaced && token(i).counts;
@@ -97,11 +105,41 @@ bool DateCore::isPlausibleBareYear(size_t i) const
         return true;
     if (before.is(Kind::Article)) // "the 2024 total"
         return m_language == Language::English && after.is(Kind::Other) && after.spaced && !round;
+    // "after a quiet 2021, …", "a record 2022."
+    if (before.is(Kind::Other) && before.spaced && i > 1 && token(i - 2).is(Kind::Cardinal, 1) && !round)
+        return after.isSign(u',') || after.isSign(u'.') || after.is(Kind::Break);
     if (before.is(Kind::And) || before.isSign(u',')) {
         // "in 2024 and 2025": the second leans on the first.
         return i > 2 && isYear(i - 2) && isPlausibleBareYear(i - 2) && !followedByWord;
     }
     return false;
+}
+
+/// Whether nothing but signs of a list stand before it on its line.
+bool DateCore::beginsLine(size_t i) const
+{
+    return i == 0 || (i == 1 && token(0).is(Kind::Sign) && !token(0).isSign(u'('));
+}
+
+/// 24年, 25년: no year of an era, which its name would stand before.
+bool DateCore::isYearOfNews(size_t i) const
+{
+    const DateToken &t = token(i);
+    return t.is(Kind::Number) && t.more == 2 && token(i + 1).is(Kind::YearMark) &&
+           (m_language == Language::Korean ||
+            (m_language == Language::Japanese && t.value >= firstBriefYear && t.value <= lastBriefYear));
+}
+
+std::optional<CoreDate> DateCore::yearWithoutCentury(size_t i) const
+{
+    const DateToken &t = token(i);
+    if (!isYearOfNews(i))
+        return std::nullopt;
+    CoreDate core;
+    core.first.year = stated(thisCentury + t.value);
+    core.next = i + 2;
+    core.cjk = true;
+    return core;
 }
 
 std::optional<CoreDate> DateCore::bareNumber(size_t i) const
@@ -169,6 +207,16 @@ std::optional<CoreDate> DateCore::core(size_t i, bool beside) const
     case Kind::Contextual:
     case Kind::FiscalRelative:
         return relative(i);
+    case Kind::Same: {
+        if (!isDayNumber(i + 1) || !token(i + 2).is(Kind::DayMark))
+            return std::nullopt;
+        CoreDate core; // 同21日
+        core.first.month = {DateField::Context, 0};
+        core.first.day = stated(token(i + 1).value);
+        core.next = i + 3;
+        core.cjk = true;
+        return core;
+    }
     case Kind::Season: {
         CoreDate core;
         core.first.quarter = t.value;
@@ -237,15 +285,23 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         eastAsianTail(core);
         return core;
     }
-    // "25년 9월", 24年10月: no year of an era, which its name would stand before.
-    const bool eastAsianYear = m_language == Language::Korean ||
-                               (m_language == Language::Japanese && t.value >= 15 && t.value <= 40);
-    if (after.is(Kind::YearMark) && t.more == 2 && token(i + 2).is(Kind::Number) && isMonthNumber(i + 2) &&
-        token(i + 3).is(Kind::MonthMark) && eastAsianYear) {
-        core.first.year = stated(2000 + t.value);
-        core.next = i + 2;
-        core.cjk = true;
-        eastAsianTail(core);
+    // "25년 9월", 24年10月, 23年10~12月期, 25년 상반기
+    if (isYearOfNews(i)) {
+        std::optional<CoreDate> brief = yearWithoutCentury(i);
+        const size_t alone = brief->next;
+        eastAsianTail(*brief);
+        const bool part = token(alone).is(Kind::PartAfter) && m_language == Language::Korean;
+        if (brief->next > alone || part)
+            return brief;
+    }
+    // "(24.1.3.)"
+    const bool opened = i > 0 && token(i - 1).isSign(u'(') && !t.spaced;
+    if (m_language == Language::Korean && opened && t.more == 2 && after.isSign(u'.') &&
+        isMonthNumber(i + 2) && token(i + 3).isSign(u'.') && isDayNumber(i + 4)) {
+        core.first.year = stated(thisCentury + t.value);
+        core.first.month = stated(token(i + 2).value);
+        core.first.day = stated(token(i + 4).value);
+        core.next = i + 5;
         return core;
     }
     if (after.is(Kind::FiscalMark) && isYear(i)) { // 2024年度, 2024 회계연도
@@ -253,7 +309,9 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         core.first.fiscal = after.value == 1;
         core.next = i + 2;
         core.cjk = true;
-        if (!core.first.fiscal)
+        if (core.first.fiscal)
+            partOfYearTail(core);
+        else
             eastAsianTail(core);
         return core;
     }

@@ -38,6 +38,8 @@ public:
     std::optional<CoreDate> date(size_t i, bool beside) const;
     /// A number of at most two digits, for ranges that name their unit once; a year of four.
     std::optional<CoreDate> bareNumber(size_t i) const;
+    /// 23年, '17년 without an apostrophe: a year only beside another, or with its month.
+    std::optional<CoreDate> yearWithoutCentury(size_t i) const;
     /// "three months", "3カ月", "석 달".
     std::optional<DateDuration> duration(size_t i) const;
     /// Dates counted by durations: "two years ago", "the three months that followed", "過去3年間".
@@ -55,6 +57,9 @@ private:
     std::optional<CoreDate> relative(size_t i) const;
     std::optional<CoreDate> weekday(size_t i, bool beside) const;
     void eastAsianTail(CoreDate &date) const;
+    void partOfYearTail(CoreDate &date) const;
+    bool beginsLine(size_t i) const;
+    bool isYearOfNews(size_t i) const;
     /// A year, stated or relative, after an optional "of"; moves `i` behind it.
     bool yearReference(size_t &i, DateField &year) const;
     bool isYear(size_t i) const;

@@ -130,9 +130,21 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
         }
         if (yearReference(core.next, core.first.year))
             return core;
-        // "in Q4", "au T3": of the year spoken of.
-        const bool introduced = i > 0 && (token(i - 1).is(Kind::In) || token(i - 1).is(Kind::Article));
-        return introduced && !isSeason(i) ? std::optional(core) : std::nullopt;
+        // "in Q4", "au T3", "in the summer", « au printemps »: of the year spoken of.
+        const DateToken &before = i > 0 ? token(i - 1) : token(m_tokens.size());
+        const DateToken &lead = i > 1 ? token(i - 2) : token(m_tokens.size());
+        const bool introduced = before.is(Kind::In) || before.is(Kind::Article);
+        if (!isSeason(i))
+            return introduced ? std::optional(core) : std::nullopt;
+        const bool latin = m_language == Language::French
+                               ? before.is(Kind::To, 1) ||
+                                     (before.is(Kind::Article) && (lead.is(Kind::To) || lead.is(Kind::In)))
+                               : before.is(Kind::Article) && lead.is(Kind::In);
+        const DateToken &after = token(core.next);
+        // 秋に, 가을 after a comma
+        const bool eastAsian = isEastAsian(m_language) && (before.isSign(u'、') || before.isSign(u',')) &&
+                               (m_language == Language::Korean || after.is(Kind::Other));
+        return latin || eastAsian ? std::optional(core) : std::nullopt;
     }
     if (t.is(Kind::Ordinal, 0)) {
         const DateToken &number = token(i + 1);
@@ -199,8 +211,12 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
     if (!year && token(core.next).is(Kind::Of) && token(core.next + 1).is(Kind::Unit, of(TimeUnit::Year)) &&
         token(core.next + 1).more == 1)
         core.next += 2;
-    else if (!year && unit.value == of(TimeUnit::Half) && m_language != Language::French)
-        return std::nullopt; // "the first half" of anything; « semestre » says of what
+    else if (!year && unit.value == of(TimeUnit::Half) && m_language != Language::French) {
+        // "the first half" of anything; « semestre » says of what
+        const bool during = i > 1 && token(i - 1).is(Kind::Article) && token(i - 2).is(Kind::In);
+        if (!during || token(core.next).is(Kind::Of))
+            return std::nullopt;
+    }
     return core;
 }
 
@@ -213,6 +229,8 @@ std::optional<CoreDate> DateCore::adjective(size_t i) const
                                                      : DateFields::AfterContext;
     CoreDate core;
     core.next = i + 1;
+    if (t.is(Kind::Following, -1))
+        return std::nullopt; // "the previous six months" is counted
     if (what.is(Kind::Month) && m_language == Language::English && what.more != ShortMonth) {
         core.first.month = stated(what.value);
         core.next = i + 2;

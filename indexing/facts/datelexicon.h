@@ -39,20 +39,24 @@ struct DateToken
         PartAfter,      ///< after what it parts (末, 말): value a DatePart
         Era,            ///< value: the era's first year; more 1: an initial
         Relative,       ///< value a TimeUnit, more the offset from the document's own date
-        FiscalRelative, ///< 昨年度: more the offset
+        FiscalRelative, ///< 昨年度: more the offset; value 1: from the date before (前年度)
         Contextual,     ///< value a TimeUnit, more the offset from the date before
+        YearBefore,     ///< value the years; more 1: of the same part of the year (前年同期)
+        Same,           ///< 同: before a day, of the month before
+        SinceThen,      ///< "since then", それ以来: open from the date before
+        PeriodMark,     ///< 期: a business year that ends with the month before it (2025年3月期)
         Last,           ///< "last", "dernier", 지난
         Next,           ///< "next", "prochain"
-        Following,      ///< "following", "suivant": after the date before
+        Following,      ///< "following", "suivant", 翌: after the date before; value -1: before it
         Duration,       ///< "석 달": value the count, more a TimeUnit
         PastPrefix,     ///< 過去, 최근, "the past"
         AgoPrefix,      ///< "il y a"
         Ago,            ///< "ago", 前, 전
         Later,          ///< "later", "plus tard", 後
-        AfterThat,      ///< "that followed", "suivants" after a duration
-        ThenPrefix,     ///< その後の, 이후: before a duration
-        Of,             ///< "of", "de", "の"
-        Article,        ///< "the", "le"
+        AfterThat,  ///< "that followed", "suivants" after a duration; 1: at a clause's end only; 2: before it
+        ThenPrefix, ///< その後の, 이후: before a duration
+        Of,         ///< "of", "de", "の"
+        Article,    ///< "the", "le"
         Between,
         From,
         To, ///< "to", "au", "jusqu'à"
@@ -68,7 +72,7 @@ struct DateToken
         Season,      ///< 昨秋, 올봄: value the season, more the year's offset; 0: since that year began
         UntilMark,   ///< "achevés en": between a duration and its end
         Every,       ///< "every", 毎年: a date after it comes again and again
-        BeforeCount, ///< "resolution", "page": the number after it is none of ours
+        BeforeCount, ///< "resolution", "page": the number after it is none of ours; 1: a "fiscal year"
         Sign,        ///< value: the character
     };
     Kind kind = Other;

@@ -27,7 +27,13 @@ public:
             return found;
         if (auto found = openSide(i, next))
             return found;
+        if (auto found = sinceThen(i, next))
+            return found;
         if (auto found = unitsTo(i, next))
+            return found;
+        if (auto found = yearTo(i, next))
+            return found;
+        if (auto found = weeksOf(i, next))
             return found;
         if (auto found = m_core.counted(i, next)) {
             // 석 달 전까지: until then
@@ -74,6 +80,8 @@ private:
         if (token(i).is(Kind::Article))
             ++i;
         if (auto core = m_core.date(i, true))
+            return core;
+        if (auto core = m_core.yearWithoutCentury(i))
             return core;
         return m_core.bareNumber(i);
     }
@@ -143,6 +151,94 @@ private:
         return joined(i + 1, tail, *head, next);
     }
 
+    /// "Since then", それ以来; "has since May 2024" names its beginning.
+    std::optional<DateReading> sinceThen(size_t i, size_t &next) const
+    {
+        // 업체는 이후 …: no date stands before it that it could follow.
+        const bool alone = token(i).is(Kind::SinceAfter) && i > 0 && token(i - 1).is(Kind::FromAfter, 2) &&
+                           !m_core.duration(i + 1);
+        if (!token(i).is(Kind::SinceThen) && !alone)
+            return std::nullopt;
+        DateReading reading;
+        reading.kind = DateReading::SinceThen;
+        next = i + 1;
+        if (const auto from = alone ? std::nullopt : m_core.date(i + 1, true); from && !from->last) {
+            reading = one(*from, DateReading::Since);
+            next = from->next;
+        }
+        return reading;
+    }
+
+    /// "The year to June 2024", "the quarter ended 30 June", « l'exercice clos le 31 mars 2024 ».
+    std::optional<DateReading> yearTo(size_t i, size_t &next) const
+    {
+        const DateToken &unit = token(i);
+        const bool fiscal = unit.is(Kind::BeforeCount, 1);
+        const bool whole = unit.is(Kind::Unit, static_cast<int>(TimeUnit::Year)) ||
+                           unit.is(Kind::Unit, static_cast<int>(TimeUnit::Quarter)) ||
+                           unit.is(Kind::Unit, static_cast<int>(TimeUnit::Half));
+        const bool ended = token(i + 1).is(Kind::UntilMark);
+        if (!fiscal && !(whole && (ended || isTo(i + 1))))
+            return std::nullopt;
+        if (fiscal && !ended && !isTo(i + 1))
+            return std::nullopt;
+        const auto end = endOf(i + 2);
+        // "from year to year 2024" is none: what ends is a month or a day.
+        if (!end || !(end->first.month.isSet()))
+            return std::nullopt;
+        DateReading reading = one(*end, DateReading::UnitsTo);
+        reading.count = 1;
+        reading.unit = fiscal ? TimeUnit::Year : static_cast<TimeUnit>(unit.value);
+        next = end->next;
+        return reading;
+    }
+
+    /// "The first two weeks of January 2025", « la dernière semaine d'avril ».
+    std::optional<DateReading> weeksOf(size_t i, size_t &next) const
+    {
+        const auto isCount = [&](size_t at) {
+            return token(at).is(Kind::Cardinal) || (token(at).is(Kind::Number) && token(at).more <= 2);
+        };
+        const auto isSide = [&](size_t at) {
+            return token(at).is(Kind::Ordinal, 1) || token(at).is(Kind::Last, 0);
+        };
+        size_t side = i, at = i + 1;
+        int count = 1;
+        if (isSide(i) && isCount(i + 1)) {
+            count = token(i + 1).value;
+            at = i + 2;
+        } else if (isCount(i) && isSide(i + 1)) {
+            count = token(i).value;
+            side = i + 1;
+            at = i + 2;
+        } else if (!isSide(i)) {
+            return std::nullopt;
+        }
+        const DateToken &unit = token(at);
+        const bool fine = unit.is(Kind::Unit, static_cast<int>(TimeUnit::Week)) ||
+                          (unit.is(Kind::Unit, static_cast<int>(TimeUnit::Day)) && at > i + 1);
+        if (!fine || !token(at + 1).is(Kind::Of))
+            return std::nullopt;
+        const auto month = m_core.date(at + 2, true);
+        if (!month || month->last || !month->first.month.isSet() || month->first.day.isSet())
+            return std::nullopt;
+        DateReading reading =
+            one(*month, token(side).is(Kind::Last) ? DateReading::UnitsTo : DateReading::UnitsFrom);
+        reading.count = count;
+        reading.unit = static_cast<TimeUnit>(unit.value);
+        next = month->next;
+        return reading;
+    }
+
+    /// What ends a span whose length is said, behind its "to" or "ended".
+    std::optional<CoreDate> endOf(size_t at) const
+    {
+        while (token(at).is(Kind::Article) || token(at).is(Kind::In) || token(at).is(Kind::Weak, 1))
+            ++at;
+        auto end = m_core.date(at, true);
+        return end && !end->last && !end->bare && !end->first.isOnlyDay() ? end : std::nullopt;
+    }
+
     /// "the twelve months to September 2025", 2025年9月までの1年間, 2025년 9월까지 12개월.
     std::optional<DateReading> unitsTo(size_t i, size_t &next) const
     {
@@ -154,16 +250,13 @@ private:
             return reading;
         };
         if (const auto span = m_core.duration(i); span && span->unit != TimeUnit::Day) {
-            const DateToken &link = token(span->next);
-            if (!link.is(Kind::UntilMark) && !isTo(span->next))
+            const bool period =
+                token(span->next).is(Kind::Other) && token(span->next + 1).is(Kind::UntilMark);
+            const size_t link = span->next + (period ? 1 : 0); // "the 12-month period ended …"
+            if (!token(link).is(Kind::UntilMark) && !isTo(link))
                 return std::nullopt;
-            size_t at = span->next + 1;
-            while (token(at).is(Kind::Article) || token(at).is(Kind::In))
-                ++at;
-            const auto end = m_core.date(at, true);
-            return end && !end->last && !end->bare && !end->first.isOnlyDay()
-                       ? std::optional(made(*end, *span, end->next))
-                       : std::nullopt;
+            const auto end = endOf(link + 1);
+            return end ? std::optional(made(*end, *span, end->next)) : std::nullopt;
         }
         if (!token(i).is(Kind::Number) && !token(i).is(Kind::Relative))
             return std::nullopt;
@@ -199,6 +292,8 @@ private:
         auto core = m_core.date(i, false);
         const bool bare = !core;
         if (bare)
+            core = m_core.yearWithoutCentury(i); // 17年から23年まで
+        if (!core)
             core = m_core.bareNumber(i);
         if (!core)
             return std::nullopt;
@@ -227,6 +322,18 @@ private:
         if (bare || core->bare)
             return std::nullopt;
         next = core->next;
+        if (after.is(
+                Kind::PeriodMark)) { // 2025年3月期: the business year until then; 10~12月期: those months
+            const bool year = !core->last && core->first.year.isSet() && core->first.month.isStated() &&
+                              !core->first.day.isSet();
+            if (!year)
+                return one(*core);
+            ++next;
+            DateReading reading = one(*core, DateReading::UnitsTo);
+            reading.count = 1;
+            reading.unit = TimeUnit::Year;
+            return reading;
+        }
         if (after.is(Kind::FromAfter) || after.is(Kind::SinceAfter)) {
             size_t unitsAt = core->next + 1;
             if (token(unitsAt).is(Kind::Of))

@@ -58,15 +58,18 @@ struct DateReading
 {
     enum Kind : quint8 {
         Single,
-        Range,     ///< first to last
-        Since,     ///< first, open end
-        Until,     ///< first, open start
-        Past,      ///< the `count` units before the document's own date
-        Ago,       ///< the unit `count` units before it
-        Shift,     ///< the unit `count` units after (before: negative) the date before
-        Follow,    ///< the `count` units after the date before
-        UnitsFrom, ///< `count` units beginning with first
-        UnitsTo,   ///< `count` units that end with first
+        Range,      ///< first to last
+        Since,      ///< first, open end
+        Until,      ///< first, open start
+        Past,       ///< the `count` units before the document's own date
+        Ago,        ///< the unit `count` units before it
+        Shift,      ///< the unit `count` units after (before: negative) the date before
+        Follow,     ///< the `count` units after the date before
+        UnitsFrom,  ///< `count` units beginning with first
+        UnitsTo,    ///< `count` units that end with first
+        SinceThen,  ///< from the date before, open end
+        Beside,     ///< the whole `unit` that stands `count` after the one of the date before
+        YearBefore, ///< `count` years after (before: negative) the date before
     };
     Kind kind = Single;
     DateFields first, last;
@@ -74,6 +77,8 @@ struct DateReading
     TimeUnit unit = TimeUnit::Month;
     Span span;                ///< of the normalised text
     bool opensBefore = false; ///< what was counted is an end whose beginning is not said
+    bool mustBeOver = false;  ///< "the next six months" may lie ahead: then they are no date of what happened
+    bool samePart = false;    ///< with YearBefore: the same months, whatever they are
     bool joinsNext = false;   ///< only "and" or a comma before the next reading: "in May and October 2025"
 };
 

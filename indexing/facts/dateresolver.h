@@ -6,6 +6,11 @@
 
 namespace vigie {
 
+/// What DateBasis calls the ways to find a date.
+namespace daterules {
+extern const QString explicitRule, relativeRule, contextRule, headingRule;
+}
+
 /// What a reading turned out to mean.
 struct ResolvedDate
 {
@@ -26,6 +31,8 @@ public:
     /// A new block begins: dates of the one before no longer speak for it. `heading`: the block heads those
     /// that follow, up to the next heading.
     void startBlock(bool heading);
+    /// The text was speaking of `date`: what follows is counted from it.
+    void leanOn(const FuzzyDate &date);
     /// `next`: the reading after it when only "and" or a comma is between.
     ResolvedDate resolve(const DateReading &reading, const DateReading *next);
 
@@ -39,11 +46,20 @@ private:
     };
 
     std::optional<Days> days(const DateFields &fields);
+    std::optional<Days> ofWeek(const DateFields &fields) const;
+    std::optional<Days> countedDay(const DateFields &fields) const;
+    std::optional<Days> countedMonth(const DateFields &fields) const;
     std::optional<Days> range(const DateReading &reading);
     std::optional<Days> counted(const DateReading &reading);
+    std::optional<Days> fromPublished(const DateReading &reading) const;
+    std::optional<Days> fromContext(const DateReading &reading) const;
+    std::optional<Days> following(int count, TimeUnit unit, bool mustBeOver) const;
+    std::optional<Days> beside(int count, TimeUnit unit) const;
+    std::optional<Days> yearBefore(int years, bool samePart) const;
     std::optional<Days> withoutYear(const DateFields &fields);
     std::optional<Days> onlyDay(const DateFields &fields);
-    std::optional<int> year(DateField field, Days &into) const;
+    std::optional<Days> nextDay(int number) const;
+    std::optional<int> year(const DateFields &fields, Days &into) const;
     bool knowsDay() const;
     void remember(const Days &days);
 

@@ -61,7 +61,9 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             date.span = reading.span;
             date.needsContext = resolved.needsContext;
             date.basis.words = words(text, reading.span, help.source);
-            if (!resolved.needsContext) {
+            if (resolved.needsContext) {
+                date.open = reading;
+            } else {
                 date.date = resolved.date;
                 date.basis.rule = resolved.rule;
                 if (resolved.fromPublished)
@@ -71,6 +73,43 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         }
     }
     return found;
+}
+
+std::optional<FuzzyDate> placedIn(const FuzzyDate &earlier, const ScannedDate &date, Language language,
+                                  const std::optional<FuzzyDate> &published)
+{
+    if (!date.open || !earlier.isValid())
+        return std::nullopt;
+    const auto read = [&](const DateReading &reading) -> std::optional<FuzzyDate> {
+        DateResolver resolver(published, language);
+        resolver.leanOn(earlier);
+        const ResolvedDate resolved = resolver.resolve(reading, nullptr);
+        const bool known = !resolved.impossible && !resolved.needsContext && resolved.date.isValid();
+        return known ? std::optional(resolved.date) : std::nullopt;
+    };
+    if (const auto found = read(*date.open))
+        return found;
+    // A part of a year: of the one the text was speaking of.
+    DateReading reading = *date.open;
+    const DateFields &fields = reading.first;
+    const bool part = reading.kind == DateReading::Single && !fields.hasYear() &&
+                      fields.seek == DateFields::Here &&
+                      (fields.month.isStated() || fields.quarter > 0 || fields.half > 0);
+    if (!part || !earlier.end.isValid())
+        return std::nullopt;
+    std::optional<FuzzyDate> last;
+    for (const QDate side : {earlier.end, earlier.start}) {
+        if (!side.isValid())
+            continue;
+        reading.first.year = {DateField::Stated, side.year()};
+        const auto placed = read(reading);
+        // "from November 2024 to January 2025 … in December": the year in which the month lies inside.
+        if (placed && earlier.contains(*placed))
+            return placed;
+        if (!last)
+            last = placed;
+    }
+    return last;
 }
 
 } // namespace vigie

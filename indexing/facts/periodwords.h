@@ -9,10 +9,6 @@
 
 namespace vigie {
 
-/// The time that `words` name counted from `earlier`, the one that the text was speaking of: 同年上半期, "in
-/// the fourth quarter", "the following month", 5月.
-std::optional<FuzzyDate> placedIn(const FuzzyDate &earlier, const QString &words);
-
 /// What heads a row or a column, if it is a year, with months in brackets behind it or a mark that points to
 /// a note: "2024", "2024*", "2025 (jan.-sept.)".
 std::optional<FuzzyDate> periodOfLabel(QStringView label);

@@ -18,10 +18,15 @@ std::optional<CoreDate> DateCore::relative(size_t i) const
     core.next = i + 1;
     core.cjk = true;
     if (t.is(Kind::FiscalRelative)) {
-        core.first.year = field;
+        core.first.year = {t.value == 1 ? DateField::Context : DateField::Published, t.more};
         core.first.fiscal = true;
+        partOfYearTail(core);
         return core;
     }
+    const bool counted =
+        t.value != of(TimeUnit::Year) && t.value != of(TimeUnit::Month) && t.value != of(TimeUnit::Day);
+    if (t.is(Kind::Contextual) && counted) // read with what is counted
+        return std::nullopt;
     switch (static_cast<TimeUnit>(t.value)) {
     case TimeUnit::Year:
         core.first.year = field;
@@ -94,7 +99,9 @@ std::optional<CoreDate> DateCore::weekday(size_t i, bool beside) const
 
 std::optional<DateDuration> DateCore::duration(size_t i) const
 {
-    const DateToken &t = token(i), &unit = token(i + 1);
+    // "12-month", "nine-month"
+    const size_t hyphen = token(i + 1).isSign(u'-') && !token(i + 1).spaced && !token(i + 2).spaced ? 1 : 0;
+    const DateToken &t = token(i), &unit = token(i + 1 + hyphen);
     if (t.is(Kind::Duration))
         return DateDuration{t.value, static_cast<TimeUnit>(t.more), i + 1};
     const bool count = t.is(Kind::Cardinal) || (t.is(Kind::Number) && t.more <= 3);
@@ -103,7 +110,7 @@ std::optional<DateDuration> DateCore::duration(size_t i) const
     if (unit.is(Kind::Unit) && unit.value != of(TimeUnit::Half) && unit.more != 1) {
         if (unit.more == 2 && unit.spaced) // 주 is a unit right after its number only
             return std::nullopt;
-        return DateDuration{t.value, static_cast<TimeUnit>(unit.value), i + 2};
+        return DateDuration{t.value, static_cast<TimeUnit>(unit.value), i + 2 + hyphen};
     }
     // 3年前, 3日後: marks that count where a word of time follows.
     if (unit.is(Kind::YearMark) || unit.is(Kind::DayMark)) {
@@ -131,6 +138,14 @@ std::optional<DateReading> DateCore::counted(size_t i, size_t &next) const
         const auto span = duration(i + 1);
         return span ? std::optional(made(DateReading::Ago, *span, span->next)) : std::nullopt;
     }
+    if (t.is(Kind::Contextual) &&
+        (t.value == of(TimeUnit::Week) || t.value == of(TimeUnit::Quarter) || t.value == of(TimeUnit::Half)))
+        return made(DateReading::Beside, {t.more, static_cast<TimeUnit>(t.value), i + 1}, i + 1);
+    if (t.is(Kind::YearBefore)) {
+        DateReading reading = made(DateReading::YearBefore, {t.value, TimeUnit::Year, i + 1}, i + 1);
+        reading.samePart = t.more == 1;
+        return reading;
+    }
     const bool past = t.is(Kind::PastPrefix) || t.is(Kind::Last, 0);
     if (past) {
         if (t.is(Kind::PastPrefix) && token(i + 1).is(Kind::Unit) &&
@@ -147,8 +162,12 @@ std::optional<DateReading> DateCore::counted(size_t i, size_t &next) const
     }
     if (t.is(Kind::ThenPrefix) || t.is(Kind::SinceAfter) || t.is(Kind::Following) || t.is(Kind::Next)) {
         const auto span = duration(i + 1);
-        const bool wanted = span && !t.is(Kind::Next);
-        return wanted ? std::optional(made(DateReading::Follow, *span, span->next)) : std::nullopt;
+        if (!span)
+            return std::nullopt;
+        const int sign = t.is(Kind::Following, -1) ? -1 : 1;
+        DateReading reading = made(DateReading::Follow, *span, span->next, sign);
+        reading.mustBeOver = t.is(Kind::Next);
+        return reading;
     }
     // "ces trois dernières années", "les trois derniers mois"
     if ((t.is(Kind::Cardinal) || t.is(Kind::Number)) && token(i + 1).is(Kind::Last, 0) &&
@@ -171,8 +190,8 @@ std::optional<DateReading> DateCore::counted(size_t i, size_t &next) const
     if (after.is(Kind::AfterThat)) {
         const DateToken &then = token(span->next + 1);
         const bool ends = then.is(Kind::Break) || then.is(Kind::Sign);
-        if (after.value == 0 || ends)
-            return made(DateReading::Follow, *span, span->next + 1);
+        if (after.value != 1 || ends)
+            return made(DateReading::Follow, *span, span->next + 1, after.value == 2 ? -1 : 1);
     }
     return std::nullopt;
 }

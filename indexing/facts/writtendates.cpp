@@ -9,6 +9,8 @@ namespace {
 
 using Kind = DateToken::Kind;
 
+constexpr int quartersOfYear = 4;
+
 bool isDate(int year, int month, int day)
 {
     return QDate(year, month, day).isValid();
@@ -101,9 +103,28 @@ std::optional<CoreDate> DateCore::shortYear(size_t i) const
         eastAsianTail(core);
         return core;
     }
-    if (!token(i + 2).isSign(u'.') || !isMonthNumber(i + 3))
+    if (!token(i + 2).isSign(u'.'))
+        return std::nullopt;
+    if (token(i + 3).is(Kind::HalfMark) || token(i + 4).is(Kind::QuarterMark)) { // '25.상반기, '25.1분기
+        core.next = i + 3;
+        partOfYearTail(core);
+        return core.next > i + 3 ? std::optional(core) : std::nullopt;
+    }
+    if (!isMonthNumber(i + 3))
         return std::nullopt;
     core.first.month = stated(token(i + 3).value);
+    const DateToken &sign = token(i + 4);
+    if ((sign.isSign(u'~') || sign.isSign(u'-')) && isMonthNumber(i + 5) &&
+        token(i + 6).is(Kind::MonthMark)) {
+        core.last = core.first; // '24.1~6월
+        core.last->month = stated(token(i + 5).value);
+        core.next = i + 7;
+        return core;
+    }
+    if ((sign.isSign(u'~') || sign.isSign(u'-')) && token(i + 5).isSign(u'\'')) { // '24.1~'25.9
+        core.next = i + 4;
+        return core;
+    }
     if (token(i + 4).is(Kind::MonthMark)) {
         core.next = i + 5;
         if (isDayNumber(i + 5) && token(i + 6).is(Kind::DayMark)) {
@@ -112,12 +133,16 @@ std::optional<CoreDate> DateCore::shortYear(size_t i) const
         }
         return core;
     }
-    if (token(i + 4).isSign(u'.') && isDayNumber(i + 5)) {
+    if (sign.isSign(u'.') && isDayNumber(i + 5)) {
         core.first.day = stated(token(i + 5).value);
         core.next = i + 6;
         return core;
     }
-    return std::nullopt;
+    const bool endsRange = i > 0 && (token(i - 1).isSign(u'~') || token(i - 1).isSign(u'-'));
+    if (!endsRange)
+        return std::nullopt;
+    core.next = i + 4;
+    return core;
 }
 
 /// 令和7年10月22日, R7.10.22.
@@ -140,7 +165,9 @@ std::optional<CoreDate> DateCore::eraDate(size_t i) const
     if (token(i + 2).is(Kind::YearMark) || token(i + 2).is(Kind::FiscalMark)) {
         core.first.fiscal = token(i + 2).is(Kind::FiscalMark, 1);
         core.next = i + 3;
-        if (!core.first.fiscal)
+        if (core.first.fiscal)
+            partOfYearTail(core);
+        else
             eastAsianTail(core);
         return core;
     }
@@ -149,6 +176,27 @@ std::optional<CoreDate> DateCore::eraDate(size_t i) const
     if (!dotted || !isDate(core.first.year.value, token(i + 3).value, token(i + 5).value))
         return std::nullopt;
     return fullDate(core.first.year.value, token(i + 3).value, token(i + 5).value, i + 6);
+}
+
+/// 上半期, 第1四半期 behind their year, which may be one of budgets.
+void DateCore::partOfYearTail(CoreDate &date) const
+{
+    size_t at = date.next;
+    if (token(at).is(Kind::Of))
+        ++at;
+    if (token(at).is(Kind::HalfMark)) {
+        date.first.half = token(at).value;
+        date.next = at + 1;
+        return;
+    }
+    if (token(at).is(Kind::Ordinal, 0))
+        ++at;
+    const DateToken &number = token(at);
+    if (number.is(Kind::Number) && token(at + 1).is(Kind::QuarterMark) && number.value >= 1 &&
+        number.value <= quartersOfYear) {
+        date.first.quarter = number.value;
+        date.next = at + 2;
+    }
 }
 
 /// Number + 年/月/日 and what follows a year: months, days, quarters, halves, month ranges.

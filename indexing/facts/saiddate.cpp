@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/saiddate.h"
+
+#include "indexing/facts/textprobe.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::saiddate {
+
+namespace {
+
+constexpr qsizetype datelineReach = 60; ///< "WASHINGTON / NEW YORK, ", before the date
+constexpr qsizetype agencyReach = 24;   ///< "(Agency) - ", behind it
+constexpr qsizetype wordReach = 4;      ///< signs and little words between a date and a word of saying
+
+bool isDash(QStringView text, qsizetype p)
+{
+    const QChar c = chars::at(text, p);
+    return (c == u'-' || c == u'=') && chars::at(text, p - 1) == u' ' && chars::at(text, p + 1) == u' ';
+}
+
+template <size_t Count>
+bool endsWithAny(QStringView text, const std::array<QStringView, Count> &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
+}
+
+template <size_t Count>
+bool beginsWithAny(QStringView text, const std::array<QStringView, Count> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView word) { return chars::standsAt(text, 0, word); });
+}
+
+/// How a sentence ends that tells what was said; before it stand と or 고.
+constexpr std::array sayingsJapanese{
+    QStringView(u"と発表した"),     QStringView(u"と公表した"), QStringView(u"と明らかにした"),
+    QStringView(u"を明らかにした"), QStringView(u"と述べた"),   QStringView(u"と報告した"),
+    QStringView(u"と報じた"),       QStringView(u"と伝えた"),   QStringView(u"と表明した"),
+    QStringView(u"と指摘した"),     QStringView(u"と説明した"), QStringView(u"と主張した"),
+    QStringView(u"と語った"),       QStringView(u"と話した"),   QStringView(u"を発表した"),
+    QStringView(u"と断定した"),     QStringView(u"と発表"),     QStringView(u"と確認した")};
+constexpr std::array sayingsKorean{
+    QStringView(u"고 밝혔다"),   QStringView(u"고 발표했다"), QStringView(u"고 말했다"),
+    QStringView(u"고 전했다"),   QStringView(u"고 보도했다"), QStringView(u"고 설명했다"),
+    QStringView(u"고 주장했다"), QStringView(u"고 공개했다"), QStringView(u"고 지적했다"),
+    QStringView(u"고 보고했다"), QStringView(u"고 확인했다"), QStringView(u"고 강조했다")};
+
+} // namespace
+
+bool isDateline(QStringView text, Span block, const ScannedDate &date)
+{
+    if (date.span.start - block.start > datelineReach || date.date.precision != FuzzyDate::Precision::Day)
+        return false;
+    // A place and signs, no sentence, stand before it.
+    const QStringView before = text.mid(block.start, date.span.start - block.start);
+    if (before.count(u' ') > wordReach)
+        return false;
+    const qsizetype limit = std::min(block.end, date.span.end + agencyReach);
+    for (qsizetype p = date.span.end; p < limit; ++p) {
+        if (isDash(text, p))
+            return true;
+        const QChar c = text.at(p);
+        const bool agency = c == u'(' || c == u')' || c == u' ' || c == u',' || c == u'/' || c == u'.';
+        const bool inBrackets = text.mid(date.span.end, p - date.span.end).contains(u'(') &&
+                                !text.mid(date.span.end, p - date.span.end).contains(u')');
+        if (!agency && !inBrackets)
+            return false;
+    }
+    return false;
+}
+
+bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
+{
+    if (date.span.start <= sentence.start)
+        return false;
+    const QChar last = chars::at(text, date.span.start - 1);
+    const QStringView ending = [&] {
+        QStringView all = text.mid(sentence.start, sentence.length()).trimmed();
+        while (all.endsWith(u'.') || all.endsWith(u'。') || all.endsWith(u'」') || all.endsWith(u'"'))
+            all.chop(1);
+        return all;
+    }();
+    if (last == u'は' || last == u'が' || last == u'も') {
+        const bool set = chars::at(text, date.span.end) == u'、' || text.mid(date.span.end, 2) == u"に、";
+        return set && endsWithAny(ending, sayingsJapanese);
+    }
+    if (last != u' ' || date.date.precision != FuzzyDate::Precision::Day)
+        return false;
+    const QChar topic = chars::at(text, date.span.start - 2);
+    if (topic != u'은' && topic != u'는' && topic != u'이' && topic != u'가')
+        return false;
+    return endsWithAny(ending, sayingsKorean);
+}
+
+bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date)
+{
+    static constexpr std::array before{QStringView(u"said"),
+                                       QStringView(u"said on"),
+                                       QStringView(u"told reporters"),
+                                       QStringView(u"told reporters on"),
+                                       QStringView(u"announced"),
+                                       QStringView(u"announced on"),
+                                       QStringView(u"reported"),
+                                       QStringView(u"reported on"),
+                                       QStringView(u"stated"),
+                                       QStringView(u"stated on"),
+                                       QStringView(u"statement dated"),
+                                       QStringView(u"statement of"),
+                                       QStringView(u"statement on"),
+                                       QStringView(u"statement issued on"),
+                                       QStringView(u"report of"),
+                                       QStringView(u"report dated"),
+                                       QStringView(u"made public on"),
+                                       QStringView(u"wrote on"),
+                                       QStringView(u"communiqué du"),
+                                       QStringView(u"communiqué daté du"),
+                                       QStringView(u"déclaration du"),
+                                       QStringView(u"rapport de"),
+                                       QStringView(u"rapport du"),
+                                       QStringView(u"rapport d'"),
+                                       QStringView(u"a indiqué"),
+                                       QStringView(u"a indiqué le"),
+                                       QStringView(u"ont indiqué"),
+                                       QStringView(u"ont indiqué le"),
+                                       QStringView(u"a déclaré"),
+                                       QStringView(u"a déclaré le"),
+                                       QStringView(u"ont déclaré"),
+                                       QStringView(u"ont déclaré le"),
+                                       QStringView(u"a annoncé"),
+                                       QStringView(u"a annoncé le"),
+                                       QStringView(u"ont annoncé"),
+                                       QStringView(u"ont annoncé le"),
+                                       QStringView(u"a rapporté"),
+                                       QStringView(u"a rapporté le"),
+                                       QStringView(u"a affirmé le")};
+    static constexpr std::array after{
+        QStringView(u"statement"),    QStringView(u"report"),  QStringView(u"filing"),
+        QStringView(u"announcement"), QStringView(u"の声明"),  QStringView(u"付の声明"),
+        QStringView(u"の報告書"),     QStringView(u"の発表"),  QStringView(u"の会見"),
+        QStringView(u"の記者会見"),   QStringView(u"付声明"),  QStringView(u"声明"),
+        QStringView(u"성명"),         QStringView(u"보고서"),  QStringView(u"발표"),
+        QStringView(u"기자회견"),     QStringView(u"보도자료")};
+    const QStringView behind = text.mid(date.span.end, sentence.end - date.span.end);
+    qsizetype skip = 0;
+    while (skip < behind.size() && (behind.at(skip) == u' ' || behind.at(skip) == u'자'))
+        ++skip;
+    if (beginsWithAny(behind.mid(skip), after))
+        return true;
+    QStringView head = text.mid(sentence.start, date.span.start - sentence.start).trimmed();
+    return std::any_of(before.begin(), before.end(),
+                       [&](QStringView word) { return chars::standsBefore(head, head.size(), word); });
+}
+
+} // namespace vigie::saiddate

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/datescanner.h"
+
+/// Dates of what was said or printed, which are not the dates of what is told.
+namespace vigie::saiddate {
+
+/// "SEOUL, Feb. 7 (Agency) - …", « Séoul, le 7 février - … »: the day of a dispatch, before its text.
+bool isDateline(QStringView text, Span block, const ScannedDate &date);
+
+/// 当局は7日、…と発表した, 당국은 7일 …다고 밝혔다: the day stands behind who says it, and what is said ends
+/// the sentence. Everything in between is told, not the saying.
+bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date);
+
+/// "said on Monday", « communiqué du 26 février », 26日の声明: right beside a word of saying or printing.
+bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date);
+
+} // namespace vigie::saiddate
