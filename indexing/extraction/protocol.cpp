@@ -6,13 +6,12 @@
 
 #include <cmath>
 #include <limits>
-#include <memory>
 
 namespace vigie::protocol {
 
 namespace {
 
-constexpr qint64 imageHeader = 8;
+constexpr qsizetype longestPassword = 1024;
 constexpr double largestCoordinate = 1e7; // points; the largest page PDF 2.0 allows is far below
 
 template <typename Write>
@@ -42,6 +41,12 @@ bool isCoordinate(double value)
     return std::isfinite(value) && std::abs(value) <= largestCoordinate;
 }
 
+/// Text as it may be kept and shown: whole pairs of surrogates, no terminators, no longer than `longest`.
+bool isText(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest && text.isValidUtf16() && !text.contains(QChar(u'\0'));
+}
+
 bool blocksLieInText(const Page &page)
 {
     qsizetype end = 0;
@@ -55,48 +60,96 @@ bool blocksLieInText(const Page &page)
 
 } // namespace
 
-qint64 longestAnswer(Kind kind, const WorkerLimits &limits)
+QString wellFormed(QString text, qsizetype longest)
+{
+    text.truncate(longest);
+    if (isText(text, longest))
+        return text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text.at(i);
+        const bool pair = unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (unit.isSurrogate() || unit.isNull())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+quint64 longestAnswer(Kind kind, const WorkerLimits &limits)
 {
     switch (kind) {
     case Kind::Progress:
+    case Kind::Image:
         return 16;
     case Kind::Page: // two bytes a character, and no more blocks than characters in practice a tenth
-        return 4 * limits.charactersPerPage + 65'536;
+        return quint64(4 * limits.charactersPerPage + 65'536);
     case Kind::Document:
     case Kind::Failure:
         return 262'144;
-    case Kind::Image:
-        return 4 * limits.pixelsPerImage + imageHeader;
     case Kind::CharacterBoxes:
-        return 16 * limits.charactersPerPage + 16;
+        return quint64(16 * limits.charactersPerPage + 16);
+    case Kind::Bookmarks: // a number for each field and two bytes a character
+        return quint64(mostBookmarks * (32 + 2 * longestLabel) + 16);
+    case Kind::PageLinks:
+        return quint64(mostLinks * (64 + 2 * longestAddress) + 16);
+    case Kind::AnnotatedCopy: // the file and what was added
+        return quint64(limits.fileBytes) + 4 * longestMarks;
+    case Kind::Marks:
+        return longestMarks;
+    case Kind::Ready:
+    case Kind::OpenFile:
+        return 4096;
     default:
         return 0;
     }
 }
 
-QByteArray encode(const WorkerLimits &limits)
+QByteArray encode(const Ready &ready)
 {
     return written([&](QDataStream &out) {
-        out << limits.fileBytes << qint32(limits.pages) << qint32(limits.secondsPerPage)
-            << qint32(limits.secondsPerDocument) << qint32(limits.secondsPerHundredPages)
-            << limits.addressSpaceBytes << limits.charactersPerPage << limits.charactersPerDocument
-            << limits.pixelsPerImage;
+        out << quint8(ready.lockdown) << qint32(ready.landlockVersion) << ready.failure;
     });
 }
 
-std::optional<WorkerLimits> decodeLimits(const QByteArray &payload)
+std::optional<Ready> decodeReady(const QByteArray &payload)
 {
-    return readWhole<WorkerLimits>(payload, [](QDataStream &in, WorkerLimits &limits) {
+    return readWhole<Ready>(payload, [](QDataStream &in, Ready &ready) {
+        quint8 lockdown = 0;
+        qint32 version = 0;
+        in >> lockdown >> version >> ready.failure;
+        ready.lockdown = Lockdown(lockdown);
+        ready.landlockVersion = version;
+        return lockdown <= quint8(Lockdown::Full) && isText(ready.failure, longestName);
+    });
+}
+
+QByteArray encode(const OpenRequest &request)
+{
+    const WorkerLimits &limits = request.limits;
+    return written([&](QDataStream &out) {
+        out << limits.fileBytes << qint32(limits.pages) << qint32(limits.secondsPerPage)
+            << qint32(limits.secondsPerDocument) << limits.addressSpaceBytes << limits.charactersPerPage
+            << limits.charactersPerDocument << limits.pixelsPerImage << qint32(limits.documentsPerWorker)
+            << request.password.left(longestPassword);
+    });
+}
+
+std::optional<OpenRequest> decodeOpen(const QByteArray &payload)
+{
+    return readWhole<OpenRequest>(payload, [](QDataStream &in, OpenRequest &request) {
+        WorkerLimits &limits = request.limits;
         qint32 pages = 0;
         qint32 perPage = 0;
         qint32 perDocument = 0;
-        qint32 perHundred = 0;
-        in >> limits.fileBytes >> pages >> perPage >> perDocument >> perHundred >> limits.addressSpaceBytes >>
-            limits.charactersPerPage >> limits.charactersPerDocument >> limits.pixelsPerImage;
+        qint32 documents = 0;
+        in >> limits.fileBytes >> pages >> perPage >> perDocument >> limits.addressSpaceBytes >>
+            limits.charactersPerPage >> limits.charactersPerDocument >> limits.pixelsPerImage >> documents >>
+            request.password;
         limits.pages = pages;
         limits.secondsPerPage = perPage;
         limits.secondsPerDocument = perDocument;
-        limits.secondsPerHundredPages = perHundred;
+        limits.documentsPerWorker = documents;
         return true;
     });
 }
@@ -165,7 +218,9 @@ std::optional<Page> decodePage(const QByteArray &payload)
             block.span = {start, end};
             page.blocks.append(block);
         }
-        return isCoordinate(page.size.width()) && isCoordinate(page.size.height()) && blocksLieInText(page);
+        return isCoordinate(page.size.width()) && isCoordinate(page.size.height()) && blocksLieInText(page) &&
+               isText(page.text, page.text.size()) && isText(page.label, longestLabel) &&
+               isText(page.problem, longestName);
     });
 }
 
@@ -183,13 +238,15 @@ std::optional<ExtractedDocument> decodeDocument(const QByteArray &payload)
         qint32 pages = 0;
         in >> document.mediaType >> document.title >> document.publisher >> document.language >>
             document.published >> document.charset >> pages;
-        return true;
+        return isText(document.mediaType, longestLabel) && isText(document.title, longestName) &&
+               isText(document.publisher, longestName) && isText(document.language, longestName) &&
+               isText(document.published, longestName) && isText(document.charset, longestName) && pages >= 0;
     });
 }
 
 QByteArray encode(const Error &error)
 {
-    return written([&](QDataStream &out) { out << quint8(error.code) << error.message.left(4096); });
+    return written([&](QDataStream &out) { out << quint8(error.code) << error.message.left(longestName); });
 }
 
 std::optional<Error> decodeError(const QByteArray &payload)
@@ -198,7 +255,7 @@ std::optional<Error> decodeError(const QByteArray &payload)
         quint8 code = 0;
         in >> code >> error.message;
         error.code = Error::Code(code);
-        return code <= quint8(Error::Code::Cancelled);
+        return isText(error.message, longestName) && code <= quint8(Error::Code::Cancelled);
     });
 }
 
@@ -236,32 +293,83 @@ std::optional<CharacterBoxes> decodeBoxes(const QByteArray &payload)
     });
 }
 
-QByteArray encodeImageSize(QSize size)
+QByteArray encode(const QList<Bookmark> &bookmarks)
+{
+    return written([&](QDataStream &out) {
+        out << quint32(bookmarks.size());
+        for (const Bookmark &one : bookmarks)
+            out << one.title << qint32(one.level) << qint32(one.page) << one.top;
+    });
+}
+
+std::optional<QList<Bookmark>> decodeBookmarks(const QByteArray &payload)
+{
+    return readWhole<QList<Bookmark>>(payload, [](QDataStream &in, QList<Bookmark> &bookmarks) {
+        quint32 count = 0;
+        in >> count;
+        if (count > mostBookmarks)
+            return false;
+        for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+            Bookmark one;
+            qint32 level = 0;
+            qint32 page = 0;
+            in >> one.title >> level >> page >> one.top;
+            one.level = level;
+            one.page = page;
+            if (!isText(one.title, longestLabel) || level < 0 || level > 63 || page < 0 ||
+                !isCoordinate(one.top))
+                return false;
+            bookmarks.append(one);
+        }
+        return true;
+    });
+}
+
+QByteArray encode(const QList<PageLink> &links)
+{
+    return written([&](QDataStream &out) {
+        out << quint32(links.size());
+        for (const PageLink &one : links)
+            out << one.area << qint32(one.page) << one.top << one.address;
+    });
+}
+
+std::optional<QList<PageLink>> decodeLinks(const QByteArray &payload)
+{
+    return readWhole<QList<PageLink>>(payload, [](QDataStream &in, QList<PageLink> &links) {
+        quint32 count = 0;
+        in >> count;
+        if (count > mostLinks)
+            return false;
+        for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+            PageLink one;
+            qint32 page = 0;
+            in >> one.area >> page >> one.top >> one.address;
+            one.page = page;
+            if (!isCoordinate(one.area.x()) || !isCoordinate(one.area.y()) ||
+                !isCoordinate(one.area.width()) || !isCoordinate(one.area.height()) || page < 0 ||
+                !isCoordinate(one.top) || !isText(one.address, longestAddress))
+                return false;
+            links.append(one);
+        }
+        return true;
+    });
+}
+
+QByteArray encode(QSize size)
 {
     return written([&](QDataStream &out) { out << qint32(size.width()) << qint32(size.height()); });
 }
 
-std::optional<QImage> decodeImage(const QByteArray &payload, const WorkerLimits &limits)
+std::optional<QSize> decodeImageSize(const QByteArray &payload, const WorkerLimits &limits)
 {
-    QDataStream in(payload);
-    in.setVersion(QDataStream::Qt_6_4);
-    qint32 width = 0;
-    qint32 height = 0;
-    in >> width >> height;
-    if (in.status() != QDataStream::Ok || width < 1 || height < 1 ||
-        qint64(width) * height > limits.pixelsPerImage ||
-        payload.size() != imageHeader + qint64(width) * height * 4)
-        return std::nullopt;
-    // The image reads the payload where it lies; the payload lives as long as the image.
-    auto kept = std::make_unique<QByteArray>(payload);
-    const auto *pixels = reinterpret_cast<const uchar *>(kept->constData() + imageHeader);
-    QImage image(
-        pixels, width, height, qsizetype(width) * 4, QImage::Format_RGB32,
-        [](void *bytes) { delete static_cast<QByteArray *>(bytes); }, kept.get());
-    if (image.isNull())
-        return std::nullopt;
-    kept.release();
-    return image;
+    return readWhole<QSize>(payload, [&](QDataStream &in, QSize &size) {
+        qint32 width = 0;
+        qint32 height = 0;
+        in >> width >> height;
+        size = QSize(width, height);
+        return width >= 1 && height >= 1 && qint64(width) * height <= limits.pixelsPerImage;
+    });
 }
 
 } // namespace vigie::protocol

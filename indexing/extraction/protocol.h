@@ -1,41 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/extraction/lockdown.h"
+#include "indexing/extraction/protocolheader.h"
 #include "indexing/extraction/workerlimits.h"
 #include "models/domain/document.h"
 #include "models/domain/result.h"
 #include "models/services/renderservice.h"
 
 #include <QByteArray>
-#include <QImage>
+#include <QSize>
 
 #include <optional>
 
 /// What is said between the program and vigie-worker over one socket: frames of a kind, a length and a
-/// payload. Both sides are built from the same tree, so there is no version; the decoders of answers trust no
-/// length, count, offset or number all the same, because a parser that was taken over writes them.
+/// payload (protocolheader.h). Both sides are built from the same tree, so there is no version; the decoders
+/// of answers trust no length, count, offset, number or letter all the same, because a parser that was taken
+/// over writes them.
 namespace vigie::protocol {
 
-enum class Kind : quint8 {
-    // requests
-    Open = 1, ///< the file's descriptor comes with it; payload: WorkerLimits
-    Extract,
-    Render, ///< page, dpi
-    Boxes,  ///< page
-    // answers
-    Progress = 32, ///< pages done, pages there are
-    Page,          ///< one page of Extract, in order
-    Document,      ///< ends Extract: all but the pages
-    Image,
-    CharacterBoxes,
-    Failure, ///< ends any request
-};
-
-/// Kind (1 byte) and payload length (4 bytes), in the machine's own byte order.
-inline constexpr qsizetype headerSize = 5;
-
 /// The longest payload an answer of `kind` may have; 0 for what is no answer.
-qint64 longestAnswer(Kind kind, const WorkerLimits &limits);
+quint64 longestAnswer(Kind kind, const WorkerLimits &limits);
+
+/// The longest list of marks, asked or answered, in bytes.
+inline constexpr quint64 longestMarks = quint64(64) << 20;
 
 struct Progress
 {
@@ -48,8 +36,34 @@ struct PageRequest
     double dpi = 0;
 };
 
-QByteArray encode(const WorkerLimits &limits);
-std::optional<WorkerLimits> decodeLimits(const QByteArray &payload);
+/// What comes with a file's descriptor.
+struct OpenRequest
+{
+    WorkerLimits limits;
+    QString password; ///< of a protected PDF; empty for none
+};
+/// What a worker says of itself, before anything is asked of it.
+struct Ready
+{
+    Lockdown lockdown = Lockdown::None;
+    int landlockVersion = 0;
+    QString failure; ///< why it is not locked in further, in English
+};
+
+/// `text` as the other side accepts it: no longer than `longest`, and U+FFFD for what is no character (half a
+/// pair of surrogates, U+0000), one for each unit.
+QString wellFormed(QString text, qsizetype longest);
+inline constexpr qsizetype longestLabel = 256;
+inline constexpr qsizetype longestName = 4096; ///< a title, a publisher, a sentence
+
+inline constexpr qsizetype longestAddress = 4096; ///< of a link outward
+inline constexpr qsizetype mostBookmarks = 10'000;
+inline constexpr qsizetype mostLinks = 2000; ///< of one page
+
+QByteArray encode(const Ready &ready);
+std::optional<Ready> decodeReady(const QByteArray &payload);
+QByteArray encode(const OpenRequest &request);
+std::optional<OpenRequest> decodeOpen(const QByteArray &payload);
 QByteArray encode(const PageRequest &request);
 std::optional<PageRequest> decodePageRequest(const QByteArray &payload);
 
@@ -65,8 +79,13 @@ std::optional<Error> decodeError(const QByteArray &payload);
 /// Boxes lose what lies below 1/1000 point.
 QByteArray encode(const CharacterBoxes &boxes);
 std::optional<CharacterBoxes> decodeBoxes(const QByteArray &payload);
-/// Width and height; the pixels (RGB32, no padding) follow in the same payload.
-QByteArray encodeImageSize(QSize size);
-std::optional<QImage> decodeImage(const QByteArray &payload, const WorkerLimits &limits);
+QByteArray encode(const QList<Bookmark> &bookmarks);
+std::optional<QList<Bookmark>> decodeBookmarks(const QByteArray &payload);
+QByteArray encode(const QList<PageLink> &links);
+std::optional<QList<PageLink>> decodeLinks(const QByteArray &payload);
+/// Width and height. The pixels (RGB32, no padding) lie at the start of the shared memory.
+QByteArray encode(QSize size);
+/// Nothing when the picture would not fit the memory it was given.
+std::optional<QSize> decodeImageSize(const QByteArray &payload, const WorkerLimits &limits);
 
 } // namespace vigie::protocol

@@ -1,24 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/workerchannel.h"
 
+#include "indexing/extraction/readablefolders.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QThread>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
+
+namespace {
+
+constexpr int glanceMs = 20; // how soon it is noticed that an answer is not wanted any more
+constexpr int graceMs = 60;  // an honest page is drawn by then
+
+/// What of the environment a worker needs: where fonts are, how times are told, what sanitizers were told.
+/// Secrets that other programs keep there are none of its business.
+std::vector<char *> workerEnvironment()
+{
+    constexpr std::array wanted{"HOME=",
+                                "LANG=",
+                                "LC_",
+                                "TZ=",
+                                "XDG_DATA_HOME=",
+                                "XDG_CONFIG_HOME=",
+                                "XDG_CACHE_HOME=",
+                                "FONTCONFIG_",
+                                "ASAN_OPTIONS=",
+                                "UBSAN_OPTIONS=",
+                                "VIGIE_LOCKDOWN="};
+    std::vector<char *> kept;
+    for (char **variable = environ; *variable; ++variable) {
+        if (std::any_of(wanted.begin(), wanted.end(),
+                        [&](const char *name) { return strncmp(*variable, name, strlen(name)) == 0; }))
+            kept.push_back(*variable);
+    }
+    kept.push_back(nullptr);
+    return kept;
+}
+
+/// Opens `path` for a worker that may not: a file or folder that is, links followed, one of readableFolders()
+/// or below one. -1 if it is not.
+int openReadable(const QByteArray &path)
+{
+    const std::unique_ptr<char, decltype(&free)> real(realpath(path.constData(), nullptr), &free);
+    if (!real)
+        return -1;
+    const std::string target(real.get());
+    const auto holds = [&target](const std::string &folder) {
+        const std::unique_ptr<char, decltype(&free)> base(realpath(folder.c_str(), nullptr), &free);
+        return base && (target == base.get() || target.rfind(std::string(base.get()) + '/', 0) == 0);
+    };
+    const std::vector<std::string> folders = readableFolders();
+    if (std::none_of(folders.begin(), folders.end(), holds))
+        return -1;
+    const int file = open(target.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    struct stat info = {};
+    if (file >= 0 && fstat(file, &info) == 0 && (S_ISREG(info.st_mode) || S_ISDIR(info.st_mode)))
+        return file;
+    if (file >= 0)
+        close(file);
+    return -1;
+}
+
+} // namespace
 
 Result<std::unique_ptr<WorkerChannel>> WorkerChannel::start(const QString &program)
 {
@@ -49,7 +114,9 @@ Result<std::unique_ptr<WorkerChannel>> WorkerChannel::start(const QString &progr
     QByteArray path = QFile::encodeName(program);
     std::array<char *, 2> arguments{path.data(), nullptr};
     pid_t pid = -1;
-    const int reason = posix_spawn(&pid, path.constData(), &actions, &attributes, arguments.data(), environ);
+    std::vector<char *> environment = workerEnvironment();
+    const int reason =
+        posix_spawn(&pid, path.constData(), &actions, &attributes, arguments.data(), environment.data());
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     close(sockets[1]);
@@ -99,10 +166,8 @@ int WorkerChannel::end()
 
 bool WorkerChannel::send(protocol::Kind kind, const QByteArray &payload, int file)
 {
-    QByteArray frame(protocol::headerSize, Qt::Uninitialized);
-    const auto length = quint32(payload.size());
-    frame[0] = char(kind);
-    memcpy(frame.data() + 1, &length, sizeof length);
+    const auto header = protocol::frameHeader(kind, quint64(payload.size()));
+    QByteArray frame(header.data(), qsizetype(header.size()));
     frame += payload;
 
     qsizetype sent = 0;
@@ -131,13 +196,14 @@ bool WorkerChannel::send(protocol::Kind kind, const QByteArray &payload, int fil
     return true;
 }
 
-WorkerChannel::Wait WorkerChannel::readExactly(char *to, qint64 size, const QDeadlineTimer &deadline,
-                                               int cancelFd)
+WorkerChannel::Wait WorkerChannel::readExactly(char *to, qint64 size, const Patience &patience)
 {
+    QDeadlineTimer grace(QDeadlineTimer::Forever);
     while (size > 0) {
-        std::array<pollfd, 2> waits{pollfd{m_socket, POLLIN, 0}, pollfd{cancelFd, POLLIN, 0}};
-        const qint64 left = deadline.isForever() ? -1 : deadline.remainingTime();
-        const int ready = poll(waits.data(), waits.size(), int(qMin<qint64>(left, 60'000)));
+        std::array<pollfd, 2> waits{pollfd{m_socket, POLLIN, 0}, pollfd{patience.cancelFd, POLLIN, 0}};
+        const qint64 left = patience.deadline.isForever() ? 60'000 : patience.deadline.remainingTime();
+        const int ready =
+            poll(waits.data(), waits.size(), int(qMin<qint64>(left, patience.unwanted ? glanceMs : 60'000)));
         if (ready < 0 && errno != EINTR)
             return Wait::Ended;
         if (waits[1].revents != 0)
@@ -151,28 +217,64 @@ WorkerChannel::Wait WorkerChannel::readExactly(char *to, qint64 size, const QDea
                 return Wait::Ended;
             }
         }
+        if (grace.isForever() && patience.unwanted && patience.unwanted())
+            grace.setRemainingTime(graceMs);
+        if (size > 0 && grace.hasExpired())
+            return Wait::Cancelled;
         // Also between bytes: a worker that trickles must not hold the caller for ever.
-        if (size > 0 && deadline.hasExpired())
+        if (size > 0 && patience.deadline.hasExpired())
             return Wait::TimedOut;
     }
     return Wait::Arrived;
 }
 
-WorkerChannel::Wait WorkerChannel::receive(Frame &frame, const QDeadlineTimer &deadline, int cancelFd,
-                                           const WorkerLimits &limits)
+bool WorkerChannel::openFor(const QByteArray &path)
 {
-    std::array<char, protocol::headerSize> header{};
-    Wait wait = readExactly(header.data(), header.size(), deadline, cancelFd);
-    if (wait != Wait::Arrived)
-        return wait;
-    quint32 length = 0;
-    memcpy(&length, header.data() + 1, sizeof length);
-    frame.kind = protocol::Kind(quint8(header[0]));
-    const qint64 longest = protocol::longestAnswer(frame.kind, limits);
-    if (longest == 0 || length > longest)
-        return Wait::Nonsense;
-    frame.payload = QByteArray(length, Qt::Uninitialized);
-    return readExactly(frame.payload.data(), length, deadline, cancelFd);
+    const int file = openReadable(path);
+    const bool sent = send(protocol::Kind::OpenFile, {}, file);
+    if (file >= 0)
+        close(file);
+    return sent;
+}
+
+WorkerChannel::Wait WorkerChannel::receive(Frame &frame, const Patience &patience, const WorkerLimits &limits)
+{
+    while (true) {
+        std::array<char, protocol::headerSize> header{};
+        Wait wait = readExactly(header.data(), header.size(), patience);
+        if (wait != Wait::Arrived)
+            return wait;
+        frame.kind = protocol::kindOf(header);
+        const quint64 length = protocol::lengthOf(header);
+        if (length > protocol::longestAnswer(frame.kind, limits))
+            return Wait::Nonsense;
+        frame.payload = QByteArray(qsizetype(length), Qt::Uninitialized);
+        wait = readExactly(frame.payload.data(), qint64(length), patience);
+        if (wait != Wait::Arrived || frame.kind != protocol::Kind::OpenFile)
+            return wait;
+        if (!openFor(frame.payload))
+            return Wait::Ended;
+    }
+}
+
+void WorkerChannel::limitTo(int seconds, qint64 addressSpaceBytes)
+{
+    rlimit now{};
+    clockid_t clock{};
+    timespec used{};
+    if (clock_getcpuclockid(m_pid, &clock) == 0 && clock_gettime(clock, &used) == 0 &&
+        prlimit(m_pid, RLIMIT_CPU, nullptr, &now) == 0) {
+        now.rlim_cur = qMin(now.rlim_max, rlim_t(used.tv_sec + seconds + 1));
+        prlimit(m_pid, RLIMIT_CPU, &now, nullptr);
+    }
+#if !defined(__SANITIZE_ADDRESS__) // which reserves terabytes
+    if (prlimit(m_pid, RLIMIT_AS, nullptr, &now) == 0 && rlim_t(addressSpaceBytes) < now.rlim_max) {
+        now = {rlim_t(addressSpaceBytes), rlim_t(addressSpaceBytes)};
+        prlimit(m_pid, RLIMIT_AS, &now, nullptr);
+    }
+#else
+    Q_UNUSED(addressSpaceBytes)
+#endif
 }
 
 } // namespace vigie

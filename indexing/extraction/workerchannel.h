@@ -7,6 +7,7 @@
 #include <QDeadlineTimer>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <sys/types.h>
 
@@ -23,7 +24,8 @@ struct Frame
 class WorkerChannel
 {
 public:
-    /// Starts `program`; the worker's end of the socket is its standard input.
+    /// Starts `program`; the worker's end of the socket is its standard input. It comes up while the caller
+    /// goes on: receive() its Ready. Of the environment it gets what fonts and time zones need.
     static Result<std::unique_ptr<WorkerChannel>> start(const QString &program);
     ~WorkerChannel(); ///< kills and reaps
     Q_DISABLE_COPY_MOVE(WorkerChannel)
@@ -38,7 +40,20 @@ public:
         Cancelled, ///< `cancelFd` became readable
         Nonsense,  ///< the frame's kind or length is not one an honest worker sends
     };
-    Wait receive(Frame &frame, const QDeadlineTimer &deadline, int cancelFd, const WorkerLimits &limits);
+    /// What ends waiting, besides an answer.
+    struct Patience
+    {
+        QDeadlineTimer deadline;
+        int cancelFd = -1;
+        /// Asked every few milliseconds: true when nobody wants the answer any more. The worker has a moment
+        /// to finish all the same, because to start another costs more.
+        std::function<bool()> unwanted = {};
+    };
+    /// Opens the fonts and tables that the worker asks for meanwhile (Lockdown::FilterOnly).
+    Wait receive(Frame &frame, const Patience &patience, const WorkerLimits &limits);
+
+    /// The worker may use so many seconds of processor time from now on, and no more memory than that.
+    void limitTo(int seconds, qint64 addressSpaceBytes);
 
     /// Whether the worker has not ended yet.
     bool isAlive();
@@ -50,7 +65,8 @@ public:
 
 private:
     WorkerChannel(pid_t pid, int socket);
-    Wait readExactly(char *to, qint64 size, const QDeadlineTimer &deadline, int cancelFd);
+    Wait readExactly(char *to, qint64 size, const Patience &patience);
+    bool openFor(const QByteArray &path);
 
     pid_t m_pid = -1;
     int m_socket = -1;

@@ -2,12 +2,14 @@
 #include "indexing/extraction/workerprocess.h"
 
 #include "indexing/extraction/sentence.h"
-#include "indexing/extraction/workerchannel.h"
+#include "indexing/extraction/sharedpixels.h"
+#include "indexing/extraction/workerspare.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 
+#include <atomic>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
@@ -27,7 +29,20 @@ namespace {
 using protocol::Kind;
 
 /// The exit codes of vigie-worker that mean something (app/worker/main.cpp, Poppler's allocator).
-enum WorkerExit { OutOfMemoryInPoppler = 1, OutOfMemory = 3, NotConfined = 4 };
+enum WorkerExit { OutOfMemoryInPoppler = 1, OutOfMemory = 3 };
+
+constexpr int secondsToStart = 20; // on a busy machine, with sanitizers
+
+std::atomic<bool> unprotectedAllowed = false;
+
+Error notLockedIn(const QString &failure)
+{
+    return {Error::Code::Unsupported,
+            QCoreApplication::translate(
+                "vigie::Worker", "This system does not let the program that reads documents lock itself in "
+                                 "(%1). Nothing is read without that unless you allow it.")
+                .arg(failure)};
+}
 
 /// Closes what it holds.
 class FileDescriptor
@@ -64,11 +79,6 @@ Error howItEnded(int status, const WorkerLimits &limits)
         return {Error::Code::TimedOut,
                 QCoreApplication::translate("vigie::Worker",
                                             "This file took too long to read and was given up.")};
-    if (WIFEXITED(status) && WEXITSTATUS(status) == NotConfined)
-        return {Error::Code::Crashed,
-                QCoreApplication::translate("vigie::Worker",
-                                            "The program that reads documents could not lock itself in "
-                                            "(seccomp), and reads nothing without that.")};
     if (WIFEXITED(status) &&
         (WEXITSTATUS(status) == OutOfMemory || WEXITSTATUS(status) == OutOfMemoryInPoppler))
         return {Error::Code::TooLarge,
@@ -101,6 +111,7 @@ struct WorkerProcess::Private
     Limits limits;
     std::unique_ptr<WorkerChannel> channel;
     std::optional<FileIdentity> opened; ///< what the running worker has open
+    int documents = 0;                  ///< that the running worker was given
 
     std::mutex mutex; ///< guards `running` and what is written to `cancelEvent`
     bool running = false;
@@ -108,13 +119,24 @@ struct WorkerProcess::Private
 
     void begin();
     void finish();
-    Result<void> open(const QString &file);
+    Result<void> open(const QString &file, const QString &password);
+    /// A worker that is ready to be asked.
+    Result<void> prepare();
+    void retire();
     Error lose(WorkerChannel::Wait wait);
     /// The next frame, or why there is none; then the worker is gone.
-    Result<Frame> next(const QDeadlineTimer &deadline);
+    Result<Frame> next(const QDeadlineTimer &deadline, const std::function<bool()> &unwanted = {});
     Result<ExtractedDocument> extract(const std::function<void(int, int)> &progress);
-    /// Asks for one thing about one page.
-    Result<QByteArray> ask(const QString &file, Kind request, const protocol::PageRequest &page, Kind answer);
+    /// Asks for one thing about one page of the open file. `memory`: a descriptor that goes along, or -1.
+    Result<QByteArray> ask(Kind request, const protocol::PageRequest &page, int memory, Kind answer,
+                           const std::function<bool()> &unwanted);
+    /// Opens `file` and asks for something about all of it.
+    Result<QByteArray> askWhole(const QString &file, Kind request, const QByteArray &payload, Kind answer);
+    /// Opens `file`, asks, and decodes the answer.
+    template <typename T>
+    Result<T> read(const QString &file, const QString &password, Kind request,
+                   const protocol::PageRequest &page, Kind answer,
+                   std::optional<T> (*decode)(const QByteArray &));
 };
 
 void WorkerProcess::Private::begin()
@@ -136,8 +158,7 @@ Error WorkerProcess::Private::lose(WorkerChannel::Wait wait)
     if (wait == WorkerChannel::Wait::Ended)
         channel->waitForEnd();
     const int status = channel->end();
-    channel.reset();
-    opened.reset();
+    retire();
     switch (wait) {
     case WorkerChannel::Wait::Cancelled:
         return {Error::Code::Cancelled,
@@ -156,26 +177,65 @@ Error WorkerProcess::Private::lose(WorkerChannel::Wait wait)
     }
 }
 
-Result<Frame> WorkerProcess::Private::next(const QDeadlineTimer &deadline)
+void WorkerProcess::Private::retire()
+{
+    channel.reset();
+    opened.reset();
+    documents = 0;
+}
+
+Result<Frame> WorkerProcess::Private::next(const QDeadlineTimer &deadline,
+                                           const std::function<bool()> &unwanted)
 {
     Frame frame;
-    const auto wait = channel->receive(frame, deadline, cancelEvent.get(), limits);
+    const auto wait = channel->receive(frame, {deadline, cancelEvent.get(), unwanted}, limits);
     if (wait != WorkerChannel::Wait::Arrived)
         return lose(wait);
     if (frame.kind == Kind::Failure) {
-        if (const auto error = protocol::decodeError(frame.payload))
-            return Error{error->code, spokenSentence(error->message)};
-        return lose(WorkerChannel::Wait::Nonsense);
+        const auto error = protocol::decodeError(frame.payload);
+        if (!error)
+            return lose(WorkerChannel::Wait::Nonsense);
+        retire(); // whatever the file did to it, it does to no other
+        return Error{error->code, spokenSentence(error->message)};
     }
     return frame;
 }
 
-Result<void> WorkerProcess::Private::open(const QString &file)
+Result<void> WorkerProcess::Private::prepare()
+{
+    // The spare one may have been killed while it waited: then another, once.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        retire();
+        auto taken = takeWorker(program);
+        if (!taken)
+            return taken.error();
+        channel = std::move(taken).value();
+        const auto first = next(QDeadlineTimer(secondsToStart * 1000));
+        if (!first && first.error().code == Error::Code::Crashed && attempt == 0)
+            continue;
+        if (!first)
+            return first.error();
+        const auto ready =
+            first.value().kind == Kind::Ready ? protocol::decodeReady(first.value().payload) : std::nullopt;
+        if (!ready)
+            return lose(WorkerChannel::Wait::Nonsense);
+        if (ready->lockdown != Lockdown::None || unprotectedAllowed)
+            return {};
+        retire();
+        return notLockedIn(ready->failure);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> WorkerProcess::Private::open(const QString &file, const QString &password)
 {
     // O_NONBLOCK: a named pipe must not hold the caller until somebody writes into it.
-    const FileDescriptor fd(
-        ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const FileDescriptor fd(::open(QFile::encodeName(file).constData(),
+                                   O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
     if (fd.get() < 0) {
+        if (errno == ELOOP)
+            return Error{Error::Code::Unsupported,
+                         QCoreApplication::translate("vigie::Worker", "This is a link, not a file.")};
         const bool absent = errno == ENOENT || errno == ENOTDIR;
         return Error{absent ? Error::Code::NotFound : Error::Code::Unreadable,
                      QCoreApplication::translate("vigie::Worker", "The file could not be opened: %1.")
@@ -204,23 +264,23 @@ Result<void> WorkerProcess::Private::open(const QString &file)
 
     const FileIdentity identity{info.st_dev, info.st_ino, info.st_size, info.st_mtim.tv_sec,
                                 info.st_mtim.tv_nsec};
-    if (channel && opened == identity)
+    if (channel && opened == identity && channel->isAlive())
         return {};
     // An idle worker may have been killed meanwhile: one fresh start, not an error.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        if (!channel) {
-            auto started = WorkerChannel::start(program);
-            if (!started)
-                return started.error();
-            channel = std::move(started).value();
+        if (!channel || !channel->isAlive() || documents >= limits.documentsPerWorker) {
+            if (Result<void> prepared = prepare(); !prepared)
+                return prepared;
         }
-        if (channel->isAlive() && channel->send(Kind::Open, protocol::encode(limits), fd.get())) {
+        channel->limitTo(limits.secondsPerDocument, limits.addressSpaceBytes);
+        if (channel->send(Kind::Open, protocol::encode(protocol::OpenRequest{limits, password}), fd.get())) {
             opened = identity;
+            ++documents;
             return {};
         }
         if (attempt == 1)
             return lose(WorkerChannel::Wait::Ended);
-        channel.reset();
+        retire();
     }
     Q_UNREACHABLE();
 }
@@ -229,12 +289,11 @@ Result<ExtractedDocument> WorkerProcess::Private::extract(const std::function<vo
 {
     if (!channel->send(Kind::Extract, {}))
         return lose(WorkerChannel::Wait::Ended);
-    QDeadlineTimer whole(qint64(limits.secondsPerDocument) * 1000);
-    bool known = false; // how many pages there are
+    const QDeadlineTimer whole(qint64(limits.secondsPerDocument) * 1000);
     QList<Page> pages;
     qint64 characters = 0;
     while (true) {
-        const QDeadlineTimer silence(qint64(limits.secondsPerPage + 1) * 1000);
+        const QDeadlineTimer silence(qint64(limits.secondsPerPage) * 1000);
         auto frame = next(qMin(whole, silence));
         if (!frame)
             return frame.error();
@@ -242,9 +301,6 @@ Result<ExtractedDocument> WorkerProcess::Private::extract(const std::function<vo
             const auto done = protocol::decodeProgress(frame.value().payload);
             if (!done || done->pages > limits.pages)
                 return lose(WorkerChannel::Wait::Nonsense);
-            if (!known)
-                whole += qint64(limits.secondsPerHundredPages) * 10 * done->pages;
-            known = true;
             if (progress)
                 progress(done->page, done->pages);
         } else if (frame.value().kind == Kind::Page) {
@@ -266,16 +322,44 @@ Result<ExtractedDocument> WorkerProcess::Private::extract(const std::function<vo
     }
 }
 
-Result<QByteArray> WorkerProcess::Private::ask(const QString &file, Kind request,
-                                               const protocol::PageRequest &page, Kind answer)
+Result<QByteArray> WorkerProcess::Private::ask(Kind request, const protocol::PageRequest &page, int memory,
+                                               Kind answer, const std::function<bool()> &unwanted)
 {
-    const auto ready = open(file);
-    if (!ready)
-        return ready.error();
-    if (!channel->send(request, protocol::encode(page)))
+    channel->limitTo(limits.secondsPerDocument, limits.addressSpaceBytes);
+    if (!channel->send(request, protocol::encode(page), memory))
         return lose(WorkerChannel::Wait::Ended);
-    // Opening may itself take a page's time.
-    auto frame = next(QDeadlineTimer(qint64(limits.secondsPerPage) * 2000));
+    auto frame = next(QDeadlineTimer(qint64(limits.secondsPerPage) * 1000), unwanted);
+    if (!frame)
+        return frame.error();
+    if (frame.value().kind != answer)
+        return lose(WorkerChannel::Wait::Nonsense);
+    return std::move(frame.value().payload);
+}
+
+template <typename T>
+Result<T> WorkerProcess::Private::read(const QString &file, const QString &password, Kind request,
+                                       const protocol::PageRequest &page, Kind answer,
+                                       std::optional<T> (*decode)(const QByteArray &))
+{
+    if (const auto ready = open(file, password); !ready)
+        return ready.error();
+    const auto payload = ask(request, page, -1, answer, {});
+    if (!payload)
+        return payload.error();
+    if (auto value = decode(payload.value()))
+        return std::move(*value);
+    return lose(WorkerChannel::Wait::Nonsense);
+}
+
+Result<QByteArray> WorkerProcess::Private::askWhole(const QString &file, Kind request,
+                                                    const QByteArray &payload, Kind answer)
+{
+    if (const auto ready = open(file, {}); !ready)
+        return ready.error();
+    channel->limitTo(limits.secondsPerDocument, limits.addressSpaceBytes);
+    if (!channel->send(request, payload))
+        return lose(WorkerChannel::Wait::Ended);
+    auto frame = next(QDeadlineTimer(qint64(limits.secondsPerDocument) * 1000), {});
     if (!frame)
         return frame.error();
     if (frame.value().kind != answer)
@@ -291,37 +375,97 @@ WorkerProcess::WorkerProcess(const QString &program, const Limits &limits)
 WorkerProcess::~WorkerProcess() = default;
 
 Result<ExtractedDocument> WorkerProcess::extract(const QString &file,
-                                                 const std::function<void(int, int)> &progress)
+                                                 const std::function<void(int, int)> &progress,
+                                                 const QString &password)
 {
     d->begin();
-    const auto ready = d->open(file);
+    const auto ready = d->open(file, password);
     Result<ExtractedDocument> result = ready ? d->extract(progress) : ready.error();
     d->finish();
     return result;
 }
 
-Result<QImage> WorkerProcess::render(const QString &file, int page, double dpi)
+Result<QImage> WorkerProcess::render(const QString &file, int page, double dpi,
+                                     const std::function<bool()> &unwanted, const QString &password)
 {
     d->begin();
-    auto answer = d->ask(file, Kind::Render, {page, dpi}, Kind::Image);
+    const auto draw = [&]() -> Result<QImage> {
+        if (const auto ready = d->open(file, password); !ready)
+            return ready.error();
+        auto pixels = SharedPixels::make(d->limits.pixelsPerImage);
+        if (!pixels)
+            return pixels.error();
+        const auto answer =
+            d->ask(Kind::Render, {page, dpi}, pixels.value().descriptor(), Kind::Image, unwanted);
+        if (!answer)
+            return answer.error();
+        const auto size = protocol::decodeImageSize(answer.value(), d->limits);
+        if (!size)
+            return d->lose(WorkerChannel::Wait::Nonsense);
+        return pixels.value().image(*size);
+    };
+    auto image = draw();
     d->finish();
-    if (!answer)
-        return answer.error();
-    if (auto image = protocol::decodeImage(answer.value(), d->limits))
-        return std::move(*image);
-    return d->lose(WorkerChannel::Wait::Nonsense);
+    return image;
 }
 
-Result<CharacterBoxes> WorkerProcess::characterBoxes(const QString &file, int page)
+Result<CharacterBoxes> WorkerProcess::characterBoxes(const QString &file, int page, const QString &password)
 {
     d->begin();
-    auto answer = d->ask(file, Kind::Boxes, {page, 0}, Kind::CharacterBoxes);
+    auto boxes = d->read<CharacterBoxes>(file, password, Kind::Boxes, {page, 0}, Kind::CharacterBoxes,
+                                         protocol::decodeBoxes);
     d->finish();
-    if (!answer)
-        return answer.error();
-    if (auto boxes = protocol::decodeBoxes(answer.value()))
-        return std::move(*boxes);
-    return d->lose(WorkerChannel::Wait::Nonsense);
+    return boxes;
+}
+
+Result<QList<Bookmark>> WorkerProcess::outline(const QString &file, const QString &password)
+{
+    d->begin();
+    auto bookmarks = d->read<QList<Bookmark>>(file, password, Kind::Outline, {1, 0}, Kind::Bookmarks,
+                                              protocol::decodeBookmarks);
+    d->finish();
+    return bookmarks;
+}
+
+Result<QList<PageLink>> WorkerProcess::links(const QString &file, int page, const QString &password)
+{
+    d->begin();
+    auto links = d->read<QList<PageLink>>(file, password, Kind::Links, {page, 0}, Kind::PageLinks,
+                                          protocol::decodeLinks);
+    d->finish();
+    return links;
+}
+
+Result<QByteArray> WorkerProcess::annotatedCopy(const QString &file, const QList<PdfMark> &marks)
+{
+    QFile original(file);
+    if (!original.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Unreadable,
+                     QCoreApplication::translate("vigie::Worker", "The file could not be opened: %1.")
+                         .arg(original.errorString())};
+    d->begin();
+    auto copy = d->askWhole(file, Kind::Annotate, protocol::encode(marks), Kind::AnnotatedCopy);
+    // What comes back is written where a person asked for a copy: it must be one.
+    if (copy && !copy.value().startsWith(original.readAll()))
+        copy = d->lose(WorkerChannel::Wait::Nonsense);
+    d->finish();
+    return copy;
+}
+
+Result<QList<PdfMark>> WorkerProcess::marks(const QString &file)
+{
+    const auto read = [&]() -> Result<QList<PdfMark>> {
+        const auto answer = d->askWhole(file, Kind::ReadMarks, {}, Kind::Marks);
+        if (!answer)
+            return answer.error();
+        if (auto found = protocol::decodeMarks(answer.value()))
+            return std::move(*found);
+        return d->lose(WorkerChannel::Wait::Nonsense);
+    };
+    d->begin();
+    auto found = read();
+    d->finish();
+    return found;
 }
 
 void WorkerProcess::cancel()
@@ -329,6 +473,29 @@ void WorkerProcess::cancel()
     const std::lock_guard lock(d->mutex);
     if (d->running)
         eventfd_write(d->cancelEvent.get(), 1);
+}
+
+Result<WorkerProtection> WorkerProcess::protection(const QString &program)
+{
+    auto taken = takeWorker(program);
+    if (!taken)
+        return taken.error();
+    Frame frame;
+    const auto wait =
+        taken.value()->receive(frame, {QDeadlineTimer(secondsToStart * 1000), -1, {}}, WorkerLimits());
+    const auto ready = wait == WorkerChannel::Wait::Arrived && frame.kind == Kind::Ready
+                           ? protocol::decodeReady(frame.payload)
+                           : std::nullopt;
+    if (!ready)
+        return Error{
+            Error::Code::Crashed,
+            QCoreApplication::translate("vigie::Worker", "The program that reads documents did not start.")};
+    return WorkerProtection{ready->lockdown, ready->landlockVersion, ready->failure};
+}
+
+void WorkerProcess::allowUnprotected(bool allowed)
+{
+    unprotectedAllowed = allowed;
 }
 
 } // namespace vigie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/extraction/lockdown.h"
+#include "indexing/extraction/pdfmarks.h"
 #include "indexing/extraction/workerlimits.h"
 #include "models/domain/document.h"
 #include "models/domain/result.h"
@@ -14,9 +16,17 @@
 
 namespace vigie {
 
+/// How the workers of this program are locked in.
+struct WorkerProtection
+{
+    Lockdown lockdown = Lockdown::None;
+    int landlockVersion = 0; ///< the kernel's; 0 for none
+    QString failure;         ///< why it is not Full, in English, for the log
+};
+
 /// One vigie-worker child process, which parses what strangers wrote. Calls block and belong to one thread at
-/// a time (except cancel()). The worker is started by the first call; one that died or hung is replaced by
-/// the next. Not a QObject: needs no event loop.
+/// a time (except cancel()). The worker is started by the first call; one that died, hung, refused a file or
+/// read many is replaced for the next. Not a QObject: needs no event loop.
 class WorkerProcess
 {
 public:
@@ -27,18 +37,37 @@ public:
     ~WorkerProcess(); ///< ends the worker
     Q_DISABLE_COPY_MOVE(WorkerProcess)
 
-    /// Reads `file`; `progress` is called in the calling thread with the pages done and the pages there are.
-    /// Errors: NotFound, Unreadable, Encrypted, Malformed, Empty (zero bytes), Unsupported, TooLarge,
-    /// TimedOut, Crashed, Cancelled. A document without any text (a scan) is no error: its pages say so.
+    /// Reads `file`, a protected PDF with `password`; `progress` is called in the calling thread with the
+    /// pages done and the pages there are. Errors: NotFound, Unreadable, Encrypted, Malformed, Empty (zero
+    /// bytes), Unsupported, TooLarge, TimedOut, Crashed, Cancelled. A document without any text (a scan) is
+    /// no error: its pages say so.
     Result<ExtractedDocument> extract(const QString &file,
-                                      const std::function<void(int page, int pages)> &progress = {});
+                                      const std::function<void(int page, int pages)> &progress = {},
+                                      const QString &password = {});
     /// Draws `page` (from 1) on white at `dpi`, lowered when the picture would exceed Limits::pixelsPerImage.
     /// The worker keeps the last file open: further pages of it are cheap.
-    Result<QImage> render(const QString &file, int page, double dpi);
+    /// `unwanted` is asked in the calling thread every few milliseconds; once it is true, Cancelled comes
+    /// soon.
+    Result<QImage> render(const QString &file, int page, double dpi,
+                          const std::function<bool()> &unwanted = {}, const QString &password = {});
     /// One box for each UTF-16 unit of the text that extract() gave for `page`; empty for HTML and text.
-    Result<CharacterBoxes> characterBoxes(const QString &file, int page);
+    Result<CharacterBoxes> characterBoxes(const QString &file, int page, const QString &password = {});
+    /// Empty for HTML and text.
+    Result<QList<Bookmark>> outline(const QString &file, const QString &password = {});
+    Result<QList<PageLink>> links(const QString &file, int page, const QString &password = {});
+    /// A copy of the PDF with `marks` in it as highlights and notes that other programs show; it begins with
+    /// the bytes of the file. Further errors: Encrypted, Malformed (notes cannot be added to it).
+    Result<QByteArray> annotatedCopy(const QString &file, const QList<PdfMark> &marks);
+    /// The highlights in a PDF, whoever made them, by page and place.
+    Result<QList<PdfMark>> marks(const QString &file);
     /// Any thread: kills the worker; the running call, if there is one, answers Cancelled.
     void cancel();
+
+    /// How far the kernel lets workers of `program` lock themselves in: starts one to ask it.
+    static Result<WorkerProtection> protection(const QString &program);
+    /// Whether workers may read files that could not lock themselves in at all. Not unless a person said so;
+    /// for as long as this program runs. Any thread.
+    static void allowUnprotected(bool allowed);
 
 private:
     struct Private;

@@ -22,9 +22,13 @@ namespace {
 
 constexpr size_t longestQueue = 64;       // what was scrolled past so long ago is not wanted any more
 constexpr qsizetype boxesCacheCost = 200; // pages
+constexpr qsizetype outlinesKept = 8;     // documents
 
-/// A page at a resolution (in hundredths of a dot an inch); 0 stands for its boxes.
+/// A page at a resolution (in hundredths of a dot an inch), or one of the following.
 using Key = std::tuple<QString, int, qint64>;
+constexpr qint64 boxesKey = 0;
+constexpr qint64 linksKey = -1;
+constexpr qint64 outlineKey = -2;
 
 Key imageKey(const DocumentId &document, int page, double dpi)
 {
@@ -57,7 +61,8 @@ struct Request
     QString file;
     int page = 0;
     double dpi = 0;
-    std::variant<Askers<QImage>, Askers<CharacterBoxes>> askers;
+    std::variant<Askers<QImage>, Askers<CharacterBoxes>, Askers<QList<PageLink>>, Askers<QList<Bookmark>>>
+        askers;
 };
 
 template <typename T>
@@ -103,6 +108,8 @@ struct WorkerRenderService::Private
         , fileOf(std::move(files))
         , images(qsizetype(cacheBytes))
         , boxes(boxesCacheCost)
+        , links(boxesCacheCost)
+        , outlines(outlinesKept)
         , thread([this] { run(); })
     {
     }
@@ -122,6 +129,9 @@ struct WorkerRenderService::Private
     void run();
     void answer(Request &request);
     template <typename T>
+    void keepAndFinish(const Request &request, QCache<QString, T> &cache, Askers<T> &askers,
+                       const Result<T> &result);
+    template <typename T>
     QFuture<Result<T>> ask(const DocumentId &document, const Key &key, int page, double dpi,
                            QCache<QString, T> &cache);
 
@@ -133,6 +143,8 @@ struct WorkerRenderService::Private
     bool ending = false;
     QCache<QString, QImage> images;
     QCache<QString, CharacterBoxes> boxes;
+    QCache<QString, QList<PageLink>> links;
+    QCache<QString, QList<Bookmark>> outlines;
     std::thread thread; ///< last: it uses all the others
 };
 
@@ -154,22 +166,35 @@ void WorkerRenderService::Private::run()
     }
 }
 
+template <typename T>
+void WorkerRenderService::Private::keepAndFinish(const Request &request, QCache<QString, T> &cache,
+                                                 Askers<T> &askers, const Result<T> &result)
+{
+    if (result) {
+        const std::lock_guard lock(mutex);
+        cache.insert(cacheName(request.key), new T(result.value()));
+    }
+    finishAll(askers, result);
+}
+
 void WorkerRenderService::Private::answer(Request &request)
 {
     if (auto *askers = std::get_if<Askers<QImage>>(&request.askers)) {
-        const auto image = worker.render(request.file, request.page, request.dpi);
+        const auto image = worker.render(request.file, request.page, request.dpi, [&] {
+            const std::lock_guard lock(mutex);
+            return ending || isUnwanted(request);
+        });
         if (image) {
             const std::lock_guard lock(mutex);
             images.insert(cacheName(request.key), new QImage(image.value()), image.value().sizeInBytes());
         }
         finishAll(*askers, image);
     } else if (auto *boxAskers = std::get_if<Askers<CharacterBoxes>>(&request.askers)) {
-        const auto found = worker.characterBoxes(request.file, request.page);
-        if (found) {
-            const std::lock_guard lock(mutex);
-            boxes.insert(cacheName(request.key), new CharacterBoxes(found.value()));
-        }
-        finishAll(*boxAskers, found);
+        keepAndFinish(request, boxes, *boxAskers, worker.characterBoxes(request.file, request.page));
+    } else if (auto *linkAskers = std::get_if<Askers<QList<PageLink>>>(&request.askers)) {
+        keepAndFinish(request, links, *linkAskers, worker.links(request.file, request.page));
+    } else if (auto *outlineAskers = std::get_if<Askers<QList<Bookmark>>>(&request.askers)) {
+        keepAndFinish(request, outlines, *outlineAskers, worker.outline(request.file));
     }
 }
 
@@ -221,7 +246,17 @@ QFuture<Result<QImage>> WorkerRenderService::renderPage(const DocumentId &docume
 
 QFuture<Result<CharacterBoxes>> WorkerRenderService::characterBoxes(const DocumentId &document, int page)
 {
-    return d->ask<CharacterBoxes>(document, Key{document.value, page, 0}, page, 0, d->boxes);
+    return d->ask<CharacterBoxes>(document, Key{document.value, page, boxesKey}, page, 0, d->boxes);
+}
+
+QFuture<Result<QList<Bookmark>>> WorkerRenderService::outline(const DocumentId &document)
+{
+    return d->ask<QList<Bookmark>>(document, Key{document.value, 0, outlineKey}, 0, 0, d->outlines);
+}
+
+QFuture<Result<QList<PageLink>>> WorkerRenderService::links(const DocumentId &document, int page)
+{
+    return d->ask<QList<PageLink>>(document, Key{document.value, page, linksKey}, page, 0, d->links);
 }
 
 } // namespace vigie

@@ -23,7 +23,6 @@ class HostileTest : public QObject
         WorkerLimits limits;
         limits.secondsPerPage = 2;
         limits.secondsPerDocument = 4;
-        limits.secondsPerHundredPages = 2;
         limits.addressSpaceBytes = qint64(1) << 30;
         return limits;
     }

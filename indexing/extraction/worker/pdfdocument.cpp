@@ -3,6 +3,8 @@
 
 #include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/pdfmetadata.h"
+#include "indexing/extraction/worker/pdfoutline.h"
+#include "indexing/extraction/worker/pdfpageplayer.h"
 
 #include <QDeadlineTimer>
 
@@ -10,10 +12,10 @@
 #include <poppler/GlobalParams.h>
 #include <poppler/PDFDoc.h>
 #include <poppler/SplashOutputDev.h>
-#include <poppler/TextOutputDev.h>
 #include <poppler/splash/SplashBitmap.h>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +41,11 @@ QString marked(const char *sentence)
 bool hasExpired(void *timer)
 {
     return static_cast<QDeadlineTimer *>(timer)->hasExpired();
+}
+
+std::optional<GooString> keyOf(const QByteArray &password)
+{
+    return password.isEmpty() ? std::nullopt : std::make_optional<GooString>(password.toStdString());
 }
 
 /// Whether the page draws a picture, itself or one form further in.
@@ -69,18 +76,16 @@ bool drawsImage(Dict *resources, int depth)
 
 struct PdfDocument::Private
 {
-    Private(QByteArrayView bytes, const WorkerLimits &given)
+    Private(QByteArrayView bytes, const WorkerLimits &given, const QByteArray &password)
         : limits(given)
-        , pdf(new MemStream(const_cast<char *>(bytes.data()), 0, bytes.size(), Object(objNull)))
+        , pdf(new MemStream(const_cast<char *>(bytes.data()), 0, bytes.size(), Object(objNull)),
+              keyOf(password), keyOf(password))
     {
     }
 
     WorkerLimits limits;
     PDFDoc pdf;
-    /// Draws no picture, so that only text and forms cost time. One for all pages: it keeps the colour
-    /// profiles that some files name on every page, and making their tables takes longer than reading the
-    /// page.
-    TextOutputDev device{nullptr, false, 0, false, false};
+    PdfPagePlayer player{pdf};
 
     QSizeF sizeOf(int number)
     {
@@ -97,13 +102,11 @@ struct PdfDocument::Private
     /// The page's lines in reading order. `problem` is set when they are not all.
     QList<PdfLine> readLines(int number, QString &problem)
     {
-        device.startPage(0, nullptr, nullptr); // a page too damaged to be begun must not show the one before
-        QDeadlineTimer patience(qint64(limits.secondsPerPage) * 600);
-        pdf.displayPage(&device, number, pointsPerInch, pointsPerInch, 0, false, true, false, &hasExpired,
-                        &patience);
+        const QDeadlineTimer patience(qint64(limits.secondsPerPage) * 600);
+        const TextFlow *flows = player.play(number, patience);
         bool cut = false;
-        QList<PdfLine> lines = withTables(
-            linesOf(device.getFlows(), sizeOf(number), qsizetype(limits.charactersPerPage) / 2, cut));
+        QList<PdfLine> lines =
+            withTables(linesOf(flows, sizeOf(number), qsizetype(limits.charactersPerPage) / 2, cut));
         if (cut)
             problem = marked(QT_TRANSLATE_NOOP(
                 "vigie::PageProblem", "The page holds more text than can be read; its end is missing."));
@@ -134,18 +137,24 @@ PdfDocument::PdfDocument(std::unique_ptr<Private> data)
 
 PdfDocument::~PdfDocument() = default;
 
-Result<std::unique_ptr<PdfDocument>> PdfDocument::open(QByteArrayView bytes, const WorkerLimits &limits)
+Result<std::unique_ptr<PdfDocument>> PdfDocument::open(QByteArrayView bytes, const WorkerLimits &limits,
+                                                       const QString &password)
 {
     if (!globalParams) {
         globalParams = std::make_unique<GlobalParams>();
         setErrorCallback(&ignorePopplerError);
     }
-    auto data = std::make_unique<Private>(bytes, limits);
+    // Newer encryption wants UTF-8, the older a byte a letter.
+    auto data = std::make_unique<Private>(bytes, limits, password.toUtf8());
+    if (!data->pdf.isOk() && data->pdf.getErrorCode() == errEncrypted && !password.isEmpty())
+        data = std::make_unique<Private>(bytes, limits, password.toLatin1());
     if (!data->pdf.isOk()) {
         if (data->pdf.getErrorCode() == errEncrypted)
             return Error{
                 Error::Code::Encrypted,
-                sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The PDF is protected by a password."))};
+                password.isEmpty()
+                    ? sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The PDF is protected by a password."))
+                    : sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The password does not open this PDF."))};
         return Error{Error::Code::Malformed,
                      sentenceOf(QT_TRANSLATE_NOOP(
                          "vigie::Worker", "The PDF is damaged or incomplete and could not be read."))};
@@ -226,6 +235,20 @@ Result<CharacterBoxes> PdfDocument::characterBoxes(int number)
         boxes += line.boxes;
     }
     return boxes;
+}
+
+QList<Bookmark> PdfDocument::outline()
+{
+    return bookmarksOf(d->pdf);
+}
+
+Result<QList<PageLink>> PdfDocument::links(int number)
+{
+    if (number < 1 || number > pageCount())
+        return Error{Error::Code::NotFound,
+                     sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The document has no page %1."),
+                                {QString::number(number)})};
+    return linksOf(d->pdf, number);
 }
 
 Result<QImage> PdfDocument::render(int number, double dpi)

@@ -18,8 +18,10 @@ namespace vigie {
 class PdfDocument
 {
 public:
-    /// `bytes` must outlive it. Encrypted, Malformed or TooLarge.
-    static Result<std::unique_ptr<PdfDocument>> open(QByteArrayView bytes, const WorkerLimits &limits);
+    /// `bytes` must outlive it; `password`: the reader's or the owner's, empty for none. Encrypted, Malformed
+    /// or TooLarge.
+    static Result<std::unique_ptr<PdfDocument>> open(QByteArrayView bytes, const WorkerLimits &limits,
+                                                     const QString &password = {});
     ~PdfDocument();
 
     int pageCount() const;
@@ -27,6 +29,9 @@ public:
     Result<ExtractedDocument> extract(const std::function<void(int page, int pages)> &progress);
     /// One box for each unit of the page's text.
     Result<CharacterBoxes> characterBoxes(int page);
+    QList<Bookmark> outline();
+    Result<QList<PageLink>> links(int page);
+    /// On white, RGB32. `dpi` is lowered where the picture would have too many pixels.
     Result<QImage> render(int page, double dpi);
 
 private:

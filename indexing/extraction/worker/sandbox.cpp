@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/worker/sandbox.h"
 
-#include <seccomp.h>
+#include "indexing/extraction/worker/landlock.h"
+#include "indexing/extraction/worker/openbroker.h"
+#include "indexing/extraction/worker/selftest.h"
+#include "indexing/extraction/worker/syscallfilter.h"
+#include "indexing/extraction/workerlimits.h"
 
-#include <array>
 #include <csignal>
-#include <cstdlib>
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -23,78 +24,49 @@ constexpr bool addressSanitizer = true;
 constexpr bool addressSanitizer = false;
 #endif
 
+constexpr rlim_t descriptors =
+    64; // the socket, a document, its picture, and fonts, of which a page may use many
+constexpr rlim_t processorSeconds =
+    6 * 3600; // of its whole life; each document has far less, from the parent
+
+volatile int trapped = 0;
+volatile bool testing = false;
+volatile int broker = -1; ///< the socket, where the other end opens files
+
 bool limit(__rlimit_resource resource, rlim_t value)
 {
-    const rlimit both{value, value};
+    rlimit now{};
+    if (getrlimit(resource, &now) != 0)
+        return false;
+    const rlimit both{value < now.rlim_cur ? value : now.rlim_cur,
+                      value < now.rlim_max ? value : now.rlim_max};
     return setrlimit(resource, &both) == 0;
 }
 
-/// What parsing, drawing and answering need. All else fails with EPERM, which libraries take as "not here".
-constexpr std::array allowed{
-    // answering
-    SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(recvmsg),
-    SCMP_SYS(recvfrom), SCMP_SYS(sendmsg), SCMP_SYS(sendto), SCMP_SYS(poll), SCMP_SYS(ppoll),
-    // reading what is open
-    SCMP_SYS(close), SCMP_SYS(lseek), SCMP_SYS(fstat), SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(newfstatat),
-    SCMP_SYS(statx), SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(access), SCMP_SYS(faccessat),
-    SCMP_SYS(faccessat2), SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getdents64), SCMP_SYS(getcwd),
-    SCMP_SYS(fcntl), SCMP_SYS(dup), SCMP_SYS(fadvise64), SCMP_SYS(readahead),
-    // memory
-    SCMP_SYS(mmap), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(mprotect), SCMP_SYS(madvise), SCMP_SYS(brk),
-    // threads, signals and time of this process
-    SCMP_SYS(futex), SCMP_SYS(rseq), SCMP_SYS(set_robust_list), SCMP_SYS(sched_yield),
-    SCMP_SYS(sched_getaffinity), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
-    SCMP_SYS(sigaltstack), SCMP_SYS(restart_syscall), SCMP_SYS(clock_gettime), SCMP_SYS(clock_nanosleep),
-    SCMP_SYS(nanosleep), SCMP_SYS(gettimeofday), SCMP_SYS(times), SCMP_SYS(getrusage), SCMP_SYS(getpid),
-    SCMP_SYS(gettid), SCMP_SYS(getuid), SCMP_SYS(geteuid), SCMP_SYS(getgid), SCMP_SYS(getegid),
-    SCMP_SYS(getrandom), SCMP_SYS(uname), SCMP_SYS(sysinfo), SCMP_SYS(getrlimit), SCMP_SYS(setrlimit),
-    SCMP_SYS(exit), SCMP_SYS(exit_group)};
-
-bool addRules(scmp_filter_ctx filter)
+void onForbiddenCall(int, siginfo_t *info, void *context)
 {
-    bool ok = seccomp_attr_set(filter, SCMP_FLTATR_CTL_TSYNC, 1) == 0;
-    for (const int call : allowed)
-        ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0;
-    constexpr scmp_datum_t writing = O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND;
-    ok = ok &&
-         seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1,
-                          SCMP_A2(SCMP_CMP_MASKED_EQ, writing, O_RDONLY)) == 0 &&
-         seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1,
-                          SCMP_A1(SCMP_CMP_MASKED_EQ, writing, O_RDONLY)) == 0
-         // Signals to this process alone: abort() needs them, and a crash should say which.
-         && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
-                             SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(getpid()))) == 0
-         // glibc sets limits by this call; process 0 is ourselves.
-         && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A0(SCMP_CMP_EQ, 0)) == 0;
-    return ok;
+    if (broker >= 0 && answerOpening(broker, info, context))
+        return;
+    if (testing) {
+        trapped = trapped + 1;
+        return;
+    }
+    signal(SIGSYS, SIG_DFL); // the call is made again nowhere: it was skipped; this ends the process
+    tgkill(getpid(), gettid(), SIGSYS);
 }
 
 } // namespace
 
-bool confine(qint64 addressSpaceBytes)
+bool applyLimits()
 {
     // A write beyond the limit of zero bytes shall fail, not kill.
     signal(SIGXFSZ, SIG_IGN);
-    bool ok = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NOFILE, 64);
+    bool ok = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NOFILE, descriptors) &&
+              limit(RLIMIT_CPU, processorSeconds);
     // The sanitizer reserves terabytes of addresses for its shadow.
     if (!addressSanitizer)
-        ok = ok && limit(RLIMIT_AS, rlim_t(addressSpaceBytes));
-    ok = ok && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
-    scmp_filter_ctx filter = ok ? seccomp_init(SCMP_ACT_ERRNO(EPERM)) : nullptr;
-    if (!filter)
-        return false;
-    ok = addRules(filter) && seccomp_load(filter) == 0;
-    seccomp_release(filter);
-    return ok;
-}
-
-void limitAddressSpace(qint64 bytes)
-{
-    rlimit now{};
-    if (addressSanitizer || bytes <= 0 || getrlimit(RLIMIT_AS, &now) != 0 || rlim_t(bytes) >= now.rlim_max)
-        return;
-    if (!limit(RLIMIT_AS, rlim_t(bytes)))
-        _exit(4);
+        ok = ok && limit(RLIMIT_AS, rlim_t(WorkerLimits().addressSpaceBytes));
+    return ok && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
 }
 
 void endWithPeer(int socket)
@@ -108,17 +80,45 @@ void endWithPeer(int socket)
     }).detach();
 }
 
-void allowProcessorSeconds(int seconds)
+Confinement confine(int socket, Lockdown most)
 {
-    rusage used{};
-    rlimit now{};
-    if (getrusage(RUSAGE_SELF, &used) != 0 || getrlimit(RLIMIT_CPU, &now) != 0)
-        return;
-    now.rlim_cur = rlim_t(used.ru_utime.tv_sec + used.ru_stime.tv_sec + seconds + 1);
-    if (now.rlim_max != RLIM_INFINITY && now.rlim_cur > now.rlim_max)
-        now.rlim_cur = now.rlim_max;
-    if (setrlimit(RLIMIT_CPU, &now) != 0)
-        _exit(4);
+    Confinement result;
+    const auto failed = [&result](const char *why) {
+        result.failure = why;
+        return result;
+    };
+    const bool limited = applyLimits();
+    const bool privileges = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
+    result.landlockVersion = landlockVersion();
+    const bool files = most == Lockdown::Full && privileges && result.landlockVersion > 0 &&
+                       restrictFiles(result.landlockVersion);
+    // After the restriction of files, which threads inherit, and before the filter, which lets none be
+    // started.
+    endWithPeer(socket);
+    if (!limited || !limit(RLIMIT_NPROC, 0))
+        return failed("limits could not be set");
+    if (most == Lockdown::None)
+        return failed("locking in was not asked for");
+    if (!privileges)
+        return failed("the kernel refuses no-new-privileges");
+
+    struct sigaction action = {};
+    action.sa_sigaction = &onForbiddenCall;
+    action.sa_flags = SA_SIGINFO | SA_NODEFER;
+    if (sigaction(SIGSYS, &action, nullptr) != 0 || !filterSystemCalls(!files))
+        return failed("the kernel refuses a filter of system calls (seccomp)");
+    broker = files ? -1 : socket;
+    testing = true;
+    const char *passed = tryForbiddenCalls(trapped);
+    testing = false;
+    if (passed)
+        return failed(passed);
+    if (files)
+        signal(SIGSYS, SIG_DFL);
+    if (!sealFilter())
+        return failed("the kernel refuses a second filter of system calls");
+    result.reached = files ? Lockdown::Full : Lockdown::FilterOnly;
+    return result;
 }
 
 } // namespace vigie

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "indexing/extraction/lockdown.h"
 
 namespace vigie {
 
+/// What came of locking this process in.
+struct Confinement
+{
+    Lockdown reached = Lockdown::None;
+    int landlockVersion = 0;       ///< the kernel's; 0: it has none, or it is switched off
+    const char *failure = nullptr; ///< in English, for the log: what the kernel refused or let through
+};
+
 /// Takes from this process, for good, all it does not need to parse a file it was handed: no network, no new
-/// programs or processes, no file written, made, moved or removed, no other process touched; files are opened
-/// for reading only (fonts, Poppler's tables for East Asian fonts). Bounded memory, no core dump. Call before
-/// the first foreign byte is read, after threads were started. False when the kernel refuses.
-bool confine(qint64 addressSpaceBytes);
+/// programs, processes or threads, no file written, made, moved or removed, no new executable code, no other
+/// process touched, no privileges by way of other programs; bounded memory, no core dump. Files are opened
+/// for reading only, and of these only fonts and Poppler's tables: the kernel sees to it (Landlock), or,
+/// where it cannot, the program at the other end of `socket` (openbroker.h). Then tries what is forbidden:
+/// whatever gets through counts as not locked in. Starts a thread that ends the process with the peer of
+/// `socket`. Call once, before the first foreign byte is read. `most`: for tests, less than the kernel could
+/// do.
+Confinement confine(int socket, Lockdown most = Lockdown::Full);
 
-/// Lowers the limit of memory that confine() set; it is never raised again.
-void limitAddressSpace(qint64 bytes);
-
-/// Ends the process when the other end of `socket` is closed, whatever the process is doing then. A thread of
-/// its own: PR_SET_PDEATHSIG alone tells the end of the thread that started us, which may be a pool's.
+/// The part of confine() that any process can do, locked in or not: limits of memory, files and processor
+/// time, and the thread that ends the process with its peer.
+bool applyLimits();
 void endWithPeer(int socket);
-
-/// Allows `seconds` more of processor time, then SIGXCPU.
-void allowProcessorSeconds(int seconds);
 
 } // namespace vigie

@@ -5,13 +5,14 @@
 #include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/documentfile.h"
 #include "indexing/extraction/worker/htmldocument.h"
+#include "indexing/extraction/worker/pdfannotate.h"
 #include "indexing/extraction/worker/pdfdocument.h"
-#include "indexing/extraction/worker/sandbox.h"
 #include "indexing/extraction/worker/textdocument.h"
 
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -23,7 +24,27 @@ namespace {
 
 using protocol::Kind;
 
-constexpr quint32 longestRequest = 4096;
+constexpr quint64 longestRequest = 4096;
+
+/// Closes what it holds.
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            close(m_fd);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+    int get() const { return m_fd; }
+
+private:
+    int m_fd;
+};
 
 class Server
 {
@@ -33,8 +54,10 @@ public:
     {
     }
 
-    int run()
+    int run(const Confinement &confinement)
     {
+        send(Kind::Ready, protocol::encode(protocol::Ready{confinement.reached, confinement.landlockVersion,
+                                                           QString::fromLatin1(confinement.failure)}));
         Kind kind{};
         QByteArray payload;
         int file = -1;
@@ -49,15 +72,18 @@ private:
     void answer(Kind kind, const QByteArray &payload, int file);
     void open(const QByteArray &payload, int file);
     void extract();
+    void render(const protocol::PageRequest &request, int memory);
+    void marks(Kind kind, const QByteArray &payload);
     /// The open PDF, or the Failure was sent.
     PdfDocument *pdf();
 
-    void send(Kind kind, const QByteArray &payload, QByteArrayView more = {});
+    void send(Kind kind, const QByteArray &payload);
     void sendAll(const char *data, size_t size);
     void sendError(const Error &error) { send(Kind::Failure, protocol::encode(error)); }
 
     int m_socket;
     WorkerLimits m_limits;
+    QString m_password;
     std::optional<Error> m_openError;
     // The PDF reads the file's bytes: it is declared after them and goes first.
     std::optional<DocumentFile> m_file;
@@ -87,12 +113,11 @@ bool Server::receive(Kind &kind, QByteArray &payload, int &file)
         if (rights && rights->cmsg_level == SOL_SOCKET && rights->cmsg_type == SCM_RIGHTS)
             memcpy(&file, CMSG_DATA(rights), sizeof file);
     }
-    quint32 length = 0;
-    memcpy(&length, header.data() + 1, sizeof length);
-    if (length > longestRequest)
+    const quint64 length = protocol::lengthOf(header);
+    kind = protocol::kindOf(header);
+    if (length > (kind == Kind::Annotate ? protocol::longestMarks : longestRequest))
         return false;
-    kind = Kind(quint8(header[0]));
-    payload.resize(length);
+    payload.resize(qsizetype(length));
     for (qsizetype at = 0; at < payload.size();) {
         const ssize_t count = recv(m_socket, payload.data() + at, size_t(payload.size() - at), 0);
         if (count < 0 && errno == EINTR)
@@ -117,15 +142,12 @@ void Server::sendAll(const char *data, size_t size)
     }
 }
 
-void Server::send(Kind kind, const QByteArray &payload, QByteArrayView more)
+void Server::send(Kind kind, const QByteArray &payload)
 {
-    QByteArray frame(protocol::headerSize, Qt::Uninitialized);
-    const auto length = quint32(payload.size() + more.size());
-    frame[0] = char(kind);
-    memcpy(frame.data() + 1, &length, sizeof length);
+    const auto header = protocol::frameHeader(kind, quint64(payload.size()));
+    QByteArray frame(header.data(), qsizetype(header.size()));
     frame += payload;
     sendAll(frame.constData(), size_t(frame.size()));
-    sendAll(more.data(), size_t(more.size()));
 }
 
 void Server::open(const QByteArray &payload, int file)
@@ -133,15 +155,15 @@ void Server::open(const QByteArray &payload, int file)
     m_pdf.reset();
     m_file.reset();
     m_openError.reset();
-    const auto limits = protocol::decodeLimits(payload);
-    if (!limits || file < 0) {
+    const auto request = protocol::decodeOpen(payload);
+    if (!request || file < 0) {
         m_openError = Error{
             Error::Code::InvalidInput,
             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The request to open a file was incomplete."))};
         return;
     }
-    m_limits = *limits;
-    limitAddressSpace(m_limits.addressSpaceBytes);
+    m_limits = request->limits;
+    m_password = request->password;
     auto mapped = DocumentFile::map(file);
     if (mapped)
         m_file = std::move(mapped).value();
@@ -153,7 +175,7 @@ PdfDocument *Server::pdf()
 {
     if (m_pdf)
         return m_pdf.get();
-    auto opened = PdfDocument::open(m_file->bytes(), m_limits);
+    auto opened = PdfDocument::open(m_file->bytes(), m_limits, m_password);
     if (opened)
         m_pdf = std::move(opened).value();
     else
@@ -172,13 +194,12 @@ void Server::extract()
         if (type.value() == MediaType::Text)
             return readText(m_file->bytes(), m_limits);
         return m_pdf->extract([this](int page, int pages) {
-            allowProcessorSeconds(4 * m_limits.secondsPerPage);
             send(Kind::Progress, protocol::encode(protocol::Progress{page, pages}));
         });
     };
     if (type.value() == MediaType::Pdf && !pdf())
         return;
-    const auto document = read();
+    auto document = read();
     if (!document)
         return sendError(document.error());
     if (document.value().pages.isEmpty())
@@ -188,18 +209,22 @@ void Server::extract()
         return sendError(
             {Error::Code::TooLarge,
              sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The text is longer than can be read."))});
-    for (const Page &page : document.value().pages)
+    for (Page &page : document.value().pages) {
+        page.text = protocol::wellFormed(std::move(page.text), page.text.size());
+        page.label = protocol::wellFormed(std::move(page.label), protocol::longestLabel);
         send(Kind::Page, protocol::encode(page));
-    send(Kind::Document, protocol::encode(document.value()));
+    }
+    ExtractedDocument &rest = document.value();
+    for (QString *field : {&rest.title, &rest.publisher, &rest.language, &rest.published, &rest.charset})
+        *field = protocol::wellFormed(std::move(*field), protocol::longestName);
+    send(Kind::Document, protocol::encode(rest));
 }
 
 void Server::answer(Kind kind, const QByteArray &payload, int file)
 {
-    allowProcessorSeconds(4 * m_limits.secondsPerPage);
     if (kind == Kind::Open)
         return open(payload, file);
-    if (file >= 0)
-        close(file);
+    const Descriptor memory(file); // closed whatever the answer is
     if (!m_file)
         return sendError(m_openError.value_or(
             Error{Error::Code::InvalidInput,
@@ -207,8 +232,12 @@ void Server::answer(Kind kind, const QByteArray &payload, int file)
                                                "Something was asked of a file before it was opened."))}));
     if (kind == Kind::Extract)
         return extract();
+    if (kind == Kind::Annotate || kind == Kind::ReadMarks)
+        return marks(kind, payload);
     const auto request = protocol::decodePageRequest(payload);
-    if (!request || (kind != Kind::Render && kind != Kind::Boxes))
+    const bool known =
+        kind == Kind::Render || kind == Kind::Boxes || kind == Kind::Outline || kind == Kind::Links;
+    if (!request || !known)
         return sendError({Error::Code::InvalidInput,
                           sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
                                                        "The worker was asked something it does not know."))});
@@ -218,6 +247,10 @@ void Server::answer(Kind kind, const QByteArray &payload, int file)
     if (type.value() != MediaType::Pdf) {
         if (kind == Kind::Boxes)
             return send(Kind::CharacterBoxes, protocol::encode(CharacterBoxes()));
+        if (kind == Kind::Outline)
+            return send(Kind::Bookmarks, protocol::encode(QList<Bookmark>()));
+        if (kind == Kind::Links)
+            return send(Kind::PageLinks, protocol::encode(QList<PageLink>()));
         return sendError(
             {Error::Code::Unsupported,
              sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "Only the pages of a PDF can be drawn."))});
@@ -225,23 +258,77 @@ void Server::answer(Kind kind, const QByteArray &payload, int file)
     PdfDocument *document = pdf();
     if (!document)
         return;
-    if (kind == Kind::Boxes) {
-        const auto boxes = document->characterBoxes(request->page);
-        return boxes ? send(Kind::CharacterBoxes, protocol::encode(boxes.value())) : sendError(boxes.error());
+    if (kind == Kind::Render)
+        return render(*request, memory.get());
+    if (kind == Kind::Outline)
+        return send(Kind::Bookmarks, protocol::encode(document->outline()));
+    if (kind == Kind::Links) {
+        const auto links = document->links(request->page);
+        return links ? send(Kind::PageLinks, protocol::encode(links.value())) : sendError(links.error());
     }
-    const auto image = document->render(request->page, request->dpi);
+    const auto boxes = document->characterBoxes(request->page);
+    if (boxes)
+        send(Kind::CharacterBoxes, protocol::encode(boxes.value()));
+    else
+        sendError(boxes.error());
+}
+
+void Server::marks(Kind kind, const QByteArray &payload)
+{
+    const auto type = sniff(m_file->bytes());
+    if (!type)
+        return sendError(type.error());
+    if (type.value() != MediaType::Pdf)
+        return sendError(
+            {Error::Code::Unsupported,
+             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "Only a PDF can hold highlights and notes."))});
+    PdfDocument *document = pdf();
+    if (!document)
+        return;
+    if (kind == Kind::ReadMarks) {
+        const auto found = readMarks(m_file->bytes(), *document);
+        const QByteArray list = found ? protocol::encode(found.value()) : QByteArray();
+        if (quint64(list.size()) > protocol::longestMarks)
+            return sendError({Error::Code::TooLarge,
+                              sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                                           "The PDF holds more notes than can be read."))});
+        return found ? send(Kind::Marks, list) : sendError(found.error());
+    }
+    const auto asked = protocol::decodeMarks(payload);
+    if (!asked)
+        return sendError({Error::Code::InvalidInput,
+                          sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
+                                                       "The worker was asked something it does not know."))});
+    const auto copy = annotatedCopy(m_file->bytes(), *document, *asked);
+    if (copy)
+        send(Kind::AnnotatedCopy, copy.value());
+    else
+        sendError(copy.error());
+}
+
+void Server::render(const protocol::PageRequest &request, int memory)
+{
+    const auto image = m_pdf->render(request.page, request.dpi);
     if (!image)
         return sendError(image.error());
     const QImage &picture = image.value();
-    send(Kind::Image, protocol::encodeImageSize(picture.size()),
-         QByteArrayView(picture.constBits(), picture.sizeInBytes()));
+    const auto bytes = size_t(picture.sizeInBytes());
+    void *pixels =
+        memory < 0 ? MAP_FAILED : mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 0);
+    if (pixels == MAP_FAILED)
+        return sendError(
+            {Error::Code::TooLarge,
+             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The page is too large to be drawn."))});
+    memcpy(pixels, picture.constBits(), bytes);
+    munmap(pixels, bytes);
+    send(Kind::Image, protocol::encode(picture.size()));
 }
 
 } // namespace
 
-int serve(int socket)
+int serve(int socket, const Confinement &confinement)
 {
-    return Server(socket).run();
+    return Server(socket).run(confinement);
 }
 
 } // namespace vigie

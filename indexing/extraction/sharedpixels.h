@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QImage>
+
+namespace vigie {
+
+/// Memory for one picture, which the worker writes and this program reads: no pixel goes through the socket.
+/// Its size is sealed, so that the worker cannot take it away while it is read.
+class SharedPixels
+{
+public:
+    /// Room for `pixels` of four bytes; only what is written takes memory.
+    static Result<SharedPixels> make(qint64 pixels);
+    SharedPixels(SharedPixels &&other) noexcept;
+    SharedPixels &operator=(SharedPixels &&other) = delete;
+    Q_DISABLE_COPY(SharedPixels)
+    ~SharedPixels();
+
+    int descriptor() const { return m_file; }
+    /// The picture as it was drawn; the memory lives as long as the image.
+    Result<QImage> image(QSize size) const;
+
+private:
+    explicit SharedPixels(int file);
+    int m_file = -1;
+};
+
+} // namespace vigie
