@@ -48,17 +48,18 @@ int listReview(CommandContext &context, const QList<Claim> &claims, const Ledger
         byId.insert(claim.id, &claim);
     Json json(services);
     QJsonArray array;
-    for (const ReviewItem &item :
-         reviewQueue(claims, services.library.documents(), ledger, wordingOf(interfaceLanguage()))) {
+    const Wording wording = wordingOf(interfaceLanguage());
+    for (const ReviewItem &item : reviewQueue(claims, services.library.documents(), ledger)) {
         const Claim &claim = *byId.value(item.claim);
+        const QString why = reviewSentence(item, claim, ledger, wording);
         QJsonObject object = context.out.json() ? json.claim(claim, ledger) : QJsonObject();
         object.insert(u"reason"_s, reviewReasonName(item.reason));
-        object.insert(u"why"_s, item.sentence);
+        object.insert(u"why"_s, why);
         object.insert(u"disagreesWith"_s, idArray(item.others));
         array.append(object);
         context.out.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(claim.id.value, reviewReasonName(item.reason),
                                                      fieldText(claim, u"amount"_s), claim.quote.simplified(),
-                                                     item.sentence));
+                                                     why));
     }
     if (context.out.json())
         context.out.value(array);

@@ -3,14 +3,15 @@
 
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
-#include "models/items/documentmodel.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
 #include "models/items/wording.h"
 
-#include <QSet>
+#include <QCollator>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,39 +53,31 @@ bool isDecided(const Claim &claim, int column)
     }
 }
 
-QList<int> yearsOf(const FuzzyDate &period)
-{
-    if (!period.start.isValid() || !period.end.isValid())
-        return {period.start.isValid() ? period.start.year() : period.end.year()};
-    QList<int> years;
-    for (int year = period.start.year(); year <= period.end.year(); ++year)
-        years.append(year);
-    return years;
-}
-
 } // namespace
 
-void ClaimModel::setClaims(const QList<Claim> &claims, const QList<Document> &documents, const Ledger &ledger)
+ClaimModel::ClaimModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_rows(std::make_shared<ClaimRows>())
+{
+}
+
+void ClaimModel::setRows(std::shared_ptr<const ClaimRows> rows)
+{
+    setRows(std::move(rows), ClaimFilter(m_filter));
+}
+
+void ClaimModel::setRows(std::shared_ptr<const ClaimRows> rows, const ClaimFilter &filter)
 {
     beginResetModel();
-    m_claims = claims;
-    m_ledger = ledger;
-    m_titles.clear();
-    for (const Document &document : documents)
-        m_titles.insert(document.id, documentTitle(document));
-    m_byId.clear();
-    for (int at = 0; at < m_claims.size(); ++at)
-        m_byId.insert(m_claims.at(at).id, at);
+    m_rows = std::move(rows);
+    m_filter = filter;
     rebuild();
     endResetModel();
 }
 
 void ClaimModel::setFilter(const ClaimFilter &filter)
 {
-    beginResetModel();
-    m_filter = filter;
-    rebuild();
-    endResetModel();
+    setRows(m_rows, filter);
 }
 
 void ClaimModel::setWarningIcon(const QIcon &icon)
@@ -118,25 +111,11 @@ bool ClaimModel::isListed(const Claim &claim) const
 
 void ClaimModel::rebuild()
 {
-    m_groups.clear();
-    QSet<int> placed;
-    for (const Fact &fact : m_ledger.facts) {
-        Group group{fact.id, {}};
-        for (const ClaimId &id : fact.claims) {
-            const auto at = m_byId.constFind(id);
-            if (at == m_byId.cend())
-                continue;
-            placed.insert(*at);
-            if (isListed(m_claims.at(*at)))
-                group.claims.append(*at);
-        }
-        if (!group.claims.isEmpty())
-            m_groups.append(group);
-    }
-    // What a person rejected states no fact any more, and can still be taken back.
-    for (int at = 0; at < m_claims.size(); ++at) {
-        if (!placed.contains(at) && isListed(m_claims.at(at)))
-            m_groups.append({{}, {at}});
+    m_groups = m_rows->groups;
+    if (!m_filter.isEmpty()) {
+        for (Group &group : m_groups)
+            group.claims.removeIf([this](int at) { return !isListed(claimAt(at)); });
+        m_groups.removeIf([](const Group &group) { return group.claims.isEmpty(); });
     }
     sortGroups();
 }
@@ -146,22 +125,47 @@ void ClaimModel::sortGroups()
     if (m_sortColumn < 0)
         return;
     const Qt::SortOrder order = m_sortOrder;
-    const auto less = [this](const Group &a, const Group &b) {
-        const Claim &first = m_claims.at(a.claims.first()), &second = m_claims.at(b.claims.first());
-        if (m_sortColumn == AmountColumn) {
-            if (first.amount.unit != second.amount.unit)
-                return first.amount.unit < second.amount.unit;
-            return first.amount.value < second.amount.value;
-        }
-        if (m_sortColumn == Period)
-            return firstDay(first) < firstDay(second);
-        const QString x = text(first, m_ledger.find(a.fact), m_sortColumn);
-        const QString y = text(second, m_ledger.find(b.fact), m_sortColumn);
-        return x.localeAwareCompare(y) < 0;
+    const auto sortBy = [this, order](auto less) {
+        std::ranges::stable_sort(m_groups, [&](const Group &a, const Group &b) {
+            const Claim &first = claimAt(a.claims.first()), &second = claimAt(b.claims.first());
+            return order == Qt::AscendingOrder ? less(first, second) : less(second, first);
+        });
     };
-    std::ranges::stable_sort(m_groups, [&less, order](const Group &a, const Group &b) {
-        return order == Qt::AscendingOrder ? less(a, b) : less(b, a);
+    if (m_sortColumn == AmountColumn) {
+        sortBy([](const Claim &a, const Claim &b) {
+            return a.amount.unit != b.amount.unit ? a.amount.unit < b.amount.unit
+                                                  : a.amount.value < b.amount.value;
+        });
+    } else if (m_sortColumn == Period) {
+        sortBy([](const Claim &a, const Claim &b) { return firstDay(a) < firstDay(b); });
+    } else {
+        sortByText();
+    }
+}
+
+/// As the reader's language sorts: each text is made and weighed once.
+void ClaimModel::sortByText()
+{
+    struct Weighed
+    {
+        QCollatorSortKey key;
+        Group group;
+    };
+    const QCollator collator;
+    std::vector<Weighed> weighed;
+    weighed.reserve(size_t(m_groups.size()));
+    for (const Group &group : std::as_const(m_groups)) {
+        const QString shown =
+            text(claimAt(group.claims.first()), m_rows->ledger.find(group.fact), m_sortColumn);
+        weighed.push_back({collator.sortKey(shown), group});
+    }
+    const Qt::SortOrder order = m_sortOrder;
+    std::ranges::stable_sort(weighed, [order](const Weighed &a, const Weighed &b) {
+        return (order == Qt::AscendingOrder ? a.key.compare(b.key) : b.key.compare(a.key)) < 0;
     });
+    m_groups.clear();
+    for (const Weighed &one : weighed)
+        m_groups.append(one.group);
 }
 
 void ClaimModel::sort(int column, Qt::SortOrder order)
@@ -179,7 +183,7 @@ const Claim *ClaimModel::claim(const QModelIndex &index) const
         return nullptr;
     const bool top = index.internalId() == topLevel;
     const Group &group = m_groups.at(top ? index.row() : int(index.internalId()) - 1);
-    return &m_claims.at(group.claims.at(top ? 0 : index.row()));
+    return &claimAt(group.claims.at(top ? 0 : index.row()));
 }
 
 QList<Claim> ClaimModel::claims(const QModelIndex &index) const
@@ -191,19 +195,19 @@ QList<Claim> ClaimModel::claims(const QModelIndex &index) const
         return {*one};
     QList<Claim> all;
     for (const int at : m_groups.at(index.row()).claims)
-        all.append(m_claims.at(at));
+        all.append(claimAt(at));
     return all;
 }
 
 const Fact *ClaimModel::fact(const ClaimId &id) const
 {
-    return m_ledger.find(m_ledger.factOf.value(id));
+    return m_rows->ledger.find(m_rows->ledger.factOf.value(id));
 }
 
 QModelIndex ClaimModel::indexOf(const ClaimId &id) const
 {
-    const auto at = m_byId.constFind(id);
-    if (at == m_byId.cend())
+    const auto at = m_rows->places.constFind(id);
+    if (at == m_rows->places.cend())
         return {};
     for (int row = 0; row < m_groups.size(); ++row) {
         const qsizetype child = m_groups.at(row).claims.indexOf(*at);
@@ -221,20 +225,6 @@ int ClaimModel::claimCount() const
     for (const Group &group : m_groups)
         count += int(group.claims.size());
     return count;
-}
-
-QList<int> ClaimModel::years() const
-{
-    QSet<int> found;
-    for (const Claim &claim : m_claims) {
-        if (claim.period) {
-            for (const int year : yearsOf(*claim.period))
-                found.insert(year);
-        }
-    }
-    QList<int> years = found.values();
-    std::ranges::sort(years);
-    return years;
 }
 
 QModelIndex ClaimModel::index(int row, int column, const QModelIndex &parent) const
@@ -268,7 +258,7 @@ int ClaimModel::columnCount(const QModelIndex &) const
 
 const Fact *ClaimModel::factShownBy(const QModelIndex &index) const
 {
-    return index.internalId() == topLevel ? m_ledger.find(m_groups.at(index.row()).fact) : nullptr;
+    return index.internalId() == topLevel ? m_rows->ledger.find(m_groups.at(index.row()).fact) : nullptr;
 }
 
 QVariant ClaimModel::data(const QModelIndex &index, int role) const
@@ -343,8 +333,8 @@ QString ClaimModel::text(const Claim &claim, const Fact *fact, int column) const
         return claim.hedged ? tr("reported", "certainty of a claim: reported without being asserted")
                             : tr("asserted", "certainty of a claim");
     case PartOf: {
-        const auto whole = m_byId.constFind(claim.partOf);
-        return whole == m_byId.cend() ? QString() : formatAmount(m_claims.at(*whole).amount, language);
+        const Claim *whole = m_rows->find(claim.partOf);
+        return whole ? formatAmount(whole->amount, language) : QString();
     }
     case Status:
         return statusText(claim, fact);
@@ -364,7 +354,7 @@ QVariant ClaimModel::decoration(const Claim &claim, const Fact *fact, int column
 
 QString ClaimModel::documentText(const Claim &claim) const
 {
-    return m_titles.value(claim.passage.document, claim.passage.document.value);
+    return m_rows->titles.value(claim.passage.document, claim.passage.document.value);
 }
 
 QString ClaimModel::statusText(const Claim &claim, const Fact *fact) const

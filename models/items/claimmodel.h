@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ledger/ledger.h"
+#include "models/items/claimrows.h"
 
 #include <QAbstractItemModel>
 #include <QIcon>
@@ -19,6 +19,8 @@ struct ClaimFilter
     std::optional<int> year;
     std::optional<EntityId> entity;       ///< as victim or actor
     std::optional<QSet<ClaimId>> among{}; ///< only these
+
+    bool isEmpty() const { return !kind && !status && !year && !entity && !among; }
 };
 
 /// Claims grouped into the facts they state. A fact that one claim states is one row; a fact of several has
@@ -33,10 +35,11 @@ public:
         StruckRole,            ///< bool: rejected or kept out of charts
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit ClaimModel(QObject *parent = nullptr);
 
-    /// `ledger` is that of `claims`.
-    void setClaims(const QList<Claim> &claims, const QList<Document> &documents, const Ledger &ledger);
+    /// `rows` are not null; the filter stays when none is given.
+    void setRows(std::shared_ptr<const ClaimRows> rows);
+    void setRows(std::shared_ptr<const ClaimRows> rows, const ClaimFilter &filter);
     void setFilter(const ClaimFilter &filter);
     const ClaimFilter &filter() const { return m_filter; }
     /// Shown beside a fact that is held back or in conflict.
@@ -45,12 +48,12 @@ public:
     void setPersonIcon(const QIcon &icon);
     void retranslate();
 
-    const Claim *claim(const QModelIndex &index) const;  ///< a fact's leading claim; null if invalid
-    QList<Claim> claims(const QModelIndex &index) const; ///< of a fact's row all that are listed
-    const Fact *fact(const ClaimId &id) const;           ///< the claim's; null if it states none
-    QModelIndex indexOf(const ClaimId &id) const;        ///< invalid if it is not listed
-    int claimCount() const;                              ///< listed ones
-    QList<int> years() const;                            ///< ascending, of all claims
+    const Claim *claim(const QModelIndex &index) const;       ///< a fact's leading claim; null if invalid
+    QList<Claim> claims(const QModelIndex &index) const;      ///< of a fact's row all that are listed
+    const Fact *fact(const ClaimId &id) const;                ///< the claim's; null if it states none
+    QModelIndex indexOf(const ClaimId &id) const;             ///< invalid if it is not listed
+    int claimCount() const;                                   ///< listed ones
+    const QList<int> &years() const { return m_rows->years; } ///< ascending, of all claims
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -61,15 +64,13 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    struct Group
-    {
-        FactId fact;       ///< empty for a rejected claim
-        QList<int> claims; ///< indexes of m_claims, the leading one first
-    };
+    using Group = ClaimRows::Group;
 
+    const Claim &claimAt(int place) const { return m_rows->claims.at(place); }
     bool isListed(const Claim &claim) const;
     void rebuild();
     void sortGroups();
+    void sortByText();
     QString text(const Claim &claim, const Fact *fact, int column) const;
     QString toolTip(const Claim &claim, const Fact *fact, int column) const;
     QVariant decoration(const Claim &claim, const Fact *fact, int column) const;
@@ -77,12 +78,9 @@ private:
     QString statusText(const Claim &claim, const Fact *fact) const;
     const Fact *factShownBy(const QModelIndex &index) const; ///< null for a claim below its fact
 
-    QList<Claim> m_claims;
-    QHash<DocumentId, QString> m_titles;
-    QHash<ClaimId, int> m_byId;
-    Ledger m_ledger;
+    std::shared_ptr<const ClaimRows> m_rows;
     ClaimFilter m_filter;
-    QList<Group> m_groups;
+    QList<Group> m_groups; ///< those listed, with the claims listed, as they are sorted
     QIcon m_warningIcon;
     QIcon m_personIcon;
     int m_sortColumn = -1;

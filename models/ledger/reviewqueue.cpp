@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,31 +60,63 @@ QList<FactId> rivalsOf(const Fact &fact)
     return rivals;
 }
 
-ReviewItem itemFor(const Claim &claim, const Fact &fact, const Wording &wording)
+ReviewItem itemFor(const Claim &claim, const Fact &fact)
 {
-    ReviewItem item{.claim = claim.id, .fact = fact.id, .reason = {}, .sentence = {}, .others = {}};
+    using Reason = ReviewItem::Reason;
     const Check *slip = findCheck(fact, Check::Kind::ScaleSlip);
-    const Check *rival = findCheck(fact, Check::Kind::Rival);
-    if (fact.held && slip) {
-        item.reason = ReviewItem::Reason::Held;
-        item.sentence = LedgerSentences::heldSlip(*slip, wording);
-        item.others = slip->facts;
-    } else if (rival) {
-        item.reason = ReviewItem::Reason::Conflict;
-        item.sentence = LedgerSentences::check(*rival, wording);
-        item.others = rivalsOf(fact);
-    } else if (isUnusualUnit(claim)) {
-        item.reason = ReviewItem::Reason::Unsure;
-        item.sentence = unitSentence(claim);
-    } else if (!fact.period) {
-        item.reason = ReviewItem::Reason::Unsure;
-        item.sentence = LedgerSentences::heldNoPeriod();
-    } else {
-        item.reason = ReviewItem::Reason::New;
-        item.sentence = ReviewText::tr("Read by the program; nobody has looked at it yet.");
-    }
-    return item;
+    if (fact.held && slip)
+        return {claim.id, fact.id, Reason::Held, slip->facts};
+    if (findCheck(fact, Check::Kind::Rival))
+        return {claim.id, fact.id, Reason::Conflict, rivalsOf(fact)};
+    if (isUnusualUnit(claim))
+        return {claim.id, fact.id, Reason::Unsure, {}};
+    return {claim.id, fact.id, fact.period ? Reason::New : Reason::Undated, {}};
 }
+
+/// The place of each unit that claims state: money and tokens first, then the commonest.
+QHash<QString, int> unitRanks(const QList<Claim> &claims)
+{
+    QHash<QString, std::tuple<bool, int, QString>> states;
+    for (const Claim &claim : claims) {
+        auto &[counted, most, unit] = states[claim.amount.unit];
+        counted = counted || claim.amount.kind == UnitKind::Quantity;
+        unit = claim.amount.unit;
+        --most; // so that what is stated oftener comes first
+    }
+    QList<std::tuple<bool, int, QString>> order = states.values();
+    std::sort(order.begin(), order.end());
+    QHash<QString, int> ranks;
+    for (const auto &[counted, most, unit] : std::as_const(order))
+        ranks.insert(unit, int(ranks.size()));
+    return ranks;
+}
+
+struct Waiting
+{
+    ReviewItem item;
+    const Claim *claim = nullptr;
+    const Fact *fact = nullptr;
+    int unit = 0;
+    qint64 day = 0; ///< of the document's publication
+
+    friend bool operator<(const Waiting &a, const Waiting &b)
+    {
+        if (a.item.reason != b.item.reason)
+            return a.item.reason < b.item.reason;
+        if (a.unit != b.unit)
+            return a.unit < b.unit;
+        if (a.fact != b.fact) {
+            if (a.fact->amount.value != b.fact->amount.value)
+                return b.fact->amount.value < a.fact->amount.value;
+            return a.fact->id < b.fact->id;
+        }
+        if (a.day != b.day)
+            return a.day < b.day;
+        if (a.claim->passage != b.claim->passage)
+            return a.claim->passage < b.claim->passage;
+        return a.claim->id < b.claim->id;
+    }
+};
 
 } // namespace
 
@@ -96,6 +129,8 @@ QString reviewReasonName(ReviewItem::Reason reason)
         return u"conflict"_s;
     case ReviewItem::Reason::Unsure:
         return u"unsure"_s;
+    case ReviewItem::Reason::Undated:
+        return u"undated"_s;
     case ReviewItem::Reason::New:
         break;
     }
@@ -103,39 +138,53 @@ QString reviewReasonName(ReviewItem::Reason reason)
 }
 
 QList<ReviewItem> reviewQueue(const QList<Claim> &claims, const QList<Document> &documents,
-                              const Ledger &ledger, const Wording &wording)
+                              const Ledger &ledger)
 {
     QHash<DocumentId, qint64> published; // what is undated comes last
     for (const Document &document : documents) {
         if (document.published && document.published->start.isValid())
             published.insert(document.id, document.published->start.toJulianDay());
     }
-    struct Waiting
-    {
-        ReviewItem item;
-        const Claim *claim = nullptr;
-        qint64 day = 0;
-    };
-    QList<Waiting> waiting;
+    const QHash<QString, int> units = unitRanks(claims);
+    std::vector<Waiting> waiting;
+    waiting.reserve(size_t(claims.size()));
     for (const Claim &claim : claims) {
         if (claim.status != ReviewStatus::Proposed || claim.excluded)
             continue;
         const Fact *fact = ledger.find(ledger.factOf.value(claim.id));
         if (fact)
-            waiting.append({itemFor(claim, *fact, wording), &claim,
-                            published.value(claim.passage.document, std::numeric_limits<qint64>::max())});
+            waiting.push_back({itemFor(claim, *fact), &claim, fact, units.value(fact->amount.unit),
+                               published.value(claim.passage.document, std::numeric_limits<qint64>::max())});
     }
-    std::sort(waiting.begin(), waiting.end(), [](const Waiting &a, const Waiting &b) {
-        const auto key = [](const Waiting &one) {
-            return std::tuple(one.item.reason, one.day, one.claim->passage, one.claim->id.value);
-        };
-        return key(a) < key(b);
-    });
+    std::sort(waiting.begin(), waiting.end());
     QList<ReviewItem> queue;
-    queue.reserve(waiting.size());
-    for (const Waiting &one : std::as_const(waiting))
-        queue.append(one.item);
+    queue.reserve(qsizetype(waiting.size()));
+    for (Waiting &one : waiting)
+        queue.append(std::move(one.item));
     return queue;
+}
+
+QString reviewSentence(const ReviewItem &item, const Claim &claim, const Ledger &ledger,
+                       const Wording &wording)
+{
+    const Fact *fact = ledger.find(item.fact);
+    switch (item.reason) {
+    case ReviewItem::Reason::Held:
+        if (const Check *slip = fact ? findCheck(*fact, Check::Kind::ScaleSlip) : nullptr)
+            return LedgerSentences::heldSlip(*slip, wording);
+        break;
+    case ReviewItem::Reason::Conflict:
+        if (const Check *rival = fact ? findCheck(*fact, Check::Kind::Rival) : nullptr)
+            return LedgerSentences::check(*rival, wording);
+        break;
+    case ReviewItem::Reason::Unsure:
+        return unitSentence(claim);
+    case ReviewItem::Reason::Undated:
+        return LedgerSentences::heldNoPeriod();
+    case ReviewItem::Reason::New:
+        break;
+    }
+    return ReviewText::tr("Read by the program; nobody has looked at it yet.");
 }
 
 } // namespace vigie

@@ -14,6 +14,7 @@
 #include "ui/common/navigator.h"
 #include "ui/timeline/timelinepanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTableView>
@@ -134,7 +135,8 @@ int main(int argc, char **argv)
     std::printf("%lld claims, %d bars\n", static_cast<long long>(facts.claims().size()),
                 table->model()->rowCount());
     std::printf("%10s %18s %16s\n", "decide ms", "longest turn ms", "chart after ms");
-    for (int round = 0; round < 7; ++round) {
+    auto *accept = review.findChild<QAction *>(u"acceptClaimInReview"_s);
+    for (int round = 0; round < 8; ++round) {
         bool drawn = false;
         const auto reset =
             QObject::connect(table->model(), &QAbstractItemModel::modelReset, [&drawn] { drawn = true; });
@@ -142,10 +144,15 @@ int main(int argc, char **argv)
         decision.status = round % 2 == 0 ? ReviewStatus::Rejected : ReviewStatus::Accepted;
         QElapsedTimer timer;
         timer.start();
-        const auto decided = facts.decide(facts.claims().at(round * 40).id, decision);
-        const double decideMs = double(timer.nsecsElapsed()) / 1e6;
-        if (!decided.ok())
-            std::printf("%s\n", qPrintable(decided.error().message));
+        const double before = coreMs();
+        if (round % 2 == 0) { // as by its key in the queue
+            accept->trigger();
+        } else {
+            const auto decided = facts.decide(facts.claims().at(round * 40).id, decision);
+            if (!decided.ok())
+                std::printf("%s\n", qPrintable(decided.error().message));
+        }
+        const double decideMs = coreMs() - before;
         double shown = 0;
         const double turn = longestTurn(
             [&] {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void theGravestComesFirstWithItsReason();
     void aKeyDecidesAndTheNextIsShown();
+    void amongManyClaimsAKeyIsForTheNextOneToo();
     void theReaderFollows();
     void undoBringsTheClaimBackIntoView();
     void aRivalIsMergedByItsNumber();
@@ -72,12 +73,12 @@ private:
 
 void TestReview::addRival()
 {
-    // Another document says 1.5 billion of the same theft.
+    // Another document says 1.4 billion of the same theft.
     Claim rival = m_services->fakes.facts.stated.at(1);
     rival.id = {u"crival"_s};
     rival.passage = {m_services->fakes.library.documents().at(1).id, 1, {0, 20}};
-    rival.quote = u"1.5 billion"_s;
-    rival.amount.value = Decimal(1520000000);
+    rival.quote = u"1.4 billion"_s;
+    rival.amount.value = Decimal(1400000000);
     rival.partOf = {};
     m_services->fakes.facts.stated.append(rival);
     m_services->journal.start();
@@ -135,6 +136,37 @@ void TestReview::aKeyDecidesAndTheNextIsShown()
     QCOMPARE(progress(), u"1 of 3"_s);
     press(Qt::Key_K); // there is nothing before the first
     QCOMPARE(progress(), u"1 of 3"_s);
+}
+
+void TestReview::amongManyClaimsAKeyIsForTheNextOneToo()
+{
+    // So many that they are grouped in another thread: nobody waits for it before the next key.
+    constexpr int more = 2500;
+    for (int number = 0; number < more; ++number) {
+        Claim claim = m_services->fakes.facts.stated.first();
+        claim.id = {u"cmore%1"_s.arg(number)};
+        claim.amount.value = Decimal(1000 + number * 7);
+        claim.amount.shownPower = 0;
+        claim.partOf = {};
+        claim.period = FuzzyDate::year(1900 + number % 100);
+        m_services->fakes.facts.stated.append(claim);
+    }
+    m_services->journal.start();
+    Q_EMIT m_services->fakes.facts.factsChanged();
+    QTRY_COMPARE(progress(), u"1 of 2,505"_s);
+    const ClaimId first = panel()->current();
+    press(Qt::Key_A);
+    const ClaimId second = panel()->current();
+    QVERIFY(second != first);
+    QCOMPARE(progress(), u"1 of 2,504"_s);
+    press(Qt::Key_R);
+    QCOMPARE(stated(first).status, ReviewStatus::Accepted);
+    QCOMPARE(stated(second).status, ReviewStatus::Rejected);
+    const ClaimId third = panel()->current();
+    QVERIFY(third != second && third != first);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(panel()->current(), second);
+    QCOMPARE(progress(), u"1 of 2,504"_s);
 }
 
 void TestReview::theReaderFollows()

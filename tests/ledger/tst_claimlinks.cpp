@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theChartFollowsTheWords();
     void anyWordsGiveTheSameLedgerInAnyOrder();
     void theQueueIsGravestFirst();
+    void whatMattersMostToTheChartsComesFirst();
     void decidedClaimsWaitNoLonger();
 };
 
@@ -201,16 +202,39 @@ void TestClaimLinks::theQueueIsGravestFirst()
     const QList<ReviewItem> queue = reviewQueue(all.claims, all.documents, ledger);
     QStringList lines;
     for (const ReviewItem &item : queue) {
-        QVERIFY(!item.sentence.isEmpty());
+        const auto claim = std::ranges::find(all.claims, item.claim, &Claim::id);
+        QVERIFY(!reviewSentence(item, *claim, ledger).isEmpty());
         QCOMPARE(item.fact, ledger.factOf.value(item.claim));
         lines.append(item.claim.value + u' ' + reviewReasonName(item.reason));
     }
     QCOMPARE(lines, (QStringList{u"slip held"_s, u"high conflict"_s, u"low conflict"_s, u"vague unsure"_s,
-                                 u"undated unsure"_s, u"a new"_s, u"b new"_s, u"late new"_s}));
+                                 u"a new"_s, u"b new"_s, u"late new"_s, u"undated undated"_s}));
     QCOMPARE(queue.at(1).others, QList<FactId>{ledger.factOf.value({u"low"_s})});
-    QVERIFY(queue.at(3).sentence.contains(u"CAD, AUD"_s));
+    QVERIFY(reviewSentence(queue.at(3), all.claims.at(5), ledger).contains(u"CAD, AUD"_s));
     std::reverse(all.claims.begin(), all.claims.end());
     QCOMPARE(reviewQueue(all.claims, all.documents, ledger), queue);
+}
+
+void TestClaimLinks::whatMattersMostToTheChartsComesFirst()
+{
+    auto all = library(u"small x@2025-01-01 4e5 exact 2021\n"
+                       "older a@2025-02-01 9.1e9 exact 2022\n"
+                       "won y@2025-03-01 5e12 exact 2020\n"
+                       "boats v@2025-03-01 8e3 exact 2020\n"
+                       "undated z@2025-01-01 2e11 exact -\n"
+                       "large b@2025-06-01 9.1e9 exact 2022\n"
+                       "middle w@2025-05-01 3e7 exact 2019\n"_s);
+    all.claims[2].amount.unit = u"KRW"_s;
+    all.claims[3].amount.unit = u"boat"_s;
+    all.claims[3].amount.kind = UnitKind::Quantity;
+    const Ledger ledger = buildLedger(all.claims, all.documents);
+    QStringList order;
+    for (const ReviewItem &item : reviewQueue(all.claims, all.documents, ledger))
+        order.append(item.claim.value);
+    // The statements of one fact stand together, the earliest document first; won is not more than dollars
+    // because its figures are.
+    QCOMPARE(order, (QStringList{u"older"_s, u"large"_s, u"middle"_s, u"small"_s, u"won"_s, u"boats"_s,
+                                 u"undated"_s}));
 }
 
 void TestClaimLinks::decidedClaimsWaitNoLonger()

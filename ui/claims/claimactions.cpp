@@ -132,13 +132,13 @@ QList<ClaimId> ClaimActions::ids() const
     return found;
 }
 
-void ClaimActions::tell(const Result<void> &result, const QString &doneText)
+void ClaimActions::tell(const Result<void> &result, const QString &doneText, bool settled)
 {
     if (!result) {
         showProblem(m_place, tr("The decision was not kept."), result.error());
         return;
     }
-    Q_EMIT decided();
+    Q_EMIT decided(settled);
     Q_EMIT done(doneText);
 }
 
@@ -146,7 +146,9 @@ void ClaimActions::decide(const ClaimDecision &decision, const QString &doneText
 {
     if (m_target.isEmpty())
         return;
-    tell(m_services.facts.decideAll(ids(), decision), doneText);
+    const bool settled = decision.excluded.value_or(decision.status.value_or(ReviewStatus::Proposed) !=
+                                                    ReviewStatus::Proposed);
+    tell(m_services.facts.decideAll(ids(), decision), doneText, settled);
 }
 
 void ClaimActions::openEditor()

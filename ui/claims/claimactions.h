@@ -42,12 +42,13 @@ public:
 
 Q_SIGNALS:
     void done(const QString &sentence); ///< after the service took it
-    void decided();                     ///< the same, before other panels hear of it
+    /// The same, earlier. `settled`: the claims do not wait for a word any more.
+    void decided(bool settled);
 
 private:
     QAction *make(const QString &name, const QString &icon, int key);
     void decide(const ClaimDecision &decision, const QString &doneText);
-    void tell(const Result<void> &result, const QString &doneText);
+    void tell(const Result<void> &result, const QString &doneText, bool settled = false);
     QList<ClaimId> ids() const;
     void openEditor();
     void mergeAll();

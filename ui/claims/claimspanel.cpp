@@ -2,16 +2,13 @@
 #include "ui/claims/claimspanel.h"
 
 #include "models/items/names.h"
-#include "models/ledger/reviewqueue.h"
 #include "models/services/services.h"
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimdelegate.h"
-#include "ui/claims/ledgerreading.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
-#include "ui/common/refresher.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -41,15 +38,15 @@ ClaimsPanel::ClaimsPanel(Services &services, Navigator &navigator, QWidget *pare
     : QWidget(parent)
     , m_services(services)
     , m_navigator(navigator)
-    , m_refresher(new Refresher(this, [this] { refill(); }))
-    , m_reading(new LedgerReading(
-          services, [this](const ReadLedger &read) { showLedger(read); }, this))
+    , m_reading(
+          new LedgerReading(services, this, [this](const LedgerReading::Read &read) { showLedger(read); }))
+    , m_read(std::make_shared<ReadLedger>())
 {
     setObjectName(u"claimsPanel"_s);
     build();
     connectAll();
     retranslate();
-    refill();
+    m_reading->read();
 }
 
 void ClaimsPanel::build()
@@ -134,8 +131,6 @@ void ClaimsPanel::connectAll()
             &ClaimsPanel::showSelection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimsPanel::retarget);
     connect(m_actions, &ClaimActions::done, this, &ClaimsPanel::done);
-    connect(&m_services.facts, &FactsService::factsChanged, this, &ClaimsPanel::ask);
-    connect(&m_services.library, &LibraryService::documentsChanged, this, &ClaimsPanel::ask);
     connect(&m_navigator, &Navigator::claimChosen, this, &ClaimsPanel::select);
 }
 
@@ -179,52 +174,38 @@ void ClaimsPanel::fillFilters()
         kinds.append({claimKindText(kind), int(kind)});
     for (const ReviewStatus status : {ReviewStatus::Proposed, ReviewStatus::Accepted, ReviewStatus::Rejected})
         states.append({reviewStatusText(status), int(status)});
-    states.append({tr("Needs review (%1)", "%1 how many claims").arg(QLocale().toString(m_waiting.size())),
-                   needsReview});
-    for (const int year : m_model.years())
+    states.append(
+        {tr("Needs review (%1)", "%1 how many claims").arg(QLocale().toString(m_read->waiting.size())),
+         needsReview});
+    for (const int year : m_read->rows ? m_read->rows->years : QList<int>())
         years.append({QString::number(year), year});
     refill(m_kind, tr("All kinds", "of amounts"), kinds);
     refill(m_status, tr("Any status"), states);
     refill(m_year, tr("All years"), years);
 }
 
-void ClaimsPanel::applyFilters()
+ClaimFilter ClaimsPanel::chosenFilter() const
 {
     ClaimFilter filter;
     if (const QVariant kind = m_kind->currentData(); kind.isValid())
         filter.kind = ClaimKind(kind.toInt());
     if (const QVariant status = m_status->currentData(); status.toInt() == needsReview)
-        filter.among = m_waiting;
+        filter.among = m_read->waiting;
     else if (status.isValid())
         filter.status = ReviewStatus(status.toInt());
     if (const QVariant year = m_year->currentData(); year.isValid())
         filter.year = year.toInt();
-    m_model.setFilter(filter);
+    return filter;
+}
+
+void ClaimsPanel::applyFilters()
+{
+    m_model.setFilter(chosenFilter());
     showSelection();
     retarget();
 }
 
-void ClaimsPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refill();
-}
-
-void ClaimsPanel::ask()
-{
-    m_stale = true;
-    if (isVisible())
-        m_refresher->ask();
-}
-
-void ClaimsPanel::refill()
-{
-    m_stale = false;
-    m_reading->read();
-}
-
-void ClaimsPanel::showLedger(const ReadLedger &read)
+void ClaimsPanel::showLedger(const LedgerReading::Read &read)
 {
     struct Place
     {
@@ -243,13 +224,11 @@ void ClaimsPanel::showLedger(const ReadLedger &read)
     for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
         selected.append(placeOf(index));
     const Place current = placeOf(m_tree->currentIndex());
-    m_waiting.clear();
-    for (const ReviewItem &item : read.queue)
-        m_waiting.insert(item.claim);
-    m_model.setClaims(read.claims, read.documents, read.ledger);
-    m_stack->setCurrentIndex(read.claims.isEmpty() && !m_services.facts.isReading() ? 0 : 1);
+    m_read = read;
     fillFilters();
-    applyFilters();
+    m_model.setRows(read->rows, chosenFilter());
+    m_stack->setCurrentIndex(read->rows->claims.isEmpty() && !m_services.facts.isReading() ? 0 : 1);
+    showSelection();
     if (const QModelIndex index = find(current); index.isValid()) {
         m_tree->expand(index.parent());
         m_tree->setCurrentIndex(index);
@@ -266,7 +245,7 @@ void ClaimsPanel::showLedger(const ReadLedger &read)
 
 void ClaimsPanel::select(const ClaimId &id)
 {
-    if (m_stale && !isVisible()) {
+    if (m_reading->isStale() && !isVisible()) {
         m_wanted = id;
         return;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/items/claimmodel.h"
-#include "models/services/factsservice.h"
+#include "ui/claims/ledgerreading.h"
 
 #include <QWidget>
 
@@ -17,9 +17,6 @@ struct Services;
 class ClaimActions;
 class EmptyState;
 class Navigator;
-class LedgerReading;
-class Refresher;
-struct ReadLedger;
 
 /// The amounts that documents state, the statements of one fact together, and what a person decided.
 class ClaimsPanel : public QWidget
@@ -33,16 +30,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void connectAll();
     void retranslate();
-    void ask(); ///< refills soon if it is seen, else when it will be
-    void refill();
-    void showLedger(const ReadLedger &read);
+    void showLedger(const LedgerReading::Read &read);
     void fillFilters();
+    ClaimFilter chosenFilter() const;
     void applyFilters();
     void showSelection();
     void select(const ClaimId &id);
@@ -53,7 +48,6 @@ private:
     Services &m_services;
     Navigator &m_navigator;
     ClaimModel m_model;
-    Refresher *m_refresher = nullptr;
     LedgerReading *m_reading = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -63,9 +57,8 @@ private:
     QTreeView *m_tree = nullptr;
     QLabel *m_quote = nullptr;
     ClaimActions *m_actions = nullptr;
-    bool m_stale = true;
-    ClaimId m_wanted;        ///< chosen elsewhere while this was stale
-    QSet<ClaimId> m_waiting; ///< for a person's word
+    ClaimId m_wanted;           ///< chosen elsewhere while this was stale
+    LedgerReading::Read m_read; ///< what is shown
 };
 
 } // namespace vigie

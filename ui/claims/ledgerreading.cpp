@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/ledgerreading.h"
 
-#include "models/items/dateformat.h"
-#include "models/items/wording.h"
 #include "models/services/services.h"
+#include "ui/common/refresher.h"
 
+#include <QEvent>
+#include <QThreadPool>
+#include <QWidget>
 #include <QtConcurrent>
 
 #include <utility>
@@ -23,13 +25,15 @@ struct Statements
     QList<Comparison> comparisons;
 };
 
-ReadLedger group(const Statements &said)
+LedgerReading::Read group(const Statements &said)
 {
-    ReadLedger read{said.claims,
-                    said.documents,
-                    buildLedger(said.claims, said.documents, said.links, said.comparisons),
-                    {}};
-    read.queue = reviewQueue(read.claims, read.documents, read.ledger, wordingOf(interfaceLanguage()));
+    const Ledger ledger = buildLedger(said.claims, said.documents, said.links, said.comparisons);
+    const auto read = std::make_shared<ReadLedger>();
+    read->queue = reviewQueue(said.claims, said.documents, ledger);
+    read->waiting.reserve(read->queue.size());
+    for (const ReviewItem &item : std::as_const(read->queue))
+        read->waiting.insert(item.claim);
+    read->rows = makeClaimRows(said.claims, said.documents, ledger);
     return read;
 }
 
@@ -41,17 +45,21 @@ Statements statementsOf(const Services &services)
 
 } // namespace
 
-LedgerReading::LedgerReading(Services &services, Show show, QObject *parent)
-    : QObject(parent)
+LedgerReading::LedgerReading(Services &services, QWidget *panel, Show show)
+    : QObject(panel)
     , m_services(services)
+    , m_panel(panel)
     , m_show(std::move(show))
+    , m_refresher(new Refresher(this, [this] { read(); }))
 {
+    connect(&services.facts, &FactsService::factsChanged, this, &LedgerReading::ask);
+    connect(&services.library, &LibraryService::documentsChanged, this, &LedgerReading::ask);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (std::exchange(m_outrun, false))
             return start();
-        if (std::exchange(m_wanted, false))
-            m_show(m_watcher.future().takeResult());
+        give(m_watcher.future().takeResult());
     });
+    panel->installEventFilter(this);
 }
 
 LedgerReading::~LedgerReading()
@@ -62,28 +70,48 @@ LedgerReading::~LedgerReading()
         m_watcher.waitForFinished();
 }
 
-void LedgerReading::read()
+bool LedgerReading::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_watcher.isRunning())
-        m_outrun = true;
-    else if (m_services.facts.claims().size() <= fewClaims)
-        readNow();
-    else
-        start();
+    if (event->type() == QEvent::Show && m_stale)
+        read();
+    return QObject::eventFilter(watched, event);
 }
 
-void LedgerReading::readNow()
+void LedgerReading::ask()
 {
-    // What another thread still makes is older than this.
-    m_outrun = false;
-    m_wanted = false;
-    m_show(group(statementsOf(m_services)));
+    m_stale = true;
+    if (m_panel->isVisible())
+        m_refresher->ask();
+}
+
+bool LedgerReading::read()
+{
+    m_stale = false;
+    m_refresher->stop();
+    const bool few = m_services.facts.claims().size() <= fewClaims;
+    if (m_watcher.isRunning()) {
+        m_outrun = true; // what is being made is older than this
+        return false;
+    }
+    if (few)
+        give(group(statementsOf(m_services)));
+    else
+        start();
+    return few;
 }
 
 void LedgerReading::start()
 {
-    m_wanted = true;
     m_watcher.setFuture(QtConcurrent::run(group, statementsOf(m_services)));
+}
+
+void LedgerReading::give(const Read &read)
+{
+    Read before = std::exchange(m_shown, read);
+    m_show(read);
+    // To take apart what is known of many claims takes longer than a frame too.
+    if (before && before->rows->claims.size() > fewClaims)
+        QThreadPool::globalInstance()->start([last = std::move(before)]() mutable { last.reset(); });
 }
 
 } // namespace vigie

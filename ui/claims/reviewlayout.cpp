@@ -3,7 +3,6 @@
 #include "models/services/services.h"
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimsheet.h"
-#include "ui/claims/ledgerreading.h"
 #include "ui/claims/orphansdialog.h"
 #include "ui/claims/reviewpanel.h"
 #include "ui/claims/rivallist.h"
@@ -137,17 +136,11 @@ void ReviewPanel::buildActions()
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_open, &QAction::triggered, this, [this] {
-        if (const auto claim = m_claims.constFind(m_current); claim != m_claims.cend())
-            openPassage(claim->passage, m_current);
+        if (const Claim *current = claim(m_current))
+            openPassage(current->passage, m_current);
     });
     connect(m_actions, &ClaimActions::done, this, &ReviewPanel::done);
-    connect(m_actions, &ClaimActions::decided, this, [this] {
-        m_decided = m_current;
-        m_stale = false;
-        m_reading->readNow(); // the next key is meant for the next claim
-        if (!m_current.isEmpty() && m_current != m_decided)
-            show(m_at, true);
-    });
+    connect(m_actions, &ClaimActions::decided, this, &ReviewPanel::goOn);
     auto *buttons = new FlowLayout(nullptr);
     const auto add = [this](QLayout *row, QAction *action, Qt::ToolButtonStyle style) {
         auto *button = new QToolButton(m_filled);
@@ -188,9 +181,7 @@ void ReviewPanel::retranslate()
                        "Ctrl+Z undoes"));
     m_actions->retranslate();
     m_sheet->retranslate();
-    m_stale = true;
-    if (isVisible())
-        refill();
+    m_reading->ask();
 }
 
 } // namespace vigie

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/reviewpanel.h"
 
+#include "models/items/dateformat.h"
 #include "models/items/documentmodel.h"
+#include "models/items/wording.h"
 #include "models/services/services.h"
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimsheet.h"
-#include "ui/claims/ledgerreading.h"
 #include "ui/claims/rivallist.h"
 #include "ui/common/icons.h"
 #include "ui/common/markedexcerpt.h"
 #include "ui/common/navigator.h"
-#include "ui/common/refresher.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -41,15 +41,13 @@ ReviewPanel::ReviewPanel(Services &services, Navigator &navigator, QWidget *pare
     : QWidget(parent)
     , m_services(services)
     , m_navigator(navigator)
-    , m_refresher(new Refresher(this, [this] { refill(); }))
-    , m_reading(new LedgerReading(
-          services, [this](const ReadLedger &read) { showLedger(read); }, this))
+    , m_reading(
+          new LedgerReading(services, this, [this](const LedgerReading::Read &read) { showLedger(read); }))
+    , m_read(std::make_shared<ReadLedger>(ReadLedger{std::make_shared<ClaimRows>(), {}, {}}))
 {
     setObjectName(u"reviewPanel"_s);
     build();
     buildActions();
-    connect(&services.facts, &FactsService::factsChanged, this, &ReviewPanel::ask);
-    connect(&services.library, &LibraryService::documentsChanged, this, &ReviewPanel::ask);
     retranslate();
     show(0, false);
 }
@@ -61,13 +59,6 @@ void ReviewPanel::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange && !m_current.isEmpty())
         show(m_at, false); // the mark in the sentence has the theme's colour
-}
-
-void ReviewPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refill();
 }
 
 bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
@@ -98,48 +89,52 @@ bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void ReviewPanel::ask()
+const Claim *ReviewPanel::claim(const ClaimId &id) const
 {
-    m_stale = true;
-    if (isVisible())
-        m_refresher->ask();
+    return m_read->rows->find(id);
 }
 
-void ReviewPanel::refill()
+void ReviewPanel::showLedger(const LedgerReading::Read &read)
 {
-    m_stale = false;
-    m_reading->read();
-}
-
-void ReviewPanel::showLedger(const ReadLedger &read)
-{
-    m_ledger = read.ledger;
-    m_queue = read.queue;
-    m_claims.clear();
-    for (const Claim &claim : read.claims)
-        m_claims.insert(claim.id, claim);
-    const bool wasWaiting =
-        std::ranges::any_of(m_items, [this](const ReviewItem &item) { return item.claim == m_decided; });
+    const auto find = [this](const ClaimId &id) {
+        for (qsizetype at = 0; at < m_items.size() && !id.isEmpty(); ++at) {
+            if (itemAt(at).claim == id)
+                return at;
+        }
+        return qsizetype(-1);
+    };
+    const bool wasWaiting = find(m_decided) >= 0;
+    m_read = read;
     const qsizetype lost = m_services.facts.orphaned().size();
     m_lost->setVisible(lost > 0);
     m_lost->setText(tr("%n decision(s) about words that are gone…", nullptr, int(lost)));
     fillReasons();
     applyFilter();
-    const auto find = [this](const ClaimId &id) {
-        const auto found = std::ranges::find(m_items, id, &ReviewItem::claim);
-        return found == m_items.end() ? -1 : found - m_items.begin();
-    };
     qsizetype at = find(m_current);
-    if (const qsizetype back = find(m_decided); back >= 0 && !wasWaiting)
-        at = back; // what was decided last was undone
+    if (m_read->waiting.contains(m_decided) && !wasWaiting) {
+        if (const qsizetype back = find(m_decided); back >= 0)
+            at = back; // what was decided last was undone
+    }
     show(at >= 0 ? at : m_at, false);
+}
+
+void ReviewPanel::goOn(bool settled)
+{
+    m_decided = m_current;
+    // The next key is meant for the next claim: what is known already is that this one is done.
+    if (!m_reading->read() && settled) {
+        m_items.removeAt(m_at);
+        show(m_at, true);
+    } else if (!m_current.isEmpty() && m_current != m_decided) {
+        show(m_at, true);
+    }
 }
 
 void ReviewPanel::fillReasons()
 {
     using Reason = ReviewItem::Reason;
     const auto count = [this](Reason reason) {
-        return std::ranges::count(m_queue, reason, &ReviewItem::reason);
+        return std::ranges::count(m_read->queue, reason, &ReviewItem::reason);
     };
     const QVariant chosen = m_reason->currentData();
     const QSignalBlocker quiet(m_reason);
@@ -148,11 +143,12 @@ void ReviewPanel::fillReasons()
         m_reason->addItem(tr("%1 (%2)", "%1 what waits, %2 how many").arg(text, QLocale().toString(number)),
                           value);
     };
-    add(tr("Everything", "that is to be reviewed"), m_queue.size(), {});
+    add(tr("Everything", "that is to be reviewed"), m_read->queue.size(), {});
     add(tr("Held back"), count(Reason::Held), int(Reason::Held));
     add(tr("In conflict"), count(Reason::Conflict), int(Reason::Conflict));
     add(tr("Unsure"), count(Reason::Unsure), int(Reason::Unsure));
     add(tr("New", "claims nobody has looked at"), count(Reason::New), int(Reason::New));
+    add(tr("Without a period"), count(Reason::Undated), int(Reason::Undated));
     const int at = chosen.isValid() ? m_reason->findData(chosen) : 0;
     // When the last of a kind is done, the rest goes on.
     const bool left = chosen.isValid() && count(Reason(chosen.toInt())) > 0;
@@ -161,9 +157,12 @@ void ReviewPanel::fillReasons()
 
 void ReviewPanel::applyFilter()
 {
-    m_items = m_queue;
-    if (const QVariant chosen = m_reason->currentData(); chosen.isValid())
-        m_items.removeIf([&chosen](const ReviewItem &item) { return int(item.reason) != chosen.toInt(); });
+    const QVariant chosen = m_reason->currentData();
+    m_items.clear();
+    for (qsizetype at = 0; at < m_read->queue.size(); ++at) {
+        if (!chosen.isValid() || int(m_read->queue.at(at).reason) == chosen.toInt())
+            m_items.append(at);
+    }
 }
 
 void ReviewPanel::step(int by)
@@ -185,8 +184,8 @@ void ReviewPanel::show(qsizetype at, bool follow)
             setFocus(); // an undo brings the last claim back under the keyboard
         return;
     }
-    const ReviewItem &item = m_items.at(m_at);
-    const Claim claim = m_claims.value(item.claim);
+    const ReviewItem &item = itemAt(m_at);
+    const Claim &claim = *this->claim(item.claim);
     m_current = item.claim;
     m_previous->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < m_items.size());
@@ -202,25 +201,25 @@ void ReviewPanel::show(qsizetype at, bool follow)
 void ReviewPanel::showItem(const ReviewItem &item, const Claim &claim)
 {
     const bool grave = item.reason <= ReviewItem::Reason::Conflict;
-    m_why->setText(item.sentence);
+    const QString why = reviewSentence(item, claim, ledger(), wordingOf(interfaceLanguage()));
+    m_why->setText(why);
     m_whyIcon->setPixmap(themedIcon(grave ? u"warning"_s : u"review"_s).pixmap(iconSide, iconSide));
     QFont font = m_why->font();
     font.setBold(grave);
     m_why->setFont(font);
     showMarkedExcerpt(m_sentence, m_services.library, claim.passage, 110);
-    const auto whole = m_claims.constFind(claim.partOf);
-    m_sheet->show(claim, whole == m_claims.cend() ? nullptr : &*whole, titleOf(claim.passage.document));
+    m_sheet->show(claim, this->claim(claim.partOf), titleOf(claim.passage.document));
     QList<RivalList::Entry> rivals;
     const auto add = [this, &rivals, &item](const ClaimId &id, bool same) {
-        const auto found = m_claims.constFind(id);
-        if (found != m_claims.cend() && id != item.claim && rivals.size() < mostRivals)
+        const Claim *found = this->claim(id);
+        if (found && id != item.claim && rivals.size() < mostRivals)
             rivals.append({*found, titleOf(found->passage.document), same});
     };
     for (const FactId &other : item.others) {
-        if (const Fact *fact = m_ledger.find(other))
+        if (const Fact *fact = ledger().find(other))
             add(fact->claims.first(), false);
     }
-    if (const Fact *own = m_ledger.find(item.fact)) {
+    if (const Fact *own = ledger().find(item.fact)) {
         for (const ClaimId &id : own->claims)
             add(id, true);
     }
@@ -228,21 +227,21 @@ void ReviewPanel::showItem(const ReviewItem &item, const Claim &claim)
     m_rivals->setVisible(!rivals.isEmpty());
     retarget();
     m_page->setAccessibleName(
-        QStringList{m_progress->text(), item.sentence, m_sentence->accessibleDescription(), m_sheet->spoken()}
-            .join(u'\n'));
+        QStringList{m_progress->text(), why, m_sentence->accessibleDescription(), m_sheet->spoken()}.join(
+            u'\n'));
     QAccessibleEvent told(m_page, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
 }
 
 void ReviewPanel::retarget()
 {
-    const auto claim = m_claims.constFind(m_current);
-    if (claim == m_claims.cend()) {
+    const Claim *current = claim(m_current);
+    if (!current) {
         m_actions->setTarget({});
         return;
     }
-    ClaimTarget target{.claims = {*claim}, .fellows = {}, .compared = {}};
-    if (const Fact *fact = m_ledger.find(m_ledger.factOf.value(m_current))) {
+    ClaimTarget target{.claims = {*current}, .fellows = {}, .compared = {}};
+    if (const Fact *fact = ledger().find(ledger().factOf.value(m_current))) {
         target.fellows = fact->claims;
         target.fellows.removeAll(m_current);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ledger/reviewqueue.h"
+#include "ui/claims/ledgerreading.h"
 
 #include <QWidget>
 
@@ -18,9 +18,6 @@ class ClaimActions;
 class ClaimSheet;
 class EmptyState;
 class Navigator;
-class LedgerReading;
-class Refresher;
-struct ReadLedger;
 class RivalList;
 
 /// Walks through the claims that wait for a person, the gravest first: why, the sentence, what was read from
@@ -39,16 +36,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void buildActions();
     void retranslate();
-    void ask(); ///< refills now if it is seen, else when it will be
-    void refill();
-    void showLedger(const ReadLedger &read);
+    void showLedger(const LedgerReading::Read &read);
+    void goOn(bool settled); ///< after a decision; `settled`: the claim shown does not wait any more
     void applyFilter();
     void fillReasons();
     void step(int by);
@@ -60,13 +55,13 @@ private:
 
     Services &m_services;
     Navigator &m_navigator;
-    Refresher *m_refresher = nullptr;
+    const ReviewItem &itemAt(qsizetype place) const { return m_read->queue.at(m_items.at(place)); }
+    const Claim *claim(const ClaimId &id) const; ///< null if it is not there
+    const Ledger &ledger() const { return m_read->rows->ledger; }
+
     LedgerReading *m_reading = nullptr;
-    bool m_stale = true;
-    Ledger m_ledger;
-    QHash<ClaimId, Claim> m_claims;
-    QList<ReviewItem> m_queue; ///< all that wait
-    QList<ReviewItem> m_items; ///< of the reason chosen
+    LedgerReading::Read m_read; ///< what is shown
+    QList<qsizetype> m_items;   ///< places in its queue, of the reason chosen
     ClaimId m_current;
     ClaimId m_decided; ///< the last one decided here: comes back into view when that is undone
     qsizetype m_at = 0;
