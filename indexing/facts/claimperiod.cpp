@@ -2,6 +2,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/datelists.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/saiddate.h"
 #include "indexing/facts/textprobe.h"
@@ -59,13 +60,35 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     return false;
 }
 
+const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document)
+{
+    const ScannedDate *last = nullptr;
+    for (const ScannedDate &date : context.page->dates) {
+        if (range.contains(date.span) && !date.needsContext && date.date.isValid() &&
+            !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}))
+            last = &date;
+    }
+    return last;
+}
+
 /// A month or a year counted from another, placed in the period the text was speaking of.
 std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
                                    const std::optional<FuzzyDate> &before, const Document &document)
 {
     if (!date.needsContext)
         return date.date.isValid() ? std::optional(date.date) : std::nullopt;
-    const std::optional<FuzzyDate> earlier = before ? before : context.lastPeriod;
+    // What introduces a list speaks for its items; else what the text spoke of last.
+    const auto headed = [&](Span range) -> std::optional<FuzzyDate> {
+        const ScannedDate *last = range.isEmpty() ? nullptr : lastIn(context, range, document);
+        return last ? std::optional(last->date) : std::nullopt;
+    };
+    std::optional<FuzzyDate> earlier = before;
+    if (!earlier)
+        earlier = headed(context.caption);
+    if (!earlier)
+        earlier = context.lastPeriod;
+    if (!earlier)
+        earlier = headed(context.heading);
     return earlier ? placedIn(*earlier, date, context.language, document.published) : std::nullopt;
 }
 
@@ -86,17 +109,6 @@ ClaimPeriod found(const ClaimContext &context, const ScannedDate &date,
     else if (date.needsContext)
         period.basis.rule = u"sentence-before"_s;
     return period;
-}
-
-const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document)
-{
-    const ScannedDate *last = nullptr;
-    for (const ScannedDate &date : context.page->dates) {
-        if (range.contains(date.span) && !date.needsContext && date.date.isValid() &&
-            !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}))
-            last = &date;
-    }
-    return last;
 }
 
 /// "This year … until September": an end whose beginning is the year named before it in the sentence.
@@ -140,7 +152,11 @@ std::optional<int> bareYear(const ClaimContext &context)
         const bool led = std::any_of(leaders.begin(), leaders.end(), [&](QStringView word) {
             return chars::standsBefore(before, before.size(), word);
         });
-        if (led && std::find(followers.begin(), followers.end(), next) != followers.end())
+        const bool read = std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                                      [&](const ScannedDate &date) {
+                                          return date.span.contains(Span{p, p + 4});
+                                      });
+        if (led && !read && std::find(followers.begin(), followers.end(), next) != followers.end())
             return year;
     }
     return std::nullopt;
@@ -196,6 +212,28 @@ std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDa
     return shifted;
 }
 
+/// "In 2023 and 2024 they stole $660 million and $1.34 billion": each its own; "in April and May" one sum:
+/// both months. Nothing where the date stands alone or the list says neither.
+std::optional<FuzzyDate> ofList(const ClaimContext &context, const ScannedDate &date, qsizetype i)
+{
+    const QList<ScannedDate> &dates = context.page->dates;
+    const DateRun run = datesListedWith(context.text, dates, &date - dates.constData());
+    if (run.size() < 2 || !context.sentence.contains(dates.at(run.first).span) ||
+        !context.sentence.contains(dates.at(run.last).span))
+        return std::nullopt;
+    qsizetype first = i, last = i;
+    while (first > 0 && areListed(context.text, context.amount(first - 1).span, context.amount(first).span))
+        --first;
+    while (last + 1 < context.amounts.size() &&
+           areListed(context.text, context.amount(last).span, context.amount(last + 1).span))
+        ++last;
+    if (last - first + 1 == run.size()) {
+        const ScannedDate &own = dates.at(run.first + i - first);
+        return own.needsContext ? std::nullopt : std::optional(own.date);
+    }
+    return last == first ? unbroken(dates, run) : std::nullopt;
+}
+
 } // namespace
 
 ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
@@ -217,7 +255,7 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
                             own->date != date.date && own->date.contains(date.date) && distance < 60;
         const bool around = !table && own && !date.needsContext && date.date.isValid() &&
                             own->date.isValid() && own->date != date.date && date.date.contains(own->date) &&
-                            ownDistance < 60;
+                            date.date.end.isValid() && ownDistance < 60;
         if (isOfGroup(context, nearestAmount(context, date.span), i) && !around &&
             (within || distance < ownDistance)) {
             own = &date;
@@ -245,6 +283,8 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
         ClaimPeriod period = found(context, date, earlier, document, table ? u"table"_s : QString());
         if (const auto same = samePeriod(context, date, earlier))
             period.date = same;
+        else if (const auto listed = table ? std::nullopt : ofList(context, date, i))
+            period.date = listed;
         closeStart(context, date, period);
         // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
         // spoke of before.

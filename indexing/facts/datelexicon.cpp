@@ -57,6 +57,15 @@ bool endsKoreanWord(QStringView text, qsizetype at)
            QStringView(u"에의까부쯤경께인로은는").contains(text.at(at));
 }
 
+/// 전달 is the month before where it opens a clause (전달 러시아가 …, 전달에는), elsewhere a delivery.
+bool opensClause(QStringView text, Span range, qsizetype at, qsizetype end)
+{
+    const QStringView before = text.mid(range.start, at - range.start).trimmed();
+    const bool opened =
+        before.isEmpty() || before.endsWith(u'.') || before.endsWith(u',') || before.endsWith(u'(');
+    return opened && end < range.end && QStringView(u" 에의보").contains(text.at(end));
+}
+
 /// "sept" is seven, but a month before a year: "sept. 2025".
 void markFrenchSeptember(QStringView text, std::vector<DateToken> &tokens)
 {
@@ -158,7 +167,9 @@ bool DateLexicon::readWord(QStringView text, Span range, qsizetype at, DateToken
         const bool insideWord = !initial && (isLatinLetter(last) || isDigit(last)) && end < range.end &&
                                 (isLatinLetter(text.at(end)) || isDigit(text.at(end)));
         const bool insideKorean = kind == Kind::PartAfter && isHangul(last) && !endsKoreanWord(text, end);
-        if (insideWord || insideKorean)
+        const bool delivery = kind == Kind::Contextual && text.mid(at, end - at) == u"전달" &&
+                              !opensClause(text, range, at, end);
+        if (insideWord || insideKorean || delivery)
             return;
         best = end;
         meaning = value;

@@ -211,11 +211,13 @@ private:
             count = token(i).value;
             side = i + 1;
             at = i + 2;
+        } else if (token(i).is(Kind::Relative, static_cast<int>(TimeUnit::Week)) && token(i).more == -1) {
+            at = i; // "last week" of something
         } else if (!isSide(i)) {
             return std::nullopt;
         }
         const DateToken &unit = token(at);
-        const bool fine = unit.is(Kind::Unit, static_cast<int>(TimeUnit::Week)) ||
+        const bool fine = at == i || unit.is(Kind::Unit, static_cast<int>(TimeUnit::Week)) ||
                           (unit.is(Kind::Unit, static_cast<int>(TimeUnit::Day)) && at > i + 1);
         if (!fine || !token(at + 1).is(Kind::Of))
             return std::nullopt;
@@ -223,9 +225,9 @@ private:
         if (!month || month->last || !month->first.month.isSet() || month->first.day.isSet())
             return std::nullopt;
         DateReading reading =
-            one(*month, token(side).is(Kind::Last) ? DateReading::UnitsTo : DateReading::UnitsFrom);
+            one(*month, at == i || token(side).is(Kind::Last) ? DateReading::UnitsTo : DateReading::UnitsFrom);
         reading.count = count;
-        reading.unit = static_cast<TimeUnit>(unit.value);
+        reading.unit = static_cast<TimeUnit>(unit.value); // of "last week" too
         next = month->next;
         return reading;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/eventreader.h"
 
+#include "indexing/facts/datelists.h"
 #include "indexing/facts/happened.h"
 #include "indexing/facts/happenings.h"
+#include "indexing/facts/saiddate.h"
 #include "indexing/language/sentences.h"
 
 #include <QCryptographicHash>
@@ -16,6 +18,12 @@ namespace vigie {
 namespace {
 
 constexpr int noCost = std::numeric_limits<int>::max();
+
+/// What makes a word stand further from a date than its characters say, in characters.
+constexpr int newClause = 60, comma = 25, shortAside = 10, againstOrder = 40, saying = 50, otherDate = 80,
+              sharing = 40;
+constexpr int aside =
+    6; ///< characters between two commas that are no clause: "the dissolution, in April, of"
 
 EventId idOf(const Passage &passage, const FuzzyDate &date, const QString &kind)
 {
@@ -37,15 +45,15 @@ int costOf(const Happening &happening, Span date, QStringView text, Language lan
     for (qsizetype i = between.start; i < between.end; ++i) {
         const QChar c = text.at(i);
         if (c == u';' || c == u':')
-            cost += 60;
+            cost += newClause;
         else if (c == u',' || c == u'、')
-            cost += between.length() <= 6 ? 10 : 25; // "the dissolution, in April 2024, of …"
+            cost += between.length() <= aside ? shortAside : comma;
     }
     if (isEastAsian(language) && !after)
-        cost += 40;
+        cost += againstOrder;
     // Saying and reporting carry what was done: the deed is the event.
     if (happening.kind == "other"_L1)
-        cost += 50;
+        cost += saying;
     return cost;
 }
 
@@ -71,16 +79,23 @@ QList<EntityId> entitiesIn(const QList<EntityMatch> &matches, Span sentence)
 /// Each date of the sentence with the word of what happened that stands nearest; a word speaks for a second
 /// date only where both are listed ("on 29 May and on 22 October").
 QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happening> &happenings,
-                    QStringView text, Language language)
+                    QStringView text, Span sentence, Language language)
 {
+    // "Said on 5 June that …": the day of the saying dates no deed.
+    QList<bool> said;
+    for (const ScannedDate *date : dates)
+        said.append(saiddate::isBesideSaying(text, sentence, *date) ||
+                    saiddate::isOfSpeaker(text, sentence, *date));
     const auto costBetween = [&](const ScannedDate *date, const Happening &happening) {
+        if (said.at(dates.indexOf(date)) && happening.kind != "other"_L1 && happening.kind != "report"_L1)
+            return noCost;
         int cost = costOf(happening, date->span, text, language);
         const qsizetype from = std::min(happening.span.start, date->span.start);
         const qsizetype to = std::max(happening.span.end, date->span.end);
         for (const ScannedDate *other : dates) {
             // Another date between the two claims the word for itself.
             if (cost != noCost && other != date && other->span.start >= from && other->span.end <= to)
-                cost += 80;
+                cost += otherDate;
         }
         return cost;
     };
@@ -88,7 +103,10 @@ QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happeni
     for (const ScannedDate *date : dates)
         pairs.append({date, -1, noCost});
     // The nearest pair first: what is taken by one date is another's only when nothing else is near it.
-    QList<bool> taken(happenings.size(), false);
+    QList<const ScannedDate *> taken(happenings.size(), nullptr);
+    const auto isShared = [&](const ScannedDate *date, const ScannedDate *other) {
+        return areListed(text, date->span, other->span) || areListed(text, other->span, date->span);
+    };
     for (qsizetype round = 0; round < pairs.size(); ++round) {
         Dated *best = nullptr;
         qsizetype word = -1;
@@ -96,8 +114,9 @@ QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happeni
         for (Dated &pair : pairs) {
             for (qsizetype h = 0; pair.happening < 0 && h < happenings.size(); ++h) {
                 const int cost = costBetween(pair.date, happenings.at(h));
-                constexpr int sharing = 40;
-                const int weighed = cost == noCost || !taken.at(h) ? cost : cost + sharing;
+                if (cost == noCost || (taken.at(h) && !isShared(pair.date, taken.at(h))))
+                    continue;
+                const int weighed = taken.at(h) ? cost + sharing : cost;
                 if (weighed < least) {
                     least = weighed;
                     stated = cost;
@@ -110,7 +129,7 @@ QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happeni
             break;
         best->happening = word;
         best->cost = stated;
-        taken[word] = true;
+        taken[word] = best->date;
     }
     pairs.removeIf([](const Dated &pair) { return pair.happening < 0; });
     return pairs;
@@ -155,13 +174,14 @@ QList<Event> readEvents(const Document &document, const EventPage &in)
             for (qsizetype d = next; d < in.dates.size() && in.dates.at(d).span.start < sentence.end; ++d) {
                 const ScannedDate &date = in.dates.at(d);
                 if (sentence.contains(date.span) && date.date.isValid() && !date.needsContext &&
-                    !isSetAgainst(in.comparisons, d) && !isAhead(date.date, document))
+                    !isSetAgainst(in.comparisons, d) && !isAhead(date.date, document) &&
+                    !saiddate::isDateline(in.text.text, block, date))
                     dates.append(&date);
             }
             if (dates.isEmpty())
                 continue;
             const QList<Happening> happenings = findHappenings(in.text.text, sentence, in.language);
-            QList<Dated> pairs = pairUp(dates, happenings, in.text.text, in.language);
+            QList<Dated> pairs = pairUp(dates, happenings, in.text.text, sentence, in.language);
             // The date of what did not happen is no date of something else in the sentence.
             pairs.removeIf([&](const Dated &pair) {
                 return !hasHappened(in.text.text, sentence, happenings.at(pair.happening), in.language);

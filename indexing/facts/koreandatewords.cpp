@@ -57,6 +57,7 @@ constexpr Word korean[] = {
     {u"그달", Kind::Contextual, month, 0},
     {u"익월", Kind::Contextual, month, 1},
     {u"이듬달", Kind::Contextual, month, 1},
+    {u"전달", Kind::Contextual, month, -1},
     {u"그다음 달", Kind::Contextual, month, 1},
     {u"그 다음 달", Kind::Contextual, month, 1},
     {u"그달", Kind::Contextual, month, 0},

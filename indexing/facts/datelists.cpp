@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/datelists.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie {
+
+bool areListed(QStringView text, Span before, Span after)
+{
+    static constexpr std::array joints{QStringView(u"and"),
+                                       QStringView(u"and in"),
+                                       QStringView(u"and on"),
+                                       QStringView(u"and again in"),
+                                       QStringView(u"and again on"),
+                                       QStringView(u"and then in"),
+                                       QStringView(u","),
+                                       QStringView(u", and"),
+                                       QStringView(u", and in"),
+                                       QStringView(u", in"),
+                                       QStringView(u"et"),
+                                       QStringView(u"et en"),
+                                       QStringView(u"et le"),
+                                       QStringView(u"puis en"),
+                                       QStringView(u"puis le"),
+                                       QStringView(u"et de"),
+                                       QStringView(u", en"),
+                                       QStringView(u", puis en"),
+                                       QStringView(u"と"),
+                                       QStringView(u"、"),
+                                       QStringView(u"・"),
+                                       QStringView(u"および"),
+                                       QStringView(u"及び"),
+                                       QStringView(u"に、"),
+                                       QStringView(u"와"),
+                                       QStringView(u"과"),
+                                       QStringView(u"및"),
+                                       QStringView(u"·"),
+                                       QStringView(u"에,"),
+                                       QStringView(u"&")};
+    if (after.start <= before.end)
+        return false;
+    const QStringView gap = text.mid(before.end, after.start - before.end).trimmed();
+    return std::find(joints.begin(), joints.end(), gap) != joints.end();
+}
+
+DateRun datesListedWith(QStringView text, const QList<ScannedDate> &dates, qsizetype index)
+{
+    DateRun run{index, index};
+    while (run.first > 0 && areListed(text, dates.at(run.first - 1).span, dates.at(run.first).span))
+        --run.first;
+    while (run.last + 1 < dates.size() &&
+           areListed(text, dates.at(run.last).span, dates.at(run.last + 1).span))
+        ++run.last;
+    return run;
+}
+
+std::optional<FuzzyDate> unbroken(const QList<ScannedDate> &dates, DateRun run)
+{
+    for (qsizetype i = run.first; i <= run.last; ++i) {
+        const FuzzyDate &date = dates.at(i).date;
+        const bool whole = !dates.at(i).needsContext && date.start.isValid() && date.end.isValid();
+        if (!whole || (i > run.first && dates.at(i - 1).date.end.addDays(1) != date.start))
+            return std::nullopt;
+    }
+    return FuzzyDate::range(dates.at(run.first).date.start, dates.at(run.last).date.end);
+}
+
+} // namespace vigie
