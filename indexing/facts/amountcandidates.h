@@ -43,6 +43,10 @@ void settleValue(const ScanText &scan, Candidate &candidate);
 /// dollars").
 void linkCandidates(const ScanText &scan, QList<Candidate> &candidates);
 
+/// Gives figures without a unit that of the money before them, where nothing is counted by them: "$3 billion,
+/// of which 1.4 billion was …".
+void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates);
+
 /// Gives the cells of tables the unit their column, row or caption names.
 void readTables(const ScanText &scan, QList<Candidate> &candidates);
 

@@ -220,67 +220,6 @@ void shareInList(const ScanText &scan, Candidate &first, const Candidate &second
     }
 }
 
-/// What may follow a figure without a unit when it stands for the money named before: "dont 1,4 milliard a
-/// été".
-bool standsForMoney(QStringView text, qsizetype end)
-{
-    QChar next = at(text, end);
-    if (next.isNull() || next == u'\n' || next == u'\t')
-        return true;
-    if (QStringView(u".,;:)。、」』").contains(next))
-        return !chars::isDigit(at(text, end + 1));
-    if (chars::isKana(next))
-        return QStringView(u"はがをにでもとだ").contains(next) || text.mid(end, 3) == u"のうち";
-    if (chars::isHangul(next))
-        return QStringView(u"이가은는을를에도").contains(next);
-    if (next != u' ')
-        return false;
-    const QStringView word = text.mid(end + 1, chars::wordEnd(text, end + 1) - end - 1);
-    static constexpr QStringView followers[] = {
-        u"a",         u"ont",     u"aurait",  u"auraient", u"avait",       u"avaient",   u"est",
-        u"sont",      u"était",   u"étaient", u"en",       u"sur",         u"au",        u"aux",
-        u"dans",      u"par",     u"pour",    u"et",       u"mais",        u"dont",      u"lors",
-        u"depuis",    u"pendant", u"durant",  u"provient", u"proviennent", u"provenait", u"provenaient",
-        u"volé",      u"volés",   u"dérobé",  u"dérobés",  u"was",         u"were",      u"has",
-        u"had",       u"have",    u"is",      u"are",      u"in",          u"from",      u"by",
-        u"during",    u"came",    u"on",      u"was",      u"stolen",      u"taken",     u"lost",
-        u"laundered", u"since",   u"between", u"and",      u"but",         u"through",   u"alone",
-        u"which",     u"that",    u"at",      u"the",      u"this",        u"last",      u"went",
-        u"entre",     u"contre",  u"fut",     u"furent",   u"rien",        u"pris"};
-    if (std::find(std::begin(followers), std::end(followers), word) != std::end(followers))
-        return true;
-    // Any other word may follow but one that the figure would count: "de", or something in the plural.
-    return !word.isEmpty() && word != u"de" && word != u"d" && word != u"of" && !word.endsWith(u's') &&
-           !word.endsWith(u'x') && word != u"people" && word != u"mt" && word != u"km";
-}
-
-void inheritUnits(const ScanText &scan, QList<Candidate> &candidates)
-{
-    const Candidate *money = nullptr;
-    for (Candidate &candidate : candidates) {
-        if (candidate.dropped)
-            continue;
-        if (money &&
-            scan.text.mid(money->figure.end, candidate.figure.start - money->figure.end).contains(u'\n'))
-            money = nullptr;
-        if (candidate.unit) {
-            if (candidate.unit->kind == UnitKind::Money && candidate.value && !candidate.number.vague)
-                money = &candidate;
-            continue;
-        }
-        const bool large = candidate.number.hasFigure
-                               ? candidate.number.scale >= 6 && !candidate.number.shortScale
-                               : candidate.value && *candidate.value >= Decimal(1000000);
-        const bool near = money && candidate.figure.start - money->figure.end < 300;
-        if (!near || !large || candidate.number.vague || !candidate.value ||
-            !standsForMoney(scan.text, candidate.number.span.end))
-            continue;
-        candidate.unit = money->unit;
-        candidate.unit->flags = 0;
-        candidate.reason = QStringLiteral("no currency of its own: that of the amount before it");
-    }
-}
-
 /// 2、3百万, 五、六億: two digits that follow each other tell about how many.
 bool isNextDigit(QStringView gap, const Candidate &first, const Candidate &second)
 {
@@ -317,7 +256,7 @@ void linkCandidates(const ScanText &scan, QList<Candidate> &candidates)
         if (!range || isChange(scan.text, first, second))
             shareInList(scan, first, second);
     }
-    inheritUnits(scan, candidates);
+    nameBareNumbers(scan, candidates);
 }
 
 } // namespace vigie

@@ -277,6 +277,10 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             if (rowUnit && rowUnit->unit.kind == UnitKind::Quantity && caption &&
                 caption->unit.kind == UnitKind::Money && !isOtherColumn(label))
                 rowUnit.reset();
+            // DMMビットコイン under a caption in dollars is a name, no token.
+            if (rowUnit && rowUnit->unit.kind == UnitKind::Token && caption &&
+                caption->unit.kind == UnitKind::Money)
+                rowUnit.reset();
             for (qsizetype i = next; i < candidates.size() && candidates.at(i).figure.start < end; ++i) {
                 Candidate &candidate = candidates[i];
                 if (candidate.unit || candidate.dropped || !fillsCell(text, candidate))

@@ -221,6 +221,7 @@ constexpr Word before[] = {
     {u"적어도", Bound::AtLeast},
     {u"못해도", Bound::AtLeast},
     {u"最大で", Bound::AtMost},
+    {u"最高で", Bound::AtMost},
     {u"많아야", Bound::AtMost},
     {u"많게는", Bound::AtMost},
     {u"ca.", Bound::About},

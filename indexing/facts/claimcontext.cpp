@@ -17,6 +17,13 @@ constexpr std::array conjunctions{QStringView(u" and "),  QStringView(u" et "), 
                                   QStringView(u" but "),  QStringView(u" mais "),    QStringView(u" tandis "),
                                   QStringView(u" puis "), QStringView(u" whereas "), QStringView(u" alors ")};
 
+/// Endings of a Korean verb that another clause follows.
+constexpr std::array connectives{QStringView(u"하고 "), QStringView(u"했고 "), QStringView(u"되고 "),
+                                 QStringView(u"됐고 "), QStringView(u"이고 "), QStringView(u"였고 "),
+                                 QStringView(u"었고 "), QStringView(u"았고 "), QStringView(u"하며 "),
+                                 QStringView(u"으며 "), QStringView(u"이며 "), QStringView(u"면서 "),
+                                 QStringView(u"지만 "), QStringView(u"으나 "), QStringView(u"는데 ")};
+
 /// A mark that parts clauses; inside figures commas are followed by digits.
 bool parts(QStringView text, qsizetype p)
 {
@@ -49,6 +56,10 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
         distance += !parts(context.text, p) ? 0 : context.text.at(p) == u';' ? 80 : 20;
     for (const QStringView conjunction : conjunctions)
         distance += 40 * gap.count(conjunction);
+    if (context.language == Language::Korean) {
+        for (const QStringView connective : connectives)
+            distance += 40 * gap.count(connective);
+    }
     return distance;
 }
 

@@ -76,10 +76,17 @@ ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document 
                        const std::optional<FuzzyDate> &earlier, bool leans = true);
 
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus);
-Party readActor(const ClaimContext &context, const Thesaurus &thesaurus);
+/// Who did it: a group or the state behind a theft, who launders, the state that pays or freezes.
+Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const Thesaurus &thesaurus);
+/// Whether amount `i` was given first and has been replaced by another: "it had first spoken of …".
+bool revisesFigure(const ClaimContext &context, qsizetype i);
 
 /// Whether amount `i` is said to be a part of something larger ("dont", "of which", このうち, 이 가운데).
 bool saysPart(const ClaimContext &context, qsizetype i);
+/// The amount of the same sentence that the grammar makes the whole of amount `i`: "of the $2 billion, $1.4
+/// billion",
+/// "$1.4 billion of the $2 billion", "$2 billion: A ($1.4 billion), B ($0.2 billion)".
+std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype i);
 /// Whether amount `i` restates amount `i - 1` in another currency: "（約4314億円）", "soit 1,1 milliard
 /// d'euros".
 bool saysEquivalent(const ClaimContext &context, qsizetype i);

@@ -2,10 +2,9 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/textprobe.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -47,15 +46,83 @@ bool isDifference(const ClaimContext &context, Span amount)
     return false;
 }
 
-/// "60 dollars per barrel", "5 000 dollars par mois": a price or a rate is no total.
-bool isRate(const ClaimContext &context, Span amount)
+enum class Rate : quint8 { None, ByTime, ByPiece };
+
+/// "60 dollars per barrel", "5 000 dollars par mois": a price or a rate is no total, but wages are paid by
+/// the month. What is earned or stolen in a year is a sum.
+Rate rateOf(const ClaimContext &context, Span amount)
 {
-    const QStringView after = context.text.mid(amount.end, 12);
-    if (after.startsWith(u" per year") || after.startsWith(u" per ann") || after.startsWith(u" par an"))
-        return false; // what is earned or stolen in a year is a sum
-    return after.startsWith(u" per ") || after.startsWith(u" par ") || after.startsWith(u" a month") ||
-           after.startsWith(u" a barrel") || after.startsWith(u" le baril") || after.startsWith(u" each") ||
-           after.startsWith(u" a piece") || after.startsWith(u"/");
+    const QStringView after = context.text.mid(amount.end, 14);
+    const auto says = [&](std::initializer_list<QStringView> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](QStringView word) { return after.startsWith(word); });
+    };
+    if (says({u" per year", u" per ann", u" par an", u" a year"}))
+        return Rate::None;
+    if (says({u" per month", u" per week", u" per day", u" per hour", u" a month", u" a week", u" a day",
+              u" an hour", u" par mois", u" par semaine", u" par jour", u" par heure", u" mensuel",
+              u" monthly"}))
+        return Rate::ByTime;
+    return says({u" per ", u" par ", u" a barrel", u" le baril", u" each", u" a piece", u"/"}) ? Rate::ByPiece
+                                                                                               : Rate::None;
+}
+
+/// "Transfers above $3,000 must be reported", 100万円を超える送金は届け出が必要: a limit, not a sum.
+bool isThreshold(const ClaimContext &context, qsizetype i)
+{
+    const Bound bound = context.amount(i).amount.bound;
+    if (bound != Bound::MoreThan && bound != Bound::AtLeast)
+        return false;
+    static constexpr std::array duties{QStringView(u"must "),
+                                       QStringView(u" required"),
+                                       QStringView(u" require "),
+                                       QStringView(u"requires "),
+                                       QStringView(u"mandatory"),
+                                       QStringView(u"obligat"),
+                                       QStringView(u"subject to"),
+                                       QStringView(u"prohibit"),
+                                       QStringView(u" doit "),
+                                       QStringView(u"doivent "),
+                                       QStringView(u"soumis"),
+                                       QStringView(u"interdit"),
+                                       QStringView(u"n'est autoris"),
+                                       QStringView(u"exige"),
+                                       QStringView(u"義務"),
+                                       QStringView(u"届け出"),
+                                       QStringView(u"なければならない"),
+                                       QStringView(u"禁止"),
+                                       QStringView(u"의무"),
+                                       QStringView(u"해야 한다"),
+                                       QStringView(u"하여야"),
+                                       QStringView(u"금지"),
+                                       QStringView(u"신고 대상"),
+                                       QStringView(u"보고 대상")};
+    const QStringView words = context.words(context.sentence);
+    const bool duty =
+        std::any_of(duties.begin(), duties.end(), [&](QStringView word) { return words.contains(word); });
+    return duty && !speaksOfTheft(words);
+}
+
+/// "Russia paid North Korea", ロシアが北朝鮮に支払った: what the state is paid, it earns.
+bool isPaidToState(const ClaimContext &context, Span clause)
+{
+    static constexpr std::array paying{QStringView(u"paid"),  QStringView(u"pays"), QStringView(u"payé"),
+                                       QStringView(u"versé"), QStringView(u"支払"), QStringView(u"払った"),
+                                       QStringView(u"지급"),  QStringView(u"지불"), QStringView(u"payment")};
+    const QStringView words = context.words(clause);
+    if (std::none_of(paying.begin(), paying.end(), [&](QStringView word) { return words.contains(word); }))
+        return false;
+    return std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            if (!clause.contains(match.span) || match.entity.value != u"region-KP")
+                return false;
+            const QStringView before = context.text.left(match.span.start).right(14);
+            const QStringView after = context.text.mid(match.span.end, 3);
+            return before.endsWith(u"paid ") || before.endsWith(u"pays ") || before.endsWith(u" to ") ||
+                   before.endsWith(u" à ") || before.endsWith(u" à la ") || before.endsWith(u" au ") ||
+                   after.startsWith(u'に') || after.startsWith(u'へ') || after.startsWith(u"側に") ||
+                   after.startsWith(u'에') || after.startsWith(u"측에");
+        });
 }
 
 /// "Bybit lost $1.46bn": what an exchange loses is stolen from it, unless the words say otherwise.
@@ -71,35 +138,58 @@ bool namesVictim(const ClaimContext &context)
 ClaimKind kindOfLoss(const ClaimContext &context)
 {
     const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
+                          holds<claimwords::intrusions>(context.text, context.sentence) ||
                           namesVictim(context) || speaksOfTheft(context.words(context.heading)) ||
                           speaksOfTheft(context.words(context.caption));
     return stealing ? ClaimKind::Theft : ClaimKind::Cost;
 }
 
+/// How far a word is from the amount that it may speak of: other amounts between the two count as distance,
+/// and a Japanese or Korean verb that stands right behind the amount governs it.
+qsizetype distanceOf(const ClaimContext &context, Span amount, Span place)
+{
+    qsizetype distance = distanceBetween(context, amount, place);
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        const Span other = context.amount(k).span;
+        const bool between = other.start >= std::min(amount.end, place.end) &&
+                             other.end <= std::max(amount.start, place.start) && other != amount;
+        distance += between ? 40 : 0;
+    }
+    constexpr qsizetype governed = 30, particle = 3;
+    if (isEastAsian(context.language) && place.start >= amount.end && distance <= particle)
+        distance -= governed;
+    return distance;
+}
+
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount)
 {
-    int best = -1;
-    qsizetype least = std::numeric_limits<qsizetype>::max();
-    indexOf<claimwords::kinds>().each(context.text, range, [&](int i, Span place) {
-        qsizetype distance =
-            distanceBetween(context, amount, place) + claimwords::kinds[static_cast<size_t>(i)].toll;
-        // Another amount between the two: the word more likely speaks of that one.
-        for (qsizetype k = 0; k < context.amounts.size(); ++k) {
-            const Span other = context.amount(k).span;
-            const bool between = other.start >= std::min(amount.end, place.end) &&
-                                 other.end <= std::max(amount.start, place.start) && other != amount;
-            distance += between ? 40 : 0;
-        }
-        if (distance < least || (distance == least && i < best)) {
-            least = distance;
-            best = i;
-        }
-        return false;
-    });
-    if (best < 0)
+    struct Best
+    {
+        const claimwords::KindCue *cue = nullptr;
+        qsizetype distance = std::numeric_limits<qsizetype>::max();
+        qsizetype length = 0;
+    };
+    Best best, source;
+    for (const KindPlace &one : kindPlaces(context.text, range)) {
+        const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(one.cue)];
+        const qsizetype distance = distanceOf(context, amount, one.place) + cue.toll;
+        Best &held = one.origin ? source : best;
+        if (distance < held.distance || (distance == held.distance && one.place.length() > held.length))
+            held = {&cue, distance, one.place.length()};
+    }
+    // "laundered $5m of the stolen funds": what became of the money is what the amount tells.
+    constexpr qsizetype background = 60;
+    if (source.cue) {
+        const bool deed =
+            best.cue && (best.cue->kind == ClaimKind::Laundering || best.cue->kind == ClaimKind::Other);
+        if (!best.cue || source.distance + (deed ? background : 0) < best.distance)
+            best = source;
+    }
+    if (!best.cue)
         return std::nullopt;
-    const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(best)];
-    return cue.loss ? kindOfLoss(context) : cue.kind;
+    if (best.cue == source.cue && speaksOfMoving(context.text, range))
+        return ClaimKind::Laundering;
+    return best.cue->loss ? kindOfLoss(context) : best.cue->kind;
 }
 
 /// A sentence without a word for what it counts that goes on counting what the one before did.
@@ -124,6 +214,15 @@ bool speaksOfTheft(QStringView words)
         return speaks;
     });
     return speaks;
+}
+
+bool revisesFigure(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 40;
+    const Span amount = context.amount(i).span;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    return holds<claimwords::firstFigures>(context.text,
+                                           {std::max(start, amount.start - reach), amount.start});
 }
 
 bool holdsWholeYear(const ClaimContext &context, Span range)
@@ -169,11 +268,24 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
                                   const std::optional<ClaimKind> &before)
 {
     const Span amount = context.amount(i).span;
-    if (isDifference(context, amount) || isRate(context, amount))
+    if (isDifference(context, amount))
         return ClaimKind::Other;
-    if (const auto kind = nearestKind(context, clauseAround(context, amount), amount))
+    const Span clause = clauseAround(context, amount);
+    const Rate rate = rateOf(context, amount);
+    if (rate != Rate::None) {
+        const ClaimKind kind =
+            nearestKind(context, clause, amount)
+                .value_or(nearestKind(context, context.sentence, amount).value_or(ClaimKind::Other));
+        const bool stands = kind == ClaimKind::Cap || (rate == Rate::ByTime && kind == ClaimKind::Revenue);
+        return stands ? kind : ClaimKind::Other;
+    }
+    if (isThreshold(context, i))
+        return ClaimKind::Cap;
+    if (const auto kind = nearestKind(context, clause, amount))
         return *kind;
-    if (holds<claimwords::recoveries>(context.text, clauseAround(context, amount)) &&
+    if (isPaidToState(context, clause))
+        return ClaimKind::Revenue;
+    if (holds<claimwords::recoveries>(context.text, clause) &&
         !speaksOfTheft(context.words(context.sentence)))
         return ClaimKind::Other;
     const Span column = columnHeading(context, columnOf(context, amount.start));
@@ -193,7 +305,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
             return kind;
     }
     const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
-    if (weak && (holds<claimwords::thieves>(context.text, context.sentence) ||
+    if (weak && (holds<claimwords::thieves>(context.text, context.sentence) || namesVictim(context) ||
+                 holds<claimwords::intrusions>(context.text, context.sentence) ||
                  holds<claimwords::purses>(context.text, context.sentence)))
         return ClaimKind::Theft;
     for (const Span above : {context.caption, context.heading}) {
@@ -212,92 +325,6 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
 std::optional<ClaimKind> kindBeside(const ClaimContext &context, Span span)
 {
     return nearestKind(context, context.sentence, span);
-}
-
-/// "rapporteraient": the French conditional tells what others say.
-static bool holdsConditional(QStringView words)
-{
-    for (const QStringView ending :
-         {QStringView(u"eraient"), QStringView(u"iraient"), QStringView(u"erait")}) {
-        for (qsizetype p = words.indexOf(ending); p >= 0; p = words.indexOf(ending, p + 1)) {
-            const bool ends = !chars::isLatin(at(words, p + ending.size()));
-            if (ends && chars::isLatin(at(words, p - 1)) && chars::isLatin(at(words, p - 2)))
-                return true;
-        }
-    }
-    return false;
-}
-
-bool readHedge(const ClaimContext &context, qsizetype i)
-{
-    const Span amount = context.amount(i).span;
-    const Span clause = clauseAround(context, amount);
-    if (holds<claimwords::hedges>(context.text, clause))
-        return true;
-    if (context.language == Language::French && holdsConditional(context.words(clause)))
-        return true;
-    // Japanese and Korean hedge at the end of the sentence, French and English before what they hedge.
-    if (isEastAsian(context.language)) {
-        const qsizetype tail = std::max(context.sentence.end - 24, amount.end);
-        return holds<claimwords::hedges>(context.text, {tail, context.sentence.end});
-    }
-    const qsizetype parted = context.text.left(amount.start).lastIndexOf(u';');
-    return holds<claimwords::hedges>(context.text,
-                                     {std::max(context.sentence.start, parted + 1), amount.start});
-}
-
-/// "n'a pas volé 300 millions", "did not steal $300 million", 3億ドルを盗んでいない.
-static bool isNegated(const ClaimContext &context, Span amount)
-{
-    static const QRegularExpression western(
-        u"\\b(?:(?:did|does|do|has|have|had|was|were|is|are)(?: not|n't) (?:\\w+ "
-        u"){0,2}?(?:steal|stolen|taken?|hack(?:ed)?|earn(?:ed)?|"
-        "launder(?:ed)?|receiv(?:ed?)|lose|lost|siphon(?:ed)?)|never "
-        "(?:stole|took|earned|received|laundered|lost)|n'(?:a|ont|avait|avaient) "
-        "(?:pas|jamais|nullement) (?:\\w+ )?(?:volé|dérobé|pris|perdu|subtilisé|détourné|blanchi|reçu|touché|gagné))"_s);
-    static const QRegularExpression eastAsian(
-        u"^[^。、,]{0,12}?(?:盗んで(?:い)?(?:ない|なかった)|盗まれて(?:い)?ない|奪って(?:い)?ない|窃取して(?:"
-        u"い)?ない|훔치지 않|탈취하지 않|"
-        "빼앗기지 않|세탁하지 않|도난당하지 않|관여하지 않)"_s);
-    if (isEastAsian(context.language))
-        return eastAsian.match(context.words({amount.end, context.sentence.end}).toString()).hasMatch();
-    constexpr qsizetype reach = 60;
-    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
-    return western.match(context.words(before).toString()).hasMatch();
-}
-
-bool readRetraction(const ClaimContext &context, qsizetype i)
-{
-    const Span amount = context.amount(i).span;
-    Span clause = clauseAround(context, amount);
-    for (qsizetype other = 0; other < context.amounts.size(); ++other) {
-        const Span span = context.amount(other).span;
-        if (span.start > amount.start && span.start < clause.end)
-            clause.end = span.start;
-        if (span.end < amount.end && span.end > clause.start)
-            clause.start = span.end;
-    }
-    if (holds<claimwords::retractions>(context.text, clause))
-        return true;
-    // The verb may stand behind an apposition ("…, stolen in September, had been returned") and a denial
-    // before the clause that it denies.
-    const bool alone = context.amounts.size() == 1;
-    Span behind{amount.end, context.sentence.end}, before{context.sentence.start, amount.start};
-    for (qsizetype other = 0; other < context.amounts.size(); ++other) {
-        const Span span = context.amount(other).span;
-        if (span.start > amount.start)
-            behind.end = std::min(behind.end, span.start);
-        if (span.end <= amount.start)
-            before.start = std::max(before.start, span.end);
-    }
-    if (const qsizetype stop = context.text.indexOf(u';', behind.start); stop >= 0 && stop < behind.end)
-        behind.end = stop;
-    if (holds<claimwords::passiveReturns>(context.text, behind))
-        return true;
-    if (isEastAsian(context.language))
-        return alone && (holds<claimwords::denials>(context.text, behind) || isNegated(context, amount));
-    return holds<claimwords::denials>(context.text, alone ? context.sentence : before) ||
-           isNegated(context, amount);
 }
 
 } // namespace vigie

@@ -1,38 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ties an amount to another one: a part of it, or the same in other money.
+// What ties an amount to another one: the same in other money.
 #include "indexing/facts/claimcontext.h"
-#include "indexing/facts/claimwords.h"
-#include "indexing/facts/cueindex.h"
-
-#include <QRegularExpression>
+#include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace vigie {
-
-bool saysPart(const ClaimContext &context, qsizetype i)
-{
-    const Span amount = context.amount(i).span;
-    qsizetype start = context.sentence.start;
-    if (i > 0)
-        start = std::max(start, context.amount(i - 1).span.end);
-    // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
-    const Span reach{std::max(start, amount.start - 60), amount.start};
-    if (holds<claimwords::parts>(context.text, reach))
-        return true;
-    static const QRegularExpression ofTotal(
-        u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
-        u"){0,2}(?:total|sum|amount|figure|haul|loot)\\b|"
-        "\\bof (?:that|this)\\b(?! (?:year|month|week|quarter|half|day|period|time|decade|kind|sort|type))|"
-        "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
-    if (ofTotal.match(context.words(reach).toString()).hasMatch())
-        return true;
-    const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
-    return holds<claimwords::partsAfter>(context.text, behind);
-}
 
 /// Whether the words between amount `i - 1` and amount `i` speak of a price of another day.
 static bool saysRevalued(const ClaimContext &context, qsizetype i)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/unknownparties.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -15,8 +15,6 @@ namespace vigie {
 
 namespace {
 
-using chars::at;
-
 /// A mixer is where stolen money goes, not where it comes from.
 bool launders(const Entity &entity)
 {
@@ -24,101 +22,6 @@ bool launders(const Entity &entity)
                                       u"yomix"_s,        u"wasabi"_s,     u"railgun"_s,    u"exch"_s,
                                       u"huione"_s,       u"huione-pay"_s, u"thorchain"_s};
     return mixers.contains(entity.id.value);
-}
-
-/// The name that follows "exchange", "la plateforme", 取引所 or 거래소, for exchanges the thesaurus does not
-/// know.
-Span namedExchange(const ClaimContext &context)
-{
-    static constexpr std::array words{QStringView(u"exchange "),
-                                      QStringView(u"plateforme "),
-                                      QStringView(u"plateforme d'échange "),
-                                      QStringView(u"plateforme d'échanges "),
-                                      QStringView(u"platform "),
-                                      QStringView(u"protocol "),
-                                      QStringView(u"bridge "),
-                                      QStringView(u"wallet "),
-                                      QStringView(u"société "),
-                                      QStringView(u"protocole "),
-                                      QStringView(u"取引所の"),
-                                      QStringView(u"取引所「"),
-                                      QStringView(u"取引所"),
-                                      QStringView(u"交換所の"),
-                                      QStringView(u"交換所「"),
-                                      QStringView(u"決済会社の"),
-                                      QStringView(u"会社の"),
-                                      QStringView(u"企業の"),
-                                      QStringView(u"業者の"),
-                                      QStringView(u"サービスの"),
-                                      QStringView(u"거래소 "),
-                                      QStringView(u"거래소인 "),
-                                      QStringView(u"거래소인"),
-                                      QStringView(u"플랫폼 "),
-                                      QStringView(u"업체 "),
-                                      QStringView(u"회사 "),
-                                      QStringView(u"결제업체 ")};
-    for (const QStringView word : words) {
-        const QStringView part = context.text.mid(0, context.sentence.end);
-        const qsizetype p = part.indexOf(word, context.sentence.start);
-        if (p < 0)
-            continue;
-        const qsizetype start = p + word.size();
-        qsizetype end = start;
-        const QChar first = at(context.cased, start);
-        if (chars::isLatin(first)) {
-            if (!first.isUpper())
-                continue;
-            while (end < context.sentence.end &&
-                   (chars::isLatin(at(context.text, end)) || chars::isDigit(at(context.text, end)) ||
-                    at(context.text, end) == u'.' ||
-                    (at(context.text, end) == u' ' && at(context.cased, end + 1).isUpper())))
-                ++end;
-            while (end > start && at(context.text, end - 1) == u'.')
-                --end;
-        } else if (isKatakana(first) || chars::isHan(first)) {
-            // 青松ペイ: kanji only where katakana ends the name.
-            bool katakana = false;
-            while (end < context.sentence.end &&
-                   (isKatakana(at(context.text, end)) || chars::isLatin(at(context.text, end)) ||
-                    (chars::isHan(at(context.text, end)) && !katakana))) {
-                katakana = katakana || isKatakana(at(context.text, end));
-                ++end;
-            }
-            if (!katakana)
-                continue;
-        } else if (chars::isHangul(first)) {
-            while (end < context.sentence.end && chars::isHangul(at(context.text, end)))
-                ++end;
-            for (const QStringView particle :
-                 {QStringView(u"에서"), QStringView(u"에게"), QStringView(u"로부터"),
-                  QStringView(u"으로부터"), QStringView(u"의"), QStringView(u"를"), QStringView(u"을"),
-                  QStringView(u"가"), QStringView(u"는"), QStringView(u"은"), QStringView(u"이"),
-                  QStringView(u"도"), QStringView(u"에"), QStringView(u"와"), QStringView(u"과")}) {
-                if (end - start > particle.size() + 1 &&
-                    context.text.mid(start, end - start).endsWith(particle)) {
-                    end -= particle.size();
-                    break;
-                }
-            }
-        }
-        const QStringView behind = context.text.mid(end, 4);
-        if (behind.startsWith(u"によ") || behind.startsWith(u"에 따"))
-            continue; // who says it, not who lost it
-        // Common words are no names.
-        static constexpr std::array common{
-            QStringView(u"ウォレット"), QStringView(u"サーバー"),   QStringView(u"システム"),
-            QStringView(u"ユーザー"),   QStringView(u"ハッキング"), QStringView(u"トークン"),
-            QStringView(u"지갑"),       QStringView(u"고객"),       QStringView(u"서버"),
-            QStringView(u"이용자"),     QStringView(u"해킹"),       QStringView(u"측"),
-            QStringView(u"hacks"),      QStringView(u"hack"),       QStringView(u"theft"),
-            QStringView(u"thefts")};
-        const QStringView name = context.text.mid(start, end - start);
-        if (std::any_of(common.begin(), common.end(), [&](QStringView one) { return name.startsWith(one); }))
-            continue;
-        if (end - start >= 2 && end - start <= 40)
-            return {start, end};
-    }
-    return {};
 }
 
 /// Named for a part that is told of behind the amount: another cell of its row, or "of which … from Bybit".
@@ -200,10 +103,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         }
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
-    const Span name = namedExchange(context);
-    if (!name.isEmpty() && (context.amounts.size() == 1 || nearestAmount(context, name) == i) &&
-        !isOfPart(context, name, amount))
-        return {{}, words(name)};
+    if (const Span name = unknownVictim(context, i); !name.isEmpty() && !isOfPart(context, name, amount))
+        return {{}, words(name).simplified()};
     if (context.amounts.size() == 1 && mayTakeVictimBefore(context, amount)) {
         const EntityMatch *only = nullptr;
         for (const EntityMatch &match : context.page->entities) {
@@ -221,27 +122,46 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     return {};
 }
 
-/// "Jinhai Trading laundered", « Jinhai a blanchi »: a name that the thesaurus does not know, before the
-/// deed.
-static Party namedBeforeDeed(const ClaimContext &context)
+/// "Canada announced a contribution", 日本は…拠出する: the state that the clause is about.
+static Party subjectState(const ClaimContext &context, qsizetype i)
 {
-    static const QRegularExpression deed(
-        u"((?:\\p{Lu}[\\w&.-]+ ){1,4})(?:(?:has |have |had )?(?:laundered|stole|stolen|siphoned|hacked)|"
-        "(?:a|ont|avait|avaient) (?:blanchi|volé|dérobé|détourné|subtilisé))\\b"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const QString words = context.cased.mid(context.sentence.start, context.sentence.length()).toString();
-    const QRegularExpressionMatch match = deed.match(words);
-    // One capital alone may only begin the sentence: "Thieves stole".
-    if (!match.hasMatch() || (match.capturedStart(1) == 0 && match.captured(1).count(u' ') < 2))
-        return {};
-    const Span span{context.sentence.start + match.capturedStart(1),
-                    context.sentence.start + match.capturedEnd(1) - 1};
-    const Span source = context.page->text->toSource(span);
-    return {{}, context.page->page->text.mid(source.start, source.length()).simplified()};
+    constexpr qsizetype article = 4;
+    const Span amount = context.amount(i).span;
+    for (const EntityMatch &match : context.page->entities) {
+        if (!context.sentence.contains(match.span) || match.span.end > amount.start ||
+            !match.entity.value.startsWith(u"region-"))
+            continue;
+        const QStringView after = context.text.mid(match.span.end, 3);
+        bool subject = false;
+        if (isEastAsian(context.language)) {
+            subject = after.startsWith(u'は') || after.startsWith(u'が') || after.startsWith(u"은 ") ||
+                      after.startsWith(u"는 ") || after.startsWith(u"이 ") || after.startsWith(u"가 ");
+        } else {
+            // At the head of its clause, with a verb behind it.
+            qsizetype head = match.span.start;
+            while (head > context.sentence.start && match.span.start - head < article &&
+                   context.text.at(head - 1) != u',')
+                --head;
+            const QStringView lead = context.words({head, match.span.start}).trimmed();
+            const bool opens =
+                lead.isEmpty() || lead == u"the" || lead == u"la" || lead == u"le" || lead == u"l'";
+            subject = opens && after.startsWith(u' ') &&
+                      chars::isLatin(chars::at(context.text, match.span.end + 1));
+        }
+        if (subject) {
+            const Span source = context.page->text->toSource(match.span);
+            return {match.entity, context.page->page->text.mid(source.start, source.length())};
+        }
+    }
+    return {};
 }
 
-Party readActor(const ClaimContext &context, const Thesaurus &thesaurus)
+Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const Thesaurus &thesaurus)
 {
+    if (kind == ClaimKind::Other)
+        return subjectState(context, i);
+    if (kind != ClaimKind::Theft && kind != ClaimKind::Laundering)
+        return {};
     Party state, patron;
     for (const EntityMatch &match : context.page->entities) {
         if (!context.sentence.contains(match.span))
@@ -262,7 +182,11 @@ Party readActor(const ClaimContext &context, const Thesaurus &thesaurus)
     }
     if (!patron.isEmpty() || !state.isEmpty())
         return patron.isEmpty() ? state : patron;
-    return isEastAsian(context.language) ? Party() : namedBeforeDeed(context);
+    const Span name = unknownActor(context, kind);
+    if (name.isEmpty())
+        return {};
+    const Span source = context.page->text->toSource(name);
+    return {{}, context.page->page->text.mid(source.start, source.length()).simplified()};
 }
 
 } // namespace vigie

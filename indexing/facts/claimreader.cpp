@@ -213,13 +213,16 @@ private:
         context.patrons = &m_patrons;
         context.robbed = &m_robbed;
         const qsizetype firstClaim = m_claims.size();
+        QList<qsizetype> claimOf; // of each amount of the sentence
         for (qsizetype i = 0; i < context.amounts.size(); ++i) {
             const ScannedAmount &scanned = context.amount(i);
             const PageFacts &page = *context.page;
             if (m_claims.size() > firstClaim && saysEquivalent(context, i)) {
                 attach(m_claims.last(), scanned, page);
+                claimOf.append(m_claims.size() - 1);
                 continue;
             }
+            claimOf.append(m_claims.size());
             Claim claim;
             const Span source = page.text->toSource(scanned.span);
             claim.passage = {m_document.id, page.page->number, source};
@@ -241,7 +244,9 @@ private:
             claim.hedged = readHedge(context, i);
             claim.retracted = readRetraction(context, i);
             claim.accordingTo = readSource(context);
-            const Claim *whole = saysPart(context, i) ? wholeOf(claim, yearBefore(context, i))
+            const std::optional<qsizetype> beside = wholeInSentence(context, i);
+            const Claim *whole = beside && *beside < i  ? &m_claims.at(claimOf.at(*beside))
+                                 : saysPart(context, i) ? wholeOf(claim, timeBefore(context, i))
                                  : i > 0 && m_claims.size() > firstClaim ? wholeOfList(claim)
                                                                          : nullptr;
             context.lastPeriod = m_lastPeriod;
@@ -261,10 +266,15 @@ private:
                 placeInWhole(claim, *whole, kind.has_value());
             if (claim.kind == ClaimKind::Theft)
                 claim.victim = readVictim(context, i, m_thesaurus);
-            if (claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering)
-                claim.actor = readActor(context, m_thesaurus);
+            // "It had first spoken of $27 million": the same loss, told otherwise.
+            if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && revisesFigure(context, i) &&
+                m_claims.size() > m_blockClaims)
+                claim.victim = m_claims.constLast().victim;
+            claim.actor = readActor(context, i, claim.kind, m_thesaurus);
             m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
             m_claims.append(claim);
+            if (i > 0 && wholeInSentence(context, i - 1) == i && claimOf.at(i - 1) == m_claims.size() - 2)
+                placeBefore(context, i - 1, kind.has_value());
         }
     }
 
@@ -281,14 +291,31 @@ private:
         claim.equivalents.append(equivalent);
     }
 
-    static std::optional<FuzzyDate> yearBefore(const ClaimContext &context, qsizetype i)
+    /// The span of time, a quarter or longer, that the sentence names before amount `i`.
+    static std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i)
     {
         for (const ScannedDate &date : context.page->dates) {
             if (date.span.start >= context.sentence.start && date.span.end <= context.amount(i).span.start &&
-                date.date.isValid() && date.date.precision == FuzzyDate::Precision::Year)
+                date.date.isValid() && !date.needsContext &&
+                date.date.precision != FuzzyDate::Precision::Day &&
+                date.date.precision != FuzzyDate::Precision::Month)
                 return date.date;
         }
         return std::nullopt;
+    }
+
+    /// The last claim is the whole of the one before it: "$1.5 billion of the $2.17 billion".
+    void placeBefore(const ClaimContext &context, qsizetype part, bool kindIsSaid)
+    {
+        Claim &before = m_claims[m_claims.size() - 2];
+        Claim &whole = m_claims.last();
+        if (before.kind == ClaimKind::Other && kindIsSaid)
+            before.kind = whole.kind;
+        else if (!kindIsSaid)
+            whole.kind = before.kind;
+        if (before.kind == ClaimKind::Theft && before.victim.isEmpty())
+            before.victim = readVictim(context, part, m_thesaurus);
+        placeInWhole(before, whole, true);
     }
 
     /// The nearest larger claim of the same unit, in this block or the one before it.
@@ -313,7 +340,11 @@ private:
             return nullptr;
         const auto whole = std::find_if(m_claims.cbegin(), m_claims.cend(),
                                         [&](const Claim &claim) { return claim.id == before.partOf; });
-        const auto sum = before.amount.value.plus(part.amount.value);
+        std::optional<Decimal> sum = part.amount.value;
+        for (const Claim &claim : m_claims) {
+            if (sum && claim.partOf == before.partOf)
+                sum = sum->plus(claim.amount.value);
+        }
         return whole != m_claims.cend() && sum && !(whole->amount.value < *sum) ? &*whole : nullptr;
     }
 

@@ -41,6 +41,34 @@ inline constexpr Cue purses[] = {
     {u"交換所", false},     {u"지갑", false},    {u"거래소", false},
 };
 
+/// How stolen money goes on its way.
+inline constexpr Cue movements[] = {
+    {u"moved", true},      {u"move", true},      {u"transferred", true}, {u"sent", true},
+    {u"shifted", true},    {u"bridged", true},   {u"swapped", true},     {u"converted", true},
+    {u"dispersed", true},  {u"funnel", false},   {u"route", false},      {u"exchanged", true},
+    {u"transféré", false}, {u"déplacé", false},  {u"viré", false},       {u"envoyé", false},
+    {u"converti", false},  {u"acheminé", false}, {u"dispersé", false},   {u"移し", false},
+    {u"移され", false},    {u"送金", false},     {u"送られ", false},     {u"送付", false},
+    {u"転送", false},      {u"分散", false},     {u"替え", false},       {u"換え", false},
+    {u"移動", false},      {u"옮겨", false},     {u"옮긴", false},       {u"옮겼", false},
+    {u"이체", false},      {u"송금", false},     {u"이동", false},       {u"전송", false},
+    {u"분산", false},      {u"바꿔", false},     {u"바꾼", false},       {u"바꿨", false},
+    {u"보냈", false},      {u"보낸", false},     {u"넘겨", false},       {u"넘어갔", false},
+};
+
+/// Ways into other people's systems and purses: what is lost by them is stolen.
+inline constexpr Cue intrusions[] = {
+    {u"hack", false},        {u"cyber", false},        {u"phishing", false},     {u"scam", false},
+    {u"fraud", false},       {u"compromise", true},    {u"compromised", true},   {u"intrusion", false},
+    {u"intruder", false},    {u"malware", false},      {u"exploit", true},       {u"exploited", true},
+    {u"private key", false}, {u"breach", false},       {u"pirat", false},        {u"escroc", false},
+    {u"arnaque", false},     {u"hameçonnage", false},  {u"fraude", false},       {u"clés privées", false},
+    {u"clé privée", false},  {u"不正アクセス", false}, {u"詐欺", false},         {u"ハッキング", false},
+    {u"ハッカー", false},    {u"サイバー", false},     {u"フィッシング", false}, {u"秘密鍵", false},
+    {u"해킹", false},        {u"해커", false},         {u"사기", false},         {u"피싱", false},
+    {u"사이버", false},      {u"침해", false},         {u"개인키", false},       {u"취약점", false},
+};
+
 /// A sentence with one of these goes on with what was counted before.
 inline constexpr Cue continuations[] = {
     {u"total", true},  {u"figure", true},   {u"sum", true},     {u"amount", true},    {u"they", true},
@@ -138,7 +166,11 @@ inline constexpr Cue hedges[] = {
     {u"가능성", false},         {u"전해졌다", false},
     {u"알려졌다", false},       {u"의심된", false},
     {u"의심받", false},         {u"는 추정", false},
-    {u"다는 관측", false},      {u"라는 관측", false},
+    {u"다는 관측", false},      {u"혐의를 받", false},
+    {u"혐의가", false},         {u"알려졌으", false},
+    {u"전해졌으", false},       {u"알려진", false},
+    {u"と推計され", false},     {u"と試算され", false},
+    {u"と伝えられ", false},     {u"라는 관측", false},
 };
 
 /// Given back, denied or disputed.
@@ -154,8 +186,11 @@ inline constexpr Cue retractions[] = {
     {u"conteste", false},     {u"rembours", false},      {u"返還", false},
     {u"回収", false},         {u"取り戻", false},        {u"否定", false},
     {u"返却", false},         {u"異議", false},          {u"반환", false},
-    {u"회수", false},         {u"부인", false},          {u"되찾", false},
-    {u"돌려", false},         {u"환수", false},          {u"반박", false},
+    {u"撤回", false},         {u"철회", false},          {u"handed back", false},
+    {u"given back", false},   {u"retracted", true},      {u"返した", false},
+    {u"返され", false},       {u"회수", false},          {u"부인", false},
+    {u"되찾", false},         {u"돌려", false},          {u"환수", false},
+    {u"반박", false},
 };
 
 /// Given back or found again: what it is said of is no theft of its own, unless its words say so.
@@ -164,6 +199,8 @@ inline constexpr Cue recoveries[] = {
     {u"restitué", false},    {u"récupéré", false},      {u"rendus à", false},     {u"rendu à", false},
     {u"回収", false},        {u"返還", false},          {u"取り戻", false},       {u"返却", false},
     {u"회수", false},        {u"반환", false},          {u"되찾", false},         {u"환수", false},
+    {u"돌려줬", false},      {u"돌려준", false},        {u"돌려받", false},       {u"handed back", false},
+    {u"given back", false},  {u"returned to", false},   {u"返した", false},       {u"返され", false},
     {u"clawed back", false}, {u"recouped", true},       {u"won back", false},     {u"recovery of", false},
 };
 
@@ -208,6 +245,24 @@ inline constexpr Cue denials[] = {
     {u"반박", false},     {u"사실무근", false},
 };
 
+/// Before a figure that was given first and has been replaced.
+inline constexpr Cue firstFigures[] = {
+    {u"had first", false},
+    {u"initially", true},
+    {u"at first", false},
+    {u"first estimate", false},
+    {u"earlier estimate", false},
+    {u"initial estimate", false},
+    {u"d'abord", false},
+    {u"initialement", true},
+    {u"dans un premier temps", false},
+    {u"première estimation", false},
+    {u"当初", false},
+    {u"最初は", false},
+    {u"당초", false},
+    {u"처음에는", false},
+};
+
 /// Before a part of something larger.
 inline constexpr Cue parts[] = {
     {u"alone lost", false},
@@ -248,13 +303,19 @@ inline constexpr Cue parts[] = {
     {u"in particular", false},
     {u"out of that", false},
     {u"out of this", false},
-    {u"total includes", true},
-    {u"total included", true},
-    {u"figure includes", true},
-    {u"sum includes", true},
-    {u"total comprend", true},
-    {u"total inclut", true},
-    {u"montant comprend", true},
+    {u"includes", true},
+    {u"included", true},
+    {u"comprend", true},
+    {u"comprennent", true},
+    {u"inclut", true},
+    {u"made up of", false},
+    {u"consists of", false},
+    {u"broken down", false},
+    {u"se répartit", false},
+    {u"se répartissent", false},
+    {u"se décompose", false},
+    {u"내역은", false},
+    {u"구성은", false},
     {u"これには", false},
     {u"여기에는", false},
     {u"among them", false},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "indexing/facts/kindwordsincome.h"
+#include "indexing/facts/kindwordsordinary.h"
 #include "indexing/facts/kindwordsother.h"
 #include "indexing/facts/kindwordstheft.h"
 
@@ -14,10 +15,13 @@ namespace vigie::claimwords {
 /// All words that tell what an amount is, in the four languages; the nearest one decides, of two as near the
 /// first.
 inline constexpr auto kinds = [] {
-    std::array<KindCue, std::size(stolenKinds) + std::size(earnedKinds) + std::size(otherKinds)> all{};
+    std::array<KindCue, std::size(stolenKinds) + std::size(earnedKinds) + std::size(otherKinds) +
+                            std::size(ordinaryKinds)>
+        all{};
     auto next = std::copy(std::begin(stolenKinds), std::end(stolenKinds), all.begin());
     next = std::copy(std::begin(earnedKinds), std::end(earnedKinds), next);
-    std::copy(std::begin(otherKinds), std::end(otherKinds), next);
+    next = std::copy(std::begin(otherKinds), std::end(otherKinds), next);
+    std::copy(std::begin(ordinaryKinds), std::end(ordinaryKinds), next);
     return all;
 }();
 

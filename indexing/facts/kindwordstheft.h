@@ -232,7 +232,7 @@ inline constexpr KindCue stolenKinds[] = {
     {u"funneled", ClaimKind::Laundering, false, -10},
     {u"channelled", ClaimKind::Laundering, false, -10},
     {u"channeled", ClaimKind::Laundering, false, -10},
-    {u"processed", ClaimKind::Laundering, false, -10},
+    {u"processed", ClaimKind::Laundering, false, 20},
     {u"transité", ClaimKind::Laundering, false, -10},
     {u"a transité", ClaimKind::Laundering, false, -10},
     {u"acheminé via", ClaimKind::Laundering, false, -10},

@@ -39,8 +39,15 @@ bool endsUnit(QStringView text, qsizetype position)
     const QChar c = at(text, position);
     if (!chars::isHangul(c))
         return true;
-    if (at(text, position - 1) == u'불' && (c == u'가' || c == u'과' || c == u'임' || c == u'입'))
-        return false; // 불가, 불과, 불임, 불입
+    // 불가, 불과, 불임, 불입 are words of their own; 만 불임, 억 불임 end a sentence in a ministry's style.
+    if (at(text, position - 1) == u'불' && (c == u'가' || c == u'과' || c == u'임' || c == u'입')) {
+        qsizetype p = position - 2;
+        if (at(text, p) == u' ')
+            --p;
+        const bool scaled = QStringView(u"천만억조").contains(at(text, p));
+        const bool ends = !chars::isHangul(at(text, position + 1)) || text.mid(position + 1, 2) == u"니다";
+        return scaled && (c == u'임' || c == u'입') && ends;
+    }
     static constexpr QStringView endings[] = {
         u"을",   u"를",   u"이",   u"가",   u"은",  u"는",   u"의",   u"에",   u"으로", u"로",
         u"과 ",  u"와 ",  u"도",   u"만",   u"대",  u"어치", u"가량", u"상당", u"규모", u"이상",

@@ -233,6 +233,7 @@ constexpr UnitWord moneyAfter[] = {
     {u"bahts", u"THB", UnitKind::Money, 0},
     {u"thb", u"THB", UnitKind::Money, 0},
     {u"バーツ", u"THB", UnitKind::Money, 0},
+    {u"바트", u"THB", UnitKind::Money, 0},
     {u"vietnamese dong", u"VND", UnitKind::Money, 0},
     {u"vnd", u"VND", UnitKind::Money, 0},
     {u"ベトナムドン", u"VND", UnitKind::Money, 0},

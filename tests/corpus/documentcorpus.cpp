@@ -77,19 +77,6 @@ QString periodOfWhole(const Claim &claim, const Ledger &ledger)
     return whole && whole->period ? whole->period->toIso() : QString();
 }
 
-void note(Scores &scores, const QString &language, const QString &field, const QString &expected,
-          const QString &found, const QString &place)
-{
-    Score &score = scores.fields[language + u' ' + field];
-    if (expected == found) {
-        score.right += expected.isEmpty() ? 0 : 1;
-        return;
-    }
-    score.wrong += found.isEmpty() ? 0 : 1;
-    score.missed += expected.isEmpty() ? 0 : 1;
-    scores.differences.append(place + u": " + field + u" is «" + found + u"», not «" + expected + u"»");
-}
-
 /// Names are marked with the words around them or without: one must hold the other.
 QString likeMarked(const QString &found, const QString &marked)
 {
@@ -104,6 +91,19 @@ QString yes(bool value)
 }
 
 } // namespace
+
+void note(Scores &scores, const QString &language, const QString &field, const QString &expected,
+          const QString &found, const QString &place)
+{
+    Score &score = scores.fields[language + u' ' + field];
+    if (expected == found) {
+        score.right += expected.isEmpty() ? 0 : 1;
+        return;
+    }
+    score.wrong += found.isEmpty() ? 0 : 1;
+    score.missed += expected.isEmpty() ? 0 : 1;
+    scores.differences.append(place + u": " + field + u" is «" + found + u"», not «" + expected + u"»");
+}
 
 Score Scores::total() const
 {
@@ -160,6 +160,32 @@ std::optional<ReadDocument> readDocument(const QString &path)
     read.document = describeDocument(extracted.value(), QFileInfo(path).fileName(), findPublishedDate);
     read.document.id = {QFileInfo(path).fileName()};
     for (const Claim &claim : reader.read(read.document, extracted.value().pages).claims)
+        (claim.amount.kind == UnitKind::Quantity ? read.quantities : read.claims).append(claim);
+    return read;
+}
+
+ReadDocument readText(const QString &text, Language language)
+{
+    static const FactReader reader{thesaurus()};
+    ReadDocument read;
+    read.document.id = {u"text"_s};
+    read.document.language = language;
+    read.document.published = FuzzyDate::day(QDate(2025, 11, 18));
+    Page page;
+    page.number = 1;
+    page.language = language;
+    for (const QString &line : text.split(u'\n')) {
+        const bool heading = line.startsWith(u"= "), item = line.startsWith(u"- ");
+        const QString words = heading || item ? line.mid(2) : line;
+        const qsizetype start = page.text.size();
+        page.text += words + u'\n';
+        const Block::Kind kind = line.contains(u'\t') ? Block::Kind::TableRow
+                                 : heading            ? Block::Kind::Heading
+                                 : item               ? Block::Kind::ListItem
+                                                      : Block::Kind::Paragraph;
+        page.blocks.append({kind, quint8(heading ? 1 : 0), {start, start + words.size()}});
+    }
+    for (const Claim &claim : reader.read(read.document, {page}).claims)
         (claim.amount.kind == UnitKind::Quantity ? read.quantities : read.claims).append(claim);
     return read;
 }

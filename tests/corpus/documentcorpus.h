@@ -22,6 +22,11 @@ struct ReadDocument
 /// Reads `path` with the worker beside the programs; nothing if it could not be read.
 std::optional<ReadDocument> readDocument(const QString &path);
 
+/// Reads `text` in `language` as a document of 18 November 2025; lines with tabs are rows, "- " begins an
+/// item and
+/// "= " a heading.
+ReadDocument readText(const QString &text, Language language);
+
 /// How often a field was read right: presence and value both count. A claim that was missed misses all its
 /// fields; one that is none adds its own.
 struct Score
@@ -41,6 +46,10 @@ struct Scores
     Score field(const QString &name) const; ///< of all languages
     void print(const QString &title) const; ///< a line a language and field
 };
+
+/// Adds one field of one claim to `scores`; an empty text is what is not there.
+void note(Scores &scores, const QString &language, const QString &field, const QString &expected,
+          const QString &found, const QString &place);
 
 /// Compares claims with `expected`, the "claims" of one document; adds to `scores`. With a ledger, "partOf"
 /// is the period of the whole that the fact is part of there, and a statement that the document repeats is

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures without a unit that stand for the money named before: « dont 1,4 milliard a été volé ».
+#include "indexing/facts/amountcandidates.h"
+#include "indexing/facts/textprobe.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie {
+
+namespace {
+
+using chars::at;
+
+/// What may follow a figure without a unit when it stands for the money named before: "dont 1,4 milliard a
+/// été".
+bool standsForMoney(const ScanText &scan, qsizetype end)
+{
+    const QStringView text = scan.text;
+    QChar next = at(text, end);
+    if (next.isNull() || next == u'\n' || next == u'\t')
+        return true;
+    if (QStringView(u".,;:)。、」』").contains(next))
+        return !chars::isDigit(at(text, end + 1));
+    if (chars::isKana(next))
+        return QStringView(u"はがをにでもとだ").contains(next) || text.mid(end, 3) == u"のうち";
+    if (chars::isHangul(next))
+        return QStringView(u"이가은는을를에도").contains(next);
+    if (next != u' ')
+        return false;
+    const QStringView word = text.mid(end + 1, chars::wordEnd(text, end + 1) - end - 1);
+    static constexpr QStringView followers[] = {
+        u"a",         u"ont",     u"aurait",  u"auraient", u"avait",       u"avaient",   u"est",
+        u"sont",      u"était",   u"étaient", u"en",       u"sur",         u"au",        u"aux",
+        u"dans",      u"par",     u"pour",    u"et",       u"mais",        u"dont",      u"lors",
+        u"depuis",    u"pendant", u"durant",  u"provient", u"proviennent", u"provenait", u"provenaient",
+        u"volé",      u"volés",   u"dérobé",  u"dérobés",  u"was",         u"were",      u"has",
+        u"had",       u"have",    u"is",      u"are",      u"in",          u"from",      u"by",
+        u"during",    u"came",    u"on",      u"was",      u"stolen",      u"taken",     u"lost",
+        u"laundered", u"since",   u"between", u"and",      u"but",         u"through",   u"alone",
+        u"which",     u"that",    u"at",      u"the",      u"this",        u"last",      u"went",
+        u"entre",     u"contre",  u"fut",     u"furent",   u"rien",        u"pris"};
+    if (std::find(std::begin(followers), std::end(followers), word) != std::end(followers))
+        return true;
+    // « 1,46 milliard de Bybit », « 52 millions d'origine nord-coréenne »: whose money it is, and nothing
+    // counted.
+    if (word == u"de" || word == u"d") {
+        const qsizetype start = end + 1 + word.size() + 1;
+        const QStringView counted = text.mid(start, chars::wordEnd(text, start) - start);
+        static constexpr std::array owners{QStringView(u"origine"), QStringView(u"plus"),
+                                           QStringView(u"moins"), QStringView(u"mieux"),
+                                           QStringView(u"provenance")};
+        const bool name = at(scan.cased, start).isUpper() && !counted.endsWith(u's');
+        return name || std::find(owners.begin(), owners.end(), counted) != owners.end();
+    }
+    // Any other word may follow but one that the figure would count: "de", or something in the plural.
+    return !word.isEmpty() && word != u"de" && word != u"d" && word != u"of" && !word.endsWith(u's') &&
+           !word.endsWith(u'x') && word != u"people" && word != u"mt" && word != u"km";
+}
+
+/// Whether a figure in the next paragraph may go on with the money of this one: nothing but a word for a sum
+/// stands before it. « Sur cette somme, 660 millions. », このうち6億。
+bool goesOnWithMoney(QStringView opening)
+{
+    static constexpr std::array sums{
+        QStringView(u"total"),  QStringView(u"sum"),       QStringView(u"amount"),
+        QStringView(u"haul"),   QStringView(u"loot"),      QStringView(u"losses"),
+        QStringView(u"stolen"), QStringView(u"of which"),  QStringView(u"of that"),
+        QStringView(u"somme"),  QStringView(u"montant"),   QStringView(u"butin"),
+        QStringView(u"perte"),  QStringView(u"préjudice"), QStringView(u"volé"),
+        QStringView(u"dont"),   QStringView(u"このうち"),  QStringView(u"そのうち"),
+        QStringView(u"うち"),   QStringView(u"総額"),      QStringView(u"被害額"),
+        QStringView(u"金額"),   QStringView(u"이 중"),     QStringView(u"이 가운데"),
+        QStringView(u"그중"),   QStringView(u"총액"),      QStringView(u"피해액"),
+        QStringView(u"금액")};
+    constexpr qsizetype reach = 80;
+    if (opening.size() > reach || opening.contains(u'\t'))
+        return false;
+    const bool bare = opening.trimmed().isEmpty();
+    return bare ||
+           std::any_of(sums.begin(), sums.end(), [&](QStringView word) { return opening.contains(word); });
+}
+
+/// "CHF 22 million ($24.6 million)": what follows is counted in the first, not in its conversion.
+bool isConversion(QStringView text, const Candidate &money, const Candidate &candidate)
+{
+    const QStringView gap = text.mid(money.figure.end, candidate.figure.start - money.figure.end).trimmed();
+    return gap.startsWith(u'(') && gap.size() < 30 && !gap.contains(u')');
+}
+
+} // namespace
+
+void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
+{
+    constexpr qsizetype reach = 300;
+    const QStringView text = scan.text;
+    const Candidate *money = nullptr;
+    for (Candidate &candidate : candidates) {
+        if (candidate.dropped)
+            continue;
+        if (candidate.unit) {
+            const bool counts =
+                candidate.unit->kind == UnitKind::Money && candidate.value && !candidate.number.vague;
+            if (counts && !(money && isConversion(text, *money, candidate)))
+                money = &candidate;
+            continue;
+        }
+        const bool large = candidate.number.hasFigure
+                               ? candidate.number.scale >= 6 && !candidate.number.shortScale
+                               : candidate.value && *candidate.value >= Decimal(1000000);
+        const bool near = money && candidate.figure.start - money->figure.end < reach;
+        if (!near || !large || candidate.number.vague || !candidate.value ||
+            !standsForMoney(scan, candidate.number.span.end))
+            continue;
+        const QStringView gap = text.mid(money->figure.end, candidate.figure.start - money->figure.end);
+        const qsizetype line = gap.lastIndexOf(u'\n');
+        if (line >= 0 && (gap.contains(u'\t') || !goesOnWithMoney(gap.mid(line + 1))))
+            continue;
+        candidate.unit = money->unit;
+        candidate.unit->flags = 0;
+        candidate.reason = QStringLiteral("no currency of its own: that of the amount before it");
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether an amount was given back, withdrawn, disputed or denied.
+#include "indexing/facts/claimcontext.h"
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+/// "n'a pas volé 300 millions", "did not steal $300 million", 3億ドルを盗んでいない.
+static bool isNegated(const ClaimContext &context, Span amount)
+{
+    static const QRegularExpression western(
+        u"\\b(?:(?:did|does|do|has|have|had|was|were|is|are)(?: not|n't) (?:\\w+ "
+        u"){0,2}?(?:steal|stolen|taken?|hack(?:ed)?|earn(?:ed)?|"
+        "launder(?:ed)?|receiv(?:ed?)|lose|lost|siphon(?:ed)?)|never "
+        "(?:stole|took|earned|received|laundered|lost)|n'(?:a|ont|avait|avaient) "
+        "(?:pas|jamais|nullement) (?:\\w+ )?(?:volé|dérobé|pris|perdu|subtilisé|détourné|blanchi|reçu|touché|gagné))"_s);
+    static const QRegularExpression eastAsian(
+        u"^[^。、,]{0,12}?(?:盗んで(?:い)?(?:ない|なかった)|盗まれて(?:い)?ない|奪って(?:い)?ない|窃取して(?:"
+        u"い)?ない|훔치지 않|탈취하지 않|"
+        "빼앗기지 않|세탁하지 않|도난당하지 않|관여하지 않)"_s);
+    if (isEastAsian(context.language))
+        return eastAsian.match(context.words({amount.end, context.sentence.end}).toString()).hasMatch();
+    constexpr qsizetype reach = 60;
+    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
+    return western.match(context.words(before).toString()).hasMatch();
+}
+
+bool readRetraction(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    Span clause = clauseAround(context, amount);
+    for (qsizetype other = 0; other < context.amounts.size(); ++other) {
+        const Span span = context.amount(other).span;
+        if (span.start > amount.start && span.start < clause.end)
+            clause.end = span.start;
+        if (span.end < amount.end && span.end > clause.start)
+            clause.start = span.end;
+    }
+    if (holds<claimwords::retractions>(context.text, clause))
+        return true;
+    // The verb may stand behind an apposition ("…, stolen in September, had been returned") and a denial
+    // before the clause that it denies.
+    const bool alone = context.amounts.size() == 1;
+    Span behind{amount.end, context.sentence.end}, before{context.sentence.start, amount.start};
+    for (qsizetype other = 0; other < context.amounts.size(); ++other) {
+        const Span span = context.amount(other).span;
+        if (span.start > amount.start)
+            behind.end = std::min(behind.end, span.start);
+        if (span.end <= amount.start)
+            before.start = std::max(before.start, span.end);
+    }
+    if (const qsizetype stop = context.text.indexOf(u';', behind.start); stop >= 0 && stop < behind.end)
+        behind.end = stop;
+    if (holds<claimwords::passiveReturns>(context.text, behind))
+        return true;
+    if (isEastAsian(context.language))
+        return alone && (holds<claimwords::denials>(context.text, behind) || isNegated(context, amount));
+    return holds<claimwords::denials>(context.text, alone ? context.sentence : before) ||
+           isNegated(context, amount);
+}
+
+} // namespace vigie
