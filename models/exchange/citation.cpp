@@ -134,14 +134,28 @@ QString citePage(const Excerpt &excerpt, Language language)
         .arg(label, number);
 }
 
+QString citeTitle(const Excerpt &excerpt, Language language)
+{
+    if (excerpt.title.isEmpty())
+        return say(language, {u"Document no longer in the library"_s, u"Document retiré de la bibliothèque"_s,
+                              u"ライブラリから削除された文書"_s, u"라이브러리에서 삭제된 문서"_s});
+    const QString quoted = say(language, {u"“%1”"_s, u"«\u00a0%1\u00a0»"_s, u"「%1」"_s, u"「%1」"_s});
+    QString title = quoted.arg(excerpt.title.simplified());
+    if (excerpt.documentLanguage == language)
+        return title;
+    QStringList others;
+    if (!excerpt.romanisedTitle.isEmpty())
+        others.append(excerpt.romanisedTitle);
+    if (!excerpt.translatedTitle.isEmpty())
+        others.append(quoted.arg(excerpt.translatedTitle.simplified()));
+    if (!others.isEmpty())
+        title += say(language, {u" [%1]"_s, u" [%1]"_s, u"［%1］"_s, u" [%1]"_s}).arg(others.join(u"; "_s));
+    return title;
+}
+
 QString citation(const Excerpt &excerpt, Language language)
 {
-    const QString title =
-        excerpt.title.isEmpty()
-            ? say(language, {u"Document no longer in the library"_s, u"Document retiré de la bibliothèque"_s,
-                             u"ライブラリから削除された文書"_s, u"라이브러리에서 삭제된 문서"_s})
-            : say(language, {u"“%1”"_s, u"«\u00a0%1\u00a0»"_s, u"「%1」"_s, u"「%1」"_s}).arg(excerpt.title);
-    QStringList parts{title};
+    QStringList parts{citeTitle(excerpt, language)};
     if (!excerpt.publisher.isEmpty())
         parts.append(excerpt.publisher);
     if (excerpt.published && excerpt.published->isValid())

@@ -9,6 +9,10 @@ namespace vigie {
 /// counted, and the language of the quote where it is another. What is unknown is left out or said to be so.
 QString citation(const Excerpt &excerpt, Language language);
 
+/// The title in the quotation marks of `language`; behind it, in brackets, in Latin letters and translated,
+/// where these are known and the document is in another language. Says so where the document is gone.
+QString citeTitle(const Excerpt &excerpt, Language language);
+
 /// "page iv (4th of the file)" and its like: the printed label, and the physical page where it differs; for
 /// documents without pages the section.
 QString citePage(const Excerpt &excerpt, Language language);

@@ -1,7 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/csv.h"
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace vigie {
+
+namespace {
+
+bool wouldBeFormula(const QString &field)
+{
+    static const QString starters = u"=+-@\t\r\n＝＋－＠"_s;
+    if (field.isEmpty() || !starters.contains(field.front()))
+        return false;
+    bool number = false;
+    field.toDouble(&number);
+    return !number;
+}
+
+QString csvField(QString field)
+{
+    if (wouldBeFormula(field))
+        field.prepend(u'\'');
+    const auto special = [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; };
+    if (!std::any_of(field.cbegin(), field.cend(), special))
+        return field;
+    return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+QString csvLine(const QStringList &fields)
+{
+    QStringList written;
+    for (const QString &field : fields)
+        written.append(csvField(field));
+    return written.join(u',') + u"\r\n";
+}
 
 QList<QStringList> readCsv(const QString &text, QChar separator)
 {

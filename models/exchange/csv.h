@@ -11,4 +11,9 @@ namespace vigie {
 /// (libcsv) hands out bytes by callback: the rules are fewer than the code to wrap it.
 QList<QStringList> readCsv(const QString &text, QChar separator);
 
+/// One line of such a table, its end (CR LF) included. A field that a spreadsheet would take for a formula
+/// (it begins with = + - @, their full-width forms, or a tab or return before them) gets an apostrophe in
+/// front, which spreadsheets show as text; plain numbers stay.
+QString csvLine(const QStringList &fields);
+
 } // namespace vigie

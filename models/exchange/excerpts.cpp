@@ -3,6 +3,8 @@
 
 #include "models/domain/codepoints.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -30,6 +32,8 @@ Excerpt makeExcerpt(const Annotation &annotation, const Document *document, cons
         excerpt.publisher = document->publisher;
         excerpt.published = document->published;
         excerpt.documentLanguage = excerpt.language = document->language;
+        excerpt.mediaType = document->mediaType;
+        excerpt.documentPages = document->pages;
         excerpt.pagePrinted = document->mediaType == u"application/pdf";
     }
     excerpt.points = annotation.passage.span;
@@ -41,6 +45,23 @@ Excerpt makeExcerpt(const Annotation &annotation, const Document *document, cons
         excerpt.points = toCodePoints(page->text, annotation.passage.span);
     }
     return excerpt;
+}
+
+QList<QList<Excerpt>> byDocument(const QList<Excerpt> &excerpts)
+{
+    QList<QList<Excerpt>> groups;
+    QHash<DocumentId, qsizetype> places;
+    for (const Excerpt &excerpt : excerpts) {
+        const DocumentId &document = excerpt.annotation.passage.document;
+        const auto known = places.constFind(document);
+        if (known == places.cend()) {
+            places.insert(document, groups.size());
+            groups.append({excerpt});
+        } else {
+            groups[*known].append(excerpt);
+        }
+    }
+    return groups;
 }
 
 QString quoteOnOneLine(const QString &quote)

@@ -3,6 +3,7 @@
 
 #include "models/exchange/citation.h"
 #include "models/exchange/wording.h"
+#include "models/exchange/xmltext.h"
 
 #include <QXmlStreamWriter>
 
@@ -22,23 +23,6 @@ const QString style =
     ".orange blockquote{border-color:#c25700}.purple blockquote{border-color:#6a1b9a}"
     "article{margin:2rem 0}cite{font-style:normal}.tags,.orphaned{color:#595959}"
     ":lang(ja){font-family:\"Noto Serif CJK JP\",serif}:lang(ko){font-family:\"Noto Serif CJK KR\",serif}"_s;
-
-// XML has no way to write most control characters.
-QString writable(const QString &text)
-{
-    QString kept;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (pair) {
-            kept += c;
-            kept += text.at(++i);
-        } else if (!c.isSurrogate() && (c >= u' ' || c == u'\n' || c == u'\t') && c.unicode() < 0xfffe) {
-            kept += c;
-        }
-    }
-    return kept;
-}
 
 void writeMeta(QXmlStreamWriter &xml, const QString &name, const QString &value, const QString &content)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/wording.h"
 
+#include "models/exchange/citation.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -31,6 +33,18 @@ QString orphanedText(Language language)
     default:
         return u"This passage is no longer found in the document."_s;
     }
+}
+
+QString sourceText(const Excerpt &excerpt, Language language)
+{
+    QStringList parts;
+    if (!excerpt.publisher.isEmpty())
+        parts.append(excerpt.publisher);
+    if (excerpt.published && excerpt.published->isValid())
+        parts.append(citeDate(*excerpt.published, language));
+    if (!excerpt.sha256.isEmpty())
+        parts.append(u"SHA-256 " + excerpt.sha256);
+    return parts.join(u" · "_s);
 }
 
 QString tagsText(const QStringList &tags, Language language)

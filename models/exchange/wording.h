@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/language.h"
+#include "models/exchange/excerpts.h"
 
 #include <QStringList>
 
@@ -11,6 +11,8 @@ namespace vigie {
 
 QString excerptsHeading(Language language);
 QString orphanedText(Language language); ///< said of a mark whose words are gone from the document
+/// "Published by X, 29 May 2025"-like: institution and date, as far as known, and the hash of the original.
+QString sourceText(const Excerpt &excerpt, Language language);
 QString tagsText(const QStringList &tags, Language language); ///< "Tags: a, b"
 
 } // namespace vigie

@@ -16,6 +16,7 @@ set(homes
     "<unicode/"                 "^indexing/(language|extraction/worker)/"
     "<cld2"                     "^indexing/language/"
     "<QSql"                     "^models/store/"
+    "<zip\\.h>"                 "^models/exchange/"
     "<Q(Widget|Dialog|MainWindow|MessageBox|Chart|TableView|TreeView|ListView|Label|PushButton)" "^(ui|app)/")
 
 set(broken 0)

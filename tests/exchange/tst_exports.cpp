@@ -188,7 +188,7 @@ void TestExports::positionsCountCodePoints()
 
 void TestExports::webAnnotationsSatisfyTheStandard()
 {
-    QString shared = qEnvironmentVariable("VIGIE_SHARED", sourceDir() + u"/../shared"_s);
+    const QString shared = sharedDir();
     if (!QFileInfo::exists(shared + u"/schemas/webanno"_s))
         QSKIP("the schemas of the Web Annotation tests are not here");
     QTemporaryDir folder;

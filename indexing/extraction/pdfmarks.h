@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/span.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QRgb>
+#include <QStringList>
+
+#include <optional>
+
+namespace vigie {
+
+/// A highlight on its way into a PDF or out of one.
+struct PdfMark
+{
+    int page = 0;     ///< from 1
+    Span span;        ///< UTF-16 units of the page's text; empty where no words lie under the mark
+    QString name;     ///< unique within the file (/NM); may be empty in strangers' files
+    QString text;     ///< what is noted (/Contents)
+    QStringList tags; ///< in a key of our own
+    QRgb colour = 0xfff176;
+    QDateTime created;  ///< UTC; may be invalid in strangers' files
+    QDateTime modified; ///< UTC; likewise
+
+    friend bool operator==(const PdfMark &, const PdfMark &) = default;
+};
+
+namespace protocol {
+
+/// More marks than this are in no file that a person made.
+inline constexpr int mostMarks = 100'000;
+
+QByteArray encode(const QList<PdfMark> &marks);
+/// Nothing when a number, length or count is not what an honest worker sends.
+std::optional<QList<PdfMark>> decodeMarks(const QByteArray &payload);
+
+} // namespace protocol
+
+} // namespace vigie

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/colours.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+QString paperColour(HighlightColour colour)
+{
+    switch (colour) {
+    case HighlightColour::Yellow:
+        return u"#fff176"_s;
+    case HighlightColour::Green:
+        return u"#b9f6ca"_s;
+    case HighlightColour::Blue:
+        return u"#b3e5fc"_s;
+    case HighlightColour::Pink:
+        return u"#f8bbd0"_s;
+    case HighlightColour::Orange:
+        return u"#ffcc80"_s;
+    case HighlightColour::Purple:
+        return u"#e1bee7"_s;
+    }
+    return {};
+}
+
+} // namespace vigie
