@@ -17,9 +17,10 @@
 #include "ui/entities/entitypanel.h"
 #include "ui/import/importdialog.h"
 #include "ui/library/librarypanel.h"
-#include "ui/reader/readerpanel.h"
+#include "ui/reader/readerarea.h"
 #include "ui/search/searchpanel.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/versions/versionsdialog.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -95,7 +96,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPanels()
 {
-    m_reader = new ReaderPanel(m_services, m_navigator, this);
+    m_reader = new ReaderArea(m_services, m_navigator, m_settings, this);
     setCentralWidget(m_reader);
     m_library = new LibraryPanel(m_services, m_navigator, this);
     m_search = new SearchPanel(m_services, m_navigator, this);
@@ -122,6 +123,14 @@ void MainWindow::buildPanels()
     m_importRunning->setFocusPolicy(Qt::StrongFocus);
     m_importRunning->hide();
     statusBar()->addPermanentWidget(m_importRunning);
+    m_stopReading = new QToolButton(this);
+    m_stopReading->setObjectName(u"stopReadingAgain"_s);
+    m_stopReading->setIcon(themedIcon(u"remove"_s));
+    m_stopReading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stopReading->setAutoRaise(true);
+    m_stopReading->setFocusPolicy(Qt::StrongFocus);
+    m_stopReading->hide();
+    statusBar()->addPermanentWidget(m_stopReading);
     m_folder = new QLabel(this);
     m_folder->setObjectName(u"libraryFolder"_s);
     m_folder->setProperty("verbatim", true);
@@ -129,12 +138,12 @@ void MainWindow::buildPanels()
     m_folder->setForegroundRole(QPalette::PlaceholderText);
     m_folder->setContentsMargins(8, 0, 8, 0);
     statusBar()->addPermanentWidget(m_folder);
-    QAction *highlight = m_reader->highlightAction();
-    if (highlight->icon().isNull())
-        highlight->setIcon(themedIcon(u"highlight"_s));
     m_actions->edit->addSeparator();
-    m_actions->edit->addAction(highlight);
-    m_actions->edit->addActions(m_reader->selectionActions());
+    m_actions->edit->addActions(m_reader->editActions());
+    m_actions->view->addSeparator();
+    m_actions->view->addActions(m_reader->viewActions());
+    m_actions->go->addActions(m_reader->goActions());
+    m_actions->go->addSeparator();
     m_actions->edit->addSeparator();
     m_actions->edit->addAction(m_library->propertiesAction());
     m_actions->edit->addAction(m_library->removeAction());
@@ -186,6 +195,7 @@ void MainWindow::connectActions()
     on(m_actions->zoomOut, [this] { m_reader->zoomOut(); });
     on(m_actions->zoomReset, [this] { m_reader->zoomReset(); });
     on(m_actions->fitWidth, [this] { m_reader->fitWidth(); });
+    on(m_actions->versions, [this] { showVersions(); });
     on(m_actions->resetLayout, [this] { resetLayout(); });
     on(m_actions->back, [this] { m_navigator.back(); });
     on(m_actions->forward, [this] { m_navigator.forward(); });
@@ -216,7 +226,7 @@ void MainWindow::connectPanels()
     connect(m_library, &LibraryPanel::done, this, &MainWindow::say);
     connect(m_claims, &ClaimsPanel::done, this, &MainWindow::say);
     connect(m_review, &ReviewPanel::done, this, &MainWindow::say);
-    connect(m_reader, &ReaderPanel::done, this, &MainWindow::say);
+    connect(m_reader, &ReaderArea::done, this, &MainWindow::say);
     connect(m_timeline, &TimelinePanel::done, this, &MainWindow::say);
     connect(m_annotations, &AnnotationsPanel::done, this, &MainWindow::say);
     connect(m_entities, &EntityPanel::done, this, &MainWindow::say);
@@ -225,7 +235,9 @@ void MainWindow::connectPanels()
             say(tr("Reading again what names a changed entry: %1 of %2").arg(done).arg(total));
         else if (total > 0)
             statusBar()->clearMessage();
+        m_stopReading->setVisible(done < total);
     });
+    connect(m_stopReading, &QToolButton::clicked, &m_services.thesaurus, &ThesaurusService::stopReadingAgain);
     connect(m_search, &SearchPanel::asked, this,
             [this](const QString &text) { m_settings.setValue(u"session/search"_s, text); });
     connect(m_import, &ImportDialog::progressed, this, [this](const QString &sentence) {
@@ -244,7 +256,10 @@ void MainWindow::connectPanels()
     connect(&m_navigator, &Navigator::locationChanged, this, [this] {
         keepPlace();
         showTitle();
+        m_actions->versions->setEnabled(!m_navigator.current().isEmpty());
     });
+    m_actions->versions->setEnabled(!m_navigator.current().isEmpty());
+    connect(&m_navigator, &Navigator::paneChanged, this, &MainWindow::showTitle);
     connect(&m_services.library, &LibraryService::documentsChanged, this, &MainWindow::showTitle);
     connect(&m_navigator, &Navigator::searchAsked, this, [this] { showPanel(m_search); });
     connect(&m_navigator, &Navigator::similarAsked, this, [this] { showPanel(m_search); });
@@ -276,6 +291,9 @@ void MainWindow::retranslate()
         m_panels.at(at).go->setText(ways.at(at));
     }
     showTitle();
+    m_stopReading->setText(tr("Stop"));
+    m_stopReading->setToolTip(tr("Stop reading again what names a changed entry; it goes on later"));
+    m_stopReading->setAccessibleName(m_stopReading->toolTip());
     m_importRunning->setToolTip(tr("Show the progress of the import"));
     m_importRunning->setAccessibleName(tr("Show the progress of the import"));
     nameQtParts();
@@ -424,6 +442,16 @@ void MainWindow::showRecent()
     }
     m_actions->recent->addSeparator();
     m_actions->recent->addAction(tr("Forget These"), this, [this] { forgetRecentLibraries(m_settings); });
+}
+
+void MainWindow::showVersions()
+{
+    if (!m_versions)
+        m_versions = new VersionsDialog(m_services, m_navigator, this);
+    m_versions->showVersionsOf(m_navigator.current().document);
+    m_versions->show();
+    m_versions->raise();
+    m_versions->activateWindow();
 }
 
 void MainWindow::editShortcuts()

@@ -23,11 +23,12 @@ class EntityPanel;
 class HistoryDialog;
 class ImportDialog;
 class LibraryPanel;
-class ReaderPanel;
+class ReaderArea;
 class Refresher;
 class ReviewPanel;
 class SearchPanel;
 class TimelinePanel;
+class VersionsDialog;
 class WindowActions;
 
 /// The workbench: the reader with panels around it. Keeps its layout, language, theme and place in
@@ -86,6 +87,7 @@ private:
     void chooseLibrary(bool make);
     void showRecent();
     void editShortcuts();
+    void showVersions();
     void chooseFiles();
     void chooseFolder();
     void undoOrRedo(bool undo);
@@ -100,7 +102,7 @@ private:
     Shortcuts m_shortcuts;
     Refresher *m_keeper = nullptr;
     QList<Panel> m_panels;
-    ReaderPanel *m_reader = nullptr;
+    ReaderArea *m_reader = nullptr;
     LibraryPanel *m_library = nullptr;
     SearchPanel *m_search = nullptr;
     EntityPanel *m_entities = nullptr;
@@ -111,6 +113,8 @@ private:
     ChartPanel *m_chart = nullptr;
     ImportDialog *m_import = nullptr;
     HistoryDialog *m_journal = nullptr;     ///< made when it is first asked for
+    VersionsDialog *m_versions = nullptr;   ///< likewise
+    QToolButton *m_stopReading = nullptr;   ///< in the status bar while documents are read again
     QToolButton *m_importRunning = nullptr; ///< in the status bar: brings the import back into view
     QLabel *m_folder = nullptr;             ///< in the status bar: where the library lies
     bool m_restored = false;                ///< changes before are not the person's

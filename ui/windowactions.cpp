@@ -50,6 +50,8 @@ WindowActions::WindowActions(QMainWindow *window)
     zoomReset = add(view, "zoomReset", QT_TR_NOOP("&Original Size"), nullptr, Qt::CTRL | Qt::Key_0);
     fitWidth = add(view, "fitWidth", QT_TR_NOOP("Fit &Width"), "zoom-fit", Qt::CTRL | Qt::Key_9);
     view->addSeparator();
+    versions = add(view, "versions", QT_TR_NOOP("Language &Versions…"), nullptr, Qt::CTRL | Qt::Key_L);
+    view->addSeparator();
     addThemes();
     addLanguages();
 

@@ -37,7 +37,7 @@ public:
     QAction *undo = nullptr, *redo = nullptr, *history = nullptr, *find = nullptr;
     QAction *search = nullptr, *back = nullptr, *forward = nullptr;
     QAction *zoomIn = nullptr, *zoomOut = nullptr, *zoomReset = nullptr, *fitWidth = nullptr;
-    QAction *resetLayout = nullptr;
+    QAction *versions = nullptr, *resetLayout = nullptr;
     QAction *commands = nullptr, *shortcuts = nullptr, *guide = nullptr, *about = nullptr;
 
     QMenu *file = nullptr, *edit = nullptr, *view = nullptr, *panels = nullptr, *go = nullptr,

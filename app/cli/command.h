@@ -59,6 +59,7 @@ QList<Command> factCommands();
 QList<Command> claimCommands();
 QList<Command> eventCommands();
 QList<Command> traceCommands();
+QList<Command> versionCommands();
 QList<Command> pictureCommands();
 QList<Command> annotationCommands();
 QList<Command> journalCommands();

@@ -40,6 +40,13 @@ QString Json::text(const DocumentId &document, int page)
     return text;
 }
 
+QJsonObject Json::passage(const Passage &passage, const QString &quote)
+{
+    QJsonObject object;
+    place(object, passage, quote);
+    return object;
+}
+
 void Json::place(QJsonObject &object, const Passage &passage, const QString &quote)
 {
     const Span span = toCodePoints(text(passage.document, passage.page), passage.span);

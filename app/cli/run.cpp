@@ -74,8 +74,8 @@ QList<QCommandLineOption> commonOptions()
 QList<Command> allCommands()
 {
     return libraryCommands() + searchCommands() + entityCommands() + factCommands() + claimCommands() +
-           eventCommands() + traceCommands() + pictureCommands() + annotationCommands() + journalCommands() +
-           maintenanceCommands() + referenceCommands();
+           eventCommands() + traceCommands() + versionCommands() + pictureCommands() + annotationCommands() +
+           journalCommands() + maintenanceCommands() + referenceCommands();
 }
 
 Invocation readInvocation(const QStringList &arguments)

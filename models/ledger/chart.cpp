@@ -356,7 +356,10 @@ Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, co
     }
     const Publication published = publicationOf(documents);
     const Ledger ledger = buildLedgerOf(let, published, links, compared);
-    return Drawing(let, published, ledger, options).run();
+    Chart chart = Drawing(let, published, ledger, options).run();
+    chart.asKnownOn = options.asKnownOn;
+    chart.without = options.without;
+    return chart;
 }
 
 } // namespace vigie

@@ -110,7 +110,9 @@ struct Chart
     QString unit;
     UnitKind unitKind = UnitKind::Money; ///< of every amount in it
     ClaimKind kind = ClaimKind::Theft;
-    bool anyKind = false;   ///< of every kind, not of `kind` alone
+    bool anyKind = false;             ///< of every kind, not of `kind` alone
+    std::optional<QDate> asKnownOn{}; ///< as the options have it, like the next
+    QList<DocumentId> without{};
     QList<ChartYear> years; ///< ascending, only years with a bar
     QList<FactId> spanning; ///< totals over several years, or over an open period: they belong to no bar
     QList<ChartSpan> spans; ///< the same, with what they state
@@ -118,8 +120,7 @@ struct Chart
 };
 
 /// The chart of `claims`. Builds its own ledger of the claims that the options let in.
-Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents,
-                const ChartOptions &options = {}, const QList<ClaimLink> &links = {},
-                const QList<Comparison> &comparisons = {});
+Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, const ChartOptions &options,
+                const QList<ClaimLink> &links, const QList<Comparison> &comparisons);
 
 } // namespace vigie

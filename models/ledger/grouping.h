@@ -17,8 +17,7 @@ class Grouping
 {
 public:
     /// The claims outlive the grouping; none of them is rejected.
-    Grouping(const QList<const Claim *> &claims, const Publication &published,
-             const QList<ClaimLink> &links = {});
+    Grouping(const QList<const Claim *> &claims, const Publication &published, const QList<ClaimLink> &links);
 
     QList<Fact> takeFacts() { return std::exchange(m_facts, {}); }
     const QHash<ClaimId, FactId> &factOf() const { return m_factOf; }

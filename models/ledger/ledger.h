@@ -114,6 +114,6 @@ struct Ledger
 /// outweighs what the figures say; words that contradict each other leave claims apart. `comparisons` are
 /// worked out again and become checks of the facts that they speak of.
 Ledger buildLedger(const QList<Claim> &claims, const QList<Document> &documents,
-                   const QList<ClaimLink> &links = {}, const QList<Comparison> &comparisons = {});
+                   const QList<ClaimLink> &links, const QList<Comparison> &comparisons);
 
 } // namespace vigie
