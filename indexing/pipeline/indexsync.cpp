@@ -2,9 +2,11 @@
 #include "indexing/pipeline/indexsync.h"
 
 #include "models/store/annotationrepository.h"
+#include "models/store/curatedfacts.h"
 #include "models/store/factrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/pagerepository.h"
+#include "models/store/subjectrepository.h"
 
 #include <QSet>
 
@@ -52,7 +54,17 @@ Result<void> IndexSync::add(const IndexTask &task, const Document &document, con
     const Result<QList<Annotation>> marks = AnnotationRepository(m_database).annotations(document.id);
     if (!marks.ok())
         return marks.error();
-    if (Result<void> replaced = target.value()->replace(document, pages, facts, marks.value());
+    const Result<QList<StoredSubject>> said = SubjectRepository(m_database).subjects(document.id);
+    if (!said.ok())
+        return said.error();
+    DocumentFacts known = facts;
+    if (!said.value().isEmpty()) { // what people said of an earlier reading holds of this one
+        Result<QList<Claim>> claims = standingClaims(m_database, document.id);
+        if (!claims.ok())
+            return claims.error();
+        known.claims = std::move(claims).value();
+    }
+    if (Result<void> replaced = target.value()->replace(document, pages, known, marks.value());
         !replaced.ok())
         return replaced;
     return done(task, pages.size());
@@ -69,7 +81,8 @@ Result<void> IndexSync::bringUpToDate(const DocumentId &id)
     Result<QList<Mention>> mentions = FactRepository(m_database).mentions(id);
     if (!mentions.ok())
         return mentions.error();
-    Result<QList<Claim>> claims = FactRepository(m_database).claims(id);
+    // By the value that a person corrected, not by what was misread.
+    Result<QList<Claim>> claims = standingClaims(m_database, id);
     if (!claims.ok())
         return claims.error();
     const Result<QList<Annotation>> marks = AnnotationRepository(m_database).annotations(id);

@@ -65,8 +65,10 @@ public:
     virtual Result<Claim> add(const Claim &draft) = 0;
     virtual Result<Event> add(const Event &draft) = 0;
     virtual Result<Mention> add(const Mention &draft) = 0;
-    /// Takes back what was entered by hand; what the program read can only be rejected (InvalidInput).
-    virtual Result<void> remove(const ClaimId &claim) = 0;
+    /// Takes back what was entered by hand; what the program read can only be rejected (InvalidInput). All in
+    /// one step, or nothing.
+    virtual Result<void> removeAll(const QList<ClaimId> &claims) = 0;
+    Result<void> remove(const ClaimId &claim) { return removeAll({claim}); }
     virtual Result<void> remove(const EventId &event) = 0;
     virtual Result<void> remove(const Mention &mention) = 0;
     /// What was decided or entered and is no longer found, by document and place.
@@ -77,6 +79,9 @@ public:
     /// first (`same` false), or takes back every such word among them (no value); with one claim alone every
     /// word about it. One step in the journal.
     virtual Result<void> link(const QList<ClaimId> &claims, std::optional<bool> same) = 0;
+    /// Says that each of `ones` states something else than each of `others`; without others, that each of
+    /// `ones` is a fact of its own. One step in the journal.
+    virtual Result<void> tellApart(const QList<ClaimId> &ones, const QList<ClaimId> &others) = 0;
     /// Who said what of a claim or event, oldest first: the program's reading, then each decision.
     virtual QList<DecisionRecord> history(const ClaimId &claim) const = 0;
     virtual QList<DecisionRecord> history(const EventId &event) const = 0;

@@ -7,11 +7,13 @@
 #include "models/store/librarydatabase.h"
 #include "models/store/metarepository.h"
 #include "models/store/pagerepository.h"
+#include "models/store/reanchor.h"
 #include "models/store/thesaurusrepository.h"
 #include "models/store/valuejson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QMap>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,10 +29,7 @@ Result<void> bringBack(const LibraryDatabase &database, Annotation annotation)
     const Result<QList<Page>> pages = PageRepository(database).pages(document.value());
     if (!pages.ok())
         return pages.error();
-    if (const std::optional<TextAnchor> found = findAnchor(anchorOf(annotation), pages.value()))
-        setAnchor(annotation, document.value(), *found);
-    else
-        annotation.state = Annotation::State::Orphaned;
+    placeIn(annotation, document.value(), pages.value());
     return AnnotationRepository(database).put(annotation);
 }
 
@@ -48,19 +47,22 @@ Result<void> setAnnotation(const LibraryDatabase &database, const QString &id, c
     changed.note = wanted.note;
     changed.tags = wanted.tags;
     changed.colour = wanted.colour;
+    changed.style = wanted.style;
+    changed.evidence = wanted.evidence;
     changed.modified = wanted.modified;
     return repository.put(changed);
 }
 
-/// All that one import brought: there again, or gone again.
+/// All that one import brought or changed: as it is in `state`, or gone where that does not hold it.
 Result<void> setImported(const LibraryDatabase &database, const QJsonObject &state, const QJsonObject &other)
 {
-    const bool there = !state.isEmpty();
-    for (const QJsonValue &one : (there ? state : other)[u"annotations"_s].toArray()) {
-        const QJsonObject annotation = one.toObject();
-        const Result<void> done =
-            setAnnotation(database, annotation[u"id"_s].toString(), there ? annotation : QJsonObject());
-        if (!done.ok())
+    QMap<QString, QJsonObject> wanted;
+    for (const QJsonValue &one : other[u"annotations"_s].toArray())
+        wanted.insert(one.toObject()[u"id"_s].toString(), {});
+    for (const QJsonValue &one : state[u"annotations"_s].toArray())
+        wanted.insert(one.toObject()[u"id"_s].toString(), one.toObject());
+    for (auto one = wanted.cbegin(); one != wanted.cend(); ++one) {
+        if (Result<void> done = setAnnotation(database, one.key(), one.value()); !done.ok())
             return done;
     }
     return {};
@@ -101,19 +103,24 @@ Result<void> setState(const LibraryDatabase &database, const JournalEntry &entry
 
 } // namespace
 
-Result<void> applyChange(const LibraryDatabase &database, const JournalEntry &entry, Direction direction)
+Result<std::optional<JournalEntry>> applyNext(const LibraryDatabase &database, Direction direction)
 {
     const bool undo = direction == Direction::Undo;
+    const JournalRepository journal(database);
     LibraryDatabase::Transaction transaction(database);
-    Result<void> done = transaction.begin();
+    if (const Result<void> begun = transaction.begin(); !begun.ok())
+        return begun.error();
+    const Result<std::optional<JournalEntry>> next = undo ? journal.nextToUndo() : journal.nextToRedo();
+    if (!next.ok() || !next.value())
+        return next;
+    const JournalEntry &entry = *next.value();
+    Result<void> done = undo ? setState(database, entry, entry.before, entry.after)
+                             : setState(database, entry, entry.after, entry.before);
     if (done.ok())
-        done = undo ? setState(database, entry, entry.before, entry.after)
-                    : setState(database, entry, entry.after, entry.before);
+        done = journal.setUndone(entry.number, undo);
     if (done.ok())
-        done = JournalRepository(database).setUndone(entry.number, undo);
-    if (!done.ok())
-        return done;
-    return transaction.commit();
+        done = transaction.commit();
+    return done.ok() ? next : done.error();
 }
 
 } // namespace vigie

@@ -11,8 +11,10 @@ class LibraryDatabase;
 /// Which way a journal entry is applied.
 enum class Direction : quint8 { Undo, Redo };
 
-/// Brings the entry's subject to the state before (Undo) or after (Redo) it, and notes that in the journal.
-/// One transaction. A mark that comes back is looked for in the text as it is now.
-Result<void> applyChange(const LibraryDatabase &database, const JournalEntry &entry, Direction direction);
+/// Takes the journal's next entry that way: brings its subject to the state before (Undo) or after (Redo) it,
+/// and notes that in the journal. One transaction, in which the entry is chosen too, so that two programs at
+/// one library never take the same. Gives the entry; nothing if there is none. A mark that comes back is
+/// looked for in the text as it is now.
+Result<std::optional<JournalEntry>> applyNext(const LibraryDatabase &database, Direction direction);
 
 } // namespace vigie

@@ -70,4 +70,28 @@ QList<LinkChange> linkChanges(const QList<ClaimLink> &words, const QList<ClaimId
     return result;
 }
 
+QList<LinkChange> apartChanges(QList<ClaimLink> words, const QList<ClaimId> &ones,
+                               const QList<ClaimId> &others)
+{
+    QMap<Pair, std::optional<bool>> changes;
+    for (qsizetype at = 0; at < ones.size(); ++at) {
+        // The chosen ones leave the others; a whole fact falls apart into its claims.
+        const QList<ClaimId> from = others.isEmpty() ? ones.mid(at + 1) : others;
+        if (from.isEmpty())
+            continue;
+        for (const LinkChange &change : linkChanges(words, QList<ClaimId>{ones.at(at)} + from, false)) {
+            changes.insert({change.first.value, change.second.value}, change.same);
+            words.removeIf([&change](const ClaimLink &word) {
+                return word.first == change.first && word.second == change.second;
+            });
+            if (change.same)
+                words.append({change.first, change.second, *change.same});
+        }
+    }
+    QList<LinkChange> result;
+    for (auto at = changes.cbegin(); at != changes.cend(); ++at)
+        result.append({{at.key().first}, {at.key().second}, at.value()});
+    return result;
+}
+
 } // namespace vigie

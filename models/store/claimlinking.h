@@ -21,4 +21,8 @@ struct LinkChange
 QList<LinkChange> linkChanges(const QList<ClaimLink> &words, const QList<ClaimId> &claims,
                               std::optional<bool> same);
 
+/// The same for FactsService::tellApart().
+QList<LinkChange> apartChanges(QList<ClaimLink> words, const QList<ClaimId> &ones,
+                               const QList<ClaimId> &others);
+
 } // namespace vigie

@@ -80,6 +80,38 @@ private:
     QHash<std::pair<QString, int>, QList<Claim>> m_claims;
 };
 
+using Merges = QHash<EntityId, EntityId>;
+
+/// Whom a person named, or the program read, by an entry that was merged since.
+void follow(Claim &claim, const Merges &merged)
+{
+    for (Party *party : {&claim.victim, &claim.actor})
+        party->entity = merged.value(party->entity, party->entity);
+}
+
+void follow(Event &event, const Merges &merged)
+{
+    QList<EntityId> now;
+    for (const EntityId &id : std::as_const(event.entities)) {
+        if (const EntityId today = merged.value(id, id); !now.contains(today))
+            now.append(today);
+    }
+    event.entities = now;
+}
+
+template <typename Value>
+Result<QList<Value>> followed(const LibraryDatabase &database, QList<Value> values)
+{
+    const Result<Merges> merged = ThesaurusRepository(database).merges();
+    if (!merged.ok())
+        return merged.error();
+    if (merged.value().isEmpty())
+        return values;
+    for (Value &value : values)
+        follow(value, merged.value());
+    return values;
+}
+
 template <typename Value>
 struct Before
 {
@@ -116,16 +148,13 @@ Result<Before<Event>> eventBefore(const LibraryDatabase &database, const EventId
     return uncurated<Event>(database, id.value, FactRepository(database).event(id), eventFrom);
 }
 
-} // namespace
-
-Result<QList<Claim>> curatedClaims(const LibraryDatabase &database)
+/// The claims read and those that people entered or kept, as decided.
+Result<QList<Claim>> curated(const LibraryDatabase &database, const Result<QList<Claim>> &read,
+                             const Result<QHash<QString, QJsonObject>> &decisions,
+                             const Result<QList<StoredSubject>> &beyond)
 {
-    const SubjectRepository repository(database);
-    Result<QList<Claim>> read = FactRepository(database).claims();
     if (!read.ok())
         return read;
-    const Result<QHash<QString, QJsonObject>> decisions = repository.decisions(Sort::Claim);
-    const Result<QList<StoredSubject>> beyond = repository.beyondReading(Sort::Claim);
     if (!decisions.ok() || !beyond.ok())
         return decisions.ok() ? beyond.error() : decisions.error();
     QList<Claim> claims;
@@ -138,7 +167,7 @@ Result<QList<Claim>> curatedClaims(const LibraryDatabase &database)
             entered.add(claimFrom(subject));
     }
     const bool onlyRead = claims.isEmpty();
-    for (const Claim &claim : std::as_const(read.value())) {
+    for (const Claim &claim : read.value()) {
         const auto decision = decisions.value().constFind(claim.id.value);
         if (decision != decisions.value().cend())
             claims.append(withDecision(claim, *decision));
@@ -149,14 +178,43 @@ Result<QList<Claim>> curatedClaims(const LibraryDatabase &database)
         std::sort(claims.begin(), claims.end(), [](const Claim &a, const Claim &b) {
             return std::tie(a.passage, a.id.value) < std::tie(b.passage, b.id.value);
         });
-    // Whom a person named by an entry that was merged since.
-    const Result<QHash<EntityId, EntityId>> merged = ThesaurusRepository(database).merges();
-    if (!merged.ok())
-        return merged.error();
-    for (qsizetype i = 0; !merged.value().isEmpty() && i < claims.size(); ++i) {
-        for (Party *party : {&claims[i].victim, &claims[i].actor})
-            party->entity = merged.value().value(party->entity, party->entity);
-    }
+    return followed(database, std::move(claims));
+}
+
+template <typename Value>
+Result<std::optional<Value>> curated(const LibraryDatabase &database, const Result<Before<Value>> &before)
+{
+    if (!before.ok())
+        return before.error();
+    if (!before.value().value)
+        return std::optional<Value>();
+    const Result<QList<Value>> now =
+        followed(database, QList<Value>{withDecision(*before.value().value, before.value().decision)});
+    if (!now.ok())
+        return now.error();
+    return std::optional(now.value().constFirst());
+}
+
+} // namespace
+
+Result<QList<Claim>> curatedClaims(const LibraryDatabase &database)
+{
+    const SubjectRepository repository(database);
+    return curated(database, FactRepository(database).claims(), repository.decisions(Sort::Claim),
+                   repository.beyondReading(Sort::Claim));
+}
+
+Result<QList<Claim>> standingClaims(const LibraryDatabase &database, const DocumentId &document)
+{
+    const SubjectRepository repository(database);
+    Result<QList<StoredSubject>> beyond = repository.beyondReading(Sort::Claim);
+    if (beyond.ok())
+        beyond.value().removeIf(
+            [&document](const StoredSubject &subject) { return subject.document != document; });
+    Result<QList<Claim>> claims = curated(database, FactRepository(database).claims(document),
+                                          repository.decisions(Sort::Claim), beyond);
+    if (claims.ok())
+        claims.value().removeIf([](const Claim &claim) { return claim.status == ReviewStatus::Rejected; });
     return claims;
 }
 
@@ -171,7 +229,7 @@ Result<QList<Event>> curatedEvents(const LibraryDatabase &database)
     if (!decisions.ok() || !beyond.ok())
         return decisions.ok() ? beyond.error() : decisions.error();
     if (decisions.value().isEmpty() && beyond.value().isEmpty())
-        return read;
+        return followed(database, read.value());
     QList<Event> events;
     for (const StoredSubject &subject : beyond.value()) {
         if (isShown(subject, decisions.value().value(subject.id)))
@@ -183,27 +241,17 @@ Result<QList<Event>> curatedEvents(const LibraryDatabase &database)
         return std::tie(a.passage, a.id.value) < std::tie(b.passage, b.id.value);
     });
     sortByDate(events);
-    return events;
+    return followed(database, std::move(events));
 }
 
 Result<std::optional<Claim>> curatedClaim(const LibraryDatabase &database, const ClaimId &id)
 {
-    const Result<Before<Claim>> before = claimBefore(database, id);
-    if (!before.ok())
-        return before.error();
-    if (!before.value().value)
-        return std::optional<Claim>();
-    return std::optional(withDecision(*before.value().value, before.value().decision));
+    return curated(database, claimBefore(database, id));
 }
 
 Result<std::optional<Event>> curatedEvent(const LibraryDatabase &database, const EventId &id)
 {
-    const Result<Before<Event>> before = eventBefore(database, id);
-    if (!before.ok())
-        return before.error();
-    if (!before.value().value)
-        return std::optional<Event>();
-    return std::optional(withDecision(*before.value().value, before.value().decision));
+    return curated(database, eventBefore(database, id));
 }
 
 Result<std::optional<Claim>> uncuratedClaim(const LibraryDatabase &database, const ClaimId &id)

@@ -12,6 +12,8 @@ class LibraryDatabase;
 
 /// By document, page, place. What a person entered stands in place of the same figure read at the same words.
 Result<QList<Claim>> curatedClaims(const LibraryDatabase &database);
+/// Those of one document that stand: without what a person rejected.
+Result<QList<Claim>> standingClaims(const LibraryDatabase &database, const DocumentId &document);
 Result<QList<Event>> curatedEvents(const LibraryDatabase &database); ///< by date, then document, page, place
 
 /// One, found by its id without reading the others; nothing if there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/curationstep.h"
 
+#include "models/store/curationjson.h"
 #include "models/store/journalrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/metarepository.h"
@@ -74,7 +75,7 @@ private:
             return subject.error();
         if (!subject.value() || subject.value()->sort != StoredSubject::Sort::Mention)
             return {};
-        m_moved.insert(subject.value()->document);
+        m_indexed.insert(subject.value()->document);
         return unsettleMention(m_database, *subject.value());
     }
 
@@ -85,7 +86,7 @@ private:
             return subject.error();
         if (!subject.value() || subject.value()->sort != StoredSubject::Sort::Mention)
             return {};
-        m_moved.insert(subject.value()->document);
+        m_indexed.insert(subject.value()->document);
         const Result<QJsonObject> decision = m_repository.decision(subject.value()->id);
         return decision.ok() ? settleMention(m_database, *subject.value(), decision.value())
                              : decision.error();
@@ -96,15 +97,20 @@ private:
         const Result<QString> current = m_repository.current(id);
         if (!current.ok())
             return current.error();
-        if (state.isNull())
-            return m_repository.remove(current.value());
         const Result<std::optional<StoredSubject>> known = m_repository.subject(current.value());
         if (!known.ok())
             return known.error();
+        if (state.isNull()) {
+            if (known.value() && known.value()->entered)
+                m_indexed.insert(known.value()->document);
+            return m_repository.remove(current.value());
+        }
         if (known.value()) // its place may have moved with the text since
             return {};
         StoredSubject wanted = subjectFromJson(state.toObject());
         wanted.id = current.value();
+        if (wanted.entered)
+            m_indexed.insert(wanted.document);
         const Result<const CurrentReading *> now = reading(wanted.document);
         if (!now.ok())
             return now.error();
@@ -126,6 +132,12 @@ private:
                 return now.error();
             decision[u"partOf"_s] = now.value();
         }
+        const Result<QJsonObject> before = m_repository.decision(current.value());
+        const Result<std::optional<StoredSubject>> subject = m_repository.subject(current.value());
+        if (!before.ok() || !subject.ok())
+            return before.ok() ? subject.error() : before.error();
+        if (subject.value() && movesAmounts(before.value(), decision))
+            m_indexed.insert(subject.value()->document);
         return m_repository.putDecision(current.value(), decision);
     }
 
@@ -152,10 +164,10 @@ private:
         return &*known;
     }
 
-    /// Search by entity follows what was decided about mentions.
+    /// Search follows what was decided: by entity about mentions, by amount about claims.
     Result<void> addIndexTasks() const
     {
-        for (const DocumentId &document : m_moved) {
+        for (const DocumentId &document : m_indexed) {
             if (const Result<IndexTask> task = MetaRepository(m_database).addIndexTask(document); !task.ok())
                 return task.error();
         }
@@ -165,7 +177,7 @@ private:
     const LibraryDatabase &m_database;
     SubjectRepository m_repository;
     QHash<DocumentId, CurrentReading> m_readings;
-    QSet<DocumentId> m_moved;
+    QSet<DocumentId> m_indexed; ///< documents whose entries in the index are behind
 };
 
 } // namespace
@@ -201,6 +213,13 @@ Result<QJsonObject> captureCuration(const LibraryDatabase &database, const Curat
 Result<void> restoreCuration(const LibraryDatabase &database, const QJsonObject &state)
 {
     return Restoring(database).run(state);
+}
+
+bool movesAmounts(const QJsonObject &before, const QJsonObject &after)
+{
+    const ClaimDecision was = claimDecisionFromJson(before), is = claimDecisionFromJson(after);
+    const bool wasRejected = was.status == ReviewStatus::Rejected;
+    return was.amount != is.amount || wasRejected != (is.status == ReviewStatus::Rejected);
 }
 
 Result<bool> takeCurationStep(const LibraryDatabase &database, const QString &action, const QString &quote,

@@ -27,6 +27,10 @@ Result<QJsonObject> captureCuration(const LibraryDatabase &database, const Curat
 /// what they are now, and what comes back is looked for in the text as it is now.
 Result<void> restoreCuration(const LibraryDatabase &database, const QJsonObject &state);
 
+/// True when a claim is to be found by another amount, or no more, once the one decision about it is the
+/// other.
+bool movesAmounts(const QJsonObject &before, const QJsonObject &after);
+
 /// One step that a person takes: `change` and its entry in the journal, in one transaction. `quote` names it
 /// for people. Gives false when nothing changed; nothing is written then.
 Result<bool> takeCurationStep(const LibraryDatabase &database, const QString &action, const QString &quote,

@@ -71,19 +71,15 @@ Result<void> SqliteFactsService::decideAll(const QList<ClaimId> &ids, const Clai
     const Result<QStringList> others = checkDecision(ids, decision);
     if (!others.ok())
         return others.error();
-    QList<Claim> claims;
-    CurationScope scope;
-    for (const ClaimId &id : ids) {
-        const Result<std::optional<Claim>> claim = uncuratedClaim(database, id);
-        if (!claim.ok())
-            return claim.error();
-        if (!claim.value())
-            return noClaim(id);
-        claims.append(*claim.value());
-        scope.subjects.append(id.value);
-    }
+    const Result<QList<Claim>> named = claimsBefore(ids);
+    if (!named.ok())
+        return named.error();
+    QList<Claim> claims = named.value();
     if (claims.isEmpty())
         return {};
+    CurationScope scope;
+    for (const ClaimId &id : ids)
+        scope.subjects.append(id.value);
     for (const QString &id : others.value()) {
         const Result<std::optional<Claim>> whole = uncuratedClaim(database, {id});
         if (!whole.ok())
@@ -92,6 +88,7 @@ Result<void> SqliteFactsService::decideAll(const QList<ClaimId> &ids, const Clai
             claims.append(*whole.value());
         scope.subjects.append(id);
     }
+    QSet<DocumentId> moved; // search by amount follows
     const Result<bool> taken =
         takeCurationStep(database, u"claim.decide"_s, claims.first().quote, scope, [&]() -> Result<void> {
             const SubjectRepository subjects(database);
@@ -103,16 +100,26 @@ Result<void> SqliteFactsService::decideAll(const QList<ClaimId> &ids, const Clai
                 const Result<QJsonObject> before = subjects.decision(id.value);
                 if (!before.ok())
                     return before.error();
-                const ClaimDecision after = merged(claimDecisionFromJson(before.value()), decision);
-                if (Result<void> put = subjects.putDecision(id.value, toJson(after)); !put.ok())
+                const QJsonObject after = toJson(merged(claimDecisionFromJson(before.value()), decision));
+                if (Result<void> put = subjects.putDecision(id.value, after); !put.ok())
                     return put;
+                if (movesAmounts(before.value(), after))
+                    moved.insert(claims.at(ids.indexOf(id)).passage.document);
+            }
+            for (const DocumentId &document : std::as_const(moved)) {
+                if (const Result<IndexTask> task = MetaRepository(database).addIndexTask(document);
+                    !task.ok())
+                    return task.error();
             }
             return {};
         });
     if (!taken.ok())
         return taken.error();
-    if (taken.value())
+    if (taken.value()) {
+        if (!moved.isEmpty())
+            Q_EMIT m_session->indexTasksAdded();
         tell(ids);
+    }
     return {};
 }
 

@@ -23,6 +23,31 @@ struct SqliteFactsService::Draft
     QString action;
 };
 
+/// Search by entity follows the mentions, search by amount the claims.
+Result<void> SqliteFactsService::takeEntryStep(const QString &action, const StoredSubject &subject,
+                                               const CurationScope &scope,
+                                               const std::function<Result<void>()> &change)
+{
+    const LibraryDatabase &database = m_session->database();
+    const bool isMention = subject.sort == StoredSubject::Sort::Mention;
+    const Result<bool> taken =
+        takeCurationStep(database, action, subject.anchor.quote, scope, [&]() -> Result<void> {
+            if (Result<void> done = change(); !done.ok() || subject.sort == StoredSubject::Sort::Event)
+                return done;
+            const Result<IndexTask> task = MetaRepository(database).addIndexTask(subject.document);
+            return task.ok() ? Result<void>() : task.error();
+        });
+    if (!taken.ok())
+        return taken.error();
+    if (isMention) {
+        tellMentions();
+    } else {
+        Q_EMIT m_session->indexTasksAdded();
+        tell({});
+    }
+    return {};
+}
+
 Result<void> SqliteFactsService::enter(const Draft &draft)
 {
     const LibraryDatabase &database = m_session->database();
@@ -32,26 +57,14 @@ Result<void> SqliteFactsService::enter(const Draft &draft)
         return known.error();
     if (known.value())
         return invalid(QCoreApplication::translate("vigie::Store", "This has been entered already."));
-    const bool isMention = draft.subject.sort == StoredSubject::Sort::Mention;
-    const Result<bool> taken = takeCurationStep(
-        database, draft.action, draft.subject.anchor.quote, {{draft.subject.id}, {}}, [&]() -> Result<void> {
-            Result<void> done = subjects.put(draft.subject);
-            if (done.ok())
-                done = subjects.putDecision(draft.subject.id, draft.decision);
-            if (!done.ok() || !isMention)
-                return done;
-            if (done = settleMention(database, draft.subject, draft.decision); !done.ok())
-                return done;
-            const Result<IndexTask> task = MetaRepository(database).addIndexTask(draft.subject.document);
-            return task.ok() ? Result<void>() : task.error();
-        });
-    if (!taken.ok())
-        return taken.error();
-    if (isMention)
-        tellMentions();
-    else
-        tell({});
-    return {};
+    return takeEntryStep(draft.action, draft.subject, {{draft.subject.id}, {}}, [&]() -> Result<void> {
+        Result<void> done = subjects.put(draft.subject);
+        if (done.ok())
+            done = subjects.putDecision(draft.subject.id, draft.decision);
+        if (done.ok() && draft.subject.sort == StoredSubject::Sort::Mention)
+            done = settleMention(database, draft.subject, draft.decision);
+        return done;
+    });
 }
 
 Result<Claim> SqliteFactsService::add(const Claim &draft)
@@ -149,55 +162,59 @@ Result<Mention> SqliteFactsService::add(const Mention &draft)
                    .entered = true};
 }
 
-Result<void> SqliteFactsService::takeBack(const QString &id, const QString &action)
+Result<void> SqliteFactsService::takeBack(const QStringList &ids, const QString &action)
 {
     const LibraryDatabase &database = m_session->database();
     const SubjectRepository subjects(database);
-    const Result<std::optional<StoredSubject>> known = subjects.subject(id);
-    if (!known.ok())
-        return known.error();
-    if (!known.value() || !known.value()->entered)
-        return invalid(QCoreApplication::translate(
-            "vigie::Store",
-            "Only what was entered by hand can be removed. What the program read can be rejected."));
-    const StoredSubject &subject = *known.value();
-    const Result<QList<ClaimLink>> links = subjects.links(ClaimId{id});
-    if (!links.ok())
-        return links.error();
-    CurationScope scope{{id}, {}};
-    for (const ClaimLink &link : links.value())
-        scope.links.append({link.first.value, link.second.value});
-    const bool isMention = subject.sort == StoredSubject::Sort::Mention;
-    const Result<bool> taken =
-        takeCurationStep(database, action, subject.anchor.quote, scope, [&]() -> Result<void> {
-            Result<void> done = isMention ? unsettleMention(database, subject) : Result<void>();
+    QList<StoredSubject> entered;
+    CurationScope scope{ids, {}};
+    for (const QString &id : ids) {
+        const Result<std::optional<StoredSubject>> known = subjects.subject(id);
+        const Result<QList<ClaimLink>> links = subjects.links(ClaimId{id});
+        if (!known.ok() || !links.ok())
+            return known.ok() ? links.error() : known.error();
+        if (!known.value() || !known.value()->entered)
+            return invalid(QCoreApplication::translate(
+                "vigie::Store",
+                "Only what was entered by hand can be removed. What the program read can be rejected."));
+        entered.append(*known.value());
+        for (const ClaimLink &link : links.value()) {
+            if (const std::pair pair(link.first.value, link.second.value); !scope.links.contains(pair))
+                scope.links.append(pair);
+        }
+    }
+    if (entered.isEmpty())
+        return {};
+    return takeEntryStep(action, entered.first(), scope, [&]() -> Result<void> {
+        Result<void> done;
+        for (const StoredSubject &subject : std::as_const(entered)) {
+            if (done.ok() && subject.sort == StoredSubject::Sort::Mention)
+                done = unsettleMention(database, subject);
             if (done.ok())
-                done = subjects.remove(id);
+                done = subjects.remove(subject.id);
             if (done.ok())
-                done = subjects.putDecision(id, {});
-            for (const ClaimLink &link : links.value())
-                done = done.ok() ? subjects.putLink(link.first, link.second, {}) : done;
-            if (!done.ok() || !isMention)
-                return done;
-            const Result<IndexTask> task = MetaRepository(database).addIndexTask(subject.document);
-            return task.ok() ? Result<void>() : task.error();
-        });
-    if (!taken.ok())
-        return taken.error();
-    if (isMention)
-        tellMentions();
-    else
-        tell({});
-    return {};
+                done = subjects.putDecision(subject.id, {});
+        }
+        for (const auto &[first, second] : std::as_const(scope.links))
+            done = done.ok() ? subjects.putLink({first}, {second}, {}) : done;
+        return done;
+    });
 }
 
-Result<void> SqliteFactsService::remove(const ClaimId &claim)
+Result<void> SqliteFactsService::removeAll(const QList<ClaimId> &claims)
 {
-    const Result<std::optional<Claim>> known = uncuratedClaim(m_session->database(), claim);
-    const auto subject = SubjectRepository(m_session->database()).subject(claim.value);
-    if (!known.ok() || !subject.ok())
-        return known.ok() ? subject.error() : known.error();
-    return known.value() || subject.value() ? takeBack(claim.value, u"claim.remove"_s) : noClaim(claim);
+    QStringList ids;
+    for (const ClaimId &claim : claims) {
+        const Result<std::optional<Claim>> known = uncuratedClaim(m_session->database(), claim);
+        const auto subject = SubjectRepository(m_session->database()).subject(claim.value);
+        if (!known.ok() || !subject.ok())
+            return known.ok() ? subject.error() : known.error();
+        if (!known.value() && !subject.value())
+            return noClaim(claim);
+        if (!ids.contains(claim.value))
+            ids.append(claim.value);
+    }
+    return takeBack(ids, u"claim.remove"_s);
 }
 
 Result<void> SqliteFactsService::remove(const EventId &event)
@@ -206,7 +223,7 @@ Result<void> SqliteFactsService::remove(const EventId &event)
     const auto subject = SubjectRepository(m_session->database()).subject(event.value);
     if (!known.ok() || !subject.ok())
         return known.ok() ? subject.error() : known.error();
-    return known.value() || subject.value() ? takeBack(event.value, u"event.remove"_s) : noEvent(event);
+    return known.value() || subject.value() ? takeBack({event.value}, u"event.remove"_s) : noEvent(event);
 }
 
 Result<void> SqliteFactsService::remove(const Mention &mention)
@@ -220,7 +237,7 @@ Result<void> SqliteFactsService::remove(const Mention &mention)
         SubjectRepository(m_session->database()).mention(mention.passage, found.value()->second);
     if (!subject.ok())
         return subject.error();
-    return takeBack(subject.value() ? subject.value()->id : QString(), u"mention.remove"_s);
+    return takeBack({subject.value() ? subject.value()->id : QString()}, u"mention.remove"_s);
 }
 
 } // namespace vigie

@@ -9,6 +9,10 @@
 
 namespace vigie {
 
+struct CurationScope;
+struct LinkChange;
+struct StoredSubject;
+
 class SqliteFactsService : public FactsService
 {
     Q_OBJECT
@@ -41,19 +45,28 @@ public:
     Result<Claim> add(const Claim &draft) override;
     Result<Event> add(const Event &draft) override;
     Result<Mention> add(const Mention &draft) override;
-    Result<void> remove(const ClaimId &claim) override;
+    using FactsService::remove;
+    Result<void> removeAll(const QList<ClaimId> &claims) override;
     Result<void> remove(const EventId &event) override;
     Result<void> remove(const Mention &mention) override;
     QList<OrphanedFact> orphaned() const override;
     QList<ClaimLink> claimLinks() const override;
     Result<void> link(const QList<ClaimId> &claims, std::optional<bool> same) override;
+    Result<void> tellApart(const QList<ClaimId> &ones, const QList<ClaimId> &others) override;
     QList<DecisionRecord> history(const ClaimId &claim) const override;
     QList<DecisionRecord> history(const EventId &event) const override;
 
 private:
     struct Draft;
     Result<void> enter(const Draft &draft);
-    Result<void> takeBack(const QString &id, const QString &action);
+    Result<void> takeBack(const QStringList &ids, const QString &action);
+    /// One step that makes `subject` or takes it away, as `change` does, and what follows from it for all.
+    Result<void> takeEntryStep(const QString &action, const StoredSubject &subject,
+                               const CurationScope &scope, const std::function<Result<void>()> &change);
+    /// The claims before any decision. Errors: NotFound.
+    Result<QList<Claim>> claimsBefore(const QList<ClaimId> &ids) const;
+    /// One step that says `changes` of the claims.
+    Result<void> say(const QList<ClaimId> &ids, const QList<LinkChange> &changes);
     Result<QStringList> checkDecision(const QList<ClaimId> &claims, const ClaimDecision &decision) const;
     /// Says what follows from a step: full where facts came or went, else only of `claims`.
     void tell(const QList<ClaimId> &claims);

@@ -65,17 +65,17 @@ QList<JournalStep> SqliteJournalService::undone() const
 
 Result<void> SqliteJournalService::undo()
 {
-    return apply(JournalRepository(m_session->database()).nextToUndo(), Direction::Undo);
+    return apply(Direction::Undo);
 }
 
 Result<void> SqliteJournalService::redo()
 {
-    return apply(JournalRepository(m_session->database()).nextToRedo(), Direction::Redo);
+    return apply(Direction::Redo);
 }
 
-Result<void> SqliteJournalService::apply(const Result<std::optional<JournalEntry>> &entry,
-                                         Direction direction)
+Result<void> SqliteJournalService::apply(Direction direction)
 {
+    const Result<std::optional<JournalEntry>> entry = applyNext(m_session->database(), direction);
     if (!entry.ok())
         return entry.error();
     if (!entry.value())
@@ -84,9 +84,7 @@ Result<void> SqliteJournalService::apply(const Result<std::optional<JournalEntry
                          ? QCoreApplication::translate("vigie::Store", "There is nothing to undo.")
                          : QCoreApplication::translate("vigie::Store", "There is nothing to redo.")};
     const JournalEntry &step = *entry.value();
-    Result<void> done = applyChange(m_session->database(), step, direction);
-    if (!done.ok())
-        return done;
+    Result<void> done;
     if (step.action == u"document.correct" && m_session->afterDocumentChange) {
         const Result<DocumentId> document = DocumentRepository(m_session->database()).current({step.subject});
         done = document.ok() ? m_session->afterDocumentChange(document.value()) : document.error();
@@ -108,6 +106,8 @@ void SqliteJournalService::tellCuration(const JournalEntry &step)
         const Result<QString> current = SubjectRepository(m_session->database()).current(id);
         claims.append(current.ok() ? current.value() : id);
     }
+    if (step.action.startsWith(u"claim.") && step.action != u"claim.link")
+        Q_EMIT m_session->indexTasksAdded();
     if (onlyWords) {
         Q_EMIT m_session->claimsDecided(claims);
     } else if (step.action.startsWith(u"mention.")) {

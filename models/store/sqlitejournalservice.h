@@ -21,7 +21,7 @@ public:
     Result<void> redo() override;
 
 private:
-    Result<void> apply(const Result<std::optional<JournalEntry>> &entry, Direction direction);
+    Result<void> apply(Direction direction);
     void tellCuration(const JournalEntry &step);
     std::shared_ptr<LibrarySession> m_session;
 };

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void acceptingTakesAClaimOutOfTheQueue();
     void rejectingEmptiesTheBar();
     void editingIsShownAndRemembered();
+    void aCorrectedAmountIsFoundByItsValue();
     void excludedClaimsLeaveTheChart();
     void mergedClaimsAreOneFact();
     void splitClaimsAreTwoFacts();
@@ -215,6 +216,27 @@ void TestCurating::editingIsShownAndRemembered()
     QCOMPARE(ranged.array().at(0)[u"high"].toInt(), 5);
     QVERIFY(ranged.array().at(0)[u"period"].isNull());
     QCOMPARE(vigie({u"undo"_s}).status, 0);
+}
+
+void TestCurating::aCorrectedAmountIsFoundByItsValue()
+{
+    const auto hits = [this](const QString &amount) {
+        return vigie({u"search"_s, u"amount:"_s + amount, u"--json"_s}).object()[u"total"].toInt();
+    };
+    const QString misread = u"234m..236m"_s, right = u"23m..24m"_s;
+    const QString id = claim(u"235"_s)[u"id"].toString();
+    QCOMPARE(hits(misread), 1);
+    QCOMPARE(hits(right), 0);
+    QCOMPARE(vigie({u"claim"_s, u"edit"_s, id, u"--amount"_s, u"23500000"_s}).status, 0);
+    QCOMPARE(hits(misread), 0);
+    QCOMPARE(hits(right), 1);
+    QCOMPARE(vigie({u"undo"_s}).status, 0);
+    QCOMPARE(hits(misread), 1);
+    QCOMPARE(hits(right), 0);
+    QCOMPARE(vigie({u"claim"_s, u"reject"_s, id}).status, 0); // what is rejected is stated by nobody
+    QCOMPARE(hits(misread), 0);
+    QCOMPARE(vigie({u"undo"_s}).status, 0);
+    QCOMPARE(hits(misread), 1);
 }
 
 void TestCurating::excludedClaimsLeaveTheChart()

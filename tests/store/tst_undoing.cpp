@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/changes.h"
 #include "tests/store/curationfixture.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtConcurrent>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void annotationsComeBackFromAnExportAsOneStep();
     void theJournalNamesItsSteps();
     void aDecisionReadsOneClaim();
+    void severalAreSplitOffOrRemovedInOneStep();
+    void noStepIsUndoneTwice();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -223,6 +227,80 @@ void TestUndoing::aDecisionReadsOneClaim()
         best = std::min(best, timer.nsecsElapsed());
     }
     QVERIFY2(best < all / 2, qPrintable(u"%1 of %2 ns"_s.arg(best).arg(all)));
+}
+
+void TestUndoing::severalAreSplitOffOrRemovedInOneStep()
+{
+    FactsService &facts = m_bench->facts;
+    QVERIFY(m_bench->put(readText(shaA, u"They took [1 USD], [2 USD], [3 USD] and [4 USD] in four nights."_s))
+                .ok());
+    QList<ClaimId> read;
+    for (const Claim &claim : facts.claims())
+        read.append(claim.id);
+    QVERIFY(facts.link(read, true).ok());
+    const QByteArray joined = contentOf(m_folder->path());
+    const qsizetype steps = m_bench->journal.done().size();
+
+    // Two leave the other two; each of the chosen stands alone.
+    QVERIFY(facts.tellApart(read.mid(0, 2), read.mid(2)).ok());
+    QCOMPARE(m_bench->journal.done().size(), steps + 1);
+    const QList<ClaimLink> words = facts.claimLinks();
+    for (const ClaimId &one : read.mid(0, 2)) {
+        for (const ClaimId &other : read.mid(2))
+            QVERIFY(words.contains(makeLink(one, other, false)));
+    }
+    QVERIFY(m_bench->journal.undo().ok());
+    QCOMPARE(contentOf(m_folder->path()), joined);
+
+    // Without others all fall apart.
+    QVERIFY(facts.tellApart(read, {}).ok());
+    QCOMPARE(m_bench->journal.done().size(), steps + 1);
+    QCOMPARE(facts.claimLinks().size(), 6);
+    QVERIFY(m_bench->journal.undo().ok());
+    QCOMPARE(contentOf(m_folder->path()), joined);
+    QVERIFY(!facts.tellApart({read.first()}, {}).ok());
+    QVERIFY(!facts.tellApart({read.first()}, {read.first()}).ok());
+
+    QList<ClaimId> entered;
+    for (const QString &words_ : {u"They"_s, u"four"_s, u"nights"_s}) {
+        Claim draft;
+        draft.passage = m_bench->passage(docA, words_);
+        draft.amount = usd("8");
+        entered.append(facts.add(draft).value().id);
+    }
+    QVERIFY(facts.link({entered.at(0), entered.at(1), read.at(0)}, true).ok());
+    const QByteArray full = contentOf(m_folder->path());
+    const qsizetype now = m_bench->journal.done().size();
+    QVERIFY(!facts.removeAll({entered.first(), read.first()}).ok()); // what was read can only be rejected
+    QCOMPARE(contentOf(m_folder->path()), full);
+    QVERIFY(facts.removeAll(entered).ok());
+    QCOMPARE(m_bench->journal.done().size(), now + 1);
+    QCOMPARE(facts.claims().size(), read.size());
+    QVERIFY(m_bench->journal.undo().ok());
+    QCOMPARE(contentOf(m_folder->path()), full);
+}
+
+/// Two programs at one library undo at the same time: each step once.
+void TestUndoing::noStepIsUndoneTwice()
+{
+    QVERIFY(m_bench->put(readText(shaA, harbour)).ok());
+    const ClaimId id = m_bench->claim(u"[10"_s).id;
+    constexpr int steps = 60;
+    for (int step = 0; step < steps; ++step)
+        QVERIFY(m_bench->facts.decide(id, {.comment = QString::number(step)}).ok());
+    const auto undoAll = [folder = m_folder->path()] {
+        const auto database = LibraryDatabase::open(folder);
+        int undone = 0;
+        for (;;) {
+            const auto entry = applyNext(*database.value(), Direction::Undo);
+            if (!entry.ok() || !entry.value())
+                return entry.ok() ? undone : -1;
+            ++undone;
+        }
+    };
+    QFuture<int> one = QtConcurrent::run(undoAll), other = QtConcurrent::run(undoAll);
+    QVERIFY(one.result() >= 0 && other.result() >= 0);
+    QCOMPARE(one.result() + other.result(), steps);
 }
 
 QTEST_GUILESS_MAIN(TestUndoing)

@@ -177,27 +177,14 @@ void ClaimActions::mergeAll()
 void ClaimActions::splitOff()
 {
     const QList<ClaimId> chosen = ids();
-    const QList<ClaimId> others = m_target.fellows.isEmpty() ? m_target.compared : m_target.fellows;
-    const auto apart = [this](const ClaimId &one, const QList<ClaimId> &from) {
-        return m_services.facts.link(QList<ClaimId>{one} + from, false);
-    };
-    Result<void> said;
-    for (qsizetype at = 0; at < chosen.size() && said; ++at) {
-        // The chosen ones leave the others; a whole fact falls apart into its claims.
-        const QList<ClaimId> from = others.isEmpty() ? chosen.mid(at + 1) : others;
-        if (!from.isEmpty())
-            said = apart(chosen.at(at), from);
-    }
-    tell(said, tr("%n claim(s) now state a fact of their own.", nullptr, int(chosen.size())));
+    tell(
+        m_services.facts.tellApart(chosen, m_target.fellows.isEmpty() ? m_target.compared : m_target.fellows),
+        tr("%n claim(s) now state a fact of their own.", nullptr, int(chosen.size())));
 }
 
 void ClaimActions::removeEntered()
 {
-    Result<void> removed;
-    const QList<ClaimId> entered = ids();
-    for (qsizetype at = 0; at < entered.size() && removed; ++at)
-        removed = m_services.facts.remove(entered.at(at));
-    tell(removed, tr("What was entered by hand was removed."));
+    tell(m_services.facts.removeAll(ids()), tr("What was entered by hand was removed."));
 }
 
 } // namespace vigie
