@@ -18,6 +18,10 @@ ThesaurusReading::ThesaurusReading(PipelineImportService &pipeline, ThesaurusSer
     , m_thesaurus(thesaurus)
     , m_refresh(std::move(refresh))
 {
+    QObject::connect(&thesaurus, &ThesaurusService::readingAgainStopped, &m_context, [this] {
+        for (QFuture<Result<void>> &future : m_running)
+            future.cancel();
+    });
 }
 
 void ThesaurusReading::start()

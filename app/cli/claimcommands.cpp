@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/curationoptions.h"
 #include "app/cli/json.h"
+#include "app/cli/options.h"
 #include "app/workspace.h"
 #include "models/ledger/ledger.h"
 
@@ -19,11 +20,6 @@ struct ClaimText
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
-
-Error wrong(const QString &message)
-{
-    return {Error::Code::InvalidInput, message};
-}
 
 /// `claim VERB ID…`: the claims as they are now.
 int show(CommandContext &context, const QList<ClaimId> &ids)
@@ -75,8 +71,8 @@ int edit(CommandContext &context, const ClaimId &id)
     if (!decision)
         return context.out.failure(decision.error());
     if (decision.value() == ClaimDecision())
-        return context.out.failure(
-            wrong(ClaimText::tr("Say what to change, for example with --amount, --kind or --period.")));
+        return context.out.failure(invalidInput(
+            ClaimText::tr("Say what to change, for example with --amount, --kind or --period.")));
     return decide(context, {id}, decision.value());
 }
 
@@ -93,7 +89,7 @@ int add(CommandContext &context, const DocumentId &document)
                           (context.options.isSet(u"low"_s) && context.options.isSet(u"high"_s));
     if (!hasValue || said.value().amount->unit.isEmpty())
         return context.out.failure(
-            wrong(ClaimText::tr("A claim needs --amount (or --low and --high) and --unit.")));
+            invalidInput(ClaimText::tr("A claim needs --amount (or --low and --high) and --unit.")));
     Claim draft = decided(Claim(), said.value());
     draft.passage = passage.value();
     const Result<Claim> added = services.facts.add(draft);
@@ -152,9 +148,9 @@ int claim(CommandContext &context)
         if (verb == u"history")
             return history(context, ids.first());
     }
-    return context.out.failure(
-        wrong(ClaimText::tr("“claim” takes accept, reject, propose, exclude, include, merge, split or unlink "
-                            "with IDs; edit, remove or history with one ID; or add with a document.")));
+    return context.out.failure(invalidInput(
+        ClaimText::tr("“claim” takes accept, reject, propose, exclude, include, merge, split or unlink "
+                      "with IDs; edit, remove or history with one ID; or add with a document.")));
 }
 
 } // namespace

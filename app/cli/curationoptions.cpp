@@ -20,11 +20,6 @@ struct CurationText
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-Error wrong(const QString &message)
-{
-    return {Error::Code::InvalidInput, message};
-}
-
 /// The power of ten of the last digit that is not a zero before the point: 1650000000 is exact to 10
 /// millions.
 int shownPowerOf(Decimal value)
@@ -67,7 +62,8 @@ Result<std::optional<Decimal>> decimalOption(const QCommandLineParser &options, 
         return std::optional<Decimal>();
     const std::optional<Decimal> value = Decimal::fromString(options.value(name));
     if (!value || value->isNegative())
-        return wrong(CurationText::tr("--%1 takes a number in digits: 1650000000 or 4502.9.").arg(name));
+        return invalidInput(
+            CurationText::tr("--%1 takes a number in digits: 1650000000 or 4502.9.").arg(name));
     return value;
 }
 
@@ -77,7 +73,7 @@ Result<std::optional<bool>> truthOption(const QCommandLineParser &options, const
         return std::optional<bool>();
     const QString word = options.value(name);
     if (word != u"yes" && word != u"no")
-        return wrong(CurationText::tr("--%1 takes yes or no.").arg(name));
+        return invalidInput(CurationText::tr("--%1 takes yes or no.").arg(name));
     return std::optional(word == u"yes");
 }
 
@@ -142,7 +138,7 @@ Result<std::optional<Amount>> amountOption(const QCommandLineParser &options, Am
     if (hasBound) {
         const std::optional<Bound> bound = boundFromName(options.value(u"bound"_s));
         if (!bound)
-            return wrong(CurationText::tr(
+            return invalidInput(CurationText::tr(
                 "--bound takes exact, about, at_least, more_than, at_most, less_than, almost or range."));
         amount.bound = *bound;
     }
@@ -166,7 +162,7 @@ Result<Passage> placeOption(const QCommandLineParser &options, const DocumentId 
                             const LibraryService &library)
 {
     if (options.isSet(u"quote"_s) == options.isSet(u"range"_s))
-        return wrong(CurationText::tr("Name the place with either --quote or --range."));
+        return invalidInput(CurationText::tr("Name the place with either --quote or --range."));
     const Result<int> number = numberOption(options, u"page"_s, 1, 1);
     if (!number)
         return number.error();
@@ -189,7 +185,7 @@ Result<Passage> placeOption(const QCommandLineParser &options, const DocumentId 
     if (quote.isEmpty() || at < 0)
         return Error{Error::Code::NotFound, CurationText::tr("The page does not hold the quoted text.")};
     if (text.indexOf(quote, at + 1) >= 0)
-        return wrong(CurationText::tr(
+        return invalidInput(CurationText::tr(
             "The quoted text stands more than once on the page: quote more of it, or use --range."));
     passage.span = {at, at + quote.size()};
     return passage;
@@ -236,7 +232,7 @@ Result<ClaimDecision> claimDecision(const QCommandLineParser &options, const Cla
     decision.period = period.value();
     if (options.isSet(u"no-period"_s)) {
         if (decision.period)
-            return wrong(CurationText::tr("Either --period or --no-period."));
+            return invalidInput(CurationText::tr("Either --period or --no-period."));
         decision.period = FuzzyDate();
     }
     decision.hedged = hedged.value();
@@ -244,7 +240,8 @@ Result<ClaimDecision> claimDecision(const QCommandLineParser &options, const Cla
     if (options.isSet(u"kind"_s)) {
         decision.kind = claimKindFromName(options.value(u"kind"_s));
         if (!decision.kind)
-            return wrong(CurationText::tr("--kind takes theft, laundering, revenue, cost, cap or other."));
+            return invalidInput(
+                CurationText::tr("--kind takes theft, laundering, revenue, cost, cap or other."));
     }
     decision.victim = partyOption(options, u"victim"_s, facts);
     decision.actor = partyOption(options, u"actor"_s, facts);
@@ -278,8 +275,9 @@ Result<EventDecision> eventDecision(const QCommandLineParser &options)
     if (options.isSet(u"kind"_s)) {
         decision.kind = options.value(u"kind"_s);
         if (!kinds.contains(*decision.kind))
-            return wrong(CurationText::tr("--kind takes founding, report, theft, transfer, sanction, veto, "
-                                          "expiry, launch, meeting or other."));
+            return invalidInput(
+                CurationText::tr("--kind takes founding, report, theft, transfer, sanction, veto, "
+                                 "expiry, launch, meeting or other."));
     }
     return decision;
 }
@@ -290,7 +288,7 @@ Result<std::optional<ReviewStatus>> statusOption(const QCommandLineParser &optio
         return std::optional<ReviewStatus>();
     const std::optional<ReviewStatus> status = reviewStatusFromName(options.value(u"status"_s));
     if (!status)
-        return wrong(CurationText::tr("--status takes proposed, accepted or rejected."));
+        return invalidInput(CurationText::tr("--status takes proposed, accepted or rejected."));
     return status;
 }
 

@@ -103,7 +103,7 @@ QList<Command> entityCommands()
          .options = {{u"document"_s, EntityText::tr("only in this document"), u"ID"_s}},
          .run = listEntities},
         {.name = u"entity"_s,
-         .arguments = u"ID | add|alias|merge|split|distinct|remove|proposals …"_s,
+         .arguments = u"ID | add|alias|merge|split|distinct|remove|proposals|hide|unhide|hidden …"_s,
          .summary = EntityText::tr("shows one entity with its mentions and links, or changes the thesaurus"),
          .fewest = 1,
          .most = -1,

@@ -20,11 +20,6 @@ struct EventText
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-Error wrong(const QString &message)
-{
-    return {Error::Code::InvalidInput, message};
-}
-
 int show(CommandContext &context, const QStringList &ids)
 {
     const Services &services = context.workspace.services();
@@ -70,7 +65,7 @@ int add(CommandContext &context, const DocumentId &document)
     if (!said)
         return context.out.failure(said.error());
     if (!said.value().date)
-        return context.out.failure(wrong(EventText::tr("An event needs --date.")));
+        return context.out.failure(invalidInput(EventText::tr("An event needs --date.")));
     Event draft = decided(Event(), said.value());
     draft.passage = passage.value();
     for (const QString &entity : context.options.values(u"entity"_s)) {
@@ -120,7 +115,8 @@ int event(CommandContext &context)
             if (!decision)
                 return context.out.failure(decision.error());
             if (decision.value() == EventDecision())
-                return context.out.failure(wrong(EventText::tr("Say what to change with --date or --kind.")));
+                return context.out.failure(
+                    invalidInput(EventText::tr("Say what to change with --date or --kind.")));
             return decide(context, ids, decision.value());
         }
         if (verb == u"add")
@@ -131,8 +127,8 @@ int event(CommandContext &context)
             return history(context, ids.first());
     }
     return context.out.failure(
-        wrong(EventText::tr("“event” takes accept, reject or propose with IDs; edit, "
-                            "remove or history with one ID; or add with a document.")));
+        invalidInput(EventText::tr("“event” takes accept, reject or propose with IDs; edit, "
+                                   "remove or history with one ID; or add with a document.")));
 }
 
 /// The mentions at the place that the options name: exactly there, else the only one it touches.
@@ -198,7 +194,8 @@ int addMention(CommandContext &context, const Passage &place)
 {
     const QString entity = context.options.value(u"entity"_s);
     if (entity.isEmpty())
-        return context.out.failure(wrong(EventText::tr("Say which entity the words name with --entity ID.")));
+        return context.out.failure(
+            invalidInput(EventText::tr("Say which entity the words name with --entity ID.")));
     Mention draft;
     draft.entity = {entity};
     draft.passage = place;
@@ -219,7 +216,7 @@ int changeMention(CommandContext &context, const QString &verb, const Passage &p
         return context.out.failure(
             {Error::Code::NotFound, EventText::tr("There is no such mention at this place.")});
     if (found.value().size() > 1)
-        return context.out.failure(wrong(
+        return context.out.failure(invalidInput(
             EventText::tr("Several mentions stand at this place: name one with --range and --entity.")));
     Mention mention = found.value().first();
     MentionDecision decision;
@@ -230,7 +227,7 @@ int changeMention(CommandContext &context, const QString &verb, const Passage &p
     if (verb == u"reassign") {
         if (entity.isEmpty())
             return context.out.failure(
-                wrong(EventText::tr("Say which entity the words name with --entity ID.")));
+                invalidInput(EventText::tr("Say which entity the words name with --entity ID.")));
         decision.entity = EntityId{entity};
         decision.status = ReviewStatus::Accepted;
     } else {
@@ -250,7 +247,7 @@ int mention(CommandContext &context)
     static const QStringList verbs{u"accept"_s, u"reject"_s, u"reassign"_s, u"add"_s, u"remove"_s};
     if (!verbs.contains(verb))
         return context.out.failure(
-            wrong(EventText::tr("“mention” takes list, accept, reject, reassign, add or remove.")));
+            invalidInput(EventText::tr("“mention” takes list, accept, reject, reassign, add or remove.")));
     const Result<Passage> place =
         placeOption(context.options, document, context.workspace.services().library);
     if (!place)

@@ -18,6 +18,11 @@ struct OptionText
 
 } // namespace
 
+Error invalidInput(const QString &message)
+{
+    return {Error::Code::InvalidInput, message};
+}
+
 Result<int> numberOption(const QCommandLineParser &options, const QString &name, int otherwise, int least)
 {
     if (!options.isSet(name))

@@ -13,6 +13,9 @@
 
 namespace vigie {
 
+/// What the command line says makes no sense.
+Error invalidInput(const QString &message);
+
 /// The value of option `name` as a whole number of at least `least`; `otherwise` when it is not set.
 Result<int> numberOption(const QCommandLineParser &options, const QString &name, int otherwise, int least);
 

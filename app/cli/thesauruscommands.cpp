@@ -22,11 +22,6 @@ struct ThesaurusText
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-Error wrong(const QString &message)
-{
-    return {Error::Code::InvalidInput, message};
-}
-
 /// The entry as it is now, with how often it is named.
 QJsonObject entryOf(const Services &services, const EntityId &id)
 {
@@ -59,7 +54,7 @@ Result<Label> labelFrom(const QString &option)
     const QString code = option.left(equals);
     const Language language = languageFromCode(code);
     if (equals < 1 || language == Language::Other || (language == Language::Unknown && code != u"und"))
-        return wrong(
+        return invalidInput(
             ThesaurusText::tr("A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.")
                 .arg(option));
     return Label{option.mid(equals + 1), language, Label::Kind::Preferred, false};
@@ -71,10 +66,11 @@ Result<Entity> draftFrom(const QCommandLineParser &options)
     if (options.isSet(u"type"_s)) {
         const std::optional<EntityType> type = entityTypeFromName(options.value(u"type"_s));
         if (!type)
-            return wrong(ThesaurusText::tr("There is no type “%1”. Types are: concept, person, organisation, "
-                                           "state, place, vessel, exchange, hacking-group, resolution, "
-                                           "programme, report.")
-                             .arg(options.value(u"type"_s)));
+            return invalidInput(
+                ThesaurusText::tr("There is no type “%1”. Types are: concept, person, organisation, "
+                                  "state, place, vessel, exchange, hacking-group, resolution, "
+                                  "programme, report.")
+                    .arg(options.value(u"type"_s)));
         entity.type = *type;
     }
     for (const QString &option : options.values(u"label"_s)) {
@@ -86,7 +82,8 @@ Result<Entity> draftFrom(const QCommandLineParser &options)
     for (const QString &option : options.values(u"identifier"_s)) {
         const qsizetype equals = option.indexOf(u'=');
         if (equals < 1)
-            return wrong(ThesaurusText::tr("An identifier is given as KEY=VALUE: “%1” is not.").arg(option));
+            return invalidInput(
+                ThesaurusText::tr("An identifier is given as KEY=VALUE: “%1” is not.").arg(option));
         entity.identifiers.insert(option.left(equals), option.mid(equals + 1));
     }
     return entity;
@@ -151,6 +148,37 @@ int remove(CommandContext &context)
     return Done;
 }
 
+int hide(CommandContext &context)
+{
+    const EntityId id{context.arguments.at(1)};
+    if (const Result<void> done = context.workspace.services().thesaurus.setHidden(id, true); !done)
+        return context.out.failure(done.error());
+    if (context.out.json())
+        context.out.value(QJsonObject{{u"hidden"_s, id.value}});
+    return Done;
+}
+
+int unhide(CommandContext &context)
+{
+    const EntityId id{context.arguments.at(1)};
+    const Result<void> done = context.workspace.services().thesaurus.setHidden(id, false);
+    return done ? show(context, id) : context.out.failure(done.error());
+}
+
+int listHidden(CommandContext &context)
+{
+    QJsonArray array;
+    for (const Entity &entity : context.workspace.services().thesaurus.hidden()) {
+        array.append(QJsonObject{{u"id"_s, entity.id.value},
+                                 {u"type"_s, entityTypeName(entity.type)},
+                                 {u"label"_s, entity.label(interfaceLanguage())}});
+        context.out.line(entity.id.value + u'\t' + entity.label(interfaceLanguage()));
+    }
+    if (context.out.json())
+        context.out.value(array);
+    return Done;
+}
+
 int listProposals(CommandContext &context)
 {
     const Services &services = context.workspace.services();
@@ -182,7 +210,10 @@ std::optional<int> changeThesaurus(CommandContext &context)
                                    {u"split"_s, 1, split},
                                    {u"distinct"_s, 2, setDistinct},
                                    {u"remove"_s, 1, remove},
-                                   {u"proposals"_s, 0, listProposals}};
+                                   {u"proposals"_s, 0, listProposals},
+                                   {u"hide"_s, 1, hide},
+                                   {u"unhide"_s, 1, unhide},
+                                   {u"hidden"_s, 0, listHidden}};
     const auto verb = std::find_if(verbs.cbegin(), verbs.cend(), [&context](const Verb &one) {
         return one.name == context.arguments.constFirst();
     });
@@ -191,7 +222,8 @@ std::optional<int> changeThesaurus(CommandContext &context)
     if (context.arguments.size() != verb->arguments + 1) {
         context.out.problem(ThesaurusText::tr(
             "Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge "
-            "FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals"));
+            "FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | "
+            "hide ID | unhide ID | hidden"));
         return WrongUsage;
     }
     return verb->run(context);
@@ -214,7 +246,7 @@ int exportThesaurus(CommandContext &context)
 {
     const QString file = context.options.value(u"output"_s);
     if (file.isEmpty())
-        return context.out.failure(wrong(ThesaurusText::tr("Say where to with --output FILE.")));
+        return context.out.failure(invalidInput(ThesaurusText::tr("Say where to with --output FILE.")));
     const bool own = context.options.isSet(u"own"_s);
     const ThesaurusService &thesaurus = context.workspace.services().thesaurus;
     if (const Result<void> done = thesaurus.exportSkos(file, own); !done)

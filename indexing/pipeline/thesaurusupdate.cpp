@@ -34,6 +34,19 @@ Result<QList<DocumentId>> behind(const LibraryDatabase &database, const FactsVer
     return found;
 }
 
+/// Only those that the thesaurus `now` knows: what was changed while its reading was being prepared is not in
+/// it, and waits for the next time.
+QList<PendingLabels> knownTo(const QString &now, const QList<PendingLabels> &pending)
+{
+    for (qsizetype last = pending.size(); last > 0; --last) {
+        if (pending.at(last - 1).after == now)
+            return pending.first(last);
+    }
+    const auto newer = std::find_if(pending.cbegin(), pending.cend(),
+                                    [&now](const PendingLabels &one) { return one.signature == now; });
+    return pending.first(newer - pending.cbegin()); // all, where none begins with it
+}
+
 class Notes
 {
 public:
@@ -76,16 +89,17 @@ Result<void> readNamedAgain(const LibraryDatabase &database, const ImportTools &
                             const std::function<bool()> &stop,
                             const std::function<void(int done, int total)> &progress)
 {
-    const Result<QList<PendingLabels>> pending = ThesaurusRepository(database).pending();
-    if (!pending.ok())
-        return pending.error();
-    if (pending.value().isEmpty())
+    const Result<QList<PendingLabels>> waiting = ThesaurusRepository(database).pending();
+    if (!waiting.ok())
+        return waiting.error();
+    const QList<PendingLabels> pending = knownTo(tools.factsVersion.thesaurus, waiting.value());
+    if (pending.isEmpty())
         return {};
-    const Result<QList<DocumentId>> documents = behind(database, tools.factsVersion, pending.value());
+    const Result<QList<DocumentId>> documents = behind(database, tools.factsVersion, pending);
     if (!documents.ok())
         return documents.error();
     QStringList labels;
-    for (const PendingLabels &one : pending.value())
+    for (const PendingLabels &one : pending)
         labels += one.labels;
     const LabelFinder finder(labels);
     const int total = static_cast<int>(documents.value().size());
@@ -109,7 +123,7 @@ Result<void> readNamedAgain(const LibraryDatabase &database, const ImportTools &
     }
     if (Result<void> noted = unchanged.write(); !noted.ok())
         return noted;
-    return ThesaurusRepository(database).removePending(pending.value().constLast().number);
+    return ThesaurusRepository(database).removePending(pending.constLast().number);
 }
 
 } // namespace vigie

@@ -24,6 +24,8 @@ QString journalActionText(const QString &key)
         return Names::tr("Edit Highlight", "follows Undo or Redo in the menu");
     if (key == u"annotation.remove")
         return Names::tr("Remove Highlight", "follows Undo or Redo in the menu");
+    if (key == u"annotation.import")
+        return Names::tr("Bring In Highlights", "follows Undo or Redo in the menu");
     if (key == u"claim.decide")
         return Names::tr("Decision on a Claim", "follows Undo or Redo in the menu");
     if (key == u"claim.add")
@@ -58,6 +60,10 @@ QString journalActionText(const QString &key)
         return Names::tr("Split Entry", "follows Undo or Redo in the menu");
     if (key == u"entity.distinct")
         return Names::tr("Keep Entries Apart", "follows Undo or Redo in the menu");
+    if (key == u"entity.hide")
+        return Names::tr("Hide Entry of the Thesaurus", "follows Undo or Redo in the menu");
+    if (key == u"entity.show")
+        return Names::tr("Show Hidden Entry Again", "follows Undo or Redo in the menu");
     if (key == u"entity.import")
         return Names::tr("Import of Entries", "follows Undo or Redo in the menu");
     if (key == u"document.correct")

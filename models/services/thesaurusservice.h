@@ -38,6 +38,10 @@ public:
     virtual Result<void> addLabel(const EntityId &id, const Label &label) = 0;
     /// Takes back what a person added; a bundled entry becomes again as it came.
     virtual Result<void> remove(const EntityId &id) = 0;
+    /// Hidden entries are as if the library had never heard of them, bundled ones too: no list shows them and
+    /// no text is read with them, until they are shown again.
+    virtual Result<void> setHidden(const EntityId &id, bool hidden) = 0;
+    virtual QList<Entity> hidden() const = 0; ///< by id
     /// From now on `from` is `into`: labels, identifiers and mentions go over.
     virtual Result<void> merge(const EntityId &from, const EntityId &into) = 0;
     /// Takes `labels` out of `id` into a new entry; gives its id.
@@ -51,12 +55,17 @@ public:
     virtual Result<EntityImport> importFile(const QString &path) = 0;
     /// The same in another thread; the thesaurus changes in this one when it is done. Nothing else can be
     /// changed meanwhile.
+    /// Cancelling the future leaves everything as it was, unless it has been written already.
     virtual QFuture<Result<EntityImport>> importInBackground(const QString &path) = 0;
     /// SKOS JSON-LD: all, or only what people added.
     virtual Result<void> exportSkos(const QString &path, bool ownOnly) const = 0;
+    /// Documents that hold a changed label are read again later then: when the next change is made, or the
+    /// library is opened.
+    void stopReadingAgain() { Q_EMIT readingAgainStopped(); }
 
 Q_SIGNALS:
     void thesaurusChanged();
+    void readingAgainStopped();
     /// Documents that hold a changed label are being read again: `done` of `total`; equal when it is over.
     void readingAgain(int done, int total);
 };

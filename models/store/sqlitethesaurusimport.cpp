@@ -52,7 +52,8 @@ struct ListReading
     Thesaurus bundled;
 
     /// The step, not yet written, with what to tell. Nothing to write when nothing is new.
-    Result<std::pair<EntityImport, std::optional<ThesaurusStep>>> prepare(const QString &path) const
+    Result<std::pair<EntityImport, std::optional<ThesaurusStep>>>
+    prepare(const QString &path, const std::function<bool()> &stop) const
     {
         const Result<QByteArray> bytes = readList(path);
         if (!bytes.ok())
@@ -60,14 +61,15 @@ struct ListReading
         const Result<EntityList> list = read(bytes.value());
         if (!list.ok())
             return list.error();
-        ImportPlan plan = planImport(*current, list.value().entities);
+        ImportPlan plan = planImport(*current, list.value().entities, stop);
         plan.report.problems = list.value().problems + plan.report.problems;
         if (plan.entries.isEmpty())
             return std::pair(plan.report, std::optional<ThesaurusStep>());
         ThesaurusStep step{
             u"entity.import"_s, listName(path), listName(path), layer, layer, current, nullptr};
         for (const Entity &entity : std::as_const(plan.entries))
-            step.to.entries.insert(entity.id, EntryChange{known(bundled, entity.id), entity});
+            step.to.entries.insert(entity.id, EntryChange{known(bundled, entity.id), entity,
+                                                          layer.entries.value(entity.id).hidden});
         step.after = std::make_shared<const Thesaurus>(compose(bundled, step.to));
         return std::pair(plan.report, std::optional<ThesaurusStep>(step));
     }
@@ -79,7 +81,8 @@ Result<EntityImport> SqliteThesaurusService::importFile(const QString &path)
 {
     if (Result<void> fresh = ready(); !fresh.ok())
         return fresh.error();
-    const auto prepared = ListReading{m_formats.read, m_layer, m_thesaurus, m_bundled}.prepare(path);
+    const auto prepared =
+        ListReading{m_formats.read, m_layer, m_thesaurus, m_bundled}.prepare(path, [] { return false; });
     if (!prepared.ok())
         return prepared.error();
     if (const std::optional<ThesaurusStep> &step = prepared.value().second) {
@@ -103,9 +106,12 @@ QFuture<Result<EntityImport>> SqliteThesaurusService::importInBackground(const Q
     const QString folder = m_session->database().folder();
     m_pool.start([this, promise, path, folder,
                   tools = ListReading{m_formats.read, m_layer, m_thesaurus, m_bundled}] {
-        auto prepared = tools.prepare(path);
+        auto prepared = tools.prepare(path, [&promise] { return promise->isCanceled(); });
         Result<void> written;
-        if (prepared.ok() && prepared.value().second) {
+        if (promise->isCanceled()) {
+            prepared = Error{Error::Code::Cancelled,
+                             QCoreApplication::translate("vigie::Store", "The import was stopped.")};
+        } else if (prepared.ok() && prepared.value().second) {
             const auto database = LibraryDatabase::open(folder);
             written = database.ok() ? prepared.value().second->writeIn(*database.value()) : database.error();
         }

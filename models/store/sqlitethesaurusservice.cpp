@@ -263,6 +263,40 @@ Result<void> SqliteThesaurusService::remove(const EntityId &id)
     return commit(stepTo(u"entity.remove"_s, id.value, layer));
 }
 
+Result<void> SqliteThesaurusService::setHidden(const EntityId &id, bool hide)
+{
+    if (Result<void> fresh = ready(); !fresh.ok())
+        return fresh;
+    ThesaurusLayer layer = m_layer;
+    if (hide) {
+        const Result<Entity> known = entry(id);
+        if (!known.ok())
+            return known.error();
+        const bool own = layer.entries.contains(id);
+        EntryChange change = own ? layer.entries.value(id) : changeTo(known.value());
+        change.hidden = true;
+        layer.entries.insert(id, change);
+        return commit(stepTo(u"entity.hide"_s, id.value, layer));
+    }
+    const auto known = layer.entries.find(id);
+    if (known == layer.entries.end() || !known->hidden)
+        return unknownEntry(id);
+    known->hidden = false;
+    if (known->base == known->entry) // nothing else was changed in what came with the program
+        layer.entries.erase(known);
+    return commit(stepTo(u"entity.show"_s, id.value, layer));
+}
+
+QList<Entity> SqliteThesaurusService::hidden() const
+{
+    QList<Entity> all;
+    for (const EntryChange &change : m_layer.entries) { // by id
+        if (change.hidden)
+            all.append(change.entry);
+    }
+    return all;
+}
+
 Result<void> SqliteThesaurusService::merge(const EntityId &from, const EntityId &into)
 {
     if (Result<void> fresh = ready(); !fresh.ok())
@@ -274,6 +308,12 @@ Result<void> SqliteThesaurusService::merge(const EntityId &from, const EntityId 
         return invalid(QCoreApplication::translate("vigie::Store", "An entry cannot be merged with itself."));
     Entity entity = target.value();
     absorb(entity, source.value());
+    dropRings(entity, [&](const EntityId &id) {
+        const Entity *one = m_thesaurus->find(id);
+        QList<EntityId> broader = one ? one->broader : QList<EntityId>();
+        std::replace(broader.begin(), broader.end(), from, into); // they are one from now on
+        return broader;
+    });
     ThesaurusLayer layer = m_layer;
     layer.entries.insert(into, changeTo(tidied(entity)));
     layer.merged.insert(from, into);

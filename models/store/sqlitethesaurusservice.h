@@ -41,6 +41,8 @@ public:
     Result<void> edit(const Entity &entity) override;
     Result<void> addLabel(const EntityId &id, const Label &label) override;
     Result<void> remove(const EntityId &id) override;
+    Result<void> setHidden(const EntityId &id, bool hide) override;
+    QList<Entity> hidden() const override;
     Result<void> merge(const EntityId &from, const EntityId &into) override;
     Result<EntityId> split(const EntityId &id, const QStringList &labels) override;
     Result<void> setDistinct(const EntityId &one, const EntityId &other) override;

@@ -77,8 +77,17 @@ public:
             };
             entity.broader.removeIf(gone);
             entity.related.removeIf(gone);
+            if (dropRings(entity, [this](const EntityId &other) { return entry(other).broader; }))
+                ++m_rings;
+            m_changed.insert(id, entity);
             m_plan.entries.append(entity);
         }
+        if (m_rings > 0)
+            m_plan.report.problems.append(
+                QCoreApplication::translate("vigie::Store",
+                                            "Broader entries that are narrower too were left out, in %1 "
+                                            "entries.")
+                    .arg(m_rings));
         if (m_overlong > 0)
             m_plan.report.problems.append(
                 QCoreApplication::translate("vigie::Store",
@@ -206,17 +215,22 @@ private:
     QList<EntityId> m_order;
     QSet<EntityId> m_new;
     QSet<EntityId> m_extended;
+    int m_rings = 0;    ///< entries that were broader than themselves
     int m_overlong = 0; ///< entries of which a name was left out
     ImportPlan m_plan;
 };
 
 } // namespace
 
-ImportPlan planImport(const Thesaurus &known, const QList<Entity> &incoming)
+ImportPlan planImport(const Thesaurus &known, const QList<Entity> &incoming,
+                      const std::function<bool()> &stop)
 {
     Planner planner(known, incoming);
-    for (const Entity &entity : incoming)
+    for (const Entity &entity : incoming) {
+        if (stop && stop())
+            return {};
         planner.take(entity);
+    }
     return planner.finish();
 }
 

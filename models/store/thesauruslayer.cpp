@@ -121,19 +121,29 @@ Thesaurus compose(const Thesaurus &bundled, const ThesaurusLayer &layer)
         return bundled;
     QList<Entity> entities;
     entities.reserve(bundled.entities().size() + layer.entries.size());
-    QSet<EntityId> changed;
+    QSet<EntityId> changed, hidden;
     for (const Entity &entity : bundled.entities()) {
         const auto change = layer.entries.constFind(entity.id);
         if (change == layer.entries.cend()) {
             entities.append(entity);
-        } else {
-            changed.insert(entity.id);
-            entities.append(withChange(entity, *change));
+            continue;
         }
+        changed.insert(entity.id);
+        if (!change->hidden)
+            entities.append(withChange(entity, *change));
     }
     for (auto change = layer.entries.cbegin(); change != layer.entries.cend(); ++change) {
-        if (!changed.contains(change.key()))
+        if (change->hidden)
+            hidden.insert(change.key());
+        else if (!changed.contains(change.key()))
             entities.append(change->entry);
+    }
+    const auto isHidden = [&hidden](const EntityId &id) { return hidden.contains(id); };
+    for (Entity &entity : entities) {
+        if (hidden.isEmpty())
+            break;
+        entity.broader.removeIf(isHidden);
+        entity.related.removeIf(isHidden);
     }
     return Thesaurus(entities, layer.merged);
 }
@@ -245,6 +255,23 @@ EntityId newEntityId(const Entity &entity, const std::function<bool(const Entity
     for (int number = 2; taken(id); ++number)
         id.value = stem + u'-' + QString::number(number);
     return id;
+}
+
+bool dropRings(Entity &entity, const std::function<QList<EntityId>(const EntityId &)> &broaderOf)
+{
+    const auto leadsBack = [&](const EntityId &first) {
+        QList<EntityId> above{first};
+        for (qsizetype i = 0; i < above.size(); ++i) {
+            if (above.at(i) == entity.id)
+                return true;
+            for (const EntityId &next : broaderOf(above.at(i))) {
+                if (!above.contains(next))
+                    above.append(next);
+            }
+        }
+        return false;
+    };
+    return entity.broader.removeIf(leadsBack) > 0;
 }
 
 void absorb(Entity &entity, const Entity &other)

@@ -21,6 +21,7 @@ struct EntryChange
 {
     std::optional<Entity> base; ///< as it came with the program then; nothing for an entry of their own
     Entity entry;
+    bool hidden = false; ///< as if it had never been there
     friend bool operator==(const EntryChange &, const EntryChange &) = default;
 };
 
@@ -60,6 +61,10 @@ EntityId newEntityId(const Entity &entity, const std::function<bool(const Entity
 /// Kinds of names that lists confuse count as one: a company may be called an exchange by one list and a
 /// group by another.
 int kindOfName(EntityType type);
+
+/// Takes out of `entity.broader` what `broaderOf` leads back to the entity: a narrower entry that is also
+/// broader has no end. True if there was such.
+bool dropRings(Entity &entity, const std::function<QList<EntityId>(const EntityId &)> &broaderOf);
 
 /// Takes labels, identifiers and relations of `other` into `entity`, which keeps its type and its preferred
 /// labels.

@@ -16,12 +16,15 @@ namespace vigie {
 namespace {
 
 const QString revisionKey = u"thesaurus.revision"_s;
+const QString hiddenKey = u"hidden"_s;
 
 QJsonValue changeToJson(const EntryChange &change)
 {
     QJsonObject json{{u"entry"_s, toJson(change.entry)}};
     if (change.base)
         json.insert(u"base"_s, toJson(*change.base));
+    if (change.hidden)
+        json.insert(hiddenKey, true);
     return json;
 }
 
@@ -50,7 +53,9 @@ Result<ThesaurusLayer> ThesaurusRepository::layer() const
         EntryChange change;
         if (const QString base = row.value(1).toString(); !base.isEmpty())
             change.base = entityFromJson(parseObject(base));
-        change.entry = entityFromJson(parseObject(row.value(2).toString()));
+        const QJsonObject entry = parseObject(row.value(2).toString());
+        change.entry = entityFromJson(entry);
+        change.hidden = entry[hiddenKey].toBool();
         layer.entries.insert({row.value(0).toString()}, change);
     }
     rows = sql::run(connection, u"SELECT from_id, into_id FROM thesaurus_merges"_s);
@@ -110,11 +115,14 @@ Result<void> ThesaurusRepository::writeEntries(const QJsonObject &entries) const
     for (auto one = entries.begin(); done.ok() && one != entries.end(); ++one) {
         const QJsonObject change = one.value().toObject();
         const QJsonObject base = change["base"_L1].toObject();
+        QJsonObject entry = change["entry"_L1].toObject();
+        if (change[hiddenKey].toBool())
+            entry.insert(hiddenKey, true);
         if (change.isEmpty())
             done = sql::execute(drop.value(), {one.key()});
         else
-            done = sql::execute(put.value(), {one.key(), base.isEmpty() ? u""_s : compact(base),
-                                              compact(change["entry"_L1].toObject())});
+            done = sql::execute(put.value(),
+                                {one.key(), base.isEmpty() ? u""_s : compact(base), compact(entry)});
     }
     return done;
 }
@@ -181,12 +189,13 @@ Result<QStringList> ThesaurusRepository::settledWords(const EntityId &id) const
     return words;
 }
 
-Result<void> ThesaurusRepository::addPending(const QString &signature, const QStringList &labels) const
+Result<void> ThesaurusRepository::addPending(const QString &before, const QString &after,
+                                             const QStringList &labels) const
 {
-    const QJsonObject json{{u"labels"_s, QJsonArray::fromStringList(labels)}};
+    const QJsonObject json{{u"labels"_s, QJsonArray::fromStringList(labels)}, {u"after"_s, after}};
     return sql::execute(m_database.connection(),
                         u"INSERT INTO thesaurus_changes (signature, labels) VALUES (?, ?)"_s,
-                        {signature, compact(json)});
+                        {before, compact(json)});
 }
 
 Result<QList<PendingLabels>> ThesaurusRepository::pending() const
@@ -198,9 +207,12 @@ Result<QList<PendingLabels>> ThesaurusRepository::pending() const
         return rows.error();
     QList<PendingLabels> all;
     while (rows.value().next()) {
-        PendingLabels one{rows.value().value(0).toLongLong(), rows.value().value(1).toString(), {}};
-        const QJsonArray labels = parseObject(rows.value().value(2).toString())["labels"_L1].toArray();
-        for (const QJsonValue &label : labels)
+        const QJsonObject json = parseObject(rows.value().value(2).toString());
+        PendingLabels one{.number = rows.value().value(0).toLongLong(),
+                          .signature = rows.value().value(1).toString(),
+                          .after = json["after"_L1].toString(),
+                          .labels = {}};
+        for (const QJsonValue &label : json["labels"_L1].toArray())
             one.labels.append(label.toString());
         all.append(one);
     }

@@ -15,6 +15,7 @@ struct PendingLabels
 {
     qint64 number = 0;
     QString signature; ///< of the thesaurus before they did
+    QString after;     ///< and after; empty where an earlier version noted it
     QStringList labels;
 };
 
@@ -37,7 +38,8 @@ public:
 
     /// Words that people said name `id`, or name something else.
     Result<QStringList> settledWords(const EntityId &id) const;
-    Result<void> addPending(const QString &signature, const QStringList &labels) const;
+    /// `before` and `after` are signatures of the thesaurus.
+    Result<void> addPending(const QString &before, const QString &after, const QStringList &labels) const;
     Result<QList<PendingLabels>> pending() const;
     Result<void> removePending(qint64 upTo) const;
 

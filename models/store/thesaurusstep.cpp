@@ -47,7 +47,7 @@ Result<void> ThesaurusStep::notePending(const LibraryDatabase &database) const
         labels += words.value();
     }
     labels.removeDuplicates();
-    return repository.addPending(signature, labels);
+    return repository.addPending(signature, after->signature(), labels);
 }
 
 } // namespace vigie

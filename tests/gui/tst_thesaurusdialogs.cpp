@@ -5,6 +5,7 @@
 #include "ui/entities/entityeditor.h"
 #include "ui/entities/entityline.h"
 #include "ui/entities/entitypanel.h"
+#include "ui/entities/hiddendialog.h"
 #include "ui/entities/labeltable.h"
 #include "ui/entities/mergedialog.h"
 #include "ui/entities/proposalsdialog.h"
@@ -83,6 +84,25 @@ private Q_SLOTS:
         editor.accept();
         QCOMPARE(changed.size(), 0);
         QCOMPARE(editor.result(), int(QDialog::Accepted));
+    }
+
+    void aHiddenEntryIsListedAndShownAgain()
+    {
+        QWidget window;
+        Navigator navigator;
+        ThesaurusActions actions(m_services->all, navigator, &window);
+        actions.setEntity({u"bybit"_s});
+        QVERIFY(actions.hide->isEnabled());
+        actions.hide->trigger();
+        QVERIFY(!m_services->facts.entries.find({u"bybit"_s}));
+        HiddenDialog dialog(m_services->all, &window);
+        auto *list = part<QListWidget>(dialog, u"hiddenList"_s);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(), u"Bybit"_s);
+        part<QPushButton>(dialog, u"hiddenShow"_s)->click();
+        QVERIFY(m_services->facts.entries.find({u"bybit"_s}));
+        QCOMPARE(list->count(), 0);
+        QVERIFY(!part<QPushButton>(dialog, u"hiddenShow"_s)->isEnabled());
     }
 
     void aRefusalIsSaidInTheDialogWhichStays()

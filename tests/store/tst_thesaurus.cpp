@@ -74,6 +74,8 @@ private Q_SLOTS:
     void whatANewerProgramKnowsIsAddedToWhatAPersonChanged();
     void aNewPreferredNameMakesTheOldOneAnother();
     void mergedEntriesAreOneAndFoundByEitherId();
+    void aHiddenEntryIsGoneUntilItIsShownAgain();
+    void aListMakesNoRing();
     void splittingTakesNamesAndSaysThatTheTwoAreDistinct();
     void proposalsShareANameOrAnIdentifierUntilSaidDistinct();
     void everyChangeIsUndoneAndRedone();
@@ -249,6 +251,76 @@ void TestThesaurus::mergedEntriesAreOneAndFoundByEitherId()
     QCOMPARE(service().thesaurus()->current(from), into);
     QVERIFY(service().remove(into).ok()); // as it came: what was merged into it stands by itself again
     QVERIFY(service().thesaurus()->find(from)->id == from);
+}
+
+void TestThesaurus::aHiddenEntryIsGoneUntilItIsShownAgain()
+{
+    const EntityId harbour{u"north-harbour"_s}, company{u"maple-trading"_s};
+    const Entity asItCame = *service().thesaurus()->find(company);
+    QVERIFY(service().addLabel(company, alias(u"Maple House"_s)).ok());
+    QVERIFY(service().setHidden(harbour, true).ok());
+    QVERIFY(!service().thesaurus()->find(harbour));
+    QVERIFY(service().thesaurus()->find(company)->related.isEmpty());
+    QVERIFY(!service().setHidden(harbour, true).ok()); // it is gone
+    QCOMPARE(service().hidden().size(), 1);
+    QCOMPARE(service().hidden().first().id, harbour);
+    // Its names are to be read again: nothing bears them any more.
+    const QList<PendingLabels> pending = ThesaurusRepository(m_session->database()).pending().value();
+    QCOMPARE(pending.last().labels, (QStringList{u"North Harbour"_s, u"Port du Nord"_s}));
+    QCOMPARE(pending.last().after, service().thesaurus()->signature());
+    QVERIFY(service().setHidden(company, true).ok()); // with a name of the person's
+    open();
+    QCOMPARE(service().hidden().size(), 2);
+    QVERIFY(service().thesaurus()->entities().isEmpty());
+    QVERIFY(service().setHidden(company, false).ok());
+    QVERIFY(hasLabel(*service().thesaurus(), company.value, u"Maple House"_s));
+    SqliteJournalService journal(m_session);
+    for (int steps = 0; steps < 3; ++steps)
+        QVERIFY(journal.undo().ok());
+    QVERIFY(service().thesaurus()->find(harbour));
+    QVERIFY(service().hidden().isEmpty());
+    QCOMPARE(service().thesaurus()->find(company)->related, QList<EntityId>{harbour});
+    QVERIFY(journal.redo().ok());
+    QVERIFY(!service().thesaurus()->find(harbour));
+    QVERIFY(service().setHidden(harbour, false).ok());
+    QVERIFY(!service().isOwn(harbour)); // again as it came
+    QVERIFY(!service().setHidden(harbour, false).ok());
+    QVERIFY(!service().setHidden({u"nothing"_s}, true).ok());
+}
+
+void TestThesaurus::aListMakesNoRing()
+{
+    const auto below = [](const QString &id, const QString &name, const QString &broader) {
+        Entity one = entry(id, EntityType::Concept, {preferred(name)});
+        one.broader = {{broader}};
+        return one;
+    };
+    const Thesaurus known({below(u"metal"_s, u"metal"_s, u"matter"_s),
+                           entry(u"matter"_s, EntityType::Concept, {preferred(u"matter"_s)})});
+    const ImportPlan plan =
+        planImport(known, {below(u"matter"_s, u"matter"_s, u"metal"_s), below(u"one"_s, u"one"_s, u"two"_s),
+                           below(u"two"_s, u"two"_s, u"three"_s), below(u"three"_s, u"three"_s, u"one"_s),
+                           below(u"four"_s, u"four"_s, u"three"_s), below(u"self"_s, u"self"_s, u"self"_s)});
+    QHash<EntityId, QList<EntityId>> broader;
+    for (const Entity &entity : known.entities() + plan.entries)
+        broader[entity.id] = entity.broader;
+    for (auto from = broader.cbegin(); from != broader.cend(); ++from) {
+        QList<EntityId> above = from.value();
+        for (qsizetype i = 0; i < above.size(); ++i) {
+            QVERIFY2(above.at(i) != from.key(), qPrintable(from.key().value));
+            for (const EntityId &next : broader.value(above.at(i))) {
+                if (!above.contains(next))
+                    above.append(next);
+            }
+        }
+    }
+    QCOMPARE(broader.value({u"metal"_s}), QList<EntityId>{{u"matter"_s}});
+    QCOMPARE(broader.value({u"two"_s}), QList<EntityId>{{u"three"_s}});
+    QCOMPARE(broader.value({u"four"_s}), QList<EntityId>{{u"three"_s}});
+    QCOMPARE(plan.report.problems.size(), 1);
+    // Who stops it gets nothing.
+    QVERIFY(
+        planImport(known, {below(u"one"_s, u"one"_s, u"metal"_s)}, [] { return true; }).entries.isEmpty());
 }
 
 void TestThesaurus::splittingTakesNamesAndSaysThatTheTwoAreDistinct()

@@ -121,6 +121,15 @@ QFuture<ImportOutcome> FakeImport::importPaths(const QStringList &paths)
     return future;
 }
 
+QFuture<ImportOutcome> FakeImport::importProtected(const QString &path, const QString &password)
+{
+    ImportOutcome outcome{path, ImportOutcome::Status::Added, DocumentId{u"protected001"_s}, {}};
+    if (password != u"sesame")
+        outcome = {
+            path, ImportOutcome::Status::Failed, {}, Error{Error::Code::Encrypted, u"Not that one."_s}};
+    return QtFuture::makeReadyFuture(outcome);
+}
+
 void FakeImport::finish()
 {
     m_promise.setProgressValue(int(outcomes.size()));
@@ -328,13 +337,13 @@ Result<Mention> FakeFacts::add(const Mention &draft)
     return made;
 }
 
-Result<void> FakeFacts::remove(const ClaimId &claim)
+Result<void> FakeFacts::removeAll(const QList<ClaimId> &claims)
 {
     if (failure)
         return *failure;
-    if (stated.removeIf([&claim](const Claim &one) { return one.id == claim && one.entered; }) == 0)
+    if (stated.removeIf([&claims](const Claim &one) { return claims.contains(one.id) && one.entered; }) == 0)
         return notFound;
-    return note(claim.value, u"claim.remove"_s);
+    return note(claims.first().value, u"claim.remove"_s);
 }
 
 Result<void> FakeFacts::remove(const EventId &event)
@@ -374,6 +383,22 @@ Result<void> FakeFacts::link(const QList<ClaimId> &claims, std::optional<bool> s
     return claims.isEmpty() ? Result<void>(notFound) : note(claims.first().value, u"claim.link"_s);
 }
 
+Result<void> FakeFacts::tellApart(const QList<ClaimId> &ones, const QList<ClaimId> &others)
+{
+    if (failure)
+        return *failure;
+    for (qsizetype at = 0; at < ones.size(); ++at) {
+        for (const ClaimId &other : others.isEmpty() ? ones.mid(at + 1) : others) {
+            const ClaimLink word = makeLink(ones.at(at), other, false);
+            links.removeIf([&word](const ClaimLink &one) {
+                return one.first == word.first && one.second == word.second;
+            });
+            links.append(word);
+        }
+    }
+    return note(ones.first().value, u"claim.link"_s);
+}
+
 QList<DecisionRecord> FakeFacts::history(const ClaimId &claim) const
 {
     const auto found = std::ranges::find(stated, claim, &Claim::id);
@@ -405,7 +430,12 @@ QList<Annotation> FakeAnnotations::annotations(const AnnotationFilter &filter) c
         const QString all = annotation.quote + u'\n' + annotation.note + u'\n' + annotation.tags.join(u'\n');
         return (filter.document && annotation.passage.document != *filter.document) ||
                (filter.colour && annotation.colour != *filter.colour) ||
-               (!filter.tag.isEmpty() && !annotation.tags.contains(filter.tag)) ||
+               (filter.state && annotation.state != *filter.state) ||
+               (filter.evidence && !annotation.evidence.contains(*filter.evidence)) ||
+               (!filter.tag.isEmpty() && std::ranges::none_of(annotation.tags,
+                                                              [&filter](const QString &tag) {
+                                                                  return isTagWithin(tag, filter.tag);
+                                                              })) ||
                !all.contains(filter.text, Qt::CaseInsensitive);
     });
     return found;
@@ -432,6 +462,8 @@ Result<Annotation> FakeAnnotations::edit(const Annotation &changed)
     found->note = changed.note;
     found->tags = changed.tags;
     found->colour = changed.colour;
+    found->style = changed.style;
+    found->evidence = changed.evidence;
     const Annotation edited = *found;
     Q_EMIT annotationsChanged();
     return edited;
@@ -605,6 +637,24 @@ Result<void> FakeThesaurus::remove(const EntityId &id)
     Entity gone;
     gone.id = id;
     return put({gone});
+}
+
+Result<void> FakeThesaurus::setHidden(const EntityId &id, bool hide)
+{
+    if (const Entity *known = m_facts.entries.find(id); hide && known) {
+        const Entity entity = *known;
+        Entity gone;
+        gone.id = id;
+        if (!failure)
+            away.append(entity);
+        return put({gone});
+    }
+    const auto found = std::ranges::find(away, id, &Entity::id);
+    if (hide || found == away.end())
+        return Error{Error::Code::NotFound, QStringLiteral("There is no such entry.")};
+    const Entity entity = *found;
+    away.erase(found);
+    return put({entity});
 }
 
 Result<void> FakeThesaurus::merge(const EntityId &from, const EntityId &into)

@@ -34,6 +34,8 @@ class FakeImport : public ImportService
 {
 public:
     QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
+    /// Succeeds with "sesame".
+    QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
 
     QList<ImportOutcome> outcomes; ///< what every import gives
     QStringList asked;             ///< paths of the last import
@@ -84,12 +86,14 @@ public:
     Result<Claim> add(const Claim &draft) override;
     Result<Event> add(const Event &draft) override;
     Result<Mention> add(const Mention &draft) override;
-    Result<void> remove(const ClaimId &claim) override;
+    using FactsService::remove;
+    Result<void> removeAll(const QList<ClaimId> &claims) override;
     Result<void> remove(const EventId &event) override;
     Result<void> remove(const Mention &mention) override;
     QList<OrphanedFact> orphaned() const override { return lost; }
     QList<ClaimLink> claimLinks() const override { return links; }
     Result<void> link(const QList<ClaimId> &claims, std::optional<bool> same) override;
+    Result<void> tellApart(const QList<ClaimId> &ones, const QList<ClaimId> &others) override;
     QList<DecisionRecord> history(const ClaimId &claim) const override;
     QList<DecisionRecord> history(const EventId &event) const override;
 
@@ -181,6 +185,8 @@ public:
     Result<void> edit(const Entity &entity) override;
     Result<void> addLabel(const EntityId &id, const Label &label) override;
     Result<void> remove(const EntityId &id) override;
+    Result<void> setHidden(const EntityId &id, bool hide) override;
+    QList<Entity> hidden() const override { return away; }
     Result<void> merge(const EntityId &from, const EntityId &into) override;
     Result<EntityId> split(const EntityId &id, const QStringList &labels) override;
     Result<void> setDistinct(const EntityId &one, const EntityId &other) override;
@@ -191,6 +197,7 @@ public:
 
     QSet<EntityId> own;
     QList<std::pair<EntityId, EntityId>> proposals;
+    QList<Entity> away;           ///< hidden
     EntityImport imported;        ///< what every import gives
     mutable QStringList files;    ///< that were read or written
     std::optional<Error> failure; ///< what every change answers, if set

@@ -6,6 +6,7 @@
 #include "models/items/joining.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
+#include "ui/annotations/evidence.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/common/passagedelegate.h"
@@ -77,7 +78,7 @@ void EntityDetail::build()
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
-    menu->addActions({m_actions.merge, m_actions.split, m_actions.takeBack});
+    menu->addActions({m_actions.merge, m_actions.split, m_actions.takeBack, m_actions.hide});
     m_more->setMenu(menu);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"entityTabs"_s);
@@ -127,6 +128,7 @@ void EntityDetail::connectAll()
     };
     connect(m_relatedView, &QListView::clicked, this, chooseRelated);
     connect(m_relatedView, &QListView::activated, this, chooseRelated);
+    connect(&m_services.annotations, &AnnotationService::annotationsChanged, this, &EntityDetail::fillSaid);
     const auto openSaid = [this](QTreeWidgetItem *item) {
         const int row = m_said->indexOfTopLevelItem(item);
         if (row >= 0)
@@ -235,6 +237,16 @@ void EntityDetail::fillSaid()
     for (const Event &event : m_services.facts.events()) {
         if (event.entities.contains(m_id))
             add(formatDate(event.date, language), event.quote.simplified(), event.quote, event.passage);
+    }
+    if (m_id.isEmpty())
+        return;
+    for (const Annotation &mark : annotationsFor(EvidenceLink::Kind::Entity, m_id.value, m_services)) {
+        Passage place = mark.passage;
+        place.page = std::max(1, place.page);
+        if (mark.state == Annotation::State::Orphaned)
+            place.span = {};
+        add(tr("Highlight", "what a person marked as evidence"), annotationLine(mark),
+            mark.quote + u'\n' + mark.note, place);
     }
 }
 

@@ -107,7 +107,7 @@ void EntityPanel::build()
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
-    menu->addActions({m_actions->newEntry, m_actions->proposals});
+    menu->addActions({m_actions->newEntry, m_actions->proposals, m_actions->showHidden});
     menu->addSeparator();
     menu->addActions({m_actions->importList, m_actions->exportOwn, m_actions->exportAll});
     m_more->setMenu(menu);

@@ -7,6 +7,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/problems.h"
 #include "ui/entities/entityeditor.h"
+#include "ui/entities/hiddendialog.h"
 #include "ui/entities/mergedialog.h"
 #include "ui/entities/proposalsdialog.h"
 #include "ui/entities/splitdialog.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QMessageBox>
+#include <QProgressDialog>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +41,8 @@ ThesaurusActions::ThesaurusActions(Services &services, Navigator &navigator, QWi
     , merge(make(u"entity_merge"_s, u"merge"_s))
     , split(make(u"entity_split"_s, {}))
     , takeBack(make(u"entity_takeback"_s, u"undo"_s))
+    , hide(make(u"entity_hide"_s, {}))
+    , showHidden(make(u"entity_hidden"_s, {}))
     , proposals(make(u"entity_proposals"_s, {}))
     , importList(make(u"entity_import"_s, u"import-files"_s))
     , exportOwn(make(u"entity_export_own"_s, u"export"_s))
@@ -55,6 +59,9 @@ ThesaurusActions::ThesaurusActions(Services &services, Navigator &navigator, QWi
     connect(merge, &QAction::triggered, this, &ThesaurusActions::mergeEntry);
     connect(split, &QAction::triggered, this, &ThesaurusActions::splitEntry);
     connect(takeBack, &QAction::triggered, this, &ThesaurusActions::takeBackEntry);
+    connect(hide, &QAction::triggered, this, &ThesaurusActions::hideEntry);
+    connect(showHidden, &QAction::triggered, this,
+            [this] { openDialog(new HiddenDialog(m_services, m_window)); });
     connect(proposals, &QAction::triggered, this,
             [this] { openDialog(new ProposalsDialog(m_services, m_window)); });
     connect(importList, &QAction::triggered, this, &ThesaurusActions::chooseList);
@@ -80,6 +87,8 @@ void ThesaurusActions::retranslate()
     merge->setText(tr("&Merge With…"));
     split->setText(tr("&Split…"));
     takeBack->setText(tr("&Take Back Own Changes"));
+    hide->setText(tr("&Hide", "an entry of the thesaurus"));
+    showHidden->setText(tr("&Hidden Entries…"));
     proposals->setText(tr("Entries That May Be &One…"));
     importList->setText(tr("&Import List…"));
     exportOwn->setText(tr("E&xport Own Entries…"));
@@ -90,7 +99,7 @@ void ThesaurusActions::setEntity(const EntityId &id)
 {
     m_id = id;
     const Entity *entity = m_services.facts.thesaurus().find(id);
-    for (QAction *action : {edit, merge})
+    for (QAction *action : {edit, merge, hide})
         action->setEnabled(entity != nullptr);
     split->setEnabled(entity && entity->labels.size() > 1);
     takeBack->setEnabled(entity && m_services.thesaurus.isOwn(entity->id));
@@ -136,6 +145,14 @@ void ThesaurusActions::takeBackEntry()
                                                             : tr("The entry is removed."));
 }
 
+void ThesaurusActions::hideEntry()
+{
+    if (const Result<void> hidden = m_services.thesaurus.setHidden(m_id, true); !hidden)
+        showProblem(m_window, tr("The entry could not be hidden."), hidden.error());
+    else
+        Q_EMIT done(tr("The entry is hidden. Undo shows it again, and so does Hidden Entries."));
+}
+
 void ThesaurusActions::chooseList()
 {
     auto *files = new QFileDialog(m_window, tr("Import List of Entities"), QDir::homePath());
@@ -152,11 +169,21 @@ void ThesaurusActions::takeIn(const QString &path)
 {
     Q_EMIT done(tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
     auto *watcher = new QFutureWatcher<Result<EntityImport>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+    auto *progress =
+        new QProgressDialog(tr("Reading “%1”…").arg(QFileInfo(path).fileName()), tr("Stop"), 0, 0, m_window);
+    progress->setObjectName(u"importListProgress"_s);
+    progress->setWindowTitle(tr("Import List of Entities"));
+    progress->setMinimumDuration(600); // milliseconds; most lists are read sooner
+    progress->setValue(0);
+    connect(progress, &QProgressDialog::canceled, watcher, &QFutureWatcherBase::cancel);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, progress, path] {
         watcher->deleteLater();
+        progress->deleteLater();
         const QFuture<Result<EntityImport>> future = watcher->future();
-        if (future.resultCount() == 0)
+        if (future.isCanceled() || future.resultCount() == 0) {
+            Q_EMIT done(tr("The import was stopped."));
             return;
+        }
         const Result<EntityImport> report = future.result();
         if (!report) {
             showProblem(m_window, tr("“%1” could not be imported.").arg(QFileInfo(path).fileName()),

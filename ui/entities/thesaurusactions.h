@@ -21,10 +21,10 @@ public:
     /// Dialogs belong to `window`.
     ThesaurusActions(Services &services, Navigator &navigator, QWidget *window);
 
-    void setEntity(const EntityId &id); ///< what edit, merge, split and takeBack are about
+    void setEntity(const EntityId &id); ///< what edit, merge, split, hide and takeBack are about
     void retranslate();
 
-    QAction *newEntry, *edit, *merge, *split, *takeBack;
+    QAction *newEntry, *edit, *merge, *split, *takeBack, *hide, *showHidden;
     QAction *proposals, *importList, *exportOwn, *exportAll;
 
 Q_SIGNALS:
@@ -35,6 +35,7 @@ private:
     void mergeEntry();
     void splitEntry();
     void takeBackEntry();
+    void hideEntry();
     void chooseList();
     void takeIn(const QString &path);
     void chooseExport(bool ownOnly);
