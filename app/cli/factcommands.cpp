@@ -184,8 +184,7 @@ int chart(CommandContext &context)
             context.out.line(u"\t"_s + sentence);
     }
     for (const ChartSpan &span : drawn.spans) {
-        context.out.line(
-            FactText::tr("Over several years, in no bar: %1").arg(spanText(span, interfaceLanguage())));
+        context.out.line(spanSentence(span, interfaceLanguage()));
         for (const Check &check : span.checks)
             context.out.line(u"\t"_s + LedgerSentences::check(check, wording));
     }

@@ -3,6 +3,7 @@
 
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
+#include "models/items/eventkinds.h"
 #include "models/items/names.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,7 @@ QString fieldValueText(const QString &field, const QString &value,
     } else if (field == u"kind") {
         if (const auto kind = claimKindFromName(value))
             return claimKindText(*kind);
+        return eventKindText(value);
     } else if (field == u"status") {
         if (const auto status = reviewStatusFromName(value))
             return reviewStatusText(*status);

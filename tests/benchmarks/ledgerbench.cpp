@@ -72,8 +72,8 @@ int main(int argc, char **argv)
         std::mt19937 random(7);
         const QList<Claim> claims = manyClaims(count, random);
         qsizetype facts = 0;
-        const double ledger = medianMs([&] { facts = buildLedger(claims, {}).facts.size(); });
-        const double chart = medianMs([&] { static_cast<void>(drawChart(claims, {})); });
+        const double ledger = medianMs([&] { facts = buildLedger(claims, {}, {}, {}).facts.size(); });
+        const double chart = medianMs([&] { static_cast<void>(drawChart(claims, {}, {}, {}, {})); });
         std::printf("%8d %10lld %14.1f %14.1f", count, static_cast<long long>(facts), ledger, chart);
         std::printf(before > 0 ? "   growth exponent %.2f\n" : "\n",
                     before > 0 ? std::log2(chart / before) : 0.0);

@@ -295,7 +295,7 @@ QStringList chartDifferences(const QList<Claim> &claims, const QList<Document> &
         options.kind = claimKindFromName(expected[u"kind"_s].toString()).value_or(ClaimKind::Theft);
     if (expected.contains(u"currency"_s))
         options.unit = expected[u"currency"_s].toString();
-    const Chart chart = drawChart(claims, documents, options);
+    const Chart chart = drawChart(claims, documents, options, {}, {});
     const auto text = [](int year, const QString &amount, bool open) {
         return QString(QString::number(year) + u' ' + amount + (open ? u" open"_s : QString()));
     };
@@ -321,7 +321,7 @@ QStringList chartDifferences(const QList<Claim> &claims, const QList<Document> &
                 differences.append(u"the breakdown lacks "_s + part[u"victim"_s].toString());
         }
     }
-    const Ledger ledger = buildLedger(claims, documents);
+    const Ledger ledger = buildLedger(claims, documents, {}, {});
     for (const QJsonValue &total : expected[u"spanning"_s].toArray()) {
         const Fact *spanning = nullptr;
         for (const FactId &id : chart.spanning) {

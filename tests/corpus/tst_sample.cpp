@@ -45,7 +45,7 @@ private Q_SLOTS:
     void claimsSayWhatTheDocumentsSay()
     {
         corpus::Scores scores;
-        const Ledger ledger = buildLedger(m_claims, m_documents);
+        const Ledger ledger = buildLedger(m_claims, m_documents, {}, {});
         for (qsizetype i = 0; i < m_read.size(); ++i) {
             const QJsonValue value = m_truth[u"documents"_s].toArray().at(i);
             corpus::compare(m_read.at(i), value[u"claims"_s].toArray(), value[u"file"_s].toString(), scores,

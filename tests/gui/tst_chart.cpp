@@ -8,6 +8,7 @@
 #include "ui/chart/chartspans.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/documentchoice.h"
 #include "ui/chart/leftoutmodel.h"
 #include "ui/common/navigator.h"
 
@@ -15,8 +16,10 @@
 #include <QComboBox>
 #include <QGraphicsScene>
 #include <QLabel>
+#include <QListWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -319,6 +322,70 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, LeftOutModel::Victim).data().toString(), u"Exchange B"_s);
         QVERIFY(model.index(0, LeftOutModel::Reason).data().toString().contains(u"returned"_s));
         QCOMPARE(model.claimsOf(model.index(0, 0)), QList{ClaimId{u"c9"_s}});
+    }
+
+    void documentsCanBeLeftOutAndTheNotesSaySo()
+    {
+        FakeServices fakes;
+        Navigator navigator;
+        QList<Claim> claims;
+        for (const QString &name : {u"First report"_s, u"Second report"_s}) {
+            Document document;
+            document.id = {name.left(5)};
+            document.title = name;
+            document.published = FuzzyDate::day(QDate(2025, 10, 22));
+            fakes.library.add(document, {});
+            Claim claim;
+            claim.id = {u"c"_s + name.left(5)};
+            claim.passage = {document.id, 1, {0, 4}};
+            claim.amount.value = Decimal(name.startsWith(u'F') ? 1190000000 : 2000000000);
+            claim.amount.unit = u"USD"_s;
+            claim.amount.shownPower = 7;
+            claim.kind = ClaimKind::Theft;
+            claim.period = FuzzyDate::year(name.startsWith(u'F') ? 2024 : 2023);
+            claims.append(claim);
+        }
+        fakes.facts.stated = claims;
+        ChartPanel panel(fakes.all, navigator);
+        panel.show();
+        auto *table = panel.findChild<QTableView *>(u"chartTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto *button = panel.findChild<QToolButton *>(u"chartDocumentsButton"_s);
+        button->click();
+        auto *dialog = panel.findChild<DocumentChoice *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>(u"chartDocumentsList"_s);
+        QCOMPARE(list->count(), 2);
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Space); // by keyboard alone
+        QCOMPARE(dialog->without(), QList<DocumentId>{{u"Secon"_s}});
+        dialog->accept();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(button->text().contains(u'1'));
+
+        ChartOptions options;
+        options.without = {{u"Secon"_s}};
+        options.asKnownOn = QDate(2025, 12, 31);
+        const Chart chart = drawChart(claims, fakes.library.documents(), options, {}, {});
+        const ChartNotes notes = chartNotes(chart, claims, fakes.library.documents(), Language::English);
+        QCOMPARE(notes.limits.size(), 2);
+        QVERIFY(notes.limits.at(0).contains(u"31 December 2025"));
+        QVERIFY(notes.limits.at(1).contains(u"Second report"));
+        const QString csv = QString::fromUtf8(chartCsv(chart, notes));
+        QVERIFY(csv.contains(u"Second report") && csv.contains(u"documents,"));
+    }
+
+    void aPeriodWithAnOpenEndIsNotSaidToSpanYears()
+    {
+        ChartSpan span;
+        span.amount.value = Decimal(3000000000);
+        span.amount.unit = u"USD"_s;
+        span.period = FuzzyDate::range(QDate(2017, 1, 1), QDate(2023, 12, 31));
+        QVERIFY(spanSentence(span, Language::English).startsWith(u"Over several years"));
+        span.period = FuzzyDate::range(QDate(2023, 10, 1), {});
+        QVERIFY(spanSentence(span, Language::English).startsWith(u"Until when is not stated"));
+        span.period = FuzzyDate::range({}, QDate(2023, 10, 1));
+        QVERIFY(spanSentence(span, Language::English).startsWith(u"Since when is not stated"));
     }
 
     void thePanelDrawsWhatTheClaimsSayAndFollowsThem()

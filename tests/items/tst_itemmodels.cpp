@@ -133,7 +133,7 @@ void TestItemModels::statementsOfOneFactStandTogether()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QList<Claim> claims = m_services->facts.stated;
     const QList<Document> documents = m_services->library.documents();
-    model.setRows(makeClaimRows(claims, documents, buildLedger(claims, documents)));
+    model.setRows(makeClaimRows(claims, documents, buildLedger(claims, documents, {}, {})));
     QCOMPARE(model.claimCount(), int(claims.size()));
     for (const Claim &claim : claims) {
         const QModelIndex index = model.indexOf(claim.id);
@@ -149,7 +149,7 @@ void TestItemModels::claimsAreFilteredByYearAndStatus()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QList<Claim> claims = m_services->facts.stated;
     const QList<Document> documents = m_services->library.documents();
-    model.setRows(makeClaimRows(claims, documents, buildLedger(claims, documents)));
+    model.setRows(makeClaimRows(claims, documents, buildLedger(claims, documents, {}, {})));
     QCOMPARE(model.years(), QList<int>{2025});
     model.setFilter({.kind = {}, .status = {}, .year = 2024, .entity = {}});
     QCOMPARE(model.claimCount(), 0);
@@ -167,7 +167,7 @@ void TestItemModels::rejectedClaimsStayListed()
     QList<Claim> claims = m_services->facts.stated;
     claims[0].status = ReviewStatus::Rejected;
     const QList<Document> documents = m_services->library.documents();
-    model.setRows(makeClaimRows(claims, documents, buildLedger(claims, documents)));
+    model.setRows(makeClaimRows(claims, documents, buildLedger(claims, documents, {}, {})));
     const QModelIndex index = model.indexOf(claims.at(0).id);
     QVERIFY(index.isValid());
     QVERIFY(index.data(ClaimModel::StruckRole).toBool());

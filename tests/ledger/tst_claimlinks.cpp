@@ -64,8 +64,8 @@ void TestClaimLinks::aPersonJoinsFiguresThatDiffer()
 {
     const auto all = library(u"a x@2025-01-01 1.4e9 exact 2025-02 Bybit\n"
                              "b y@2025-01-02 1.5e9 exact 2025-02 Bybit\n"_s);
-    QCOMPARE(groups(buildLedger(all.claims, all.documents)), (QStringList{u"a"_s, u"b"_s}));
-    const Ledger ledger = buildLedger(all.claims, all.documents, {same(u"b"_s, u"a"_s)});
+    QCOMPARE(groups(buildLedger(all.claims, all.documents, {}, {})), (QStringList{u"a"_s, u"b"_s}));
+    const Ledger ledger = buildLedger(all.claims, all.documents, {same(u"b"_s, u"a"_s)}, {});
     QCOMPARE(ledger.facts.size(), 1);
     const Fact &fact = ledger.facts.first();
     QCOMPARE(fact.claims, (QList<ClaimId>{{u"a"_s}, {u"b"_s}}));
@@ -82,7 +82,8 @@ void TestClaimLinks::whatComesLaterJoinsTheJoined()
     const auto all = library(u"a x@2025-01-01 1.40e9 exact 2025-02 Bybit\n"
                              "b y@2025-01-02 9.5e9 exact 2023 -\n"
                              "c z@2025-01-03 1.4e9 exact 2025-02 Bybit\n"_s);
-    QCOMPARE(groups(buildLedger(all.claims, all.documents, {same(u"a"_s, u"b"_s)})), QStringList{u"a b c"_s});
+    QCOMPARE(groups(buildLedger(all.claims, all.documents, {same(u"a"_s, u"b"_s)}, {})),
+             QStringList{u"a b c"_s});
 }
 
 void TestClaimLinks::aPersonPartsFiguresThatAgree()
@@ -90,8 +91,8 @@ void TestClaimLinks::aPersonPartsFiguresThatAgree()
     const auto all = library(u"a x@2025-01-01 1.2e9 exact 2024\n"
                              "b y@2025-01-02 1.2e9 exact 2024\n"
                              "c z@2025-01-03 1.2e9 exact 2024\n"_s);
-    QCOMPARE(buildLedger(all.claims, all.documents).facts.size(), 1);
-    const Ledger ledger = buildLedger(all.claims, all.documents, {apart(u"a"_s, u"b"_s)});
+    QCOMPARE(buildLedger(all.claims, all.documents, {}, {}).facts.size(), 1);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {apart(u"a"_s, u"b"_s)}, {});
     QCOMPARE(ledger.facts.size(), 2);
     QVERIFY(ledger.factOf.value({u"a"_s}) != ledger.factOf.value({u"b"_s}));
 }
@@ -100,8 +101,8 @@ void TestClaimLinks::partedFactsAreNoRivals()
 {
     const auto all = library(u"a x@2025-01-01 1.2e9 exact 2024\n"
                              "b y@2025-01-02 1.9e9 exact 2024\n"_s);
-    QCOMPARE(buildLedger(all.claims, all.documents).facts.first().conflictsWith.size(), 1);
-    for (const Fact &fact : buildLedger(all.claims, all.documents, {apart(u"a"_s, u"b"_s)}).facts)
+    QCOMPARE(buildLedger(all.claims, all.documents, {}, {}).facts.first().conflictsWith.size(), 1);
+    for (const Fact &fact : buildLedger(all.claims, all.documents, {apart(u"a"_s, u"b"_s)}, {}).facts)
         QVERIFY(fact.conflictsWith.isEmpty());
 }
 
@@ -113,7 +114,7 @@ void TestClaimLinks::claimsApartNeverMeetThroughOthers()
                              "c z@2025-01-03 1.2e9 exact 2024\n"
                              "d w@2025-01-04 3.3e9 exact 2020\n"_s);
     const Ledger ledger =
-        buildLedger(all.claims, all.documents, {apart(u"a"_s, u"b"_s), same(u"c"_s, u"d"_s)});
+        buildLedger(all.claims, all.documents, {apart(u"a"_s, u"b"_s), same(u"c"_s, u"d"_s)}, {});
     QVERIFY(ledger.factOf.value({u"a"_s}) != ledger.factOf.value({u"b"_s}));
     QCOMPARE(ledger.factOf.value({u"c"_s}), ledger.factOf.value({u"d"_s}));
 }
@@ -124,11 +125,11 @@ void TestClaimLinks::contradictingWordsDoNotDependOnOrder()
                              "b y@2025-01-02 3e9 exact 2023\n"
                              "c z@2025-01-03 5e9 exact 2022\n"_s);
     QList<ClaimLink> links{same(u"a"_s, u"b"_s), same(u"b"_s, u"c"_s), apart(u"a"_s, u"c"_s)};
-    const QStringList expected = groups(buildLedger(all.claims, all.documents, links));
+    const QStringList expected = groups(buildLedger(all.claims, all.documents, links, {}));
     QCOMPARE(expected, (QStringList{u"a b"_s, u"c"_s}));
     for (int i = 0; i < 2; ++i) {
         std::rotate(links.begin(), links.begin() + 1, links.end());
-        QCOMPARE(groups(buildLedger(all.claims, all.documents, links)), expected);
+        QCOMPARE(groups(buildLedger(all.claims, all.documents, links, {})), expected);
     }
 }
 
@@ -138,7 +139,7 @@ void TestClaimLinks::wordsAboutAbsentClaimsDoNothing()
                        "b y@2025-01-02 3e9 exact 2023\n"_s);
     all.claims[1].status = ReviewStatus::Rejected;
     const Ledger ledger =
-        buildLedger(all.claims, all.documents, {same(u"a"_s, u"b"_s), same(u"a"_s, u"gone"_s)});
+        buildLedger(all.claims, all.documents, {same(u"a"_s, u"b"_s), same(u"a"_s, u"gone"_s)}, {});
     QCOMPARE(groups(ledger), QStringList{u"a"_s});
     QVERIFY(ledger.facts.first().unlike.isEmpty());
 }
@@ -147,8 +148,8 @@ void TestClaimLinks::theChartFollowsTheWords()
 {
     const auto all = library(u"a x@2025-01-01 1.2e9 exact 2024\n"
                              "b y@2025-01-02 1.9e9 exact 2024\n"_s);
-    QCOMPARE(drawChart(all.claims, all.documents).held.size(), 1);
-    const Chart chart = drawChart(all.claims, all.documents, {}, {same(u"a"_s, u"b"_s)});
+    QCOMPARE(drawChart(all.claims, all.documents, {}, {}, {}).held.size(), 1);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {same(u"a"_s, u"b"_s)}, {});
     QVERIFY(chart.held.isEmpty());
     QCOMPARE(chart.years.size(), 1);
     QCOMPARE(chart.years.first().low, Decimal(1200000000));
@@ -174,7 +175,7 @@ void TestClaimLinks::anyWordsGiveTheSameLedgerInAnyOrder()
             if (one != other)
                 links.append(makeLink({one}, {other}, random.bounded(3) > 0));
         }
-        const Ledger expected = buildLedger(all.claims, all.documents, links);
+        const Ledger expected = buildLedger(all.claims, all.documents, links, {});
         for (const ClaimLink &link : std::as_const(links)) {
             if (!link.same)
                 QVERIFY(expected.factOf.value(link.first) != expected.factOf.value(link.second));
@@ -182,7 +183,7 @@ void TestClaimLinks::anyWordsGiveTheSameLedgerInAnyOrder()
         QList<Claim> claims = all.claims;
         std::shuffle(claims.begin(), claims.end(), random);
         std::shuffle(links.begin(), links.end(), random);
-        QCOMPARE(buildLedger(claims, all.documents, links).facts, expected.facts);
+        QCOMPARE(buildLedger(claims, all.documents, links, {}).facts, expected.facts);
     }
 }
 
@@ -198,7 +199,7 @@ void TestClaimLinks::theQueueIsGravestFirst()
                        "late q@2025-07-01 6e5 exact 2019\n"_s);
     all.claims[5].unitCandidates = {u"CAD"_s, u"AUD"_s};
     all.claims[5].unitReason = u"language"_s;
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     const QList<ReviewItem> queue = reviewQueue(all.claims, all.documents, ledger);
     QStringList lines;
     for (const ReviewItem &item : queue) {
@@ -227,7 +228,7 @@ void TestClaimLinks::whatMattersMostToTheChartsComesFirst()
     all.claims[2].amount.unit = u"KRW"_s;
     all.claims[3].amount.unit = u"boat"_s;
     all.claims[3].amount.kind = UnitKind::Quantity;
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     QStringList order;
     for (const ReviewItem &item : reviewQueue(all.claims, all.documents, ledger))
         order.append(item.claim.value);
@@ -245,7 +246,7 @@ void TestClaimLinks::decidedClaimsWaitNoLonger()
     all.claims[0].status = ReviewStatus::Accepted;
     all.claims[2].excluded = true;
     const auto queue = [&all] {
-        return reviewQueue(all.claims, all.documents, buildLedger(all.claims, all.documents));
+        return reviewQueue(all.claims, all.documents, buildLedger(all.claims, all.documents, {}, {}));
     };
     QCOMPARE(queue().size(), 1);
     QCOMPARE(queue().first().claim.value, u"b"_s);

@@ -146,7 +146,7 @@ void TestLedger::fourStatementsAreOneAmount()
                                 "b n@2025-10-22 1.65e9 at_least 2025-01-01/2025-09-30\n"
                                 "c o@2025-10-23 1.65e9 about 2025\n"
                                 "d p@2025-10-24 1.65e9 more_than 2025-01-01/2025-09-30\n"_s);
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     QCOMPARE(ledger.facts.size(), 1);
     QCOMPARE(ledger.facts.first().claims.size(), 4);
     QVERIFY(ledger.facts.first().open);
@@ -156,7 +156,7 @@ void TestLedger::fourStatementsAreOneAmount()
 void TestLedger::aRoundedFigureJoinsThePreciseOne()
 {
     const Library all = library(press);
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     QCOMPARE(ledger.factOf.value({u"b1"_s}), ledger.factOf.value({u"a1"_s}));
     QCOMPARE(ledger.find(ledger.factOf.value({u"b1"_s}))->amount.value.toString(), u"1190000000"_s);
 }
@@ -168,7 +168,7 @@ void TestLedger::aPartOfATotalOverYearsIsPartOfItsYear()
                                   "a2 report@2025-10-22 1.65e9 at_least 2025-01-01/2025-09-30 - a1\n"
                                   "a3 report@2025-10-22 1.46e9 about 2025-02 Bybit a2\n"
                                   "b1 news@2026-01-20 2.0e9 more_than 2025\n"_s);
-    const Chart chart = drawChart(given.claims, given.documents);
+    const Chart chart = drawChart(given.claims, given.documents, {}, {}, {});
     QCOMPARE(bars(chart), QStringList{u"2025 >= 2000000000"_s});
     QCOMPARE(chart.years.first().breakdown.first().label, u"Bybit"_s);
     QVERIFY(chart.years.first().claims.contains(ClaimId{u"a2"_s}));
@@ -177,14 +177,14 @@ void TestLedger::aPartOfATotalOverYearsIsPartOfItsYear()
 void TestLedger::aPartIsNotAddedToItsWhole()
 {
     const Library all = library(press);
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     QCOMPARE(bars(chart), QStringList({u"2024 = 1190000000"_s, u"2025 >= 1650000000"_s}));
 }
 
 void TestLedger::theSumOfTheYearsIsVerified()
 {
     const Library all = library(press);
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     const Fact *total = ledger.find(ledger.factOf.value({u"a3"_s}));
     QVERIFY(total);
     QCOMPARE(total->claims.size(), 2);
@@ -198,7 +198,7 @@ void TestLedger::aSumThatDoesNotHoldIsShown()
     const Library all = library(u"a m@2025-10-22 1.19e9 exact 2024\n"
                                 "b m@2025-10-22 1.65e9 exact 2025\n"
                                 "c m@2025-10-22 3.10e9 exact 2024-01-01/2025-12-31\n"_s);
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     const Fact *total = ledger.find({u"fc"_s});
     QCOMPARE(total->checks.size(), 1);
     QCOMPARE(total->checks.first().kind, Check::Kind::SumDiffers);
@@ -208,7 +208,7 @@ void TestLedger::aSumThatDoesNotHoldIsShown()
 void TestLedger::aSlipOfAHundredfoldIsHeldBack()
 {
     const Library all = library(press);
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     const auto slip = std::find_if(chart.held.cbegin(), chart.held.cend(),
                                    [](const ChartHeld &held) { return held.claim.value == u"e1"; });
     QVERIFY(slip != chart.held.cend());
@@ -216,7 +216,7 @@ void TestLedger::aSlipOfAHundredfoldIsHeldBack()
     QVERIFY(LedgerSentences::held(*slip).contains(u"slip"_s));
     const Library dated = library(u"a m@2025-01-02 1.19e9 exact 2024\nb n@2025-01-02 1.19e9 exact 2024\n"
                                   "c o@2025-01-02 119e9 exact 2024\n"_s);
-    QCOMPARE(bars(drawChart(dated.claims, dated.documents)), QStringList{u"2024 = 1190000000"_s});
+    QCOMPARE(bars(drawChart(dated.claims, dated.documents, {}, {}, {})), QStringList{u"2024 = 1190000000"_s});
 }
 
 void TestLedger::anAcceptedSlipIsDrawn()
@@ -224,13 +224,13 @@ void TestLedger::anAcceptedSlipIsDrawn()
     Library all = library(u"a m@2025-01-02 1.19e9 exact 2024\nc o@2025-01-02 119e9 exact 2024\n"_s);
     all.claims[0].status = ReviewStatus::Rejected;
     all.claims[1].status = ReviewStatus::Accepted;
-    QCOMPARE(bars(drawChart(all.claims, all.documents)), QStringList{u"2024 = 119000000000"_s});
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2024 = 119000000000"_s});
 }
 
 void TestLedger::rivalsStandSideBySide()
 {
     const Library all = library(press);
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     const FactId rounded = ledger.factOf.value({u"b3"_s}), precise = ledger.factOf.value({u"c1"_s});
     QVERIFY(rounded != precise);
     QCOMPARE(ledger.factOf.value({u"d2"_s}), precise);
@@ -242,14 +242,14 @@ void TestLedger::partsStandForAWholeOnlyAsAtLeast()
 {
     const Library all = library(u"a m@2025-10-22 1.65e9 exact 2025-01-01/2025-09-30\n"
                                 "b n@2026-01-22 4e8 exact 2025-10-01/2025-12-31\n"_s);
-    QCOMPARE(bars(drawChart(all.claims, all.documents)), QStringList{u"2025 >= 2050000000"_s});
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2025 >= 2050000000"_s});
 }
 
 void TestLedger::aLaterAtLeastRaisesTheBar()
 {
     const Library all = library(u"a m@2025-10-22 1.65e9 at_least 2025\nb n@2025-10-23 1.65e9 at_least 2025\n"
                                 "c o@2025-12-30 2.0e9 more_than 2025\n"_s);
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     QCOMPARE(bars(chart), QStringList{u"2025 >= 2000000000"_s});
     QVERIFY(chart.held.isEmpty());
 }
@@ -258,7 +258,7 @@ void TestLedger::overlappingStatementsAreNotAdded()
 {
     const Library all = library(u"a m@2025-10-22 1.65e9 exact 2025-01-01/2025-09-30\n"
                                 "b n@2025-10-22 9e8 exact 2025-06-01/2025-11-30\n"_s);
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     QCOMPARE(bars(chart), QStringList{u"2025 >= 1650000000"_s});
     QCOMPARE(chart.held.size(), 1);
     QCOMPARE(chart.held.first().claim.value, u"b"_s);
@@ -269,11 +269,11 @@ void TestLedger::asKnownOnADay()
     const Library all = library(press + u"f1 ministry@2026-01-15 2.0e9 more_than 2025\n"_s);
     ChartOptions options;
     options.asKnownOn = QDate(2025, 11, 1);
-    QCOMPARE(bars(drawChart(all.claims, all.documents, options)).last(), u"2025 >= 1650000000"_s);
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options, {}, {})).last(), u"2025 >= 1650000000"_s);
     options.asKnownOn = QDate(2026, 2, 1);
-    QCOMPARE(bars(drawChart(all.claims, all.documents, options)).last(), u"2025 >= 2000000000"_s);
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options, {}, {})).last(), u"2025 >= 2000000000"_s);
     options.asKnownOn = QDate(2025, 10, 1);
-    QVERIFY(drawChart(all.claims, all.documents, options).years.isEmpty());
+    QVERIFY(drawChart(all.claims, all.documents, options, {}, {}).years.isEmpty());
 }
 
 void TestLedger::withoutADocument()
@@ -281,20 +281,20 @@ void TestLedger::withoutADocument()
     const Library all = library(press);
     ChartOptions options;
     options.without = {{u"mofa@2025-10-22"_s}};
-    QCOMPARE(bars(drawChart(all.claims, all.documents, options)).first(), u"2024 = 1200000000"_s);
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options, {}, {})).first(), u"2024 = 1200000000"_s);
 }
 
 void TestLedger::aTotalOverYearsBelongsToNoYear()
 {
     const Library all = library(press);
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     QCOMPARE(chart.spanning, QList{FactId{u"fa3"_s}});
 }
 
 void TestLedger::victimsFillTheBar()
 {
     const Library all = library(press);
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     const ChartYear year = chart.years.last();
     QCOMPARE(year.breakdown.size(), 2);
     QCOMPARE(year.breakdown.first().label, u"Bybit"_s);
@@ -309,7 +309,7 @@ void TestLedger::whatAPersonRejectsIsGone()
         if (claim.id.value == u"a1" || claim.id.value == u"b1")
             claim.status = ReviewStatus::Rejected;
     }
-    QCOMPARE(bars(drawChart(all.claims, all.documents)), QStringList{u"2025 >= 1650000000"_s});
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2025 >= 1650000000"_s});
 }
 
 void TestLedger::onePeriodMisreadDoesNotMoveAFact()
@@ -317,20 +317,20 @@ void TestLedger::onePeriodMisreadDoesNotMoveAFact()
     const Library all = library(u"a m@2026-01-10 2.0e9 more_than 2025\nb n@2026-01-11 2.0e9 more_than 2025\n"
                                 "c o@2026-01-12 2.0e9 more_than 2025-10-01/2025-12-31\n"
                                 "d m@2026-01-10 1.65e9 at_least 2025-01-01/2025-09-30\n"_s);
-    QCOMPARE(bars(drawChart(all.claims, all.documents)), QStringList{u"2025 >= 2000000000"_s});
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2025 >= 2000000000"_s});
 }
 
 void TestLedger::anUndatedEchoJoinsItsOnlyCandidate()
 {
     const Library all = library(press + u"g1 gazette@2025-11-10 2.8e9 at_least -\n"_s);
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     QCOMPARE(ledger.factOf.value({u"g1"_s}), ledger.factOf.value({u"a3"_s}));
 }
 
 void TestLedger::anUndatedFigureIsHeldWithItsReason()
 {
     const Library all = library(u"a m@2025-10-22 7.7e8 exact -\n"_s);
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     QVERIFY(chart.years.isEmpty());
     QCOMPARE(chart.held.size(), 1);
     QCOMPARE(chart.held.first().why, ChartHeld::Why::NoPeriod);
@@ -391,9 +391,9 @@ void TestLedger::countedThingsOfAnyKindAndOpenPeriodsAreShown()
     all.claims[1].kind = ClaimKind::Other;
     ChartOptions options;
     options.unit = u"barrel"_s;
-    QCOMPARE(drawChart(all.claims, all.documents, options).years.size(), 0);
+    QCOMPARE(drawChart(all.claims, all.documents, options, {}, {}).years.size(), 0);
     options.anyKind = true;
-    const Chart chart = drawChart(all.claims, all.documents, options);
+    const Chart chart = drawChart(all.claims, all.documents, options, {}, {});
     QVERIFY(chart.anyKind);
     QCOMPARE(chart.years.size(), 1);
     QCOMPARE(chart.years.first().amount.toString(), u"500000"_s);
@@ -412,7 +412,7 @@ void TestLedger::whatNobodyIsNamedByIsNoSource()
     all.claims[0].accordingTo = u"the officials"_s;
     all.claims[1].accordingTo = u"報告書"_s;
     all.claims[2].accordingTo = u"警視庁"_s;
-    Chart chart = drawChart(all.claims, all.documents);
+    Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     nameParties(chart, Thesaurus(), Language::English);
     QCOMPARE(chart.years.size(), 1);
     const QList<CitedSource> cited = chart.years.first().working.first().sources.cited;
@@ -426,10 +426,10 @@ void TestLedger::whatWasReturnedIsNamedAndNotCounted()
     Library all = library(u"a m@2023-12-01 6.6e8 exact 2023\n"
                           "b n@2024-02-01 1.97e8 exact 2023-03 Euler\n"_s);
     all.claims[1].retracted = true;
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     QVERIFY(ledger.find({u"fb"_s})->retracted);
     QVERIFY(ledger.find({u"fb"_s})->partOf.isEmpty());
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     QCOMPARE(bars(chart), QStringList{u"2023 = 660000000"_s});
     QCOMPARE(chart.held.size(), 1);
     QCOMPARE(chart.held.first().why, ChartHeld::Why::Retracted);
@@ -447,7 +447,7 @@ void TestLedger::echoesAreCountedByWhomTheyCite()
     all.claims[1].accordingTo = u"MSMT"_s;
     all.claims[2].accordingTo = u"msmt"_s;
     all.claims[3].accordingTo = u"NIS"_s;
-    const Chart chart = drawChart(all.claims, all.documents);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     const Sources &sources = chart.years.first().working.first().sources;
     QCOMPARE(sources.statements, 4);
     QCOMPARE(sources.documents, 4);
@@ -463,14 +463,14 @@ void TestLedger::partsThatADocumentListsAreAddedUp()
                                 "b m@2025-01-02 3.08e8 exact 2024-05 DMM a\n"
                                 "c m@2025-01-02 2.35e8 exact 2024-07 WazirX a\n"
                                 "d m@2025-01-02 3.07e8 exact 2024-09 Others a\n"_s);
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     const Fact *whole = ledger.find({u"fa"_s});
     QCOMPARE(whole->checks.size(), 1);
     QCOMPARE(whole->checks.first().kind, Check::Kind::SumHolds);
     QCOMPARE(whole->checks.first().expected, Decimal(850'000'000));
     // Two of the three need not make the whole: that is no finding.
     const QList<Claim> fewer{all.claims.at(0), all.claims.at(1), all.claims.at(2)};
-    QVERIFY(buildLedger(fewer, all.documents).find({u"fa"_s})->checks.isEmpty());
+    QVERIFY(buildLedger(fewer, all.documents, {}, {}).find({u"fa"_s})->checks.isEmpty());
 }
 
 void TestLedger::partsThatMakeMoreThanTheirWholeAreShown()
@@ -478,7 +478,7 @@ void TestLedger::partsThatMakeMoreThanTheirWholeAreShown()
     const Library all = library(u"a m@2025-01-02 5.0e8 exact 2024\n"
                                 "b m@2025-01-02 3.08e8 exact 2024-05 DMM a\n"
                                 "c m@2025-01-02 2.35e8 exact 2024-07 WazirX a\n"_s);
-    const Ledger ledger = buildLedger(all.claims, all.documents);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
     const Fact *whole = ledger.find({u"fa"_s});
     QCOMPARE(whole->checks.size(), 1);
     QCOMPARE(whole->checks.first().kind, Check::Kind::SumDiffers);
@@ -488,7 +488,7 @@ void TestLedger::partsThatMakeMoreThanTheirWholeAreShown()
 void TestLedger::rivalsOfAVictimStandBesideWhatIsDrawn()
 {
     const Library all = library(press);
-    const ChartYear year = drawChart(all.claims, all.documents).years.last();
+    const ChartYear year = drawChart(all.claims, all.documents, {}, {}, {}).years.last();
     const auto rivals = std::find_if(year.working.cbegin(), year.working.cend(), [](const ChartStep &step) {
         return step.kind == ChartStep::Kind::Rivals;
     });
@@ -594,9 +594,10 @@ void TestLedger::anotherCurrencyIsConvertedOnlyAtAStatedRate()
     all.claims[0].equivalents = {{.amount = yen, .span = {}}};
     ChartOptions options;
     options.unit = u"JPY"_s;
-    QCOMPARE(bars(drawChart(all.claims, all.documents, options)), QStringList{u"2024 = 431400000000"_s});
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options, {}, {})),
+             QStringList{u"2024 = 431400000000"_s});
     options.convert = true;
-    const Chart chart = drawChart(all.claims, all.documents, options);
+    const Chart chart = drawChart(all.claims, all.documents, options, {}, {});
     // 1.0 billion has two digits, so the result has no more than two.
     QCOMPARE(bars(chart), QStringList({u"2023 = 150000000000"_s, u"2024 = 431400000000"_s}));
     QVERIFY(chart.years.first().converted);
@@ -605,7 +606,7 @@ void TestLedger::anotherCurrencyIsConvertedOnlyAtAStatedRate()
     QCOMPARE(step.kind, ChartStep::Kind::Converted);
     QCOMPARE(step.claim, ClaimId{u"a"_s});
     options.unit = u"KRW"_s; // nobody says what a dollar is in won
-    QVERIFY(drawChart(all.claims, all.documents, options).years.isEmpty());
+    QVERIFY(drawChart(all.claims, all.documents, options, {}, {}).years.isEmpty());
 }
 
 void TestLedger::aStatedConversionNeedsNoRate()
@@ -619,7 +620,8 @@ void TestLedger::aStatedConversionNeedsNoRate()
     all.claims[1].equivalents = {{.amount = won, .span = {}}};
     ChartOptions options;
     options.unit = u"KRW"_s;
-    QCOMPARE(bars(drawChart(all.claims, all.documents, options)), QStringList{u"2024 = 4000000000000"_s});
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options, {}, {})),
+             QStringList{u"2024 = 4000000000000"_s});
 }
 
 void TestLedger::countedThingsNeverStandAmongMoney()
@@ -629,9 +631,10 @@ void TestLedger::countedThingsNeverStandAmongMoney()
     all.claims[0].amount.kind = UnitKind::Quantity;
     ChartOptions options;
     options.convert = true;
-    QCOMPARE(bars(drawChart(all.claims, all.documents, options)), QStringList{u"2024 = 1190000000"_s});
+    QCOMPARE(bars(drawChart(all.claims, all.documents, options, {}, {})),
+             QStringList{u"2024 = 1190000000"_s});
     options.unit = u"container"_s;
-    const Chart chart = drawChart(all.claims, all.documents, options);
+    const Chart chart = drawChart(all.claims, all.documents, options, {}, {});
     QCOMPARE(bars(chart), QStringList{u"2024 = 20000"_s});
     QCOMPARE(chart.unitKind, UnitKind::Quantity);
 }

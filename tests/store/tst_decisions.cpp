@@ -312,7 +312,7 @@ void TestDecisions::theNewestWordOnAFactHolds()
         return m_bench->facts.link(claims, same).ok();
     };
     const auto facts = [this] {
-        return buildLedger(m_bench->facts.claims(), {}, m_bench->facts.claimLinks()).facts.size();
+        return buildLedger(m_bench->facts.claims(), {}, m_bench->facts.claimLinks(), {}).facts.size();
     };
     QCOMPARE(facts(), 4);
     QVERIFY(link({0, 1, 2}, true));
@@ -338,9 +338,9 @@ void TestDecisions::linksOutweighTheLedger()
     QVERIFY(m_bench->put(readText(shaB, u"As reported, [7 USD] went."_s), u"/in/b.txt"_s).ok());
     const QList<Claim> claims = m_bench->facts.claims();
     const QList<Document> documents = m_bench->library.documents();
-    QCOMPARE(buildLedger(claims, documents, m_bench->facts.claimLinks()).facts.size(), 1);
+    QCOMPARE(buildLedger(claims, documents, m_bench->facts.claimLinks(), {}).facts.size(), 1);
     QVERIFY(m_bench->facts.link({claims.at(0).id, claims.at(1).id}, false).ok());
-    QCOMPARE(buildLedger(claims, documents, m_bench->facts.claimLinks()).facts.size(), 2);
+    QCOMPARE(buildLedger(claims, documents, m_bench->facts.claimLinks(), {}).facts.size(), 2);
 }
 
 void TestDecisions::theHistorySaysWhoSaidWhat()

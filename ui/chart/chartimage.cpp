@@ -50,7 +50,7 @@ QString say(const char *text)
 
 QStringList footnotes(const Chart &chart, const ChartNotes &notes)
 {
-    QStringList lines;
+    QStringList lines = notes.limits;
     for (const ChartYear &year : chart.years) {
         if (year.open) {
             lines.append(
@@ -65,9 +65,7 @@ QStringList footnotes(const Chart &chart, const ChartNotes &notes)
             break;
         }
     }
-    for (const QString &spanning : notes.spanning)
-        lines.append(
-            say(QT_TRANSLATE_NOOP("vigie::Chart", "Over several years, in no bar: %1")).arg(spanning));
+    lines += notes.spanning;
     constexpr qsizetype mostHeld = 12; // the table of figures has them all
     for (const QString &held : notes.held.first(std::min(notes.held.size(), mostHeld)))
         lines.append(say(QT_TRANSLATE_NOOP("vigie::Chart", "Left out: %1")).arg(held));
@@ -203,6 +201,8 @@ QByteArray chartCsv(const Chart &chart, const ChartNotes &notes)
     const auto note = [&out](const QString &type, const QString &text) {
         out += row({type, {}, {}, {}, {}, {}, {}, {}, {}, text});
     };
+    for (const QString &limit : notes.limits)
+        note(u"documents"_s, limit);
     for (const QString &spanning : notes.spanning)
         note(u"spanning"_s, spanning);
     for (const QString &held : notes.held)

@@ -82,13 +82,35 @@ QString spanText(const ChartSpan &span, Language language)
     return formatAmount(span.amount, language) + u" · "_s + formatDate(span.period, language);
 }
 
+QString spanSentence(const ChartSpan &span, Language language)
+{
+    const bool closed = span.period.start.isValid() && span.period.end.isValid();
+    const QString sentence =
+        closed ? say(QT_TRANSLATE_NOOP("vigie::Chart", "Over several years, in no bar: %1"))
+        : span.period.end.isValid()
+            ? say(QT_TRANSLATE_NOOP("vigie::Chart", "Since when is not stated, in no bar: %1"))
+            : say(QT_TRANSLATE_NOOP("vigie::Chart", "Until when is not stated, in no bar: %1"));
+    return sentence.arg(spanText(span, language));
+}
+
 ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QList<Document> &documents,
                       Language language)
 {
     ChartNotes notes;
     const Wording wording = wordingOf(language);
+    if (chart.asKnownOn)
+        notes.limits.append(say(QT_TRANSLATE_NOOP("vigie::Chart", "Only documents published up to %1."))
+                                .arg(formatDate(FuzzyDate::day(*chart.asKnownOn), language)));
+    QStringList leftOut;
+    for (const Document &document : documents) {
+        if (chart.without.contains(document.id))
+            leftOut.append(document.title);
+    }
+    if (!leftOut.isEmpty())
+        notes.limits.append(say(QT_TRANSLATE_NOOP("vigie::Chart", "Without these documents: %1"))
+                                .arg(leftOut.join(say(QT_TRANSLATE_NOOP("vigie::Chart", "; ")))));
     for (const ChartSpan &span : chart.spans) {
-        QStringList sentences{spanText(span, language)};
+        QStringList sentences{spanSentence(span, language)};
         for (const Check &check : span.checks)
             sentences.append(LedgerSentences::check(check, wording));
         notes.spanning.append(sentences.join(u" — "_s));

@@ -9,9 +9,11 @@ namespace vigie {
 /// What stands beside the bars, in the language of the interface.
 struct ChartNotes
 {
-    QStringList spanning; ///< totals over several years, a line each
-    QStringList held;     ///< what no bar shows: the figure and the reason
-    QString sources;      ///< one line: the documents behind the bars
+    QStringList limits; ///< which documents were counted only, a sentence each
+    QStringList
+        spanning;     ///< totals that belong to no one year, a sentence each: what they span or leave open
+    QStringList held; ///< what no bar shows: the figure and the reason
+    QString sources;  ///< one line: the documents behind the bars
 };
 
 ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QList<Document> &documents,
@@ -31,6 +33,9 @@ QString barLabel(const ChartYear &year, const Chart &chart, Language language);
 
 /// A total over several years: "US$2.84 billion · January 2024 – September 2025".
 QString spanText(const ChartSpan &span, Language language);
+
+/// The same as a sentence that says why no bar shows it.
+QString spanSentence(const ChartSpan &span, Language language);
 
 /// What was left out: "US$7 million · March 2024 · Exchange B", without the reason.
 QString heldFigure(const ChartHeld &held, Language language);

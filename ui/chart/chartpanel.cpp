@@ -11,6 +11,7 @@
 #include "ui/chart/chartrequest.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/documentchoice.h"
 #include "ui/chart/leftoutmodel.h"
 #include "ui/chart/statementsmenu.h"
 #include "ui/common/icons.h"
@@ -96,6 +97,8 @@ public:
     void showClaims(const QList<ClaimId> &claims, QPoint at);
     void openClaim(const ClaimId &claim);
     void save();
+    void chooseDocuments();
+    void nameDocuments();
 
     Services &services;
     Navigator &navigator;
@@ -112,6 +115,8 @@ public:
     QCheckBox *convert = nullptr;
     QCheckBox *asKnown = nullptr;
     QDateEdit *knownOn = nullptr;
+    QToolButton *documents = nullptr;
+    QList<DocumentId> without; ///< documents left out
     QToolButton *save_ = nullptr;
     QLabel *notice = nullptr;
     QStackedWidget *stack = nullptr;
@@ -162,6 +167,10 @@ void ChartPanel::Private::build()
     knownOn->setObjectName(u"chartKnownOn"_s);
     knownOn->setCalendarPopup(true);
     knownOn->setEnabled(false);
+    documents = new QToolButton(panel);
+    documents->setObjectName(u"chartDocumentsButton"_s);
+    documents->setFocusPolicy(Qt::TabFocus);
+    documents->setAutoRaise(true);
     save_ = new QToolButton(panel);
     save_->setObjectName(u"chartSave"_s);
     save_->setFocusPolicy(Qt::TabFocus);
@@ -174,6 +183,7 @@ void ChartPanel::Private::build()
     row->addWidget(convert);
     row->addWidget(asKnown);
     row->addWidget(knownOn);
+    row->addWidget(documents);
     row->addStretch(1);
     row->addWidget(save_);
     notice = new QLabel(panel);
@@ -243,6 +253,7 @@ void ChartPanel::Private::connectAll()
     QObject::connect(asKnown, &QCheckBox::toggled, panel, renew);
     QObject::connect(knownOn, &QDateEdit::dateChanged, panel, renew);
     QObject::connect(save_, &QToolButton::clicked, panel, [this] { save(); });
+    QObject::connect(documents, &QToolButton::clicked, panel, [this] { chooseDocuments(); });
     QObject::connect(view, &ChartView::yearClicked, panel,
                      [this](int index, QPoint at) { showClaims(chart.years.at(index).claims, at); });
     QObject::connect(table, &QTableView::activated, panel, [this](const QModelIndex &index) {
@@ -276,6 +287,8 @@ void ChartPanel::Private::retranslate()
     knownOn->setAccessibleName(ChartPanel::tr("Only documents published up to this day"));
     knownOn->setLocale(QLocale());
     knownOn->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    documents->setToolTip(ChartPanel::tr("Choose documents that the chart leaves out"));
+    nameDocuments();
     save_->setAccessibleName(ChartPanel::tr("Save As…"));
     save_->setToolTip(ChartPanel::tr("Save the chart as a picture or its figures as a table"));
     table->setAccessibleName(ChartPanel::tr("The chart's figures"));
@@ -301,6 +314,7 @@ void ChartPanel::Private::refresh()
     request.options.kind = wantedKind;
     request.options.unit = wantedUnit;
     request.options.convert = convert->isChecked();
+    request.options.without = without;
     if (asKnown->isChecked())
         request.options.asKnownOn = knownOn->date();
     drawing.setFuture(QtConcurrent::run(draw, std::move(request)));
@@ -381,6 +395,25 @@ void ChartPanel::Private::openClaim(const ClaimId &wanted)
             return;
         }
     }
+}
+
+void ChartPanel::Private::chooseDocuments()
+{
+    auto *dialog = new DocumentChoice(services.library.documents(), without, panel);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, panel, [this, dialog] {
+        without = dialog->without();
+        nameDocuments();
+        refresh();
+    });
+    dialog->open();
+}
+
+void ChartPanel::Private::nameDocuments()
+{
+    documents->setText(without.isEmpty() ? ChartPanel::tr("Documents…")
+                                         : ChartPanel::tr("Documents (%n left out)…", nullptr,
+                                                          static_cast<int>(without.size())));
 }
 
 void ChartPanel::Private::save()

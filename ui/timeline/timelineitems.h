@@ -4,6 +4,7 @@
 #include "models/domain/claim.h"
 #include "models/domain/document.h"
 #include "models/domain/event.h"
+#include "models/items/eventkinds.h"
 
 namespace vigie {
 
@@ -31,9 +32,6 @@ struct Timeline
     QDate first; ///< of all items
     QDate last;
 };
-
-/// The words for an event's kind, in the language of the interface; an unknown kind stays.
-QString eventKindText(const QString &kind);
 
 /// How precise a date is, in the language of the interface: "to the month".
 QString precisionText(const FuzzyDate &date);
