@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
-#include "indexing/facts/claimwords.h"
 #include "indexing/facts/comparisonreader.h"
-#include "indexing/facts/datelists.h"
+#include "indexing/facts/perioddates.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/saiddate.h"
-#include "indexing/facts/textprobe.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,321 +13,210 @@ namespace vigie {
 
 namespace {
 
-/// A date that says when something was said or published: "said on 22 October", "rapport de 2024".
-bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
-{
-    if (saiddate::isDateline(context.text, context.block, date) ||
-        saiddate::isOfSpeaker(context.text, context.sentence, date))
-        return true;
-    const bool dayOfDocument = document.published && date.date.precision == FuzzyDate::Precision::Day &&
-                               date.date.start == document.published->start;
-    // Sentences may name the day of the statement far from its verb; other dates only right beside it.
-    const qsizetype reach = dayOfDocument ? 60 : date.date.precision == FuzzyDate::Precision::Day ? 24 : 14;
-    const Span home = context.sentence.contains(date.span) || !context.block.contains(date.span)
-                          ? context.sentence
-                          : context.block; // a date of the sentence before
-    const Span around{std::max(home.start, date.span.start - reach),
-                      std::min(home.end, date.span.end + reach)};
-    const QStringView text = context.text.mid(0, around.end);
-    for (const auto &cue : claimwords::publications) {
-        const qsizetype p = text.indexOf(cue.word, around.start);
-        if (p < 0)
-            continue;
-        if (chars::isLatin(cue.word.front()) &&
-            (chars::isLatin(chars::at(text, p - 1)) ||
-             chars::isLatin(chars::at(context.text, p + cue.word.size()))))
-            continue;
-        const Span place{p, p + cue.word.size()};
-        const Span gap{std::min(place.end, date.span.end), std::max(place.start, date.span.start)};
-        const QStringView between = context.words(gap);
-        // Another clause or an amount between the two parts them.
-        if (between.contains(u", ") || between.contains(u'、') || between.contains(u" that "))
-            continue;
-        if (!chars::isLatin(cue.word.front()) && place.start < date.span.start)
-            continue; // 보고서, 発表 come after their date
-        bool amountBetween = false;
-        for (qsizetype i = 0; i < context.amounts.size(); ++i)
-            amountBetween = amountBetween || (gap.start < gap.end && context.amount(i).span.overlaps(gap));
-        if (!amountBetween)
-            return true;
-    }
-    return false;
-}
+using namespace perioddates;
 
-const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document)
-{
-    const ScannedDate *last = nullptr;
-    for (const ScannedDate &date : context.page->dates) {
-        if (range.contains(date.span) && !date.needsContext && date.date.isValid() &&
-            !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}))
-            last = &date;
-    }
-    return last;
-}
+constexpr qsizetype farAway = std::numeric_limits<qsizetype>::max();
+constexpr qsizetype nested = 60; ///< characters within which of two dates the one inside the other counts
+constexpr qsizetype reckoning =
+    200; ///< how much further a day of counting stands than a date of what was counted
 
-/// A month or a year counted from another, placed in the period the text was speaking of.
-std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
-                                   const std::optional<FuzzyDate> &before, const Document &document)
-{
-    if (!date.needsContext)
-        return date.date.isValid() ? std::optional(date.date) : std::nullopt;
-    // What introduces a list speaks for its items; else what the text spoke of last.
-    const auto headed = [&](Span range) -> std::optional<FuzzyDate> {
-        const ScannedDate *last = range.isEmpty() ? nullptr : lastIn(context, range, document);
-        return last ? std::optional(last->date) : std::nullopt;
-    };
-    std::optional<FuzzyDate> earlier = before;
-    if (!earlier)
-        earlier = headed(context.caption);
-    if (!earlier)
-        earlier = context.lastPeriod;
-    if (!earlier)
-        earlier = headed(context.heading);
-    return earlier ? placedIn(*earlier, date, context.language, document.published) : std::nullopt;
-}
+const QString tableRule = u"table"_s, headingRule = u"heading"_s, beforeRule = u"sentence-before"_s;
 
-ClaimPeriod found(const ClaimContext &context, const ScannedDate &date,
-                  const std::optional<FuzzyDate> &earlier, const Document &document, const QString &rule)
-{
-    ClaimPeriod period;
-    period.date = inContext(context, date, earlier, document);
-    if (!period.date)
-        return period;
-    period.basis = date.basis;
-    if (period.basis.words.isEmpty()) {
-        const Span source = context.page->text->toSource(date.span);
-        period.basis.words = context.page->page->text.mid(source.start, source.length());
-    }
-    if (!rule.isEmpty())
-        period.basis.rule = rule;
-    else if (date.needsContext)
-        period.basis.rule = u"sentence-before"_s;
-    return period;
-}
-
-/// "This year … until September": an end whose beginning is the year named before it in the sentence.
-void closeStart(const ClaimContext &context, const ScannedDate &until, ClaimPeriod &period)
-{
-    if (!period.date || period.date->start.isValid() || !period.date->end.isValid())
-        return;
-    const auto year =
-        std::find_if(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
-            return context.sentence.contains(date.span) && date.span.end <= until.span.start &&
-                   date.date.precision == FuzzyDate::Precision::Year && date.date.start.isValid() &&
-                   date.date.start.year() == period.date->end.year();
-        });
-    if (year != context.page->dates.cend())
-        period.date = FuzzyDate::range(year->date.start, period.date->end);
-}
-
-/// "For 2023 as a whole", "les pertes de 2023 se chiffraient": a bare year before a verb or a little word,
-/// which counts nothing.
-std::optional<int> bareYear(const ClaimContext &context)
-{
-    static constexpr std::array followers{
-        QStringView(u"as"),     QStringView(u"were"),      QStringView(u"was"),   QStringView(u"came"),
-        QStringView(u"had"),    QStringView(u"has"),       QStringView(u"stood"), QStringView(u"reached"),
-        QStringView(u"amount"), QStringView(u"amounted"),  QStringView(u"se"),    QStringView(u"s"),
-        QStringView(u"ont"),    QStringView(u"avait"),     QStringView(u"sont"),  QStringView(u"était"),
-        QStringView(u"a"),      QStringView(u"avaient"),   QStringView(u"et"),    QStringView(u"étaient"),
-        QStringView(u"and"),    QStringView(u"atteignent")};
-    static constexpr std::array leaders{QStringView(u"for"), QStringView(u"of"),   QStringView(u"in"),
-                                        QStringView(u"de"),  QStringView(u"pour"), QStringView(u"en")};
-    const QStringView text = context.text;
-    for (qsizetype p = context.sentence.start; p + 5 < context.sentence.end; ++p) {
-        if (!chars::isDigit(text.at(p)) || chars::isDigit(chars::at(text, p - 1)))
-            continue;
-        bool isNumber = false;
-        const int year = text.mid(p, 4).toInt(&isNumber);
-        if (!isNumber || year < 1990 || year > 2099 || text.at(p + 4) != u' ')
-            continue;
-        const QStringView next = text.mid(p + 5, chars::wordEnd(text, p + 5) - p - 5);
-        const QStringView before = text.left(p).trimmed();
-        const bool led = std::any_of(leaders.begin(), leaders.end(), [&](QStringView word) {
-            return chars::standsBefore(before, before.size(), word);
-        });
-        const bool read = std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
-                                      [&](const ScannedDate &date) {
-                                          return date.span.contains(Span{p, p + 4});
-                                      });
-        if (led && !read && std::find(followers.begin(), followers.end(), next) != followers.end())
-            return year;
-    }
-    return std::nullopt;
-}
-
-ClaimPeriod ofContext(const FuzzyDate &date, const QString &words)
+ClaimPeriod periodOf(const FuzzyDate &date, const QString &words, const QString &rule)
 {
     ClaimPeriod period;
     period.date = date;
-    period.basis.rule = u"sentence-before"_s;
+    period.basis.rule = rule;
     period.basis.words = words;
     return period;
 }
 
-/// Whether amount `n` is `i` or restates it in other money: a date beside either dates both.
-bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i)
+/// Looks for the time of one amount, from what stands nearest to what stands above.
+class PeriodReader
 {
-    if (n < 0)
-        return false;
-    for (qsizetype k = std::min(n, i) + 1; k <= std::max(n, i); ++k) {
-        if (!saysEquivalent(context, k))
-            return false;
+public:
+    PeriodReader(const ClaimContext &context, qsizetype i, const Document &document,
+                 const std::optional<FuzzyDate> &earlier)
+        : m_context(context)
+        , m_i(i)
+        , m_document(document)
+        , m_earlier(earlier)
+        , m_amount(context.amount(i).span)
+        , m_inTable(context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty())
+    {
     }
-    return true;
-}
 
-/// "The same period last year", 昨年同期, 지난해 같은 기간: the months of the claim before, of that year.
-std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDate &date,
-                                    const std::optional<FuzzyDate> &earlier)
-{
-    const auto year = date.date.isValid() ? date.date.singleYear() : std::nullopt;
-    if (!year || !earlier || !earlier->start.isValid() || !earlier->end.isValid() ||
-        date.date.precision != FuzzyDate::Precision::Year || earlier->start.year() != earlier->end.year())
-        return std::nullopt;
-    const QStringView behind = context.text.mid(date.span.end, 8);
-    const QStringView before = context.text.left(date.span.start).right(28);
-    static constexpr std::array after{QStringView(u"同期"),       QStringView(u"の同期"),
-                                      QStringView(u"の同じ期間"), QStringView(u" 같은 기간"),
-                                      QStringView(u" 동기"),      QStringView(u"同時期")};
-    static constexpr std::array ahead{QStringView(u"same period of"),  QStringView(u"same period in"),
-                                      QStringView(u"same period"),     QStringView(u"même période de"),
-                                      QStringView(u"même période en"), QStringView(u"mêmes mois de")};
-    const bool says =
-        std::any_of(after.begin(), after.end(), [&](QStringView word) { return behind.startsWith(word); }) ||
-        std::any_of(ahead.begin(), ahead.end(),
-                    [&](QStringView word) { return before.trimmed().endsWith(word); });
-    if (!says)
-        return std::nullopt;
-    FuzzyDate shifted = *earlier;
-    const int years = *year - earlier->start.year();
-    shifted.start = earlier->start.addYears(years);
-    shifted.end = earlier->end.addYears(years);
-    return shifted;
-}
-
-/// "In 2023 and 2024 they stole $660 million and $1.34 billion": each its own; "in April and May" one sum:
-/// both months. Nothing where the date stands alone or the list says neither.
-std::optional<FuzzyDate> ofList(const ClaimContext &context, const ScannedDate &date, qsizetype i)
-{
-    const QList<ScannedDate> &dates = context.page->dates;
-    const DateRun run = datesListedWith(context.text, dates, &date - dates.constData());
-    if (run.size() < 2 || !context.sentence.contains(dates.at(run.first).span) ||
-        !context.sentence.contains(dates.at(run.last).span))
-        return std::nullopt;
-    qsizetype first = i, last = i;
-    while (first > 0 && areListed(context.text, context.amount(first - 1).span, context.amount(first).span))
-        --first;
-    while (last + 1 < context.amounts.size() &&
-           areListed(context.text, context.amount(last).span, context.amount(last + 1).span))
-        ++last;
-    if (last - first + 1 == run.size()) {
-        const ScannedDate &own = dates.at(run.first + i - first);
-        return own.needsContext ? std::nullopt : std::optional(own.date);
+    ClaimPeriod read(bool leans)
+    {
+        choose(leans);
+        if (auto period = ofColumn(); period.date)
+            return period;
+        if (m_own)
+            return ofSentence(*m_own);
+        if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
+            return periodOf(*label, label->toIso(), tableRule);
+        if (auto period = ofWholeYear(); period.date)
+            return period;
+        if (m_shared && (m_inTable || !recurs()))
+            return ofSentence(*m_shared);
+        if (const auto year = bareYear(m_context))
+            return periodOf(FuzzyDate::year(*year), QString::number(*year), u"explicit"_s);
+        if (holdsSamePeriod(m_context, m_context.sentence)) {
+            if (const auto span = spanSpokenOf(m_context))
+                return periodOf(*span, span->toIso(), beforeRule);
+        }
+        const bool alone = takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount));
+        return leans && !alone && !m_elsewhere && !recurs() ? ofWhatIsAbove() : ClaimPeriod();
     }
-    return last == first ? unbroken(dates, run) : std::nullopt;
-}
+
+private:
+    /// The dates of the sentence: the one that stands by this amount and by no other, and the nearest before
+    /// it, which an amount without one shares.
+    void choose(bool leans)
+    {
+        qsizetype ownDistance = farAway, sharedDistance = farAway;
+        for (const ScannedDate &date : m_context.page->dates) {
+            if (!m_context.sentence.contains(date.span) || date.span.overlaps(m_context.amount(m_i).figure) ||
+                !inContext(m_context, date, m_earlier, m_document) ||
+                datesPublication(m_context, date, m_document) ||
+                isOfBase(*m_context.page, date.span, m_amount) ||
+                (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
+                continue;
+            // "Has since spent $3 million": the beginning is another thing's time.
+            if (!leans && date.basis.rule == beforeRule && !date.date.end.isValid() && !date.needsContext)
+                continue;
+            if (!m_inTable && saiddate::isOfCourt(m_context.text, m_context.sentence, date, m_amount))
+                continue;
+            if (!m_inTable && isLandmark(m_context, date.span)) {
+                m_elsewhere = true;
+                continue;
+            }
+            qsizetype distance = distanceBetween(m_context, m_amount, date.span);
+            distance += isReckoning(m_context, date.span) ? reckoning : 0;
+            // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
+            const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
+                                  m_own->date != date.date;
+            const bool within = compares && m_own->date.contains(date.date) && distance < nested;
+            const bool around = compares && date.date.isValid() && date.date.end.isValid() &&
+                                date.date.contains(m_own->date) && ownDistance < nested;
+            if (isOfGroup(m_context, nearestAmount(m_context, date.span), m_i) && !around &&
+                (within || distance < ownDistance)) {
+                m_own = &date;
+                ownDistance = distance;
+            }
+            if ((m_inTable || date.span.end <= m_amount.start) && distance < sharedDistance) {
+                m_shared = &date;
+                sharedDistance = distance;
+            }
+        }
+    }
+
+    ClaimPeriod found(const ScannedDate &date, const QString &rule) const
+    {
+        ClaimPeriod period;
+        period.date = inContext(m_context, date, m_earlier, m_document);
+        if (!period.date)
+            return period;
+        period.basis = date.basis;
+        if (period.basis.words.isEmpty()) {
+            const Span source = m_context.page->text->toSource(date.span);
+            period.basis.words = m_context.page->page->text.mid(source.start, source.length());
+        }
+        if (!rule.isEmpty())
+            period.basis.rule = rule;
+        else if (date.needsContext)
+            period.basis.rule = beforeRule;
+        return period;
+    }
+
+    ClaimPeriod ofColumn() const
+    {
+        const Span column = columnHeading(m_context, columnOf(m_context, m_amount.start));
+        if (column.isEmpty())
+            return {};
+        for (const ScannedDate &date : m_context.page->dates) {
+            if (column.contains(date.span) && !date.needsContext)
+                return found(date, tableRule);
+        }
+        const auto year = periodOfLabel(m_context.words(column));
+        return year ? periodOf(*year, year->toIso(), tableRule) : ClaimPeriod();
+    }
+
+    ClaimPeriod ofSentence(const ScannedDate &date) const
+    {
+        ClaimPeriod period = found(date, m_inTable ? tableRule : QString());
+        if (!period.date)
+            return period;
+        if (const auto same = samePeriod(m_context, date, m_earlier)) {
+            period.date = same;
+        } else if (!m_inTable) {
+            const ListedPeriod listed = ofList(m_context, date, m_i);
+            if (listed.isNone)
+                return {};
+            if (listed.date)
+                period.date = listed.date;
+        }
+        period.date = withStart(m_context, date, *period.date);
+        // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
+        // spoke of before.
+        const auto year = m_earlier ? m_earlier->singleYear() : std::nullopt;
+        if (year && period.basis.rule == beforeRule && saysPart(m_context, m_i) &&
+            period.date->precision == FuzzyDate::Precision::Month && !m_earlier->contains(*period.date)) {
+            const FuzzyDate inWhole = FuzzyDate::month(*year, period.date->start.month());
+            if (m_earlier->contains(inWhole))
+                period.date = inWhole;
+        }
+        return period;
+    }
+
+    ClaimPeriod ofWholeYear() const
+    {
+        const bool says = holdsWholeYear(m_context, clauseAround(m_context, m_amount));
+        if (!says || !m_earlier || !m_earlier->end.isValid())
+            return {};
+        const int year = m_earlier->end.year();
+        return periodOf(FuzzyDate::year(year), QString::number(year), beforeRule);
+    }
+
+    bool recurs() const
+    {
+        return lastsOrRecurs(m_context.words(m_context.sentence), m_amount.start - m_context.sentence.start,
+                             m_amount.end - m_context.sentence.start);
+    }
+
+    /// The sentence before, the paragraph that goes on here, the caption, the heading.
+    ClaimPeriod ofWhatIsAbove() const
+    {
+        const auto last = [&](Span range) {
+            return range.isEmpty() ? nullptr : lastIn(m_context, range, m_document);
+        };
+        if (const ScannedDate *date = last(m_context.before))
+            return found(*date, beforeRule);
+        if (m_context.unfinished && m_context.before.isEmpty())
+            return periodOf(*m_context.unfinished, m_context.unfinished->toIso(), beforeRule);
+        if (const ScannedDate *date = last(m_context.caption))
+            return found(*date, headingRule);
+        if (const ScannedDate *date = last(m_context.heading))
+            return found(*date, headingRule);
+        return {};
+    }
+
+    const ClaimContext &m_context;
+    const qsizetype m_i;
+    const Document &m_document;
+    const std::optional<FuzzyDate> &m_earlier;
+    const Span m_amount;
+    const bool m_inTable;
+    const ScannedDate *m_own = nullptr, *m_shared = nullptr;
+    bool m_elsewhere = false; ///< the sentence counts from a date: what stands above is not its time
+};
 
 } // namespace
 
 ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
                        const std::optional<FuzzyDate> &earlier, bool leans)
 {
-    const Span amount = context.amount(i).span;
-    const bool table = context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty();
-    const ScannedDate *own = nullptr, *any = nullptr;
-    qsizetype ownDistance = std::numeric_limits<qsizetype>::max(), anyDistance = ownDistance;
-    for (const ScannedDate &date : context.page->dates) {
-        if (!context.sentence.contains(date.span) || date.span.overlaps(context.amount(i).figure))
-            continue;
-        if (!inContext(context, date, earlier, document) || datesPublication(context, date, document) ||
-            isOfBase(*context.page, date.span, amount))
-            continue;
-        const qsizetype distance = distanceBetween(context, amount, date.span);
-        // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
-        const bool within = !table && own && !date.needsContext && own->date.isValid() &&
-                            own->date != date.date && own->date.contains(date.date) && distance < 60;
-        const bool around = !table && own && !date.needsContext && date.date.isValid() &&
-                            own->date.isValid() && own->date != date.date && date.date.contains(own->date) &&
-                            date.date.end.isValid() && ownDistance < 60;
-        if (isOfGroup(context, nearestAmount(context, date.span), i) && !around &&
-            (within || distance < ownDistance)) {
-            own = &date;
-            ownDistance = distance;
-        }
-        // Without a date of its own an amount shares one that stands before it.
-        if ((table || date.span.end <= amount.start) && distance < anyDistance) {
-            any = &date;
-            anyDistance = distance;
-        }
-    }
-    const Span column = columnHeading(context, columnOf(context, amount.start));
-    if (!column.isEmpty()) {
-        for (const ScannedDate &date : context.page->dates) {
-            if (column.contains(date.span) && !date.needsContext)
-                return found(context, date, earlier, document, u"table"_s);
-        }
-    }
-    if (const auto year = column.isEmpty() ? std::nullopt : periodOfLabel(context.words(column))) {
-        ClaimPeriod period = ofContext(*year, year->toIso());
-        period.basis.rule = u"table"_s;
-        return period;
-    }
-    const auto foundHere = [&](const ScannedDate &date) {
-        ClaimPeriod period = found(context, date, earlier, document, table ? u"table"_s : QString());
-        if (const auto same = samePeriod(context, date, earlier))
-            period.date = same;
-        else if (const auto listed = table ? std::nullopt : ofList(context, date, i))
-            period.date = listed;
-        closeStart(context, date, period);
-        // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
-        // spoke of before.
-        const auto year = earlier ? earlier->singleYear() : std::nullopt;
-        if (year && period.date && period.basis.rule == u"sentence-before" && saysPart(context, i) &&
-            period.date->precision == FuzzyDate::Precision::Month && !earlier->contains(*period.date)) {
-            const FuzzyDate inWhole = FuzzyDate::month(*year, period.date->start.month());
-            if (earlier->contains(inWhole))
-                period.date = inWhole;
-        }
-        return period;
-    };
-    if (own)
-        return foundHere(*own);
-    if (const auto label = periodOfRow(context.words(context.sentence))) {
-        ClaimPeriod period = ofContext(*label, label->toIso());
-        period.basis.rule = u"table"_s;
-        return period;
-    }
-    const Span clause = clauseAround(context, amount);
-    if (holdsWholeYear(context, clause) && earlier && earlier->end.isValid())
-        return ofContext(FuzzyDate::year(earlier->end.year()), QString::number(earlier->end.year()));
-    if (any)
-        return foundHere(*any);
-    if (const auto year = bareYear(context)) {
-        ClaimPeriod period = ofContext(FuzzyDate::year(*year), QString::number(*year));
-        period.basis.rule = u"explicit"_s;
-        return period;
-    }
-    if (context.latestRange && holdsSamePeriod(context, context.sentence))
-        return ofContext(*context.latestRange, context.latestRange->toIso());
-    if (!leans || lastsOrRecurs(context.words(context.sentence), amount.start - context.sentence.start,
-                                amount.end - context.sentence.start))
-        return {};
-    if (!context.before.isEmpty()) {
-        if (const ScannedDate *date = lastIn(context, context.before, document))
-            return found(context, *date, earlier, document, u"sentence-before"_s);
-    }
-    if (context.unfinished && context.before.isEmpty())
-        return ofContext(*context.unfinished, context.unfinished->toIso());
-    if (!context.caption.isEmpty()) {
-        if (const ScannedDate *date = lastIn(context, context.caption, document))
-            return found(context, *date, earlier, document, u"heading"_s);
-    }
-    if (!context.heading.isEmpty()) {
-        if (const ScannedDate *date = lastIn(context, context.heading, document))
-            return found(context, *date, earlier, document, u"heading"_s);
-    }
-    return {};
+    return PeriodReader(context, i, document, earlier).read(leans);
 }
 
 } // namespace vigie

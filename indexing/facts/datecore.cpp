@@ -9,6 +9,9 @@ using Kind = DateToken::Kind;
 constexpr int firstYear = 1900, lastYear = 2049, thisCentury = 2000;
 /// Years that Japanese papers write without their century; smaller numbers are years of an era or lengths.
 constexpr int firstBriefYear = 15, lastBriefYear = 40;
+constexpr int yearsOfAText =
+    10; ///< how far apart years of one text are, where later ones leave out the century
+constexpr size_t labelWords = 2; ///< tokens before the year of a label: "Total 2024:"
 
 } // namespace
 
@@ -84,6 +87,18 @@ bool DateCore::isPlausibleBareYear(size_t i) const
     if (beginsLine(i) &&
         (after.isSign(u':') || (after.isSign(u'-') && after.spaced) || i + 1 >= m_tokens.size()))
         return true;
+    // "Bilan 2024 :", "losses per year: 2022, $1.7 billion; 2023, …"
+    const bool colon = after.isSign(u':') && token(i + 2).spaced;
+    const bool listed = (before.isSign(u':') || before.isSign(u';')) && after.isSign(u',');
+    if ((colon && before.is(Kind::Other) && (i <= labelWords || token(i - 2).isSign(u';'))) || listed ||
+        (colon && before.isSign(u';')))
+        return true;
+    // "2022 was the worst year": nothing that the number could count follows.
+    const bool opens = i == 0 || before.isSign(u'.') || before.is(Kind::Break);
+    if (opens && !token(i).counts && token(i).value % 100 != 0 && after.spaced &&
+        (m_language == Language::English || m_language == Language::French) &&
+        (after.is(Kind::Other) || after.is(Kind::To)))
+        return true;
     // A word counted by the number follows directly: "of 2024 soldiers". Signs, dates and little words do
     // not.
     const bool followedByWord = after.is(Kind::Other) && after.spaced && token(i).counts;
@@ -128,6 +143,20 @@ bool DateCore::isYearOfNews(size_t i) const
     return t.is(Kind::Number) && t.more == 2 && token(i + 1).is(Kind::YearMark) &&
            (m_language == Language::Korean ||
             (m_language == Language::Japanese && t.value >= firstBriefYear && t.value <= lastBriefYear));
+}
+
+/// 2022年は…、23年は…: a full year stands before it, and what follows is no length of time.
+bool DateCore::followsFullYear(size_t i) const
+{
+    const DateToken &after = token(i + 2);
+    const bool told = after.is(Kind::FromAfter, 2) || after.isSign(u'、') || after.isSign(u',') ||
+                      after.isSign(u')') || after.is(Kind::And) || (after.is(Kind::Other) && after.spaced) ||
+                      (after.is(Kind::Other) && m_language == Language::Japanese) || after.is(Kind::Of);
+    for (size_t back = i; told && back-- > 0;) {
+        if (isYear(back) && (token(back + 1).is(Kind::YearMark) || token(back + 1).is(Kind::FromAfter)))
+            return qAbs(thisCentury + token(i).value - token(back).value) <= yearsOfAText;
+    }
+    return false;
 }
 
 std::optional<CoreDate> DateCore::yearWithoutCentury(size_t i) const
@@ -272,7 +301,8 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         core.cjk = true;
         return core;
     }
-    if (after.is(Kind::YearMark) && isYear(i)) {
+    const bool yearOfRange = after.is(Kind::Unit, of(TimeUnit::Year)) && isYear(i); // 2017~2023년간
+    if ((after.is(Kind::YearMark) || yearOfRange) && isYear(i)) {
         // "1718号(2006年)"
         const bool bracketed = i > 1 && token(i - 1).isSign(u'(') && token(i + 2).isSign(u')');
         const DateToken &numbered = bracketed ? token(i - 2) : t;
@@ -291,7 +321,7 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         const size_t alone = brief->next;
         eastAsianTail(*brief);
         const bool part = token(alone).is(Kind::PartAfter) && m_language == Language::Korean;
-        if (brief->next > alone || part)
+        if (brief->next > alone || part || followsFullYear(i))
             return brief;
     }
     // "(24.1.3.)"

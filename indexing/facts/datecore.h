@@ -60,6 +60,7 @@ private:
     void partOfYearTail(CoreDate &date) const;
     bool beginsLine(size_t i) const;
     bool isYearOfNews(size_t i) const;
+    bool followsFullYear(size_t i) const;
     /// A year, stated or relative, after an optional "of"; moves `i` behind it.
     bool yearReference(size_t &i, DateField &year) const;
     bool isYear(size_t i) const;

@@ -181,7 +181,9 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
             return std::nullopt;
         ++unitAt;
     }
-    const DateToken &unit = token(unitAt);
+    const bool adjective =
+        count == 0 && token(unitAt).isSign(u'-') && !token(unitAt).spaced; // "first-half losses"
+    const DateToken &unit = token(adjective ? ++unitAt : unitAt);
     if (!unit.is(Kind::Unit))
         return std::nullopt;
     core.next = unitAt + 1;
@@ -214,7 +216,7 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
     else if (!year && unit.value == of(TimeUnit::Half) && m_language != Language::French) {
         // "the first half" of anything; « semestre » says of what
         const bool during = i > 1 && token(i - 1).is(Kind::Article) && token(i - 2).is(Kind::In);
-        if (!during || token(core.next).is(Kind::Of))
+        if (!adjective && (!during || token(core.next).is(Kind::Of)))
             return std::nullopt;
     }
     return core;

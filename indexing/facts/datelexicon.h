@@ -42,6 +42,7 @@ struct DateToken
         FiscalRelative, ///< 昨年度: more the offset; value 1: from the date before (前年度)
         Contextual,     ///< value a TimeUnit, more the offset from the date before
         YearBefore,     ///< value the years; more 1: of the same part of the year (前年同期)
+        DayPart,        ///< 未明, 밤: may stand between a day and what follows it
         Same,           ///< 同: before a day, of the month before
         SinceThen,      ///< "since then", それ以来: open from the date before
         PeriodMark,     ///< 期: a business year that ends with the month before it (2025年3月期)
@@ -61,9 +62,10 @@ struct DateToken
         From,
         To, ///< "to", "au", "jusqu'à"
         And,
-        Since,       ///< before its date
-        SinceAfter,  ///< 以降: after its date
-        FromAfter,   ///< から, 부터; 2: opens nothing by itself (올해 들어)
+        Since,      ///< before its date
+        SinceAfter, ///< 以降: after its date
+        FromAfter, ///< から, 부터; 2: opens nothing by itself (2022年は); 3: opens the running year only
+                   ///< (올해 들어)
         Until,       ///< before its date
         UntilAfter,  ///< まで, 까지
         In,          ///< "in", "en": makes a bare year or month a date

@@ -46,11 +46,15 @@ bool areListed(QStringView text, Span before, Span after)
 
 DateRun datesListedWith(QStringView text, const QList<ScannedDate> &dates, qsizetype index)
 {
+    const auto listed = [&](qsizetype before) {
+        // "On 10 January, 2023 …", 1月10日、2023年に: two dates of two things.
+        return dates.at(before).date.precision == dates.at(before + 1).date.precision &&
+               areListed(text, dates.at(before).span, dates.at(before + 1).span);
+    };
     DateRun run{index, index};
-    while (run.first > 0 && areListed(text, dates.at(run.first - 1).span, dates.at(run.first).span))
+    while (run.first > 0 && listed(run.first - 1))
         --run.first;
-    while (run.last + 1 < dates.size() &&
-           areListed(text, dates.at(run.last).span, dates.at(run.last + 1).span))
+    while (run.last + 1 < dates.size() && listed(run.last))
         ++run.last;
     return run;
 }

@@ -151,6 +151,25 @@ private:
         return joined(i + 1, tail, *head, next);
     }
 
+    /// "On 4 and 5 June 2023": a number that shares its month with the day after it.
+    std::optional<DateReading> firstOfDays(size_t i, const CoreDate &head, size_t &next) const
+    {
+        const DateToken &lead = i > 0 ? token(i - 1) : token(m_tokens.size());
+        const DateToken &link = token(head.next);
+        const bool led =
+            lead.is(Kind::Weak, 1) || lead.is(Kind::Article) || lead.is(Kind::Of, 1) || lead.is(Kind::Of);
+        if (!led || !(link.is(Kind::And, 0) || link.isSign(u',')) || !head.first.day.isSet())
+            return std::nullopt;
+        const size_t at = head.next + 1 + (token(head.next + 1).is(Kind::Article) ? 1 : 0);
+        const auto tail = m_core.date(at, true);
+        if (!tail || tail->last || !tail->first.day.isSet() || !tail->first.month.isStated() || tail->cjk)
+            return std::nullopt;
+        DateReading reading = one(*tail);
+        reading.first.day = head.first.day;
+        next = head.next;
+        return reading;
+    }
+
     /// "Since then", それ以来; "has since May 2024" names its beginning.
     std::optional<DateReading> sinceThen(size_t i, size_t &next) const
     {
@@ -217,15 +236,15 @@ private:
             return std::nullopt;
         }
         const DateToken &unit = token(at);
-        const bool fine = at == i || unit.is(Kind::Unit, static_cast<int>(TimeUnit::Week)) ||
-                          (unit.is(Kind::Unit, static_cast<int>(TimeUnit::Day)) && at > i + 1);
+        const bool fine = at == i || unit.is(Kind::Unit, static_cast<int>(TimeUnit::Day)) ||
+                          unit.is(Kind::Unit, static_cast<int>(TimeUnit::Week));
         if (!fine || !token(at + 1).is(Kind::Of))
             return std::nullopt;
         const auto month = m_core.date(at + 2, true);
         if (!month || month->last || !month->first.month.isSet() || month->first.day.isSet())
             return std::nullopt;
-        DateReading reading =
-            one(*month, at == i || token(side).is(Kind::Last) ? DateReading::UnitsTo : DateReading::UnitsFrom);
+        DateReading reading = one(*month, at == i || token(side).is(Kind::Last) ? DateReading::UnitsTo
+                                                                                : DateReading::UnitsFrom);
         reading.count = count;
         reading.unit = static_cast<TimeUnit>(unit.value); // of "last week" too
         next = month->next;
@@ -311,7 +330,7 @@ private:
             if (after.is(Kind::FromAfter) && (token(tail).isSign(u',') || token(tail).isSign(u'、')))
                 ++tail;
             // "올해 들어 9월까지" is a range, "올해 들어 9월에" is none.
-            const bool wantsUntil = after.is(Kind::FromAfter, 2);
+            const bool wantsUntil = after.is(Kind::FromAfter) && after.value > 1;
             size_t behind = i;
             if (auto found = joined(i, tail, *core, behind);
                 found && (!wantsUntil || token(behind).is(Kind::UntilAfter))) {
@@ -321,7 +340,9 @@ private:
                 return found;
             }
         }
-        if (bare || core->bare)
+        if (core->bare)
+            return firstOfDays(i, *core, next);
+        if (bare)
             return std::nullopt;
         next = core->next;
         if (after.is(
@@ -347,7 +368,9 @@ private:
                 next = units->next;
                 return reading;
             }
-            if (after.is(Kind::FromAfter) && after.value > 0)
+            const bool running = after.value == 3 && core->first.isOnlyYear() &&
+                                 core->first.year.value == 0 && core->first.year.from == DateField::Published;
+            if (after.is(Kind::FromAfter) && after.value > 0 && !running)
                 return one(*core);
             ++next;
             return one(*core, DateReading::Since);

@@ -80,7 +80,8 @@ std::optional<DateResolver::Days> DateResolver::counted(const DateReading &readi
         if (!from->date.start.isValid())
             return std::nullopt;
         const QDate start = from->date.start;
-        from->date = FuzzyDate::range(start, added(start, reading.count, reading.unit).addDays(-1));
+        const QDate end = added(start, reading.count, reading.unit).addDays(-1);
+        from->date = start == end ? FuzzyDate::day(start) : FuzzyDate::range(start, end);
         return from;
     }
     case DateReading::UnitsTo: {
@@ -91,7 +92,8 @@ std::optional<DateResolver::Days> DateResolver::counted(const DateReading &readi
             return std::nullopt;
         // Whole months before the day after the end: the twelve months to 30 September begin on 1 October.
         const QDate end = to->date.end;
-        to->date = FuzzyDate::range(added(end.addDays(1), -reading.count, reading.unit), end);
+        const QDate start = added(end.addDays(1), -reading.count, reading.unit);
+        to->date = start == end ? FuzzyDate::day(end) : FuzzyDate::range(start, end);
         return to;
     }
     default:

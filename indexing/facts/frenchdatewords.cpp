@@ -173,7 +173,6 @@ constexpr Word french[] = {
     {u"clos en", Kind::UntilMark},
     {u"s'achevant en", Kind::UntilMark},
     {u"terminés en", Kind::UntilMark},
-    {u"jusqu'à fin", Kind::UntilMark},
     {u"après", Kind::Later, 1},
     {u"cette année-là", Kind::Contextual, year, 0},
     {u"cette même année", Kind::Contextual, year, 0},

@@ -71,27 +71,59 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date)
     return false;
 }
 
+/// 当局は7日、…; 당국은 7일 …: right behind who acts.
+static bool followsTopic(QStringView text, const ScannedDate &date)
+{
+    const QChar last = chars::at(text, date.span.start - 1);
+    if (last == u'は' || last == u'が' || last == u'も')
+        return chars::at(text, date.span.end) == u'、' || text.mid(date.span.end, 2) == u"に、";
+    const QChar topic = chars::at(text, date.span.start - 2);
+    return last == u' ' && date.date.precision == FuzzyDate::Precision::Day &&
+           QStringView(u"은는이가").contains(topic);
+}
+
 bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
 {
     if (date.span.start <= sentence.start)
         return false;
-    const QChar last = chars::at(text, date.span.start - 1);
+    if (!followsTopic(text, date))
+        return false;
     const QStringView ending = [&] {
         QStringView all = text.mid(sentence.start, sentence.length()).trimmed();
         while (all.endsWith(u'.') || all.endsWith(u'。') || all.endsWith(u'」') || all.endsWith(u'"'))
             all.chop(1);
         return all;
     }();
-    if (last == u'は' || last == u'が' || last == u'も') {
-        const bool set = chars::at(text, date.span.end) == u'、' || text.mid(date.span.end, 2) == u"に、";
-        return set && endsWithAny(ending, sayingsJapanese);
-    }
-    if (last != u' ' || date.date.precision != FuzzyDate::Precision::Day)
+    return endsWithAny(ending, sayingsJapanese) || endsWithAny(ending, sayingsKorean);
+}
+
+bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount)
+{
+    static constexpr std::array charges{
+        QStringView(u" for laundering"),  QStringView(u" for stealing"),  QStringView(u" for hacking"),
+        QStringView(u" for helping"),     QStringView(u" for moving"),    QStringView(u" for conspiring"),
+        QStringView(u" for running"),     QStringView(u" for operating"), QStringView(u" for breaking"),
+        QStringView(u" accused of "),     QStringView(u" charged with "), QStringView(u" with stealing"),
+        QStringView(u" with laundering"), QStringView(u" convicted of "), QStringView(u" guilty of "),
+        QStringView(u" guilty to "),      QStringView(u" charges of "),   QStringView(u" suspected of "),
+        QStringView(u" who had "),        QStringView(u" pour avoir "),   QStringView(u" accusé d"),
+        QStringView(u" accusés d"),       QStringView(u" soupçonné"),     QStringView(u" inculpé"),
+        QStringView(u" coupable d"),      QStringView(u" qui avait "),    QStringView(u" qui avaient ")};
+    static constexpr std::array suspicions{QStringView(u"疑いで"),     QStringView(u"容疑で"),
+                                           QStringView(u"罪で"),       QStringView(u"として逮捕"),
+                                           QStringView(u"として起訴"), QStringView(u"として、"),
+                                           QStringView(u"혐의로")};
+    const QStringView between =
+        amount.start >= date.span.end ? text.mid(date.span.end, amount.start - date.span.end) : QStringView();
+    if (std::any_of(charges.begin(), charges.end(), [&](QStringView word) { return between.contains(word); }))
+        return true;
+    // Japanese and Korean tell the deed between who acts and what is done about it.
+    const QStringView after = text.mid(amount.end, sentence.end - amount.end);
+    if (between.isEmpty() || date.span.start <= sentence.start ||
+        std::none_of(suspicions.begin(), suspicions.end(),
+                     [&](QStringView word) { return after.contains(word); }))
         return false;
-    const QChar topic = chars::at(text, date.span.start - 2);
-    if (topic != u'은' && topic != u'는' && topic != u'이' && topic != u'가')
-        return false;
-    return endsWithAny(ending, sayingsKorean);
+    return followsTopic(text, date);
 }
 
 bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date)

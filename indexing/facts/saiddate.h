@@ -13,6 +13,10 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date);
 /// the sentence. Everything in between is told, not the saying.
 bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date);
 
+/// "On Tuesday a court sentenced a broker for laundering $18 million", 警察は7日、…を盗んだ疑いで逮捕した:
+/// the day of the court or the police, not of the deed with its amount.
+bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount);
+
 /// "said on Monday", « communiqué du 26 février », 26日の声明: right beside a word of saying or printing.
 bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date);
 

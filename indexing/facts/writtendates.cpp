@@ -98,11 +98,13 @@ std::optional<CoreDate> DateCore::shortYear(size_t i) const
     core.cjk = true;
     core.first.year = stated(year.value < 50 ? 2000 + year.value : 1900 + year.value);
     core.next = i + 2;
-    if (token(i + 2).is(Kind::YearMark)) {
+    if (token(i + 2).is(Kind::YearMark) || token(i + 2).is(Kind::Unit, of(TimeUnit::Year))) { // '17년~'23년간
         core.next = i + 3;
         eastAsianTail(core);
         return core;
     }
+    if (i > 0 && token(i - 1).isSign(u'(') && token(i + 2).isSign(u')')) // "('22)"
+        return core;
     if (!token(i + 2).isSign(u'.'))
         return std::nullopt;
     if (token(i + 3).is(Kind::HalfMark) || token(i + 4).is(Kind::QuarterMark)) { // '25.상반기, '25.1분기
@@ -266,6 +268,10 @@ void DateCore::eastAsianTail(CoreDate &date) const
         date.first.day = stated(token(at).value);
         date.next = at + 2;
         if (token(date.next).is(Kind::Weekday)) // 2024년 5월 9일 목요일
+            ++date.next;
+        const DateToken &behind = token(date.next + 1);
+        const bool goesOn = behind.is(Kind::FromAfter) || behind.is(Kind::UntilAfter) || behind.isSign(u'~');
+        if (token(date.next).is(Kind::DayPart) && goesOn) // 2日夜から3日未明
             ++date.next;
     }
 }

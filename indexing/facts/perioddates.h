@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// What a date of a sentence has to do with an amount in it.
+namespace vigie::perioddates {
+
+/// A date that says when something was said or published: "said on 22 October", "rapport de 2024".
+bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document);
+/// "After the theft of May 2024 …", 2024年5月の流出後: a date that names what something else came after.
+bool isLandmark(const ClaimContext &context, Span date);
+/// "18억 달러(전년 동기 7.2억 달러)": a date in brackets with an amount of its own, seen from outside of
+/// them.
+bool isOfOtherBracket(const ClaimContext &context, Span date, qsizetype i);
+/// "As of 31 August, … this year": a day on which was counted; another date says what.
+bool isReckoning(const ClaimContext &context, Span date);
+
+/// Commissions and fees: paid when they were, not when what they were paid for happened.
+bool takesNoTimeOfOthers(const ClaimContext &context, Span clause);
+/// The last span of time named before the sentence, for "the same period".
+std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context);
+
+/// The last date in `range` that may date something told.
+const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document);
+/// The time of `date`; where it leaves out its year or is counted, that in the period the text was speaking
+/// of.
+std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
+                                   const std::optional<FuzzyDate> &before, const Document &document);
+/// "The same period last year", 昨年同期, 지난해 같은 기간: the months of the claim before, of that year.
+std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDate &date,
+                                    const std::optional<FuzzyDate> &earlier);
+
+/// What a list of dates says of amount `i`. "In 2023 and 2024 they stole $660 million and $1.34 billion":
+/// each its own; "in April and May" one sum: both months; "on 3 and 21 May" one sum: `isNone`, no one span.
+struct ListedPeriod
+{
+    std::optional<FuzzyDate> date;
+    bool isNone = false;
+};
+ListedPeriod ofList(const ClaimContext &context, const ScannedDate &date, qsizetype i);
+
+/// "This year … until September": an end whose beginning is the year named before it in the sentence.
+FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const FuzzyDate &period);
+
+/// "Les pertes de 2023 se chiffraient": a year that the date scanner leaves, before a verb or a little word.
+std::optional<int> bareYear(const ClaimContext &context);
+
+/// Whether amount `n` is `i` or restates it in other money: a date beside either dates both.
+bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i);
+
+} // namespace vigie::perioddates

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimwords.h"
+
+/// Words beside the dates of statements, folded as normalised text is.
+namespace vigie::sayingwords {
+
+using claimwords::Cue;
+
+/// Beside the date of a statement about the thing, not of the thing.
+inline constexpr Cue publications[] = {
+    {u"disclosed", true},  {u"revealed", true},
+    {u"unsealed", true},   {u"filed", true},
+    {u"filing", true},     {u"indictment", true},
+    {u"briefing", true},   {u"interview", true},
+    {u"révélé", true},     {u"révélée", true},
+    {u"divulgué", false},  {u"dévoilé", false},
+    {u"déposé", false},    {u"acte d'accusation", false},
+    {u"判明", false},      {u"発覚", false},
+    {u"드러났", false},    {u"알려졌", false},
+    {u"공시", false},      {u"공지", false},
+    {u"said", true},       {u"says", true},
+    {u"announced", true},  {u"announce", true},
+    {u"published", true},  {u"publish", true},
+    {u"released", true},   {u"release", true},
+    {u"report", true},     {u"reports", true},
+    {u"reported", true},   {u"stated", true},
+    {u"statement", true},  {u"told", true},
+    {u"press", true},      {u"a déclaré", false},
+    {u"a annoncé", false}, {u"a publié", false},
+    {u"publié", true},     {u"publiée", true},
+    {u"annoncé", true},    {u"déclaré", true},
+    {u"rapport", true},    {u"communiqué", true},
+    {u"paru", true},       {u"indiqué", true},
+    {u"発表", false},      {u"公表", false},
+    {u"明らかに", false},  {u"述べ", false},
+    {u"報告書", false},    {u"報じ", false},
+    {u"声明", false},      {u"公開", false},
+    {u"보고서", false},    {u"발표", false},
+    {u"밝혔", false},      {u"공개", false},
+    {u"보도", false},      {u"성명", false},
+};
+
+} // namespace vigie::sayingwords
