@@ -1,49 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotationimport.h"
 
+#include "app/pdfhighlights.h"
 #include "models/domain/codepoints.h"
 #include "models/exchange/webannotationexport.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-constexpr qint64 largestFile = 64'000'000; // bytes: some hundred thousand highlights
+namespace {
 
-Result<AnnotationImport> importAnnotations(const QString &path, Services &services)
+constexpr qint64 largestFile = 64'000'000; // bytes of JSON: some hundred thousand highlights
+
+/// A file, read without the library. One of both.
+struct ReadFile
+{
+    QList<ImportedAnnotation> exported;
+    std::optional<HighlightedPdf> pdf;
+};
+
+Result<ReadFile> readFile(const QString &path, const QString &worker)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Unreadable,
                      QCoreApplication::translate("vigie::Export", "“%1” could not be read: %2.")
                          .arg(path, file.errorString())};
-    if (file.peek(5) == "%PDF-")
-        return Error{
-            Error::Code::Unsupported,
-            QCoreApplication::translate("vigie::Export",
-                                        "Highlights that another program put into a PDF are not read in this "
-                                        "version. Give a file that “vigie export jsonld” wrote.")};
+    if (file.peek(5) == "%PDF-") {
+        Result<HighlightedPdf> pdf = readHighlights(path, worker);
+        return pdf ? Result<ReadFile>(ReadFile{{}, std::move(pdf).value()}) : pdf.error();
+    }
     if (file.size() > largestFile)
         return Error{Error::Code::TooLarge,
                      QCoreApplication::translate("vigie::Export", "“%1” is larger than %2 MB.")
                          .arg(path, QLocale().toString(largestFile / 1'000'000))};
-    const Result<QList<ImportedAnnotation>> read = readWebAnnotations(file.readAll());
-    if (!read)
-        return read.error();
+    const Result<QList<ImportedAnnotation>> exported = readWebAnnotations(file.readAll());
+    return exported ? Result<ReadFile>(ReadFile{exported.value(), {}}) : exported.error();
+}
+
+Result<AnnotationImport> take(const ReadFile &file, const AnnotationImportTools &tools)
+{
+    if (file.pdf) {
+        const Result<HighlightAnnotations> found = annotationsOf(*file.pdf, tools.library);
+        if (!found)
+            return found.error();
+        Result<AnnotationImport> taken = tools.annotations.restore(found.value().annotations);
+        if (taken)
+            taken.value().unread = found.value().unread;
+        return taken;
+    }
     QList<Annotation> annotations;
-    for (const ImportedAnnotation &one : read.value()) {
+    for (const ImportedAnnotation &one : file.exported) {
         Annotation annotation = one.annotation;
         // The file counts code points; a page that is not here is looked for by its words alone.
-        const Result<Page> page = services.library.page(annotation.passage.document, annotation.passage.page);
+        const Result<Page> page = tools.library.page(annotation.passage.document, annotation.passage.page);
         if (page)
             annotation.passage.span = fromCodePoints(page.value().text, annotation.passage.span);
         annotations.append(annotation);
     }
-    return services.annotations.restore(annotations);
+    return tools.annotations.restore(annotations);
+}
+
+} // namespace
+
+Result<AnnotationImport> importAnnotations(const QString &path, const AnnotationImportTools &tools)
+{
+    const Result<ReadFile> file = readFile(path, tools.worker);
+    return file ? take(file.value(), tools) : file.error();
+}
+
+QFuture<Result<AnnotationImport>> importAnnotationsInBackground(const QString &path,
+                                                                const AnnotationImportTools &tools)
+{
+    return QtConcurrent::run([path, worker = tools.worker] { return readFile(path, worker); })
+        .then(&tools.annotations, [tools](const Result<ReadFile> &file) -> Result<AnnotationImport> {
+            return file ? take(file.value(), tools) : file.error();
+        });
 }
 
 } // namespace vigie

@@ -1,72 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/excerptexportservice.h"
 
-#include "models/exchange/htmlexport.h"
-#include "models/exchange/markdownexport.h"
-#include "models/exchange/webannotationexport.h"
+#include "app/annotationimport.h"
+#include "app/exportwriter.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
+#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-ExcerptExportService::ExcerptExportService(const LibraryService &library,
-                                           const AnnotationService &annotations)
+ExcerptExportService::ExcerptExportService(LibraryService &library, AnnotationService &annotations,
+                                           FactsService &facts, OriginalOf originalOf, const QString &worker)
     : m_library(library)
     , m_annotations(annotations)
+    , m_facts(facts)
+    , m_originalOf(std::move(originalOf))
+    , m_worker(worker)
 {
 }
 
 QStringList ExcerptExportService::formats() const
 {
-    return {u"markdown"_s, u"html"_s, u"jsonld"_s};
+    return {u"markdown"_s, u"html"_s, u"odt"_s, u"docx"_s,   u"pdf"_s,  u"pack"_s,
+            u"csv"_s,      u"csl"_s,  u"ris"_s, u"bibtex"_s, u"qdpx"_s, u"jsonld"_s};
 }
 
 QString ExcerptExportService::suffix(const QString &format) const
 {
-    return format == u"markdown" ? u"md"_s : format;
+    if (format == u"markdown")
+        return u"md"_s;
+    if (format == u"csl")
+        return u"json"_s;
+    if (format == u"bibtex")
+        return u"bib"_s;
+    return format == u"pack" ? u"zip"_s : format;
 }
 
-Result<QByteArray> ExcerptExportService::exportExcerpts(const ExportRequest &request) const
+Result<ExportMaterial> ExcerptExportService::gather(const ExportRequest &request) const
 {
     if (!formats().contains(request.format))
         return Error{Error::Code::Unsupported,
                      QCoreApplication::translate("vigie::Export", "There is no export format “%1”.")
                          .arg(request.format)};
-    QList<Excerpt> excerpts;
-    for (const Annotation &annotation : m_annotations.annotations(request.filter)) {
-        const Result<Document> document = m_library.document(annotation.passage.document);
-        const Result<Page> page = m_library.page(annotation.passage.document, annotation.passage.page);
-        // A mark whose document is gone is exported all the same, with what it knows itself.
-        for (const Error *error :
-             {document.ok() ? nullptr : &document.error(), page.ok() ? nullptr : &page.error()}) {
-            if (error && error->code != Error::Code::NotFound)
-                return *error;
-        }
-        excerpts.append(makeExcerpt(annotation, document.ok() ? &document.value() : nullptr,
-                                    page.ok() ? &page.value() : nullptr));
-    }
-    if (request.format == u"markdown")
-        return markdownOf(excerpts, request.citeLanguage);
-    if (request.format == u"html")
-        return htmlOf(excerpts, request.citeLanguage);
-    return webAnnotationsOf(excerpts);
+    return gatherExport(request, m_library, m_annotations, m_facts, m_originalOf);
+}
+
+Result<QByteArray> ExcerptExportService::exportExcerpts(const ExportRequest &request) const
+{
+    const Result<ExportMaterial> material = gather(request);
+    return material ? exportBytes(request, material.value(), m_worker) : material.error();
 }
 
 Result<void> ExcerptExportService::exportToFile(const ExportRequest &request, const QString &path) const
 {
-    const Result<QByteArray> bytes = exportExcerpts(request);
-    if (!bytes.ok())
-        return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() ||
-        !file.commit())
-        return Error{Error::Code::Storage,
-                     QCoreApplication::translate("vigie::Export", "The export could not be written: %1.")
-                         .arg(file.errorString())};
-    return {};
+    const Result<ExportMaterial> material = gather(request);
+    return material ? writeExport(request, material.value(), m_worker, path) : material.error();
+}
+
+QFuture<Result<void>> ExcerptExportService::exportInBackground(const ExportRequest &request,
+                                                               const QString &path) const
+{
+    const Result<ExportMaterial> material = gather(request);
+    if (!material)
+        return QtFuture::makeReadyFuture(Result<void>(material.error()));
+    return QtConcurrent::run(
+        [request, path, worker = m_worker, all = material.value()](QPromise<Result<void>> &promise) {
+            const ExportWatch watch{[&promise](int done, int count) {
+                                        promise.setProgressRange(0, count);
+                                        promise.setProgressValue(done);
+                                    },
+                                    [&promise] { return promise.isCanceled(); }};
+            promise.addResult(writeExport(request, all, worker, path, watch));
+        });
+}
+
+QFuture<Result<AnnotationImport>> ExcerptExportService::importAnnotations(const QString &path)
+{
+    return importAnnotationsInBackground(path, {m_library, m_annotations, m_worker});
 }
 
 } // namespace vigie

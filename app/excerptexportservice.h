@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/annotationservice.h"
-#include "models/services/exportservice.h"
-#include "models/services/libraryservice.h"
+#include "app/exportmaterial.h"
 
 namespace vigie {
 
-/// Puts annotations, documents and pages together and hands them to the formats of models/exchange.
+/// Puts annotations, documents, pages and claims together and hands them to the formats of models/exchange.
 class ExcerptExportService : public ExportService
 {
 public:
-    /// Both services outlive this one.
-    ExcerptExportService(const LibraryService &library, const AnnotationService &annotations);
+    /// The services outlive this one. `worker` is the path of vigie-worker.
+    ExcerptExportService(LibraryService &library, AnnotationService &annotations, FactsService &facts,
+                         OriginalOf originalOf, const QString &worker);
 
     QStringList formats() const override;
     QString suffix(const QString &format) const override;
     Result<QByteArray> exportExcerpts(const ExportRequest &request) const override;
     Result<void> exportToFile(const ExportRequest &request, const QString &path) const override;
+    QFuture<Result<void>> exportInBackground(const ExportRequest &request,
+                                             const QString &path) const override;
+    QFuture<Result<AnnotationImport>> importAnnotations(const QString &path) override;
 
 private:
-    const LibraryService &m_library;
-    const AnnotationService &m_annotations;
+    Result<ExportMaterial> gather(const ExportRequest &request) const;
+
+    LibraryService &m_library;
+    AnnotationService &m_annotations;
+    FactsService &m_facts;
+    OriginalOf m_originalOf;
+    QString m_worker;
 };
 
 } // namespace vigie

@@ -66,10 +66,14 @@ struct Workspace::Private
         , annotations(session)
         , journal(session)
         , pipeline(folder, findWorker(), thesaurus.thesaurus())
-        , imports(pipeline, [this] { session->refresh(); })
+        , imports(
+              pipeline, [this] { session->refresh(); },
+              [this](const DocumentId &id, const QString &password) { render.setPassword(id, password); })
         , search(indexPath(folder), thesaurus.thesaurus())
         , render(findWorker(), [this](const DocumentId &id) { return originalOf(id); })
-        , exports(library, annotations)
+        , exports(
+              library, annotations, facts, [this](const DocumentId &id) { return originalOf(id); },
+              findWorker())
         , savedSearches(session)
         , services{library,     imports, search,  render,        facts,
                    annotations, journal, exports, savedSearches, thesaurus}

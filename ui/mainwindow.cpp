@@ -149,6 +149,7 @@ void MainWindow::buildPanels()
     m_actions->edit->addAction(m_library->removeAction());
     m_actions->file->insertAction(m_actions->showFolder, m_annotations->exportAction());
     m_annotations->exportAction()->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_actions->file->insertAction(m_actions->showFolder, m_annotations->importAction());
     m_actions->panels->addAction(m_actions->bar->toggleViewAction());
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/annotationimport.h"
 #include "app/cli/command.h"
 #include "app/cli/curationoptions.h"
 #include "app/cli/json.h"
@@ -8,6 +7,8 @@
 #include "app/workspace.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QFutureWatcher>
 
 #include <algorithm>
 
@@ -129,13 +130,9 @@ int exportExcerpts(CommandContext &context)
         return context.out.failure(filter ? cite.error() : filter.error());
     ExportRequest request{.format = context.arguments.first(), .filter = filter.value()};
     request.citeLanguage = cite.value().value_or(languageFromCode(QLocale().name()));
-    static const QStringList contract{u"jsonld"_s, u"markdown"_s, u"html"_s, u"odt"_s, u"docx"_s,  u"csv"_s,
-                                      u"pdf"_s,    u"qdpx"_s,     u"csl"_s,  u"ris"_s, u"bibtex"_s};
+    request.forExcel = context.options.isSet(u"bom"_s);
     if (!exports.formats().contains(request.format)) {
-        context.out.problem(
-            contract.contains(request.format)
-                ? AnnotationText::tr("Export as “%1” is not available in this version.").arg(request.format)
-                : AnnotationText::tr("There is no export format “%1”.").arg(request.format));
+        context.out.problem(AnnotationText::tr("There is no export format “%1”.").arg(request.format));
         return WrongUsage;
     }
     const QString file = context.options.value(u"output"_s);
@@ -152,31 +149,70 @@ int exportExcerpts(CommandContext &context)
     return Done;
 }
 
+QJsonObject versionJson(const Annotation &version)
+{
+    return {{u"note"_s, version.note},
+            {u"tags"_s, QJsonArray::fromStringList(version.tags)},
+            {u"colour"_s, colourName(version.colour)},
+            {u"modified"_s, version.modified.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+QJsonObject importJson(const QString &file, const AnnotationImport &result)
+{
+    QJsonArray conflicts;
+    for (const AnnotationConflict &conflict : result.conflicts)
+        conflicts.append(QJsonObject{{u"id"_s, conflict.here.id.value},
+                                     {u"keptAs"_s, conflict.keptAs.value},
+                                     {u"quote"_s, conflict.here.quote},
+                                     {u"here"_s, versionJson(conflict.here)},
+                                     {u"there"_s, versionJson(conflict.there)}});
+    return {{u"file"_s, file},
+            {u"taken"_s, result.taken},
+            {u"updated"_s, result.updated},
+            {u"known"_s, result.known},
+            {u"orphaned"_s, result.orphaned},
+            {u"conflicts"_s, conflicts},
+            {u"unread"_s, QJsonArray::fromStringList(result.unread)}};
+}
+
+void tellImport(const Output &out, const AnnotationImport &result)
+{
+    out.line(AnnotationText::tr("Took %n annotation(s).", nullptr, result.taken));
+    if (result.updated > 0)
+        out.line(AnnotationText::tr("%n were changed elsewhere since and are now as the file has them.",
+                                    nullptr, result.updated));
+    if (result.known > 0)
+        out.line(AnnotationText::tr("%n were here already and stay as they are.", nullptr, result.known));
+    if (result.orphaned > 0)
+        out.line(
+            AnnotationText::tr("Of %n the words are not found in the library: they are kept and listed as "
+                               "orphaned.",
+                               nullptr, result.orphaned));
+    for (const AnnotationConflict &conflict : result.conflicts)
+        out.line(AnnotationText::tr("Changed here and there: “%1”. Both are kept; the file’s is %2.")
+                     .arg(conflict.here.quote.simplified(), conflict.keptAs.value));
+    for (const QString &sentence : result.unread)
+        out.note(sentence);
+}
+
 int takeBack(CommandContext &context)
 {
-    const Result<AnnotationImport> taken =
-        importAnnotations(context.arguments.first(), context.workspace.services());
-    if (!taken) {
-        context.out.problem(taken.error().message);
-        return taken.error().code == Error::Code::Unsupported ? WrongUsage : Failure;
-    }
-    const AnnotationImport &result = taken.value();
-    if (context.out.json()) {
-        context.out.value(QJsonObject{{u"file"_s, context.arguments.first()},
-                                      {u"taken"_s, result.taken},
-                                      {u"known"_s, result.known},
-                                      {u"orphaned"_s, result.orphaned}});
-        return Done;
-    }
-    context.out.line(AnnotationText::tr("Took %n annotation(s).", nullptr, result.taken));
-    if (result.known > 0)
-        context.out.line(
-            AnnotationText::tr("%n were here already and stay as they are.", nullptr, result.known));
-    if (result.orphaned > 0)
-        context.out.line(AnnotationText::tr("Of %n the words are not found in the library: they are kept and "
-                                            "listed as orphaned.",
-                                            nullptr, result.orphaned));
-    return Done;
+    const QString file = context.arguments.first();
+    QFuture<Result<AnnotationImport>> future = context.workspace.services().exports.importAnnotations(file);
+    QFutureWatcher<Result<AnnotationImport>> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
+    const Result<AnnotationImport> taken = future.result();
+    if (!taken)
+        return context.out.failure(taken.error());
+    if (context.out.json())
+        context.out.value(importJson(file, taken.value()));
+    else
+        tellImport(context.out, taken.value());
+    return taken.value().unread.isEmpty() ? Done : SomeFailed;
 }
 
 } // namespace
@@ -188,9 +224,11 @@ QList<Command> annotationCommands()
     const QCommandLineOption colour{
         u"colour"_s, AnnotationText::tr("yellow, green, blue, pink, orange or purple"), u"COLOUR"_s};
     QList<QCommandLineOption> exportOptions = annotationFilterOptions();
-    exportOptions.append({u"output"_s, AnnotationText::tr("the file to write"), u"FILE"_s});
+    exportOptions.append(
+        {u"output"_s, AnnotationText::tr("the file to write; pack: a new folder or a .zip"), u"FILE"_s});
     exportOptions.append(
         {u"cite-language"_s, AnnotationText::tr("language of the citations: en, fr, ja or ko"), u"L"_s});
+    exportOptions.append({u"bom"_s, AnnotationText::tr("csv: begins with a byte order mark, for Excel")});
     exportOptions.append({u"own"_s, AnnotationText::tr("skos: only what people added to the thesaurus")});
     return {
         {.name = u"annotations"_s,
@@ -214,14 +252,17 @@ QList<Command> annotationCommands()
          .run = changeAnnotation},
         {.name = u"export"_s,
          .arguments = u"FORMAT"_s,
-         .summary = AnnotationText::tr("writes excerpts with citations: jsonld, markdown, html"),
+         .summary =
+             AnnotationText::tr("writes excerpts with citations: markdown, html, odt, docx, pdf, pack, csv, "
+                                "csl, ris, bibtex, qdpx, jsonld; or the thesaurus: skos"),
          .fewest = 1,
          .most = 1,
          .options = exportOptions,
-         .run = exportExcerpts},
+         .run = exportExcerpts,
+         .paints = true},
         {.name = u"import-annotations"_s,
          .arguments = u"FILE"_s,
-         .summary = AnnotationText::tr("takes back exported annotations"),
+         .summary = AnnotationText::tr("takes back exported annotations (jsonld), and highlights in a PDF"),
          .fewest = 1,
          .most = 1,
          .options = {},

@@ -33,7 +33,8 @@ QByteArray encode(const QList<PdfMark> &marks)
     out << quint32(marks.size());
     for (const PdfMark &mark : marks)
         out << qint32(mark.page) << qint32(mark.span.start) << qint32(mark.span.end) << mark.name << mark.text
-            << mark.tags << quint32(mark.colour) << moment(mark.created) << moment(mark.modified);
+            << mark.tags << quint32(mark.colour) << mark.underline << moment(mark.created)
+            << moment(mark.modified);
     return bytes;
 }
 
@@ -51,7 +52,8 @@ std::optional<QList<PdfMark>> decodeMarks(const QByteArray &payload)
         qint32 page = 0, start = 0, end = 0;
         quint32 colour = 0;
         qint64 created = 0, modified = 0;
-        in >> page >> start >> end >> mark.name >> mark.text >> mark.tags >> colour >> created >> modified;
+        in >> page >> start >> end >> mark.name >> mark.text >> mark.tags >> colour >> mark.underline >>
+            created >> modified;
         if (in.status() != QDataStream::Ok || page < 1 || page > longestPage || start < 0 || end < start)
             return std::nullopt;
         mark.page = page;

@@ -22,8 +22,9 @@ struct PdfMark
     QString text;     ///< what is noted (/Contents)
     QStringList tags; ///< in a key of our own
     QRgb colour = 0xfff176;
-    QDateTime created;  ///< UTC; may be invalid in strangers' files
-    QDateTime modified; ///< UTC; likewise
+    bool underline = false; ///< else a highlight
+    QDateTime created;      ///< UTC; may be invalid in strangers' files
+    QDateTime modified;     ///< UTC; likewise
 
     friend bool operator==(const PdfMark &, const PdfMark &) = default;
 };

@@ -123,6 +123,8 @@ QString citeSection(const Excerpt &excerpt, Language language)
 
 QString citePage(const Excerpt &excerpt, Language language)
 {
+    if (excerpt.annotation.isOnDocument())
+        return {};
     if (!excerpt.pagePrinted)
         return citeSection(excerpt, language);
     const QString number = QString::number(excerpt.annotation.passage.page);
@@ -162,7 +164,8 @@ QString citation(const Excerpt &excerpt, Language language)
         parts.append(citeDate(*excerpt.published, language));
     else if (!excerpt.title.isEmpty())
         parts.append(say(language, {u"undated"_s, u"sans date"_s, u"日付不明"_s, u"날짜 미상"_s}));
-    parts.append(citePage(excerpt, language));
+    if (const QString page = citePage(excerpt, language); !page.isEmpty())
+        parts.append(page);
     if (excerpt.language != language) {
         if (const QString name = languageName(excerpt.language, language); !name.isEmpty())
             parts.append(say(language, {u"in %1"_s, u"en %1"_s, u"原文%1"_s, u"%1"_s}).arg(name));

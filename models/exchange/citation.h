@@ -14,7 +14,7 @@ QString citation(const Excerpt &excerpt, Language language);
 QString citeTitle(const Excerpt &excerpt, Language language);
 
 /// "page iv (4th of the file)" and its like: the printed label, and the physical page where it differs; for
-/// documents without pages the section.
+/// documents without pages the section. Empty for a note on the whole document.
 QString citePage(const Excerpt &excerpt, Language language);
 
 /// A date as precise as it is known, written as `language` does: "29 May 2025", "mai 2025", "2025年5月29日".

@@ -24,4 +24,23 @@ QString paperColour(HighlightColour colour)
     return {};
 }
 
+QString lineColour(HighlightColour colour)
+{
+    switch (colour) {
+    case HighlightColour::Yellow:
+        return u"#9a7b00"_s;
+    case HighlightColour::Green:
+        return u"#2e7d32"_s;
+    case HighlightColour::Blue:
+        return u"#1565c0"_s;
+    case HighlightColour::Pink:
+        return u"#c2185b"_s;
+    case HighlightColour::Orange:
+        return u"#c25700"_s;
+    case HighlightColour::Purple:
+        return u"#6a1b9a"_s;
+    }
+    return {};
+}
+
 } // namespace vigie

@@ -30,6 +30,14 @@ QString dateText(const std::optional<FuzzyDate> &date)
     return date ? date->toIso() : QString();
 }
 
+QString evidenceText(const QList<EvidenceLink> &links)
+{
+    QStringList texts;
+    for (const EvidenceLink &link : links)
+        texts.append(evidenceKindName(link.kind) + u':' + link.id);
+    return texts.join(u"; "_s);
+}
+
 } // namespace
 
 QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool forExcel)
@@ -51,6 +59,8 @@ QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool for
                              u"colour"_s,
                              u"created"_s,
                              u"modified"_s,
+                             u"style"_s,
+                             u"evidence"_s,
                              u"state"_s,
                              u"citation"_s,
                              u"sha256"_s});
@@ -73,6 +83,8 @@ QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool for
                           colourName(mark.colour),
                           timeText(mark.created),
                           timeText(mark.modified),
+                          markStyleName(mark.style),
+                          evidenceText(mark.evidence),
                           mark.state == Annotation::State::Anchored ? u"anchored"_s : u"orphaned"_s,
                           citation(one, citeLanguage),
                           one.sha256});

@@ -127,14 +127,20 @@ private:
     {
         QXmlStreamWriter &xml = m_document.xml;
         const Annotation &mark = excerpt.annotation;
-        startParagraph(xml, u"Quote"_s);
-        const bool commented = !mark.note.simplified().isEmpty();
+        startParagraph(xml, mark.isOnDocument() ? u"Note"_s : u"Quote"_s);
+        const bool commented = !mark.note.simplified().isEmpty() && !mark.isOnDocument();
         const QString comment = QString::number(m_commentCount);
         if (commented) {
             addComment(mark);
             emptyElement(xml, u"w:commentRangeStart"_s, {{u"w:id"_s, comment}});
         }
-        writeQuote(excerpt);
+        if (mark.isOnDocument()) { // has no words to comment on: its note is the text
+            xml.writeStartElement(u"w:r"_s);
+            writeText(xml, mark.note.simplified());
+            xml.writeEndElement();
+        } else {
+            writeQuote(excerpt);
+        }
         if (commented) {
             emptyElement(xml, u"w:commentRangeEnd"_s, {{u"w:id"_s, comment}});
             referenceRun(xml, u"CommentReference"_s, u"w:commentReference"_s, comment);
@@ -156,7 +162,10 @@ private:
         xml.writeStartElement(u"w:rPr"_s);
         if (isEastAsian(excerpt.language))
             writeWordFonts(xml, excerpt.language);
-        if (const QString name = highlighter(colour); !name.isEmpty())
+        if (excerpt.annotation.style == MarkStyle::Underline)
+            emptyElement(xml, u"w:u"_s,
+                         {{u"w:val"_s, u"thick"_s}, {u"w:color"_s, lineColour(colour).mid(1).toUpper()}});
+        else if (const QString name = highlighter(colour); !name.isEmpty())
             emptyElement(xml, u"w:highlight"_s, {{u"w:val"_s, name}});
         else
             emptyElement(xml, u"w:shd"_s,

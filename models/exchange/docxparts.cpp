@@ -149,6 +149,7 @@ QByteArray docxStyles(Language citeLanguage)
          .keepNext = true},
         {.id = u"Source"_s, .name = u"Source"_s, .after = 120, .halfPoints = 18, .grey = true},
         {.id = u"Quote"_s, .name = u"Quote"_s, .before = 200, .after = 80, .indent = 450},
+        {.id = u"Note"_s, .name = u"Note"_s, .before = 120, .after = 80},
         {.id = u"Tags"_s, .name = u"Tags"_s, .indent = 450, .halfPoints = 18, .grey = true},
         {.id = u"FootnoteText"_s, .name = u"footnote text"_s, .halfPoints = 18},
         {.id = u"CommentText"_s, .name = u"annotation text"_s, .halfPoints = 20}};

@@ -31,17 +31,22 @@ void writeMeta(QXmlStreamWriter &xml, const QString &name, const QString &value,
     xml.writeAttribute(u"content"_s, content);
 }
 
+void writeQuote(QXmlStreamWriter &xml, const Excerpt &excerpt)
+{
+    startElement(xml, u"blockquote"_s, {{u"lang"_s, languageCode(excerpt.language)}});
+    if (!excerpt.sha256.isEmpty())
+        xml.writeAttribute(u"cite"_s, u"urn:sha256:"_s + excerpt.sha256);
+    textElement(xml, u"p"_s, quoteOnOneLine(excerpt.annotation.quote));
+    xml.writeEndElement();
+}
+
 void writeExcerpt(QXmlStreamWriter &xml, const Excerpt &excerpt, Language language)
 {
     const Annotation &annotation = excerpt.annotation;
     xml.writeStartElement(u"article"_s);
     xml.writeAttribute(u"class"_s, colourName(annotation.colour));
-    xml.writeStartElement(u"blockquote"_s);
-    xml.writeAttribute(u"lang"_s, languageCode(excerpt.language));
-    if (!excerpt.sha256.isEmpty())
-        xml.writeAttribute(u"cite"_s, u"urn:sha256:"_s + excerpt.sha256);
-    xml.writeTextElement(u"p"_s, writable(quoteOnOneLine(annotation.quote)));
-    xml.writeEndElement();
+    if (!annotation.isOnDocument())
+        writeQuote(xml, excerpt);
     xml.writeStartElement(u"p"_s);
     xml.writeTextElement(u"cite"_s, writable(citation(excerpt, language)));
     xml.writeEndElement();

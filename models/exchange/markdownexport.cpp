@@ -42,7 +42,9 @@ QString escapedLine(const QString &text)
 
 QString excerptText(const Excerpt &excerpt, Language language)
 {
-    QString text = u"> "_s + escapedLine(quoteOnOneLine(excerpt.annotation.quote)) + u"\n\n"_s;
+    QString text;
+    if (!excerpt.annotation.isOnDocument())
+        text = u"> "_s + escapedLine(quoteOnOneLine(excerpt.annotation.quote)) + u"\n\n"_s;
     text += u"— "_s + escaped(citation(excerpt, language)) + u'\n';
     if (excerpt.annotation.state == Annotation::State::Orphaned)
         text += u'\n' + escapedLine(orphanedText(language)) + u'\n';

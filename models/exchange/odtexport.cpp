@@ -27,6 +27,12 @@ void paragraph(QXmlStreamWriter &xml, const QString &style, const QString &text)
     textElement(xml, u"text:p"_s, text, {{u"text:style-name"_s, style}});
 }
 
+QString styleOf(const Annotation &mark)
+{
+    const QString kind = mark.style == MarkStyle::Underline ? u"Line_20_"_s : u"Mark_20_"_s;
+    return kind + colourName(mark.colour);
+}
+
 class Content
 {
 public:
@@ -55,13 +61,18 @@ private:
     {
         const Annotation &mark = excerpt.annotation;
         const QString number = QString::number(++m_count);
-        startElement(m_xml, u"text:p"_s,
-                     {{u"text:style-name"_s, u"Quotation_20_"_s + languageCode(excerpt.language)}});
-        const bool commented = !mark.note.simplified().isEmpty();
+        startElement(
+            m_xml, u"text:p"_s,
+            {{u"text:style-name"_s,
+              mark.isOnDocument() ? u"Note"_s : QString(u"Quotation_20_" + languageCode(excerpt.language))}});
+        const bool commented = !mark.note.simplified().isEmpty() && !mark.isOnDocument();
         if (commented)
             writeComment(mark, number);
-        textElement(m_xml, u"text:span"_s, quoteOnOneLine(mark.quote),
-                    {{u"text:style-name"_s, u"Mark_20_"_s + colourName(mark.colour)}});
+        if (mark.isOnDocument()) // has no words to comment on: its note is the text
+            m_xml.writeCharacters(writable(mark.note.simplified()));
+        else
+            textElement(m_xml, u"text:span"_s, quoteOnOneLine(mark.quote),
+                        {{u"text:style-name"_s, styleOf(mark)}});
         if (commented)
             emptyElement(m_xml, u"office:annotation-end"_s, {{u"office:name"_s, u"note"_s + number}});
         writeFootnote(citation(excerpt, m_language), number);

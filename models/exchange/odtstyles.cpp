@@ -96,6 +96,17 @@ public:
         m_xml.writeEndElement();
     }
 
+    void underline(HighlightColour colour)
+    {
+        const QString name = colourName(colour);
+        open(u"Line_20_"_s + name, u"Line "_s + name, u"text"_s, {});
+        emptyElement(m_xml, u"style:text-properties"_s,
+                     {{u"style:text-underline-style"_s, u"solid"_s},
+                      {u"style:text-underline-width"_s, u"bold"_s},
+                      {u"style:text-underline-color"_s, lineColour(colour)}});
+        m_xml.writeEndElement();
+    }
+
     void mark(HighlightColour colour)
     {
         const QString name = colourName(colour);
@@ -183,6 +194,8 @@ QByteArray odtStyles(Language citeLanguage)
     const XmlAttributes quiet{
         {u"fo:color"_s, u"#595959"_s}, {u"fo:font-size"_s, u"9pt"_s}, {u"style:font-size-asian"_s, u"9pt"_s}};
     styles.paragraph(u"Source"_s, u"Source"_s, {{u"fo:margin-bottom"_s, u"0.2cm"_s}}, quiet);
+    styles.paragraph(u"Note"_s, u"Note"_s, {{u"fo:margin-top"_s, u"0.2cm"_s}},
+                     {{u"fo:font-size"_s, u"11pt"_s}});
     styles.paragraph(u"Tags"_s, u"Tags"_s, {{u"fo:margin-left"_s, u"0.8cm"_s}}, quiet);
     styles.paragraph(u"Footnote"_s, u"Footnote"_s, {{u"fo:margin-left"_s, u"0cm"_s}},
                      {{u"fo:font-size"_s, u"9pt"_s}, {u"style:font-size-asian"_s, u"9pt"_s}});
@@ -191,6 +204,8 @@ QByteArray odtStyles(Language citeLanguage)
         styles.quotation(language);
     for (const HighlightColour colour : allColours)
         styles.mark(colour);
+    for (const HighlightColour colour : allColours)
+        styles.underline(colour);
     xml.writeEndElement();
     writePage(xml);
     xml.writeEndDocument();

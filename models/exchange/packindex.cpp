@@ -92,7 +92,8 @@ private:
         startElement(m_xml, u"article"_s,
                      {{u"class"_s, colourName(mark.colour)}, {u"id"_s, u"m-" + mark.id.value}});
         const QString cited = citation(excerpt, m_language);
-        writeQuote(excerpt, mark.quote);
+        if (!mark.isOnDocument())
+            writeQuote(excerpt, mark.quote);
         m_xml.writeStartElement(u"p"_s);
         textElement(m_xml, u"cite"_s, cited);
         m_xml.writeEndElement();

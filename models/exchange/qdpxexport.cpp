@@ -105,8 +105,14 @@ private:
 
     bool hasText(const Excerpt &excerpt) const
     {
-        return excerpt.annotation.state == Annotation::State::Anchored &&
-               m_sources.contains(excerpt.annotation.passage.document);
+        const Annotation &mark = excerpt.annotation;
+        return mark.state == Annotation::State::Anchored && !mark.isOnDocument() &&
+               m_sources.contains(mark.passage.document);
+    }
+
+    bool isOnSource(const Excerpt &excerpt) const
+    {
+        return excerpt.annotation.isOnDocument() && m_sources.contains(excerpt.annotation.passage.document);
     }
 
     void writeCodeBook()
@@ -150,7 +156,7 @@ private:
     {
         QList<QList<Excerpt>> groups;
         for (const Excerpt &excerpt : m_excerpts) {
-            if (!hasText(excerpt))
+            if (!hasText(excerpt) && !isOnSource(excerpt))
                 m_lost.append(&excerpt);
         }
         for (const QList<Excerpt> &ofOne : byDocument(m_excerpts)) {
@@ -197,6 +203,10 @@ private:
             if (hasText(excerpt))
                 writeSelection(excerpt, plain.starts.value(excerpt.annotation.passage.page));
         }
+        for (const Excerpt &excerpt : excerpts) {
+            if (isOnSource(excerpt) && !excerpt.annotation.note.isEmpty())
+                emptyElement(m_xml, u"NoteRef"_s, {{u"targetGUID"_s, noteGuid(excerpt.annotation)}});
+        }
         m_xml.writeEndElement();
     }
 
@@ -229,7 +239,7 @@ private:
     {
         QList<const Excerpt *> noted;
         for (const Excerpt &excerpt : m_excerpts) {
-            if (hasText(excerpt) && !excerpt.annotation.note.isEmpty())
+            if ((hasText(excerpt) || isOnSource(excerpt)) && !excerpt.annotation.note.isEmpty())
                 noted.append(&excerpt);
         }
         if (noted.isEmpty() && m_lost.isEmpty())

@@ -36,8 +36,11 @@ QString keyOf(const Excerpt &source)
 
 QString quoteLine(const Excerpt &excerpt, Language language)
 {
+    const QString note = excerpt.annotation.note.simplified();
+    if (excerpt.annotation.isOnDocument())
+        return note;
     QString line = citePage(excerpt, language) + u": “" + quoteOnOneLine(excerpt.annotation.quote) + u'”';
-    if (const QString note = excerpt.annotation.note.simplified(); !note.isEmpty())
+    if (!note.isEmpty())
         line += u" — " + note;
     return line;
 }
@@ -50,7 +53,7 @@ Reference referenceOf(const QList<Excerpt> &excerpts, Language language)
     QMap<int, QString> labels;
     for (const Excerpt &excerpt : excerpts) {
         const int page = excerpt.annotation.passage.page;
-        if (excerpt.pagePrinted)
+        if (excerpt.pagePrinted && page > 0)
             labels.insert(page, excerpt.pageLabel.isEmpty() ? QString::number(page)
                                                             : excerpt.pageLabel.simplified());
         for (const QString &tag : excerpt.annotation.tags) {

@@ -16,6 +16,7 @@ namespace {
 const QString context = u"http://www.w3.org/ns/anno.jsonld"_s;
 const QString sourcePrefix = u"urn:sha256:"_s;
 const QString idPrefix = u"urn:uuid:"_s;
+const QString linkPrefix = u"urn:x-vigie:"_s; // and what it is evidence for: entity, claim or event
 const QString documentPrefix = u"urn:x-vigie:document:"_s; // where only a document's id is left of it
 
 QString timeText(const QDateTime &time)
@@ -37,6 +38,13 @@ QJsonArray bodiesOf(const Excerpt &excerpt)
     for (const QString &tag : excerpt.annotation.tags)
         add(u"tagging"_s, tag);
     add(u"classifying"_s, colourName(excerpt.annotation.colour));
+    for (const EvidenceLink &link : excerpt.annotation.evidence)
+        bodies.append(QJsonObject{
+            {u"type"_s, u"SpecificResource"_s},
+            {u"purpose"_s, u"linking"_s},
+            {u"source"_s,
+             QJsonObject{{u"id"_s, QString(linkPrefix + evidenceKindName(link.kind) + u':' + link.id)},
+                         {u"label"_s, link.label}}}});
     return bodies;
 }
 
@@ -49,6 +57,8 @@ QString sourceOf(const Excerpt &excerpt)
 QJsonObject targetOf(const Excerpt &excerpt)
 {
     const Annotation &annotation = excerpt.annotation;
+    if (annotation.isOnDocument())
+        return {{u"type"_s, u"SpecificResource"_s}, {u"source"_s, sourceOf(excerpt)}};
     const QJsonObject quote{{u"type"_s, u"TextQuoteSelector"_s},
                             {u"exact"_s, annotation.quote},
                             {u"prefix"_s, annotation.prefix},
@@ -65,6 +75,8 @@ QJsonObject targetOf(const Excerpt &excerpt)
         pageOfPdf[u"conformsTo"_s] = u"http://tools.ietf.org/rfc/rfc3778"_s;
     QJsonObject target{
         {u"type"_s, u"SpecificResource"_s}, {u"source"_s, sourceOf(excerpt)}, {u"selector"_s, pageOfPdf}};
+    if (annotation.style != MarkStyle::Highlight)
+        target[u"styleClass"_s] = markStyleName(annotation.style);
     return target;
 }
 
@@ -75,7 +87,7 @@ QJsonObject annotationOf(const Excerpt &excerpt)
         {u"@context"_s, context},
         {u"id"_s, QString(idPrefix + annotation.id.value)},
         {u"type"_s, u"Annotation"_s},
-        {u"motivation"_s, u"highlighting"_s},
+        {u"motivation"_s, annotation.isOnDocument() ? u"commenting"_s : u"highlighting"_s},
         {u"created"_s, timeText(annotation.created)},
         {u"modified"_s, timeText(annotation.modified)},
         {u"generator"_s, QJsonObject{{u"type"_s, u"Software"_s}, {u"name"_s, u"Vigie " VIGIE_VERSION ""_s}}},
@@ -91,6 +103,16 @@ QString collectionId(const QList<Excerpt> &excerpts)
         ids += excerpt.annotation.id.value.toUtf8() + '\n';
     return idPrefix + QUuid::createUuidV5(QUuid(u"{6f2b0a3e-5d0c-5c52-9a5d-0d2f0f8a7b11}"_s), ids)
                           .toString(QUuid::WithoutBraces);
+}
+
+void readEvidence(const QJsonObject &source, Annotation &annotation)
+{
+    const QString id = source[u"id"_s].toString();
+    if (!id.startsWith(linkPrefix))
+        return;
+    const auto kind = evidenceKindFromName(id.section(u':', 2, 2));
+    if (const QString named = id.section(u':', 3); kind && !named.isEmpty())
+        annotation.evidence.append({*kind, named, source[u"label"_s].toString()});
 }
 
 std::optional<ImportedAnnotation> read(const QJsonObject &json)
@@ -112,6 +134,8 @@ std::optional<ImportedAnnotation> read(const QJsonObject &json)
             annotation.tags.append(text);
         else if (purpose == u"classifying")
             annotation.colour = colourFromName(text).value_or(HighlightColour::Yellow);
+        else if (purpose == u"linking")
+            readEvidence(body[u"source"_s].toObject(), annotation);
     }
     const QJsonObject target = json[u"target"_s].toObject();
     const QString source = target[u"source"_s].toString();
@@ -121,6 +145,7 @@ std::optional<ImportedAnnotation> read(const QJsonObject &json)
     } else if (source.startsWith(documentPrefix)) {
         annotation.passage.document.value = source.mid(documentPrefix.size());
     }
+    annotation.style = markStyleFromName(target[u"styleClass"_s].toString()).value_or(MarkStyle::Highlight);
     const QJsonObject selector = target[u"selector"_s].toObject();
     annotation.passage.page = QStringView(selector[u"value"_s].toString()).mid(5).toInt();
     for (const QJsonValue &value : selector[u"refinedBy"_s].toArray()) {
@@ -133,8 +158,9 @@ std::optional<ImportedAnnotation> read(const QJsonObject &json)
             annotation.passage.span = {part[u"start"_s].toInteger(), part[u"end"_s].toInteger()};
         }
     }
-    const bool whole = !annotation.passage.document.isEmpty() && annotation.passage.page > 0 &&
-                       !annotation.quote.isEmpty() && annotation.created.isValid() &&
+    const bool placed = selector.isEmpty() ? !annotation.note.isEmpty()
+                                           : annotation.passage.page > 0 && !annotation.quote.isEmpty();
+    const bool whole = !annotation.passage.document.isEmpty() && placed && annotation.created.isValid() &&
                        annotation.modified.isValid();
     return whole ? std::optional(one) : std::nullopt;
 }

@@ -5,7 +5,9 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace vigie {
 
@@ -18,13 +20,20 @@ public:
     ExportDialog(const ExportService &exports, int count, QWidget *parent = nullptr);
     QString format() const;
     Language citeLanguage() const;
+    bool forExcel() const;
 
 private:
+    void describe();
+
     QComboBox *m_format = nullptr;
     QComboBox *m_language = nullptr;
+    QLabel *m_about = nullptr;
+    QCheckBox *m_excel = nullptr;
 };
 
 /// What a format is called.
 QString exportFormatText(const QString &format);
+/// What it is good for, as a sentence.
+QString exportFormatPurpose(const QString &format);
 
 } // namespace vigie

@@ -111,7 +111,7 @@ private:
 
     Object highlightOf(const PdfMark &mark, ::Page *page, const QList<QRectF> &places, const QRectF &bounds)
     {
-        Dict *dict = annotation("Highlight", mark, page, bounds);
+        Dict *dict = annotation(mark.underline ? "Underline" : "Highlight", mark, page, bounds);
         auto *corners = new Array(m_xref);
         for (const QRectF &place : places) {
             // Upper left, upper right, lower left, lower right: as all programs do, not as the standard draws
@@ -132,9 +132,10 @@ private:
             dict->add("Subj", textString(mark.tags.join(u", "_s)));
         }
         QByteArray paint = "/Multiply gs " + colourOperands(mark.colour) + " rg\n";
+        constexpr double line = 1.2; // points: an underline's width
         for (const QRectF &place : places)
             paint += number(place.left()) + ' ' + number(place.top()) + ' ' + number(place.width()) + ' ' +
-                     number(place.height()) + " re\n";
+                     number(mark.underline ? line : place.height()) + " re\n";
         addAppearance(dict, paint + "f\n", bounds);
         return Object(dict);
     }

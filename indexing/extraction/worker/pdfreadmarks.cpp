@@ -113,6 +113,8 @@ PdfMark markOf(const Object &annotation, int page)
     mark.name = noteText(annotation.dictLookup("NM")).left(200);
     mark.text = noteText(annotation.dictLookup("Contents"));
     mark.colour = colourOf(annotation.dictLookup("C"));
+    const Object subtype = annotation.dictLookup("Subtype");
+    mark.underline = subtype.isName("Underline") || subtype.isName("Squiggly");
     mark.created = momentOf(annotation.dictLookup("CreationDate"));
     mark.modified = momentOf(annotation.dictLookup("M"));
     const Object tags = annotation.dictLookup("VigieTags");

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportmaterial.h"
+
+#include "indexing/language/romanise.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+class Gathering
+{
+public:
+    Gathering(const LibraryService &library, const OriginalOf &originalOf)
+        : m_library(library)
+        , m_originalOf(originalOf)
+    {
+    }
+
+    Result<Excerpt> excerptOf(const Annotation &annotation)
+    {
+        const Passage &place = annotation.passage;
+        const Result<Document> document = documentOf(place.document);
+        const Result<Page> page = annotation.isOnDocument() ? Error{Error::Code::NotFound, {}}
+                                                            : m_library.page(place.document, place.page);
+        for (const Error *error :
+             {document.ok() ? nullptr : &document.error(), page.ok() ? nullptr : &page.error()}) {
+            if (error && error->code != Error::Code::NotFound)
+                return *error;
+        }
+        Excerpt excerpt = makeExcerpt(annotation, document.ok() ? &document.value() : nullptr,
+                                      page.ok() ? &page.value() : nullptr);
+        excerpt.romanisedTitle = m_romanised.value(place.document);
+        return excerpt;
+    }
+
+    Result<void> addPages(const DocumentId &id)
+    {
+        if (material.pages.contains(id) || !material.documents.contains(id))
+            return {};
+        const Result<QList<Page>> pages = m_library.pages(id);
+        if (!pages)
+            return pages.error();
+        material.pages.insert(id, pages.value());
+        return {};
+    }
+
+    ExportMaterial material;
+
+private:
+    Result<Document> documentOf(const DocumentId &id)
+    {
+        const auto known = material.documents.constFind(id);
+        if (known != material.documents.cend())
+            return *known;
+        const Result<Document> document = m_library.document(id);
+        if (document) {
+            material.documents.insert(id, document.value());
+            material.originals.insert(id, m_originalOf(id));
+            m_romanised.insert(id, romanisedTitle(document.value().title, document.value().language));
+        }
+        return document;
+    }
+
+    const LibraryService &m_library;
+    const OriginalOf &m_originalOf;
+    QHash<DocumentId, QString> m_romanised;
+};
+
+// An amount as a passage that can be cited like an excerpt.
+Annotation placeOf(const Claim &claim)
+{
+    Annotation place;
+    place.id.value = claim.id.value;
+    place.passage = claim.passage;
+    place.quote = claim.quote;
+    return place;
+}
+
+bool isMarked(const Claim &claim, const QList<Excerpt> &excerpts)
+{
+    return std::any_of(excerpts.cbegin(), excerpts.cend(), [&claim](const Excerpt &excerpt) {
+        const Passage &mark = excerpt.annotation.passage;
+        return excerpt.annotation.state == Annotation::State::Anchored &&
+               mark.document == claim.passage.document && mark.page == claim.passage.page &&
+               mark.span.overlaps(claim.passage.span);
+    });
+}
+
+} // namespace
+
+bool wantsWholeTexts(const QString &format)
+{
+    return format == u"qdpx" || format == u"pack";
+}
+
+Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryService &library,
+                                    const AnnotationService &annotations, const FactsService &facts,
+                                    const OriginalOf &originalOf)
+{
+    Gathering gathering(library, originalOf);
+    ExportMaterial &material = gathering.material;
+    for (const Annotation &annotation : annotations.annotations(request.filter)) {
+        const Result<Excerpt> excerpt = gathering.excerptOf(annotation);
+        if (!excerpt)
+            return excerpt.error();
+        material.excerpts.append(excerpt.value());
+        if (!wantsWholeTexts(request.format))
+            continue;
+        if (const Result<void> added = gathering.addPages(annotation.passage.document); !added)
+            return added.error();
+    }
+    if (request.format != u"pack")
+        return material;
+    for (const Claim &claim : facts.claims()) {
+        if (claim.status == ReviewStatus::Rejected || !isMarked(claim, material.excerpts))
+            continue;
+        const Result<Excerpt> place = gathering.excerptOf(placeOf(claim));
+        if (!place)
+            return place.error();
+        material.claims.append(claim);
+        material.claimPlaces.append(place.value());
+    }
+    return material;
+}
+
+} // namespace vigie

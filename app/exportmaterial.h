@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/excerpts.h"
+#include "models/services/exportservice.h"
+#include "models/services/factsservice.h"
+#include "models/services/libraryservice.h"
+
+#include <functional>
+
+namespace vigie {
+
+/// Path of the original of a document; empty if there is none.
+using OriginalOf = std::function<QString(const DocumentId &)>;
+
+/// All that an export is made of, taken from the services in one go, so that it can be written elsewhere.
+struct ExportMaterial
+{
+    QList<Excerpt> excerpts;               ///< by document, page, place
+    QHash<DocumentId, Document> documents; ///< that excerpts come from and that are still here
+    QHash<DocumentId, QString> originals;  ///< paths of their files
+    QHash<DocumentId, QList<Page>> pages;  ///< where the format wants whole texts
+    QList<Claim> claims;                   ///< that are stated in the excerpts
+    QList<Excerpt> claimPlaces;            ///< how each is cited
+};
+
+/// What goes out with `request`. An excerpt whose document is gone is there with what it knows itself.
+/// Errors: Storage.
+Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryService &library,
+                                    const AnnotationService &annotations, const FactsService &facts,
+                                    const OriginalOf &originalOf);
+
+/// Whether the format holds the texts of whole documents.
+bool wantsWholeTexts(const QString &format);
+
+} // namespace vigie
