@@ -15,12 +15,18 @@ namespace vigie {
 class RefreshingImports : public ImportService
 {
 public:
-    RefreshingImports(ImportService &imports, std::function<void()> refresh);
+    /// `unlocked` is told which document a password opened.
+    RefreshingImports(ImportService &imports, std::function<void()> refresh,
+                      std::function<void(const DocumentId &document, const QString &password)> unlocked);
     QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
+    QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
 
 private:
+    QFuture<ImportOutcome> watched(const QFuture<ImportOutcome> &future, const QString &password);
+
     ImportService &m_imports;
     std::function<void()> m_refresh;
+    std::function<void(const DocumentId &document, const QString &password)> m_unlocked;
     QObject m_context; ///< watchers live as long as this does
 };
 

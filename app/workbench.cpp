@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/lockdownquestion.h"
 #include "app/windowoptions.h"
 #include "app/workspace.h"
 #include "models/store/librarydatabase.h"
+#include "ui/common/plaintooltips.h"
 #include "ui/common/recentlibraries.h"
 #include "ui/mainwindow.h"
 
@@ -117,6 +119,7 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode)
     QMetaObject::invokeMethod(
         m_window.get(),
         [this] {
+            tellAboutLockdown(*m_window);
             m_workspace->resumeReading();
             offerToReadAgain(*m_workspace, *m_window);
         },
@@ -191,6 +194,7 @@ void installTranslation(QCoreApplication &application, const QLocale &locale)
 
 int openWorkbench(QApplication &application)
 {
+    application.installEventFilter(new PlainToolTips(&application));
     QApplication::setApplicationDisplayName(u"Vigie"_s);
     QApplication::setDesktopFileName(u"org.vigie.Vigie"_s);
     QApplication::setWindowIcon(QIcon(u":/vigie/icons/vigie.svg"_s));

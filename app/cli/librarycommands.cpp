@@ -2,7 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/json.h"
+#include "app/cli/passwords.h"
 #include "app/workspace.h"
+#include "indexing/extraction/workerprocess.h"
+#include "models/domain/printable.h"
 #include "models/items/joining.h"
 
 #include <QCoreApplication>
@@ -30,7 +33,7 @@ QString outcomeLine(const ImportOutcome &outcome)
         {ImportOutcome::Status::Failed, QT_TRANSLATE_NOOP("Commands", "failed")},
         {ImportOutcome::Status::Skipped, QT_TRANSLATE_NOOP("Commands", "skipped")}};
     const QString status = LibraryText::tr(words.value(outcome.status));
-    const QString line = status + u'\t' + outcome.path;
+    const QString line = status + u'\t' + printable(outcome.path);
     return outcome.error ? line + u'\t' + errorSentences(*outcome.error) : line;
 }
 
@@ -40,12 +43,22 @@ int importFiles(CommandContext &context)
     for (const QString &path : context.arguments)
         paths.append(QDir::current().absoluteFilePath(path));
 
+    if (context.options.isSet(u"unprotected"_s))
+        WorkerProcess::allowUnprotected(true);
+    else if (const auto protection = WorkerProcess::protection(findWorker());
+             protection && protection.value().lockdown == Lockdown::FilterOnly)
+        context.out.note(
+            LibraryText::tr("This kernel has no Landlock: the program that reads documents is kept from "
+                            "your files by a stricter filter instead."));
+    const Result<Passwords> passwords = Passwords::from(context.options.value(u"password-file"_s));
+    if (!passwords)
+        return context.out.failure(passwords.error());
     QFutureWatcher<ImportOutcome> watcher;
     QEventLoop loop;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     QObject::connect(&watcher, &QFutureWatcherBase::progressTextChanged, &watcher, [&](const QString &file) {
         context.out.progress(
-            u"%1/%2  %3"_s.arg(watcher.progressValue()).arg(watcher.progressMaximum()).arg(file));
+            u"%1/%2  %3"_s.arg(watcher.progressValue()).arg(watcher.progressMaximum()).arg(printable(file)));
     });
     // Ctrl-C stops between two files: what is in the library by then is whole.
     const Interrupt interrupt([&watcher] { watcher.cancel(); });
@@ -60,6 +73,11 @@ int importFiles(CommandContext &context)
     QList<ImportOutcome> outcomes;
     for (int i = 0; i < watcher.future().resultCount(); ++i)
         outcomes.append(watcher.resultAt(i));
+    for (ImportOutcome &outcome : outcomes) {
+        if (!watcher.isCanceled() && outcome.error && outcome.error->code == Error::Code::Encrypted)
+            outcome = passwords.value().unlock(context, outcome);
+    }
+    context.workspace.refresh();
     QJsonArray array;
     bool failed = false;
     for (const ImportOutcome &outcome : outcomes) {
@@ -140,7 +158,13 @@ QList<Command> libraryCommands()
          .summary = LibraryText::tr("adds files and folders to the library"),
          .fewest = 1,
          .most = -1,
-         .options = {},
+         .options =
+             {{u"password-file"_s,
+               LibraryText::tr("tries each line of FILE as the password of protected PDFs; - asks at the "
+                               "terminal"),
+               u"FILE"_s},
+              {u"unprotected"_s, LibraryText::tr("reads documents even where the system does not let the "
+                                                 "program that reads them lock itself in")}},
          .run = importFiles,
          .createsLibrary = true},
         {.name = u"documents"_s,

@@ -5,6 +5,7 @@
 
 #include <QCache>
 #include <QCoreApplication>
+#include <QHash>
 #include <QPromise>
 
 #include <condition_variable>
@@ -59,6 +60,7 @@ struct Request
 {
     Key key;
     QString file;
+    QString password;
     int page = 0;
     double dpi = 0;
     std::variant<Askers<QImage>, Askers<CharacterBoxes>, Askers<QList<PageLink>>, Askers<QList<Bookmark>>>
@@ -141,6 +143,7 @@ struct WorkerRenderService::Private
     std::condition_variable wake;
     std::list<Request> queue; ///< newest first
     bool ending = false;
+    QHash<QString, QString> passwords; ///< by document
     QCache<QString, QImage> images;
     QCache<QString, CharacterBoxes> boxes;
     QCache<QString, QList<PageLink>> links;
@@ -180,21 +183,24 @@ void WorkerRenderService::Private::keepAndFinish(const Request &request, QCache<
 void WorkerRenderService::Private::answer(Request &request)
 {
     if (auto *askers = std::get_if<Askers<QImage>>(&request.askers)) {
-        const auto image = worker.render(request.file, request.page, request.dpi, [&] {
+        const auto unwanted = [&] {
             const std::lock_guard lock(mutex);
             return ending || isUnwanted(request);
-        });
+        };
+        const auto image = worker.render(request.file, request.page, request.dpi, unwanted, request.password);
         if (image) {
             const std::lock_guard lock(mutex);
             images.insert(cacheName(request.key), new QImage(image.value()), image.value().sizeInBytes());
         }
         finishAll(*askers, image);
     } else if (auto *boxAskers = std::get_if<Askers<CharacterBoxes>>(&request.askers)) {
-        keepAndFinish(request, boxes, *boxAskers, worker.characterBoxes(request.file, request.page));
+        keepAndFinish(request, boxes, *boxAskers,
+                      worker.characterBoxes(request.file, request.page, request.password));
     } else if (auto *linkAskers = std::get_if<Askers<QList<PageLink>>>(&request.askers)) {
-        keepAndFinish(request, links, *linkAskers, worker.links(request.file, request.page));
+        keepAndFinish(request, links, *linkAskers,
+                      worker.links(request.file, request.page, request.password));
     } else if (auto *outlineAskers = std::get_if<Askers<QList<Bookmark>>>(&request.askers)) {
-        keepAndFinish(request, outlines, *outlineAskers, worker.outline(request.file));
+        keepAndFinish(request, outlines, *outlineAskers, worker.outline(request.file, request.password));
     }
 }
 
@@ -219,7 +225,7 @@ QFuture<Result<T>> WorkerRenderService::Private::ask(const DocumentId &document,
         if (same != queue.end()) {
             queue.splice(queue.begin(), queue, same);
         } else {
-            queue.push_front(Request{key, file, page, dpi, Askers<T>()});
+            queue.push_front(Request{key, file, passwords.value(document.value), page, dpi, Askers<T>()});
         }
         std::get<Askers<T>>(queue.front().askers).push_back(std::move(promise));
         if (queue.size() > longestQueue) {
@@ -238,6 +244,12 @@ WorkerRenderService::WorkerRenderService(const QString &worker, FileOf fileOf, c
 }
 
 WorkerRenderService::~WorkerRenderService() = default;
+
+void WorkerRenderService::setPassword(const DocumentId &document, const QString &password)
+{
+    const std::lock_guard lock(d->mutex);
+    d->passwords.insert(document.value, password);
+}
 
 QFuture<Result<QImage>> WorkerRenderService::renderPage(const DocumentId &document, int page, double dpi)
 {

@@ -25,8 +25,13 @@ public:
                         qint64 cacheBytes = qint64(96) << 20);
     ~WorkerRenderService() override; ///< answers all that waits with Cancelled
 
+    /// What opens the document's PDF from now on; kept in memory alone.
+    void setPassword(const DocumentId &document, const QString &password);
+
     QFuture<Result<QImage>> renderPage(const DocumentId &document, int page, double dpi) override;
     QFuture<Result<CharacterBoxes>> characterBoxes(const DocumentId &document, int page) override;
+    QFuture<Result<QList<Bookmark>>> outline(const DocumentId &document) override;
+    QFuture<Result<QList<PageLink>>> links(const DocumentId &document, int page) override;
 
 private:
     struct Private;

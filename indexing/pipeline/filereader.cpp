@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/pipeline/filereader.h"
 
+#include "indexing/pipeline/nativepath.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,10 +81,13 @@ qint64 weightOf(const FileRead &read)
 } // namespace
 
 FileReader::FileReader(const QList<FoundFile> &files, const QSet<QString> &knownHashes,
-                       const OriginalStore &originals, const ImportTools &tools)
+                       const OriginalStore &originals, const Quarantine &setAside, const ImportTools &tools,
+                       const QString &password)
     : m_files(files)
     , m_originals(originals)
+    , m_setAside(setAside)
     , m_tools(tools)
+    , m_password(password)
     , m_queue(waitingBytes)
     , m_hashes(knownHashes)
 {
@@ -137,12 +146,38 @@ void FileReader::work(Extractor &extractor)
     }
 }
 
+/// What was seen as a file may be a pipe or a link by now: it is looked at again once it is open, and what
+/// was opened is what is copied.
+Result<StagedFile> FileReader::stage(const FoundFile &file) const
+{
+    const int opened = openPath(file.native);
+    struct stat info = {};
+    QFile source;
+    if (opened < 0 || fstat(opened, &info) != 0 ||
+        !source.open(opened, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        const int reason = errno;
+        if (opened >= 0)
+            close(opened);
+        return Error{reason == ENOENT ? Error::Code::NotFound : Error::Code::Unreadable,
+                     reason == EACCES
+                         ? QCoreApplication::translate("vigie::Import",
+                                                       "The file may not be read. Check its permissions.")
+                         : QCoreApplication::translate("vigie::Import", "The file could not be opened: %1.")
+                               .arg(qt_error_string(reason))};
+    }
+    if (!S_ISREG(info.st_mode))
+        return Error{
+            Error::Code::Unsupported,
+            QCoreApplication::translate("vigie::Import", "This is a device, pipe or socket, not a file.")};
+    return m_originals.stage(
+        source, QFileInfo(file.path).suffix(), [this] { return m_stop.load(); }, m_tools.largestFile);
+}
+
 FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
 {
     FileRead one;
     one.file = file;
-    Result<StagedFile> staged = m_originals.stage(
-        file.path, [this] { return m_stop.load(); }, m_tools.largestFile);
+    Result<StagedFile> staged = stage(file);
     if (!staged.ok()) {
         one.result = staged.error();
         return one;
@@ -155,11 +190,15 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
     }
     if (one.knownBytes)
         return one;
+    if (const auto why = m_setAside.find(one.staged.sha256()); why && !file.givenDirectly) {
+        one.result = *why;
+        return one;
+    }
     if (Result<void> settled = m_originals.settle(one.staged); !settled.ok()) {
         one.result = settled.error();
         return one;
     }
-    Result<ExtractedDocument> extracted = extractor.extract(one.staged.path());
+    Result<ExtractedDocument> extracted = extractor.extract(one.staged.path(), m_password);
     if (!extracted.ok()) {
         one.result = extracted.error();
         return one;

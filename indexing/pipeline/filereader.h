@@ -4,6 +4,7 @@
 #include "indexing/pipeline/boundedqueue.h"
 #include "indexing/pipeline/filewalk.h"
 #include "indexing/pipeline/importtools.h"
+#include "indexing/pipeline/quarantine.h"
 #include "models/store/documentwriter.h"
 #include "models/store/originalstore.h"
 
@@ -33,8 +34,10 @@ class FileReader
 {
 public:
     /// `knownHashes`: the bytes the library has. All arguments must outlive the reader.
+    /// `setAside` is not read unless a person named the file.
     FileReader(const QList<FoundFile> &files, const QSet<QString> &knownHashes,
-               const OriginalStore &originals, const ImportTools &tools);
+               const OriginalStore &originals, const Quarantine &setAside, const ImportTools &tools,
+               const QString &password);
     ~FileReader();
     Q_DISABLE_COPY_MOVE(FileReader)
 
@@ -48,11 +51,14 @@ public:
 private:
     void work(Extractor &extractor);
     FileRead read(const FoundFile &file, Extractor &extractor);
+    Result<StagedFile> stage(const FoundFile &file) const;
     void setUnderWay(const QString &path, bool underWay);
 
     const QList<FoundFile> &m_files;
     const OriginalStore &m_originals;
+    const Quarantine m_setAside; ///< a copy: the run's own changes meanwhile
     const ImportTools &m_tools;
+    const QString m_password;
     BoundedQueue<FileRead> m_queue;
     mutable QMutex m_mutex;
     QSet<QString> m_hashes; ///< guarded by m_mutex

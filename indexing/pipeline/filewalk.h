@@ -3,6 +3,7 @@
 
 #include "models/services/importservice.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -13,7 +14,8 @@ namespace vigie {
 /// A file that an import was asked for, as it was seen on disk.
 struct FoundFile
 {
-    QString path; ///< absolute
+    QString path;      ///< absolute, as it is shown (nativepath.h)
+    QByteArray native; ///< absolute, as the file system knows it
     qint64 size = 0;
     qint64 modified = 0;        ///< milliseconds since 1970, UTC
     bool givenDirectly = false; ///< named by the person, not found in a folder
@@ -25,9 +27,10 @@ struct FoundFiles
     QList<ImportOutcome> skipped; ///< what was passed over, with the reason
 };
 
-/// Lists the files in `paths`: files as they are, folders with everything below them. In folders, hidden
-/// files and files of kinds that hold no document (pictures, sound …) are skipped, and links are not
-/// followed: they may lead out of the folder or round in circles. `stop` ends the walk early.
+/// Lists the files in `paths`: files as they are, folders with everything below them. Every entry is among
+/// the files or among what was passed over, whatever bytes its name is made of and however deep it lies. In
+/// folders, hidden files and files of kinds that hold no document (pictures, sound …) are skipped, and links
+/// are not followed: they may lead out of the folder or round in circles. `stop` ends the walk early.
 FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &stop = {});
 
 } // namespace vigie

@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,13 +31,16 @@ Result<IndexTask> readFactsAgain(const LibraryDatabase &database, const ImportTo
 }
 
 ImportRun::ImportRun(QPromise<ImportOutcome> &promise, const QString &folder, const ImportTools &tools,
-                     const std::atomic<bool> &closing, const std::function<QList<DocumentId>()> &takeRequests)
+                     const QString &password, const std::atomic<bool> &closing,
+                     const std::function<QList<DocumentId>()> &takeRequests)
     : m_promise(promise)
     , m_folder(folder)
     , m_tools(tools)
+    , m_password(password)
     , m_closing(closing)
     , m_takeRequests(takeRequests)
     , m_originals(folder)
+    , m_setAside(folder)
 {
 }
 
@@ -78,28 +82,11 @@ Result<void> ImportRun::importFiles(const QStringList &paths)
     std::stable_sort(files.begin(), files.end(),
                      [](const FoundFile &a, const FoundFile &b) { return a.size > b.size; });
 
-    const Result<QList<Document>> documents = DocumentRepository(*m_database).documents();
-    if (!documents.ok())
-        return documents.error();
-    QSet<QString> hashes;
-    for (const Document &document : documents.value())
-        hashes.insert(document.sha256);
-    {
-        FileReader reader(files, hashes, m_originals, m_tools);
-        for (qsizetype taken = 0; taken < files.size() && !stopped();) {
-            std::optional<FileRead> read = reader.next();
-            if (!read)
-                continue;
-            ++taken;
-            if (Result<void> written = write(*read); !written.ok())
-                reportFailure(read->file, written.error());
-            if (const QString next = reader.underWay(); !next.isEmpty())
-                m_promise.setProgressValueAndText(m_done, QFileInfo(next).fileName());
-            if (Result<void> answered = answerRequests(); !answered.ok())
-                qCWarning(lcImport) << "facts were not read again:" << answered.error().message;
-        }
-        reader.stop();
-    }
+    if (Result<void> read = readAll(files, false); !read.ok())
+        return read;
+    // One retry, when nobody waits behind it any more.
+    if (Result<void> read = readAll(std::exchange(m_again, {}), true); !read.ok())
+        return read;
     for (FileRead &read : m_waiting) {
         if (stopped())
             break;
@@ -108,7 +95,37 @@ Result<void> ImportRun::importFiles(const QStringList &paths)
     }
     if (Result<void> indexed = m_index->catchUp([this] { return stopped(); }); !indexed.ok())
         qCWarning(lcImport) << "the index is behind the library:" << indexed.error().message;
+    if (Result<void> saved = m_setAside.save(); !saved.ok())
+        qCWarning(lcImport) << saved.error().message;
     return m_database->checkpoint();
+}
+
+Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
+{
+    if (files.isEmpty() || stopped())
+        return {};
+    const Result<QList<Document>> documents = DocumentRepository(*m_database).documents();
+    if (!documents.ok())
+        return documents.error();
+    QSet<QString> hashes;
+    for (const Document &document : documents.value())
+        hashes.insert(document.sha256);
+    m_secondTime = secondTime;
+    FileReader reader(files, hashes, m_originals, m_setAside, m_tools, m_password);
+    for (qsizetype taken = 0; taken < files.size() && !stopped();) {
+        std::optional<FileRead> read = reader.next();
+        if (!read)
+            continue;
+        ++taken;
+        if (Result<void> written = write(*read); !written.ok())
+            reportFailure(read->file, written.error());
+        if (const QString next = reader.underWay(); !next.isEmpty())
+            m_promise.setProgressValueAndText(m_done, QFileInfo(next).fileName());
+        if (Result<void> answered = answerRequests(); !answered.ok())
+            qCWarning(lcImport) << "facts were not read again:" << answered.error().message;
+    }
+    reader.stop();
+    return {};
 }
 
 Result<void> ImportRun::leaveOutUnchanged(QList<FoundFile> &files)
@@ -142,11 +159,30 @@ Result<void> ImportRun::write(FileRead &read)
     if (auto *document = std::get_if<ReadDocument>(&read.result))
         return writeNew(read, *document);
     const Error error = std::get<Error>(read.result);
+    if (triedAgain(read, error))
+        return {};
     if (!read.staged.sha256().isEmpty())
         m_failed.insert(read.staged.sha256(), error);
     if (error.code != Error::Code::Cancelled || !stopped())
         reportFailure(read.file, error);
     return {};
+}
+
+/// Whether the file waits to be read once more. What fails a second time is set aside; what was read again is
+/// not any longer.
+bool ImportRun::triedAgain(const FileRead &read, const Error &error)
+{
+    const QString sha256 = read.staged.sha256();
+    if (sha256.isEmpty() || !Quarantine::concerns(error) || stopped())
+        return false;
+    if (m_setAside.find(sha256) && !read.file.givenDirectly)
+        return false;
+    if (!m_secondTime) {
+        m_again.append(read.file);
+        return true;
+    }
+    m_setAside.add(sha256, error);
+    return false;
 }
 
 Result<void> ImportRun::writeNew(FileRead &read, ReadDocument &document)
@@ -164,6 +200,7 @@ Result<void> ImportRun::writeNew(FileRead &read, ReadDocument &document)
             qCWarning(lcImport) << removed.error().message;
         return task.error();
     }
+    m_setAside.remove(document.document.sha256);
     const bool update = m_paths.contains(read.file.path);
     report(read.file, update ? ImportOutcome::Status::Updated : ImportOutcome::Status::Added, id);
     DocumentFacts facts = document.facts;

@@ -3,6 +3,7 @@
 
 #include "indexing/pipeline/filereader.h"
 #include "indexing/pipeline/indexsync.h"
+#include "indexing/pipeline/quarantine.h"
 #include "models/services/importservice.h"
 
 #include <QPromise>
@@ -17,17 +18,22 @@ namespace vigie {
 class ImportRun
 {
 public:
-    /// `closing` stops the run as cancelling the promise does. `takeRequests` gives the documents whose facts
-    /// somebody wants read again meanwhile.
+    /// `password` opens protected PDFs; empty for none. `closing` stops the run as cancelling the promise
+    /// does. `takeRequests` gives the documents whose facts somebody wants read again meanwhile.
     ImportRun(QPromise<ImportOutcome> &promise, const QString &folder, const ImportTools &tools,
-              const std::atomic<bool> &closing, const std::function<QList<DocumentId>()> &takeRequests = {});
+              const QString &password, const std::atomic<bool> &closing,
+              const std::function<QList<DocumentId>()> &takeRequests = {});
 
     void run(const QStringList &paths);
 
 private:
     Result<void> importFiles(const QStringList &paths);
     Result<void> leaveOutUnchanged(QList<FoundFile> &files);
+    /// Reads `files` and writes what was read; what failed as if by the file's doing goes to m_again, unless
+    /// this is the second time.
+    Result<void> readAll(const QList<FoundFile> &files, bool secondTime);
     Result<void> write(FileRead &read);
+    bool triedAgain(const FileRead &read, const Error &error);
     Result<void> writeNew(FileRead &read, ReadDocument &document);
     Result<void> writeKnown(FileRead &read);
     Result<void> factsAfterCorrection(const ReadDocument &read, IndexTask &task, DocumentFacts &facts) const;
@@ -40,6 +46,7 @@ private:
     QPromise<ImportOutcome> &m_promise;
     const QString m_folder;
     const ImportTools &m_tools;
+    const QString m_password;
     const std::atomic<bool> &m_closing;
     const std::function<QList<DocumentId>()> m_takeRequests;
     const OriginalStore m_originals;
@@ -47,7 +54,10 @@ private:
     std::unique_ptr<IndexSync> m_index;
     QHash<QString, PathRecord> m_paths; ///< as the library knows them
     QHash<QString, Error> m_failed;     ///< bytes that could not be read, by hash
-    std::vector<FileRead> m_waiting;    ///< same bytes as a file that is still being read
+    Quarantine m_setAside;
+    QList<FoundFile> m_again; ///< to be read once more when all others are
+    bool m_secondTime = false;
+    std::vector<FileRead> m_waiting; ///< same bytes as a file that is still being read
     int m_done = 0;
 };
 

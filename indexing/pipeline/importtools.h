@@ -18,7 +18,8 @@ class LibraryDatabase;
 /// Reads files, one at a time, in one thread.
 struct Extractor
 {
-    std::function<Result<ExtractedDocument>(const QString &file)> extract;
+    /// `password` of a protected PDF; empty for none.
+    std::function<Result<ExtractedDocument>(const QString &file, const QString &password)> extract;
     std::function<void()> cancel; ///< any thread: the running extract() ends soon
 };
 

@@ -25,11 +25,6 @@ namespace vigie {
 
 namespace {
 
-TextAnchor anchorOfMark(const Annotation &a)
-{
-    return {a.passage.page, a.passage.span, a.quote, a.prefix, a.suffix};
-}
-
 /// Notes a problem, and puts it right in one transaction if that is asked for.
 Result<void> report(const LibraryDatabase &database, const QString &sentence, bool repair,
                     LibraryProblems &found, const std::function<Result<void>()> &putRight)
@@ -59,12 +54,12 @@ Result<void> checkMarks(const LibraryDatabase &database, const Document &documen
     const Result<QList<Page>> pages = PageRepository(database).pages(document.id);
     if (!pages.ok())
         return pages.error();
-    const auto misplaced =
-        std::count_if(marks.value().cbegin(), marks.value().cend(), [&pages](const Annotation &mark) {
-            const std::optional<TextAnchor> place = findAnchor(anchorOfMark(mark), pages.value());
-            const bool anchored = mark.state == Annotation::State::Anchored;
-            return anchored != place.has_value() || (place && *place != anchorOfMark(mark));
-        });
+    const auto misplaced = std::count_if(marks.value().cbegin(), marks.value().cend(),
+                                         [&pages, &document](const Annotation &mark) {
+                                             Annotation placed = mark;
+                                             placeIn(placed, document.id, pages.value());
+                                             return placed != mark;
+                                         });
     if (misplaced == 0)
         return {};
     const QString sentence =

@@ -83,14 +83,24 @@ PipelineImportService::~PipelineImportService()
 
 QFuture<ImportOutcome> PipelineImportService::importPaths(const QStringList &paths)
 {
+    return import(paths, {});
+}
+
+QFuture<ImportOutcome> PipelineImportService::importProtected(const QString &path, const QString &password)
+{
+    return import({path}, password);
+}
+
+QFuture<ImportOutcome> PipelineImportService::import(const QStringList &paths, const QString &password)
+{
     {
         QMutexLocker lock(&d->mutex);
         ++d->running;
     }
-    return QtConcurrent::run(&d->pool, [this, paths](QPromise<ImportOutcome> &promise) {
+    return QtConcurrent::run(&d->pool, [this, paths, password](QPromise<ImportOutcome> &promise) {
         const std::shared_ptr<const ImportTools> tools = d->currentTools();
         if (!d->closing)
-            ImportRun(promise, d->folder, *tools, d->closing, [this] {
+            ImportRun(promise, d->folder, *tools, password, d->closing, [this] {
                 return d->takeRequests();
             }).run(paths);
         d->finish();

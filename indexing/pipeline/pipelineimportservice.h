@@ -29,6 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(PipelineImportService)
 
     QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
+    QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
 
     /// Reads the facts of one document again (after its published date was corrected) and brings its index
     /// entries up to date, also when it is no longer there. Short; while an import runs, the import does it.
@@ -52,6 +53,8 @@ public:
     QFuture<Result<void>> rebuildIndex();
 
 private:
+    QFuture<ImportOutcome> import(const QStringList &paths, const QString &password);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -83,7 +83,10 @@ private:
 Extractor workerExtractor(const QString &program)
 {
     const auto worker = std::make_shared<WorkerProcess>(program);
-    return {[worker](const QString &file) { return worker->extract(file); }, [worker] { worker->cancel(); }};
+    return {[worker](const QString &file, const QString &password) {
+                return worker->extract(file, {}, password);
+            },
+            [worker] { worker->cancel(); }};
 }
 
 } // namespace

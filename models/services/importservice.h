@@ -32,6 +32,9 @@ public:
     /// Files and folders (recursively). The future gives one outcome a file, progress in files with the
     /// current file's name as text, and can be cancelled; what was done until then stays.
     virtual QFuture<ImportOutcome> importPaths(const QStringList &paths) = 0;
+    /// The same for one PDF that a password protects (Error::Encrypted). The password is kept in memory, so
+    /// that pages can be drawn, and never stored; the text that is read is, like any other.
+    virtual QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) = 0;
 };
 
 } // namespace vigie

@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -135,6 +136,12 @@ Result<StagedFile> OriginalStore::stage(const QString &file, const std::function
                                .arg(source.errorString())}
                    : Error{Error::Code::NotFound,
                            QCoreApplication::translate("vigie::Store", "There is no such file.")};
+    return stage(source, QFileInfo(file).suffix(), stop, mostBytes);
+}
+
+Result<StagedFile> OriginalStore::stage(QFile &source, const QString &ending,
+                                        const std::function<bool()> &stop, qint64 mostBytes) const
+{
     // A file of many gigabytes would fill the disk before the worker could refuse it.
     if (source.size() > mostBytes)
         return tooLarge(source.size(), mostBytes);
@@ -143,8 +150,10 @@ Result<StagedFile> OriginalStore::stage(const QString &file, const std::function
         return storage(
             QCoreApplication::translate("vigie::Store", "the folder “originals” could not be made"));
     // The name's ending is kept: plain text and HTML are hard to tell apart without it.
-    const QString ending = QFileInfo(file).suffix().left(16);
-    QTemporaryFile copy(incoming + u"/XXXXXX"_s + (ending.isEmpty() ? u""_s : u'.' + ending));
+    const bool plain = std::all_of(ending.cbegin(), ending.cend(),
+                                   [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+    QTemporaryFile copy(incoming + u"/XXXXXX"_s +
+                        (ending.isEmpty() || !plain ? u""_s : u'.' + ending.left(16)));
     if (!copy.open())
         return storage(copy.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -3,6 +3,7 @@
 
 #include "models/domain/result.h"
 
+#include <QFile>
 #include <QString>
 
 #include <functional>
@@ -47,6 +48,9 @@ public:
     /// `stop` is asked every few megabytes; no more than `mostBytes` are copied. Errors: NotFound,
     /// Unreadable, TooLarge, Storage, Cancelled.
     Result<StagedFile> stage(const QString &file, const std::function<bool()> &stop = {},
+                             qint64 mostBytes = std::numeric_limits<qint64>::max()) const;
+    /// The same from an open file, whose name ends with `ending` ("pdf").
+    Result<StagedFile> stage(QFile &source, const QString &ending, const std::function<bool()> &stop = {},
                              qint64 mostBytes = std::numeric_limits<qint64>::max()) const;
     /// Puts the copy's bytes on disk, so that keep() need not wait for it: the disk is slow, and several
     /// threads may wait at once.

@@ -10,15 +10,24 @@
 #include "models/store/sqlitelibraryservice.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMap>
 #include <QMutex>
+#include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWaitCondition>
 
 #include <atomic>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
@@ -30,6 +39,7 @@ namespace {
 struct FakeWorld
 {
     std::atomic<int> extracted = 0;
+    std::atomic<int> deaths = 0; ///< how often a file that starts with "DEADLY" still kills its reader
     std::atomic<bool> stopped = false;
     std::atomic<bool> indexBroken = false;
     QMutex mutex;
@@ -72,7 +82,8 @@ ImportTools FakeWorld::tools()
     ImportTools tools;
     tools.makeExtractor = [this] {
         stopped = false; // as a fresh worker
-        const auto extract = [this](const QString &path) -> Result<ExtractedDocument> {
+        const auto extract = [this](const QString &path,
+                                    const QString &password) -> Result<ExtractedDocument> {
             ++extracted;
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
@@ -80,6 +91,10 @@ ImportTools FakeWorld::tools()
             const QString text = QString::fromUtf8(file.readAll());
             if (text.startsWith(u"BAD"))
                 return Error{Error::Code::Malformed, u"This file is broken."_s};
+            if (text.startsWith(u"SECRET") && password != u"sesame")
+                return Error{Error::Code::Encrypted, u"Say the word."_s};
+            if (text.startsWith(u"DEADLY") && --deaths >= 0)
+                return Error{Error::Code::Crashed, u"It died."_s};
             if (text.startsWith(u"ODD"))
                 return Error{Error::Code::Unsupported, u"Not a document."_s};
             while (text.startsWith(u"SLOW") && !stopped)
@@ -128,6 +143,11 @@ private Q_SLOTS:
     void aChangedFileReplacesTheOldOneAndKeepsItsMarks();
     void oneBadFileDoesNotStopTheRun();
     void hiddenFilesAndLinkLoopsAreSkippedWithAReason();
+    void namesAreBytes();
+    void whatIsNoFileIsListedAndNeverOpened();
+    void aFileFarDownIsRead();
+    void aFileThatKillsItsReaderTwiceIsSetAsideUntilAskedFor();
+    void aProtectedFileIsReadWithItsPassword();
     void cancellingLeavesAWholeLibraryWithinASecond();
     void anIndexThatFailedIsCaughtUpLater();
     void newRulesReadTheStoredTextAgain();
@@ -254,6 +274,153 @@ void TestImport::hiddenFilesAndLinkLoopsAreSkippedWithAReason()
                                       !one.error->message.isEmpty();
                            }),
              2);
+}
+
+void TestImport::namesAreBytes()
+{
+    const QByteArray folder = QFile::encodeName(m_root->filePath(u"in"_s)) + '/';
+    const QList<QByteArray> names{
+        "plain.txt",        "new\nline.txt",      "\xba\xcf\xc7\xd1.txt", // 북한, EUC-KR
+        "bad_\xff\xfe.txt", "a\\xb.txt",          "\xe2\x80\xaetxt.exe.txt",
+        "--version.txt",    "$(touch pwned).txt", "\xe5\xa0\xb1\xe5\x91\x8a.txt"};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const int file =
+            ::open(QByteArray(folder + names.at(i)).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+        QVERIFY(file >= 0);
+        const QByteArray words = "words of file " + QByteArray::number(i);
+        QCOMPARE(::write(file, words.constData(), size_t(words.size())), ssize_t(words.size()));
+        ::close(file);
+    }
+    const auto outcomes = import({m_root->filePath(u"in"_s)});
+    QCOMPARE(outcomes.size(), names.size());
+    QSet<QString> paths;
+    for (const ImportOutcome &outcome : outcomes) {
+        QCOMPARE(outcome.status, ImportOutcome::Status::Added);
+        QVERIFY(outcome.path.isValidUtf16() && !outcome.path.contains(QChar::ReplacementCharacter));
+        paths.insert(outcome.path);
+        // Named as it was shown, each is found again.
+        QCOMPARE(import({outcome.path}).constFirst().status, ImportOutcome::Status::Unchanged);
+    }
+    QCOMPARE(paths.size(), names.size());
+    QVERIFY(paths.contains(m_root->filePath(u"in/\\xBA\\xCF\\xC7\\xD1.txt"_s)));
+    // A dialogue or a shell hands over what is no UTF-8 as U+FFFD.
+    const QString lossy = QFile::decodeName(folder + names.at(3));
+    QVERIFY(lossy.contains(QChar::ReplacementCharacter));
+    QCOMPARE(import({lossy}).constFirst().status, ImportOutcome::Status::Unchanged);
+}
+
+void TestImport::whatIsNoFileIsListedAndNeverOpened()
+{
+    const QString folder = m_root->filePath(u"in"_s);
+    const auto at = [&](const char *name) -> QByteArray {
+        return QByteArray(QFile::encodeName(folder) + '/' + name);
+    };
+    QCOMPARE(mkfifo(at("pipe.pdf").constData(), 0600), 0);
+    QCOMPARE(symlink("/dev/zero", at("zero.txt").constData()), 0);
+    QCOMPARE(symlink("loop_b", at("loop_a").constData()), 0);
+    QCOMPARE(symlink("loop_a", at("loop_b").constData()), 0);
+    QCOMPARE(symlink("/nowhere", at("dangling.pdf").constData()), 0);
+    const int server = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{AF_UNIX, {}};
+    const QByteArray name = at("socket.pdf");
+    QVERIFY(name.size() < qsizetype(sizeof address.sun_path));
+    memcpy(address.sun_path, name.constData(), size_t(name.size()) + 1);
+    QCOMPARE(::bind(server, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+    ::close(server);
+    const QString sparse = write(u"sparse.txt"_s, "some bytes");
+    QVERIFY(QFile(sparse).resize(qint64(8) << 30));
+    ImportTools tools = m_world->tools();
+    tools.largestFile = 1 << 20;
+    PipelineImportService service(library(), tools);
+    QElapsedTimer timer;
+    timer.start();
+    const auto listed = [&](const QStringList &paths) {
+        QFuture<ImportOutcome> future = service.importPaths(paths);
+        future.waitForFinished();
+        return future.results();
+    };
+    const auto outcomes = listed({folder});
+    QCOMPARE(outcomes.size(), 7);
+    for (const ImportOutcome &outcome : outcomes)
+        QVERIFY2(outcome.error && !outcome.error->message.isEmpty(), qPrintable(outcome.path));
+    // By name they fail with a reason too.
+    for (const char *each : {"pipe.pdf", "zero.txt", "loop_a", "dangling.pdf", "socket.pdf", "sparse.txt"}) {
+        const ImportOutcome outcome = listed({QFile::decodeName(at(each))}).constFirst();
+        QCOMPARE(outcome.status, ImportOutcome::Status::Failed);
+        QVERIFY(!outcome.error->message.isEmpty());
+    }
+    QCOMPARE(m_world->extracted.load(), 0);
+    QVERIFY(timer.elapsed() < 5000);
+    for (const char *each : {"pipe.pdf", "zero.txt", "loop_a", "loop_b", "dangling.pdf", "socket.pdf"})
+        QCOMPARE(unlink(at(each).constData()), 0); // Qt sees some of them no more than it did before
+}
+
+void TestImport::aFileFarDownIsRead()
+{
+    // Deeper than a path can name: 500 folders of ten letters.
+    QByteArray script =
+        "cd \"$1\" && for i in $(seq 500); do mkdir dddddddddd && cd -P dddddddddd || exit 1; done; "
+        "echo deep words > bottom.txt";
+    QProcess shell;
+    shell.start(u"bash"_s, {u"-c"_s, QString::fromLatin1(script), u"-"_s, m_root->filePath(u"in"_s)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
+    const auto outcomes = import({m_root->filePath(u"in"_s)});
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.constFirst().status, ImportOutcome::Status::Added);
+    QVERIFY(outcomes.constFirst().path.size() > 5000);
+    shell.start(u"rm"_s, {u"-rf"_s, m_root->filePath(u"in/dddddddddd"_s)}); // Qt cannot reach that far
+    QVERIFY(shell.waitForFinished());
+}
+
+void TestImport::aFileThatKillsItsReaderTwiceIsSetAsideUntilAskedFor()
+{
+    const QString folder = m_root->filePath(u"in"_s);
+    const QString deadly = write(u"a.txt"_s, "DEADLY");
+    const QString copy = write(u"b.txt"_s, "DEADLY");
+    write(u"c.txt"_s, "harmless");
+    m_world->deaths = 1; // once is an accident
+    QCOMPARE(import({deadly}).constFirst().status, ImportOutcome::Status::Added);
+    QCOMPARE(m_world->extracted.load(), 2);
+    QVERIFY(QDir(library()).removeRecursively());
+
+    m_world->extracted = 0;
+    m_world->deaths = 100;
+    const auto outcomes = import({folder});
+    QCOMPARE(outcomes.size(), 3);
+    QCOMPARE(outcomes.at(0).status, ImportOutcome::Status::Failed);
+    QCOMPARE(outcomes.at(1).status, ImportOutcome::Status::Failed);
+    QCOMPARE(outcomes.at(2).status, ImportOutcome::Status::Added);
+    QCOMPARE(m_world->extracted.load(), 3); // the bad bytes twice, though there are two files of them
+    const auto later = import({folder});
+    QCOMPARE(m_world->extracted.load(), 3);
+    QCOMPARE(later.at(0).error->code, Error::Code::Crashed);
+    QVERIFY(later.at(0).error->message.contains(u"set aside"_s));
+    QCOMPARE(import({copy}).constFirst().status,
+             ImportOutcome::Status::Failed); // asked for: tried again, twice
+    QCOMPARE(m_world->extracted.load(), 5);
+    m_world->deaths = 0;
+    QCOMPARE(import({copy}).constFirst().status, ImportOutcome::Status::Added);
+    QCOMPARE(import({folder}).at(0).status, ImportOutcome::Status::Unchanged); // known bytes by another name
+}
+
+void TestImport::aProtectedFileIsReadWithItsPassword()
+{
+    const QString path = write(u"a.txt"_s, "SECRET words");
+    QCOMPARE(import({path}).constFirst().error->code, Error::Code::Encrypted);
+    PipelineImportService service(library(), m_world->tools());
+    for (const QString &password : {u"guess"_s, u"sesame"_s}) {
+        QFuture<ImportOutcome> future = service.importProtected(path, password);
+        future.waitForFinished();
+        QCOMPARE(future.result().status == ImportOutcome::Status::Added, password == u"sesame");
+    }
+    // The word is in no file of the library.
+    QDirIterator each(library(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        QFile file(each.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("sesame"), qPrintable(file.fileName()));
+    }
 }
 
 void TestImport::cancellingLeavesAWholeLibraryWithinASecond()

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importdialog.h"
 
+#include "models/domain/printable.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -70,6 +72,8 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_cancel = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_cancel->setObjectName(u"importCancel"_s);
+    m_unlock = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_unlock->setObjectName(u"importUnlock"_s);
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"importCopy"_s);
     m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
@@ -89,6 +93,7 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
         m_watcher.cancel();
         showProgress();
     });
+    connect(m_unlock, &QPushButton::clicked, this, &ImportDialog::askForPassword);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(problemsAsText()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -120,8 +125,40 @@ void ImportDialog::startNext()
     showProgress();
 }
 
+const ImportOutcome *ImportDialog::protectedFile() const
+{
+    const auto found = std::ranges::find_if(m_outcomes, [](const ImportOutcome &outcome) {
+        return outcome.error && outcome.error->code == Error::Code::Encrypted;
+    });
+    return found == m_outcomes.cend() ? nullptr : &*found;
+}
+
+void ImportDialog::askForPassword()
+{
+    const ImportOutcome *outcome = protectedFile();
+    if (!outcome || m_running)
+        return;
+    const QString path = outcome->path;
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Password"));
+    dialog.setLabelText(tr("Password of “%1”. It is not stored.").arg(printable(QFileInfo(path).fileName())));
+    dialog.setTextEchoMode(QLineEdit::Password);
+    if (auto *label = dialog.findChild<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    if (dialog.exec() != QDialog::Accepted || dialog.textValue().isEmpty())
+        return;
+    m_unlocking = path;
+    m_running = true;
+    m_cancelled = false;
+    m_watcher.setFuture(m_imports.importProtected(path, dialog.textValue()));
+    showProgress();
+}
+
 void ImportDialog::take(int from, int to)
 {
+    if (!m_unlocking.isEmpty())
+        m_outcomes.removeIf([this](const ImportOutcome &outcome) { return outcome.path == m_unlocking; });
+    m_unlocking.clear();
     for (int at = from; at < to; ++at)
         m_outcomes.append(m_watcher.resultAt(at));
     fillProblems();
@@ -136,8 +173,8 @@ void ImportDialog::showProgress()
     m_cancel->setEnabled(!m_cancelled);
     m_bar->setRange(m_watcher.progressMinimum(), total);
     m_bar->setValue(done);
-    m_file->setText(QFileInfo(m_watcher.progressText()).fileName());
-    m_file->setToolTip(m_watcher.progressText());
+    m_file->setText(printable(QFileInfo(m_watcher.progressText()).fileName()));
+    m_file->setToolTip(printable(m_watcher.progressText()));
     if (!m_running) {
         m_headline->setText(summary());
         return;
@@ -201,8 +238,8 @@ void ImportDialog::fillProblems()
         if (!isProblem(outcome))
             continue;
         auto *item = new QTreeWidgetItem(m_problems);
-        item->setText(0, QFileInfo(outcome.path).fileName());
-        item->setToolTip(0, QDir::toNativeSeparators(outcome.path));
+        item->setText(0, printable(QFileInfo(outcome.path).fileName()));
+        item->setToolTip(0, printable(outcome.path));
         item->setText(1, importStatusText(outcome.status));
         item->setText(2, reason(outcome));
         item->setToolTip(2, reason(outcome));
@@ -211,6 +248,7 @@ void ImportDialog::fillProblems()
     m_problems->setVisible(any);
     m_problemsLabel->setVisible(any);
     m_copy->setVisible(any);
+    m_unlock->setVisible(!m_running && protectedFile());
     fitProblems();
 }
 
@@ -232,7 +270,8 @@ QString ImportDialog::problemsAsText() const
     for (const ImportOutcome &outcome : m_outcomes) {
         if (isProblem(outcome))
             lines.append(
-                QStringList{outcome.path, importStatusText(outcome.status), reason(outcome)}.join(u'\t'));
+                QStringList{printable(outcome.path), importStatusText(outcome.status), reason(outcome)}.join(
+                    u'\t'));
     }
     return lines.join(u'\n');
 }
@@ -245,6 +284,7 @@ void ImportDialog::retranslate()
     m_problems->setAccessibleName(tr("Files that were not imported"));
     m_problems->setHeaderLabels({tr("File"), tr("Result"), tr("Reason and what you can do")});
     m_cancel->setText(tr("Stop Import"));
+    m_unlock->setText(tr("Enter Password…"));
     m_copy->setText(tr("Copy List"));
     m_close->setText(tr("Close"));
     fillProblems();

@@ -42,11 +42,15 @@ private:
     void fillProblems();
     void fitProblems();
     QString problemsAsText() const;
+    void askForPassword();
+    /// The first protected PDF that waits for its password; null if none does.
+    const ImportOutcome *protectedFile() const;
 
     ImportService &m_imports;
     QFutureWatcher<ImportOutcome> m_watcher;
     QList<QStringList> m_waiting;
     QList<ImportOutcome> m_outcomes;
+    QString m_unlocking; ///< the path whose password was given, while it is read
     bool m_running = false;
     bool m_cancelled = false;
     QLabel *m_headline = nullptr;
@@ -55,6 +59,7 @@ private:
     QLabel *m_problemsLabel = nullptr;
     QTreeWidget *m_problems = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_unlock = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_close = nullptr;
 };
