@@ -22,6 +22,8 @@ QString kindName(Match::Kind kind)
         return u"inside"_s;
     case Match::Kind::Reading:
         return u"reading"_s;
+    case Match::Kind::Spelling:
+        return u"spelling"_s;
     case Match::Kind::Translation:
         break;
     }
@@ -35,6 +37,8 @@ QString placeName(ScorePart::Place place)
         return u"text"_s;
     case ScorePart::Place::Title:
         return u"title"_s;
+    case ScorePart::Place::Document:
+        return u"document"_s;
     case ScorePart::Place::Note:
         break;
     }

@@ -43,6 +43,12 @@ void FacetCounter::operator()(const Xapian::Document &entry, double)
     ++d->values[entry.get_value(slot::counted)];
 }
 
+void FacetCounter::add(const CountedValue &value)
+{
+    ++d->counted;
+    ++d->values[value.pack()];
+}
+
 int FacetCounter::counted() const
 {
     return d->counted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/search/statedvalues.h"
 #include "models/domain/search.h"
 
 #include <xapian.h>
@@ -19,6 +20,8 @@ public:
     FacetCounter &operator=(const FacetCounter &) = delete;
 
     void operator()(const Xapian::Document &entry, double weight) override;
+    /// Counts one passage.
+    void add(const CountedValue &value);
     int counted() const;
     SearchFacets facets() const;
 

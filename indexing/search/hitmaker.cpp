@@ -10,12 +10,14 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vigie {
 
 namespace {
 
 constexpr qsizetype mostParts = 12; // lines of an explanation that one reads
+constexpr double spread = 0.6;      // of an entry's weight that each of its paragraphs has, however often
 
 // What of a title or a note answers.
 struct FoundText
@@ -24,42 +26,6 @@ struct FoundText
     QString source;
     QList<NeedleMatch> matches;
 };
-
-// The fewest neighbouring blocks that hold every part of the question the passage holds: what is cited.
-Span answeringBlocks(const QList<Span> &blocks, const QList<NeedleMatch> &matches)
-{
-    QSet<int> all;
-    QList<QSet<int>> parts(blocks.size());
-    for (const NeedleMatch &match : matches) {
-        for (qsizetype i = 0; i < blocks.size(); ++i) {
-            if (blocks.at(i).overlaps(match.span))
-                parts[i].insert(match.part);
-        }
-        all.insert(match.part);
-    }
-    Span best{0, blocks.size()};
-    for (qsizetype from = 0; from < blocks.size(); ++from) {
-        QSet<int> held;
-        for (qsizetype to = from; to < blocks.size() && to + 1 - from < best.length(); ++to) {
-            held.unite(parts.at(to));
-            if (held.size() == all.size()) {
-                best = {from, to + 1};
-                break;
-            }
-        }
-    }
-    return best;
-}
-
-Span blocksOf(const QList<Span> &blocks, Span place)
-{
-    Span held{blocks.size(), 0};
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (blocks.at(i).overlaps(place))
-            held = {std::min(held.start, i), i + 1};
-    }
-    return held;
-}
 
 // How much an occurrence weighs beside another of the same part, by the factors of leafqueries.cpp.
 double factorOf(Match::Kind kind)
@@ -94,106 +60,45 @@ bool sameText(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-} // namespace
-
-struct HitMaker::Read
+// A paragraph, row or item each by itself, as a range of blocks; headings go with what stands below them.
+QList<Span> paragraphsOf(const QList<Block> &blocks)
 {
-    NormalisedText text;
-    QList<NeedleMatch> matches; ///< in the passage
-    FoundText title;            ///< of a document's first passage
-    QList<FoundText> notes;     ///< one a note of the record
-};
-
-HitMaker::HitMaker(const UnitReader &reader, Stemmer &stemmer,
-                   std::function<QString(const DocumentId &)> titleOf)
-    : m_reader(reader)
-    , m_stemmer(stemmer)
-    , m_titleOf(std::move(titleOf))
-{
-}
-
-HitMaker::Read HitMaker::read(const PassageRecord &record, const QueryPlan &plan) const
-{
-    const auto find = [&](const QString &source) {
-        FoundText found{normalise(source), source, {}};
-        found.matches = findNeedles(plan.needles, m_reader.read(found.text.text), m_stemmer, record.language);
-        return found;
-    };
-    Read read;
-    read.text = normalisedOf(record);
-    read.matches = findNeedles(plan.needles, readWhereNeeded(m_reader, read.text, plan.needles), m_stemmer,
-                               record.language);
-    QList<NeedleMatch> others = named(record, read.text, plan);
-    others.append(stated(record, read.text, plan));
-    for (const NeedleMatch &name : std::as_const(others)) {
-        const auto overlaps = [&](const NeedleMatch &match) { return match.span.overlaps(name.span); };
-        if (std::none_of(read.matches.cbegin(), read.matches.cend(), overlaps))
-            read.matches.append(name);
+    QList<Span> paragraphs;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (blocks.at(i).kind == Block::Kind::Heading && i + 1 < blocks.size())
+            continue;
+        paragraphs.append({start, i + 1});
+        start = i + 1;
     }
-    std::sort(read.matches.begin(), read.matches.end(),
-              [](const NeedleMatch &a, const NeedleMatch &b) { return a.span < b.span; });
-    if (!record.title.isEmpty())
-        read.title = find(record.title);
-    for (const PassageNote &note : record.notes)
-        read.notes.append(find(note.text()));
-    return read;
+    return paragraphs;
 }
 
-SearchHit HitMaker::hit(const PassageRecord &record, const QueryPlan &plan,
-                        const QList<double> &weights) const
+// Amounts and dates that a field asked for.
+QList<NeedleMatch> stated(const QueryPlan &plan, const NormalisedText &text, Language language)
 {
-    const Read read = this->read(record, plan);
-    QSet<int> inText;
-    for (const NeedleMatch &match : read.matches)
-        inText.insert(match.part);
-    SearchHit hit;
-    hit.language = record.language;
-    // The note that answers what the text leaves open, or that bears a tag that was asked for.
-    Span noted;
-    for (qsizetype i = 0; i < record.notes.size() && !hit.annotation; ++i) {
-        const PassageNote &note = record.notes.at(i);
-        const auto adds = [&](const NeedleMatch &match) { return !inText.contains(match.part); };
-        const auto bears = [&](const QString &tag) { return note.tags.contains(tag, Qt::CaseInsensitive); };
-        const QList<NeedleMatch> &matches = read.notes.at(i).matches;
-        if (std::any_of(matches.cbegin(), matches.cend(), adds) ||
-            std::any_of(plan.tags.cbegin(), plan.tags.cend(), bears)) {
-            hit.annotation = note.id;
-            noted = read.text.toNormalised(
-                {note.span.start - record.span.start, note.span.end - record.span.start});
+    QList<NeedleMatch> places;
+    if (!plan.amounts.isEmpty()) {
+        for (const ScannedAmount &found : scanAmounts(text, language)) {
+            for (const AskedAmount &asked : plan.amounts) {
+                if (!found.vague && asked.range.holds(rangeOf(found.amount)))
+                    places.append({found.span, asked.part, asked.why, Match::Kind::Exact});
+            }
         }
     }
-    const QList<Span> &blocks = read.text.blocks;
-    Span answer{0, read.text.text.size()};
-    if (!blocks.isEmpty()) {
-        Span held = read.matches.isEmpty() ? Span{0, 1} : answeringBlocks(blocks, read.matches);
-        if (const Span own = hit.annotation ? blocksOf(blocks, noted) : Span(); !own.isEmpty())
-            held = read.matches.isEmpty()
-                       ? own
-                       : Span{std::min(held.start, own.start), std::max(held.end, own.end)};
-        answer = {blocks.at(held.start).start, blocks.at(held.end - 1).end};
+    if (!plan.dates.isEmpty()) {
+        for (const ScannedDate &found : scanDates(text, language, {})) {
+            for (const AskedDate &asked : plan.dates) {
+                if (found.date.isValid() && asked.date.contains(found.date))
+                    places.append({found.span, asked.part, asked.why, Match::Kind::Exact});
+            }
+        }
     }
-    const Span source = read.text.toSource(answer);
-    hit.passage = {record.document, record.page,
-                   Span{record.span.start + source.start, record.span.start + source.end}};
-    QList<NeedleMatch> inAnswer;
-    std::copy_if(read.matches.cbegin(), read.matches.cend(), std::back_inserter(inAnswer),
-                 [answer](const NeedleMatch &match) { return answer.contains(match.span); });
-    const Snippet snippet = makeSnippet(record.text, read.text, inAnswer, answer.start);
-    hit.snippet = snippet.text;
-    hit.snippetMarks = snippet.marks;
-    for (const NeedleMatch &match : read.matches) {
-        const Span span = read.text.toSource(match.span);
-        hit.matches.append(
-            {{record.span.start + span.start, record.span.start + span.end}, match.why, match.kind});
-    }
-    if (!weights.isEmpty())
-        hit.parts = explain(record, plan, read, weights);
-    return hit;
+    return places;
 }
 
 // Where an entity that was asked for is named by words no label has.
-QList<NeedleMatch> HitMaker::named(const PassageRecord &record, const NormalisedText &text,
-                                   const QueryPlan &plan) const
+QList<NeedleMatch> named(const QueryPlan &plan, const PassageRecord &record, const NormalisedText &text)
 {
     QList<NeedleMatch> places;
     for (const NamedPlace &name : record.names) {
@@ -207,33 +112,300 @@ QList<NeedleMatch> HitMaker::named(const PassageRecord &record, const Normalised
     return places;
 }
 
-// Amounts and dates that a field asked for.
-QList<NeedleMatch> HitMaker::stated(const PassageRecord &record, const NormalisedText &text,
-                                    const QueryPlan &plan) const
+bool bears(const PassageNote &note, const AskedTag &asked)
 {
-    QList<NeedleMatch> places;
-    if (!plan.amounts.isEmpty()) {
-        for (const ScannedAmount &found : scanAmounts(text, record.language)) {
-            for (const AskedAmount &asked : plan.amounts) {
-                if (!found.vague && asked.range.holds(rangeOf(found.amount)))
-                    places.append({found.span, asked.part, asked.why, Match::Kind::Exact});
-            }
+    return note.tags.contains(asked.tag, Qt::CaseInsensitive);
+}
+
+// The condition with any part instead of all: what is unwanted stays so.
+Condition someOf(const Condition &condition)
+{
+    Condition some = condition;
+    if (some.kind == Condition::Kind::All && !some.of.isEmpty()) {
+        const auto isPart = [](const Condition &one) { return one.kind == Condition::Kind::Part; };
+        if (std::all_of(some.of.cbegin(), some.of.cend(), isPart))
+            some.kind = Condition::Kind::Any;
+        for (Condition &one : some.of)
+            one = someOf(one);
+    }
+    return some;
+}
+
+double occurrences(const QList<NeedleMatch> &matches, const AskedPart &part)
+{
+    double sum = 0;
+    for (const NeedleMatch &match : matches)
+        sum += part.has(match.part) ? factorOf(match.kind) : 0;
+    return sum;
+}
+
+} // namespace
+
+struct HitMaker::Paragraph
+{
+    Span blocks; ///< numbers of blocks
+    Span text;   ///< of the normalised text
+    Language language = Language::Unknown;
+    QList<NeedleMatch> matches;
+    QSet<int> parts; ///< of the question that stand in it
+};
+
+struct HitMaker::Read
+{
+    NormalisedText text;
+    QList<Paragraph> paragraphs;
+    FoundText title;        ///< of a document's first passage
+    QList<FoundText> notes; ///< one a note of the record
+    QSet<int> given;        ///< parts that the document's title answers, or something else about the entry
+
+    QList<NeedleMatch> matches() const
+    {
+        QList<NeedleMatch> all;
+        for (const Paragraph &one : paragraphs)
+            all.append(one.matches);
+        return all;
+    }
+};
+
+HitMaker::HitMaker(const UnitReader &reader, Stemmer &stemmer,
+                   std::function<QString(const DocumentId &)> titleOf)
+    : m_reader(reader)
+    , m_stemmer(stemmer)
+    , m_titleOf(std::move(titleOf))
+{
+}
+
+HitMaker::Read HitMaker::read(const PassageRecord &record, const QueryPlan &plan) const
+{
+    Read read;
+    read.text = normalisedOf(record);
+    QList<Span> blocks = paragraphsOf(record.blocks);
+    if (blocks.isEmpty())
+        blocks.append({0, read.text.blocks.size()});
+    for (const Span range : std::as_const(blocks)) {
+        Paragraph one;
+        one.blocks = range;
+        one.language = record.languages.value(range.end - 1, record.language);
+        one.text = read.text.blocks.isEmpty()
+                       ? Span{0, read.text.text.size()}
+                       : Span{read.text.blocks.at(range.start).start, read.text.blocks.at(range.end - 1).end};
+        one.matches = findNeedles(plan.needles, readWhereNeeded(m_reader, read.text, one.text, plan.needles),
+                                  m_stemmer, one.language, &one.parts);
+        read.paragraphs.append(one);
+    }
+    addFacts(record, plan, read);
+    if (plan.excluded)
+        addExcluded(record, *plan.excluded, read);
+    if (!record.title.isEmpty()) {
+        read.title = {normalise(record.title), record.title, {}};
+        read.title.matches = findNeedles(plan.needles, m_reader.read(read.title.text.text), m_stemmer,
+                                         record.language, &read.given);
+    }
+    read.given.unite(inTitle(record.document, plan));
+    addNotes(record, plan, read);
+    return read;
+}
+
+// Names, amounts and dates that were asked for.
+void HitMaker::addFacts(const PassageRecord &record, const QueryPlan &plan, Read &read) const
+{
+    QList<NeedleMatch> others = named(plan, record, read.text);
+    others.append(stated(plan, read.text, record.language));
+    QSet<int> seen;
+    for (Paragraph &one : read.paragraphs) {
+        for (const NeedleMatch &other : std::as_const(others)) {
+            if (!one.text.contains(other.span))
+                continue;
+            seen.insert(other.part);
+            one.parts.insert(other.part);
+            const auto overlaps = [&](const NeedleMatch &match) { return match.span.overlaps(other.span); };
+            if (std::none_of(one.matches.cbegin(), one.matches.cend(), overlaps))
+                one.matches.append(other);
+        }
+        std::sort(one.matches.begin(), one.matches.end(),
+                  [](const NeedleMatch &a, const NeedleMatch &b) { return a.span < b.span; });
+    }
+    // Facts are read from whole documents: what the index knows of the entry need not be seen in it again.
+    const auto give = [&](int part) {
+        if (!seen.contains(part))
+            read.given.insert(part);
+    };
+    for (const AskedAmount &asked : plan.amounts)
+        give(asked.part);
+    for (const AskedDate &asked : plan.dates)
+        give(asked.part);
+}
+
+void HitMaker::addExcluded(const PassageRecord &record, const QueryPlan &plan, Read &read) const
+{
+    QList<NeedleMatch> others = named(plan, record, read.text);
+    others.append(stated(plan, read.text, record.language));
+    for (Paragraph &one : read.paragraphs) {
+        findNeedles(plan.needles, readWhereNeeded(m_reader, read.text, one.text, plan.needles), m_stemmer,
+                    one.language, &one.parts);
+        for (const NeedleMatch &other : std::as_const(others)) {
+            if (one.text.contains(other.span))
+                one.parts.insert(other.part);
         }
     }
-    if (!plan.dates.isEmpty()) {
-        for (const ScannedDate &found : scanDates(text, record.language, {})) {
-            for (const AskedDate &asked : plan.dates) {
-                if (found.date.isValid() && asked.date.contains(found.date))
-                    places.append({found.span, asked.part, asked.why, Match::Kind::Exact});
-            }
+}
+
+// A note's words stand for its paragraph's.
+void HitMaker::addNotes(const PassageRecord &record, const QueryPlan &plan, Read &read) const
+{
+    for (const PassageNote &note : record.notes) {
+        FoundText found{normalise(note.text()), note.text(), {}};
+        QSet<int> parts;
+        found.matches =
+            findNeedles(plan.needles, m_reader.read(found.text.text), m_stemmer, record.language, &parts);
+        read.notes.append(found);
+        QList<AskedTag> tags = plan.tags;
+        if (plan.excluded)
+            tags.append(plan.excluded->tags);
+        for (const AskedTag &asked : std::as_const(tags)) {
+            if (bears(note, asked))
+                parts.insert(asked.part);
+        }
+        const Span place =
+            read.text.toNormalised({note.span.start - record.span.start, note.span.end - record.span.start});
+        for (Paragraph &one : read.paragraphs) {
+            if (one.text.overlaps(place))
+                one.parts.unite(parts);
         }
     }
-    return places;
+}
+
+const QSet<int> &HitMaker::inTitle(const DocumentId &document, const QueryPlan &plan) const
+{
+    static const QSet<int> none;
+    const auto titled = [](const AskedPart &part) { return part.place == ScorePart::Place::Title; };
+    if (std::none_of(plan.parts.cbegin(), plan.parts.cend(), titled))
+        return none;
+    auto known = m_titleParts.find(document.value);
+    if (known == m_titleParts.end()) {
+        known = m_titleParts.insert(document.value, {});
+        findNeedles(plan.needles, m_reader.read(normalise(m_titleOf(document)).text), m_stemmer,
+                    Language::Unknown, &*known);
+    }
+    return *known;
+}
+
+bool HitMaker::answers(const PassageRecord &record, const QueryPlan &plan) const
+{
+    const Read read = this->read(record, plan);
+    return std::any_of(read.paragraphs.cbegin(), read.paragraphs.cend(), [&](const Paragraph &one) {
+        return plan.condition.holds(one.parts + read.given, one.language);
+    });
+}
+
+// The entry's weight by parts, as far as `one` of its paragraphs has their words.
+QList<double> HitMaker::shareOf(const Paragraph &one, const Read &read, const QueryPlan &plan,
+                                QList<double> weights) const
+{
+    for (qsizetype i = 0; i < weights.size(); ++i) {
+        const AskedPart &part = plan.parts.at(i);
+        if (part.place != ScorePart::Place::Text)
+            continue;
+        double most = 0;
+        for (const Paragraph &other : read.paragraphs)
+            most = std::max(most, occurrences(other.matches, part));
+        const double own = occurrences(one.matches, part);
+        if (most > 0)
+            weights[i] *= own > 0 ? spread + (1 - spread) * own / most : 0;
+    }
+    return weights;
+}
+
+HitMaker::Answer HitMaker::answer(const PassageRecord &record, const QueryPlan &plan, const Condition *whole,
+                                  const QList<double> &weights, double score) const
+{
+    const Read read = this->read(record, plan);
+    const bool asksWords = !plan.needles.isEmpty() || !plan.entities.isEmpty() || !plan.tags.isEmpty();
+    const auto sumOf = [](const QList<double> &all) {
+        return std::accumulate(all.cbegin(), all.cend(), 0.0);
+    };
+    QList<QList<double>> shares;
+    double most = 0;
+    for (const Paragraph &one : read.paragraphs) {
+        shares.append(shareOf(one, read, plan, weights));
+        most = std::max(most, sumOf(shares.last()));
+    }
+    // The best paragraph has the entry's whole score.
+    const auto make = [&](qsizetype number) {
+        const Paragraph &one = read.paragraphs.at(number);
+        SearchHit hit = this->hit(record, plan, read, one);
+        hit.score = most > 0 ? score * sumOf(shares.at(number)) / most : score;
+        hit.parts = explain(record, plan, read, one.matches, shares.at(number));
+        return hit;
+    };
+    const auto hasSomething = [&](const Paragraph &one) { return !asksWords || !one.parts.isEmpty(); };
+    Answer answer;
+    answer.whole = true;
+    const Condition scattered = someOf(plan.condition);
+    for (qsizetype i = 0; whole && i < read.paragraphs.size(); ++i) {
+        const Paragraph &one = read.paragraphs.at(i);
+        if (!hasSomething(one) || !whole->holds(one.parts + read.given, one.language))
+            continue;
+        answer.hits.append(make(i));
+        if (!asksWords && plan.unwanted.empty())
+            break; // found by what is true of all of it
+    }
+    if (!answer.hits.isEmpty() || read.paragraphs.isEmpty())
+        return answer;
+    // Of what the title answers, the opening is shown; else the paragraph with most.
+    answer.whole = whole && whole->holds(read.given, record.language);
+    qsizetype best = -1;
+    for (qsizetype i = 0; i < read.paragraphs.size(); ++i) {
+        const Paragraph &one = read.paragraphs.at(i);
+        const bool fits =
+            answer.whole || (hasSomething(one) && scattered.holds(one.parts + read.given, one.language));
+        if (fits && (best < 0 || sumOf(shares.at(i)) > sumOf(shares.at(best))))
+            best = i;
+    }
+    if (best >= 0)
+        answer.hits.append(make(best));
+    return answer;
+}
+
+SearchHit HitMaker::hit(const PassageRecord &record, const QueryPlan &plan, const Read &read,
+                        const Paragraph &one) const
+{
+    QSet<int> inText;
+    for (const NeedleMatch &match : one.matches)
+        inText.insert(match.part);
+    SearchHit hit;
+    hit.language = one.language;
+    const Span answer = one.text;
+    // The note that answers what the text leaves open, or that bears a tag that was asked for.
+    for (qsizetype i = 0; i < record.notes.size() && !hit.annotation; ++i) {
+        const PassageNote &note = record.notes.at(i);
+        const Span noted =
+            read.text.toNormalised({note.span.start - record.span.start, note.span.end - record.span.start});
+        const auto adds = [&](const NeedleMatch &match) { return !inText.contains(match.part); };
+        const QList<NeedleMatch> &said = read.notes.at(i).matches;
+        if (answer.overlaps(noted) &&
+            (std::any_of(said.cbegin(), said.cend(), adds) ||
+             std::any_of(plan.tags.cbegin(), plan.tags.cend(),
+                         [&](const AskedTag &asked) { return bears(note, asked); })))
+            hit.annotation = note.id;
+    }
+    const Span source = read.text.toSource(answer);
+    hit.passage = {record.document, record.page,
+                   Span{record.span.start + source.start, record.span.start + source.end}};
+    const Snippet snippet = makeSnippet(record.text, read.text, one.matches, answer);
+    hit.snippet = snippet.text;
+    hit.snippetMarks = snippet.marks;
+    for (const NeedleMatch &match : one.matches) {
+        const Span span = read.text.toSource(match.span);
+        hit.matches.append(
+            {{record.span.start + span.start, record.span.start + span.end}, match.why, match.kind});
+    }
+    return hit;
 }
 
 // The index weighs the parts; within a part, the words that answer share by how often they stand there.
 QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan &plan, const Read &read,
-                                   const QList<double> &weights) const
+                                   const QList<NeedleMatch> &matches, const QList<double> &weights) const
 {
     double total = 0;
     for (const double weight : weights)
@@ -243,11 +415,16 @@ QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan 
         const AskedPart &part = plan.parts.at(i);
         if (weights.at(i) <= 0)
             continue;
+        if (part.place == ScorePart::Place::Document) {
+            lines.append({part.why, m_titleOf(record.document), Match::Kind::Exact, part.place,
+                          weights.at(i) / total});
+            continue;
+        }
         QList<ScorePart> shares;
         double sum = 0;
         const auto take = [&](const QString &source, const NormalisedText &text,
-                              const QList<NeedleMatch> &matches, ScorePart::Place place) {
-            for (const NeedleMatch &match : matches) {
+                              const QList<NeedleMatch> &places, ScorePart::Place place) {
+            for (const NeedleMatch &match : places) {
                 if (!part.has(match.part))
                     continue;
                 const Span span = text.toSource(match.span);
@@ -269,7 +446,7 @@ QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan 
             take(title, text, findNeedles(plan.needles, m_reader.read(text.text), m_stemmer, record.language),
                  ScorePart::Place::Title);
         } else {
-            take(record.text, read.text, read.matches, ScorePart::Place::Text);
+            take(record.text, read.text, matches, ScorePart::Place::Text);
             take(read.title.source, read.title.text, read.title.matches, ScorePart::Place::Title);
             for (const FoundText &note : read.notes)
                 take(note.source, note.text, note.matches, ScorePart::Place::Note);

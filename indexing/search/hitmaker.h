@@ -4,6 +4,8 @@
 #include "indexing/search/passagerecord.h"
 #include "indexing/search/queryplan.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace vigie {
@@ -14,22 +16,38 @@ class HitMaker
 public:
     HitMaker(const UnitReader &reader, Stemmer &stemmer, std::function<QString(const DocumentId &)> titleOf);
 
-    /// `weights`: what each of the plan's parts gave to the score; empty to leave it unexplained.
-    SearchHit hit(const PassageRecord &record, const QueryPlan &plan, const QList<double> &weights) const;
+    /// An entry's answer.
+    struct Answer
+    {
+        QList<SearchHit> hits; ///< paragraphs and rows with their headings, in the order of the text
+        bool whole = false;    ///< each holds what was wanted; else there is the best of them at most
+    };
+    /// `whole`: what a paragraph must hold to answer by itself; null where only the best is wanted.
+    /// `weights`: what each of the plan's parts gave to `score`; empty to leave it unexplained.
+    Answer answer(const PassageRecord &record, const QueryPlan &plan, const Condition *whole,
+                  const QList<double> &weights, double score) const;
+    /// Whether a paragraph of `record` answers by itself.
+    bool answers(const PassageRecord &record, const QueryPlan &plan) const;
 
 private:
     struct Read;
+    struct Paragraph;
     Read read(const PassageRecord &record, const QueryPlan &plan) const;
-    QList<NeedleMatch> named(const PassageRecord &record, const NormalisedText &text,
-                             const QueryPlan &plan) const;
-    QList<NeedleMatch> stated(const PassageRecord &record, const NormalisedText &text,
-                              const QueryPlan &plan) const;
+    void addFacts(const PassageRecord &record, const QueryPlan &plan, Read &read) const;
+    void addExcluded(const PassageRecord &record, const QueryPlan &plan, Read &read) const;
+    void addNotes(const PassageRecord &record, const QueryPlan &plan, Read &read) const;
+    const QSet<int> &inTitle(const DocumentId &document, const QueryPlan &plan) const;
+    QList<double> shareOf(const Paragraph &one, const Read &read, const QueryPlan &plan,
+                          QList<double> weights) const;
+    SearchHit hit(const PassageRecord &record, const QueryPlan &plan, const Read &read,
+                  const Paragraph &one) const;
     QList<ScorePart> explain(const PassageRecord &record, const QueryPlan &plan, const Read &read,
-                             const QList<double> &weights) const;
+                             const QList<NeedleMatch> &matches, const QList<double> &weights) const;
 
     const UnitReader &m_reader;
     Stemmer &m_stemmer;
     std::function<QString(const DocumentId &)> m_titleOf;
+    mutable QHash<QString, QSet<int>> m_titleParts;
 };
 
 } // namespace vigie

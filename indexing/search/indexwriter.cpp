@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/indexwriter.h"
 
-#include "indexing/facts/datescanner.h"
+#include "indexing/facts/factreader.h"
 #include "indexing/language/detectlanguage.h"
 #include "indexing/search/passageentry.h"
 #include "indexing/search/passages.h"
@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <functional>
+#include <map>
+
 namespace vigie {
 
 namespace {
@@ -18,6 +21,7 @@ namespace {
 // Measured: a commit every few megabytes of text keeps memory low and is faster than Xapian's own threshold.
 constexpr qsizetype unitsPerCommit = 3'000'000; // UTF-16 units of text
 constexpr qsizetype tellingLength = 60;         // shorter passages take the page's language
+constexpr qint64 bytesPerUnit = 20;             // of a text whose entries are made and not yet written
 constexpr auto signatureKey = "vigie.signature";
 
 // The thesaurus is no part of it: which entries a passage names is written with its document, which the
@@ -50,7 +54,7 @@ struct PageContent
 {
     QList<Mention> mentions;
     QList<std::pair<Span, Amount>> amounts; ///< spans of the page's text
-    QList<std::pair<Span, FuzzyDate>> dates;
+    DatedPlaces dates;
 };
 
 QHash<int, PageContent> byPage(const DocumentFacts &facts, const DocumentId &document)
@@ -80,7 +84,113 @@ QList<Value> within(const QList<std::pair<Span, Value>> &places, Span span)
     return found;
 }
 
+PassageRecord recordOf(const Document &document, const Page &page, const PassageCut &cut,
+                       const PageContent &content)
+{
+    PassageRecord record;
+    record.document = document.id;
+    record.page = page.number;
+    record.span = cut.span;
+    record.text = page.text.mid(cut.span.start, cut.span.length());
+    record.blocks = cut.blocks;
+    const Language known = page.language != Language::Unknown ? page.language : document.language;
+    std::map<Language, qsizetype> letters;
+    for (const Block &block : record.blocks) {
+        const QStringView text = QStringView(page.text).sliced(block.span.start, block.span.length());
+        const Language told =
+            text.size() < tellingLength && known != Language::Unknown ? known : detectLanguage(text, known);
+        record.languages.append(told == Language::Unknown ? known : told);
+        letters[record.languages.last()] += lengthOf(text);
+    }
+    record.language = known;
+    qsizetype most = letters[known];
+    for (const auto &[language, length] : letters) {
+        if (length > most) {
+            most = length;
+            record.language = language;
+        }
+    }
+    for (const Mention &mention : content.mentions) {
+        if (cut.span.contains(mention.passage.span))
+            record.names.append({mention.entity, mention.passage.span});
+    }
+    return record;
+}
+
+/// Hands over the entries of a document's passages, page by page, each with the length of its text in UTF-16
+/// units. `readings` of all pages, or none.
+void makeEntries(
+    const EntryMaker &maker, const Document &document, const QList<Page> &pages, const DocumentFacts &facts,
+    const QList<Annotation> &marks, const std::vector<PageReading> &readings,
+    const std::function<void(Xapian::Document &&, qsizetype)> &take,
+    const std::function<void()> &afterPage = [] {})
+{
+    QHash<int, PageContent> contents = byPage(facts, document.id);
+    bool first = true;
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const Page &page = pages.at(i);
+        const bool read = readings.size() == size_t(pages.size());
+        PageReading own;
+        if (!read) {
+            own.text = normalise(page.text, page.blocks);
+            own.dates = datesOn(page, own.text, document);
+        }
+        const PageReading &reading = read ? readings[size_t(i)] : own;
+        PageContent &content = contents[page.number];
+        content.dates = reading.dates;
+        for (const PassageCut &cut : cutPassages(page, reading.text)) {
+            PassageRecord record = recordOf(document, page, cut, content);
+            record.notes = notesOn(record, marks);
+            record.opens = std::exchange(first, false);
+            if (record.opens)
+                record.title = document.title;
+            length += lengthOf(record.text);
+            take(maker.passage(document, record, reading.text, cut.normalised, 0,
+                               {within(content.amounts, cut.span), within(content.dates, cut.span)}),
+                 record.text.size());
+        }
+        afterPage();
+    }
+    take(maker.title(document, double(length)), 0);
+}
+
 } // namespace
+
+struct PreparedEntries::Private
+{
+    std::vector<Xapian::Document> entries;
+    qsizetype units = 0; ///< UTF-16 units of text
+};
+
+PreparedEntries::PreparedEntries()
+    : d(std::make_unique<Private>())
+{
+}
+
+PreparedEntries::~PreparedEntries() = default;
+
+Result<std::shared_ptr<PreparedEntries>> PreparedEntries::prepare(const Document &document,
+                                                                  const QList<Page> &pages,
+                                                                  const DocumentFacts &facts,
+                                                                  const std::vector<PageReading> &readings)
+{
+    static thread_local const EntryMaker maker;
+    return guarded([&]() -> Result<std::shared_ptr<PreparedEntries>> {
+        std::shared_ptr<PreparedEntries> prepared(new PreparedEntries);
+        makeEntries(maker, document, pages, facts, {}, readings,
+                    [&prepared](Xapian::Document &&entry, qsizetype units) {
+                        prepared->d->entries.push_back(std::move(entry));
+                        prepared->d->units += units;
+                    });
+        return prepared;
+    });
+}
+
+qint64 PreparedEntries::size() const
+{
+    return bytesPerUnit * d->units;
+}
 
 IndexState indexState(const QString &folder, const Thesaurus &)
 {
@@ -101,9 +211,14 @@ struct IndexWriter::Private
     Xapian::WritableDatabase database;
     EntryMaker maker;
     qsizetype uncommitted = 0; ///< UTF-16 units of text
-
-    PassageRecord recordOf(const Document &document, const Page &page, const PassageCut &cut,
-                           const PageContent &content) const;
+    /// Texts that the index holds but others cannot see yet are bounded.
+    void commitIfMany()
+    {
+        if (uncommitted < unitsPerCommit)
+            return;
+        database.commit();
+        uncommitted = 0;
+    }
 };
 
 IndexWriter::IndexWriter(std::unique_ptr<Private> data)
@@ -159,39 +274,35 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
 {
     return guarded([&]() -> Result<void> {
         d->database.delete_document(documentTerm(document.id));
-        QHash<int, PageContent> contents = byPage(facts, document.id);
-        bool first = true;
+        // Of a text as long as a library, parts are found before the rest: memory has an end. Others are
+        // found whole or not at all.
         const bool isLong = document.characters > unitsPerCommit;
-        for (const Page &page : pages) {
-            const NormalisedText text = normalise(page.text, page.blocks);
-            PageContent &content = contents[page.number];
-            const Language language = page.language != Language::Unknown ? page.language : document.language;
-            for (const ScannedDate &date : scanDates(text, language, document.published)) {
-                if (date.date.isValid())
-                    content.dates.append({text.toSource(date.span), date.date});
-            }
-            for (const PassageCut &cut : cutPassages(page, text)) {
-                PassageRecord record = d->recordOf(document, page, cut, content);
-                record.notes = notesOn(record, marks);
-                if (std::exchange(first, false))
-                    record.title = document.title;
-                d->database.add_document(
-                    d->maker.passage(document, record, text, cut.normalised, 0,
-                                     {within(content.amounts, cut.span), within(content.dates, cut.span)}));
-                d->uncommitted += record.text.size();
-            }
-            // Of a text as long as a library, parts are found before the rest: memory has an end.
-            if (isLong && d->uncommitted >= unitsPerCommit) {
-                d->database.commit();
-                d->uncommitted = 0;
-            }
+        makeEntries(
+            d->maker, document, pages, facts, marks, {},
+            [this](Xapian::Document &&entry, qsizetype units) {
+                d->database.add_document(entry);
+                d->uncommitted += units;
+            },
+            [&] {
+                if (isLong)
+                    d->commitIfMany();
+            });
+        d->commitIfMany();
+        return {};
+    });
+}
+
+Result<void> IndexWriter::replaceDocument(const DocumentId &document, PreparedEntries &entries)
+{
+    return guarded([&]() -> Result<void> {
+        d->database.delete_document(documentTerm(document));
+        for (Xapian::Document &entry : entries.d->entries) {
+            d->database.add_document(entry);
+            entry = {}; // frees its memory, in this thread as the last one that knows it
         }
-        d->database.add_document(d->maker.title(document));
-        // Between documents only: a document is found whole or not at all.
-        if (d->uncommitted >= unitsPerCommit) {
-            d->database.commit();
-            d->uncommitted = 0;
-        }
+        d->uncommitted += std::exchange(entries.d->units, 0);
+        entries.d->entries.clear();
+        d->commitIfMany();
         return {};
     });
 }
@@ -257,28 +368,6 @@ Result<void> IndexWriter::compact()
         QDir(old).removeRecursively();
         return {};
     });
-}
-
-PassageRecord IndexWriter::Private::recordOf(const Document &document, const Page &page,
-                                             const PassageCut &cut, const PageContent &content) const
-{
-    PassageRecord record;
-    record.document = document.id;
-    record.page = page.number;
-    record.span = cut.span;
-    record.text = page.text.mid(cut.span.start, cut.span.length());
-    record.blocks = cut.blocks;
-    const Language known = page.language != Language::Unknown ? page.language : document.language;
-    record.language = cut.span.length() < tellingLength && known != Language::Unknown
-                          ? known
-                          : detectLanguage(record.text, known);
-    if (record.language == Language::Unknown)
-        record.language = known;
-    for (const Mention &mention : content.mentions) {
-        if (cut.span.contains(mention.passage.span))
-            record.names.append({mention.entity, mention.passage.span});
-    }
-    return record;
 }
 
 } // namespace vigie

@@ -8,6 +8,7 @@
 #include "models/domain/thesaurus.h"
 
 #include <memory>
+#include <vector>
 
 namespace vigie {
 
@@ -21,6 +22,29 @@ enum class IndexState : quint8 {
 };
 
 IndexState indexState(const QString &folder, const Thesaurus &thesaurus);
+
+struct PageReading;
+
+/// The entries of one document, made and not yet written.
+class PreparedEntries
+{
+public:
+    /// Most of the work of indexing, in any thread. `readings`: of all pages, from reading their facts.
+    static Result<std::shared_ptr<PreparedEntries>> prepare(const Document &document,
+                                                            const QList<Page> &pages,
+                                                            const DocumentFacts &facts,
+                                                            const std::vector<PageReading> &readings);
+    ~PreparedEntries();
+    Q_DISABLE_COPY_MOVE(PreparedEntries)
+    /// About so much memory is taken, in bytes.
+    qint64 size() const;
+
+private:
+    friend class IndexWriter;
+    PreparedEntries();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 /// Writes the passages of documents into the search index. One writer a folder at a time; searching goes on
 /// meanwhile and sees what was committed. May be used in any one thread.
@@ -38,6 +62,8 @@ public:
     /// document. Commits by itself after every few megabytes; what is not committed is not found.
     Result<void> replaceDocument(const Document &document, const QList<Page> &pages,
                                  const DocumentFacts &facts = {}, const QList<Annotation> &marks = {});
+    /// The same with entries that were made before; they are used up.
+    Result<void> replaceDocument(const DocumentId &document, PreparedEntries &entries);
     /// The same where only notes and tags changed: touches the passages that carry them or carried them.
     Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks);
     Result<void> removeDocument(const DocumentId &document);

@@ -71,9 +71,9 @@ Xapian::Query LeafQueries::words(const QString &text)
             at = end;
         } else if (at + 1 < units.size() && countsWith(unit, units.at(at + 1))) {
             const QList<Unit> count = units.mid(at, 2);
-            need(count, Needle::How::Prefix, ++m_part, typed(at, at + 2));
-            wanted.append(
-                answered(Xapian::Query(countTerm(count.first(), count.last())), m_part, typed(at, at + 2)));
+            need(count, Needle::How::Prefix, ++plan.lastPart, typed(at, at + 2));
+            wanted.append(answered(Xapian::Query(countTerm(count.first(), count.last())), plan.lastPart,
+                                   typed(at, at + 2)));
             at += 2;
         } else if (!isCharacter(unit)) {
             const qsizetype end = std::min<qsizetype>(at + unit.parts, units.size());
@@ -119,7 +119,7 @@ qsizetype LeafQueries::runEnd(const QList<Unit> &units, qsizetype at) const
 // A word in any of its forms; a compound as its parts or as one.
 Xapian::Query LeafQueries::word(const QList<Unit> &parts, const QString &why)
 {
-    const int part = ++m_part;
+    const int part = ++plan.lastPart;
     QList<Xapian::Query> all;
     Xapian::Query together;
     for (const Unit &unit : parts) {
@@ -136,8 +136,20 @@ Xapian::Query LeafQueries::word(const QList<Unit> &parts, const QString &why)
         all.append(formsOf(one));
         need({one}, stems(), part, why);
     }
+    SupportWord support;
+    for (const Unit &unit : parts) {
+        if (parts.size() > 1 && isStopWord(unit.text))
+            continue;
+        support.ways.append({{anyFormTerms(unit)}, Language::Unknown, 1});
+        if (parts.size() > 1) {
+            plan.support.append(support);
+            support.ways.clear();
+        }
+    }
     if (m_query.expand && !m_unwanted && parts.size() == 1)
-        all.append(translations(m_tools.general.longestAt(parts, 0, m_tools.stemmer), part, why));
+        all.append(translations(m_tools.general.longestAt(parts, 0, m_tools.stemmer), part, why, support));
+    if (parts.size() == 1)
+        plan.support.append(support);
     return answered(anyOf(all), part, why);
 }
 
@@ -150,11 +162,29 @@ Xapian::Query LeafQueries::sequenceAsForms(const QList<Unit> &parts) const
     return {Xapian::Query::OP_PHRASE, forms.begin(), forms.end(), Xapian::termcount(forms.size())};
 }
 
-Xapian::Query LeafQueries::anyForm(const Unit &unit) const
+std::vector<std::string> LeafQueries::anyFormTerms(const Unit &unit) const
 {
     if (unit.kind != Unit::Kind::Word)
-        return Xapian::Query(wordTerm(unit.text));
-    return anyTerm(m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer).all);
+        return {wordTerm(unit.text)};
+    return m_tools.vocabulary.formsOf(unit.text, m_tools.stemmer).all;
+}
+
+Xapian::Query LeafQueries::anyForm(const Unit &unit) const
+{
+    return anyTerm(anyFormTerms(unit));
+}
+
+// The ways `units` stand in texts, for whole documents.
+SupportWord::Way LeafQueries::wayOf(const QList<Unit> &units, Language language, double weight) const
+{
+    if (isCharacter(units.first()) || units.size() == 1)
+        return {isCharacter(units.first()) ? sequenceTerms(units)
+                                           : QList<std::vector<std::string>>{anyFormTerms(units.first())},
+                language, weight};
+    SupportWord::Way way{{}, language, weight};
+    for (const Unit &unit : units)
+        way.terms.append(isCharacter(unit) ? sequenceTerms({unit}).first() : anyFormTerms(unit));
+    return way;
 }
 
 // A word's forms are those of the passage's language: French would take "diplomatic" for "diplomats". Words
@@ -180,7 +210,7 @@ Xapian::Query LeafQueries::formsOf(const Unit &unit) const
 
 Xapian::Query LeafQueries::characters(const QList<Unit> &run, const QString &why)
 {
-    const int part = ++m_part;
+    const int part = ++plan.lastPart;
     QList<Xapian::Query> tiers{scaled(sequenceQuery(run, true), wholeWeight)};
     need(run, Needle::How::Exact, part, why);
     tiers.append(pieces(run, part, why));
@@ -206,9 +236,11 @@ Xapian::Query LeafQueries::pieces(const QList<Unit> &run, int part, const QStrin
             if (run.at(i).wordEnd) {
                 const QList<Unit> noun = run.first(i + 1);
                 need(noun, Needle::How::Exact, part, why);
+                plan.support.append({{wayOf(noun)}});
                 return scaled(sequenceQuery(noun, true), piecesWeight);
             }
         }
+        plan.support.append({{wayOf(run)}});
         return {};
     }
     QList<QList<Unit>> words;
@@ -219,12 +251,15 @@ Xapian::Query LeafQueries::pieces(const QList<Unit> &run, int part, const QStrin
     }
     words.removeIf([](const QList<Unit> &word) { return allOf(word, isHiragana); });
     plan.words += int(std::max<qsizetype>(0, words.size() - 1));
+    for (QList<Unit> &word : words) {
+        word.first().linked = false;
+        plan.support.append({{wayOf(word)}});
+    }
     if (words.isEmpty() || words.first().size() == run.size())
         return {};
     Xapian::Query all;
     QList<Xapian::Query> each;
-    for (QList<Unit> &word : words) {
-        word.first().linked = false;
+    for (const QList<Unit> &word : std::as_const(words)) {
         const Xapian::Query one = sequenceQuery(word, true);
         need(word, Needle::How::Exact, part, why);
         all = all.empty() ? one : all & one;
@@ -253,8 +288,11 @@ Xapian::Query LeafQueries::translatedPieces(const QList<Unit> &run, int part, co
     for (qsizetype at = 0; at < run.size();) {
         const GeneralWords::Found word = m_tools.general.longestAt(run, at, m_tools.stemmer);
         if (word.units > 0) {
-            if (const Xapian::Query one = translations(word, part, why); !one.empty())
+            SupportWord support;
+            if (const Xapian::Query one = translations(word, part, why, support); !one.empty()) {
                 each.append(one);
+                plan.support.append(support);
+            }
         }
         at += std::max<qsizetype>(1, word.units);
     }
@@ -264,7 +302,8 @@ Xapian::Query LeafQueries::translatedPieces(const QList<Unit> &run, int part, co
 }
 
 // Each translation counts in passages of its language only: coin is a corner in French, not in English.
-Xapian::Query LeafQueries::translations(const GeneralWords::Found &word, int part, const QString &why)
+Xapian::Query LeafQueries::translations(const GeneralWords::Found &word, int part, const QString &why,
+                                        SupportWord &support)
 {
     std::vector<Xapian::Query> words;
     for (const GeneralWords::Translation &translation : word.translations) {
@@ -278,6 +317,7 @@ Xapian::Query LeafQueries::translations(const GeneralWords::Found &word, int par
         Xapian::Query one = latin ? units.size() == 1 ? anyForm(units.first()) : sequenceAsForms(units)
                                   : sequenceQuery(units, units.size() == 1);
         words.push_back({Xapian::Query::OP_FILTER, one, Xapian::Query(languageTerm(translation.language))});
+        support.ways.append(wayOf(units, translation.language, translatedWeight));
         Needle &needle = need(units,
                               latin               ? Needle::How::Stem
                               : units.size() == 1 ? Needle::How::Exact
@@ -307,6 +347,8 @@ Xapian::Query LeafQueries::readings(const QList<Unit> &run, int part, const QStr
         plan.expansions.append({term, language, {}, u"reading"_s});
     if (m_query.withoutExpansions.contains(term))
         return {};
+    if (!isRead)
+        plan.support.append({{wayOf(hangul, language, readingWeight)}});
     need(isRead ? run : hangul, isRead ? Needle::How::Reading : Needle::How::Exact, part, why).reading = true;
     return scaled(isRead ? readingQuery(run, m_tools.vocabulary) : sequenceQuery(hangul, true),
                   readingWeight);
@@ -315,7 +357,7 @@ Xapian::Query LeafQueries::readings(const QList<Unit> &run, int part, const QStr
 // One concept in all its languages: one synonym, so that a rare translation does not outweigh the rest.
 Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped, const QString &why)
 {
-    const int part = ++m_part;
+    const int part = ++plan.lastPart;
     std::vector<Xapian::Query> names;
     if (!asTyped.isEmpty()) {
         names.push_back(sequenceQuery(asTyped, true));
@@ -323,6 +365,9 @@ Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped
     }
     if (!asTyped.isEmpty() && allOf(asTyped, isCjk))
         need(asTyped, Needle::How::Exact, part, why);
+    SupportWord support;
+    if (!asTyped.isEmpty())
+        support.ways.append(wayOf(asTyped));
     bool whole = true;
     const Entity *known = m_tools.thesaurus.find(id);
     for (const Label &label : known ? known->labels : QList<Label>()) {
@@ -339,12 +384,15 @@ Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped
         // Korean and Japanese names run into what follows; from three characters on they are safe inside.
         const bool edges = !allOf(units, isCjk) || units.size() < 3;
         names.push_back(sequenceQuery(units, edges));
+        if (!typed)
+            support.ways.append(wayOf(units));
         need(units, edges ? Needle::How::Exact : Needle::How::Inside, part, why).translation = !typed;
     }
     if (whole) {
         names.emplace_back(entityTerm(id));
         plan.entities.append({id, why, part});
     }
+    plan.support.append(support);
     return answered({Xapian::Query::OP_SYNONYM, names.begin(), names.end()}, part, why);
 }
 
@@ -355,8 +403,9 @@ Xapian::Query LeafQueries::phrase(const QString &text)
         tell(SearchMessages::tr("A phrase without letters or digits was ignored."));
         return {};
     }
-    const int part = ++m_part;
+    const int part = ++plan.lastPart;
     need(units, Needle::How::Exact, part, text);
+    plan.support.append({{wayOf(units)}});
     const bool characters = isCharacter(units.first()) || isCharacter(units.last());
     if (!characters || !m_query.insideWords)
         return answered(sequenceQuery(units, true), part, text);
@@ -374,14 +423,14 @@ Xapian::Query LeafQueries::prefix(const QString &text)
                  .arg(text.left(20)));
         return {};
     }
-    need(units, Needle::How::Prefix, ++m_part, text + u'*');
+    need(units, Needle::How::Prefix, ++plan.lastPart, text + u'*');
     const bool last = !isCharacter(units.last());
     if (!last || units.size() == 1)
-        return answered(sequenceQuery(units, true, true), m_part, text + u'*');
+        return answered(sequenceQuery(units, true, true), plan.lastPart, text + u'*');
     // Wildcards have no positions: the words before it stand in the same passage.
     return answered(sequenceQuery(units.first(units.size() - 1), true) &
                         sequenceQuery({units.last()}, true, true),
-                    m_part, text + u'*');
+                    plan.lastPart, text + u'*');
 }
 
 Xapian::Query LeafQueries::near(const QueryNode &node)
@@ -389,14 +438,15 @@ Xapian::Query LeafQueries::near(const QueryNode &node)
     std::vector<Xapian::Query> terms;
     Xapian::Query sides;
     QStringList texts;
-    const int first = m_part + 1;
+    const int first = plan.lastPart + 1;
     for (const QueryNode &child : node.children) {
         const QList<Unit> units = m_tools.reader.read(normalise(child.text).text);
         if (units.isEmpty())
             continue;
-        need(units, child.kind == QueryNode::Kind::Words ? Needle::How::Stem : Needle::How::Exact, ++m_part,
-             child.text);
+        need(units, child.kind == QueryNode::Kind::Words ? Needle::How::Stem : Needle::How::Exact,
+             ++plan.lastPart, child.text);
         texts.append(child.text);
+        plan.support.append({{wayOf(units)}});
         for (qsizetype i = 0; i < units.size(); ++i) {
             const Unit &unit = units.at(i);
             const bool paired = i + 1 < units.size() && units.at(i + 1).linked;
@@ -431,15 +481,15 @@ Xapian::Query LeafQueries::field(const QString &name, const QString &value)
                      .arg(value.left(40)));
             return {};
         }
-        plan.entities.append({id, value, ++m_part});
+        plan.entities.append({id, value, ++plan.lastPart});
         return scaled(Xapian::Query(entityTerm(id)), 0);
     }
     if (name == u"tag")
-        plan.tags.append(value);
+        plan.tags.append({value, ++plan.lastPart});
     if (const auto amount = name == u"amount" ? readAmountRange(value) : std::nullopt)
-        plan.amounts.append({*amount, value, ++m_part});
+        plan.amounts.append({*amount, value, ++plan.lastPart});
     if (const auto date = name == u"date" ? readDates(value) : std::nullopt)
-        plan.dates.append({*date, value, ++m_part});
+        plan.dates.append({*date, value, ++plan.lastPart});
     QString message;
     const Xapian::Query filter = fieldFilter(name, value, message);
     if (!message.isEmpty())
@@ -464,14 +514,14 @@ Xapian::Query LeafQueries::answered(const Xapian::Query &body, int part, const Q
 Xapian::Query LeafQueries::weighed(const Xapian::Query &asked, int first, const QString &why)
 {
     if (!asked.empty())
-        plan.parts.append({m_part, why, asked, ScorePart::Place::Text, first});
+        plan.parts.append({plan.lastPart, why, asked, ScorePart::Place::Text, first});
     return asked;
 }
 
 Xapian::Query LeafQueries::value(const std::string &term, const QString &why)
 {
-    ++m_part;
-    return weighed(Xapian::Query(term), m_part, why);
+    ++plan.lastPart;
+    return weighed(Xapian::Query(term), plan.lastPart, why);
 }
 
 Needle &LeafQueries::need(const QList<Unit> &units, Needle::How how, int part, const QString &why)

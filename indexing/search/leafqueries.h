@@ -40,11 +40,15 @@ private:
     Xapian::Query weighed(const Xapian::Query &asked, int first, const QString &why);
     Xapian::Query sequenceAsForms(const QList<Unit> &parts) const;
     Xapian::Query anyForm(const Unit &unit) const;
+    std::vector<std::string> anyFormTerms(const Unit &unit) const;
+    SupportWord::Way wayOf(const QList<Unit> &units, Language language = Language::Unknown,
+                           double weight = 1) const;
     Xapian::Query formsOf(const Unit &unit) const;
     Needle::How stems() const { return m_query.insideWords ? Needle::How::Stem : Needle::How::Inflected; }
     Xapian::Query pieces(const QList<Unit> &run, int part, const QString &why);
     Xapian::Query translatedPieces(const QList<Unit> &run, int part, const QString &why);
-    Xapian::Query translations(const GeneralWords::Found &word, int part, const QString &why);
+    Xapian::Query translations(const GeneralWords::Found &word, int part, const QString &why,
+                               SupportWord &support);
     Xapian::Query anyPair(const QList<Unit> &run, int part, const QString &why);
     Xapian::Query readings(const QList<Unit> &run, int part, const QString &why);
     Needle &need(const QList<Unit> &units, Needle::How how, int part, const QString &why);
@@ -55,7 +59,6 @@ private:
     const SearchQuery &m_query;
     bool m_anyWord = false;
     bool m_unwanted = false;
-    int m_part = 0;
 };
 
 } // namespace vigie

@@ -158,27 +158,27 @@ bool mayHold(const QSet<char32_t> &letters, const Needle &needle)
 
 } // namespace
 
-QList<Unit> readWhereNeeded(const UnitReader &reader, const NormalisedText &text,
+QList<Unit> readWhereNeeded(const UnitReader &reader, const NormalisedText &text, Span stretch,
                             const QList<Needle> &needles)
 {
-    QList<Unit> units;
-    for (const Span block : text.blocks) {
-        const QSet<char32_t> letters = lettersOf(QStringView(text.text).sliced(block.start, block.length()));
-        const auto fits = [&](const Needle &needle) { return mayHold(letters, needle); };
-        if (std::any_of(needles.cbegin(), needles.cend(), fits))
-            units.append(reader.read(text.text, block));
-    }
-    return units;
+    const QSet<char32_t> letters = lettersOf(QStringView(text.text).sliced(stretch.start, stretch.length()));
+    const auto fits = [&](const Needle &needle) { return mayHold(letters, needle); };
+    return std::any_of(needles.cbegin(), needles.cend(), fits) ? reader.read(text.text, stretch)
+                                                               : QList<Unit>();
 }
 
 QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer,
-                               Language language)
+                               Language language, QSet<int> *parts)
 {
     QList<Candidate> candidates;
     Finder finder(text, stemmer, language);
     for (const Needle &needle : needles) {
         if (!needle.units.isEmpty() && (needle.language == Language::Unknown || needle.language == language))
             finder.find(needle, candidates);
+    }
+    if (parts) {
+        for (const Candidate &candidate : std::as_const(candidates))
+            parts->insert(candidate.needle->part);
     }
     QSet<int> standing;
     for (const Candidate &candidate : std::as_const(candidates)) {

@@ -6,6 +6,8 @@
 #include "indexing/search/units.h"
 #include "models/domain/search.h"
 
+#include <QSet>
+
 namespace vigie {
 
 /// What of a text answers a part of a question.
@@ -37,16 +39,17 @@ struct NeedleMatch
     Match::Kind kind = Match::Kind::Exact;
 };
 
-/// The units of the blocks of `text` that may hold a needle: cutting East Asian text into words takes most of
-/// a search's time.
-QList<Unit> readWhereNeeded(const UnitReader &reader, const NormalisedText &text,
+/// The units of a stretch of `text`; none when it cannot hold a needle: cutting East Asian text into words
+/// takes most of a search's time.
+QList<Unit> readWhereNeeded(const UnitReader &reader, const NormalisedText &text, Span stretch,
                             const QList<Needle> &needles);
 
 /// All places of `text` that the needles answer, in order, without overlaps; the longest wins. What stands
 /// inside longer words counts only where a part of the question stands nowhere by itself, and is widened to
 /// the whole word.
-/// `language`: of the text, by which words are forms of each other.
+/// `language`: of the text, by which words are forms of each other. `parts`: takes the parts of the question
+/// that stand in it, those too whose words lie within another's.
 QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &text, Stemmer &stemmer,
-                               Language language);
+                               Language language, QSet<int> *parts = nullptr);
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/passageentry.h"
 
+#include "indexing/language/scripts.h"
 #include "indexing/search/statedvalues.h"
 #include "indexing/search/terms.h"
 
@@ -14,6 +15,9 @@ namespace {
 
 // Words of headings and titles count more than words of the text below them.
 constexpr unsigned headingWeight = 3;
+// How a document opens says what it is about, in manuals as in news. Measured: 80 to 240 letters do as well.
+constexpr unsigned openingWeight = 3;
+constexpr qsizetype openingLength = 160;
 // Positions of a passage's own words end far below.
 constexpr quint32 titlePosition = 1'000'000;
 constexpr quint32 notePosition = 2'000'000;
@@ -59,6 +63,8 @@ Xapian::Document EntryMaker::passage(const Document &document, const PassageReco
     const int year = yearOf(document.published);
     entry.add_boolean_term(documentTerm(document.id));
     entry.add_boolean_term(languageTerm(record.language));
+    for (const Language language : record.languages)
+        entry.add_boolean_term(languageTerm(language));
     entry.add_boolean_term(typeTerm(document.mediaType));
     entry.add_boolean_term(yearTerm(year));
     CountedValue counted{record.language, year, document.id.value.toStdString(), {}};
@@ -108,7 +114,7 @@ Xapian::Document EntryMaker::withNotes(const Xapian::Document &old, const Passag
     return entry;
 }
 
-Xapian::Document EntryMaker::title(const Document &document) const
+Xapian::Document EntryMaker::title(const Document &document, double length) const
 {
     Xapian::Document entry;
     addText(entry, document.title, titlePosition, 1);
@@ -117,6 +123,7 @@ Xapian::Document EntryMaker::title(const Document &document) const
     entry.add_boolean_term(documentTerm(document.id));
     entry.set_data(document.title.toStdString());
     entry.add_value(slot::counted, document.id.value.toStdString());
+    entry.add_value(slot::length, Xapian::sortable_serialise(length));
     return entry;
 }
 
@@ -130,8 +137,13 @@ void EntryMaker::addWords(Xapian::Document &entry, const PassageRecord &record, 
         if (block.kind == Block::Kind::Heading)
             headings.append(folded(block.span));
     }
+    qsizetype opening = span.start;
+    for (qsizetype length = 0; record.opens && opening < span.end && length < openingLength; ++opening)
+        length += isCjk(text.text.at(opening).unicode()) ? 2 : 1;
     addTerms(entry, units, 1, [&](qsizetype at) {
         const Span place = units.at(at).span;
+        if (place.start < opening)
+            return openingWeight;
         const auto holds = [place](Span heading) { return heading.contains(place); };
         return std::any_of(headings.cbegin(), headings.cend(), holds) ? headingWeight : 1;
     });

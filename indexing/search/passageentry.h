@@ -32,7 +32,8 @@ public:
     /// The entry `old` with other notes; `record` holds them.
     Xapian::Document withNotes(const Xapian::Document &old, const PassageRecord &record) const;
     /// The document's title by itself, by which documents are found whose title answers.
-    Xapian::Document title(const Document &document) const;
+    /// `length`: of all its passages (lengthOf(), passages.h).
+    Xapian::Document title(const Document &document, double length) const;
 
 private:
     void addWords(Xapian::Document &entry, const PassageRecord &record, const NormalisedText &text, Span span,

@@ -39,15 +39,17 @@ std::string PassageRecord::pack() const
     stream.setVersion(streamVersion);
     stream << document.value.toUtf8() << quint32(page) << span << quint8(language) << text.toUtf8()
            << quint32(blocks.size());
-    for (const Block &block : blocks)
-        stream << quint8(block.kind) << block.level << block.span;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks.at(i);
+        stream << quint8(block.kind) << block.level << quint8(languages.value(i, language)) << block.span;
+    }
     stream << quint32(names.size());
     for (const NamedPlace &name : names)
         stream << name.entity.value.toUtf8() << name.span;
     stream << quint32(notes.size());
     for (const PassageNote &one : notes)
         stream << one.id.value << one.span << one.note << one.tags;
-    stream << title.toUtf8();
+    stream << title.toUtf8() << opens;
     return bytes.toStdString();
 }
 
@@ -72,10 +74,12 @@ std::optional<PassageRecord> PassageRecord::unpack(const std::string &bytes)
     for (quint32 i = 0; i < count && i < mostItems && stream.status() == QDataStream::Ok; ++i) {
         Block block;
         quint8 kind = 0;
-        stream >> kind >> block.level;
+        quint8 own = 0;
+        stream >> kind >> block.level >> own;
         block.kind = Block::Kind(kind);
         block.span = readSpan(stream);
         record.blocks.append(block);
+        record.languages.append(own <= quint8(Language::Other) ? Language(own) : Language::Unknown);
     }
     stream >> count;
     for (quint32 i = 0; i < count && i < mostItems && stream.status() == QDataStream::Ok; ++i) {
@@ -93,7 +97,7 @@ std::optional<PassageRecord> PassageRecord::unpack(const std::string &bytes)
         record.notes.append(one);
     }
     QByteArray title;
-    stream >> title;
+    stream >> title >> record.opens;
     record.title = QString::fromUtf8(title);
     const bool whole = stream.status() == QDataStream::Ok && language <= quint8(Language::Other) &&
                        record.span.length() == record.text.size();

@@ -37,11 +37,13 @@ struct PassageRecord
     int page = 0;
     Span span; ///< of the page's text
     Language language = Language::Unknown;
-    QString text;        ///< the page's text within `span`
-    QList<Block> blocks; ///< with spans of the page's text
+    QString text;              ///< the page's text within `span`
+    QList<Block> blocks;       ///< with spans of the page's text
+    QList<Language> languages; ///< of each block
     QList<NamedPlace> names;
     QList<PassageNote> notes;
-    QString title; ///< the document's, in its first passage: where it is found by its title
+    QString title;      ///< the document's, in its first passage: where it is found by its title
+    bool opens = false; ///< it is its document's first
 
     std::string pack() const;
     /// Nothing when the bytes are not those of a record.
@@ -57,6 +59,7 @@ inline constexpr unsigned page = 3;           ///< Xapian::sortable_serialise
 inline constexpr unsigned place = 4;          ///< document, page and start: the order of equals
 inline constexpr unsigned amounts = 5;        ///< AmountValue a statement of an amount
 inline constexpr unsigned dates = 6;          ///< DayRange a date that is named
+inline constexpr unsigned length = 7;         ///< of a title: letters of its document, East Asian ones twice
 } // namespace slot
 
 } // namespace vigie

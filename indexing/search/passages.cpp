@@ -16,14 +16,6 @@ constexpr qsizetype longestPassage = 2400;
 constexpr qsizetype shortBlock = 160;
 constexpr qsizetype enoughBelowHeading = 800; // a heading behind less than this starts no passage of its own
 
-qsizetype weight(QStringView text)
-{
-    qsizetype cjk = 0;
-    for (const QChar c : text)
-        cjk += isCjk(c.unicode()) ? 1 : 0;
-    return text.size() + cjk;
-}
-
 bool endsSentence(QStringView text, qsizetype at)
 {
     const char16_t c = text[at].unicode();
@@ -51,12 +43,12 @@ QList<Span> cutLong(QStringView text, Span block)
         const qsizetype cut = lastSentence > start ? lastSentence : lastSpace > start ? lastSpace : i + 1;
         parts.append({start, cut});
         start = cut;
-        size = weight(text.sliced(cut, i + 1 - cut));
+        size = lengthOf(text.sliced(cut, i + 1 - cut));
     }
     if (start < block.end)
         parts.append({start, block.end});
     // A last sentence of a few words stays with the one before it.
-    if (parts.size() > 1 && weight(text.sliced(parts.last().start, parts.last().length())) < shortBlock) {
+    if (parts.size() > 1 && lengthOf(text.sliced(parts.last().start, parts.last().length())) < shortBlock) {
         parts[parts.size() - 2].end = parts.last().end;
         parts.removeLast();
     }
@@ -71,6 +63,14 @@ bool join(qsizetype size, const Block &block, qsizetype blockSize)
 }
 
 } // namespace
+
+qsizetype lengthOf(QStringView text)
+{
+    qsizetype cjk = 0;
+    for (const QChar c : text)
+        cjk += isCjk(c.unicode()) ? 1 : 0;
+    return text.size() + cjk;
+}
 
 QList<PassageCut> cutPassages(const Page &page, const NormalisedText &text)
 {
@@ -88,7 +88,7 @@ QList<PassageCut> cutPassages(const Page &page, const NormalisedText &text)
         if (folded.isEmpty() || block.kind == Block::Kind::PageHeader ||
             block.kind == Block::Kind::PageFooter)
             continue;
-        const qsizetype blockSize = weight(QStringView(text.text).sliced(folded.start, folded.length()));
+        const qsizetype blockSize = lengthOf(QStringView(text.text).sliced(folded.start, folded.length()));
         if (open && join(size, block, blockSize)) {
             PassageCut &passage = passages.last();
             const Span source = text.toSource(folded);

@@ -18,4 +18,7 @@ struct PassageCut
 /// The passages of a page in order. Page headers and footers are left out.
 QList<PassageCut> cutPassages(const Page &page, const NormalisedText &text);
 
+/// Letters, East Asian ones twice: a kanji says as much as a short word.
+qsizetype lengthOf(QStringView text);
+
 } // namespace vigie

@@ -9,9 +9,12 @@
 #include "indexing/search/vocabulary.h"
 #include "models/domain/search.h"
 
+#include <QSet>
+
 #include <xapian.h>
 
 #include <functional>
+#include <memory>
 
 namespace vigie {
 
@@ -28,6 +31,11 @@ struct AskedAmount
 {
     AmountRange range;
     QString why;
+    int part = 0;
+};
+struct AskedTag
+{
+    QString tag;
     int part = 0;
 };
 struct AskedDate
@@ -49,19 +57,57 @@ struct AskedPart
     bool has(int answered) const { return answered <= part && answered >= (first > 0 ? first : part); }
 };
 
+/// A word of the question as whole documents are asked for it: any of some ways to say it.
+struct SupportWord
+{
+    struct Way
+    {
+        QList<std::vector<std::string>> terms; ///< one of each list, in one passage
+        Language language = Language::Unknown; ///< of passages it counts in; Unknown: in all
+        double weight = 1;
+    };
+    QList<Way> ways;
+};
+
+/// What one paragraph must hold to answer, in parts of the question.
+struct Condition
+{
+    enum class Kind : quint8 {
+        True,
+        Part,     ///< `part` stands in it
+        Language, ///< it is in `language`
+        All,
+        Any,
+        Not, ///< of one
+    };
+    Kind kind = Kind::True;
+    int part = 0;
+    Language language = Language::Unknown;
+    QList<Condition> of;
+
+    bool holds(const QSet<int> &parts, Language in) const;
+};
+
 /// A question made ready for the index and for marking its answers.
 struct QueryPlan
 {
     Xapian::Query query;         ///< empty: nothing was asked for
+    Xapian::Query unwanted;      ///< what no paragraph that answers may hold: `query` does not say so
+    Condition condition;         ///< what each paragraph must hold
+    bool loose = false;          ///< words beside each other: neighbouring paragraphs may share them
     QList<Needle> needles;       ///< what to mark
     QList<AskedEntity> entities; ///< whose named places to mark
     QList<AskedPart> parts;      ///< of what weighs
+    QList<SupportWord> support;  ///< its words, for documents as a whole
     int words = 0;               ///< how many were asked for, about
-    QStringList tags;            ///< asked for with tag:
+    int lastPart = 0;            ///< its parts are numbered from 1
+    QList<AskedTag> tags;        ///< asked for with tag:
     QList<AskedAmount> amounts;  ///< asked for with amount:
     QList<AskedDate> dates;      ///< asked for with date:
     QList<Expansion> expansions;
     QStringList messages;
+    /// What must not be there: its needles and the like.
+    std::shared_ptr<QueryPlan> excluded;
 };
 
 /// What plans are made with.

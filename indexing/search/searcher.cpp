@@ -2,6 +2,7 @@
 #include "indexing/search/searcher.h"
 
 #include "indexing/language/normalise.h"
+#include "indexing/search/documentsupport.h"
 #include "indexing/search/explanation.h"
 #include "indexing/search/facetcounter.h"
 #include "indexing/search/hitmaker.h"
@@ -27,10 +28,15 @@ constexpr int attempts = 3; // while a writer changes the index under a reader
 constexpr qsizetype mostTitles = 50;
 constexpr double titleShare = 0.4; // of the title's own score, for each passage below it
 constexpr int likePassages = 30;
-constexpr int longQuestion = 3; // words
-constexpr int fewPassages = 10;
+constexpr int longQuestion = 3;        // words
+constexpr double allWordsFactor = 1.1; // of passages that have all of a long question's words
+constexpr std::size_t mostDocuments = 1000;
+constexpr std::size_t someDocuments = 20; // of which passages are shown that have some words only
+constexpr int somePassages = 30;
+constexpr int mostBatches = 4; // of entries that are looked at for paragraphs that answer
+constexpr Xapian::doccount mostLookedThrough = 2000; // that hold what is not wanted
 
-// Passes over entries that are known already.
+// Passes over entries.
 class NotThese : public Xapian::MatchDecider
 {
 public:
@@ -39,6 +45,7 @@ public:
     {
         std::sort(m_entries.begin(), m_entries.end());
     }
+    bool isEmpty() const { return m_entries.empty(); }
     bool operator()(const Xapian::Document &entry) const override
     {
         return !std::binary_search(m_entries.cbegin(), m_entries.cend(), entry.get_docid());
@@ -48,6 +55,13 @@ private:
     std::vector<Xapian::docid> m_entries;
 };
 
+// Stable: equals keep the order of document, page and place.
+void bestFirst(QList<SearchHit> &hits)
+{
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const SearchHit &a, const SearchHit &b) { return a.score > b.score; });
+}
+
 } // namespace
 
 struct Searcher::Private
@@ -56,9 +70,10 @@ struct Searcher::Private
     const Thesaurus &thesaurus;
     std::shared_ptr<const LabelIndex> labels;
     UnitReader reader;
-    Stemmer stemmer;
+    mutable Stemmer stemmer;
     Vocabulary vocabulary;
     GeneralWords general{stemmer};
+    DocumentSupport support;
     std::optional<Xapian::Database> database;
 
     Private(QString indexFolder, const Thesaurus &known, std::shared_ptr<const LabelIndex> index)
@@ -76,9 +91,15 @@ struct Searcher::Private
     Result<SearchResults> answer(const SearchQuery &query);
     Result<SearchResults> similar(const Passage &passage, bool otherLanguages);
     std::optional<LikenessSource> sourceOf(const Passage &passage) const;
-    Xapian::MSet match(const SearchQuery &query, const Xapian::Query &asked, FacetCounter &counter) const;
-    void addHits(const Xapian::MSet &found, const QueryPlan &plan, SearchResults &results);
-    void addSomeWords(const SearchQuery &query, const Xapian::MSet &found, SearchResults &results);
+    void ask(const SearchQuery &query, const Xapian::Query &asked, const QueryPlan &plan,
+             const Condition *whole, bool scattered, SearchResults &results);
+    std::vector<Xapian::docid> rejected(const QueryPlan &plan) const;
+    void addHits(const Xapian::MSet &found, const QueryPlan &plan, const Condition *whole, bool scattered,
+                 FacetCounter &counter, SearchResults &results);
+    void addSomeWords(const SearchQuery &query, QueryPlan &plan,
+                      const std::vector<DocumentSupport::Supported> &documents, SearchResults &results);
+    Xapian::Query supported(const Xapian::Query &asked,
+                            const std::vector<DocumentSupport::Supported> &documents, QueryPlan &plan) const;
     template <typename Ask>
     Result<SearchResults> asked(Ask ask);
 };
@@ -108,6 +129,7 @@ Result<SearchResults> Searcher::Private::asked(Ask ask)
     if (!result) {
         database.reset(); // opened anew next time, in case it was made anew
         vocabulary.use(nullptr);
+        support.use(nullptr);
     }
     return result;
 }
@@ -129,6 +151,7 @@ void Searcher::Private::openDatabase()
     else
         database.emplace(QFile::encodeName(folder).toStdString());
     vocabulary.use(&*database);
+    support.use(&*database);
 }
 
 QueryPlan Searcher::Private::planned(const SearchQuery &query, bool anyWord)
@@ -174,62 +197,150 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
             results.messages.append(SearchMessages::tr("Nothing was asked for."));
         return results;
     }
-    FacetCounter counter;
-    bool hasSomeWords = false;
-    Xapian::MSet found = match(query, plan.query, counter);
-    if (found.empty() && counter.counted() == 0) {
-        QueryPlan any = planned(query, true);
-        found = match(query, any.query, counter);
-        if (!found.empty()) {
+    const bool byRelevance = query.order == SearchQuery::Order::Relevance;
+    const auto documents = byRelevance ? support.documents(plan.support, mostDocuments)
+                                       : std::vector<DocumentSupport::Supported>();
+    const Condition whole = plan.condition;
+    Xapian::Query all = plan.query;
+    const bool loose = query.insideWords && byRelevance && plan.loose;
+    const bool isLong = loose && query.expand && plan.words >= longQuestion;
+    if (isLong) {
+        plan = planned(query, true);
+        all = {Xapian::Query::OP_FILTER, plan.query, all};
+    }
+    ask(query, supported(all, documents, plan), plan, &whole, loose, results);
+    if (results.hits.isEmpty()) {
+        if (!isLong)
+            plan = planned(query, true);
+        ask(query, supported(plan.query, documents, plan), plan, nullptr, true, results);
+        if (!results.hits.isEmpty())
             results.messages.append(
                 SearchMessages::tr("No passage has all the words; these have some of them."));
-            plan = std::move(any);
-            hasSomeWords = true;
-        }
+    } else if (isLong) {
+        addSomeWords(query, plan, documents, results);
     }
-    results.total = counter.counted();
-    results.facets = counter.facets();
-    addHits(found, plan, results);
-    if (plan.words >= longQuestion && results.total > 0 && results.total < fewPassages && !hasSomeWords)
-        addSomeWords(query, found, results);
     return results;
 }
 
-// Of a long question few passages have all the words, and not always the best ones: behind them come those
-// that have most.
-void Searcher::Private::addSomeWords(const SearchQuery &query, const Xapian::MSet &found,
-                                     SearchResults &results)
+// Entries that hold what is not wanted in each paragraph that would answer without it.
+std::vector<Xapian::docid> Searcher::Private::rejected(const QueryPlan &plan) const
 {
-    if (!query.insideWords || !query.expand || query.order != SearchQuery::Order::Relevance ||
-        results.hits.size() >= query.limit)
-        return;
-    const QueryPlan any = planned(query, true);
+    std::vector<Xapian::docid> entries;
+    if (plan.unwanted.empty())
+        return entries;
     Xapian::Enquire enquire(*database);
-    enquire.set_query(any.query);
-    enquire.set_sort_by_relevance_then_value(slot::place, false);
-    std::vector<Xapian::docid> known;
-    for (auto it = found.begin(); it != found.end(); ++it)
-        known.push_back(*it);
-    NotThese others(known);
-    const qsizetype before = results.hits.size();
-    const qsizetype most = std::min<qsizetype>(query.limit, fewPassages * 2) - before;
-    const Xapian::MSet more =
-        enquire.get_mset(0, Xapian::doccount(std::max<qsizetype>(0, most)), 0, nullptr, &others);
-    if (more.empty())
-        return;
-    addHits(more, any, results);
-    // They stand behind the others whatever they weigh.
-    const double least = results.hits.at(before - 1).score;
-    const double highest = more.get_max_attained();
-    for (qsizetype i = before; i < results.hits.size(); ++i)
-        results.hits[i].score *= std::min(1.0, least / std::max(highest, 1e-9));
-    results.messages.append(
-        SearchMessages::tr("Only the first %1 have all the words; the others have some of them.")
-            .arg(before));
-    results.total += int(results.hits.size() - before);
+    enquire.set_query({Xapian::Query::OP_FILTER, plan.query, plan.unwanted});
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const Xapian::MSet found = enquire.get_mset(0, database->get_doccount());
+    const HitMaker maker(reader, stemmer, [this](const DocumentId &id) { return titleOf(id); });
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        // Beyond that many it is enough that it stands near.
+        const auto record = it.get_rank() < mostLookedThrough
+                                ? PassageRecord::unpack(it.get_document().get_data())
+                                : std::nullopt;
+        if (!record || !maker.answers(*record, plan))
+            entries.push_back(*it);
+    }
+    return entries;
 }
 
-void Searcher::Private::addHits(const Xapian::MSet &found, const QueryPlan &plan, SearchResults &results)
+// Takes the answers to `asked` into the results. `whole`: what each must hold, or null for the best paragraph
+// of each entry that is found. `scattered`: entries too whose paragraphs hold it only together, behind.
+void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked, const QueryPlan &plan,
+                            const Condition *whole, bool scattered, SearchResults &results)
+{
+    Xapian::Enquire enquire(*database);
+    enquire.set_query(asked);
+    // Equals stand in the order of document, page and place, whatever the order of import was.
+    Xapian::MultiValueKeyMaker key;
+    const bool byDate = query.order == SearchQuery::Order::Date;
+    if (byDate) {
+        key.add_value(slot::publishedFirst, true);
+        key.add_value(slot::place);
+        enquire.set_sort_by_key(&key, false);
+    } else {
+        enquire.set_sort_by_relevance_then_value(slot::place, false);
+    }
+    const NotThese others(rejected(plan));
+    FacetCounter counter;
+    FacetCounter shown;
+    enquire.add_matchspy(&counter);
+    const auto limit = Xapian::doccount(std::clamp(query.limit, 0, mostHits));
+    Xapian::doccount looked = 0;
+    for (int batch = 0; batch < mostBatches; ++batch) {
+        // The first time everything is looked at, so that the counts are true.
+        const Xapian::MSet found = enquire.get_mset(looked, limit, batch == 0 ? database->get_doccount() : 0,
+                                                    nullptr, others.isEmpty() ? nullptr : &others);
+        enquire.clear_matchspies();
+        addHits(found, plan, whole, scattered, shown, results);
+        looked += found.size();
+        if (found.size() < limit || results.hits.size() >= qsizetype(limit))
+            break;
+    }
+    const bool seenAll = looked >= Xapian::doccount(counter.counted());
+    results.total =
+        seenAll ? int(results.hits.size()) : std::max(counter.counted(), int(results.hits.size()));
+    results.facets = seenAll ? shown.facets() : counter.facets();
+    if (!byDate)
+        bestFirst(results.hits);
+    if (results.hits.size() > qsizetype(limit))
+        results.hits.resize(qsizetype(limit));
+}
+
+// The question with what its documents add.
+Xapian::Query Searcher::Private::supported(const Xapian::Query &asked,
+                                           const std::vector<DocumentSupport::Supported> &documents,
+                                           QueryPlan &plan) const
+{
+    const Xapian::Query owed = DocumentSupport::passagesOf(documents);
+    if (owed.empty())
+        return asked;
+    plan.parts.removeIf([](const AskedPart &part) { return part.place == ScorePart::Place::Document; });
+    plan.parts.append(
+        {0, plan.parts.isEmpty() ? QString() : plan.parts.first().why, owed, ScorePart::Place::Document});
+    return {Xapian::Query::OP_AND_MAYBE, asked, owed};
+}
+
+// Of a long question few passages have all the words, and not always the best ones: those that have most, in
+// the documents that speak of it most, are shown among them.
+void Searcher::Private::addSomeWords(const SearchQuery &query, QueryPlan &plan,
+                                     const std::vector<DocumentSupport::Supported> &documents,
+                                     SearchResults &results)
+{
+    const auto best = DocumentSupport::best(documents, someDocuments);
+    const Xapian::Query there = DocumentSupport::passagesOf(best);
+    if (there.empty())
+        return;
+    const qsizetype before = results.hits.size();
+    Xapian::Enquire enquire(*database);
+    enquire.set_query(supported({Xapian::Query::OP_FILTER, plan.query, there}, best, plan));
+    enquire.set_sort_by_relevance_then_value(slot::place, false);
+    const NotThese others(rejected(plan));
+    FacetCounter counter;
+    SearchResults some;
+    addHits(enquire.get_mset(0, Xapian::doccount(std::min(query.limit, somePassages)), 0, nullptr,
+                             others.isEmpty() ? nullptr : &others),
+            plan, nullptr, true, counter, some);
+    for (const SearchHit &hit : std::as_const(some.hits)) {
+        const auto same = [&](const SearchHit &known) { return known.passage == hit.passage; };
+        if (std::none_of(results.hits.cbegin(), results.hits.cend(), same))
+            results.hits.append(hit);
+    }
+    const qsizetype added = results.hits.size() - before;
+    if (added == 0)
+        return;
+    bestFirst(results.hits);
+    results.messages.append(
+        before == 1 ? SearchMessages::tr("One passage has all the words; the others have some of them.")
+                    : SearchMessages::tr("%1 passages have all the words; the others have some of them.")
+                          .arg(results.total));
+    results.total += int(added);
+    if (results.hits.size() > query.limit)
+        results.hits.resize(query.limit);
+}
+
+void Searcher::Private::addHits(const Xapian::MSet &found, const QueryPlan &plan, const Condition *whole,
+                                bool scattered, FacetCounter &counter, SearchResults &results)
 {
     std::vector<Xapian::docid> entries;
     for (auto it = found.begin(); it != found.end(); ++it)
@@ -237,41 +348,38 @@ void Searcher::Private::addHits(const Xapian::MSet &found, const QueryPlan &plan
     const QList<QList<double>> weights = partWeights(*database, plan.parts, entries);
     const HitMaker maker(reader, stemmer, [this](const DocumentId &id) { return titleOf(id); });
     qsizetype unreadable = 0;
+    qsizetype number = 0;
     for (auto it = found.begin(); it != found.end(); ++it) {
-        const std::optional<PassageRecord> record = PassageRecord::unpack(it.get_document().get_data());
+        const Xapian::Document entry = it.get_document();
+        const std::optional<PassageRecord> record = PassageRecord::unpack(entry.get_data());
+        const QList<double> &own = weights.at(number++);
         if (!record) {
             ++unreadable;
             continue;
         }
-        SearchHit hit = maker.hit(*record, plan, weights.at(qsizetype(it.get_rank())));
-        hit.score = it.get_weight();
-        results.hits.append(hit);
+        const HitMaker::Answer answer = maker.answer(*record, plan, whole, own, it.get_weight());
+        if (whole && !answer.whole && !scattered)
+            continue;
+        CountedValue counted = CountedValue::unpack(entry.get_value(slot::counted)).value_or(CountedValue());
+        for (const SearchHit &hit : answer.hits) {
+            counted.language = hit.language;
+            counted.entities.clear();
+            for (const NamedPlace &name : record->names) {
+                const std::string id = name.entity.value.toStdString();
+                if (hit.passage.span.contains(name.span) && !counted.entities.contains(id))
+                    counted.entities.append(id);
+            }
+            counter.add(counted);
+        }
+        results.hits.append(answer.hits);
+        for (qsizetype i = results.hits.size() - answer.hits.size();
+             whole && answer.whole && i < results.hits.size(); ++i)
+            results.hits[i].score *= allWordsFactor;
     }
     if (unreadable > 0)
         results.messages.append(
             SearchMessages::tr("%1 passages of the index could not be read: it should be made anew.")
                 .arg(unreadable));
-}
-
-Xapian::MSet Searcher::Private::match(const SearchQuery &query, const Xapian::Query &asked,
-                                      FacetCounter &counter) const
-{
-    Xapian::Enquire enquire(*database);
-    enquire.set_query(asked);
-    enquire.add_matchspy(&counter);
-    // Everything is looked at, so that the counts are true.
-    const Xapian::doccount all = database->get_doccount();
-    const Xapian::doccount limit = Xapian::doccount(std::clamp(query.limit, 0, mostHits));
-    // Equals stand in the order of document, page and place, whatever the order of import was.
-    if (query.order == SearchQuery::Order::Date) {
-        Xapian::MultiValueKeyMaker key;
-        key.add_value(slot::publishedFirst, true);
-        key.add_value(slot::place);
-        enquire.set_sort_by_key(&key, false);
-        return enquire.get_mset(0, limit, all);
-    }
-    enquire.set_sort_by_relevance_then_value(slot::place, false);
-    return enquire.get_mset(0, limit, all);
 }
 
 // What the index has of the passage, or nothing when it has no such place.
@@ -326,14 +434,10 @@ Result<SearchResults> Searcher::Private::similar(const Passage &passage, bool ot
     const std::string page = Xapian::sortable_serialise(passage.page);
     const Xapian::Query samePage = Xapian::Query(documentTerm(passage.document)) &
                                    Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot::page, page, page);
-    FacetCounter counter;
     SearchQuery asked;
     asked.limit = likePassages;
     plan.query = {Xapian::Query::OP_AND_NOT, plan.query, anyOf({Xapian::Query(titlesTerm()), samePage})};
-    const Xapian::MSet found = match(asked, plan.query, counter);
-    results.total = counter.counted();
-    results.facets = counter.facets();
-    addHits(found, plan, results);
+    ask(asked, plan.query, plan, nullptr, true, results);
     return results;
 }
 
@@ -342,9 +446,12 @@ QList<Match> Searcher::matchesOn(const SearchQuery &query, const Page &page)
     const QueryPlan plan = QueryPlanner(d->tools()).plan(query);
     const NormalisedText text = normalise(page.text, page.blocks);
     QList<Match> matches;
-    for (const NeedleMatch &match :
-         findNeedles(plan.needles, readWhereNeeded(d->reader, text, plan.needles), d->stemmer, page.language))
-        matches.append({text.toSource(match.span), match.why, match.kind});
+    for (const Span block : text.blocks) {
+        for (const NeedleMatch &match :
+             findNeedles(plan.needles, readWhereNeeded(d->reader, text, block, plan.needles), d->stemmer,
+                         page.language))
+            matches.append({text.toSource(match.span), match.why, match.kind});
+    }
     return matches;
 }
 

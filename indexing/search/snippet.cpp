@@ -49,6 +49,12 @@ qsizetype bestMark(const QList<NeedleMatch> &matches)
     return best;
 }
 
+// "1,650" and "8:30" part no clauses.
+bool isDigitBefore(QStringView text, qsizetype at)
+{
+    return at > 0 && text[at - 1].isDigit() && at + 1 < text.size() && text[at + 1].isDigit();
+}
+
 bool insideMark(const QList<NeedleMatch> &matches, qsizetype at)
 {
     return std::any_of(matches.begin(), matches.end(), [at](const NeedleMatch &match) {
@@ -56,26 +62,51 @@ bool insideMark(const QList<NeedleMatch> &matches, qsizetype at)
     });
 }
 
-Span window(QStringView text, const QList<NeedleMatch> &matches, qsizetype from)
+bool endsClause(QChar c)
 {
-    const qsizetype focus = matches.isEmpty() ? from : matches.at(bestMark(matches)).span.start;
-    qsizetype start = std::max<qsizetype>(0, focus - shortLeadIn);
-    bool sentence = false;
-    for (qsizetype at = focus; at >= 0 && focus - at <= leadIn && !sentence; --at) {
-        sentence = beginsSentence(text, at);
-        if (sentence)
-            start = at;
+    static constexpr QStringView ends = u".!?;:,\u3002\u3001\uFF0C";
+    return ends.contains(c);
+}
+
+// Where a stretch before `focus` may begin: a sentence, else a clause, else a word. Not within a mark.
+qsizetype beginning(QStringView text, const QList<NeedleMatch> &matches, Span within, qsizetype focus)
+{
+    const qsizetype earliest = std::max(within.start, focus - leadIn);
+    qsizetype clause = -1;
+    qsizetype word = -1;
+    for (qsizetype at = focus; at >= earliest; --at) {
+        if (insideMark(matches, at))
+            continue;
+        if (at == within.start || beginsSentence(text, at))
+            return at;
+        const bool cjk = isCjk(text[at].unicode()) && !text[at].isLowSurrogate();
+        if (isGap(text[at]) || !(isGap(text[at - 1]) || (cjk && !text[at - 1].isHighSurrogate())))
+            continue;
+        const qsizetype before = isGap(text[at - 1]) && at - 2 >= within.start ? at - 2 : at - 1;
+        if (clause < 0 && focus - at >= 0 && endsClause(text[before]) && !isDigitBefore(text, before))
+            clause = at;
+        if (focus - at <= shortLeadIn && isGap(text[at - 1]))
+            word = at;
+        else if (focus - at <= shortLeadIn && word < 0)
+            word = at;
     }
-    while (!sentence && start > 0 && start < focus && !isGap(text[start - 1]) &&
-           !isCjk(text[start].unicode()))
-        ++start;
-    while (start > 0 && (insideMark(matches, start) || text[start].isLowSurrogate()))
-        --start;
-    qsizetype end = std::min(text.size(), start + snippetSize);
-    const qsizetype furthest = std::min(text.size(), end + slack);
-    while (end < furthest && !isGap(text[end]) && !isCjk(text[end].unicode()))
-        ++end;
-    while (end < text.size() && (insideMark(matches, end) || text[end].isLowSurrogate()))
+    if (clause >= 0)
+        return clause;
+    return word >= 0 ? word : focus;
+}
+
+Span window(QStringView text, const QList<NeedleMatch> &matches, Span within)
+{
+    const qsizetype focus = matches.isEmpty() ? within.start : matches.at(bestMark(matches)).span.start;
+    const qsizetype start = beginning(text, matches, within, focus);
+    qsizetype end = std::min(within.end, start + snippetSize);
+    // A sentence that ends a little further on is shown to its end, else a word is.
+    const qsizetype furthest = std::min(within.end, end + slack);
+    qsizetype stop = end;
+    while (stop < furthest && !isGap(text[stop]) && !isCjk(text[stop].unicode()))
+        ++stop;
+    end = stop < furthest || stop == within.end ? stop : end;
+    while (end < within.end && (insideMark(matches, end) || text[end].isLowSurrogate()))
         ++end;
     return {start, end};
 }
@@ -83,14 +114,14 @@ Span window(QStringView text, const QList<NeedleMatch> &matches, qsizetype from)
 } // namespace
 
 Snippet makeSnippet(const QString &source, const NormalisedText &text, const QList<NeedleMatch> &matches,
-                    qsizetype from)
+                    Span within)
 {
     Snippet snippet;
-    if (text.text.isEmpty())
+    if (within.isEmpty())
         return snippet;
-    const Span shown = window(text.text, matches, from);
+    const Span shown = window(text.text, matches, within);
     QList<qsizetype> places; // of each shown unit in the snippet
-    if (shown.start > 0)
+    if (shown.start > within.start)
         snippet.text += u'…';
     qsizetype copied = -1;
     for (qsizetype i = shown.start; i < shown.end; ++i) {
@@ -109,7 +140,7 @@ Snippet makeSnippet(const QString &source, const NormalisedText &text, const QLi
         copied = own.start;
     }
     places.append(snippet.text.size());
-    if (shown.end < text.text.size())
+    if (shown.end < within.end)
         snippet.text += u'…';
     for (const NeedleMatch &match : matches) {
         if (!shown.contains(match.span))

@@ -13,9 +13,9 @@ struct Snippet
     QList<Span> marks; ///< of `text`
 };
 
-/// The stretch of `source` (folded to `text`) that holds the most different answers, from the beginning of a
-/// sentence where one is near; without answers the stretch at `from` of the folded text.
+/// What of `within` (of `text`, to which `source` is folded) holds the most different answers, from the
+/// beginning of a sentence or clause where one is near; without answers its beginning. A mark is shown whole.
 Snippet makeSnippet(const QString &source, const NormalisedText &text, const QList<NeedleMatch> &matches,
-                    qsizetype from = 0);
+                    Span within);
 
 } // namespace vigie

@@ -18,7 +18,7 @@ namespace vigie {
 
 /// The version of what a term is. Raised with every change of units or terms: an index of another version is
 /// outdated.
-inline constexpr int analysisVersion = 4;
+inline constexpr int analysisVersion = 5;
 
 /// Where a pair of characters stands in its words. A term holds it as a letter before the pair, so that one
 /// term a pair is enough: who asks for any place asks for all four.

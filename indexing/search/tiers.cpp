@@ -102,6 +102,28 @@ Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
     return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), Xapian::termcount(terms.size())};
 }
 
+QList<std::vector<std::string>> sequenceTerms(const QList<Unit> &units)
+{
+    QList<std::vector<std::string>> all;
+    const qsizetype count = units.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const Unit &unit = units.at(i);
+        if (unit.kind != Unit::Kind::Character) {
+            all.append({wordTerm(unit.text)});
+            continue;
+        }
+        const bool paired = i + 1 < count && units.at(i + 1).linked;
+        if (!paired && i > 0 && unit.linked)
+            continue; // the last of a run
+        std::vector<std::string> terms;
+        const Anchor edge = paired ? edgeOf(i == 0, i + 2 == count) : Anchor::Both;
+        for (const Anchor anchor : goodFor(edge))
+            terms.push_back(pairTerm(unit.letter, paired ? units.at(i + 1).letter : 0, anchor));
+        all.append(std::move(terms));
+    }
+    return all;
+}
+
 Xapian::Query anyPairQuery(char32_t first, char32_t second)
 {
     return pairQuery(first, second, Anchor::None);

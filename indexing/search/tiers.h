@@ -18,6 +18,9 @@ Xapian::Query anyOf(const QList<Xapian::Query> &queries);
 /// taken exactly; `open` leaves the last word's end open.
 Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open = false);
 
+/// The terms of `units` without their order: one of each list. Empty where a unit has no term of its own.
+QList<std::vector<std::string>> sequenceTerms(const QList<Unit> &units);
+
 /// A run of hangul (`units` are characters) against the readings of Han characters in the text.
 Xapian::Query readingQuery(const QList<Unit> &units, Vocabulary &vocabulary);
 

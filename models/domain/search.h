@@ -30,8 +30,9 @@ struct Expansion
 {
     QString term;
     Language language = Language::Unknown;
-    EntityId entity; ///< the thesaurus entry it comes from; empty for readings
-    QString source;  ///< "thesaurus", "reading"
+    EntityId entity;   ///< the thesaurus entry it comes from; empty for readings
+    QString source;    ///< "thesaurus", "reading", "vocabulary", "spelling", "dictionary"
+    double weight = 1; ///< of what is found by it, beside the words themselves
 };
 
 /// A stretch of found words and which part of the query it answers.
@@ -44,7 +45,8 @@ struct Match
         Beginning,   ///< a word that begins so
         Inside,      ///< as a part of a longer word
         Reading,     ///< Han characters read so in Korean, or their reading
-        Translation, ///< another name of the same thesaurus entry
+        Translation, ///< another name of the same thesaurus entry, or the word in another language
+        Spelling,    ///< another way of writing the same word
     };
     Span span;   ///< of the page's text
     QString why; ///< the query's own words it answers
@@ -55,9 +57,10 @@ struct Match
 struct ScorePart
 {
     QString asked; ///< the query's own words
-    QString found; ///< the words of the passage, title or note that answered
+    QString found; ///< the words of the passage, title or note that answered; of a document its title
     Match::Kind kind = Match::Kind::Exact;
-    enum class Place : quint8 { Text, Title, Note } place = Place::Text;
+    /// Document: what the passage owes to the document it stands in, which holds these words elsewhere too.
+    enum class Place : quint8 { Text, Title, Note, Document } place = Place::Text;
     double weight = 0; ///< its share of the score, 0 to 1
 };
 

@@ -33,6 +33,8 @@ QString kindText(Match::Kind kind)
         return Why::tr("inside a longer word", "how found words answer a question");
     case Match::Kind::Reading:
         return Why::tr("read alike", "how found words answer a question");
+    case Match::Kind::Spelling:
+        return Why::tr("another spelling", "how found words answer a question");
     case Match::Kind::Translation:
         break;
     }
@@ -48,6 +50,8 @@ QString placeText(ScorePart::Place place)
         return Why::tr("in the document's title");
     case ScorePart::Place::Note:
         return Why::tr("in your note or tags");
+    case ScorePart::Place::Document:
+        break; // a line of its own
     }
     return {};
 }
@@ -59,12 +63,17 @@ QStringList explanationLines(const SearchHit &hit)
     QStringList lines;
     for (const ScorePart &part : hit.parts) {
         const int percent = int(std::lround(part.weight * 100));
+        const QString share =
+            percent > 0 ? QLocale().toString(percent) : Why::tr("under 1", "%: a small share of a whole");
+        if (part.place == ScorePart::Place::Document) {
+            lines.append(
+                Why::tr("%1 %: the document as a whole speaks of it", "share of a score").arg(share));
+            continue;
+        }
         QStringList how{kindText(part.kind)};
         if (const QString place = placeText(part.place); !place.isEmpty())
             how.append(place);
         const QString details = how.join(Why::tr(", ", "between parts of a remark"));
-        const QString share =
-            percent > 0 ? QLocale().toString(percent) : Why::tr("under 1", "%: a small share of a whole");
         if (part.found.compare(part.asked, Qt::CaseInsensitive) == 0)
             lines.append(Why::tr("%1 %: “%2” (%3)", "share of a score, found words, remark")
                              .arg(share, part.found, details));

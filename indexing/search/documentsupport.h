@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/search/queryplan.h"
+
+#include <xapian.h>
+
+#include <vector>
+
+namespace vigie {
+
+/// What whole documents say to a question: of two passages that answer it alike, the one in the document that
+/// speaks of nothing else is the better one, and a document that has all the words in different places is
+/// found too. Counted when asked, from the postings of its passages, which stand together in the index with
+/// the document's title behind them. Not for two threads at once.
+class DocumentSupport
+{
+public:
+    /// The entries of one document and what they owe to it.
+    struct Supported
+    {
+        Xapian::docid first = 0;
+        Xapian::docid last = 0; ///< the title's
+        double weight = 0;
+    };
+
+    void use(const Xapian::Database *database);
+
+    /// The documents that answer `words` best, at most `most`, in the order of the index.
+    std::vector<Supported> documents(const QList<SupportWord> &words, std::size_t most);
+
+    /// Passages of these documents, with their documents' weight.
+    static Xapian::Query passagesOf(const std::vector<Supported> &documents);
+    /// The best `most` of them.
+    static std::vector<Supported> best(std::vector<Supported> documents, std::size_t most);
+
+private:
+    /// How often a word stands in entries, in their order.
+    using Places = std::vector<std::pair<Xapian::docid, Xapian::termcount>>;
+    Places placesOf(const SupportWord::Way &way) const;
+    Places placesOf(const std::vector<std::string> &terms) const;
+    void readDocuments();
+
+    const Xapian::Database *m_database = nullptr;
+    Xapian::rev m_revision = 0;
+    std::vector<Xapian::docid> m_titles; ///< the entries of titles, one a document
+    std::vector<float> m_lengths;        ///< of documents, beside the mean
+};
+
+} // namespace vigie
