@@ -68,15 +68,21 @@ private:
         return current.ok() ? m_repository.subject(current.value()) : current.error();
     }
 
+    /// What is there before, and what search finds by it.
     Result<void> unsettle(const QString &id)
     {
         const Result<std::optional<StoredSubject>> subject = present(id);
         if (!subject.ok())
             return subject.error();
-        if (!subject.value() || subject.value()->sort != StoredSubject::Sort::Mention)
+        if (!subject.value())
             return {};
-        m_indexed.insert(subject.value()->document);
-        return unsettleMention(m_database, *subject.value());
+        const Result<QJsonObject> decision = m_repository.decision(subject.value()->id);
+        if (!decision.ok())
+            return decision.error();
+        m_before.insert(id, {*subject.value(), decision.value()});
+        return subject.value()->sort == StoredSubject::Sort::Mention
+                   ? unsettleMention(m_database, *subject.value())
+                   : Result<void>();
     }
 
     Result<void> settle(const QString &id)
@@ -84,12 +90,35 @@ private:
         const Result<std::optional<StoredSubject>> subject = present(id);
         if (!subject.ok())
             return subject.error();
-        if (!subject.value() || subject.value()->sort != StoredSubject::Sort::Mention)
-            return {};
-        m_indexed.insert(subject.value()->document);
-        const Result<QJsonObject> decision = m_repository.decision(subject.value()->id);
-        return decision.ok() ? settleMention(m_database, *subject.value(), decision.value())
-                             : decision.error();
+        Said now;
+        if (subject.value()) {
+            const Result<QJsonObject> decision = m_repository.decision(subject.value()->id);
+            if (!decision.ok())
+                return decision.error();
+            now = {*subject.value(), decision.value()};
+        }
+        noteIndexed(m_before.value(id), now);
+        return now.subject.id.isEmpty() || now.subject.sort != StoredSubject::Sort::Mention
+                   ? Result<void>()
+                   : settleMention(m_database, now.subject, now.decision);
+    }
+
+    struct Said
+    {
+        StoredSubject subject; ///< without an id if there is none
+        QJsonObject decision;
+    };
+
+    /// Search follows what was decided: by entity about mentions, by amount about claims.
+    void noteIndexed(const Said &before, const Said &now)
+    {
+        const StoredSubject &known = now.subject.id.isEmpty() ? before.subject : now.subject;
+        if (known.id.isEmpty() || known.sort == StoredSubject::Sort::Event)
+            return;
+        const bool moved = before.subject.entered != now.subject.entered || // came or went
+                           movesAmounts(before.decision, now.decision);
+        if (known.sort == StoredSubject::Sort::Mention || moved)
+            m_indexed.insert(known.document);
     }
 
     Result<void> setSubject(const QString &id, const QJsonValue &state, const QJsonObject &decision)
@@ -100,17 +129,12 @@ private:
         const Result<std::optional<StoredSubject>> known = m_repository.subject(current.value());
         if (!known.ok())
             return known.error();
-        if (state.isNull()) {
-            if (known.value() && known.value()->entered)
-                m_indexed.insert(known.value()->document);
+        if (state.isNull())
             return m_repository.remove(current.value());
-        }
         if (known.value()) // its place may have moved with the text since
             return {};
         StoredSubject wanted = subjectFromJson(state.toObject());
         wanted.id = current.value();
-        if (wanted.entered)
-            m_indexed.insert(wanted.document);
         const Result<const CurrentReading *> now = reading(wanted.document);
         if (!now.ok())
             return now.error();
@@ -132,12 +156,6 @@ private:
                 return now.error();
             decision[u"partOf"_s] = now.value();
         }
-        const Result<QJsonObject> before = m_repository.decision(current.value());
-        const Result<std::optional<StoredSubject>> subject = m_repository.subject(current.value());
-        if (!before.ok() || !subject.ok())
-            return before.ok() ? subject.error() : before.error();
-        if (subject.value() && movesAmounts(before.value(), decision))
-            m_indexed.insert(subject.value()->document);
         return m_repository.putDecision(current.value(), decision);
     }
 
@@ -164,7 +182,6 @@ private:
         return &*known;
     }
 
-    /// Search follows what was decided: by entity about mentions, by amount about claims.
     Result<void> addIndexTasks() const
     {
         for (const DocumentId &document : m_indexed) {
@@ -177,6 +194,7 @@ private:
     const LibraryDatabase &m_database;
     SubjectRepository m_repository;
     QHash<DocumentId, CurrentReading> m_readings;
+    QHash<QString, Said> m_before;
     QSet<DocumentId> m_indexed; ///< documents whose entries in the index are behind
 };
 
