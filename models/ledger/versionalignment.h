@@ -22,6 +22,7 @@ struct VersionAlignment
     /// 0 to 1: how much of what both say alike in every language stands in paragraphs that were laid side by
     /// side.
     double shared = 0;
+    int alike = 0;      ///< how many different things these are
     double covered = 0; ///< 0 to 1: how much of both texts has something at its side
 
     /// Whether these are two versions of one statement, and not two texts on one matter.

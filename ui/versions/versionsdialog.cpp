@@ -202,8 +202,6 @@ void VersionsDialog::fillOthers()
         say(tr("Looking for the same statement in other languages…"));
     else if (versions.isEmpty())
         say(tr("No other language version of this document is in the library."));
-    else
-        say({});
     if (again < 0 && !versions.isEmpty())
         showChosen();
 }
