@@ -418,6 +418,14 @@ Result<CharacterBoxes> WorkerProcess::characterBoxes(const QString &file, int pa
     return boxes;
 }
 
+void WorkerProcess::warm()
+{
+    d->begin();
+    if (!d->channel && !d->prepare())
+        d->retire();
+    d->finish();
+}
+
 Result<QList<Bookmark>> WorkerProcess::outline(const QString &file, const QString &password)
 {
     d->begin();

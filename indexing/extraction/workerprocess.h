@@ -52,6 +52,8 @@ public:
                           const std::function<bool()> &unwanted = {}, const QString &password = {});
     /// One box for each UTF-16 unit of the text that extract() gave for `page`; empty for HTML and text.
     Result<CharacterBoxes> characterBoxes(const QString &file, int page, const QString &password = {});
+    /// Starts a worker if none runs, so that the first call need not wait for it. What fails is said by that.
+    void warm();
     /// Empty for HTML and text.
     Result<QList<Bookmark>> outline(const QString &file, const QString &password = {});
     Result<QList<PageLink>> links(const QString &file, int page, const QString &password = {});

@@ -13,6 +13,7 @@
 #include <mutex>
 #include <thread>
 #include <tuple>
+#include <utility>
 #include <variant>
 
 using namespace Qt::Literals::StringLiterals;
@@ -143,6 +144,7 @@ struct WorkerRenderService::Private
     std::condition_variable wake;
     std::list<Request> queue; ///< newest first
     bool ending = false;
+    bool preparing = false;
     QHash<QString, QString> passwords; ///< by document
     QCache<QString, QImage> images;
     QCache<QString, CharacterBoxes> boxes;
@@ -155,9 +157,15 @@ void WorkerRenderService::Private::run()
 {
     std::unique_lock lock(mutex);
     while (true) {
-        wake.wait(lock, [this] { return ending || !queue.empty(); });
+        wake.wait(lock, [this] { return ending || preparing || !queue.empty(); });
         if (ending)
             return;
+        if (std::exchange(preparing, false)) {
+            lock.unlock();
+            worker.warm();
+            lock.lock();
+            continue;
+        }
         Request request = std::move(queue.front());
         queue.pop_front();
         lock.unlock();
@@ -249,6 +257,15 @@ void WorkerRenderService::setPassword(const DocumentId &document, const QString 
 {
     const std::lock_guard lock(d->mutex);
     d->passwords.insert(document.value, password);
+}
+
+void WorkerRenderService::prepare()
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->preparing = true;
+    }
+    d->wake.notify_one();
 }
 
 QFuture<Result<QImage>> WorkerRenderService::renderPage(const DocumentId &document, int page, double dpi)

@@ -28,6 +28,7 @@ public:
     /// What opens the document's PDF from now on; kept in memory alone.
     void setPassword(const DocumentId &document, const QString &password);
 
+    void prepare() override; ///< starts the worker
     QFuture<Result<QImage>> renderPage(const DocumentId &document, int page, double dpi) override;
     QFuture<Result<CharacterBoxes>> characterBoxes(const DocumentId &document, int page) override;
     QFuture<Result<QList<Bookmark>>> outline(const DocumentId &document) override;
