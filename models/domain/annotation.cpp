@@ -35,4 +35,58 @@ std::optional<HighlightColour> colourFromName(QStringView name)
     return std::nullopt;
 }
 
+QString markStyleName(MarkStyle style)
+{
+    return style == MarkStyle::Underline ? u"underline"_s : u"highlight"_s;
+}
+
+std::optional<MarkStyle> markStyleFromName(QStringView name)
+{
+    for (const MarkStyle one : {MarkStyle::Highlight, MarkStyle::Underline}) {
+        if (markStyleName(one) == name)
+            return one;
+    }
+    return std::nullopt;
+}
+
+QString evidenceKindName(EvidenceLink::Kind kind)
+{
+    switch (kind) {
+    case EvidenceLink::Kind::Entity:
+        return u"entity"_s;
+    case EvidenceLink::Kind::Claim:
+        return u"claim"_s;
+    case EvidenceLink::Kind::Event:
+        break;
+    }
+    return u"event"_s;
+}
+
+std::optional<EvidenceLink::Kind> evidenceKindFromName(QStringView name)
+{
+    for (const auto one :
+         {EvidenceLink::Kind::Entity, EvidenceLink::Kind::Claim, EvidenceLink::Kind::Event}) {
+        if (evidenceKindName(one) == name)
+            return one;
+    }
+    return std::nullopt;
+}
+
+bool isTagWithin(const QString &tag, const QString &wanted)
+{
+    if (!tag.startsWith(wanted, Qt::CaseInsensitive))
+        return false;
+    return tag.size() == wanted.size() || tag.at(wanted.size()) == u'/';
+}
+
+QString tidyTag(const QString &tag)
+{
+    QStringList parts;
+    for (const QString &part : tag.split(u'/')) {
+        if (const QString one = part.simplified(); !one.isEmpty())
+            parts.append(one);
+    }
+    return parts.join(u'/');
+}
+
 } // namespace vigie

@@ -50,16 +50,14 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return shown->quote.simplified();
+        return shown->isOnDocument() ? tr("Note on the document") : shown->quote.simplified();
     case Qt::ToolTipRole:
         return shown->state == Annotation::State::Orphaned
                    ? tr("The words of this highlight are no longer in the document. It is kept here with its "
                         "note and tags.")
                    : place(*shown);
     case Qt::AccessibleTextRole:
-        return QStringList{shown->quote.simplified(), colourText(shown->colour), place(*shown), shown->note,
-                           joinedList(shown->tags)}
-            .join(u'\n');
+        return spoken(*shown);
     case IdRole:
         return shown->id.value;
     case NoteRole:
@@ -72,6 +70,17 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return place(*shown);
     case OrphanRole:
         return shown->state == Annotation::State::Orphaned;
+    case UnderlineRole:
+        return shown->style == MarkStyle::Underline;
+    case EvidenceRole: {
+        QStringList labels;
+        for (const EvidenceLink &link : shown->evidence)
+            labels.append(link.label);
+        return labels.isEmpty() ? QString() : tr("Evidence for %1").arg(joinedList(labels));
+    }
+    case StateRole:
+        return shown->state == Annotation::State::Orphaned ? tr("These words are no longer in the document")
+                                                           : QString();
     case LanguageRole:
         return int(m_documents.value(shown->passage.document).language);
     default:
@@ -79,11 +88,23 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString AnnotationModel::spoken(const Annotation &annotation) const
+{
+    const QModelIndex at = indexOf(annotation.id);
+    QStringList parts{data(at, Qt::DisplayRole).toString(), colourText(annotation.colour), place(annotation),
+                      annotation.note, joinedList(annotation.tags)};
+    parts += {data(at, EvidenceRole).toString(), data(at, StateRole).toString()};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
 QString AnnotationModel::place(const Annotation &annotation) const
 {
     const auto document = m_documents.constFind(annotation.passage.document);
     if (document == m_documents.cend())
         return tr("Document no longer in the library");
+    if (annotation.isOnDocument())
+        return documentTitle(*document);
     return tr("%1, page %2", "%1 title of a document")
         .arg(documentTitle(*document), QLocale().toString(annotation.passage.page));
 }

@@ -20,6 +20,9 @@ public:
         ColourRole,            ///< int: vigie::HighlightColour
         PlaceRole,             ///< QString: document and page
         OrphanRole,            ///< bool: its words were not found again
+        UnderlineRole,         ///< bool: drawn as a line
+        EvidenceRole,          ///< QString: for what it is evidence; empty for nothing
+        StateRole,             ///< QString: that its words were not found again; empty if they were
         LanguageRole,          ///< int: vigie::Language of the document
     };
 
@@ -34,6 +37,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    QString spoken(const Annotation &annotation) const;
     QString place(const Annotation &annotation) const;
 
     QList<Annotation> m_annotations;

@@ -19,7 +19,7 @@ namespace {
 
 const QString annotationColumns =
     u"id, document_id, page, start, \"end\", quote, prefix, suffix, note, tags, "
-    "colour, created, modified, state"_s;
+    "colour, created, modified, state, style, evidence"_s;
 
 Annotation annotationOf(const QSqlQuery &row)
 {
@@ -39,6 +39,8 @@ Annotation annotationOf(const QSqlQuery &row)
     a.modified = QDateTime::fromMSecsSinceEpoch(row.value(12).toLongLong(), Qt::UTC);
     a.state =
         row.value(13).toString() == u"orphaned" ? Annotation::State::Orphaned : Annotation::State::Anchored;
+    a.style = markStyleFromName(row.value(14).toString()).value_or(MarkStyle::Highlight);
+    a.evidence = evidenceFromJson(QJsonDocument::fromJson(row.value(15).toString().toUtf8()).array());
     return a;
 }
 
@@ -95,12 +97,13 @@ Result<void> AnnotationRepository::put(const Annotation &a) const
         return noted;
     return sql::execute(
         m_database.connection(),
-        u"INSERT OR REPLACE INTO annotations (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-            annotationColumns),
+        u"INSERT OR REPLACE INTO annotations (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+            .arg(annotationColumns),
         {a.id.value, a.passage.document.value, a.passage.page, a.passage.span.start, a.passage.span.end,
          a.quote, a.prefix, a.suffix, a.note, tags, colourName(a.colour), a.created.toMSecsSinceEpoch(),
          a.modified.toMSecsSinceEpoch(),
-         a.state == Annotation::State::Orphaned ? u"orphaned"_s : u"anchored"_s});
+         a.state == Annotation::State::Orphaned ? u"orphaned"_s : u"anchored"_s, markStyleName(a.style),
+         QString::fromUtf8(QJsonDocument(evidenceToJson(a.evidence)).toJson(QJsonDocument::Compact))});
 }
 
 Result<void> AnnotationRepository::remove(const AnnotationId &id) const

@@ -7,6 +7,19 @@
 
 namespace vigie {
 
+void placeIn(Annotation &annotation, const DocumentId &to, const QList<Page> &pages)
+{
+    if (annotation.isOnDocument()) {
+        annotation.state = pages.isEmpty() ? Annotation::State::Orphaned : Annotation::State::Anchored;
+        if (!pages.isEmpty())
+            annotation.passage.document = to;
+    } else if (const std::optional<TextAnchor> found = findAnchor(anchorOf(annotation), pages)) {
+        setAnchor(annotation, to, *found);
+    } else {
+        annotation.state = Annotation::State::Orphaned;
+    }
+}
+
 Result<void> reanchorAnnotations(const LibraryDatabase &database, const DocumentId &from,
                                  const DocumentId &to, const QList<Page> &pages)
 {
@@ -16,10 +29,7 @@ Result<void> reanchorAnnotations(const LibraryDatabase &database, const Document
         return annotations.error();
     for (const Annotation &before : annotations.value()) {
         Annotation after = before;
-        if (const std::optional<TextAnchor> found = findAnchor(anchorOf(before), pages))
-            setAnchor(after, to, *found);
-        else
-            after.state = Annotation::State::Orphaned;
+        placeIn(after, to, pages);
         if (after == before)
             continue;
         if (Result<void> done = repository.put(after); !done.ok())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqliteannotationservice.h"
 
+#include "models/store/annotationmerge.h"
 #include "models/store/annotationrepository.h"
 #include "models/store/documentrepository.h"
 #include "models/store/journalrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/pagerepository.h"
+#include "models/store/reanchor.h"
 #include "models/store/valuejson.h"
 
 #include <QCoreApplication>
@@ -28,10 +30,16 @@ QStringList tidyTags(const QStringList &tags)
 {
     QStringList tidy;
     for (const QString &tag : tags) {
-        if (const QString one = tag.simplified(); !one.isEmpty() && !tidy.contains(one))
+        if (const QString one = tidyTag(tag); !one.isEmpty() && !tidy.contains(one))
             tidy.append(one);
     }
     return tidy;
+}
+
+bool isTagged(const Annotation &annotation, const QString &tag)
+{
+    return std::any_of(annotation.tags.cbegin(), annotation.tags.cend(),
+                       [&](const QString &one) { return isTagWithin(one, tag); });
 }
 
 bool holds(const Annotation &annotation, const QString &text)
@@ -39,6 +47,35 @@ bool holds(const Annotation &annotation, const QString &text)
     const QString wanted = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     const QString all = annotation.quote + u'\n' + annotation.note + u'\n' + annotation.tags.join(u'\n');
     return all.normalized(QString::NormalizationForm_KC).toCaseFolded().contains(wanted);
+}
+
+} // namespace
+
+namespace {
+
+/// The words around the new mark; of a note on a document, that there is one.
+Result<void> anchor(const LibraryDatabase &database, Annotation &made)
+{
+    const Passage passage = made.passage;
+    if (made.isOnDocument()) {
+        if (made.note.trimmed().isEmpty())
+            return Error{Error::Code::InvalidInput,
+                         QCoreApplication::translate("vigie::Store", "The note on the document is empty.")};
+        const Result<Document> document = DocumentRepository(database).document(passage.document);
+        if (!document.ok())
+            return document.error();
+        setAnchor(made, passage.document, TextAnchor());
+        return {};
+    }
+    const Result<Page> page = PageRepository(database).page(passage.document, passage.page);
+    if (!page.ok())
+        return page.error();
+    if (passage.span.isEmpty() || passage.span.start < 0 || passage.span.end > page.value().text.size())
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("vigie::Store",
+                                                 "The marked range does not lie within the page's text.")};
+    setAnchor(made, passage.document, makeAnchor(page.value(), passage.span));
+    return {};
 }
 
 } // namespace
@@ -72,7 +109,9 @@ QList<Annotation> SqliteAnnotationService::annotations(const AnnotationFilter &f
     QList<Annotation> all = std::move(read).value();
     const auto unwanted = [&](const Annotation &one) {
         return (filter.colour && one.colour != *filter.colour) ||
-               (!filter.tag.isEmpty() && !one.tags.contains(filter.tag, Qt::CaseInsensitive)) ||
+               (!filter.tag.isEmpty() && !isTagged(one, filter.tag)) ||
+               (filter.state && one.state != *filter.state) ||
+               (filter.evidence && !one.evidence.contains(*filter.evidence)) ||
                (!filter.text.isEmpty() && !holds(one, filter.text)) ||
                (!filter.language.isEmpty() && languages.value(one.passage.document) != filter.language);
     };
@@ -83,17 +122,10 @@ QList<Annotation> SqliteAnnotationService::annotations(const AnnotationFilter &f
 Result<Annotation> SqliteAnnotationService::add(const Annotation &draft)
 {
     const LibraryDatabase &database = m_session->database();
-    const Result<Page> page = PageRepository(database).page(draft.passage.document, draft.passage.page);
-    if (!page.ok())
-        return page.error();
-    const Span span = draft.passage.span;
-    if (span.isEmpty() || span.start < 0 || span.end > page.value().text.size())
-        return Error{Error::Code::InvalidInput,
-                     QCoreApplication::translate("vigie::Store",
-                                                 "The marked range does not lie within the page's text.")};
     Annotation made = draft;
+    if (const Result<void> anchored = anchor(database, made); !anchored.ok())
+        return anchored.error();
     made.id.value = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    setAnchor(made, draft.passage.document, makeAnchor(page.value(), span));
     made.tags = tidyTags(draft.tags);
     made.created = made.modified = storedNow();
 
@@ -126,6 +158,8 @@ Result<Annotation> SqliteAnnotationService::edit(const Annotation &changed)
     after.note = changed.note;
     after.tags = tidyTags(changed.tags);
     after.colour = changed.colour;
+    after.style = changed.style;
+    after.evidence = changed.evidence;
     if (after == before.value())
         return after;
     after.modified = std::max(storedNow(), before.value().modified.addMSecs(1));
@@ -164,58 +198,137 @@ Result<void> SqliteAnnotationService::remove(const AnnotationId &id)
     return {};
 }
 
+namespace {
+
+/// One import under way, inside a transaction of the caller.
+class Restoring
+{
+public:
+    explicit Restoring(const LibraryDatabase &database)
+        : m_database(database)
+        , m_repository(database)
+    {
+    }
+
+    Result<void> take(Annotation one)
+    {
+        one.tags = tidyTags(one.tags);
+        const Result<Annotation> known = m_repository.annotation(one.id);
+        if (known.ok())
+            return merge(known.value(), one);
+        if (known.error().code != Error::Code::NotFound)
+            return known.error();
+        return add(one);
+    }
+
+    /// One step of the journal.
+    Result<void> note() const
+    {
+        const Annotation first = annotationFromJson(m_after.first().toObject());
+        const QJsonObject before =
+            m_before.isEmpty() ? QJsonObject() : QJsonObject{{u"annotations"_s, m_before}};
+        return JournalRepository(m_database)
+            .add(u"annotation.import"_s, first.id.value, before,
+                 {{u"annotations"_s, m_after}, {u"quote"_s, first.quote}}, m_ids);
+    }
+
+    bool changed() const { return !m_after.isEmpty(); }
+    AnnotationImport result;
+
+private:
+    Result<void> merge(const Annotation &here, const Annotation &there)
+    {
+        const Result<QList<JournalEntry>> history = JournalRepository(m_database).concerning({here.id.value});
+        if (!history.ok())
+            return history.error();
+        switch (mergeOf(here, there, history.value())) {
+        case MergeOutcome::Here:
+            ++result.known;
+            return {};
+        case MergeOutcome::There: {
+            Annotation changed = here; // its place is the one in our text
+            changed.note = there.note;
+            changed.tags = there.tags;
+            changed.colour = there.colour;
+            changed.style = there.style;
+            changed.evidence = there.evidence;
+            changed.modified = std::max(there.modified, here.modified.addMSecs(1));
+            m_before.append(toJson(here));
+            ++result.updated;
+            return put(changed);
+        }
+        case MergeOutcome::Both:
+            break;
+        }
+        Annotation beside = there;
+        beside.id = besideId(there);
+        const Result<Annotation> already = m_repository.annotation(beside.id);
+        if (already.ok()) {
+            ++result.known;
+            return {};
+        }
+        if (already.error().code != Error::Code::NotFound)
+            return already.error();
+        result.conflicts.append({here, there, beside.id});
+        return add(beside);
+    }
+
+    Result<void> add(Annotation one)
+    {
+        auto text = m_texts.find(one.passage.document);
+        if (text == m_texts.end()) {
+            const Result<DocumentId> document = DocumentRepository(m_database).current(one.passage.document);
+            if (!document.ok())
+                return document.error();
+            const Result<QList<Page>> pages = PageRepository(m_database).pages(document.value());
+            if (!pages.ok())
+                return pages.error();
+            text = m_texts.insert(one.passage.document, {document.value(), pages.value()});
+        }
+        placeIn(one, text->first, text->second);
+        ++result.taken;
+        result.orphaned += one.state == Annotation::State::Orphaned ? 1 : 0;
+        return put(one);
+    }
+
+    Result<void> put(const Annotation &one)
+    {
+        m_after.append(toJson(one));
+        m_ids.append(one.id.value);
+        return m_repository.put(one);
+    }
+
+    const LibraryDatabase &m_database;
+    AnnotationRepository m_repository;
+    QHash<DocumentId, std::pair<DocumentId, QList<Page>>> m_texts;
+    QJsonArray m_before; ///< of those that are changed
+    QJsonArray m_after;  ///< of all that are changed or added
+    QStringList m_ids;
+};
+
+} // namespace
+
 Result<AnnotationImport> SqliteAnnotationService::restore(const QList<Annotation> &annotations)
 {
     const LibraryDatabase &database = m_session->database();
-    const AnnotationRepository repository(database);
     LibraryDatabase::Transaction transaction(database);
     if (const Result<void> begun = transaction.begin(); !begun.ok())
         return begun.error();
-    AnnotationImport result;
-    QHash<DocumentId, std::pair<DocumentId, QList<Page>>> texts;
-    QJsonArray taken;
-    for (Annotation one : annotations) {
-        const Result<Annotation> known = repository.annotation(one.id);
-        if (!known.ok() && known.error().code != Error::Code::NotFound)
-            return known.error();
-        if (known.ok()) {
-            ++result.known;
-            continue;
-        }
-        auto text = texts.find(one.passage.document);
-        if (text == texts.end()) {
-            const Result<DocumentId> document = DocumentRepository(database).current(one.passage.document);
-            if (!document.ok())
-                return document.error();
-            const Result<QList<Page>> pages = PageRepository(database).pages(document.value());
-            if (!pages.ok())
-                return pages.error();
-            text = texts.insert(one.passage.document, {document.value(), pages.value()});
-        }
-        const std::optional<TextAnchor> found = findAnchor(anchorOf(one), text->second);
-        if (found)
-            setAnchor(one, text->first, *found);
-        else
-            one.state = Annotation::State::Orphaned;
-        one.tags = tidyTags(one.tags);
-        if (const Result<void> put = repository.put(one); !put.ok())
-            return put.error();
-        taken.append(toJson(one));
-        ++result.taken;
-        result.orphaned += found ? 0 : 1;
+    Restoring restoring(database);
+    for (const Annotation &one : annotations) {
+        if (const Result<void> taken = restoring.take(one); !taken.ok())
+            return taken.error();
     }
-    if (taken.isEmpty())
-        return result;
-    const Annotation first = annotationFromJson(taken.first().toObject());
-    Result<void> done = JournalRepository(database).add(
-        u"annotation.import"_s, first.id.value, {}, {{u"annotations"_s, taken}, {u"quote"_s, first.quote}});
+    if (!restoring.changed())
+        return restoring.result;
+    Result<void> done = restoring.note();
     if (done.ok())
         done = transaction.commit();
     if (!done.ok())
         return done.error();
     Q_EMIT m_session->annotationsChanged();
     Q_EMIT m_session->journalChanged();
-    return result;
+    return restoring.result;
 }
 
 } // namespace vigie

@@ -31,6 +31,27 @@ QDateTime moment(const QJsonValue &milliseconds)
 
 } // namespace
 
+QJsonArray evidenceToJson(const QList<EvidenceLink> &evidence)
+{
+    QJsonArray array;
+    for (const EvidenceLink &link : evidence)
+        array.append(QJsonObject{
+            {u"kind"_s, evidenceKindName(link.kind)}, {u"id"_s, link.id}, {u"label"_s, link.label}});
+    return array;
+}
+
+QList<EvidenceLink> evidenceFromJson(const QJsonArray &json)
+{
+    QList<EvidenceLink> evidence;
+    for (const QJsonValue &value : json) {
+        const QJsonObject link = value.toObject();
+        const auto kind = evidenceKindFromName(link[u"kind"_s].toString());
+        if (kind && !link[u"id"_s].toString().isEmpty())
+            evidence.append({*kind, link[u"id"_s].toString(), link[u"label"_s].toString()});
+    }
+    return evidence;
+}
+
 QJsonObject toJson(const Annotation &a)
 {
     return {{u"id"_s, a.id.value},
@@ -46,7 +67,9 @@ QJsonObject toJson(const Annotation &a)
             {u"colour"_s, colourName(a.colour)},
             {u"created"_s, a.created.toMSecsSinceEpoch()},
             {u"modified"_s, a.modified.toMSecsSinceEpoch()},
-            {u"state"_s, a.state == Annotation::State::Anchored ? u"anchored"_s : u"orphaned"_s}};
+            {u"state"_s, a.state == Annotation::State::Anchored ? u"anchored"_s : u"orphaned"_s},
+            {u"style"_s, markStyleName(a.style)},
+            {u"evidence"_s, evidenceToJson(a.evidence)}};
 }
 
 Annotation annotationFromJson(const QJsonObject &json)
@@ -67,6 +90,8 @@ Annotation annotationFromJson(const QJsonObject &json)
     a.modified = moment(json[u"modified"_s]);
     a.state = json[u"state"_s].toString() == u"orphaned" ? Annotation::State::Orphaned
                                                          : Annotation::State::Anchored;
+    a.style = markStyleFromName(json[u"style"_s].toString()).value_or(MarkStyle::Highlight);
+    a.evidence = evidenceFromJson(json[u"evidence"_s].toArray());
     return a;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace vigie {
@@ -16,6 +17,8 @@ namespace vigie {
 
 QJsonObject toJson(const Annotation &annotation);
 Annotation annotationFromJson(const QJsonObject &json);
+QJsonArray evidenceToJson(const QList<EvidenceLink> &evidence);
+QList<EvidenceLink> evidenceFromJson(const QJsonArray &json);
 
 /// Only what is set; an empty published date ("there is none") is an empty string.
 QJsonObject toJson(const DocumentCorrection &correction);
