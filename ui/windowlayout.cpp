@@ -4,6 +4,7 @@
 #include "ui/common/refresher.h"
 #include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
+#include "ui/reader/readerarea.h"
 #include "ui/search/searchpanel.h"
 #include "ui/windowactions.h"
 
@@ -93,6 +94,7 @@ void MainWindow::restore()
                           .focus = {},
                           .marks = {},
                           .query = {}});
+    m_reader->restore();
     if (const QString text = m_settings.value(u"session/search"_s).toString(); !text.isEmpty())
         m_search->ask(text);
     m_restored = true;
@@ -121,6 +123,8 @@ void MainWindow::keep()
 
 void MainWindow::keepPlace()
 {
+    if (m_navigator.pane() != 0)
+        return; // the reader keeps what lies beside
     m_settings.setValue(u"session/document"_s, m_navigator.current().document.value);
     m_settings.setValue(u"session/page"_s, m_navigator.current().page);
 }

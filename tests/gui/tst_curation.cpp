@@ -188,14 +188,14 @@ void TestCuration::select(ReaderPanel &panel, Navigator &navigator)
     auto *view = in<QWidget>(&panel, u"readerView"_s);
     view->setFocus();
     QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
-    QTRY_VERIFY(panel.selectionActions().first()->isEnabled());
+    QTRY_VERIFY(panel.editActions().first()->isEnabled());
 }
 
 void TestCuration::selectedWordsBecomeAnAmount()
 {
     Navigator navigator;
     ReaderPanel panel(m_services->all, navigator);
-    for (const QAction *action : panel.selectionActions())
+    for (const QAction *action : panel.editActions())
         QVERIFY(!action->isEnabled());
     select(panel, navigator);
     const qsizetype before = m_services->fakes.facts.stated.size();

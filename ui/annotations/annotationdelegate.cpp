@@ -34,6 +34,10 @@ QList<Part> partsOf(const QModelIndex &index, const QFont &base)
                        documentFont(Language(index.data(AnnotationModel::LanguageRole).toInt())), false}};
     if (const QString text = index.data(AnnotationModel::NoteRole).toString(); !text.isEmpty())
         parts.append({text, note, false});
+    for (const auto role : {AnnotationModel::StateRole, AnnotationModel::EvidenceRole}) {
+        if (const QString text = index.data(role).toString(); !text.isEmpty())
+            parts.append({text, small, false});
+    }
     QString last = index.data(AnnotationModel::PlaceRole).toString();
     if (const QStringList tags = index.data(AnnotationModel::TagsRole).toStringList(); !tags.isEmpty())
         last += u"  #"_s + tags.join(u"  #"_s);
@@ -69,9 +73,13 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     const QRect strip(styled.rect.left() + 2, styled.rect.top() + padding, bar,
                       styled.rect.height() - 2 * padding);
-    painter->fillRect(strip, highlightColour(colour, styled.palette));
+    // An underline is told from a highlight by its shape.
+    const bool line = index.data(AnnotationModel::UnderlineRole).toBool();
+    const QRect colourful = line ? QRect(strip.left() + 1, strip.top(), 3, strip.height()) : strip;
+    painter->fillRect(colourful, highlightColour(colour, styled.palette));
     painter->setPen(hairlineColour(styled.palette));
-    painter->drawRect(strip);
+    if (!line)
+        painter->drawRect(strip);
     const QColor ink = styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     QRect box = styled.rect.adjusted(bar + 2 * padding, padding, -padding, -padding);
     for (const Part &part : partsOf(index, option.font)) {

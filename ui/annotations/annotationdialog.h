@@ -6,24 +6,32 @@
 #include <QDialog>
 
 class QComboBox;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace vigie {
 
-/// Note, tags and colour of a highlight.
+struct Services;
+class EvidenceList;
+class TagEdit;
+
+/// Note, tags, colour and evidence of a highlight, an underline or a note on a document.
 class AnnotationDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit AnnotationDialog(const Annotation &annotation, QWidget *parent = nullptr);
+    /// Shows `words` on top, the marked ones or a document's title.
+    AnnotationDialog(const Services &services, const Annotation &annotation, const QString &words,
+                     QWidget *parent = nullptr);
+    /// The annotation with what the person entered.
     Annotation changed() const;
 
 private:
     Annotation m_annotation;
     QPlainTextEdit *m_note = nullptr;
-    QLineEdit *m_tags = nullptr;
+    TagEdit *m_tags = nullptr;
     QComboBox *m_colour = nullptr;
+    QComboBox *m_style = nullptr;
+    EvidenceList *m_evidence = nullptr;
 };
 
 /// Fills a list with the six colours, each with its name and a sample.

@@ -6,7 +6,10 @@
 #include "models/services/services.h"
 #include "ui/annotations/annotationdelegate.h"
 #include "ui/annotations/annotationdialog.h"
+#include "ui/annotations/evidence.h"
 #include "ui/annotations/exportdialog.h"
+#include "ui/annotations/exportrun.h"
+#include "ui/annotations/tagedit.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
@@ -22,6 +25,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -64,6 +69,8 @@ void AnnotationsPanel::build()
     // Titles are long, and the list shows them whole.
     m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_document->setMinimumContentsLength(18);
+    m_language = box(u"annotationLanguageFilter"_s);
+    m_state = box(u"annotationStateFilter"_s);
     for (QComboBox *combo : {m_tag, m_document})
         combo->setProperty("verbatim", true);
     m_list = new QListView(filled);
@@ -82,9 +89,10 @@ void AnnotationsPanel::build()
     m_edit = action(u"editAnnotation"_s, u"edit"_s);
     m_remove = action(u"removeAnnotation"_s, u"remove"_s);
     m_export = action(u"exportAnnotations"_s, u"export"_s);
+    m_import = action(u"importAnnotations"_s, u"import-files"_s);
 
     auto *filters = new FlowLayout(nullptr);
-    for (QComboBox *combo : {m_colour, m_tag, m_document})
+    for (QComboBox *combo : {m_colour, m_tag, m_language, m_state, m_document})
         filters->addWidget(combo);
     auto *buttons = new FlowLayout(nullptr);
     for (QAction *made : {m_edit, m_remove, m_export}) {
@@ -109,7 +117,7 @@ void AnnotationsPanel::build()
 void AnnotationsPanel::connectAll()
 {
     connect(m_text, &QLineEdit::textChanged, m_refresher, [this] { m_refresher->ask(); });
-    for (QComboBox *box : {m_colour, m_tag, m_document})
+    for (QComboBox *box : {m_colour, m_tag, m_language, m_state, m_document})
         connect(box, &QComboBox::activated, this, &AnnotationsPanel::refill);
     connect(m_list, &QListView::clicked, this, &AnnotationsPanel::open);
     connect(m_list, &QListView::activated, this, &AnnotationsPanel::open);
@@ -119,6 +127,7 @@ void AnnotationsPanel::connectAll()
     connect(m_edit, &QAction::triggered, this, &AnnotationsPanel::edit);
     connect(m_remove, &QAction::triggered, this, &AnnotationsPanel::removeCurrent);
     connect(m_export, &QAction::triggered, this, &AnnotationsPanel::exportShown);
+    connect(m_import, &QAction::triggered, this, &AnnotationsPanel::bringIn);
     connect(&m_services.annotations, &AnnotationService::annotationsChanged, m_refresher,
             [this] { m_refresher->ask(); });
     connect(&m_services.library, &LibraryService::documentsChanged, m_refresher,
@@ -139,11 +148,14 @@ void AnnotationsPanel::retranslate()
     m_text->setAccessibleName(tr("Filter highlights"));
     m_colour->setAccessibleName(tr("Colour"));
     m_tag->setAccessibleName(tr("Tag"));
+    m_language->setAccessibleName(tr("Language of the document"));
+    m_state->setAccessibleName(tr("State"));
     m_document->setAccessibleName(tr("Document"));
     m_list->setAccessibleName(tr("Highlights"));
     m_edit->setText(tr("Edit Highlight…"));
     m_remove->setText(tr("Remove Highlight"));
     m_export->setText(tr("Export Highlights…"));
+    m_import->setText(tr("Bring In Highlights…"));
     m_model.retranslate();
     fillFilters();
 }
@@ -162,6 +174,9 @@ AnnotationFilter AnnotationsPanel::filter() const
     filter.tag = m_tag->currentData().toString();
     if (const QVariant colour = m_colour->currentData(); colour.isValid())
         filter.colour = HighlightColour(colour.toInt());
+    filter.language = m_language->currentData().toString();
+    if (const QVariant state = m_state->currentData(); state.isValid())
+        filter.state = Annotation::State(state.toInt());
     if (const QVariant document = m_document->currentData(); document.isValid())
         filter.document = DocumentId{document.toString()};
     return filter;
@@ -170,15 +185,19 @@ AnnotationFilter AnnotationsPanel::filter() const
 void AnnotationsPanel::fillFilters()
 {
     const QList<Annotation> all = m_services.annotations.annotations();
-    QStringList tags;
+    const QStringList tags = tagsInUse(m_services.annotations);
     QList<DocumentId> documents;
+    QList<Language> languages;
     for (const Annotation &annotation : all) {
-        tags += annotation.tags;
         if (!documents.contains(annotation.passage.document))
             documents.append(annotation.passage.document);
     }
-    tags.removeDuplicates();
-    tags.sort(Qt::CaseInsensitive);
+    for (const DocumentId &id : std::as_const(documents)) {
+        const Result<Document> document = m_services.library.document(id);
+        if (document && !languages.contains(document.value().language))
+            languages.append(document.value().language);
+    }
+    std::sort(languages.begin(), languages.end());
     const auto refill = [](QComboBox *box, const QString &everything, const auto &fill) {
         const QSignalBlocker quiet(box);
         const QVariant chosen = box->currentData();
@@ -189,8 +208,16 @@ void AnnotationsPanel::fillFilters()
     };
     refill(m_colour, tr("All colours"), [this] { fillWithColours(m_colour); });
     refill(m_tag, tr("All tags"), [&] {
-        for (const QString &tag : std::as_const(tags))
+        for (const QString &tag : tags)
             m_tag->addItem(tag, tag);
+    });
+    refill(m_language, tr("All languages"), [&] {
+        for (const Language language : std::as_const(languages))
+            m_language->addItem(languageText(language), languageCode(language));
+    });
+    refill(m_state, tr("Found or lost"), [this] {
+        m_state->addItem(tr("Words found"), int(Annotation::State::Anchored));
+        m_state->addItem(tr("Words lost"), int(Annotation::State::Orphaned));
     });
     refill(m_document, tr("All documents"), [&] {
         for (const DocumentId &id : std::as_const(documents)) {
@@ -226,8 +253,20 @@ void AnnotationsPanel::open(const QModelIndex &index)
     if (!annotation)
         return;
     const Annotation chosen = *annotation;
-    m_navigator.openPassage(chosen.passage);
+    Passage place = chosen.passage;
+    place.page = std::max(1, place.page);
+    if (chosen.state == Annotation::State::Orphaned)
+        place.span = {}; // other words may stand there now
+    m_navigator.openPassage(place);
     m_navigator.chooseAnnotation(chosen.id);
+}
+
+QString AnnotationsPanel::wordsOf(const Annotation &annotation) const
+{
+    if (!annotation.isOnDocument())
+        return annotation.quote;
+    const Result<Document> document = m_services.library.document(annotation.passage.document);
+    return document ? documentTitle(document.value()) : QString();
 }
 
 void AnnotationsPanel::edit()
@@ -235,7 +274,7 @@ void AnnotationsPanel::edit()
     const Annotation *annotation = m_model.annotation(m_list->currentIndex());
     if (!annotation)
         return;
-    auto *dialog = new AnnotationDialog(*annotation, this);
+    auto *dialog = new AnnotationDialog(m_services, *annotation, wordsOf(*annotation), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Result<Annotation> edited = m_services.annotations.edit(dialog->changed());
@@ -265,31 +304,75 @@ void AnnotationsPanel::exportShown()
     refill(); // what is exported is what the list shows now
     auto *dialog = new ExportDialog(m_services.exports, m_model.rowCount(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { writeExport(dialog->format(), dialog->citeLanguage()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ExportRequest request;
+        request.format = dialog->format();
+        request.filter = filter();
+        request.citeLanguage = dialog->citeLanguage();
+        request.forExcel = dialog->forExcel();
+        writeExport(request);
+    });
     dialog->open();
 }
 
-void AnnotationsPanel::writeExport(const QString &format, Language citeLanguage)
+QString AnnotationsPanel::exportSuffix(const ExportRequest &request) const
 {
-    const QString suffix = m_services.exports.suffix(format);
+    if (request.format != u"pdf")
+        return m_services.exports.suffix(request.format);
+    QSet<DocumentId> copies; // several PDFs go into one file
+    for (const Annotation &annotation : m_services.annotations.annotations(request.filter)) {
+        const Result<Document> document = m_services.library.document(annotation.passage.document);
+        if (document && document.value().mediaType == u"application/pdf")
+            copies.insert(annotation.passage.document);
+    }
+    return copies.size() > 1 ? u"zip"_s : u"pdf"_s;
+}
+
+void AnnotationsPanel::writeExport(const ExportRequest &request)
+{
+    const QString suffix = exportSuffix(request);
     auto *files = new QFileDialog(this, tr("Export Highlights"), QDir::homePath(),
-                                  exportFormatText(format) + u" (*."_s + suffix + u')');
+                                  exportFormatText(request.format) + u" (*."_s + suffix + u')');
     files->setObjectName(u"exportFileDialog"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(suffix);
     files->selectFile(tr("highlights", "name of a file to export into, without its ending") + u'.' + suffix);
-    connect(files, &QFileDialog::fileSelected, this, [this, format, citeLanguage](const QString &path) {
-        ExportRequest request;
-        request.format = format;
-        request.filter = filter();
-        request.citeLanguage = citeLanguage;
-        const Result<void> written = m_services.exports.exportToFile(request, path);
-        if (!written)
-            showProblem(this, tr("The highlights were not exported."), written.error());
-        else
-            Q_EMIT done(tr("The highlights were written to %1.").arg(QDir::toNativeSeparators(path)));
+    connect(files, &QFileDialog::fileSelected, this, [this, request](const QString &path) {
+        runExport(m_services.exports, request, path, this, [this, path](const Result<void> &written) {
+            if (!written)
+                showProblem(this, tr("The highlights were not exported."), written.error());
+            else
+                Q_EMIT done(tr("The highlights were written to %1.").arg(QDir::toNativeSeparators(path)));
+        });
+    });
+    files->open();
+}
+
+void AnnotationsPanel::bringIn()
+{
+    auto *files = new QFileDialog(this, tr("Bring In Highlights"), QDir::homePath(),
+                                  tr("Highlights (*.jsonld *.json *.pdf)", "filter of a file dialog"));
+    files->setObjectName(u"importAnnotationsDialog"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        runAnnotationImport(m_services.exports, path, this, [this](const Result<AnnotationImport> &taken) {
+            if (!taken) {
+                showProblem(this, tr("The highlights were not brought in."), taken.error());
+                return;
+            }
+            const QString text = annotationImportText(taken.value());
+            if (taken.value().conflicts.isEmpty() && taken.value().unread.isEmpty()) {
+                Q_EMIT done(QString(text).replace(u'\n', u' '));
+                return;
+            }
+            auto *report = new QMessageBox(QMessageBox::Information, tr("Bring In Highlights"), text,
+                                           QMessageBox::Ok, this);
+            report->setObjectName(u"importAnnotationsReport"_s);
+            report->setAttribute(Qt::WA_DeleteOnClose);
+            report->open();
+        });
     });
     files->open();
 }
@@ -301,6 +384,18 @@ void AnnotationsPanel::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_edit, m_remove});
+    const Annotation *annotation = m_model.annotation(m_list->indexAt(at));
+    const QList<EvidenceLink> links = annotation ? annotation->evidence : QList<EvidenceLink>();
+    if (!links.isEmpty()) {
+        QMenu *evidence = menu->addMenu(tr("Evidence For"));
+        for (const EvidenceLink &link : links) {
+            QAction *go =
+                evidence->addAction(labelledText(evidenceKindText(link.kind), evidenceText(link, m_services)),
+                                    this, [this, link] { chooseEvidence(link, m_services, m_navigator); });
+            go->setProperty("verbatim", true);
+            go->setEnabled(isEvidenceThere(link, m_services));
+        }
+    }
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 

@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace vigie {
 
+struct ExportRequest;
 struct Services;
 class EmptyState;
 class Navigator;
@@ -26,6 +27,7 @@ public:
     AnnotationsPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
 
     QAction *exportAction() const { return m_export; }
+    QAction *importAction() const { return m_import; }
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -44,8 +46,11 @@ private:
     void open(const QModelIndex &index);
     void edit();
     void removeCurrent();
+    QString wordsOf(const Annotation &annotation) const; ///< the marked ones, or the document's title
     void exportShown();
-    void writeExport(const QString &format, Language citeLanguage);
+    void writeExport(const ExportRequest &request);
+    QString exportSuffix(const ExportRequest &request) const;
+    void bringIn();
     void showMenu(const QPoint &at);
 
     Services &m_services;
@@ -57,11 +62,14 @@ private:
     QLineEdit *m_text = nullptr;
     QComboBox *m_colour = nullptr;
     QComboBox *m_tag = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_state = nullptr;
     QComboBox *m_document = nullptr;
     QListView *m_list = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_import = nullptr;
 };
 
 } // namespace vigie

@@ -58,6 +58,7 @@ void ClaimSheet::retranslate()
                             fieldText(u"partOf"_s),
                             tr("Currency", "which one an unqualified dollar is"),
                             fieldText(u"comment"_s),
+                            tr("Highlights", "what a person marked as evidence"),
                             tr("Document")};
     for (int row = 0; row < RowCount; ++row)
         m_names.at(row)->setText(names.at(row));
@@ -72,7 +73,8 @@ void ClaimSheet::set(Row row, const QString &text, bool decided)
     m_values.at(row)->setVisible(!text.isEmpty());
 }
 
-void ClaimSheet::show(const Claim &claim, const Claim *whole, const QString &title)
+void ClaimSheet::show(const Claim &claim, const Claim *whole, const QString &title,
+                      const QStringList &evidence)
 {
     const Language language = interfaceLanguage();
     const auto mine = [&claim](const QString &field) { return claim.decided.contains(field); };
@@ -106,6 +108,7 @@ void ClaimSheet::show(const Claim &claim, const Claim *whole, const QString &tit
                 .arg(claim.amount.unit, unitReasonText(claim.unitReason), joinedList(others));
     set(UnitRow, unit);
     set(CommentRow, claim.comment);
+    set(EvidenceRow, evidence.join(u'\n'));
     set(DocumentRow, tr("%1, page %2", "%1 the title of a document").arg(title).arg(claim.passage.page));
 }
 

@@ -17,8 +17,9 @@ class ClaimSheet : public QWidget
 public:
     explicit ClaimSheet(QWidget *parent = nullptr);
 
-    /// `whole` is what the claim is a part of, null if nothing or unknown; `title` is the document's.
-    void show(const Claim &claim, const Claim *whole, const QString &title);
+    /// `whole` is what the claim is a part of, null if nothing or unknown; `title` is the document's;
+    /// `evidence` are the person's marks for it, a line each.
+    void show(const Claim &claim, const Claim *whole, const QString &title, const QStringList &evidence = {});
     void retranslate();
     /// The rows as sentences, for a screen reader.
     QString spoken() const;
@@ -36,6 +37,7 @@ private:
         PartRow,
         UnitRow,
         CommentRow,
+        EvidenceRow,
         DocumentRow,
         RowCount
     };

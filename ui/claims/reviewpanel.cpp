@@ -5,6 +5,7 @@
 #include "models/items/documentmodel.h"
 #include "models/items/wording.h"
 #include "models/services/services.h"
+#include "ui/annotations/evidence.h"
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimsheet.h"
 #include "ui/claims/rivallist.h"
@@ -111,11 +112,16 @@ void ReviewPanel::showLedger(const LedgerReading::Read &read)
     fillReasons();
     applyFilter();
     qsizetype at = find(m_current);
+    bool undone = false;
     if (m_read->waiting.contains(m_decided) && !wasWaiting) {
-        if (const qsizetype back = find(m_decided); back >= 0)
+        if (const qsizetype back = find(m_decided); back >= 0) {
             at = back; // what was decided last was undone
+            const QWidget *keyboard = QApplication::focusWidget();
+            undone =
+                keyboard && (keyboard == this || isAncestorOf(keyboard)); // the reader follows who reviews
+        }
     }
-    show(at >= 0 ? at : m_at, false);
+    show(at >= 0 ? at : m_at, undone);
 }
 
 void ReviewPanel::goOn(bool settled)
@@ -208,7 +214,10 @@ void ReviewPanel::showItem(const ReviewItem &item, const Claim &claim)
     font.setBold(grave);
     m_why->setFont(font);
     showMarkedExcerpt(m_sentence, m_services.library, claim.passage, 110);
-    m_sheet->show(claim, this->claim(claim.partOf), titleOf(claim.passage.document));
+    QStringList evidence;
+    for (const Annotation &mark : annotationsFor(EvidenceLink::Kind::Claim, claim.id.value, m_services))
+        evidence.append(annotationLine(mark));
+    m_sheet->show(claim, this->claim(claim.partOf), titleOf(claim.passage.document), evidence);
     QList<RivalList::Entry> rivals;
     const auto add = [this, &rivals, &item](const ClaimId &id, bool same) {
         const Claim *found = this->claim(id);

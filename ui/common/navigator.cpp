@@ -9,7 +9,7 @@ constexpr qsizetype longestHistory = 200; // as far back as browsers keep per ta
 
 bool samePlace(const Location &a, const Location &b)
 {
-    return a.document == b.document && a.page == b.page && a.focus == b.focus;
+    return a.document == b.document && a.page == b.page && a.focus == b.focus && a.top == b.top;
 }
 
 } // namespace
@@ -22,32 +22,61 @@ Navigator::Navigator(QObject *parent)
 const Location &Navigator::current() const
 {
     static const Location nowhere;
-    return m_at < 0 ? nowhere : m_history.at(m_at);
+    return way().at < 0 ? nowhere : way().history.at(way().at);
 }
 
 bool Navigator::canGoBack() const
 {
-    return m_at > 0;
+    return way().at > 0;
 }
 
 bool Navigator::canGoForward() const
 {
-    return m_at + 1 < m_history.size();
+    return way().at + 1 < way().history.size();
+}
+
+void Navigator::setPane(int pane)
+{
+    if (pane == m_pane || pane < 0 || pane >= static_cast<int>(m_ways.size()))
+        return;
+    m_pane = pane;
+    Q_EMIT paneChanged(pane);
+    Q_EMIT historyChanged();
+}
+
+void Navigator::forgetPane(int pane)
+{
+    m_ways.at(pane) = {};
+    if (pane == m_pane)
+        Q_EMIT historyChanged();
+}
+
+void Navigator::append(const Location &location)
+{
+    Way &now = way();
+    now.history.resize(now.at + 1);
+    now.history.append(location);
+    if (now.history.size() > longestHistory)
+        now.history.removeFirst();
+    now.at = now.history.size() - 1;
+}
+
+void Navigator::leave(const Location &here)
+{
+    const Location &came = current();
+    if (here.isEmpty() || (came.document == here.document && came.page == here.page))
+        return;
+    append(here);
 }
 
 void Navigator::open(const Location &location)
 {
     if (location.isEmpty())
         return;
-    if (m_at >= 0 && samePlace(m_history.at(m_at), location)) {
-        m_history[m_at] = location;
-    } else {
-        m_history.resize(m_at + 1);
-        m_history.append(location);
-        if (m_history.size() > longestHistory)
-            m_history.removeFirst();
-        m_at = m_history.size() - 1;
-    }
+    if (samePlace(current(), location))
+        way().history[way().at] = location;
+    else
+        append(location);
     Q_EMIT historyChanged();
     Q_EMIT locationChanged(location);
 }
@@ -65,7 +94,7 @@ void Navigator::back()
 {
     if (!canGoBack())
         return;
-    --m_at;
+    --way().at;
     Q_EMIT historyChanged();
     Q_EMIT locationChanged(current());
 }
@@ -74,7 +103,7 @@ void Navigator::forward()
 {
     if (!canGoForward())
         return;
-    ++m_at;
+    ++way().at;
     Q_EMIT historyChanged();
     Q_EMIT locationChanged(current());
 }

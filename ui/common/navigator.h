@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 
+#include <array>
 #include <optional>
 
 namespace vigie {
@@ -20,13 +21,15 @@ struct Location
     Span focus;         ///< scrolled into view and marked strongest; UTF-16 units of the page's text
     QList<Match> marks; ///< what else is marked on the page: the words found
     std::optional<SearchQuery>
-        query; ///< when it came from a search: other pages are marked by the same words
+        query{};    ///< when it came from a search: other pages are marked by the same words
+    double top = 0; ///< without a focus: points below the page's top
 
     bool isEmpty() const { return document.isEmpty(); }
 };
 
 /// What links the panels: each tells it what the person chose, each listens to what the others chose.
-/// Keeps the way back as a browser does. Holds no rules.
+/// Keeps the way back as a browser does, one for each pane of the reader: what is opened is opened in the
+/// pane that is at work. Holds no rules.
 class Navigator : public QObject
 {
     Q_OBJECT
@@ -36,6 +39,14 @@ public:
     const Location &current() const;
     bool canGoBack() const;
     bool canGoForward() const;
+
+    int pane() const { return m_pane; } ///< 0, or 1 for the one beside
+    /// From now on the other pane is at work; its way back is as it was.
+    void setPane(int pane);
+    /// The pane beside is closed: its way back is forgotten.
+    void forgetPane(int pane);
+    /// What is in view now, which may be far from where the person came in: Back leads to it.
+    void leave(const Location &here);
 
 public Q_SLOTS:
     void open(const vigie::Location &location); ///< puts it on the way and announces it
@@ -55,6 +66,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void locationChanged(const vigie::Location &location);
     void historyChanged();
+    void paneChanged(int pane);
     void entityChosen(const vigie::EntityId &entity);
     void claimChosen(const vigie::ClaimId &claim);
     void eventChosen(const vigie::EventId &event);
@@ -64,8 +76,17 @@ Q_SIGNALS:
     void contextChanged(const vigie::Passage &passage);
 
 private:
-    QList<Location> m_history;
-    qsizetype m_at = -1;
+    struct Way
+    {
+        QList<Location> history;
+        qsizetype at = -1;
+    };
+    Way &way() { return m_ways[m_pane]; }
+    const Way &way() const { return m_ways[m_pane]; }
+    void append(const Location &location);
+
+    std::array<Way, 2> m_ways;
+    int m_pane = 0;
 };
 
 } // namespace vigie

@@ -2,6 +2,7 @@
 #include "ui/reader/highlightbar.h"
 
 #include "models/items/names.h"
+#include "ui/common/icons.h"
 #include "ui/reader/overlay.h"
 
 #include <QEvent>
@@ -30,6 +31,7 @@ QIcon colourIcon(HighlightColour colour)
 
 HighlightBar::HighlightBar(QWidget *parent)
     : QFrame(parent)
+    , m_underline(new QToolButton(this))
     , m_note(new QToolButton(this))
     , m_cite(new QToolButton(this))
     , m_more(new QToolButton(this))
@@ -52,6 +54,9 @@ HighlightBar::HighlightBar(QWidget *parent)
     }
     m_note->setObjectName(u"highlight-note"_s);
     m_cite->setObjectName(u"highlight-cite"_s);
+    m_underline->setObjectName(u"highlight-underline"_s);
+    m_underline->setIcon(themedIcon(u"underline"_s));
+    row->addWidget(m_underline);
     row->addWidget(m_note);
     row->addWidget(m_cite);
     m_more->setObjectName(u"highlight-more"_s);
@@ -61,6 +66,7 @@ HighlightBar::HighlightBar(QWidget *parent)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus); // the pages keep the keyboard: keys 1 to 6 do the same
     }
+    connect(m_underline, &QToolButton::clicked, this, &HighlightBar::underlineAsked);
     connect(m_note, &QToolButton::clicked, this, &HighlightBar::noteAsked);
     connect(m_cite, &QToolButton::clicked, this, &HighlightBar::citationAsked);
     retranslate();
@@ -103,6 +109,8 @@ void HighlightBar::retranslate()
         m_colours.at(i)->setToolTip(tr("Highlight: %1 (key %2)").arg(name).arg(i + 1));
         m_colours.at(i)->setAccessibleName(tr("Highlight: %1").arg(name));
     }
+    m_underline->setToolTip(tr("Underline in the colour used last"));
+    m_underline->setAccessibleName(tr("Underline"));
     m_note->setText(tr("Note…"));
     m_note->setToolTip(tr("Highlight with a note and tags"));
     m_more->setText(tr("Enter", "a menu: enter an amount, an event or a name by hand"));

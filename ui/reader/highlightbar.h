@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void colourChosen(vigie::HighlightColour colour);
+    void underlineAsked();
     void noteAsked();
     void citationAsked();
 
@@ -37,6 +38,7 @@ private:
     void retranslate();
 
     QList<QToolButton *> m_colours;
+    QToolButton *m_underline;
     QToolButton *m_note;
     QToolButton *m_cite;
     QToolButton *m_more;

@@ -92,7 +92,8 @@ QList<Overlay> overlaysOf(const PageMarks &marks, const QPalette &palette)
         if (annotation.state != Annotation::State::Anchored)
             continue;
         out.append({Kind::Annotation, annotation.passage.span, highlightColour(annotation.colour),
-                    annotation.id == marks.chosen, !annotation.note.isEmpty()});
+                    annotation.id == marks.chosen, !annotation.note.isEmpty(),
+                    annotation.style == MarkStyle::Underline});
     }
     for (const Match &match : marks.marks)
         out.append({Kind::Mark, match.span, markColour(marks.parts.indexOf(match.why))});
@@ -124,9 +125,10 @@ void paintOverlays(QPainter &painter, const QList<Overlay> &overlays, const Rect
         painter.setCompositionMode(blend);
         switch (overlay.kind) {
         case Overlay::Kind::Annotation:
-            fillRects(painter, rects, fillOf(overlay.colour, paper, 0.85));
+            if (!overlay.lineOnly)
+                fillRects(painter, rects, fillOf(overlay.colour, paper, 0.85));
             painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-            underlineRects(painter, rects, QPen(dark, 1.5), 0.5);
+            underlineRects(painter, rects, QPen(dark, overlay.lineOnly ? 2.5 : 1.5), 0.5);
             if (overlay.strong)
                 outlineRects(painter, rects, dark, 2);
             if (overlay.note)

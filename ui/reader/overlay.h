@@ -36,8 +36,9 @@ struct Overlay
     Kind kind = Kind::Mark;
     Span span;
     QColor colour;
-    bool strong = false; ///< the chosen annotation
-    bool note = false;   ///< the annotation has a note: shown as a small sign at its end
+    bool strong = false;   ///< the chosen annotation
+    bool note = false;     ///< the annotation has a note: shown as a small sign at its end
+    bool lineOnly = false; ///< the annotation underlines: its words are not filled
 };
 
 /// In the order of drawing: what is weaker first.

@@ -3,15 +3,17 @@
 
 #include <QFutureWatcher>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vigie {
 
 namespace {
 
-constexpr int mostPictures = 192 * 1024; // KiB of pixels kept
-constexpr int mostBoxes = 400'000;       // character boxes kept, about 13 MB
-constexpr double mostPixels = 32e6;      // of one picture: beyond it the picture is scaled up
+constexpr int mostPictures = 96 * 1024; // KiB of pixels kept: 20 pages of 1.2 million pixels
+constexpr int mostBoxes = 400'000;      // character boxes kept, about 13 MB
+constexpr double mostPixels = 10e6;     // of one picture: beyond it the picture is scaled up
+constexpr double pixelsForAll = mostPictures * 1024.0 / 4 * 0.9;
 constexpr qsizetype mostOnTheirWay = 2;
 
 /// Calls `answer` with the result in the owner's thread, or with nothing when the work was cancelled.
@@ -34,27 +36,49 @@ PagePictures::PagePictures(RenderService &render, QObject *parent)
     , m_pictures(mostPictures)
     , m_boxes(mostBoxes)
 {
+    m_render.prepare();
+}
+
+PagePictures::~PagePictures()
+{
+    m_wanted.clear();
+    callOff();
 }
 
 void PagePictures::setDocument(const DocumentId &document, const QList<Page> &pages)
 {
     ++m_generation;
+    m_wanted.clear();
+    m_visible.clear();
+    callOff();
     m_document = document;
     m_pages = pages;
-    m_wanted.clear();
-    m_onTheirWay.clear();
     m_boxesOnTheirWay.clear();
+    m_linksOnTheirWay.clear();
     m_problems.clear();
     m_pictures.clear();
     m_boxes.clear();
+    m_links.clear();
 }
 
-void PagePictures::want(const QList<int> &indexes, double dpi)
+void PagePictures::want(const QList<int> &visible, const QList<int> &ahead, double dpi)
 {
     if (dpi != m_dpi)
         m_problems.clear();
-    m_wanted = indexes;
     m_dpi = dpi;
+    m_visible = visible;
+    m_wanted = visible;
+    m_mostPixels = std::min(mostPixels, pixelsForAll / std::max<double>(1, visible.size()));
+    double sum = 0;
+    for (const int index : visible)
+        sum += pixels(index);
+    for (const int index : ahead) {
+        sum += pixels(index);
+        if (sum > pixelsForAll)
+            break; // it would drive out what is looked at
+        m_wanted.append(index);
+    }
+    callOff();
     askNext();
 }
 
@@ -75,59 +99,118 @@ bool PagePictures::hasBoxes(int index) const
     return m_boxes.contains(index);
 }
 
+const PageLink *PagePictures::linkAt(int index, QPointF point) const
+{
+    const auto links = m_links.constFind(index);
+    if (links == m_links.cend())
+        return nullptr;
+    const auto found = std::find_if(links->cbegin(), links->cend(),
+                                    [point](const PageLink &link) { return link.area.contains(point); });
+    return found == links->cend() ? nullptr : &*found;
+}
+
 QString PagePictures::problem(int index) const
 {
     return m_problems.value(index);
+}
+
+bool PagePictures::isSharp(int index) const
+{
+    const Picture *have = m_pictures.object(index);
+    return have && have->dpi == affordableDpi(index);
+}
+
+qsizetype PagePictures::bytesHeld() const
+{
+    return m_pictures.totalCost() * qsizetype(1024);
 }
 
 double PagePictures::affordableDpi(int index) const
 {
     const QSizeF inches = m_pages.at(index).size / 72.0;
     const double area = std::max(1e-6, inches.width() * inches.height());
-    return std::min(m_dpi, std::sqrt(mostPixels / area));
+    return std::min(m_dpi, std::sqrt(m_mostPixels / area));
+}
+
+double PagePictures::pixels(int index) const
+{
+    const QSizeF inches = m_pages.at(index).size / 72.0;
+    const double dpi = affordableDpi(index);
+    return std::max(0.0, inches.width() * inches.height()) * dpi * dpi;
+}
+
+void PagePictures::callOff()
+{
+    for (auto asked = m_onTheirWay.begin(); asked != m_onTheirWay.end();) {
+        if (m_wanted.contains(asked.key()) && asked->dpi == affordableDpi(asked.key())) {
+            ++asked;
+            continue;
+        }
+        asked->future.cancel();
+        asked = m_onTheirWay.erase(asked);
+    }
 }
 
 void PagePictures::askNext()
 {
     for (const int index : std::as_const(m_wanted)) {
-        if (!m_boxes.contains(index) && !m_boxesOnTheirWay.contains(index) &&
-            m_boxesOnTheirWay.size() < mostOnTheirWay)
-            askBoxes(index);
-        const Picture *have = m_pictures.object(index);
-        const bool sharp = have && have->dpi == affordableDpi(index);
-        if (sharp || m_onTheirWay.contains(index) || m_problems.contains(index))
-            continue;
-        if (m_onTheirWay.size() < mostOnTheirWay)
+        if (m_onTheirWay.size() >= mostOnTheirWay)
+            break;
+        if (!isSharp(index) && !m_onTheirWay.contains(index) && !m_problems.contains(index))
             askPicture(index);
+    }
+    // What is read in a page waits for the pictures in view: they are looked at first.
+    const bool lacking = std::any_of(m_visible.cbegin(), m_visible.cend(),
+                                     [this](int index) { return m_onTheirWay.contains(index); });
+    if (lacking)
+        return;
+    for (const int index : std::as_const(m_wanted)) {
+        if (m_boxesOnTheirWay.size() >= mostOnTheirWay)
+            return;
+        if (!m_boxes.contains(index) && !m_boxesOnTheirWay.contains(index))
+            askBoxes(index);
+    }
+    for (const int index : std::as_const(m_visible)) {
+        if (!m_links.contains(index) && !m_linksOnTheirWay.contains(index))
+            askLinks(index);
     }
 }
 
 void PagePictures::askPicture(int index)
 {
     const double dpi = affordableDpi(index);
-    m_onTheirWay.insert(index, dpi);
+    const QFuture<Result<QImage>> future = m_render.renderPage(m_document, m_pages.at(index).number, dpi);
+    m_onTheirWay.insert(index, {dpi, future});
     const int generation = m_generation;
-    const auto answer = [this, index, dpi, generation](const QFuture<Result<QImage>> &future) {
-        if (generation != m_generation)
-            return;
-        m_onTheirWay.remove(index);
-        if (future.resultCount() == 0) {
-            askNext();
-            return;
-        }
-        const Result<QImage> result = future.result();
-        if (result.ok() && !result.value().isNull()) {
-            const QImage &image = result.value();
-            const auto cost = std::clamp<qsizetype>(image.sizeInBytes() / 1024, 1, mostPictures);
-            m_pictures.insert(index, new Picture{image, dpi}, static_cast<int>(cost));
-        } else {
-            m_problems.insert(index,
-                              result.ok() ? tr("The page could not be drawn.") : result.error().message);
-        }
-        Q_EMIT pictureReady(index);
+    whenDone(future, this, [this, index, dpi, generation](const QFuture<Result<QImage>> &done) {
+        if (generation == m_generation)
+            takePicture(index, dpi, done);
+    });
+}
+
+void PagePictures::takePicture(int index, double dpi, const QFuture<Result<QImage>> &future)
+{
+    const auto asked = m_onTheirWay.constFind(index);
+    const bool stillAsked = asked != m_onTheirWay.cend() && asked->dpi == dpi && !asked->future.isCanceled();
+    if (stillAsked && asked->future.isFinished())
+        m_onTheirWay.erase(asked);
+    if (future.isCanceled() || future.resultCount() == 0) {
         askNext();
-    };
-    whenDone(m_render.renderPage(m_document, m_pages.at(index).number, dpi), this, answer);
+        return;
+    }
+    const Result<QImage> result = future.result();
+    if (result.ok() && !result.value().isNull()) {
+        const QImage &image = result.value();
+        const auto cost = std::clamp<qsizetype>(image.sizeInBytes() / 1024, 1, mostPictures);
+        m_pictures.insert(index, new Picture{image, dpi}, static_cast<int>(cost));
+    } else if (!result.ok() && result.error().code == Error::Code::Cancelled) {
+        askNext(); // driven out by newer requests: asked again if it is still wanted
+        return;
+    } else {
+        m_problems.insert(index, result.ok() ? tr("The page could not be drawn.") : result.error().message);
+    }
+    Q_EMIT pictureReady(index);
+    askNext();
 }
 
 void PagePictures::askBoxes(int index)
@@ -149,6 +232,20 @@ void PagePictures::askBoxes(int index)
         askNext();
     };
     whenDone(m_render.characterBoxes(m_document, m_pages.at(index).number), this, answer);
+}
+
+void PagePictures::askLinks(int index)
+{
+    m_linksOnTheirWay.insert(index);
+    const int generation = m_generation;
+    const auto answer = [this, index, generation](const QFuture<Result<QList<PageLink>>> &future) {
+        if (generation != m_generation)
+            return;
+        m_linksOnTheirWay.remove(index);
+        const bool some = future.resultCount() > 0 && future.result().ok();
+        m_links.insert(index, some ? future.result().value() : QList<PageLink>());
+    };
+    whenDone(m_render.links(m_document, m_pages.at(index).number), this, answer);
 }
 
 } // namespace vigie

@@ -15,8 +15,6 @@ namespace vigie {
 
 namespace {
 
-constexpr double pictureGap = 14;
-constexpr double pictureMargin = 14;
 constexpr int pagesAhead = 2; // drawn before they are scrolled to
 constexpr int sheetsKept = 6; // on each side of the view
 
@@ -52,17 +50,17 @@ void PageView::setTips(std::function<QString(int, qsizetype)> tipOf)
     m_tipOf = std::move(tipOf);
 }
 
-void PageView::setContent(const DocumentId &document, const QList<Page> &pages, Kind kind)
+void PageView::setContent(const DocumentId &document, const QList<Page> &pages, Kind kind,
+                          const PageLook &look)
 {
     m_pages = pages;
-    if (kind != m_kind) {
-        m_zoom = 1;
-        m_fit = Fit::Width;
-    }
     m_kind = kind;
+    takeLook(look);
     m_selection = {};
     m_awaited.reset();
     m_announced = -1;
+    m_row = 0;
+    m_asked = 0;
     m_pictures.setDocument(document, kind == Kind::Pictures ? pages : QList<Page>());
     layOutAnew();
     verticalScrollBar()->setValue(0);
@@ -85,7 +83,7 @@ QSizeF PageView::sheetSize(int index) const
     if (const Sheet *made = sheetIfMade(index))
         return made->size();
     if (m_kind == Kind::Pictures)
-        return PictureSheet::sizeOf(m_pages.at(index), pixelsPerPoint());
+        return PictureSheet::sizeOf(m_pages.at(index), pixelsPerPoint(), m_turns);
     return TextSheet::estimate(m_pages.at(index), m_zoom, viewport()->width());
 }
 
@@ -104,24 +102,16 @@ void PageView::layOutAnew()
     for (int i = 0; i < m_pages.size(); ++i)
         sizes.append(sheetSize(i));
     const bool pictures = m_kind == Kind::Pictures;
-    m_stack.setSizes(sizes, pictures ? pictureGap : 0, pictures ? pictureMargin : 0);
+    PageArrangement arrangement = m_arrangement;
+    arrangement.twoUp = pictures && arrangement.twoUp; // text takes the width it reads best in
+    m_stack.setSizes(sizes, pictures ? pictureGap : 0, pictures ? pictureMargin : 0, arrangement);
+    if (!arrangement.continuous && m_stack.rows() > 0) {
+        m_row = std::clamp(m_row, 0, m_stack.rows() - 1);
+        m_stack.showOnly(m_row);
+    }
     updateScrollBars();
     prepareVisible();
     viewport()->update();
-}
-
-double PageView::zoomFor(Fit fit) const
-{
-    double widest = 1;
-    double highest = 1;
-    for (const Page &page : m_pages) {
-        const QSizeF size = PictureSheet::sizeOf(page, 96.0 / 72.0);
-        widest = std::max(widest, size.width());
-        highest = std::max(highest, size.height());
-    }
-    const double byWidth = (viewport()->width() - 2 * pictureMargin) / widest;
-    const double byHeight = (viewport()->height() - 2 * pictureMargin) / highest;
-    return std::clamp(fit == Fit::Width ? byWidth : std::min(byWidth, byHeight), 0.1, 8.0);
 }
 
 void PageView::updateScrollBars()
@@ -143,14 +133,18 @@ PageView::Held PageView::hold(double y) const
     const int index = m_stack.at(at);
     if (index < 0)
         return {};
-    return {index, (at - m_stack.top(index)) / std::max(1.0, m_stack.height(index)), y};
+    const int row = m_stack.rowOf(index);
+    return {index, (at - m_stack.rowTop(row)) / std::max(1.0, m_stack.rowHeight(row)), y};
 }
 
 void PageView::restore(const Held &held)
 {
     if (held.index >= m_stack.count())
         return;
-    const double at = m_stack.top(held.index) + held.share * m_stack.height(held.index);
+    const int row = m_stack.rowOf(held.index);
+    if (!m_arrangement.continuous && row != m_row)
+        return; // another row is shown by now
+    const double at = m_stack.rowTop(row) + held.share * m_stack.rowHeight(row);
     verticalScrollBar()->setValue(static_cast<int>(std::lround(at - held.y)));
 }
 
@@ -159,8 +153,14 @@ QList<int> PageView::visibleIndexes() const
     QList<int> indexes;
     const double top = verticalScrollBar()->value();
     const double bottom = top + viewport()->height();
-    for (int i = m_stack.at(top); i >= 0 && i < m_stack.count() && m_stack.top(i) < bottom; ++i)
-        indexes.append(i);
+    for (int row = m_stack.rowAt(top); row >= 0 && row < m_stack.rows(); ++row) {
+        if (m_stack.rowTop(row) >= bottom)
+            break;
+        for (int i = m_stack.firstOf(row); i <= m_stack.lastOf(row); ++i)
+            indexes.append(i);
+        if (!m_arrangement.continuous)
+            break;
+    }
     return indexes;
 }
 
@@ -176,7 +176,7 @@ Sheet *PageView::sheet(int index)
     if (!made) {
         const Page &page = m_pages.at(index);
         if (m_kind == Kind::Pictures)
-            made = std::make_unique<PictureSheet>(page, index, pixelsPerPoint(), m_pictures);
+            made = std::make_unique<PictureSheet>(page, index, pixelsPerPoint(), m_turns, m_pictures);
         else
             made = std::make_unique<TextSheet>(page, m_zoom, viewport()->width());
         m_stack.setHeight(index, made->size().height());
@@ -211,29 +211,47 @@ void PageView::prepareVisible()
         return entry.first < visible.first() - sheetsKept || entry.first > visible.last() + sheetsKept;
     });
     if (m_kind == Kind::Pictures) {
-        QList<int> wanted = visible;
+        // Further the way the person goes first.
+        QList<int> near;
         for (int ahead = 1; ahead <= pagesAhead; ++ahead) {
-            for (const int index : {visible.last() + ahead, visible.first() - ahead}) {
+            const int below = visible.last() + ahead;
+            const int above = visible.first() - ahead;
+            for (const int index : m_goesUp ? QList{above, below} : QList{below, above}) {
                 if (index >= 0 && index < m_pages.size())
-                    wanted.append(index);
+                    near.append(index);
             }
         }
-        if (m_awaited && !wanted.contains(m_awaited->first))
-            wanted.append(m_awaited->first);
-        m_pictures.want(wanted, 72.0 * pixelsPerPoint() * devicePixelRatioF());
+        if (m_awaited && !visible.contains(m_awaited->first) && !near.contains(m_awaited->first))
+            near.prepend(m_awaited->first);
+        m_pictures.want(visible, near, 72.0 * pixelsPerPoint() * devicePixelRatioF());
     }
+}
+
+double PageView::middleLine() const
+{
+    const double margin = m_kind == Kind::Pictures ? pictureMargin : 0;
+    return horizontalScrollBar()->maximum() > 0
+               ? margin + m_stack.widest() / 2 - horizontalScrollBar()->value()
+               : std::max<double>(m_stack.widest(), viewport()->width()) / 2;
+}
+
+double PageView::stackTop() const
+{
+    const double spare = viewport()->height() - m_stack.totalHeight();
+    // A single row lies in the middle of the room that it leaves.
+    const double above = m_arrangement.continuous || m_kind == Kind::Text ? 0 : std::max(0.0, spare / 2);
+    return std::floor(above) - verticalScrollBar()->value();
 }
 
 QRectF PageView::sheetRect(int index) const
 {
-    const QSizeF size = sheetSize(index);
-    const bool overflows = horizontalScrollBar()->maximum() > 0;
-    const double widest = std::max<double>(m_stack.widest(), viewport()->width());
-    const double margin = m_kind == Kind::Pictures ? pictureMargin : 0;
-    const double left = overflows
-                            ? margin + (m_stack.widest() - size.width()) / 2 - horizontalScrollBar()->value()
-                            : (widest - size.width()) / 2;
-    return {std::floor(left), m_stack.top(index) - verticalScrollBar()->value(), size.width(), size.height()};
+    return {QPointF(std::floor(middleLine() + m_stack.left(index)), m_stack.top(index) + stackTop()),
+            sheetSize(index)};
+}
+
+int PageView::indexAt(QPointF point) const
+{
+    return m_stack.at(QPointF(point.x() - middleLine(), point.y() - stackTop()));
 }
 
 void PageView::paintEvent(QPaintEvent *event)
@@ -278,7 +296,7 @@ void PageView::resizeEvent(QResizeEvent *event)
 void PageView::scrollContentsBy(int dx, int dy)
 {
     Q_UNUSED(dx)
-    Q_UNUSED(dy)
+    m_goesUp = dy > 0;
     prepareVisible();
     viewport()->update();
     announce();
@@ -296,7 +314,23 @@ void PageView::announce()
 
 int PageView::currentIndex() const
 {
-    return m_stack.at(verticalScrollBar()->value() + viewport()->height() * 0.4);
+    const int row = m_stack.rowAt(verticalScrollBar()->value() + viewport()->height() * 0.4);
+    if (row < 0)
+        return -1;
+    const bool asked = m_asked >= m_stack.firstOf(row) && m_asked <= m_stack.lastOf(row);
+    return asked ? m_asked : m_stack.firstOf(row);
+}
+
+void PageView::showRowOf(int index)
+{
+    m_asked = index;
+    const int row = m_stack.rowOf(index);
+    if (m_arrangement.continuous || row == m_row)
+        return;
+    m_row = row;
+    m_stack.showOnly(row);
+    updateScrollBars();
+    viewport()->update();
 }
 
 void PageView::showPage(int index)
@@ -304,12 +338,32 @@ void PageView::showPage(int index)
     if (index < 0 || index >= m_pages.size())
         return;
     m_awaited.reset();
+    showRowOf(index);
     const double margin = m_kind == Kind::Pictures ? pictureMargin : 0;
     verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) - margin));
     prepareVisible();
     // Heights above may have changed from an estimate to the truth.
     verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) - margin));
     announce();
+}
+
+void PageView::showPlace(int index, double pagePoints)
+{
+    showPage(index);
+    if (index < 0 || index >= m_pages.size())
+        return;
+    const double down = sheet(index)->heightOf(pagePoints);
+    if (down > 0)
+        verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) + down - 2 * pictureMargin));
+}
+
+void PageView::turnPage(bool forward)
+{
+    if (m_pages.isEmpty())
+        return;
+    const int row = m_stack.rowOf(std::max(0, currentIndex())) + (forward ? 1 : -1);
+    if (row >= 0 && row < m_stack.rows())
+        showPage(m_stack.firstOf(row));
 }
 
 void PageView::showSpan(int index, Span span)
@@ -327,6 +381,7 @@ void PageView::showSpan(int index, Span span)
         return;
     }
     m_awaited.reset();
+    showRowOf(index);
     Sheet *page = sheet(index);
     updateScrollBars();
     const QList<QRectF> rects = page->lineRects(span);
@@ -349,93 +404,6 @@ void PageView::showSpan(int index, Span span)
     prepareVisible();
     announce();
     viewport()->update();
-}
-
-void PageView::setZoom(double zoom, std::optional<QPointF> fixed)
-{
-    const bool text = m_kind == Kind::Text;
-    const double wanted = std::clamp(zoom, text ? 0.5 : 0.1, text ? 4.0 : 8.0);
-    m_fit = Fit::None;
-    if (std::abs(wanted - m_zoom) < 1e-6)
-        return;
-    const Held held = hold(fixed ? fixed->y() : viewport()->height() * 0.4);
-    const double ratio = wanted / m_zoom;
-    const double x = fixed ? fixed->x() : viewport()->width() / 2.0;
-    const double across = horizontalScrollBar()->value() + x;
-    m_zoom = wanted;
-    layOutAnew();
-    restore(held);
-    horizontalScrollBar()->setValue(static_cast<int>(across * ratio - x));
-    prepareVisible();
-    viewport()->update();
-    Q_EMIT zoomChanged();
-}
-
-void PageView::setFit(Fit fit)
-{
-    const Held held = hold(viewport()->height() * 0.4);
-    m_fit = fit;
-    if (m_kind == Kind::Text)
-        m_zoom = 1; // text always fits: its own size is the one to go back to
-    layOutAnew();
-    restore(held);
-    prepareVisible();
-    Q_EMIT zoomChanged();
-}
-
-void PageView::setSelection(const TextRange &range)
-{
-    if (range == m_selection)
-        return;
-    m_selection = range;
-    viewport()->update();
-    Q_EMIT selectionChanged();
-}
-
-QList<Passage> PageView::selectedPassages() const
-{
-    QList<Passage> passages;
-    if (m_selection.isEmpty())
-        return passages;
-    for (int i = m_selection.first().index; i <= m_selection.last().index && i < m_pages.size(); ++i) {
-        const Page &page = m_pages.at(i);
-        Span span = m_selection.on(i, page.text.size());
-        while (!span.isEmpty() && page.text.at(span.start).isSpace())
-            ++span.start;
-        while (!span.isEmpty() && page.text.at(span.end - 1).isSpace())
-            --span.end;
-        if (!span.isEmpty())
-            passages.append({{}, page.number, span});
-    }
-    return passages;
-}
-
-QString PageView::selectedText() const
-{
-    QStringList parts;
-    if (m_selection.isEmpty())
-        return {};
-    for (int i = m_selection.first().index; i <= m_selection.last().index && i < m_pages.size(); ++i) {
-        const Span span = m_selection.on(i, m_pages.at(i).text.size());
-        if (!span.isEmpty())
-            parts.append(copyText(m_pages.at(i), span));
-    }
-    return parts.join(u'\n');
-}
-
-QRect PageView::selectionEnd() const
-{
-    if (m_selection.isEmpty())
-        return {};
-    const int index = m_selection.last().index;
-    const Sheet *page = sheetIfMade(index);
-    if (!page)
-        return {};
-    const QList<QRectF> rects = page->lineRects(m_selection.on(index, m_pages.at(index).text.size()));
-    if (rects.isEmpty())
-        return {};
-    const QRect last = rects.last().translated(sheetRect(index).topLeft()).toAlignedRect();
-    return last.intersects(viewport()->rect()) ? last : QRect();
 }
 
 } // namespace vigie

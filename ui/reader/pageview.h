@@ -17,14 +17,28 @@
 
 namespace vigie {
 
-/// The pages of one document, one below the other, with selection by mouse and keyboard. Knows nothing of
-/// where pages, marks and tips come from: it asks for those of the pages in view.
+/// How wide a page is drawn.
+enum class PageFit : quint8 { None, Width, Page };
+
+/// How the pages of a document are looked at.
+struct PageLook
+{
+    double zoom = 1; ///< 1 is the paper's own size; counts when nothing is fitted
+    PageFit fit = PageFit::Width;
+    PageArrangement arrangement;
+    int turns = 0; ///< quarters, clockwise
+
+    friend bool operator==(const PageLook &, const PageLook &) = default;
+};
+
+/// The pages of one document, below or beside each other, with selection by mouse and keyboard. Knows nothing
+/// of where pages, marks and tips come from: it asks for those of the pages in view.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
     enum class Kind : quint8 { Pictures, Text };
-    enum class Fit : quint8 { None, Width, Page };
+    using Fit = PageFit;
 
     explicit PageView(RenderService &render, QWidget *parent = nullptr);
     ~PageView() override;
@@ -32,12 +46,15 @@ public:
     void setMarks(std::function<PageMarks(int index)> marksOf);
     void setTips(std::function<QString(int index, qsizetype offset)> tipOf);
 
-    void setContent(const DocumentId &document, const QList<Page> &pages, Kind kind);
+    void setContent(const DocumentId &document, const QList<Page> &pages, Kind kind,
+                    const PageLook &look = {});
     void clear();
     const QList<Page> &pages() const { return m_pages; }
     int currentIndex() const; ///< of the page in view, -1 when empty
 
     void showPage(int index);
+    void showPlace(int index, double pagePoints); ///< so far below the page's top, where pages are upright
+    void turnPage(bool forward);                  ///< to the row of pages after or before
     void showSpan(int index, Span span); ///< brings it to the middle; waits for the page's boxes if need be
     void refreshMarks() { viewport()->update(); }
 
@@ -52,16 +69,29 @@ public:
     void setZoom(double zoom, std::optional<QPointF> fixed = {}); ///< 1 is the paper's own size
     Fit fit() const { return m_fit; }
     void setFit(Fit fit);
+    const PageArrangement &arrangement() const { return m_arrangement; }
+    void setArrangement(const PageArrangement &arrangement);
+    int turns() const { return m_turns; } ///< quarters, clockwise
+    void setTurns(int turns);
+    /// All of the above at once.
+    void setLook(const PageLook &look);
+    PageLook look() const;
 
     /// The place under a point of the viewport; nothing on empty paper.
     std::optional<TextSpot> characterAt(QPointF point) const;
+    /// What leads elsewhere there; null if nothing does.
+    const PageLink *linkAt(QPointF point) const;
+    const PagePictures &pictures() const { return m_pictures; }
+    QList<int> visiblePages() const { return visibleIndexes(); }
 
 Q_SIGNALS:
     void currentIndexChanged(int index);
     void zoomChanged();
+    void lookChanged(); ///< by the person: zoom, fit, arrangement or turns
     void selectionChanged();
     void selectionFinished(); ///< the mouse was let go
     void clicked(int index, qsizetype offset);
+    void linkChosen(const vigie::PageLink &link);
     void menuAsked(QPoint viewportPosition);
     void colourKeyPressed(vigie::HighlightColour colour);
     void scrolled();
@@ -100,6 +130,14 @@ private:
     QRectF sheetRect(int index) const;
     QSizeF sheetSize(int index) const;
     double pixelsPerPoint() const;
+    void takeLook(const PageLook &look);
+    double middleLine() const; ///< where the stack's middle lies in the viewport
+    double stackTop() const;   ///< where the stack begins in the viewport
+    int indexAt(QPointF point) const;
+    void showRowOf(int index);
+    bool scrollOrTurn(bool forward, bool byPage);
+    void bringIntoView(TextSpot spot);
+    bool runsDownAt(TextSpot spot);
     double zoomFor(Fit fit) const;
     void announce();
 
@@ -109,6 +147,10 @@ private:
     void selectUnit(QPointF point, Unit unit);
     bool extendByKey(const QKeyEvent &event);
     TextSpot spotAbove(TextSpot from, int lines);
+    TextSpot spotBeside(TextSpot from, int lines); ///< where lines run down; to the right
+
+    static constexpr double pictureGap = 14;
+    static constexpr double pictureMargin = 14;
 
     PagePictures m_pictures;
     QList<Page> m_pages;
@@ -117,6 +159,11 @@ private:
     PageStack m_stack;
     double m_zoom = 1;
     Fit m_fit = Fit::Width;
+    PageArrangement m_arrangement;
+    int m_turns = 0;
+    bool m_goesUp = false; ///< the person scrolled up last
+    int m_row = 0;         ///< shown, where not all rows are
+    int m_asked = 0;       ///< page that was gone to last: the current one as long as its row is
     int m_announced = -1;
     std::function<PageMarks(int)> m_marksOf;
     std::function<QString(int, qsizetype)> m_tipOf;
@@ -129,6 +176,7 @@ private:
     bool m_dragged = false;
     QPointF m_pressedAt;
     QPointF m_pointer;
+    int m_beyond = 0; ///< turned by the wheel beyond the page's end, in eighths of a degree
     QElapsedTimer m_sinceDoubleClick;
     QBasicTimer m_autoScroll;
 };

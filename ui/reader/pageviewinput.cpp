@@ -22,7 +22,7 @@ constexpr int autoScrollInterval = 30; // ms
 
 TextSpot PageView::caretAt(QPointF point)
 {
-    const int index = m_stack.at(verticalScrollBar()->value() + point.y());
+    const int index = indexAt(point);
     if (index < 0)
         return {};
     const qsizetype offset = sheet(index)->caretAt(point - sheetRect(index).topLeft());
@@ -32,7 +32,7 @@ TextSpot PageView::caretAt(QPointF point)
 
 std::optional<TextSpot> PageView::characterAt(QPointF point) const
 {
-    const int index = m_stack.at(verticalScrollBar()->value() + point.y());
+    const int index = indexAt(point);
     const Sheet *page = index < 0 ? nullptr : sheetIfMade(index);
     if (!page)
         return {};
@@ -40,6 +40,13 @@ std::optional<TextSpot> PageView::characterAt(QPointF point) const
     if (offset < 0 || offset >= m_pages.at(index).text.size())
         return {};
     return TextSpot{index, offset};
+}
+
+const PageLink *PageView::linkAt(QPointF point) const
+{
+    const int index = indexAt(point);
+    const Sheet *page = index < 0 ? nullptr : sheetIfMade(index);
+    return page ? page->linkAt(point - sheetRect(index).topLeft()) : nullptr;
 }
 
 Span PageView::unitAt(TextSpot spot, Unit unit) const
@@ -123,7 +130,9 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     m_pointer = event->position();
     if (!m_pressed) {
-        viewport()->setCursor(characterAt(event->position()) ? Qt::IBeamCursor : Qt::ArrowCursor);
+        viewport()->setCursor(linkAt(event->position())        ? Qt::PointingHandCursor
+                              : characterAt(event->position()) ? Qt::IBeamCursor
+                                                               : Qt::ArrowCursor);
         return;
     }
     if ((event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance() && !m_dragged)
@@ -144,6 +153,11 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = false;
     m_autoScroll.stop();
     if (!m_dragged) {
+        if (const PageLink *link = linkAt(event->position()); link && m_selection.isEmpty()) {
+            const PageLink chosen = *link; // what follows may take another page's links
+            Q_EMIT linkChosen(chosen);
+            return;
+        }
         if (const std::optional<TextSpot> on = characterAt(event->position()); on && m_selection.isEmpty())
             Q_EMIT clicked(on->index, on->offset);
         return;
@@ -171,7 +185,19 @@ void PageView::wheelEvent(QWheelEvent *event)
 {
     m_awaited.reset();
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int before = verticalScrollBar()->value();
         QAbstractScrollArea::wheelEvent(event);
+        const int down = event->angleDelta().y();
+        if (!m_arrangement.continuous && verticalScrollBar()->value() == before && down != 0) {
+            m_beyond += down; // a touch pad sends many small steps
+            if (std::abs(m_beyond) >= 120) {
+                scrollOrTurn(m_beyond < 0, false);
+                m_beyond = 0;
+            }
+        } else {
+            m_beyond = 0;
+        }
+        event->accept();
         return;
     }
     setZoom(m_zoom * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
@@ -183,7 +209,10 @@ bool PageView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip && m_tipOf) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const std::optional<TextSpot> on = characterAt(help->pos());
-        const QString tip = on ? m_tipOf(on->index, on->offset) : QString();
+        const PageLink *link = linkAt(help->pos());
+        const QString tip = link && !link->address.isEmpty() ? link->address.toHtmlEscaped()
+                            : on                             ? m_tipOf(on->index, on->offset)
+                                                             : QString();
         QToolTip::showText(help->globalPos(), tip, viewport());
         return true;
     }
@@ -197,60 +226,20 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuAsked(byKey && !end.isNull() ? end.bottomRight() : event->pos());
 }
 
-TextSpot PageView::spotAbove(TextSpot from, int lines)
+bool PageView::scrollOrTurn(bool forward, bool byPage)
 {
-    const QString &text = m_pages.at(from.index).text;
-    const qsizetype on = std::clamp<qsizetype>(from.offset, 0, std::max<qsizetype>(0, text.size() - 1));
-    for (qsizetype near = on; near >= 0; --near) {
-        const QList<QRectF> rects = sheet(from.index)->lineRects({near, near + 1});
-        if (rects.isEmpty())
-            continue;
-        const QRectF line = rects.first().translated(sheetRect(from.index).topLeft());
-        const double x = near < from.offset ? line.right() : line.left();
-        return caretAt({x, line.center().y() - lines * line.height() * 1.45});
-    }
-    return from;
-}
-
-bool PageView::extendByKey(const QKeyEvent &event)
-{
-    if (!event.modifiers().testFlag(Qt::ShiftModifier) || m_pages.isEmpty())
+    QScrollBar *bar = verticalScrollBar();
+    const int before = bar->value();
+    if (byPage)
+        bar->triggerAction(forward ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
+    if (m_arrangement.continuous || bar->value() != before)
+        return true;
+    const int row = m_row + (forward ? 1 : -1);
+    if (row < 0 || row >= m_stack.rows())
         return false;
-    TextSpot spot = m_selection.caret;
-    if (m_selection.isEmpty() && m_selection.anchor == TextSpot{})
-        spot = caretAt({viewport()->width() / 4.0, 4});
-    const TextSpot anchor = m_selection.isEmpty() ? spot : m_selection.anchor;
-    const bool byWord = event.modifiers().testFlag(Qt::ControlModifier);
-    const QString &text = m_pages.at(spot.index).text;
-    switch (event.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const bool forward = event.key() == Qt::Key_Right;
-        if (forward && spot.offset >= text.size() && spot.index + 1 < m_pages.size())
-            spot = {spot.index + 1, 0};
-        else if (!forward && spot.offset == 0 && spot.index > 0)
-            spot = {spot.index - 1, m_pages.at(spot.index - 1).text.size()};
-        else
-            spot.offset =
-                byWord ? nextWord(text, spot.offset, forward) : nextCharacter(text, spot.offset, forward);
-        break;
-    }
-    case Qt::Key_Up:
-        spot = spotAbove(spot, 1);
-        break;
-    case Qt::Key_Down:
-        spot = spotAbove(spot, -1);
-        break;
-    case Qt::Key_Home:
-        spot.offset = 0;
-        break;
-    case Qt::Key_End:
-        spot.offset = text.size();
-        break;
-    default:
-        return false;
-    }
-    setSelection({anchor, spot});
+    showPage(m_stack.firstOf(row));
+    if (!forward)
+        bar->setValue(bar->maximum());
     return true;
 }
 
@@ -282,13 +271,20 @@ void PageView::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the find bar may want it too
         return;
     case Qt::Key_Space:
-        bar->triggerAction(event->modifiers().testFlag(Qt::ShiftModifier) ? QScrollBar::SliderPageStepSub
-                                                                          : QScrollBar::SliderPageStepAdd);
+        scrollOrTurn(!event->modifiers().testFlag(Qt::ShiftModifier), true);
+        return;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        scrollOrTurn(event->key() == Qt::Key_PageDown, true);
         return;
     case Qt::Key_Home:
+        if (!m_arrangement.continuous)
+            showPage(0);
         bar->setValue(bar->minimum());
         return;
     case Qt::Key_End:
+        if (!m_arrangement.continuous)
+            showPage(static_cast<int>(m_pages.size()) - 1);
         bar->setValue(bar->maximum());
         return;
     default:

@@ -3,8 +3,8 @@
 #include "models/items/dateformat.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
+#include "ui/annotations/annotationdialog.h"
 #include "ui/reader/citation.h"
-#include "ui/reader/notedialog.h"
 #include "ui/reader/readerpanel_p.h"
 #include "ui/reader/textunits.h"
 
@@ -41,17 +41,44 @@ void ReaderPanel::Private::highlightWithNote()
         return;
     Annotation draft;
     draft.colour = colour;
-    NoteDialog dialog(view->selectedText(), draft, panel);
+    draft.passage.document = document.id;
+    draft.passage.page = view->selectedPassages().value(0).page;
+    AnnotationDialog dialog(services, draft, view->selectedText(), panel);
     if (dialog.exec() == QDialog::Accepted)
-        highlight(dialog.annotation());
+        highlight(dialog.changed());
+}
+
+void ReaderPanel::Private::underline()
+{
+    Annotation like;
+    like.colour = colour;
+    like.style = MarkStyle::Underline;
+    highlight(like);
+}
+
+void ReaderPanel::Private::noteOnDocument()
+{
+    if (document.id.isEmpty())
+        return;
+    Annotation draft;
+    draft.passage.document = document.id;
+    draft.passage.page = 0;
+    draft.colour = colour;
+    AnnotationDialog dialog(services, draft, document.title, panel);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Result<Annotation> added = services.annotations.add(dialog.changed()); !added.ok())
+        tell(added.error());
+    else
+        Q_EMIT panel->done(ReaderPanel::tr("The note on the document was added to the highlights."));
 }
 
 void ReaderPanel::Private::editAnnotation(const Annotation &annotation)
 {
-    NoteDialog dialog(annotation.quote, annotation, panel);
+    AnnotationDialog dialog(services, annotation, annotation.quote, panel);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<Annotation> edited = services.annotations.edit(dialog.annotation());
+    const Result<Annotation> edited = services.annotations.edit(dialog.changed());
     if (!edited.ok())
         tell(edited.error());
 }
@@ -86,7 +113,7 @@ void ReaderPanel::Private::clicked(int index, qsizetype offset)
 
 void ReaderPanel::Private::addAnnotationActions(QMenu &menu, const Annotation &annotation)
 {
-    menu.addAction(ReaderPanel::tr("Edit Note and Tags…"), panel,
+    menu.addAction(ReaderPanel::tr("Edit Highlight…"), panel,
                    [this, annotation] { editAnnotation(annotation); });
     QMenu *colours = menu.addMenu(ReaderPanel::tr("Colour"));
     for (int i = 0; i < 6; ++i) {
@@ -101,6 +128,14 @@ void ReaderPanel::Private::addAnnotationActions(QMenu &menu, const Annotation &a
         action->setCheckable(true);
         action->setChecked(each == annotation.colour);
     }
+    const bool underlined = annotation.style == MarkStyle::Underline;
+    menu.addAction(underlined ? ReaderPanel::tr("Show as Highlight") : ReaderPanel::tr("Show as Underline"),
+                   panel, [this, annotation, underlined] {
+                       Annotation changed = annotation;
+                       changed.style = underlined ? MarkStyle::Highlight : MarkStyle::Underline;
+                       if (const Result<Annotation> edited = services.annotations.edit(changed); !edited.ok())
+                           tell(edited.error());
+                   });
     menu.addAction(ReaderPanel::tr("Remove Highlight"), panel, [this, id = annotation.id] {
         if (const Result<void> removed = services.annotations.remove(id); !removed.ok())
             tell(removed.error());
@@ -181,6 +216,7 @@ void ReaderPanel::Private::showMenu(QPoint at)
         });
     }
     colours->setEnabled(some);
+    menu.addAction(toolbar->underline);
     menu.addAction(ReaderPanel::tr("Highlight with Note…"), panel, [this] { highlightWithNote(); })
         ->setEnabled(some);
     menu.addSeparator();
@@ -201,6 +237,8 @@ void ReaderPanel::Private::showMenu(QPoint at)
     addLike(ReaderPanel::tr("Passages like This"), false);
     addLike(ReaderPanel::tr("The Same in Other Languages"), true);
     menu.addSeparator();
+    addLinks(menu, at);
+    menu.addAction(toolbar->documentNote);
     curation->addTo(menu);
     if (on)
         addNameActions(menu, on->index, on->offset);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,38 +44,76 @@ protected:
 
 } // namespace
 
-ReaderPanel::Private::Private(Services &services_, Navigator &navigator_, ReaderPanel *panel_)
+ReaderPanel::Private::Private(Services &services_, Navigator &navigator_, ReaderPanel *panel_, int pane_)
     : services(services_)
     , navigator(navigator_)
     , panel(panel_)
+    , pane(pane_)
     , marker(services_)
 {
 }
 
-ReaderPanel::ReaderPanel(Services &services, Navigator &navigator, QWidget *parent)
+ReaderPanel::ReaderPanel(Services &services, Navigator &navigator, QWidget *parent, int pane)
     : QWidget(parent)
-    , d(std::make_unique<Private>(services, navigator, this))
+    , d(std::make_unique<Private>(services, navigator, this, pane))
 {
     setObjectName(u"readerPanel"_s);
     d->build();
     d->connectView();
+    d->connectFinding();
+    d->connectLook();
     d->connectServices();
     d->retranslate();
     d->close({});
-    if (!navigator.current().isEmpty())
+    if (d->isAtWork() && !navigator.current().isEmpty())
         d->open(navigator.current());
 }
 
 ReaderPanel::~ReaderPanel() = default;
 
-QAction *ReaderPanel::highlightAction() const
+void ReaderPanel::setMemory(QSettings *settings)
 {
-    return d->toolbar->highlight;
+    d->memory.setSettings(settings);
 }
 
-QList<QAction *> ReaderPanel::selectionActions() const
+QList<QAction *> ReaderPanel::editActions() const
 {
-    return {d->curation->amount, d->curation->event, d->curation->name};
+    const ReaderToolbar &bar = *d->toolbar;
+    return {bar.highlight,      bar.underline,     d->curation->amount,
+            d->curation->event, d->curation->name, bar.documentNote};
+}
+
+QList<QAction *> ReaderPanel::viewActions() const
+{
+    const ReaderToolbar &bar = *d->toolbar;
+    return {bar.fitPage,    bar.continuous,  bar.twoPages, bar.cover,
+            bar.rotateLeft, bar.rotateRight, bar.outline};
+}
+
+QList<QAction *> ReaderPanel::goActions() const
+{
+    return {d->toolbar->goToPage};
+}
+
+Location ReaderPanel::place() const
+{
+    const int index = d->view->currentIndex();
+    if (d->document.id.isEmpty() || index < 0)
+        return {};
+    Location here;
+    here.document = d->document.id;
+    here.page = d->view->pages().at(index).number;
+    return here;
+}
+
+void ReaderPanel::open(const Location &location)
+{
+    d->open(location);
+}
+
+void ReaderPanel::setMarked(bool marked)
+{
+    d->line->setVisible(marked);
 }
 
 void ReaderPanel::findOnPage()
@@ -148,17 +187,32 @@ void ReaderPanel::Private::build()
     stack->addWidget(empty);
     stack->addWidget(view);
     bar = new HighlightBar(view->viewport());
+    outline = new OutlinePanel(panel);
+    outline->hide();
+    splitter = new QSplitter(Qt::Horizontal, panel);
+    splitter->setObjectName(u"readerSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(outline);
+    splitter->addWidget(stack);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    line = new QFrame(panel);
+    line->setFixedHeight(3);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Highlight);
+    line->hide();
     curation = new SelectionActions(
         services, navigator, [this] { return selectedWords(); }, panel);
     bar->setMore({curation->amount, curation->event, curation->name});
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(line);
     column->addWidget(title);
     column->addWidget(toolbar);
     column->addWidget(notice);
     column->addWidget(findBar);
-    column->addWidget(stack, 1);
+    column->addWidget(splitter, 1);
     contextTimer.setSingleShot(true);
     contextTimer.setInterval(contextDelay);
     panel->setFocusProxy(view);
@@ -177,6 +231,7 @@ void ReaderPanel::Private::connectView()
     QObject::connect(view, &PageView::selectionChanged, panel, [this] {
         const bool some = !view->selection().isEmpty();
         toolbar->highlight->setEnabled(some);
+        toolbar->underline->setEnabled(some);
         curation->setEnabled(some);
         bar->hide();
         contextTimer.start();
@@ -194,6 +249,7 @@ void ReaderPanel::Private::connectView()
     };
     QObject::connect(view, &PageView::colourKeyPressed, panel, highlightIn);
     QObject::connect(bar, &HighlightBar::colourChosen, panel, highlightIn);
+    QObject::connect(bar, &HighlightBar::underlineAsked, panel, [this] { underline(); });
     QObject::connect(bar, &HighlightBar::noteAsked, panel, [this] { highlightWithNote(); });
     QObject::connect(bar, &HighlightBar::citationAsked, panel, [this] { copyWithCitation(); });
     QObject::connect(curation, &SelectionActions::done, panel, &ReaderPanel::done);
@@ -203,8 +259,8 @@ void ReaderPanel::Private::connectView()
     const auto on = [this](QAction *action, auto act) {
         QObject::connect(action, &QAction::triggered, panel, [act] { act(); });
     };
-    on(toolbar->previousPage, [this] { view->showPage(view->currentIndex() - 1); });
-    on(toolbar->nextPage, [this] { view->showPage(view->currentIndex() + 1); });
+    on(toolbar->previousPage, [this] { view->turnPage(false); });
+    on(toolbar->nextPage, [this] { view->turnPage(true); });
     on(toolbar->zoomIn, [this] { panel->zoomIn(); });
     on(toolbar->zoomOut, [this] { panel->zoomOut(); });
     on(toolbar->zoomReset, [this] { panel->zoomReset(); });
@@ -212,6 +268,8 @@ void ReaderPanel::Private::connectView()
     on(toolbar->fitPage, [this] { view->setFit(PageView::Fit::Page); });
     on(toolbar->find, [this] { openFindBar(); });
     on(toolbar->highlight, [this, highlightIn] { highlightIn(colour); });
+    on(toolbar->underline, [this] { underline(); });
+    on(toolbar->documentNote, [this] { noteOnDocument(); });
     QObject::connect(toolbar->names, &QAction::toggled, panel, [this](bool shown) {
         marker.setNamesShown(shown);
         view->refreshMarks();
@@ -219,11 +277,18 @@ void ReaderPanel::Private::connectView()
     QObject::connect(toolbar, &ReaderToolbar::pageEntered, panel, [this](const QString &text) {
         const int index = pageIndexFor(view->pages(), text);
         if (index >= 0)
-            view->showPage(index);
+            jumpTo({.document = document.id,
+                    .page = view->pages().at(index).number,
+                    .focus = {},
+                    .marks = {},
+                    .query = {}});
         showPlace();
         view->setFocus();
     });
+}
 
+void ReaderPanel::Private::connectFinding()
+{
     QObject::connect(findBar, &FindBar::textChanged, panel,
                      [this](const QString &text) { finder.find(text, view->currentIndex()); });
     QObject::connect(findBar, &FindBar::nextAsked, panel, [this] { finder.step(true); });
@@ -247,8 +312,10 @@ void ReaderPanel::Private::connectView()
 
 void ReaderPanel::Private::connectServices()
 {
-    QObject::connect(&navigator, &Navigator::locationChanged, panel,
-                     [this](const Location &to) { open(to); });
+    QObject::connect(&navigator, &Navigator::locationChanged, panel, [this](const Location &to) {
+        if (isAtWork())
+            open(to);
+    });
     QObject::connect(&navigator, &Navigator::annotationChosen, panel, [this](const AnnotationId &id) {
         marker.setChosen(id);
         view->refreshMarks();
@@ -294,7 +361,10 @@ void ReaderPanel::Private::open(const Location &location)
             index = i;
     }
     view->setSelection({});
-    view->showSpan(index, location.focus);
+    if (location.focus.isEmpty() && location.top > 0)
+        view->showPlace(index, location.top);
+    else
+        view->showSpan(index, location.focus);
     view->refreshMarks();
     showPlace();
 }
@@ -321,8 +391,13 @@ void ReaderPanel::Private::load(const DocumentId &id)
     finder.setPages(pages.value());
     const bool pictures = document.mediaType == "application/pdf"_L1;
     stack->setCurrentWidget(view);
-    view->setContent(id, pages.value(), pictures ? PageView::Kind::Pictures : PageView::Kind::Text);
+    const ReadingMemory::Look look = memory.look(id);
+    view->setContent(id, pages.value(), pictures ? PageView::Kind::Pictures : PageView::Kind::Text,
+                     look.pages);
     toolbar->showZoom(view->zoom());
+    toolbar->showLook(view->look(), pictures);
+    loadOutline();
+    showOutline(look.outline);
     if (findBar->isVisible())
         finder.find(findBar->text(), 0);
     showPlace();
@@ -358,6 +433,8 @@ void ReaderPanel::Private::close(const QString &reason)
     findBar->hide();
     view->clear();
     stack->setCurrentWidget(empty);
+    outline->hide();
+    toolbar->showLook(view->look(), false);
     retranslate();
 }
 
@@ -372,6 +449,8 @@ void ReaderPanel::Private::showPlace()
     title->setText(parts.join(u" · "_s));
     title->setToolTip(title->text());
     title->setVisible(!document.id.isEmpty());
+    if (const int index = view->currentIndex(); outline->isVisible() && index >= 0)
+        outline->showCurrent(view->pages().at(index).number);
     describeForScreenReaders();
     if (!document.id.isEmpty())
         contextTimer.start();
@@ -398,6 +477,9 @@ void ReaderPanel::Private::tellContext()
 {
     const int index = view->currentIndex();
     if (document.id.isEmpty() || index < 0)
+        return;
+    Q_EMIT panel->placeChanged();
+    if (!isAtWork())
         return;
     const QList<Passage> selected = view->selectedPassages();
     const Page &page = view->pages().at(index);

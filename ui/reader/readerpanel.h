@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/annotation.h"
+#include "ui/common/navigator.h"
 
 #include <QWidget>
 
 #include <memory>
 
 class QAction;
+class QSettings;
 
 namespace vigie {
 
 struct Services;
-class Navigator;
 
 /// The page itself: PDF pages as pictures with selectable words, HTML and text set calmly; with the found
 /// words, the person's highlights and the names drawn over it.
@@ -20,16 +20,27 @@ class ReaderPanel : public QWidget
 {
     Q_OBJECT
 public:
-    ReaderPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+    /// `pane`: which of the navigator's; it opens what is opened while that one is at work.
+    ReaderPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr, int pane = 0);
     ~ReaderPanel() override;
 
-    /// Marks the selected words in the colour used last; disabled while nothing is selected.
-    QAction *highlightAction() const;
-    /// Enter an amount, an event or a name for the selected words; disabled while nothing is selected.
-    QList<QAction *> selectionActions() const;
+    /// Keeps how each document is looked at in `settings`, with every change; borrowed.
+    void setMemory(QSettings *settings);
+
+    /// Mark the selected words, or enter what they state; disabled while nothing is selected. Then a note on
+    /// the whole document.
+    QList<QAction *> editActions() const;
+    QList<QAction *> viewActions() const;
+    QList<QAction *> goActions() const;
+
+    Location place() const; ///< what is in view; empty when nothing is open
+    void open(const Location &location);
+    /// Shows by a line at its top that what is opened is opened here.
+    void setMarked(bool marked);
 
 Q_SIGNALS:
     void done(const QString &sentence);
+    void placeChanged(); ///< some rest after the page in view changed
 
 public Q_SLOTS:
     void findOnPage();

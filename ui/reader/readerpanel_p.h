@@ -6,16 +6,20 @@
 #include "ui/reader/documentfinder.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/highlightbar.h"
+#include "ui/reader/outlinepanel.h"
 #include "ui/reader/pagemarker.h"
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readertoolbar.h"
+#include "ui/reader/readingmemory.h"
 #include "ui/reader/selectionactions.h"
 
 #include <QTimer>
 
+class QFrame;
 class QLabel;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 
 namespace vigie {
@@ -24,10 +28,12 @@ namespace vigie {
 class ReaderPanel::Private
 {
 public:
-    Private(Services &services_, Navigator &navigator_, ReaderPanel *panel_);
+    Private(Services &services_, Navigator &navigator_, ReaderPanel *panel_, int pane_);
 
     void build();
     void connectView();
+    void connectFinding();
+    void connectLook();
     void connectServices();
     void retranslate();
 
@@ -35,6 +41,14 @@ public:
     void load(const DocumentId &id);
     void reloadIfChanged();
     void close(const QString &reason);
+    bool isAtWork() const { return navigator.pane() == pane; }
+    void loadOutline();
+    void showOutline(bool shown);
+    /// Goes to a place of the open document, so that Back comes back.
+    void jumpTo(const Location &to);
+    void follow(const PageLink &link);
+    void askToOpen(const QString &address);
+    void changeArrangement(const std::function<void(PageArrangement &)> &change);
     void showPlace();
     void describeForScreenReaders();
     void tellContext();
@@ -42,12 +56,15 @@ public:
     /// Adds a highlight a selected page; `like` gives colour, note and tags.
     void highlight(const Annotation &like);
     void highlightWithNote();
+    void underline();
+    void noteOnDocument();
     void editAnnotation(const Annotation &annotation);
     void tell(const Error &error);
     void copyWithCitation();
     void clicked(int index, qsizetype offset);
     std::optional<Passage> passageAt(const std::optional<TextSpot> &spot) const;
     void showMenu(QPoint at);
+    void addLinks(QMenu &menu, QPoint at);
     void addAnnotationActions(QMenu &menu, const Annotation &annotation);
     void addNameActions(QMenu &menu, int index, qsizetype offset);
     std::optional<SelectedWords> selectedWords() const; ///< those on the first of the pages
@@ -56,6 +73,8 @@ public:
     Services &services;
     Navigator &navigator;
     ReaderPanel *panel;
+    int pane;
+    ReadingMemory memory;
     PageMarker marker;
     DocumentFinder finder;
     Document document;
@@ -67,6 +86,9 @@ public:
     ReaderToolbar *toolbar = nullptr;
     FindBar *findBar = nullptr;
     QLabel *notice = nullptr;
+    QFrame *line = nullptr; ///< that this pane is at work, where there are two
+    QSplitter *splitter = nullptr;
+    OutlinePanel *outline = nullptr;
     QStackedWidget *stack = nullptr;
     QLabel *empty = nullptr;
     PageView *view = nullptr;

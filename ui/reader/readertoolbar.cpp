@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <cmath>
@@ -20,6 +22,7 @@ ReaderToolbar::ReaderToolbar(QWidget *parent)
     : QToolBar(parent)
     , m_page(new QLineEdit(this))
     , m_of(new QLabel(this))
+    , m_layout(new QToolButton(this))
 {
     setObjectName(u"readerToolbar"_s);
     setIconSize({18, 18});
@@ -30,6 +33,9 @@ ReaderToolbar::ReaderToolbar(QWidget *parent)
             action->setIcon(themedIcon(icon));
         return action;
     };
+    outline = add(u"outline"_s, u"outline"_s);
+    outline->setCheckable(true);
+    addSeparator();
     previousPage = add(u"previousPage"_s, u"page-previous"_s);
     m_page->setObjectName(u"readerPageEdit"_s);
     m_page->setAlignment(Qt::AlignRight);
@@ -45,6 +51,7 @@ ReaderToolbar::ReaderToolbar(QWidget *parent)
     zoomIn = add(u"zoomIn"_s, u"zoom-in"_s);
     fitWidth = add(u"fitWidth"_s, u"zoom-fit"_s);
     fitPage = add(u"fitPage"_s, u"fit-page"_s);
+    addLayoutButton();
     addSeparator();
     find = add(u"find"_s, u"search"_s);
     highlight = add(u"highlight"_s, u"highlight"_s);
@@ -54,6 +61,59 @@ ReaderToolbar::ReaderToolbar(QWidget *parent)
     highlight->setEnabled(false);
     connect(m_page, &QLineEdit::returnPressed, this, [this] { Q_EMIT pageEntered(m_page->text()); });
     retranslate();
+}
+
+void ReaderToolbar::addLayoutButton()
+{
+    const auto make = [this](const QString &name, bool checkable) {
+        auto *action = new QAction(this);
+        action->setObjectName(u"reader-"_s + name);
+        action->setCheckable(checkable);
+        action->setEnabled(false);
+        return action;
+    };
+    rotateLeft = make(u"rotateLeft"_s, false);
+    rotateRight = make(u"rotateRight"_s, false);
+    continuous = make(u"continuous"_s, true);
+    twoPages = make(u"twoPages"_s, true);
+    cover = make(u"cover"_s, true);
+    goToPage = make(u"goToPage"_s, false);
+    underline = make(u"underline"_s, false);
+    underline->setIcon(themedIcon(u"underline"_s));
+    documentNote = make(u"documentNote"_s, false);
+    auto *menu = new QMenu(this);
+    menu->addActions({continuous, twoPages, cover});
+    menu->addSeparator();
+    menu->addActions({rotateLeft, rotateRight});
+    m_layout->setObjectName(u"reader-layout"_s);
+    m_layout->setIcon(themedIcon(u"two-pages"_s));
+    m_layout->setMenu(menu);
+    m_layout->setPopupMode(QToolButton::InstantPopup);
+    m_layout->setFocusPolicy(Qt::TabFocus);
+    addWidget(m_layout);
+    connect(goToPage, &QAction::triggered, this, &ReaderToolbar::editPage);
+}
+
+void ReaderToolbar::showLook(const PageLook &look, bool pictures)
+{
+    const auto check = [](QAction *action, bool on) {
+        const QSignalBlocker quiet(action);
+        action->setChecked(on);
+    };
+    check(continuous, look.arrangement.continuous);
+    check(twoPages, look.arrangement.twoUp);
+    check(cover, look.arrangement.cover);
+    for (QAction *action : {rotateLeft, rotateRight, twoPages})
+        action->setEnabled(pictures);
+    cover->setEnabled(pictures && look.arrangement.twoUp);
+    continuous->setEnabled(m_index >= 0);
+    Q_EMIT lookShown();
+}
+
+void ReaderToolbar::editPage()
+{
+    m_page->setFocus(Qt::ShortcutFocusReason);
+    m_page->selectAll();
 }
 
 void ReaderToolbar::showPlace(const QList<Page> &pages, int index)
@@ -69,7 +129,8 @@ void ReaderToolbar::showPlace(const QList<Page> &pages, int index)
     } else {
         m_page->clear();
     }
-    for (QAction *action : {zoomIn, zoomOut, zoomReset, fitWidth, fitPage, find, names})
+    for (QAction *action : {zoomIn, zoomOut, zoomReset, fitWidth, fitPage, find, names, outline, goToPage,
+                            documentNote, continuous})
         action->setEnabled(open);
     m_page->setEnabled(open);
     previousPage->setEnabled(index > 0);
@@ -111,7 +172,17 @@ void ReaderToolbar::retranslate()
     name(find, tr("Find"), tr("Find in this document"));
     name(highlight, tr("Highlight"), tr("Highlight the selected words (keys 1 to 6 choose the colour)"));
     name(names, tr("Names"), tr("Underline the names that are known; a click shows what is known"));
+    name(outline, tr("Outline"), tr("The parts of the document"));
+    name(continuous, tr("Continuous"), tr("All pages below each other"));
+    name(twoPages, tr("Two Pages"), tr("Two pages beside each other"));
+    name(cover, tr("Cover Page Alone"), tr("Of two pages, the first stands alone, as a book's cover does"));
+    name(rotateLeft, tr("Rotate Left"), tr("Turn the pages to the left"));
+    name(rotateRight, tr("Rotate Right"), tr("Turn the pages to the right"));
+    name(goToPage, tr("Go to Page…"), tr("Go to a page by its number or its printed label"));
+    name(underline, tr("Underline"), tr("Underline the selected words in the colour used last"));
+    name(documentNote, tr("Note on the Document…"), tr("Write a note on the document as a whole"));
     m_page->setAccessibleName(tr("Page"));
+    m_page->setPlaceholderText(tr("Page"));
     const QLocale locale;
     if (m_index >= 0)
         m_of->setText(tr("(%1 of %2)").arg(locale.toString(m_index + 1), locale.toString(m_count)));
@@ -122,6 +193,8 @@ void ReaderToolbar::retranslate()
             button->setFocusPolicy(Qt::TabFocus);
         }
     }
+    m_layout->setToolTip(tr("Layout of the pages"));
+    m_layout->setAccessibleName(tr("Layout of the pages"));
 }
 
 int pageIndexFor(const QList<Page> &pages, const QString &entered)

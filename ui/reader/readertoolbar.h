@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/domain/document.h"
+#include "ui/reader/pageview.h"
 
 #include <QToolBar>
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace vigie {
 
@@ -27,20 +29,36 @@ public:
     QAction *find;
     QAction *highlight;
     QAction *names;
+    QAction *outline;
+    // In the menu of the button for the pages' layout.
+    QAction *rotateLeft;
+    QAction *rotateRight;
+    QAction *continuous;
+    QAction *twoPages;
+    QAction *cover;
+    // In the window's menus alone.
+    QAction *goToPage;
+    QAction *underline;
+    QAction *documentNote;
 
+    void showLook(const PageLook &look, bool pictures); ///< `pictures`: the pages are those of a PDF
+    void editPage();                                    ///< moves the keyboard to the page's number
     void showPlace(const QList<Page> &pages, int index);
     void showZoom(double zoom);
 
 Q_SIGNALS:
     void pageEntered(const QString &text); ///< a printed label or a number
+    void lookShown();                      ///< checks of the layout's actions were set
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addLayoutButton();
     void retranslate();
     QLineEdit *m_page;
     QLabel *m_of;
+    QToolButton *m_layout;
     int m_index = -1;
     qsizetype m_count = 0;
     double m_zoom = 1;

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is selected, and how the keyboard extends it.
+#include "ui/reader/pageview.h"
+#include "ui/reader/textunits.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace vigie {
+
+void PageView::setSelection(const TextRange &range)
+{
+    if (range == m_selection)
+        return;
+    m_selection = range;
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+QList<Passage> PageView::selectedPassages() const
+{
+    QList<Passage> passages;
+    if (m_selection.isEmpty())
+        return passages;
+    for (int i = m_selection.first().index; i <= m_selection.last().index && i < m_pages.size(); ++i) {
+        const Page &page = m_pages.at(i);
+        Span span = m_selection.on(i, page.text.size());
+        while (!span.isEmpty() && page.text.at(span.start).isSpace())
+            ++span.start;
+        while (!span.isEmpty() && page.text.at(span.end - 1).isSpace())
+            --span.end;
+        if (!span.isEmpty())
+            passages.append({{}, page.number, span});
+    }
+    return passages;
+}
+
+QString PageView::selectedText() const
+{
+    QStringList parts;
+    if (m_selection.isEmpty())
+        return {};
+    for (int i = m_selection.first().index; i <= m_selection.last().index && i < m_pages.size(); ++i) {
+        const Span span = m_selection.on(i, m_pages.at(i).text.size());
+        if (!span.isEmpty())
+            parts.append(copyText(m_pages.at(i), span));
+    }
+    return parts.join(u'\n');
+}
+
+QRect PageView::selectionEnd() const
+{
+    if (m_selection.isEmpty())
+        return {};
+    const int index = m_selection.last().index;
+    const Sheet *page = sheetIfMade(index);
+    if (!page)
+        return {};
+    const QList<QRectF> rects = page->lineRects(m_selection.on(index, m_pages.at(index).text.size()));
+    if (rects.isEmpty())
+        return {};
+    const QRect last = rects.last().translated(sheetRect(index).topLeft()).toAlignedRect();
+    return last.intersects(viewport()->rect()) ? last : QRect();
+}
+
+TextSpot PageView::spotAbove(TextSpot from, int lines)
+{
+    const QString &text = m_pages.at(from.index).text;
+    const qsizetype on = std::clamp<qsizetype>(from.offset, 0, std::max<qsizetype>(0, text.size() - 1));
+    for (qsizetype near = on; near >= 0; --near) {
+        const QList<QRectF> rects = sheet(from.index)->lineRects({near, near + 1});
+        if (rects.isEmpty())
+            continue;
+        const QRectF line = rects.first().translated(sheetRect(from.index).topLeft());
+        const double x = near < from.offset ? line.right() : line.left();
+        return caretAt({x, line.center().y() - lines * line.height() * 1.45});
+    }
+    return from;
+}
+
+bool PageView::runsDownAt(TextSpot spot)
+{
+    const qsizetype from = std::max<qsizetype>(0, spot.offset - 1);
+    const QList<QRectF> rects = sheet(spot.index)->lineRects({from, from + 3});
+    return std::any_of(rects.begin(), rects.end(),
+                       [](const QRectF &line) { return line.height() > 1.5 * line.width(); }) &&
+           m_kind == Kind::Pictures;
+}
+
+TextSpot PageView::spotBeside(TextSpot from, int lines)
+{
+    const QString &text = m_pages.at(from.index).text;
+    const qsizetype on = std::clamp<qsizetype>(from.offset, 0, std::max<qsizetype>(0, text.size() - 1));
+    for (qsizetype near = on; near >= 0; --near) {
+        const QList<QRectF> rects = sheet(from.index)->lineRects({near, near + 1});
+        if (rects.isEmpty())
+            continue;
+        const QRectF place = rects.first().translated(sheetRect(from.index).topLeft());
+        const double y = near < from.offset ? place.bottom() : place.top() + 0.1 * place.height();
+        return caretAt({place.center().x() + lines * place.width() * 1.75, y});
+    }
+    return from;
+}
+
+void PageView::bringIntoView(TextSpot spot)
+{
+    const qsizetype from = std::max<qsizetype>(0, spot.offset - 1);
+    const QList<QRectF> rects = sheet(spot.index)->lineRects({from, from + 1});
+    if (rects.isEmpty())
+        return;
+    const QRectF place = rects.first().translated(sheetRect(spot.index).topLeft());
+    QScrollBar *bar = verticalScrollBar();
+    if (place.top() < 0)
+        bar->setValue(bar->value() + static_cast<int>(place.top()) - bar->singleStep());
+    else if (place.bottom() > viewport()->height())
+        bar->setValue(bar->value() + static_cast<int>(place.bottom()) - viewport()->height() +
+                      bar->singleStep());
+}
+
+bool PageView::extendByKey(const QKeyEvent &event)
+{
+    if (!event.modifiers().testFlag(Qt::ShiftModifier) || m_pages.isEmpty())
+        return false;
+    TextSpot spot = m_selection.caret;
+    if (m_selection.isEmpty() && m_selection.anchor == TextSpot{})
+        spot = caretAt({viewport()->width() / 4.0, 4});
+    const TextSpot anchor = m_selection.isEmpty() ? spot : m_selection.anchor;
+    const bool byWord = event.modifiers().testFlag(Qt::ControlModifier);
+    const QString &text = m_pages.at(spot.index).text;
+    int key = event.key();
+    if (runsDownAt(spot)) { // upright lines: down is on, left is the next line
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            setSelection({anchor, spotBeside(spot, key == Qt::Key_Right ? 1 : -1)});
+            bringIntoView(m_selection.caret);
+            return true;
+        }
+        key = key == Qt::Key_Down ? Qt::Key_Right : key == Qt::Key_Up ? Qt::Key_Left : key;
+    }
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const bool forward = key == Qt::Key_Right;
+        if (forward && spot.offset >= text.size() && spot.index + 1 < m_pages.size())
+            spot = {spot.index + 1, 0};
+        else if (!forward && spot.offset == 0 && spot.index > 0)
+            spot = {spot.index - 1, m_pages.at(spot.index - 1).text.size()};
+        else
+            spot.offset =
+                byWord ? nextWord(text, spot.offset, forward) : nextCharacter(text, spot.offset, forward);
+        break;
+    }
+    case Qt::Key_Up:
+        spot = spotAbove(spot, 1);
+        break;
+    case Qt::Key_Down:
+        spot = spotAbove(spot, -1);
+        break;
+    case Qt::Key_Home:
+        spot.offset = 0;
+        break;
+    case Qt::Key_End:
+        spot.offset = text.size();
+        break;
+    default:
+        return false;
+    }
+    setSelection({anchor, spot});
+    bringIntoView(spot);
+    return true;
+}
+
+} // namespace vigie
