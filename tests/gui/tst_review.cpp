@@ -191,6 +191,8 @@ void TestReview::undoBringsTheClaimBackIntoView()
     QCOMPARE(stated(first).status, ReviewStatus::Proposed);
     QTRY_COMPARE(panel()->current(), first);
     QCOMPARE(progress(), u"1 of 5"_s);
+    QCOMPARE(m_window->navigator().current().focus, stated(first).passage.span); // the reader too
+    QCOMPARE(m_window->navigator().current().document, stated(first).passage.document);
 }
 
 void TestReview::aRivalIsMergedByItsNumber()
