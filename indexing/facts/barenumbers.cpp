@@ -53,6 +53,9 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
         const bool name = at(scan.cased, start).isUpper() && !counted.endsWith(u's');
         return name || std::find(owners.begin(), owners.end(), counted) != owners.end();
     }
+    // After « millions » a French noun that is counted takes « de »: « 37 millions issus de vols ».
+    if (scan.language == Language::French && !word.isEmpty())
+        return true;
     // Any other word may follow but one that the figure would count: "de", or something in the plural.
     return !word.isEmpty() && word != u"de" && word != u"d" && word != u"of" && !word.endsWith(u's') &&
            !word.endsWith(u'x') && word != u"people" && word != u"mt" && word != u"km";
@@ -88,12 +91,39 @@ bool isConversion(QStringView text, const Candidate &money, const Candidate &can
     return gap.startsWith(u'(') && gap.size() < 30 && !gap.contains(u')');
 }
 
+/// « 40 millions sur les 1,46 milliard de dollars », "40 million of the $1.46 billion": a part is counted as
+/// its whole.
+void nameByWhole(const ScanText &scan, QList<Candidate> &candidates)
+{
+    static constexpr std::array links{QStringView(u"sur les"),         QStringView(u"des"),
+                                      QStringView(u"sur un total de"), QStringView(u"of the"),
+                                      QStringView(u"out of"),          QStringView(u"out of the"),
+                                      QStringView(u"of a total of"),   QStringView(u"sur le total de")};
+    for (qsizetype i = 0; i + 1 < candidates.size(); ++i) {
+        Candidate &first = candidates[i];
+        const Candidate &second = candidates.at(i + 1);
+        if (first.unit || first.dropped || second.dropped || first.number.vague || !first.value ||
+            !second.unit || second.unit->kind != UnitKind::Money || !second.value ||
+            !(*first.value < *second.value) || first.number.scale < 6 || first.number.shortScale ||
+            second.figure.start < first.number.span.end)
+            continue;
+        const QStringView gap =
+            scan.text.mid(first.number.span.end, second.figure.start - first.number.span.end).trimmed();
+        if (std::find(links.begin(), links.end(), gap) == links.end())
+            continue;
+        first.unit = second.unit;
+        first.unit->flags = 0;
+        first.reason = QStringLiteral("no currency of its own: that of the total it is part of");
+    }
+}
+
 } // namespace
 
 void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
 {
     constexpr qsizetype reach = 300;
     const QStringView text = scan.text;
+    nameByWhole(scan, candidates);
     const Candidate *money = nullptr;
     for (Candidate &candidate : candidates) {
         if (candidate.dropped)

@@ -67,8 +67,11 @@ qsizetype nearestAmount(const ClaimContext &context, Span span)
 {
     qsizetype best = -1, least = std::numeric_limits<qsizetype>::max();
     for (qsizetype i = 0; i < context.amounts.size(); ++i) {
-        const qsizetype distance = distanceBetween(context, context.amount(i).span, span);
-        if (distance < least) {
+        const Span amount = context.amount(i).span;
+        const qsizetype distance = distanceBetween(context, amount, span);
+        // Between two as near, a name belongs to the amount that follows: "A 31 (B 17)".
+        if (distance < least ||
+            (distance <= least + 1 && span.end <= amount.start && amount.start - span.end <= 1)) {
             least = distance;
             best = i;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "indexing/facts/claimreader.h"
+#include "indexing/facts/kindplaces.h"
 
 #include <QSet>
 
@@ -27,6 +28,7 @@ struct ClaimContext
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block
     std::optional<FuzzyDate> lastPeriod;     ///< of the last claim that has one, wherever it stands
     std::optional<FuzzyDate> unfinished;     ///< the last date of a paragraph that goes on in this block
+    std::optional<KindPlaces> kinds;         ///< of the sentence, where they have been looked for
     QList<qsizetype> amounts;                ///< indexes into page->amounts: those of the sentence, in order
 
     QStringView words(Span span) const { return text.mid(span.start, span.length()); }
@@ -90,5 +92,8 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
 /// Whether amount `i` restates amount `i - 1` in another currency: "（約4314億円）", "soit 1,1 milliard
 /// d'euros".
 bool saysEquivalent(const ClaimContext &context, qsizetype i);
+/// Whether the words before amount `i` make it the price of what was counted before, then or now:
+/// 当時の価格で, 현재 시세로.
+bool restatesBefore(const ClaimContext &context, qsizetype i);
 
 } // namespace vigie

@@ -74,9 +74,9 @@ bool isThreshold(const ClaimContext &context, qsizetype i)
     if (bound != Bound::MoreThan && bound != Bound::AtLeast)
         return false;
     static constexpr std::array duties{QStringView(u"must "),
-                                       QStringView(u" required"),
-                                       QStringView(u" require "),
-                                       QStringView(u"requires "),
+                                       QStringView(u" is required"),
+                                       QStringView(u" are required"),
+                                       QStringView(u" be required"),
                                        QStringView(u"mandatory"),
                                        QStringView(u"obligat"),
                                        QStringView(u"subject to"),
@@ -161,7 +161,9 @@ qsizetype distanceOf(const ClaimContext &context, Span amount, Span place)
     return distance;
 }
 
-std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount)
+/// `onlySource`, if given, hears whether nothing but the money's origin speaks.
+std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount,
+                                     bool *onlySource = nullptr)
 {
     struct Best
     {
@@ -170,7 +172,10 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
         qsizetype length = 0;
     };
     Best best, source;
-    for (const KindPlace &one : kindPlaces(context.text, range)) {
+    const bool known = context.kinds && context.sentence.contains(range);
+    for (const KindPlace &one : known ? *context.kinds : kindPlaces(context.text, range)) {
+        if (!range.contains(one.place))
+            continue;
         const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(one.cue)];
         const qsizetype distance = distanceOf(context, amount, one.place) + cue.toll;
         Best &held = one.origin ? source : best;
@@ -187,9 +192,46 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
     }
     if (!best.cue)
         return std::nullopt;
+    if (onlySource)
+        *onlySource = best.cue == source.cue;
+    const bool taken = best.cue->kind == ClaimKind::Other &&
+                       holds<claimwords::withdrawals>(context.text, range) &&
+                       holds<claimwords::thieves>(context.text, range);
+    if (taken) // an attacker withdrew it
+        return ClaimKind::Theft;
     if (best.cue == source.cue && speaksOfMoving(context.text, range))
         return ClaimKind::Laundering;
     return best.cue->loss ? kindOfLoss(context) : best.cue->kind;
+}
+
+/// The amount with its conversions: "$1.46 billion (2.1 trillion won)".
+Span withConversions(const ClaimContext &context, qsizetype i)
+{
+    Span whole = context.amount(i).span;
+    for (qsizetype k = i + 1; k < context.amounts.size() && saysEquivalent(context, k); ++k)
+        whole.end = std::max(whole.end, context.amount(k).span.end);
+    if (whole.end > context.amount(i).span.end && at(context.text, whole.end) == u')')
+        ++whole.end;
+    return whole;
+}
+
+/// "$40 million of the $1.46 billion stolen from Bybit has been frozen": where the verb stands that is said
+/// of the part, behind its whole.
+std::optional<Span> predicateBehindWhole(const ClaimContext &context, qsizetype i)
+{
+    if (isEastAsian(context.language) || wholeInSentence(context, i) != i + 1)
+        return std::nullopt;
+    const qsizetype from = context.amount(i + 1).span.end;
+    qsizetype verb = -1;
+    for (const QStringView word :
+         {QStringView(u" has "), QStringView(u" have "), QStringView(u" had "), QStringView(u" was "),
+          QStringView(u" were "), QStringView(u" ont "), QStringView(u" a été "), QStringView(u" avaient "),
+          QStringView(u" avait "), QStringView(u" went "), QStringView(u" ended ")}) {
+        const qsizetype p = context.text.indexOf(word, from);
+        if (p >= 0 && p < context.sentence.end && (verb < 0 || p < verb))
+            verb = p;
+    }
+    return verb < 0 ? std::nullopt : std::optional(Span{verb, context.sentence.end});
 }
 
 /// A sentence without a word for what it counts that goes on counting what the one before did.
@@ -267,22 +309,33 @@ std::optional<Bound> remarkedBound(const ClaimContext &context, qsizetype i)
 std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
                                   const std::optional<ClaimKind> &before)
 {
-    const Span amount = context.amount(i).span;
-    if (isDifference(context, amount))
-        return ClaimKind::Other;
+    const Span amount = withConversions(context, i);
     const Span clause = clauseAround(context, amount);
+    if (isDifference(context, context.amount(i).span))
+        return ClaimKind::Other;
     const Rate rate = rateOf(context, amount);
     if (rate != Rate::None) {
         const ClaimKind kind =
             nearestKind(context, clause, amount)
                 .value_or(nearestKind(context, context.sentence, amount).value_or(ClaimKind::Other));
-        const bool stands = kind == ClaimKind::Cap || (rate == Rate::ByTime && kind == ClaimKind::Revenue);
+        const bool stands = kind == ClaimKind::Cap ||
+                            (rate == Rate::ByTime && (kind == ClaimKind::Revenue || kind == ClaimKind::Cost));
         return stands ? kind : ClaimKind::Other;
     }
     if (isThreshold(context, i))
         return ClaimKind::Cap;
-    if (const auto kind = nearestKind(context, clause, amount))
-        return *kind;
+    if (const auto predicate = predicateBehindWhole(context, i)) {
+        if (const auto kind = nearestKind(context, *predicate, amount))
+            return *kind;
+        if (holds<claimwords::recoveries>(context.text, *predicate))
+            return ClaimKind::Other;
+    }
+    bool onlySource = false;
+    if (const auto kind = nearestKind(context, clause, amount, &onlySource)) {
+        // "laundered $4bn, of which $37m from thefts": a part is of its whole's kind.
+        const bool ofWhole = onlySource && before == ClaimKind::Laundering && saysPart(context, i);
+        return ofWhole ? *before : *kind;
+    }
     if (isPaidToState(context, clause))
         return ClaimKind::Revenue;
     if (holds<claimwords::recoveries>(context.text, clause) &&
@@ -304,6 +357,9 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, context.before, amount))
             return kind;
     }
+    if (holds<claimwords::withdrawals>(context.text, context.sentence) &&
+        holds<claimwords::thieves>(context.text, context.sentence))
+        return ClaimKind::Theft;
     const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
     if (weak && (holds<claimwords::thieves>(context.text, context.sentence) || namesVictim(context) ||
                  holds<claimwords::intrusions>(context.text, context.sentence) ||

@@ -22,6 +22,39 @@ static bool saysRevalued(const ClaimContext &context, qsizetype i)
            std::any_of(words.begin(), words.end(), [&](QStringView word) { return between.contains(word); });
 }
 
+bool restatesBefore(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 30;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const qsizetype from = std::max(start, context.amount(i).figure.start - reach);
+    const QStringView before = context.words({from, context.amount(i).figure.start});
+    static constexpr std::array words{QStringView(u"당시 시세"),
+                                      QStringView(u"당시 가격"),
+                                      QStringView(u"당시 환율"),
+                                      QStringView(u"당시 가치"),
+                                      QStringView(u"현재 시세"),
+                                      QStringView(u"현재 가치"),
+                                      QStringView(u"현 시세"),
+                                      QStringView(u"当時の価格"),
+                                      QStringView(u"当時のレート"),
+                                      QStringView(u"当時の時価"),
+                                      QStringView(u"現在の価"),
+                                      QStringView(u"現在のレート"),
+                                      QStringView(u"worth at the time"),
+                                      QStringView(u"at the time worth"),
+                                      QStringView(u"at the time, worth"),
+                                      QStringView(u"were then worth"),
+                                      QStringView(u"was then worth"),
+                                      QStringView(u"now worth"),
+                                      QStringView(u"at today's price"),
+                                      QStringView(u"valaient alors"),
+                                      QStringView(u"valait alors"),
+                                      QStringView(u"au cours de l'époque"),
+                                      QStringView(u"au cours actuel"),
+                                      QStringView(u"vaudraient aujourd'hui")};
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return before.contains(word); });
+}
+
 bool saysEquivalent(const ClaimContext &context, qsizetype i)
 {
     if (i == 0)
@@ -73,6 +106,13 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     }
     if (core.startsWith(u"相当") || core.startsWith(u"상당"))
         return gap.size() < 24 && !gap.contains(u',') && !gap.contains(u'、');
+    // 이더리움 40만1000개, 약 14억6000만 달러어치; 401,000枚、14億ドル相当
+    const bool tokens = first.amount.kind == UnitKind::Token && second.amount.kind == UnitKind::Money;
+    const QStringView worth = context.text.mid(second.span.end, 4).trimmed();
+    if (tokens && (core == u"," || core == u"、") &&
+        (worth.startsWith(u"어치") || worth.startsWith(u"상당") || worth.startsWith(u"규모") ||
+         worth.startsWith(u"相当") || worth.startsWith(u"分の")))
+        return true;
     // "10億円、約650万ドルに相当する額", "1조 원, 약 7억 달러에 해당하는"
     const QStringView behind = context.text.mid(second.span.end, 6).trimmed();
     static constexpr std::array marks{

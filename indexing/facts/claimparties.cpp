@@ -69,9 +69,13 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         EntityId entity;
         Span span;
     };
+    // "$88 million (Bithumb $31 million, …)": the names behind a total are those of its parts.
+    const bool brokenDown = i + 1 < context.amounts.size() && wholeInSentence(context, i + 1) == i &&
+                            !saysEquivalent(context, i + 1);
     QList<Found> own;
     for (const EntityMatch &match : context.page->entities) {
-        if (!context.sentence.contains(match.span) || isOfPart(context, match.span, amount))
+        if (!context.sentence.contains(match.span) || isOfPart(context, match.span, amount) ||
+            (brokenDown && match.span.start >= amount.end))
             continue;
         const Entity *entity = thesaurus.find(match.entity);
         if (!entity || entity->type != EntityType::Exchange || launders(*entity))
@@ -103,7 +107,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         }
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
-    if (const Span name = unknownVictim(context, i); !name.isEmpty() && !isOfPart(context, name, amount))
+    if (const Span name = unknownVictim(context, i);
+        !name.isEmpty() && !isOfPart(context, name, amount) && !(brokenDown && name.start >= amount.end))
         return {{}, words(name).simplified()};
     if (context.amounts.size() == 1 && mayTakeVictimBefore(context, amount)) {
         const EntityMatch *only = nullptr;

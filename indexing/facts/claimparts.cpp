@@ -30,11 +30,14 @@ bool sameUnit(const ClaimContext &context, qsizetype a, qsizetype b)
 /// sentence and make a whole of it.
 bool opensAsWhole(const ClaimContext &context, qsizetype j)
 {
-    static const QRegularExpression opening = pattern(
-        u"(?:^|[,;:.] )(?:[\\w ]{0,24}, )?(?:out )?(?:of|from|within|among|sur|parmi|dans) "
-        u"(?:the|this|that|these|a|les|le|ces|ce|un|"
-        "l'ensemble des|l'ensemble du)(?: (?:[a-zé-]+ ){0,2}(?:total|sum|amount|montant|butin|haul)(?: (?:of|de))?)?$"_s);
+    static const QRegularExpression opening =
+        pattern(u"(?:^|[,;:.] )(?:[\\w ]{0,24}, )?(?:out )?(?:of|from|within|among|sur|parmi|dans) "
+                u"(?:the|this|that|these|a|les|le|ces|ce|un|"
+                "l'ensemble des|l'ensemble du)(?: [\\w'-]+){0,4}$"_s);
     const qsizetype start = j > 0 ? context.amount(j - 1).span.end : context.sentence.start;
+    constexpr qsizetype longest = 90;
+    if (isEastAsian(context.language) || context.amount(j).span.start - start > longest)
+        return false;
     return opening.match(context.words({start, context.amount(j).span.start}).trimmed().toString())
         .hasMatch();
 }
@@ -52,7 +55,9 @@ bool namesWholeBehind(const ClaimContext &context, qsizetype i)
     const QStringView between =
         context.words({context.amount(i).span.end, context.amount(i + 1).span.start}).trimmed();
     // "des" alone only right behind the figure: « 1,5 des 2,17 milliards ».
-    if (between == u"of" || between.size() > 80)
+    if (between == u"of" || between.size() > 80 || isEastAsian(context.language) ||
+        !(between.contains(u"of") || between.contains(u"sur ") || between.contains(u"total") ||
+          between == u"des"))
         return false;
     return gap.match(between.toString()).hasMatch();
 }

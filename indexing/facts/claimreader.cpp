@@ -212,12 +212,16 @@ private:
         context.aboutTheft = m_aboutTheft;
         context.patrons = &m_patrons;
         context.robbed = &m_robbed;
+        context.kinds = kindPlaces(context.text, context.sentence);
         const qsizetype firstClaim = m_claims.size();
         QList<qsizetype> claimOf; // of each amount of the sentence
+        bool saidBefore = false;  // the kind of the claim before
         for (qsizetype i = 0; i < context.amounts.size(); ++i) {
             const ScannedAmount &scanned = context.amount(i);
             const PageFacts &page = *context.page;
-            if (m_claims.size() > firstClaim && saysEquivalent(context, i)) {
+            if ((m_claims.size() > firstClaim && saysEquivalent(context, i)) ||
+                (m_claims.size() > m_blockClaims && countsTokens(m_claims.constLast()) &&
+                 scanned.amount.kind == UnitKind::Money && restatesBefore(context, i))) {
                 attach(m_claims.last(), scanned, page);
                 claimOf.append(m_claims.size() - 1);
                 continue;
@@ -274,8 +278,17 @@ private:
             m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
             m_claims.append(claim);
             if (i > 0 && wholeInSentence(context, i - 1) == i && claimOf.at(i - 1) == m_claims.size() - 2)
-                placeBefore(context, i - 1, kind.has_value());
+                placeBefore(context, i - 1, saidBefore, kind.has_value());
+            saidBefore = kind.has_value();
         }
+    }
+
+    static bool countsTokens(const Claim &claim)
+    {
+        return claim.amount.kind == UnitKind::Token ||
+               std::any_of(
+                   claim.equivalents.cbegin(), claim.equivalents.cend(),
+                   [](const Equivalent &equivalent) { return equivalent.amount.kind == UnitKind::Token; });
     }
 
     /// Where one of the two is money and the other tokens, the money leads: it is what can be compared.
@@ -305,13 +318,13 @@ private:
     }
 
     /// The last claim is the whole of the one before it: "$1.5 billion of the $2.17 billion".
-    void placeBefore(const ClaimContext &context, qsizetype part, bool kindIsSaid)
+    void placeBefore(const ClaimContext &context, qsizetype part, bool partIsSaid, bool wholeIsSaid)
     {
         Claim &before = m_claims[m_claims.size() - 2];
         Claim &whole = m_claims.last();
-        if (before.kind == ClaimKind::Other && kindIsSaid)
+        if (!partIsSaid)
             before.kind = whole.kind;
-        else if (!kindIsSaid)
+        else if (!wholeIsSaid)
             whole.kind = before.kind;
         if (before.kind == ClaimKind::Theft && before.victim.isEmpty())
             before.victim = readVictim(context, part, m_thesaurus);

@@ -25,13 +25,22 @@ inline constexpr Cue weakThefts[] = {
     {u"사라", false},      {u"빠져나", false},   {u"잃", false},      {u"침입", false},
     {u"당했", false},      {u"quitt", false},    {u"departed", true}, {u"抜け", false},
     {u"가져가", false},    {u"가져갔", false},   {u"가져간", false},  {u"手にした", false},
-    {u"手に入", false},
+    {u"手に入", false},    {u"pocketed", true},  {u"netted", true},
 };
 
 /// Whoever is named so takes nothing but by theft.
 inline constexpr Cue thieves[] = {
-    {u"hacker", false}, {u"thie", false},     {u"pirate", false}, {u"voleur", false},
-    {u"lazarus", true}, {u"ハッカー", false}, {u"해커", false},   {u"해킹", false},
+    {u"hacker", false},     {u"thie", false},        {u"pirate", false},    {u"voleur", false},
+    {u"lazarus", true},     {u"ハッカー", false},    {u"해커", false},      {u"해킹", false},
+    {u"attacker", false},   {u"intruder", false},    {u"attaquant", false}, {u"assaillant", false},
+    {u"malfaiteur", false}, {u"cybercrimin", false}, {u"攻撃者", false},    {u"犯人", false},
+    {u"공격자", false},     {u"범인", false},        {u"절도", false},
+};
+
+/// What thieves do as owners do.
+inline constexpr Cue withdrawals[] = {
+    {u"withdraw", false}, {u"withdrew", true}, {u"retir", false}, {u"引き出", false},
+    {u"出金", false},     {u"인출", false},    {u"빼내", false},  {u"출금", false},
 };
 
 /// What is emptied by theft: where one of these is named, what leaves or vanishes is stolen.
@@ -187,10 +196,10 @@ inline constexpr Cue retractions[] = {
     {u"回収", false},         {u"取り戻", false},        {u"否定", false},
     {u"返却", false},         {u"異議", false},          {u"반환", false},
     {u"撤回", false},         {u"철회", false},          {u"handed back", false},
-    {u"given back", false},   {u"retracted", true},      {u"返した", false},
-    {u"返され", false},       {u"회수", false},          {u"부인", false},
-    {u"되찾", false},         {u"돌려", false},          {u"환수", false},
-    {u"반박", false},
+    {u"clawed back", false},  {u"recouped", true},       {u"given back", false},
+    {u"retracted", true},     {u"返した", false},        {u"返され", false},
+    {u"회수", false},         {u"부인", false},          {u"되찾", false},
+    {u"돌려", false},         {u"환수", false},          {u"반박", false},
 };
 
 /// Given back or found again: what it is said of is no theft of its own, unless its words say so.

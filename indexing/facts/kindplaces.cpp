@@ -28,10 +28,11 @@ bool tellsOrigin(QStringView text, Span place)
     static const QRegularExpression frenchBefore(
         u"(?:fonds|argent|actifs|avoirs|cryptoactifs|crypto-actifs|sommes|jetons|bitcoins|ethers|"
         u"cryptomonnaies|"
-        "cryptos|numériques|virtuels|d'origine|produit du|issue?s? du|provenant du|produit d'un|issue?s? "
+        "cryptos|numériques|virtuels|d'origine|produit du|issue?s? d[eu]s?|provenant d[eu]s?|tirée?s? "
+        "d[eu]s?|produit d'un|issue?s? "
         "d'un|sur le|du|de ce|de leur|sur ce|une partie du) (?:[a-zé]+ )?$"_s);
     static const QRegularExpression nounBefore(
-        u"(?:of|from|out of|part of|for) (?:the|this|that|its|their|his|such) (?:[a-z-]+ ){0,2}$"_s);
+        u"(?:of|from|out of|part of|for) (?:the |this |that |its |their |his |such )?(?:[a-z-]+ ){0,2}$"_s);
     static const QRegularExpression japanese(
         u"^[^、。 ]{0,7}?(?:資金|お金|金を|金で|金の|カネ|暗号資産|仮想通貨|ビットコイン|イーサ|トークン|資産|コイン|通貨|大金)"_s);
     static const QRegularExpression korean(u"^(?:당한|된|한|해 온|해온|린|친|낸|간|챈|은)? "
@@ -57,6 +58,44 @@ bool tellsOrigin(QStringView text, Span place)
     return frenchBefore.match(before).hasMatch() && !word.endsWith(u"er");
 }
 
+/// "After the hack", « depuis le vol », 流出を受け, 해킹 이후, "theft prevention": what the sentence takes
+/// for known, or is against.
+bool isBackground(QStringView text, Span place)
+{
+    static const QRegularExpression western(
+        u"(?:after|since|following|before|despite|in response to|against|prevent|après|depuis|suite "
+        u"à|avant|malgré|contre|face à|à la "
+        "suite d[eu']s?|suite au) ?(?:the |this |that |an? |le |la |les |l'|ce |cet |cette |du |un |une "
+        ")?(?:[a-zé-]+ "
+        "){0,2}$"_s);
+    static const QRegularExpression japanese(
+        u"^(?:事件|事故|被害)?(?:の?後|以降|を受け|の?直後|対策|防止|予防|を防)"_s);
+    static const QRegularExpression korean(
+        u"^(?: ?(?:사고|사건|피해))? ?(?:직후|이후|후 |뒤 |대책|방지|예방|대응|차단)"_s);
+    constexpr qsizetype reach = 36;
+    const QChar first = text.at(place.start);
+    const QString behind = text.mid(place.end, 12).toString();
+    if (chars::isHangul(first))
+        return korean.match(behind).hasMatch();
+    if (!chars::isLatin(first))
+        return japanese.match(behind).hasMatch();
+    // A noun: "after the theft", not "after hackers stole".
+    static constexpr std::array nouns{
+        QStringView(u"theft"),      QStringView(u"heist"),    QStringView(u"hack"),
+        QStringView(u"robbery"),    QStringView(u"hacks"),    QStringView(u"thefts"),
+        QStringView(u"vol"),        QStringView(u"vols"),     QStringView(u"piratage"),
+        QStringView(u"piratages"),  QStringView(u"braquage"), QStringView(u"exploit"),
+        QStringView(u"fraud"),      QStringView(u"scam"),     QStringView(u"laundering"),
+        QStringView(u"blanchiment")};
+    const QStringView word = text.mid(place.start, chars::wordEnd(text, place.start) - place.start);
+    if (std::find(nouns.begin(), nouns.end(), word) == nouns.end())
+        return false;
+    if (behind.startsWith(u" prevention") || behind.startsWith(u" detection"))
+        return true;
+    const qsizetype from = std::max<qsizetype>(0, place.start - reach);
+    return western.match(text.mid(from, place.start - from).toString()).hasMatch();
+}
+
 /// Whether the word at `first` only qualifies the one at `second`, the head of their compound.
 bool qualifies(QStringView text, Span first, Span second)
 {
@@ -68,7 +107,10 @@ bool qualifies(QStringView text, Span first, Span second)
         if (second.start < first.end)
             return false;
         const QStringView gap = text.mid(first.end, second.start - first.end);
-        const bool verb = at(text, first.end - 1) == u'쳐' || at(text, first.end - 1) == u'친';
+        // An inflected verb or a noun with its particle is no bare noun: 가로챈 일당, 사기로 송금한.
+        const bool verb =
+            QStringView(u"챈친낸린난간한된쳐갔챘렸냈쳤겼긴킨준쓴번판인은는던큰로을를이가에고며서")
+                .contains(at(text, first.end - 1));
         return !verb && (gap == u" " || gap == u"의 " ||
                          (gap.size() <= 4 && std::all_of(gap.begin(), gap.end(), [](QChar c) {
                               return chars::isHangul(c) && !QStringView(u"로을를은는이가에고며").contains(c);
@@ -112,6 +154,12 @@ bool namesParty(QStringView text, const claimwords::KindCue &cue, Span place)
     if (cue.loss && (next == u'자' || next == u'者'))
         return true;
     const bool latin = chars::isLatin(at(text, place.start));
+    QStringView before = text.left(place.start).right(16);
+    if (before.endsWith(u"e ") || before.endsWith(u"'"))
+        before.chop(before.endsWith(u"'") ? 1 : 2);
+    if (latin &&
+        std::any_of(holders.begin(), holders.end(), [&](QStringView word) { return before.endsWith(word); }))
+        return true;
     if (latin && chars::isLatin(next))
         return false;
     const QStringView behind = text.mid(next == u' ' ? place.end + 1 : place.end, 10);
@@ -119,23 +167,19 @@ bool namesParty(QStringView text, const claimwords::KindCue &cue, Span place)
     if (spaced && std::any_of(parties.begin(), parties.end(),
                               [&](QStringView word) { return behind.startsWith(word); }))
         return true;
-    QStringView before = text.left(place.start).right(16);
-    if (before.endsWith(u"e ") || before.endsWith(u"'"))
-        before.chop(before.endsWith(u"'") ? 1 : 2);
-    return latin && std::any_of(holders.begin(), holders.end(),
-                                [&](QStringView word) { return before.endsWith(word); });
+    return false;
 }
 
 } // namespace
 
-QVarLengthArray<KindPlace, 16> kindPlaces(QStringView text, Span range)
+KindPlaces kindPlaces(QStringView text, Span range)
 {
-    QVarLengthArray<KindPlace, 16> places;
+    KindPlaces places;
     indexOf<claimwords::kinds>().each(text, range, [&](int i, Span place) {
         places.append({i, place, false});
         return false;
     });
-    QVarLengthArray<KindPlace, 16> heads;
+    KindPlaces heads;
     for (const KindPlace &one : places) {
         const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(one.cue)];
         const bool qualifier = std::any_of(places.begin(), places.end(), [&](const KindPlace &other) {
@@ -148,6 +192,9 @@ QVarLengthArray<KindPlace, 16> kindPlaces(QStringView text, Span range)
             return other.place != one.place && other.place.contains(one.place);
         });
         if (qualifier || within || namesParty(text, cue, one.place))
+            continue;
+        const bool deed = cue.kind == ClaimKind::Theft || cue.kind == ClaimKind::Laundering;
+        if (deed && isBackground(text, one.place))
             continue;
         heads.append(one);
         if (cue.kind == ClaimKind::Theft)

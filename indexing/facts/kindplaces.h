@@ -18,9 +18,11 @@ struct KindPlace
     bool origin = false;
 };
 
+using KindPlaces = QVarLengthArray<KindPlace, 16>;
+
 /// The words in `range` that tell what an amount is. Of a compound only its head is among them: 판매관리비 is
 /// a cost, 수수료 수익 a revenue, 被害補償 a compensation.
-QVarLengthArray<KindPlace, 16> kindPlaces(QStringView text, Span range);
+KindPlaces kindPlaces(QStringView text, Span range);
 
 /// Whether `range` speaks of moving money on ("sent", "transféré", 移した, 이체).
 bool speaksOfMoving(QStringView text, Span range);

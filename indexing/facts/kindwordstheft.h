@@ -40,8 +40,6 @@ inline constexpr KindCue stolenKinds[] = {
     {u"사기로", ClaimKind::Theft},
     {u"made off with", ClaimKind::Theft},
     {u"make off with", ClaimKind::Theft},
-    {u"netted", ClaimKind::Theft, true},
-    {u"pocketed", ClaimKind::Theft, true},
     {u"swiped", ClaimKind::Theft, true},
     {u"purloin", ClaimKind::Theft},
     {u"rafl", ClaimKind::Theft},

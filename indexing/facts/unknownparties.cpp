@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/unknownparties.h"
 
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/partywords.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -26,120 +28,8 @@ QRegularExpression pattern(const QString &text)
 /// Words that begin with a capital or are written in katakana and name nobody.
 bool isCommon(QStringView name)
 {
-    static constexpr std::array common{QStringView(u"ウォレット"),
-                                       QStringView(u"サーバー"),
-                                       QStringView(u"サーバ"),
-                                       QStringView(u"システム"),
-                                       QStringView(u"ユーザー"),
-                                       QStringView(u"ハッキング"),
-                                       QStringView(u"ハッカー"),
-                                       QStringView(u"トークン"),
-                                       QStringView(u"ビットコイン"),
-                                       QStringView(u"イーサ"),
-                                       QStringView(u"コイン"),
-                                       QStringView(u"ネットワーク"),
-                                       QStringView(u"プラットフォーム"),
-                                       QStringView(u"ブリッジ"),
-                                       QStringView(u"サイバー"),
-                                       QStringView(u"ミキサー"),
-                                       QStringView(u"グループ"),
-                                       QStringView(u"メンバー"),
-                                       QStringView(u"プロトコル"),
-                                       QStringView(u"オンライン"),
-                                       QStringView(u"インターネット"),
-                                       QStringView(u"ホットウォレット"),
-                                       QStringView(u"アドレス"),
-                                       QStringView(u"データ"),
-                                       QStringView(u"カジノ"),
-                                       QStringView(u"サービス"),
-                                       QStringView(u"ゲーム"),
-                                       QStringView(u"フィッシング"),
-                                       QStringView(u"지갑"),
-                                       QStringView(u"고객"),
-                                       QStringView(u"서버"),
-                                       QStringView(u"이용자"),
-                                       QStringView(u"해킹"),
-                                       QStringView(u"측"),
-                                       QStringView(u"등"),
-                                       QStringView(u"관계자"),
-                                       QStringView(u"임직원"),
-                                       QStringView(u"직원"),
-                                       QStringView(u"대표"),
-                                       QStringView(u"계정"),
-                                       QStringView(u"회원"),
-                                       QStringView(u"운영"),
-                                       QStringView(u"이용"),
-                                       QStringView(u"내부"),
-                                       QStringView(u"여러"),
-                                       QStringView(u"전체"),
-                                       QStringView(u"세 곳"),
-                                       QStringView(u"한 곳"),
-                                       QStringView(u"hack"),
-                                       QStringView(u"theft"),
-                                       QStringView(u"north korea"),
-                                       QStringView(u"pyongyang"),
-                                       QStringView(u"bitcoin"),
-                                       QStringView(u"ethereum"),
-                                       QStringView(u"south korea"),
-                                       QStringView(u"usdt"),
-                                       QStringView(u"dprk"),
-                                       QStringView(u"january"),
-                                       QStringView(u"february"),
-                                       QStringView(u"march"),
-                                       QStringView(u"april"),
-                                       QStringView(u"may"),
-                                       QStringView(u"june"),
-                                       QStringView(u"july"),
-                                       QStringView(u"august"),
-                                       QStringView(u"september"),
-                                       QStringView(u"october"),
-                                       QStringView(u"november"),
-                                       QStringView(u"december"),
-                                       QStringView(u"security"),
-                                       QStringView(u"officials"),
-                                       QStringView(u"police"),
-                                       QStringView(u"victims"),
-                                       QStringView(u"users"),
-                                       QStringView(u"investors"),
-                                       QStringView(u"hackers"),
-                                       QStringView(u"customers"),
-                                       QStringView(u"thieves"),
-                                       QStringView(u"attackers"),
-                                       QStringView(u"they"),
-                                       QStringView(u"it "),
-                                       QStringView(u"he "),
-                                       QStringView(u"she "),
-                                       QStringView(u"who"),
-                                       QStringView(u"the "),
-                                       QStringView(u"which"),
-                                       QStringView(u"total"),
-                                       QStringView(u"others"),
-                                       QStringView(u"corée"),
-                                       QStringView(u"elle"),
-                                       QStringView(u"ils"),
-                                       QStringView(u"il "),
-                                       QStringView(u"les "),
-                                       QStringView(u"la "),
-                                       QStringView(u"le "),
-                                       QStringView(u"des "),
-                                       QStringView(u"cette"),
-                                       QStringView(u"in "),
-                                       QStringView(u"a "),
-                                       QStringView(u"an "),
-                                       QStringView(u"one "),
-                                       QStringView(u"another"),
-                                       QStringView(u"losses"),
-                                       QStringView(u"people"),
-                                       QStringView(u"companies"),
-                                       QStringView(u"exchanges"),
-                                       QStringView(u"firms"),
-                                       QStringView(u"banks"),
-                                       QStringView(u"dprk"),
-                                       QStringView(u"defi"),
-                                       QStringView(u"web3"),
-                                       QStringView(u"total")};
     const QString exact = name.toString();
-    return std::any_of(common.begin(), common.end(), [&](QStringView one) {
+    return std::any_of(std::begin(partywords::common), std::end(partywords::common), [&](QStringView one) {
         if (chars::isLatin(one.front()))
             return one.endsWith(u' ') ? exact.startsWith(one) : exact == one || exact.startsWith(one + u' ');
         return exact == one || exact == one + u'들';
@@ -155,7 +45,7 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
         QStringView(u"analy"),    QStringView(u"tracing"),  QStringView(u"security"),
         QStringView(u"forensic"), QStringView(u"intellig"), QStringView(u"research"),
         QStringView(u"traçage"),  QStringView(u"sécurité"), QStringView(u"insur"),
-        QStringView(u"assur"),    QStringView(u"law "),     QStringView(u"audit"),
+        QStringView(u"assur"),    QStringView(u" law "),    QStringView(u"audit"),
         QStringView(u"conseil"),  QStringView(u"分析"),     QStringView(u"セキュリティ"),
         QStringView(u"追跡"),     QStringView(u"調査"),     QStringView(u"保険"),
         QStringView(u"監査"),     QStringView(u"분석"),     QStringView(u"보안"),
@@ -165,9 +55,10 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
     if (std::any_of(trades.begin(), trades.end(), [&](QStringView word) { return before.contains(word); }))
         return true;
     const QStringView behind = context.text.mid(name.end, 5);
-    static constexpr std::array citing{QStringView(u"によ"),   QStringView(u"」によ"), QStringView(u"の推計"),
-                                       QStringView(u"の集計"), QStringView(u"の調べ"), QStringView(u"에 따"),
-                                       QStringView(u"' said"), QStringView(u" said"),  QStringView(u" says")};
+    static constexpr std::array citing{
+        QStringView(u"によ"),   QStringView(u"」によ"), QStringView(u"の推計"),
+        QStringView(u"の集計"), QStringView(u"の調べ"), QStringView(u"에 따"),
+    };
     return std::any_of(citing.begin(), citing.end(),
                        [&](QStringView word) { return behind.startsWith(word); });
 }
@@ -242,91 +133,6 @@ Span quotedName(const ClaimContext &context, qsizetype open)
     return {};
 }
 
-/// Words behind which a firm is named.
-constexpr std::array kindsOfFirm{QStringView(u"exchange "),
-                                 QStringView(u"plateforme "),
-                                 QStringView(u"platform "),
-                                 QStringView(u"protocol "),
-                                 QStringView(u"bridge "),
-                                 QStringView(u"wallet "),
-                                 QStringView(u"operator "),
-                                 QStringView(u"provider "),
-                                 QStringView(u"company "),
-                                 QStringView(u"custodian "),
-                                 QStringView(u"casino "),
-                                 QStringView(u"startup "),
-                                 QStringView(u"lender "),
-                                 QStringView(u"marketplace "),
-                                 QStringView(u"broker "),
-                                 QStringView(u"processor "),
-                                 QStringView(u"bank "),
-                                 QStringView(u"game "),
-                                 QStringView(u"project "),
-                                 QStringView(u"firm "),
-                                 QStringView(u"société "),
-                                 QStringView(u"protocole "),
-                                 QStringView(u"pont "),
-                                 QStringView(u"bourse "),
-                                 QStringView(u"prêt "),
-                                 QStringView(u"échange "),
-                                 QStringView(u"échanges "),
-                                 QStringView(u"dépositaire "),
-                                 QStringView(u"portefeuille "),
-                                 QStringView(u"entreprise "),
-                                 QStringView(u"banque "),
-                                 QStringView(u"opérateur "),
-                                 QStringView(u"courtier "),
-                                 QStringView(u"prestataire "),
-                                 QStringView(u"jeu "),
-                                 QStringView(u"start-up "),
-                                 QStringView(u"取引所の"),
-                                 QStringView(u"取引所"),
-                                 QStringView(u"交換所の"),
-                                 QStringView(u"交換所"),
-                                 QStringView(u"交換業者の"),
-                                 QStringView(u"交換業者"),
-                                 QStringView(u"交換業の"),
-                                 QStringView(u"会社の"),
-                                 QStringView(u"会社"),
-                                 QStringView(u"企業の"),
-                                 QStringView(u"企業"),
-                                 QStringView(u"業者の"),
-                                 QStringView(u"業者"),
-                                 QStringView(u"サービスの"),
-                                 QStringView(u"サービス"),
-                                 QStringView(u"事業者の"),
-                                 QStringView(u"事業者"),
-                                 QStringView(u"プラットフォームの"),
-                                 QStringView(u"プラットフォーム"),
-                                 QStringView(u"プロトコルの"),
-                                 QStringView(u"プロトコル"),
-                                 QStringView(u"ブリッジの"),
-                                 QStringView(u"ブリッジ"),
-                                 QStringView(u"ウォレットの"),
-                                 QStringView(u"銀行の"),
-                                 QStringView(u"提携先である"),
-                                 QStringView(u"運営する"),
-                                 QStringView(u"거래소 "),
-                                 QStringView(u"거래소인 "),
-                                 QStringView(u"플랫폼 "),
-                                 QStringView(u"플랫폼인 "),
-                                 QStringView(u"업체 "),
-                                 QStringView(u"업체인 "),
-                                 QStringView(u"회사 "),
-                                 QStringView(u"회사인 "),
-                                 QStringView(u"기업 "),
-                                 QStringView(u"기업인 "),
-                                 QStringView(u"제작사 "),
-                                 QStringView(u"개발사 "),
-                                 QStringView(u"사업자 "),
-                                 QStringView(u"프로토콜 "),
-                                 QStringView(u"브리지 "),
-                                 QStringView(u"브릿지 "),
-                                 QStringView(u"서비스 "),
-                                 QStringView(u"은행 "),
-                                 QStringView(u"운용사 "),
-                                 QStringView(u"지갑 업체 ")};
-
 using Names = QList<Span>;
 
 void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart)
@@ -346,34 +152,24 @@ void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsS
 /// "the exchange X", 交換業者「X」, 거래소 'X'.
 void findByTrade(const ClaimContext &context, Names &names)
 {
-    const QStringView part = context.text.left(context.sentence.end);
-    for (const QStringView word : kindsOfFirm) {
-        for (qsizetype p = part.indexOf(word, context.sentence.start); p >= 0;
-             p = part.indexOf(word, p + 1)) {
-            if (chars::isLatin(word.front()) && chars::isLatin(at(part, p - 1)))
-                continue;
-            qsizetype start = p + word.size();
-            if (chars::isHangul(word.front()) && at(part, start) == u' ')
-                ++start;
-            if (const Span quoted = quotedName(context, start); !quoted.isEmpty()) {
-                keep(context, names, quoted, p);
-                continue;
-            }
-            const QChar first = at(part, start);
-            // Kanji behind 会社 or 業者 go on with the word.
-            const bool han = chars::isHan(first) && !word.endsWith(u'の') && !word.endsWith(u'る');
-            // A Korean common noun cannot be told from a name: only where particle and place make it one.
-            if (han)
-                continue;
-            const qsizetype end = nameEnd(context, start);
-            if (end > start)
-                keep(context, names, {start, end}, p);
+    indexOf<partywords::firms>().each(context.text, context.sentence, [&](int, Span firm) {
+        qsizetype start = firm.end;
+        const QChar last = at(context.text, firm.end - 1);
+        if (const Span quoted = quotedName(context, start); !quoted.isEmpty()) {
+            keep(context, names, quoted, firm.start);
+            return false;
         }
-    }
+        // Kanji behind 会社 or 業者 go on with the word.
+        if (chars::isHan(at(context.text, start)) && last != u'の' && last != u'る')
+            return false;
+        if (const qsizetype end = nameEnd(context, start); end > start)
+            keep(context, names, {start, end}, firm.start);
+        return false;
+    });
     // Xのハルカ社は, 코인베어 거래소에서 are named before their trade.
     static const QRegularExpression before =
-        pattern(u"([\\p{Katakana}ー・]{2,16}|\\p{Lu}[\\w.-]{1,20})社(?=[はがかのへに、])|"
-                "(?:^|[ ,])([\\p{Lu}\\p{Hangul}][\\w]{1,11}) 거래소(?=에서|가|는|의|로부터)"_s);
+        pattern(u"([ァ-ヺー・]{2,16}|\\p{Lu}[\\w.-]{1,20})社(?=[はがかのへに、])|"
+                "(?:^|[ ,])([\\p{Lu}가-힣][\\w]{1,11}) 거래소(?=에서|가|는|의|로부터)"_s);
     const QString words = context.cased.mid(context.sentence.start, context.sentence.length()).toString();
     auto matches = before.globalMatch(words);
     while (matches.hasNext()) {
@@ -417,23 +213,30 @@ void findByDeed(const ClaimContext &context, Names &names)
                 "(?:wallet|hot|cold|system|user|customer)|[,.;)]|$| "
                 "(?:in|on|and|last|this|during|through|with|by|after|since|earlier|when|et|en|lors|le|au|par|"
                 "dans|pendant|à "
-                "la|alone)(?!\\w)))"_s);
+                "la|alone|was|were|has|have|had|is|are|ont|est|sont|avait|avaient)(?!\\w)))"_s);
     static const QRegularExpression japanese =
-        pattern(u"([\\p{Katakana}ー・]{3,20}|\\p{Lu}[A-Za-z0-9.]{2,20})(?:社)?(?:から|で(?=[^、。]{0,30}(?:"
+        pattern(u"([ァ-ヺー・]{3,20}|\\p{Lu}[A-Za-z0-9.]{2,20})(?:社)?(?:から|で(?=[^、。]{0,30}(?:"
                 u"流出|盗|奪))|が(?=[^、。]{0,"
                 "30}(?:盗まれ|奪われ|抜き取られ|失)))"_s);
+    // '달빛거래소' 해킹, '나루페이'가 45만 달러를 잃었다: a Korean name is told from a noun by its quotation
+    // marks.
+    static const QRegularExpression korean =
+        pattern(u"['‘\"“「<]([^'’\"”」>]{2,20})['’\"”」>](?=(?:에서|으로부터|로부터| 해킹| 유출|의 지갑|측의 "
+                u"지갑)|(?:가|이|은|는|도) [^.]{0,40}"
+                "(?:도난|털렸|잃|빼앗|당했|피해))"_s);
     const bool inJapanese = context.language == Language::Japanese;
-    if (context.language == Language::Korean)
-        return;
     const QString words = context.cased.mid(context.sentence.start, context.sentence.length()).toString();
-    auto matches = (inJapanese ? japanese : western).globalMatch(words);
+    auto matches = (inJapanese                             ? japanese
+                    : context.language == Language::Korean ? korean
+                                                           : western)
+                       .globalMatch(words);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int group = match.lastCapturedIndex();
         const Span name{context.sentence.start + match.capturedStart(group),
                         context.sentence.start + match.capturedEnd(group)};
         // The first word of a sentence has its capital for that alone: "Thieves lost".
-        const bool opens = !inJapanese && match.capturedStart(group) == 0;
+        const bool opens = !isEastAsian(context.language) && match.capturedStart(group) == 0;
         const QStringView shown = context.words(name);
         const bool plain = opens && !shown.contains(u' ') &&
                            (shown.endsWith(u's') || std::none_of(context.cased.begin() + name.start + 1,
@@ -445,27 +248,69 @@ void findByDeed(const ClaimContext &context, Names &names)
     }
 }
 
+/// "A $31 million, B $17 million", A35億円、B17億円: names set side by side, each before its amount.
+void findInList(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const QRegularExpression label =
+        pattern(u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) |はは?、?|[은는] )((?:\\p{Lu}[\\w.-]*(?: "
+                u"\\p{Lu}[\\w.-]*){0,3})|[ァ-ヺー・]{2,20}|"
+                "[가-힣A-Za-z0-9]{2,12}) ?[:：]? ?(?:が|で|は|이|가|은|는)? ?$"_s);
+    const auto labelOf = [&](qsizetype k) -> Span {
+        const Span amount = context.amount(k).span;
+        const qsizetype start = k > 0 ? context.amount(k - 1).span.end : context.sentence.start;
+        const QString words = context.cased.mid(start, amount.start - start).toString();
+        const QRegularExpressionMatch match = label.match(words);
+        return match.hasMatch() ? Span{start + match.capturedStart(1), start + match.capturedEnd(1)} : Span();
+    };
+    const Span own = labelOf(i);
+    if (own.isEmpty())
+        return;
+    int labelled = 0, known = 0;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        const Span one = labelOf(k);
+        labelled += one.isEmpty() ? 0 : 1;
+        known += std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                             [&](const EntityMatch &match) {
+                                 return match.span.start < one.end && one.start < match.span.end &&
+                                        context.robbed->contains(match.entity);
+                             })
+                     ? 1
+                     : 0;
+    }
+    // A list of firms holds one that is known, or says that it goes by firms.
+    static constexpr std::array byFirm{
+        QStringView(u"by exchange"), QStringView(u"by platform"), QStringView(u"par plateforme"),
+        QStringView(u"取引所別"),    QStringView(u"企業別"),      QStringView(u"業者別"),
+        QStringView(u"거래소별"),    QStringView(u"업체별"),      QStringView(u"기업별")};
+    const QStringView words = context.words(context.sentence);
+    const bool firms = known > 0 || std::any_of(byFirm.begin(), byFirm.end(),
+                                                [&](QStringView word) { return words.contains(word); });
+    if (labelled > 1 && firms)
+        keep(context, names, own, own.start);
+}
+
 /// "X (12 million)", "- X: 12 million", a row or an item that begins with a name.
 void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
 {
     const Span amount = context.amount(i).span;
     if (at(context.text, amount.start - 1) == u'(' && context.amounts.size() > 1) {
-        static const QRegularExpression label =
-            pattern(u"(?:^|[,:;、：] ?|(?:and|et|と|및) "
-                    u")((?:\\p{Lu}|\\p{Katakana}|\\p{Han}|\\p{Hangul})[\\w.・ー-]*(?: "
-                    "(?:\\p{Lu}|\\p{Hangul})[\\w.-]*){0,3}) ?\\($"_s);
+        static const QRegularExpression label = pattern(u"(?:^|[,:;、：] ?|(?:and|et|と|및) "
+                                                        u")([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
+                                                        "[\\p{Lu}가-힣][\\w.-]*){0,3}) ?\\($"_s);
         const Span before{context.sentence.start, amount.start};
         const QString words = context.cased.mid(before.start, before.length()).toString();
         if (const QRegularExpressionMatch match = label.match(words); match.hasMatch())
             keep(context, names, {before.start + match.capturedStart(1), before.start + match.capturedEnd(1)},
                  before.start + match.capturedStart(1));
     }
+    findInList(context, names, i);
+    if (!names.isEmpty())
+        return;
     if (context.blockKind != Block::Kind::ListItem && !context.words(context.sentence).contains(u'\t'))
         return;
-    static const QRegularExpression item =
-        pattern(u"^\\s*((?:\\p{Lu}|\\p{Katakana}|\\p{Han}|\\p{Hangul})[\\w.・ー-]*(?: "
-                u"(?:\\p{Lu}|\\p{Hangul})[\\w.-]*){0,3}) ?(?:[:：–—\\t] ?| - "
-                "|  |　| (?=\\d))"_s);
+    static const QRegularExpression item = pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
+                                                   u"[\\p{Lu}가-힣][\\w.-]*){0,3}) ?(?:[:：–—\\t] ?| - "
+                                                   "|  |　| (?=\\d))"_s);
     const QString words = context.cased.mid(context.sentence.start, context.sentence.length()).toString();
     const QRegularExpressionMatch match = item.match(words);
     if (!match.hasMatch() || context.amounts.constFirst() != context.amounts.at(i))
@@ -526,18 +371,28 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
         "(?:a|ont|avait|avaient) (?:blanchi|volé|dérobé|détourné|subtilisé))\\b"_s);
     static const QRegularExpression group =
         pattern(u"(?:(?:hacking|hacker|cyber|cybercrime|ransomware|criminal|laundering) "
-                u"(?:group|gang|crew|collective|unit|outfit|ring|"
-                "network)|(?:groupe|gang|collectif|réseau)(?: (?:de|d') ?[a-zé]+| [a-zé]+){0,2}|unit known "
-                "as|group called) "
+                "(?:group|gang|crew|collective|unit|outfit|ring|network)|(?:groupe|gang|collectif|réseau)(?: "
+                "(?:de|d') "
+                "?[a-zé]+| [a-zé]+){0,2})(?: known as| called| named| dubbed| appelé| dit| baptisé)? "
                 "((?:\\p{Lu}[\\w&.-]*)(?: \\p{Lu}[\\w&.-]*){0,3})|"
                 "((?:\\p{Lu}[\\w&.-]+)(?: \\p{Lu}[\\w&.-]+){0,2}) (?:group|gang|crew|ring)\\b|"
-                "(?:集団|グループ|組織)の?「([^」]{2,30})」|([\\p{Katakana}ー・]{3,16})(?:・?グループ|集団)|"
+                "(?:集団|グループ|組織)の?「([^」]{2,30})」|(?<![ァ-ヺー])(?!ハッカー|サイバー|ハッキング)(["
+                "ァ-ヺー・]{3,"
+                "16})(?:・?グループ|集団)|"
                 "(?:해킹|해커|범죄|사이버|세탁) ?(?:조직|그룹|단체|집단)(?:인)? "
-                "?['‘\"“「]?([\\p{Hangul}A-Za-z0-9]{2,14}?)['’\"”」]?(?=(?:이|가|은|는|의|에|로|와|과)? "
-                ")"_s);
+                "?(?:['‘\"“「]([^'’\"”」]{2,20})['’\"”」]|"
+                "([가-힣A-Za-z0-9]{2,14}?)(?=(?:이|가|은|는|의|에|로|와|과) ))"_s);
     const QString words = context.cased.mid(context.sentence.start, context.sentence.length()).toString();
-    QRegularExpressionMatch match = group.match(words);
-    if (match.hasMatch()) {
+    static const auto holdsAnyOf = [](const QString &text, std::initializer_list<QStringView> some) {
+        return std::any_of(some.begin(), some.end(), [&](QStringView word) { return text.contains(word); });
+    };
+    QRegularExpressionMatch match;
+    const bool grouped =
+        holdsAnyOf(words, {u"group", u"gang", u"crew", u"collecti", u"unit", u"outfit", u"ring", u"network",
+                           u"réseau", u"集団", u"グループ", u"組織", u"조직", u"그룹", u"단체", u"집단"});
+    auto matches = group.globalMatch(grouped ? words : QString());
+    while (matches.hasNext()) {
+        match = matches.next();
         const int which = match.lastCapturedIndex();
         const Span name{context.sentence.start + match.capturedStart(which),
                         context.sentence.start + match.capturedEnd(which)};
@@ -547,7 +402,7 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
     // マカオの業者は…洗浄した, 진하이 무역은 … 세탁했다: the firm that the sentence is about.
     static const QRegularExpression launderer = pattern(
         u"(?:^|[、。] ?)([^、。はがで0-9]{2,20}(?:業者|会社|商|ブローカー|集団|組織|銀行|商会|貿易))[はが]|"
-        "(?:^| )(\\p{Hangul}+ (?:무역|상사|상회|은행)|\\p{Hangul}*(?:환전상|브로커|무역|상사))(?:이|가|은|는) "_s);
+        "(?:^| )([가-힣]+ (?:무역|상사|상회|은행)|[가-힣]*(?:환전상|브로커|무역|상사))(?:이|가|은|는) "_s);
     if (isEastAsian(context.language)) {
         match = kind == ClaimKind::Laundering ? launderer.match(words) : QRegularExpressionMatch();
         const int which = match.hasMatch() ? match.lastCapturedIndex() : 0;
@@ -555,6 +410,9 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
                                 context.sentence.start + match.capturedEnd(which)}
                          : Span{};
     }
+    if (!holdsAnyOf(words, {u"launder", u"stole", u"siphon", u"hacked", u"blanchi", u"volé", u"dérobé",
+                            u"détourn", u"subtilis"}))
+        return {};
     match = deed.match(words);
     // One capital alone may only begin the sentence: "Thieves stole".
     if (!match.hasMatch() || (match.capturedStart(1) == 0 && match.captured(1).count(u' ') < 2))
