@@ -16,7 +16,8 @@ namespace {
 using namespace perioddates;
 
 constexpr qsizetype farAway = std::numeric_limits<qsizetype>::max();
-constexpr qsizetype nested = 60; ///< characters within which of two dates the one inside the other counts
+constexpr qsizetype nested = 60;  ///< characters within which of two dates the one inside the other counts
+constexpr qsizetype bracket = 40; ///< how much further a date stands that follows the bracket of the amount
 constexpr qsizetype reckoning =
     200; ///< how much further a day of counting stands than a date of what was counted
 
@@ -93,6 +94,7 @@ private:
             }
             qsizetype distance = distanceBetween(m_context, m_amount, date.span);
             distance += isReckoning(m_context, date.span) ? reckoning : 0;
+            distance += !m_inTable && isBehindBracket(m_context, date.span, m_amount) ? bracket : 0;
             // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
             const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
                                   m_own->date != date.date;

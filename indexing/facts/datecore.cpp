@@ -11,7 +11,8 @@ constexpr int firstYear = 1900, lastYear = 2049, thisCentury = 2000;
 constexpr int firstBriefYear = 15, lastBriefYear = 40;
 constexpr int yearsOfAText =
     10; ///< how far apart years of one text are, where later ones leave out the century
-constexpr size_t labelWords = 2; ///< tokens before the year of a label: "Total 2024:"
+constexpr size_t yearsReach = 24; ///< tokens within which the next year of a list stands
+constexpr size_t labelWords = 2;  ///< tokens before the year of a label: "Total 2024:"
 
 } // namespace
 
@@ -125,7 +126,8 @@ bool DateCore::isPlausibleBareYear(size_t i) const
         return after.isSign(u',') || after.isSign(u'.') || after.is(Kind::Break);
     if (before.is(Kind::And) || before.isSign(u',')) {
         // "in 2024 and 2025": the second leans on the first.
-        return i > 2 && isYear(i - 2) && isPlausibleBareYear(i - 2) && !followedByWord;
+        const bool next = i > 2 && isYear(i - 2) && token(i).value == token(i - 2).value + 1;
+        return i > 2 && isYear(i - 2) && isPlausibleBareYear(i - 2) && (!followedByWord || next);
     }
     return false;
 }
@@ -152,9 +154,17 @@ bool DateCore::followsFullYear(size_t i) const
     const bool told = after.is(Kind::FromAfter, 2) || after.isSign(u'、') || after.isSign(u',') ||
                       after.isSign(u')') || after.is(Kind::And) || (after.is(Kind::Other) && after.spaced) ||
                       (after.is(Kind::Other) && m_language == Language::Japanese) || after.is(Kind::Of);
-    for (size_t back = i; told && back-- > 0;) {
+    if (!told || token(i).value < firstBriefYear || token(i).value > lastBriefYear)
+        return false;
+    for (size_t back = i; back-- > 0;) {
         if (isYear(back) && (token(back + 1).is(Kind::YearMark) || token(back + 1).is(Kind::FromAfter)))
             return qAbs(thisCentury + token(i).value - token(back).value) <= yearsOfAText;
+    }
+    // 21年に…、22年に…: one year beside the next.
+    const size_t limit = std::min(m_tokens.size(), i + yearsReach);
+    for (size_t at = i > yearsReach ? i - yearsReach : 0; at < limit; ++at) {
+        if (at != i && isYearOfNews(at) && qAbs(token(at).value - token(i).value) == 1)
+            return true;
     }
     return false;
 }
@@ -320,7 +330,8 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         std::optional<CoreDate> brief = yearWithoutCentury(i);
         const size_t alone = brief->next;
         eastAsianTail(*brief);
-        const bool part = token(alone).is(Kind::PartAfter) && m_language == Language::Korean;
+        const bool part =
+            token(alone).is(Kind::PartAfter) && (m_language == Language::Korean || t.value >= firstBriefYear);
         if (brief->next > alone || part || followsFullYear(i))
             return brief;
     }
@@ -391,6 +402,19 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
             core.first.year = stated(t.value);
             (token(at).is(Kind::Quarter) ? core.first.quarter : core.first.half) = token(at).value;
             core.next = at + 1;
+            return core;
+        }
+        // "in 2016-17": two years, where no month could be meant
+        const DateToken &second = token(i + 2);
+        const bool brief = after.isSign(u'-') && !after.spaced && second.is(Kind::Number) && !second.spaced &&
+                           second.more == 2 && second.value > 12 && second.value > t.value % 100 &&
+                           second.value <= t.value % 100 + yearsOfAText && !token(i + 3).isSign(u'-');
+        if (brief && i > 0 && (token(i - 1).is(Kind::In) || token(i - 1).is(Kind::Of)) &&
+            !isEastAsian(m_language)) {
+            core.first.year = stated(t.value);
+            core.last = core.first;
+            core.last->year = stated(t.value - t.value % 100 + second.value);
+            core.next = i + 3;
             return core;
         }
         const bool rangeHead = (after.isSign(u'-') || after.isSign(u'~')) && isYear(i + 2) &&

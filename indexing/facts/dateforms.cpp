@@ -133,13 +133,14 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
         // "in Q4", "au T3", "in the summer", « au printemps »: of the year spoken of.
         const DateToken &before = i > 0 ? token(i - 1) : token(m_tokens.size());
         const DateToken &lead = i > 1 ? token(i - 2) : token(m_tokens.size());
-        const bool introduced = before.is(Kind::In) || before.is(Kind::Article);
+        const bool introduced = before.is(Kind::In) || before.is(Kind::Article) ||
+                                (m_language == Language::French && before.is(Kind::To, 1));
         if (!isSeason(i))
             return introduced ? std::optional(core) : std::nullopt;
         const bool latin = m_language == Language::French
                                ? before.is(Kind::To, 1) ||
                                      (before.is(Kind::Article) && (lead.is(Kind::To) || lead.is(Kind::In)))
-                               : before.is(Kind::Article) && lead.is(Kind::In);
+                               : before.is(Kind::Article) && (lead.is(Kind::In) || lead.is(Kind::Weak, 0));
         const DateToken &after = token(core.next);
         // 秋に, 가을 after a comma
         const bool eastAsian = isEastAsian(m_language) && (before.isSign(u'、') || before.isSign(u',')) &&

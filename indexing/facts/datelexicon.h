@@ -18,30 +18,32 @@ enum class DatePart : quint8 { Whole, Early, Mid, Late };
 struct DateToken
 {
     enum Kind : quint8 {
-        Other,          ///< a word or sign that belongs to no date
-        Break,          ///< the end of a block, cell or sentence
-        Number,         ///< value; more: how many digits
-        Ordinal,        ///< "third", "premier", 第: value (0: the number follows)
-        OrdinalSuffix,  ///< "th", "er" right after a number
-        Cardinal,       ///< "three", "trois"
-        Month,          ///< value; more: MonthForm
-        Weekday,        ///< value 1…7; more 1: needs no preposition
-        Unit,           ///< "months", "カ月": value a TimeUnit
-        YearMark,       ///< 年, 년
-        MonthMark,      ///< 月, 월
-        DayMark,        ///< 日, 일
-        FiscalMark,     ///< 年度: value 1 in Japanese (April to March), 0 in Korean (the calendar year)
-        QuarterMark,    ///< 四半期, 분기
-        HalfMark,       ///< 上半期, 하반기: value 1 or 2
-        Quarter,        ///< "q3", "t3": value
-        Half,           ///< "h1", "first half": value
-        Part,           ///< before what it parts ("late", "fin"): value a DatePart
+        Other,         ///< a word or sign that belongs to no date
+        Break,         ///< the end of a block, cell or sentence
+        Number,        ///< value; more: how many digits
+        Ordinal,       ///< "third", "premier", 第: value (0: the number follows)
+        OrdinalSuffix, ///< "th", "er" right after a number
+        Cardinal,      ///< "three", "trois"
+        Month,         ///< value; more: MonthForm
+        Weekday,       ///< value 1…7; more 1: needs no preposition
+        Unit,          ///< "months", "カ月": value a TimeUnit
+        YearMark,      ///< 年, 년
+        MonthMark,     ///< 月, 월
+        DayMark,       ///< 日, 일
+        FiscalMark,    ///< 年度: value 1 in Japanese (April to March), 0 in Korean (the calendar year)
+        QuarterMark,   ///< 四半期, 분기
+        HalfMark,      ///< 上半期, 하반기: value 1 or 2
+        Quarter,       ///< "q3", "t3": value
+        Half,          ///< "h1", "first half": value
+        Part, ///< before what it parts ("late", "fin"): value a DatePart; more 1: holds a "to" (au début de)
         PartAfter,      ///< after what it parts (末, 말): value a DatePart
         Era,            ///< value: the era's first year; more 1: an initial
         Relative,       ///< value a TimeUnit, more the offset from the document's own date
         FiscalRelative, ///< 昨年度: more the offset; value 1: from the date before (前年度)
         Contextual,     ///< value a TimeUnit, more the offset from the date before
         YearBefore,     ///< value the years; more 1: of the same part of the year (前年同期)
+        When,           ///< "when", "quand": tells what happened then
+        That,           ///< その, 그보다: what is counted is counted from the date before
         DayPart,        ///< 未明, 밤: may stand between a day and what follows it
         Same,           ///< 同: before a day, of the month before
         SinceThen,      ///< "since then", それ以来: open from the date before

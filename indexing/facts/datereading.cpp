@@ -143,7 +143,12 @@ private:
         if (!token(i).is(Kind::From) && !token(i).is(Kind::Of) && !token(i).is(Kind::Since))
             return std::nullopt;
         const auto head = end(i + 1);
-        if (!head || !isTo(head->next))
+        if (!head)
+            return std::nullopt;
+        if (token(head->next).is(Kind::Part) &&
+            token(head->next).more == 1) // "de la mi-2024 au début de 2025"
+            return joined(i + 1, head->next, *head, next);
+        if (!isTo(head->next))
             return std::nullopt;
         size_t tail = head->next + 1;
         if (token(tail).is(Kind::In)) // "de janvier 2024 jusqu'en mars"
@@ -193,8 +198,20 @@ private:
     {
         const DateToken &unit = token(i);
         const bool fiscal = unit.is(Kind::BeforeCount, 1);
+        const bool week = unit.is(Kind::Unit, static_cast<int>(TimeUnit::Week)) &&
+                          (i == 0 || !token(i - 1).is(Kind::Number));
+        if (week && token(i + 1).is(Kind::Of)) { // "the week of 13 October"
+            const auto day = m_core.date(i + 2 + (token(i + 2).is(Kind::Article) ? 1 : 0), true);
+            if (!day || day->last || !day->first.day.isSet() || !day->first.month.isStated())
+                return std::nullopt;
+            DateReading reading = one(*day, DateReading::UnitsFrom);
+            reading.count = 1;
+            reading.unit = TimeUnit::Week;
+            next = day->next;
+            return reading;
+        }
         const bool whole = unit.is(Kind::Unit, static_cast<int>(TimeUnit::Year)) ||
-                           unit.is(Kind::Unit, static_cast<int>(TimeUnit::Quarter)) ||
+                           unit.is(Kind::Unit, static_cast<int>(TimeUnit::Quarter)) || week ||
                            unit.is(Kind::Unit, static_cast<int>(TimeUnit::Half));
         const bool ended = token(i + 1).is(Kind::UntilMark);
         if (!fiscal && !(whole && (ended || isTo(i + 1))))
@@ -304,7 +321,9 @@ private:
             return std::nullopt;
         next = core->next;
         // "dès" names the beginning of something that need not last.
-        const bool opens = token(i).value == 0;
+        const bool told =
+            token(next).is(Kind::When) || (token(next).isSign(u',') && token(next + 1).is(Kind::When));
+        const bool opens = token(i).value == 0 && !told; // "since May 2024, when …": what happened then
         return one(*core, !opens ? DateReading::Single : since ? DateReading::Since : DateReading::Until);
     }
 

@@ -110,6 +110,7 @@ constexpr Word english[] = {
     {u"and", Kind::And},
     {u"or", Kind::And, 1},
     {u"since", Kind::Since},
+    {u"when", Kind::When},
     {u"since then", Kind::SinceThen},
     {u"ever since", Kind::SinceThen},
     {u"has since", Kind::SinceThen},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/eventreader.h"
 
+#include "indexing/facts/characters.h"
 #include "indexing/facts/datelists.h"
 #include "indexing/facts/happened.h"
 #include "indexing/facts/happenings.h"
@@ -76,6 +77,22 @@ QList<EntityId> entitiesIn(const QList<EntityMatch> &matches, Span sentence)
     return found;
 }
 
+/// "Stole $1.19 billion in 2024 and $1.65 billion in 2025": an amount and no verb stands between the dates.
+bool isNextOfAmounts(QStringView text, Span before, Span after)
+{
+    constexpr qsizetype reach = 48;
+    if (after.start <= before.end || after.start - before.end > reach)
+        return false;
+    const QStringView gap = text.mid(before.end, after.start - before.end);
+    static constexpr QStringView joints[] = {u" and ", u", ", u" et ", u"に", u"、", u" "};
+    for (const QStringView joint : joints) {
+        const QChar c = gap.startsWith(joint) && gap.size() > joint.size() ? gap.at(joint.size()) : QChar();
+        if (isDigit(c) || c == u'$')
+            return true;
+    }
+    return false;
+}
+
 /// Each date of the sentence with the word of what happened that stands nearest; a word speaks for a second
 /// date only where both are listed ("on 29 May and on 22 October").
 QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happening> &happenings,
@@ -105,7 +122,9 @@ QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happeni
     // The nearest pair first: what is taken by one date is another's only when nothing else is near it.
     QList<const ScannedDate *> taken(happenings.size(), nullptr);
     const auto isShared = [&](const ScannedDate *date, const ScannedDate *other) {
-        return areListed(text, date->span, other->span) || areListed(text, other->span, date->span);
+        return areListed(text, date->span, other->span) || areListed(text, other->span, date->span) ||
+               isNextOfAmounts(text, date->span, other->span) ||
+               isNextOfAmounts(text, other->span, date->span);
     };
     for (qsizetype round = 0; round < pairs.size(); ++round) {
         Dated *best = nullptr;

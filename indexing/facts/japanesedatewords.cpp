@@ -74,6 +74,7 @@ constexpr Word japanese[] = {
     {u"期限", Kind::Other},
     {u"期日", Kind::Other},
     {u"期末", Kind::Other},
+    {u"その", Kind::That},
     {u"それ以来", Kind::SinceThen},
     {u"それ以降", Kind::SinceThen},
     {u"同月", Kind::Contextual, month, 0},

@@ -106,6 +106,13 @@ bool isLandmark(const ClaimContext &context, Span date)
                                       QStringView(u"d'"), QStringView(u"le")};
     const qsizetype from = std::max(context.sentence.start, date.start - landmarkReach);
     const QStringView before = context.text.mid(from, date.start - from).trimmed();
+    // "The hack of March 2022, in which …": what is told is of that day.
+    static constexpr std::array told{QStringView(u", when"),     QStringView(u", in which"),
+                                     QStringView(u", quand"),    QStringView(u", lors"),
+                                     QStringView(u", au cours"), QStringView(u" when ")};
+    const QStringView rest = context.text.mid(date.end, context.sentence.end - date.end);
+    if (std::any_of(told.begin(), told.end(), [&](QStringView word) { return rest.startsWith(word); }))
+        return false;
     const bool linked = std::any_of(links.begin(), links.end(), [&](QStringView word) {
         return chars::standsBefore(before, before.size(), word);
     });
@@ -166,6 +173,12 @@ std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context)
             last = date.date;
     }
     return last;
+}
+
+bool isBehindBracket(const ClaimContext &context, Span date, Span amount)
+{
+    const Span bracket = bracketAround(context, amount.start);
+    return !bracket.isEmpty() && date.start >= bracket.end;
 }
 
 bool isReckoning(const ClaimContext &context, Span date)

@@ -13,6 +13,8 @@ bool isLandmark(const ClaimContext &context, Span date);
 /// "18억 달러(전년 동기 7.2억 달러)": a date in brackets with an amount of its own, seen from outside of
 /// them.
 bool isOfOtherBracket(const ClaimContext &context, Span date, qsizetype i);
+/// "The 2019 theft ($50 million) was solved in 2024": what follows a bracket is not said of the amount in it.
+bool isBehindBracket(const ClaimContext &context, Span date, Span amount);
 /// "As of 31 August, … this year": a day on which was counted; another date says what.
 bool isReckoning(const ClaimContext &context, Span date);
 

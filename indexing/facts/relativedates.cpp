@@ -134,6 +134,13 @@ std::optional<DateReading> DateCore::counted(size_t i, size_t &next) const
         return reading;
     };
     const DateToken &t = token(i);
+    if (t.is(Kind::That)) { // その2カ月前
+        const auto span = duration(i + 1);
+        const bool ago = span && token(span->next).is(Kind::Ago),
+                   later = span && token(span->next).is(Kind::Later);
+        return ago || later ? std::optional(made(DateReading::Shift, *span, span->next + 1, ago ? -1 : 1))
+                            : std::nullopt;
+    }
     if (t.is(Kind::AgoPrefix)) {
         const auto span = duration(i + 1);
         return span ? std::optional(made(DateReading::Ago, *span, span->next)) : std::nullopt;

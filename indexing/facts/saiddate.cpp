@@ -82,11 +82,26 @@ static bool followsTopic(QStringView text, const ScannedDate &date)
            QStringView(u"은는이가").contains(topic);
 }
 
+/// 30일 통일부 당국자는 "…"고 말했다: the day opens the sentence, who says it follows.
+static bool opensBeforeSpeaker(QStringView text, Span sentence, const ScannedDate &date)
+{
+    constexpr qsizetype speakerLength = 30;
+    if (date.date.precision != FuzzyDate::Precision::Day ||
+        !text.mid(sentence.start, date.span.start - sentence.start).trimmed().isEmpty())
+        return false;
+    const qsizetype limit = std::min(sentence.end - 1, date.span.end + speakerLength);
+    for (qsizetype p = date.span.end + 1; p < limit; ++p) {
+        const QChar c = text.at(p), next = text.at(p + 1);
+        if (next == u'"' || next == u'「' || (next == u' ' && text.mid(p + 2, 1) == u"\""))
+            return QStringView(u"은는이가はが").contains(c);
+    }
+    return false;
+}
+
 bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
 {
-    if (date.span.start <= sentence.start)
-        return false;
-    if (!followsTopic(text, date))
+    if (!opensBeforeSpeaker(text, sentence, date) &&
+        (date.span.start <= sentence.start || !followsTopic(text, date)))
         return false;
     const QStringView ending = [&] {
         QStringView all = text.mid(sentence.start, sentence.length()).trimmed();
