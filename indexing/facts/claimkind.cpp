@@ -357,13 +357,14 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, context.before, amount))
             return kind;
     }
-    if (holds<claimwords::withdrawals>(context.text, context.sentence) &&
-        holds<claimwords::thieves>(context.text, context.sentence))
+    const bool thieves = holds<claimwords::thieves>(context.text, context.sentence);
+    if (thieves && (holds<claimwords::withdrawals>(context.text, context.sentence) ||
+                    holds<claimwords::payments>(context.text, context.sentence)))
         return ClaimKind::Theft;
     const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
-    if (weak && (holds<claimwords::thieves>(context.text, context.sentence) || namesVictim(context) ||
-                 holds<claimwords::intrusions>(context.text, context.sentence) ||
-                 holds<claimwords::purses>(context.text, context.sentence)))
+    if (weak &&
+        (thieves || namesVictim(context) || holds<claimwords::intrusions>(context.text, context.sentence) ||
+         holds<claimwords::purses>(context.text, context.sentence)))
         return ClaimKind::Theft;
     for (const Span above : {context.caption, context.heading}) {
         if (above.isEmpty())

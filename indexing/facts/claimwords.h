@@ -37,6 +37,13 @@ inline constexpr Cue thieves[] = {
     {u"공격자", false},     {u"범인", false},        {u"절도", false},
 };
 
+/// What is handed to a thief is taken by him.
+inline constexpr Cue payments[] = {
+    {u"paid", true},  {u"handed", true}, {u"remis", true},     {u"remise", true},
+    {u"payé", false}, {u"versé", false}, {u"支払った", false}, {u"渡した", false},
+    {u"건넸", false}, {u"건넨", false},  {u"지불했", false},
+};
+
 /// What thieves do as owners do.
 inline constexpr Cue withdrawals[] = {
     {u"withdraw", false}, {u"withdrew", true}, {u"retir", false}, {u"引き出", false},
@@ -67,15 +74,24 @@ inline constexpr Cue movements[] = {
 
 /// Ways into other people's systems and purses: what is lost by them is stolen.
 inline constexpr Cue intrusions[] = {
-    {u"hack", false},        {u"cyber", false},        {u"phishing", false},     {u"scam", false},
-    {u"fraud", false},       {u"compromise", true},    {u"compromised", true},   {u"intrusion", false},
-    {u"intruder", false},    {u"malware", false},      {u"exploit", true},       {u"exploited", true},
-    {u"private key", false}, {u"breach", false},       {u"pirat", false},        {u"escroc", false},
-    {u"arnaque", false},     {u"hameçonnage", false},  {u"fraude", false},       {u"clés privées", false},
-    {u"clé privée", false},  {u"不正アクセス", false}, {u"詐欺", false},         {u"ハッキング", false},
-    {u"ハッカー", false},    {u"サイバー", false},     {u"フィッシング", false}, {u"秘密鍵", false},
-    {u"해킹", false},        {u"해커", false},         {u"사기", false},         {u"피싱", false},
-    {u"사이버", false},      {u"침해", false},         {u"개인키", false},       {u"취약점", false},
+    {u"hack", false},         {u"cyber", false},
+    {u"phishing", false},     {u"scam", false},
+    {u"fraud", false},        {u"compromise", true},
+    {u"compromised", true},   {u"intrusion", false},
+    {u"intruder", false},     {u"malware", false},
+    {u"exploit", true},       {u"exploited", true},
+    {u"private key", false},  {u"security breach", false},
+    {u"pirat", false},        {u"escroc", false},
+    {u"arnaque", false},      {u"hameçonnage", false},
+    {u"fraude", false},       {u"clés privées", false},
+    {u"clé privée", false},   {u"不正アクセス", false},
+    {u"詐欺", false},         {u"ハッキング", false},
+    {u"ハッカー", false},     {u"サイバー", false},
+    {u"フィッシング", false}, {u"秘密鍵", false},
+    {u"해킹", false},         {u"해커", false},
+    {u"사기", false},         {u"피싱", false},
+    {u"사이버", false},       {u"침해", false},
+    {u"개인키", false},       {u"취약점", false},
 };
 
 /// A sentence with one of these goes on with what was counted before.

@@ -199,13 +199,13 @@ void findByDeed(const ClaimContext &context, Names &names)
 {
     static const QRegularExpression western =
         pattern(u"(?<!\\w)(?:((?:\\p{Lu}[\\w.-]*)(?: (?:\\p{Lu}|of |de )[\\w.-]*){0,3})(?:, [^,.;]{3,60},)? "
-                u"(?:(?:has |have |had "
-                "|also |then |later |itself |alone )?(?:lost|suffered|reported a "
+                u"(?:saw |(?:has |have |had "
+                "|also |then |later |itself |alone )?(?:lost|saw|suffered|reported a "
                 "(?:hack|theft|loss|breach)|(?:was|were|been|got|is) "
                 "(?:robbed|hacked|drained|exploited|relieved|fleeced|attacked|breached|emptied|hit|looted|"
                 "raided|cleaned out))|"
                 "(?:a|avait|a été|avait été|s'est fait|s'était fait|s'est vu) "
-                "(?:perdu|voler|dérober|pirater|vider|subir|délester|dépouiller|volé|piraté|dépouillée?|"
+                "(?:perdu|vu|voler|dérober|pirater|vider|subir|délester|dépouiller|volé|piraté|dépouillée?|"
                 "délestée?|vidée?|piratée?|"
                 "attaquée?|victime))|"
                 "(?:from|out of|of|chez|à|au détriment de|au préjudice de|against|at) "
