@@ -38,7 +38,9 @@ inline qsizetype wordEnd(QStringView text, qsizetype position)
 /// True when `phrase` stands at `position`; a phrase that ends in a Latin letter must end a word there.
 inline bool standsAt(QStringView text, qsizetype position, QStringView phrase)
 {
-    if (position < 0 || position > text.size() || !text.mid(position).startsWith(phrase))
+    // Most places fail at the first character: that costs no call.
+    if (position < 0 || position + phrase.size() > text.size() || text.at(position) != phrase.front() ||
+        !text.mid(position).startsWith(phrase))
         return false;
     return !isLatin(phrase.back()) || !isLatin(at(text, position + phrase.size()));
 }
@@ -46,7 +48,8 @@ inline bool standsAt(QStringView text, qsizetype position, QStringView phrase)
 /// True when `phrase` ends at `end`; a phrase that begins with a Latin letter must begin a word there.
 inline bool standsBefore(QStringView text, qsizetype end, QStringView phrase)
 {
-    if (end < phrase.size() || !text.left(end).endsWith(phrase))
+    if (end < phrase.size() || end > text.size() || text.at(end - 1) != phrase.back() ||
+        !text.left(end).endsWith(phrase))
         return false;
     return !isLatin(phrase.front()) || !isLatin(at(text, end - phrase.size() - 1));
 }
