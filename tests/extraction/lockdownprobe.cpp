@@ -3,16 +3,18 @@
 // whose payload is the name of something forbidden. Answers Failure with one byte, the error number (0: it
 // was let through). Built without sanitizers, so that tests see the filter that is shipped.
 #include "indexing/extraction/protocolheader.h"
+#include "indexing/extraction/worker/landlock.h"
 #include "indexing/extraction/worker/sandbox.h"
 
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
+#include <cstdlib>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <string>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -97,7 +99,15 @@ int main()
 {
     const char *asked = getenv("VIGIE_LOCKDOWN");
     const bool filter = asked && std::string(asked) == "filter";
-    const Confinement confinement = confine(STDIN_FILENO, filter ? Lockdown::FilterOnly : Lockdown::Full);
+    // "landlock3": files alone, as a kernel with the third version of Landlock would keep them.
+    const int version = asked && std::string(asked).rfind("landlock", 0) == 0 ? std::atoi(asked + 8) : 0;
+    Confinement confinement;
+    if (version > 0) {
+        const bool kept = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && restrictFiles(version);
+        confinement = {kept ? Lockdown::Full : Lockdown::None, version, nullptr};
+    } else {
+        confinement = confine(STDIN_FILENO, filter ? Lockdown::FilterOnly : Lockdown::Full);
+    }
     std::vector<char> ready{char(confinement.reached), char(confinement.landlockVersion)};
     for (const char *at = confinement.failure; at && *at; ++at)
         ready.push_back(*at);

@@ -18,6 +18,7 @@ class LockdownTest : public QObject
 
     Files m_files;
     bool m_landlock = false;
+    int m_landlockVersion = 0;
 
     /// The probe, locked in as far as VIGIE_LOCKDOWN says; what it said of itself.
     static std::unique_ptr<WorkerChannel> start(QByteArray &ready)
@@ -58,7 +59,8 @@ private Q_SLOTS:
         QByteArray ready;
         QVERIFY(start(ready));
         QVERIFY2(ready.size() == 2, ready.mid(2).constData()); // nothing got through
-        m_landlock = ready.at(1) > 0;
+        m_landlockVersion = ready.at(1);
+        m_landlock = m_landlockVersion > 0;
         QCOMPARE(Lockdown(ready.at(0)), m_landlock ? Lockdown::Full : Lockdown::FilterOnly);
         if (!m_landlock)
             qInfo("this kernel has no Landlock: only the stricter filter is tested");
@@ -110,6 +112,21 @@ private Q_SLOTS:
         QFETCH(const QByteArray, what);
         QVERIFY(tried(what, lockdown) > 0);
         QVERIFY(!QFile::exists(m_files.path(u"new.txt"_s)));
+    }
+
+    void everyVersionOfLandlockKeepsItFromFiles()
+    {
+        if (!m_landlock)
+            QSKIP("this kernel has no Landlock");
+        const QByteArray notes = "read " + m_files.write(u"notes.txt"_s, "somebody's notes").toUtf8();
+        for (int version = 1; version <= m_landlockVersion; ++version) {
+            const QByteArray lockdown = "landlock" + QByteArray::number(version);
+            QCOMPARE(tried("read /etc/fonts/fonts.conf", lockdown), 0);
+            for (const QByteArray &what :
+                 {QByteArray("read /etc/passwd"), QByteArray("read /proc/self/environ"),
+                  QByteArray("write /usr/share/fonts/new.ttf"), notes})
+                QCOMPARE(tried(what, lockdown), EACCES);
+        }
     }
 
     void tablesOfEastAsianFontsCanBeRead_data()
