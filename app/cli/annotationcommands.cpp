@@ -119,6 +119,19 @@ int changeAnnotation(CommandContext &context)
     return Done;
 }
 
+// A copy of a PDF holds the marks that stand in it.
+qsizetype exportedCount(const ExportRequest &request, const Services &services)
+{
+    QList<Annotation> all = services.annotations.annotations(request.filter);
+    if (request.format == u"pdf")
+        all.removeIf([&](const Annotation &one) {
+            const Result<Document> document = services.library.document(one.passage.document);
+            return !document || document.value().mediaType != u"application/pdf" || one.isOnDocument() ||
+                   one.state == Annotation::State::Orphaned;
+        });
+    return all.size();
+}
+
 int exportExcerpts(CommandContext &context)
 {
     if (context.arguments.constFirst() == u"skos")
@@ -140,7 +153,7 @@ int exportExcerpts(CommandContext &context)
         return context.out.failure(wrong(AnnotationText::tr("Say where to with --output FILE.")));
     if (const Result<void> written = exports.exportToFile(request, file); !written)
         return context.out.failure(written.error());
-    const qsizetype count = context.workspace.services().annotations.annotations(request.filter).size();
+    const qsizetype count = exportedCount(request, context.workspace.services());
     if (context.out.json())
         context.out.value(
             QJsonObject{{u"format"_s, request.format}, {u"output"_s, file}, {u"annotations"_s, count}});

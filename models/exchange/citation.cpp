@@ -136,23 +136,35 @@ QString citePage(const Excerpt &excerpt, Language language)
         .arg(label, number);
 }
 
-QString citeTitle(const Excerpt &excerpt, Language language)
+namespace {
+
+QString titleIn(const QString &frame, const Excerpt &excerpt, Language language)
 {
     if (excerpt.title.isEmpty())
         return say(language, {u"Document no longer in the library"_s, u"Document retiré de la bibliothèque"_s,
                               u"ライブラリから削除された文書"_s, u"라이브러리에서 삭제된 문서"_s});
-    const QString quoted = say(language, {u"“%1”"_s, u"«\u00a0%1\u00a0»"_s, u"「%1」"_s, u"「%1」"_s});
-    QString title = quoted.arg(excerpt.title.simplified());
-    if (excerpt.documentLanguage == language)
-        return title;
+    const QString title = frame.arg(excerpt.title.simplified());
     QStringList others;
     if (!excerpt.romanisedTitle.isEmpty())
         others.append(excerpt.romanisedTitle);
     if (!excerpt.translatedTitle.isEmpty())
-        others.append(quoted.arg(excerpt.translatedTitle.simplified()));
-    if (!others.isEmpty())
-        title += say(language, {u" [%1]"_s, u" [%1]"_s, u"［%1］"_s, u" [%1]"_s}).arg(others.join(u"; "_s));
-    return title;
+        others.append(frame.arg(excerpt.translatedTitle.simplified()));
+    if (excerpt.documentLanguage == language || others.isEmpty())
+        return title;
+    return title + say(language, {u" [%1]"_s, u" [%1]"_s, u"［%1］"_s, u" [%1]"_s}).arg(others.join(u"; "_s));
+}
+
+} // namespace
+
+QString citeTitle(const Excerpt &excerpt, Language language)
+{
+    return titleIn(say(language, {u"“%1”"_s, u"«\u00a0%1\u00a0»"_s, u"「%1」"_s, u"「%1」"_s}), excerpt,
+                   language);
+}
+
+QString headingTitle(const Excerpt &excerpt, Language language)
+{
+    return titleIn(u"%1"_s, excerpt, language);
 }
 
 QString citation(const Excerpt &excerpt, Language language)

@@ -13,6 +13,9 @@ QString citation(const Excerpt &excerpt, Language language);
 /// where these are known and the document is in another language. Says so where the document is gone.
 QString citeTitle(const Excerpt &excerpt, Language language);
 
+/// The same without quotation marks around it, as a heading.
+QString headingTitle(const Excerpt &excerpt, Language language);
+
 /// "page iv (4th of the file)" and its like: the printed label, and the physical page where it differs; for
 /// documents without pages the section. Empty for a note on the whole document.
 QString citePage(const Excerpt &excerpt, Language language);

@@ -100,16 +100,18 @@ public:
         : m_language(language)
     {
         m_document.xml.writeStartElement(u"w:body"_s);
-        separator(0, u"separator"_s, u"w:separator"_s);
-        separator(1, u"continuationSeparator"_s, u"w:continuationSeparator"_s);
+        separator(-1, u"separator"_s, u"w:separator"_s);
+        separator(0, u"continuationSeparator"_s, u"w:continuationSeparator"_s);
     }
 
     void write(const QList<Excerpt> &excerpts)
     {
         QXmlStreamWriter &xml = m_document.xml;
+        // LibreOffice 7 mixes footnotes up whose numbers are also those of comments.
+        m_commentCount = int(excerpts.size()) + m_footnoteCount;
         paragraph(xml, u"Title"_s, excerptsHeading(m_language));
         for (const QList<Excerpt> &ofOne : byDocument(excerpts)) {
-            paragraph(xml, u"Heading1"_s, citeTitle(ofOne.constFirst(), m_language));
+            paragraph(xml, u"Heading1"_s, headingTitle(ofOne.constFirst(), m_language));
             if (const QString source = sourceText(ofOne.constFirst(), m_language); !source.isEmpty())
                 paragraph(xml, u"Source"_s, source);
             for (const Excerpt &excerpt : ofOne)
@@ -141,12 +143,12 @@ private:
         } else {
             writeQuote(excerpt);
         }
-        if (commented) {
+        if (commented)
             emptyElement(xml, u"w:commentRangeEnd"_s, {{u"w:id"_s, comment}});
-            referenceRun(xml, u"CommentReference"_s, u"w:commentReference"_s, comment);
-        }
         referenceRun(xml, u"FootnoteReference"_s, u"w:footnoteReference"_s,
                      addFootnote(citation(excerpt, m_language)));
+        if (commented)
+            referenceRun(xml, u"CommentReference"_s, u"w:commentReference"_s, comment);
         xml.writeEndElement();
         if (mark.state == Annotation::State::Orphaned)
             paragraph(xml, u"Source"_s, orphanedText(m_language));
@@ -242,7 +244,7 @@ private:
     Part m_comments{u"w:comments"_s};
     Part m_footnotes{u"w:footnotes"_s};
     int m_commentCount = 0;
-    int m_footnoteCount = 2; // after both separators
+    int m_footnoteCount = 1; // after both separators
 };
 
 // Times are those of what is inside: the time of the export would make each file another.

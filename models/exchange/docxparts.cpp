@@ -168,7 +168,7 @@ QByteArray docxSettings()
     xml.writeStartDocument(u"1.0"_s, true);
     startElement(xml, u"w:settings"_s, {{u"xmlns:w"_s, wordNamespace()}});
     xml.writeStartElement(u"w:footnotePr"_s);
-    for (const QString &id : {u"0"_s, u"1"_s}) // the separators
+    for (const QString &id : {u"-1"_s, u"0"_s}) // the separators
         emptyElement(xml, u"w:footnote"_s, {{u"w:id"_s, id}});
     xml.writeEndDocument();
     return bytes;

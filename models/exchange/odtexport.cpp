@@ -47,7 +47,7 @@ public:
         paragraph(m_xml, u"Title"_s, excerptsHeading(m_language));
         for (const QList<Excerpt> &ofOne : byDocument(excerpts)) {
             const Excerpt &first = ofOne.constFirst();
-            textElement(m_xml, u"text:h"_s, citeTitle(first, m_language),
+            textElement(m_xml, u"text:h"_s, headingTitle(first, m_language),
                         {{u"text:style-name"_s, u"Heading_20_1"_s}, {u"text:outline-level"_s, u"1"_s}});
             if (const QString source = sourceText(first, m_language); !source.isEmpty())
                 paragraph(m_xml, u"Source"_s, source);

@@ -79,7 +79,7 @@ private:
         DocumentId document;
         for (const Excerpt &excerpt : m_content.excerpts) {
             if (excerpt.annotation.passage.document != document || number == 0)
-                textElement(m_xml, u"h3"_s, citeTitle(excerpt, m_language));
+                textElement(m_xml, u"h3"_s, headingTitle(excerpt, m_language));
             document = excerpt.annotation.passage.document;
             writeExcerpt(excerpt, m_content.pictures.value(number++));
         }
@@ -188,7 +188,7 @@ private:
             const Excerpt &first = ofOne.constFirst();
             const QString file = m_content.originals.value(number++);
             m_xml.writeStartElement(u"tr"_s);
-            QStringList about{citeTitle(first, m_language)};
+            QStringList about{headingTitle(first, m_language)};
             if (!first.publisher.isEmpty())
                 about.append(first.publisher);
             if (first.published && first.published->isValid())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/citation.h"
 #include "models/exchange/docxexport.h"
 #include "models/exchange/odtexport.h"
 #include "tests/exchange/exportfixture.h"
@@ -166,6 +167,13 @@ void TestOfficeFiles::libreOfficeReadsBoth()
     QCOMPARE(flat.count("<office:annotation "), 4);
     QCOMPARE(flat.count("<text:note "), 5);
     QCOMPARE(flat.count("<text:h "), 4);
+    // Each footnote with its own text, in the order of the excerpts.
+    qsizetype at = 0;
+    for (const Excerpt &excerpt : m_excerpts.all) {
+        at = flat.indexOf("<text:note ", at + 1);
+        const QByteArray note = flat.mid(at, flat.indexOf("</text:note>", at) - at);
+        QVERIFY2(note.contains(citePage(excerpt, Language::English).toUtf8()), note);
+    }
     QVERIFY(flat.contains("forty ships &lt;b&gt;&amp;amp; more"));
     QVERIFY(flat.contains("\U00020BB7船"));
     QVERIFY(flat.contains("마흔 척의 선박"));

@@ -529,7 +529,8 @@ Result<void> FakeJournal::redo()
 
 QStringList FakeExport::formats() const
 {
-    return {u"markdown"_s, u"html"_s, u"jsonld"_s};
+    return {u"markdown"_s, u"html"_s, u"odt"_s, u"docx"_s,   u"pdf"_s,  u"pack"_s,
+            u"csv"_s,      u"csl"_s,  u"ris"_s, u"bibtex"_s, u"qdpx"_s, u"jsonld"_s};
 }
 
 QString FakeExport::suffix(const QString &format) const
@@ -542,6 +543,12 @@ Result<QByteArray> FakeExport::exportExcerpts(const ExportRequest &) const
     if (failure)
         return *failure;
     return QByteArray("excerpts");
+}
+
+QFuture<Result<AnnotationImport>> FakeExport::importAnnotations(const QString &path)
+{
+    filesBroughtIn.append(path);
+    return QtFuture::makeReadyFuture(failure ? Result<AnnotationImport>(*failure) : imported);
 }
 
 Result<void> FakeExport::exportToFile(const ExportRequest &request, const QString &path) const

@@ -149,7 +149,10 @@ public:
     QString suffix(const QString &format) const override;
     Result<QByteArray> exportExcerpts(const ExportRequest &request) const override;
     Result<void> exportToFile(const ExportRequest &request, const QString &path) const override;
+    QFuture<Result<AnnotationImport>> importAnnotations(const QString &path) override;
 
+    AnnotationImport imported;  ///< what every import gives
+    QStringList filesBroughtIn; ///< that were asked for
     std::optional<Error> failure;
     mutable QList<std::pair<ExportRequest, QString>> written;
 };

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paths.h"
+#include "tests/support/program.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QImage>
+#include <QStandardPaths>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vigie;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator all(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        files.append(all.next());
+    files.sort();
+    return files;
+}
+
+int runTool(const QString &program, const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    return process.waitForFinished(60000) ? process.exitCode() : -1;
+}
+
+const QStringList formats{u"markdown"_s, u"html"_s,   u"odt"_s,  u"docx"_s,   u"csv"_s, u"csl"_s,
+                          u"ris"_s,      u"bibtex"_s, u"qdpx"_s, u"jsonld"_s, u"pack"_s};
+
+} // namespace
+
+/// Hands marks over through the built program, as a person with a script would, and takes them back.
+class TestHandOver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyFormatIsWrittenAlikeEachTime();
+    void nothingTellsOfThisMachine();
+    void copiesOfPdfsAreOneFileOrAZip();
+    void aPackExplainsItself();
+    void aPackNeverLandsOnOtherFiles();
+    void filtersHold();
+    void marksComeBackIntoAnotherLibrary();
+    void twoPeoplesMarksMergeWithoutLoss();
+    void highlightsInAPdfAreBroughtIn();
+
+private:
+    Answer vigie(const QStringList &arguments) const { return m_program.run(arguments); }
+    Answer there(QStringList arguments) const;
+    QJsonArray marks() const { return vigie({u"annotations"_s, u"--json"_s}).array(); }
+    QJsonArray marksThere() const { return there({u"annotations"_s, u"--json"_s}).array(); }
+    QString document(const QString &language, const QString &mediaType) const;
+
+    Program m_program; ///< one person
+    Program m_other;   ///< another, with the same documents
+};
+
+Answer TestHandOver::there(QStringList arguments) const
+{
+    return m_other.run(std::move(arguments));
+}
+
+QString TestHandOver::document(const QString &language, const QString &mediaType) const
+{
+    return firstWhere(vigie({u"documents"_s, u"--json"_s}).array(),
+                      [&](const QJsonObject &one) {
+                          return one[u"language"_s].toString() == language &&
+                                 one[u"mediaType"_s].toString() == mediaType;
+                      })[u"id"_s]
+        .toString();
+}
+
+void TestHandOver::initTestCase()
+{
+    QVERIFY2(m_program.isBuilt(), "vigie is not built");
+    const QString sample = sourceDir() + u"/resources/sample/documents"_s;
+    QCOMPARE(vigie({u"import"_s, sample, u"--quiet"_s}).status, 0);
+    QCOMPARE(there({u"import"_s, sample, u"--quiet"_s}).status, 0);
+    const auto mark = [this](const QString &language, const QString &type, const QString &page,
+                             const QString &range, const QStringList &rest) {
+        return vigie(QStringList{u"annotate"_s, document(language, type), u"--page"_s, page, u"--range"_s,
+                                 range} +
+                     rest)
+            .status;
+    };
+    const QString pdf = u"application/pdf"_s;
+    QCOMPARE(mark(u"en"_s, pdf, u"2"_s, u"440-660"_s,
+                  {u"--note"_s, u"=SUM(A1)"_s, u"--tag"_s, u"theft/totals"_s, u"--colour"_s, u"green"_s}),
+             0);
+    QCOMPARE(mark(u"fr"_s, pdf, u"2"_s, u"300-420"_s, {u"--note"_s, u"À vérifier"_s, u"--tag"_s, u"msmt"_s}),
+             0);
+    QCOMPARE(mark(u"ja"_s, pdf, u"2"_s, u"200-290"_s, {u"--tag"_s, u"theft"_s, u"--colour"_s, u"pink"_s}), 0);
+    QCOMPARE(mark(u"ko"_s, pdf, u"2"_s, u"160-270"_s, {u"--note"_s, u"비교할 것"_s}), 0);
+    QCOMPARE(mark(u"ja"_s, u"text/html"_s, u"1"_s, u"60-100"_s, {u"--note"_s, u"-1"_s}), 0);
+}
+
+void TestHandOver::everyFormatIsWrittenAlikeEachTime()
+{
+    for (const QString &format : formats) {
+        const QString first = m_program.file(u"first.zip"_s), second = m_program.file(u"second.zip"_s);
+        const Answer answer = vigie({u"export"_s, format, u"--output"_s, first, u"--json"_s});
+        QVERIFY2(answer.status == 0, QByteArray(format.toUtf8() + ": " + answer.err));
+        QCOMPARE(answer.object()[u"annotations"_s].toInt(), 5);
+        QCOMPARE(vigie({u"export"_s, format, u"--output"_s, second}).status, 0);
+        QVERIFY2(!bytesOf(first).isEmpty() && bytesOf(first) == bytesOf(second), qPrintable(format));
+    }
+}
+
+void TestHandOver::nothingTellsOfThisMachine()
+{
+    qputenv("TZ", "Asia/Tokyo");
+    const QString folder = m_program.file(u"unpacked"_s);
+    QVERIFY(QDir().mkpath(folder));
+    for (const QString &format : formats) {
+        const QString file = m_program.file(u"one.zip"_s);
+        QCOMPARE(vigie({u"export"_s, format, u"--output"_s, file}).status, 0);
+        qputenv("TZ", "UTC");
+        const QString utc = m_program.file(u"utc.zip"_s);
+        QCOMPARE(vigie({u"export"_s, format, u"--output"_s, utc}).status, 0);
+        QVERIFY2(bytesOf(file) == bytesOf(utc), qPrintable(format));
+        if (bytesOf(file).startsWith("PK"))
+            QCOMPARE(
+                runTool(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, file, folder + u'/' + format}, folder),
+                0);
+        else
+            QVERIFY(QFile::copy(file, folder + u'/' + format));
+        qputenv("TZ", "Asia/Tokyo");
+    }
+    qputenv("TZ", "UTC");
+    for (const QString &file : filesBelow(folder)) {
+        if (file.endsWith(u".pdf") || file.endsWith(u".png"))
+            continue; // the originals, byte for byte, and pictures
+        const QByteArray bytes = bytesOf(file);
+        for (const QString &told : {m_program.folder(), sourceDir(), u"/home/"_s, u"/root"_s, u"+09:00"_s}) {
+            QVERIFY2(!bytes.contains(told.toUtf8()), qPrintable(file + u" tells " + told));
+        }
+    }
+}
+
+void TestHandOver::copiesOfPdfsAreOneFileOrAZip()
+{
+    const QString file = m_program.file(u"copy.pdf"_s);
+    const Answer several = vigie({u"export"_s, u"pdf"_s, u"--output"_s, file});
+    QVERIFY(several.status != 0);
+    QVERIFY(!QFile::exists(file) && several.err.contains("4"));
+    QCOMPARE(vigie({u"export"_s, u"pdf"_s, u"--output"_s, m_program.file(u"copies.zip"_s)}).status, 0);
+    const QString english = document(u"en"_s, u"application/pdf"_s);
+    QCOMPARE(vigie({u"export"_s, u"pdf"_s, u"--document"_s, english, u"--output"_s, file}).status, 0);
+    const QByteArray original =
+        bytesOf(sourceDir() + u"/resources/sample/documents/en-report-2025-11-12.pdf"_s);
+    QVERIFY(bytesOf(file).startsWith(original) && bytesOf(file).size() > original.size());
+    const Answer none = vigie({u"export"_s, u"pdf"_s, u"--document"_s, document(u"ja"_s, u"text/html"_s),
+                               u"--output"_s, m_program.file(u"none.pdf"_s)});
+    QVERIFY(none.status != 0 && !QFile::exists(m_program.file(u"none.pdf"_s)));
+}
+
+void TestHandOver::aPackExplainsItself()
+{
+    const QString folder = m_program.file(u"pack"_s);
+    QCOMPARE(vigie({u"export"_s, u"pack"_s, u"--output"_s, folder, u"--cite-language"_s, u"fr"_s}).status, 0);
+    const QByteArray index = bytesOf(folder + u"/index.html"_s);
+    QXmlStreamReader xml(index);
+    int pictures = 0, quotes = 0, rows = 0;
+    QStringList named;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        QVERIFY(xml.name() != u"script" && xml.name() != u"iframe" && xml.name() != u"link");
+        for (const QXmlStreamAttribute &attribute : xml.attributes())
+            QVERIFY(!attribute.name().startsWith(u"on"));
+        if (xml.name() == u"img") {
+            const QImage picture(folder + u'/' + xml.attributes().value(u"src"_s));
+            QVERIFY(picture.width() > 300 && picture.height() > 50);
+            QVERIFY(!xml.attributes().value(u"alt"_s).isEmpty());
+            ++pictures;
+        } else if (xml.name() == u"a") {
+            named.append(xml.attributes().value(u"href"_s).toString());
+        }
+        quotes += xml.name() == u"blockquote" ? 1 : 0;
+        rows += xml.name() == u"tr" ? 1 : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(pictures, 5);
+    QCOMPARE(quotes, 5);
+    QVERIFY(rows > 8); // amounts and documents
+    QVERIFY(index.contains("lang=\"fr\"") && index.contains("Dossier de preuves"));
+    QVERIFY(!index.contains("http:") && !index.contains("https:"));
+    for (const QString &file : std::as_const(named))
+        QVERIFY2(QFile::exists(folder + u'/' + file), qPrintable(file));
+    if (QStandardPaths::findExecutable(u"sha256sum"_s).isEmpty())
+        QSKIP("sha256sum is not installed");
+    QCOMPARE(runTool(u"sha256sum"_s, {u"--check"_s, u"--strict"_s, u"--quiet"_s, u"files.sha256"_s}, folder),
+             0);
+    QCOMPARE(runTool(u"sha256sum"_s,
+                     {u"--check"_s, u"--strict"_s, u"--quiet"_s, folder + u"/originals.sha256"_s},
+                     sourceDir() + u"/resources/sample/documents"_s),
+             0);
+    QFile claims(folder + u"/claims.csv"_s);
+    QVERIFY(claims.open(QIODevice::ReadWrite | QIODevice::Append) && claims.write("x") == 1);
+    claims.close();
+    QVERIFY(runTool(u"sha256sum"_s, {u"--check"_s, u"--strict"_s, u"--quiet"_s, u"files.sha256"_s}, folder) !=
+            0);
+}
+
+void TestHandOver::aPackNeverLandsOnOtherFiles()
+{
+    const QString folder = m_program.file(u"taken"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile mine(folder + u"/mine.txt"_s);
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    mine.close();
+    QCOMPARE(vigie({u"export"_s, u"pack"_s, u"--output"_s, folder}).status, 2);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"mine.txt"_s});
+    QVERIFY(
+        QDir(m_program.folder()).entryList({u".vigie-pack*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
+}
+
+void TestHandOver::filtersHold()
+{
+    const auto exported = [this](const QStringList &filter) {
+        return vigie(QStringList{u"export"_s, u"csv"_s, u"--json"_s, u"--output"_s,
+                                 m_program.file(u"f.csv"_s)} +
+                     filter)
+            .object()[u"annotations"_s]
+            .toInt();
+    };
+    QCOMPARE(exported({u"--tag"_s, u"msmt"_s}), 1);
+    QCOMPARE(exported({u"--language"_s, u"ja"_s}), 2);
+    QCOMPARE(exported({u"--colour"_s, u"green"_s}), 1);
+    QCOMPARE(bytesOf(m_program.file(u"f.csv"_s)).count("\r\n"), 2);
+    QVERIFY(bytesOf(m_program.file(u"f.csv"_s)).contains("'=SUM(A1)"));
+    QCOMPARE(exported({u"--bom"_s, u"--text"_s, u"vérifier"_s}), 1);
+    QVERIFY(bytesOf(m_program.file(u"f.csv"_s)).startsWith("\xef\xbb\xbf"));
+}
+
+void TestHandOver::marksComeBackIntoAnotherLibrary()
+{
+    const QString file = m_program.file(u"marks.jsonld"_s);
+    QCOMPARE(vigie({u"export"_s, u"jsonld"_s, u"--output"_s, file}).status, 0);
+    const QJsonObject taken = there({u"import-annotations"_s, file, u"--json"_s}).object();
+    QCOMPARE(taken[u"taken"_s].toInt(), 5);
+    QCOMPARE(taken[u"orphaned"_s].toInt(), 0);
+    QCOMPARE(marksThere(), marks());
+    const QString back = m_other.file(u"back.jsonld"_s);
+    QCOMPARE(there({u"export"_s, u"jsonld"_s, u"--output"_s, back}).status, 0);
+    QCOMPARE(bytesOf(back), bytesOf(file));
+    QCOMPARE(there({u"import-annotations"_s, file, u"--json"_s}).object()[u"known"_s].toInt(), 5);
+}
+
+void TestHandOver::twoPeoplesMarksMergeWithoutLoss()
+{
+    // After the marks were taken over: one is edited on both sides, one there alone, one added on each side.
+    const QString both = marks().at(0).toObject()[u"id"_s].toString();
+    const QString alone = marks().at(1).toObject()[u"id"_s].toString();
+    QCOMPARE(vigie({u"annotation"_s, u"edit"_s, both, u"--note"_s, u"what I think"_s}).status, 0);
+    QCOMPARE(there({u"annotation"_s, u"edit"_s, both, u"--note"_s, u"what she thinks"_s}).status, 0);
+    QCOMPARE(there({u"annotation"_s, u"edit"_s, alone, u"--note"_s, u"hers alone"_s}).status, 0);
+    const QString english = document(u"en"_s, u"application/pdf"_s);
+    QCOMPARE(vigie({u"annotate"_s, english, u"--page"_s, u"1"_s, u"--range"_s, u"0-5"_s}).status, 0);
+    QCOMPARE(there({u"annotate"_s, english, u"--page"_s, u"1"_s, u"--range"_s, u"6-9"_s}).status, 0);
+    const QString hers = m_other.file(u"hers.jsonld"_s), mine = m_program.file(u"mine.jsonld"_s);
+    QCOMPARE(there({u"export"_s, u"jsonld"_s, u"--output"_s, hers}).status, 0);
+    QCOMPARE(vigie({u"export"_s, u"jsonld"_s, u"--output"_s, mine}).status, 0);
+
+    const QJsonObject merged = vigie({u"import-annotations"_s, hers, u"--json"_s}).object();
+    QCOMPARE(merged[u"updated"_s].toInt(), 1);
+    QCOMPARE(merged[u"taken"_s].toInt(), 2); // hers, and her version of the one that both changed
+    QCOMPARE(merged[u"conflicts"_s].toArray().size(), 1);
+    const QJsonObject conflict = merged[u"conflicts"_s].toArray().first().toObject();
+    QCOMPARE(conflict[u"id"_s].toString(), both);
+    QCOMPARE(conflict[u"here"_s].toObject()[u"note"_s].toString(), u"what I think"_s);
+    QCOMPARE(conflict[u"there"_s].toObject()[u"note"_s].toString(), u"what she thinks"_s);
+    const QSet<QString> notes = valuesOf(marks(), u"note"_s);
+    for (const QString &note : {u"what I think"_s, u"what she thinks"_s, u"hers alone"_s})
+        QVERIFY2(notes.contains(note), qPrintable(note));
+    QCOMPARE(marks().size(), 8);
+    // The same file again changes nothing; one undo takes all of it back.
+    const QJsonObject again = vigie({u"import-annotations"_s, hers, u"--json"_s}).object();
+    QCOMPARE(again[u"taken"_s].toInt() + again[u"updated"_s].toInt(), 0);
+    QCOMPARE(marks().size(), 8);
+    QCOMPARE(vigie({u"undo"_s}).status, 0);
+    QCOMPARE(marks().size(), 6);
+    QVERIFY(!valuesOf(marks(), u"note"_s).contains(u"hers alone"_s));
+    QCOMPARE(vigie({u"redo"_s}).status, 0);
+    QCOMPARE(marks().size(), 8);
+    // The other way round the same words are there.
+    QCOMPARE(there({u"import-annotations"_s, mine, u"--json"_s}).status, 0);
+    QCOMPARE(valuesOf(marksThere(), u"note"_s), valuesOf(marks(), u"note"_s));
+    QCOMPARE(marksThere().size(), 8);
+}
+
+void TestHandOver::highlightsInAPdfAreBroughtIn()
+{
+    const Program third;
+    const QString english = document(u"en"_s, u"application/pdf"_s);
+    const QString copy = m_program.file(u"marked.pdf"_s);
+    QCOMPARE(vigie({u"export"_s, u"pdf"_s, u"--document"_s, english, u"--output"_s, copy}).status, 0);
+    const Answer nothing = third.run({u"import"_s, sourceDir() + u"/README.md"_s, u"--quiet"_s});
+    QCOMPARE(nothing.status, 0);
+    QVERIFY(third.run({u"import-annotations"_s, copy}).status != 0); // no document here has its text
+    QCOMPARE(third.run({u"import"_s, sourceDir() + u"/resources/sample/documents"_s, u"--quiet"_s}).status,
+             0);
+    const Answer taken = third.run({u"import-annotations"_s, copy, u"--json"_s});
+    QVERIFY2(taken.status == 0, taken.err);
+    const QJsonArray here = third.run({u"annotations"_s, u"--json"_s}).array();
+    const QJsonArray wanted = vigie({u"annotations"_s, u"--document"_s, english, u"--json"_s}).array();
+    QCOMPARE(here.size(), wanted.size());
+    for (qsizetype i = 0; i < here.size(); ++i) {
+        for (const QString &field : {u"id"_s, u"page"_s, u"start"_s, u"end"_s, u"quote"_s, u"note"_s,
+                                     u"tags"_s, u"colour"_s, u"state"_s})
+            QCOMPARE(here.at(i).toObject()[field], wanted.at(i).toObject()[field]);
+    }
+    QVERIFY(third
+                .run({u"import-annotations"_s,
+                      sourceDir() + u"/resources/sample/documents/fr-note-2025-11-18.pdf"_s})
+                .status != 0); // it has none
+}
+
+QTEST_GUILESS_MAIN(TestHandOver)
+#include "tst_handover.moc"
