@@ -231,6 +231,12 @@ QJsonObject Json::annotation(const Annotation &annotation)
     object.insert(u"modified"_s, annotation.modified.toString(Qt::ISODate));
     object.insert(u"state"_s,
                   annotation.state == Annotation::State::Anchored ? u"anchored"_s : u"orphaned"_s);
+    object.insert(u"style"_s, markStyleName(annotation.style));
+    QJsonArray evidence;
+    for (const EvidenceLink &link : annotation.evidence)
+        evidence.append(QJsonObject{
+            {u"kind"_s, evidenceKindName(link.kind)}, {u"id"_s, link.id}, {u"label"_s, link.label}});
+    object.insert(u"evidence"_s, evidence);
     return object;
 }
 

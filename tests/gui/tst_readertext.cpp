@@ -119,6 +119,13 @@ private Q_SLOTS:
         QVERIFY(findFolded(text, u"か"_s).isEmpty()); // a voiced kana is another letter
         QVERIFY(findFolded(text, u"  "_s).isEmpty());
         QCOMPARE(findFolded(u"aaaa"_s, u"aa"_s).size(), 2);
+        const QString broken = u"la crypto-\nmonnaie, des conteneurs dé-\ntournés, 28億400\n0万ドル, l’or"_s;
+        QCOMPARE(words(broken, findFolded(broken, u"crypto-monnaie"_s)), u"crypto-\nmonnaie"_s);
+        QCOMPARE(words(broken, findFolded(broken, u"cryptomonnaie"_s)), u"crypto-\nmonnaie"_s);
+        QCOMPARE(words(broken, findFolded(broken, u"detournes"_s)), u"dé-\ntournés"_s);
+        QCOMPARE(words(broken, findFolded(broken, u"28億4000万ドル"_s)), u"28億400\n0万ドル"_s);
+        QCOMPARE(words(broken, findFolded(broken, u"l'or"_s)), u"l’or"_s);
+        QCOMPARE(words(broken, findFolded(broken, u"ontene"_s)), u"ontene"_s); // inside a word
     }
 
     void theFinderGoesRoundAllPages()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/foldedfind.h"
 
-#include <QVarLengthArray>
+#include <algorithm>
 
 namespace vigie {
 
@@ -31,7 +31,57 @@ bool isOrnament(char32_t point)
     return point >= 0x0300 && point <= 0x036F;
 }
 
-Folded fold(const QString &text)
+/// A line break that is none of the writing's: between kana or Han, or in a number of East Asian text
+/// ("28億400⏎0万").
+bool isTight(const QString &text, qsizetype at, qsizetype next)
+{
+    const QChar before = text.at(at - 1);
+    const QChar after = text.at(next);
+    if (isKanaOrHan(before) && isKanaOrHan(after))
+        return true;
+    if (!before.isDigit() || !after.isDigit())
+        return false;
+    const QString around = text.mid(std::max<qsizetype>(0, at - 8), 16);
+    return std::any_of(around.begin(), around.end(), [](QChar c) { return isKanaOrHan(c); });
+}
+
+/// A hyphen that only breaks a word at the line's end.
+bool isLineHyphen(const QString &text, qsizetype at, qsizetype next)
+{
+    const QChar before = text.at(at - 1);
+    return (before == u'-' || before == QChar(0x2010)) && at > 1 && text.at(at - 2).isLetter() &&
+           text.at(next).isLower();
+}
+
+/// Quotes and dashes as search has them.
+QChar plainSign(QChar sign)
+{
+    switch (sign.unicode()) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x2032:
+        return u'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x2033:
+        return u'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+        return u'-';
+    default:
+        return sign;
+    }
+}
+
+/// `hyphens`: those at a line's end are the word's own ("crypto-⏎monnaie"), not the line's.
+Folded fold(const QString &text, bool hyphens = false)
 {
     Folded out;
     out.text.reserve(text.size());
@@ -41,11 +91,19 @@ Folded fold(const QString &text)
         const Span unit{i, i + (pair ? 2 : 1)};
         i = unit.end;
         const QChar first = text.at(unit.start);
+        if (first.category() == QChar::Other_Format)
+            continue; // soft hyphens, what has no width
         if (first.isSpace()) {
-            const bool tight = first == u'\n' && unit.start > 0 && i < text.size() &&
-                               isKanaOrHan(text.at(unit.start - 1)) && isKanaOrHan(text.at(i));
-            if (tight || first == QChar(QChar::SoftHyphen))
+            const bool breaks = first == u'\n' && unit.start > 0 && i < text.size();
+            if (breaks && isTight(text, unit.start, i))
                 continue;
+            if (breaks && isLineHyphen(text, unit.start, i) && !out.text.isEmpty()) {
+                if (!hyphens) {
+                    out.text.chop(1);
+                    out.from.removeLast();
+                }
+                continue;
+            }
             if (out.text.endsWith(u' ')) {
                 out.from.last().end = unit.end;
                 continue;
@@ -64,11 +122,23 @@ Folded fold(const QString &text)
         }
         kept = kept.normalized(QString::NormalizationForm_C);
         for (const QChar character : std::as_const(kept)) {
-            out.text.append(character);
+            out.text.append(plainSign(character));
             out.from.append(unit);
         }
     }
     return out;
+}
+
+QList<Span> findIn(const Folded &folded, const QString &wanted)
+{
+    QList<Span> found;
+    qsizetype at = folded.text.indexOf(wanted);
+    while (at >= 0) {
+        const qsizetype last = at + wanted.size() - 1;
+        found.append({folded.from.at(at).start, folded.from.at(last).end});
+        at = folded.text.indexOf(wanted, last + 1);
+    }
+    return found;
 }
 
 } // namespace
@@ -76,16 +146,18 @@ Folded fold(const QString &text)
 QList<Span> findFolded(const QString &text, const QString &needle)
 {
     const QString wanted = fold(needle.trimmed()).text;
-    QList<Span> found;
     if (wanted.isEmpty())
+        return {};
+    QList<Span> found = findIn(fold(text), wanted);
+    if (!wanted.contains(u'-'))
         return found;
-    const Folded folded = fold(text);
-    qsizetype at = folded.text.indexOf(wanted);
-    while (at >= 0) {
-        const qsizetype last = at + wanted.size() - 1;
-        found.append({folded.from.at(at).start, folded.from.at(last).end});
-        at = folded.text.indexOf(wanted, last + 1);
+    for (const Span &span : findIn(fold(text, true), wanted)) {
+        const bool known = std::any_of(found.cbegin(), found.cend(),
+                                       [&span](const Span &one) { return one.overlaps(span); });
+        if (!known)
+            found.append(span);
     }
+    std::sort(found.begin(), found.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
     return found;
 }
 

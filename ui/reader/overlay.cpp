@@ -39,9 +39,14 @@ void outlineRects(QPainter &painter, const QList<QRectF> &rects, const QColor &c
 void underlineRects(QPainter &painter, const QList<QRectF> &rects, const QPen &pen, double below)
 {
     painter.setPen(pen);
-    for (const QRectF &rect : rects)
-        painter.drawLine(QPointF(rect.left(), rect.bottom() + below),
-                         QPointF(rect.right(), rect.bottom() + below));
+    for (const QRectF &rect : rects) {
+        if (rect.height() > 2 * rect.width()) // an upright line of Japanese has its line at the right
+            painter.drawLine(QPointF(rect.right() + below, rect.top()),
+                             QPointF(rect.right() + below, rect.bottom()));
+        else
+            painter.drawLine(QPointF(rect.left(), rect.bottom() + below),
+                             QPointF(rect.right(), rect.bottom() + below));
+    }
 }
 
 void drawNoteSign(QPainter &painter, const QRectF &lastLine, const QColor &colour)

@@ -47,9 +47,9 @@ ReaderArea::ReaderArea(Services &services, Navigator &navigator, QSettings &sett
         else if (name == u"reader-goToPage")
             mirror.action->setShortcut(Qt::CTRL | Qt::Key_G);
         else if (name == u"reader-rotateLeft")
-            mirror.action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
+            mirror.action->setShortcut(Qt::CTRL | Qt::Key_BracketLeft);
         else if (name == u"reader-rotateRight")
-            mirror.action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
+            mirror.action->setShortcut(Qt::CTRL | Qt::Key_BracketRight);
         else if (name == u"reader-outline")
             mirror.action->setShortcut(Qt::Key_F7);
     }

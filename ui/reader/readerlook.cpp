@@ -29,7 +29,7 @@ void ReaderPanel::Private::connectLook()
     on(toolbar->cover, [this](bool yes) {
         changeArrangement([yes](PageArrangement &arrangement) { arrangement.cover = yes; });
     });
-    on(toolbar->outline, [this](bool yes) {
+    on(toolbar->outline, [this](bool yes) { // in a narrow pane too: it was asked for
         showOutline(yes);
         memory.keep(document.id, {view->look(), yes});
     });

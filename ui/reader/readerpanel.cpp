@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ namespace vigie {
 namespace {
 
 constexpr double zoomStep = 1.2;
+constexpr int roomForOutline = 460;            // pixels
 constexpr int contextDelay = 250;              // ms of rest before other panels look up what is in view
 constexpr qsizetype longestDescription = 8000; // characters handed to a screen reader at once
 
@@ -146,6 +148,16 @@ void ReaderPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
     QWidget::changeEvent(event);
+}
+
+void ReaderPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is no room for both, the page goes first; the outline can still be asked for.
+    const bool roomy = width() >= roomForOutline;
+    const bool wasRoomy = event->oldSize().width() >= roomForOutline;
+    if (roomy != wasRoomy && event->oldSize().isValid())
+        d->outline->setVisible(roomy && d->toolbar->outline->isChecked());
 }
 
 void ReaderPanel::keyPressEvent(QKeyEvent *event)
