@@ -40,10 +40,6 @@
         <translation>Annulé : %1</translation>
     </message>
     <message>
-        <source>Export as “%1” is not available in this version.</source>
-        <translation>L’exportation au format « %1 » n’est pas disponible dans cette version.</translation>
-    </message>
-    <message>
         <source>There is no export format “%1”.</source>
         <translation>Le format d’exportation « %1 » n’existe pas.</translation>
     </message>
@@ -390,14 +386,6 @@ Commandes :
         <translation>annule la dernière modification</translation>
     </message>
     <message>
-        <source>writes excerpts with citations: jsonld, markdown, html</source>
-        <translation>exporte les extraits avec leurs références : jsonld, markdown, html</translation>
-    </message>
-    <message>
-        <source>takes back exported annotations</source>
-        <translation>réimporte des annotations exportées</translation>
-    </message>
-    <message>
         <source>Options of the workbench:</source>
         <translation>Options de la fenêtre :</translation>
     </message>
@@ -603,10 +591,6 @@ Commandes :
         <translation>décide si un texte désigne une entité, et laquelle</translation>
     </message>
     <message>
-        <source>Over several years, in no bar: %1</source>
-        <translation>Sur plusieurs années, dans aucune barre : %1</translation>
-    </message>
-    <message>
         <source>only proposed, accepted or rejected ones</source>
         <translation>seulement proposed (proposés), accepted (acceptés) ou rejected (rejetés)</translation>
     </message>
@@ -723,10 +707,6 @@ Commandes :
         <translation>Un identifiant s’écrit CLÉ=VALEUR : ce n’est pas le cas de « %1 ».</translation>
     </message>
     <message>
-        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</source>
-        <translation>Utilisation : vigie entity add --type T --label LANGUE=NOM… | alias ID NOM --language L | merge SOURCE CIBLE | split ID --label NOM… | distinct ID ID | remove ID | proposals</translation>
-    </message>
-    <message>
         <source>add: what it is (concept, person, vessel …)</source>
         <translation>add : de quoi il s’agit (concept, person, vessel…)</translation>
     </message>
@@ -772,6 +752,78 @@ Commandes :
     <message>
         <source>--currency and --unit cannot be given together.</source>
         <translation>--currency et --unit ne peuvent pas être donnés ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed elsewhere since and are now as the file has them.</source>
+        <translation><numerusform>%n surlignage a été modifié ailleurs entre-temps et se présente maintenant comme dans le fichier.</numerusform><numerusform>%n surlignages ont été modifiés ailleurs entre-temps et se présentent maintenant comme dans le fichier.</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
+        <translation>Modifié ici et là-bas : « %1 ». Les deux versions sont conservées ; celle du fichier est %2.</translation>
+    </message>
+    <message>
+        <source>the file to write; pack: a new folder or a .zip</source>
+        <translation>le fichier à écrire ; pack : un nouveau dossier ou un .zip</translation>
+    </message>
+    <message>
+        <source>csv: begins with a byte order mark, for Excel</source>
+        <translation>csv : commence par un indicateur d’ordre des octets, pour Excel</translation>
+    </message>
+    <message>
+        <source>writes excerpts with citations: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld; or the thesaurus: skos</source>
+        <translation>exporte les extraits avec leurs références : markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld ; ou le thésaurus : skos</translation>
+    </message>
+    <message>
+        <source>takes back exported annotations (jsonld), and highlights in a PDF</source>
+        <translation>réimporte des annotations exportées (jsonld) et les surlignages d’un PDF</translation>
+    </message>
+    <message>
+        <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
+        <translation>Ce noyau n’a pas Landlock : le programme qui lit les documents est tenu à l’écart de vos fichiers par un filtre plus strict.</translation>
+    </message>
+    <message>
+        <source>tries each line of FILE as the password of protected PDFs; - asks at the terminal</source>
+        <translation>essaie chaque ligne de FILE comme mot de passe des PDF protégés ; - le demande au terminal</translation>
+    </message>
+    <message>
+        <source>reads documents even where the system does not let the program that reads them lock itself in</source>
+        <translation>lit les documents même là où le système ne permet pas d’enfermer le programme qui les lit</translation>
+    </message>
+    <message>
+        <source>The file of passwords could not be read: %1.</source>
+        <translation>Le fichier de mots de passe n’a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mot de passe de %1 : </translation>
+    </message>
+    <message>
+        <source>There is no completion for “%1”: bash, fish and zsh are known.</source>
+        <translation>Aucun complètement pour « %1 » : bash, fish et zsh sont connus.</translation>
+    </message>
+    <message>
+        <source>prints what completes these commands in bash, fish or zsh</source>
+        <translation>affiche de quoi compléter ces commandes dans bash, fish ou zsh</translation>
+    </message>
+    <message>
+        <source>prints the manual page</source>
+        <translation>affiche la page de manuel</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
+        <translation>Utilisation : vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
+    </message>
+    <message>
+        <source>No other language version of it is in this library.</source>
+        <translation>Cette bibliothèque n’en contient aucune version dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>finds the same statement in other languages, or compares two versions</source>
+        <translation>trouve la même déclaration dans d’autres langues, ou compare deux versions</translation>
+    </message>
+    <message>
+        <source>compares with this document</source>
+        <translation>compare avec ce document</translation>
     </message>
 </context>
 <context>
@@ -927,6 +979,104 @@ Commandes :
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
         <translation>Sa période recoupe celle d’un autre montant de la même année : additionner les deux compterait une partie deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Lockdown</name>
+    <message>
+        <source>Documents are not locked in</source>
+        <translation>Les documents ne sont pas isolés</translation>
+    </message>
+    <message>
+        <source>This system does not let Vigie lock in the program that reads documents. A document made to do harm could read your files. Read documents all the same?</source>
+        <translation>Ce système ne permet pas à Vigie d’isoler le programme qui lit les documents. Un document conçu pour nuire pourrait lire vos fichiers. Lire les documents quand même ?</translation>
+    </message>
+    <message>
+        <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
+        <translation>Ce noyau n’a pas Landlock : le programme qui lit les documents est tenu à l’écart de vos fichiers par un filtre plus strict.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>offline workbench for readers of sanctions reports</source>
+        <translation>poste de travail hors ligne pour lire des rapports de sanctions</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Vigie takes a folder of documents in English, French, Japanese and Korean and finds passages in all four languages, who and what is named, what happened when, and how much was stolen in which year. It makes no network connection.</source>
+        <translation>Vigie prend un dossier de documents en anglais, français, japonais et coréen et y trouve des passages dans les quatre langues, les entités citées, ce qui s’est passé et quand, et combien a été volé chaque année. Il n’établit aucune connexion au réseau.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens the workbench; with one it works without a window.</source>
+        <translation>Sans commande, il ouvre la fenêtre de Vigie ; avec une commande, il travaille sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Options of the workbench</source>
+        <translation>Options de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Options of all commands</source>
+        <translation>Options de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: what cannot be made again</source>
+        <translation>dans le dossier d’une bibliothèque : ce qui ne peut être refait</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: the documents, unchanged</source>
+        <translation>dans le dossier d’une bibliothèque : les documents, inchangés</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: for searching; can be made again</source>
+        <translation>dans le dossier d’une bibliothèque : pour la recherche ; peut être refait</translation>
+    </message>
+    <message>
+        <source>the library when no other is named or was open before</source>
+        <translation>la bibliothèque, si aucune autre n’est indiquée ni n’a déjà été ouverte</translation>
+    </message>
+    <message>
+        <source>how the window was left</source>
+        <translation>la fenêtre, telle qu’on l’a laissée</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>the work could not be done; the message says why</source>
+        <translation>le travail n’a pas pu être fait ; le message dit pourquoi</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>done, but some of the inputs failed; each is named with its reason</source>
+        <translation>terminé, mais certains fichiers ont échoué ; chacun est nommé avec la raison</translation>
     </message>
 </context>
 <context>
@@ -1103,11 +1253,6 @@ Commandes :
         <translation>Modifier le surlignage</translation>
     </message>
     <message>
-        <source>separated by commas</source>
-        <comment>how to enter several tags</comment>
-        <translation>séparées par des virgules</translation>
-    </message>
-    <message>
         <source>&amp;Note:</source>
         <translation>&amp;Note :</translation>
     </message>
@@ -1118,6 +1263,33 @@ Commandes :
     <message>
         <source>&amp;Colour:</source>
         <translation>&amp;Couleur :</translation>
+    </message>
+    <message>
+        <source>Note on the Document</source>
+        <translation>Note sur le document</translation>
+    </message>
+    <message>
+        <source>Highlight with a Note</source>
+        <translation>Surligner avec une note</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>a way to mark words</comment>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <comment>a way to mark words</comment>
+        <translation>Soulignement</translation>
+    </message>
+    <message>
+        <source>&amp;Marked by:</source>
+        <comment>highlight or underline</comment>
+        <translation>&amp;Marqué par :</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence for:</source>
+        <translation>&amp;À l’appui de :</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1306,18 @@ Commandes :
         <source>%1, page %2</source>
         <comment>%1 title of a document</comment>
         <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Note sur le document</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>À l’appui de %1</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the document</source>
+        <translation>Ces mots ne figurent plus dans le document</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1407,51 @@ Commandes :
         <source>The highlights were written to %1.</source>
         <translation>Les surlignages ont été enregistrés dans %1.</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights…</source>
+        <translation>Reprendre des surlignages…</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Found or lost</source>
+        <translation>Trouvés ou perdus</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>Mots trouvés</translation>
+    </message>
+    <message>
+        <source>Words lost</source>
+        <translation>Mots perdus</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights</source>
+        <translation>Reprise de surlignages</translation>
+    </message>
+    <message>
+        <source>Highlights (*.jsonld *.json *.pdf)</source>
+        <comment>filter of a file dialog</comment>
+        <translation>Surlignages (*.jsonld *.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>The highlights were not brought in.</source>
+        <translation>Les surlignages n’ont pas été repris.</translation>
+    </message>
+    <message>
+        <source>Evidence For</source>
+        <translation>À l’appui de</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Chart</name>
@@ -1296,6 +1525,22 @@ Commandes :
     <message>
         <source>No document states an amount of this kind in this unit: %1, %2</source>
         <translation>Aucun document n’indique de montant de cette nature dans cette unité : %1, %2</translation>
+    </message>
+    <message>
+        <source>Since when is not stated, in no bar: %1</source>
+        <translation>Début non indiqué, compté dans aucune barre : %1</translation>
+    </message>
+    <message>
+        <source>Until when is not stated, in no bar: %1</source>
+        <translation>Fin non indiquée, compté dans aucune barre : %1</translation>
+    </message>
+    <message>
+        <source>Only documents published up to %1.</source>
+        <translation>Seulement les documents publiés jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Without these documents: %1</source>
+        <translation>Sans ces documents : %1</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1661,18 @@ Commandes :
     <message>
         <source>Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
         <translation>Les montants indiqués par les documents sont représentés ici par année. Choisissez une autre nature ou une autre unité, ou importez des documents.</translation>
+    </message>
+    <message>
+        <source>Choose documents that the chart leaves out</source>
+        <translation>Choisir les documents que le graphique laisse de côté</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Documents…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents (%n left out)…</source>
+        <translation><numerusform>Documents (%n écarté)…</numerusform><numerusform>Documents (%n écartés)…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2109,11 @@ Commandes :
         <comment>%1 the title of a document</comment>
         <translation>%1, page %2</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <comment>what a person marked as evidence</comment>
+        <translation>Surlignages</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimsPanel</name>
@@ -2151,6 +2413,34 @@ Commandes :
     </message>
 </context>
 <context>
+    <name>vigie::DocumentChoice</name>
+    <message>
+        <source>Documents of the Chart</source>
+        <translation>Documents du graphique</translation>
+    </message>
+    <message>
+        <source>The chart counts what the ticked documents state.</source>
+        <translation>Le graphique compte ce qu’indiquent les documents cochés.</translation>
+    </message>
+    <message>
+        <source>Filter by title or date</source>
+        <translation>Filtrer par titre ou par date</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a document, when it was published</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DocumentDialog</name>
     <message>
         <source>Document Properties</source>
@@ -2346,6 +2636,11 @@ Commandes :
         <source>All languages</source>
         <comment>a name that holds in each</comment>
         <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>what a person marked as evidence</comment>
+        <translation>Surlignage</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2892,75 @@ Commandes :
     </message>
 </context>
 <context>
+    <name>vigie::Evidence</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (n’existe plus)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EvidenceChooser</name>
+    <message>
+        <source>Evidence for a Claim</source>
+        <translation>À l’appui d’un montant</translation>
+    </message>
+    <message>
+        <source>Evidence for an Event</source>
+        <translation>À l’appui d’un événement</translation>
+    </message>
+    <message>
+        <source>Words of it, or of the document's title</source>
+        <translation>Mots du passage ou du titre du document</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EvidenceList</name>
+    <message>
+        <source>Evidence for</source>
+        <translation>À l’appui de</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nom…</translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation>Montant…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Événement…</translation>
+    </message>
+    <message>
+        <source>Say for what this is evidence</source>
+        <translation>Indiquer ce que ce passage appuie</translation>
+    </message>
+    <message>
+        <source>It is no evidence for the chosen one</source>
+        <translation>Ce passage n’appuie pas l’élément choisi</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExpansionBar</name>
     <message>
         <source>Also:</source>
@@ -2669,12 +3033,48 @@ Commandes :
         <translation>« %1 » n’a pas pu être lu : %2.</translation>
     </message>
     <message>
-        <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
-        <translation>Les surlignages qu’un autre programme a placés dans un PDF ne sont pas lus par cette version. Indiquez un fichier produit par « vigie export jsonld ».</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 MB.</source>
         <translation>« %1 » dépasse %2 Mo.</translation>
+    </message>
+    <message>
+        <source>The file could not be packed: %1.</source>
+        <translation>Le fichier n’a pas pu être compressé : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Name a new or an empty folder.</source>
+        <translation>« %1 » existe déjà. Indiquez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’exportation a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
+        <translation><numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform><numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform></translation>
+    </message>
+    <message>
+        <source>None of these highlights stands in a PDF.</source>
+        <translation>Aucun de ces surlignages ne se trouve dans un PDF.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The passage is no longer found in its document.</source>
+        <translation>Le passage ne se trouve plus dans son document.</translation>
+    </message>
+    <message>
+        <source>No document of the library has the text of this PDF. Import the PDF first.</source>
+        <translation>Aucun document de la bibliothèque n’a le texte de ce PDF. Importez d’abord le PDF.</translation>
+    </message>
+    <message>
+        <source>There are no highlights in this PDF.</source>
+        <translation>Ce PDF ne contient pas de surlignage.</translation>
+    </message>
+    <message>
+        <source>Page %1: no words lie under a highlight.</source>
+        <translation>Page %1 : un surlignage ne recouvre aucun mot.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3117,134 @@ Commandes :
     <message>
         <source>Choose File…</source>
         <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>LibreOffice document (ODT)</source>
+        <comment>format of an export</comment>
+        <translation>Document LibreOffice (ODT)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <comment>format of an export</comment>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Copy of the PDF with marks</source>
+        <comment>format of an export</comment>
+        <translation>Copie du PDF avec les marques</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <comment>format of an export</comment>
+        <translation>Dossier de preuves</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <comment>format of an export</comment>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON)</source>
+        <comment>format of an export</comment>
+        <translation>Références pour Zotero (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <comment>format of an export</comment>
+        <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <comment>format of an export</comment>
+        <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Project for qualitative analysis (REFI-QDA)</source>
+        <comment>format of an export</comment>
+        <translation>Projet d’analyse qualitative (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Plain text for notes and for publishing.</source>
+        <translation>Texte simple, pour des notes ou une publication.</translation>
+    </message>
+    <message>
+        <source>One page that any browser shows; it runs nothing and loads nothing.</source>
+        <translation>Une page que tout navigateur affiche ; elle n’exécute et ne charge rien.</translation>
+    </message>
+    <message>
+        <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
+        <translation>Les citations sous le titre de chaque document, vos notes en commentaires, les sources en notes de bas de page.</translation>
+    </message>
+    <message>
+        <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
+        <translation>Des surlignages et des notes que montrent les autres lecteurs de PDF. L’original reste tel quel ; plusieurs documents forment un fichier .zip.</translation>
+    </message>
+    <message>
+        <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
+        <translation>Un fichier .zip à faire vérifier par d’autres : extraits, images des pages, montants et empreintes des originaux.</translation>
+    </message>
+    <message>
+        <source>One highlight in a row, for spreadsheets.</source>
+        <translation>Un surlignage par ligne, pour les tableurs.</translation>
+    </message>
+    <message>
+        <source>The documents, with pages, quotes and tags, for a reference manager.</source>
+        <translation>Les documents, avec pages, citations et étiquettes, pour un logiciel bibliographique.</translation>
+    </message>
+    <message>
+        <source>Texts, originals and tags as codes, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
+        <translation>Textes, originaux et étiquettes devenues codes, pour NVivo, ATLAS.ti, MAXQDA et QualCoder.</translation>
+    </message>
+    <message>
+        <source>For other programs, and to take back into Vigie without loss.</source>
+        <translation>Pour d’autres programmes, et pour revenir dans Vigie sans perte.</translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (marks the file as UTF-8)</source>
+        <translation>Pour &amp;Excel (marque le fichier comme UTF-8)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExportRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export Highlights</source>
+        <translation>Exporter les surlignages</translation>
+    </message>
+    <message>
+        <source>Writing the export…</source>
+        <translation>Écriture de l’exportation…</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights</source>
+        <translation>Reprise de surlignages</translation>
+    </message>
+    <message>
+        <source>Reading the highlights…</source>
+        <translation>Lecture des surlignages…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) were brought in.</source>
+        <translation><numerusform>%n surlignage a été repris.</numerusform><numerusform>%n surlignages ont été repris.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed elsewhere and are now as the file has them.</source>
+        <translation><numerusform>%n surlignage a été modifié ailleurs et se présente maintenant comme dans le fichier.</numerusform><numerusform>%n surlignages ont été modifiés ailleurs et se présentent maintenant comme dans le fichier.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation><numerusform>%n surlignage était déjà là.</numerusform><numerusform>%n surlignages étaient déjà là.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the words are not found here; they are listed as lost.</source>
+        <translation><numerusform>Les mots de %n surlignage sont introuvables ici ; il est signalé comme perdu.</numerusform><numerusform>Les mots de %n surlignages sont introuvables ici ; ils sont signalés comme perdus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
+        <translation><numerusform>%n surlignage a été modifié ici et dans le fichier. Les deux versions figurent maintenant côte à côte :</numerusform><numerusform>%n surlignages ont été modifiés ici et dans le fichier. Les deux versions figurent maintenant côte à côte :</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3374,25 @@ Commandes :
     </message>
 </context>
 <context>
+    <name>vigie::HiddenDialog</name>
+    <message>
+        <source>No entry is hidden.</source>
+        <translation>Aucune entrée n’est masquée.</translation>
+    </message>
+    <message>
+        <source>Hidden Entries</source>
+        <translation>Entrées masquées</translation>
+    </message>
+    <message>
+        <source>&amp;Show Again</source>
+        <translation>&amp;Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>The entry could not be shown again.</source>
+        <translation>L’entrée n’a pas pu être affichée de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::HighlightBar</name>
     <message>
         <source>Highlight: %1 (key %2)</source>
@@ -2879,6 +3426,14 @@ Commandes :
     <message>
         <source>Enter by hand what these words state</source>
         <translation>Saisir à la main ce que dit ce texte</translation>
+    </message>
+    <message>
+        <source>Underline in the colour used last</source>
+        <translation>Souligner dans la dernière couleur utilisée</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligner</translation>
     </message>
 </context>
 <context>
@@ -2935,12 +3490,40 @@ Commandes :
         <translation>L’importation a été interrompue.</translation>
     </message>
     <message>
-        <source>This is not a regular file.</source>
-        <translation>Ce n’est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
         <source>Files of this kind are not documents Vigie can read.</source>
         <translation>Les fichiers de ce genre ne sont pas des documents que Vigie sait lire.</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check its permissions.</source>
+        <translation>Le fichier n’est pas accessible en lecture. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a file.</source>
+        <translation>C’est un périphérique, un tube ou un socket, et non un fichier.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: %1.</source>
+        <translation>Le dossier n’a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The link leads round in a circle.</source>
+        <translation>Le lien tourne en rond.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
+        <translation>La lecture de ce fichier a duré trop longtemps à deux reprises, le %1, et il a été mis de côté. Importez-le seul pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
+        <translation>La lecture de ce fichier a échoué à deux reprises, le %1, et il a été mis de côté. Importez-le seul pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The list of files set aside could not be written: %1.</source>
+        <translation>La liste des fichiers mis de côté n’a pas pu être écrite : %1.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3628,18 @@ Commandes :
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of “%1”. It is not stored.</source>
+        <translation>Mot de passe de « %1 ». Il n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Enter Password…</source>
+        <translation>Saisir le mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3853,33 @@ Commandes :
     <message>
         <source>The document was removed from the library.</source>
         <translation>Le document a été supprimé de la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LinkDialog</name>
+    <message>
+        <source>Link to Outside</source>
+        <translation>Lien vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document. Opening it tells whoever is there that you read it.</source>
+        <translation>Ce lien mène hors du document. L’ouvrir révèle à qui s’y trouve que vous lisez ce document.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document, to something that is not opened from here.</source>
+        <translation>Ce lien mène hors du document, vers quelque chose qui ne s’ouvre pas d’ici.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4110,22 @@ Commandes :
     <message>
         <source>Go to Review</source>
         <translation>Aller à Révision</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading again what names a changed entry; it goes on later</source>
+        <translation>Arrêter la relecture des documents qui citent une entrée modifiée ; elle reprendra plus tard</translation>
+    </message>
+    <message>
+        <source>No Other Library</source>
+        <translation>Aucune autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Forget These</source>
+        <translation>Oublier ces bibliothèques</translation>
     </message>
 </context>
 <context>
@@ -4009,32 +4647,20 @@ Commandes :
         <source>Same entry elsewhere</source>
         <translation>La même entrée ailleurs</translation>
     </message>
-</context>
-<context>
-    <name>vigie::NoteDialog</name>
     <message>
-        <source>Highlight with a note</source>
-        <translation>Surlignage avec note</translation>
+        <source>Bring In Highlights</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>reprise de surlignages</translation>
     </message>
     <message>
-        <source>Highlighted words</source>
-        <translation>Texte surligné</translation>
+        <source>Hide Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>masquage d’une entrée du thésaurus</translation>
     </message>
     <message>
-        <source>Separated by commas</source>
-        <translation>Séparées par des virgules</translation>
-    </message>
-    <message>
-        <source>&amp;Colour:</source>
-        <translation>&amp;Couleur :</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
-    </message>
-    <message>
-        <source>&amp;Tags:</source>
-        <translation>Étique&amp;ttes :</translation>
+        <source>Show Hidden Entry Again</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>réaffichage d’une entrée du thésaurus</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4720,17 @@ Commandes :
     <message>
         <source>It was not taken away.</source>
         <translation>La saisie n’a pas été retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>This document has neither bookmarks nor headings.</source>
+        <translation>Ce document n’a ni signets ni titres.</translation>
     </message>
 </context>
 <context>
@@ -4204,15 +4841,30 @@ Commandes :
     </message>
 </context>
 <context>
+    <name>vigie::ReaderArea</name>
+    <message>
+        <source>Open &amp;Beside</source>
+        <translation>Ouvrir à &amp;côté</translation>
+    </message>
+    <message>
+        <source>Show the document a second time, beside, to read two at once</source>
+        <translation>Afficher le document une seconde fois, à côté, pour en lire deux à la fois</translation>
+    </message>
+    <message>
+        <source>&amp;Close Beside</source>
+        <translation>&amp;Fermer à côté</translation>
+    </message>
+    <message>
+        <source>Close the document beside</source>
+        <translation>Fermer le document d’à côté</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReaderPanel</name>
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
         <translation>« %1 » — %2</translation>
-    </message>
-    <message>
-        <source>Edit Note and Tags…</source>
-        <translation>Modifier la note et les étiquettes…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4281,6 +4933,34 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>The Same in Other Languages</source>
         <translation>Le même énoncé en d’autres langues</translation>
+    </message>
+    <message>
+        <source>The note on the document was added to the highlights.</source>
+        <translation>La note sur le document a été ajoutée aux surlignages.</translation>
+    </message>
+    <message>
+        <source>Edit Highlight…</source>
+        <translation>Modifier le surlignage…</translation>
+    </message>
+    <message>
+        <source>Show as Highlight</source>
+        <translation>Afficher comme surlignage</translation>
+    </message>
+    <message>
+        <source>Show as Underline</source>
+        <translation>Afficher comme soulignement</translation>
+    </message>
+    <message>
+        <source>Show Link…</source>
+        <translation>Montrer le lien…</translation>
+    </message>
+    <message>
+        <source>Links on This Page</source>
+        <translation>Liens de cette page</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +5062,82 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>Page</source>
         <translation>Page</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The parts of the document</source>
+        <translation>Les parties du document</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>En continu</translation>
+    </message>
+    <message>
+        <source>All pages below each other</source>
+        <translation>Toutes les pages à la suite</translation>
+    </message>
+    <message>
+        <source>Two Pages</source>
+        <translation>Deux pages</translation>
+    </message>
+    <message>
+        <source>Two pages beside each other</source>
+        <translation>Deux pages côte à côte</translation>
+    </message>
+    <message>
+        <source>Cover Page Alone</source>
+        <translation>Couverture seule</translation>
+    </message>
+    <message>
+        <source>Of two pages, the first stands alone, as a book's cover does</source>
+        <translation>Sur deux pages, la première est seule, comme la couverture d’un livre</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the left</source>
+        <translation>Faire pivoter les pages vers la gauche</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the right</source>
+        <translation>Faire pivoter les pages vers la droite</translation>
+    </message>
+    <message>
+        <source>Go to Page…</source>
+        <translation>Aller à la page…</translation>
+    </message>
+    <message>
+        <source>Go to a page by its number or its printed label</source>
+        <translation>Aller à une page par son numéro ou son numéro imprimé</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligner</translation>
+    </message>
+    <message>
+        <source>Underline the selected words in the colour used last</source>
+        <translation>Souligner le texte sélectionné dans la dernière couleur utilisée</translation>
+    </message>
+    <message>
+        <source>Note on the Document…</source>
+        <translation>Note sur le document…</translation>
+    </message>
+    <message>
+        <source>Write a note on the document as a whole</source>
+        <translation>Écrire une note sur l’ensemble du document</translation>
+    </message>
+    <message>
+        <source>Layout of the pages</source>
+        <translation>Disposition des pages</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReviewPanel</name>
@@ -4464,6 +5220,10 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>J and K go on and back · 1–9 choose what to compare with · Enter opens the passage · Ctrl+Z undoes</source>
         <translation>J et K avancent et reculent · 1–9 choisissent à quoi comparer · Entrée ouvre le passage · Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>Without a period</source>
+        <translation>Sans période</translation>
     </message>
 </context>
 <context>
@@ -4743,8 +5503,12 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Ce passage ne contient rien qui permette d’en trouver d’autres.</translation>
     </message>
     <message>
-        <source>Only the first %1 have all the words; the others have some of them.</source>
-        <translation>Seuls les %1 premiers contiennent tous les mots ; les autres n’en contiennent que certains.</translation>
+        <source>One passage has all the words; the others have some of them.</source>
+        <translation>Un passage contient tous les mots ; les autres en contiennent une partie.</translation>
+    </message>
+    <message>
+        <source>%1 passages have all the words; the others have some of them.</source>
+        <translation>%1 passages contiennent tous les mots ; les autres en contiennent une partie.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5682,61 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>These words now name another.</source>
         <translation>Ce texte désigne maintenant autre chose.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ShortcutsDialog</name>
+    <message>
+        <source>All commands have the keys they came with.</source>
+        <translation>Toutes les commandes ont retrouvé leurs touches d’origine.</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Chercher une commande ou des touches</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Nouvelles touches :</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Auc&amp;une</translation>
+    </message>
+    <message>
+        <source>&amp;Original Keys</source>
+        <translation>Touches d’&amp;origine</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>Tout &amp;réinitialiser</translation>
+    </message>
+    <message>
+        <source>Choose keys with Ctrl or Alt, or a function key: letters alone are for writing.</source>
+        <translation>Choisissez des touches avec Ctrl ou Alt, ou une touche de fonction : les lettres seules servent à écrire.</translation>
+    </message>
+    <message>
+        <source>%1 was taken from “%2”.</source>
+        <translation>%1 a été retiré à « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6012,25 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>Names of more than %1 characters were left out, in %2 entries.</source>
         <translation>Des noms de plus de %1 caractères ont été laissés de côté, dans %2 entrées.</translation>
     </message>
+    <message>
+        <source>The note on the document is empty.</source>
+        <translation>La note sur le document est vide.</translation>
+    </message>
+    <message>
+        <source>Broader entries that are narrower too were left out, in %1 entries.</source>
+        <translation>Des entrées plus générales qui étaient aussi plus spécifiques ont été omises, dans %1 entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TagEdit</name>
+    <message>
+        <source>Tags in use</source>
+        <translation>Étiquettes utilisées</translation>
+    </message>
+    <message>
+        <source>Separated by commas; “a/b” lies under “a”</source>
+        <translation>Séparées par des virgules ; « a/b » se range sous « a »</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Thesaurus</name>
@@ -5376,6 +6214,31 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>an entry of the thesaurus</comment>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden Entries…</source>
+        <translation>E&amp;ntrées masquées…</translation>
+    </message>
+    <message>
+        <source>The entry could not be hidden.</source>
+        <translation>L’entrée n’a pas pu être masquée.</translation>
+    </message>
+    <message>
+        <source>The entry is hidden. Undo shows it again, and so does Hidden Entries.</source>
+        <translation>L’entrée est masquée. Annuler l’affiche de nouveau, comme la liste des entrées masquées.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’importation a été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6460,84 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
 </context>
 <context>
+    <name>vigie::Versions</name>
+    <message>
+        <source>“%1”: not in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>« %1 » : absent de l’autre version (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”: not named in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>« %1 » : pas nommé dans l’autre version (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”: reported here, asserted in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>« %1 » : rapporté ici, affirmé dans l’autre version (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”: the other version (%2) gives the bare figure</source>
+        <comment>%2 a language</comment>
+        <translation>« %1 » : l’autre version (%2) donne le chiffre nu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::VersionsDialog</name>
+    <message>
+        <source>Language Versions</source>
+        <translation>Versions linguistiques</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it:</source>
+        <translation>&amp;En regard :</translation>
+    </message>
+    <message>
+        <source>The version beside it</source>
+        <translation>La version en regard</translation>
+    </message>
+    <message>
+        <source>Paragraphs side by side</source>
+        <translation>Paragraphes côte à côte</translation>
+    </message>
+    <message>
+        <source>What one &amp;version lacks (F8 goes to the next):</source>
+        <translation>&amp;Ce qui manque à une version (F8 passe au suivant) :</translation>
+    </message>
+    <message>
+        <source>What one version lacks</source>
+        <translation>Ce qui manque à une version</translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Previous Difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Choose a document to compare with</source>
+        <translation>Choisissez un document à comparer</translation>
+    </message>
+    <message>
+        <source>Looking for the same statement in other languages…</source>
+        <translation>Recherche de la même déclaration dans d’autres langues…</translation>
+    </message>
+    <message>
+        <source>No other language version of this document is in the library.</source>
+        <translation>La bibliothèque ne contient aucune autre version linguistique de ce document.</translation>
+    </message>
+    <message>
+        <source>These two say too little alike to be versions of one statement: what stands side by side is a guess.</source>
+        <translation>Ces deux textes ont trop peu en commun pour être des versions d’une même déclaration : leur mise en regard n’est qu’une supposition.</translation>
+    </message>
+    <message>
+        <source>Both give the same figures and names.</source>
+        <translation>Les deux versions donnent les mêmes chiffres et les mêmes noms.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Why</name>
     <message>
         <source>the same words</source>
@@ -5664,6 +6605,16 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <source>only these words</source>
         <comment>a search without additions</comment>
         <translation>seulement ces mots</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <comment>how found words answer a question</comment>
+        <translation>une autre graphie</translation>
+    </message>
+    <message>
+        <source>%1 %: the document as a whole speaks of it</source>
+        <comment>share of a score</comment>
+        <translation>%1 % : le document dans son ensemble en parle</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +6774,18 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <source>&amp;History…</source>
         <translation>&amp;Historique…</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Bibliothèques 237#Ouvrir un document &amp;récentrécentes</translation>
+    </message>
+    <message>
+        <source>Language &amp;Versions…</source>
+        <translation>&amp;Versions linguistiques…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Worker</name>
@@ -5833,10 +6796,6 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>This file took too long to read and was given up.</source>
         <translation>La lecture de ce fichier a pris trop de temps et a été abandonnée.</translation>
-    </message>
-    <message>
-        <source>The program that reads documents could not lock itself in (seccomp), and reads nothing without that.</source>
-        <translation>Le programme qui lit les documents n’a pas pu s’isoler (seccomp) ; sans cela, il ne lit rien.</translation>
     </message>
     <message>
         <source>Reading this file needs more memory than is allowed (%1).</source>
@@ -6109,6 +7068,42 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>Only the pages of a PDF can be drawn.</source>
         <translation>Seules les pages d’un PDF peuvent être dessinées.</translation>
+    </message>
+    <message>
+        <source>There is no memory for the picture of the page (%1).</source>
+        <translation>Il n’y a pas assez de mémoire pour l’image de la page (%1).</translation>
+    </message>
+    <message>
+        <source>This system does not let the program that reads documents lock itself in (%1). Nothing is read without that unless you allow it.</source>
+        <translation>Ce système ne permet pas au programme qui lit les documents de s’isoler (%1). Rien n’est lu sans cela, sauf si vous l’autorisez.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a file.</source>
+        <translation>C’est un lien, et non un fichier.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents did not start.</source>
+        <translation>Le programme qui lit les documents n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, so that no notes can be added to a copy of it.</source>
+        <translation>Le PDF est endommagé : aucune note ne peut être ajoutée à une copie.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected, so that no notes can be added to a copy of it.</source>
+        <translation>Le PDF est protégé : aucune note ne peut être ajoutée à une copie.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>Le mot de passe n’ouvre pas ce PDF.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can hold highlights and notes.</source>
+        <translation>Seul un PDF peut contenir des surlignages et des notes.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more notes than can be read.</source>
+        <translation>Le PDF contient plus de notes qu’il n’est possible d’en lire.</translation>
     </message>
 </context>
 </TS>

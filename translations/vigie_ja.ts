@@ -40,10 +40,6 @@
         <translation>元に戻しました：%1</translation>
     </message>
     <message>
-        <source>Export as “%1” is not available in this version.</source>
-        <translation>「%1」形式での書き出しは、このバージョンではできません。</translation>
-    </message>
-    <message>
         <source>There is no export format “%1”.</source>
         <translation>「%1」という書き出し形式はありません。</translation>
     </message>
@@ -304,14 +300,6 @@ Commands:
     <message>
         <source>takes back the last change</source>
         <translation>直前の変更を元に戻す</translation>
-    </message>
-    <message>
-        <source>writes excerpts with citations: jsonld, markdown, html</source>
-        <translation>抜粋を出典付きで書き出す（jsonld、markdown、html）</translation>
-    </message>
-    <message>
-        <source>takes back exported annotations</source>
-        <translation>書き出した注釈を取り込む</translation>
     </message>
     <message>
         <source>lists who and what is named</source>
@@ -596,10 +584,6 @@ Commands:
         <translation>文言が名称・用語を指すか、どれを指すかを判断する</translation>
     </message>
     <message>
-        <source>Over several years, in no bar: %1</source>
-        <translation>複数年にわたるため、どの棒にも含めていない金額：%1</translation>
-    </message>
-    <message>
         <source>only proposed, accepted or rejected ones</source>
         <translation>proposed、accepted、rejectedのいずれかのものだけ</translation>
     </message>
@@ -716,10 +700,6 @@ Commands:
         <translation>識別子は「キー=値」の形で指定します。「%1」はこの形ではありません。</translation>
     </message>
     <message>
-        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</source>
-        <translation>使い方: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</translation>
-    </message>
-    <message>
         <source>add: what it is (concept, person, vessel …)</source>
         <translation>add：種別（concept、person、vesselなど）</translation>
     </message>
@@ -764,6 +744,78 @@ Commands:
     <message>
         <source>--currency and --unit cannot be given together.</source>
         <translation>--currencyと--unitは同時に指定できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed elsewhere since and are now as the file has them.</source>
+        <translation><numerusform>%n件は、その後別の場所で変更されていたため、ファイルの内容に合わせました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
+        <translation>両方で変更されています：「%1」。どちらも残しました。ファイルの版は%2です。</translation>
+    </message>
+    <message>
+        <source>the file to write; pack: a new folder or a .zip</source>
+        <translation>書き出し先のファイル。packでは新しいフォルダーまたは.zip</translation>
+    </message>
+    <message>
+        <source>csv: begins with a byte order mark, for Excel</source>
+        <translation>csv：Excel用にバイト順マークで始める</translation>
+    </message>
+    <message>
+        <source>writes excerpts with citations: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld; or the thesaurus: skos</source>
+        <translation>抜粋を出典付きで書き出す：markdown、html、odt、docx、pdf、pack、csv、csl、ris、bibtex、qdpx、jsonld。用語集はskos</translation>
+    </message>
+    <message>
+        <source>takes back exported annotations (jsonld), and highlights in a PDF</source>
+        <translation>書き出した注釈（jsonld）やPDF内のハイライトを取り込む</translation>
+    </message>
+    <message>
+        <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
+        <translation>このカーネルにはLandlockがありません。文書の読み取りプログラムは、代わりにより厳しいフィルターで利用者のファイルから隔離しています。</translation>
+    </message>
+    <message>
+        <source>tries each line of FILE as the password of protected PDFs; - asks at the terminal</source>
+        <translation>保護されたPDFのパスワードとしてFILEの各行を試す。-を指定すると端末で尋ねる</translation>
+    </message>
+    <message>
+        <source>reads documents even where the system does not let the program that reads them lock itself in</source>
+        <translation>文書の読み取りプログラムを隔離できないシステムでも文書を読み取る</translation>
+    </message>
+    <message>
+        <source>The file of passwords could not be read: %1.</source>
+        <translation>パスワードのファイルを読み込めませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1のパスワード：</translation>
+    </message>
+    <message>
+        <source>There is no completion for “%1”: bash, fish and zsh are known.</source>
+        <translation>「%1」用の補完はありません。使えるのはbash、fish、zshです。</translation>
+    </message>
+    <message>
+        <source>prints what completes these commands in bash, fish or zsh</source>
+        <translation>bash、fish、zshでこれらのコマンドを補完するためのスクリプトを表示する</translation>
+    </message>
+    <message>
+        <source>prints the manual page</source>
+        <translation>マニュアルページを表示する</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
+        <translation>使い方：vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
+    </message>
+    <message>
+        <source>No other language version of it is in this library.</source>
+        <translation>このライブラリに、この文書の他言語版はありません。</translation>
+    </message>
+    <message>
+        <source>finds the same statement in other languages, or compares two versions</source>
+        <translation>他の言語による同じ声明を見つける、または二つの版を比較する</translation>
+    </message>
+    <message>
+        <source>compares with this document</source>
+        <translation>この文書と比較する</translation>
     </message>
 </context>
 <context>
@@ -915,6 +967,104 @@ Commands:
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
         <translation>期間が同じ年の別の記載と重なっています。両方を足すと二重計上になります。</translation>
+    </message>
+</context>
+<context>
+    <name>Lockdown</name>
+    <message>
+        <source>Documents are not locked in</source>
+        <translation>文書の読み取りが隔離されていません</translation>
+    </message>
+    <message>
+        <source>This system does not let Vigie lock in the program that reads documents. A document made to do harm could read your files. Read documents all the same?</source>
+        <translation>このシステムでは、文書の読み取りプログラムを隔離できません。悪意をもって作られた文書が、あなたのファイルを読み取るおそれがあります。それでも文書を読み取りますか？</translation>
+    </message>
+    <message>
+        <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
+        <translation>このカーネルにはLandlockがありません。文書の読み取りプログラムは、代わりにより厳しいフィルターで利用者のファイルから隔離しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>offline workbench for readers of sanctions reports</source>
+        <translation>制裁報告書を読むためのオフライン・ワークベンチ</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Vigie takes a folder of documents in English, French, Japanese and Korean and finds passages in all four languages, who and what is named, what happened when, and how much was stolen in which year. It makes no network connection.</source>
+        <translation>Vigieは、英語、フランス語、日本語、韓国語の文書が入ったフォルダーを読み込み、四つの言語にわたって該当箇所を見つけ、誰や何が挙げられているか、いつ何が起きたか、どの年にいくら盗まれたかを示します。ネットワークには接続しません。</translation>
+    </message>
+    <message>
+        <source>Without a command it opens the workbench; with one it works without a window.</source>
+        <translation>コマンドを指定しなければウィンドウを開き、指定すればウィンドウなしで動作します。</translation>
+    </message>
+    <message>
+        <source>Options of the workbench</source>
+        <translation>ウィンドウのオプション</translation>
+    </message>
+    <message>
+        <source>Options of all commands</source>
+        <translation>すべてのコマンドに共通のオプション</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: what cannot be made again</source>
+        <translation>ライブラリのフォルダー内：作り直せないもの</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: the documents, unchanged</source>
+        <translation>ライブラリのフォルダー内：元のままの文書</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: for searching; can be made again</source>
+        <translation>ライブラリのフォルダー内：検索用。作り直せます</translation>
+    </message>
+    <message>
+        <source>the library when no other is named or was open before</source>
+        <translation>ほかに指定がなく、以前に開いたものもない場合のライブラリ</translation>
+    </message>
+    <message>
+        <source>how the window was left</source>
+        <translation>終了時のウィンドウの状態</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>終了ステータス</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>the work could not be done; the message says why</source>
+        <translation>処理できませんでした。理由はメッセージに示されます</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>使い方の誤り</translation>
+    </message>
+    <message>
+        <source>done, but some of the inputs failed; each is named with its reason</source>
+        <translation>完了しましたが、一部の入力は失敗しました。それぞれ理由とともに示されます</translation>
     </message>
 </context>
 <context>
@@ -1088,11 +1238,6 @@ Commands:
         <translation>ハイライトの編集</translation>
     </message>
     <message>
-        <source>separated by commas</source>
-        <comment>how to enter several tags</comment>
-        <translation>読点またはコンマで区切る</translation>
-    </message>
-    <message>
         <source>&amp;Note:</source>
         <translation>メモ(&amp;N):</translation>
     </message>
@@ -1103,6 +1248,33 @@ Commands:
     <message>
         <source>&amp;Colour:</source>
         <translation>色(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Note on the Document</source>
+        <translation>文書へのメモ</translation>
+    </message>
+    <message>
+        <source>Highlight with a Note</source>
+        <translation>メモ付きハイライト</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>a way to mark words</comment>
+        <translation>ハイライト</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <comment>a way to mark words</comment>
+        <translation>下線</translation>
+    </message>
+    <message>
+        <source>&amp;Marked by:</source>
+        <comment>highlight or underline</comment>
+        <translation>印の種類(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence for:</source>
+        <translation>根拠となる対象(&amp;E)：</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1291,18 @@ Commands:
         <source>%1, page %2</source>
         <comment>%1 title of a document</comment>
         <translation>%1、%2ページ</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>文書へのメモ</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>%1の根拠</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the document</source>
+        <translation>この文言は現在の文書に見つかりません</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1392,51 @@ Commands:
         <source>The highlights were written to %1.</source>
         <translation>ハイライトを%1に書き出しました。</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>文書の言語</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights…</source>
+        <translation>ハイライトを取り込む…</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Found or lost</source>
+        <translation>所在を問わない</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>文言あり</translation>
+    </message>
+    <message>
+        <source>Words lost</source>
+        <translation>文言なし</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights</source>
+        <translation>ハイライトの取り込み</translation>
+    </message>
+    <message>
+        <source>Highlights (*.jsonld *.json *.pdf)</source>
+        <comment>filter of a file dialog</comment>
+        <translation>ハイライト (*.jsonld *.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>The highlights were not brought in.</source>
+        <translation>ハイライトを取り込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Evidence For</source>
+        <translation>根拠とする対象</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Chart</name>
@@ -1280,6 +1509,22 @@ Commands:
     <message>
         <source>No document states an amount of this kind in this unit: %1, %2</source>
         <translation>この種類と単位の金額を記載した文書はありません：%1、%2</translation>
+    </message>
+    <message>
+        <source>Since when is not stated, in no bar: %1</source>
+        <translation>始点の記載がないため、どの棒にも含めていません：%1</translation>
+    </message>
+    <message>
+        <source>Until when is not stated, in no bar: %1</source>
+        <translation>終点の記載がないため、どの棒にも含めていません：%1</translation>
+    </message>
+    <message>
+        <source>Only documents published up to %1.</source>
+        <translation>%1までに公表された文書のみ。</translation>
+    </message>
+    <message>
+        <source>Without these documents: %1</source>
+        <translation>次の文書を除く：%1</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1644,18 @@ Commands:
     <message>
         <source>Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
         <translation>文書に記載された金額を、年ごとにここに表示します。別の種類や単位を選ぶか、文書を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Choose documents that the chart leaves out</source>
+        <translation>グラフから除く文書を選びます</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>文書…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents (%n left out)…</source>
+        <translation><numerusform>文書（%n件を除外）…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2084,11 @@ Commands:
         <comment>%1 the title of a document</comment>
         <translation>%1、%2ページ</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <comment>what a person marked as evidence</comment>
+        <translation>ハイライト</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimsPanel</name>
@@ -2126,6 +2388,34 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::DocumentChoice</name>
+    <message>
+        <source>Documents of the Chart</source>
+        <translation>グラフの対象文書</translation>
+    </message>
+    <message>
+        <source>The chart counts what the ticked documents state.</source>
+        <translation>チェックを付けた文書の記載だけをグラフに集計します。</translation>
+    </message>
+    <message>
+        <source>Filter by title or date</source>
+        <translation>題名または日付で絞り込む</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a document, when it was published</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>すべて解除(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DocumentDialog</name>
     <message>
         <source>Document Properties</source>
@@ -2320,6 +2610,11 @@ Commands:
         <source>All languages</source>
         <comment>a name that holds in each</comment>
         <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>what a person marked as evidence</comment>
+        <translation>ハイライト</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2863,75 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::Evidence</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>金額の記載</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1（現在はありません）</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EvidenceChooser</name>
+    <message>
+        <source>Evidence for a Claim</source>
+        <translation>金額の記載の根拠</translation>
+    </message>
+    <message>
+        <source>Evidence for an Event</source>
+        <translation>出来事の根拠</translation>
+    </message>
+    <message>
+        <source>Words of it, or of the document's title</source>
+        <translation>本文または文書の題名に含まれる語</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>金額の記載</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EvidenceList</name>
+    <message>
+        <source>Evidence for</source>
+        <translation>根拠とする対象</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名称…</translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation>金額の記載…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>出来事…</translation>
+    </message>
+    <message>
+        <source>Say for what this is evidence</source>
+        <translation>この箇所が何の根拠になるかを指定します</translation>
+    </message>
+    <message>
+        <source>It is no evidence for the chosen one</source>
+        <translation>選んだ対象の根拠から外します</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExpansionBar</name>
     <message>
         <source>Also:</source>
@@ -2639,12 +3003,48 @@ Commands:
         <translation>「%1」を読み取れませんでした：%2。</translation>
     </message>
     <message>
-        <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
-        <translation>ほかのプログラムがPDFに付けたハイライトは、このバージョンでは読み取れません。「vigie export jsonld」で書き出したファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 MB.</source>
         <translation>「%1」は%2 MBを超えています。</translation>
+    </message>
+    <message>
+        <source>The file could not be packed: %1.</source>
+        <translation>ファイルをまとめられませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Name a new or an empty folder.</source>
+        <translation>「%1」は既に存在します。新しいフォルダーか空のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>書き出しを中止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
+        <translation><numerusform>ハイライトは%n個のPDFにわたっています。末尾が.zipのファイルを指定するか、文書を一つ選んでください。</numerusform></translation>
+    </message>
+    <message>
+        <source>None of these highlights stands in a PDF.</source>
+        <translation>PDFにあるハイライトは含まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The passage is no longer found in its document.</source>
+        <translation>この箇所は現在の文書に見つかりません。</translation>
+    </message>
+    <message>
+        <source>No document of the library has the text of this PDF. Import the PDF first.</source>
+        <translation>このPDFと同じ本文の文書がライブラリにありません。先にPDFを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There are no highlights in this PDF.</source>
+        <translation>このPDFにハイライトはありません。</translation>
+    </message>
+    <message>
+        <source>Page %1: no words lie under a highlight.</source>
+        <translation>%1ページ：文字に重なっていないハイライトがあります。</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3086,134 @@ Commands:
     <message>
         <source>Choose File…</source>
         <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>LibreOffice document (ODT)</source>
+        <comment>format of an export</comment>
+        <translation>LibreOffice文書（ODT）</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <comment>format of an export</comment>
+        <translation>Word文書（DOCX）</translation>
+    </message>
+    <message>
+        <source>Copy of the PDF with marks</source>
+        <comment>format of an export</comment>
+        <translation>印を付けたPDFの写し</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <comment>format of an export</comment>
+        <translation>証拠パック</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <comment>format of an export</comment>
+        <translation>表（CSV）</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON)</source>
+        <comment>format of an export</comment>
+        <translation>Zotero用の文献情報（CSL-JSON）</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <comment>format of an export</comment>
+        <translation>文献情報（RIS）</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <comment>format of an export</comment>
+        <translation>文献情報（BibTeX）</translation>
+    </message>
+    <message>
+        <source>Project for qualitative analysis (REFI-QDA)</source>
+        <comment>format of an export</comment>
+        <translation>質的分析プロジェクト（REFI-QDA）</translation>
+    </message>
+    <message>
+        <source>Plain text for notes and for publishing.</source>
+        <translation>メモや公開に使えるプレーンテキストです。</translation>
+    </message>
+    <message>
+        <source>One page that any browser shows; it runs nothing and loads nothing.</source>
+        <translation>どのブラウザーでも表示できる一つのページです。何も実行せず、何も読み込みません。</translation>
+    </message>
+    <message>
+        <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
+        <translation>文書の題名の下に引用を並べ、メモをコメント、出典を脚注にします。</translation>
+    </message>
+    <message>
+        <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
+        <translation>他のPDFリーダーでも表示されるハイライトとメモを付けます。原本は変更しません。文書が複数あるときは一つの.zipファイルにまとめます。</translation>
+    </message>
+    <message>
+        <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
+        <translation>第三者が検証できる.zipファイルです。抜粋、ページの画像、金額、原本のハッシュ値が入ります。</translation>
+    </message>
+    <message>
+        <source>One highlight in a row, for spreadsheets.</source>
+        <translation>ハイライト一件を一行とする、表計算ソフト用の形式です。</translation>
+    </message>
+    <message>
+        <source>The documents, with pages, quotes and tags, for a reference manager.</source>
+        <translation>文書をページ、引用、タグとともに文献管理ソフトに渡します。</translation>
+    </message>
+    <message>
+        <source>Texts, originals and tags as codes, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
+        <translation>本文、原本、コードとしてのタグを、NVivo、ATLAS.ti、MAXQDA、QualCoderに渡します。</translation>
+    </message>
+    <message>
+        <source>For other programs, and to take back into Vigie without loss.</source>
+        <translation>他のプログラム用です。Vigieにそのまま取り込み直すこともできます。</translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (marks the file as UTF-8)</source>
+        <translation>Excel用（UTF-8の印を付ける）(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExportRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export Highlights</source>
+        <translation>ハイライトの書き出し</translation>
+    </message>
+    <message>
+        <source>Writing the export…</source>
+        <translation>書き出しています…</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights</source>
+        <translation>ハイライトの取り込み</translation>
+    </message>
+    <message>
+        <source>Reading the highlights…</source>
+        <translation>ハイライトを読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) were brought in.</source>
+        <translation><numerusform>ハイライト%n件を取り込みました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed elsewhere and are now as the file has them.</source>
+        <translation><numerusform>%n件は別の場所で変更されていたため、ファイルの内容に合わせました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation><numerusform>%n件は既にあります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the words are not found here; they are listed as lost.</source>
+        <translation><numerusform>%n件は文言がここに見つからないため、「文言なし」として一覧に載せました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
+        <translation><numerusform>%n件はここでもファイルでも変更されています。両方の版を並べて残しました：</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3342,25 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::HiddenDialog</name>
+    <message>
+        <source>No entry is hidden.</source>
+        <translation>非表示の項目はありません。</translation>
+    </message>
+    <message>
+        <source>Hidden Entries</source>
+        <translation>非表示の項目</translation>
+    </message>
+    <message>
+        <source>&amp;Show Again</source>
+        <translation>再び表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The entry could not be shown again.</source>
+        <translation>項目を再び表示できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>vigie::HighlightBar</name>
     <message>
         <source>Highlight: %1 (key %2)</source>
@@ -2847,6 +3394,14 @@ Commands:
     <message>
         <source>Enter by hand what these words state</source>
         <translation>この文言に記載された内容を手動で入力</translation>
+    </message>
+    <message>
+        <source>Underline in the colour used last</source>
+        <translation>直前に使った色で下線を引く</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下線</translation>
     </message>
 </context>
 <context>
@@ -2903,12 +3458,40 @@ Commands:
         <translation>取り込みを中止しました。</translation>
     </message>
     <message>
-        <source>This is not a regular file.</source>
-        <translation>通常のファイルではありません。</translation>
-    </message>
-    <message>
         <source>Files of this kind are not documents Vigie can read.</source>
         <translation>この種類のファイルは、Vigieで読み取れる文書ではありません。</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check its permissions.</source>
+        <translation>ファイルを読む権限がありません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>ファイルを開けませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a file.</source>
+        <translation>これはファイルではなく、デバイス、パイプ、またはソケットです。</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: %1.</source>
+        <translation>フォルダーを読み込めませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>The link leads round in a circle.</source>
+        <translation>リンクが循環しています。</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
+        <translation>このファイルの読み取りは%1に2回とも時間がかかりすぎたため、対象から外しました。もう一度試すには、このファイルだけを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading this file failed twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
+        <translation>このファイルの読み取りは%1に2回失敗したため、対象から外しました。もう一度試すには、このファイルだけを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The list of files set aside could not be written: %1.</source>
+        <translation>対象から外したファイルの一覧を書き込めませんでした：%1。</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3591,18 @@ Commands:
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of “%1”. It is not stored.</source>
+        <translation>「%1」のパスワードです。保存されません。</translation>
+    </message>
+    <message>
+        <source>Enter Password…</source>
+        <translation>パスワードを入力…</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3814,33 @@ Commands:
     <message>
         <source>The document was removed from the library.</source>
         <translation>文書をライブラリから削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LinkDialog</name>
+    <message>
+        <source>Link to Outside</source>
+        <translation>外部へのリンク</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document. Opening it tells whoever is there that you read it.</source>
+        <translation>このリンクは文書の外に通じています。開くと、あなたがこの文書を読んでいることがリンク先に知られます。</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document, to something that is not opened from here.</source>
+        <translation>このリンクは文書の外に通じていますが、リンク先をここから開くことはできません。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4071,22 @@ Commands:
     <message>
         <source>Go to Review</source>
         <translation>確認へ移動</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop reading again what names a changed entry; it goes on later</source>
+        <translation>変更した項目を含む文書の再読み取りを中止します。残りは後で続けます</translation>
+    </message>
+    <message>
+        <source>No Other Library</source>
+        <translation>ほかのライブラリはありません</translation>
+    </message>
+    <message>
+        <source>Forget These</source>
+        <translation>この一覧を消去</translation>
     </message>
 </context>
 <context>
@@ -3970,32 +4608,20 @@ Commands:
         <source>Same entry elsewhere</source>
         <translation>ほかのデータでの同一項目</translation>
     </message>
-</context>
-<context>
-    <name>vigie::NoteDialog</name>
     <message>
-        <source>Highlight with a note</source>
-        <translation>メモ付きハイライト</translation>
+        <source>Bring In Highlights</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>ハイライトの取り込み</translation>
     </message>
     <message>
-        <source>Highlighted words</source>
-        <translation>ハイライトする文字</translation>
+        <source>Hide Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>用語集の項目の非表示</translation>
     </message>
     <message>
-        <source>Separated by commas</source>
-        <translation>読点またはコンマで区切る</translation>
-    </message>
-    <message>
-        <source>&amp;Colour:</source>
-        <translation>色(&amp;C):</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>メモ(&amp;N):</translation>
-    </message>
-    <message>
-        <source>&amp;Tags:</source>
-        <translation>タグ(&amp;T):</translation>
+        <source>Show Hidden Entry Again</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>用語集の項目の再表示</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4681,17 @@ Commands:
     <message>
         <source>It was not taken away.</source>
         <translation>取り除けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>This document has neither bookmarks nor headings.</source>
+        <translation>この文書にはしおりも見出しもありません。</translation>
     </message>
 </context>
 <context>
@@ -4164,15 +4801,30 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::ReaderArea</name>
+    <message>
+        <source>Open &amp;Beside</source>
+        <translation>横に並べて開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the document a second time, beside, to read two at once</source>
+        <translation>文書をもう一つ横に表示し、二つを同時に読みます</translation>
+    </message>
+    <message>
+        <source>&amp;Close Beside</source>
+        <translation>横の表示を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the document beside</source>
+        <translation>横に表示した文書を閉じます</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReaderPanel</name>
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
         <translation>「%1」— %2</translation>
-    </message>
-    <message>
-        <source>Edit Note and Tags…</source>
-        <translation>メモとタグを編集…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4241,6 +4893,34 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>The Same in Other Languages</source>
         <translation>ほかの言語での同じ記述</translation>
+    </message>
+    <message>
+        <source>The note on the document was added to the highlights.</source>
+        <translation>文書へのメモをハイライトに追加しました。</translation>
+    </message>
+    <message>
+        <source>Edit Highlight…</source>
+        <translation>ハイライトを編集…</translation>
+    </message>
+    <message>
+        <source>Show as Highlight</source>
+        <translation>ハイライトとして表示</translation>
+    </message>
+    <message>
+        <source>Show as Underline</source>
+        <translation>下線として表示</translation>
+    </message>
+    <message>
+        <source>Show Link…</source>
+        <translation>リンクを表示…</translation>
+    </message>
+    <message>
+        <source>Links on This Page</source>
+        <translation>このページのリンク</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1ページ</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +5022,82 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>Page</source>
         <translation>ページ</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>The parts of the document</source>
+        <translation>文書の構成</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>連続表示</translation>
+    </message>
+    <message>
+        <source>All pages below each other</source>
+        <translation>すべてのページを続けて表示します</translation>
+    </message>
+    <message>
+        <source>Two Pages</source>
+        <translation>見開き表示</translation>
+    </message>
+    <message>
+        <source>Two pages beside each other</source>
+        <translation>2ページを横に並べて表示します</translation>
+    </message>
+    <message>
+        <source>Cover Page Alone</source>
+        <translation>表紙を単独で表示</translation>
+    </message>
+    <message>
+        <source>Of two pages, the first stands alone, as a book's cover does</source>
+        <translation>見開きのとき、本の表紙のように最初のページを単独で表示します</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the left</source>
+        <translation>ページを左に回転します</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the right</source>
+        <translation>ページを右に回転します</translation>
+    </message>
+    <message>
+        <source>Go to Page…</source>
+        <translation>ページへ移動…</translation>
+    </message>
+    <message>
+        <source>Go to a page by its number or its printed label</source>
+        <translation>ページ番号または印刷されたページ番号で移動します</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下線</translation>
+    </message>
+    <message>
+        <source>Underline the selected words in the colour used last</source>
+        <translation>選択した文字に、直前に使った色で下線を引きます</translation>
+    </message>
+    <message>
+        <source>Note on the Document…</source>
+        <translation>文書へのメモ…</translation>
+    </message>
+    <message>
+        <source>Write a note on the document as a whole</source>
+        <translation>文書全体についてのメモを書きます</translation>
+    </message>
+    <message>
+        <source>Layout of the pages</source>
+        <translation>ページの配置</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReviewPanel</name>
@@ -4423,6 +5179,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>J and K go on and back · 1–9 choose what to compare with · Enter opens the passage · Ctrl+Z undoes</source>
         <translation>J 次 · K 前 · 1～9 比較対象を選択 · Enter 該当箇所を開く · Ctrl+Z 元に戻す</translation>
+    </message>
+    <message>
+        <source>Without a period</source>
+        <translation>期間なし</translation>
     </message>
 </context>
 <context>
@@ -4702,8 +5462,12 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>この箇所には、ほかの箇所を探す手がかりがありません。</translation>
     </message>
     <message>
-        <source>Only the first %1 have all the words; the others have some of them.</source>
-        <translation>すべての語を含むのは最初の%1箇所だけです。残りの箇所は一部の語を含みます。</translation>
+        <source>One passage has all the words; the others have some of them.</source>
+        <translation>すべての語を含む箇所は一つです。ほかは語の一部を含みます。</translation>
+    </message>
+    <message>
+        <source>%1 passages have all the words; the others have some of them.</source>
+        <translation>すべての語を含む箇所は%1件です。ほかは語の一部を含みます。</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5639,61 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>These words now name another.</source>
         <translation>この文言が指すものを変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ShortcutsDialog</name>
+    <message>
+        <source>All commands have the keys they came with.</source>
+        <translation>すべてのコマンドのキーを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新しいキー(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>なし(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Original Keys</source>
+        <translation>元のキー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>すべて元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose keys with Ctrl or Alt, or a function key: letters alone are for writing.</source>
+        <translation>CtrlまたはAltとの組み合わせか、ファンクションキーを選んでください。文字キーだけでは入力に使えなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 was taken from “%2”.</source>
+        <translation>%1を「%2」から外しました。</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5969,25 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>Names of more than %1 characters were left out, in %2 entries.</source>
         <translation>%1文字を超える名称を除外しました（該当する項目：%2件）。</translation>
     </message>
+    <message>
+        <source>The note on the document is empty.</source>
+        <translation>文書へのメモが空です。</translation>
+    </message>
+    <message>
+        <source>Broader entries that are narrower too were left out, in %1 entries.</source>
+        <translation>%1件の項目で、上位と下位が循環する関係を省きました。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TagEdit</name>
+    <message>
+        <source>Tags in use</source>
+        <translation>使用中のタグ</translation>
+    </message>
+    <message>
+        <source>Separated by commas; “a/b” lies under “a”</source>
+        <translation>コンマ区切り。「a/b」は「a」の下に入ります</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Thesaurus</name>
@@ -5332,6 +6170,31 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Written to %1.</source>
         <translation>%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>an entry of the thesaurus</comment>
+        <translation>非表示にする(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden Entries…</source>
+        <translation>非表示の項目…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The entry could not be hidden.</source>
+        <translation>項目を非表示にできませんでした。</translation>
+    </message>
+    <message>
+        <source>The entry is hidden. Undo shows it again, and so does Hidden Entries.</source>
+        <translation>項目を非表示にしました。「元に戻す」または「非表示の項目」で再び表示できます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>取り込みを中止しました。</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +6415,84 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
 </context>
 <context>
+    <name>vigie::Versions</name>
+    <message>
+        <source>“%1”: not in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>「%1」：もう一方の版（%2）にありません</translation>
+    </message>
+    <message>
+        <source>“%1”: not named in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>「%1」：もう一方の版（%2）では挙げられていません</translation>
+    </message>
+    <message>
+        <source>“%1”: reported here, asserted in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>「%1」：ここでは伝聞、もう一方の版（%2）では断定です</translation>
+    </message>
+    <message>
+        <source>“%1”: the other version (%2) gives the bare figure</source>
+        <comment>%2 a language</comment>
+        <translation>「%1」：もう一方の版（%2）は数値だけを記しています</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::VersionsDialog</name>
+    <message>
+        <source>Language Versions</source>
+        <translation>他言語版</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it:</source>
+        <translation>並べる文書(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The version beside it</source>
+        <translation>並べて表示する版</translation>
+    </message>
+    <message>
+        <source>Paragraphs side by side</source>
+        <translation>並べて表示した段落</translation>
+    </message>
+    <message>
+        <source>What one &amp;version lacks (F8 goes to the next):</source>
+        <translation>一方の版にないもの（F8で次へ）(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>What one version lacks</source>
+        <translation>一方の版にないもの</translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation>次の相違</translation>
+    </message>
+    <message>
+        <source>Previous Difference</source>
+        <translation>前の相違</translation>
+    </message>
+    <message>
+        <source>Choose a document to compare with</source>
+        <translation>比較する文書を選んでください</translation>
+    </message>
+    <message>
+        <source>Looking for the same statement in other languages…</source>
+        <translation>他の言語による同じ声明を探しています…</translation>
+    </message>
+    <message>
+        <source>No other language version of this document is in the library.</source>
+        <translation>ライブラリに、この文書の他言語版はありません。</translation>
+    </message>
+    <message>
+        <source>These two say too little alike to be versions of one statement: what stands side by side is a guess.</source>
+        <translation>二つの文書は共通点が少なく、同じ声明の版とはいえません。この対応づけは推測です。</translation>
+    </message>
+    <message>
+        <source>Both give the same figures and names.</source>
+        <translation>どちらの版も同じ数値と名称を挙げています。</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Why</name>
     <message>
         <source>the same words</source>
@@ -5619,6 +6560,16 @@ What the documents say happened, and when they were published, is shown here onc
         <source>only these words</source>
         <comment>a search without additions</comment>
         <translation>入力した語のみ</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <comment>how found words answer a question</comment>
+        <translation>別の表記</translation>
+    </message>
+    <message>
+        <source>%1 %: the document as a whole speaks of it</source>
+        <comment>share of a score</comment>
+        <translation>%1%：文書全体がこれを扱っています</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6729,18 @@ What the documents say happened, and when they were published, is shown here onc
         <source>&amp;History…</source>
         <translation>履歴(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったライブラリ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Language &amp;Versions…</source>
+        <translation>他言語版…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>キーボードショートカット…(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Worker</name>
@@ -5788,10 +6751,6 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>This file took too long to read and was given up.</source>
         <translation>このファイルの読み取りに時間がかかりすぎたため、中止しました。</translation>
-    </message>
-    <message>
-        <source>The program that reads documents could not lock itself in (seccomp), and reads nothing without that.</source>
-        <translation>文書の読み取りプログラムを隔離環境（seccomp）で動作させられませんでした。隔離なしでは何も読み取りません。</translation>
     </message>
     <message>
         <source>Reading this file needs more memory than is allowed (%1).</source>
@@ -6064,6 +7023,42 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>Only the pages of a PDF can be drawn.</source>
         <translation>表示できるのはPDFのページだけです。</translation>
+    </message>
+    <message>
+        <source>There is no memory for the picture of the page (%1).</source>
+        <translation>ページの画像に必要なメモリーがありません（%1）。</translation>
+    </message>
+    <message>
+        <source>This system does not let the program that reads documents lock itself in (%1). Nothing is read without that unless you allow it.</source>
+        <translation>このシステムでは、文書の読み取りプログラムを隔離できません（%1）。許可しない限り、隔離せずに読み取ることはありません。</translation>
+    </message>
+    <message>
+        <source>This is a link, not a file.</source>
+        <translation>これはファイルではなくリンクです。</translation>
+    </message>
+    <message>
+        <source>The program that reads documents did not start.</source>
+        <translation>文書の読み取りプログラムが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, so that no notes can be added to a copy of it.</source>
+        <translation>PDFが破損しているため、写しに注釈を付けられません。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected, so that no notes can be added to a copy of it.</source>
+        <translation>PDFが保護されているため、写しに注釈を付けられません。</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>このパスワードではPDFを開けません。</translation>
+    </message>
+    <message>
+        <source>Only a PDF can hold highlights and notes.</source>
+        <translation>ハイライトとメモを付けられるのはPDFだけです。</translation>
+    </message>
+    <message>
+        <source>The PDF holds more notes than can be read.</source>
+        <translation>PDFの注釈が多すぎて、すべてを読み取れません。</translation>
     </message>
 </context>
 </TS>

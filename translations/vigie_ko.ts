@@ -40,10 +40,6 @@
         <translation>실행 취소함: %1</translation>
     </message>
     <message>
-        <source>Export as “%1” is not available in this version.</source>
-        <translation>이 버전에서는 “%1” 형식으로 내보낼 수 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no export format “%1”.</source>
         <translation>“%1” 내보내기 형식은 없습니다.</translation>
     </message>
@@ -386,14 +382,6 @@ Commands:
         <translation>마지막 변경을 실행 취소</translation>
     </message>
     <message>
-        <source>writes excerpts with citations: jsonld, markdown, html</source>
-        <translation>출처를 붙여 발췌를 저장: jsonld, markdown, html</translation>
-    </message>
-    <message>
-        <source>takes back exported annotations</source>
-        <translation>내보낸 주석을 다시 가져오기</translation>
-    </message>
-    <message>
         <source>Options of the workbench:</source>
         <translation>작업 창 옵션:</translation>
     </message>
@@ -596,10 +584,6 @@ Commands:
         <translation>문구가 명칭을 가리키는지, 어느 명칭인지 결정</translation>
     </message>
     <message>
-        <source>Over several years, in no bar: %1</source>
-        <translation>여러 해에 걸쳐 있어 막대에 넣지 않음: %1</translation>
-    </message>
-    <message>
         <source>only proposed, accepted or rejected ones</source>
         <translation>proposed(제안), accepted(채택), rejected(기각) 중 하나만</translation>
     </message>
@@ -716,10 +700,6 @@ Commands:
         <translation>식별자는 키=값 형식으로 지정합니다. 형식에 맞지 않음: “%1”.</translation>
     </message>
     <message>
-        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</source>
-        <translation>사용법: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals</translation>
-    </message>
-    <message>
         <source>add: what it is (concept, person, vessel …)</source>
         <translation>add: 유형(concept, person, vessel 등)</translation>
     </message>
@@ -764,6 +744,78 @@ Commands:
     <message>
         <source>--currency and --unit cannot be given together.</source>
         <translation>--currency와 --unit은 함께 지정할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed elsewhere since and are now as the file has them.</source>
+        <translation><numerusform>%n개는 그 뒤 다른 곳에서 변경되어 파일의 내용으로 바꾸었습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
+        <translation>양쪽에서 모두 변경됨: “%1”. 둘 다 보관하며, 파일의 것은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>the file to write; pack: a new folder or a .zip</source>
+        <translation>저장할 파일. pack은 새 폴더 또는 .zip</translation>
+    </message>
+    <message>
+        <source>csv: begins with a byte order mark, for Excel</source>
+        <translation>csv: Excel용으로 바이트 순서 표시를 앞에 붙임</translation>
+    </message>
+    <message>
+        <source>writes excerpts with citations: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld; or the thesaurus: skos</source>
+        <translation>발췌를 출처와 함께 내보냄: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld. 용어집은 skos</translation>
+    </message>
+    <message>
+        <source>takes back exported annotations (jsonld), and highlights in a PDF</source>
+        <translation>내보낸 주석(jsonld)과 PDF의 형광펜을 가져옴</translation>
+    </message>
+    <message>
+        <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
+        <translation>이 커널에는 Landlock이 없습니다. 대신 더 엄격한 필터로, 문서를 읽는 프로그램이 사용자의 파일에 접근하지 못하게 합니다.</translation>
+    </message>
+    <message>
+        <source>tries each line of FILE as the password of protected PDFs; - asks at the terminal</source>
+        <translation>보호된 PDF의 암호로 FILE의 각 줄을 시도. -를 쓰면 터미널에서 물음</translation>
+    </message>
+    <message>
+        <source>reads documents even where the system does not let the program that reads them lock itself in</source>
+        <translation>문서를 읽는 프로그램을 격리할 수 없는 시스템에서도 문서를 읽음</translation>
+    </message>
+    <message>
+        <source>The file of passwords could not be read: %1.</source>
+        <translation>암호 파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1의 암호: </translation>
+    </message>
+    <message>
+        <source>There is no completion for “%1”: bash, fish and zsh are known.</source>
+        <translation>“%1”용 자동 완성은 없습니다. bash, fish, zsh를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>prints what completes these commands in bash, fish or zsh</source>
+        <translation>bash, fish, zsh에서 이 명령을 자동 완성하는 스크립트를 출력</translation>
+    </message>
+    <message>
+        <source>prints the manual page</source>
+        <translation>매뉴얼 페이지를 출력</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
+        <translation>사용법: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
+    </message>
+    <message>
+        <source>No other language version of it is in this library.</source>
+        <translation>이 라이브러리에는 이 문서의 다른 언어판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>finds the same statement in other languages, or compares two versions</source>
+        <translation>다른 언어로 된 같은 성명을 찾거나 두 판을 비교</translation>
+    </message>
+    <message>
+        <source>compares with this document</source>
+        <translation>이 문서와 비교</translation>
     </message>
 </context>
 <context>
@@ -915,6 +967,104 @@ Commands:
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
         <translation>같은 해의 다른 제시 내용과 기간이 겹쳐, 둘을 더하면 이중으로 계산됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Lockdown</name>
+    <message>
+        <source>Documents are not locked in</source>
+        <translation>문서 읽기가 격리되지 않음</translation>
+    </message>
+    <message>
+        <source>This system does not let Vigie lock in the program that reads documents. A document made to do harm could read your files. Read documents all the same?</source>
+        <translation>이 시스템에서는 문서를 읽는 프로그램을 격리할 수 없습니다. 악의적으로 만든 문서가 사용자의 파일을 읽을 수도 있습니다. 그래도 문서를 읽으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
+        <translation>이 커널에는 Landlock이 없습니다. 대신 더 엄격한 필터로, 문서를 읽는 프로그램이 사용자의 파일에 접근하지 못하게 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>offline workbench for readers of sanctions reports</source>
+        <translation>제재 보고서를 읽는 이들을 위한 오프라인 작업 환경</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Vigie takes a folder of documents in English, French, Japanese and Korean and finds passages in all four languages, who and what is named, what happened when, and how much was stolen in which year. It makes no network connection.</source>
+        <translation>Vigie는 영어, 프랑스어, 일본어, 한국어 문서가 든 폴더를 읽어 네 언어에 걸쳐 관련 구절을 찾고, 누가 또는 무엇이 언급되는지, 언제 무슨 일이 있었는지, 어느 해에 얼마가 탈취되었는지 보여 줍니다. 네트워크에는 연결하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens the workbench; with one it works without a window.</source>
+        <translation>명령이 없으면 작업창을 열고, 명령이 있으면 창 없이 작업합니다.</translation>
+    </message>
+    <message>
+        <source>Options of the workbench</source>
+        <translation>작업창 옵션</translation>
+    </message>
+    <message>
+        <source>Options of all commands</source>
+        <translation>모든 명령의 공통 옵션</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: what cannot be made again</source>
+        <translation>라이브러리 폴더 안: 다시 만들 수 없는 것</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: the documents, unchanged</source>
+        <translation>라이브러리 폴더 안: 원본 그대로의 문서</translation>
+    </message>
+    <message>
+        <source>in a library’s folder: for searching; can be made again</source>
+        <translation>라이브러리 폴더 안: 검색용. 다시 만들 수 있음</translation>
+    </message>
+    <message>
+        <source>the library when no other is named or was open before</source>
+        <translation>따로 지정하지 않았고 전에 연 것도 없을 때의 라이브러리</translation>
+    </message>
+    <message>
+        <source>how the window was left</source>
+        <translation>창을 닫을 때의 상태</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>종료 상태</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>the work could not be done; the message says why</source>
+        <translation>작업을 하지 못함. 이유는 메시지에 나옴</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>잘못된 사용법</translation>
+    </message>
+    <message>
+        <source>done, but some of the inputs failed; each is named with its reason</source>
+        <translation>완료했으나 일부 입력은 실패함. 각각 이유와 함께 표시됨</translation>
     </message>
 </context>
 <context>
@@ -1088,11 +1238,6 @@ Commands:
         <translation>형광펜 편집</translation>
     </message>
     <message>
-        <source>separated by commas</source>
-        <comment>how to enter several tags</comment>
-        <translation>쉼표로 구분</translation>
-    </message>
-    <message>
         <source>&amp;Note:</source>
         <translation>메모(&amp;N):</translation>
     </message>
@@ -1103,6 +1248,33 @@ Commands:
     <message>
         <source>&amp;Colour:</source>
         <translation>색상(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Note on the Document</source>
+        <translation>문서 메모</translation>
+    </message>
+    <message>
+        <source>Highlight with a Note</source>
+        <translation>메모를 붙여 형광펜 표시</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>a way to mark words</comment>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <comment>a way to mark words</comment>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>&amp;Marked by:</source>
+        <comment>highlight or underline</comment>
+        <translation>표시 방식(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence for:</source>
+        <translation>근거 대상(&amp;E):</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1291,18 @@ Commands:
         <source>%1, page %2</source>
         <comment>%1 title of a document</comment>
         <translation>%1, %2쪽</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>문서 메모</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>%1의 근거</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the document</source>
+        <translation>이 문구는 문서에 더 이상 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1392,51 @@ Commands:
         <source>The highlights were written to %1.</source>
         <translation>형광펜을 %1 파일로 내보냈습니다.</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>문서의 언어</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights…</source>
+        <translation>형광펜 가져오기…</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>Found or lost</source>
+        <translation>찾음 또는 잃음</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>문구 있음</translation>
+    </message>
+    <message>
+        <source>Words lost</source>
+        <translation>문구 없음</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights</source>
+        <translation>형광펜 가져오기</translation>
+    </message>
+    <message>
+        <source>Highlights (*.jsonld *.json *.pdf)</source>
+        <comment>filter of a file dialog</comment>
+        <translation>형광펜 (*.jsonld *.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>The highlights were not brought in.</source>
+        <translation>형광펜을 가져오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Evidence For</source>
+        <translation>근거 대상</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Chart</name>
@@ -1280,6 +1509,22 @@ Commands:
     <message>
         <source>No document states an amount of this kind in this unit: %1, %2</source>
         <translation>이 종류와 단위의 금액을 제시한 문서가 없습니다: %1, %2</translation>
+    </message>
+    <message>
+        <source>Since when is not stated, in no bar: %1</source>
+        <translation>시작 시점이 제시되지 않아 어느 막대에도 넣지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Until when is not stated, in no bar: %1</source>
+        <translation>끝 시점이 제시되지 않아 어느 막대에도 넣지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Only documents published up to %1.</source>
+        <translation>%1까지 발표된 문서만 반영.</translation>
+    </message>
+    <message>
+        <source>Without these documents: %1</source>
+        <translation>제외한 문서: %1</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1644,18 @@ Commands:
     <message>
         <source>Amounts that the documents state are drawn here by year. Choose another kind or unit, or import documents.</source>
         <translation>문서에 제시된 금액이 연도별로 여기에 표시됩니다. 다른 종류나 단위를 선택하거나 문서를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Choose documents that the chart leaves out</source>
+        <translation>차트에서 제외할 문서를 선택합니다</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>문서…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents (%n left out)…</source>
+        <translation><numerusform>문서(%n건 제외)…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2084,11 @@ Commands:
         <comment>%1 the title of a document</comment>
         <translation>%1, %2쪽</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <comment>what a person marked as evidence</comment>
+        <translation>형광펜</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimsPanel</name>
@@ -2126,6 +2388,34 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::DocumentChoice</name>
+    <message>
+        <source>Documents of the Chart</source>
+        <translation>차트의 문서</translation>
+    </message>
+    <message>
+        <source>The chart counts what the ticked documents state.</source>
+        <translation>선택한 문서에 제시된 값만 차트에 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>Filter by title or date</source>
+        <translation>제목이나 날짜로 필터</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a document, when it was published</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>모두 해제(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>vigie::DocumentDialog</name>
     <message>
         <source>Document Properties</source>
@@ -2320,6 +2610,11 @@ Commands:
         <source>All languages</source>
         <comment>a name that holds in each</comment>
         <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>what a person marked as evidence</comment>
+        <translation>형광펜</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2863,75 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::Evidence</name>
+    <message>
+        <source>Name</source>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>제시 금액</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1(더 이상 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EvidenceChooser</name>
+    <message>
+        <source>Evidence for a Claim</source>
+        <translation>제시 금액의 근거</translation>
+    </message>
+    <message>
+        <source>Evidence for an Event</source>
+        <translation>사건의 근거</translation>
+    </message>
+    <message>
+        <source>Words of it, or of the document's title</source>
+        <translation>문구 또는 문서 제목에 있는 낱말</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>제시 금액</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EvidenceList</name>
+    <message>
+        <source>Evidence for</source>
+        <translation>근거 대상</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>명칭…</translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation>제시 금액…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>사건…</translation>
+    </message>
+    <message>
+        <source>Say for what this is evidence</source>
+        <translation>이 구절이 무엇의 근거인지 지정합니다</translation>
+    </message>
+    <message>
+        <source>It is no evidence for the chosen one</source>
+        <translation>선택한 대상의 근거에서 뺍니다</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExpansionBar</name>
     <message>
         <source>Also:</source>
@@ -2639,12 +3003,48 @@ Commands:
         <translation>“%1” 파일을 읽을 수 없습니다: %2.</translation>
     </message>
     <message>
-        <source>Highlights that another program put into a PDF are not read in this version. Give a file that “vigie export jsonld” wrote.</source>
-        <translation>다른 프로그램이 PDF에 넣은 형광펜은 이 버전에서 읽지 않습니다. “vigie export jsonld”로 저장한 파일을 지정하십시오.</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 MB.</source>
         <translation>“%1” 파일이 %2MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be packed: %1.</source>
+        <translation>파일을 묶지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Name a new or an empty folder.</source>
+        <translation>“%1”: 이미 있습니다. 새 폴더나 빈 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>내보내기를 취소했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
+        <translation><numerusform>형광펜이 PDF %n개에 걸쳐 있습니다. .zip으로 끝나는 파일을 지정하거나 문서를 하나만 선택하십시오.</numerusform></translation>
+    </message>
+    <message>
+        <source>None of these highlights stands in a PDF.</source>
+        <translation>이 형광펜 중 PDF에 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The passage is no longer found in its document.</source>
+        <translation>이 구절을 문서에서 더 이상 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No document of the library has the text of this PDF. Import the PDF first.</source>
+        <translation>이 PDF와 본문이 같은 문서가 라이브러리에 없습니다. 먼저 PDF를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>There are no highlights in this PDF.</source>
+        <translation>이 PDF에는 형광펜이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Page %1: no words lie under a highlight.</source>
+        <translation>%1쪽: 글자 위에 있지 않은 형광펜이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3086,134 @@ Commands:
     <message>
         <source>Choose File…</source>
         <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>LibreOffice document (ODT)</source>
+        <comment>format of an export</comment>
+        <translation>LibreOffice 문서(ODT)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <comment>format of an export</comment>
+        <translation>Word 문서(DOCX)</translation>
+    </message>
+    <message>
+        <source>Copy of the PDF with marks</source>
+        <comment>format of an export</comment>
+        <translation>표시를 넣은 PDF 사본</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <comment>format of an export</comment>
+        <translation>증거 묶음</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <comment>format of an export</comment>
+        <translation>표(CSV)</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON)</source>
+        <comment>format of an export</comment>
+        <translation>Zotero용 서지 정보(CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <comment>format of an export</comment>
+        <translation>서지 정보(RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <comment>format of an export</comment>
+        <translation>서지 정보(BibTeX)</translation>
+    </message>
+    <message>
+        <source>Project for qualitative analysis (REFI-QDA)</source>
+        <comment>format of an export</comment>
+        <translation>질적 분석 프로젝트(REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Plain text for notes and for publishing.</source>
+        <translation>메모와 게시에 쓰는 일반 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>One page that any browser shows; it runs nothing and loads nothing.</source>
+        <translation>어느 브라우저에서나 열리는 한 페이지입니다. 아무것도 실행하거나 불러오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
+        <translation>문서 제목 아래에 인용문을 싣고, 메모는 댓글로, 출처는 각주로 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
+        <translation>다른 PDF 프로그램에서도 보이는 형광펜과 메모를 넣습니다. 원본은 그대로 두며, 문서가 여럿이면 .zip 파일 하나로 묶습니다.</translation>
+    </message>
+    <message>
+        <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
+        <translation>다른 사람이 검증할 수 있는 .zip 파일입니다. 발췌, 쪽 그림, 금액, 원본의 해시값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>One highlight in a row, for spreadsheets.</source>
+        <translation>형광펜 하나를 한 행으로 하는 스프레드시트용 표입니다.</translation>
+    </message>
+    <message>
+        <source>The documents, with pages, quotes and tags, for a reference manager.</source>
+        <translation>문서를 쪽, 인용문, 태그와 함께 서지 관리 프로그램으로 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Texts, originals and tags as codes, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
+        <translation>본문, 원본, 코드로 바꾼 태그를 NVivo, ATLAS.ti, MAXQDA, QualCoder로 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>For other programs, and to take back into Vigie without loss.</source>
+        <translation>다른 프로그램용이며, Vigie로 손실 없이 다시 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (marks the file as UTF-8)</source>
+        <translation>Excel용(UTF-8 표시 추가)(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExportRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Export Highlights</source>
+        <translation>형광펜 내보내기</translation>
+    </message>
+    <message>
+        <source>Writing the export…</source>
+        <translation>내보내는 중…</translation>
+    </message>
+    <message>
+        <source>Bring In Highlights</source>
+        <translation>형광펜 가져오기</translation>
+    </message>
+    <message>
+        <source>Reading the highlights…</source>
+        <translation>형광펜을 읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) were brought in.</source>
+        <translation><numerusform>형광펜 %n개를 가져왔습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed elsewhere and are now as the file has them.</source>
+        <translation><numerusform>%n개는 다른 곳에서 변경되어 파일의 내용으로 바꾸었습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation><numerusform>%n개는 이미 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the words are not found here; they are listed as lost.</source>
+        <translation><numerusform>%n개는 문구를 여기서 찾을 수 없어 ‘문구 없음’으로 목록에 넣었습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
+        <translation><numerusform>%n개는 여기와 파일에서 모두 변경되었습니다. 두 판을 나란히 두었습니다:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3342,25 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::HiddenDialog</name>
+    <message>
+        <source>No entry is hidden.</source>
+        <translation>숨긴 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Hidden Entries</source>
+        <translation>숨긴 항목</translation>
+    </message>
+    <message>
+        <source>&amp;Show Again</source>
+        <translation>다시 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The entry could not be shown again.</source>
+        <translation>항목을 다시 표시하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::HighlightBar</name>
     <message>
         <source>Highlight: %1 (key %2)</source>
@@ -2847,6 +3394,14 @@ Commands:
     <message>
         <source>Enter by hand what these words state</source>
         <translation>이 문구에 제시된 내용을 직접 입력합니다</translation>
+    </message>
+    <message>
+        <source>Underline in the colour used last</source>
+        <translation>마지막에 쓴 색으로 밑줄 긋기</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>밑줄</translation>
     </message>
 </context>
 <context>
@@ -2903,12 +3458,40 @@ Commands:
         <translation>가져오기를 중지했습니다.</translation>
     </message>
     <message>
-        <source>This is not a regular file.</source>
-        <translation>일반 파일이 아닙니다.</translation>
-    </message>
-    <message>
         <source>Files of this kind are not documents Vigie can read.</source>
         <translation>이 형식의 파일은 Vigie가 읽을 수 있는 문서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check its permissions.</source>
+        <translation>파일을 읽을 권한이 없습니다. 접근 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>파일을 열 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a file.</source>
+        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: %1.</source>
+        <translation>폴더를 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The link leads round in a circle.</source>
+        <translation>링크가 순환합니다.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
+        <translation>이 파일은 %1에 두 번 모두 읽는 데 너무 오래 걸려 제외했습니다. 다시 시도하려면 이 파일만 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
+        <translation>이 파일은 %1에 두 번 읽기에 실패해 제외했습니다. 다시 시도하려면 이 파일만 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The list of files set aside could not be written: %1.</source>
+        <translation>제외한 파일의 목록을 쓸 수 없습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3591,18 @@ Commands:
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Password of “%1”. It is not stored.</source>
+        <translation>“%1”의 암호입니다. 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter Password…</source>
+        <translation>암호 입력…</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3814,33 @@ Commands:
     <message>
         <source>The document was removed from the library.</source>
         <translation>라이브러리에서 문서를 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::LinkDialog</name>
+    <message>
+        <source>Link to Outside</source>
+        <translation>외부 링크</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document. Opening it tells whoever is there that you read it.</source>
+        <translation>이 링크는 문서 밖으로 이어집니다. 열면 이 문서를 읽고 있다는 사실이 그쪽에 알려집니다.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document, to something that is not opened from here.</source>
+        <translation>이 링크는 문서 밖으로 이어지며, 여기서 열 수 없는 대상입니다.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>주소 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4071,22 @@ Commands:
     <message>
         <source>Go to Review</source>
         <translation>검토로 이동</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stop reading again what names a changed entry; it goes on later</source>
+        <translation>변경한 항목이 나오는 문서의 다시 읽기를 중지합니다. 나중에 이어집니다</translation>
+    </message>
+    <message>
+        <source>No Other Library</source>
+        <translation>다른 라이브러리 없음</translation>
+    </message>
+    <message>
+        <source>Forget These</source>
+        <translation>이 목록 지우기</translation>
     </message>
 </context>
 <context>
@@ -3970,32 +4608,20 @@ Commands:
         <source>Same entry elsewhere</source>
         <translation>다른 자료의 같은 항목</translation>
     </message>
-</context>
-<context>
-    <name>vigie::NoteDialog</name>
     <message>
-        <source>Highlight with a note</source>
-        <translation>메모를 붙여 형광펜 표시</translation>
+        <source>Bring In Highlights</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>형광펜 가져오기</translation>
     </message>
     <message>
-        <source>Highlighted words</source>
-        <translation>형광펜으로 표시한 문구</translation>
+        <source>Hide Entry of the Thesaurus</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>용어집 항목 숨기기</translation>
     </message>
     <message>
-        <source>Separated by commas</source>
-        <translation>쉼표로 구분</translation>
-    </message>
-    <message>
-        <source>&amp;Colour:</source>
-        <translation>색상(&amp;C):</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>메모(&amp;N):</translation>
-    </message>
-    <message>
-        <source>&amp;Tags:</source>
-        <translation>태그(&amp;T):</translation>
+        <source>Show Hidden Entry Again</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>숨긴 용어집 항목 다시 표시</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4681,17 @@ Commands:
     <message>
         <source>It was not taken away.</source>
         <translation>제거하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>This document has neither bookmarks nor headings.</source>
+        <translation>이 문서에는 책갈피도 제목도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4164,15 +4801,30 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::ReaderArea</name>
+    <message>
+        <source>Open &amp;Beside</source>
+        <translation>옆에 열기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the document a second time, beside, to read two at once</source>
+        <translation>문서를 옆에 하나 더 표시해 두 문서를 함께 읽습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Close Beside</source>
+        <translation>옆 문서 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the document beside</source>
+        <translation>옆에 표시한 문서를 닫습니다</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReaderPanel</name>
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
         <translation>“%1” — %2</translation>
-    </message>
-    <message>
-        <source>Edit Note and Tags…</source>
-        <translation>메모와 태그 편집…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4241,6 +4893,34 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>The Same in Other Languages</source>
         <translation>다른 언어로 된 같은 내용</translation>
+    </message>
+    <message>
+        <source>The note on the document was added to the highlights.</source>
+        <translation>문서 메모를 형광펜 목록에 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>Edit Highlight…</source>
+        <translation>형광펜 편집…</translation>
+    </message>
+    <message>
+        <source>Show as Highlight</source>
+        <translation>형광펜으로 표시</translation>
+    </message>
+    <message>
+        <source>Show as Underline</source>
+        <translation>밑줄로 표시</translation>
+    </message>
+    <message>
+        <source>Show Link…</source>
+        <translation>링크 보기…</translation>
+    </message>
+    <message>
+        <source>Links on This Page</source>
+        <translation>이 쪽의 링크</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +5022,82 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>Page</source>
         <translation>페이지</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>The parts of the document</source>
+        <translation>문서의 구성</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>연속 보기</translation>
+    </message>
+    <message>
+        <source>All pages below each other</source>
+        <translation>모든 쪽을 이어서 표시합니다</translation>
+    </message>
+    <message>
+        <source>Two Pages</source>
+        <translation>두 쪽 보기</translation>
+    </message>
+    <message>
+        <source>Two pages beside each other</source>
+        <translation>두 쪽을 나란히 표시합니다</translation>
+    </message>
+    <message>
+        <source>Cover Page Alone</source>
+        <translation>표지 따로</translation>
+    </message>
+    <message>
+        <source>Of two pages, the first stands alone, as a book's cover does</source>
+        <translation>두 쪽 보기에서 책 표지처럼 첫 쪽을 따로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>왼쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the left</source>
+        <translation>쪽을 왼쪽으로 돌립니다</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>오른쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the right</source>
+        <translation>쪽을 오른쪽으로 돌립니다</translation>
+    </message>
+    <message>
+        <source>Go to Page…</source>
+        <translation>쪽으로 이동…</translation>
+    </message>
+    <message>
+        <source>Go to a page by its number or its printed label</source>
+        <translation>쪽 번호 또는 인쇄된 쪽 번호로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Underline the selected words in the colour used last</source>
+        <translation>선택한 문구에 마지막에 쓴 색으로 밑줄을 긋습니다</translation>
+    </message>
+    <message>
+        <source>Note on the Document…</source>
+        <translation>문서 메모…</translation>
+    </message>
+    <message>
+        <source>Write a note on the document as a whole</source>
+        <translation>문서 전체에 대한 메모를 씁니다</translation>
+    </message>
+    <message>
+        <source>Layout of the pages</source>
+        <translation>쪽 배치</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReviewPanel</name>
@@ -4423,6 +5179,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>J and K go on and back · 1–9 choose what to compare with · Enter opens the passage · Ctrl+Z undoes</source>
         <translation>J 다음 · K 이전 · 1~9 비교 대상 선택 · Enter 구절 열기 · Ctrl+Z 실행 취소</translation>
+    </message>
+    <message>
+        <source>Without a period</source>
+        <translation>기간 없음</translation>
     </message>
 </context>
 <context>
@@ -4702,8 +5462,12 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>이 구절에는 다른 구절을 찾을 단서가 없습니다.</translation>
     </message>
     <message>
-        <source>Only the first %1 have all the words; the others have some of them.</source>
-        <translation>처음 구절 %1개에만 모든 낱말이 들어 있으며, 나머지에는 일부 낱말만 들어 있습니다.</translation>
+        <source>One passage has all the words; the others have some of them.</source>
+        <translation>모든 낱말이 있는 구절은 하나이며, 나머지에는 일부만 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 passages have all the words; the others have some of them.</source>
+        <translation>모든 낱말이 있는 구절은 %1개이며, 나머지에는 일부만 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5639,61 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>These words now name another.</source>
         <translation>이 문구가 가리키는 명칭을 변경했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ShortcutsDialog</name>
+    <message>
+        <source>All commands have the keys they came with.</source>
+        <translation>모든 명령의 단축키를 처음 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>명령이나 키 찾기</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>새 키(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>새 키를 누르십시오</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>없음(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Original Keys</source>
+        <translation>처음 키(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>모두 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose keys with Ctrl or Alt, or a function key: letters alone are for writing.</source>
+        <translation>Ctrl이나 Alt와 함께 쓰는 키 또는 기능 키를 고르십시오. 글자 키만으로는 입력에 방해가 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 was taken from “%2”.</source>
+        <translation>“%2”에 지정되어 있던 %1 키를 가져왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5969,25 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>Names of more than %1 characters were left out, in %2 entries.</source>
         <translation>%1자를 넘는 명칭을 제외했습니다(해당 항목 %2개).</translation>
     </message>
+    <message>
+        <source>The note on the document is empty.</source>
+        <translation>문서 메모가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Broader entries that are narrower too were left out, in %1 entries.</source>
+        <translation>항목 %1개에서 상위와 하위가 순환하는 관계를 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TagEdit</name>
+    <message>
+        <source>Tags in use</source>
+        <translation>사용 중인 태그</translation>
+    </message>
+    <message>
+        <source>Separated by commas; “a/b” lies under “a”</source>
+        <translation>쉼표로 구분하며, “a/b”는 “a” 아래에 놓입니다</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Thesaurus</name>
@@ -5332,6 +6170,31 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Written to %1.</source>
         <translation>%1 파일로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>an entry of the thesaurus</comment>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden Entries…</source>
+        <translation>숨긴 항목…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The entry could not be hidden.</source>
+        <translation>항목을 숨기지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The entry is hidden. Undo shows it again, and so does Hidden Entries.</source>
+        <translation>항목을 숨겼습니다. 실행 취소 또는 ‘숨긴 항목’에서 다시 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>가져오기를 중지했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +6415,84 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
 </context>
 <context>
+    <name>vigie::Versions</name>
+    <message>
+        <source>“%1”: not in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>“%1”: 다른 판(%2)에 없음</translation>
+    </message>
+    <message>
+        <source>“%1”: not named in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>“%1”: 다른 판(%2)에 언급되지 않음</translation>
+    </message>
+    <message>
+        <source>“%1”: reported here, asserted in the other version (%2)</source>
+        <comment>%2 a language</comment>
+        <translation>“%1”: 여기서는 전언, 다른 판(%2)에서는 단정</translation>
+    </message>
+    <message>
+        <source>“%1”: the other version (%2) gives the bare figure</source>
+        <comment>%2 a language</comment>
+        <translation>“%1”: 다른 판(%2)에는 수치만 있음</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::VersionsDialog</name>
+    <message>
+        <source>Language Versions</source>
+        <translation>다른 언어판</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it:</source>
+        <translation>나란히 볼 문서(&amp;B):</translation>
+    </message>
+    <message>
+        <source>The version beside it</source>
+        <translation>나란히 볼 판</translation>
+    </message>
+    <message>
+        <source>Paragraphs side by side</source>
+        <translation>나란히 놓은 단락</translation>
+    </message>
+    <message>
+        <source>What one &amp;version lacks (F8 goes to the next):</source>
+        <translation>한쪽 판에 없는 것(F8: 다음)(&amp;V):</translation>
+    </message>
+    <message>
+        <source>What one version lacks</source>
+        <translation>한쪽 판에 없는 것</translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation>다음 차이</translation>
+    </message>
+    <message>
+        <source>Previous Difference</source>
+        <translation>이전 차이</translation>
+    </message>
+    <message>
+        <source>Choose a document to compare with</source>
+        <translation>비교할 문서를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Looking for the same statement in other languages…</source>
+        <translation>다른 언어로 된 같은 성명을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No other language version of this document is in the library.</source>
+        <translation>라이브러리에 이 문서의 다른 언어판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These two say too little alike to be versions of one statement: what stands side by side is a guess.</source>
+        <translation>두 문서는 공통점이 너무 적어 같은 성명의 판으로 보기 어렵습니다. 나란히 놓은 것은 추측입니다.</translation>
+    </message>
+    <message>
+        <source>Both give the same figures and names.</source>
+        <translation>두 판의 수치와 명칭이 같습니다.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Why</name>
     <message>
         <source>the same words</source>
@@ -5619,6 +6560,16 @@ What the documents say happened, and when they were published, is shown here onc
         <source>only these words</source>
         <comment>a search without additions</comment>
         <translation>입력한 낱말만</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <comment>how found words answer a question</comment>
+        <translation>다른 표기</translation>
+    </message>
+    <message>
+        <source>%1 %: the document as a whole speaks of it</source>
+        <comment>share of a score</comment>
+        <translation>%1%: 문서 전체가 이를 다룹니다</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6729,18 @@ What the documents say happened, and when they were published, is shown here onc
         <source>&amp;History…</source>
         <translation>작업 기록(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>최근 라이브러리(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Language &amp;Versions…</source>
+        <translation>다른 언어판…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>키보드 단축키…(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Worker</name>
@@ -5788,10 +6751,6 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>This file took too long to read and was given up.</source>
         <translation>이 파일을 읽는 데 시간이 너무 오래 걸려 중단했습니다.</translation>
-    </message>
-    <message>
-        <source>The program that reads documents could not lock itself in (seccomp), and reads nothing without that.</source>
-        <translation>문서를 읽는 프로그램을 격리(seccomp)할 수 없습니다. 격리하지 않으면 아무것도 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Reading this file needs more memory than is allowed (%1).</source>
@@ -6064,6 +7023,42 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>Only the pages of a PDF can be drawn.</source>
         <translation>PDF의 페이지만 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no memory for the picture of the page (%1).</source>
+        <translation>쪽 그림에 쓸 메모리가 부족합니다(%1).</translation>
+    </message>
+    <message>
+        <source>This system does not let the program that reads documents lock itself in (%1). Nothing is read without that unless you allow it.</source>
+        <translation>이 시스템에서는 문서를 읽는 프로그램을 격리할 수 없습니다(%1). 허용하지 않는 한 격리 없이 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a file.</source>
+        <translation>파일이 아니라 링크입니다.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents did not start.</source>
+        <translation>문서를 읽는 프로그램이 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, so that no notes can be added to a copy of it.</source>
+        <translation>PDF가 손상되어 사본에 메모를 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected, so that no notes can be added to a copy of it.</source>
+        <translation>PDF가 보호되어 있어 사본에 메모를 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>이 암호로는 PDF가 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can hold highlights and notes.</source>
+        <translation>형광펜과 메모는 PDF에만 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more notes than can be read.</source>
+        <translation>PDF에 메모가 너무 많아 모두 읽을 수 없습니다.</translation>
     </message>
 </context>
 </TS>
