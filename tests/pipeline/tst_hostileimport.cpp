@@ -23,15 +23,15 @@ class HostileImportTest : public QObject
 {
     Q_OBJECT
 
-    /// As the program reads, with a fifth of the patience.
+    /// As the program reads, with a tenth of the patience.
     static ImportTools tools(const QString &library)
     {
         const QString worker = QStringLiteral(VIGIE_BIN_DIR "/vigie-worker");
         ImportTools tools = realTools(library, worker, std::make_shared<const Thesaurus>(QList<Entity>()));
         tools.makeExtractor = [worker] {
             WorkerLimits limits;
-            limits.secondsPerPage = 2;
-            limits.secondsPerDocument = 4;
+            limits.secondsPerPage = 1;
+            limits.secondsPerDocument = 3;
             const auto process = std::make_shared<WorkerProcess>(worker, limits);
             return Extractor{[process](const QString &file, const QString &password) {
                                  return process->extract(file, {}, password);
@@ -93,7 +93,9 @@ private Q_SLOTS:
         const auto documents = DocumentRepository(*database.value()).documents();
         QVERIFY(documents.ok());
         for (const Document &document : documents.value()) {
-            for (const Page &page : PageRepository(*database.value()).pages(document.id).value())
+            const auto pages = PageRepository(*database.value()).pages(document.id);
+            QVERIFY(pages.ok());
+            for (const Page &page : pages.value())
                 QVERIFY2(!page.text.contains(u"root:"_s), qPrintable(document.title));
         }
         for (const char *odd : {"pipe.pdf", "socket.pdf", "circle_a", "circle_b", "zero.txt", "dangling.pdf"})

@@ -159,9 +159,9 @@ void makePages(Writer &out)
     out.file("empty.html", {});
     out.file("deep.html", head + QByteArray("<div>").repeated(100'000) + "deep");
     out.file("tables in tables.html", head + QByteArray("<table><tr><td>").repeated(10'000) + "deep");
-    out.file("attributes.html", head + "<p title=\"" + QByteArray(4 << 20, 'A') + "\">x");
+    out.file("attributes.html", head + "<p title=\"" + QByteArray(1 << 20, 'A') + "\">x");
     out.file("open comment.html", "<html><!-- " + QByteArray("x -- ").repeated(200'000));
-    out.file("one word.html", head + QByteArray(4 << 20, 'A'));
+    out.file("one word.html", head + QByteArray(1 << 20, 'A'));
     out.file("only brackets.html", QByteArray(500'000, '<'));
     out.file("marks on marks.html", head + 'a' + QByteArray("\xcc\x81").repeated(20'000));
     out.file("outside.html",
@@ -184,7 +184,7 @@ void makeTexts(Writer &out)
         noise += char(state >> 24);
     }
     out.file("noise.txt", noise);
-    out.file("one line.txt", QByteArray("word ").repeated(400'000));
+    out.file("one line.txt", QByteArray("word ").repeated(60'000));
     out.file("archive.zip", "PK\x03\x04" + QByteArray(100, 'x'));
     out.file("picture.png", "\x89PNG\r\n\x1a\n");
 }
