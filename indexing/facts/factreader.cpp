@@ -35,6 +35,25 @@ QList<Span> unreadSpans(const NormalisedText &text, const Page &page)
     return spans;
 }
 
+QList<ScannedDate> scanPage(const Page &page, const NormalisedText &text, Language language,
+                            const Document &document)
+{
+    DateHelp help{page.text, {}};
+    for (const Block &block : page.blocks)
+        help.blocks.append(block.kind);
+    return scanDates(text, language, document.published, help);
+}
+
+DatedPlaces placesOf(const QList<ScannedDate> &dates, const NormalisedText &text)
+{
+    DatedPlaces places;
+    for (const ScannedDate &date : dates) {
+        if (date.date.isValid())
+            places.append({text.toSource(date.span), date.date});
+    }
+    return places;
+}
+
 template <typename Found>
 void removeWithin(QList<Found> &found, const QList<Span> &spans)
 {
@@ -55,6 +74,11 @@ bool isRepeated(const QList<Event> &events, const Event &event)
 }
 
 } // namespace
+
+DatedPlaces datesOn(const Page &page, const NormalisedText &text, const Document &document)
+{
+    return placesOf(scanPage(page, text, languageOf(page, document), document), text);
+}
 
 struct FactReader::Private
 {
@@ -80,7 +104,8 @@ int FactReader::rulesVersion()
     return 4;
 }
 
-DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages) const
+DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,
+                               std::vector<PageReading> *readings) const
 {
     DocumentFacts facts;
     std::deque<NormalisedText> texts; // places stay where they are while the list grows
@@ -92,10 +117,7 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
         read.page = &page;
         read.text = &text;
         read.language = languageOf(page, document);
-        DateHelp help{page.text, {}};
-        for (const Block &block : page.blocks)
-            help.blocks.append(block.kind);
-        read.dates = scanDates(text, read.language, document.published, help);
+        read.dates = scanPage(page, text, read.language, document);
         read.amounts = scanAmounts(text, read.language, withCapitals(text, page.text));
         read.entities = d->matcher.match(text, read.language, page.text);
         const QList<Span> unread = unreadSpans(text, page);
@@ -118,6 +140,10 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
     Statements statements = readStatements(document, known, d->thesaurus);
     facts.claims = std::move(statements.claims);
     facts.comparisons = std::move(statements.comparisons);
+    for (qsizetype i = 0; readings && i < known.size(); ++i) {
+        DatedPlaces dates = placesOf(known.at(i).dates, texts[size_t(i)]);
+        readings->push_back({std::move(texts[size_t(i)]), std::move(dates)});
+    }
     return facts;
 }
 

@@ -20,12 +20,15 @@ namespace {
 
 // What was read and waits to be written, in bytes of text and of what is known of it: enough that the writer
 // has work while a long document is read, and so little that it is not left alone with it when all is read.
-constexpr qint64 waitingBytes = 4'000'000;
+constexpr qint64 waitingBytes = 24'000'000;
 constexpr qint64 bytesPerFact = 600;
 constexpr qint64 bytesPerDocument = 4000;
 // Facts are read from so many characters at once: to analyse a text takes ten times its room. No report is
 // longer; what is has no statements that reach from one such part into the next.
 constexpr qint64 charactersAtOnce = 3'000'000;
+// Entries of the index take ten times the room of their text: of longer documents the writer makes them
+// itself, page by page.
+constexpr qint64 charactersPrepared = 1'000'000;
 constexpr int idLength = 12;
 
 // Offsets are only worth something on pages numbered 1, 2, 3 … with blocks inside their text.
@@ -46,10 +49,12 @@ void tidyPages(QList<Page> &pages)
     }
 }
 
-DocumentFacts readFacts(const ImportTools &tools, const Document &document, const QList<Page> &pages)
+DocumentAnalysis analyse(const ImportTools &tools, const Document &document, const QList<Page> &pages)
 {
+    if (tools.analyse && document.characters <= charactersPrepared)
+        return tools.analyse(document, pages);
     if (document.characters <= charactersAtOnce)
-        return tools.readFacts(document, pages);
+        return {tools.readFacts(document, pages), {}};
     DocumentFacts all;
     for (qsizetype from = 0; from < pages.size();) {
         qsizetype to = from;
@@ -62,12 +67,12 @@ DocumentFacts readFacts(const ImportTools &tools, const Document &document, cons
         all.comparisons += part.comparisons;
         from = to;
     }
-    return all;
+    return {all, {}};
 }
 
 qint64 weightOf(const FileRead &read)
 {
-    qint64 weight = bytesPerDocument;
+    qint64 weight = bytesPerDocument + (read.passages ? read.passages->size() : 0);
     if (const auto *document = std::get_if<ReadDocument>(&read.result)) {
         const DocumentFacts &facts = document->facts;
         weight += bytesPerFact * (facts.mentions.size() + facts.claims.size() + facts.events.size() +
@@ -220,7 +225,9 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
         one.result = Error{Error::Code::Cancelled,
                            QCoreApplication::translate("vigie::Import", "The import was stopped.")};
     else {
-        read.facts = readFacts(m_tools, read.document, read.pages);
+        DocumentAnalysis analysis = analyse(m_tools, read.document, read.pages);
+        read.facts = std::move(analysis.facts);
+        one.passages = std::move(analysis.passages);
         read.version = m_tools.factsVersion;
         one.result = std::move(read);
     }

@@ -27,6 +27,7 @@ struct FileRead
     /// Nothing more to be read: the same bytes are in the library already, or come from another file.
     bool knownBytes = false;
     std::variant<ReadDocument, Error> result = Error{};
+    std::shared_ptr<PreparedPassages> passages; ///< of the document as it was read; may be none
 };
 
 /// Reads files in threads of its own, in the order given, as far as the queue has room.

@@ -30,6 +30,17 @@ Result<IndexTask> readFactsAgain(const LibraryDatabase &database, const ImportTo
     return DocumentWriter(database).replaceFacts(id, pages.value(), facts, tools.factsVersion);
 }
 
+namespace {
+
+/// Whether nobody corrected what facts are read with.
+bool factsHold(const Document &stored, const Document &read)
+{
+    const auto iso = [](const Document &one) { return one.published ? one.published->toIso() : QString(); };
+    return iso(stored) == iso(read) && stored.language == read.language && stored.publisher == read.publisher;
+}
+
+} // namespace
+
 ImportRun::ImportRun(QPromise<ImportOutcome> &promise, const QString &folder, const ImportTools &tools,
                      const QString &password, const std::atomic<bool> &closing,
                      const std::function<QList<DocumentId>()> &takeRequests)
@@ -110,6 +121,8 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
     QSet<QString> hashes;
     for (const Document &document : documents.value())
         hashes.insert(document.sha256);
+    if (Result<void> opened = m_index->open(); !opened.ok())
+        qCWarning(lcImport) << "not indexed yet:" << opened.error().message;
     m_secondTime = secondTime;
     FileReader reader(files, hashes, m_originals, m_setAside, m_tools, m_password);
     for (qsizetype taken = 0; taken < files.size() && !stopped();) {
@@ -123,6 +136,8 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
             m_promise.setProgressValueAndText(m_done, QFileInfo(next).fileName());
         if (Result<void> answered = answerRequests(); !answered.ok())
             qCWarning(lcImport) << "facts were not read again:" << answered.error().message;
+        if (Result<void> followed = m_index->followPeople(); !followed.ok())
+            qCWarning(lcImport) << "the index is behind the notes:" << followed.error().message;
     }
     reader.stop();
     return {};
@@ -208,8 +223,11 @@ Result<void> ImportRun::writeNew(FileRead &read, ReadDocument &document)
         qCWarning(lcImport) << "facts were not read again:" << corrected.error().message;
     // The index can be made again: its troubles do not make the import fail, the task stays.
     const Result<Document> stored = DocumentRepository(*m_database).document(id);
-    const Result<void> indexed =
-        stored.ok() ? m_index->add(task.value(), stored.value(), document.pages, facts) : stored.error();
+    const bool asRead = stored.ok() && factsHold(stored.value(), document.document) &&
+                        stored.value().title == document.document.title;
+    const Result<void> indexed = stored.ok() ? m_index->add(task.value(), stored.value(), document.pages,
+                                                            facts, asRead ? read.passages.get() : nullptr)
+                                             : stored.error();
     if (!indexed.ok())
         qCWarning(lcImport) << "not indexed yet:" << indexed.error().message;
     return {};
@@ -222,9 +240,7 @@ Result<void> ImportRun::factsAfterCorrection(const ReadDocument &read, IndexTask
     const Result<Document> corrected = DocumentRepository(*m_database).document(read.document.id);
     if (!corrected.ok())
         return corrected.error();
-    if (corrected.value().published == read.document.published &&
-        corrected.value().language == read.document.language &&
-        corrected.value().publisher == read.document.publisher)
+    if (factsHold(corrected.value(), read.document))
         return {};
     facts = m_tools.readFacts(corrected.value(), read.pages);
     Result<IndexTask> replaced =

@@ -23,6 +23,21 @@ struct Extractor
     std::function<void()> cancel; ///< any thread: the running extract() ends soon
 };
 
+/// What will stand in the index of a document, made beforehand by a reading thread.
+class PreparedPassages
+{
+public:
+    virtual ~PreparedPassages() = default;
+    virtual qint64 size() const = 0; ///< memory taken, in bytes
+};
+
+/// What a document's pages say, and its entries for the index.
+struct DocumentAnalysis
+{
+    DocumentFacts facts;
+    std::shared_ptr<PreparedPassages> passages; ///< none when they could not be made yet
+};
+
 /// Where the passages of documents go to be searched.
 class PassageIndex
 {
@@ -30,6 +45,13 @@ public:
     virtual ~PassageIndex() = default;
     virtual Result<void> replace(const Document &document, const QList<Page> &pages,
                                  const DocumentFacts &facts, const QList<Annotation> &marks) = 0;
+    /// The same with passages that `analyse` of the same tools made; they are used up.
+    virtual Result<void> replace(const DocumentId &document, PreparedPassages &passages)
+    {
+        Q_UNUSED(document)
+        Q_UNUSED(passages)
+        return Error{Error::Code::Unsupported, QStringLiteral("This index takes documents only.")};
+    }
     /// Only what people wrote to the document's passages changed.
     virtual Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks) = 0;
     virtual Result<void> remove(const DocumentId &document) = 0;
@@ -46,6 +68,9 @@ struct ImportTools
     std::function<Document(ExtractedDocument &read, const QString &fileName)> describe;
     /// Called in several threads.
     std::function<DocumentFacts(const Document &document, const QList<Page> &pages)> readFacts;
+    /// Facts as readFacts, and the index's entries with them: for documents of usual length. May be left out.
+    /// Called in several threads.
+    std::function<DocumentAnalysis(const Document &document, const QList<Page> &pages)> analyse;
     FactsVersion factsVersion;
     /// Opens the index; where it must be made anew it adds an index task for every document.
     std::function<Result<std::unique_ptr<PassageIndex>>(const LibraryDatabase &database)> openIndex;

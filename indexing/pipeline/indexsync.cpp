@@ -8,7 +8,10 @@
 #include "models/store/pagerepository.h"
 #include "models/store/subjectrepository.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -18,6 +21,8 @@ namespace {
 constexpr qsizetype pagesPerCommit = 1500;
 // Compacting takes a second or two for a thousand pages and saves a fifth of the space.
 constexpr qsizetype manyPages = 1000;
+constexpr int betweenLooks = 2000;   // milliseconds
+constexpr qsizetype mostAtOnce = 50; // documents read anew while others wait to be imported
 
 } // namespace
 
@@ -38,6 +43,12 @@ Result<PassageIndex *> IndexSync::index()
     return m_index.get();
 }
 
+Result<void> IndexSync::open()
+{
+    const Result<PassageIndex *> opened = index();
+    return opened.ok() ? Result<void>() : opened.error();
+}
+
 Result<void> IndexSync::done(const IndexTask &task, qsizetype pages)
 {
     m_done.append(task);
@@ -46,7 +57,7 @@ Result<void> IndexSync::done(const IndexTask &task, qsizetype pages)
 }
 
 Result<void> IndexSync::add(const IndexTask &task, const Document &document, const QList<Page> &pages,
-                            const DocumentFacts &facts)
+                            const DocumentFacts &facts, PreparedPassages *passages)
 {
     const Result<PassageIndex *> target = index();
     if (!target.ok())
@@ -64,10 +75,53 @@ Result<void> IndexSync::add(const IndexTask &task, const Document &document, con
             return claims.error();
         known.claims = std::move(claims).value();
     }
-    if (Result<void> replaced = target.value()->replace(document, pages, known, marks.value());
+    // Notes are words of the entries too: where there are any, the entries are made anew.
+    const bool ready = passages && marks.value().isEmpty();
+    if (Result<void> replaced = ready ? target.value()->replace(document.id, *passages)
+                                      : target.value()->replace(document, pages, facts, marks.value());
         !replaced.ok())
         return replaced;
     return done(task, pages.size());
+}
+
+Result<void> IndexSync::followPeople()
+{
+    if (!m_nextLook.hasExpired())
+        return {};
+    m_nextLook.setRemainingTime(betweenLooks);
+    const Result<QList<IndexTask>> waiting = MetaRepository(m_database).indexTasks();
+    if (!waiting.ok())
+        return waiting.error();
+    QHash<DocumentId, qint64> own;
+    for (const IndexTask &task : std::as_const(m_done))
+        own.insert(task.document, std::max(task.number, own.value(task.document)));
+    QList<IndexTask> tasks;
+    QSet<DocumentId> whole;
+    for (const IndexTask &task : waiting.value()) {
+        if (task.number <= own.value(task.document))
+            continue;
+        if (!task.marksOnly)
+            whole.insert(task.document);
+        if (task.number > m_followed)
+            tasks.append(task);
+    }
+    if (tasks.isEmpty())
+        return {};
+    m_followed = tasks.constLast().number; // what fails, or is too much now, waits for catchUp()
+    const Result<PassageIndex *> target = index();
+    if (!target.ok())
+        return target.error();
+    const bool many = whole.size() > mostAtOnce;
+    for (const IndexTask &task : std::as_const(tasks)) {
+        const bool asWhole = whole.contains(task.document);
+        if (asWhole && many)
+            continue;
+        if (Result<void> updated = asWhole ? bringUpToDate(task.document) : bringMarksUpToDate(task.document);
+            !updated.ok())
+            return updated;
+        m_done.append(task);
+    }
+    return commit();
 }
 
 Result<void> IndexSync::bringUpToDate(const DocumentId &id)

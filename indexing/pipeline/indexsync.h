@@ -4,6 +4,7 @@
 #include "indexing/pipeline/importtools.h"
 #include "models/store/metarepository.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 
 #include <functional>
@@ -17,9 +18,15 @@ class IndexSync
 public:
     IndexSync(const LibraryDatabase &database, const ImportTools &tools);
 
-    /// The document of `task` as it was just stored.
+    /// Opens the index, which add() would do too: before documents are stored, so that an index that must be
+    /// made anew notes only what was there.
+    Result<void> open();
+    /// The document of `task` as it was just stored. `passages`: what was made of exactly this document.
     Result<void> add(const IndexTask &task, const Document &document, const QList<Page> &pages,
-                     const DocumentFacts &facts);
+                     const DocumentFacts &facts, PreparedPassages *passages = nullptr);
+    /// What people did to other documents since this was last asked, notes above all, is found when this
+    /// returns. Does nothing for some seconds after it did something.
+    Result<void> followPeople();
     /// Every task that waits in the database. `stop` is asked between documents.
     Result<void> catchUp(const std::function<bool()> &stop = {});
     Result<void> commit();
@@ -35,6 +42,8 @@ private:
     const ImportTools &m_tools;
     std::unique_ptr<PassageIndex> m_index;
     QList<IndexTask> m_done; ///< in the index, not yet committed
+    qint64 m_followed = 0;   ///< number of the newest task that followPeople() saw
+    QDeadlineTimer m_nextLook;
     qsizetype m_pages = 0;
     qsizetype m_written = 0; ///< pages since the index was last in the least space
 };

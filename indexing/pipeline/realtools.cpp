@@ -18,6 +18,17 @@ namespace vigie {
 
 namespace {
 
+class XapianPassages : public PreparedPassages
+{
+public:
+    explicit XapianPassages(std::shared_ptr<PreparedEntries> made)
+        : entries(std::move(made))
+    {
+    }
+    qint64 size() const override { return entries->size(); }
+    const std::shared_ptr<PreparedEntries> entries;
+};
+
 class XapianPassageIndex : public PassageIndex
 {
 public:
@@ -29,6 +40,12 @@ public:
                          const QList<Annotation> &marks) override
     {
         return m_writer->replaceDocument(document, pages, facts, marks);
+    }
+    Result<void> replace(const DocumentId &document, PreparedPassages &passages) override
+    {
+        const auto *made = dynamic_cast<XapianPassages *>(&passages);
+        return made ? m_writer->replaceDocument(document, *made->entries)
+                    : PassageIndex::replace(document, passages);
     }
     Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks) override
     {
@@ -80,6 +97,18 @@ private:
     std::optional<FactReader> m_reader;
 };
 
+DocumentAnalysis analyse(const FactReader &reader, const Document &document, const QList<Page> &pages)
+{
+    DocumentAnalysis made;
+    std::vector<PageReading> readings;
+    made.facts = reader.read(document, pages, &readings);
+    Result<std::shared_ptr<PreparedEntries>> entries =
+        PreparedEntries::prepare(document, pages, made.facts, readings);
+    if (entries.ok()) // else the writer tries again, and says what is wrong
+        made.passages = std::make_shared<XapianPassages>(std::move(entries).value());
+    return made;
+}
+
 Extractor workerExtractor(const QString &program)
 {
     const auto worker = std::make_shared<WorkerProcess>(program);
@@ -102,6 +131,9 @@ ImportTools realTools(const QString &folder, const QString &workerProgram,
     };
     tools.readFacts = [reader](const Document &document, const QList<Page> &pages) {
         return reader->reader().read(document, pages);
+    };
+    tools.analyse = [reader](const Document &document, const QList<Page> &pages) {
+        return analyse(reader->reader(), document, pages);
     };
     tools.factsVersion = {FactReader::rulesVersion(), thesaurus->signature()};
     tools.openIndex = [thesaurus](const LibraryDatabase &database) {

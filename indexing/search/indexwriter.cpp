@@ -19,7 +19,7 @@ namespace vigie {
 namespace {
 
 // Measured: a commit every few megabytes of text keeps memory low and is faster than Xapian's own threshold.
-constexpr qsizetype unitsPerCommit = 3'000'000; // UTF-16 units of text
+constexpr qsizetype unitsPerCommit = 4'500'000; // UTF-16 units of text
 constexpr qsizetype tellingLength = 60;         // shorter passages take the page's language
 constexpr qint64 bytesPerUnit = 20;             // of a text whose entries are made and not yet written
 constexpr auto signatureKey = "vigie.signature";
