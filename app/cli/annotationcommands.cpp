@@ -272,6 +272,8 @@ QList<Command> annotationCommands()
          .most = 1,
          .options = exportOptions,
          .run = exportExcerpts,
+         .choices = {u"markdown"_s, u"html"_s, u"odt"_s, u"docx"_s, u"pdf"_s, u"pack"_s, u"csv"_s, u"csl"_s,
+                     u"ris"_s, u"bibtex"_s, u"qdpx"_s, u"jsonld"_s, u"skos"_s},
          .paints = true},
         {.name = u"import-annotations"_s,
          .arguments = u"FILE"_s,

@@ -101,7 +101,7 @@ void TestHandOver::initTestCase()
             .status;
     };
     const QString pdf = u"application/pdf"_s;
-    QCOMPARE(mark(u"en"_s, pdf, u"2"_s, u"440-660"_s,
+    QCOMPARE(mark(u"en"_s, pdf, u"2"_s, u"440-659"_s,
                   {u"--note"_s, u"=SUM(A1)"_s, u"--tag"_s, u"theft/totals"_s, u"--colour"_s, u"green"_s}),
              0);
     QCOMPARE(mark(u"fr"_s, pdf, u"2"_s, u"300-420"_s, {u"--note"_s, u"À vérifier"_s, u"--tag"_s, u"msmt"_s}),
@@ -114,8 +114,11 @@ void TestHandOver::initTestCase()
 void TestHandOver::everyFormatIsWrittenAlikeEachTime()
 {
     for (const QString &format : formats) {
-        const QString first = m_program.file(u"first.zip"_s), second = m_program.file(u"second.zip"_s);
+        const QString first = m_program.file(u"out."_s + format + u".zip"),
+                      second = m_program.file(u"second.zip"_s);
+        qputenv("TZ", "Asia/Tokyo");
         const Answer answer = vigie({u"export"_s, format, u"--output"_s, first, u"--json"_s});
+        qputenv("TZ", "UTC");
         QVERIFY2(answer.status == 0, QByteArray(format.toUtf8() + ": " + answer.err));
         QCOMPARE(answer.object()[u"annotations"_s].toInt(), 5);
         QCOMPARE(vigie({u"export"_s, format, u"--output"_s, second}).status, 0);
@@ -125,25 +128,18 @@ void TestHandOver::everyFormatIsWrittenAlikeEachTime()
 
 void TestHandOver::nothingTellsOfThisMachine()
 {
-    qputenv("TZ", "Asia/Tokyo");
     const QString folder = m_program.file(u"unpacked"_s);
     QVERIFY(QDir().mkpath(folder));
     for (const QString &format : formats) {
-        const QString file = m_program.file(u"one.zip"_s);
-        QCOMPARE(vigie({u"export"_s, format, u"--output"_s, file}).status, 0);
-        qputenv("TZ", "UTC");
-        const QString utc = m_program.file(u"utc.zip"_s);
-        QCOMPARE(vigie({u"export"_s, format, u"--output"_s, utc}).status, 0);
-        QVERIFY2(bytesOf(file) == bytesOf(utc), qPrintable(format));
+        const QString file = m_program.file(u"out."_s + format + u".zip");
         if (bytesOf(file).startsWith("PK"))
             QCOMPARE(
                 runTool(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, file, folder + u'/' + format}, folder),
                 0);
         else
             QVERIFY(QFile::copy(file, folder + u'/' + format));
-        qputenv("TZ", "Asia/Tokyo");
     }
-    qputenv("TZ", "UTC");
+    QVERIFY(filesBelow(folder).size() > 30);
     for (const QString &file : filesBelow(folder)) {
         if (file.endsWith(u".pdf") || file.endsWith(u".png"))
             continue; // the originals, byte for byte, and pictures
