@@ -62,8 +62,11 @@ QString guideText()
             "shows how each bar is made, and Edit ▸ History takes back whatever you did."));
     const QString hand = section(
         Help::tr("Hand it over"),
-        Help::tr("Export your highlights from the Highlights panel as Markdown, as a web page or as Web "
-                 "Annotations, each with its citation. Ctrl+K finds every command by its name."));
+        Help::tr(
+            "Export your highlights from the Highlights panel: as a document for LibreOffice or Word, a "
+            "table, references, a copy of the PDF with your marks, or an evidence pack that others can "
+            "check. Bring In Highlights takes them back, and those that others put into a PDF. Ctrl+K finds "
+            "every command by its name."));
     return import + search + read + names + claims + hand;
 }
 
