@@ -20,6 +20,7 @@ struct ManualText
 QString plain(QString text)
 {
     text.replace(u'\\', u"\\e"_s);
+    text.replace(u". "_s, u".\n"_s); // a new sentence begins a new line, as mdoc(7) asks
     if (text.startsWith(u'.') || text.startsWith(u'\''))
         text.prepend(u"\\&"_s);
     return text + u'\n';
