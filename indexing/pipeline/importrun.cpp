@@ -126,6 +126,8 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
     m_secondTime = secondTime;
     FileReader reader(files, hashes, m_originals, m_setAside, m_tools, m_password);
     for (qsizetype taken = 0; taken < files.size() && !stopped();) {
+        if (Result<void> followed = m_index->followPeople(); !followed.ok())
+            qCWarning(lcImport) << "the index is behind the notes:" << followed.error().message;
         std::optional<FileRead> read = reader.next();
         if (!read)
             continue;
@@ -136,8 +138,6 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
             m_promise.setProgressValueAndText(m_done, QFileInfo(next).fileName());
         if (Result<void> answered = answerRequests(); !answered.ok())
             qCWarning(lcImport) << "facts were not read again:" << answered.error().message;
-        if (Result<void> followed = m_index->followPeople(); !followed.ok())
-            qCWarning(lcImport) << "the index is behind the notes:" << followed.error().message;
     }
     reader.stop();
     return {};

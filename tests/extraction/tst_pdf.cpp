@@ -123,6 +123,27 @@ private Q_SLOTS:
         QVERIFY(qAbs(page.size.width() - 595) < 1 && qAbs(page.size.height() - 842) < 1);
     }
 
+    void noPageIsSetInTheFontsOfAnother()
+    {
+        // The second page names a font that only the first has.
+        const QString file = m_files.write(
+            u"fonts.pdf"_s,
+            "%PDF-1.4\n"
+            "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            "2 0 obj<</Type/Pages/Count 3/Kids[3 0 R 4 0 R 5 0 R]/MediaBox[0 0 400 400]>>endobj\n"
+            "3 0 obj<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 6 0 R>>>>/Contents 7 0 R>>endobj\n"
+            "4 0 obj<</Type/Page/Parent 2 0 R/Resources<</Font<</F2 6 0 R>>>>/Contents 7 0 R>>endobj\n"
+            "5 0 obj<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 6 0 R>>>>/Contents 7 0 R>>endobj\n"
+            "6 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+            "7 0 obj<</Length 42>>stream\nBT /F1 12 Tf 50 300 Td (Forty ships) Tj ET\nendstream endobj\n"
+            "trailer<</Root 1 0 R/Size 8>>\n%%EOF\n");
+        const ExtractedDocument document = read(file);
+        QCOMPARE(document.pages.size(), 3);
+        QCOMPARE(document.pages.at(0).text, u"Forty ships"_s);
+        QCOMPARE(document.pages.at(1).text, QString());
+        QCOMPARE(document.pages.at(2).text, u"Forty ships"_s);
+    }
+
     void tablesKeepTheirRows()
     {
         const QString file = m_files.path(u"table.pdf"_s);

@@ -44,6 +44,7 @@ struct FakeWorld
     std::atomic<bool> indexBroken = false;
     QMutex mutex;
     QMap<QString, int> indexed; // guarded by mutex: pages by document
+    QMap<QString, int> marked;  // guarded by mutex: marks by document
 
     ImportTools tools();
 };
@@ -64,7 +65,12 @@ public:
         m_world.indexed[document.id.value] = static_cast<int>(pages.size());
         return {};
     }
-    Result<void> replaceMarks(const DocumentId &, const QList<Annotation> &) override { return {}; }
+    Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks) override
+    {
+        QMutexLocker lock(&m_world.mutex);
+        m_world.marked[document.value] = static_cast<int>(marks.size());
+        return {};
+    }
     Result<void> remove(const DocumentId &document) override
     {
         QMutexLocker lock(&m_world.mutex);
@@ -150,6 +156,7 @@ private Q_SLOTS:
     void aProtectedFileIsReadWithItsPassword();
     void cancellingLeavesAWholeLibraryWithinASecond();
     void anIndexThatFailedIsCaughtUpLater();
+    void aNoteReachesTheIndexWhileFilesAreStillRead();
     void newRulesReadTheStoredTextAgain();
     void twoImportsIntoOneLibraryDoNotMix();
 
@@ -461,6 +468,28 @@ void TestImport::anIndexThatFailedIsCaughtUpLater()
     QCOMPARE(m_world->indexed.size(), 1);
     const auto database = LibraryDatabase::open(library());
     QVERIFY(MetaRepository(*database.value()).indexTasks().value().isEmpty());
+}
+
+void TestImport::aNoteReachesTheIndexWhileFilesAreStillRead()
+{
+    const DocumentId document =
+        import({write(u"a.txt"_s, "The council counted forty ships.")}).constFirst().document;
+    PipelineImportService service(library(), m_world->tools());
+    QFuture<ImportOutcome> running = service.importPaths({write(u"b.txt"_s, "SLOW to read")});
+    QTRY_COMPARE(m_world->extracted.load(), 2);
+    SqliteAnnotationService annotations(LibrarySession::open(library(), false).value());
+    Annotation draft;
+    draft.passage = {document, 1, {4, 11}};
+    draft.note = u"ask who counted"_s;
+    QVERIFY(annotations.add(draft).ok());
+    const auto marks = [this, &document] {
+        QMutexLocker lock(&m_world->mutex);
+        return m_world->marked.value(document.value);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(marks(), 1, 10000);
+    QVERIFY(!running.isFinished());
+    running.cancel();
+    running.waitForFinished();
 }
 
 void TestImport::newRulesReadTheStoredTextAgain()

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -224,6 +225,8 @@ QString ImportDialog::summary() const
         parts.append(tr("%n file(s) failed", nullptr, failed));
     if (const int skipped = count(ImportOutcome::Status::Skipped))
         parts.append(tr("%n file(s) skipped", nullptr, skipped));
+    if (parts.isEmpty() && m_cancelled)
+        return QCoreApplication::translate("vigie::Import", "The import was stopped.");
     if (parts.isEmpty())
         parts.append(tr("No files were found to import"));
     QString text = QLocale().createSeparatedList(parts);
