@@ -34,7 +34,7 @@ PdfMark markOn(const Page &page, Span span, const QString &text = {})
 
 /// One page with two lines, turned by `rotation`, cut by a crop box that does not begin at 0, with a table of
 /// references that is right to the byte.
-QByteArray turnedPdf(int rotation)
+QByteArray turnedPdf(int rotation, const QByteArray &annotation = {})
 {
     QByteArray pdf = "%PDF-1.4\n";
     QList<qsizetype> places;
@@ -42,7 +42,8 @@ QByteArray turnedPdf(int rotation)
     const QList<QByteArray> objects{
         "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/CropBox[100 50 500 650]/Rotate " +
-            QByteArray::number(rotation) + "/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+            QByteArray::number(rotation) + "/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>" +
+            (annotation.isEmpty() ? QByteArray() : QByteArray("/Annots[" + annotation + "]")) + ">>",
         "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream\n",
         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
     for (qsizetype i = 0; i < objects.size(); ++i) {
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void marksLieOnTheirWordsHoweverThePageIsTurned();
     void aCopyOfACopyHoldsBoth();
     void underlinesStayUnderlines();
+    void aStrangersHighlightIsRead();
     void whatIsNoPdfIsRefused();
     void marksBeyondThePagesAreLeftOut();
 
@@ -245,6 +247,38 @@ void TestPdfMarks::underlinesStayUnderlines()
     const auto copy = worker.annotatedCopy(file, {mark});
     QVERIFY(copy.ok() && copy.value().contains("/Underline"));
     QVERIFY(worker.marks(m_files.write(u"line.pdf"_s, copy.value())).value().first().underline);
+}
+
+void TestPdfMarks::aStrangersHighlightIsRead()
+{
+    WorkerProcess worker(builtWorker());
+    const QString plain = m_files.write(u"plain.pdf"_s, turnedPdf(0));
+    const Page page = worker.extract(plain).value().pages.first();
+    const qsizetype at = page.text.indexOf(u"ships");
+    const CharacterBoxes boxes = worker.characterBoxes(plain, 1).value();
+    const QRectF words = boxes.at(at) | boxes.at(at + 4);
+    // Corners in the order of the standard, without a name, in shades of ink, at noon in Tokyo.
+    const auto corner = [](double x, double y) -> QByteArray {
+        return QByteArray::number(100 + x) + ' ' + QByteArray::number(650 - y) + ' ';
+    };
+    const QByteArray annotation =
+        "<</Type/Annot/Subtype/Highlight/Rect[0 0 9 9]/QuadPoints[" + corner(words.left(), words.bottom()) +
+        corner(words.right(), words.bottom()) + corner(words.right(), words.top()) +
+        corner(words.left(), words.top()) + "]/C[0 0 1 0]/Contents(Check)/M(D:20250102120000+09'00')>>" +
+        "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(a note on nothing)>>"
+        "<</Type/Annot/Subtype/Highlight/Rect[0 0 9 9]/QuadPoints[0 0 1 0 0 1 1 1]>>"
+        "<</Type/Annot/Subtype/Highlight/Rect[0 0 9 9]/QuadPoints[(x) 7 8]>>";
+    const auto read = worker.marks(m_files.write(u"strange.pdf"_s, turnedPdf(0, annotation)));
+    QVERIFY(read.ok());
+    QCOMPARE(read.value().size(), 3);
+    QVERIFY(read.value().at(0).span.isEmpty() &&
+            read.value().at(1).span.isEmpty()); // nothing lies under them
+    const PdfMark &mark = read.value().at(2);
+    QCOMPARE(mark.span, (Span{at, at + 5}));
+    QCOMPARE(mark.text, u"Check"_s);
+    QCOMPARE(mark.colour, QRgb(0xffff00));
+    QCOMPARE(mark.modified, QDateTime(QDate(2025, 1, 2), QTime(3, 0), Qt::UTC));
+    QVERIFY(!mark.created.isValid() && mark.name.isEmpty());
 }
 
 void TestPdfMarks::whatIsNoPdfIsRefused()
