@@ -3,6 +3,8 @@
 
 #include "models/domain/fuzzyfind.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace vigie {
@@ -13,6 +15,8 @@ constexpr qsizetype contextLength = 32;
 /// How much must agree, in units of half an East Asian character, before words are taken for the same: a bare
 /// "2024" is not enough, the same with its surroundings is.
 constexpr qsizetype leastEvidence = 20;
+/// How many units of the surroundings on one side say that words that changed are still the same.
+constexpr qsizetype leastSide = 8;
 /// By how much one place must agree better than any other.
 constexpr qsizetype leastLead = 3;
 
@@ -27,6 +31,7 @@ struct Candidate
     Span span;
     qsizetype agreement = 0; ///< weight of the agreeing surroundings
     bool complete = false;   ///< all of the surroundings agree
+    bool oneSide = false;    ///< all of those before agree, or all of those after
 };
 
 // An East Asian character says as much as two letters.
@@ -49,7 +54,9 @@ Candidate judge(qsizetype index, QStringView text, Span span, const TextAnchor &
         ++after;
     return {index, span,
             weight(text.sliced(span.start - before, before)) + weight(text.sliced(span.end, after)),
-            before == anchor.prefix.size() && after == anchor.suffix.size()};
+            before == anchor.prefix.size() && after == anchor.suffix.size(),
+            (before == anchor.prefix.size() && before >= leastSide) ||
+                (after == anchor.suffix.size() && after >= leastSide)};
 }
 
 // The one candidate that stands out, if any does.
@@ -79,11 +86,26 @@ QList<Candidate> sameWords(const TextAnchor &anchor, const QList<Page> &pages)
     return found;
 }
 
+/// What a slip of spelling never changes: numbers and numerals. Repeated lines of pages differ in nothing
+/// else.
+QStringList figuresOf(const QString &text)
+{
+    static const QRegularExpression figure(QStringLiteral("\\p{N}+|\\b[ivxlcdm]+\\b"),
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    QStringList figures;
+    auto all = figure.globalMatch(text.normalized(QString::NormalizationForm_KC));
+    while (all.hasNext())
+        figures.append(all.next().captured().toCaseFolded());
+    return figures;
+}
+
 QList<Candidate> similarWords(const TextAnchor &anchor, const QList<Page> &pages)
 {
     const FoldedText quote = foldForFinding(anchor.quote);
     const TextAnchor folded{
         anchor.page, {}, quote.text, foldForFinding(anchor.prefix).text, foldForFinding(anchor.suffix).text};
+    const QStringList figures = figuresOf(anchor.quote);
     const int mostEdits = static_cast<int>(std::min<qsizetype>(quote.text.size() / 8, 24));
     QList<Candidate> found;
     int fewest = mostEdits;
@@ -96,7 +118,9 @@ QList<Candidate> similarWords(const TextAnchor &anchor, const QList<Page> &pages
             }
             Candidate one = judge(i, text.text, match.span, folded);
             one.span = text.toSource(match.span);
-            found.append(one);
+            const QString words = pages.at(i).text.sliced(one.span.start, one.span.length());
+            if (match.edits == 0 || (one.oneSide && figuresOf(words) == figures))
+                found.append(one);
         }
     }
     return found;

@@ -30,7 +30,8 @@ TextAnchor makeAnchor(const Page &page, Span span);
 /// Where the anchor's words stand in `pages` now, with quote and surroundings as they are there; nothing when
 /// they are gone, or stand in several places and nothing tells which: a mark is never moved on a guess.
 /// Looks at the old position first, then for the same words anywhere, then for words that differ by spacing,
-/// width, case or a few letters (at most one in eight).
+/// width, case or a few letters (at most one in eight; numbers never, and one side of the surroundings must
+/// agree whole).
 std::optional<TextAnchor> findAnchor(const TextAnchor &anchor, const QList<Page> &pages);
 
 } // namespace vigie
