@@ -40,6 +40,23 @@ public:
     {
     }
 
+    /// Upright Japanese: lines run down, the next one lies to the left.
+    static CharacterBoxes uprightBoxesOf(const QString &text)
+    {
+        CharacterBoxes boxes;
+        double x = 400;
+        double y = 60;
+        for (const QChar character : text) {
+            boxes.append(character == u'\n' ? QRectF() : QRectF(x, y, 12, 12));
+            y += 12;
+            if (character == u'\n') {
+                x -= 20;
+                y = 60;
+            }
+        }
+        return boxes;
+    }
+
     static CharacterBoxes boxesOf(const QString &text)
     {
         CharacterBoxes boxes;
@@ -77,7 +94,8 @@ public:
     QFuture<Result<CharacterBoxes>> characterBoxes(const DocumentId &document, int page) override
     {
         return QtFuture::makeReadyFuture(
-            Result<CharacterBoxes>(boxesOf(m_library.page(document, page).value().text)));
+            Result<CharacterBoxes>(upright ? uprightBoxesOf(m_library.page(document, page).value().text)
+                                           : boxesOf(m_library.page(document, page).value().text)));
     }
 
     QFuture<Result<QList<Bookmark>>> outline(const DocumentId &) override
@@ -91,6 +109,7 @@ public:
             Result<QList<PageLink>>(page == 1 ? linksOfFirst : QList<PageLink>()));
     }
 
+    bool upright = false;
     QList<Bookmark> bookmarks;
     QList<PageLink> linksOfFirst;
     int pictures = 0;
@@ -393,8 +412,9 @@ private Q_SLOTS:
     void linksInsideAreFollowedAndLinksOutsideOnlyShown()
     {
         Desk desk;
-        desk.render.linksOfFirst = {{QRectF(100, 300, 200, 40), 9, 0, {}},
-                                    {QRectF(100, 400, 200, 40), 0, 0, u"https://example.org/report?page=2&to=%3Cb%3E"_s}};
+        desk.render.linksOfFirst = {
+            {QRectF(100, 300, 200, 40), 9, 0, {}},
+            {QRectF(100, 400, 200, 40), 0, 0, u"https://example.org/report?page=2&to=%3Cb%3E"_s}};
         ReaderPanel panel(desk.services, desk.navigator);
         open(desk, panel);
         PageView *view = viewOf(panel);
@@ -414,7 +434,8 @@ private Q_SLOTS:
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, outside);
         auto *dialog = panel.findChild<QDialog *>(u"linkDialog"_s);
         QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"https://example.org/report?page=2&to=%3Cb%3E"_s);
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(),
+                 u"https://example.org/report?page=2&to=%3Cb%3E"_s);
         QVERIFY(!dialog->findChild<QPushButton *>(u"linkOpen"_s)->isDefault());
         dialog->findChild<QPushButton *>(u"linkCopy"_s)->click();
         QCOMPARE(QApplication::clipboard()->text(), u"https://example.org/report?page=2&to=%3Cb%3E"_s);
@@ -462,6 +483,27 @@ private Q_SLOTS:
         area.openBeside(); // and again
         QVERIFY(beside->isVisible());
         QCOMPARE(beside->place().document, report);
+    }
+
+    void keysExtendAlongUprightLines()
+    {
+        Desk desk;
+        desk.render.upright = true;
+        ReaderPanel panel(desk.services, desk.navigator);
+        open(desk, panel);
+        PageView *view = viewOf(panel);
+        QTRY_VERIFY(view->pictures().hasBoxes(0));
+        const QString &text = view->pages().first().text;
+        const qsizetype second = text.indexOf(u"制裁"_s);
+        view->setSelection({{0, second}, {0, second + 1}});
+        QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(view->selectedText(), u"制裁"_s);
+        QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(view->selectedText(), u"制"_s);
+        QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier); // to the line at the left, as far down
+        QCOMPARE(view->selection().caret.offset, text.indexOf(u"Many"_s) + 1);
+        QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(view->selectedText(), u"制"_s);
     }
 
     void wordsAreUnderlinedInTheColourUsedLast()

@@ -115,6 +115,9 @@ private Q_SLOTS:
     void originalsAreKeptUnchangedAndVerified();
     void rangesOutsideThePageAreRefused();
     void filtersCombine();
+    void marksOfAnOlderLibraryAreHighlights();
+    void styleEvidenceAndNestedTagsAreKeptAndUndone();
+    void aNoteOnADocumentGoesWithIt();
 
 private:
     void put(const ReadDocument &read, const QString &path = u"/in/a.txt"_s);
@@ -401,6 +404,81 @@ void TestLibrary::filtersCombine()
     QCOMPARE(annotations.annotations(filter).size(), 1);
     filter.colour = HighlightColour::Blue;
     QVERIFY(annotations.annotations(filter).isEmpty());
+}
+
+void TestLibrary::marksOfAnOlderLibraryAreHighlights()
+{
+    put(readDocument(shaA, shipText));
+    const Annotation made = mark(u"forty ships"_s);
+    m_session.reset();
+    {
+        QSqlDatabase before = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"before"_s);
+        before.setDatabaseName(databasePath(m_folder->path()));
+        QVERIFY(before.open());
+        for (const QString &step :
+             {u"ALTER TABLE annotations DROP COLUMN style"_s,
+              u"ALTER TABLE annotations DROP COLUMN evidence"_s, u"PRAGMA user_version = 7"_s})
+            QVERIFY2(QSqlQuery(before).exec(step), qPrintable(step));
+    }
+    QSqlDatabase::removeDatabase(u"before"_s);
+    m_session = LibrarySession::open(m_folder->path(), false).value();
+    QCOMPARE(AnnotationRepository(m_session->database()).annotation(made.id).value(), made);
+}
+
+void TestLibrary::styleEvidenceAndNestedTagsAreKeptAndUndone()
+{
+    put(readDocument(shaA, shipText));
+    SqliteAnnotationService annotations(m_session);
+    Annotation mine = mark(u"forty ships"_s);
+    mine.style = MarkStyle::Underline;
+    mine.tags = {u" ports / north "_s, u"ports/north"_s};
+    mine.evidence = {{EvidenceLink::Kind::Entity, u"pier"_s, u"The pier"_s},
+                     {EvidenceLink::Kind::Claim, u"c1"_s, u"$1.65 billion"_s}};
+    QVERIFY(annotations.edit(mine).ok());
+    m_session.reset();
+    m_session = LibrarySession::open(m_folder->path(), false).value();
+    const SqliteAnnotationService again(m_session);
+    const Annotation kept = again.annotations().constFirst();
+    QCOMPARE(kept.style, MarkStyle::Underline);
+    QCOMPARE(kept.tags, QStringList{u"ports/north"_s});
+    QCOMPARE(kept.evidence, mine.evidence);
+    QCOMPARE(kept.evidence.constFirst().label, u"The pier"_s);
+    const auto count = [&again](const auto &set) {
+        AnnotationFilter filter;
+        set(filter);
+        return again.annotations(filter).size();
+    };
+    QCOMPARE(count([](AnnotationFilter &f) { f.tag = u"Ports"_s; }), 1);
+    QCOMPARE(count([](AnnotationFilter &f) { f.tag = u"port"_s; }), 0);
+    QCOMPARE(count([](AnnotationFilter &f) {
+                 f.evidence = EvidenceLink{EvidenceLink::Kind::Claim, u"c1"_s, {}};
+             }),
+             1);
+    QCOMPARE(count([](AnnotationFilter &f) {
+                 f.evidence = EvidenceLink{EvidenceLink::Kind::Event, u"c1"_s, {}};
+             }),
+             0);
+    QCOMPARE(count([](AnnotationFilter &f) { f.state = Annotation::State::Orphaned; }), 0);
+    QVERIFY(SqliteJournalService(m_session).undo().ok());
+    QCOMPARE(again.annotations().constFirst().style, MarkStyle::Highlight);
+    QVERIFY(again.annotations().constFirst().evidence.isEmpty());
+}
+
+void TestLibrary::aNoteOnADocumentGoesWithIt()
+{
+    put(readDocument(shaA, shipText));
+    SqliteAnnotationService annotations(m_session);
+    Annotation draft;
+    draft.passage = {{shaA.left(12)}, 0, {}};
+    QCOMPARE(annotations.add(draft).error().code, Error::Code::InvalidInput); // it says nothing
+    draft.note = u"Read with the annex"_s;
+    const Annotation made = annotations.add(draft).value();
+    QVERIFY(made.isOnDocument());
+    put(readDocument(shaB, u"Quite another text."_s)); // the file at the same path changed
+    const Annotation moved = annotations.annotations().constFirst();
+    QCOMPARE(moved.passage.document.value, shaB.left(12));
+    QCOMPARE(moved.state, Annotation::State::Anchored);
+    QCOMPARE(moved.note, made.note);
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)
