@@ -15,7 +15,7 @@ namespace {
 constexpr double saturation = 2;             // k1
 constexpr double byLength = 0.75;            // b
 constexpr Xapian::termcount titleCounts = 4; // a word of the title, as many times in the text
-constexpr double share = 2;                  // of a document's weight beside its passage's own
+constexpr double share = 4;                  // of a document's weight beside its passage's own
 constexpr std::size_t manyEntries = 2000;
 constexpr double mostOfAll = 0.4; // words in more of the passages than this say nothing and take time
 
@@ -195,7 +195,8 @@ std::vector<DocumentSupport::Supported> DocumentSupport::documents(const QList<S
             for (const std::size_t document : held) {
                 const double count = double(times[document]);
                 const double length = 1 - byLength + byLength * double(m_lengths[document]);
-                scores[document] += rarity * count * (saturation + 1) / (count + saturation * length);
+                scores[document] +=
+                    word.weight * rarity * count * (saturation + 1) / (count + saturation * length);
             }
         }
         for (const std::size_t document : held)

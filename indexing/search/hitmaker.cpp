@@ -103,7 +103,7 @@ QList<NeedleMatch> named(const QueryPlan &plan, const PassageRecord &record, con
     QList<NeedleMatch> places;
     for (const NamedPlace &name : record.names) {
         for (const AskedEntity &asked : plan.entities) {
-            if (asked.entity == name.entity)
+            if (asked.entity == name.entity && !asked.except.contains(record.language))
                 places.append({text.toNormalised(
                                    {name.span.start - record.span.start, name.span.end - record.span.start}),
                                asked.part, asked.why, Match::Kind::Translation});

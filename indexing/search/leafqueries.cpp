@@ -32,6 +32,16 @@ bool isCharacter(const Unit &unit)
     return unit.kind == Unit::Kind::Character;
 }
 
+// The working languages in which words of these letters are written.
+QSet<Language> languagesOf(const QList<Unit> &units)
+{
+    if (units.isEmpty())
+        return {};
+    if (!isCharacter(units.first()))
+        return {Language::English, Language::French};
+    return {isHangul(units.first().letter) ? Language::Korean : Language::Japanese};
+}
+
 Xapian::Query synonym(const std::vector<std::string> &terms)
 {
     return {Xapian::Query::OP_SYNONYM, terms.begin(), terms.end()};
@@ -236,11 +246,11 @@ Xapian::Query LeafQueries::pieces(const QList<Unit> &run, int part, const QStrin
             if (run.at(i).wordEnd) {
                 const QList<Unit> noun = run.first(i + 1);
                 need(noun, Needle::How::Exact, part, why);
-                plan.support.append({{wayOf(noun)}});
+                plan.support.append({{wayOf(noun)}, wholeWeight});
                 return scaled(sequenceQuery(noun, true), piecesWeight);
             }
         }
-        plan.support.append({{wayOf(run)}});
+        plan.support.append({{wayOf(run)}, wholeWeight});
         return {};
     }
     QList<QList<Unit>> words;
@@ -253,7 +263,7 @@ Xapian::Query LeafQueries::pieces(const QList<Unit> &run, int part, const QStrin
     plan.words += int(std::max<qsizetype>(0, words.size() - 1));
     for (QList<Unit> &word : words) {
         word.first().linked = false;
-        plan.support.append({{wayOf(word)}});
+        plan.support.append({{wayOf(word)}, wholeWeight});
     }
     if (words.isEmpty() || words.first().size() == run.size())
         return {};
@@ -359,15 +369,22 @@ Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped
 {
     const int part = ++plan.lastPart;
     std::vector<Xapian::Query> names;
+    Xapian::Query typedWords;
     if (!asTyped.isEmpty()) {
-        names.push_back(sequenceQuery(asTyped, true));
-        need(asTyped, Needle::How::Stem, part, why);
+        // What finds the words without a thesaurus finds them with it.
+        typedWords = isCharacter(asTyped.first()) ? sequenceQuery(asTyped, true)
+                     : asTyped.size() == 1        ? formsOf(asTyped.first())
+                                                  : sequenceAsForms(asTyped);
+        names.push_back(typedWords);
+        need(asTyped, asTyped.size() == 1 ? stems() : Needle::How::Stem, part, why);
     }
     if (!asTyped.isEmpty() && allOf(asTyped, isCjk))
         need(asTyped, Needle::How::Exact, part, why);
     SupportWord support;
     if (!asTyped.isEmpty())
         support.ways.append(wayOf(asTyped));
+    // Exact words are those that were typed; in other languages they have other names.
+    const QSet<Language> own = m_query.insideWords ? QSet<Language>() : languagesOf(asTyped);
     bool whole = true;
     const Entity *known = m_tools.thesaurus.find(id);
     for (const Label &label : known ? known->labels : QList<Label>()) {
@@ -375,6 +392,8 @@ Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped
         if (units.isEmpty() || label.ambiguous)
             continue;
         const bool typed = label.text.compare(why, Qt::CaseInsensitive) == 0;
+        if (!typed && own.contains(label.language))
+            continue;
         if (!typed && label.kind != Label::Kind::Hidden)
             report({label.text, label.language, id, u"thesaurus"_s});
         if (m_query.withoutExpansions.contains(label.text)) {
@@ -389,11 +408,15 @@ Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped
         need(units, edges ? Needle::How::Exact : Needle::How::Inside, part, why).translation = !typed;
     }
     if (whole) {
-        names.emplace_back(entityTerm(id));
-        plan.entities.append({id, why, part});
+        Xapian::Query mentions(entityTerm(id));
+        for (const Language language : own)
+            mentions = {Xapian::Query::OP_AND_NOT, mentions, Xapian::Query(languageTerm(language))};
+        names.push_back(mentions);
+        plan.entities.append({id, why, part, own});
     }
     plan.support.append(support);
-    return answered({Xapian::Query::OP_SYNONYM, names.begin(), names.end()}, part, why);
+    const Xapian::Query any(Xapian::Query::OP_SYNONYM, names.begin(), names.end());
+    return answered(anyOf({any, scaled(typedWords, exactFormWeight)}), part, why);
 }
 
 Xapian::Query LeafQueries::phrase(const QString &text)

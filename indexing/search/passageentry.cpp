@@ -2,6 +2,7 @@
 #include "indexing/search/passageentry.h"
 
 #include "indexing/language/scripts.h"
+#include "indexing/search/passages.h"
 #include "indexing/search/statedvalues.h"
 #include "indexing/search/terms.h"
 
@@ -138,7 +139,10 @@ void EntryMaker::addWords(Xapian::Document &entry, const PassageRecord &record, 
             headings.append(folded(block.span));
     }
     qsizetype opening = span.start;
-    for (qsizetype length = 0; record.opens && opening < span.end && length < openingLength; ++opening)
+    // A text that is all opening has none.
+    const bool opens = record.opens &&
+                       lengthOf(QStringView(text.text).sliced(span.start, span.length())) > 2 * openingLength;
+    for (qsizetype length = 0; opens && opening < span.end && length < openingLength; ++opening)
         length += isCjk(text.text.at(opening).unicode()) ? 2 : 1;
     addTerms(entry, units, 1, [&](qsizetype at) {
         const Span place = units.at(at).span;

@@ -24,6 +24,7 @@ struct AskedEntity
     EntityId entity;
     QString why;
     int part = 0;
+    QSet<Language> except = {}; ///< languages in which its words alone were asked for
 };
 
 /// An amount or a date that was asked for by a field.
@@ -67,6 +68,7 @@ struct SupportWord
         double weight = 1;
     };
     QList<Way> ways;
+    double weight = 1; ///< as the index weighs such words in a passage
 };
 
 /// What one paragraph must hold to answer, in parts of the question.

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <random>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,13 +92,16 @@ QString nameOf(qsizetype record, Language language)
     return u"%1-%2"_s.arg(record, 6, 10, QLatin1Char('0')).arg(languageCode(language));
 }
 
-void indexOurs(const QList<Record> &records, const Thesaurus &thesaurus, const QString &folder)
+// The pages of one language: titles ask for pages among those, whatever language a paragraph was left in.
+void indexOurs(const QList<Record> &records, Language language, const Thesaurus &thesaurus,
+               const QString &folder)
 {
     auto writer = IndexWriter::open(folder, thesaurus);
     if (!writer.ok())
         qFatal("%s", qPrintable(writer.error().message));
     for (qsizetype i = 0; i < records.size(); ++i) {
-        for (auto it = records.at(i).versions.begin(); it != records.at(i).versions.end(); ++it) {
+        const auto it = records.at(i).versions.constFind(language);
+        if (it != records.at(i).versions.constEnd()) {
             Document document;
             document.id = {nameOf(i, it.key())};
             document.language = it.key();
@@ -115,19 +119,19 @@ Xapian::Stem stemmerOf(Language language)
     return Xapian::Stem(language == Language::French ? "fr" : language == Language::English ? "en" : "none");
 }
 
-void indexPlain(const QList<Record> &records, const std::string &folder)
+void indexPlain(const QList<Record> &records, Language language, const std::string &folder)
 {
     Xapian::WritableDatabase database(folder, Xapian::DB_CREATE);
     Xapian::TermGenerator generator;
     generator.set_flags(Xapian::TermGenerator::FLAG_CJK_NGRAM);
     for (qsizetype i = 0; i < records.size(); ++i) {
-        for (auto it = records.at(i).versions.begin(); it != records.at(i).versions.end(); ++it) {
+        const auto it = records.at(i).versions.constFind(language);
+        if (it != records.at(i).versions.constEnd()) {
             Xapian::Document entry;
             generator.set_document(entry);
             generator.set_stemmer(stemmerOf(it.key()));
             generator.index_text(it->body.toStdString());
             entry.set_data(nameOf(i, it.key()).toStdString());
-            entry.add_boolean_term("L" + languageCode(it.key()).toStdString());
             database.add_document(entry);
         }
     }
@@ -141,11 +145,10 @@ double reciprocalRank(const QStringList &found, const QString &wanted)
     return rank < 0 || rank >= depth ? 0 : 1.0 / double(rank + 1);
 }
 
-double askOurs(XapianSearchService &service, const QString &title, Language in, const QString &wanted)
+double askOurs(XapianSearchService &service, const QString &title, const QString &wanted)
 {
     SearchQuery query;
     query.text = title;
-    query.language = in;
     query.limit = 60; // passages; several may be of one page
     const Result<SearchResults> results = service.search(query).result();
     if (!results.ok())
@@ -158,8 +161,7 @@ double askOurs(XapianSearchService &service, const QString &title, Language in, 
     return reciprocalRank(found, wanted);
 }
 
-double askPlain(const Xapian::Database &database, const QString &title, Language asked, Language in,
-                const QString &wanted)
+double askPlain(const Xapian::Database &database, const QString &title, Language asked, const QString &wanted)
 {
     Xapian::QueryParser parser;
     parser.set_database(database);
@@ -172,8 +174,7 @@ double askPlain(const Xapian::Database &database, const QString &title, Language
         return 0; // it has no answer to this
     }
     Xapian::Enquire enquire(database);
-    enquire.set_query(
-        Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query("L" + languageCode(in).toStdString())));
+    enquire.set_query(query);
     const Xapian::MSet matches = enquire.get_mset(0, depth);
     QStringList found;
     for (auto match = matches.begin(); match != matches.end(); ++match)
@@ -206,12 +207,20 @@ std::pair<double, double> interval(const QList<double> &values)
 }
 
 /// The pages that are asked for by their titles in `from` and wanted in `to`: those that both languages have,
-/// in an order of fixed chance.
-QList<qsizetype> questions(const QList<Record> &records, Language from, Language to, int most)
+/// in an order of fixed chance. A title that several pages bear asks for none of them, and is left out unless
+/// `anyTitle`.
+QList<qsizetype> questions(const QList<Record> &records, Language from, Language to, int most, bool anyTitle)
 {
+    QHash<QString, int> bearers;
+    for (const Record &record : records) {
+        if (record.versions.contains(from))
+            ++bearers[record.versions[from].title];
+    }
     QList<qsizetype> fit;
     for (qsizetype i = 0; i < records.size(); ++i) {
-        if (records.at(i).versions.contains(from) && records.at(i).versions.contains(to))
+        const QMap<Language, Version> &versions = records.at(i).versions;
+        if (versions.contains(from) && versions.contains(to) &&
+            (anyTitle || bearers.value(versions[from].title) == 1))
             fit.append(i);
     }
     std::shuffle(fit.begin(), fit.end(), std::mt19937(5));
@@ -231,7 +240,11 @@ int main(int argc, char **argv)
     const QCommandLineOption most(u"questions"_s, u"pages asked for"_s, u"n"_s, u"400"_s);
     const QCommandLineOption misses(
         u"misses"_s, u"also lists the questions not answered, of one direction (ja-ko)"_s, u"from-to"_s);
-    parser.addOptions({most, misses});
+    const QCommandLineOption anyTitle(u"any-title"_s, u"asks by titles too that several pages bear"_s);
+    const QCommandLineOption same(u"same"_s, u"asks in the page's own language only"_s);
+    const QCommandLineOption out(u"out"_s, u"a line a question: language, page, ours, plain"_s, u"file"_s);
+    const QCommandLineOption in(u"in"_s, u"asks for pages in these languages only"_s, u"en,fr,ja,ko"_s);
+    parser.addOptions({most, in, misses, anyTitle, same, out});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
@@ -243,52 +256,76 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(entries.error().message));
     const auto thesaurus = std::make_shared<const Thesaurus>(entries.value());
     const QTemporaryDir folder;
-    indexOurs(records, *thesaurus, folder.filePath(u"ours"_s));
-    const std::string plain = QFile::encodeName(folder.filePath(u"plain"_s)).toStdString();
-    indexPlain(records, plain);
-    XapianSearchService service(folder.filePath(u"ours"_s), thesaurus);
-    const Xapian::Database database(plain);
+    std::map<Language, XapianSearchService> services;
+    std::map<Language, Xapian::Database> databases;
+    QList<Language> asked;
+    for (const Language language : workingLanguages) {
+        if (!parser.isSet(in) || parser.value(in).split(u',').contains(languageCode(language)))
+            asked.append(language);
+    }
+    for (const Language language : std::as_const(asked)) {
+        const QString ours = folder.filePath(u"ours-"_s + languageCode(language));
+        indexOurs(records, language, *thesaurus, ours);
+        services.try_emplace(language, ours, thesaurus);
+        const std::string plain =
+            QFile::encodeName(folder.filePath(u"plain-"_s + languageCode(language))).toStdString();
+        indexPlain(records, language, plain);
+        databases.emplace(language, Xapian::Database(plain));
+    }
 
+    const bool any = parser.isSet(anyTitle);
+    QFile list(parser.value(out));
+    if (parser.isSet(out) && !list.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written.", qPrintable(list.fileName()));
     std::printf("%lld pages, up to %d a direction asked for by title; MRR@%d\n\n",
                 static_cast<long long>(records.size()), count, depth);
     std::printf("the same language    ours   plain   difference, 95 %%\n");
     QMap<Language, double> monolingual;
-    for (const Language language : workingLanguages) {
+    for (const Language language : std::as_const(asked)) {
         QList<double> ours, difference;
-        for (const qsizetype i : questions(records, language, language, count)) {
+        for (const qsizetype i : questions(records, language, language, count, any)) {
             const QString &title = records.at(i).versions[language].title;
             const QString wanted = nameOf(i, language);
-            ours.append(askOurs(service, title, language, wanted));
-            difference.append(ours.last() - askPlain(database, title, language, language, wanted));
+            ours.append(askOurs(services.at(language), title, wanted));
+            const double plainly = askPlain(databases.at(language), title, language, wanted);
+            difference.append(ours.last() - plainly);
+            if (list.isOpen())
+                list.write(u"%1\t%2\t%3\t%4\t%5\n"_s.arg(languageCode(language), records.at(i).id)
+                               .arg(ours.last())
+                               .arg(plainly)
+                               .arg(title)
+                               .toUtf8());
         }
         monolingual[language] = mean(ours);
         const auto [low, high] = interval(difference);
         std::printf("  %-18s %.3f   %.3f   %+.3f (%+.3f to %+.3f)\n", qPrintable(languageCode(language)),
                     mean(ours), mean(ours) - mean(difference), mean(difference), low, high);
     }
+    if (parser.isSet(same))
+        return 0;
     std::printf("\nacross languages     ours   plain   %% of asking in the page's language\n");
     double sum = 0;
     int directions = 0;
     for (const Language from : workingLanguages) {
-        for (const Language to : workingLanguages) {
+        for (const Language to : std::as_const(asked)) {
             if (from == to)
                 continue;
             const QString direction = languageCode(from) + u'-' + languageCode(to);
-            const QList<qsizetype> asked = questions(records, from, to, count);
+            const QList<qsizetype> titles = questions(records, from, to, count, any);
             double ours = 0, plainly = 0;
-            for (const qsizetype i : asked) {
+            for (const qsizetype i : titles) {
                 const QString &title = records.at(i).versions[from].title;
-                const double rank = askOurs(service, title, to, nameOf(i, to));
+                const double rank = askOurs(services.at(to), title, nameOf(i, to));
                 if (rank == 0 && parser.value(misses) == direction)
                     std::printf("    %s → %s\n", qPrintable(title),
                                 qPrintable(records.at(i).versions[to].title));
                 ours += rank;
-                plainly += askPlain(database, title, from, to, nameOf(i, to));
+                plainly += askPlain(databases.at(to), title, from, nameOf(i, to));
             }
-            const double pages = double(asked.size());
+            const double pages = double(titles.size());
             const double share = 100 * ours / pages / monolingual[to];
-            std::printf("  %-18s %.3f   %.3f   %.1f %%\n", qPrintable(direction), ours / count,
-                        plainly / count, share);
+            std::printf("  %-18s %.3f   %.3f   %.1f %%\n", qPrintable(direction), ours / pages,
+                        plainly / pages, share);
             sum += share;
             ++directions;
         }
