@@ -260,7 +260,7 @@ QString errorAdvice(const Error &error)
     case Error::Code::Unreadable:
         return Names::tr("Check that the file exists and that you may read it.");
     case Error::Code::Encrypted:
-        return Names::tr("Save a copy without a password and import that.");
+        return Names::tr("Enter its password, or save a copy without one and import that.");
     case Error::Code::Malformed:
         return Names::tr("Open it in another program, save it anew and import that.");
     case Error::Code::Empty:
