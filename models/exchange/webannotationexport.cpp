@@ -83,7 +83,7 @@ QJsonObject targetOf(const Excerpt &excerpt)
 QJsonObject annotationOf(const Excerpt &excerpt)
 {
     const Annotation &annotation = excerpt.annotation;
-    return {
+    QJsonObject json{
         {u"@context"_s, context},
         {u"id"_s, QString(idPrefix + annotation.id.value)},
         {u"type"_s, u"Annotation"_s},
@@ -93,6 +93,11 @@ QJsonObject annotationOf(const Excerpt &excerpt)
         {u"generator"_s, QJsonObject{{u"type"_s, u"Software"_s}, {u"name"_s, u"Vigie " VIGIE_VERSION ""_s}}},
         {u"body"_s, bodiesOf(excerpt)},
         {u"target"_s, targetOf(excerpt)}};
+    // A class is nothing without the style sheet that says what it looks like.
+    if (annotation.style == MarkStyle::Underline)
+        json[u"stylesheet"_s] = QJsonObject{{u"type"_s, u"CssStylesheet"_s},
+                                            {u"value"_s, u".underline { text-decoration: underline }"_s}};
+    return json;
 }
 
 // The same excerpts make the same collection: its name is made of theirs.

@@ -99,6 +99,23 @@ struct Excerpts
     }
 };
 
+/// A note on a whole document, a line under words, and links to what they are evidence for.
+inline QList<Excerpt> unusualExcerpts(Excerpts &excerpts)
+{
+    QList<Excerpt> two{excerpts.all.first(), excerpts.all.at(3)};
+    Annotation whole = two.first().annotation;
+    whole.id.value = QStringLiteral("99999999-2222-4333-8444-555555555555");
+    whole.passage = {excerpts.english.document.id, 0, {}};
+    whole.quote = whole.prefix = whole.suffix = QString();
+    whole.note = QStringLiteral("on all of it");
+    two[0] = makeExcerpt(whole, &excerpts.english.document, nullptr);
+    two[1].annotation.style = MarkStyle::Underline;
+    two[1].annotation.evidence = {
+        {EvidenceLink::Kind::Claim, QStringLiteral("c12:ab"), QStringLiteral("2 840 000 000 USD")},
+        {EvidenceLink::Kind::Entity, QStringLiteral("rgb"), QString()}};
+    return two;
+}
+
 /// Runs a program to its end; -1 when it could not be started or did not end.
 struct Ran
 {

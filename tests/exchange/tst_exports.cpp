@@ -5,7 +5,7 @@
 #include "models/exchange/htmlexport.h"
 #include "models/exchange/markdownexport.h"
 #include "models/exchange/webannotationexport.h"
-#include "tests/support/paths.h"
+#include "tests/exchange/exportfixture.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,6 +70,7 @@ private Q_SLOTS:
     void markdownReadsBackAsWritten();
     void htmlIsWellFormedAndLoadsNothing();
     void webAnnotationsComeBack();
+    void notesLinesAndEvidenceComeBack();
     void positionsCountCodePoints();
     void webAnnotationsSatisfyTheStandard();
     void foreignFilesAreRefused();
@@ -177,6 +178,23 @@ void TestExports::webAnnotationsComeBack()
     QCOMPARE(webAnnotationsOf({one}), webAnnotationsOf({one}));
 }
 
+void TestExports::notesLinesAndEvidenceComeBack()
+{
+    Excerpts fixture;
+    const QList<Excerpt> unusual = unusualExcerpts(fixture);
+    const auto read = readWebAnnotations(webAnnotationsOf(unusual));
+    QVERIFY(read.ok());
+    QCOMPARE(read.value().size(), 2);
+    QCOMPARE(read.value().first().annotation, unusual.first().annotation);
+    QCOMPARE(read.value().last().annotation.style, MarkStyle::Underline);
+    QCOMPARE(read.value().last().annotation.evidence, unusual.last().annotation.evidence);
+    QCOMPARE(read.value().last().annotation.evidence.first().label,
+             unusual.last().annotation.evidence.first().label);
+    for (const QByteArray &text :
+         {markdownOf(unusual, Language::English), htmlOf(unusual, Language::English)})
+        QVERIFY(text.contains("on all of it") && !text.contains("page 0"));
+}
+
 void TestExports::positionsCountCodePoints()
 {
     const Excerpt one = excerpt(u"\U00020BB7\U0001F6A2 "_s, u"forty ships"_s, Language::Japanese);
@@ -194,7 +212,9 @@ void TestExports::webAnnotationsSatisfyTheStandard()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"out.jsonld"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(webAnnotationsOf({excerpt(u"x "_s, u"forty ships"_s, Language::English)}));
+    Excerpts fixture;
+    file.write(webAnnotationsOf(QList<Excerpt>{excerpt(u"x "_s, u"forty ships"_s, Language::English)} +
+                                unusualExcerpts(fixture)));
     file.close();
     QProcess python;
     python.start(u"python3"_s, {sourceDir() + u"/tests/exchange/validate_webanno.py"_s,

@@ -44,6 +44,7 @@ class TestOfficeFiles : public QObject
 private Q_SLOTS:
     void odtSatisfiesItsSchema();
     void docxSatisfiesItsSchema();
+    void notesOnDocumentsAndLinesSatisfyTheSchemas();
     void anErrorIsFoundByTheSchema_data();
     void anErrorIsFoundByTheSchema();
     void theTypeOfAnOdtStandsFirstAndIsStored();
@@ -89,6 +90,13 @@ void TestOfficeFiles::docxSatisfiesItsSchema()
     const auto nothing = docxOf({}, Language::French);
     QVERIFY(nothing.ok());
     check(nothing.value(), docxParts);
+}
+
+void TestOfficeFiles::notesOnDocumentsAndLinesSatisfyTheSchemas()
+{
+    const QList<Excerpt> unusual = unusualExcerpts(m_excerpts);
+    check(odtOf(unusual, Language::English).value(), odtParts);
+    check(docxOf(unusual, Language::English).value(), docxParts);
 }
 
 void TestOfficeFiles::anErrorIsFoundByTheSchema_data()

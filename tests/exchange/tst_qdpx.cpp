@@ -119,6 +119,11 @@ void TestQdpx::satisfiesTheSchemaWhichFindsAnError()
     const Ran right = check(project());
     QVERIFY2(right.status == 0, right.out);
     QVERIFY(check(project().replace("isCodable=\"true\"", "isCodeable=\"true\"")).status > 0);
+    const auto unusual = qdpxOf(unusualExcerpts(m_excerpts), m_sources);
+    QVERIFY(unusual.ok() && unpack(unusual.value(), m_folder->path()));
+    const Ran noted = check(project());
+    QVERIFY2(noted.status == 0, noted.out);
+    QVERIFY(ReadProject(project()).notes.values().contains(u"on all of it"_s));
     const auto nothing = qdpxOf({}, {});
     QVERIFY(nothing.ok() && unpack(nothing.value(), m_folder->path()));
     const Ran empty = check(project());
