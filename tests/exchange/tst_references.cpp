@@ -297,6 +297,14 @@ void TestReferences::tablesAreReadBackByAForeignReader()
     for (const QJsonValue &row : rows)
         QVERIFY(!row.toObject().contains(QString())); // no row is longer than the first
     QVERIFY(!csvOf(m_excerpts.all, Language::English).startsWith("\xef\xbb\xbf"));
+    // What the strict reader is for: a quotation mark that is not doubled.
+    QByteArray wrong = csvOf(m_excerpts.all, Language::English);
+    QVERIFY(writeTo(folder.filePath(u"t.csv"_s), wrong.replace("\"\"so\"\"", "\"so\"")));
+    QVERIFY(run(u"python3"_s,
+                {u"-c"_s,
+                 u"import csv;list(csv.reader(open('t.csv',encoding='utf-8',newline=''),strict=True))"_s},
+                folder.path())
+                .status != 0);
 }
 
 void TestReferences::noCellIsAFormula()
