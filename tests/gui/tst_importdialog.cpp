@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeservices.h"
+#include "ui/common/plaintooltips.h"
+#include "ui/import/importdialog.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QToolTip>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vigie;
+
+/// What the import's window does with files that are not simply read.
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+    static ImportOutcome failed(const QString &path, Error::Code code)
+    {
+        return {path, ImportOutcome::Status::Failed, {}, Error{code, u"A reason."_s}};
+    }
+
+private Q_SLOTS:
+    void aProtectedFileAsksForItsPassword()
+    {
+        FakeImport imports;
+        imports.outcomes = {failed(u"/in/secret.pdf"_s, Error::Code::Encrypted),
+                            failed(u"/in/bad.pdf"_s, Error::Code::Malformed)};
+        ImportDialog dialog(imports);
+        dialog.importPaths({u"/in"_s});
+        auto *problems = dialog.findChild<QTreeWidget *>(u"importProblems"_s);
+        auto *unlock = dialog.findChild<QPushButton *>(u"importUnlock"_s);
+        QTRY_COMPARE(problems->topLevelItemCount(), 2);
+        QTRY_VERIFY(unlock->isVisibleTo(&dialog));
+        for (const QString &word : {u"guess"_s, u"sesame"_s}) {
+            QTimer::singleShot(0, &dialog, [&dialog, word] {
+                auto *asks = dialog.findChild<QInputDialog *>();
+                QVERIFY(asks);
+                QCOMPARE(asks->textEchoMode(), QLineEdit::Password);
+                asks->setTextValue(word);
+                asks->accept();
+            });
+            unlock->click();
+            QTRY_COMPARE(problems->topLevelItemCount(), word == u"sesame" ? 1 : 2);
+            QTRY_VERIFY(!dialog.isRunning());
+        }
+        QVERIFY(!unlock->isVisibleTo(&dialog));
+    }
+
+    void namesThatBreakLinesOrTurnAreWrittenOut()
+    {
+        FakeImport imports;
+        imports.outcomes = {failed(u"/in/a\nb\u202egnp.exe"_s, Error::Code::Malformed)};
+        ImportDialog dialog(imports);
+        dialog.importPaths({u"/in"_s});
+        auto *problems = dialog.findChild<QTreeWidget *>(u"importProblems"_s);
+        QTRY_COMPARE(problems->topLevelItemCount(), 1);
+        QCOMPARE(problems->topLevelItem(0)->text(0), u"a\\nb\\u202Egnp.exe"_s);
+    }
+
+    void tipsAreShownAsTheTextTheyAre()
+    {
+        const QString markup = u"<img src=file:///etc/passwd><b>bold</b>"_s;
+        PlainToolTips plain;
+        qApp->installEventFilter(&plain);
+        QLabel label;
+        label.setToolTip(markup);
+        label.show();
+        QHelpEvent asked(QEvent::ToolTip, QPoint(1, 1), label.mapToGlobal(QPoint(1, 1)));
+        QApplication::sendEvent(&label, &asked);
+        QVERIFY(QToolTip::text().contains(u"&lt;img"_s));
+        QToolTip::hideText();
+
+        QTreeWidget tree;
+        auto *item = new QTreeWidgetItem(&tree, {u"row"_s});
+        item->setToolTip(0, markup);
+        tree.show();
+        const QPoint place = tree.visualItemRect(item).center();
+        QHelpEvent over(QEvent::ToolTip, place, tree.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(tree.viewport(), &over);
+        QVERIFY(QToolTip::text().contains(u"&lt;img"_s));
+        QToolTip::hideText();
+    }
+};
+
+QTEST_MAIN(ImportDialogTest)
+#include "tst_importdialog.moc"
