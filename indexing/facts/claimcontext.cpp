@@ -40,7 +40,13 @@ Span clauseAround(const ClaimContext &context, Span span)
     Span clause = span;
     while (clause.start > context.sentence.start && !parts(context.text, clause.start - 1))
         --clause.start;
-    while (clause.end < context.sentence.end && !parts(context.text, clause.end))
+    // 3億ドルは、…洗浄された: the comma behind a topic closes no clause.
+    const auto isTopic = [&](qsizetype p) {
+        const QChar particle = at(context.text, p - 1);
+        return isEastAsian(context.language) && p == span.end + 1 &&
+               QStringView(u"はがもを은는이가도").contains(particle);
+    };
+    while (clause.end < context.sentence.end && (!parts(context.text, clause.end) || isTopic(clause.end)))
         ++clause.end;
     return clause;
 }

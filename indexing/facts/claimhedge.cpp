@@ -26,7 +26,18 @@ static bool holdsConditional(QStringView words)
 bool readHedge(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
-    const Span clause = clauseAround(context, amount);
+    Span clause = clauseAround(context, amount);
+    // "660 millions en 2023 et atteindraient 1,25 milliard": the verb behind "and" is that of the next
+    // amount.
+    if (!isEastAsian(context.language) && i + 1 < context.amounts.size()) {
+        const Span gap{amount.end, std::min(clause.end, context.amount(i + 1).span.start)};
+        for (const QStringView word :
+             {QStringView(u" et "), QStringView(u" and "), QStringView(u" mais "), QStringView(u" but ")}) {
+            const qsizetype p = gap.length() <= 0 ? -1 : context.words(gap).indexOf(word);
+            if (p >= 0)
+                clause.end = std::min(clause.end, gap.start + p);
+        }
+    }
     if (holds<claimwords::hedges>(context.text, clause))
         return true;
     if (context.language == Language::French && holdsConditional(context.words(clause)))

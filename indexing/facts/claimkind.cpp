@@ -6,6 +6,8 @@
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/textprobe.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -106,9 +108,11 @@ bool isThreshold(const ClaimContext &context, qsizetype i)
 /// "Russia paid North Korea", ロシアが北朝鮮に支払った: what the state is paid, it earns.
 bool isPaidToState(const ClaimContext &context, Span clause)
 {
-    static constexpr std::array paying{QStringView(u"paid"),  QStringView(u"pays"), QStringView(u"payé"),
-                                       QStringView(u"versé"), QStringView(u"支払"), QStringView(u"払った"),
-                                       QStringView(u"지급"),  QStringView(u"지불"), QStringView(u"payment")};
+    static constexpr std::array paying{
+        QStringView(u"paid"),    QStringView(u"pays"),   QStringView(u"payé"),    QStringView(u"versé"),
+        QStringView(u"支払"),    QStringView(u"払った"), QStringView(u"지급"),    QStringView(u"지불"),
+        QStringView(u"payment"), QStringView(u"bring"),  QStringView(u"brought"), QStringView(u"rapport"),
+        QStringView(u"もたら"),  QStringView(u"안겨"),   QStringView(u"벌어다")};
     const QStringView words = context.words(clause);
     if (std::none_of(paying.begin(), paying.end(), [&](QStringView word) { return words.contains(word); }))
         return false;
@@ -118,10 +122,12 @@ bool isPaidToState(const ClaimContext &context, Span clause)
                 return false;
             const QStringView before = context.text.left(match.span.start).right(14);
             const QStringView after = context.text.mid(match.span.end, 3);
-            return before.endsWith(u"paid ") || before.endsWith(u"pays ") || before.endsWith(u" to ") ||
-                   before.endsWith(u" à ") || before.endsWith(u" à la ") || before.endsWith(u" au ") ||
-                   after.startsWith(u'に') || after.startsWith(u'へ') || after.startsWith(u"側に") ||
-                   after.startsWith(u'에') || after.startsWith(u"측에");
+            return before.endsWith(u"paid ") || before.endsWith(u"bring ") || before.endsWith(u"brings ") ||
+                   before.endsWith(u"brought ") || before.endsWith(u"bringing ") ||
+                   before.endsWith(u"pays ") || before.endsWith(u" to ") || before.endsWith(u" à ") ||
+                   before.endsWith(u" à la ") || before.endsWith(u" au ") || after.startsWith(u'に') ||
+                   after.startsWith(u'へ') || after.startsWith(u"側に") || after.startsWith(u'에') ||
+                   after.startsWith(u"측에");
         });
 }
 
@@ -134,9 +140,68 @@ bool namesVictim(const ClaimContext &context)
         });
 }
 
-/// A harm is a theft where the words around it speak of stealing.
-ClaimKind kindOfLoss(const ClaimContext &context)
+/// "The exchange lost $41 million", 交換業者は…失った: whoever keeps other people's coins loses them to
+/// thieves, unless the books are spoken of.
+bool losesKeptCoins(const ClaimContext &context)
 {
+    static constexpr std::array books{
+        QStringView(u"quarter"),   QStringView(u"trimestre"), QStringView(u"fiscal"),
+        QStringView(u"exercice"),  QStringView(u" net "),     QStringView(u"operating"),
+        QStringView(u"exploit"),   QStringView(u"trading"),   QStringView(u" bet"),
+        QStringView(u"revenue"),   QStringView(u"recettes"),  QStringView(u"market"),
+        QStringView(u"bourse en"), QStringView(u"四半期"),    QStringView(u"決算"),
+        QStringView(u"営業"),      QStringView(u"純損失"),    QStringView(u"収入"),
+        QStringView(u"取引で"),    QStringView(u"분기"),      QStringView(u"결산"),
+        QStringView(u"영업"),      QStringView(u"순손실"),    QStringView(u"수입을"),
+        QStringView(u"매출")};
+    const QStringView words = context.words(context.sentence);
+    return holds<claimwords::purses>(context.text, context.sentence) &&
+           std::none_of(books.begin(), books.end(), [&](QStringView word) { return words.contains(word); });
+}
+
+/// "Lost $30 million in revenue", « perdu 30 millions de recettes », 3000万ドルの収入を失った: what is not
+/// earned.
+bool isLostIncome(const ClaimContext &context, Span amount)
+{
+    static const QRegularExpression western(
+        u"^ (?:in|of|de|d'|en) ?(?:[a-zé]+ )?(?:revenue|income|earnings|sales|recettes|revenus|ventes)"_s);
+    static const QRegularExpression eastAsian(
+        u"^(?:相当)?の(?:[一-龥]{0,4})(?:収入|収益|売上|売り上げ|外貨|利益)を失|"
+        "^(?:상당|어치)?의? ?(?:외화 )?(?:수입|매출|수익|이익|외화)(?:을|를) 잃"_s);
+    const QString behind = context.words({amount.end, context.sentence.end}).left(24).toString();
+    if (isEastAsian(context.language))
+        return eastAsian.match(behind).hasMatch();
+    const QStringView before = context.words({context.sentence.start, amount.start}).right(40);
+    const bool lost = before.contains(u"lost ") || before.contains(u"lose ") || before.contains(u"losing ") ||
+                      before.contains(u"perd");
+    return lost && western.match(behind).hasMatch();
+}
+
+/// "May send goods worth no more than $10,000", 10万円まで送金できる: what is allowed up to a sum.
+bool isAllowance(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression permission(
+        u"\\b(?:may|can) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed to\\b|\\bpe(?:ut|uvent) |"
+        "autorisée?s? à |ことができる|認められ|할 수 있다|허용"_s);
+    static constexpr std::array limits{QStringView(u"no more than "), QStringView(u"not more than "),
+                                       QStringView(u"plus de "),      QStringView(u"au plus "),
+                                       QStringView(u"以下"),          QStringView(u"まで"),
+                                       QStringView(u"이하"),          QStringView(u"까지")};
+    if (context.amount(i).amount.bound != Bound::AtMost)
+        return false;
+    const Span amount = context.amount(i).span;
+    const QStringView near = context.words({std::max(context.sentence.start, amount.start - 16),
+                                            std::min(amount.end + 4, context.sentence.end)});
+    return std::any_of(limits.begin(), limits.end(), [&](QStringView word) { return near.contains(word); }) &&
+           permission.match(context.words(context.sentence).toString()).hasMatch() &&
+           !speaksOfTheft(context.words(context.sentence));
+}
+
+/// A harm is a theft where the words around it speak of stealing; `verb`: it is told by "lost" and the like.
+ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
+{
+    if (verb && losesKeptCoins(context))
+        return ClaimKind::Theft;
     const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
                           holds<claimwords::intrusions>(context.text, context.sentence) ||
                           namesVictim(context) || speaksOfTheft(context.words(context.heading)) ||
@@ -201,7 +266,11 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
         return ClaimKind::Theft;
     if (best.cue == source.cue && speaksOfMoving(context.text, range))
         return ClaimKind::Laundering;
-    return best.cue->loss ? kindOfLoss(context) : best.cue->kind;
+    static constexpr std::array verbs{QStringView(u"lost"), QStringView(u"perdu"), QStringView(u"失"),
+                                      QStringView(u"잃"),   QStringView(u"被害"),  QStringView(u"피해")};
+    const bool verb = std::any_of(verbs.begin(), verbs.end(),
+                                  [&](QStringView word) { return best.cue->word.startsWith(word); });
+    return best.cue->loss ? kindOfLoss(context, verb) : best.cue->kind;
 }
 
 /// The amount with its conversions: "$1.46 billion (2.1 trillion won)".
@@ -322,8 +391,10 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
                             (rate == Rate::ByTime && (kind == ClaimKind::Revenue || kind == ClaimKind::Cost));
         return stands ? kind : ClaimKind::Other;
     }
-    if (isThreshold(context, i))
+    if (isThreshold(context, i) || isAllowance(context, i))
         return ClaimKind::Cap;
+    if (isLostIncome(context, amount))
+        return ClaimKind::Cost;
     if (const auto predicate = predicateBehindWhole(context, i)) {
         if (const auto kind = nearestKind(context, *predicate, amount))
             return *kind;
@@ -348,8 +419,12 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (holds<claimwords::recoveries>(context.text, column))
             return ClaimKind::Other;
     }
-    if (const auto kind = nearestKind(context, context.sentence, amount))
-        return *kind;
+    const auto ofSentence = nearestKind(context, context.sentence, amount, &onlySource);
+    // "Of the stolen funds, only six million has been recovered".
+    if (ofSentence && onlySource && holds<claimwords::recoveries>(context.text, clause))
+        return ClaimKind::Other;
+    if (ofSentence)
+        return *ofSentence;
     const bool on = goesOn(context, i);
     if (before && on)
         return before;

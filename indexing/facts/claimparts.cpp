@@ -77,6 +77,15 @@ std::optional<qsizetype> wholeOfEnumeration(const ClaimContext &context, qsizety
         const bool bracket = trimmed.startsWith(u'(') && !trimmed.contains(u')');
         if (colon < 0 && !bracket)
             continue;
+        // "Bybit: $1.46 billion, Cetra: $223 million": the amounts have labels of one kind, and none is a
+        // whole.
+        const auto isLabelled = [&](qsizetype k) {
+            return context.words({context.sentence.start, context.amount(k).span.start})
+                .trimmed()
+                .endsWith(u':');
+        };
+        if (colon >= 0 && isLabelled(j) && isLabelled(i) && behind.left(colon).contains(u','))
+            continue;
         // A conversion in brackets belongs to the whole: "$1 billion (€0.9 billion): …".
         qsizetype from = whole.end + (colon >= 0 ? colon : 0), to = context.sentence.end;
         if (colon < 0) {
@@ -123,7 +132,10 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     static const QRegularExpression ofTotalBehind =
         pattern(u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this) "
                 u"(?:total|sum|amount|figure|haul|loot)|(?:de|sur|dans) (?:ce|cette) "
-                "(?:total|somme|montant|butin|chiffre))\\b"_s);
+                "(?:total|somme|montant|butin|chiffre))\\b|"
+                "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
+                "(?:came|was|were|went|had|has|have|belonged|is|are)\\b|[,.;]|$)|"
+                "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     if (ofTotalBehind.match(context.words({amount.end, next}).toString()).hasMatch())
@@ -133,6 +145,11 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         if (between == u"중" || between.startsWith(u"중 ") || between.startsWith(u"가운데 "))
             return true;
     }
+    // (이더 900만 달러 포함), （イーサ900万ドルを含む）: included in what stands before the bracket.
+    static const QRegularExpression included = pattern(u"^ ?(?:を?含む|を?含め|을? ?포함|를 포함)"_s);
+    if (i > 0 &&
+        included.match(context.words({amount.end, context.sentence.end}).left(8).toString()).hasMatch())
+        return true;
     const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
     return holds<claimwords::partsAfter>(context.text, behind);
 }

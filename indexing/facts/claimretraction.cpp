@@ -32,6 +32,18 @@ static bool isNegated(const ClaimContext &context, Span amount)
     return western.match(context.words(before).toString()).hasMatch();
 }
 
+/// "It has since withdrawn that figure", « a retiré ce chiffre », その数字を撤回, 그 수치를 철회.
+static bool withdrawsFigure(QStringView words)
+{
+    static const QRegularExpression pattern(
+        u"\\b(?:withdrawn|withdrew|retracted|disowned|retiré|rétracté|corrigé) "
+        u"(?:that|this|the|its|ce|cette|le|son) "
+        "(?:figure|number|estimate|claim|chiffre|estimation|montant|évaluation)\\b|"
+        "(?:その|この)(?:数字|金額|推計|発表)[をは](?:撤回|取り下げ)|"
+        "(?:그|이|해당) ?(?:수치|금액|추정치|발표)[를을은는] ?(?:[가-힣]+ )?(?:철회|취소)"_s);
+    return pattern.match(words.toString()).hasMatch();
+}
+
 bool readRetraction(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
@@ -43,8 +55,21 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         if (span.end < amount.end && span.end > clause.start)
             clause.start = span.end;
     }
+    // "$5 million of the $41 million has been recovered": said of the part.
+    const bool western = !isEastAsian(context.language);
+    const bool wholeOfBefore = western && i > 0 && wholeInSentence(context, i - 1) == i;
+    if (wholeOfBefore)
+        clause.end = amount.end;
     if (holds<claimwords::retractions>(context.text, clause))
         return true;
+    if (western && wholeInSentence(context, i) == i + 1) {
+        const Span whole = context.amount(i + 1).span;
+        Span predicate{whole.end, clauseAround(context, whole).end};
+        if (i + 2 < context.amounts.size())
+            predicate.end = std::min(predicate.end, context.amount(i + 2).span.start);
+        if (predicate.length() > 0 && holds<claimwords::retractions>(context.text, predicate))
+            return true;
+    }
     // The verb may stand behind an apposition ("…, stolen in September, had been returned") and a denial
     // before the clause that it denies.
     const bool alone = context.amounts.size() == 1;
@@ -56,9 +81,11 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         if (span.end <= amount.start)
             before.start = std::max(before.start, span.end);
     }
+    if (withdrawsFigure(context.words(behind)))
+        return true;
     if (const qsizetype stop = context.text.indexOf(u';', behind.start); stop >= 0 && stop < behind.end)
         behind.end = stop;
-    if (holds<claimwords::passiveReturns>(context.text, behind))
+    if (!wholeOfBefore && holds<claimwords::passiveReturns>(context.text, behind))
         return true;
     if (isEastAsian(context.language))
         return alone && (holds<claimwords::denials>(context.text, behind) || isNegated(context, amount));

@@ -34,7 +34,10 @@ bool tellsOrigin(QStringView text, Span place)
     static const QRegularExpression nounBefore(
         u"(?:of|from|out of|part of|for) (?:the |this |that |its |their |his |such )?(?:[a-z-]+ ){0,2}$"_s);
     static const QRegularExpression japanese(
-        u"^[^、。 ]{0,7}?(?:資金|お金|金を|金で|金の|カネ|暗号資産|仮想通貨|ビットコイン|イーサ|トークン|資産|コイン|通貨|大金)"_s);
+        u"^[^、。 "
+        u"]{0,7}?(?:資金|お金|金を|金で|金の|カネ|暗号資産|仮想通貨|ビットコイン|イーサ|トークン|資産|コイン|"
+        u"通貨|大金)|"
+        "^(?:まれた|んだ|った|された|した|われた)[0-9][^、。のはが]{0,12}の(?:資金|暗号資産|仮想通貨|ビットコイン|イーサ|トークン|資産|通貨)"_s);
     static const QRegularExpression korean(u"^(?:당한|된|한|해 온|해온|린|친|낸|간|챈|은)? "
                                            u"?(?:자금|돈|가상자산|가상화폐|암호화폐|암호자산|코인|비트코인|"
                                            "이더|자산|토큰|물량|수익)"_s);

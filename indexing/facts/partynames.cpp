@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/partynames.h"
+
+#include "indexing/facts/commonwords.h"
+#include "indexing/facts/partywords.h"
+#include "indexing/facts/textprobe.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+using chars::at;
+
+/// Words that begin with a capital or are written in katakana and name nobody.
+bool isCommon(QStringView name)
+{
+    const QString exact = name.toString();
+    return std::any_of(std::begin(partywords::common), std::end(partywords::common), [&](QStringView one) {
+        if (chars::isLatin(one.front()))
+            return one.endsWith(u' ') ? exact.startsWith(one) : exact == one || exact.startsWith(one + u' ');
+        return exact == one || exact == one + u'들';
+    });
+}
+
+/// Whom the text cites, follows or pays is not whom it says to be robbed.
+bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
+{
+    const QStringView before = context.text.mid(std::max(context.sentence.start, wordsStart - 22),
+                                                std::min<qsizetype>(22, wordsStart - context.sentence.start));
+    static constexpr std::array trades{
+        QStringView(u"analy"),    QStringView(u"tracing"),  QStringView(u"security"),
+        QStringView(u"forensic"), QStringView(u"intellig"), QStringView(u"research"),
+        QStringView(u"traçage"),  QStringView(u"sécurité"), QStringView(u"insur"),
+        QStringView(u"assur"),    QStringView(u" law "),    QStringView(u"audit"),
+        QStringView(u"conseil"),  QStringView(u"分析"),     QStringView(u"セキュリティ"),
+        QStringView(u"追跡"),     QStringView(u"調査"),     QStringView(u"保険"),
+        QStringView(u"監査"),     QStringView(u"분석"),     QStringView(u"보안"),
+        QStringView(u"추적"),     QStringView(u"조사"),     QStringView(u"보험"),
+        QStringView(u"회계"),     QStringView(u"mixing"),   QStringView(u"front"),
+        QStringView(u"shell")};
+    if (std::any_of(trades.begin(), trades.end(), [&](QStringView word) { return before.contains(word); }))
+        return true;
+    const QStringView behind = context.text.mid(name.end, 5);
+    static constexpr std::array citing{
+        QStringView(u"によ"),   QStringView(u"」によ"), QStringView(u"の推計"),
+        QStringView(u"の集計"), QStringView(u"の調べ"), QStringView(u"에 따"),
+    };
+    return std::any_of(citing.begin(), citing.end(),
+                       [&](QStringView word) { return behind.startsWith(word); });
+}
+
+/// Steps over the particle that closes a Korean name.
+qsizetype withoutParticle(QStringView text, qsizetype start, qsizetype end)
+{
+    for (const QStringView particle :
+         {QStringView(u"으로부터"), QStringView(u"로부터"), QStringView(u"에서는"), QStringView(u"에서만"),
+          QStringView(u"에서"), QStringView(u"에게"), QStringView(u"에선"), QStringView(u"의"),
+          QStringView(u"를"), QStringView(u"을"), QStringView(u"가"), QStringView(u"는"), QStringView(u"은"),
+          QStringView(u"이"), QStringView(u"도"), QStringView(u"에"), QStringView(u"와"), QStringView(u"과"),
+          QStringView(u"서")}) {
+        if (end - start > particle.size() + 1 && text.mid(start, end - start).endsWith(particle))
+            return end - particle.size();
+    }
+    return end;
+}
+
+template <size_t N>
+QSet<QString> setOf(const QStringView (&words)[N])
+{
+    QSet<QString> all;
+    for (const QStringView word : words)
+        all.insert(word.toString());
+    return all;
+}
+
+/// "Each", "Yesterday", "Ils", "Chinese": a capital, and no name.
+bool isFunctionWord(QStringView shown)
+{
+    static const QSet<QString> first = setOf(commonwords::western);
+    static const QSet<QString> last = setOf(commonwords::nationalities);
+    const qsizetype space = shown.indexOf(u' ');
+    return first.contains(shown.left(space < 0 ? shown.size() : space).toString()) ||
+           last.contains(shown.mid(shown.lastIndexOf(u' ') + 1).toString());
+}
+
+/// 올해, 이들, 이용자, 국내, この, ウォレット: a compound is what its last noun is.
+bool isCommonNoun(QStringView shown, Place place)
+{
+    static const QSet<QString> words = setOf(commonwords::eastern);
+    if (words.contains(shown.toString()))
+        return true;
+    // 앞의, 올해의, 이날도: the particle is not part of what it follows.
+    if (chars::isHangul(shown.back())) {
+        if (shown.endsWith(u'의') || shown.endsWith(u"들이") || shown.endsWith(u"들은"))
+            return true;
+        for (const QStringView particle :
+             {QStringView(u"에는"), QStringView(u"에도"), QStringView(u"까지"), QStringView(u"부터"),
+              QStringView(u"에"), QStringView(u"은"), QStringView(u"는"), QStringView(u"이"),
+              QStringView(u"가"), QStringView(u"도"), QStringView(u"로"), QStringView(u"만")}) {
+            if (shown.endsWith(particle) && words.contains(shown.chopped(particle.size()).toString()))
+                return true;
+        }
+    }
+    return place == Place::Particle &&
+           std::any_of(std::begin(commonwords::heads), std::end(commonwords::heads),
+                       [&](QStringView head) { return shown.endsWith(head); });
+}
+
+/// A word at the head of its sentence that the page also writes with a small letter.
+bool isWrittenSmall(const ClaimContext &context, Span name)
+{
+    const QStringView shown = context.words(name);
+    if (name.start != context.sentence.start || shown.contains(u' ') || !chars::isLatin(shown.front()))
+        return false;
+    for (qsizetype p = context.cased.indexOf(shown); p >= 0; p = context.cased.indexOf(shown, p + 1)) {
+        if (!chars::isLatin(at(context.cased, p - 1)) && !chars::isLatin(at(context.cased, p + shown.size())))
+            return true;
+    }
+    return false;
+}
+
+template <typename Marks>
+bool overlaps(const Marks &marks, Span name)
+{
+    return std::any_of(marks.cbegin(), marks.cend(), [&](const auto &mark) {
+        return mark.span.start < name.end && name.start < mark.span.end;
+    });
+}
+
+} // namespace
+
+qsizetype nameEnd(const ClaimContext &context, qsizetype start)
+{
+    const QStringView text = context.text;
+    const QChar first = at(context.cased, start);
+    qsizetype end = start;
+    if (chars::isLatin(first) || chars::isDigit(first)) {
+        if (chars::isLatin(first) && !first.isUpper() && !(context.language == Language::Korean) &&
+            !(context.language == Language::Japanese))
+            return start;
+        while (end < context.sentence.end &&
+               (chars::isLatin(at(text, end)) || chars::isDigit(at(text, end)) || at(text, end) == u'.' ||
+                (at(text, end) == u'-' && chars::isLatin(at(text, end + 1))) ||
+                (at(text, end) == u' ' && at(context.cased, end + 1).isUpper())))
+            ++end;
+        while (end > start && at(text, end - 1) == u'.')
+            --end;
+        return end;
+    }
+    if (isKatakana(first) || chars::isHan(first)) {
+        // 青松ペイ: kanji only where katakana ends the name.
+        bool katakana = false;
+        while (end < context.sentence.end && (isKatakana(at(text, end)) || chars::isLatin(at(text, end)) ||
+                                              (at(text, end) == u'・' && isKatakana(at(text, end + 1))) ||
+                                              (chars::isHan(at(text, end)) && !katakana))) {
+            katakana = katakana || isKatakana(at(text, end));
+            ++end;
+        }
+        return katakana ? end : start;
+    }
+    if (chars::isHangul(first)) {
+        while (end < context.sentence.end && (chars::isHangul(at(text, end)) ||
+                                              chars::isLatin(at(text, end)) || chars::isDigit(at(text, end))))
+            ++end;
+        return withoutParticle(text, start, end);
+    }
+    return start;
+}
+
+Span quotedName(const ClaimContext &context, qsizetype open)
+{
+    constexpr qsizetype longest = 40;
+    const QChar mark = at(context.text, open);
+    const QStringView opening = u"「『\"'“‘<《〈", closing = u"」』\"'”’>》〉";
+    const qsizetype kind = opening.indexOf(mark);
+    if (kind < 0)
+        return {};
+    for (qsizetype p = open + 1; p < context.sentence.end && p - open <= longest; ++p) {
+        if (at(context.text, p) == closing.at(kind))
+            return p - open > 2 ? Span{open + 1, p} : Span{};
+    }
+    return {};
+}
+
+bool mayBeName(const ClaimContext &context, Span name, Place place)
+{
+    constexpr qsizetype shortest = 2, longest = 40;
+    if (name.length() < shortest || name.length() > longest)
+        return false;
+    const QStringView shown = context.words(name);
+    if (isCommon(shown) || isFunctionWord(shown) || isCommonNoun(shown, place) ||
+        isWrittenSmall(context, name))
+        return false;
+    // A name the thesaurus knows has been looked at already: a state, a group, a mixer.
+    return !overlaps(context.page->entities, name) && !overlaps(context.page->dates, name) &&
+           !overlaps(context.page->amounts, name);
+}
+
+void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart, Place place)
+{
+    while (name.length() > 1 && at(context.text, name.end - 1) == u'.')
+        --name.end;
+    if (mayBeName(context, name, place) && !isObserver(context, name, wordsStart))
+        names.append(name);
+}
+
+QString casedSentence(const ClaimContext &context)
+{
+    return context.cased.mid(context.sentence.start, context.sentence.length()).toString();
+}
+
+QRegularExpression pattern(const QString &text)
+{
+    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize();
+    return expression;
+}
+
+} // namespace vigie::parties

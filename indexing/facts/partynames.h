@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+/// What may be the name of a firm that the thesaurus does not know.
+namespace vigie::parties {
+
+using Names = QList<Span>;
+
+/// How sure the place makes it that a name stands there: quotation marks and a trade before it do; a particle
+/// alone also follows nouns.
+enum class Place : quint8 { Sure, Particle };
+
+/// Whether the words at `name` can name a firm: no determiner, pronoun, adverb, time, number, nationality or
+/// common noun, and nothing that the thesaurus knows.
+bool mayBeName(const ClaimContext &context, Span name, Place place = Place::Sure);
+
+/// Adds `name` if it can be one and is not that of whom the text cites, follows or pays. `wordsStart`: where
+/// the words that introduce it begin.
+void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart,
+          Place place = Place::Sure);
+
+/// The end of the name that begins at `start`, in whatever script; `start` if none does.
+qsizetype nameEnd(const ClaimContext &context, qsizetype start);
+
+/// The name in the quotation marks that open at `open`; empty if there is none.
+Span quotedName(const ClaimContext &context, qsizetype open);
+
+/// The sentence with its capitals, for patterns.
+QString casedSentence(const ClaimContext &context);
+
+/// A pattern over Unicode words.
+QRegularExpression pattern(const QString &text);
+
+} // namespace vigie::parties

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who was robbed, where the sentence says so by its verb, its noun for the deed or what the victim owns.
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/victimplaces.h"
+
+#include <array>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+struct Where
+{
+    QRegularExpression words; ///< exactly one group takes part in a match: the name
+    Place place = Place::Sure;
+};
+
+using Patterns = std::vector<Where>;
+
+/// One to four words with capitals; "of" and "de" may tie them.
+const QString capitalised = u"(\\p{Lu}[\\w.&-]*(?: (?:(?:of|de|du) )?\\p{Lu}[\\w.&-]*){0,3})"_s;
+
+const Patterns &englishAndFrench()
+{
+    static const Patterns patterns{
+        // "X lost", "X was robbed", « X s'est fait dérober », "stolen from X".
+        {pattern(
+            u"(?<!\\w)(?:((?:\\p{Lu}[\\w.-]*)(?: (?:\\p{Lu}|of |de )[\\w.-]*){0,3})(?:, [^,.;]{3,60},)? "
+            u"(?:saw |(?:has |have |had "
+            "|also |then |later |itself |alone )?(?:lost|saw|suffered|reported a "
+            "(?:hack|theft|loss|breach)|(?:was|were|been|got|is) "
+            "(?:robbed|hacked|drained|exploited|relieved|fleeced|attacked|breached|emptied|hit|looted|"
+            "raided|cleaned out))|"
+            "(?:a|avait|a été|avait été|s'est fait|s'était fait|s'est vu) "
+            "(?:perdu|vu|voler|dérober|pirater|vider|subir|délester|dépouiller|volé|piraté|dépouillée?|"
+            "délestée?|vidée?|piratée?|"
+            "attaquée?|victime))|"
+            "(?:from|out of|of|chez|à|au détriment de|au préjudice de|against|at) "
+            "((?:\\p{Lu}[\\w.-]*)(?: \\p{Lu}[\\w.-]*){0,3})(?='s "
+            "(?:[a-z0-9-]+ "
+            "){0,2}(?:wallet|hot|cold|system|user|customer|client|pool|reserve|vault|treasur|bridge|server|"
+            "account|contract)|[,.;)]|$| l'| "
+            "(?:in|on|and|last|this|during|through|with|by|after|since|earlier|when|et|en|lors|le|au|par|"
+            "dans|pendant|à "
+            "la|alone|before|later|while|as|to|at|for|went|led|prompted|forced|came|made|left|brought|caused|"
+            "remains?|"
+            "remained|showed|began|happened|avant|après|depuis|qui|dont|pour|sans|was|were|has|have|had|is|are|ont|a|est|sont|avait|avaient)(?!\\w)))"_s)},
+        // "X denies that it lost", « X conteste avoir perdu ».
+        {pattern(
+            capitalised +
+            u" (?:denie[sd]|disputes?d?|said|says|admitted|confirmed|acknowledged|announced|reported|"
+            u"disclosed)"
+            "(?: that)? it (?:had |has )?(?:been )?(?:lost|robbed|hacked|suffered|breached|drained)\\b"_s)},
+        {pattern(capitalised +
+                 u" (?:conteste|dément|nie|reconnaît|affirme|assure|dit|déclare|a (?:annoncé|déclaré|reconnu|"
+                 "admis|confirmé|démenti|contesté|nié)) (?:avoir été|avoir|s'être fait) (?:perdu|subi|"
+                 "piratée?|volée?|délestée?|dérober|voler|pirater)"_s)},
+        // "customers of X", « les portefeuilles de X ».
+        {pattern(u"\\b(?:customers|users|clients|depositors|holders|investors|wallets?|vaults?|pools?|"
+                 u"reserves|servers?|"
+                 "systems?|treasury|coffers) (?:of|at|on|belonging to) "_s +
+                 capitalised + u"(?!\\w)"_s)},
+        {pattern(u"\\b(?:clients|utilisateurs|usagers|déposants|épargnants|portefeuilles?|réserves?|coffres?|"
+                 u"serveurs?|"
+                 "systèmes?|comptes?|trésorerie|caisses?)(?: (?!de |des )[a-zéèêâî]+)? (?:de |d'|chez )"_s +
+                 capitalised + u"(?!\\w)"_s)},
+        // "X's hot wallets", "X's $19 million hack".
+        {pattern(capitalised +
+                 u"'s (?:[a-z0-9-]+ ){0,3}(?:wallets?|pools?|users|customers|clients|depositors|reserves|"
+                 "vaults?|treasury|bridge|servers?|systems?|contracts?|accounts?|coffers)\\b"_s)},
+        {pattern(capitalised + u"'s [^,;]{0,30}?\\b(?:hack|theft|heist|loss|breach|exploit|robbery)\\b"_s)},
+        // "hit X", « piraté X ».
+        {pattern(
+            u"\\b(?:hit|hacked|breached|robbed|attacked|targeted|raided|exploited|drained|emptied|"
+            u"compromised|"
+            "struck|infiltrated|penetrated|hacking|breaching|robbing|attacking|draining|emptying|defrauded) "_s +
+            capitalised + u"(?!\\w)"_s)},
+        {pattern(
+            u"\\b(?:piraté|attaqué|vidé|visé|ciblé|pillé|frappé|dévalisé|infiltré|(?:est|sont) pris(?:es)? (?:aussi )?à) "_s +
+            capitalised + u"(?!\\w)"_s)},
+        // "the attack on X", "the X hack", « le piratage de X », « subi par X ».
+        {pattern(
+            u"\\b(?:hack|hacking|theft|breach|heist|exploit|attack|raid|robbery|cyberattack|cyber-attack|"
+            "compromise|intrusion) (?:of|at|on|against|into) (?:the )?"_s +
+            capitalised + u"(?!\\w)"_s)},
+        {pattern(u"\\bthe (?:[$€£]?[\\d.,]+ (?:million|billion|m|bn) )?"_s + capitalised +
+                 u" (?:hack|theft|heist|breach|exploit|robbery)\\b"_s)},
+        {pattern(u"\\b(?:piratage|braquage|attaque|cyberattaque|vol|casse|intrusion|pillage|siphonnage)(?: "
+                 u"informatique)? "
+                 "(?:de |d'|chez |contre |visant |commise? chez |subie? par |au détriment de )"_s +
+                 capitalised + u"(?!\\w)"_s)},
+        {pattern(u"\\b(?:suffered|sustained|incurred|booked|subie?s?|encaissée?s?|essuyée?s?) (?:by|par) "_s +
+                 capitalised + u"(?!\\w)"_s)},
+    };
+    return patterns;
+}
+
+/// Katakana or capitals, at the beginning of their word.
+const QString katakana = u"(?<![ァ-ヺー・A-Za-z])([ァ-ヺー・]{3,20}|\\p{Lu}[A-Za-z0-9.]{2,20})社?"_s;
+
+const Patterns &japanese()
+{
+    static const Patterns patterns{
+        // Xのウォレットから, Xの顧客: what belongs to X.
+        {pattern(
+             katakana +
+             u"の[一-龥ァ-ヺー]{0,8}?(?:ウォレット|プール|口座|サーバー|システム|金庫|顧客|利用者|ユーザー|"
+             "会員|準備金|ブリッジ|財布|コントラクト|預かり)"_s),
+         Place::Particle},
+        // Xから流出, Xが盗まれた.
+        {pattern(
+             katakana +
+             u"(?:から|で(?=[^、。]{0,30}(?:流出|盗|奪))|が(?=[^、。]{0,30}(?:盗まれ|奪われ|抜き取られ|失)))"_s),
+         Place::Particle},
+        // Xを攻撃, Xへの不正アクセス.
+        {pattern(
+             katakana +
+             u"(?:を|も|への?|に対する|に)[^、。]{0,6}?(?:攻撃|襲|狙|ハッキング|標的|侵入|不正アクセス)"_s),
+         Place::Particle},
+        // Xが受けた被害, Xの1900万ドル流出.
+        {pattern(katakana + u"が[^、。]{0,12}?(?:受けた|被った|失った|こうむった|奪われた|盗まれた)"_s),
+         Place::Particle},
+        {pattern(katakana + u"の[^、。]{0,20}?(?:流出|盗難|窃取|ハッキング|強奪)"_s), Place::Particle},
+        // Xは…盗まれた.
+        {pattern(katakana + u"は[^。]{0,40}?(?:盗まれ|奪われ|抜き取られ|失っ|流出させ|被害に|被害を受)"_s),
+         Place::Particle},
+    };
+    return patterns;
+}
+
+/// Hangul, at the beginning of its word; what it may be the particle must tell.
+const QString hangul = u"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9]{2,14}?)"_s;
+
+const Patterns &korean()
+{
+    static const Patterns patterns{
+        // '나루페이'가 45만 달러를 잃었다.
+        {pattern(
+            u"['‘\"“「<]([^'’\"”」>]{2,20})['’\"”」>](?=(?:에서|으로부터|로부터| 해킹| 유출|의 지갑|측의 "
+            u"지갑)|(?:가|이|은|는|도) [^.]{0,40}(?:도난|털렸|잃|빼앗|당했|피해))"_s)},
+        // X의 지갑에서, X 이용자들이.
+        {pattern(hangul + u"의 (?:[가-힣]+ "
+                          u"){0,2}?(?:풀|지갑|핫월렛|콜드월렛|월렛|계좌|서버|시스템|금고|고객|이용자|예치금|"
+                          "브리지|준비금)"_s),
+         Place::Particle},
+        // X를 공격해.
+        {pattern(hangul + u"(?:을|를|도|까지) (?:[가-힣]+ )?(?:공격|해킹|노려|노린|털어|털었|침입)"_s),
+         Place::Particle},
+        // X가 입은 피해.
+        {pattern(hangul + u"(?:이|가) (?:[가-힣]+ )?(?:입은|당한|잃은|도난당한|털린|빼앗긴) "_s),
+         Place::Particle},
+        // X의 1천900만 달러 탈취.
+        {pattern(
+             hangul +
+             u"의 [^,.]{0,24}?(?:달러|원|엔|유로) (?:상당 |규모 |어치 )?(?:[가-힣]+ )?(?:탈취|유출|해킹|도난|"
+             "절도)"_s),
+         Place::Particle},
+        // X에서 7천200만 달러를 훔친.
+        {pattern(hangul + u"(?:으로부터|로부터|에서)(?:만|는|도)? "
+                          u"(?:[^,.]{0,24}?(?:달러|원|엔|유로|개|어치|상당)[가-힣]{0,2} )"
+                          "(?:[가-힣]+ )?(?:훔|빼|탈취|유출|도난|털|가로|절취|사라|빠져)"_s),
+         Place::Particle},
+        // X는 … 도난당했다.
+        {pattern(hangul +
+                 u"(?:은|는|이|가|도) [^.]{0,50}?(?:도난당|털렸|털린|빼앗겼|탈취당|잃었|잃고|해킹당|해킹을 "
+                 u"당|피해를 입|"
+                 "피해를 봤)"_s),
+         Place::Particle},
+    };
+    return patterns;
+}
+
+} // namespace
+
+void findByDeed(const ClaimContext &context, Names &names)
+{
+    const bool western = !isEastAsian(context.language);
+    const Patterns &patterns = context.language == Language::Japanese ? japanese()
+                               : context.language == Language::Korean ? korean()
+                                                                      : englishAndFrench();
+    const QString words = casedSentence(context);
+    for (const Where &where : patterns) {
+        auto matches = where.words.globalMatch(words);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const int group = match.lastCapturedIndex();
+            const Span name{context.sentence.start + match.capturedStart(group),
+                            context.sentence.start + match.capturedEnd(group)};
+            // The first word of a sentence has its capital for that alone: "Thieves lost".
+            const QStringView shown = context.words(name);
+            if (western && match.capturedStart(group) == 0 && !shown.contains(u' ') && shown.endsWith(u's'))
+                continue;
+            keep(context, names, name, name.start, where.place);
+        }
+        if (!names.isEmpty() && !western)
+            return;
+    }
+}
+
+} // namespace vigie::parties

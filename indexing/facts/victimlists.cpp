@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who was robbed, where names stand in lists, brackets, items and rows.
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/victimplaces.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+using chars::at;
+
+/// "A $31 million, B $17 million", A35億円、B17億円: names set side by side, each before its amount.
+void findInList(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const QRegularExpression label =
+        pattern(u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) |はは?、?|[은는] )((?:\\p{Lu}[\\w.-]*(?: "
+                u"\\p{Lu}[\\w.-]*){0,3})|[ァ-ヺー・]{2,20}|"
+                "[가-힣A-Za-z0-9]{2,12}) ?[:：]? ?(?:が|で|は|이|가|은|는)? ?$"_s);
+    const auto labelOf = [&](qsizetype k) -> Span {
+        const Span amount = context.amount(k).span;
+        const qsizetype start = k > 0 ? context.amount(k - 1).span.end : context.sentence.start;
+        const QString words = context.cased.mid(start, amount.start - start).toString();
+        const QRegularExpressionMatch match = label.match(words);
+        return match.hasMatch() ? Span{start + match.capturedStart(1), start + match.capturedEnd(1)} : Span();
+    };
+    const Span own = labelOf(i);
+    if (own.isEmpty())
+        return;
+    int labelled = 0, known = 0;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        const Span one = labelOf(k);
+        labelled += one.isEmpty() ? 0 : 1;
+        known += std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                             [&](const EntityMatch &match) {
+                                 return match.span.start < one.end && one.start < match.span.end &&
+                                        context.robbed->contains(match.entity);
+                             })
+                     ? 1
+                     : 0;
+    }
+    // A list of firms holds one that is known, or says that it goes by firms.
+    static constexpr std::array byFirm{
+        QStringView(u"by exchange"), QStringView(u"by platform"), QStringView(u"par plateforme"),
+        QStringView(u"取引所別"),    QStringView(u"企業別"),      QStringView(u"業者別"),
+        QStringView(u"거래소별"),    QStringView(u"업체별"),      QStringView(u"기업별")};
+    const QStringView words = context.words(context.sentence);
+    const bool firms = known > 0 || std::any_of(byFirm.begin(), byFirm.end(),
+                                                [&](QStringView word) { return words.contains(word); });
+    if (labelled > 1 && firms)
+        keep(context, names, own, own.start);
+}
+
+/// "58 million from A, 21 million from B", 5800万ドルがA、2100万ドルがB: names set side by side, each behind
+/// its amount.
+void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const QRegularExpression western =
+        pattern(u"^(?:,? (?:was |were |had been )?(?:taken|stolen|siphoned|drained|lost|came))? "
+                u"?(?:from|at|by|de|d'|à|chez|auprès de|pour) "
+                u"?(\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?=[,.;)]| and | et |$)"_s);
+    static const QRegularExpression japanese = pattern(
+        u"^(?:相当)?[がは]([ァ-ヺー・]{2,20}|\\p{Lu}[A-Za-z0-9.]{1,20})社?(?=、|から|で|の|だ|。|に|$)"_s);
+    static const QRegularExpression korean = pattern(
+        u"^(?: ?상당)?[가이은는] ([가-힣A-Za-z0-9]{2,14}?)(?=에서|,|의 |이다|였다|로부터|으로부터|이었다)"_s);
+    if (context.amounts.size() < 2)
+        return;
+    const qsizetype from = context.amount(i).span.end;
+    const qsizetype to =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    const QString words = context.cased.mid(from, to - from).toString();
+    const QRegularExpressionMatch match = (context.language == Language::Japanese ? japanese
+                                           : context.language == Language::Korean ? korean
+                                                                                  : western)
+                                              .match(words);
+    if (match.hasMatch())
+        keep(context, names, {from + match.capturedStart(1), from + match.capturedEnd(1)}, from,
+             Place::Particle);
+}
+
+} // namespace
+
+void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    if (at(context.text, amount.start - 1) == u'(' && context.amounts.size() > 1) {
+        static const QRegularExpression label = pattern(u"(?:^|[,:;、：] ?|(?:and|et|と|및) "
+                                                        u")([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
+                                                        "[\\p{Lu}가-힣][\\w.-]*){0,3}) ?\\($"_s);
+        const Span before{context.sentence.start, amount.start};
+        const QString words = context.cased.mid(before.start, before.length()).toString();
+        if (const QRegularExpressionMatch match = label.match(words); match.hasMatch())
+            keep(context, names, {before.start + match.capturedStart(1), before.start + match.capturedEnd(1)},
+                 before.start + match.capturedStart(1));
+    }
+    findInList(context, names, i);
+    if (names.isEmpty())
+        findBehindAmount(context, names, i);
+    if (!names.isEmpty())
+        return;
+    if (context.blockKind != Block::Kind::ListItem && !context.words(context.sentence).contains(u'\t'))
+        return;
+    static const QRegularExpression item = pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
+                                                   u"[\\p{Lu}가-힣][\\w.-]*){0,3}) ?(?:[:：–—\\t] ?| - "
+                                                   "|  |　| (?=\\d))"_s);
+    const QString words = casedSentence(context);
+    const QRegularExpressionMatch match = item.match(words);
+    if (!match.hasMatch() || context.amounts.constFirst() != context.amounts.at(i))
+        return;
+    // In a table the column must be one of victims.
+    if (words.contains(u'\t')) {
+        static constexpr std::array victims{
+            QStringView(u"victim"),    QStringView(u"platform"), QStringView(u"exchange"),
+            QStringView(u"company"),   QStringView(u"firm"),     QStringView(u"target"),
+            QStringView(u"service"),   QStringView(u"protocol"), QStringView(u"plateforme"),
+            QStringView(u"société"),   QStringView(u"cible"),    QStringView(u"entreprise"),
+            QStringView(u"protocole"), QStringView(u"被害"),     QStringView(u"取引所"),
+            QStringView(u"企業"),      QStringView(u"業者"),     QStringView(u"標的"),
+            QStringView(u"피해"),      QStringView(u"거래소"),   QStringView(u"업체"),
+            QStringView(u"기업"),      QStringView(u"대상"),     QStringView(u"사업자")};
+        const QStringView heading = context.words(columnHeading(context, 0));
+        if (std::none_of(victims.begin(), victims.end(),
+                         [&](QStringView word) { return heading.contains(word); }))
+            return;
+    }
+    const Span name{context.sentence.start + match.capturedStart(1),
+                    context.sentence.start + match.capturedEnd(1)};
+    const bool dated = std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                                   [&](const ScannedDate &date) { return name.contains(date.span); });
+    if (!dated && !chars::isDigit(at(context.text, name.start)))
+        keep(context, names, name, name.start);
+}
+
+} // namespace vigie::parties

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/partynames.h"
+
+namespace vigie::parties {
+
+/// Adds the names that stand where the sentence tells who was robbed: "X was hacked", "stolen from X", "users
+/// of X", "the attack on X", « piratage de X », Xから流出, Xの利用者, X를 공격.
+void findByDeed(const ClaimContext &context, Names &names);
+
+/// Adds the name that labels amount `i`: "X (12 million)", "- X: 12 million", "12 million from X, 9 from Y",
+/// a row or an item that begins with a name.
+void findByLabel(const ClaimContext &context, Names &names, qsizetype i);
+
+} // namespace vigie::parties
