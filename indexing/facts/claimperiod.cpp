@@ -53,7 +53,10 @@ public:
         if (auto period = ofColumn(); period.date)
             return period;
         if (m_own)
-            return ofSentence(*m_own);
+            return recurs() && !m_inTable && m_own->date.precision == FuzzyDate::Precision::Range &&
+                           !(m_own->date.start.isValid() && m_own->date.end.isValid())
+                       ? ClaimPeriod() // "since 2019 about $10 million every month": no sum of that time
+                       : ofSentence(*m_own);
         if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
             return periodOf(*label, label->toIso(), tableRule);
         if (auto period = ofWholeYear(); period.date)
@@ -66,8 +69,10 @@ public:
             if (const auto span = spanSpokenOf(m_context))
                 return periodOf(*span, span->toIso(), beforeRule);
         }
-        const bool alone = takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount));
-        return leans && !alone && !m_elsewhere && !recurs() ? ofWhatIsAbove() : ClaimPeriod();
+        if (leans && !m_elsewhere && !takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
+            !recurs())
+            return ofWhatIsAbove();
+        return ofTop();
     }
 
 private:
@@ -76,33 +81,41 @@ private:
     void choose(bool leans)
     {
         qsizetype ownDistance = farAway, sharedDistance = farAway;
+        const bool ofLoot = !m_inTable && isOfLoot(m_context, m_amount);
+        m_elsewhere = ofLoot;
         for (const ScannedDate &date : m_context.page->dates) {
             if (!m_context.sentence.contains(date.span) || date.span.overlaps(m_context.amount(m_i).figure) ||
                 !inContext(m_context, date, m_earlier, m_document) ||
                 datesPublication(m_context, date, m_document) ||
-                isOfBase(*m_context.page, date.span, m_amount) ||
+                (isOfBase(*m_context.page, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
+                 amountTold(m_context, date.span) != m_i) ||
                 (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
                 continue;
+            if (ofLoot && date.span.end <= m_amount.start)
+                continue;
             // "Has since spent $3 million": the beginning is another thing's time.
-            if (!leans && date.basis.rule == beforeRule && !date.date.end.isValid() && !date.needsContext)
+            if (isSinceThen(m_context, date) && !lastsSinceThen(date, leans))
+                continue;
+            if (!m_inTable && (isOfRecord(m_context, date) || isBeyondLimit(m_context, date.span, m_amount)))
                 continue;
             if (!m_inTable && saiddate::isOfCourt(m_context.text, m_context.sentence, date, m_amount))
                 continue;
-            if (!m_inTable && isLandmark(m_context, date.span)) {
+            if (!m_inTable && landmarkAt(m_context, date.span) == Landmark::After) {
                 m_elsewhere = true;
                 continue;
             }
             qsizetype distance = distanceBetween(m_context, m_amount, date.span);
             distance += isReckoning(m_context, date.span) ? reckoning : 0;
             distance += !m_inTable && isBehindBracket(m_context, date.span, m_amount) ? bracket : 0;
+            const qsizetype told = amountTold(m_context, date.span);
             // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
             const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
                                   m_own->date != date.date;
             const bool within = compares && m_own->date.contains(date.date) && distance < nested;
             const bool around = compares && date.date.isValid() && date.date.end.isValid() &&
                                 date.date.contains(m_own->date) && ownDistance < nested;
-            if (isOfGroup(m_context, nearestAmount(m_context, date.span), m_i) && !around &&
-                (within || distance < ownDistance)) {
+            if (isOfGroup(m_context, told >= 0 ? told : nearestAmount(m_context, date.span), m_i) &&
+                !around && (within || distance < ownDistance)) {
                 m_own = &date;
                 ownDistance = distance;
             }
@@ -111,6 +124,26 @@ private:
                 sharedDistance = distance;
             }
         }
+    }
+
+    /// What was stolen, laundered or earned goes on since the date before; what was paid once does not, nor
+    /// what another clause tells before.
+    bool lastsSinceThen(const ScannedDate &date, bool leans)
+    {
+        bool lasts = leans;
+        if (lasts && m_amount.end <= date.span.start) {
+            const QStringView between = m_context.words({m_amount.end, date.span.start});
+            lasts = !between.contains(u';') && !between.contains(u", ");
+        }
+        if (lasts) {
+            const std::optional<ClaimKind> kind = kindBeside(m_context, m_amount);
+            const bool opens = date.span.start == m_context.sentence.start; // "Since then …", of anything
+            lasts = kind ? *kind == ClaimKind::Theft || *kind == ClaimKind::Laundering ||
+                               *kind == ClaimKind::Revenue
+                         : opens;
+        }
+        m_elsewhere = m_elsewhere || !lasts;
+        return lasts;
     }
 
     ClaimPeriod found(const ScannedDate &date, const QString &rule) const
@@ -149,6 +182,11 @@ private:
         ClaimPeriod period = found(date, m_inTable ? tableRule : QString());
         if (!period.date)
             return period;
+        if (!m_inTable && period.date->start.isValid() &&
+            landmarkAt(m_context, date.span) == Landmark::Since) {
+            period.date = FuzzyDate::range(period.date->start, {});
+            return period;
+        }
         if (const auto same = samePeriod(m_context, date, m_earlier)) {
             period.date = same;
         } else if (!m_inTable) {
@@ -201,6 +239,23 @@ private:
         if (const ScannedDate *date = last(m_context.heading))
             return found(*date, headingRule);
         return {};
+    }
+
+    /// What stands in a table or under the words that introduce a list is of their time, whatever it counts.
+    ClaimPeriod ofTop() const
+    {
+        const QStringView above = m_context.words(m_context.caption).trimmed();
+        const bool introduced =
+            m_context.blockKind == Block::Kind::ListItem && (above.endsWith(u':') || above.endsWith(u'：'));
+        if (!m_inTable && !introduced)
+            return {};
+        if (!m_context.caption.isEmpty()) {
+            if (const ScannedDate *date = lastIn(m_context, m_context.caption, m_document))
+                return found(*date, headingRule);
+        }
+        const bool headed = m_inTable && !m_context.heading.isEmpty();
+        const ScannedDate *date = headed ? lastIn(m_context, m_context.heading, m_document) : nullptr;
+        return date ? found(*date, headingRule) : ClaimPeriod();
     }
 
     const ClaimContext &m_context;

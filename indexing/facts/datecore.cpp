@@ -154,13 +154,16 @@ bool DateCore::followsFullYear(size_t i) const
     const bool told = after.is(Kind::FromAfter, 2) || after.isSign(u'、') || after.isSign(u',') ||
                       after.isSign(u')') || after.is(Kind::And) || (after.is(Kind::Other) && after.spaced) ||
                       (after.is(Kind::Other) && m_language == Language::Japanese) || after.is(Kind::Of);
-    if (!told || token(i).value < firstBriefYear || token(i).value > lastBriefYear)
+    const DateToken &unit = token(i + 3);
+    const bool counts = after.is(Kind::Number) && after.spaced && !unit.is(Kind::Unit) &&
+                        !unit.is(Kind::MonthMark) && !unit.is(Kind::DayMark);
+    if ((!told && !counts) || token(i).value < firstBriefYear || token(i).value > lastBriefYear)
         return false;
-    for (size_t back = i; back-- > 0;) {
+    for (size_t back = i; told && back-- > 0;) {
         if (isYear(back) && (token(back + 1).is(Kind::YearMark) || token(back + 1).is(Kind::FromAfter)))
             return qAbs(thisCentury + token(i).value - token(back).value) <= yearsOfAText;
     }
-    // 21年に…、22年に…: one year beside the next.
+    // 21年に…、22年に…, 21년 4억, 22년 17억: one year beside the next.
     const size_t limit = std::min(m_tokens.size(), i + yearsReach);
     for (size_t at = i > yearsReach ? i - yearsReach : 0; at < limit; ++at) {
         if (at != i && isYearOfNews(at) && qAbs(token(at).value - token(i).value) == 1)

@@ -48,6 +48,14 @@ public:
             reading.kind = DateReading::Since;
             reading.first.year = {DateField::Published, token(i).more};
             next = i + 1;
+            // « depuis le début de l'année 2024 »
+            constexpr int firstYear = 1900, lastYear = 2099;
+            const DateToken &named = token(next);
+            if (named.is(Kind::Number) && named.more == 4 && named.value >= firstYear &&
+                named.value <= lastYear) {
+                reading.first.year = {DateField::Stated, named.value};
+                ++next;
+            }
             return reading;
         }
         return plain(i, next);

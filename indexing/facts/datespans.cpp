@@ -142,7 +142,11 @@ std::optional<DateResolver::Days> DateResolver::fromContext(const DateReading &r
         return unknown;
     const int count = reading.kind == DateReading::Ago ? -reading.count : reading.count;
     const QDate base = QDate(m_context.end.year(), m_context.end.month(), precise ? m_context.end.day() : 1);
-    return Days{ofUnit(added(base, count, reading.unit), fromDay(reading.unit)), contextRule, false, false};
+    // "In June 2022 … a year later": the June after, where no whole year or span was named.
+    const bool yearsOn = reading.unit == TimeUnit::Year && count > 0 &&
+                         (precise || m_context.precision == FuzzyDate::Precision::Month);
+    const TimeUnit named = yearsOn ? TimeUnit::Month : fromDay(reading.unit);
+    return Days{ofUnit(added(base, count, reading.unit), named), contextRule, false, false};
 }
 
 /// "The three months that followed", "the previous six months".

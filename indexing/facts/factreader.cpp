@@ -101,7 +101,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 4;
+    return 5;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,

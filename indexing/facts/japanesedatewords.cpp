@@ -38,6 +38,9 @@ constexpr Word japanese[] = {
     {u"一昨日", Kind::Relative, day, -2},
     {u"おととい", Kind::Relative, day, -2},
     {u"本日", Kind::Relative, day, 0},
+    {u"今朝", Kind::Relative, day, 0},
+    {u"けさ", Kind::Relative, day, 0},
+    {u"今晩", Kind::Relative, day, 0},
     {u"きょう", Kind::Relative, day, 0},
     {u"あす", Kind::Relative, day, 1},
     {u"明日", Kind::Relative, day, 1},
@@ -50,6 +53,7 @@ constexpr Word japanese[] = {
     {u"次の年", Kind::Contextual, year, 1},
     {u"同じ年", Kind::Contextual, year, 0},
     {u"前年同期", Kind::YearBefore, -1, 1},
+    {u"前の期", Kind::YearBefore, -1, 1}, // of a business year
     {u"前年同月", Kind::YearBefore, -1, 1},
     {u"前年の同期", Kind::YearBefore, -1, 1},
     {u"前年の同じ時期", Kind::YearBefore, -1, 1},

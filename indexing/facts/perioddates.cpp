@@ -2,6 +2,7 @@
 #include "indexing/facts/perioddates.h"
 
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/cueindex.h"
 #include "indexing/facts/datelists.h"
 #include "indexing/facts/saiddate.h"
 #include "indexing/facts/sayingwords.h"
@@ -28,6 +29,36 @@ bool isOfStranger(const ClaimContext &context, const ScannedDate &date)
                         });
 }
 
+/// Whether a date follows `position` with a little word between them at most.
+bool datesNext(const ClaimContext &context, qsizetype position)
+{
+    constexpr qsizetype littleWord = 5; // " on ", " le "
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &next) {
+                           return next.span.start >= position && next.span.start - position <= littleWord;
+                       });
+}
+
+/// Whether a word of saying at `place` goes with the date at `date`.
+bool isOfSaying(const ClaimContext &context, Span date, Span place)
+{
+    const bool latin = chars::isLatin(context.text.at(place.start));
+    const Span gap{std::min(place.end, date.end), std::max(place.start, date.start)};
+    const QStringView between = context.words(gap);
+    // Another clause or an amount between the two parts them.
+    if (between.contains(u", ") || between.contains(u'、') || between.contains(u" that "))
+        return false;
+    if (!latin && place.start < date.start)
+        return false; // 보고서, 発表 come after their date
+    if (latin && place.start >= date.end && datesNext(context, place.end))
+        return false; // "stolen in May was disclosed in June"
+    for (qsizetype i = 0; gap.start < gap.end && i < context.amounts.size(); ++i) {
+        if (context.amount(i).span.overlaps(gap))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
@@ -43,30 +74,12 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
                           : context.block; // a date of the sentence before
     const Span around{std::max(home.start, date.span.start - reach),
                       std::min(home.end, date.span.end + reach)};
-    const QStringView text = context.text.mid(0, around.end);
-    for (const auto &cue : sayingwords::publications) {
-        const qsizetype p = text.indexOf(cue.word, around.start);
-        if (p < 0)
-            continue;
-        if (chars::isLatin(cue.word.front()) &&
-            (chars::isLatin(chars::at(text, p - 1)) ||
-             chars::isLatin(chars::at(context.text, p + cue.word.size()))))
-            continue;
-        const Span place{p, p + cue.word.size()};
-        const Span gap{std::min(place.end, date.span.end), std::max(place.start, date.span.start)};
-        const QStringView between = context.words(gap);
-        // Another clause or an amount between the two parts them.
-        if (between.contains(u", ") || between.contains(u'、') || between.contains(u" that "))
-            continue;
-        if (!chars::isLatin(cue.word.front()) && place.start < date.span.start)
-            continue; // 보고서, 発表 come after their date
-        bool amountBetween = false;
-        for (qsizetype i = 0; i < context.amounts.size(); ++i)
-            amountBetween = amountBetween || (gap.start < gap.end && context.amount(i).span.overlaps(gap));
-        if (!amountBetween)
-            return true;
-    }
-    return false;
+    bool dates = false;
+    indexOf<sayingwords::publications>().each(context.text, around, [&](int, Span place) {
+        dates = isOfSaying(context, date.span, place);
+        return dates;
+    });
+    return dates;
 }
 
 namespace {
@@ -87,7 +100,7 @@ Span bracketAround(const ClaimContext &context, qsizetype position)
 
 } // namespace
 
-bool isLandmark(const ClaimContext &context, Span date)
+Landmark landmarkAt(const ClaimContext &context, Span date)
 {
     static constexpr std::array leads{
         QStringView(u"after the"),     QStringView(u"after its"),  QStringView(u"after their"),
@@ -104,6 +117,13 @@ bool isLandmark(const ClaimContext &context, Span date)
     static constexpr std::array links{QStringView(u"of"), QStringView(u"in"), QStringView(u"on"),
                                       QStringView(u"de"), QStringView(u"du"), QStringView(u"en"),
                                       QStringView(u"d'"), QStringView(u"le")};
+    static constexpr std::array lasting{QStringView(u"since the"), QStringView(u"depuis l"),
+                                        QStringView(u"以降"), QStringView(u"以来"), QStringView(u" 이후")};
+    const auto kindOf = [&](QStringView word) {
+        const bool lasts = std::any_of(lasting.begin(), lasting.end(),
+                                       [&](QStringView start) { return word.startsWith(start); });
+        return lasts ? Landmark::Since : Landmark::After;
+    };
     const qsizetype from = std::max(context.sentence.start, date.start - landmarkReach);
     const QStringView before = context.text.mid(from, date.start - from).trimmed();
     // "The hack of March 2022, in which …": what is told is of that day.
@@ -112,7 +132,7 @@ bool isLandmark(const ClaimContext &context, Span date)
                                      QStringView(u", au cours"), QStringView(u" when ")};
     const QStringView rest = context.text.mid(date.end, context.sentence.end - date.end);
     if (std::any_of(told.begin(), told.end(), [&](QStringView word) { return rest.startsWith(word); }))
-        return false;
+        return Landmark::None;
     const bool linked = std::any_of(links.begin(), links.end(), [&](QStringView word) {
         return chars::standsBefore(before, before.size(), word);
     });
@@ -122,20 +142,137 @@ bool isLandmark(const ClaimContext &context, Span date)
             // Nothing but the event's own words between: no comma, no figure.
             if (p >= 0 && !before.mid(p).contains(u',') &&
                 std::none_of(before.begin() + p, before.end(), [](QChar c) { return c.isDigit(); }))
-                return true;
+                return kindOf(lead);
         }
     }
-    constexpr qsizetype eventLength = 12;
+    constexpr qsizetype eventLength = 20;
     const QStringView behind =
         context.text.mid(date.end, std::min(eventLength, context.sentence.end - date.end));
     if (!behind.startsWith(u'の') && !(behind.startsWith(u' ') && context.language == Language::Korean))
-        return false;
+        return Landmark::None;
     const auto tail = std::find_if(tails.begin(), tails.end(), [&](QStringView word) {
         const qsizetype p = behind.indexOf(word);
         return p > 1 && !behind.left(p).contains(u'、') && !behind.left(p).contains(u',') &&
                std::none_of(behind.begin(), behind.begin() + p, [](QChar c) { return c.isDigit(); });
     });
-    return tail != tails.end();
+    return tail == tails.end() ? Landmark::None : kindOf(*tail);
+}
+
+bool tellsOf(const ClaimContext &context, Span date, Span amount)
+{
+    static constexpr std::array relatives{
+        QStringView(u", when "),        QStringView(u", in which "), QStringView(u", during which "),
+        QStringView(u", a year in "),   QStringView(u" when "),      QStringView(u" in which "),
+        QStringView(u", au cours d"),   QStringView(u", pendant l"), QStringView(u", durant l"),
+        QStringView(u", année où "),    QStringView(u", année d"),   QStringView(u", où "),
+        QStringView(u", lorsqu"),       QStringView(u", quand "),    QStringView(u" où "),
+        QStringView(u", dans laquelle")};
+    if (amount.start >= date.end) {
+        const QStringView rest = context.text.mid(date.end, amount.start - date.end);
+        return std::any_of(relatives.begin(), relatives.end(),
+                           [&](QStringView word) { return rest.startsWith(word); });
+    }
+    // Japanese and Korean verbs stand before what they are told of: …盗まれた2023年, 탈취된 2023년.
+    if (amount.end > date.start || !isEastAsian(context.language))
+        return false;
+    const QStringView clause = context.text.mid(amount.end, date.start - amount.end);
+    if (clause.contains(u'、') || clause.contains(u", ") || clause.trimmed().isEmpty())
+        return false;
+    constexpr char16_t firstSyllable = 0xac00, finals = 28, finalN = 4; // 한, 된, 은
+    const QChar last = clause.trimmed().back();
+    return context.language == Language::Japanese
+               ? last == u'た'
+               : chars::isHangul(last) && (last.unicode() - firstSyllable) % finals == finalN;
+}
+
+bool isSinceThen(const ClaimContext &context, const ScannedDate &date)
+{
+    static constexpr std::array words{
+        QStringView(u"since"),       QStringView(u"since then"), QStringView(u"depuis"),
+        QStringView(u"depuis lors"), QStringView(u"それ以来"),   QStringView(u"それ以降"),
+        QStringView(u"그 이후"),     QStringView(u"그 뒤"),      QStringView(u"since that time")};
+    if (!date.needsContext)
+        return date.basis.rule == u"sentence-before" && date.date.start.isValid() && !date.date.end.isValid();
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView word) { return context.words(date.span).endsWith(word); });
+}
+
+qsizetype amountTold(const ClaimContext &context, Span date)
+{
+    static constexpr std::array links{QStringView(u"'s "), QStringView(u"' "), QStringView(u"の"),
+                                      QStringView(u"의 ")};
+    for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+        const qsizetype start = context.amount(i).span.start;
+        if (start > date.end && std::find(links.begin(), links.end(),
+                                          context.text.mid(date.end, start - date.end)) != links.end())
+            return i;
+    }
+    return -1;
+}
+
+bool isOfLoot(const ClaimContext &context, Span amount)
+{
+    static constexpr std::array heads{QStringView(u"of the "), QStringView(u"of its "),
+                                      QStringView(u"of all "), QStringView(u"sur les "),
+                                      QStringView(u"sur l'"),  QStringView(u"parmi les ")};
+    static constexpr std::array tails{QStringView(u"のうち"),   QStringView(u"のうち、"),
+                                      QStringView(u"の中から"), QStringView(u" 가운데"),
+                                      QStringView(u" 중"),      QStringView(u" 중에서")};
+    const QStringView head = context.words({context.sentence.start, amount.start});
+    const bool latin =
+        (head.trimmed().endsWith(u',') || head.contains(u", ")) &&
+        std::any_of(heads.begin(), heads.end(), [&](QStringView word) { return head.startsWith(word); });
+    QStringView close = head.trimmed();
+    while (close.endsWith(u'約') || close.endsWith(u'약') || close.endsWith(u' '))
+        close.chop(1);
+    if (!latin &&
+        std::none_of(tails.begin(), tails.end(), [&](QStringView word) { return close.endsWith(word); }))
+        return false;
+    const std::optional<ClaimKind> kind = kindBeside(context, amount);
+    return kind && *kind != ClaimKind::Theft && speaksOfTheft(head);
+}
+
+bool isBeyondLimit(const ClaimContext &context, Span date, Span limit)
+{
+    static constexpr std::array words{
+        QStringView(u"cap"),     QStringView(u"caps"),   QStringView(u"limit"), QStringView(u"ceiling"),
+        QStringView(u"plafond"), QStringView(u"limite"), QStringView(u"上限"),  QStringView(u"限度"),
+        QStringView(u"상한"),    QStringView(u"한도")};
+    constexpr qsizetype littleWord = 3; // "In 2024, …"
+    const Span clause = clauseAround(context, limit);
+    if (clause.contains(date) ||
+        (date.start - context.sentence.start <= littleWord && context.amounts.size() == 1))
+        return false;
+    for (qsizetype p = clause.start; p < clause.end; ++p) {
+        if (chars::isLatin(context.text.at(p)) && chars::isLatin(chars::at(context.text, p - 1)))
+            continue;
+        if (std::any_of(words.begin(), words.end(),
+                        [&](QStringView word) { return chars::standsAt(context.text, p, word); }))
+            return true;
+    }
+    return false;
+}
+
+bool isOfRecord(const ClaimContext &context, const ScannedDate &date)
+{
+    static constexpr std::array most{
+        QStringView(u" largest"),    QStringView(u" biggest"),        QStringView(u" highest"),
+        QStringView(u" worst"),      QStringView(u" the most "),      QStringView(u" plus gros"),
+        QStringView(u" plus grand"), QStringView(u" plus important"), QStringView(u" plus lourd"),
+        QStringView(u" plus élevé"), QStringView(u" pire "),          QStringView(u" record")};
+    static constexpr std::array mostBehind{
+        QStringView(u"最大"), QStringView(u"最多"),  QStringView(u"最悪"),  QStringView(u"の規模"),
+        QStringView(u"で最"), QStringView(u" 최대"), QStringView(u" 가장"), QStringView(u" 최악")};
+    if (!date.date.start.isValid() || date.date.end.isValid())
+        return false;
+    constexpr qsizetype reach = 60;
+    const qsizetype from = std::max(context.sentence.start, date.span.start - reach);
+    QStringView before = context.text.mid(from, date.span.start - from);
+    before = before.mid(before.lastIndexOf(u", ") + 1);
+    const QStringView behind = context.text.mid(date.span.end, context.sentence.end - date.span.end);
+    return std::any_of(most.begin(), most.end(), [&](QStringView word) { return before.contains(word); }) ||
+           std::any_of(mostBehind.begin(), mostBehind.end(),
+                       [&](QStringView word) { return behind.startsWith(word); });
 }
 
 bool isOfOtherBracket(const ClaimContext &context, Span date, qsizetype i)
@@ -152,13 +289,7 @@ bool isOfOtherBracket(const ClaimContext &context, Span date, qsizetype i)
 
 bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)
 {
-    static constexpr std::array fees{
-        QStringView(u"commission"), QStringView(u" fee"),       QStringView(u"his cut"),
-        QStringView(u"their cut"),  QStringView(u"honoraires"), QStringView(u"rémunération"),
-        QStringView(u"手数料"),     QStringView(u"報酬"),       QStringView(u"수수료"),
-        QStringView(u"수고비"),     QStringView(u"사례금")};
-    const QStringView words = context.words(clause);
-    return std::any_of(fees.begin(), fees.end(), [&](QStringView word) { return words.contains(word); });
+    return holds<sayingwords::fees>(context.text, clause);
 }
 
 std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context)

@@ -8,8 +8,26 @@ namespace vigie::perioddates {
 
 /// A date that says when something was said or published: "said on 22 October", "rapport de 2024".
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document);
-/// "After the theft of May 2024 …", 2024年5月の流出後: a date that names what something else came after.
-bool isLandmark(const ClaimContext &context, Span date);
+/// A date that names what something else came after, or has lasted since.
+enum class Landmark : quint8 { None, After, Since };
+/// "After the theft of May 2024 …", 2024年5月の流出後; "since the theft of May 2024", 2024年5月の流出以来.
+Landmark landmarkAt(const ClaimContext &context, Span date);
+/// "The year 2023, in which $660 million was stolen", 6億ドルが盗まれた2023年: whatever else the sentence
+/// does with the date, the words that hang on it tell when the amount was.
+bool tellsOf(const ClaimContext &context, Span date, Span amount);
+/// "It has since laundered $30 million": counted from the date before, for what lasts and by its own verb
+/// only.
+bool isSinceThen(const ClaimContext &context, const ScannedDate &date);
+/// "September's $127 million", 前の四半期の8億200万ドル, 전 분기의 8억 달러: the amount that a date is said
+/// of, or -1.
+qsizetype amountTold(const ClaimContext &context, Span date);
+/// "The largest theft since March 2022", 2022年3月以来最大: how far back nothing larger was.
+bool isOfRecord(const ClaimContext &context, const ScannedDate &date);
+/// "Of the assets stolen in 2024, $300 million was laundered": what came of the loot has a time of its own.
+bool isOfLoot(const ClaimContext &context, Span amount);
+/// Limits hold until they are changed: only a date that opens their sentence or stands in their clause
+/// counts.
+bool isBeyondLimit(const ClaimContext &context, Span date, Span limit);
 /// "18억 달러(전년 동기 7.2억 달러)": a date in brackets with an amount of its own, seen from outside of
 /// them.
 bool isOfOtherBracket(const ClaimContext &context, Span date, qsizetype i);

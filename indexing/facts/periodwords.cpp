@@ -70,8 +70,10 @@ std::optional<FuzzyDate> periodOfRow(QStringView row)
 bool lastsOrRecurs(QStringView sentence, qsizetype start, qsizetype end)
 {
     static const QRegularExpression recurs(
-        u"^\\s?(?:a|per|each|every) (?:year|month)\\b|^\\s?(?:yearly|annually|monthly)\\b|"
-        "^\\s?(?:par|chaque) (?:an|année|mois)\\b|^\\s?(?:annuels?|annuellement|mensuels?)\\b"_s);
+        u"^\\s?(?:(?:in|of) [a-z]+ )?(?:a|per|each|every) (?:year|month|week|day|quarter)\\b|"
+        "^\\s?(?:yearly|annually|monthly|weekly)\\b|"
+        "^\\s?(?:(?:de |d')[a-zéèê]+ )?(?:par|chaque) (?:an|année|mois|semaine|jour|trimestre)\\b|"
+        "^\\s?(?:annuels?|annuellement|mensuels?|hebdomadaires?)\\b"_s);
     static const QRegularExpression lasts(
         u"\\b(?:over|within|in|spanning) (?:the course of "
         u")?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|"
@@ -79,11 +81,13 @@ bool lastsOrRecurs(QStringView sentence, qsizetype start, qsizetype end)
         "\\ben (?:l'espace de )?(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quelques) "
         "(?:ans|années|mois)\\b"_s);
     static const QRegularExpression recursBefore(
-        u"(?:毎年|毎月|年間|1年に|年に|月に|연간|매년|매달|해마다|1년에|한 해에|연|per year|each year|every "
+        u"(?:毎年|毎月|年間|1年に|年に|月に|연간|매년|매달|매월|해마다|달마다|1년에|한 해에|한 "
+        u"달에|일주일에|연|per year|each year|every "
         u"year|chaque année|"
         "chaque mois|par an)[\\s約약]*(?:about|around|environ|some|près de)?\\s?$"_s);
-    return recurs.match(sentence.mid(end).toString()).hasMatch() ||
-           recursBefore.match(sentence.left(start).toString()).hasMatch() ||
+    constexpr qsizetype reach = 32; ///< no wording is longer
+    return recurs.match(sentence.mid(end, reach).toString()).hasMatch() ||
+           recursBefore.match(sentence.left(start).right(reach).toString()).hasMatch() ||
            lasts.match(sentence.toString()).hasMatch();
 }
 

@@ -121,16 +121,22 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
         QStringView(u" accused of "),     QStringView(u" charged with "), QStringView(u" with stealing"),
         QStringView(u" with laundering"), QStringView(u" convicted of "), QStringView(u" guilty of "),
         QStringView(u" guilty to "),      QStringView(u" charges of "),   QStringView(u" suspected of "),
-        QStringView(u" who had "),        QStringView(u" pour avoir "),   QStringView(u" accusé d"),
-        QStringView(u" accusés d"),       QStringView(u" soupçonné"),     QStringView(u" inculpé"),
-        QStringView(u" coupable d"),      QStringView(u" qui avait "),    QStringView(u" qui avaient ")};
+        QStringView(u" pour avoir "),     QStringView(u" accusé d"),      QStringView(u" accusés d"),
+        QStringView(u" soupçonné"),       QStringView(u" inculpé"),       QStringView(u" coupable d")};
+    // "Sentenced a man who had stolen $4 million"; "men who had opened an account stole" did it that day.
+    static constexpr std::array doers{QStringView(u" who had "), QStringView(u" qui avait "),
+                                      QStringView(u" qui avaient ")};
+    constexpr qsizetype verb = 20;
     static constexpr std::array suspicions{QStringView(u"疑いで"),     QStringView(u"容疑で"),
                                            QStringView(u"罪で"),       QStringView(u"として逮捕"),
                                            QStringView(u"として起訴"), QStringView(u"として、"),
                                            QStringView(u"혐의로")};
     const QStringView between =
         amount.start >= date.span.end ? text.mid(date.span.end, amount.start - date.span.end) : QStringView();
-    if (std::any_of(charges.begin(), charges.end(), [&](QStringView word) { return between.contains(word); }))
+    if (std::any_of(charges.begin(), charges.end(),
+                    [&](QStringView word) { return between.contains(word); }) ||
+        std::any_of(doers.begin(), doers.end(),
+                    [&](QStringView word) { return between.right(verb + word.size()).contains(word); }))
         return true;
     // Japanese and Korean tell the deed between who acts and what is done about it.
     const QStringView after = text.mid(amount.end, sentence.end - amount.end);

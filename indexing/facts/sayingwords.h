@@ -3,7 +3,7 @@
 
 #include "indexing/facts/claimwords.h"
 
-/// Words beside the dates of statements, folded as normalised text is.
+/// Words beside the dates of statements and of fees, folded as normalised text is.
 namespace vigie::sayingwords {
 
 using claimwords::Cue;
@@ -40,6 +40,33 @@ inline constexpr Cue publications[] = {
     {u"보고서", false},    {u"발표", false},
     {u"밝혔", false},      {u"공개", false},
     {u"보도", false},      {u"성명", false},
+};
+
+/// What somebody gets for his pains. The commission of somebody; "the Commission" is a body that has none.
+inline constexpr Cue fees[] = {
+    {u"his commission", true},
+    {u"her commission", true},
+    {u"their commission", true},
+    {u"its commission", true},
+    {u"in commission", true},
+    {u"a commission", true},
+    {u"as commission", true},
+    {u"commissions", true},
+    {u"sa commission", true},
+    {u"leur commission", true},
+    {u"de commission", true},
+    {u"une commission", true},
+    {u"fee", true},
+    {u"fees", true},
+    {u"his cut", true},
+    {u"their cut", true},
+    {u"honoraires", true},
+    {u"rémunération", false},
+    {u"手数料", false},
+    {u"報酬", false},
+    {u"수수료", false},
+    {u"수고비", false},
+    {u"사례금", false},
 };
 
 } // namespace vigie::sayingwords
