@@ -275,15 +275,17 @@ Result<QImage> PdfDocument::render(int number, double dpi)
     device.startDoc(&d->pdf);
     QDeadlineTimer patience(qint64(d->limits.secondsPerPage) * 600);
     d->pdf.displayPage(&device, number, dpi, dpi, 0, false, true, false, &hasExpired, &patience);
-    SplashBitmap *bitmap = device.getBitmap();
+    // Taken out of the device, so that its megabytes are copied once, into the memory that is shared.
+    std::unique_ptr<SplashBitmap> bitmap(device.takeBitmap());
     if (!bitmap || bitmap->getWidth() < 1 || bitmap->getHeight() < 1 || !bitmap->getDataPtr() ||
         qint64(bitmap->getWidth()) * bitmap->getHeight() > d->limits.pixelsPerImage)
         return Error{Error::Code::TooLarge,
                      sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The page is too large to be drawn."))};
     // Splash keeps the last byte of a pixel at 255 and the order blue, green, red: Qt's RGB32.
-    return QImage(bitmap->getDataPtr(), bitmap->getWidth(), bitmap->getHeight(), bitmap->getRowSize(),
-                  QImage::Format_RGB32)
-        .copy();
+    SplashBitmap *kept = bitmap.release();
+    return QImage(
+        kept->getDataPtr(), kept->getWidth(), kept->getHeight(), kept->getRowSize(), QImage::Format_RGB32,
+        [](void *taken) { delete static_cast<SplashBitmap *>(taken); }, kept);
 }
 
 } // namespace vigie
