@@ -2,6 +2,7 @@
 #include "ui/timeline/eventactions.h"
 
 #include "models/services/services.h"
+#include "ui/annotations/evidence.h"
 #include "ui/common/icons.h"
 #include "ui/common/problems.h"
 #include "ui/timeline/eventeditor.h"
@@ -87,6 +88,14 @@ void EventActions::showMenu(const QPoint &globalPosition)
     menu->addActions({m_accept, m_reject, m_edit});
     if (shown->entered)
         menu->addAction(m_remove);
+    const QList<Annotation> marks = annotationsFor(EvidenceLink::Kind::Event, shown->id.value, m_services);
+    if (!marks.isEmpty())
+        menu->addSection(tr("Highlights"));
+    for (const Annotation &mark : marks) {
+        QAction *evidence = menu->addAction(annotationLine(mark));
+        evidence->setProperty("verbatim", true);
+        evidence->setEnabled(false); // to be read here; the list of highlights opens it
+    }
     menu->popup(globalPosition);
 }
 
