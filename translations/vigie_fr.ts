@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>render needs --output FILE.png; --dpi takes 10 to 600.</source>
-        <translation>render demande --output FILE.png ; --dpi accepte de 10 à 600.</translation>
+        <translation>render exige --output FILE.png ; --dpi accepte de 10 à 600.</translation>
     </message>
     <message>
         <source>the library's folder</source>
@@ -424,7 +424,7 @@ Commandes :
     </message>
     <message>
         <source>A claim needs --amount (or --low and --high) and --unit.</source>
-        <translation>Un montant demande --amount (ou --low et --high) et --unit.</translation>
+        <translation>Un montant exige --amount (ou --low et --high) et --unit.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -548,7 +548,7 @@ Commandes :
     </message>
     <message>
         <source>An event needs --date.</source>
-        <translation>Un événement demande --date.</translation>
+        <translation>Un événement exige --date.</translation>
     </message>
     <message>
         <source>There is no event “%1”.</source>
@@ -568,7 +568,7 @@ Commandes :
     </message>
     <message>
         <source>There is no such mention at this place.</source>
-        <translation>Il n’y a pas de mention de ce genre à cet endroit.</translation>
+        <translation>Il n’y a pas de telle mention à cet endroit.</translation>
     </message>
     <message>
         <source>Several mentions stand at this place: name one with --range and --entity.</source>
@@ -759,7 +759,7 @@ Commandes :
     </message>
     <message>
         <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
-        <translation>Modifié ici et là-bas : « %1 ». Les deux versions sont conservées ; celle du fichier est %2.</translation>
+        <translation>Modifié ici et dans le fichier : « %1 ». Les deux versions sont conservées ; celle du fichier est %2.</translation>
     </message>
     <message>
         <source>the file to write; pack: a new folder or a .zip</source>
@@ -779,31 +779,31 @@ Commandes :
     </message>
     <message>
         <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
-        <translation>Ce noyau n’a pas Landlock : le programme qui lit les documents est tenu à l’écart de vos fichiers par un filtre plus strict.</translation>
+        <translation>Ce noyau n’a pas Landlock : à la place, un filtre plus strict tient le programme qui lit les documents à l’écart de vos fichiers.</translation>
     </message>
     <message>
         <source>tries each line of FILE as the password of protected PDFs; - asks at the terminal</source>
-        <translation>essaie chaque ligne de FILE comme mot de passe des PDF protégés ; - le demande au terminal</translation>
+        <translation>essaie chaque ligne de FILE comme mot de passe des PDF protégés ; avec -, le demande dans le terminal</translation>
     </message>
     <message>
         <source>reads documents even where the system does not let the program that reads them lock itself in</source>
-        <translation>lit les documents même là où le système ne permet pas d’enfermer le programme qui les lit</translation>
+        <translation>lit les documents même là où le système ne permet pas d’isoler le programme qui les lit</translation>
     </message>
     <message>
         <source>The file of passwords could not be read: %1.</source>
-        <translation>Le fichier de mots de passe n’a pas pu être lu : %1.</translation>
+        <translation>Le fichier de mots de passe n’a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation>Mot de passe de %1 : </translation>
+        <translation>Mot de passe pour %1 : </translation>
     </message>
     <message>
         <source>There is no completion for “%1”: bash, fish and zsh are known.</source>
-        <translation>Aucun complètement pour « %1 » : bash, fish et zsh sont connus.</translation>
+        <translation>Pas d’autocomplétion pour « %1 » : seuls bash, fish et zsh sont pris en charge.</translation>
     </message>
     <message>
         <source>prints what completes these commands in bash, fish or zsh</source>
-        <translation>affiche de quoi compléter ces commandes dans bash, fish ou zsh</translation>
+        <translation>affiche le script d’autocomplétion de ces commandes pour bash, fish ou zsh</translation>
     </message>
     <message>
         <source>prints the manual page</source>
@@ -985,7 +985,7 @@ Commandes :
     <name>Lockdown</name>
     <message>
         <source>Documents are not locked in</source>
-        <translation>Les documents ne sont pas isolés</translation>
+        <translation>La lecture des documents n’est pas isolée</translation>
     </message>
     <message>
         <source>This system does not let Vigie lock in the program that reads documents. A document made to do harm could read your files. Read documents all the same?</source>
@@ -993,7 +993,7 @@ Commandes :
     </message>
     <message>
         <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
-        <translation>Ce noyau n’a pas Landlock : le programme qui lit les documents est tenu à l’écart de vos fichiers par un filtre plus strict.</translation>
+        <translation>Ce noyau n’a pas Landlock : à la place, un filtre plus strict tient le programme qui lit les documents à l’écart de vos fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1004,7 @@ Commandes :
     </message>
     <message>
         <source>offline workbench for readers of sanctions reports</source>
-        <translation>poste de travail hors ligne pour lire des rapports de sanctions</translation>
+        <translation>poste de travail hors connexion pour dépouiller les rapports sur les sanctions</translation>
     </message>
     <message>
         <source>Synopsis</source>
@@ -1016,7 +1016,7 @@ Commandes :
     </message>
     <message>
         <source>Vigie takes a folder of documents in English, French, Japanese and Korean and finds passages in all four languages, who and what is named, what happened when, and how much was stolen in which year. It makes no network connection.</source>
-        <translation>Vigie prend un dossier de documents en anglais, français, japonais et coréen et y trouve des passages dans les quatre langues, les entités citées, ce qui s’est passé et quand, et combien a été volé chaque année. Il n’établit aucune connexion au réseau.</translation>
+        <translation>À partir d’un dossier de documents en anglais, en français, en japonais et en coréen, Vigie retrouve des passages dans les quatre langues, les personnes et les choses citées, ce qui s’est passé et quand, et combien a été volé chaque année. Il n’établit aucune connexion réseau.</translation>
     </message>
     <message>
         <source>Without a command it opens the workbench; with one it works without a window.</source>
@@ -1040,7 +1040,7 @@ Commandes :
     </message>
     <message>
         <source>in a library’s folder: what cannot be made again</source>
-        <translation>dans le dossier d’une bibliothèque : ce qui ne peut être refait</translation>
+        <translation>dans le dossier d’une bibliothèque : ce qui ne peut pas être reconstitué</translation>
     </message>
     <message>
         <source>in a library’s folder: the documents, unchanged</source>
@@ -1048,7 +1048,7 @@ Commandes :
     </message>
     <message>
         <source>in a library’s folder: for searching; can be made again</source>
-        <translation>dans le dossier d’une bibliothèque : pour la recherche ; peut être refait</translation>
+        <translation>dans le dossier d’une bibliothèque : pour la recherche ; peut être reconstitué</translation>
     </message>
     <message>
         <source>the library when no other is named or was open before</source>
@@ -1056,7 +1056,7 @@ Commandes :
     </message>
     <message>
         <source>how the window was left</source>
-        <translation>la fenêtre, telle qu’on l’a laissée</translation>
+        <translation>l’état dans lequel la fenêtre a été laissée</translation>
     </message>
     <message>
         <source>Exit status</source>
@@ -1068,34 +1068,34 @@ Commandes :
     </message>
     <message>
         <source>the work could not be done; the message says why</source>
-        <translation>le travail n’a pas pu être fait ; le message dit pourquoi</translation>
+        <translation>l’opération a échoué ; le message en donne la raison</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation>mauvaise utilisation</translation>
+        <translation>utilisation incorrecte</translation>
     </message>
     <message>
         <source>done, but some of the inputs failed; each is named with its reason</source>
-        <translation>terminé, mais certains fichiers ont échoué ; chacun est nommé avec la raison</translation>
+        <translation>terminé, mais une partie des éléments fournis a échoué ; chacun est indiqué avec la raison</translation>
     </message>
 </context>
 <context>
     <name>ReviewQueue</name>
     <message>
         <source>The words leave the unit open. %1 was taken for who publishes the document; it could also be: %2.</source>
-        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après l’éditeur du document ; il pourrait aussi s’agir de : %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après l’éditeur du document ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
-        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après la langue du document ; il pourrait aussi s’agir de : %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après la langue du document ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken from what stands around them; it could also be: %2.</source>
-        <translation>Le texte laisse la devise ouverte. %1 a été retenu d’après le contexte ; il pourrait aussi s’agir de : %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après le contexte ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken; it could also be: %2.</source>
-        <translation>Le texte laisse la devise ouverte. %1 a été retenu ; il pourrait aussi s’agir de : %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>Read by the program; nobody has looked at it yet.</source>
@@ -1285,7 +1285,7 @@ Commandes :
     <message>
         <source>&amp;Marked by:</source>
         <comment>highlight or underline</comment>
-        <translation>&amp;Marqué par :</translation>
+        <translation>Type de &amp;marque :</translation>
     </message>
     <message>
         <source>&amp;Evidence for:</source>
@@ -1313,11 +1313,11 @@ Commandes :
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation>À l’appui de %1</translation>
+        <translation>À l’appui de %1</translation>
     </message>
     <message>
         <source>These words are no longer in the document</source>
-        <translation>Ces mots ne figurent plus dans le document</translation>
+        <translation>Ce texte ne figure plus dans le document</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@ Commandes :
     </message>
     <message>
         <source>Bring In Highlights…</source>
-        <translation>Reprendre des surlignages…</translation>
+        <translation>Importer des surlignages…</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -1425,19 +1425,19 @@ Commandes :
     </message>
     <message>
         <source>Found or lost</source>
-        <translation>Trouvés ou perdus</translation>
+        <translation>Texte présent ou disparu</translation>
     </message>
     <message>
         <source>Words found</source>
-        <translation>Mots trouvés</translation>
+        <translation>Texte présent</translation>
     </message>
     <message>
         <source>Words lost</source>
-        <translation>Mots perdus</translation>
+        <translation>Texte disparu</translation>
     </message>
     <message>
         <source>Bring In Highlights</source>
-        <translation>Reprise de surlignages</translation>
+        <translation>Importer des surlignages</translation>
     </message>
     <message>
         <source>Highlights (*.jsonld *.json *.pdf)</source>
@@ -1446,7 +1446,7 @@ Commandes :
     </message>
     <message>
         <source>The highlights were not brought in.</source>
-        <translation>Les surlignages n’ont pas été repris.</translation>
+        <translation>Les surlignages n’ont pas été importés.</translation>
     </message>
     <message>
         <source>Evidence For</source>
@@ -1500,7 +1500,7 @@ Commandes :
     </message>
     <message>
         <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Un graphique peut être enregistré en .png, .svg, .pdf ou .csv, mais pas sous « %1 ».</translation>
+        <translation>Un graphique s’enregistre en .png, .svg, .pdf ou .csv, et non en « %1 ».</translation>
     </message>
     <message>
         <source>The picture of the chart could not be made.</source>
@@ -1528,19 +1528,19 @@ Commandes :
     </message>
     <message>
         <source>Since when is not stated, in no bar: %1</source>
-        <translation>Début non indiqué, compté dans aucune barre : %1</translation>
+        <translation>Début non indiqué, dans aucune barre : %1</translation>
     </message>
     <message>
         <source>Until when is not stated, in no bar: %1</source>
-        <translation>Fin non indiquée, compté dans aucune barre : %1</translation>
+        <translation>Fin non indiquée, dans aucune barre : %1</translation>
     </message>
     <message>
         <source>Only documents published up to %1.</source>
-        <translation>Seulement les documents publiés jusqu’au %1.</translation>
+        <translation>Seulement les documents publiés jusqu’au %1.</translation>
     </message>
     <message>
         <source>Without these documents: %1</source>
-        <translation>Sans ces documents : %1</translation>
+        <translation>Sans ces documents : %1</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@ Commandes :
     </message>
     <message>
         <source>Choose documents that the chart leaves out</source>
-        <translation>Choisir les documents que le graphique laisse de côté</translation>
+        <translation>Choisir les documents à écarter du graphique</translation>
     </message>
     <message>
         <source>Documents…</source>
@@ -2684,7 +2684,7 @@ Commandes :
     </message>
     <message>
         <source>Add &amp;Broader…</source>
-        <translation>Ajouter un terme plus &amp;large…</translation>
+        <translation>Ajouter un terme &amp;générique…</translation>
     </message>
     <message>
         <source>Add R&amp;elated…</source>
@@ -2705,7 +2705,7 @@ Commandes :
     <message>
         <source>Broader</source>
         <comment>relation of two entries</comment>
-        <translation>Plus large</translation>
+        <translation>Générique</translation>
     </message>
     <message>
         <source>Related</source>
@@ -2714,7 +2714,7 @@ Commandes :
     </message>
     <message>
         <source>Broader Entry</source>
-        <translation>Entrée plus large</translation>
+        <translation>Entrée générique</translation>
     </message>
     <message>
         <source>Related Entry</source>
@@ -2998,7 +2998,7 @@ Commandes :
     </message>
     <message>
         <source>Show everything that is also searched for.</source>
-        <translation>Montrer tout ce qui est aussi recherché.</translation>
+        <translation>Afficher tout ce qui est aussi recherché.</translation>
     </message>
     <message>
         <source>Added from the general vocabulary (%1).</source>
@@ -3038,11 +3038,11 @@ Commandes :
     </message>
     <message>
         <source>The file could not be packed: %1.</source>
-        <translation>Le fichier n’a pas pu être compressé : %1.</translation>
+        <translation>Le fichier n’a pas pu être compressé : %1.</translation>
     </message>
     <message>
         <source>“%1” is there already. Name a new or an empty folder.</source>
-        <translation>« %1 » existe déjà. Indiquez un dossier nouveau ou vide.</translation>
+        <translation>« %1 » existe déjà. Indiquez un nouveau dossier ou un dossier vide.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -3050,7 +3050,7 @@ Commandes :
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation><numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform><numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform></translation>
+        <translation><numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform><numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform></translation>
     </message>
     <message>
         <source>None of these highlights stands in a PDF.</source>
@@ -3058,7 +3058,7 @@ Commandes :
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>The passage is no longer found in its document.</source>
@@ -3066,7 +3066,7 @@ Commandes :
     </message>
     <message>
         <source>No document of the library has the text of this PDF. Import the PDF first.</source>
-        <translation>Aucun document de la bibliothèque n’a le texte de ce PDF. Importez d’abord le PDF.</translation>
+        <translation>Aucun document de la bibliothèque ne contient le texte de ce PDF. Importez d’abord le PDF.</translation>
     </message>
     <message>
         <source>There are no highlights in this PDF.</source>
@@ -3131,7 +3131,7 @@ Commandes :
     <message>
         <source>Copy of the PDF with marks</source>
         <comment>format of an export</comment>
-        <translation>Copie du PDF avec les marques</translation>
+        <translation>Copie annotée du PDF</translation>
     </message>
     <message>
         <source>Evidence pack</source>
@@ -3177,7 +3177,7 @@ Commandes :
     </message>
     <message>
         <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
-        <translation>Des surlignages et des notes que montrent les autres lecteurs de PDF. L’original reste tel quel ; plusieurs documents forment un fichier .zip.</translation>
+        <translation>Surlignages et notes que les autres lecteurs de PDF affichent. L’original reste tel quel ; plusieurs documents sont réunis dans un fichier .zip.</translation>
     </message>
     <message>
         <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
@@ -3189,19 +3189,19 @@ Commandes :
     </message>
     <message>
         <source>The documents, with pages, quotes and tags, for a reference manager.</source>
-        <translation>Les documents, avec pages, citations et étiquettes, pour un logiciel bibliographique.</translation>
+        <translation>Les documents, avec pages, citations et étiquettes, pour un logiciel de gestion bibliographique.</translation>
     </message>
     <message>
         <source>Texts, originals and tags as codes, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
-        <translation>Textes, originaux et étiquettes devenues codes, pour NVivo, ATLAS.ti, MAXQDA et QualCoder.</translation>
+        <translation>Textes, originaux et étiquettes converties en codes, pour NVivo, ATLAS.ti, MAXQDA et QualCoder.</translation>
     </message>
     <message>
         <source>For other programs, and to take back into Vigie without loss.</source>
-        <translation>Pour d’autres programmes, et pour revenir dans Vigie sans perte.</translation>
+        <translation>Pour d’autres programmes, et pour une réimportation sans perte dans Vigie.</translation>
     </message>
     <message>
         <source>For &amp;Excel (marks the file as UTF-8)</source>
-        <translation>Pour &amp;Excel (marque le fichier comme UTF-8)</translation>
+        <translation>Pour &amp;Excel (UTF-8 avec BOM)</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3220,7 @@ Commandes :
     </message>
     <message>
         <source>Bring In Highlights</source>
-        <translation>Reprise de surlignages</translation>
+        <translation>Importer des surlignages</translation>
     </message>
     <message>
         <source>Reading the highlights…</source>
@@ -3228,7 +3228,7 @@ Commandes :
     </message>
     <message numerus="yes">
         <source>%n highlight(s) were brought in.</source>
-        <translation><numerusform>%n surlignage a été repris.</numerusform><numerusform>%n surlignages ont été repris.</numerusform></translation>
+        <translation><numerusform>%n surlignage a été importé.</numerusform><numerusform>%n surlignages ont été importés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere and are now as the file has them.</source>
@@ -3236,11 +3236,11 @@ Commandes :
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation><numerusform>%n surlignage était déjà là.</numerusform><numerusform>%n surlignages étaient déjà là.</numerusform></translation>
+        <translation><numerusform>%n surlignage était déjà présent.</numerusform><numerusform>%n surlignages étaient déjà présents.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Of %n the words are not found here; they are listed as lost.</source>
-        <translation><numerusform>Les mots de %n surlignage sont introuvables ici ; il est signalé comme perdu.</numerusform><numerusform>Les mots de %n surlignages sont introuvables ici ; ils sont signalés comme perdus.</numerusform></translation>
+        <translation><numerusform>Le texte de %n surlignage est introuvable ici ; il figure dans la liste sous « Texte disparu ».</numerusform><numerusform>Le texte de %n surlignages est introuvable ici ; ils figurent dans la liste sous « Texte disparu ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
@@ -3429,7 +3429,7 @@ Commandes :
     </message>
     <message>
         <source>Underline in the colour used last</source>
-        <translation>Souligner dans la dernière couleur utilisée</translation>
+        <translation>Souligner avec la dernière couleur utilisée</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -3491,7 +3491,7 @@ Commandes :
     </message>
     <message>
         <source>Files of this kind are not documents Vigie can read.</source>
-        <translation>Les fichiers de ce genre ne sont pas des documents que Vigie sait lire.</translation>
+        <translation>Vigie ne prend pas en charge ce type de fichier.</translation>
     </message>
     <message>
         <source>The file may not be read. Check its permissions.</source>
@@ -3499,7 +3499,7 @@ Commandes :
     </message>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
     </message>
     <message>
         <source>This is a device, pipe or socket, not a file.</source>
@@ -3507,23 +3507,23 @@ Commandes :
     </message>
     <message>
         <source>The folder could not be read: %1.</source>
-        <translation>Le dossier n’a pas pu être lu : %1.</translation>
+        <translation>Le dossier n’a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>The link leads round in a circle.</source>
-        <translation>Le lien tourne en rond.</translation>
+        <translation>Le lien forme une boucle.</translation>
     </message>
     <message>
         <source>Reading this file took too long twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
-        <translation>La lecture de ce fichier a duré trop longtemps à deux reprises, le %1, et il a été mis de côté. Importez-le seul pour réessayer.</translation>
+        <translation>La lecture de ce fichier a duré trop longtemps à deux reprises, le %1, et il a été mis de côté. Importez-le seul pour réessayer.</translation>
     </message>
     <message>
         <source>Reading this file failed twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
-        <translation>La lecture de ce fichier a échoué à deux reprises, le %1, et il a été mis de côté. Importez-le seul pour réessayer.</translation>
+        <translation>La lecture de ce fichier a échoué à deux reprises, le %1, et il a été mis de côté. Importez-le seul pour réessayer.</translation>
     </message>
     <message>
         <source>The list of files set aside could not be written: %1.</source>
-        <translation>La liste des fichiers mis de côté n’a pas pu être écrite : %1.</translation>
+        <translation>La liste des fichiers mis de côté n’a pas pu être écrite : %1.</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3635,7 @@ Commandes :
     </message>
     <message>
         <source>Password of “%1”. It is not stored.</source>
-        <translation>Mot de passe de « %1 ». Il n’est pas enregistré.</translation>
+        <translation>Mot de passe de « %1 ». Il ne sera pas enregistré.</translation>
     </message>
     <message>
         <source>Enter Password…</source>
@@ -3840,7 +3840,7 @@ Commandes :
     </message>
     <message>
         <source>Its text and what was read from it leave the library. Your highlights in it are kept and come back when you import it again. The file you imported it from is not touched.</source>
-        <translation>Son texte et ce qui en a été relevé quittent la bibliothèque. Vos surlignages sont conservés et réapparaissent si vous réimportez le document. Le fichier d’origine n’est pas touché.</translation>
+        <translation>Son texte et ce qui en a été relevé seront retirés de la bibliothèque. Vos surlignages sont conservés et réapparaîtront si vous réimportez le document. Le fichier d’origine n’est pas touché.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3859,15 +3859,15 @@ Commandes :
     <name>vigie::LinkDialog</name>
     <message>
         <source>Link to Outside</source>
-        <translation>Lien vers l’extérieur</translation>
+        <translation>Lien externe</translation>
     </message>
     <message>
         <source>This link leads out of the document. Opening it tells whoever is there that you read it.</source>
-        <translation>Ce lien mène hors du document. L’ouvrir révèle à qui s’y trouve que vous lisez ce document.</translation>
+        <translation>Ce lien mène hors du document. Si vous l’ouvrez, son destinataire saura que vous lisez ce document.</translation>
     </message>
     <message>
         <source>This link leads out of the document, to something that is not opened from here.</source>
-        <translation>Ce lien mène hors du document, vers quelque chose qui ne s’ouvre pas d’ici.</translation>
+        <translation>Ce lien mène hors du document, vers une cible qui ne peut pas être ouverte d’ici.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4109,7 +4109,7 @@ Commandes :
     </message>
     <message>
         <source>Go to Review</source>
-        <translation>Aller à Révision</translation>
+        <translation>Aller à la révision</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4650,7 +4650,7 @@ Commandes :
     <message>
         <source>Bring In Highlights</source>
         <comment>follows Undo or Redo in the menu</comment>
-        <translation>reprise de surlignages</translation>
+        <translation>importation de surlignages</translation>
     </message>
     <message>
         <source>Hide Entry of the Thesaurus</source>
@@ -4817,7 +4817,7 @@ Commandes :
     <name>vigie::ProposalsDialog</name>
     <message>
         <source>No two entries share a name or an identifier.</source>
-        <translation>Il n’y a pas deux entrées qui partagent un nom ou un identifiant.</translation>
+        <translation>Aucune entrée ne partage de nom ni d’identifiant avec une autre.</translation>
     </message>
     <message>
         <source>Entries That May Be One</source>
@@ -4848,11 +4848,11 @@ Commandes :
     </message>
     <message>
         <source>Show the document a second time, beside, to read two at once</source>
-        <translation>Afficher le document une seconde fois, à côté, pour en lire deux à la fois</translation>
+        <translation>Afficher le document une seconde fois, à côté, afin de lire deux documents à la fois</translation>
     </message>
     <message>
         <source>&amp;Close Beside</source>
-        <translation>&amp;Fermer à côté</translation>
+        <translation>&amp;Fermer le document d’à côté</translation>
     </message>
     <message>
         <source>Close the document beside</source>
@@ -4952,7 +4952,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Show Link…</source>
-        <translation>Montrer le lien…</translation>
+        <translation>Afficher le lien…</translation>
     </message>
     <message>
         <source>Links on This Page</source>
@@ -5124,7 +5124,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Underline the selected words in the colour used last</source>
-        <translation>Souligner le texte sélectionné dans la dernière couleur utilisée</translation>
+        <translation>Souligner le texte sélectionné avec la dernière couleur utilisée</translation>
     </message>
     <message>
         <source>Note on the Document…</source>
@@ -5147,7 +5147,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Nothing is new, held back or in conflict. Amounts of documents that you import will wait for you here.</source>
-        <translation>Rien n’est nouveau, en attente ou contradictoire. Les montants des documents que vous importerez vous attendront ici.</translation>
+        <translation>Il n’y a rien de nouveau, en attente ou contradictoire. Les montants des documents que vous importerez vous attendront ici.</translation>
     </message>
     <message>
         <source>What is to be reviewed</source>
@@ -5688,7 +5688,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::ShortcutsDialog</name>
     <message>
         <source>All commands have the keys they came with.</source>
-        <translation>Toutes les commandes ont retrouvé leurs touches d’origine.</translation>
+        <translation>Toutes les commandes ont retrouvé leur raccourci d’origine.</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -5696,7 +5696,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Find a command or keys</source>
-        <translation>Chercher une commande ou des touches</translation>
+        <translation>Chercher une commande ou un raccourci</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5708,23 +5708,23 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>&amp;New keys:</source>
-        <translation>&amp;Nouvelles touches :</translation>
+        <translation>&amp;Nouveau raccourci :</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation>Appuyez sur les nouvelles touches</translation>
+        <translation>Appuyez sur les touches du nouveau raccourci</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation>Auc&amp;une</translation>
+        <translation>Auc&amp;un</translation>
     </message>
     <message>
         <source>&amp;Original Keys</source>
-        <translation>Touches d’&amp;origine</translation>
+        <translation>Raccourci d’&amp;origine</translation>
     </message>
     <message>
         <source>&amp;Reset All</source>
@@ -5732,7 +5732,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Choose keys with Ctrl or Alt, or a function key: letters alone are for writing.</source>
-        <translation>Choisissez des touches avec Ctrl ou Alt, ou une touche de fonction : les lettres seules servent à écrire.</translation>
+        <translation>Choisissez un raccourci avec Ctrl ou Alt, ou une touche de fonction : les lettres seules servent à écrire.</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
@@ -5747,7 +5747,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Which names of “%1” are another's? They go into a new entry.</source>
-        <translation>Quels noms de « %1 » sont ceux d’une autre ? Ils passent dans une nouvelle entrée.</translation>
+        <translation>Quels noms de « %1 » désignent autre chose ? Ils passent dans une nouvelle entrée.</translation>
     </message>
     <message>
         <source>Names of the entry</source>
@@ -5882,11 +5882,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is no such mention at this place.</source>
-        <translation>Il n’y a pas de mention de ce genre à cet endroit.</translation>
+        <translation>Il n’y a pas de telle mention à cet endroit.</translation>
     </message>
     <message>
         <source>An amount needs a currency or unit.</source>
-        <translation>Un montant demande une devise ou une unité.</translation>
+        <translation>Un montant doit avoir une devise ou une unité.</translation>
     </message>
     <message>
         <source>An amount cannot be negative.</source>
@@ -5894,7 +5894,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A range needs a low and a higher high end.</source>
-        <translation>Une fourchette demande un bas et un haut, le haut étant le plus grand.</translation>
+        <translation>Une fourchette doit avoir un minimum et un maximum, celui-ci étant le plus grand.</translation>
     </message>
     <message>
         <source>A claim cannot be a part of itself.</source>
@@ -5902,7 +5902,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>An event needs a date.</source>
-        <translation>Un événement demande une date.</translation>
+        <translation>Un événement doit avoir une date.</translation>
     </message>
     <message>
         <source>There is no entity “%1”.</source>
@@ -5926,7 +5926,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A search that is kept needs a name.</source>
-        <translation>Une recherche enregistrée demande un nom.</translation>
+        <translation>Une recherche enregistrée doit avoir un nom.</translation>
     </message>
     <message>
         <source>No search is kept as “%1”.</source>
@@ -5954,7 +5954,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>An entry needs a name in at least one language.</source>
-        <translation>Une entrée demande un nom dans au moins une langue.</translation>
+        <translation>Une entrée doit avoir un nom dans au moins une langue.</translation>
     </message>
     <message>
         <source>A name may have %1 characters at most: “%2…”.</source>
@@ -5966,7 +5966,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>An entry cannot be broader than one that is broader than itself.</source>
-        <translation>Une entrée ne peut pas être plus large qu’une autre qui est plus large qu’elle.</translation>
+        <translation>Une entrée ne peut pas être le terme générique d’une autre qui est déjà plus générique qu’elle.</translation>
     </message>
     <message>
         <source>There is an entry “%1” already.</source>
@@ -6018,7 +6018,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Broader entries that are narrower too were left out, in %1 entries.</source>
-        <translation>Des entrées plus générales qui étaient aussi plus spécifiques ont été omises, dans %1 entrées.</translation>
+        <translation>Des relations entre entrées génériques et spécifiques formaient une boucle et ont été omises (entrées concernées : %1).</translation>
     </message>
 </context>
 <context>
@@ -6218,11 +6218,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>&amp;Hide</source>
         <comment>an entry of the thesaurus</comment>
-        <translation>&amp;Masquer</translation>
+        <translation>Mas&amp;quer</translation>
     </message>
     <message>
         <source>&amp;Hidden Entries…</source>
-        <translation>E&amp;ntrées masquées…</translation>
+        <translation>&amp;Entrées masquées…</translation>
     </message>
     <message>
         <source>The entry could not be hidden.</source>
@@ -6230,7 +6230,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The entry is hidden. Undo shows it again, and so does Hidden Entries.</source>
-        <translation>L’entrée est masquée. Annuler l’affiche de nouveau, comme la liste des entrées masquées.</translation>
+        <translation>L’entrée est masquée. Pour l’afficher de nouveau, utilisez Annuler ou Entrées masquées.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6405,7 +6405,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Show counted things too: containers, people, barrels</source>
-        <translation>Montrer aussi ce qui se compte : conteneurs, personnes, barils</translation>
+        <translation>Afficher aussi les quantités : conteneurs, personnes, barils</translation>
     </message>
     <message>
         <source>Overlaps</source>
@@ -6421,7 +6421,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Show the timeline as a table</source>
-        <translation>Montrer la chronologie sous forme de tableau</translation>
+        <translation>Afficher la chronologie sous forme de tableau</translation>
     </message>
 </context>
 <context>
@@ -6469,7 +6469,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>“%1”: not named in the other version (%2)</source>
         <comment>%2 a language</comment>
-        <translation>« %1 » : pas nommé dans l’autre version (%2)</translation>
+        <translation>« %1 » : non cité dans l’autre version (%2)</translation>
     </message>
     <message>
         <source>“%1”: reported here, asserted in the other version (%2)</source>
@@ -6479,7 +6479,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>“%1”: the other version (%2) gives the bare figure</source>
         <comment>%2 a language</comment>
-        <translation>« %1 » : l’autre version (%2) donne le chiffre nu</translation>
+        <translation>« %1 » : l’autre version (%2) donne le chiffre seul</translation>
     </message>
 </context>
 <context>
@@ -6657,7 +6657,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>&amp;Find on Page…</source>
-        <translation>Rec&amp;hercher dans la page…</translation>
+        <translation>Rechercher dans la &amp;page…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6776,15 +6776,15 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>Bibliothèques 237#Ouvrir un document &amp;récentrécentes</translation>
+        <translation>Bibliothèques &amp;récentes</translation>
     </message>
     <message>
         <source>Language &amp;Versions…</source>
-        <translation>&amp;Versions linguistiques…</translation>
+        <translation>Ver&amp;sions linguistiques…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation>Raccourcis &amp;clavier…</translation>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
 </context>
 <context>
@@ -7031,7 +7031,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>a binary file of an unknown kind</source>
-        <translation>un fichier binaire d’un genre inconnu</translation>
+        <translation>un fichier binaire de type inconnu</translation>
     </message>
     <message>
         <source>The text file is larger than 64 MB.</source>
@@ -7075,7 +7075,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>This system does not let the program that reads documents lock itself in (%1). Nothing is read without that unless you allow it.</source>
-        <translation>Ce système ne permet pas au programme qui lit les documents de s’isoler (%1). Rien n’est lu sans cela, sauf si vous l’autorisez.</translation>
+        <translation>Ce système ne permet pas d’isoler le programme qui lit les documents (%1). Sans cela, rien n’est lu, sauf si vous l’autorisez.</translation>
     </message>
     <message>
         <source>This is a link, not a file.</source>
@@ -7087,11 +7087,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The PDF is damaged, so that no notes can be added to a copy of it.</source>
-        <translation>Le PDF est endommagé : aucune note ne peut être ajoutée à une copie.</translation>
+        <translation>Le PDF est endommagé : aucune annotation ne peut être ajoutée à une copie.</translation>
     </message>
     <message>
         <source>The PDF is protected, so that no notes can be added to a copy of it.</source>
-        <translation>Le PDF est protégé : aucune note ne peut être ajoutée à une copie.</translation>
+        <translation>Le PDF est protégé : aucune annotation ne peut être ajoutée à une copie.</translation>
     </message>
     <message>
         <source>The password does not open this PDF.</source>
@@ -7103,7 +7103,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The PDF holds more notes than can be read.</source>
-        <translation>Le PDF contient plus de notes qu’il n’est possible d’en lire.</translation>
+        <translation>Le PDF contient trop d’annotations pour être lues en totalité.</translation>
     </message>
 </context>
 </TS>

@@ -751,7 +751,7 @@ Commands:
     </message>
     <message>
         <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
-        <translation>両方で変更されています：「%1」。どちらも残しました。ファイルの版は%2です。</translation>
+        <translation>ここでもファイルでも変更されています：「%1」。両方とも残しました。ファイル側のものは%2です。</translation>
     </message>
     <message>
         <source>the file to write; pack: a new folder or a .zip</source>
@@ -771,11 +771,11 @@ Commands:
     </message>
     <message>
         <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
-        <translation>このカーネルにはLandlockがありません。文書の読み取りプログラムは、代わりにより厳しいフィルターで利用者のファイルから隔離しています。</translation>
+        <translation>このカーネルにはLandlockがありません。代わりに、より厳しいフィルターによって、文書の読み取りプログラムを利用者のファイルから隔離しています。</translation>
     </message>
     <message>
         <source>tries each line of FILE as the password of protected PDFs; - asks at the terminal</source>
-        <translation>保護されたPDFのパスワードとしてFILEの各行を試す。-を指定すると端末で尋ねる</translation>
+        <translation>保護されたPDFのパスワードとしてFILEの各行を試す。-を指定すると端末で入力を求める</translation>
     </message>
     <message>
         <source>reads documents even where the system does not let the program that reads them lock itself in</source>
@@ -783,7 +783,7 @@ Commands:
     </message>
     <message>
         <source>The file of passwords could not be read: %1.</source>
-        <translation>パスワードのファイルを読み込めませんでした：%1。</translation>
+        <translation>パスワードのファイルを読み取れませんでした：%1。</translation>
     </message>
     <message>
         <source>Password of %1: </source>
@@ -803,7 +803,7 @@ Commands:
     </message>
     <message>
         <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
-        <translation>使い方：vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
+        <translation>使い方: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
     </message>
     <message>
         <source>No other language version of it is in this library.</source>
@@ -977,11 +977,11 @@ Commands:
     </message>
     <message>
         <source>This system does not let Vigie lock in the program that reads documents. A document made to do harm could read your files. Read documents all the same?</source>
-        <translation>このシステムでは、文書の読み取りプログラムを隔離できません。悪意をもって作られた文書が、あなたのファイルを読み取るおそれがあります。それでも文書を読み取りますか？</translation>
+        <translation>このシステムでは、文書の読み取りプログラムを隔離できません。悪意をもって作られた文書によって、お使いのファイルを読み取られるおそれがあります。それでも文書を読み取りますか？</translation>
     </message>
     <message>
         <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
-        <translation>このカーネルにはLandlockがありません。文書の読み取りプログラムは、代わりにより厳しいフィルターで利用者のファイルから隔離しています。</translation>
+        <translation>このカーネルにはLandlockがありません。代わりに、より厳しいフィルターによって、文書の読み取りプログラムを利用者のファイルから隔離しています。</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@ Commands:
     </message>
     <message>
         <source>offline workbench for readers of sanctions reports</source>
-        <translation>制裁報告書を読むためのオフライン・ワークベンチ</translation>
+        <translation>制裁関連報告書を読み込む人のためのオフライン調査ツール</translation>
     </message>
     <message>
         <source>Synopsis</source>
@@ -1036,7 +1036,7 @@ Commands:
     </message>
     <message>
         <source>in a library’s folder: for searching; can be made again</source>
-        <translation>ライブラリのフォルダー内：検索用。作り直せます</translation>
+        <translation>ライブラリのフォルダー内：検索用（作り直し可能）</translation>
     </message>
     <message>
         <source>the library when no other is named or was open before</source>
@@ -1270,11 +1270,11 @@ Commands:
     <message>
         <source>&amp;Marked by:</source>
         <comment>highlight or underline</comment>
-        <translation>印の種類(&amp;M)：</translation>
+        <translation>印の種類(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Evidence for:</source>
-        <translation>根拠となる対象(&amp;E)：</translation>
+        <translation>裏付ける対象(&amp;E):</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1410,7 @@ Commands:
     </message>
     <message>
         <source>Found or lost</source>
-        <translation>所在を問わない</translation>
+        <translation>文言の有無を問わない</translation>
     </message>
     <message>
         <source>Words found</source>
@@ -1435,7 +1435,7 @@ Commands:
     </message>
     <message>
         <source>Evidence For</source>
-        <translation>根拠とする対象</translation>
+        <translation>裏付ける対象</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2399,7 @@ Commands:
     </message>
     <message>
         <source>Filter by title or date</source>
-        <translation>題名または日付で絞り込む</translation>
+        <translation>タイトルまたは日付で絞り込む</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2893,7 +2893,7 @@ Commands:
     </message>
     <message>
         <source>Words of it, or of the document's title</source>
-        <translation>本文または文書の題名に含まれる語</translation>
+        <translation>本文または文書のタイトルに含まれる語</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -2908,7 +2908,7 @@ Commands:
     <name>vigie::EvidenceList</name>
     <message>
         <source>Evidence for</source>
-        <translation>根拠とする対象</translation>
+        <translation>裏付ける対象</translation>
     </message>
     <message>
         <source>Name…</source>
@@ -3008,11 +3008,11 @@ Commands:
     </message>
     <message>
         <source>The file could not be packed: %1.</source>
-        <translation>ファイルをまとめられませんでした：%1。</translation>
+        <translation>ファイルを圧縮できませんでした：%1。</translation>
     </message>
     <message>
         <source>“%1” is there already. Name a new or an empty folder.</source>
-        <translation>「%1」は既に存在します。新しいフォルダーか空のフォルダーを指定してください。</translation>
+        <translation>「%1」はすでに存在します。新しいフォルダーか空のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -3024,7 +3024,7 @@ Commands:
     </message>
     <message>
         <source>None of these highlights stands in a PDF.</source>
-        <translation>PDFにあるハイライトは含まれていません。</translation>
+        <translation>これらのハイライトの中に、PDFに付けたものはありません。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -3100,12 +3100,12 @@ Commands:
     <message>
         <source>Copy of the PDF with marks</source>
         <comment>format of an export</comment>
-        <translation>印を付けたPDFの写し</translation>
+        <translation>印を付けたPDFのコピー</translation>
     </message>
     <message>
         <source>Evidence pack</source>
         <comment>format of an export</comment>
-        <translation>証拠パック</translation>
+        <translation>証拠資料一式</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -3142,7 +3142,7 @@ Commands:
     </message>
     <message>
         <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
-        <translation>文書の題名の下に引用を並べ、メモをコメント、出典を脚注にします。</translation>
+        <translation>文書のタイトルの下に引用を並べ、メモをコメント、出典を脚注にします。</translation>
     </message>
     <message>
         <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
@@ -3170,7 +3170,7 @@ Commands:
     </message>
     <message>
         <source>For &amp;Excel (marks the file as UTF-8)</source>
-        <translation>Excel用（UTF-8の印を付ける）(&amp;E)</translation>
+        <translation>Excel用（BOM付きUTF-8）(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3205,7 +3205,7 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation><numerusform>%n件は既にあります。</numerusform></translation>
+        <translation><numerusform>%n件はすでにあります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Of %n the words are not found here; they are listed as lost.</source>
@@ -3475,7 +3475,7 @@ Commands:
     </message>
     <message>
         <source>The folder could not be read: %1.</source>
-        <translation>フォルダーを読み込めませんでした：%1。</translation>
+        <translation>フォルダーを読み取れませんでした：%1。</translation>
     </message>
     <message>
         <source>The link leads round in a circle.</source>
@@ -3598,7 +3598,7 @@ Commands:
     </message>
     <message>
         <source>Password of “%1”. It is not stored.</source>
-        <translation>「%1」のパスワードです。保存されません。</translation>
+        <translation>「%1」のパスワードを入力してください。パスワードは保存されません。</translation>
     </message>
     <message>
         <source>Enter Password…</source>
@@ -3824,7 +3824,7 @@ Commands:
     </message>
     <message>
         <source>This link leads out of the document. Opening it tells whoever is there that you read it.</source>
-        <translation>このリンクは文書の外に通じています。開くと、あなたがこの文書を読んでいることがリンク先に知られます。</translation>
+        <translation>このリンクは文書の外に通じています。開くと、この文書を読んでいることがリンク先に知られます。</translation>
     </message>
     <message>
         <source>This link leads out of the document, to something that is not opened from here.</source>
@@ -4078,7 +4078,7 @@ Commands:
     </message>
     <message>
         <source>Stop reading again what names a changed entry; it goes on later</source>
-        <translation>変更した項目を含む文書の再読み取りを中止します。残りは後で続けます</translation>
+        <translation>変更した項目が現れる文書の読み取り直しを中止（残りは後で続行）</translation>
     </message>
     <message>
         <source>No Other Library</source>
@@ -4808,7 +4808,7 @@ Commands:
     </message>
     <message>
         <source>Show the document a second time, beside, to read two at once</source>
-        <translation>文書をもう一つ横に表示し、二つを同時に読みます</translation>
+        <translation>この文書を横にもう一つ表示し、二つの文書を同時に読めるようにする</translation>
     </message>
     <message>
         <source>&amp;Close Beside</source>
@@ -4816,7 +4816,7 @@ Commands:
     </message>
     <message>
         <source>Close the document beside</source>
-        <translation>横に表示した文書を閉じます</translation>
+        <translation>横に表示した文書を閉じる</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>All pages below each other</source>
-        <translation>すべてのページを続けて表示します</translation>
+        <translation>すべてのページを続けて表示</translation>
     </message>
     <message>
         <source>Two Pages</source>
@@ -5044,7 +5044,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Two pages beside each other</source>
-        <translation>2ページを横に並べて表示します</translation>
+        <translation>2ページを横に並べて表示</translation>
     </message>
     <message>
         <source>Cover Page Alone</source>
@@ -5052,7 +5052,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Of two pages, the first stands alone, as a book's cover does</source>
-        <translation>見開きのとき、本の表紙のように最初のページを単独で表示します</translation>
+        <translation>見開きのとき、本の表紙のように最初のページを単独で表示</translation>
     </message>
     <message>
         <source>Rotate Left</source>
@@ -5060,7 +5060,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Turn the pages to the left</source>
-        <translation>ページを左に回転します</translation>
+        <translation>ページを左に回転</translation>
     </message>
     <message>
         <source>Rotate Right</source>
@@ -5068,7 +5068,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Turn the pages to the right</source>
-        <translation>ページを右に回転します</translation>
+        <translation>ページを右に回転</translation>
     </message>
     <message>
         <source>Go to Page…</source>
@@ -5076,7 +5076,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Go to a page by its number or its printed label</source>
-        <translation>ページ番号または印刷されたページ番号で移動します</translation>
+        <translation>ページ番号または印刷されたページ番号で移動</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -5084,7 +5084,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Underline the selected words in the colour used last</source>
-        <translation>選択した文字に、直前に使った色で下線を引きます</translation>
+        <translation>選択した文字に、直前に使った色で下線を引く</translation>
     </message>
     <message>
         <source>Note on the Document…</source>
@@ -5092,7 +5092,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Write a note on the document as a whole</source>
-        <translation>文書全体についてのメモを書きます</translation>
+        <translation>文書全体についてのメモを書く</translation>
     </message>
     <message>
         <source>Layout of the pages</source>
@@ -5645,7 +5645,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::ShortcutsDialog</name>
     <message>
         <source>All commands have the keys they came with.</source>
-        <translation>すべてのコマンドのキーを元に戻しました。</translation>
+        <translation>すべてのコマンドのショートカットを初期設定に戻しました。</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -5653,7 +5653,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Find a command or keys</source>
-        <translation>コマンドまたはキーを検索</translation>
+        <translation>コマンドまたはショートカットを検索</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5665,23 +5665,23 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>&amp;New keys:</source>
-        <translation>新しいキー(&amp;N)：</translation>
+        <translation>新しいショートカット(&amp;N):</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation>新しいキーを押してください</translation>
+        <translation>新しいショートカットのキーを押してください</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation>なし(&amp;O)</translation>
+        <translation>なし(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Original Keys</source>
-        <translation>元のキー(&amp;O)</translation>
+        <translation>初期設定(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Reset All</source>
@@ -5689,11 +5689,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Choose keys with Ctrl or Alt, or a function key: letters alone are for writing.</source>
-        <translation>CtrlまたはAltとの組み合わせか、ファンクションキーを選んでください。文字キーだけでは入力に使えなくなります。</translation>
+        <translation>CtrlまたはAltとの組み合わせか、ファンクションキーを選んでください。文字キー単独は文字の入力に使うため、割り当てられません。</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation>%1を「%2」から外しました。</translation>
+        <translation>「%2」に割り当てられていた%1を解除しました。</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>&amp;Hidden Entries…</source>
-        <translation>非表示の項目…(&amp;H)</translation>
+        <translation>非表示の項目(&amp;H)…</translation>
     </message>
     <message>
         <source>The entry could not be hidden.</source>
@@ -6445,7 +6445,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>&amp;Beside it:</source>
-        <translation>並べる文書(&amp;B)：</translation>
+        <translation>並べる文書(&amp;B):</translation>
     </message>
     <message>
         <source>The version beside it</source>
@@ -6457,7 +6457,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>What one &amp;version lacks (F8 goes to the next):</source>
-        <translation>一方の版にないもの（F8で次へ）(&amp;V)：</translation>
+        <translation>一方の版にないもの（F8で次へ）(&amp;V):</translation>
     </message>
     <message>
         <source>What one version lacks</source>
@@ -6485,7 +6485,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>These two say too little alike to be versions of one statement: what stands side by side is a guess.</source>
-        <translation>二つの文書は共通点が少なく、同じ声明の版とはいえません。この対応づけは推測です。</translation>
+        <translation>二つの文書は共通点が少なく、同じ声明の言語版とはいえません。この対応付けは推測です。</translation>
     </message>
     <message>
         <source>Both give the same figures and names.</source>
@@ -6735,11 +6735,11 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>Language &amp;Versions…</source>
-        <translation>他言語版…(&amp;V)</translation>
+        <translation>他言語版(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation>キーボードショートカット…(&amp;K)</translation>
+        <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -7026,7 +7026,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>There is no memory for the picture of the page (%1).</source>
-        <translation>ページの画像に必要なメモリーがありません（%1）。</translation>
+        <translation>ページの画像に必要なメモリが足りません（%1）。</translation>
     </message>
     <message>
         <source>This system does not let the program that reads documents lock itself in (%1). Nothing is read without that unless you allow it.</source>
@@ -7042,11 +7042,11 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The PDF is damaged, so that no notes can be added to a copy of it.</source>
-        <translation>PDFが破損しているため、写しに注釈を付けられません。</translation>
+        <translation>PDFが破損しているため、コピーに注釈を付けられません。</translation>
     </message>
     <message>
         <source>The PDF is protected, so that no notes can be added to a copy of it.</source>
-        <translation>PDFが保護されているため、写しに注釈を付けられません。</translation>
+        <translation>PDFが保護されているため、コピーに注釈を付けられません。</translation>
     </message>
     <message>
         <source>The password does not open this PDF.</source>

@@ -751,7 +751,7 @@ Commands:
     </message>
     <message>
         <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
-        <translation>양쪽에서 모두 변경됨: “%1”. 둘 다 보관하며, 파일의 것은 %2입니다.</translation>
+        <translation>여기와 파일에서 모두 변경됨: “%1”. 둘 다 보관했으며, 파일에서 온 것은 %2입니다.</translation>
     </message>
     <message>
         <source>the file to write; pack: a new folder or a .zip</source>
@@ -947,7 +947,7 @@ Commands:
     </message>
     <message>
         <source>Not counted: %1 (%2), said to be returned, disputed or denied.</source>
-        <translation>합산하지 않음: %1(%2). 반환되었거나 이견이 있거나 부인되었다고 제시되어 있습니다.</translation>
+        <translation>합산하지 않음: %1(%2). 문서에서 반환되었거나 이견이 있거나 부인되었다고 밝힌 금액입니다.</translation>
     </message>
     <message>
         <source>Converted: %1 from %2, at the rate that a document states (%3 for %4).</source>
@@ -992,7 +992,7 @@ Commands:
     </message>
     <message>
         <source>offline workbench for readers of sanctions reports</source>
-        <translation>제재 보고서를 읽는 이들을 위한 오프라인 작업 환경</translation>
+        <translation>제재 보고서를 읽는 사람을 위한 오프라인 작업 도구</translation>
     </message>
     <message>
         <source>Synopsis</source>
@@ -1008,11 +1008,11 @@ Commands:
     </message>
     <message>
         <source>Without a command it opens the workbench; with one it works without a window.</source>
-        <translation>명령이 없으면 작업창을 열고, 명령이 있으면 창 없이 작업합니다.</translation>
+        <translation>명령이 없으면 작업 창을 열고, 명령이 있으면 창 없이 작업합니다.</translation>
     </message>
     <message>
         <source>Options of the workbench</source>
-        <translation>작업창 옵션</translation>
+        <translation>작업 창 옵션</translation>
     </message>
     <message>
         <source>Options of all commands</source>
@@ -1274,7 +1274,7 @@ Commands:
     </message>
     <message>
         <source>&amp;Evidence for:</source>
-        <translation>근거 대상(&amp;E):</translation>
+        <translation>뒷받침하는 대상(&amp;E):</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1410,7 @@ Commands:
     </message>
     <message>
         <source>Found or lost</source>
-        <translation>찾음 또는 잃음</translation>
+        <translation>문구 유무 무관</translation>
     </message>
     <message>
         <source>Words found</source>
@@ -1435,7 +1435,7 @@ Commands:
     </message>
     <message>
         <source>Evidence For</source>
-        <translation>근거 대상</translation>
+        <translation>뒷받침하는 대상</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@ Commands:
     </message>
     <message>
         <source>Whiskers: the least and the most that sources state.</source>
-        <translation>오차선: 출처에 제시된 최솟값과 최댓값을 뜻합니다.</translation>
+        <translation>세로 범위선: 출처에 제시된 최솟값과 최댓값을 뜻합니다.</translation>
     </message>
     <message>
         <source>Over several years, in no bar: %1</source>
@@ -2399,7 +2399,7 @@ Commands:
     </message>
     <message>
         <source>Filter by title or date</source>
-        <translation>제목이나 날짜로 필터</translation>
+        <translation>제목이나 날짜로 필터링</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2908,7 +2908,7 @@ Commands:
     <name>vigie::EvidenceList</name>
     <message>
         <source>Evidence for</source>
-        <translation>근거 대상</translation>
+        <translation>뒷받침하는 대상</translation>
     </message>
     <message>
         <source>Name…</source>
@@ -3008,7 +3008,7 @@ Commands:
     </message>
     <message>
         <source>The file could not be packed: %1.</source>
-        <translation>파일을 묶지 못했습니다: %1.</translation>
+        <translation>파일을 압축하지 못했습니다: %1.</translation>
     </message>
     <message>
         <source>“%1” is there already. Name a new or an empty folder.</source>
@@ -3105,7 +3105,7 @@ Commands:
     <message>
         <source>Evidence pack</source>
         <comment>format of an export</comment>
-        <translation>증거 묶음</translation>
+        <translation>증거 자료 묶음</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -3142,7 +3142,7 @@ Commands:
     </message>
     <message>
         <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
-        <translation>문서 제목 아래에 인용문을 싣고, 메모는 댓글로, 출처는 각주로 넣습니다.</translation>
+        <translation>문서 제목 아래에 인용문을 싣고, 형광펜의 메모는 문서의 메모로, 출처는 각주로 넣습니다.</translation>
     </message>
     <message>
         <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
@@ -3150,7 +3150,7 @@ Commands:
     </message>
     <message>
         <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
-        <translation>다른 사람이 검증할 수 있는 .zip 파일입니다. 발췌, 쪽 그림, 금액, 원본의 해시값이 들어 있습니다.</translation>
+        <translation>다른 사람이 검증할 수 있는 .zip 파일입니다. 발췌, 페이지 그림, 금액, 원본의 해시값이 들어 있습니다.</translation>
     </message>
     <message>
         <source>One highlight in a row, for spreadsheets.</source>
@@ -3158,7 +3158,7 @@ Commands:
     </message>
     <message>
         <source>The documents, with pages, quotes and tags, for a reference manager.</source>
-        <translation>문서를 쪽, 인용문, 태그와 함께 서지 관리 프로그램으로 넘깁니다.</translation>
+        <translation>문서를 페이지, 인용문, 태그와 함께 서지 관리 프로그램으로 넘깁니다.</translation>
     </message>
     <message>
         <source>Texts, originals and tags as codes, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
@@ -3170,7 +3170,7 @@ Commands:
     </message>
     <message>
         <source>For &amp;Excel (marks the file as UTF-8)</source>
-        <translation>Excel용(UTF-8 표시 추가)(&amp;E)</translation>
+        <translation>Excel용(BOM 포함 UTF-8)(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3483,11 +3483,11 @@ Commands:
     </message>
     <message>
         <source>Reading this file took too long twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
-        <translation>이 파일은 %1에 두 번 모두 읽는 데 너무 오래 걸려 제외했습니다. 다시 시도하려면 이 파일만 가져오십시오.</translation>
+        <translation>%1에 이 파일을 두 번 읽으려 했으나 두 번 모두 시간이 너무 오래 걸려 제외했습니다. 다시 시도하려면 이 파일만 가져오십시오.</translation>
     </message>
     <message>
         <source>Reading this file failed twice, on %1, and it was set aside. Import the file by itself to try once more.</source>
-        <translation>이 파일은 %1에 두 번 읽기에 실패해 제외했습니다. 다시 시도하려면 이 파일만 가져오십시오.</translation>
+        <translation>%1에 이 파일을 두 번 읽으려 했으나 두 번 모두 실패하여 제외했습니다. 다시 시도하려면 이 파일만 가져오십시오.</translation>
     </message>
     <message>
         <source>The list of files set aside could not be written: %1.</source>
@@ -3598,7 +3598,7 @@ Commands:
     </message>
     <message>
         <source>Password of “%1”. It is not stored.</source>
-        <translation>“%1”의 암호입니다. 저장하지 않습니다.</translation>
+        <translation>“%1”의 암호를 입력하십시오. 암호는 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>Enter Password…</source>
@@ -3824,7 +3824,7 @@ Commands:
     </message>
     <message>
         <source>This link leads out of the document. Opening it tells whoever is there that you read it.</source>
-        <translation>이 링크는 문서 밖으로 이어집니다. 열면 이 문서를 읽고 있다는 사실이 그쪽에 알려집니다.</translation>
+        <translation>이 링크는 문서 밖으로 이어집니다. 열면 이 문서를 읽고 있다는 사실이 링크 대상에 알려집니다.</translation>
     </message>
     <message>
         <source>This link leads out of the document, to something that is not opened from here.</source>
@@ -4078,7 +4078,7 @@ Commands:
     </message>
     <message>
         <source>Stop reading again what names a changed entry; it goes on later</source>
-        <translation>변경한 항목이 나오는 문서의 다시 읽기를 중지합니다. 나중에 이어집니다</translation>
+        <translation>변경된 항목이 나오는 문서를 다시 읽는 작업을 중지합니다. 나머지는 나중에 이어집니다</translation>
     </message>
     <message>
         <source>No Other Library</source>
@@ -4808,7 +4808,7 @@ Commands:
     </message>
     <message>
         <source>Show the document a second time, beside, to read two at once</source>
-        <translation>문서를 옆에 하나 더 표시해 두 문서를 함께 읽습니다</translation>
+        <translation>이 문서를 옆에 한 번 더 표시해 두 문서를 함께 읽을 수 있게 합니다</translation>
     </message>
     <message>
         <source>&amp;Close Beside</source>
@@ -4916,7 +4916,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Links on This Page</source>
-        <translation>이 쪽의 링크</translation>
+        <translation>이 페이지의 링크</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -5036,23 +5036,23 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>All pages below each other</source>
-        <translation>모든 쪽을 이어서 표시합니다</translation>
+        <translation>모든 페이지를 이어서 표시합니다</translation>
     </message>
     <message>
         <source>Two Pages</source>
-        <translation>두 쪽 보기</translation>
+        <translation>두 페이지 보기</translation>
     </message>
     <message>
         <source>Two pages beside each other</source>
-        <translation>두 쪽을 나란히 표시합니다</translation>
+        <translation>두 페이지를 나란히 표시합니다</translation>
     </message>
     <message>
         <source>Cover Page Alone</source>
-        <translation>표지 따로</translation>
+        <translation>표지 따로 보기</translation>
     </message>
     <message>
         <source>Of two pages, the first stands alone, as a book's cover does</source>
-        <translation>두 쪽 보기에서 책 표지처럼 첫 쪽을 따로 표시합니다</translation>
+        <translation>두 페이지 보기에서 책 표지처럼 첫 페이지를 따로 표시합니다</translation>
     </message>
     <message>
         <source>Rotate Left</source>
@@ -5060,7 +5060,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Turn the pages to the left</source>
-        <translation>쪽을 왼쪽으로 돌립니다</translation>
+        <translation>페이지를 왼쪽으로 회전합니다</translation>
     </message>
     <message>
         <source>Rotate Right</source>
@@ -5068,15 +5068,15 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Turn the pages to the right</source>
-        <translation>쪽을 오른쪽으로 돌립니다</translation>
+        <translation>페이지를 오른쪽으로 회전합니다</translation>
     </message>
     <message>
         <source>Go to Page…</source>
-        <translation>쪽으로 이동…</translation>
+        <translation>페이지로 이동…</translation>
     </message>
     <message>
         <source>Go to a page by its number or its printed label</source>
-        <translation>쪽 번호 또는 인쇄된 쪽 번호로 이동합니다</translation>
+        <translation>페이지 번호 또는 인쇄된 페이지 번호로 이동합니다</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -5096,7 +5096,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Layout of the pages</source>
-        <translation>쪽 배치</translation>
+        <translation>페이지 배치</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5653,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Find a command or keys</source>
-        <translation>명령이나 키 찾기</translation>
+        <translation>명령이나 단축키 찾기</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5665,23 +5665,23 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Keys</source>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>&amp;New keys:</source>
-        <translation>새 키(&amp;N):</translation>
+        <translation>새 단축키(&amp;N):</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation>새 키를 누르십시오</translation>
+        <translation>새 단축키를 누르십시오</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation>없음(&amp;O)</translation>
+        <translation>없음(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Original Keys</source>
-        <translation>처음 키(&amp;O)</translation>
+        <translation>원래 단축키(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Reset All</source>
@@ -5689,11 +5689,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Choose keys with Ctrl or Alt, or a function key: letters alone are for writing.</source>
-        <translation>Ctrl이나 Alt와 함께 쓰는 키 또는 기능 키를 고르십시오. 글자 키만으로는 입력에 방해가 됩니다.</translation>
+        <translation>Ctrl이나 Alt와 함께 누르는 키 또는 기능 키를 고르십시오. 글자 키만으로는 지정할 수 없습니다. 글자 입력에 쓰이기 때문입니다.</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation>“%2”에 지정되어 있던 %1 키를 가져왔습니다.</translation>
+        <translation>“%2”에 지정되어 있던 %1 단축키를 해제했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5993,47 +5993,47 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::Thesaurus</name>
     <message>
         <source>Entry %1 of the thesaurus has no label.</source>
-        <translation>용어집의 %1번 항목에 명칭이 없습니다.</translation>
+        <translation>용어집 항목 %1에 명칭이 없습니다.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has no @id.</source>
-        <translation>용어집의 %1번 항목에 @id가 없습니다.</translation>
+        <translation>용어집 항목 %1에 @id가 없습니다.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has the unknown type “%2”.</source>
-        <translation>용어집의 %1번 항목의 유형 “%2”: 알 수 없는 유형입니다.</translation>
+        <translation>용어집 항목 %1의 유형 “%2”: 알 수 없는 유형입니다.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has a %2 that is no map from languages to texts.</source>
-        <translation>용어집의 %1번 항목: %2 값이 언어별 텍스트 형식이 아닙니다.</translation>
+        <translation>용어집 항목 %1: %2 값이 언어별 텍스트 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has an empty %2 or one that is no text (language %3).</source>
-        <translation>용어집의 %1번 항목: %2 값이 비어 있거나 텍스트가 아닙니다(언어: %3).</translation>
+        <translation>용어집 항목 %1: %2 값이 비어 있거나 텍스트가 아닙니다(언어: %3).</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has two preferred labels in one language (%2).</source>
-        <translation>용어집의 %1번 항목에 같은 언어(%2)의 대표 명칭이 두 개 있습니다.</translation>
+        <translation>용어집 항목 %1에 같은 언어(%2)의 대표 명칭이 두 개 있습니다.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus calls “%2” ambiguous, which is none of its labels.</source>
-        <translation>용어집의 %1번 항목에서 모호하다고 한 “%2”: 이 항목의 명칭이 아닙니다.</translation>
+        <translation>용어집 항목 %1에서 모호하다고 한 “%2”: 이 항목의 명칭이 아닙니다.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has a %2 that names no entry.</source>
-        <translation>용어집의 %1번 항목: %2 값이 가리키는 항목이 없습니다.</translation>
+        <translation>용어집 항목 %1: %2 값이 가리키는 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has an identifier that is no map.</source>
-        <translation>용어집의 %1번 항목: 식별자가 키와 값의 형식이 아닙니다.</translation>
+        <translation>용어집 항목 %1: 식별자가 키와 값의 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has an identifier without text (%2).</source>
-        <translation>용어집의 %1번 항목에 텍스트가 없는 식별자가 있습니다(%2).</translation>
+        <translation>용어집 항목 %1에 텍스트가 없는 식별자가 있습니다(%2).</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has a %2 that is no text.</source>
-        <translation>용어집의 %1번 항목: %2 값이 텍스트가 아닙니다.</translation>
+        <translation>용어집 항목 %1: %2 값이 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>The thesaurus file is larger than 64 MB.</source>
@@ -6178,7 +6178,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>&amp;Hidden Entries…</source>
-        <translation>숨긴 항목…(&amp;H)</translation>
+        <translation>숨긴 항목(&amp;H)…</translation>
     </message>
     <message>
         <source>The entry could not be hidden.</source>
@@ -6221,7 +6221,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Vetoes</source>
-        <translation>거부권</translation>
+        <translation>거부권 행사</translation>
     </message>
     <message>
         <source>Expiries</source>
@@ -6735,11 +6735,11 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>Language &amp;Versions…</source>
-        <translation>다른 언어판…(&amp;V)</translation>
+        <translation>다른 언어판(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation>키보드 단축키…(&amp;K)</translation>
+        <translation>키보드 단축키(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -7026,7 +7026,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>There is no memory for the picture of the page (%1).</source>
-        <translation>쪽 그림에 쓸 메모리가 부족합니다(%1).</translation>
+        <translation>페이지 그림에 쓸 메모리가 부족합니다(%1).</translation>
     </message>
     <message>
         <source>This system does not let the program that reads documents lock itself in (%1). Nothing is read without that unless you allow it.</source>
@@ -7042,15 +7042,15 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The PDF is damaged, so that no notes can be added to a copy of it.</source>
-        <translation>PDF가 손상되어 사본에 메모를 넣을 수 없습니다.</translation>
+        <translation>PDF가 손상되어 사본에 주석을 넣을 수 없습니다.</translation>
     </message>
     <message>
         <source>The PDF is protected, so that no notes can be added to a copy of it.</source>
-        <translation>PDF가 보호되어 있어 사본에 메모를 넣을 수 없습니다.</translation>
+        <translation>PDF가 보호되어 있어 사본에 주석을 넣을 수 없습니다.</translation>
     </message>
     <message>
         <source>The password does not open this PDF.</source>
-        <translation>이 암호로는 PDF가 열리지 않습니다.</translation>
+        <translation>이 암호로는 PDF를 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Only a PDF can hold highlights and notes.</source>
@@ -7058,7 +7058,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The PDF holds more notes than can be read.</source>
-        <translation>PDF에 메모가 너무 많아 모두 읽을 수 없습니다.</translation>
+        <translation>PDF에 주석이 너무 많아 모두 읽을 수 없습니다.</translation>
     </message>
 </context>
 </TS>

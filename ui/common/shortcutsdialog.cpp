@@ -123,7 +123,7 @@ void ShortcutsDialog::retranslate()
     m_model->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     m_label->setText(tr("&New keys:"));
     m_keys->setAccessibleName(tr("Press the new keys"));
-    m_none->setText(tr("N&one"));
+    m_none->setText(tr("Non&e"));
     m_original->setText(tr("&Original Keys"));
     m_resetAll->setText(tr("&Reset All"));
     const QList<QAction *> actions = m_shortcuts.actions();
