@@ -105,6 +105,15 @@ bool holdsAny(QStringView heading, const Words &words)
     });
 }
 
+/// "Year to June 2023", « Exercice 2023 »: the column is of a time, not of numbers of years.
+bool endsInYear(QStringView heading)
+{
+    const QStringView last = heading.right(4);
+    return heading.size() > 5 && !chars::isDigit(chars::at(heading, heading.size() - 5)) &&
+           (last.startsWith(u"19") || last.startsWith(u"20")) && chars::isDigit(last.at(2)) &&
+           chars::isDigit(last.at(3));
+}
+
 /// Columns that count or name: what stands in them is no money even under a caption that names a currency.
 bool isOtherColumn(QStringView heading)
 {
@@ -134,7 +143,7 @@ bool isOtherColumn(QStringView heading)
     if (holdsAny(heading, counts) || trimmed == u"count" || trimmed == u"part" || trimmed.endsWith(u" 수"))
         return true;
     // A year or a month at the head of a column is the time of what stands in it.
-    const bool time = !trimmed.isEmpty() && chars::isDigit(trimmed.front());
+    const bool time = !trimmed.isEmpty() && (chars::isDigit(trimmed.front()) || endsInYear(trimmed));
     return !time && !namesMoney(heading) && holdsAny(heading, others);
 }
 
@@ -269,6 +278,11 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
                 columns.append(unit);
                 others.append(isOtherColumn(heading));
             }
+            // "Cost (A$ thousand)" in the corner is said of the columns beside it.
+            const bool corner = !columns.isEmpty() && columns.constFirst() &&
+                                columns.constFirst()->scale > 0 && headings.constFirst().contains(u'(');
+            if (corner && !caption)
+                caption = columns.constFirst();
         }
         if (inTable && !header) {
             const QStringView label = cellsOf(line).constFirst();

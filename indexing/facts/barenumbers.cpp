@@ -47,9 +47,14 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
     if (word == u"de" || word == u"d") {
         const qsizetype start = end + 1 + word.size() + 1;
         const QStringView counted = text.mid(start, chars::wordEnd(text, start) - start);
-        static constexpr std::array owners{QStringView(u"origine"), QStringView(u"plus"),
-                                           QStringView(u"moins"), QStringView(u"mieux"),
-                                           QStringView(u"provenance")};
+        static constexpr std::array owners{
+            QStringView(u"origine"), QStringView(u"plus"), QStringView(u"moins"), QStringView(u"mieux"),
+            QStringView(u"provenance"),
+            // « 1,25 milliard de janvier à novembre », « 40 millions de ce total »
+            QStringView(u"janvier"), QStringView(u"février"), QStringView(u"mars"), QStringView(u"avril"),
+            QStringView(u"mai"), QStringView(u"juin"), QStringView(u"juillet"), QStringView(u"août"),
+            QStringView(u"septembre"), QStringView(u"octobre"), QStringView(u"novembre"),
+            QStringView(u"décembre"), QStringView(u"ce"), QStringView(u"cette"), QStringView(u"ces")};
         const bool name = at(scan.cased, start).isUpper() && !counted.endsWith(u's');
         return name || std::find(owners.begin(), owners.end(), counted) != owners.end();
     }

@@ -59,14 +59,20 @@ Rate rateOf(const ClaimContext &context, Span amount)
         return std::any_of(words.begin(), words.end(),
                            [&](QStringView word) { return after.startsWith(word); });
     };
+    // « dont 430 millions par la Corée du Nord » : who did it.
+    if (says({u" par la ", u" par le ", u" par les ", u" par des ", u" par l'", u" par un"}))
+        return Rate::None;
     if (says({u" per year", u" per ann", u" par an", u" a year"}))
         return Rate::None;
     if (says({u" per month", u" per week", u" per day", u" per hour", u" a month", u" a week", u" a day",
               u" an hour", u" par mois", u" par semaine", u" par jour", u" par heure", u" mensuel",
               u" monthly"}))
         return Rate::ByTime;
-    return says({u" per ", u" par ", u" a barrel", u" le baril", u" each", u" a piece", u"/"}) ? Rate::ByPiece
-                                                                                               : Rate::None;
+    return says({u" per ", u" par ", u" a barrel", u" le baril", u" each", u" a piece", u" on every ",
+                 u" on each ", u" for every ", u" for each ", u" pour chaque ", u" sur chaque ",
+                 u" à chaque ", u"/"})
+               ? Rate::ByPiece
+               : Rate::None;
 }
 
 /// "Transfers above $3,000 must be reported", 100万円を超える送金は届け出が必要: a limit, not a sum.
@@ -183,11 +189,17 @@ bool isAllowance(const ClaimContext &context, qsizetype i)
     static const QRegularExpression permission(
         u"\\b(?:may|can) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed to\\b|\\bpe(?:ut|uvent) |"
         "autorisée?s? à |ことができる|認められ|할 수 있다|허용"_s);
-    static constexpr std::array limits{QStringView(u"no more than "), QStringView(u"not more than "),
-                                       QStringView(u"plus de "),      QStringView(u"au plus "),
-                                       QStringView(u"以下"),          QStringView(u"まで"),
-                                       QStringView(u"이하"),          QStringView(u"까지")};
-    if (context.amount(i).amount.bound != Bound::AtMost)
+    static constexpr std::array limits{
+        QStringView(u"no more than "), QStringView(u"not more than "), QStringView(u"plus de "),
+        QStringView(u"more than "),    QStringView(u"au plus "),       QStringView(u"以下"),
+        QStringView(u"まで"),          QStringView(u"이하"),           QStringView(u"까지")};
+    // « ne peuvent retirer plus de » : the negation makes "more than" a limit.
+    static const QRegularExpression forbidden(
+        u"\\bne pe(?:ut|uvent) (?:pas )?[a-zé]+ |\\b(?:may|can) ?not [a-z]+ "_s);
+    const Bound bound = context.amount(i).amount.bound;
+    const bool negated =
+        bound == Bound::MoreThan && forbidden.match(context.words(context.sentence).toString()).hasMatch();
+    if (bound != Bound::AtMost && !negated)
         return false;
     const Span amount = context.amount(i).span;
     const QStringView near = context.words({std::max(context.sentence.start, amount.start - 16),
@@ -382,6 +394,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const Span clause = clauseAround(context, amount);
     if (isDifference(context, context.amount(i).span))
         return ClaimKind::Other;
+    if (isAllowance(context, i))
+        return ClaimKind::Cap;
     const Rate rate = rateOf(context, amount);
     if (rate != Rate::None) {
         const ClaimKind kind =
@@ -391,7 +405,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
                             (rate == Rate::ByTime && (kind == ClaimKind::Revenue || kind == ClaimKind::Cost));
         return stands ? kind : ClaimKind::Other;
     }
-    if (isThreshold(context, i) || isAllowance(context, i))
+    if (isThreshold(context, i))
         return ClaimKind::Cap;
     if (isLostIncome(context, amount))
         return ClaimKind::Cost;
@@ -419,9 +433,16 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (holds<claimwords::recoveries>(context.text, column))
             return ClaimKind::Other;
     }
+    // What the corner of a table says is said of all its columns.
+    if (const Span corner = columnHeading(context, 0);
+        !column.isEmpty() && corner != column && !corner.isEmpty() && context.words(corner).contains(u'(')) {
+        if (const auto kind = nearestKind(context, corner, amount))
+            return *kind;
+    }
     const auto ofSentence = nearestKind(context, context.sentence, amount, &onlySource);
     // "Of the stolen funds, only six million has been recovered".
-    if (ofSentence && onlySource && holds<claimwords::recoveries>(context.text, clause))
+    if (ofSentence && onlySource && !isEastAsian(context.language) &&
+        holds<claimwords::recoveries>(context.text, clause))
         return ClaimKind::Other;
     if (ofSentence)
         return *ofSentence;

@@ -241,7 +241,7 @@ inline constexpr KindCue stolenKinds[] = {
     {u"cash out", ClaimKind::Laundering},
     {u"into cash", ClaimKind::Laundering},
     {u"converti en espèces", ClaimKind::Laundering},
-    {u"en espèces", ClaimKind::Laundering},
+    {u"en espèces", ClaimKind::Laundering, false, 20},
     {u"écoulé", ClaimKind::Laundering},
     {u"換金", ClaimKind::Laundering},
     {u"現金化", ClaimKind::Laundering},

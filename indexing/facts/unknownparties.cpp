@@ -73,16 +73,22 @@ void findByApposition(const ClaimContext &context, Names &names)
         u"\\b(?:[Aa]n?|[Tt]he|[Uu]ne?|[Ll][ae]|[Ll]') ?(?:[\\w'-]+ "
         u"){0,5}(?:exchange|company|platform|firm|protocol|bridge|"
         "lender|operator|provider|casino|custodian|startup|studio|bank|broker|marketplace|plateforme|société|"
-        "entreprise|banque|bourse|protocole|prestataire|opérateur|studio|courtier|pont)(?: (?:d'|de |des "
+        "entreprise|banque|bourse|protocole|prestataire|opérateur|courtier|pont)(?: (?:d'|de |des "
         ")?[a-zéèê]+)?, "
-        "(\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?=[,.;:)]|$)"_s);
+        "(\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?=[,.;:)]|$)|"
+        "\\b(?:studio|plateforme|société|entreprise|banque|bourse|protocole|prestataire|fournisseur|"
+        "opérateur|éditeur|"
+        "fonds|maison) (?:d'|de |des "
+        ")(?!(?:sécurité|traçage|analyse|conseil|audit|cybersécurité|renseignement|assurance)"
+        "\\b)[a-zéèêâîç-]+ (\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?!\\w)"_s);
     if (isEastAsian(context.language))
         return;
     auto matches = trade.globalMatch(casedSentence(context));
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const Span name{context.sentence.start + match.capturedStart(1),
-                        context.sentence.start + match.capturedEnd(1)};
+        const int group = match.lastCapturedIndex();
+        const Span name{context.sentence.start + match.capturedStart(group),
+                        context.sentence.start + match.capturedEnd(group)};
         keep(context, names, name, context.sentence.start + match.capturedStart());
     }
 }

@@ -72,6 +72,11 @@ const Patterns &englishAndFrench()
                  u"'s (?:[a-z0-9-]+ ){0,3}(?:wallets?|pools?|users|customers|clients|depositors|reserves|"
                  "vaults?|treasury|bridge|servers?|systems?|contracts?|accounts?|coffers)\\b"_s)},
         {pattern(capitalised + u"'s [^,;]{0,30}?\\b(?:hack|theft|heist|loss|breach|exploit|robbery)\\b"_s)},
+        // "stole from X $12 million", « volé à X 4,9 millions ».
+        {pattern(u"\\b(?:stole|stolen|taken|siphoned) from "_s + capitalised +
+                 u"(?= (?:some |about |around |nearly )?[$€£¥\\d])"_s)},
+        {pattern(u"\\b(?:volé|dérobé|soutiré|subtilisé|pris|extorqué|ravi)e?s? (?:à|chez) "_s + capitalised +
+                 u"(?!\\w)"_s)},
         // "hit X", « piraté X ».
         {pattern(
             u"\\b(?:hit|hacked|breached|robbed|attacked|targeted|raided|exploited|drained|emptied|"
