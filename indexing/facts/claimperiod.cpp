@@ -52,11 +52,12 @@ public:
         choose(leans);
         if (auto period = ofColumn(); period.date)
             return period;
-        if (m_own)
-            return recurs() && !m_inTable && m_own->date.precision == FuzzyDate::Precision::Range &&
-                           !(m_own->date.start.isValid() && m_own->date.end.isValid())
-                       ? ClaimPeriod() // "since 2019 about $10 million every month": no sum of that time
-                       : ofSentence(*m_own);
+        if (m_own) {
+            // "Since 2019 about $10 million every month": no sum of that time.
+            const bool open = !m_inTable && m_own->date.precision == FuzzyDate::Precision::Range &&
+                              !(m_own->date.start.isValid() && m_own->date.end.isValid());
+            return open && recurs() ? ClaimPeriod() : ofSentence(*m_own);
+        }
         if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
             return periodOf(*label, label->toIso(), tableRule);
         if (auto period = ofWholeYear(); period.date)

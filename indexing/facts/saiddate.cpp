@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/saiddate.h"
 
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/sayingwords.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
@@ -114,15 +116,6 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
 
 bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount)
 {
-    static constexpr std::array charges{
-        QStringView(u" for laundering"),  QStringView(u" for stealing"),  QStringView(u" for hacking"),
-        QStringView(u" for helping"),     QStringView(u" for moving"),    QStringView(u" for conspiring"),
-        QStringView(u" for running"),     QStringView(u" for operating"), QStringView(u" for breaking"),
-        QStringView(u" accused of "),     QStringView(u" charged with "), QStringView(u" with stealing"),
-        QStringView(u" with laundering"), QStringView(u" convicted of "), QStringView(u" guilty of "),
-        QStringView(u" guilty to "),      QStringView(u" charges of "),   QStringView(u" suspected of "),
-        QStringView(u" pour avoir "),     QStringView(u" accusé d"),      QStringView(u" accusés d"),
-        QStringView(u" soupçonné"),       QStringView(u" inculpé"),       QStringView(u" coupable d")};
     // "Sentenced a man who had stolen $4 million"; "men who had opened an account stole" did it that day.
     static constexpr std::array doers{QStringView(u" who had "), QStringView(u" qui avait "),
                                       QStringView(u" qui avaient ")};
@@ -133,8 +126,7 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
                                            QStringView(u"혐의로")};
     const QStringView between =
         amount.start >= date.span.end ? text.mid(date.span.end, amount.start - date.span.end) : QStringView();
-    if (std::any_of(charges.begin(), charges.end(),
-                    [&](QStringView word) { return between.contains(word); }) ||
+    if (holds<sayingwords::charges>(text, {date.span.end, amount.start}) ||
         std::any_of(doers.begin(), doers.end(),
                     [&](QStringView word) { return between.right(verb + word.size()).contains(word); }))
         return true;

@@ -42,6 +42,16 @@ inline constexpr Cue publications[] = {
     {u"보도", false},      {u"성명", false},
 };
 
+/// Between the day of a court and the deed that it judges.
+inline constexpr Cue charges[] = {
+    {u"for laundering", true},  {u"for stealing", true},   {u"for hacking", true},  {u"for helping", true},
+    {u"for moving", true},      {u"for conspiring", true}, {u"for running", true},  {u"for operating", true},
+    {u"for breaking", true},    {u"accused of", true},     {u"charged with", true}, {u"with stealing", true},
+    {u"with laundering", true}, {u"convicted of", true},   {u"guilty of", true},    {u"guilty to", true},
+    {u"charges of", true},      {u"suspected of", true},   {u"pour avoir", true},   {u"accusé d", false},
+    {u"accusés d", false},      {u"soupçonné", false},     {u"inculpé", false},     {u"coupable d", false},
+};
+
 /// What somebody gets for his pains. The commission of somebody; "the Commission" is a body that has none.
 inline constexpr Cue fees[] = {
     {u"his commission", true},

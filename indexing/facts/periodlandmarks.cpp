@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which dates of a sentence are another thing's: landmarks, records, brackets, limits, fees.
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/perioddates.h"
+#include "indexing/facts/sayingwords.h"
+#include "indexing/facts/textprobe.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::perioddates {
+
+namespace {
+
+constexpr qsizetype landmarkReach = 40; ///< "more than a year after the theft from its wallets in May 2024"
+
+/// Where a bracket that holds `position` opens and closes within the sentence; empty if none does.
+Span bracketAround(const ClaimContext &context, qsizetype position)
+{
+    qsizetype open = position - 1;
+    while (open >= context.sentence.start && context.text.at(open) != u'(' && context.text.at(open) != u')')
+        --open;
+    if (open < context.sentence.start || context.text.at(open) != u'(')
+        return {};
+    const qsizetype close = context.text.indexOf(u')', position);
+    return close < 0 || close >= context.sentence.end ? Span{} : Span{open, close + 1};
+}
+
+} // namespace
+
+Landmark landmarkAt(const ClaimContext &context, Span date)
+{
+    static constexpr std::array leads{
+        QStringView(u"after the"),     QStringView(u"after its"),  QStringView(u"after their"),
+        QStringView(u"following the"), QStringView(u"before the"), QStringView(u"since the"),
+        QStringView(u"après le"),      QStringView(u"après la"),   QStringView(u"après l'"),
+        QStringView(u"après les"),     QStringView(u"avant le"),   QStringView(u"avant la"),
+        QStringView(u"avant l'"),      QStringView(u"avant les"),  QStringView(u"depuis le"),
+        QStringView(u"depuis la"),     QStringView(u"depuis l'"),  QStringView(u"suite au"),
+        QStringView(u"à la suite du")};
+    static constexpr std::array tails{QStringView(u"以降"),    QStringView(u"以来"),  QStringView(u"後に"),
+                                      QStringView(u"の後"),    QStringView(u"後、"),  QStringView(u"を受け"),
+                                      QStringView(u"から1年"), QStringView(u" 이후"), QStringView(u" 후 "),
+                                      QStringView(u" 뒤 ")};
+    static constexpr std::array links{QStringView(u"of"), QStringView(u"in"), QStringView(u"on"),
+                                      QStringView(u"de"), QStringView(u"du"), QStringView(u"en"),
+                                      QStringView(u"d'"), QStringView(u"le")};
+    static constexpr std::array lasting{QStringView(u"since the"), QStringView(u"depuis l"),
+                                        QStringView(u"以降"), QStringView(u"以来"), QStringView(u" 이후")};
+    const auto kindOf = [&](QStringView word) {
+        const bool lasts = std::any_of(lasting.begin(), lasting.end(),
+                                       [&](QStringView start) { return word.startsWith(start); });
+        return lasts ? Landmark::Since : Landmark::After;
+    };
+    const qsizetype from = std::max(context.sentence.start, date.start - landmarkReach);
+    const QStringView before = context.text.mid(from, date.start - from).trimmed();
+    // "The hack of March 2022, in which …": what is told is of that day.
+    static constexpr std::array told{QStringView(u", when"),     QStringView(u", in which"),
+                                     QStringView(u", quand"),    QStringView(u", lors"),
+                                     QStringView(u", au cours"), QStringView(u" when ")};
+    const QStringView rest = context.text.mid(date.end, context.sentence.end - date.end);
+    if (std::any_of(told.begin(), told.end(), [&](QStringView word) { return rest.startsWith(word); }))
+        return Landmark::None;
+    const bool linked = std::any_of(links.begin(), links.end(), [&](QStringView word) {
+        return chars::standsBefore(before, before.size(), word);
+    });
+    if (linked) {
+        for (const QStringView lead : leads) {
+            const qsizetype p = before.lastIndexOf(lead);
+            // Nothing but the event's own words between: no comma, no figure.
+            if (p >= 0 && !before.mid(p).contains(u',') &&
+                std::none_of(before.begin() + p, before.end(), [](QChar c) { return c.isDigit(); }))
+                return kindOf(lead);
+        }
+    }
+    constexpr qsizetype eventLength = 20;
+    const QStringView behind =
+        context.text.mid(date.end, std::min(eventLength, context.sentence.end - date.end));
+    if (!behind.startsWith(u'の') && !(behind.startsWith(u' ') && context.language == Language::Korean))
+        return Landmark::None;
+    const auto tail = std::find_if(tails.begin(), tails.end(), [&](QStringView word) {
+        const qsizetype p = behind.indexOf(word);
+        return p > 1 && !behind.left(p).contains(u'、') && !behind.left(p).contains(u',') &&
+               std::none_of(behind.begin(), behind.begin() + p, [](QChar c) { return c.isDigit(); });
+    });
+    return tail == tails.end() ? Landmark::None : kindOf(*tail);
+}
+
+bool tellsOf(const ClaimContext &context, Span date, Span amount)
+{
+    static constexpr std::array relatives{
+        QStringView(u", when "),        QStringView(u", in which "), QStringView(u", during which "),
+        QStringView(u", a year in "),   QStringView(u" when "),      QStringView(u" in which "),
+        QStringView(u", au cours d"),   QStringView(u", pendant l"), QStringView(u", durant l"),
+        QStringView(u", année où "),    QStringView(u", année d"),   QStringView(u", où "),
+        QStringView(u", lorsqu"),       QStringView(u", quand "),    QStringView(u" où "),
+        QStringView(u", dans laquelle")};
+    if (amount.start >= date.end) {
+        const QStringView rest = context.text.mid(date.end, amount.start - date.end);
+        return std::any_of(relatives.begin(), relatives.end(),
+                           [&](QStringView word) { return rest.startsWith(word); });
+    }
+    // Japanese and Korean verbs stand before what they are told of: …盗まれた2023年, 탈취된 2023년.
+    if (amount.end > date.start || !isEastAsian(context.language))
+        return false;
+    const QStringView clause = context.text.mid(amount.end, date.start - amount.end);
+    if (clause.contains(u'、') || clause.contains(u", ") || clause.trimmed().isEmpty())
+        return false;
+    constexpr char16_t firstSyllable = 0xac00, finals = 28, finalN = 4; // 한, 된, 은
+    const QChar last = clause.trimmed().back();
+    return context.language == Language::Japanese
+               ? last == u'た'
+               : chars::isHangul(last) && (last.unicode() - firstSyllable) % finals == finalN;
+}
+
+bool isSinceThen(const ClaimContext &context, const ScannedDate &date)
+{
+    static constexpr std::array words{
+        QStringView(u"since"),       QStringView(u"since then"), QStringView(u"depuis"),
+        QStringView(u"depuis lors"), QStringView(u"それ以来"),   QStringView(u"それ以降"),
+        QStringView(u"그 이후"),     QStringView(u"그 뒤"),      QStringView(u"since that time")};
+    if (!date.needsContext)
+        return date.basis.rule == u"sentence-before" && date.date.start.isValid() && !date.date.end.isValid();
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView word) { return context.words(date.span).endsWith(word); });
+}
+
+qsizetype amountTold(const ClaimContext &context, Span date)
+{
+    static constexpr std::array links{QStringView(u"'s "), QStringView(u"' "), QStringView(u"の"),
+                                      QStringView(u"의 ")};
+    for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+        const qsizetype start = context.amount(i).span.start;
+        if (start > date.end && std::find(links.begin(), links.end(),
+                                          context.text.mid(date.end, start - date.end)) != links.end())
+            return i;
+    }
+    return -1;
+}
+
+bool isOfLoot(const ClaimContext &context, Span amount)
+{
+    static constexpr std::array heads{QStringView(u"of the "), QStringView(u"of its "),
+                                      QStringView(u"of all "), QStringView(u"sur les "),
+                                      QStringView(u"sur l'"),  QStringView(u"parmi les ")};
+    static constexpr std::array tails{QStringView(u"のうち"),   QStringView(u"のうち、"),
+                                      QStringView(u"の中から"), QStringView(u" 가운데"),
+                                      QStringView(u" 중"),      QStringView(u" 중에서")};
+    const QStringView head = context.words({context.sentence.start, amount.start});
+    const bool latin =
+        (head.trimmed().endsWith(u',') || head.contains(u", ")) &&
+        std::any_of(heads.begin(), heads.end(), [&](QStringView word) { return head.startsWith(word); });
+    QStringView close = head.trimmed();
+    while (close.endsWith(u'約') || close.endsWith(u'약') || close.endsWith(u' '))
+        close.chop(1);
+    if (!latin &&
+        std::none_of(tails.begin(), tails.end(), [&](QStringView word) { return close.endsWith(word); }))
+        return false;
+    const std::optional<ClaimKind> kind = kindBeside(context, amount);
+    return kind && *kind != ClaimKind::Theft && speaksOfTheft(head);
+}
+
+bool isBeyondLimit(const ClaimContext &context, Span date, Span limit)
+{
+    static constexpr std::array words{
+        QStringView(u"cap"),     QStringView(u"caps"),   QStringView(u"limit"), QStringView(u"ceiling"),
+        QStringView(u"plafond"), QStringView(u"limite"), QStringView(u"上限"),  QStringView(u"限度"),
+        QStringView(u"상한"),    QStringView(u"한도")};
+    constexpr qsizetype littleWord = 3; // "In 2024, …"
+    const Span clause = clauseAround(context, limit);
+    if (clause.contains(date) ||
+        (date.start - context.sentence.start <= littleWord && context.amounts.size() == 1))
+        return false;
+    for (qsizetype p = clause.start; p < clause.end; ++p) {
+        if (chars::isLatin(context.text.at(p)) && chars::isLatin(chars::at(context.text, p - 1)))
+            continue;
+        if (std::any_of(words.begin(), words.end(),
+                        [&](QStringView word) { return chars::standsAt(context.text, p, word); }))
+            return true;
+    }
+    return false;
+}
+
+bool isOfRecord(const ClaimContext &context, const ScannedDate &date)
+{
+    static constexpr std::array most{
+        QStringView(u" largest"),    QStringView(u" biggest"),        QStringView(u" highest"),
+        QStringView(u" worst"),      QStringView(u" the most "),      QStringView(u" plus gros"),
+        QStringView(u" plus grand"), QStringView(u" plus important"), QStringView(u" plus lourd"),
+        QStringView(u" plus élevé"), QStringView(u" pire "),          QStringView(u" record")};
+    static constexpr std::array mostBehind{
+        QStringView(u"最大"), QStringView(u"最多"),  QStringView(u"最悪"),  QStringView(u"の規模"),
+        QStringView(u"で最"), QStringView(u" 최대"), QStringView(u" 가장"), QStringView(u" 최악")};
+    if (!date.date.start.isValid() || date.date.end.isValid())
+        return false;
+    constexpr qsizetype reach = 60;
+    const qsizetype from = std::max(context.sentence.start, date.span.start - reach);
+    QStringView before = context.text.mid(from, date.span.start - from);
+    before = before.mid(before.lastIndexOf(u", ") + 1);
+    const QStringView behind = context.text.mid(date.span.end, context.sentence.end - date.span.end);
+    return std::any_of(most.begin(), most.end(), [&](QStringView word) { return before.contains(word); }) ||
+           std::any_of(mostBehind.begin(), mostBehind.end(),
+                       [&](QStringView word) { return behind.startsWith(word); });
+}
+
+bool isOfOtherBracket(const ClaimContext &context, Span date, qsizetype i)
+{
+    const Span bracket = bracketAround(context, date.start);
+    if (bracket.isEmpty() || bracket.contains(context.amount(i).span))
+        return false;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        if (k != i && bracket.contains(context.amount(k).span) && !saysEquivalent(context, k))
+            return true;
+    }
+    return false;
+}
+
+bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)
+{
+    return holds<sayingwords::fees>(context.text, clause);
+}
+
+bool isBehindBracket(const ClaimContext &context, Span date, Span amount)
+{
+    const Span bracket = bracketAround(context, amount.start);
+    return !bracket.isEmpty() && date.start >= bracket.end;
+}
+
+bool isReckoning(const ClaimContext &context, Span date)
+{
+    const QStringView before =
+        context.text.mid(context.sentence.start, date.start - context.sentence.start).trimmed();
+    return chars::standsBefore(before, before.size(), u"as of") ||
+           chars::standsBefore(before, before.size(), u"as at");
+}
+
+} // namespace vigie::perioddates
