@@ -225,6 +225,16 @@ void HitMaker::addFacts(const PassageRecord &record, const QueryPlan &plan, Read
         std::sort(one.matches.begin(), one.matches.end(),
                   [](const NeedleMatch &a, const NeedleMatch &b) { return a.span < b.span; });
     }
+    for (const NamedPlace &name : record.names) {
+        const Span place =
+            read.text.toNormalised({name.span.start - record.span.start, name.span.end - record.span.start});
+        for (const AskedEntity &asked : plan.namedHere) {
+            for (Paragraph &one : read.paragraphs) {
+                if (asked.entity == name.entity && one.text.contains(place))
+                    one.parts.insert(asked.part);
+            }
+        }
+    }
     // Facts are read from whole documents: what the index knows of the entry need not be seen in it again.
     const auto give = [&](int part) {
         if (!seen.contains(part))
@@ -320,7 +330,8 @@ HitMaker::Answer HitMaker::answer(const PassageRecord &record, const QueryPlan &
                                   const QList<double> &weights, double score) const
 {
     const Read read = this->read(record, plan);
-    const bool asksWords = !plan.needles.isEmpty() || !plan.entities.isEmpty() || !plan.tags.isEmpty();
+    const bool asksWords = !plan.needles.isEmpty() || !plan.entities.isEmpty() || !plan.tags.isEmpty() ||
+                           !plan.namedHere.isEmpty();
     const auto sumOf = [](const QList<double> &all) {
         return std::accumulate(all.cbegin(), all.cend(), 0.0);
     };

@@ -238,6 +238,13 @@ QueryPlan QueryPlanner::plan(const SearchQuery &query, bool anyWord) const
                           0,
                           Language::Unknown,
                           {plan.condition, {Condition::Kind::Language, 0, *query.language, {}}}};
+    if (query.entity) {
+        plan.namedHere.append({*query.entity, {}, ++plan.lastPart});
+        plan.condition = {Condition::Kind::All,
+                          0,
+                          Language::Unknown,
+                          {plan.condition, {Condition::Kind::Part, plan.lastPart, Language::Unknown, {}}}};
+    }
     const Xapian::Query filter = searchFilter(query);
     if (!filter.empty())
         plan.query = plan.query.empty() ? scaled(filter, 0)

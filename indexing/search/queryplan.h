@@ -93,19 +93,20 @@ struct Condition
 /// A question made ready for the index and for marking its answers.
 struct QueryPlan
 {
-    Xapian::Query query;         ///< empty: nothing was asked for
-    Xapian::Query unwanted;      ///< what no paragraph that answers may hold: `query` does not say so
-    Condition condition;         ///< what each paragraph must hold
-    bool loose = false;          ///< words beside each other: neighbouring paragraphs may share them
-    QList<Needle> needles;       ///< what to mark
-    QList<AskedEntity> entities; ///< whose named places to mark
-    QList<AskedPart> parts;      ///< of what weighs
-    QList<SupportWord> support;  ///< its words, for documents as a whole
-    int words = 0;               ///< how many were asked for, about
-    int lastPart = 0;            ///< its parts are numbered from 1
-    QList<AskedTag> tags;        ///< asked for with tag:
-    QList<AskedAmount> amounts;  ///< asked for with amount:
-    QList<AskedDate> dates;      ///< asked for with date:
+    Xapian::Query query;          ///< empty: nothing was asked for
+    Xapian::Query unwanted;       ///< what no paragraph that answers may hold: `query` does not say so
+    Condition condition;          ///< what each paragraph must hold
+    bool loose = false;           ///< words beside each other: neighbouring paragraphs may share them
+    QList<Needle> needles;        ///< what to mark
+    QList<AskedEntity> entities;  ///< whose named places to mark
+    QList<AskedEntity> namedHere; ///< by which to narrow, without marking: each paragraph must name them
+    QList<AskedPart> parts;       ///< of what weighs
+    QList<SupportWord> support;   ///< its words, for documents as a whole
+    int words = 0;                ///< how many were asked for, about
+    int lastPart = 0;             ///< its parts are numbered from 1
+    QList<AskedTag> tags;         ///< asked for with tag:
+    QList<AskedAmount> amounts;   ///< asked for with amount:
+    QList<AskedDate> dates;       ///< asked for with date:
     QList<Expansion> expansions;
     QStringList messages;
     /// What must not be there: its needles and the like.

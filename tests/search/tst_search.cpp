@@ -22,6 +22,7 @@ private Q_SLOTS:
     void expansionsCanBeSwitchedOff();
     void ambiguousLabelsAreTakenLiterally();
     void namedPlacesAreFoundAndMarked();
+    void anEntryNarrowsToTheParagraphsThatNameIt();
     void filtersAndDatesHold();
     void marksAreWholeWordsThatWereAskedFor();
     void snippetsShowTheMarkedWords();
@@ -215,6 +216,34 @@ void TestSearch::namedPlacesAreFoundAndMarked()
     query.entity = EntityId{u"rgb"_s};
     QCOMPARE(index.places(index.ask(query)), QStringList{u"en/1"_s});
     QCOMPARE(index.found(u"entity:偵察総局 theft"_s), QStringList{u"en/1"_s});
+}
+
+void TestSearch::anEntryNarrowsToTheParagraphsThatNameIt()
+{
+    SearchFixture index({bureau()});
+    index.add(u"other"_s, Language::English, {u"Nothing of it."_s});
+    Document document;
+    document.id = {u"en"_s};
+    document.language = Language::English;
+    const Page page =
+        pageOf(1, {u"Theft from a bank."_s, u"The agency is behind a theft."_s, u"A third theft."_s});
+    DocumentFacts facts;
+    facts.mentions = {{{u"rgb"_s}, {document.id, 1, {23, 29}}, u"agency"_s}};
+    QVERIFY(index.writer->replaceDocument(document, {page}, facts).ok());
+    QVERIFY(index.writer->commit().ok());
+    SearchQuery query;
+    query.text = u"theft"_s;
+    QCOMPARE(index.ask(query).total, 3);
+    query.entity = EntityId{u"rgb"_s};
+    for (const QString &text : {u"theft"_s, QString()}) {
+        query.text = text;
+        const SearchResults results = index.ask(query);
+        QCOMPARE(results.total, 1);
+        QCOMPARE(results.hits.size(), 1);
+        QCOMPARE(results.hits.first().passage.span, page.blocks.at(1).span);
+    }
+    query.text = u"bank"_s; // stands beside it, in another paragraph
+    QVERIFY(index.ask(query).hits.isEmpty());
 }
 
 void TestSearch::filtersAndDatesHold()
