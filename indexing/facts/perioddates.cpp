@@ -52,6 +52,12 @@ bool isOfSaying(const ClaimContext &context, Span date, Span place)
         return false; // 보고서, 発表 come after their date
     if (latin && place.start >= date.end && datesNext(context, place.end))
         return false; // "stolen in May was disclosed in June"
+    // "Its report for 2024" tells of that year.
+    static constexpr std::array covering{QStringView(u"for"), QStringView(u"covering"), QStringView(u"pour"),
+                                         QStringView(u"portant sur")};
+    if (latin && place.end <= date.start &&
+        std::find(covering.begin(), covering.end(), between.trimmed()) != covering.end())
+        return false;
     for (qsizetype i = 0; gap.start < gap.end && i < context.amounts.size(); ++i) {
         if (context.amount(i).span.overlaps(gap))
             return false;

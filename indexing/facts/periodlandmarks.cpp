@@ -28,6 +28,28 @@ Span bracketAround(const ClaimContext &context, qsizetype position)
 
 } // namespace
 
+namespace {
+
+/// "Before the | April 2025 | hack", "within two days of the | 21 February | theft".
+bool isOfEvent(QStringView before, QStringView behind)
+{
+    static constexpr std::array leads{QStringView(u"after the"),     QStringView(u"before the"),
+                                      QStringView(u"following the"), QStringView(u"days of the"),
+                                      QStringView(u"weeks of the"),  QStringView(u"months of the"),
+                                      QStringView(u"hours of the")};
+    static constexpr std::array events{
+        QStringView(u"hack"),   QStringView(u"theft"),   QStringView(u"raid"),     QStringView(u"attack"),
+        QStringView(u"heist"),  QStringView(u"robbery"), QStringView(u"incident"), QStringView(u"breach"),
+        QStringView(u"arrest"), QStringView(u"arrests"), QStringView(u"exploit"),  QStringView(u"thefts")};
+    const QStringView next = behind.trimmed();
+    return std::any_of(leads.begin(), leads.end(),
+                       [&](QStringView word) { return chars::standsBefore(before, before.size(), word); }) &&
+           std::any_of(events.begin(), events.end(),
+                       [&](QStringView word) { return chars::standsAt(next, 0, word); });
+}
+
+} // namespace
+
 Landmark landmarkAt(const ClaimContext &context, Span date)
 {
     static constexpr std::array leads{
@@ -39,6 +61,7 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
         QStringView(u"depuis la"),     QStringView(u"depuis l'"),  QStringView(u"suite au"),
         QStringView(u"à la suite du")};
     static constexpr std::array tails{QStringView(u"以降"),    QStringView(u"以来"),  QStringView(u"後に"),
+                                      QStringView(u"前に"),    QStringView(u" 전에"), QStringView(u" 전까지"),
                                       QStringView(u"の後"),    QStringView(u"後、"),  QStringView(u"を受け"),
                                       QStringView(u"から1年"), QStringView(u" 이후"), QStringView(u" 후 "),
                                       QStringView(u" 뒤 ")};
@@ -61,6 +84,8 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
     const QStringView rest = context.text.mid(date.end, context.sentence.end - date.end);
     if (std::any_of(told.begin(), told.end(), [&](QStringView word) { return rest.startsWith(word); }))
         return Landmark::None;
+    if (isOfEvent(before, rest))
+        return Landmark::After;
     const bool linked = std::any_of(links.begin(), links.end(), [&](QStringView word) {
         return chars::standsBefore(before, before.size(), word);
     });
