@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/librarydatabase.h"
 
+#include "models/store/backups.h"
 #include "models/store/migrations.h"
 #include "models/store/sql.h"
 
@@ -26,7 +27,10 @@ Result<void> prepareConnection(const QSqlDatabase &database, LibraryDatabase::Du
     for (const QString &pragma :
          {u"PRAGMA journal_mode = WAL"_s, QString(u"PRAGMA synchronous = "_s + synchronous),
           u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
-          u"PRAGMA cache_size = -8192"_s}) {
+          u"PRAGMA cache_size = -8192"_s,
+          // What an import writes goes into the file in larger portions: pages written again and again, once.
+          durability == LibraryDatabase::Durability::Full ? u"PRAGMA wal_autocheckpoint = 1000"_s
+                                                          : u"PRAGMA wal_autocheckpoint = 4000"_s}) {
         if (Result<void> done = sql::execute(database, pragma); !done.ok())
             return done;
     }
@@ -104,9 +108,14 @@ Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::open(const QString &fo
         Result<QSqlQuery> version = sql::run(database, u"PRAGMA user_version"_s);
         if (!version.ok())
             return version.error();
-        if (version.value().next() && version.value().value(0).toInt() > steps.size()) {
-            version.value().finish();
+        const int found = version.value().next() ? version.value().value(0).toInt() : 0;
+        version.value().finish();
+        if (found > steps.size())
             return migrate(database, steps).error();
+        if (found > 0 && found < steps.size()) {
+            // Each step is one transaction: without a backup nothing is torn either.
+            if (const Result<QString> backup = backUp(folder); !backup.ok())
+                qCWarning(lcStore) << "no backup before the new schema:" << backup.error().message;
         }
     }
     if (const Result<void> ready = prepareConnection(database, durability); !ready.ok())

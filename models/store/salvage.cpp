@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/salvage.h"
 
+#include "models/store/backups.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarylock.h"
 #include "models/store/migrations.h"
+#include "models/store/rawdatabase.h"
 #include "models/store/sql.h"
 
 #include <QCoreApplication>
@@ -11,9 +13,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QSqlError>
 #include <QSqlRecord>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -60,30 +62,12 @@ const std::array<Table, 22> &tables()
     return all;
 }
 
-/// A database file as it is: nothing is migrated or checked.
-class RawDatabase
+/// Read from the originals, and large: not checked whenever a library is opened.
+const QSet<QString> &derivedTables()
 {
-public:
-    explicit RawDatabase(const QString &file)
-        : m_name(u"vigie-wreck-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        database.setDatabaseName(file);
-        m_open = database.open();
-    }
-    ~RawDatabase()
-    {
-        QSqlDatabase::database(m_name, false).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(RawDatabase)
-    bool isOpen() const { return m_open; }
-    QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
-
-private:
-    QString m_name;
-    bool m_open = false;
-};
+    static const QSet<QString> all{u"pages"_s, u"mentions"_s, u"claims"_s, u"comparisons"_s, u"events"_s};
+    return all;
+}
 
 QString placesFor(int columns)
 {
@@ -97,8 +81,8 @@ bool isConstraint(const QSqlError &error)
     return code == 19 || code == 20;
 }
 
-/// Rows that break a rule of the schema are damaged too, and left behind.
-Result<void> copyRows(const RawDatabase &wreck, const QSqlDatabase &target, const Table &table,
+/// Rows that break a rule of the schema are damaged too, and left behind. True when all rows could be read.
+Result<bool> copyRows(const RawDatabase &wreck, const QSqlDatabase &target, const Table &table,
                       bool backwards)
 {
     Result<QSqlQuery> rows =
@@ -107,13 +91,13 @@ Result<void> copyRows(const RawDatabase &wreck, const QSqlDatabase &target, cons
                      table.name, backwards ? QString(table.order).replace(u", "_s, u" DESC, "_s) + u" DESC"_s
                                            : table.order));
     if (!rows.ok())
-        return {}; // nothing of this table can be read
+        return false; // nothing of this table can be read
     const QSqlRecord columns = rows.value().record();
     QStringList names;
     for (int i = 0; i < columns.count(); ++i)
         names.append(u'"' + columns.fieldName(i) + u'"');
     if (names.isEmpty())
-        return {};
+        return false;
     Result<QSqlQuery> insert =
         sql::prepare(target, u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table.name, names.join(u','),
                                                                                 placesFor(columns.count())));
@@ -127,7 +111,14 @@ Result<void> copyRows(const RawDatabase &wreck, const QSqlDatabase &target, cons
         if (const QSqlError why = insert.value().lastError(); refused && !isConstraint(why))
             return sql::failure(why);
     }
-    return {};
+    return !rows.value().lastError().isValid();
+}
+
+/// What SQLite finds wrong with one table and its indexes, without the rest of the file.
+bool isSoundTable(const QSqlDatabase &database, const QString &table)
+{
+    Result<QSqlQuery> check = sql::run(database, u"PRAGMA integrity_check('%1')"_s.arg(table));
+    return check.ok() && check.value().next() && check.value().value(0).toString() == u"ok";
 }
 
 Result<int> countOf(const QSqlDatabase &database, const QString &table)
@@ -173,12 +164,14 @@ Result<int> versionOf(const RawDatabase &database)
     return version.value().next() ? version.value().value(0).toInt() : 0;
 }
 
-/// Rows go into tables of the version that wrote them; opening the new file brings all of it up to date.
-Result<void> copyTables(const QString &wreckFile, const QString &targetFile)
+/// Rows go into tables of the version that wrote them; opening the new file brings all of it up to date. The
+/// names of the tables of which rows may be missing.
+Result<QStringList> copyTables(const QString &wreckFile, const QString &targetFile)
 {
     const RawDatabase wreck(wreckFile), target(targetFile);
-    if (!wreck.isOpen() || !target.isOpen())
-        return target.isOpen() ? Result<void>() : sql::failure(target.connection().lastError());
+    if (!target.isOpen())
+        return sql::failure(target.connection().lastError());
+    QStringList incomplete;
     const QStringList steps = schemaSteps();
     const Result<int> version = versionOf(wreck);
     const qsizetype known = version.ok() && version.value() > 0
@@ -187,16 +180,56 @@ Result<void> copyTables(const QString &wreckFile, const QString &targetFile)
     Result<void> done = migrate(target.connection(), steps.first(known));
     if (done.ok())
         done = sql::execute(target.connection(), u"BEGIN"_s);
+    if (!done.ok())
+        return done.error();
     for (const Table &table : tables()) {
+        bool whole = wreck.isOpen() && isSoundTable(wreck.connection(), table.name);
         for (const bool backwards : {false, true}) {
-            if (done.ok() && !(backwards && table.order == u"rowid" && table.name != u"pages"))
-                done = copyRows(wreck, target.connection(), table, backwards);
+            if (backwards && table.order == u"rowid" && table.name != u"pages")
+                continue;
+            const Result<bool> copied = copyRows(wreck, target.connection(), table, backwards);
+            if (!copied.ok())
+                return copied.error();
+            whole = whole && copied.value();
         }
+        if (!whole)
+            incomplete.append(table.name);
     }
-    return done.ok() ? sql::execute(target.connection(), u"COMMIT"_s) : done;
+    done = sql::execute(target.connection(), u"COMMIT"_s);
+    return done.ok() ? Result<QStringList>(incomplete) : Result<QStringList>(done.error());
 }
 
-Result<Salvage> moveRows(const QString &wreckFile, const QString &workshop)
+/// Rows that are missing in `target` are taken from the newest sound backup, brought up to date in
+/// `workshop`.
+Result<void> fillFromBackup(const QString &folder, const QString &workshop, const QSqlDatabase &target,
+                            const QStringList &incomplete, Salvage &salvage)
+{
+    const QList<Backup> backups = backupsOf(folder);
+    const auto backup = std::find_if(backups.cbegin(), backups.cend(), isSoundBackup);
+    if (incomplete.isEmpty() || backup == backups.cend())
+        return {};
+    const QString place = workshop + u"/backup"_s;
+    if (!QDir().mkpath(place) || !QFile::copy(backup->file, databasePath(place)))
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate(
+                         "vigie::Store",
+                         "The damaged library could not be copied. Check free space and permissions.")};
+    // A connection that stays open: it has brought the copy up to date.
+    const Result<std::unique_ptr<LibraryDatabase>> current = LibraryDatabase::open(place);
+    if (!current.ok())
+        return current.error();
+    const RawDatabase source(databasePath(place));
+    for (const Table &table : tables()) {
+        if (!incomplete.contains(table.name))
+            continue;
+        if (const Result<bool> copied = copyRows(source, target, table, false); !copied.ok())
+            return copied.error();
+    }
+    salvage.backup = backup->made;
+    return {};
+}
+
+Result<Salvage> moveRows(const QString &folder, const QString &workshop)
 {
     QFile file(databasePath(workshop));
     if (!QDir().mkpath(workshop) || !file.open(QIODevice::WriteOnly) ||
@@ -205,8 +238,9 @@ Result<Salvage> moveRows(const QString &wreckFile, const QString &workshop)
                      QCoreApplication::translate("vigie::Store", "The library could not be made: %1.")
                          .arg(file.errorString())};
     file.close();
-    if (const Result<void> copied = copyTables(wreckFile, file.fileName()); !copied.ok())
-        return copied.error();
+    const Result<QStringList> incomplete = copyTables(databasePath(folder), file.fileName());
+    if (!incomplete.ok())
+        return incomplete.error();
     const Result<std::unique_ptr<LibraryDatabase>> target = LibraryDatabase::open(workshop);
     if (!target.ok())
         return target.error();
@@ -217,6 +251,8 @@ Result<Salvage> moveRows(const QString &wreckFile, const QString &workshop)
         return off.error();
     LibraryDatabase::Transaction transaction(*target.value());
     Result<void> done = transaction.begin();
+    if (done.ok())
+        done = fillFromBackup(folder, workshop, database, incomplete.value(), salvage);
     if (done.ok())
         done = dropIncomplete(database, salvage);
     if (done.ok())
@@ -248,16 +284,46 @@ Result<bool> isSound(const QString &folder)
     return problems.value().isEmpty();
 }
 
+/// A database is never of no length once there was work to back up in it.
+bool isGone(const QString &folder)
+{
+    return QFileInfo(databasePath(folder)).size() == 0 && !backupsOf(folder).isEmpty();
+}
+
 bool moveFile(const QString &from, const QString &to)
 {
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
+/// A name with the time for the damaged file, which no other one has.
+QString nameAside(const QString &folder)
+{
+    const QString name = databasePath(folder) + u".damaged-"_s +
+                         QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString free = name;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = name + u'-' + QString::number(number);
+    return free;
+}
+
 } // namespace
+
+bool isDamagedLibrary(const QString &folder)
+{
+    if (isGone(folder))
+        return true;
+    const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
+    if (!database.ok())
+        return isDamage(database.error());
+    return std::any_of(tables().cbegin(), tables().cend(), [&database](const Table &table) {
+        return !derivedTables().contains(table.name) &&
+               !isSoundTable(database.value()->connection(), table.name);
+    });
+}
 
 Result<Salvage> salvageLibrary(const QString &folder)
 {
-    const Result<bool> sound = isSound(folder);
+    const Result<bool> sound = isGone(folder) ? Result<bool>(false) : isSound(folder);
     if (!sound.ok())
         return sound.error();
     if (sound.value())
@@ -265,6 +331,7 @@ Result<Salvage> salvageLibrary(const QString &folder)
     LibraryLock lock(folder);
     if (const Result<void> locked = lock.acquire(2000); !locked.ok())
         return locked.error();
+    const bool missing = !hasLibrary(folder);
     const Error failed{
         Error::Code::Storage,
         QCoreApplication::translate(
@@ -273,12 +340,14 @@ Result<Salvage> salvageLibrary(const QString &folder)
     const QString workshop = folder + u"/salvage"_s;
     if (QFileInfo::exists(workshop) && !QDir(workshop).removeRecursively())
         return failed;
-    Result<Salvage> saved = moveRows(databasePath(folder), workshop);
+    Result<Salvage> saved = moveRows(folder, workshop);
     if (!saved.ok())
         return saved;
-    const QString aside = databasePath(folder) + u".damaged-"_s +
-                          QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    if (!moveFile(databasePath(folder), aside))
+    // Looking for the rows has made an empty file where there was none.
+    if (missing && hasLibrary(folder) && !QFile::remove(databasePath(folder)))
+        return failed;
+    const QString aside = nameAside(folder);
+    if (!missing && !moveFile(databasePath(folder), aside))
         return failed;
     for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
         if (QFileInfo::exists(databasePath(folder) + part) &&
@@ -287,7 +356,7 @@ Result<Salvage> salvageLibrary(const QString &folder)
     }
     if (!moveFile(databasePath(workshop), databasePath(folder)))
         return failed;
-    saved.value().damagedFile = aside;
+    saved.value().damagedFile = missing ? QString() : aside;
     if (!QDir(workshop).removeRecursively() || !QDir(indexPath(folder)).removeRecursively())
         return failed;
     return saved;
