@@ -36,6 +36,35 @@ QString overview()
     return text + u'\n' + RunText::tr("“vigie COMMAND --help” shows the options of a command.");
 }
 
+/// One line for each form the command takes: they are kept one below the other in `arguments`.
+QString usage(const Command &command)
+{
+    QStringList lines;
+    const QString repeated = u"vigie "_s + command.name + u' ';
+    for (QString form : command.arguments.split(u'\n')) {
+        form = form.trimmed();
+        if (form.startsWith(repeated))
+            form.remove(0, repeated.size());
+        lines += RunText::tr("Usage: vigie %1 %2 [OPTIONS]").arg(command.name, form).simplified();
+    }
+    return lines.join(u'\n');
+}
+
+QString help(const Command &command)
+{
+    const QList<QCommandLineOption> options = command.options + commonOptions();
+    const auto left = [](const QCommandLineOption &option) -> QString {
+        return option.names().last() + u' ' + option.valueName();
+    };
+    qsizetype width = 0;
+    for (const QCommandLineOption &option : options)
+        width = std::max(width, left(option).size());
+    QString text = usage(command) + u'\n' + command.summary + u'\n';
+    for (const QCommandLineOption &option : options)
+        text += u"\n  --%1  %2"_s.arg(left(option).leftJustified(width), option.description());
+    return text;
+}
+
 int refuse(const Output &out, const QString &why)
 {
     out.problem(why);
@@ -48,11 +77,20 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
     const QString folder = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : defaultLibraryFolder();
     const bool repairs = command.repairs && parser.isSet(u"repair"_s);
     const auto mode = repairs                  ? Workspace::Mode::Repair
+                      : command.repairs        ? Workspace::Mode::Inspect
                       : command.createsLibrary ? Workspace::Mode::CreateIfMissing
                                                : Workspace::Mode::Existing;
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, mode);
     if (!workspace)
         return out.failure(workspace.error());
+    if (!command.repairs) {
+        for (const QString &sentence : workspace.value()->whatWasMended())
+            out.problem(sentence);
+        if (const Result<void> read = workspace.value()->finishMending(); !read)
+            out.problem(read.error().message);
+        if (const Result<QString> backup = workspace.value()->makeBackup(); !backup)
+            out.note(backup.error().message);
+    }
     CommandContext context{*workspace.value(), parser, words, out};
     const int status = command.run(context);
     if (const Result<void> read = workspace.value()->finishReading(); !read)
@@ -124,19 +162,13 @@ int runCommand(const QStringList &arguments)
     if (!parser.parse(arguments))
         return refuse(out, parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        out.line(RunText::tr("Usage: vigie %1 %2 [OPTIONS]").arg(command->name, command->arguments));
-        out.line(command->summary + u'\n');
-        for (const QCommandLineOption &option : command->options + commonOptions())
-            out.line(u"  --%1  %2"_s.arg(
-                QString(option.names().last() + u' ' + option.valueName()).leftJustified(20),
-                option.description()));
+        out.line(help(*command));
         return Done;
     }
     QStringList words = parser.positionalArguments();
     words.removeFirst();
     if (words.size() < command->fewest || (command->most >= 0 && words.size() > command->most))
-        return refuse(out,
-                      RunText::tr("Usage: vigie %1 %2 [OPTIONS]").arg(command->name, command->arguments));
+        return refuse(out, usage(*command));
     return command->runAlone ? command->runAlone(words, out) : withWorkspace(*command, parser, words, out);
 }
 
