@@ -61,7 +61,10 @@
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere since and are now as the file has them.</source>
-        <translation><numerusform>%n was changed elsewhere since and is now as the file has it.</numerusform><numerusform>%n were changed elsewhere since and are now as the file has them.</numerusform></translation>
+        <translation>
+            <numerusform>%n was changed elsewhere since and is now as the file has it.</numerusform>
+            <numerusform>%n were changed elsewhere since and are now as the file has them.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -145,7 +148,10 @@
     </message>
     <message numerus="yes">
         <source>Documents (%n left out)…</source>
-        <translation><numerusform>Documents (%n left out)…</numerusform><numerusform>Documents (%n left out)…</numerusform></translation>
+        <translation>
+            <numerusform>Documents (%n left out)…</numerusform>
+            <numerusform>Documents (%n left out)…</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -261,7 +267,10 @@
     <name>vigie::Export</name>
     <message numerus="yes">
         <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation><numerusform>The highlights stand in %n PDF. Name a file that ends in .zip, or choose one document.</numerusform><numerusform>The highlights stand in %n PDFs. Name a file that ends in .zip, or choose one document.</numerusform></translation>
+        <translation>
+            <numerusform>The highlights stand in %n PDF. Name a file that ends in .zip, or choose one document.</numerusform>
+            <numerusform>The highlights stand in %n PDFs. Name a file that ends in .zip, or choose one document.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -278,25 +287,40 @@
     <name>vigie::ExportRun</name>
     <message numerus="yes">
         <source>%n highlight(s) were brought in.</source>
-        <translation><numerusform>%n highlight were brought in.</numerusform><numerusform>%n highlights were brought in.</numerusform></translation>
+        <translation>
+            <numerusform>%n highlight were brought in.</numerusform>
+            <numerusform>%n highlights were brought in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere and are now as the file has them.</source>
-        <translation><numerusform>%n was changed elsewhere and is now as the file has it.</numerusform><numerusform>%n were changed elsewhere and are now as the file has them.</numerusform></translation>
+        <translation>
+            <numerusform>%n was changed elsewhere and is now as the file has it.</numerusform>
+            <numerusform>%n were changed elsewhere and are now as the file has them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation><numerusform>%n was here already.</numerusform><numerusform>%n were here already.</numerusform></translation>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n the words are not found here; they are listed as lost.</source>
-        <translation><numerusform>Of %n the words are not found here; it is listed as lost.</numerusform><numerusform>Of %n the words are not found here; they are listed as lost.</numerusform></translation>
+        <translation>
+            <numerusform>Of %n the words are not found here; it is listed as lost.</numerusform>
+            <numerusform>Of %n the words are not found here; they are listed as lost.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
-        <translation><numerusform>%n was changed both here and in the file. Both versions now stand side by side:</numerusform><numerusform>%n were changed both here and in the file. Both versions now stand side by side:</numerusform></translation>
+        <translation>
+            <numerusform>%n was changed both here and in the file. Both versions now stand side by side:</numerusform>
+            <numerusform>%n were changed both here and in the file. Both versions now stand side by side:</numerusform>
+        </translation>
     </message>
-</context>
+    </context>
 <context>
     <name>vigie::FindBar</name>
     <message numerus="yes">

@@ -755,7 +755,10 @@ Commandes :
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere since and are now as the file has them.</source>
-        <translation><numerusform>%n surlignage a été modifié ailleurs entre-temps et se présente maintenant comme dans le fichier.</numerusform><numerusform>%n surlignages ont été modifiés ailleurs entre-temps et se présentent maintenant comme dans le fichier.</numerusform></translation>
+        <translation>
+            <numerusform>%n surlignage a été modifié ailleurs entre-temps et se présente maintenant comme dans le fichier.</numerusform>
+            <numerusform>%n surlignages ont été modifiés ailleurs entre-temps et se présentent maintenant comme dans le fichier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
@@ -1175,6 +1178,14 @@ Commandes :
         <source>Stopped. The rest will be offered when the library is opened again.</source>
         <translation>Arrêté. Le reste sera proposé à la prochaine ouverture de la bibliothèque.</translation>
     </message>
+    <message>
+        <source>The library was mended</source>
+        <translation>La bibliothèque a été réparée</translation>
+    </message>
+    <message>
+        <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
+        <translation>Les documents sont en cours de relecture. S’il manque quelque chose de votre travail, des sauvegardes plus anciennes se trouvent dans le dossier « backups » de la bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -1195,6 +1206,14 @@ Commandes :
             <numerusform>%n annotation a été récupérée.</numerusform>
             <numerusform>%n annotations ont été récupérées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was gone. A new one was made from a backup.</source>
+        <translation>La base de données avait disparu. Une nouvelle a été créée à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What could not be read of your own work came from the backup of %1.</source>
+        <translation>Ce qui n’a pas pu être lu de votre propre travail provient de la sauvegarde du %1.</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1691,10 @@ Commandes :
     </message>
     <message numerus="yes">
         <source>Documents (%n left out)…</source>
-        <translation><numerusform>Documents (%n écarté)…</numerusform><numerusform>Documents (%n écartés)…</numerusform></translation>
+        <translation>
+            <numerusform>Documents (%n écarté)…</numerusform>
+            <numerusform>Documents (%n écartés)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2871,10 @@ Commandes :
         <source>The event was changed.</source>
         <translation>L’événement a été modifié.</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EventEditor</name>
@@ -3050,7 +3076,10 @@ Commandes :
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation><numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform><numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform></translation>
+        <translation>
+            <numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform>
+            <numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of these highlights stands in a PDF.</source>
@@ -3228,23 +3257,38 @@ Commandes :
     </message>
     <message numerus="yes">
         <source>%n highlight(s) were brought in.</source>
-        <translation><numerusform>%n surlignage a été importé.</numerusform><numerusform>%n surlignages ont été importés.</numerusform></translation>
+        <translation>
+            <numerusform>%n surlignage a été importé.</numerusform>
+            <numerusform>%n surlignages ont été importés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere and are now as the file has them.</source>
-        <translation><numerusform>%n surlignage a été modifié ailleurs et se présente maintenant comme dans le fichier.</numerusform><numerusform>%n surlignages ont été modifiés ailleurs et se présentent maintenant comme dans le fichier.</numerusform></translation>
+        <translation>
+            <numerusform>%n surlignage a été modifié ailleurs et se présente maintenant comme dans le fichier.</numerusform>
+            <numerusform>%n surlignages ont été modifiés ailleurs et se présentent maintenant comme dans le fichier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation><numerusform>%n surlignage était déjà présent.</numerusform><numerusform>%n surlignages étaient déjà présents.</numerusform></translation>
+        <translation>
+            <numerusform>%n surlignage était déjà présent.</numerusform>
+            <numerusform>%n surlignages étaient déjà présents.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n the words are not found here; they are listed as lost.</source>
-        <translation><numerusform>Le texte de %n surlignage est introuvable ici ; il figure dans la liste sous « Texte disparu ».</numerusform><numerusform>Le texte de %n surlignages est introuvable ici ; ils figurent dans la liste sous « Texte disparu ».</numerusform></translation>
+        <translation>
+            <numerusform>Le texte de %n surlignage est introuvable ici ; il figure dans la liste sous « Texte disparu ».</numerusform>
+            <numerusform>Le texte de %n surlignages est introuvable ici ; ils figurent dans la liste sous « Texte disparu ».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
-        <translation><numerusform>%n surlignage a été modifié ici et dans le fichier. Les deux versions figurent maintenant côte à côte :</numerusform><numerusform>%n surlignages ont été modifiés ici et dans le fichier. Les deux versions figurent maintenant côte à côte :</numerusform></translation>
+        <translation>
+            <numerusform>%n surlignage a été modifié ici et dans le fichier. Les deux versions figurent maintenant côte à côte :</numerusform>
+            <numerusform>%n surlignages ont été modifiés ici et dans le fichier. Les deux versions figurent maintenant côte à côte :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3388,6 @@ Commandes :
         <translation>Transmettre vos résultats</translation>
     </message>
     <message>
-        <source>Export your highlights from the Highlights panel as Markdown, as a web page or as Web Annotations, each with its citation. Ctrl+K finds every command by its name.</source>
-        <translation>Depuis le panneau Surlignages, exportez vos surlignages en Markdown, en page web ou en Web Annotations, chacun avec sa référence. Ctrl+K permet de trouver n’importe quelle commande par son nom.</translation>
-    </message>
-    <message>
         <source>Short Guide</source>
         <translation>Prise en main</translation>
     </message>
@@ -3371,6 +3411,10 @@ Commandes :
     <message>
         <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
         <translation>Le panneau Montants répertorie tous les montants qu’un document indique, en réunissant les énoncés d’un même fait. Chacun reste une proposition tant que vous n’avez pas tranché. Le panneau Révision (Alt+8) passe en revue ce qui est en attente, contradictoire, incertain ou nouveau, une phrase à la fois : A accepte, R rejette, E modifie, X exclut des graphiques, M fusionne, S sépare, J et K avancent et reculent. Ce que le programme n’a pas relevé, vous le saisissez vous-même : sélectionnez le texte dans la page et choisissez Saisir. Le graphique montre la composition de chaque barre, et Édition ▸ Historique revient sur tout ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Export your highlights from the Highlights panel: as a document for LibreOffice or Word, a table, references, a copy of the PDF with your marks, or an evidence pack that others can check. Bring In Highlights takes them back, and those that others put into a PDF. Ctrl+K finds every command by its name.</source>
+        <translation>Exportez vos surlignages depuis le panneau Surlignages : en document LibreOffice ou Word, en tableau, en références, en copie du PDF avec vos marques, ou en dossier de preuves que d’autres peuvent vérifier. Importer des surlignages les reprend, ainsi que ceux que d’autres ont placés dans un PDF. Ctrl+K trouve chaque commande par son nom.</translation>
     </message>
 </context>
 <context>
@@ -4494,10 +4538,6 @@ Commandes :
         <translation>Vérifiez que le fichier existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
-        <source>Save a copy without a password and import that.</source>
-        <translation>Enregistrez-en une copie sans mot de passe et importez-la.</translation>
-    </message>
-    <message>
         <source>Open it in another program, save it anew and import that.</source>
         <translation>Ouvrez-le dans un autre programme, enregistrez-le de nouveau et importez le résultat.</translation>
     </message>
@@ -4661,6 +4701,10 @@ Commandes :
         <source>Show Hidden Entry Again</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>réaffichage d’une entrée du thésaurus</translation>
+    </message>
+    <message>
+        <source>Enter its password, or save a copy without one and import that.</source>
+        <translation>Saisissez son mot de passe, ou enregistrez-en une copie sans mot de passe et importez-la.</translation>
     </message>
 </context>
 <context>
@@ -5719,10 +5763,6 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Appuyez sur les touches du nouveau raccourci</translation>
     </message>
     <message>
-        <source>N&amp;one</source>
-        <translation>Auc&amp;un</translation>
-    </message>
-    <message>
         <source>&amp;Original Keys</source>
         <translation>Raccourci d’&amp;origine</translation>
     </message>
@@ -5737,6 +5777,10 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>%1 was taken from “%2”.</source>
         <translation>%1 a été retiré à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Non&amp;e</source>
+        <translation>Auc&amp;une</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6063,10 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>Broader entries that are narrower too were left out, in %1 entries.</source>
         <translation>Des relations entre entrées génériques et spécifiques formaient une boucle et ont été omises (entrées concernées : %1).</translation>
+    </message>
+    <message>
+        <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
+        <translation>Aucune sauvegarde n’a pu être créée dans le dossier « backups » de la bibliothèque. Vérifiez les droits d’accès et l’espace libre ; votre travail lui-même est enregistré.</translation>
     </message>
 </context>
 <context>

@@ -747,7 +747,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere since and are now as the file has them.</source>
-        <translation><numerusform>%n件は、その後別の場所で変更されていたため、ファイルの内容に合わせました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件は、その後別の場所で変更されていたため、ファイルの内容に合わせました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
@@ -1162,6 +1164,14 @@ Commands:
         <source>Stopped. The rest will be offered when the library is opened again.</source>
         <translation>中止しました。残りは、次にライブラリを開くときに改めて確認します。</translation>
     </message>
+    <message>
+        <source>The library was mended</source>
+        <translation>ライブラリを修復しました</translation>
+    </message>
+    <message>
+        <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
+        <translation>文書を読み取り直しています。ご自身の作業で欠けているものがあれば、より古いバックアップがライブラリの「backups」フォルダーにあります。</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -1180,6 +1190,14 @@ Commands:
         <translation>
             <numerusform>注釈%n件を復旧しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was gone. A new one was made from a backup.</source>
+        <translation>データベースがなくなっていたため、バックアップから新しく作成しました。</translation>
+    </message>
+    <message>
+        <source>What could not be read of your own work came from the backup of %1.</source>
+        <translation>ご自身の作業のうち読み取れなかったものは、%1のバックアップから復元しました。</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1673,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>Documents (%n left out)…</source>
-        <translation><numerusform>文書（%n件を除外）…</numerusform></translation>
+        <translation>
+            <numerusform>文書（%n件を除外）…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2840,10 @@ Commands:
         <source>The event was changed.</source>
         <translation>出来事を変更しました。</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ハイライト</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EventEditor</name>
@@ -3020,7 +3044,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation><numerusform>ハイライトは%n個のPDFにわたっています。末尾が.zipのファイルを指定するか、文書を一つ選んでください。</numerusform></translation>
+        <translation>
+            <numerusform>ハイライトは%n個のPDFにわたっています。末尾が.zipのファイルを指定するか、文書を一つ選んでください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of these highlights stands in a PDF.</source>
@@ -3197,23 +3223,33 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n highlight(s) were brought in.</source>
-        <translation><numerusform>ハイライト%n件を取り込みました。</numerusform></translation>
+        <translation>
+            <numerusform>ハイライト%n件を取り込みました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere and are now as the file has them.</source>
-        <translation><numerusform>%n件は別の場所で変更されていたため、ファイルの内容に合わせました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件は別の場所で変更されていたため、ファイルの内容に合わせました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation><numerusform>%n件はすでにあります。</numerusform></translation>
+        <translation>
+            <numerusform>%n件はすでにあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n the words are not found here; they are listed as lost.</source>
-        <translation><numerusform>%n件は文言がここに見つからないため、「文言なし」として一覧に載せました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件は文言がここに見つからないため、「文言なし」として一覧に載せました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
-        <translation><numerusform>%n件はここでもファイルでも変更されています。両方の版を並べて残しました：</numerusform></translation>
+        <translation>
+            <numerusform>%n件はここでもファイルでも変更されています。両方の版を並べて残しました：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3348,6 @@ Commands:
         <translation>結果を書き出して共有する</translation>
     </message>
     <message>
-        <source>Export your highlights from the Highlights panel as Markdown, as a web page or as Web Annotations, each with its citation. Ctrl+K finds every command by its name.</source>
-        <translation>「ハイライト」パネルから、ハイライトをMarkdown、ウェブページ、Web Annotationの形式で、それぞれ出典付きで書き出せます。Ctrl+Kを押すと、どのコマンドも名前で探せます。</translation>
-    </message>
-    <message>
         <source>Short Guide</source>
         <translation>クイックガイド</translation>
     </message>
@@ -3339,6 +3371,10 @@ Commands:
     <message>
         <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
         <translation>「金額の記載」パネルには、文書に記載された金額がすべて、同じ事実についての記載ごとにまとめて表示されます。判断するまでは、どれも未確認です。「確認」パネル（Alt+8）では、保留、相違あり、不確か、新規の記載を一文ずつ順に確認します。Aで採用、Rで却下、Eで編集、Xでグラフの対象外、Mで統合、Sで分離、JとKで次と前に移動します。プログラムが見落としたものは手動で入力できます。ページ上の文字を選択し、「入力」を選んでください。グラフには各棒の算出の根拠が表示されます。どの操作も「編集」▸「履歴」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Export your highlights from the Highlights panel: as a document for LibreOffice or Word, a table, references, a copy of the PDF with your marks, or an evidence pack that others can check. Bring In Highlights takes them back, and those that others put into a PDF. Ctrl+K finds every command by its name.</source>
+        <translation>「ハイライト」パネルからハイライトを書き出せます。形式は、LibreOfficeやWordの文書、表、文献情報、印を付けたPDFのコピー、第三者が検証できる証拠パックなどです。「ハイライトを取り込む」で、書き出したハイライトや、ほかの人がPDFに付けたハイライトを取り込めます。Ctrl+Kで、どのコマンドも名前から探せます。</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4491,6 @@ Commands:
         <translation>ファイルが存在し、読み取り権限があることを確認してください。</translation>
     </message>
     <message>
-        <source>Save a copy without a password and import that.</source>
-        <translation>パスワードなしのコピーを保存し、それを取り込んでください。</translation>
-    </message>
-    <message>
         <source>Open it in another program, save it anew and import that.</source>
         <translation>別のプログラムで開いて保存し直し、それを取り込んでください。</translation>
     </message>
@@ -4622,6 +4654,10 @@ Commands:
         <source>Show Hidden Entry Again</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>用語集の項目の再表示</translation>
+    </message>
+    <message>
+        <source>Enter its password, or save a copy without one and import that.</source>
+        <translation>パスワードを入力するか、パスワードなしのコピーを保存して取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -5676,10 +5712,6 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>新しいショートカットのキーを押してください</translation>
     </message>
     <message>
-        <source>N&amp;one</source>
-        <translation>なし(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Original Keys</source>
         <translation>初期設定(&amp;O)</translation>
     </message>
@@ -5694,6 +5726,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 was taken from “%2”.</source>
         <translation>「%2」に割り当てられていた%1を解除しました。</translation>
+    </message>
+    <message>
+        <source>Non&amp;e</source>
+        <translation>なし(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6012,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Broader entries that are narrower too were left out, in %1 entries.</source>
         <translation>%1件の項目で、上位と下位が循環する関係を省きました。</translation>
+    </message>
+    <message>
+        <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
+        <translation>ライブラリの「backups」フォルダーにバックアップを作成できませんでした。アクセス権と空き容量を確認してください。作業内容そのものは保存されています。</translation>
     </message>
 </context>
 <context>

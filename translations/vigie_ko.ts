@@ -747,7 +747,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere since and are now as the file has them.</source>
-        <translation><numerusform>%n개는 그 뒤 다른 곳에서 변경되어 파일의 내용으로 바꾸었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n개는 그 뒤 다른 곳에서 변경되어 파일의 내용으로 바꾸었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
@@ -1162,6 +1164,14 @@ Commands:
         <source>Stopped. The rest will be offered when the library is opened again.</source>
         <translation>중지했습니다. 나머지는 라이브러리를 다시 열 때 다시 묻습니다.</translation>
     </message>
+    <message>
+        <source>The library was mended</source>
+        <translation>라이브러리를 복구했습니다</translation>
+    </message>
+    <message>
+        <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
+        <translation>문서를 다시 읽는 중입니다. 작업한 내용 중 빠진 것이 있으면 라이브러리의 “backups” 폴더에 있는 이전 백업을 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -1180,6 +1190,14 @@ Commands:
         <translation>
             <numerusform>손상된 데이터베이스에서 주석 %n건을 복구했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was gone. A new one was made from a backup.</source>
+        <translation>데이터베이스가 없어 백업에서 새로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>What could not be read of your own work came from the backup of %1.</source>
+        <translation>작업한 내용 중 읽을 수 없는 부분은 %1 백업에서 복원했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1673,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>Documents (%n left out)…</source>
-        <translation><numerusform>문서(%n건 제외)…</numerusform></translation>
+        <translation>
+            <numerusform>문서(%n건 제외)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2840,10 @@ Commands:
         <source>The event was changed.</source>
         <translation>사건을 변경했습니다.</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>형광펜</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EventEditor</name>
@@ -3020,7 +3044,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation><numerusform>형광펜이 PDF %n개에 걸쳐 있습니다. .zip으로 끝나는 파일을 지정하거나 문서를 하나만 선택하십시오.</numerusform></translation>
+        <translation>
+            <numerusform>형광펜이 PDF %n개에 걸쳐 있습니다. .zip으로 끝나는 파일을 지정하거나 문서를 하나만 선택하십시오.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of these highlights stands in a PDF.</source>
@@ -3197,23 +3223,33 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n highlight(s) were brought in.</source>
-        <translation><numerusform>형광펜 %n개를 가져왔습니다.</numerusform></translation>
+        <translation>
+            <numerusform>형광펜 %n개를 가져왔습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere and are now as the file has them.</source>
-        <translation><numerusform>%n개는 다른 곳에서 변경되어 파일의 내용으로 바꾸었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n개는 다른 곳에서 변경되어 파일의 내용으로 바꾸었습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation><numerusform>%n개는 이미 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n개는 이미 있습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n the words are not found here; they are listed as lost.</source>
-        <translation><numerusform>%n개는 문구를 여기서 찾을 수 없어 ‘문구 없음’으로 목록에 넣었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n개는 문구를 여기서 찾을 수 없어 ‘문구 없음’으로 목록에 넣었습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
-        <translation><numerusform>%n개는 여기와 파일에서 모두 변경되었습니다. 두 판을 나란히 두었습니다:</numerusform></translation>
+        <translation>
+            <numerusform>%n개는 여기와 파일에서 모두 변경되었습니다. 두 판을 나란히 두었습니다:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3348,6 @@ Commands:
         <translation>결과 내보내기</translation>
     </message>
     <message>
-        <source>Export your highlights from the Highlights panel as Markdown, as a web page or as Web Annotations, each with its citation. Ctrl+K finds every command by its name.</source>
-        <translation>형광펜 패널에서 형광펜을 Markdown, 웹 페이지 또는 Web Annotations 형식으로 내보냅니다. 각 항목에 출처가 붙습니다. Ctrl+K를 누르면 모든 명령을 이름으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Short Guide</source>
         <translation>간단 안내</translation>
     </message>
@@ -3339,6 +3371,10 @@ Commands:
     <message>
         <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
         <translation>제시 금액 패널에는 문서에 제시된 모든 금액이 같은 사실에 관한 것끼리 묶여 표시됩니다. 결정하기 전까지는 모두 제안 상태입니다. 검토 패널(Alt+8)에서는 보류되었거나, 상충하거나, 불확실하거나, 새로운 항목을 한 문장씩 차례로 검토합니다. A는 채택, R은 기각, E는 편집, X는 차트에서 제외, M은 병합, S는 분리, J와 K는 다음과 이전입니다. 프로그램이 놓친 것은 직접 입력합니다. 페이지에서 문구를 선택하고 입력을 고르십시오. 차트에는 각 막대의 산출 근거가 표시되며, 편집 ▸ 작업 기록에서 모든 작업을 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export your highlights from the Highlights panel: as a document for LibreOffice or Word, a table, references, a copy of the PDF with your marks, or an evidence pack that others can check. Bring In Highlights takes them back, and those that others put into a PDF. Ctrl+K finds every command by its name.</source>
+        <translation>형광펜 패널에서 형광펜을 내보낼 수 있습니다. LibreOffice나 Word 문서, 표, 서지 정보, 표시를 넣은 PDF 사본, 다른 사람이 검증할 수 있는 증거 묶음으로 내보냅니다. ‘형광펜 가져오기’로 내보낸 형광펜이나 다른 사람이 PDF에 넣은 형광펜을 가져옵니다. Ctrl+K로 모든 명령을 이름으로 찾을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4491,6 @@ Commands:
         <translation>파일이 있는지, 읽기 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>Save a copy without a password and import that.</source>
-        <translation>암호 없이 사본을 저장한 뒤 그 사본을 가져오십시오.</translation>
-    </message>
-    <message>
         <source>Open it in another program, save it anew and import that.</source>
         <translation>다른 프로그램에서 열어 새로 저장한 뒤 그 파일을 가져오십시오.</translation>
     </message>
@@ -4622,6 +4654,10 @@ Commands:
         <source>Show Hidden Entry Again</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>숨긴 용어집 항목 다시 표시</translation>
+    </message>
+    <message>
+        <source>Enter its password, or save a copy without one and import that.</source>
+        <translation>암호를 입력하거나, 암호 없는 사본을 저장해 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -5676,10 +5712,6 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>새 단축키를 누르십시오</translation>
     </message>
     <message>
-        <source>N&amp;one</source>
-        <translation>없음(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Original Keys</source>
         <translation>원래 단축키(&amp;O)</translation>
     </message>
@@ -5694,6 +5726,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 was taken from “%2”.</source>
         <translation>“%2”에 지정되어 있던 %1 단축키를 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>Non&amp;e</source>
+        <translation>없음(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6012,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Broader entries that are narrower too were left out, in %1 entries.</source>
         <translation>항목 %1개에서 상위와 하위가 순환하는 관계를 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
+        <translation>라이브러리의 “backups” 폴더에 백업을 만들지 못했습니다. 접근 권한과 남은 공간을 확인하십시오. 작업 내용 자체는 저장되었습니다.</translation>
     </message>
 </context>
 <context>
