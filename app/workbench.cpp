@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/backupkeeper.h"
 #include "app/lockdownquestion.h"
 #include "app/windowoptions.h"
 #include "app/workspace.h"
@@ -76,6 +77,23 @@ void offerToReadAgain(Workspace &workspace, MainWindow &window)
     watcher->setFuture(workspace.readAgain());
 }
 
+// One message; the documents are read again behind it.
+void tellWhatWasMended(Workspace &workspace, MainWindow &window)
+{
+    const QStringList told = workspace.whatWasMended();
+    if (told.isEmpty())
+        return;
+    workspace.resumeMending();
+    auto *box = new QMessageBox(QMessageBox::Information, WorkbenchText::tr("The library was mended"),
+                                told.join(u' '), QMessageBox::Ok, &window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        WorkbenchText::tr("The documents are being read again. If something of yours is missing, older "
+                          "backups lie in the folder “backups” of the library."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 /// One library at a time in one window, and the way from one to the next.
 class Workbench : public QObject
 {
@@ -87,10 +105,12 @@ public:
 
 private:
     void askedFor(const QString &folder, bool make);
+    void keepBackups();
 
     QSettings m_settings;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window; // goes before the services it borrows
+    std::unique_ptr<BackupKeeper> m_backups;
 };
 
 bool Workbench::open(const QString &folder, Workspace::Mode mode)
@@ -105,6 +125,7 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode)
     if (m_window)
         m_window->close();
     m_window.reset();
+    m_backups.reset();
     m_workspace = std::move(opened.value());
     m_workspace->readInBackground();
     rememberLibraryFolder(folder);
@@ -120,11 +141,21 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode)
         m_window.get(),
         [this] {
             tellAboutLockdown(*m_window);
+            tellWhatWasMended(*m_workspace, *m_window);
+            keepBackups();
             m_workspace->resumeReading();
             offerToReadAgain(*m_workspace, *m_window);
         },
         Qt::QueuedConnection);
     return true;
+}
+
+void Workbench::keepBackups()
+{
+    m_backups =
+        std::make_unique<BackupKeeper>([workspace = m_workspace.get()] { return workspace->makeBackup(); });
+    connect(m_backups.get(), &BackupKeeper::failed, m_window.get(),
+            [this](const QString &why) { m_window->statusBar()->showMessage(why); });
 }
 
 void Workbench::askedFor(const QString &folder, bool make)

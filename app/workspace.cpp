@@ -13,6 +13,7 @@
 #include "indexing/search/xapiansearchservice.h"
 #include "models/exchange/entitylists.h"
 #include "models/exchange/skosjsonld.h"
+#include "models/store/backups.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarysession.h"
 #include "models/store/originalstore.h"
@@ -26,6 +27,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
@@ -98,6 +100,7 @@ struct Workspace::Private
     }
 
     Result<void> readLostDocuments();
+    QStringList unknownOriginals() const; ///< kept copies of documents that the database does not know
 
     Salvage salvage;
     std::shared_ptr<LibrarySession> session;
@@ -117,13 +120,8 @@ struct Workspace::Private
     ThesaurusReading reading; ///< last: goes first
 };
 
-// From where they came if they are still there, for the sake of their names; then from the library's own
-// copies.
-Result<void> Workspace::Private::readLostDocuments()
+QStringList Workspace::Private::unknownOriginals() const
 {
-    QFuture<ImportOutcome> again = pipeline.importPaths(salvage.lostPaths);
-    again.waitForFinished();
-    session->refresh();
     QSet<QString> known;
     for (const Document &document : library.documents())
         known.insert(document.sha256);
@@ -133,7 +131,17 @@ Result<void> Workspace::Private::readLostDocuments()
         if (!known.contains(sha256))
             copies.append(originals.path(sha256));
     }
-    again = pipeline.importPaths(copies);
+    return copies;
+}
+
+// From where they came if they are still there, for the sake of their names; then from the library's own
+// copies.
+Result<void> Workspace::Private::readLostDocuments()
+{
+    QFuture<ImportOutcome> again = pipeline.importPaths(salvage.lostPaths);
+    again.waitForFinished();
+    session->refresh();
+    again = pipeline.importPaths(unknownOriginals());
     again.waitForFinished();
     session->refresh();
     for (const ImportOutcome &outcome : again.results()) {
@@ -156,7 +164,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode m
     if (!thesaurus)
         return thesaurus.error();
     Salvage salvage;
-    if (mode == Mode::Repair) {
+    if (mode == Mode::Repair || (mode != Mode::Inspect && isDamagedLibrary(folder))) {
         const Result<Salvage> salvaged = salvageLibrary(folder);
         if (!salvaged)
             return salvaged.error();
@@ -218,19 +226,70 @@ QFuture<Result<void>> Workspace::readAgain()
     return d->pipeline.reprocess();
 }
 
+QStringList Workspace::whatWasMended() const
+{
+    if (!d->salvage.wasDamaged)
+        return {};
+    QStringList told;
+    if (d->salvage.damagedFile.isEmpty())
+        told.append(WorkspaceText::tr("The database was gone. A new one was made from a backup."));
+    else
+        told.append(WorkspaceText::tr(
+                        "The database was damaged. What could be read of it is in a new one, the rest was "
+                        "read again from the originals; the damaged file was put aside as “%1”.")
+                        .arg(QFileInfo(d->salvage.damagedFile).fileName()));
+    if (d->salvage.backup.isValid())
+        told.append(WorkspaceText::tr("What could not be read of your own work came from the backup of %1.")
+                        .arg(QLocale().toString(d->salvage.backup.toLocalTime(), QLocale::ShortFormat)));
+    told.append(WorkspaceText::tr("%n annotation(s) were saved from it.", nullptr, d->salvage.annotations));
+    return told;
+}
+
+Result<void> Workspace::finishMending()
+{
+    if (!d->salvage.wasDamaged)
+        return {};
+    if (Result<void> read = d->readLostDocuments(); !read)
+        return read;
+    QFuture<Result<void>> facts = d->pipeline.reprocess();
+    facts.waitForFinished();
+    d->session->refresh();
+    d->salvage = {};
+    return facts.resultCount() > 0 ? facts.result() : Result<void>();
+}
+
+void Workspace::resumeMending()
+{
+    if (!d->salvage.wasDamaged)
+        return;
+    const QStringList paths = std::exchange(d->salvage, {}).lostPaths;
+    Private *data = d.get();
+    data->imports.importPaths(paths).then(data->session.get(), [data](const QFuture<ImportOutcome> &) {
+        data->session->refresh();
+        data->imports.importPaths(data->unknownOriginals())
+            .then(data->session.get(), [data](const QFuture<ImportOutcome> &) {
+                data->session->refresh();
+                data->pipeline.reprocess().then(data->session.get(), [data](const Result<void> &done) {
+                    if (!done)
+                        qCWarning(lcWorkspace) << done.error().message; // offered again at the next start
+                    data->session->refresh();
+                });
+            });
+    });
+}
+
+Result<QString> Workspace::makeBackup() const
+{
+    return backUp(d->folder);
+}
+
 Result<LibraryCheck> Workspace::check(bool repair)
 {
     QStringList salvaged;
     if (repair && d->salvage.wasDamaged) {
         if (const Result<void> read = d->readLostDocuments(); !read)
             return read.error();
-        salvaged.append(
-            WorkspaceText::tr(
-                "The database was damaged. What could be read of it is in a new one, the rest was "
-                "read again from the originals; the damaged file was put aside as “%1”.")
-                .arg(QFileInfo(d->salvage.damagedFile).fileName()));
-        salvaged.append(
-            WorkspaceText::tr("%n annotation(s) were saved from it.", nullptr, d->salvage.annotations));
+        salvaged = whatWasMended();
         d->salvage = {};
     }
     const Result<LibraryProblems> found = checkLibrary(d->folder, repair, d->thesaurus.thesaurus());

@@ -21,8 +21,9 @@ struct LibraryCheck
 class Workspace
 {
 public:
-    /// Repair: like Existing, but what can be read of a damaged database is first moved into a new one.
-    enum class Mode : quint8 { Existing, CreateIfMissing, Repair };
+    /// A damaged database is put aside and a new one made of what can be read of it and of the newest backup;
+    /// Inspect leaves it as it is. Repair: like Existing, but the whole file is checked for damage.
+    enum class Mode : quint8 { Existing, CreateIfMissing, Repair, Inspect };
 
     /// Opens the library in `folder`. NotFound when there is none and none may be made.
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, Mode mode);
@@ -31,6 +32,14 @@ public:
 
     const Services &services() const;
     Services &services();
+    /// What happened to a damaged database when it was opened, a sentence each; empty when it was sound.
+    QStringList whatWasMended() const;
+    /// Reads again what was lost with it: at once, for commands, which end then.
+    Result<void> finishMending();
+    /// Likewise in the background.
+    void resumeMending();
+    /// Makes a backup of what people made, when it changed since the newest. Any thread.
+    Result<QString> makeBackup() const;
     /// For a window: facts are read in another thread, now and whenever an import has brought some.
     void readInBackground();
     /// Lets every service see what an import has written.
