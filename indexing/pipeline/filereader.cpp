@@ -70,10 +70,12 @@ DocumentAnalysis analyse(const ImportTools &tools, const Document &document, con
     return {all, {}};
 }
 
-qint64 weightOf(const FileRead &read)
+} // namespace
+
+qint64 FileRead::weight() const
 {
-    qint64 weight = bytesPerDocument + (read.passages ? read.passages->size() : 0);
-    if (const auto *document = std::get_if<ReadDocument>(&read.result)) {
+    qint64 weight = bytesPerDocument + (passages ? passages->size() : 0);
+    if (const auto *document = std::get_if<ReadDocument>(&result)) {
         const DocumentFacts &facts = document->facts;
         weight += bytesPerFact * (facts.mentions.size() + facts.claims.size() + facts.events.size() +
                                   facts.comparisons.size());
@@ -82,8 +84,6 @@ qint64 weightOf(const FileRead &read)
     }
     return weight;
 }
-
-} // namespace
 
 FileReader::FileReader(const QList<FoundFile> &files, const QSet<QString> &knownHashes,
                        const OriginalStore &originals, const Quarantine &setAside, const ImportTools &tools,
@@ -145,7 +145,7 @@ void FileReader::work(Extractor &extractor)
         setUnderWay(file.path, true);
         FileRead one = read(file, extractor);
         setUnderWay(file.path, false);
-        const qint64 weight = weightOf(one);
+        const qint64 weight = one.weight();
         if (!m_queue.push(std::move(one), weight))
             return;
     }
@@ -197,10 +197,6 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
         return one;
     if (const auto why = m_setAside.find(one.staged.sha256()); why && !file.givenDirectly) {
         one.result = *why;
-        return one;
-    }
-    if (Result<void> settled = m_originals.settle(one.staged); !settled.ok()) {
-        one.result = settled.error();
         return one;
     }
     Result<ExtractedDocument> extracted = extractor.extract(one.staged.path(), m_password);

@@ -28,6 +28,8 @@ struct FileRead
     bool knownBytes = false;
     std::variant<ReadDocument, Error> result = Error{};
     std::shared_ptr<PreparedPassages> passages; ///< of the document as it was read; may be none
+
+    qint64 weight() const; ///< bytes of memory, about
 };
 
 /// Reads files in threads of its own, in the order given, as far as the queue has room.

@@ -32,6 +32,12 @@ Result<IndexTask> readFactsAgain(const LibraryDatabase &database, const ImportTo
 
 namespace {
 
+// A commit and waiting for the disk cost as much for many documents as for one. What is killed reads so many
+// again, and for so long somebody who writes a note waits at most.
+constexpr size_t documentsAtOnce = 64;
+constexpr qint64 bytesAtOnce = 8'000'000;
+constexpr int millisecondsAtMost = 500;
+
 /// Whether nobody corrected what facts are read with.
 bool factsHold(const Document &stored, const Document &read)
 {
@@ -129,6 +135,8 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
         if (Result<void> followed = m_index->followPeople(); !followed.ok())
             qCWarning(lcImport) << "the index is behind the notes:" << followed.error().message;
         std::optional<FileRead> read = reader.next();
+        if (batchIsDue())
+            writeBatch();
         if (!read)
             continue;
         ++taken;
@@ -140,6 +148,7 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
             qCWarning(lcImport) << "facts were not read again:" << answered.error().message;
     }
     reader.stop();
+    writeBatch();
     return {};
 }
 
@@ -171,8 +180,13 @@ Result<void> ImportRun::write(FileRead &read)
 {
     if (read.knownBytes)
         return writeKnown(read);
-    if (auto *document = std::get_if<ReadDocument>(&read.result))
-        return writeNew(read, *document);
+    if (std::holds_alternative<ReadDocument>(read.result)) {
+        if (m_batch.empty())
+            m_batchDue.setRemainingTime(millisecondsAtMost);
+        m_batchWeight += read.weight();
+        m_batch.push_back(std::move(read));
+        return {};
+    }
     const Error error = std::get<Error>(read.result);
     if (triedAgain(read, error))
         return {};
@@ -200,55 +214,90 @@ bool ImportRun::triedAgain(const FileRead &read, const Error &error)
     return false;
 }
 
-Result<void> ImportRun::writeNew(FileRead &read, ReadDocument &document)
+bool ImportRun::batchIsDue() const
 {
-    const DocumentId id = document.document.id;
-    if (Result<void> kept = m_originals.keep(read.staged); !kept.ok()) {
-        m_failed.insert(document.document.sha256, kept.error());
-        return kept;
-    }
-    Result<IndexTask> task =
-        DocumentWriter(*m_database).store(document, {read.file.path, id, read.file.size, read.file.modified});
-    if (!task.ok()) {
-        m_failed.insert(document.document.sha256, task.error());
-        if (const Result<void> removed = m_originals.remove(document.document.sha256); !removed.ok())
-            qCWarning(lcImport) << removed.error().message;
-        return task.error();
-    }
-    m_setAside.remove(document.document.sha256);
-    const bool update = m_paths.contains(read.file.path);
-    report(read.file, update ? ImportOutcome::Status::Updated : ImportOutcome::Status::Added, id);
-    DocumentFacts facts = document.facts;
-    if (Result<void> corrected = factsAfterCorrection(document, task.value(), facts); !corrected.ok())
-        qCWarning(lcImport) << "facts were not read again:" << corrected.error().message;
-    // The index can be made again: its troubles do not make the import fail, the task stays.
-    const Result<Document> stored = DocumentRepository(*m_database).document(id);
-    const bool asRead = stored.ok() && factsHold(stored.value(), document.document) &&
-                        stored.value().title == document.document.title;
-    const Result<void> indexed = stored.ok() ? m_index->add(task.value(), stored.value(), document.pages,
-                                                            facts, asRead ? read.passages.get() : nullptr)
-                                             : stored.error();
-    if (!indexed.ok())
-        qCWarning(lcImport) << "not indexed yet:" << indexed.error().message;
-    return {};
+    return !m_batch.empty() &&
+           (m_batch.size() >= documentsAtOnce || m_batchWeight >= bytesAtOnce || m_batchDue.hasExpired());
 }
 
-// A correction made for an earlier version, or before the document was removed, counts for this one too.
-Result<void> ImportRun::factsAfterCorrection(const ReadDocument &read, IndexTask &task,
-                                             DocumentFacts &facts) const
+void ImportRun::writeBatch()
 {
-    const Result<Document> corrected = DocumentRepository(*m_database).document(read.document.id);
-    if (!corrected.ok())
-        return corrected.error();
-    if (factsHold(corrected.value(), read.document))
-        return {};
-    facts = m_tools.readFacts(corrected.value(), read.pages);
-    Result<IndexTask> replaced =
-        DocumentWriter(*m_database).replaceFacts(read.document.id, read.pages, facts, m_tools.factsVersion);
-    if (!replaced.ok())
-        return replaced.error();
-    task = replaced.value();
-    return {};
+    std::vector<FileRead> batch = std::exchange(m_batch, {});
+    m_batchWeight = 0;
+    std::vector<FileRead *> placed;
+    for (FileRead &read : batch) {
+        if (const Result<void> kept = m_originals.place(read.staged); kept.ok())
+            placed.push_back(&read);
+        else
+            notStored(read, kept.error());
+    }
+    if (placed.empty())
+        return;
+    const Result<void> onDisk = m_originals.sync();
+    const Result<QList<IndexTask>> tasks = onDisk.ok() ? store(placed) : onDisk.error();
+    for (size_t i = 0; i < placed.size(); ++i) {
+        FileRead &read = *placed[i];
+        // The trouble of one document is not that of the others: each is tried by itself.
+        const bool again = onDisk.ok() && !tasks.ok() && placed.size() > 1;
+        const Result<QList<IndexTask>> own = again ? store({&read}) : tasks;
+        if (own.ok())
+            stored(read, own.value().at(tasks.ok() ? qsizetype(i) : 0));
+        else
+            notStored(read, own.error());
+        read = {}; // frees its memory
+    }
+}
+
+Result<QList<IndexTask>> ImportRun::store(const std::vector<FileRead *> &reads) const
+{
+    QList<std::pair<const ReadDocument *, PathRecord>> all;
+    for (const FileRead *read : reads) {
+        const auto &document = std::get<ReadDocument>(read->result);
+        all.append(
+            {&document, {read->file.path, document.document.id, read->file.size, read->file.modified}});
+    }
+    return DocumentWriter(*m_database).store(all);
+}
+
+void ImportRun::notStored(const FileRead &read, const Error &error)
+{
+    const QString sha256 = read.staged.sha256();
+    m_failed.insert(sha256, error);
+    if (const Result<void> removed = m_originals.remove(sha256); !removed.ok())
+        qCWarning(lcImport) << removed.error().message;
+    reportFailure(read.file, error);
+}
+
+void ImportRun::stored(FileRead &read, IndexTask task)
+{
+    m_setAside.remove(read.staged.sha256());
+    const bool update = m_paths.contains(read.file.path);
+    report(read.file, update ? ImportOutcome::Status::Updated : ImportOutcome::Status::Added, task.document);
+    // The index can be made again: its troubles do not make the import fail, the task stays.
+    if (const Result<void> indexed = index(read, task); !indexed.ok())
+        qCWarning(lcImport) << "not indexed yet:" << indexed.error().message;
+}
+
+Result<void> ImportRun::index(FileRead &read, IndexTask &task)
+{
+    auto &document = std::get<ReadDocument>(read.result);
+    const Result<Document> known = DocumentRepository(*m_database).document(task.document);
+    if (!known.ok())
+        return known.error();
+    // A correction made for an earlier version, or before the document was removed, counts for this one too.
+    const bool factsAsRead = factsHold(known.value(), document.document);
+    if (!factsAsRead) {
+        document.facts = m_tools.readFacts(known.value(), document.pages);
+        const Result<IndexTask> replaced =
+            DocumentWriter(*m_database)
+                .replaceFacts(task.document, document.pages, document.facts, m_tools.factsVersion);
+        if (!replaced.ok())
+            return replaced.error();
+        task = replaced.value();
+    }
+    const bool asRead = factsAsRead && known.value().title == document.document.title;
+    return m_index->add(task, known.value(), document.pages, document.facts,
+                        asRead ? read.passages.get() : nullptr);
 }
 
 Result<void> ImportRun::writeKnown(FileRead &read)

@@ -6,6 +6,7 @@
 #include "indexing/pipeline/quarantine.h"
 #include "models/services/importservice.h"
 
+#include <QDeadlineTimer>
 #include <QPromise>
 
 #include <functional>
@@ -13,8 +14,8 @@
 namespace vigie {
 
 /// One import, in the thread it is called in: walks the paths, leaves out what has not changed, lets two
-/// threads read the rest, and writes what they read. Each document is written whole or not at all; when it is
-/// stopped or killed, the library holds what was written until then.
+/// threads read the rest, and writes what they read, some documents at a time. Each document is written whole
+/// or not at all; when it is killed, the library holds what was written until then.
 class ImportRun
 {
 public:
@@ -34,9 +35,14 @@ private:
     Result<void> readAll(const QList<FoundFile> &files, bool secondTime);
     Result<void> write(FileRead &read);
     bool triedAgain(const FileRead &read, const Error &error);
-    Result<void> writeNew(FileRead &read, ReadDocument &document);
     Result<void> writeKnown(FileRead &read);
-    Result<void> factsAfterCorrection(const ReadDocument &read, IndexTask &task, DocumentFacts &facts) const;
+    bool batchIsDue() const;
+    /// Stores the documents that wait to be: their files are on disk first.
+    void writeBatch();
+    Result<QList<IndexTask>> store(const std::vector<FileRead *> &reads) const;
+    void stored(FileRead &read, IndexTask task);
+    void notStored(const FileRead &read, const Error &error);
+    Result<void> index(FileRead &read, IndexTask &task);
     Result<void> answerRequests();
     void report(const FoundFile &file, ImportOutcome::Status status, const DocumentId &document,
                 const std::optional<Error> &error = {});
@@ -57,6 +63,9 @@ private:
     Quarantine m_setAside;
     QList<FoundFile> m_again; ///< to be read once more when all others are
     bool m_secondTime = false;
+    std::vector<FileRead> m_batch; ///< documents read and not yet stored
+    qint64 m_batchWeight = 0;      ///< bytes
+    QDeadlineTimer m_batchDue;
     std::vector<FileRead> m_waiting; ///< same bytes as a file that is still being read
     int m_done = 0;
 };

@@ -68,14 +68,11 @@ Result<void> DocumentWriter::movePath(const PathRecord &path, const QList<Page> 
     return task.ok() ? Result<void>() : task.error();
 }
 
-Result<IndexTask> DocumentWriter::store(const ReadDocument &read, const PathRecord &path) const
+Result<IndexTask> DocumentWriter::write(const ReadDocument &read, const PathRecord &path) const
 {
     const DocumentRepository documents(m_database);
     const DocumentId id = read.document.id;
-    LibraryDatabase::Transaction transaction(m_database);
-    Result<void> done = transaction.begin();
-    if (done.ok())
-        done = documents.clearSuccessor(id);
+    Result<void> done = documents.clearSuccessor(id);
     if (done.ok())
         done = documents.insert(read.document, read.size, read.version);
     if (done.ok())
@@ -91,13 +88,31 @@ Result<IndexTask> DocumentWriter::store(const ReadDocument &read, const PathReco
     record.document = id;
     if (done.ok())
         done = movePath(record, read.pages, read.facts);
-    if (!done.ok())
+    return done.ok() ? MetaRepository(m_database).addIndexTask(id) : done.error();
+}
+
+Result<IndexTask> DocumentWriter::store(const ReadDocument &read, const PathRecord &path) const
+{
+    const Result<QList<IndexTask>> stored = store({{&read, path}});
+    return stored.ok() ? Result<IndexTask>(stored.value().constFirst()) : stored.error();
+}
+
+Result<QList<IndexTask>>
+DocumentWriter::store(const QList<std::pair<const ReadDocument *, PathRecord>> &all) const
+{
+    LibraryDatabase::Transaction transaction(m_database);
+    if (Result<void> begun = transaction.begin(); !begun.ok())
+        return begun.error();
+    QList<IndexTask> tasks;
+    for (const auto &[read, path] : all) {
+        const Result<IndexTask> task = write(*read, path);
+        if (!task.ok())
+            return task.error();
+        tasks.append(task.value());
+    }
+    if (Result<void> done = transaction.commit(); !done.ok())
         return done.error();
-    Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
-    if (!task.ok())
-        return task;
-    done = transaction.commit();
-    return done.ok() ? task : done.error();
+    return tasks;
 }
 
 Result<void> DocumentWriter::addPath(const PathRecord &path) const

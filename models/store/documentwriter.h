@@ -5,6 +5,8 @@
 #include "models/store/documentrepository.h"
 #include "models/store/metarepository.h"
 
+#include <utility>
+
 namespace vigie {
 
 /// Everything that is known of one file after it was read.
@@ -28,6 +30,8 @@ public:
     /// Adds a document under `path`, or puts it in place of the one that stood there (`path.document` is set
     /// to the new id). The old one goes when no other path leads to it.
     Result<IndexTask> store(const ReadDocument &read, const PathRecord &path) const;
+    /// The same of several in one transaction: all are stored, or none is. A task for each, in their order.
+    Result<QList<IndexTask>> store(const QList<std::pair<const ReadDocument *, PathRecord>> &all) const;
     /// Another name of a document the library has. A document left without a name goes, as above.
     Result<void> addPath(const PathRecord &path) const;
     /// Takes a document out; its annotations stay, orphaned; corrections and decisions stay for its return.
@@ -37,6 +41,7 @@ public:
                                    const FactsVersion &version) const;
 
 private:
+    Result<IndexTask> write(const ReadDocument &read, const PathRecord &path) const;
     Result<void> movePath(const PathRecord &path, const QList<Page> &pages, const DocumentFacts &facts) const;
     const LibraryDatabase &m_database;
 };

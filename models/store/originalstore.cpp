@@ -85,7 +85,6 @@ StagedFile::StagedFile(StagedFile &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
     , m_sha256(std::move(other.m_sha256))
     , m_size(other.m_size)
-    , m_onDisk(other.m_onDisk)
 {
 }
 
@@ -96,7 +95,6 @@ StagedFile &StagedFile::operator=(StagedFile &&other) noexcept
         m_path = std::exchange(other.m_path, {});
         m_sha256 = std::move(other.m_sha256);
         m_size = other.m_size;
-        m_onDisk = other.m_onDisk;
     }
     return *this;
 }
@@ -183,15 +181,6 @@ Result<StagedFile> OriginalStore::stage(QFile &source, const QString &ending,
     return StagedFile(copy.fileName(), QString::fromLatin1(hash.result().toHex()), size);
 }
 
-Result<void> OriginalStore::settle(StagedFile &staged) const
-{
-    if (!staged.m_onDisk &&
-        (!QFile::setPermissions(staged.m_path, QFileDevice::ReadOwner) || !syncPath(staged.m_path)))
-        return storage(reasonOf(errno));
-    staged.m_onDisk = true;
-    return {};
-}
-
 Result<void> OriginalStore::keep(StagedFile &staged) const
 {
     const QString target = path(staged.m_sha256);
@@ -199,20 +188,39 @@ Result<void> OriginalStore::keep(StagedFile &staged) const
         discard(std::exchange(staged.m_path, {}));
         return {};
     }
-    const QString folder = QFileInfo(target).path();
-    const bool newFolder = !QFileInfo::exists(folder);
-    if (!QDir().mkpath(folder))
-        return storage(
-            QCoreApplication::translate("vigie::Store", "the folder “originals” could not be made"));
-    if (Result<void> settled = settle(staged); !settled.ok())
-        return settled;
-    if (std::rename(QFile::encodeName(staged.m_path).constData(), QFile::encodeName(target).constData()) != 0)
+    // The name must not be on disk before the bytes are.
+    if (!syncPath(staged.m_path))
         return storage(reasonOf(errno));
-    staged.m_path.clear();
-    // The name is only safe when the folder that holds it is.
-    if (!syncPath(folder) || (newFolder && !syncPath(m_folder)))
+    if (Result<void> placed = place(staged); !placed.ok())
+        return placed;
+    // The name is only safe when the folder that holds it is, and that one in its own.
+    if (!syncPath(QFileInfo(target).path()) || !syncPath(m_folder))
         return storage(reasonOf(errno));
     return {};
+}
+
+Result<void> OriginalStore::place(StagedFile &staged) const
+{
+    const QString target = path(staged.m_sha256);
+    if (!QDir().mkpath(QFileInfo(target).path()))
+        return storage(
+            QCoreApplication::translate("vigie::Store", "the folder “originals” could not be made"));
+    // What stands there may be half of it, left by a power cut before anything relied on it: it is replaced.
+    if (!QFile::setPermissions(staged.m_path, QFileDevice::ReadOwner) ||
+        std::rename(QFile::encodeName(staged.m_path).constData(), QFile::encodeName(target).constData()) != 0)
+        return storage(reasonOf(errno));
+    staged.m_path.clear();
+    return {};
+}
+
+Result<void> OriginalStore::sync() const
+{
+    const int handle = ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::syncfs(handle) == 0;
+    const int reason = errno;
+    if (handle >= 0)
+        ::close(handle);
+    return synced ? Result<void>() : storage(reasonOf(reason));
 }
 
 Result<void> OriginalStore::remove(const QString &sha256) const
