@@ -104,7 +104,7 @@ template <size_t N>
 bool stepOver(QStringView text, qsizetype &p, const std::array<QStringView, N> &words)
 {
     for (const QStringView word : words) {
-        if (text.mid(p).startsWith(word)) {
+        if (at(text, p) == word.front() && text.mid(p).startsWith(word)) {
             p += word.size();
             return true;
         }
@@ -169,9 +169,13 @@ std::optional<InnerBound> verbAfter(QStringView text, qsizetype position)
                                       Stem{u"육박", Bound::Almost},     Stem{u"근접", Bound::Almost},
                                       Stem{u"상한", Bound::AtMost},     Stem{u"한도", Bound::AtMost}};
     qsizetype p = position;
+    // Particles and verbs of bound are East Asian: behind Latin letters and marks stands none.
+    if (at(text, p).unicode() < 0x3000)
+        return std::nullopt;
     if (text.mid(p).startsWith(u"まで") || text.mid(p).startsWith(u"까지"))
         return tellsOfChange(text.mid(p + 2, 8)) ? std::nullopt
                                                  : std::optional(InnerBound{Bound::AtMost, p + 2});
+    const QChar particle = at(text, p);
     if (!stepOver(text, p, particles))
         return std::nullopt;
     p += at(text, p) == u' ' ? 1 : 0;
@@ -180,8 +184,11 @@ std::optional<InnerBound> verbAfter(QStringView text, qsizetype position)
     if (slightly || strongly)
         p += at(text, p) == u' ' ? 1 : 0;
     for (const Stem &stem : stems) {
-        if (!text.mid(p).startsWith(stem.word))
+        if (at(text, p) != stem.word.front() || !text.mid(p).startsWith(stem.word))
             continue;
+        // 50万バレルが上限: "the cap is 500,000" names the cap itself.
+        if (stem.bound == Bound::AtMost && QStringView(u"がは이가은는").contains(particle))
+            return std::nullopt;
         const bool barely = slightly && stem.bound == Bound::LessThan;
         return InnerBound{barely ? Bound::Almost : stem.bound, p + stem.word.size()};
     }
@@ -216,7 +223,7 @@ Bound stronger(Bound a, Bound b)
 std::optional<InnerBound> innerBound(QStringView text, qsizetype position)
 {
     for (const Word &word : boundwords::inner) {
-        if (text.mid(position).startsWith(word.phrase))
+        if (at(text, position) == word.phrase.front() && text.mid(position).startsWith(word.phrase))
             return InnerBound{word.bound, position + word.phrase.size()};
     }
     return std::nullopt;

@@ -47,7 +47,8 @@ bool readHedge(const ClaimContext &context, qsizetype i)
         const qsizetype tail = std::max(context.sentence.end - 24, amount.end);
         return holds<claimwords::hedges>(context.text, {tail, context.sentence.end});
     }
-    const qsizetype parted = context.text.left(amount.start).lastIndexOf(u';');
+    const qsizetype parted =
+        context.sentence.start + context.words({context.sentence.start, amount.start}).lastIndexOf(u';');
     return holds<claimwords::hedges>(context.text,
                                      {std::max(context.sentence.start, parted + 1), amount.start});
 }

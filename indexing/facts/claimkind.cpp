@@ -303,14 +303,17 @@ std::optional<Span> predicateBehindWhole(const ClaimContext &context, qsizetype 
     if (isEastAsian(context.language) || wholeInSentence(context, i) != i + 1)
         return std::nullopt;
     const qsizetype from = context.amount(i + 1).span.end;
+    if (from >= context.sentence.end)
+        return std::nullopt;
+    const QStringView rest = context.words({from, context.sentence.end});
     qsizetype verb = -1;
     for (const QStringView word :
          {QStringView(u" has "), QStringView(u" have "), QStringView(u" had "), QStringView(u" was "),
           QStringView(u" were "), QStringView(u" ont "), QStringView(u" a été "), QStringView(u" avaient "),
           QStringView(u" avait "), QStringView(u" went "), QStringView(u" ended ")}) {
-        const qsizetype p = context.text.indexOf(word, from);
-        if (p >= 0 && p < context.sentence.end && (verb < 0 || p < verb))
-            verb = p;
+        const qsizetype p = rest.indexOf(word);
+        if (p >= 0 && (verb < 0 || from + p < verb))
+            verb = from + p;
     }
     return verb < 0 ? std::nullopt : std::optional(Span{verb, context.sentence.end});
 }

@@ -89,7 +89,7 @@ std::optional<qsizetype> wholeOfEnumeration(const ClaimContext &context, qsizety
         // A conversion in brackets belongs to the whole: "$1 billion (€0.9 billion): …".
         qsizetype from = whole.end + (colon >= 0 ? colon : 0), to = context.sentence.end;
         if (colon < 0) {
-            if (const qsizetype close = text.indexOf(u')', from); close >= 0 && close < to)
+            if (const qsizetype close = text.left(to).indexOf(u')', from); close >= 0)
                 to = close;
         }
         Decimal sum;

@@ -83,8 +83,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     }
     if (withdrawsFigure(context.words(behind)))
         return true;
-    if (const qsizetype stop = context.text.indexOf(u';', behind.start); stop >= 0 && stop < behind.end)
-        behind.end = stop;
+    if (const qsizetype stop = behind.isEmpty() ? -1 : context.words(behind).indexOf(u';'); stop >= 0)
+        behind.end = behind.start + stop;
     if (!wholeOfBefore && holds<claimwords::passiveReturns>(context.text, behind))
         return true;
     if (isEastAsian(context.language))

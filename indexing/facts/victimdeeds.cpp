@@ -59,14 +59,15 @@ const Patterns &englishAndFrench()
                  "admis|confirmé|démenti|contesté|nié)) (?:avoir été|avoir|s'être fait) (?:perdu|subi|"
                  "piratée?|volée?|délestée?|dérober|voler|pirater)"_s)},
         // "customers of X", « les portefeuilles de X ».
-        {pattern(u"\\b(?:customers|users|clients|depositors|holders|investors|wallets?|vaults?|pools?|"
+        {pattern(u"\\b(?i:customers|users|clients|depositors|holders|investors|wallets?|vaults?|pools?|"
                  u"reserves|servers?|"
                  "systems?|treasury|coffers) (?:of|at|on|belonging to) "_s +
                  capitalised + u"(?!\\w)"_s)},
-        {pattern(u"\\b(?:clients|utilisateurs|usagers|déposants|épargnants|portefeuilles?|réserves?|coffres?|"
-                 u"serveurs?|"
-                 "systèmes?|comptes?|trésorerie|caisses?)(?: (?!de |des )[a-zéèêâî]+)? (?:de |d'|chez )"_s +
-                 capitalised + u"(?!\\w)"_s)},
+        {pattern(
+            u"\\b(?i:clients|utilisateurs|usagers|déposants|épargnants|portefeuilles?|réserves?|coffres?|"
+            u"serveurs?|"
+            "systèmes?|comptes?|trésorerie|caisses?)(?: (?!de |des )[a-zéèêâî]+)? (?:de |d'|chez )"_s +
+            capitalised + u"(?!\\w)"_s)},
         // "X's hot wallets", "X's $19 million hack".
         {pattern(capitalised +
                  u"'s (?:[a-z0-9-]+ ){0,3}(?:wallets?|pools?|users|customers|clients|depositors|reserves|"
@@ -88,12 +89,12 @@ const Patterns &englishAndFrench()
             capitalised + u"(?!\\w)"_s)},
         // "the attack on X", "the X hack", « le piratage de X », « subi par X ».
         {pattern(
-            u"\\b(?:hack|hacking|theft|breach|heist|exploit|attack|raid|robbery|cyberattack|cyber-attack|"
+            u"\\b(?i:hack|hacking|theft|breach|heist|exploit|attack|raid|robbery|cyberattack|cyber-attack|"
             "compromise|intrusion) (?:of|at|on|against|into) (?:the )?"_s +
             capitalised + u"(?!\\w)"_s)},
-        {pattern(u"\\bthe (?:[$€£]?[\\d.,]+ (?:million|billion|m|bn) )?"_s + capitalised +
+        {pattern(u"\\b[Tt]he (?:[$€£]?[\\d.,]+ (?:million|billion|m|bn) )?"_s + capitalised +
                  u" (?:hack|theft|heist|breach|exploit|robbery)\\b"_s)},
-        {pattern(u"\\b(?:piratage|braquage|attaque|cyberattaque|vol|casse|intrusion|pillage|siphonnage)(?: "
+        {pattern(u"\\b(?i:piratage|braquage|attaque|cyberattaque|vol|casse|intrusion|pillage|siphonnage)(?: "
                  u"informatique)? "
                  "(?:de |d'|chez |contre |visant |commise? chez |subie? par |au détriment de )"_s +
                  capitalised + u"(?!\\w)"_s)},

@@ -31,17 +31,10 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
     const Span own = labelOf(i);
     if (own.isEmpty())
         return;
-    int labelled = 0, known = 0;
+    int labelled = 0;
     for (qsizetype k = 0; k < context.amounts.size(); ++k) {
         const Span one = labelOf(k);
         labelled += one.isEmpty() ? 0 : 1;
-        known += std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
-                             [&](const EntityMatch &match) {
-                                 return match.span.start < one.end && one.start < match.span.end &&
-                                        context.robbed->contains(match.entity);
-                             })
-                     ? 1
-                     : 0;
     }
     // A list of firms holds one that is known, or says that it goes by firms.
     static constexpr std::array byFirm{
@@ -49,8 +42,12 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         QStringView(u"取引所別"),    QStringView(u"企業別"),      QStringView(u"業者別"),
         QStringView(u"거래소별"),    QStringView(u"업체별"),      QStringView(u"기업별")};
     const QStringView words = context.words(context.sentence);
-    const bool firms = known > 0 || std::any_of(byFirm.begin(), byFirm.end(),
-                                                [&](QStringView word) { return words.contains(word); });
+    const bool known = std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            return context.sentence.contains(match.span) && context.robbed->contains(match.entity);
+        });
+    const bool firms = known || std::any_of(byFirm.begin(), byFirm.end(),
+                                            [&](QStringView word) { return words.contains(word); });
     if (labelled > 1 && firms)
         keep(context, names, own, own.start);
 }
