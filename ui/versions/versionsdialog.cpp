@@ -147,12 +147,19 @@ void VersionsDialog::say(const QString &sentence)
     m_said->setVisible(!sentence.isEmpty());
 }
 
+void VersionsDialog::showWhatThereIs()
+{
+    m_table->horizontalHeader()->setVisible(m_model->rowCount() > 0);
+    m_list->parentWidget()->setVisible(m_list->count() > 0);
+}
+
 void VersionsDialog::showVersionsOf(const DocumentId &document)
 {
     m_document = document;
     m_compared.clear();
     m_model->clear();
     m_list->clear();
+    showWhatThereIs();
     m_searching = true;
     const Result<Document> known = m_services.library.document(document);
     m_title->setText(known ? documentTitle(known.value()) : QString());
@@ -238,6 +245,7 @@ void VersionsDialog::showCompared(const VersionText &own, const VersionText &oth
     for (const VersionDifference &one : m_model->differences())
         m_list->addItem(
             differenceText(one, one.passage.document == own.document ? other.language : own.language));
+    showWhatThereIs();
     if (!alignment.isVersion())
         say(tr(
             "These two say too little alike to be versions of one statement: what stands side by side is a "

@@ -34,6 +34,7 @@ protected:
 
 private:
     void retranslate();
+    void showWhatThereIs(); ///< no empty header, no empty list of differences
     void fillOthers();
     void addFound(const VersionText &own, const VersionText &other, const VersionAlignment &alignment);
     void showChosen();
