@@ -31,6 +31,7 @@ EvidenceList::EvidenceList(const Services &services, const Annotation &annotatio
     m_list->setProperty("verbatim", true);
     m_list->setAccessibleName(tr("Evidence for"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // so that long lines are elided at all
     m_list->setFixedHeight(4 * m_list->fontMetrics().height());
     auto *menu = new QMenu(m_add);
     menu->addAction(tr("Name…"), this, [this] { add(EvidenceLink::Kind::Entity); });

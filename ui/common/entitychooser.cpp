@@ -32,6 +32,7 @@ EntityChooser::EntityChooser(const Thesaurus &thesaurus, const QString &words, Q
                                 this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
+    question->setVisible(!shown.isEmpty()); // a note on a document has no words of it
     m_line->setObjectName(u"entityChooserLine"_s);
     m_line->setPlaceholderText(tr("Part of a name in any language"));
     m_line->setAccessibleName(tr("Part of a name in any language"));

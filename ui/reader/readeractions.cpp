@@ -43,7 +43,8 @@ void ReaderPanel::Private::highlightWithNote()
     draft.colour = colour;
     draft.passage.document = document.id;
     draft.passage.page = view->selectedPassages().value(0).page;
-    AnnotationDialog dialog(services, draft, view->selectedText(), panel);
+    draft.quote = view->selectedText(); // what the dialogue speaks of; adding reads it from the page anew
+    AnnotationDialog dialog(services, draft, draft.quote, panel);
     if (dialog.exec() == QDialog::Accepted)
         highlight(dialog.changed());
 }
