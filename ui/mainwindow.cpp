@@ -10,6 +10,7 @@
 #include "ui/common/helpdialogs.h"
 #include "ui/common/historydialog.h"
 #include "ui/common/icons.h"
+#include "ui/common/lastfolder.h"
 #include "ui/common/problems.h"
 #include "ui/common/recentlibraries.h"
 #include "ui/common/refresher.h"
@@ -467,6 +468,7 @@ void MainWindow::chooseFiles()
 {
     auto *files = new QFileDialog(this, tr("Import Files"), QDir::homePath());
     files->setObjectName(u"importFilesDialog"_s);
+    startInLastFolder(files);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFiles);
     files->setNameFilters(
@@ -480,6 +482,7 @@ void MainWindow::chooseFolder()
 {
     auto *folders = new QFileDialog(this, tr("Import Folder"), QDir::homePath());
     folders->setObjectName(u"importFolderDialog"_s);
+    startInLastFolder(folders);
     folders->setAttribute(Qt::WA_DeleteOnClose);
     folders->setFileMode(QFileDialog::Directory);
     folders->setOption(QFileDialog::ShowDirsOnly);

@@ -13,6 +13,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
+#include "ui/common/lastfolder.h"
 #include "ui/common/navigator.h"
 #include "ui/common/problems.h"
 #include "ui/common/refresher.h"
@@ -334,6 +335,7 @@ void AnnotationsPanel::writeExport(const ExportRequest &request)
     auto *files = new QFileDialog(this, tr("Export Highlights"), QDir::homePath(),
                                   exportFormatText(request.format) + u" (*."_s + suffix + u')');
     files->setObjectName(u"exportFileDialog"_s);
+    startInLastFolder(files);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(suffix);
@@ -354,6 +356,7 @@ void AnnotationsPanel::bringIn()
     auto *files = new QFileDialog(this, tr("Bring In Highlights"), QDir::homePath(),
                                   tr("Highlights (*.jsonld *.json *.pdf)", "filter of a file dialog"));
     files->setObjectName(u"importAnnotationsDialog"_s);
+    startInLastFolder(files);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
     connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {

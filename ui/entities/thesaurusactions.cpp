@@ -4,6 +4,7 @@
 #include "models/items/dateformat.h"
 #include "models/services/services.h"
 #include "ui/common/icons.h"
+#include "ui/common/lastfolder.h"
 #include "ui/common/navigator.h"
 #include "ui/common/problems.h"
 #include "ui/entities/entityeditor.h"
@@ -157,6 +158,7 @@ void ThesaurusActions::chooseList()
 {
     auto *files = new QFileDialog(m_window, tr("Import List of Entities"), QDir::homePath());
     files->setObjectName(u"importListDialog"_s);
+    startInLastFolder(files);
     files->setFileMode(QFileDialog::ExistingFile);
     files->setNameFilters(
         {tr("Lists (%1)", "%1 kinds of files").arg(u"*.xml *.json *.jsonl *.ftm.json *.jsonld *.csv *.tsv"_s),
@@ -212,6 +214,7 @@ void ThesaurusActions::chooseExport(bool ownOnly)
     auto *files = new QFileDialog(m_window, ownOnly ? tr("Export Own Entries") : tr("Export All Entries"),
                                   QDir::homePath());
     files->setObjectName(u"exportListDialog"_s);
+    startInLastFolder(files);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(u"jsonld"_s);
     files->setNameFilter(tr("SKOS vocabulary (%1)", "%1 kinds of files").arg(u"*.jsonld"_s));
