@@ -181,8 +181,9 @@ Result<void> ImportRun::write(FileRead &read)
     if (read.knownBytes)
         return writeKnown(read);
     if (std::holds_alternative<ReadDocument>(read.result)) {
+        // The first is seen at once.
         if (m_batch.empty())
-            m_batchDue.setRemainingTime(millisecondsAtMost);
+            m_batchDue.setRemainingTime(m_done == 0 ? 0 : millisecondsAtMost);
         m_batchWeight += read.weight();
         m_batch.push_back(std::move(read));
         return {};

@@ -12,7 +12,9 @@
 #include "models/store/sqlitelibraryservice.h"
 #include "models/store/valuejson.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -113,6 +115,8 @@ private Q_SLOTS:
     void undoAndRedoRestoreEveryByteAcrossReopening();
     void relatedAreNamedInTheSameBlock();
     void originalsAreKeptUnchangedAndVerified();
+    void placedOriginalsReplaceWhatAPowerCutLeft();
+    void severalDocumentsAreStoredTogetherOrNotAtAll();
     void rangesOutsideThePageAreRefused();
     void filtersCombine();
     void marksOfAnOlderLibraryAreHighlights();
@@ -377,6 +381,49 @@ void TestLibrary::originalsAreKeptUnchangedAndVerified()
     damaged.close();
     QVERIFY(!originals.verify(sha).isEmpty());
     QCOMPARE(originals.stage(m_folder->filePath(u"none"_s)).error().code, Error::Code::NotFound);
+}
+
+void TestLibrary::placedOriginalsReplaceWhatAPowerCutLeft()
+{
+    const QString path = m_folder->filePath(u"in.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nine ships");
+    file.close();
+    const OriginalStore originals(m_folder->path());
+    Result<StagedFile> staged = originals.stage(path);
+    QVERIFY(staged.ok());
+    const QString sha = staged.value().sha256();
+    QVERIFY(QDir().mkpath(QFileInfo(originals.path(sha)).path()));
+    QFile half(originals.path(sha)); // as long, but its bytes never came to the disk
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write(QByteArray(10, '\0'));
+    half.close();
+    QVERIFY(!originals.verify(sha).isEmpty());
+    QVERIFY(originals.place(staged.value()).ok());
+    QVERIFY(originals.sync().ok());
+    QVERIFY(originals.verify(sha).isEmpty());
+    QVERIFY(staged.value().path().isEmpty());
+    QVERIFY(QDir(m_folder->filePath(u"originals/incoming"_s)).entryList(QDir::Files).isEmpty());
+}
+
+void TestLibrary::severalDocumentsAreStoredTogetherOrNotAtAll()
+{
+    const ReadDocument a = readDocument(shaA, shipText), b = readDocument(shaB, shipText);
+    const PathRecord pathA{u"/in/a.txt"_s, a.document.id, a.size, 0};
+    const PathRecord pathB{u"/in/b.txt"_s, b.document.id, b.size, 0};
+    const LibraryDatabase &database = m_session->database();
+    const DocumentWriter writer(database);
+    QVERIFY(!writer.store({{&a, pathA}, {&a, pathB}}).ok()); // the same document twice
+    QCOMPARE(DocumentRepository(database).documents().value().size(), 0);
+    QVERIFY(DocumentRepository(database).paths().value().isEmpty());
+    QVERIFY(MetaRepository(database).indexTasks().value().isEmpty());
+    const Result<QList<IndexTask>> tasks = writer.store({{&a, pathA}, {&b, pathB}});
+    QVERIFY(tasks.ok());
+    QCOMPARE(tasks.value().size(), 2);
+    QCOMPARE(tasks.value().at(1).document, b.document.id);
+    QCOMPARE(DocumentRepository(database).documents().value().size(), 2);
+    QCOMPARE(MetaRepository(database).indexTasks().value().size(), 2);
 }
 
 void TestLibrary::rangesOutsideThePageAreRefused()
