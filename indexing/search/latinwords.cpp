@@ -212,6 +212,7 @@ qsizetype readLatinWord(QStringView text, qsizetype at, qsizetype end, QList<Uni
     }
     if (units.size() > first && letters && units.at(first).text != whole && whole.size() <= longestWord) {
         units[first].whole = whole;
+        units[first].wholeStart = at;
         units[first].parts = quint8(units.size() - first);
     }
     return std::max(stop, at + 1);

@@ -19,6 +19,7 @@ struct Candidate
     const Needle *needle = nullptr;
     bool inside = false;
     Match::Kind kind = Match::Kind::Exact;
+    qsizetype start = 0; ///< of the normalised text
 };
 
 class Finder
@@ -36,7 +37,8 @@ public:
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             const qsizetype last = matchEnd(needle, at);
             if (last >= 0)
-                found.append({at, last, &needle, needle.how == Needle::How::Inside, kindOf(needle, at)});
+                found.append({at, last, &needle, needle.how == Needle::How::Inside, kindOf(needle, at),
+                              isWhole(needle, at) ? m_text.at(at).wholeStart : m_text.at(at).span.start});
         }
     }
 
@@ -65,12 +67,18 @@ private:
         return needle.reading ? Match::Kind::Reading : Match::Kind::Exact;
     }
 
+    // Whether the word that begins at unit `at` answers with all its parts as one.
+    bool isWhole(const Needle &needle, qsizetype at)
+    {
+        return needle.units.size() == 1 && needle.units.first().kind != Unit::Kind::Character &&
+               !m_text.at(at).whole.isEmpty() && sameWord(needle, needle.units.first(), m_text.at(at).whole);
+    }
+
     // The last unit of `needle` standing at unit `at`, or -1.
     qsizetype matchEnd(const Needle &needle, qsizetype at)
     {
         const qsizetype count = needle.units.size();
-        if (count == 1 && needle.units.first().kind != Unit::Kind::Character &&
-            !m_text.at(at).whole.isEmpty() && sameWord(needle, needle.units.first(), m_text.at(at).whole))
+        if (isWhole(needle, at))
             return std::min(at + m_text.at(at).parts, m_text.size()) - 1;
         if (at + count > m_text.size())
             return -1;
@@ -127,6 +135,7 @@ void widen(Candidate &candidate, const QList<Unit> &text)
 {
     while (candidate.first > 0 && !text.at(candidate.first).wordStart && text.at(candidate.first).linked)
         --candidate.first;
+    candidate.start = text.at(candidate.first).span.start;
     while (candidate.last + 1 < text.size() && !text.at(candidate.last).wordEnd &&
            text.at(candidate.last + 1).linked)
         ++candidate.last;
@@ -200,7 +209,7 @@ QList<NeedleMatch> findNeedles(const QList<Needle> &needles, const QList<Unit> &
     for (const Candidate &candidate : std::as_const(candidates)) {
         if (candidate.first < free)
             continue;
-        matches.append({{text.at(candidate.first).span.start, text.at(candidate.last).span.end},
+        matches.append({{candidate.start, text.at(candidate.last).span.end},
                         candidate.needle->part,
                         candidate.needle->why,
                         candidate.kind});

@@ -16,12 +16,13 @@ struct Unit
 {
     enum class Kind : quint8 { Word, Number, Character };
 
-    Span span;            ///< of the normalised text
-    QString text;         ///< Word: without accents, œ as oe. Number: "1234", "1.65". Empty for a character.
-    QString whole;        ///< of a word's first part: all its parts together ("nordcoreen"), else empty
-    quint8 parts = 1;     ///< how many units `whole` spans
-    char32_t letter = 0;  ///< Character: in the form of today (国 for 國)
-    char16_t reading = 0; ///< Character: Sino-Korean reading of a Han character, else 0
+    Span span;        ///< of the normalised text
+    QString text;     ///< Word: without accents, œ as oe. Number: "1234", "1.65". Empty for a character.
+    QString whole;    ///< of a word's first part: all its parts together ("nordcoreen"), else empty
+    quint8 parts = 1; ///< how many units `whole` spans
+    qsizetype wholeStart = 0; ///< of `whole` in the normalised text: before the unit where it was elided
+    char32_t letter = 0;      ///< Character: in the form of today (国 for 國)
+    char16_t reading = 0;     ///< Character: Sino-Korean reading of a Han character, else 0
     Kind kind = Kind::Word;
     bool wordStart = true;
     bool wordEnd = true;

@@ -57,6 +57,7 @@ void TestSearch::wordsAreFoundAsReadersMeanThem_data()
     QTest::addColumn<QString>("marked");
     QTest::newRow("elision") << u"argent"_s << u"Les sommes de l’argent volé"_s << u"argent"_s;
     QTest::newRow("elided query") << u"l'argent"_s << u"Beaucoup d'argent"_s << u"argent"_s;
+    QTest::newRow("elided name") << u"tongil"_s << u"The T'ongil office"_s << u"T'ongil"_s;
     QTest::newRow("ligature") << u"coeur"_s << u"Au cœur du dispositif"_s << u"cœur"_s;
     QTest::newRow("ligature in the query") << u"cœur"_s << u"au coeur"_s << u"coeur"_s;
     QTest::newRow("accent") << u"coree"_s << u"La Corée a réagi"_s << u"Corée"_s;
