@@ -78,20 +78,11 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
     const bool repairs = command.repairs && parser.isSet(u"repair"_s);
     const auto mode = repairs                  ? Workspace::Mode::Repair
                       : command.repairs        ? Workspace::Mode::Inspect
-                      : command.repairs        ? Workspace::Mode::Inspect
                       : command.createsLibrary ? Workspace::Mode::CreateIfMissing
                                                : Workspace::Mode::Existing;
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, mode);
     if (!workspace)
         return out.failure(workspace.error());
-    if (!command.repairs) {
-        for (const QString &sentence : workspace.value()->whatWasMended())
-            out.problem(sentence);
-        if (const Result<void> read = workspace.value()->finishMending(); !read)
-            out.problem(read.error().message);
-        if (const Result<QString> backup = workspace.value()->makeBackup(); !backup)
-            out.note(backup.error().message);
-    }
     if (!command.repairs) {
         for (const QString &sentence : workspace.value()->whatWasMended())
             out.problem(sentence);
