@@ -15,6 +15,7 @@
 #include "models/exchange/skosjsonld.h"
 #include "models/store/backups.h"
 #include "models/store/librarydatabase.h"
+#include "models/store/librarypresence.h"
 #include "models/store/librarysession.h"
 #include "models/store/originalstore.h"
 #include "models/store/salvage.h"
@@ -102,6 +103,7 @@ struct Workspace::Private
     Result<void> readLostDocuments();
     QStringList unknownOriginals() const; ///< kept copies of documents that the database does not know
 
+    LibraryPresence presence; ///< first: goes last
     Salvage salvage;
     std::shared_ptr<LibrarySession> session;
     QString folder;
@@ -164,17 +166,24 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode m
     if (!thesaurus)
         return thesaurus.error();
     Salvage salvage;
+    LibraryPresence presence(folder);
     if (mode == Mode::Repair || (mode != Mode::Inspect && isDamagedLibrary(folder))) {
+        if (!presence.beAlone())
+            return Error{Error::Code::Storage,
+                         WorkspaceText::tr("This library needs mending, and another window or program has it "
+                                           "open. Close it there, then try again.")};
         const Result<Salvage> salvaged = salvageLibrary(folder);
         if (!salvaged)
             return salvaged.error();
         salvage = salvaged.value();
+        presence.share();
     }
     const auto session = LibrarySession::open(folder, mode == Mode::CreateIfMissing);
     if (!session)
         return session.error();
     auto data = std::make_unique<Private>(session.value(), thesaurus.value());
     data->salvage = salvage;
+    data->presence = presence.isJoined() ? std::move(presence) : LibraryPresence(folder);
     return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
 }
 

@@ -1215,6 +1215,10 @@ Commandes :
         <source>What could not be read of your own work came from the backup of %1.</source>
         <translation>Ce qui n’a pas pu être lu de votre propre travail provient de la sauvegarde du %1.</translation>
     </message>
+    <message>
+        <source>This library needs mending, and another window or program has it open. Close it there, then try again.</source>
+        <translation>Cette bibliothèque doit être réparée, et une autre fenêtre ou un autre programme l’a ouverte. Fermez-la là-bas, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AmountField</name>

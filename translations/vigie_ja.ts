@@ -1199,6 +1199,10 @@ Commands:
         <source>What could not be read of your own work came from the backup of %1.</source>
         <translation>ご自身の作業のうち読み取れなかったものは、%1のバックアップから復元しました。</translation>
     </message>
+    <message>
+        <source>This library needs mending, and another window or program has it open. Close it there, then try again.</source>
+        <translation>このライブラリは修復が必要ですが、別のウィンドウまたはプログラムで開かれています。そちらを閉じてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AmountField</name>

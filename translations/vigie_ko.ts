@@ -1199,6 +1199,10 @@ Commands:
         <source>What could not be read of your own work came from the backup of %1.</source>
         <translation>작업한 내용 중 읽을 수 없는 부분은 %1 백업에서 복원했습니다.</translation>
     </message>
+    <message>
+        <source>This library needs mending, and another window or program has it open. Close it there, then try again.</source>
+        <translation>이 라이브러리는 복구가 필요하지만 다른 창이나 프로그램에서 열려 있습니다. 그쪽을 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::AmountField</name>

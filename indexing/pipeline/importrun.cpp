@@ -148,7 +148,9 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
             qCWarning(lcImport) << "facts were not read again:" << answered.error().message;
     }
     reader.stop();
-    writeBatch();
+    // Whoever stops hears of no more files: what waits is left for the next import.
+    if (!stopped())
+        writeBatch();
     return {};
 }
 
