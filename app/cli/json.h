@@ -30,7 +30,7 @@ public:
     QJsonObject searchResults(const SearchResults &results);
     QJsonArray spans(const QList<Match> &matches, const DocumentId &document, int page);
     QJsonObject passage(const Passage &passage, const QString &quote); ///< document, page, start, end, quote
-    QString text(const DocumentId &document, int page); ///< the page's text, read once
+    QString text(const DocumentId &document, int page);                ///< the page's text, read once
 
     static QJsonValue date(const std::optional<FuzzyDate> &date);
     static QJsonValue number(Decimal value);
