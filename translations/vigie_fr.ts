@@ -3035,6 +3035,11 @@ Commandes :
         <comment>%1 a language</comment>
         <translation>Ajouté d’après le vocabulaire général (%1).</translation>
     </message>
+    <message>
+        <source>Added from a dictionary of this system (%1).</source>
+        <comment>%1 a language</comment>
+        <translation>Ajouté d’après un dictionnaire de ce système (%1).</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Export</name>

@@ -3003,6 +3003,11 @@ Commands:
         <comment>%1 a language</comment>
         <translation>一般語彙から追加しました（%1）。</translation>
     </message>
+    <message>
+        <source>Added from a dictionary of this system (%1).</source>
+        <comment>%1 a language</comment>
+        <translation>このシステムの辞書から追加しました（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Export</name>

@@ -3003,6 +3003,11 @@ Commands:
         <comment>%1 a language</comment>
         <translation>일반 어휘에서 추가되었습니다(%1).</translation>
     </message>
+    <message>
+        <source>Added from a dictionary of this system (%1).</source>
+        <comment>%1 a language</comment>
+        <translation>이 시스템의 사전에서 추가되었습니다(%1).</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Export</name>

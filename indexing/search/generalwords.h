@@ -24,6 +24,7 @@ public:
     {
         QList<Translation> translations; ///< into languages other than the word's own, each once
         qsizetype units = 0;             ///< how many the word has; 0: nothing is known
+        bool fromDictionary = false;     ///< of the system, see SystemDictionaries
     };
     /// The longest known word that begins with unit `at`.
     Found longestAt(const QList<Unit> &units, qsizetype at, Stemmer &stemmer) const;

@@ -3,6 +3,7 @@
 
 #include "indexing/language/normalise.h"
 #include "indexing/language/scripts.h"
+#include "indexing/search/dictionarywords.h"
 #include "indexing/search/filters.h"
 #include "indexing/search/latinwords.h"
 #include "indexing/search/searchmessages.h"
@@ -25,6 +26,7 @@ constexpr double pairWeight = 0.5;
 constexpr double readingWeight = 0.3;
 constexpr double exactFormWeight = 0.3;
 constexpr double inflectedWeight = 0.3;
+constexpr double dictionaryWeight = 0.5; // of a dictionary's many senses most are meant elsewhere
 constexpr double translatedWeight = 0.6; // general words have many meanings
 
 bool isCharacter(const Unit &unit)
@@ -296,7 +298,9 @@ Xapian::Query LeafQueries::translatedPieces(const QList<Unit> &run, int part, co
 {
     QList<Xapian::Query> each;
     for (qsizetype at = 0; at < run.size();) {
-        const GeneralWords::Found word = m_tools.general.longestAt(run, at, m_tools.stemmer);
+        GeneralWords::Found word = m_tools.general.longestAt(run, at, m_tools.stemmer);
+        if (word.units == 0 && m_tools.dictionaries)
+            word = inDictionaries(*m_tools.dictionaries, run, at);
         if (word.units > 0) {
             SupportWord support;
             if (const Xapian::Query one = translations(word, part, why, support); !one.empty()) {
@@ -320,14 +324,19 @@ Xapian::Query LeafQueries::translations(const GeneralWords::Found &word, int par
         const QList<Unit> units = m_tools.reader.read(normalise(translation.text).text);
         if (units.isEmpty() || !m_tools.vocabulary.mayHold(units))
             continue;
-        report({translation.text, translation.language, {}, u"vocabulary"_s});
+        const double weight = word.fromDictionary ? dictionaryWeight : translatedWeight;
+        report({translation.text,
+                translation.language,
+                {},
+                word.fromDictionary ? u"dictionary"_s : u"vocabulary"_s,
+                weight});
         if (m_query.withoutExpansions.contains(translation.text))
             continue;
         const bool latin = !isCharacter(units.first());
         Xapian::Query one = latin ? units.size() == 1 ? anyForm(units.first()) : sequenceAsForms(units)
                                   : sequenceQuery(units, units.size() == 1);
         words.push_back({Xapian::Query::OP_FILTER, one, Xapian::Query(languageTerm(translation.language))});
-        support.ways.append(wayOf(units, translation.language, translatedWeight));
+        support.ways.append(wayOf(units, translation.language, weight));
         Needle &needle = need(units,
                               latin               ? Needle::How::Stem
                               : units.size() == 1 ? Needle::How::Exact
@@ -338,7 +347,8 @@ Xapian::Query LeafQueries::translations(const GeneralWords::Found &word, int par
     }
     if (words.empty())
         return {};
-    return scaled({Xapian::Query::OP_SYNONYM, words.begin(), words.end()}, translatedWeight);
+    return scaled({Xapian::Query::OP_SYNONYM, words.begin(), words.end()},
+                  word.fromDictionary ? dictionaryWeight : translatedWeight);
 }
 
 Xapian::Query LeafQueries::readings(const QList<Unit> &run, int part, const QString &why)

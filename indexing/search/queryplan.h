@@ -2,6 +2,7 @@
 #pragma once
 
 #include "indexing/search/generalwords.h"
+#include "indexing/search/systemdictionaries.h"
 #include "indexing/search/labelindex.h"
 #include "indexing/search/needles.h"
 #include "indexing/search/queryparser.h"
@@ -125,6 +126,7 @@ struct PlannerTools
     /// The entries of documents whose title answers a part, with a small weight; empty when none does. May be
     /// left out.
     std::function<Xapian::Query(const Xapian::Query &part)> inTitles;
+    SystemDictionaries *dictionaries = nullptr; ///< for words that `general` does not know
 };
 
 /// Makes plans of questions. Borrows its tools.

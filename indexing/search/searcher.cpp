@@ -73,6 +73,7 @@ struct Searcher::Private
     mutable Stemmer stemmer;
     Vocabulary vocabulary;
     GeneralWords general{stemmer};
+    SystemDictionaries dictionaries;
     DocumentSupport support;
     std::optional<Xapian::Database> database;
 
@@ -83,7 +84,7 @@ struct Searcher::Private
     {
     }
 
-    PlannerTools tools() { return {thesaurus, *labels, reader, stemmer, vocabulary, general, {}}; }
+    PlannerTools tools() { return {thesaurus, *labels, reader, stemmer, vocabulary, general, {}, &dictionaries}; }
     QueryPlan planned(const SearchQuery &query, bool anyWord);
     Xapian::Query inTitles(const Xapian::Query &part) const;
     QString titleOf(const DocumentId &document) const;

@@ -137,9 +137,11 @@ void ExpansionBar::addChip(const Expansion &expansion, bool used)
                               : QString(u" · "_s + languageBadge(expansion.language));
     chip->setText(expansion.term + badge);
     const QString source =
-        expansion.source == u"reading" ? tr("Added as another reading of the same characters.")
-        : expansion.source == u"vocabulary"
-            ? tr("Added from the general vocabulary (%1).", "%1 a language")
+        expansion.source == u"reading"      ? tr("Added as another reading of the same characters.")
+        : expansion.source == u"vocabulary" ? tr("Added from the general vocabulary (%1).", "%1 a language")
+                                                  .arg(languageText(expansion.language))
+        : expansion.source == u"dictionary"
+            ? tr("Added from a dictionary of this system (%1).", "%1 a language")
                   .arg(languageText(expansion.language))
             : tr("Added from the thesaurus (%1).", "%1 a language").arg(languageText(expansion.language));
     chip->setToolTip(joinedSentences(
