@@ -789,7 +789,7 @@ Commands:
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation>%1のパスワード：</translation>
+        <translation>%1のパスワード： </translation>
     </message>
     <message>
         <source>There is no completion for “%1”: bash, fish and zsh are known.</source>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "indexing/search/generalwords.h"
-#include "indexing/search/systemdictionaries.h"
 #include "indexing/search/labelindex.h"
 #include "indexing/search/needles.h"
 #include "indexing/search/queryparser.h"
 #include "indexing/search/statedvalues.h"
+#include "indexing/search/systemdictionaries.h"
 #include "indexing/search/vocabulary.h"
 #include "models/domain/search.h"
 

@@ -84,7 +84,10 @@ struct Searcher::Private
     {
     }
 
-    PlannerTools tools() { return {thesaurus, *labels, reader, stemmer, vocabulary, general, {}, &dictionaries}; }
+    PlannerTools tools()
+    {
+        return {thesaurus, *labels, reader, stemmer, vocabulary, general, {}, &dictionaries};
+    }
     QueryPlan planned(const SearchQuery &query, bool anyWord);
     Xapian::Query inTitles(const Xapian::Query &part) const;
     QString titleOf(const DocumentId &document) const;
