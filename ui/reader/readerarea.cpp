@@ -59,6 +59,12 @@ ReaderArea::ReaderArea(Services &services, Navigator &navigator, QSettings &sett
     showMirrors();
 }
 
+ReaderArea::~ReaderArea()
+{
+    // The panes go when the QWidget in this does, and the keyboard's leaving them is no longer of interest.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 ReaderPanel *ReaderArea::makePanel(int pane)
 {
     auto *panel = new ReaderPanel(m_services, m_navigator, m_splitter, pane);

@@ -22,6 +22,7 @@ class ReaderArea : public QWidget
     Q_OBJECT
 public:
     ReaderArea(Services &services, Navigator &navigator, QSettings &settings, QWidget *parent = nullptr);
+    ~ReaderArea() override;
 
     /// For the window's menus.
     QList<QAction *> editActions() const { return m_edit; }
