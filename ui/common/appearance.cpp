@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/appearance.h"
 
+#include "ui/common/outlinedboxes.h"
 #include "ui/common/palette.h"
 
 #include <QApplication>
 #include <QPixmapCache>
-#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,8 +34,7 @@ Appearance::Appearance(QObject *parent)
     : QObject(parent)
     , m_systemIsDark(isDark(QApplication::palette()))
 {
-    if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
-        QApplication::setStyle(fusion);
+    QApplication::setStyle(new OutlinedBoxes); // the application's from now on
     setTheme(Theme::System);
 }
 

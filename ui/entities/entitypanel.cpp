@@ -28,12 +28,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
 namespace {
 
+constexpr int chipEdges = 24;      // pixels of a chip beside its words
+constexpr int narrowestChip = 220; // pixels of words, while the panel has no width yet
 constexpr qsizetype mostHere = 12; // chips that still read at a glance
 constexpr int hereHeight = 92;     // pixels of three rows of them; the others are scrolled to
 
@@ -254,8 +258,11 @@ void EntityPanel::showHere(const Passage &passage)
         chip->setObjectName(u"entityHere"_s);
         chip->setProperty("verbatim", true);
         chip->setFocusPolicy(Qt::StrongFocus);
-        chip->setText(entity->label(interfaceLanguage()));
-        chip->setToolTip(entityTypeText(entity->type));
+        const QString label = entity->label(interfaceLanguage());
+        const int widest = m_hereArea->viewport()->width() - chipEdges;
+        chip->setText(chip->fontMetrics().elidedText(label, Qt::ElideRight, std::max(widest, narrowestChip)));
+        chip->setAccessibleName(label);
+        chip->setToolTip(labelledText(entityTypeText(entity->type), label));
         connect(chip, &QToolButton::clicked, this,
                 [this, id = mention.entity] { m_navigator.chooseEntity(id); });
         m_hereLayout->addWidget(chip);
