@@ -16,6 +16,7 @@
 #include "ui/common/refresher.h"
 #include "ui/common/shortcutsdialog.h"
 #include "ui/entities/entitypanel.h"
+#include "ui/help/helpdesk.h"
 #include "ui/import/importdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/readerarea.h"
@@ -205,7 +206,7 @@ void MainWindow::connectActions()
         showPanel(m_search);
         m_search->focusLine();
     });
-    on(m_actions->guide, [this] { showGuide(this); });
+    new HelpDesk(*m_actions->contents, m_settings, *this);
     on(m_actions->shortcuts, [this] { editShortcuts(); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
     on(m_actions->about, [this] { showAbout(this); });

@@ -62,7 +62,7 @@ WindowActions::WindowActions(QMainWindow *window)
     go->addSeparator();
 
     help = addMenu(nullptr, "helpMenu", QT_TR_NOOP("&Help"));
-    guide = add(help, "guide", QT_TR_NOOP("&Short Guide"), "help", Qt::Key_F1);
+    contents = add(help, "helpContents", QT_TR_NOOP("Con&tents"), "help", Qt::Key_F1);
     commands = add(help, "commands", QT_TR_NOOP("&Commands…"), "command", Qt::CTRL | Qt::Key_K);
     shortcuts = add(help, "shortcuts", QT_TR_NOOP("&Keyboard Shortcuts…"), nullptr, {});
     help->addSeparator();

@@ -38,7 +38,7 @@ public:
     QAction *search = nullptr, *back = nullptr, *forward = nullptr;
     QAction *zoomIn = nullptr, *zoomOut = nullptr, *zoomReset = nullptr, *fitWidth = nullptr;
     QAction *versions = nullptr, *resetLayout = nullptr;
-    QAction *commands = nullptr, *shortcuts = nullptr, *guide = nullptr, *about = nullptr;
+    QAction *commands = nullptr, *shortcuts = nullptr, *contents = nullptr, *about = nullptr;
 
     QMenu *file = nullptr, *edit = nullptr, *view = nullptr, *panels = nullptr, *go = nullptr,
           *help = nullptr;

@@ -131,11 +131,11 @@ void TestShortcuts::originalKeysComeBack()
     QTest::mouseClick(child<QPushButton>(u"shortcutOriginal"_s), Qt::LeftButton);
     QCOMPARE(action(u"commands"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_K));
     QVERIFY(action(u"resetLayout"_s)->shortcut().isEmpty());
-    choose(u"Short Guide"_s);
+    choose(u"Contents"_s);
     QTest::mouseClick(child<QPushButton>(u"shortcutNone"_s), Qt::LeftButton);
-    QVERIFY(action(u"guide"_s)->shortcut().isEmpty());
+    QVERIFY(action(u"helpContents"_s)->shortcut().isEmpty());
     QTest::mouseClick(child<QPushButton>(u"shortcutsResetAll"_s), Qt::LeftButton);
-    QCOMPARE(action(u"guide"_s)->shortcut(), QKeySequence(Qt::Key_F1));
+    QCOMPARE(action(u"helpContents"_s)->shortcut(), QKeySequence(Qt::Key_F1));
     m_settings->sync();
     m_settings->beginGroup(u"shortcuts"_s);
     QVERIFY(m_settings->childKeys().isEmpty());
