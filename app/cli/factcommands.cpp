@@ -6,11 +6,13 @@
 #include "app/workspace.h"
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
+#include "models/items/eventkinds.h"
 #include "models/items/wording.h"
 #include "models/ledger/chartlabels.h"
 #include "models/ledger/reviewqueue.h"
 #include "ui/chart/chartimage.h"
 #include "ui/chart/chartnotes.h"
+#include "ui/timeline/timelineimage.h"
 
 #include <QCoreApplication>
 
@@ -197,6 +199,58 @@ int chart(CommandContext &context)
     return Done;
 }
 
+Result<LaneBy> lanesOption(const QCommandLineParser &options)
+{
+    const QString word = options.value(u"lanes"_s);
+    if (word.isEmpty() || word == u"kind")
+        return LaneBy::Kind;
+    if (word == u"language")
+        return LaneBy::Language;
+    if (word == u"document")
+        return LaneBy::Document;
+    return Error{Error::Code::InvalidInput, FactText::tr("--lanes takes kind, language or document.")};
+}
+
+int timeline(CommandContext &context)
+{
+    const Services &services = context.workspace.services();
+    const Result<LaneBy> lanes = lanesOption(context.options);
+    if (!lanes)
+        return context.out.failure(lanes.error());
+    const bool quantities = context.options.isSet(u"quantities"_s);
+    const Timeline drawn = makeTimeline(services.facts.events(), services.library.documents(), lanes.value(),
+                                        quantities ? services.facts.claims() : QList<Claim>());
+    if (context.options.isSet(u"output"_s)) {
+        const QString file = context.options.value(u"output"_s);
+        const Result<void> written = writeTimeline(drawn, services.library.documents(), file);
+        if (!written)
+            return context.out.failure(written.error());
+        context.out.note(FactText::tr("Wrote %1.").arg(file));
+    }
+    Json json(services);
+    QJsonArray items;
+    for (const int index : byFirstDay(drawn)) {
+        const TimelineItem &item = drawn.items.at(index);
+        context.out.line(item.date.toIso() + u'\t' + eventKindText(item.kind) + u'\t' + item.label);
+        if (!context.out.json())
+            continue;
+        QJsonObject object = json.passage(item.passage, item.label);
+        object.insert(u"date"_s, Json::date(item.date));
+        object.insert(u"kind"_s, item.kind);
+        object.insert(u"lane"_s, drawn.lanes.value(item.lane));
+        object.insert(u"basis"_s, orNull(item.basis));
+        object.insert(u"event"_s, orNull(item.event.value));
+        object.insert(u"claim"_s, orNull(item.claim.value));
+        items.append(object);
+    }
+    if (context.out.json())
+        context.out.value(QJsonObject{{u"lanes"_s, QJsonArray::fromStringList(drawn.lanes)},
+                                      {u"first"_s, orNull(drawn.first.toString(Qt::ISODate))},
+                                      {u"last"_s, orNull(drawn.last.toString(Qt::ISODate))},
+                                      {u"items"_s, items}});
+    return Done;
+}
+
 } // namespace
 
 QList<Command> factCommands()
@@ -232,6 +286,16 @@ QList<Command> factCommands()
          .summary = FactText::tr("adds up amounts by year and shows how"),
          .options = chartWords,
          .run = chart,
+         .paints = true},
+        {.name = u"timeline"_s,
+         .arguments = {},
+         .summary = FactText::tr("shows events and document dates in order, or draws them"),
+         .options = {quantities,
+                     {u"lanes"_s, FactText::tr("what the picture is divided by: kind, language or document"),
+                      u"BY"_s},
+                     {u"output"_s, FactText::tr("writes a picture or table: .png .svg .pdf .csv"),
+                      u"FILE"_s}},
+         .run = timeline,
          .paints = true},
     };
 }

@@ -5,17 +5,13 @@
 #include "models/items/wording.h"
 #include "ui/chart/chartscene.h"
 #include "ui/common/documentfont.h"
+#include "ui/common/drawing.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,23 +21,6 @@ namespace {
 
 constexpr QSizeF bars(1000, 560); // logical pixels of the chart itself
 constexpr double notesMargin = 28;
-
-QString cell(const QString &text)
-{
-    static const QString formulaStarts = u"=+-@\t\r"_s;
-    QString safe = !text.isEmpty() && formulaStarts.contains(text.front()) ? QString(u'\'' + text) : text;
-    if (safe.contains(u'"') || safe.contains(u',') || safe.contains(u'\n') || safe.contains(u'\r'))
-        safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
-    return safe;
-}
-
-QString row(const QStringList &cells)
-{
-    QStringList safe;
-    for (const QString &each : cells)
-        safe.append(cell(each));
-    return safe.join(u',') + u"\r\n"_s;
-}
 
 QString say(const char *text)
 {
@@ -130,76 +109,51 @@ void paint(QPainter &painter, const Chart &chart, const Picture &picture, Langua
         Qt::TextWordWrap | Qt::AlignTop, picture.notes);
 }
 
-QByteArray png(const Chart &chart, const Picture &picture, Language language)
+Drawing drawingOf(const Chart &chart, const QLocale &locale, const ChartNotes &notes)
 {
-    constexpr int scale = 2;
-    QImage image((picture.size * scale).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paint(painter, chart, picture, language);
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
-}
-
-QByteArray svg(const Chart &chart, const Picture &picture, Language language)
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(picture.size.toSize());
-    generator.setViewBox(QRectF(QPointF(), picture.size));
-    generator.setTitle(chartTitle(chart));
-    QPainter painter(&generator);
-    paint(painter, chart, picture, language);
-    painter.end();
-    return buffer.data();
-}
-
-QByteArray pdf(const Chart &chart, const Picture &picture, Language language)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    constexpr double pointsAPixel = 0.75;
-    writer.setResolution(96);
-    writer.setPageSize(QPageSize(picture.size * pointsAPixel, QPageSize::Point));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(chartTitle(chart));
-    QPainter painter(&writer);
-    paint(painter, chart, picture, language);
-    painter.end();
-    return buffer.data();
+    const Language language = languageFromCode(locale.bcp47Name());
+    const Picture picture = measure(chart, notes, language);
+    return {chartTitle(chart), picture.size,
+            [chart, picture, language](QPainter &painter) { paint(painter, chart, picture, language); }};
 }
 
 } // namespace
 
+std::pair<QPicture, QSizeF> chartRecording(const Chart &chart, const QLocale &locale, const ChartNotes &notes)
+{
+    const Language language = languageFromCode(locale.bcp47Name());
+    const Picture picture = measure(chart, notes, language);
+    QPicture recording;
+    QPainter painter(&recording);
+    paint(painter, chart, picture, language);
+    painter.end();
+    return {recording, picture.size};
+}
+
 QByteArray chartCsv(const Chart &chart, const ChartNotes &notes)
 {
-    QString out = row({u"row"_s, u"year"_s, u"kind"_s, u"unit"_s, u"amount"_s, u"low"_s, u"high"_s,
-                       u"at_least"_s, u"victim"_s, u"note"_s});
+    QString out = csvRow({u"row"_s, u"year"_s, u"kind"_s, u"unit"_s, u"amount"_s, u"low"_s, u"high"_s,
+                          u"at_least"_s, u"victim"_s, u"note"_s});
     const QString kind = chart.anyKind ? QString() : claimKindName(chart.kind);
     const Language language = interfaceLanguage();
     for (const ChartYear &year : chart.years) {
         const QString number = QString::number(year.year);
-        out += row({u"bar"_s,
-                    number,
-                    kind,
-                    chart.unit,
-                    year.amount.toString(),
-                    year.low.toString(),
-                    year.high.toString(),
-                    year.open ? u"yes"_s : u"no"_s,
-                    {},
-                    workingText(year, wordingOf(language)).join(u' ')});
+        out += csvRow({u"bar"_s,
+                       number,
+                       kind,
+                       chart.unit,
+                       year.amount.toString(),
+                       year.low.toString(),
+                       year.high.toString(),
+                       year.open ? u"yes"_s : u"no"_s,
+                       {},
+                       workingText(year, wordingOf(language)).join(u' ')});
         for (const ChartSlice &slice : year.breakdown)
-            out += row(
+            out += csvRow(
                 {u"part"_s, number, kind, chart.unit, slice.amount.toString(), {}, {}, {}, slice.label, {}});
     }
     const auto note = [&out](const QString &type, const QString &text) {
-        out += row({type, {}, {}, {}, {}, {}, {}, {}, {}, text});
+        out += csvRow({type, {}, {}, {}, {}, {}, {}, {}, {}, text});
     };
     for (const QString &limit : notes.limits)
         note(u"documents"_s, limit);
@@ -216,17 +170,12 @@ Result<void> writeChart(const Chart &chart, const QString &file, const QLocale &
                         const ChartNotes &notes)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
-    const Language language = languageFromCode(locale.bcp47Name());
-    const Picture picture = measure(chart, notes, language);
+    const bool picture = suffix == "png"_L1 || suffix == "svg"_L1 || suffix == "pdf"_L1;
     QByteArray bytes;
     if (suffix == "csv"_L1)
         bytes = chartCsv(chart, notes);
-    else if (suffix == "png"_L1)
-        bytes = png(chart, picture, language);
-    else if (suffix == "svg"_L1)
-        bytes = svg(chart, picture, language);
-    else if (suffix == "pdf"_L1)
-        bytes = pdf(chart, picture, language);
+    else if (picture)
+        bytes = pictureOf(drawingOf(chart, locale, notes), suffix);
     else
         return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate(
@@ -236,12 +185,12 @@ Result<void> writeChart(const Chart &chart, const QString &file, const QLocale &
         return Error{
             Error::Code::Storage,
             QCoreApplication::translate("vigie::Chart", "The picture of the chart could not be made.")};
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return Error{Error::Code::Storage,
-                     QCoreApplication::translate("vigie::Chart", "“%1” could not be written: %2")
-                         .arg(file, out.errorString())};
-    return {};
+    return writeWhole(file, bytes);
+}
+
+QByteArray chartPng(const Chart &chart, const QLocale &locale, const ChartNotes &notes)
+{
+    return pngOf(drawingOf(chart, locale, notes));
 }
 
 } // namespace vigie

@@ -50,6 +50,12 @@ void TimelineLegend::paintEvent(QPaintEvent *)
                          fontMetrics().elidedText(m_details, Qt::ElideRight, static_cast<int>(line.width())));
         return;
     }
+    drawShapes(painter, line, palette());
+}
+
+void TimelineLegend::drawShapes(QPainter &painter, QRectF line, const QPalette &palette)
+{
+    const QFontMetricsF metrics(painter.font());
     struct Entry
     {
         FuzzyDate date;
@@ -61,20 +67,21 @@ void TimelineLegend::paintEvent(QPaintEvent *)
                                {FuzzyDate::year(2025), 34},
                                {FuzzyDate::range(day, day.addMonths(3)), 34},
                                {FuzzyDate::range(day, {}), 40}};
-    QColor ink = palette().color(QPalette::WindowText);
+    QColor ink = palette.color(QPalette::WindowText);
     ink.setAlphaF(0.8F);
     double x = line.left();
     for (const Entry &entry : entries) {
         const QString text = precisionText(entry.date);
-        const double textWidth = fontMetrics().horizontalAdvance(text);
+        const double textWidth = metrics.horizontalAdvance(text);
         if (x + entry.width + 6 + textWidth > line.right())
             break;
-        const QRectF shape(x, (height() - TimelineLayout::shapeHeight) / 2, entry.width,
+        const QRectF shape(x, line.center().y() - TimelineLayout::shapeHeight / 2, entry.width,
                            TimelineLayout::shapeHeight);
         TimelinePainter::drawShape(painter, shape, entry.date, ink);
         painter.setPen(ink);
         x += entry.width + 6;
-        painter.drawText(QRectF(x, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRectF(x, line.top(), textWidth + 2, line.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, text);
         x += textWidth + 18;
     }
 }

@@ -14,6 +14,8 @@ public:
     explicit TimelineLegend(QWidget *parent = nullptr);
     void setDetails(const QString &details); ///< empty: the shapes
     QString details() const { return m_details; }
+    /// The shapes and what they stand for, in one line within `line`, in the painter's font.
+    static void drawShapes(QPainter &painter, QRectF line, const QPalette &palette);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

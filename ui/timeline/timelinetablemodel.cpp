@@ -2,9 +2,7 @@
 #include "ui/timeline/timelinetablemodel.h"
 
 #include "models/items/dateformat.h"
-
-#include <algorithm>
-#include <numeric>
+#include "ui/timeline/timelineimage.h"
 
 namespace vigie {
 
@@ -12,11 +10,7 @@ void TimelineTableModel::setTimeline(const Timeline &timeline)
 {
     beginResetModel();
     m_timeline = timeline;
-    m_order.resize(timeline.items.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::stable_sort(m_order.begin(), m_order.end(), [this](int a, int b) {
-        return extentOf(m_timeline.items.at(a).date) < extentOf(m_timeline.items.at(b).date);
-    });
+    m_order = byFirstDay(timeline);
     endResetModel();
 }
 
