@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/thesauruscommands.h"
 #include "app/workspace.h"
+#include "ui/annotations/evidence.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -33,7 +34,8 @@ void show(CommandContext &context, const Annotation &annotation)
     if (context.out.json())
         context.out.value(Json(context.workspace.services()).annotation(annotation));
     else
-        context.out.line(annotation.id.value + u'\t' + annotation.quote.simplified());
+        context.out.line(annotation.id.value + u'\t' +
+                         (annotation.isOnDocument() ? annotation.note : annotation.quote).simplified());
 }
 
 int listAnnotations(CommandContext &context)
@@ -64,20 +66,80 @@ Result<HighlightColour> colourFrom(const QCommandLineParser &options, HighlightC
     return wrong(AnnotationText::tr("--colour takes yellow, green, blue, pink, orange or purple."));
 }
 
+Result<MarkStyle> styleFrom(const QCommandLineParser &options, MarkStyle otherwise)
+{
+    if (!options.isSet(u"style"_s))
+        return otherwise;
+    if (const auto style = markStyleFromName(options.value(u"style"_s)))
+        return *style;
+    return wrong(AnnotationText::tr("--style takes highlight or underline."));
+}
+
+// What the id names, called as it is called now.
+Result<EvidenceLink> evidenceOf(const QString &id, const Services &services)
+{
+    for (const auto kind :
+         {EvidenceLink::Kind::Entity, EvidenceLink::Kind::Claim, EvidenceLink::Kind::Event}) {
+        EvidenceLink link{kind, id, {}};
+        if (!isEvidenceThere(link, services))
+            continue;
+        link.label = evidenceText(link, services);
+        return link;
+    }
+    return Error{Error::Code::NotFound,
+                 AnnotationText::tr("There is no entity, claim or event “%1”.").arg(id)};
+}
+
+// Sets what the options say; the rest stays. An empty --tag or --evidence takes all of them away.
+Result<Annotation> withOptions(Annotation annotation, const QCommandLineParser &options,
+                               const Services &services)
+{
+    const Result<HighlightColour> colour = colourFrom(options, annotation.colour);
+    const Result<MarkStyle> style = styleFrom(options, annotation.style);
+    if (!colour || !style)
+        return colour ? style.error() : colour.error();
+    annotation.colour = colour.value();
+    annotation.style = style.value();
+    if (options.isSet(u"note"_s))
+        annotation.note = options.value(u"note"_s);
+    if (options.isSet(u"tag"_s))
+        annotation.tags = options.values(u"tag"_s);
+    if (!options.isSet(u"evidence"_s))
+        return annotation;
+    annotation.evidence.clear();
+    for (const QString &id : options.values(u"evidence"_s)) {
+        if (id.isEmpty())
+            continue;
+        const Result<EvidenceLink> link = evidenceOf(id, services);
+        if (!link)
+            return link.error();
+        if (!annotation.evidence.contains(link.value()))
+            annotation.evidence.append(link.value());
+    }
+    return annotation;
+}
+
 int annotate(CommandContext &context)
 {
     const QCommandLineParser &options = context.options;
     const Services &services = context.workspace.services();
-    const Result<Passage> passage = placeOption(options, {context.arguments.first()}, services.library);
-    const Result<HighlightColour> colour = colourFrom(options, HighlightColour::Yellow);
-    if (!passage || !colour)
-        return context.out.failure(passage ? colour.error() : passage.error());
-    Annotation draft;
-    draft.passage = passage.value();
-    draft.colour = colour.value();
-    draft.note = options.value(u"note"_s);
-    draft.tags = options.values(u"tag"_s);
-    const Result<Annotation> added = services.annotations.add(draft);
+    const DocumentId document{context.arguments.first()};
+    const bool placed = options.isSet(u"page"_s) || options.isSet(u"quote"_s) || options.isSet(u"range"_s);
+    // Without a place it is a note on the document.
+    const Result<Passage> passage =
+        placed ? placeOption(options, document, services.library) : Passage{document, 0, {}};
+    if (!passage)
+        return context.out.failure(passage.error());
+    if (!placed && options.value(u"note"_s).trimmed().isEmpty())
+        return context.out.failure(wrong(
+            AnnotationText::tr("Name the place with --quote or --range, or say something about the whole "
+                               "document with --note.")));
+    Annotation empty;
+    empty.passage = passage.value();
+    const Result<Annotation> draft = withOptions(empty, options, services);
+    if (!draft)
+        return context.out.failure(draft.error());
+    const Result<Annotation> added = services.annotations.add(draft.value());
     if (!added)
         return context.out.failure(added.error());
     show(context, added.value());
@@ -97,38 +159,30 @@ int changeAnnotation(CommandContext &context)
     if (found == all.cend())
         return context.out.failure(
             {Error::Code::NotFound, AnnotationText::tr("There is no annotation “%1”.").arg(id.value)});
-    Annotation changed = *found;
+    const Annotation changed = *found;
     if (verb == u"remove") {
         if (const Result<void> removed = services.annotations.remove(id); !removed)
             return context.out.failure(removed.error());
         show(context, changed);
         return Done;
     }
-    const Result<HighlightColour> colour = colourFrom(context.options, changed.colour);
-    if (!colour)
-        return context.out.failure(colour.error());
-    changed.colour = colour.value();
-    if (context.options.isSet(u"note"_s))
-        changed.note = context.options.value(u"note"_s);
-    if (context.options.isSet(u"tag"_s))
-        changed.tags = context.options.values(u"tag"_s);
-    const Result<Annotation> edited = services.annotations.edit(changed);
+    const Result<Annotation> wanted = withOptions(changed, context.options, services);
+    if (!wanted)
+        return context.out.failure(wanted.error());
+    const Result<Annotation> edited = services.annotations.edit(wanted.value());
     if (!edited)
         return context.out.failure(edited.error());
     show(context, edited.value());
     return Done;
 }
 
-// A copy of a PDF holds the marks that stand in it.
+// A copy holds the marks whose document is still there.
 qsizetype exportedCount(const ExportRequest &request, const Services &services)
 {
     QList<Annotation> all = services.annotations.annotations(request.filter);
     if (request.format == u"pdf")
-        all.removeIf([&](const Annotation &one) {
-            const Result<Document> document = services.library.document(one.passage.document);
-            return !document || document.value().mediaType != u"application/pdf" || one.isOnDocument() ||
-                   one.state == Annotation::State::Orphaned;
-        });
+        all.removeIf(
+            [&](const Annotation &one) { return !services.library.document(one.passage.document); });
     return all.size();
 }
 
@@ -153,13 +207,17 @@ int exportExcerpts(CommandContext &context)
         return context.out.failure(wrong(AnnotationText::tr("Say where to with --output FILE.")));
     if (const Result<void> written = exports.exportToFile(request, file); !written)
         return context.out.failure(written.error());
+    const QStringList leftOut = exports.leftOut(request);
+    for (const QString &sentence : leftOut)
+        context.out.problem(sentence);
     const qsizetype count = exportedCount(request, context.workspace.services());
     if (context.out.json())
         context.out.value(
-            QJsonObject{{u"format"_s, request.format}, {u"output"_s, file}, {u"annotations"_s, count}});
+            QJsonObject{{u"format"_s, request.format}, {u"output"_s, file}, {u"annotations"_s, count},
+                        {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}});
     else
         context.out.line(AnnotationText::tr("Wrote %n excerpt(s) to %1.", nullptr, int(count)).arg(file));
-    return Done;
+    return leftOut.isEmpty() ? Done : SomeFailed;
 }
 
 QJsonObject versionJson(const Annotation &version)
@@ -236,6 +294,11 @@ QList<Command> annotationCommands()
     const QCommandLineOption tag{u"tag"_s, AnnotationText::tr("a tag; may be repeated"), u"TAG"_s};
     const QCommandLineOption colour{
         u"colour"_s, AnnotationText::tr("yellow, green, blue, pink, orange or purple"), u"COLOUR"_s};
+    const QCommandLineOption style{
+        u"style"_s, AnnotationText::tr("how the words are marked: highlight or underline"), u"STYLE"_s};
+    const QCommandLineOption evidence{
+        u"evidence"_s,
+        AnnotationText::tr("an entity, claim or event that this is evidence for; may be repeated"), u"ID"_s};
     QList<QCommandLineOption> exportOptions = annotationFilterOptions();
     exportOptions.append(
         {u"output"_s, AnnotationText::tr("the file to write; pack: a new folder or a .zip"), u"FILE"_s});
@@ -251,17 +314,17 @@ QList<Command> annotationCommands()
          .run = listAnnotations},
         {.name = u"annotate"_s,
          .arguments = u"DOCUMENT"_s,
-         .summary = AnnotationText::tr("highlights a passage"),
+         .summary = AnnotationText::tr("marks a passage; without a place, notes something on the document"),
          .fewest = 1,
          .most = 1,
-         .options = placeOptions() + QList{note, tag, colour},
+         .options = placeOptions() + QList{note, tag, colour, style, evidence},
          .run = annotate},
         {.name = u"annotation"_s,
          .arguments = u"edit|remove ID"_s,
          .summary = AnnotationText::tr("changes or removes one"),
          .fewest = 2,
          .most = 2,
-         .options = {note, tag, colour},
+         .options = {note, tag, colour, style, evidence},
          .run = changeAnnotation},
         {.name = u"export"_s,
          .arguments = u"FORMAT"_s,

@@ -158,6 +158,33 @@ QList<QCommandLineOption> placeOptions()
             {u"range"_s, CurationText::tr("the characters: from A up to B"), u"A-B"_s}};
 }
 
+namespace {
+
+/// Where `words` stand in `text`, whatever spaces and line breaks stand between their letters: a line of a
+/// page ends where its paper does.
+QList<Span> spansOf(const QString &words, const QString &text)
+{
+    QString letters, wanted;
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!text.at(at).isSpace()) {
+            letters += text.at(at);
+            places.append(at);
+        }
+    }
+    for (const QChar c : words) {
+        if (!c.isSpace())
+            wanted += c;
+    }
+    QList<Span> spans;
+    for (qsizetype at = wanted.isEmpty() ? -1 : letters.indexOf(wanted); at >= 0;
+         at = letters.indexOf(wanted, at + 1))
+        spans.append({places.at(at), places.at(at + wanted.size() - 1) + 1});
+    return spans;
+}
+
+} // namespace
+
 Result<Passage> placeOption(const QCommandLineParser &options, const DocumentId &document,
                             const LibraryService &library)
 {
@@ -181,13 +208,15 @@ Result<Passage> placeOption(const QCommandLineParser &options, const DocumentId 
     }
     const QString &text = page.value().text;
     const QString quote = options.value(u"quote"_s);
-    const qsizetype at = text.indexOf(quote);
-    if (quote.isEmpty() || at < 0)
+    const qsizetype at = quote.isEmpty() ? -1 : text.indexOf(quote);
+    const bool whole = at >= 0 && text.indexOf(quote, at + 1) < 0;
+    const QList<Span> spans = whole ? QList{Span{at, at + quote.size()}} : spansOf(quote, text);
+    if (spans.isEmpty())
         return Error{Error::Code::NotFound, CurationText::tr("The page does not hold the quoted text.")};
-    if (text.indexOf(quote, at + 1) >= 0)
+    if (spans.size() > 1)
         return invalidInput(CurationText::tr(
             "The quoted text stands more than once on the page: quote more of it, or use --range."));
-    passage.span = {at, at + quote.size()};
+    passage.span = spans.first();
     return passage;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/json.h"
+#include "app/cli/options.h"
 #include "app/cli/passwords.h"
 #include "app/workspace.h"
 #include "indexing/extraction/workerprocess.h"
@@ -148,6 +149,52 @@ int showText(CommandContext &context)
     return Done;
 }
 
+Result<DocumentCorrection> correctionFrom(const QCommandLineParser &options)
+{
+    DocumentCorrection correction;
+    const auto text = [&options](const QString &name, std::optional<QString> &value) {
+        if (options.isSet(name))
+            value = options.value(name).simplified();
+    };
+    text(u"title"_s, correction.title);
+    text(u"translated-title"_s, correction.translatedTitle);
+    text(u"publisher"_s, correction.publisher);
+    const auto language = languageOption(options, u"language"_s);
+    if (!language)
+        return language.error();
+    correction.language = language.value();
+    if (!options.isSet(u"published"_s))
+        return correction;
+    const QString date = options.value(u"published"_s);
+    correction.published = date.isEmpty() ? FuzzyDate() : FuzzyDate::fromIso(date);
+    if (!correction.published)
+        return invalidInput(
+            LibraryText::tr("--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, "
+                            "2025-Q2 or 2025."));
+    return correction;
+}
+
+int correctDocument(CommandContext &context)
+{
+    if (context.arguments.first() != u"edit")
+        return context.out.failure(invalidInput(LibraryText::tr("“document” takes “edit ID”.")));
+    LibraryService &library = context.workspace.services().library;
+    const DocumentId id{context.arguments.at(1)};
+    const Result<DocumentCorrection> correction = correctionFrom(context.options);
+    if (!correction)
+        return context.out.failure(correction.error());
+    if (const Result<void> corrected = library.correct(id, correction.value()); !corrected)
+        return context.out.failure(corrected.error());
+    const Result<Document> now = library.document(id);
+    if (!now)
+        return context.out.failure(now.error());
+    if (context.out.json())
+        context.out.value(Json(context.workspace.services()).document(now.value()));
+    else
+        context.out.line(id.value + u'\t' + now.value().title);
+    return Done;
+}
+
 } // namespace
 
 QList<Command> libraryCommands()
@@ -172,6 +219,18 @@ QList<Command> libraryCommands()
          .summary = LibraryText::tr("lists the documents"),
          .options = {},
          .run = listDocuments},
+        {.name = u"document"_s,
+         .arguments = u"edit ID"_s,
+         .summary = LibraryText::tr("corrects what is known about a document"),
+         .fewest = 2,
+         .most = 2,
+         .options = {{u"title"_s, LibraryText::tr("its title"), u"TEXT"_s},
+                     {u"translated-title"_s, LibraryText::tr("its title in another language, for citations"),
+                      u"TEXT"_s},
+                     {u"language"_s, LibraryText::tr("its language: en, fr, ja or ko"), u"L"_s},
+                     {u"published"_s, LibraryText::tr("when it was published; empty for no date"), u"DATE"_s},
+                     {u"publisher"_s, LibraryText::tr("who published it"), u"TEXT"_s}},
+         .run = correctDocument},
         {.name = u"text"_s,
          .arguments = u"DOCUMENT"_s,
          .summary = LibraryText::tr("prints the text that offsets refer to"),
