@@ -36,7 +36,7 @@ QString originalName(const Document &document)
 Result<QList<ZipEntry>> evidencePack(const ExportRequest &request, const ExportMaterial &material,
                                      const QString &worker, const ExportWatch &watch)
 {
-    PackContent content{material.excerpts, {}, material.claims, material.claimPlaces, {}};
+    PackContent content{material.excerpts, {}, material.claims, material.claimPlaces, {}, material.figures};
     QList<ZipEntry> pictures;
     PassagePictures camera(worker);
     int number = 0;
@@ -74,6 +74,8 @@ Result<QList<ZipEntry>> evidencePack(const ExportRequest &request, const ExportM
                           {u"originals.sha256"_s, originals}};
     if (!material.claims.isEmpty())
         files.append({u"claims.csv"_s, claimsCsvOf(material.claims, material.claimPlaces, language)});
+    for (qsizetype i = 0; i < material.figures.size(); ++i)
+        files.append({material.figures.at(i).picture, material.pictures.at(i), true});
     files += pictures;
     QByteArray hashes;
     for (const ZipEntry &file : std::as_const(files))

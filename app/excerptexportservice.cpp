@@ -4,6 +4,7 @@
 #include "app/annotationimport.h"
 #include "app/exportwriter.h"
 
+#include <QCoreApplication>
 #include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +45,20 @@ Result<ExportMaterial> ExcerptExportService::gather(const ExportRequest &request
                      QCoreApplication::translate("vigie::Export", "There is no export format “%1”.")
                          .arg(request.format)};
     return gatherExport(request, m_library, m_annotations, m_facts, m_originalOf);
+}
+
+QStringList ExcerptExportService::leftOut(const ExportRequest &request) const
+{
+    if (request.format != u"pdf")
+        return {};
+    QList<Annotation> gone = m_annotations.annotations(request.filter);
+    gone.removeIf([this](const Annotation &one) { return m_library.document(one.passage.document).ok(); });
+    if (gone.isEmpty())
+        return {};
+    return {QCoreApplication::translate("vigie::Export",
+                                        "%n highlight(s) are left out: their document is no longer in the "
+                                        "library.",
+                                        nullptr, int(gone.size()))};
 }
 
 Result<QByteArray> ExcerptExportService::exportExcerpts(const ExportRequest &request) const

@@ -15,6 +15,7 @@ public:
 
     QStringList formats() const override;
     QString suffix(const QString &format) const override;
+    QStringList leftOut(const ExportRequest &request) const override;
     Result<QByteArray> exportExcerpts(const ExportRequest &request) const override;
     Result<void> exportToFile(const ExportRequest &request, const QString &path) const override;
     QFuture<Result<void>> exportInBackground(const ExportRequest &request,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportmaterial.h"
 
+#include "app/packfigures.h"
 #include "indexing/language/romanise.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,13 +79,15 @@ Annotation placeOf(const Claim &claim)
     return place;
 }
 
-bool isMarked(const Claim &claim, const QList<Excerpt> &excerpts)
+// Words of it are marked, or a mark is its evidence.
+bool isMarked(const EvidenceLink &link, const Passage &passage, const QList<Excerpt> &excerpts)
 {
-    return std::any_of(excerpts.cbegin(), excerpts.cend(), [&claim](const Excerpt &excerpt) {
+    return std::any_of(excerpts.cbegin(), excerpts.cend(), [&](const Excerpt &excerpt) {
         const Passage &mark = excerpt.annotation.passage;
-        return excerpt.annotation.state == Annotation::State::Anchored &&
-               mark.document == claim.passage.document && mark.page == claim.passage.page &&
-               mark.span.overlaps(claim.passage.span);
+        return excerpt.annotation.evidence.contains(link) ||
+               (excerpt.annotation.state == Annotation::State::Anchored &&
+                mark.document == passage.document && mark.page == passage.page &&
+                mark.span.overlaps(passage.span));
     });
 }
 
@@ -92,7 +95,7 @@ bool isMarked(const Claim &claim, const QList<Excerpt> &excerpts)
 
 bool wantsWholeTexts(const QString &format)
 {
-    return format == u"qdpx" || format == u"pack";
+    return format == u"qdpx" || format == u"pack" || format == u"pdf";
 }
 
 Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryService &library,
@@ -114,7 +117,8 @@ Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryS
     if (request.format != u"pack")
         return material;
     for (const Claim &claim : facts.claims()) {
-        if (claim.status == ReviewStatus::Rejected || !isMarked(claim, material.excerpts))
+        if (claim.status == ReviewStatus::Rejected ||
+            !isMarked({EvidenceLink::Kind::Claim, claim.id.value, {}}, claim.passage, material.excerpts))
             continue;
         const Result<Excerpt> place = gathering.excerptOf(placeOf(claim));
         if (!place)
@@ -122,6 +126,13 @@ Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryS
         material.claims.append(claim);
         material.claimPlaces.append(place.value());
     }
+    QList<Event> events;
+    for (const Event &event : facts.events()) {
+        if (event.status != ReviewStatus::Rejected &&
+            isMarked({EvidenceLink::Kind::Event, event.id.value, {}}, event.passage, material.excerpts))
+            events.append(event);
+    }
+    addPackFigures(material, facts, events, request.citeLanguage);
     return material;
 }
 

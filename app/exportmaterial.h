@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/excerpts.h"
+#include "models/exchange/packindex.h"
 #include "models/services/exportservice.h"
 #include "models/services/factsservice.h"
 #include "models/services/libraryservice.h"
@@ -22,10 +23,12 @@ struct ExportMaterial
     QHash<DocumentId, QList<Page>> pages;  ///< where the format wants whole texts
     QList<Claim> claims;                   ///< that are stated in the excerpts
     QList<Excerpt> claimPlaces;            ///< how each is cited
+    QList<PackFigure> figures{};           ///< of an evidence pack: charts and timeline
+    QList<QByteArray> pictures{};          ///< their PNGs, one for each
 };
 
-/// What goes out with `request`. An excerpt whose document is gone is there with what it knows itself.
-/// Errors: Storage.
+/// What goes out with `request`, in the window's thread: charts are drawn there. An excerpt whose document is
+/// gone is there with what it knows itself. Errors: Storage.
 Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryService &library,
                                     const AnnotationService &annotations, const FactsService &facts,
                                     const OriginalOf &originalOf);

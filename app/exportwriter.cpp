@@ -134,16 +134,16 @@ Result<QByteArray> exportBytes(const ExportRequest &request, const ExportMateria
     if (format == u"qdpx")
         return projectOf(material);
     if (format == u"pdf") {
-        Result<QList<ZipEntry>> copies = markedCopies(material, worker, watch);
+        Result<QList<ZipEntry>> copies = markedCopies(request, material, worker, watch);
         if (!copies)
             return copies.error();
         if (copies.value().size() > 1)
-            return Error{
-                Error::Code::InvalidInput,
-                QCoreApplication::translate("vigie::Export",
-                                            "The highlights stand in %n PDF(s). Name a file that ends in "
-                                            ".zip, or choose one document.",
-                                            nullptr, int(copies.value().size()))};
+            return Error{Error::Code::InvalidInput,
+                         QCoreApplication::translate(
+                             "vigie::Export",
+                             "The highlights stand in %n document(s). Name a file that ends in "
+                             ".zip, or choose one document.",
+                             nullptr, int(copies.value().size()))};
         return copies.value().constFirst().bytes;
     }
     if (format == u"pack") {
@@ -160,7 +160,7 @@ Result<void> writeExport(const ExportRequest &request, const ExportMaterial &mat
     if (request.format == u"pack" && !isZip(path))
         return writeEntries(evidencePack(request, material, worker, watch), path);
     if (request.format == u"pdf" && isZip(path))
-        return writeEntries(markedCopies(material, worker, watch), path);
+        return writeEntries(markedCopies(request, material, worker, watch), path);
     const Result<QByteArray> bytes = exportBytes(request, material, worker, watch);
     if (!bytes)
         return bytes.error();

@@ -6,10 +6,12 @@
 
 namespace vigie {
 
-/// A copy of each PDF that excerpts come from, with the highlights and notes as annotations of PDF; named as
-/// the file that was imported. A copy begins with the bytes of the original. Passages that are lost are not
-/// marked. Unsupported when no excerpt comes from a PDF.
-Result<QList<ZipEntry>> markedCopies(const ExportMaterial &material, const QString &worker,
-                                     const ExportWatch &watch);
+/// A copy of each document that excerpts come from as a PDF, with the highlights and notes as annotations of
+/// PDF; named as the file that was imported. A copy of a PDF begins with the bytes of the original; a
+/// document of HTML or text is set into one as the reader sets it. What stands on no words, notes on a
+/// document and passages that are lost, is a note at the corner of the first page. Documents that are gone
+/// have no copy; Unsupported when no other is left.
+Result<QList<ZipEntry>> markedCopies(const ExportRequest &request, const ExportMaterial &material,
+                                     const QString &worker, const ExportWatch &watch);
 
 } // namespace vigie

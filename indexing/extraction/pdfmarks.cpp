@@ -3,12 +3,17 @@
 
 #include <QDataStream>
 
+#include <algorithm>
+#include <cmath>
+
 namespace vigie::protocol {
 
 namespace {
 
 constexpr qsizetype fewestBytes = 40; // of one mark in a payload
 constexpr qint32 longestPage = 1'000'000;
+constexpr qsizetype mostPlaces = 100'000; // of one mark
+constexpr double furthestPlace = 1e6;     // points
 
 qint64 moment(const QDateTime &time)
 {
@@ -23,6 +28,17 @@ QDateTime timeOf(qint64 moment)
     return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
 }
 
+bool arePlausible(const QList<QRectF> &places)
+{
+    const auto isOnPaper = [](const QRectF &place) {
+        return std::isfinite(place.x() + place.y() + place.width() + place.height()) &&
+               std::abs(place.x()) < furthestPlace && std::abs(place.y()) < furthestPlace &&
+               place.width() >= 0 && place.height() >= 0 && place.width() < furthestPlace &&
+               place.height() < furthestPlace;
+    };
+    return places.size() <= mostPlaces && std::all_of(places.cbegin(), places.cend(), isOnPaper);
+}
+
 } // namespace
 
 QByteArray encode(const QList<PdfMark> &marks)
@@ -34,7 +50,7 @@ QByteArray encode(const QList<PdfMark> &marks)
     for (const PdfMark &mark : marks)
         out << qint32(mark.page) << qint32(mark.span.start) << qint32(mark.span.end) << mark.name << mark.text
             << mark.tags << quint32(mark.colour) << mark.underline << moment(mark.created)
-            << moment(mark.modified);
+            << moment(mark.modified) << mark.onPage << mark.places;
     return bytes;
 }
 
@@ -53,8 +69,9 @@ std::optional<QList<PdfMark>> decodeMarks(const QByteArray &payload)
         quint32 colour = 0;
         qint64 created = 0, modified = 0;
         in >> page >> start >> end >> mark.name >> mark.text >> mark.tags >> colour >> mark.underline >>
-            created >> modified;
-        if (in.status() != QDataStream::Ok || page < 1 || page > longestPage || start < 0 || end < start)
+            created >> modified >> mark.onPage >> mark.places;
+        if (in.status() != QDataStream::Ok || page < 1 || page > longestPage || start < 0 || end < start ||
+            !arePlausible(mark.places))
             return std::nullopt;
         mark.page = page;
         mark.span = {start, end};

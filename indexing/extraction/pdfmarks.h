@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QRectF>
 #include <QRgb>
 #include <QStringList>
 
@@ -25,6 +26,10 @@ struct PdfMark
     bool underline = false; ///< else a highlight
     QDateTime created;      ///< UTC; may be invalid in strangers' files
     QDateTime modified;     ///< UTC; likewise
+    /// On its way into a PDF: where the words stand, in points from the top left of the page as it is shown,
+    /// when that is known better than the page's text tells; the span says nothing then.
+    QList<QRectF> places{};
+    bool onPage = false; ///< on its way into a PDF: a note at the page's corner, on no words
 
     friend bool operator==(const PdfMark &, const PdfMark &) = default;
 };

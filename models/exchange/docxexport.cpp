@@ -154,6 +154,8 @@ private:
             paragraph(xml, u"Source"_s, orphanedText(m_language));
         if (!mark.tags.isEmpty())
             paragraph(xml, u"Tags"_s, tagsText(mark.tags, m_language));
+        if (!mark.evidence.isEmpty())
+            paragraph(xml, u"Tags"_s, evidenceLine(mark.evidence, m_language));
     }
 
     void writeQuote(const Excerpt &excerpt)

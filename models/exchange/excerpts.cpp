@@ -29,6 +29,7 @@ Excerpt makeExcerpt(const Annotation &annotation, const Document *document, cons
     if (document) {
         excerpt.sha256 = document->sha256;
         excerpt.title = document->title;
+        excerpt.translatedTitle = document->translatedTitle;
         excerpt.publisher = document->publisher;
         excerpt.published = document->published;
         excerpt.documentLanguage = excerpt.language = document->language;

@@ -62,6 +62,8 @@ void writeExcerpt(QXmlStreamWriter &xml, const Excerpt &excerpt, Language langua
         paragraph(u"note"_s, line);
     if (!annotation.tags.isEmpty())
         paragraph(u"tags"_s, tagsText(annotation.tags, language));
+    if (!annotation.evidence.isEmpty())
+        paragraph(u"tags"_s, evidenceLine(annotation.evidence, language));
     xml.writeEndElement();
 }
 

@@ -54,6 +54,8 @@ QString excerptText(const Excerpt &excerpt, Language language)
     }
     if (!excerpt.annotation.tags.isEmpty())
         text += u'\n' + escaped(tagsText(excerpt.annotation.tags, language)) + u'\n';
+    if (!excerpt.annotation.evidence.isEmpty())
+        text += u'\n' + escaped(evidenceLine(excerpt.annotation.evidence, language)) + u'\n';
     return text;
 }
 

@@ -81,6 +81,8 @@ private:
             paragraph(m_xml, u"Source"_s, orphanedText(m_language));
         if (!mark.tags.isEmpty())
             paragraph(m_xml, u"Tags"_s, tagsText(mark.tags, m_language));
+        if (!mark.evidence.isEmpty())
+            paragraph(m_xml, u"Tags"_s, evidenceLine(mark.evidence, m_language));
     }
 
     void writeComment(const Annotation &mark, const QString &number)

@@ -20,7 +20,7 @@ const QString style =
     ".blue blockquote{border-color:#1565c0}.pink blockquote{border-color:#c2185b}"
     ".orange blockquote{border-color:#c25700}.purple blockquote{border-color:#6a1b9a}"
     "article{margin:2rem 0;break-inside:avoid}cite{font-style:normal}.tags,.orphaned,.source{color:#595959}"
-    "img{display:block;max-width:100%;border:1px solid #767676;margin:.8rem 0}"
+    "figure{margin:0}img{display:block;max-width:100%;border:1px solid #767676;margin:.8rem 0}"
     "table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{border:1px solid #999;padding:.3rem "
     ".5rem;"
     "text-align:left;vertical-align:top}td.amount{white-space:nowrap}code{font-size:.8rem;overflow-wrap:"
@@ -56,6 +56,8 @@ public:
         writeExcerpts();
         if (!m_content.claims.isEmpty())
             writeAmounts();
+        for (const PackFigure &figure : m_content.figures)
+            writeFigure(figure);
         writeOriginals();
         writeFiles();
     }
@@ -103,6 +105,8 @@ private:
             paragraph(u"note"_s, line);
         if (!mark.tags.isEmpty())
             paragraph(u"tags"_s, tagsText(mark.tags, m_language));
+        if (!mark.evidence.isEmpty())
+            paragraph(u"tags"_s, evidenceLine(mark.evidence, m_language));
         if (!picture.isEmpty())
             emptyElement(m_xml, u"img"_s,
                          {{u"src"_s, picture}, {u"alt"_s, say(PackText::Picture).arg(cited)}});
@@ -176,6 +180,27 @@ private:
             m_xml.writeEndElement();
         }
         endTable();
+    }
+
+    void writeFigure(const PackFigure &figure)
+    {
+        textElement(m_xml, u"h2"_s, figure.title);
+        paragraph({}, figure.about);
+        m_xml.writeStartElement(u"figure"_s);
+        emptyElement(m_xml, u"img"_s,
+                     {{u"src"_s, figure.picture}, {u"alt"_s, say(PackText::Drawing).arg(figure.title)}});
+        m_xml.writeEndElement();
+        startTable(figure.columns);
+        for (const QStringList &row : figure.rows) {
+            m_xml.writeCharacters(u"\n"_s);
+            m_xml.writeStartElement(u"tr"_s);
+            for (const QString &cell : row)
+                textElement(m_xml, u"td"_s, cell);
+            m_xml.writeEndElement();
+        }
+        endTable();
+        for (const QString &note : figure.notes)
+            paragraph(u"source"_s, note);
     }
 
     void writeOriginals()

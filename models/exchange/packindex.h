@@ -8,6 +8,17 @@
 
 namespace vigie {
 
+/// A drawing of what the pack holds, with its figures as a table for those who cannot see it.
+struct PackFigure
+{
+    QString picture{}; ///< its file's name in the pack
+    QString title{};
+    QString about{}; ///< what it is drawn from and what it leaves out
+    QStringList columns{};
+    QList<QStringList> rows{};
+    QStringList notes{}; ///< a sentence each
+};
+
 /// What the first page of an evidence pack shows.
 struct PackContent
 {
@@ -16,11 +27,12 @@ struct PackContent
     QList<Claim> claims;
     QList<Excerpt> claimPlaces; ///< how each claim is cited
     QStringList originals;      ///< file names, one for each document of byDocument(excerpts)
+    QList<PackFigure> figures{};
 };
 
-/// index.html: what the pack is and how it is checked, each excerpt with its picture, the amounts, the
-/// originals with their hashes. HTML5 that is well-formed as XML, in `language`, without scripts; loads only
-/// the pictures beside it.
+/// index.html: what the pack is and how it is checked, each excerpt with its picture, the amounts,
+/// charts and timeline with their figures, the originals with their hashes. HTML5 that is well-formed as XML,
+/// in `language`, without scripts; loads only the pictures beside it.
 QByteArray packIndexOf(const PackContent &content, Language language);
 
 } // namespace vigie

@@ -113,6 +113,53 @@ Words sentence(PackText text)
         return {u"reported, not asserted"_s, u"rapporté, non affirmé"_s, u"伝聞"_s, u"전언"_s};
     case PackText::Range:
         return {u"%1 to %2"_s, u"%1 à %2"_s, u"%1～%2"_s, u"%1~%2"_s};
+    case PackText::Chart:
+        return {u"Chart by year: %1"_s, u"Graphique par année\u00a0: %1"_s, u"年別グラフ：%1"_s,
+                u"연도별 도표: %1"_s};
+    case PackText::ChartAbout:
+        return {
+            u"Made of the amounts in this pack alone, each fact once however many passages state it. Amounts "
+            u"for several years belong to no bar. The table has the same figures as the picture."_s,
+            u"Établi à partir des seuls montants de ce dossier, chaque fait une fois, quel que soit le "
+            u"nombre "
+            u"de passages qui l’énoncent. Un montant pour plusieurs années n’appartient à aucune barre. Le "
+            u"tableau contient les mêmes chiffres que l’image."_s,
+            u"この一式にある金額だけから作成しました。同じ事実は、述べる箇所がいくつあっても一度だけ数えます"
+            u"。"
+            u"複数年にわたる金額はどの棒にも属しません。表の数値は図と同じです。"_s,
+            u"이 자료에 있는 금액만으로 만들었습니다. 같은 사실은 여러 구절에 나와도 한 번만 셉니다. 여러 "
+            u"해에 "
+            u"걸친 금액은 어느 막대에도 속하지 않습니다. 표의 수치는 그림과 같습니다."_s};
+    case PackText::Timeline:
+        return {u"Timeline"_s, u"Chronologie"_s, u"年表"_s, u"연표"_s};
+    case PackText::TimelineAbout:
+        return {
+            u"What the marked passages say happened, and when the documents were published. The table has "
+            u"the same entries as the picture."_s,
+            u"Ce que les passages marqués disent s’être produit, et la date de publication des documents. Le "
+            u"tableau contient les mêmes entrées que l’image."_s,
+            u"印を付けた箇所に書かれた出来事と、文書の公表日です。表の項目は図と同じです。"_s,
+            u"표시한 구절에 적힌 사건과 문서의 발행일입니다. 표의 항목은 그림과 같습니다."_s};
+    case PackText::Drawing:
+        return {u"%1; its figures are in the table below"_s,
+                u"%1\u00a0; ses données sont dans le tableau ci-dessous"_s, u"%1（内容は下の表にあります）"_s,
+                u"%1(내용은 아래 표에 있음)"_s};
+    case PackText::Year:
+        return {u"Year"_s, u"Année"_s, u"年"_s, u"연도"_s};
+    case PackText::Lowest:
+        return {u"Least stated"_s, u"Minimum énoncé"_s, u"最小値"_s, u"최솟값"_s};
+    case PackText::Highest:
+        return {u"Most stated"_s, u"Maximum énoncé"_s, u"最大値"_s, u"최댓값"_s};
+    case PackText::AtLeast:
+        return {u"at least %1"_s, u"au moins %1"_s, u"少なくとも%1"_s, u"최소 %1"_s};
+    case PackText::Making:
+        return {u"How it is made up"_s, u"Composition"_s, u"内訳"_s, u"구성"_s};
+    case PackText::Date:
+        return {u"Date"_s, u"Date"_s, u"日付"_s, u"날짜"_s};
+    case PackText::Kind:
+        return {u"Kind"_s, u"Type"_s, u"種類"_s, u"종류"_s};
+    case PackText::What:
+        return {u"What"_s, u"Quoi"_s, u"内容"_s, u"내용"_s};
     }
     return {};
 }
@@ -190,6 +237,24 @@ QString packBound(Bound bound, Language language)
         break;
     }
     return {};
+}
+
+QString packEventKind(const QString &kind, Language language)
+{
+    static const QHash<QString, Words> kinds{
+        {u"published"_s, {u"Documents"_s, u"Documents"_s, u"文書の公表"_s, u"문서"_s}},
+        {u"report"_s, {u"Reports"_s, u"Rapports"_s, u"報告・発表"_s, u"보고서"_s}},
+        {u"founding"_s, {u"Foundings"_s, u"Créations"_s, u"発足・設立"_s, u"설립"_s}},
+        {u"meeting"_s, {u"Meetings"_s, u"Réunions"_s, u"会合"_s, u"회의"_s}},
+        {u"sanction"_s, {u"Sanctions"_s, u"Sanctions"_s, u"制裁"_s, u"제재"_s}},
+        {u"veto"_s, {u"Vetoes"_s, u"Vetos"_s, u"拒否権行使"_s, u"거부권 행사"_s}},
+        {u"expiry"_s, {u"Expiries"_s, u"Échéances"_s, u"任期満了・失効"_s, u"만료"_s}},
+        {u"theft"_s, {u"Thefts"_s, u"Vols"_s, u"窃取"_s, u"탈취"_s}},
+        {u"transfer"_s, {u"Transfers"_s, u"Transferts"_s, u"移転・供与"_s, u"이전"_s}},
+        {u"launch"_s, {u"Launches"_s, u"Tirs et lancements"_s, u"発射・打ち上げ"_s, u"발사"_s}}};
+    return in(
+        kinds.value(kind, {u"Other events"_s, u"Autres événements"_s, u"その他の出来事"_s, u"기타 사건"_s}),
+        language);
 }
 
 QString packStatus(ReviewStatus status, Language language)

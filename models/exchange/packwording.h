@@ -31,7 +31,20 @@ enum class PackText : quint8 {
     File,
     Picture, ///< %1: the citation
     Hedged,
-    Range, ///< %1, %2
+    Range,         ///< %1, %2
+    Chart,         ///< heading; %1: what it counts
+    ChartAbout,    ///< what the bars are made of
+    Timeline,      ///< heading
+    TimelineAbout, ///< what is on it
+    Drawing,       ///< in place of the picture; %1: its heading
+    Year,
+    Lowest,
+    Highest,
+    AtLeast, ///< %1: an amount
+    Making,  ///< how the figure is made up
+    Date,
+    Kind,
+    What,
 };
 QString packText(PackText text, Language language);
 
@@ -42,6 +55,8 @@ QString packFileText(const QString &name, Language language);
 QString packKind(ClaimKind kind, Language language);
 /// "at least 30 million"-like is left to the quote: this is the bound's word alone; empty for exact figures.
 QString packBound(Bound bound, Language language);
+/// "Meetings": a lane of the timeline, by the kind of an event.
+QString packEventKind(const QString &kind, Language language);
 QString packStatus(ReviewStatus status, Language language);
 
 } // namespace vigie

@@ -47,6 +47,39 @@ QString sourceText(const Excerpt &excerpt, Language language)
     return parts.join(u" · "_s);
 }
 
+QString evidenceLine(const QList<EvidenceLink> &links, Language language)
+{
+    QStringList labels;
+    for (const EvidenceLink &link : links)
+        labels.append(link.label.isEmpty() ? link.id : link.label.simplified());
+    if (labels.isEmpty())
+        return {};
+    switch (language) {
+    case Language::French:
+        return u"À l’appui de\u00a0: "_s + labels.join(u"\u00a0; "_s);
+    case Language::Japanese:
+        return u"裏付ける対象：" + labels.join(u"、"_s);
+    case Language::Korean:
+        return u"뒷받침하는 대상: "_s + labels.join(u"; "_s);
+    default:
+        return u"Evidence for: "_s + labels.join(u"; "_s);
+    }
+}
+
+QString setFromText(const QString &file, const QString &sha256, Language language)
+{
+    switch (language) {
+    case Language::French:
+        return u"Mis en page d’après «\u00a0%1\u00a0», SHA-256 %2"_s.arg(file, sha256);
+    case Language::Japanese:
+        return u"「%1」から組版（SHA-256 %2）"_s.arg(file, sha256);
+    case Language::Korean:
+        return u"“%1”에서 조판함 (SHA-256 %2)"_s.arg(file, sha256);
+    default:
+        return u"Set from “%1”, SHA-256 %2"_s.arg(file, sha256);
+    }
+}
+
 QString tagsText(const QStringList &tags, Language language)
 {
     switch (language) {

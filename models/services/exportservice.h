@@ -29,6 +29,12 @@ public:
     virtual Result<QByteArray> exportExcerpts(const ExportRequest &request) const = 0;
     /// Written whole or not at all.
     virtual Result<void> exportToFile(const ExportRequest &request, const QString &path) const = 0;
+    /// What `request` cannot take along and why, a sentence each; empty when everything goes out.
+    virtual QStringList leftOut(const ExportRequest &request) const
+    {
+        Q_UNUSED(request)
+        return {};
+    }
     /// Likewise in another thread, for what takes longer than a moment. Progress counts documents or
     /// pictures; cancelled, it leaves no file.
     virtual QFuture<Result<void>> exportInBackground(const ExportRequest &request, const QString &path) const

@@ -37,7 +37,7 @@ QString exportFormatText(const QString &format)
     if (format == u"docx")
         return ExportDialog::tr("Word document (DOCX)", "format of an export");
     if (format == u"pdf")
-        return ExportDialog::tr("Copy of the PDF with marks", "format of an export");
+        return ExportDialog::tr("PDF copy with marks", "format of an export");
     if (format == u"pack")
         return ExportDialog::tr("Evidence pack", "format of an export");
     if (format == u"csv")
@@ -64,8 +64,8 @@ QString exportFormatPurpose(const QString &format)
                                 "footnotes.");
     if (format == u"pdf")
         return ExportDialog::tr(
-            "Highlights and notes that other readers of PDF show. The original stays as it "
-            "is; several documents become one .zip file.");
+            "Highlights and notes that other readers of PDF show. The original stays as it is; web pages and "
+            "texts are set into a PDF; several documents become one .zip file.");
     if (format == u"pack")
         return ExportDialog::tr("A .zip file for others to check: excerpts, pictures of the pages, amounts, "
                                 "and fingerprints of the originals.");

@@ -11,6 +11,8 @@
 #include <poppler/PDFDoc.h>
 #include <poppler/Page.h>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -73,8 +75,24 @@ public:
             bounds |= place;
         const Ref highlight = m_xref->addIndirectObject(highlightOf(mark, page, places, bounds));
         m_added[mark.page].append(highlight);
-        if (!mark.text.isEmpty())
-            m_added[mark.page].append(m_xref->addIndirectObject(noteOf(mark, page, bounds, highlight)));
+        if (mark.text.isEmpty())
+            return;
+        const PDFRectangle *paper = page->getCropBox();
+        const double x = std::max(paper->x1 + 2, bounds.left() - noteSize - 4);
+        const QRectF place(x, bounds.bottom() - noteSize, noteSize, noteSize);
+        m_added[mark.page].append(
+            m_xref->addIndirectObject(noteOf(mark, page, place, mark.name + u"-note", highlight)));
+    }
+
+    /// A note on no words, below those that the page's corner holds already.
+    void addOnPage(const PdfMark &mark)
+    {
+        constexpr double edge = 6;
+        ::Page *page = m_pdf.getPage(mark.page);
+        const int above = m_corners[mark.page]++;
+        const QRectF shown(edge, edge + above * (noteSize + 4), noteSize, noteSize);
+        m_added[mark.page].append(m_xref->addIndirectObject(
+            noteOf(mark, page, PdfPlaces(*page).toPdf(shown), mark.name, std::nullopt)));
     }
 
     /// Puts what was added on its pages.
@@ -140,18 +158,18 @@ private:
         return Object(dict);
     }
 
-    // A small sheet at the margin, grouped with the highlight: programs that know groups show one mark.
-    Object noteOf(const PdfMark &mark, ::Page *page, const QRectF &bounds, Ref highlight)
+    // A small sheet at the margin, grouped with its highlight: programs that know groups show one mark.
+    Object noteOf(const PdfMark &mark, ::Page *page, const QRectF &place, const QString &name,
+                  std::optional<Ref> highlight)
     {
-        const PDFRectangle *paper = page->getCropBox();
-        const double x = std::max(paper->x1 + 2, bounds.left() - noteSize - 4);
-        const QRectF place(x, bounds.bottom() - noteSize, noteSize, noteSize);
         Dict *dict = annotation("Text", mark, page, place);
-        dict->add("NM", textString(mark.name + u"-note"));
+        dict->add("NM", textString(name));
         dict->add("Name", Object(objName, "Comment"));
         dict->add("Open", Object(false));
-        dict->add("IRT", Object(highlight));
-        dict->add("RT", Object(objName, "Group"));
+        if (highlight) {
+            dict->add("IRT", Object(*highlight));
+            dict->add("RT", Object(objName, "Group"));
+        }
         const double l = place.left(), b = place.top();
         QByteArray paint = colourOperands(mark.colour) + " rg 0.25 G 0.8 w\n" + number(l + 1) + ' ' +
                            number(b + 1) + ' ' + number(noteSize - 2) + ' ' + number(noteSize - 2) +
@@ -213,6 +231,7 @@ private:
     PDFDoc &m_pdf;
     XRef *m_xref;
     QHash<int, QList<Ref>> m_added;
+    QHash<int, int> m_corners; ///< how many notes on no words a page has got
 };
 
 } // namespace
@@ -237,7 +256,11 @@ Result<QByteArray> annotatedCopy(QByteArrayView bytes, PdfDocument &text, const 
     for (const PdfMark &mark : marks) {
         if (mark.page < 1 || mark.page > pdf.getNumPages() || !pdf.getPage(mark.page))
             continue;
-        if (!boxes.contains(mark.page)) {
+        if (mark.onPage) {
+            marking.addOnPage(mark);
+            continue;
+        }
+        if (mark.places.isEmpty() && !boxes.contains(mark.page)) {
             const Result<CharacterBoxes> read = text.characterBoxes(mark.page);
             if (!read)
                 return read.error();
@@ -245,7 +268,8 @@ Result<QByteArray> annotatedCopy(QByteArrayView bytes, PdfDocument &text, const 
         }
         const PdfPlaces places(*pdf.getPage(mark.page));
         QList<QRectF> rectangles;
-        for (const QRectF &line : lineRectangles(boxes.value(mark.page), mark.span))
+        for (const QRectF &line :
+             mark.places.isEmpty() ? lineRectangles(boxes.value(mark.page), mark.span) : mark.places)
             rectangles.append(places.toPdf(line));
         if (!rectangles.isEmpty())
             marking.add(mark, rectangles);
