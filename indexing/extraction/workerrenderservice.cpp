@@ -64,6 +64,7 @@ struct Request
     QString password;
     int page = 0;
     double dpi = 0;
+    bool quiet = false; ///< waits for all that is not, even once it is begun
     std::variant<Askers<QImage>, Askers<CharacterBoxes>, Askers<QList<PageLink>>, Askers<QList<Bookmark>>>
         askers;
 };
@@ -136,7 +137,8 @@ struct WorkerRenderService::Private
                        const Result<T> &result);
     template <typename T>
     QFuture<Result<T>> ask(const DocumentId &document, const Key &key, int page, double dpi,
-                           QCache<QString, T> &cache);
+                           QCache<QString, T> &cache, bool quiet = false);
+    bool isDrivenOut(const Request &request) const; ///< with the mutex held
 
     WorkerProcess worker; ///< used by `thread` alone but for cancel()
     FileOf fileOf;
@@ -193,9 +195,16 @@ void WorkerRenderService::Private::answer(Request &request)
     if (auto *askers = std::get_if<Askers<QImage>>(&request.askers)) {
         const auto unwanted = [&] {
             const std::lock_guard lock(mutex);
-            return ending || isUnwanted(request);
+            return ending || isUnwanted(request) || isDrivenOut(request);
         };
         const auto image = worker.render(request.file, request.page, request.dpi, unwanted, request.password);
+        if (request.quiet && !image && image.error().code == Error::Code::Cancelled) {
+            const std::lock_guard lock(mutex);
+            if (!ending && !isUnwanted(request)) {
+                queue.push_back(std::move(request)); // it was driven out: its turn comes again
+                return;
+            }
+        }
         if (image) {
             const std::lock_guard lock(mutex);
             images.insert(cacheName(request.key), new QImage(image.value()), image.value().sizeInBytes());
@@ -212,9 +221,15 @@ void WorkerRenderService::Private::answer(Request &request)
     }
 }
 
+bool WorkerRenderService::Private::isDrivenOut(const Request &request) const
+{
+    return request.quiet &&
+           std::any_of(queue.cbegin(), queue.cend(), [](const Request &other) { return !other.quiet; });
+}
+
 template <typename T>
 QFuture<Result<T>> WorkerRenderService::Private::ask(const DocumentId &document, const Key &key, int page,
-                                                     double dpi, QCache<QString, T> &cache)
+                                                     double dpi, QCache<QString, T> &cache, bool quiet)
 {
     const QString file = fileOf(document);
     if (file.isEmpty())
@@ -230,12 +245,16 @@ QFuture<Result<T>> WorkerRenderService::Private::ask(const DocumentId &document,
             return answered<T>(*kept);
         const auto same = std::find_if(queue.begin(), queue.end(),
                                        [&](const Request &request) { return request.key == key; });
-        if (same != queue.end()) {
+        const auto place = quiet ? queue.end() : queue.begin();
+        auto request = same;
+        if (same == queue.end())
+            request = queue.insert(
+                place, Request{key, file, passwords.value(document.value), page, dpi, quiet, Askers<T>()});
+        else if (!quiet) {
             queue.splice(queue.begin(), queue, same);
-        } else {
-            queue.push_front(Request{key, file, passwords.value(document.value), page, dpi, Askers<T>()});
+            request->quiet = false;
         }
-        std::get<Askers<T>>(queue.front().askers).push_back(std::move(promise));
+        std::get<Askers<T>>(request->askers).push_back(std::move(promise));
         if (queue.size() > longestQueue) {
             finishCancelled(queue.back());
             queue.pop_back();
@@ -271,6 +290,11 @@ void WorkerRenderService::prepare()
 QFuture<Result<QImage>> WorkerRenderService::renderPage(const DocumentId &document, int page, double dpi)
 {
     return d->ask<QImage>(document, imageKey(document, page, dpi), page, dpi, d->images);
+}
+
+QFuture<Result<QImage>> WorkerRenderService::renderThumbnail(const DocumentId &document, int page, double dpi)
+{
+    return d->ask<QImage>(document, imageKey(document, page, dpi), page, dpi, d->images, true);
 }
 
 QFuture<Result<CharacterBoxes>> WorkerRenderService::characterBoxes(const DocumentId &document, int page)

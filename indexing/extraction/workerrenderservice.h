@@ -30,6 +30,7 @@ public:
 
     void prepare() override; ///< starts the worker
     QFuture<Result<QImage>> renderPage(const DocumentId &document, int page, double dpi) override;
+    QFuture<Result<QImage>> renderThumbnail(const DocumentId &document, int page, double dpi) override;
     QFuture<Result<CharacterBoxes>> characterBoxes(const DocumentId &document, int page) override;
     QFuture<Result<QList<Bookmark>>> outline(const DocumentId &document) override;
     QFuture<Result<QList<PageLink>>> links(const DocumentId &document, int page) override;

@@ -45,6 +45,11 @@ public:
     virtual void prepare() {}
     /// The page at `dpi` device pixels an inch.
     virtual QFuture<Result<QImage>> renderPage(const DocumentId &document, int page, double dpi) = 0;
+    /// A small picture, drawn when nothing else is asked for; anything else goes before it even once it is begun.
+    virtual QFuture<Result<QImage>> renderThumbnail(const DocumentId &document, int page, double dpi)
+    {
+        return renderPage(document, page, dpi);
+    }
     /// One box for each UTF-16 unit of the page's stored text.
     virtual QFuture<Result<CharacterBoxes>> characterBoxes(const DocumentId &document, int page) = 0;
     /// The file's own bookmarks; empty when it has none.

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the person does with words in the reader: highlighting, citing, looking them up.
 #include "models/items/dateformat.h"
+#include "models/items/excerptmime.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
 #include "ui/annotations/annotationdialog.h"
+#include "ui/common/readonly.h"
 #include "ui/reader/citation.h"
 #include "ui/reader/readerpanel_p.h"
 #include "ui/reader/textunits.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDrag>
 #include <QLabel>
 #include <QMenu>
 
@@ -102,6 +105,19 @@ void ReaderPanel::Private::copyWithCitation()
                                            .arg(view->selectedText(), citationOf(document, page, words)));
 }
 
+void ReaderPanel::Private::dragSelection()
+{
+    if (view->selection().isEmpty())
+        return;
+    bar->hide();
+    const int index = view->selection().first().index;
+    const Page &page = view->pages().at(index);
+    const QString citation = citationOf(document, page, view->selection().on(index, page.text.size()));
+    auto *drag = new QDrag(view);
+    drag->setMimeData(excerptMime(view->selectedText(), citation, {}, page.language));
+    drag->exec(Qt::CopyAction);
+}
+
 void ReaderPanel::Private::clicked(int index, qsizetype offset)
 {
     if (const Annotation *annotation = marker.annotationAt(index, offset)) {
@@ -114,9 +130,10 @@ void ReaderPanel::Private::clicked(int index, qsizetype offset)
 
 void ReaderPanel::Private::addAnnotationActions(QMenu &menu, const Annotation &annotation)
 {
-    menu.addAction(ReaderPanel::tr("Edit Highlight…"), panel,
-                   [this, annotation] { editAnnotation(annotation); });
+    changesLibrary(menu.addAction(ReaderPanel::tr("Edit Highlight…"), panel,
+                                  [this, annotation] { editAnnotation(annotation); }));
     QMenu *colours = menu.addMenu(ReaderPanel::tr("Colour"));
+    changesLibrary(colours->menuAction());
     for (int i = 0; i < 6; ++i) {
         const auto each = static_cast<HighlightColour>(i);
         QAction *action =
@@ -130,17 +147,19 @@ void ReaderPanel::Private::addAnnotationActions(QMenu &menu, const Annotation &a
         action->setChecked(each == annotation.colour);
     }
     const bool underlined = annotation.style == MarkStyle::Underline;
-    menu.addAction(underlined ? ReaderPanel::tr("Show as Highlight") : ReaderPanel::tr("Show as Underline"),
-                   panel, [this, annotation, underlined] {
-                       Annotation changed = annotation;
-                       changed.style = underlined ? MarkStyle::Highlight : MarkStyle::Underline;
-                       if (const Result<Annotation> edited = services.annotations.edit(changed); !edited.ok())
-                           tell(edited.error());
-                   });
-    menu.addAction(ReaderPanel::tr("Remove Highlight"), panel, [this, id = annotation.id] {
+    QAction *style = menu.addAction(
+        underlined ? ReaderPanel::tr("Show as Highlight") : ReaderPanel::tr("Show as Underline"), panel,
+        [this, annotation, underlined] {
+            Annotation changed = annotation;
+            changed.style = underlined ? MarkStyle::Highlight : MarkStyle::Underline;
+            if (const Result<Annotation> edited = services.annotations.edit(changed); !edited.ok())
+                tell(edited.error());
+        });
+    changesLibrary(style);
+    changesLibrary(menu.addAction(ReaderPanel::tr("Remove Highlight"), panel, [this, id = annotation.id] {
         if (const Result<void> removed = services.annotations.remove(id); !removed.ok())
             tell(removed.error());
-    });
+    }));
     menu.addSeparator();
 }
 
@@ -206,6 +225,7 @@ void ReaderPanel::Private::showMenu(QPoint at)
     }
     const bool some = !view->selection().isEmpty();
     QMenu *colours = menu.addMenu(ReaderPanel::tr("Highlight"));
+    changesLibrary(colours->menuAction());
     for (int i = 0; i < 6; ++i) {
         const auto each = static_cast<HighlightColour>(i);
         // Shown, not bound: the view takes the key itself, and only while words are selected.
@@ -218,8 +238,9 @@ void ReaderPanel::Private::showMenu(QPoint at)
     }
     colours->setEnabled(some);
     menu.addAction(toolbar->underline);
-    menu.addAction(ReaderPanel::tr("Highlight with Note…"), panel, [this] { highlightWithNote(); })
-        ->setEnabled(some);
+    changesLibrary(menu.addAction(ReaderPanel::tr("Highlight with Note…"), panel, [this] {
+        highlightWithNote();
+    }))->setEnabled(some);
     menu.addSeparator();
     menu.addAction(ReaderPanel::tr("Copy"), panel,
                    [this] { QApplication::clipboard()->setText(view->selectedText()); })

@@ -31,11 +31,21 @@ void ReaderPanel::Private::connectLook()
     });
     on(toolbar->outline, [this](bool yes) { // in a narrow pane too: it was asked for
         showOutline(yes);
-        memory.keep(document.id, {view->look(), yes});
+        memory.keep(document.id, look());
+    });
+    on(toolbar->thumbnails, [this](bool yes) {
+        showThumbnails(yes);
+        memory.keep(document.id, look());
+    });
+    QObject::connect(thumbnails, &ThumbnailPanel::chosen, panel, [this](int index) {
+        Location to;
+        to.document = document.id;
+        to.page = view->pages().at(index).number;
+        jumpTo(to);
     });
     QObject::connect(view, &PageView::lookChanged, panel, [this] {
         toolbar->showLook(view->look(), document.mediaType == "application/pdf"_L1);
-        memory.keep(document.id, {view->look(), toolbar->outline->isChecked()});
+        memory.keep(document.id, look());
     });
     QObject::connect(view, &PageView::linkChosen, panel, [this](const PageLink &link) { follow(link); });
     QObject::connect(outline, &OutlinePanel::chosen, panel, [this](const OutlinePanel::Place &place) {
@@ -81,10 +91,29 @@ void ReaderPanel::Private::showOutline(bool shown)
     outline->setVisible(shown);
     if (first) {
         const int width = std::clamp(panel->width() / 3, 140, 260);
-        splitter->setSizes({width, std::max(1, panel->width() - width)});
+        const int beside = thumbnails->isVisible() ? thumbnails->width() : 0;
+        splitter->setSizes({width, beside, std::max(1, panel->width() - width - beside)});
     }
     if (shown && view->currentIndex() >= 0)
         outline->showCurrent(view->pages().at(view->currentIndex()).number);
+}
+
+void ReaderPanel::Private::showThumbnails(bool shown)
+{
+    toolbar->thumbnails->setChecked(shown);
+    thumbnails->setVisible(shown);
+    if (!shown)
+        return;
+    const QList<int> sizes = splitter->sizes();
+    const int width = thumbnails->minimumWidth();
+    const int beside = outline->isVisible() ? sizes.value(0) : 0;
+    splitter->setSizes({beside, width, std::max(1, panel->width() - beside - width)});
+    thumbnails->showCurrent(view->currentIndex());
+}
+
+ReadingMemory::Look ReaderPanel::Private::look() const
+{
+    return {view->look(), toolbar->outline->isChecked(), toolbar->thumbnails->isChecked()};
 }
 
 void ReaderPanel::Private::jumpTo(const Location &to)

@@ -13,6 +13,8 @@
 #include "ui/reader/readertoolbar.h"
 #include "ui/reader/readingmemory.h"
 #include "ui/reader/selectionactions.h"
+#include "ui/reader/textbanner.h"
+#include "ui/reader/thumbnailpanel.h"
 
 #include <QTimer>
 
@@ -35,6 +37,7 @@ public:
     void connectFinding();
     void connectLook();
     void connectServices();
+    void connectBanner();
     void retranslate();
 
     void open(const Location &location);
@@ -44,6 +47,9 @@ public:
     bool isAtWork() const { return navigator.pane() == pane; }
     void loadOutline();
     void showOutline(bool shown);
+    void showThumbnails(bool shown);
+    void refreshMarks();
+    ReadingMemory::Look look() const;
     /// Goes to a place of the open document, so that Back comes back.
     void jumpTo(const Location &to);
     void follow(const PageLink &link);
@@ -61,6 +67,7 @@ public:
     void editAnnotation(const Annotation &annotation);
     void tell(const Error &error);
     void copyWithCitation();
+    void dragSelection();
     void clicked(int index, qsizetype offset);
     std::optional<Passage> passageAt(const std::optional<TextSpot> &spot) const;
     void showMenu(QPoint at);
@@ -86,9 +93,11 @@ public:
     ReaderToolbar *toolbar = nullptr;
     FindBar *findBar = nullptr;
     QLabel *notice = nullptr;
+    TextBanner *banner = nullptr;
     QFrame *line = nullptr; ///< that this pane is at work, where there are two
     QSplitter *splitter = nullptr;
     OutlinePanel *outline = nullptr;
+    ThumbnailPanel *thumbnails = nullptr;
     QStackedWidget *stack = nullptr;
     QLabel *empty = nullptr;
     PageView *view = nullptr;

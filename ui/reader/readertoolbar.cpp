@@ -35,6 +35,9 @@ ReaderToolbar::ReaderToolbar(QWidget *parent)
     };
     outline = add(u"outline"_s, u"outline"_s);
     outline->setCheckable(true);
+    thumbnails = add(u"thumbnails"_s, u"thumbnails"_s);
+    thumbnails->setCheckable(true);
+    thumbnails->setEnabled(false);
     addSeparator();
     previousPage = add(u"previousPage"_s, u"page-previous"_s);
     m_page->setObjectName(u"readerPageEdit"_s);
@@ -103,7 +106,7 @@ void ReaderToolbar::showLook(const PageLook &look, bool pictures)
     check(continuous, look.arrangement.continuous);
     check(twoPages, look.arrangement.twoUp);
     check(cover, look.arrangement.cover);
-    for (QAction *action : {rotateLeft, rotateRight, twoPages})
+    for (QAction *action : {rotateLeft, rotateRight, twoPages, thumbnails})
         action->setEnabled(pictures);
     cover->setEnabled(pictures && look.arrangement.twoUp);
     continuous->setEnabled(m_index >= 0);
@@ -173,6 +176,7 @@ void ReaderToolbar::retranslate()
     name(highlight, tr("Highlight"), tr("Highlight the selected words (keys 1 to 6 choose the colour)"));
     name(names, tr("Names"), tr("Underline the names that are known; a click shows what is known"));
     name(outline, tr("Outline"), tr("The parts of the document"));
+    name(thumbnails, tr("Page Pictures"), tr("The pages as small pictures"));
     name(continuous, tr("Continuous"), tr("All pages below each other"));
     name(twoPages, tr("Two Pages"), tr("Two pages beside each other"));
     name(cover, tr("Cover Page Alone"), tr("Of two pages, the first stands alone, as a book's cover does"));

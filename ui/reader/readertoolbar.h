@@ -30,6 +30,7 @@ public:
     QAction *highlight;
     QAction *names;
     QAction *outline;
+    QAction *thumbnails;
     // In the menu of the button for the pages' layout.
     QAction *rotateLeft;
     QAction *rotateRight;

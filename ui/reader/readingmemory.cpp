@@ -20,13 +20,15 @@ QString keyOf(const QString &document)
 QString written(const ReadingMemory::Look &look)
 {
     const PageLook &pages = look.pages;
-    return u"fit=%1 zoom=%2 turns=%3 two=%4 cover=%5 continuous=%6 outline=%7"_s.arg(int(pages.fit))
+    return u"fit=%1 zoom=%2 turns=%3 two=%4 cover=%5 continuous=%6 outline=%7 thumbnails=%8"_s
+        .arg(int(pages.fit))
         .arg(pages.zoom, 0, 'f', 4)
         .arg(pages.turns)
         .arg(pages.arrangement.twoUp)
         .arg(pages.arrangement.cover)
         .arg(pages.arrangement.continuous)
-        .arg(look.outline);
+        .arg(look.outline)
+        .arg(look.thumbnails);
 }
 
 } // namespace
@@ -53,6 +55,8 @@ ReadingMemory::Look ReadingMemory::look(const DocumentId &document) const
             look.pages.arrangement.continuous = value.toInt() != 0;
         else if (name == u"outline")
             look.outline = value.toInt() != 0;
+        else if (name == u"thumbnails")
+            look.thumbnails = value.toInt() != 0;
     }
     return look;
 }
@@ -64,7 +68,7 @@ void ReadingMemory::keep(const DocumentId &document, const Look &look)
     QStringList order = m_settings->value(orderKey).toStringList();
     order.removeAll(document.value);
     const bool usual = look.pages.fit == PageFit::Width && look.pages.turns == 0 &&
-                       look.pages.arrangement == PageArrangement() && !look.outline;
+                       look.pages.arrangement == PageArrangement() && !look.outline && !look.thumbnails;
     if (usual) {
         m_settings->remove(keyOf(document.value));
     } else {

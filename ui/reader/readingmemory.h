@@ -19,6 +19,7 @@ public:
     {
         PageLook pages;
         bool outline = false;
+        bool thumbnails = false;
         friend bool operator==(const Look &, const Look &) = default;
     };
 
