@@ -68,10 +68,13 @@ QJsonObject Json::document(const Document &document) const
 {
     QJsonArray quality;
     for (const PageProblem &problem : document.quality)
-        quality.append(QJsonObject{{u"page"_s, problem.page}, {u"problem"_s, problem.problem}});
+        quality.append(QJsonObject{{u"page"_s, problem.page},
+                                   {u"problem"_s, problem.problem},
+                                   {u"kind"_s, pageDefectName(problem.defect)}});
     return {{u"id"_s, document.id.value},
             {u"path"_s, document.path},
             {u"title"_s, document.title},
+            {u"translatedTitle"_s, orNull(document.translatedTitle)},
             {u"language"_s, languageCode(document.language)},
             {u"published"_s, date(document.published)},
             {u"publishedSource"_s, sourceName(document.publishedSource)},
@@ -224,6 +227,12 @@ QJsonObject Json::annotation(const Annotation &annotation)
 {
     QJsonObject object{{u"id"_s, annotation.id.value}};
     place(object, annotation.passage, annotation.quote);
+    if (!annotation.isOnDocument()) {
+        const int page = annotation.passage.page;
+        object.insert(
+            u"pageLabel"_s,
+            m_services.library.pageLabels(annotation.passage.document).value(page, QString::number(page)));
+    }
     object.insert(u"note"_s, annotation.note);
     object.insert(u"tags"_s, QJsonArray::fromStringList(annotation.tags));
     object.insert(u"colour"_s, colourName(annotation.colour));

@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/searchjson.h"
 #include "app/workspace.h"
+#include "models/items/pagename.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +112,8 @@ int show(CommandContext &context, const SearchResults &results)
         context.out.line();
         context.out.line(SearchText::tr("%1 [%2], page %3 (%4)")
                              .arg(document ? document.value().title : hit.passage.document.value,
-                                  languageCode(hit.language), QString::number(hit.passage.page),
+                                  languageCode(hit.language),
+                                  pageName(services.library, hit.passage.document, hit.passage.page),
                                   hit.passage.document.value));
         context.out.line(u"    "_s + marked(hit));
     }

@@ -2,6 +2,7 @@
 #include "models/items/annotationmodel.h"
 
 #include "models/items/documentmodel.h"
+#include "models/items/excerptmime.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
 
@@ -11,13 +12,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-void AnnotationModel::setAnnotations(const QList<Annotation> &annotations, const QList<Document> &documents)
+void AnnotationModel::setAnnotations(const QList<Annotation> &annotations, const QList<Document> &documents,
+                                     const std::function<QHash<int, QString>(const DocumentId &)> &labels)
 {
     beginResetModel();
     m_annotations = annotations;
     m_documents.clear();
     for (const Document &document : documents)
         m_documents.insert(document.id, document);
+    m_labels.clear();
+    for (const Annotation &annotation : annotations) {
+        const DocumentId &document = annotation.passage.document;
+        if (labels && !m_labels.contains(document))
+            m_labels.insert(document, labels(document));
+    }
     endResetModel();
 }
 
@@ -88,6 +96,25 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags AnnotationModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList AnnotationModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain"), QStringLiteral("text/html")};
+}
+
+QMimeData *AnnotationModel::mimeData(const QModelIndexList &indexes) const
+{
+    const Annotation *dragged = indexes.isEmpty() ? nullptr : annotation(indexes.constFirst());
+    if (!dragged)
+        return nullptr;
+    return excerptMime(dragged->quote.simplified(), place(*dragged), dragged->note,
+                       m_documents.value(dragged->passage.document).language);
+}
+
 QString AnnotationModel::spoken(const Annotation &annotation) const
 {
     const QModelIndex at = indexOf(annotation.id);
@@ -105,8 +132,9 @@ QString AnnotationModel::place(const Annotation &annotation) const
         return tr("Document no longer in the library");
     if (annotation.isOnDocument())
         return documentTitle(*document);
+    const QString label = m_labels.value(document->id).value(annotation.passage.page).simplified();
     return tr("%1, page %2", "%1 title of a document")
-        .arg(documentTitle(*document), QLocale().toString(annotation.passage.page));
+        .arg(documentTitle(*document), label.isEmpty() ? QLocale().toString(annotation.passage.page) : label);
 }
 
 } // namespace vigie

@@ -6,6 +6,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace vigie {
 
 /// The person's marks as a list.
@@ -28,13 +30,20 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setAnnotations(const QList<Annotation> &annotations, const QList<Document> &documents);
+    /// `labels`: what is printed on the pages of a document, by number; asked once a document.
+    void setAnnotations(const QList<Annotation> &annotations, const QList<Document> &documents,
+                        const std::function<QHash<int, QString>(const DocumentId &)> &labels = {});
     void retranslate();
     const Annotation *annotation(const QModelIndex &index) const; ///< null if invalid
     QModelIndex indexOf(const AnnotationId &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// A highlight can be dragged into another program.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
     QString spoken(const Annotation &annotation) const;
@@ -42,6 +51,7 @@ private:
 
     QList<Annotation> m_annotations;
     QHash<DocumentId, Document> m_documents;
+    QHash<DocumentId, QHash<int, QString>> m_labels;
 };
 
 } // namespace vigie

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/statementsmenu.h"
 
+#include "models/items/pagename.h"
 #include "models/services/services.h"
 #include "ui/chart/chartpanel.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QSet>
 
@@ -37,7 +37,8 @@ void offerStatements(QMenu &menu, const QList<ClaimId> &claims, const Services &
             continue;
         const QString place =
             ChartPanel::tr("%1, p. %2")
-                .arg(cut(titles.value(claim.passage.document)), QLocale().toString(claim.passage.page));
+                .arg(cut(titles.value(claim.passage.document)),
+                     pageName(services.library, claim.passage.document, claim.passage.page));
         QString text = ChartPanel::tr("“%1” — %2", "words and where they stand")
                            .arg(cut(claim.quote.simplified()), place);
         menu.addAction(text.replace(u'&', u"&&"_s), &menu, [open, id = claim.id] { open(id); });

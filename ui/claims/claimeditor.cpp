@@ -5,6 +5,7 @@
 #include "models/items/curationtext.h"
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
+#include "models/items/pagename.h"
 #include "models/services/services.h"
 #include "ui/claims/amountfield.h"
 #include "ui/claims/decisionhistory.h"
@@ -153,7 +154,8 @@ void ClaimEditor::fillWholes()
         QStringList parts{formatAmount(whole.amount, language), claimKindText(whole.kind)};
         if (whole.period)
             parts.append(formatDate(*whole.period, language));
-        parts.append(tr("page %1").arg(whole.passage.page));
+        parts.append(
+            tr("page %1").arg(pageName(m_services.library, whole.passage.document, whole.passage.page)));
         m_partOf->addItem(parts.join(u" · "_s), whole.id.value);
     }
     m_partOf->setCurrentIndex(std::max(0, m_partOf->findData(m_claim.partOf.value)));

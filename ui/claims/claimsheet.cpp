@@ -74,7 +74,7 @@ void ClaimSheet::set(Row row, const QString &text, bool decided)
 }
 
 void ClaimSheet::show(const Claim &claim, const Claim *whole, const QString &title,
-                      const QStringList &evidence)
+                      const QStringList &evidence, const QString &page)
 {
     const Language language = interfaceLanguage();
     const auto mine = [&claim](const QString &field) { return claim.decided.contains(field); };
@@ -109,7 +109,8 @@ void ClaimSheet::show(const Claim &claim, const Claim *whole, const QString &tit
     set(UnitRow, unit);
     set(CommentRow, claim.comment);
     set(EvidenceRow, evidence.join(u'\n'));
-    set(DocumentRow, tr("%1, page %2", "%1 the title of a document").arg(title).arg(claim.passage.page));
+    set(DocumentRow, tr("%1, page %2", "%1 the title of a document")
+                         .arg(title, page.isEmpty() ? QLocale().toString(claim.passage.page) : page));
 }
 
 QString ClaimSheet::spoken() const

@@ -17,9 +17,11 @@ class ClaimSheet : public QWidget
 public:
     explicit ClaimSheet(QWidget *parent = nullptr);
 
-    /// `whole` is what the claim is a part of, null if nothing or unknown; `title` is the document's;
+    /// `whole` is what the claim is a part of, null if nothing or unknown; `title` is the document's,
+    /// `page` what is printed on its page (else its number);
     /// `evidence` are the person's marks for it, a line each.
-    void show(const Claim &claim, const Claim *whole, const QString &title, const QStringList &evidence = {});
+    void show(const Claim &claim, const Claim *whole, const QString &title, const QStringList &evidence = {},
+              const QString &page = {});
     void retranslate();
     /// The rows as sentences, for a screen reader.
     QString spoken() const;

@@ -3,6 +3,7 @@
 
 #include "models/items/dateformat.h"
 #include "models/items/documentmodel.h"
+#include "models/items/pagename.h"
 #include "models/items/wording.h"
 #include "models/services/services.h"
 #include "ui/annotations/evidence.h"
@@ -217,7 +218,8 @@ void ReviewPanel::showItem(const ReviewItem &item, const Claim &claim)
     QStringList evidence;
     for (const Annotation &mark : annotationsFor(EvidenceLink::Kind::Claim, claim.id.value, m_services))
         evidence.append(annotationLine(mark));
-    m_sheet->show(claim, this->claim(claim.partOf), titleOf(claim.passage.document), evidence);
+    m_sheet->show(claim, this->claim(claim.partOf), titleOf(claim.passage.document), evidence,
+                  pageName(m_services.library, claim.passage.document, claim.passage.page));
     QList<RivalList::Entry> rivals;
     const auto add = [this, &rivals, &item](const ClaimId &id, bool same) {
         const Claim *found = this->claim(id);
