@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/extraction/workerprocess.h"
 #include "tests/support/paths.h"
 #include "tests/support/program.h"
 
@@ -54,6 +55,10 @@ private Q_SLOTS:
     void everyFormatIsWrittenAlikeEachTime();
     void nothingTellsOfThisMachine();
     void copiesOfPdfsAreOneFileOrAZip();
+    void copiesLeaveNothingOut();
+    void drawingsAreWrittenAlikeEachTime();
+    void titlesGoOutInThreeForms();
+    void theCommandLineMarksAsTheWindowDoes();
     void aPackExplainsItself();
     void aPackNeverLandsOnOtherFiles();
     void filtersHold();
@@ -155,16 +160,146 @@ void TestHandOver::copiesOfPdfsAreOneFileOrAZip()
     const QString file = m_program.file(u"copy.pdf"_s);
     const Answer several = vigie({u"export"_s, u"pdf"_s, u"--output"_s, file});
     QVERIFY(several.status != 0);
-    QVERIFY(!QFile::exists(file) && several.err.contains("4"));
+    QVERIFY(!QFile::exists(file) && several.err.contains("5"));
     QCOMPARE(vigie({u"export"_s, u"pdf"_s, u"--output"_s, m_program.file(u"copies.zip"_s)}).status, 0);
+    QCOMPARE(vigie({u"export"_s, u"pdf"_s, u"--output"_s, m_program.file(u"again.zip"_s)}).status, 0);
+    QVERIFY(bytesOf(m_program.file(u"copies.zip"_s)) == bytesOf(m_program.file(u"again.zip"_s)));
     const QString english = document(u"en"_s, u"application/pdf"_s);
     QCOMPARE(vigie({u"export"_s, u"pdf"_s, u"--document"_s, english, u"--output"_s, file}).status, 0);
     const QByteArray original =
         bytesOf(sourceDir() + u"/resources/sample/documents/en-report-2025-11-12.pdf"_s);
     QVERIFY(bytesOf(file).startsWith(original) && bytesOf(file).size() > original.size());
-    const Answer none = vigie({u"export"_s, u"pdf"_s, u"--document"_s, document(u"ja"_s, u"text/html"_s),
-                               u"--output"_s, m_program.file(u"none.pdf"_s)});
-    QVERIFY(none.status != 0 && !QFile::exists(m_program.file(u"none.pdf"_s)));
+}
+
+void TestHandOver::copiesLeaveNothingOut()
+{
+    // A page of HTML is set into a PDF, in which the mark lies on its words.
+    const QString article = document(u"ja"_s, u"text/html"_s);
+    QCOMPARE(vigie({u"annotate"_s, article, u"--note"_s, u"全体について"_s}).status, 0);
+    const QString file = m_program.file(u"article.pdf"_s);
+    const Answer written =
+        vigie({u"export"_s, u"pdf"_s, u"--document"_s, article, u"--output"_s, file, u"--json"_s});
+    QVERIFY2(written.status == 0, written.err);
+    QCOMPARE(written.object()[u"annotations"_s].toInt(), 2);
+    QVERIFY(written.object()[u"leftOut"_s].toArray().isEmpty());
+    WorkerProcess worker(QStringLiteral(VIGIE_BIN_DIR "/vigie-worker"));
+    const auto marks = worker.marks(file);
+    const auto text = worker.extract(file);
+    QVERIFY(marks.ok() && text.ok());
+    QCOMPARE(marks.value().size(), 1);
+    const PdfMark &mark = marks.value().first();
+    const QString words = text.value().pages.at(mark.page - 1).text.mid(mark.span.start, mark.span.length());
+    const QJsonObject wanted =
+        firstWhere(this->marks(), [](const QJsonObject &one) { return one[u"note"_s] == u"-1"_s; });
+    const auto bare = [](const QString &some) {
+        QString letters = some.normalized(QString::NormalizationForm_KC);
+        return letters.removeIf([](QChar c) { return c.isSpace(); });
+    };
+    QCOMPARE(bare(words), bare(wanted[u"quote"_s].toString()));
+    QCOMPARE(mark.text, u"-1"_s);
+    QCOMPARE(mark.name, wanted[u"id"_s].toString());
+    // The note on the document stands at the corner of its first page.
+    const QByteArray bytes = bytesOf(file);
+    QCOMPARE(bytes.count("/Subtype /Text") + bytes.count("/Subtype/Text"), 2);
+    if (!QStandardPaths::findExecutable(u"qpdf"_s).isEmpty()) {
+        QCOMPARE(runTool(u"qpdf"_s, {u"--check"_s, file}, m_program.folder()), 0);
+        QFile torn(m_program.file(u"torn.pdf"_s));
+        QVERIFY(torn.open(QIODevice::WriteOnly) && torn.write(bytes.left(bytes.size() * 2 / 3)) > 0);
+        torn.close();
+        QVERIFY(runTool(u"qpdf"_s, {u"--check"_s, torn.fileName()}, m_program.folder()) != 0);
+    }
+    for (const char *told : {"/CreationDate (D:2", "+09'00'"})
+        QVERIFY(!bytes.left(bytes.indexOf("startxref")).contains(told)); // of the set text; marks have times
+    QCOMPARE(vigie({u"undo"_s}).status, 0);
+}
+
+void TestHandOver::drawingsAreWrittenAlikeEachTime()
+{
+    for (const QString &command : {u"chart"_s, u"timeline"_s}) {
+        for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
+            const QString first = m_program.file(command + u"1." + suffix),
+                          second = m_program.file(command + u"2." + suffix);
+            qputenv("TZ", "Asia/Tokyo");
+            QCOMPARE(vigie({command, u"--output"_s, first, u"--json"_s}).status, 0);
+            qputenv("TZ", "UTC");
+            QCOMPARE(vigie({command, u"--output"_s, second, u"--json"_s}).status, 0);
+            QVERIFY2(bytesOf(first).size() > 200 && bytesOf(first) == bytesOf(second), qPrintable(first));
+        }
+        QCOMPARE(vigie({command, u"--output"_s, m_program.file(u"drawing.doc"_s)}).status, 2);
+        QVERIFY(!QFile::exists(m_program.file(u"drawing.doc"_s)));
+        QCOMPARE(QImage(m_program.file(command + u"1.png")).width(), command == u"chart" ? 2000 : 2400);
+        QXmlStreamReader svg(bytesOf(m_program.file(command + u"1.svg")));
+        while (!svg.atEnd())
+            svg.readNext();
+        QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+        if (!QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QCOMPARE(
+                runTool(u"qpdf"_s, {u"--check"_s, m_program.file(command + u"1.pdf")}, m_program.folder()),
+                0);
+    }
+    const QJsonObject drawn = vigie({u"timeline"_s, u"--lanes"_s, u"language"_s, u"--json"_s}).object();
+    const qsizetype items = drawn[u"items"_s].toArray().size();
+    QVERIFY(items > 10 && drawn[u"lanes"_s].toArray().size() == 4);
+    // A row for the names and one for each thing; no cell is a formula.
+    QCOMPARE(bytesOf(m_program.file(u"timeline1.csv"_s)).count("\r\n"), items + 1);
+    QVERIFY(!bytesOf(m_program.file(u"timeline1.csv"_s)).contains("\n="));
+    QCOMPARE(vigie({u"timeline"_s, u"--lanes"_s, u"nothing"_s}).status, 2);
+}
+
+void TestHandOver::titlesGoOutInThreeForms()
+{
+    const QString korean = document(u"ko"_s, u"application/pdf"_s);
+    const Answer corrected = vigie({u"document"_s, u"edit"_s, korean, u"--translated-title"_s,
+                                    u"A statement, translated"_s, u"--json"_s});
+    QVERIFY2(corrected.status == 0, corrected.err);
+    QCOMPARE(corrected.object()[u"translatedTitle"_s].toString(), u"A statement, translated"_s);
+    const QString original = corrected.object()[u"title"_s].toString();
+    for (const QString &format : {u"markdown"_s, u"csl"_s, u"ris"_s, u"bibtex"_s}) {
+        const QString file = m_program.file(u"titles."_s + format);
+        QCOMPARE(vigie({u"export"_s, format, u"--document"_s, korean, u"--output"_s, file,
+                        u"--cite-language"_s, u"en"_s})
+                     .status,
+                 0);
+        const QByteArray bytes = bytesOf(file);
+        QVERIFY2(bytes.contains("A statement, translated"), qPrintable(format));
+        QVERIFY2(bytes.contains(original.toUtf8()), qPrintable(format));
+    }
+    QVERIFY(bytesOf(m_program.file(u"titles.ris"_s)).contains("TT  - A statement, translated\r\n"));
+    QCOMPARE(vigie({u"undo"_s}).status, 0);
+    QVERIFY(firstWhere(vigie({u"documents"_s, u"--json"_s}).array(),
+                       [&](const QJsonObject &one) {
+                           return one[u"id"_s].toString() == korean;
+                       })[u"translatedTitle"_s]
+                .isNull());
+    QCOMPARE(vigie({u"document"_s, u"edit"_s, korean, u"--published"_s, u"soon"_s}).status, 2);
+}
+
+void TestHandOver::theCommandLineMarksAsTheWindowDoes()
+{
+    const QString english = document(u"en"_s, u"application/pdf"_s);
+    const QString claim = vigie({u"claims"_s, u"--json"_s}).array().first().toObject()[u"id"_s].toString();
+    const Answer made = vigie({u"annotate"_s, english, u"--page"_s, u"1"_s, u"--range"_s, u"0-20"_s,
+                               u"--style"_s, u"underline"_s, u"--evidence"_s, claim, u"--json"_s});
+    QVERIFY2(made.status == 0, made.err);
+    const QString id = made.object()[u"id"_s].toString();
+    QCOMPARE(made.object()[u"style"_s].toString(), u"underline"_s);
+    QCOMPARE(made.object()[u"evidence"_s].toArray().first().toObject()[u"id"_s].toString(), claim);
+    QVERIFY(!made.object()[u"evidence"_s].toArray().first().toObject()[u"label"_s].toString().isEmpty());
+    const QJsonObject edited = vigie({u"annotation"_s, u"edit"_s, id, u"--style"_s, u"highlight"_s,
+                                      u"--evidence"_s, u""_s, u"--json"_s})
+                                   .object();
+    QCOMPARE(edited[u"style"_s].toString(), u"highlight"_s);
+    QVERIFY(edited[u"evidence"_s].toArray().isEmpty());
+    const QJsonObject note =
+        vigie({u"annotate"_s, english, u"--note"_s, u"on all of it"_s, u"--json"_s}).object();
+    QCOMPARE(note[u"page"_s].toInt(), 0);
+    QCOMPARE(note[u"note"_s].toString(), u"on all of it"_s);
+    QCOMPARE(vigie({u"annotate"_s, english}).status, 2); // neither a place nor a word
+    QCOMPARE(vigie({u"annotate"_s, english, u"--note"_s, u"x"_s, u"--evidence"_s, u"nothing"_s}).status, 1);
+    QCOMPARE(vigie({u"annotate"_s, english, u"--range"_s, u"0-5"_s, u"--style"_s, u"bold"_s}).status, 2);
+    for (int step = 0; step < 3; ++step)
+        QCOMPARE(vigie({u"undo"_s}).status, 0);
+    QCOMPARE(marks().size(), 5);
 }
 
 void TestHandOver::aPackExplainsItself()
@@ -173,7 +308,7 @@ void TestHandOver::aPackExplainsItself()
     QCOMPARE(vigie({u"export"_s, u"pack"_s, u"--output"_s, folder, u"--cite-language"_s, u"fr"_s}).status, 0);
     const QByteArray index = bytesOf(folder + u"/index.html"_s);
     QXmlStreamReader xml(index);
-    int pictures = 0, quotes = 0, rows = 0;
+    int pictures = 0, quotes = 0, rows = 0, figures = 0, tables = 0;
     QStringList named;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -185,17 +320,23 @@ void TestHandOver::aPackExplainsItself()
             const QImage picture(folder + u'/' + xml.attributes().value(u"src"_s));
             QVERIFY(picture.width() > 300 && picture.height() > 50);
             QVERIFY(!xml.attributes().value(u"alt"_s).isEmpty());
-            ++pictures;
+            if (xml.attributes().value(u"src"_s).startsWith(u"pictures/"))
+                ++pictures;
         } else if (xml.name() == u"a") {
             named.append(xml.attributes().value(u"href"_s).toString());
         }
+        figures += xml.name() == u"figure" ? 1 : 0;
+        tables += xml.name() == u"table" ? 1 : 0;
         quotes += xml.name() == u"blockquote" ? 1 : 0;
         rows += xml.name() == u"tr" ? 1 : 0;
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(pictures, 5);
     QCOMPARE(quotes, 5);
-    QVERIFY(rows > 8); // amounts and documents
+    QVERIFY(rows > 8);             // amounts and documents
+    QVERIFY(figures >= 2);         // a chart and the timeline
+    QCOMPARE(tables, figures + 2); // the figures of each, amounts and documents
+    QVERIFY(QFile::exists(folder + u"/charts/timeline.png"_s));
     QVERIFY(index.contains("lang=\"fr\"") && index.contains("Dossier de preuves"));
     QVERIFY(!index.contains("http:") && !index.contains("https:"));
     for (const QString &file : std::as_const(named))

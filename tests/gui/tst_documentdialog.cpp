@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/documentdialog.h"
+
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace vigie;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Document statement()
+{
+    Document document;
+    document.id = {u"aaaaaaaaaaaa"_s};
+    document.title = u"해상 감시 보고"_s;
+    document.language = Language::Korean;
+    document.translatedTitle = u"A report"_s;
+    return document;
+}
+
+} // namespace
+
+class DocumentDialogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyWhatWasChangedIsCorrected()
+    {
+        DocumentDialog dialog(statement());
+        auto *translated = dialog.findChild<QLineEdit *>(u"documentTranslatedTitle"_s);
+        QVERIFY(translated);
+        QCOMPARE(translated->text(), u"A report"_s);
+        QVERIFY(!dialog.correction().translatedTitle);
+        translated->setText(u"  Report on watching the sea "_s);
+        QCOMPARE(dialog.correction().translatedTitle.value_or(QString()), u"Report on watching the sea"_s);
+        QVERIFY(!dialog.correction().title && !dialog.correction().language &&
+                !dialog.correction().published);
+    }
+
+    void aTranslatedTitleCanBeTakenAway()
+    {
+        DocumentDialog dialog(statement());
+        dialog.findChild<QLineEdit *>(u"documentTranslatedTitle"_s)->clear();
+        QVERIFY(dialog.correction().translatedTitle);
+        QVERIFY(dialog.correction().translatedTitle->isEmpty());
+    }
+};
+
+QTEST_MAIN(DocumentDialogTest)
+#include "tst_documentdialog.moc"
