@@ -106,6 +106,8 @@ QJsonObject toJson(const DocumentCorrection &correction)
         json[u"published"_s] = correction.published->toIso();
     if (correction.publisher)
         json[u"publisher"_s] = *correction.publisher;
+    if (correction.translatedTitle)
+        json[u"translatedTitle"_s] = *correction.translatedTitle;
     return json;
 }
 
@@ -120,6 +122,8 @@ DocumentCorrection correctionFromJson(const QJsonObject &json)
         correction.published = FuzzyDate::fromIso(json[u"published"_s].toString()).value_or(FuzzyDate());
     if (json.contains(u"publisher"_s))
         correction.publisher = json[u"publisher"_s].toString();
+    if (json.contains(u"translatedTitle"_s))
+        correction.translatedTitle = json[u"translatedTitle"_s].toString();
     return correction;
 }
 

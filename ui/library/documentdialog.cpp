@@ -20,6 +20,7 @@ DocumentDialog::DocumentDialog(const Document &document, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_title(new QLineEdit(document.title, this))
+    , m_translatedTitle(new QLineEdit(document.translatedTitle, this))
     , m_language(new QComboBox(this))
     , m_published(new QLineEdit(document.published ? document.published->toIso() : QString(), this))
     , m_dateHint(new QLabel(this))
@@ -29,6 +30,7 @@ DocumentDialog::DocumentDialog(const Document &document, QWidget *parent)
     setObjectName(u"documentDialog"_s);
     setWindowTitle(tr("Document Properties"));
     m_title->setObjectName(u"documentTitle"_s);
+    m_translatedTitle->setObjectName(u"documentTranslatedTitle"_s);
     m_language->setObjectName(u"documentLanguage"_s);
     m_published->setObjectName(u"documentPublished"_s);
     m_dateHint->setObjectName(u"documentDateHint"_s);
@@ -40,6 +42,8 @@ DocumentDialog::DocumentDialog(const Document &document, QWidget *parent)
         m_language->insertItem(0, languageText(Language::Unknown), int(Language::Unknown));
     m_language->setCurrentIndex(m_language->findData(int(document.language)));
     m_title->setCursorPosition(0); // a long one is known by its beginning
+    m_translatedTitle->setCursorPosition(0);
+    m_translatedTitle->setToolTip(tr("Citations in other languages give it beside the title."));
     m_title->setToolTip(sourceText(document.titleSource));
     m_language->setToolTip(sourceText(document.languageSource));
     m_published->setToolTip(sourceText(document.publishedSource));
@@ -54,6 +58,7 @@ DocumentDialog::DocumentDialog(const Document &document, QWidget *parent)
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Title:"), m_title);
+    form->addRow(tr("T&ranslated title:"), m_translatedTitle);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("P&ublished:", "date of publication"), m_published);
     form->addRow(QString(), m_dateHint);
@@ -100,6 +105,9 @@ DocumentCorrection DocumentDialog::correction() const
     DocumentCorrection correction;
     if (const QString title = m_title->text().trimmed(); title != m_document.title)
         correction.title = title;
+    if (const QString translated = m_translatedTitle->text().trimmed();
+        translated != m_document.translatedTitle)
+        correction.translatedTitle = translated;
     if (const auto language = Language(m_language->currentData().toInt()); language != m_document.language)
         correction.language = language;
     const QString published = m_published->text().trimmed();

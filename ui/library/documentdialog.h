@@ -27,6 +27,7 @@ private:
 
     Document m_document;
     QLineEdit *m_title = nullptr;
+    QLineEdit *m_translatedTitle = nullptr;
     QComboBox *m_language = nullptr;
     QLineEdit *m_published = nullptr;
     QLabel *m_dateHint = nullptr;
