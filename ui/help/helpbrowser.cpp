@@ -50,6 +50,8 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     setOpenExternalLinks(false);
     document()->setDocumentMargin(margin);
     setFrameShape(QFrame::NoFrame);
+    // Also on the way back, which does not ask doSetSource().
+    connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::dress);
 }
 
 void HelpBrowser::setLanguage(Language language)
@@ -85,7 +87,6 @@ void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType)
     if (!isHelpAddress(source().resolved(name)))
         return;
     QTextBrowser::doSetSource(name, QTextDocument::MarkdownResource);
-    dress();
 }
 
 void HelpBrowser::dress()
@@ -122,7 +123,6 @@ void HelpBrowser::showAgain()
     const int where = verticalScrollBar()->value();
     document()->setDefaultFont(documentFont(m_language));
     reload();
-    dress();
     verticalScrollBar()->setValue(where);
 }
 

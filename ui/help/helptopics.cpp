@@ -33,6 +33,7 @@ const QHash<QString, QString> &helpTopics()
         {u"LinkDialog"_s, u"privacy"_s},
         {u"MergeDialog"_s, u"thesaurus"_s},
         {u"OrphansDialog"_s, u"review"_s},
+        {u"PrintDialog"_s, u"exporting"_s},
         {u"ProposalsDialog"_s, u"thesaurus"_s},
         {u"ReaderArea"_s, u"reading"_s},
         {u"ReviewPanel"_s, u"review"_s},

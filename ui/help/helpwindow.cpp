@@ -93,10 +93,14 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(m_line, &QLineEdit::textChanged, this, &HelpWindow::filter);
     connect(m_line, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && m_pages.at(row).address != m_browser->source())
+        if (row >= 0 && m_pages.at(row).address != m_shown)
             m_browser->setSource(m_pages.at(row).address);
     });
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::showTitle);
+    // The browser itself says only later which page it shows.
+    connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl &address) {
+        m_shown = address;
+        showTitle();
+    });
     connect(m_findBar, &FindBar::textChanged, this, [this] { find(0); });
     connect(m_findBar, &FindBar::nextAsked, this, [this] { find(1); });
     connect(m_findBar, &FindBar::previousAsked, this, [this] { find(-1); });
@@ -120,14 +124,14 @@ void HelpWindow::open(const QString &id)
     const auto page =
         std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const HelpPage &one) { return one.id == id; });
     const HelpPage &chosen = page == m_pages.cend() ? m_pages.constFirst() : *page;
-    if (chosen.address != m_browser->source())
+    if (chosen.address != m_shown)
         m_browser->setSource(chosen.address);
     m_browser->setFocus(Qt::OtherFocusReason);
 }
 
 QString HelpWindow::current() const
 {
-    const int row = m_list->currentRow();
+    const int row = rowOf(m_shown);
     return row < 0 ? QString() : m_pages.at(row).id;
 }
 
@@ -175,13 +179,16 @@ void HelpWindow::retranslate()
     showTitle();
 }
 
+int HelpWindow::rowOf(const QUrl &address) const
+{
+    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                   [&address](const HelpPage &one) { return one.address == address; });
+    return page == m_pages.cend() ? -1 : int(page - m_pages.cbegin());
+}
+
 void HelpWindow::showTitle()
 {
-    int row = -1;
-    for (int at = 0; at < m_pages.size(); ++at) {
-        if (m_pages.at(at).address == m_browser->source())
-            row = at;
-    }
+    const int row = rowOf(m_shown);
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(row);
     const QString help = tr("Help");

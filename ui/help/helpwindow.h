@@ -42,6 +42,7 @@ private:
     void retranslate();
     void filter();
     void showTitle();
+    int rowOf(const QUrl &address) const; ///< -1 for none
     void find(qsizetype step);
     void closeFind();
     QStringList wantedWords() const;
@@ -58,6 +59,7 @@ private:
     QLabel *m_nothing;
     HelpBrowser *m_browser;
     FindBar *m_findBar;
+    QUrl m_shown; ///< the address of the page that is open
     QList<Span> m_found;
     qsizetype m_at = -1;
 };
