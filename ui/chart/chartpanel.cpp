@@ -14,8 +14,10 @@
 #include "ui/chart/documentchoice.h"
 #include "ui/chart/leftoutmodel.h"
 #include "ui/chart/statementsmenu.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
+#include "ui/print/recordedsource.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,6 +46,7 @@ namespace vigie {
 
 namespace {
 
+const QString withoutName = u"chartWithout"_s;
 constexpr int kinds = static_cast<int>(ClaimKind::Other) + 1;
 
 QListWidget *sentenceList(const QString &name, QWidget *parent)
@@ -99,6 +102,7 @@ public:
     void save();
     void chooseDocuments();
     void nameDocuments();
+    void leaveOut(const QList<DocumentId> &chosen);
 
     Services &services;
     Navigator &navigator;
@@ -117,6 +121,7 @@ public:
     QDateEdit *knownOn = nullptr;
     QToolButton *documents = nullptr;
     QList<DocumentId> without; ///< documents left out
+    FieldMemory *memory = nullptr;
     QToolButton *save_ = nullptr;
     QLabel *notice = nullptr;
     QStackedWidget *stack = nullptr;
@@ -141,6 +146,33 @@ ChartPanel::ChartPanel(Services &services, Navigator &navigator, QWidget *parent
 }
 
 ChartPanel::~ChartPanel() = default;
+
+std::shared_ptr<PrintSource> ChartPanel::printSource() const
+{
+    if (d->chart.years.isEmpty() && d->chart.spans.isEmpty())
+        return nullptr;
+    const ChartNotes notes = chartNotes(d->chart, d->services.facts.claims(), d->services.library.documents(),
+                                        interfaceLanguage());
+    const auto [picture, size] = chartRecording(d->chart, QLocale(), notes);
+    return std::make_shared<RecordedSource>(chartTitle(d->chart), picture, size);
+}
+
+void ChartPanel::remember(FieldMemory &memory)
+{
+    d->memory = &memory;
+    memory.add(d->kind);
+    memory.add(d->unit);
+    memory.add(d->convert);
+    memory.add(d->knownOn);
+    memory.add(d->asKnown);
+    memory.add(d->tabs);
+    memory.add(withoutName, [this](const QVariant &value) {
+        QList<DocumentId> ids;
+        for (const QString &id : value.toStringList())
+            ids.append(DocumentId{id});
+        d->leaveOut(ids);
+    });
+}
 
 void ChartPanel::changeEvent(QEvent *event)
 {
@@ -402,11 +434,22 @@ void ChartPanel::Private::chooseDocuments()
     auto *dialog = new DocumentChoice(services.library.documents(), without, panel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, panel, [this, dialog] {
-        without = dialog->without();
-        nameDocuments();
-        refresh();
+        leaveOut(dialog->without());
+        if (!memory)
+            return;
+        QStringList ids;
+        for (const DocumentId &id : std::as_const(without))
+            ids.append(id.value);
+        memory->keep(withoutName, ids.isEmpty() ? QVariant() : QVariant(ids));
     });
     dialog->open();
+}
+
+void ChartPanel::Private::leaveOut(const QList<DocumentId> &chosen)
+{
+    without = chosen;
+    nameDocuments();
+    refresh();
 }
 
 void ChartPanel::Private::nameDocuments()

@@ -8,7 +8,9 @@
 namespace vigie {
 
 struct Services;
+class FieldMemory;
 class Navigator;
+class PrintSource;
 
 /// Amounts by year, how each bar is made, what was left out and why.
 class ChartPanel : public QWidget
@@ -17,6 +19,10 @@ class ChartPanel : public QWidget
 public:
     ChartPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
     ~ChartPanel() override;
+
+    /// The chart in view, to be printed; null when nothing is drawn.
+    std::shared_ptr<PrintSource> printSource() const;
+    void remember(FieldMemory &memory);
 
 protected:
     void changeEvent(QEvent *event) override;

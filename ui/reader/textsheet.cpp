@@ -300,6 +300,26 @@ QList<QRectF> TextSheet::lineRects(Span span) const
     return rects;
 }
 
+double TextSheet::cutAbove(double y) const
+{
+    for (bool moved = true; moved && y > 0;) {
+        moved = false;
+        for (const Piece &each : m_pieces) {
+            const double top = each.position.y();
+            if (y <= top || y >= top + each.layout->boundingRect().bottom())
+                continue;
+            for (int i = 0; i < each.layout->lineCount(); ++i) {
+                const QRectF line = each.layout->lineAt(i).rect().translated(0, top);
+                if (line.top() < y && y < line.bottom()) {
+                    y = line.top();
+                    moved = true;
+                }
+            }
+        }
+    }
+    return std::max(0.0, y);
+}
+
 const TextSheet::Piece *TextSheet::nearest(QPointF point) const
 {
     const Piece *best = nullptr;
@@ -373,12 +393,23 @@ void TextSheet::paint(QPainter &painter, const QList<Overlay> &overlays, const Q
                              dark ? QColor(0x5c, 0x43, 0x00) : QColor(0xff, 0xf0, 0xc2));
         }
         painter.setPen(each.tone == Tone::Faint ? faint : ink);
-        if (!each.bullet.isEmpty()) {
+        const bool begins = !painter.hasClipping() || painter.clipBoundingRect().top() <= each.position.y();
+        if (!each.bullet.isEmpty() && begins) {
             painter.setFont(each.layout->font());
             const QTextLine first = each.layout->lineAt(0);
             painter.drawText(each.position + QPointF(-0.95 * m_em, first.y() + first.ascent()), each.bullet);
         }
-        each.layout->draw(&painter, each.position);
+        if (!painter.hasClipping()) {
+            each.layout->draw(&painter, each.position);
+            continue;
+        }
+        // A line that is cut away is not drawn at all: in a file it would be read though nobody sees it.
+        const QRectF seen = painter.clipBoundingRect().adjusted(0, 1, 0, -1);
+        for (int i = 0; i < each.layout->lineCount(); ++i) {
+            const QTextLine line = each.layout->lineAt(i);
+            if (line.rect().translated(each.position).intersects(seen))
+                line.draw(&painter, each.position);
+        }
     }
 }
 

@@ -24,7 +24,12 @@ public:
     QList<QRectF> lineRects(Span span) const override;
     qsizetype caretAt(QPointF point) const override;
     qsizetype characterAt(QPointF point) const override;
+    /// Where the painter clips, lines that lie outside are left out.
     void paint(QPainter &painter, const QList<Overlay> &overlays, const QPalette &palette) const override;
+
+    /// The lowest place above or at `y` where the sheet may be cut without cutting a line; 0 if there is
+    /// none.
+    double cutAbove(double y) const;
 
     /// The size a page will have, near enough for a scroll bar, without setting its text.
     static QSizeF estimate(const Page &page, double zoom, double width);
