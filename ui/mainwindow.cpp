@@ -7,12 +7,11 @@
 #include "ui/claims/claimspanel.h"
 #include "ui/claims/reviewpanel.h"
 #include "ui/common/commandpalette.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/helpdialogs.h"
 #include "ui/common/historydialog.h"
 #include "ui/common/icons.h"
-#include "ui/common/lastfolder.h"
 #include "ui/common/problems.h"
-#include "ui/common/recentlibraries.h"
 #include "ui/common/refresher.h"
 #include "ui/common/shortcutsdialog.h"
 #include "ui/entities/entitypanel.h"
@@ -27,15 +26,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDockWidget>
-#include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
@@ -52,22 +49,30 @@ namespace {
 
 constexpr int messageMilliseconds = 8000;
 
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 } // namespace
 
-MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent, int number)
+    : MainWindow(services, settings, std::make_shared<SharedLook>(settings), number, parent)
+{
+    restore();
+}
+
+MainWindow::MainWindow(MainWindow &other, int number, bool fresh)
+    : MainWindow(other.m_services, other.m_settings, other.m_look, number, nullptr)
+{
+    if (fresh)
+        m_memory.forgetPlace();
+    restore();
+}
+
+MainWindow::MainWindow(Services &services, QSettings &settings, const std::shared_ptr<SharedLook> &look,
+                       int number, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_settings(settings)
+    , m_look(look)
+    , m_memory(settings, services.library.folder(), number)
+    , m_fields(new FieldMemory(m_memory, this))
     , m_actions(new WindowActions(this))
     , m_shortcuts(settings)
     , m_keeper(new Refresher(
@@ -86,7 +91,6 @@ MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent)
     connectPanels();
     m_shortcuts.take(m_actions->all());
     retranslate();
-    restore();
 }
 
 MainWindow::~MainWindow()
@@ -98,7 +102,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPanels()
 {
-    m_reader = new ReaderArea(m_services, m_navigator, m_settings, this);
+    m_reader = new ReaderArea(m_services, m_navigator, m_memory, this);
     setCentralWidget(m_reader);
     m_library = new LibraryPanel(m_services, m_navigator, this);
     m_search = new SearchPanel(m_services, m_navigator, this);
@@ -117,6 +121,11 @@ void MainWindow::buildPanels()
     addPanel(m_chart, u"chart"_s, u"chart"_s, Qt::Key_7);
     addPanel(m_review, u"review"_s, u"review"_s, Qt::Key_8);
     m_import = new ImportDialog(m_services.imports, this);
+    m_import->setRecognisable([this](const DocumentId &id) {
+        const Result<Document> document = m_services.library.document(id);
+        return document ? recognisablePages(document.value()) : QList<int>();
+    });
+    connect(m_import, &ImportDialog::recognitionDone, this, &MainWindow::say);
     m_importRunning = new QToolButton(this);
     m_importRunning->setObjectName(u"importRunning"_s);
     m_importRunning->setIcon(themedIcon(u"import-files"_s));
@@ -142,8 +151,8 @@ void MainWindow::buildPanels()
     statusBar()->addPermanentWidget(m_folder);
     m_actions->edit->addSeparator();
     m_actions->edit->addActions(m_reader->editActions());
-    m_actions->view->addSeparator();
-    m_actions->view->addActions(m_reader->viewActions());
+    for (QAction *action : m_reader->viewActions())
+        m_actions->view->insertAction(m_actions->afterZoom, action);
     m_actions->go->addActions(m_reader->goActions());
     m_actions->go->addSeparator();
     m_actions->edit->addSeparator();
@@ -183,7 +192,12 @@ void MainWindow::connectActions()
     on(m_actions->sample, [this] { Q_EMIT sampleLibraryAsked(); });
     on(m_actions->showFolder,
        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.library.folder())); });
-    on(m_actions->quit, [this] { close(); });
+    on(m_actions->print, [this] { print(); });
+    on(m_actions->quit, [this] { Q_EMIT quitAsked(); });
+    on(m_actions->newWindow, [this] { Q_EMIT newWindowAsked(); });
+    on(m_actions->closeWindow, [this] { close(); });
+    on(m_actions->tour, [this] { startTour(false); });
+    connect(m_actions->window, &QMenu::aboutToShow, this, &MainWindow::showWindows);
     on(m_actions->undo, [this] { undoOrRedo(true); });
     on(m_actions->redo, [this] { undoOrRedo(false); });
     on(m_actions->history, [this] {
@@ -211,13 +225,13 @@ void MainWindow::connectActions()
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->commands, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
-    connect(m_actions, &WindowActions::themeChosen, this, [this](Theme theme) {
-        m_appearance.setTheme(theme);
-        m_settings.setValue(u"window/theme"_s, themeName(theme));
-    });
-    connect(m_actions, &WindowActions::languageChosen, this, [this](std::optional<Language> language) {
-        m_language.set(language);
-        m_settings.setValue(u"window/language"_s, language ? languageCode(*language) : u"system"_s);
+    connect(m_actions, &WindowActions::themeChosen, m_look.get(), &SharedLook::setTheme);
+    connect(m_actions, &WindowActions::languageChosen, m_look.get(), &SharedLook::setLanguage);
+    connect(m_look.get(), &SharedLook::themeChanged, this, &MainWindow::showLook);
+    connect(m_look.get(), &SharedLook::languageChanged, this, &MainWindow::showLook);
+    connect(m_look.get(), &SharedLook::shortcutsChanged, this, [this] {
+        m_shortcuts.readAgain();
+        m_actions->retranslate();
     });
 }
 
@@ -241,8 +255,6 @@ void MainWindow::connectPanels()
         m_stopReading->setVisible(done < total);
     });
     connect(m_stopReading, &QToolButton::clicked, &m_services.thesaurus, &ThesaurusService::stopReadingAgain);
-    connect(m_search, &SearchPanel::asked, this,
-            [this](const QString &text) { m_settings.setValue(u"session/search"_s, text); });
     connect(m_import, &ImportDialog::progressed, this, [this](const QString &sentence) {
         m_importRunning->setText(sentence);
         m_importRunning->show();
@@ -318,7 +330,10 @@ void MainWindow::showTitle()
     m_folder->setToolTip(tr("Folder of this library"));
     const QString library = QFileInfo(folder).fileName();
     const Result<Document> document = m_services.library.document(m_navigator.current().document);
-    setWindowTitle(document ? documentTitle(document.value()) + u" — "_s + library : library);
+    QString title = document ? documentTitle(document.value()) + u" — "_s + library : library;
+    if (number() > 0) // two windows may show the same
+        title += u" — "_s + QLocale().toString(number() + 1);
+    setWindowTitle(title);
 }
 
 void MainWindow::childEvent(QChildEvent *event)
@@ -345,6 +360,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keep();
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
 }
 
 QMenu *MainWindow::createPopupMenu()
@@ -382,71 +399,6 @@ void MainWindow::showPanel(QWidget *content)
     }
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // Files may be dropped anywhere, on fields that would take their names as text too.
-    switch (event->type()) {
-    case QEvent::DragEnter:
-    case QEvent::DragMove:
-    case QEvent::Drop:
-        break;
-    default:
-        return QMainWindow::eventFilter(watched, event);
-    }
-    const auto *widget = qobject_cast<QWidget *>(watched);
-    auto *drop = static_cast<QDropEvent *>(event);
-    if (!widget || widget->window() != this)
-        return false;
-    const QStringList paths = localPaths(drop->mimeData());
-    if (paths.isEmpty())
-        return false;
-    drop->setDropAction(Qt::CopyAction);
-    drop->accept();
-    if (event->type() == QEvent::Drop)
-        importPaths(paths);
-    return true;
-}
-
-void MainWindow::importPaths(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    m_import->show();
-    m_import->importPaths(paths);
-}
-
-void MainWindow::chooseLibrary(bool make)
-{
-    auto *folders = new QFileDialog(
-        this, make ? tr("Choose an Empty Folder for the New Library") : tr("Choose the Folder of a Library"),
-        QFileInfo(m_services.library.folder()).absolutePath());
-    folders->setObjectName(u"libraryFolderDialog"_s);
-    folders->setAttribute(Qt::WA_DeleteOnClose);
-    folders->setFileMode(QFileDialog::Directory);
-    folders->setOption(QFileDialog::ShowDirsOnly);
-    connect(folders, &QFileDialog::fileSelected, this,
-            [this, make](const QString &folder) { Q_EMIT libraryAsked(folder, make); });
-    folders->open();
-}
-
-void MainWindow::showRecent()
-{
-    m_actions->recent->clear();
-    const QList<RecentLibrary> libraries = recentLibraries(m_settings, m_services.library.folder());
-    for (const RecentLibrary &library : libraries) {
-        QAction *action = m_actions->recent->addAction(library.label);
-        action->setProperty("verbatim", true);
-        connect(action, &QAction::triggered, this,
-                [this, folder = library.folder] { Q_EMIT libraryAsked(folder, false); });
-    }
-    if (libraries.isEmpty()) {
-        m_actions->recent->addAction(tr("No Other Library"))->setEnabled(false);
-        return;
-    }
-    m_actions->recent->addSeparator();
-    m_actions->recent->addAction(tr("Forget These"), this, [this] { forgetRecentLibraries(m_settings); });
-}
-
 void MainWindow::showVersions()
 {
     if (!m_versions)
@@ -461,34 +413,8 @@ void MainWindow::editShortcuts()
 {
     auto *dialog = new ShortcutsDialog(m_shortcuts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ShortcutsDialog::changed, m_actions, &WindowActions::retranslate);
+    connect(dialog, &ShortcutsDialog::changed, m_look.get(), &SharedLook::tellShortcutsChanged);
     dialog->open();
-}
-
-void MainWindow::chooseFiles()
-{
-    auto *files = new QFileDialog(this, tr("Import Files"), QDir::homePath());
-    files->setObjectName(u"importFilesDialog"_s);
-    startInLastFolder(files);
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFiles);
-    files->setNameFilters(
-        {tr("Documents (%1)", "%1 kinds of files").arg(u"*.pdf *.html *.htm *.xhtml *.txt *.md"_s),
-         tr("All files (%1)", "%1 kinds of files").arg(u"*"_s)});
-    connect(files, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
-    files->open();
-}
-
-void MainWindow::chooseFolder()
-{
-    auto *folders = new QFileDialog(this, tr("Import Folder"), QDir::homePath());
-    folders->setObjectName(u"importFolderDialog"_s);
-    startInLastFolder(folders);
-    folders->setAttribute(Qt::WA_DeleteOnClose);
-    folders->setFileMode(QFileDialog::Directory);
-    folders->setOption(QFileDialog::ShowDirsOnly);
-    connect(folders, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
-    folders->open();
 }
 
 void MainWindow::undoOrRedo(bool undo)

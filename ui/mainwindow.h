@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/services/services.h"
-#include "ui/common/appearance.h"
-#include "ui/common/interfacelanguage.h"
 #include "ui/common/navigator.h"
+#include "ui/common/sharedlook.h"
 #include "ui/common/shortcuts.h"
+#include "ui/common/windowmemory.h"
 
 #include <QMainWindow>
+
+#include <memory>
 
 class QDockWidget;
 class QSettings;
@@ -20,6 +22,7 @@ class AnnotationsPanel;
 class ChartPanel;
 class ClaimsPanel;
 class EntityPanel;
+class FieldMemory;
 class HistoryDialog;
 class ImportDialog;
 class LibraryPanel;
@@ -28,6 +31,7 @@ class Refresher;
 class ReviewPanel;
 class SearchPanel;
 class TimelinePanel;
+class Tour;
 class VersionsDialog;
 class WindowActions;
 
@@ -37,10 +41,19 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Services &services, QSettings &settings, QWidget *parent = nullptr);
+    /// `number` tells the windows of a library apart, from 0.
+    MainWindow(Services &services, QSettings &settings, QWidget *parent = nullptr, int number = 0);
+    /// One more window on the library of `other`, with panels and a place of its own, known by `number`;
+    /// a `fresh` one begins with nothing open.
+    MainWindow(MainWindow &other, int number, bool fresh);
     ~MainWindow() override;
 
     Navigator &navigator() { return m_navigator; }
+    int number() const { return m_memory.number(); }
+    /// What it was at in this library is not to be opened again.
+    void forgetPlace();
+    /// On a first start: how to begin, and what there is to see.
+    void welcome();
     /// Files and folders, as if dropped on the window.
     void importPaths(const QStringList &paths);
     void resetLayout();
@@ -52,6 +65,9 @@ Q_SIGNALS:
     void sampleLibraryAsked();
     /// Another library is wanted in the window: the one in `folder`, or with `make` a new one there.
     void libraryAsked(const QString &folder, bool make);
+    void newWindowAsked();
+    void quitAsked(); ///< all windows are to close
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +79,9 @@ protected:
     QMenu *createPopupMenu() override;
 
 private:
+    MainWindow(Services &services, QSettings &settings, const std::shared_ptr<SharedLook> &look, int number,
+               QWidget *parent);
+
     struct Panel
     {
         QDockWidget *dock;
@@ -75,9 +94,14 @@ private:
     void connectActions();
     void connectPanels();
     void retranslate();
+    void rememberFields();
     void restore();
     void keep();
     void keepPlace();
+    void print();
+    void startTour(bool invite);
+    void showLook();
+    void showWindows();
     void showHistory();
     void showPanel(QWidget *content);
     void nameQtParts();
@@ -96,8 +120,9 @@ private:
     Services &m_services;
     QSettings &m_settings;
     Navigator m_navigator;
-    Appearance m_appearance;
-    InterfaceLanguage m_language;
+    std::shared_ptr<SharedLook> m_look; ///< the same in all windows
+    WindowMemory m_memory;
+    FieldMemory *m_fields = nullptr;
     WindowActions *m_actions = nullptr;
     Shortcuts m_shortcuts;
     Refresher *m_keeper = nullptr;
@@ -114,6 +139,7 @@ private:
     ImportDialog *m_import = nullptr;
     HistoryDialog *m_journal = nullptr;     ///< made when it is first asked for
     VersionsDialog *m_versions = nullptr;   ///< likewise
+    Tour *m_tour = nullptr;                 ///< likewise
     QToolButton *m_stopReading = nullptr;   ///< in the status bar while documents are read again
     QToolButton *m_importRunning = nullptr; ///< in the status bar: brings the import back into view
     QLabel *m_folder = nullptr;             ///< in the status bar: where the library lies

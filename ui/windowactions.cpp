@@ -16,9 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-WindowActions::WindowActions(QMainWindow *window)
-    : QObject(window)
-    , m_window(window)
+WindowActions::WindowActions(QMainWindow *owner)
+    : QObject(owner)
+    , m_window(owner)
 {
     file = addMenu(nullptr, "fileMenu", QT_TR_NOOP("&File"));
     importFiles = add(file, "importFiles", QT_TR_NOOP("&Import Files…"), "import-files", QKeySequence::Open);
@@ -31,6 +31,8 @@ WindowActions::WindowActions(QMainWindow *window)
     sample = add(file, "openSample", QT_TR_NOOP("Open the &Sample Library"), "library", {});
     showFolder = add(file, "showLibraryFolder", QT_TR_NOOP("Show &Library Folder"), nullptr, {});
     file->addSeparator();
+    print = add(file, "print", QT_TR_NOOP("&Print…"), "print", Qt::CTRL | Qt::Key_P);
+    file->addSeparator();
     quit = add(file, "quit", QT_TR_NOOP("&Quit"), nullptr, Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -42,15 +44,15 @@ WindowActions::WindowActions(QMainWindow *window)
     find = add(edit, "findOnPage", QT_TR_NOOP("&Find on Page…"), "search", Qt::CTRL | Qt::Key_F);
 
     view = addMenu(nullptr, "viewMenu", QT_TR_NOOP("&View"));
-    panels = addMenu(view, "panelsMenu", QT_TR_NOOP("&Panels"));
-    resetLayout = add(view, "resetLayout", QT_TR_NOOP("&Reset Layout"), nullptr, {});
-    view->addSeparator();
     zoomIn = add(view, "zoomIn", QT_TR_NOOP("Zoom &In"), "zoom-in", QKeySequence::ZoomIn);
     zoomOut = add(view, "zoomOut", QT_TR_NOOP("Zoom &Out"), "zoom-out", QKeySequence::ZoomOut);
     zoomReset = add(view, "zoomReset", QT_TR_NOOP("&Original Size"), nullptr, Qt::CTRL | Qt::Key_0);
     fitWidth = add(view, "fitWidth", QT_TR_NOOP("Fit &Width"), "zoom-fit", Qt::CTRL | Qt::Key_9);
-    view->addSeparator();
+    afterZoom = view->addSeparator();
     versions = add(view, "versions", QT_TR_NOOP("Language &Versions…"), nullptr, Qt::CTRL | Qt::Key_L);
+    view->addSeparator();
+    panels = addMenu(view, "panelsMenu", QT_TR_NOOP("&Panels"));
+    resetLayout = add(view, "resetLayout", QT_TR_NOOP("&Reset Layout"), nullptr, {});
     view->addSeparator();
     addThemes();
     addLanguages();
@@ -61,15 +63,21 @@ WindowActions::WindowActions(QMainWindow *window)
     search = add(go, "search", QT_TR_NOOP("&Search the Library"), "search", Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     go->addSeparator();
 
+    window = addMenu(nullptr, "windowMenu", QT_TR_NOOP("&Window"));
+    newWindow =
+        add(window, "newWindow", QT_TR_NOOP("&New Window"), nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    closeWindow = add(window, "closeWindow", QT_TR_NOOP("&Close Window"), nullptr, Qt::CTRL | Qt::Key_W);
+
     help = addMenu(nullptr, "helpMenu", QT_TR_NOOP("&Help"));
     contents = add(help, "helpContents", QT_TR_NOOP("Con&tents"), "help", Qt::Key_F1);
+    tour = add(help, "tour", QT_TR_NOOP("&Tour"), nullptr, {});
     commands = add(help, "commands", QT_TR_NOOP("&Commands…"), "command", Qt::CTRL | Qt::Key_K);
     shortcuts = add(help, "shortcuts", QT_TR_NOOP("&Keyboard Shortcuts…"), nullptr, {});
     help->addSeparator();
     about = add(help, "about", QT_TR_NOOP("&About Vigie"), "properties", {});
     about->setMenuRole(QAction::AboutRole);
 
-    bar = new QToolBar(window);
+    bar = new QToolBar(owner);
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setIconSize({20, 20});
@@ -80,7 +88,7 @@ WindowActions::WindowActions(QMainWindow *window)
     bar->addActions({undo, redo});
     bar->addSeparator();
     bar->addAction(search);
-    window->addToolBar(bar);
+    owner->addToolBar(bar);
     showTheme(Theme::System);
     showLanguage(std::nullopt);
     retranslate();

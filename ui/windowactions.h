@@ -22,8 +22,8 @@ class WindowActions : public QObject
 {
     Q_OBJECT
 public:
-    /// Makes them all; the menus belong to `window`.
-    explicit WindowActions(QMainWindow *window);
+    /// Makes them all; the menus belong to `owner`.
+    explicit WindowActions(QMainWindow *owner);
 
     void retranslate();
     /// Names what would be undone and redone, by their journal keys.
@@ -33,7 +33,9 @@ public:
     QList<QAction *> all() const; ///< every command with words, for the command palette
 
     QAction *importFiles = nullptr, *importFolder = nullptr, *newLibrary = nullptr, *openLibrary = nullptr,
-            *sample = nullptr, *showFolder = nullptr, *quit = nullptr;
+            *sample = nullptr, *showFolder = nullptr, *print = nullptr, *quit = nullptr;
+    QAction *newWindow = nullptr, *closeWindow = nullptr, *tour = nullptr;
+    QAction *afterZoom = nullptr; ///< in View: what else concerns the pages comes before
     QAction *undo = nullptr, *redo = nullptr, *history = nullptr, *find = nullptr;
     QAction *search = nullptr, *back = nullptr, *forward = nullptr;
     QAction *zoomIn = nullptr, *zoomOut = nullptr, *zoomReset = nullptr, *fitWidth = nullptr;
@@ -41,7 +43,7 @@ public:
     QAction *commands = nullptr, *shortcuts = nullptr, *contents = nullptr, *about = nullptr;
 
     QMenu *file = nullptr, *edit = nullptr, *view = nullptr, *panels = nullptr, *go = nullptr,
-          *help = nullptr;
+          *window = nullptr, *help = nullptr;
     QMenu *recent = nullptr; ///< filled as it opens
     QToolBar *bar = nullptr;
 

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the window's panels lie, and that they lie there again next time.
-#include "ui/common/columnlayout.h"
-#include "ui/common/refresher.h"
-#include "ui/library/librarypanel.h"
+// Where the window's panels lie.
 #include "ui/mainwindow.h"
 #include "ui/reader/readerarea.h"
-#include "ui/search/searchpanel.h"
 #include "ui/windowactions.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QScreen>
-#include <QSettings>
 #include <QTabBar>
 #include <QToolBar>
 
@@ -26,7 +19,6 @@ namespace vigie {
 
 namespace {
 
-constexpr int layoutVersion = 3;  // of saveState(): raise it when panels are added or renamed
 constexpr int widthForTwo = 1360; // pixels of a window that has room for timeline and chart side by side
 
 } // namespace
@@ -65,68 +57,6 @@ void MainWindow::resetLayout()
     m_actions->bar->show();
     nameQtParts();
     showDockTitles();
-}
-
-void MainWindow::restore()
-{
-    const Theme theme = themeFromName(m_settings.value(u"window/theme"_s).toString());
-    m_appearance.setTheme(theme);
-    m_actions->showTheme(theme);
-    const QString code = m_settings.value(u"window/language"_s).toString();
-    const Language language = languageFromCode(code);
-    const bool chosen = code != u"system" && language != Language::Unknown && language != Language::Other;
-    m_language.set(chosen ? std::optional(language) : std::nullopt);
-    m_actions->showLanguage(m_language.chosen());
-    // The frame that the system draws around the window needs room too.
-    const QSize room = screen()->availableSize() - QSize(8, 40);
-    resize(QSize(1440, 900).boundedTo(room));
-    resetLayout();
-    // A layout that cannot be read, or of another version, leaves the default one.
-    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
-    restoreState(m_settings.value(u"window/state"_s).toByteArray(), layoutVersion);
-    restoreColumns(this, m_settings);
-    if (isFullScreen())
-        showNormal();
-    const DocumentId document{m_settings.value(u"session/document"_s).toString()};
-    if (m_services.library.document(document))
-        m_navigator.open({.document = document,
-                          .page = std::max(1, m_settings.value(u"session/page"_s).toInt()),
-                          .focus = {},
-                          .marks = {},
-                          .query = {}});
-    m_reader->restore();
-    if (const QString text = m_settings.value(u"session/search"_s).toString(); !text.isEmpty())
-        m_search->ask(text);
-    m_restored = true;
-}
-
-void MainWindow::speak(Language language)
-{
-    m_language.set(language);
-    m_actions->showLanguage(language);
-}
-
-void MainWindow::keep()
-{
-    if (!m_restored)
-        return;
-    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
-        m_keeper->ask(); // a panel is being dragged
-        return;
-    }
-    nameQtParts(); // Qt makes new ones when panels are moved
-    showDockTitles();
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    m_settings.setValue(u"window/state"_s, saveState(layoutVersion));
-    saveColumns(this, m_settings);
-}
-
-void MainWindow::keepPlace()
-{
-    if (m_navigator.pane() != 0)
-        return; // the reader keeps what lies beside
-    m_settings.setValue(u"session/document"_s, m_navigator.current().document.value);
-    m_settings.setValue(u"session/page"_s, m_navigator.current().page);
 }
 
 void MainWindow::nameQtParts()

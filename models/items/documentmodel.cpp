@@ -5,12 +5,39 @@
 #include "models/items/names.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
+
+namespace {
+
+/// "1–12, 15": the first few runs of `pages`, which rise.
+QString rangesText(const QList<int> &pages)
+{
+    constexpr qsizetype most = 6;
+    const QLocale locale;
+    QStringList runs;
+    for (qsizetype first = 0; first < pages.size();) {
+        qsizetype last = first;
+        while (last + 1 < pages.size() && pages.at(last + 1) == pages.at(last) + 1)
+            ++last;
+        if (runs.size() == most) {
+            runs.append(u"…"_s);
+            break;
+        }
+        runs.append(first == last
+                        ? locale.toString(pages.at(first))
+                        : QString(locale.toString(pages.at(first)) + u'–' + locale.toString(pages.at(last))));
+        first = last + 1;
+    }
+    return runs.join(u", "_s);
+}
+
+} // namespace
 
 QString documentTitle(const Document &document)
 {
@@ -158,12 +185,25 @@ QString DocumentModel::toolTip(const Document &document, int column) const
 
 QString DocumentModel::problems(const Document &document) const
 {
-    QStringList lines;
+    // One line for each kind of problem, however many pages have it.
+    QStringList sentences;
+    QHash<QString, QList<int>> pages;
     for (const PageProblem &problem : document.quality) {
-        lines.append(problem.page > 0
-                         ? tr("Page %1: %2", "%2 a sentence")
-                               .arg(QLocale().toString(problem.page), pageProblemText(problem.problem))
-                         : pageProblemText(problem.problem));
+        if (!pages.contains(problem.problem))
+            sentences.append(problem.problem);
+        pages[problem.problem].append(problem.page);
+    }
+    QStringList lines;
+    for (const QString &sentence : std::as_const(sentences)) {
+        const QList<int> with = pages.value(sentence);
+        if (with.constFirst() <= 0)
+            lines.append(pageProblemText(sentence));
+        else if (with.size() == 1)
+            lines.append(tr("Page %1: %2", "%2 a sentence")
+                             .arg(QLocale().toString(with.constFirst()), pageProblemText(sentence)));
+        else
+            lines.append(tr("%n page(s) (%1): %2", "%1 their numbers, %2 a sentence", int(with.size()))
+                             .arg(rangesText(with), pageProblemText(sentence)));
     }
     return lines.join(u'\n');
 }

@@ -20,6 +20,14 @@ QString joinedSentences(const QStringList &sentences)
     return said.join(interfaceLanguage() == Language::Japanese ? QString() : u" "_s);
 }
 
+QString languageWithin(Language language)
+{
+    const QString name = languageText(language);
+    if (interfaceLanguage() != Language::French || name.isEmpty())
+        return name;
+    return localeOf(Language::French).toLower(name.first(1)) + name.sliced(1);
+}
+
 QString errorSentences(const Error &error)
 {
     return joinedSentences({errorText(error), errorAdvice(error)});

@@ -266,6 +266,8 @@ QString errorAdvice(const Error &error)
     case Error::Code::Empty:
         return Names::tr("If it is a scan, run text recognition (OCR) on it first and import the result.");
     case Error::Code::Unsupported:
+        if (!error.message.isEmpty())
+            break; // the sentence says what would do
         return Names::tr("Save it as PDF, HTML or plain text and import that.");
     case Error::Code::TooLarge:
         return Names::tr("Split it into smaller files and import those.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/versionmodel.h"
 
+#include "models/items/joining.h"
 #include "models/items/names.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QString onOneLine(QString text)
 QString differenceText(const VersionDifference &difference, Language other)
 {
     const QString words = difference.words.simplified();
-    const QString language = languageText(other);
+    const QString language = languageWithin(other);
     switch (difference.kind) {
     case VersionDifference::Kind::Figure:
     case VersionDifference::Kind::Number:

@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -296,6 +297,8 @@ void TestMainWindow::everyVisibleStringIsTranslatedAgain()
     PseudoTranslator pseudo;
     QCoreApplication::installTranslator(&pseudo);
     QCoreApplication::processEvents();
+    // The chart is drawn in another thread.
+    QTRY_VERIFY(child<QTabWidget>(u"chartTabs"_s)->tabText(3).contains(u'⟦'));
     QStringList left;
     const auto check = [&left](const QObject *object, const char *what, const QString &text) {
         const bool words = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });

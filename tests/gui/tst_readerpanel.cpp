@@ -2,6 +2,7 @@
 #include "tests/support/fakeservices.h"
 #include "ui/annotations/tagedit.h"
 #include "ui/common/navigator.h"
+#include "ui/common/windowmemory.h"
 #include "ui/reader/linkdialog.h"
 #include "ui/reader/overlay.h"
 #include "ui/reader/pageimage.h"
@@ -453,7 +454,8 @@ private Q_SLOTS:
         Desk desk;
         QTemporaryDir folder;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        ReaderArea area(desk.services, desk.navigator, settings);
+        WindowMemory memory(settings, u"/library"_s, 0);
+        ReaderArea area(desk.services, desk.navigator, memory);
         area.resize(1200, 700);
         area.show();
         QVERIFY(QTest::qWaitForWindowExposed(&area));

@@ -11,12 +11,16 @@
 #include "ui/annotations/exportrun.h"
 #include "ui/annotations/tagedit.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/lastfolder.h"
 #include "ui/common/navigator.h"
+#include "ui/common/nonefits.h"
 #include "ui/common/problems.h"
 #include "ui/common/refresher.h"
+#include "ui/print/highlightpages.h"
+#include "ui/print/textsource.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -32,6 +36,8 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +83,8 @@ void AnnotationsPanel::build()
     m_list = new QListView(filled);
     m_list->setObjectName(u"annotationList"_s);
     m_list->setModel(&m_model);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setItemDelegate(new AnnotationDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -117,6 +125,20 @@ void AnnotationsPanel::build()
 
 void AnnotationsPanel::connectAll()
 {
+    const QList<QComboBox *> filters{m_colour, m_tag, m_language, m_state, m_document};
+    new NoneFits(
+        m_list,
+        [this, filters] {
+            return !m_text->text().isEmpty() ||
+                   std::any_of(filters.cbegin(), filters.cend(),
+                               [](const QComboBox *box) { return box->currentIndex() > 0; });
+        },
+        [this, filters] {
+            for (QComboBox *box : filters)
+                box->setCurrentIndex(0);
+            m_text->clear();
+            refill();
+        });
     connect(m_text, &QLineEdit::textChanged, m_refresher, [this] { m_refresher->ask(); });
     for (QComboBox *box : {m_colour, m_tag, m_language, m_state, m_document})
         connect(box, &QComboBox::activated, this, &AnnotationsPanel::refill);
@@ -235,7 +257,8 @@ void AnnotationsPanel::refill()
     fillFilters();
     const Annotation *current = m_model.annotation(m_list->currentIndex());
     const AnnotationId selected = current ? current->id : AnnotationId();
-    m_model.setAnnotations(m_services.annotations.annotations(filter()), m_services.library.documents());
+    m_model.setAnnotations(m_services.annotations.annotations(filter()), m_services.library.documents(),
+                           [this](const DocumentId &id) { return m_services.library.pageLabels(id); });
     if (const QModelIndex index = m_model.indexOf(selected); index.isValid())
         m_list->setCurrentIndex(index);
     showSelection();
@@ -300,6 +323,21 @@ void AnnotationsPanel::removeCurrent()
         Q_EMIT done(tr("The highlight was removed. Edit ▸ Undo brings it back."));
 }
 
+std::shared_ptr<PrintSource> AnnotationsPanel::printSource() const
+{
+    const QList<Annotation> listed = m_services.annotations.annotations(filter());
+    if (listed.isEmpty())
+        return nullptr;
+    return std::make_shared<TextSource>(tr("Highlights"), highlightPages(m_services, listed));
+}
+
+void AnnotationsPanel::remember(FieldMemory &memory)
+{
+    memory.add(m_text);
+    for (QComboBox *box : {m_colour, m_tag, m_language, m_state, m_document})
+        memory.add(box);
+}
+
 void AnnotationsPanel::exportShown()
 {
     refill(); // what is exported is what the list shows now
@@ -320,10 +358,9 @@ QString AnnotationsPanel::exportSuffix(const ExportRequest &request) const
 {
     if (request.format != u"pdf")
         return m_services.exports.suffix(request.format);
-    QSet<DocumentId> copies; // several PDFs go into one file
+    QSet<DocumentId> copies; // several go into one file
     for (const Annotation &annotation : m_services.annotations.annotations(request.filter)) {
-        const Result<Document> document = m_services.library.document(annotation.passage.document);
-        if (document && document.value().mediaType == u"application/pdf")
+        if (m_services.library.document(annotation.passage.document))
             copies.insert(annotation.passage.document);
     }
     return copies.size() > 1 ? u"zip"_s : u"pdf"_s;
@@ -341,12 +378,18 @@ void AnnotationsPanel::writeExport(const ExportRequest &request)
     files->setDefaultSuffix(suffix);
     files->selectFile(tr("highlights", "name of a file to export into, without its ending") + u'.' + suffix);
     connect(files, &QFileDialog::fileSelected, this, [this, request](const QString &path) {
-        runExport(m_services.exports, request, path, this, [this, path](const Result<void> &written) {
-            if (!written)
-                showProblem(this, tr("The highlights were not exported."), written.error());
-            else
-                Q_EMIT done(tr("The highlights were written to %1.").arg(QDir::toNativeSeparators(path)));
-        });
+        const QStringList leftOut = m_services.exports.leftOut(request);
+        runExport(
+            m_services.exports, request, path, this, [this, path, leftOut](const Result<void> &written) {
+                if (!written)
+                    showProblem(this, tr("The highlights were not exported."), written.error());
+                else
+                    Q_EMIT done(
+                        (QStringList{
+                             tr("The highlights were written to %1.").arg(QDir::toNativeSeparators(path))} +
+                         leftOut)
+                            .join(u' '));
+            });
     });
     files->open();
 }

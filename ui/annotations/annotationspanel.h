@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QComboBox;
 class QLineEdit;
@@ -14,8 +16,10 @@ class QStackedLayout;
 namespace vigie {
 
 struct ExportRequest;
+class PrintSource;
 struct Services;
 class EmptyState;
+class FieldMemory;
 class Navigator;
 class Refresher;
 
@@ -28,6 +32,9 @@ public:
 
     QAction *exportAction() const { return m_export; }
     QAction *importAction() const { return m_import; }
+    /// What the list shows, to be printed; null when it is empty.
+    std::shared_ptr<PrintSource> printSource() const;
+    void remember(FieldMemory &memory);
 
 Q_SIGNALS:
     void done(const QString &sentence);

@@ -6,9 +6,11 @@
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimdelegate.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
+#include "ui/common/nonefits.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,6 +25,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,6 +123,18 @@ void ClaimsPanel::build()
 
 void ClaimsPanel::connectAll()
 {
+    const QList<QComboBox *> filters{m_kind, m_status, m_year};
+    new NoneFits(
+        m_tree,
+        [filters] {
+            return std::any_of(filters.cbegin(), filters.cend(),
+                               [](const QComboBox *box) { return box->currentIndex() > 0; });
+        },
+        [this, filters] {
+            for (QComboBox *box : filters)
+                box->setCurrentIndex(0);
+            applyFilters();
+        });
     for (QComboBox *box : {m_kind, m_status, m_year})
         connect(box, &QComboBox::activated, this, &ClaimsPanel::applyFilters);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -132,6 +148,12 @@ void ClaimsPanel::connectAll()
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimsPanel::retarget);
     connect(m_actions, &ClaimActions::done, this, &ClaimsPanel::done);
     connect(&m_navigator, &Navigator::claimChosen, this, &ClaimsPanel::select);
+}
+
+void ClaimsPanel::remember(FieldMemory &memory)
+{
+    for (QComboBox *box : {m_kind, m_status, m_year})
+        memory.add(box);
 }
 
 void ClaimsPanel::retranslate()

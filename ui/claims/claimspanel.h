@@ -16,6 +16,7 @@ namespace vigie {
 struct Services;
 class ClaimActions;
 class EmptyState;
+class FieldMemory;
 class Navigator;
 
 /// The amounts that documents state, the statements of one fact together, and what a person decided.
@@ -24,6 +25,8 @@ class ClaimsPanel : public QWidget
     Q_OBJECT
 public:
     ClaimsPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
+
+    void remember(FieldMemory &memory);
 
 Q_SIGNALS:
     void done(const QString &sentence);

@@ -30,6 +30,17 @@ void Shortcuts::take(const QList<QAction *> &actions)
     }
 }
 
+void Shortcuts::readAgain()
+{
+    for (QAction *action : actions()) {
+        if (m_settings.contains(keyOf(action)))
+            action->setShortcut(
+                QKeySequence(m_settings.value(keyOf(action)).toString(), QKeySequence::PortableText));
+        else
+            action->setShortcuts(m_originals.value(action->objectName()));
+    }
+}
+
 QList<QAction *> Shortcuts::actions() const
 {
     QList<QAction *> alive;

@@ -23,6 +23,8 @@ public:
 
     /// Takes the keys that `actions` have for those they came with, then gives them the chosen ones.
     void take(const QList<QAction *> &actions);
+    /// Takes over what another window has changed in the settings.
+    void readAgain();
     QList<QAction *> actions() const;
     bool isChanged(const QAction *action) const;
     /// What may be chosen: one chord that no text field takes for a letter. Empty keys may be chosen too.

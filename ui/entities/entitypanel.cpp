@@ -5,9 +5,11 @@
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
+#include "ui/common/nonefits.h"
 #include "ui/common/refresher.h"
 #include "ui/entities/entitydelegate.h"
 #include "ui/entities/entitydetail.h"
@@ -59,6 +61,13 @@ EntityPanel::EntityPanel(Services &services, Navigator &navigator, QWidget *pare
         const QVariant type = m_type->currentData();
         m_filtered.setType(type.isValid() ? std::optional(EntityType(type.toInt())) : std::nullopt);
     });
+    new NoneFits(
+        m_list, [this] { return !m_filter->text().isEmpty() || m_type->currentIndex() > 0; },
+        [this] {
+            m_filter->clear();
+            m_type->setCurrentIndex(0);
+            m_filtered.setType(std::nullopt);
+        });
     const auto chosen = [this](const QModelIndex &index) {
         m_navigator.chooseEntity({index.data(EntityModel::IdRole).toString()});
     };
@@ -142,6 +151,13 @@ void EntityPanel::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);
     shareHeight();
+}
+
+void EntityPanel::remember(FieldMemory &memory)
+{
+    memory.add(m_filter);
+    memory.add(m_type);
+    memory.add(m_splitter);
 }
 
 void EntityPanel::retranslate()

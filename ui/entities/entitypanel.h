@@ -19,6 +19,7 @@ namespace vigie {
 
 struct Services;
 class EmptyState;
+class FieldMemory;
 class EntityDetail;
 class FlowLayout;
 class Navigator;
@@ -34,6 +35,7 @@ public:
 
     /// What can be done to the thesaurus, for menus.
     ThesaurusActions &actions() { return *m_actions; }
+    void remember(FieldMemory &memory);
 
 Q_SIGNALS:
     void done(const QString &sentence); ///< something to say in the status bar

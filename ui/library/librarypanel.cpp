@@ -3,9 +3,12 @@
 
 #include "models/services/services.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
+#include "ui/common/nonefits.h"
 #include "ui/common/problems.h"
+#include "ui/common/recognition.h"
 #include "ui/common/refresher.h"
 #include "ui/library/documentdialog.h"
 
@@ -93,10 +96,14 @@ void LibraryPanel::build()
     m_properties->setObjectName(u"documentProperties"_s);
     m_remove = new QAction(themedIcon(u"remove"_s), QString(), this);
     m_remove->setObjectName(u"removeDocument"_s);
+    m_recognise = new QAction(this);
+    m_recognise->setObjectName(u"recogniseDocument"_s);
 }
 
 void LibraryPanel::connectAll()
 {
+    new NoneFits(
+        m_table, [this] { return !m_filter->text().isEmpty(); }, [this] { m_filter->clear(); });
     connect(m_importFiles, &QPushButton::clicked, this, &LibraryPanel::importFilesAsked);
     connect(m_importFolder, &QPushButton::clicked, this, &LibraryPanel::importFolderAsked);
     connect(m_sample, &QPushButton::clicked, this, &LibraryPanel::sampleLibraryAsked);
@@ -110,10 +117,16 @@ void LibraryPanel::connectAll()
     connect(m_open, &QAction::triggered, this, &LibraryPanel::openCurrent);
     connect(m_properties, &QAction::triggered, this, &LibraryPanel::editProperties);
     connect(m_remove, &QAction::triggered, this, &LibraryPanel::removeDocument);
+    connect(m_recognise, &QAction::triggered, this, &LibraryPanel::recognisePages);
     connect(&m_services.library, &LibraryService::documentsChanged, m_refresher,
             [this] { m_refresher->ask(); });
     connect(&m_navigator, &Navigator::locationChanged, this,
             [this](const Location &location) { select(location.document); });
+}
+
+void LibraryPanel::remember(FieldMemory &memory)
+{
+    memory.add(m_filter);
 }
 
 void LibraryPanel::retranslate()
@@ -132,6 +145,7 @@ void LibraryPanel::retranslate()
     m_open->setText(tr("Open Document"));
     m_properties->setText(tr("Document Properties…"));
     m_remove->setText(tr("Remove Document…"));
+    m_recognise->setText(tr("Read Pages without Text by OCR"));
     m_model.retranslate();
     showSelection();
 }
@@ -171,6 +185,8 @@ void LibraryPanel::showSelection()
     const QModelIndex index = m_table->currentIndex();
     for (QAction *action : {m_open, m_properties, m_remove})
         action->setEnabled(index.isValid());
+    const Document *selected = current();
+    m_recognise->setEnabled(selected && !recognisablePages(*selected).isEmpty());
     const QString problem = index.data(DocumentModel::ProblemRole).toString();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
@@ -188,7 +204,7 @@ void LibraryPanel::showMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open, m_properties, m_remove});
+    menu->addActions({m_open, m_properties, m_recognise, m_remove});
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
@@ -224,6 +240,13 @@ void LibraryPanel::editProperties()
             Q_EMIT done(tr("The properties were changed."));
     });
     dialog->open();
+}
+
+void LibraryPanel::recognisePages()
+{
+    if (const Document *document = current())
+        vigie::recognisePages(m_services.imports, {{document->id, {}}}, this,
+                              [this](const QString &sentence) { Q_EMIT done(sentence); });
 }
 
 void LibraryPanel::removeDocument()

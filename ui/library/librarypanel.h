@@ -16,6 +16,7 @@ namespace vigie {
 
 struct Services;
 class EmptyState;
+class FieldMemory;
 class Navigator;
 class Refresher;
 struct Error;
@@ -29,6 +30,8 @@ public:
 
     QAction *propertiesAction() const { return m_properties; }
     QAction *removeAction() const { return m_remove; }
+    QAction *recogniseAction() const { return m_recognise; }
+    void remember(FieldMemory &memory);
 
 Q_SIGNALS:
     void importFilesAsked();
@@ -49,6 +52,7 @@ private:
     void openCurrent();
     void editProperties();
     void removeDocument();
+    void recognisePages();
     void showMenu(const QPoint &at);
     void showColumnMenu(const QPoint &at);
     const Document *current() const; ///< null if none is selected
@@ -69,6 +73,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_properties = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_recognise = nullptr;
 };
 
 } // namespace vigie

@@ -24,6 +24,8 @@ QString citationOf(const Document &document, const Page &page, const Span &span)
     if (document.mediaType == "application/pdf"_L1) {
         const QString label = page.label.isEmpty() ? QString::number(page.number) : page.label;
         parts.append(QCoreApplication::translate("vigie::Citation", "p. %1").arg(label));
+        if (page.defect == PageDefect::Recognised)
+            parts.append(QCoreApplication::translate("vigie::Citation", "text recognised by OCR"));
     } else {
         const Locator place = locate(page, span, document.title);
         if (!place.heading.isEmpty())

@@ -90,6 +90,7 @@ Q_SIGNALS:
     void lookChanged(); ///< by the person: zoom, fit, arrangement or turns
     void selectionChanged();
     void selectionFinished(); ///< the mouse was let go
+    void selectionDragged();  ///< the mouse pulls at the selected words
     void clicked(int index, qsizetype offset);
     void linkChosen(const vigie::PageLink &link);
     void menuAsked(QPoint viewportPosition);
@@ -174,6 +175,7 @@ private:
     TextRange m_unitAnchor;
     bool m_pressed = false;
     bool m_dragged = false;
+    bool m_pulling = false; ///< pressed on the selected words: to drag them, or to give them up
     QPointF m_pressedAt;
     QPointF m_pointer;
     int m_beyond = 0; ///< turned by the wheel beyond the page's end, in eighths of a degree

@@ -107,6 +107,13 @@ void PageView::mousePressEvent(QMouseEvent *event)
         m_dragged = true; // letting go now is no click on an annotation
         return;
     }
+    if (const std::optional<TextSpot> on = characterAt(event->position());
+        on && event->modifiers() == Qt::NoModifier && on->index < m_pages.size() &&
+        m_selection.on(on->index, m_pages.at(on->index).text.size()).contains(on->offset)) {
+        m_pressed = false;
+        m_pulling = true;
+        return;
+    }
     m_unit = Unit::Character;
     const TextSpot spot = caretAt(event->position());
     if (event->modifiers().testFlag(Qt::ShiftModifier))
@@ -129,6 +136,13 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     m_pointer = event->position();
+    if (m_pulling) {
+        if ((event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+            m_pulling = false;
+            Q_EMIT selectionDragged();
+        }
+        return;
+    }
     if (!m_pressed) {
         viewport()->setCursor(linkAt(event->position())        ? Qt::PointingHandCursor
                               : characterAt(event->position()) ? Qt::IBeamCursor
@@ -148,6 +162,10 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
 
 void PageView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && std::exchange(m_pulling, false)) {
+        setSelection({}); // it was a click after all
+        return;
+    }
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
     m_pressed = false;

@@ -2,13 +2,14 @@
 #include "ui/reader/readerarea.h"
 
 #include "models/services/services.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/icons.h"
+#include "ui/common/windowmemory.h"
 #include "ui/reader/readerpanel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
-#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -16,11 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-ReaderArea::ReaderArea(Services &services, Navigator &navigator, QSettings &settings, QWidget *parent)
+ReaderArea::ReaderArea(Services &services, Navigator &navigator, WindowMemory &memory, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_navigator(navigator)
-    , m_settings(settings)
+    , m_memory(memory)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_first(makePanel(0))
 {
@@ -42,7 +43,12 @@ ReaderArea::ReaderArea(Services &services, Navigator &navigator, QSettings &sett
     m_view += {m_openBeside, m_closeBeside};
     for (const Mirror &mirror : std::as_const(m_mirrors)) {
         const QString name = mirror.action->objectName();
-        if (name == u"reader-underline")
+        if (name == u"reader-highlight") {
+            // A letter, so only while the keyboard is in the reader; its fields take letters for themselves.
+            mirror.action->setShortcut(Qt::Key_H);
+            mirror.action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            addAction(mirror.action);
+        } else if (name == u"reader-underline")
             mirror.action->setShortcut(Qt::CTRL | Qt::Key_U);
         else if (name == u"reader-goToPage")
             mirror.action->setShortcut(Qt::CTRL | Qt::Key_G);
@@ -52,6 +58,8 @@ ReaderArea::ReaderArea(Services &services, Navigator &navigator, QSettings &sett
             mirror.action->setShortcut(Qt::CTRL | Qt::Key_BracketRight);
         else if (name == u"reader-outline")
             mirror.action->setShortcut(Qt::Key_F7);
+        else if (name == u"reader-thumbnails")
+            mirror.action->setShortcut(Qt::SHIFT | Qt::Key_F7);
     }
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *to) { focusMoved(to); });
     connect(&navigator, &Navigator::paneChanged, this, &ReaderArea::showMirrors);
@@ -68,7 +76,7 @@ ReaderArea::~ReaderArea()
 ReaderPanel *ReaderArea::makePanel(int pane)
 {
     auto *panel = new ReaderPanel(m_services, m_navigator, m_splitter, pane);
-    panel->setMemory(&m_settings);
+    panel->setMemory(&m_memory.settings());
     if (pane > 0)
         panel->setObjectName(u"readerPanelBeside"_s);
     m_splitter->addWidget(panel);
@@ -169,23 +177,31 @@ void ReaderArea::closeBeside()
     m_beside->hide();
     m_navigator.setPane(0);
     m_navigator.forgetPane(1);
-    m_settings.remove(u"session/beside"_s);
+    m_memory.setPlace(u"beside"_s, {});
     m_first->setFocus();
     showMirrors();
 }
 
 void ReaderArea::restore()
 {
-    const DocumentId document{m_settings.value(u"session/beside"_s).toString()};
-    if (document.isEmpty() || m_first->place().isEmpty() || !m_services.library.document(document))
+    const auto kept = [this](const QString &document, const QString &page) {
+        Location there;
+        const DocumentId id{m_memory.place(document).toString()};
+        if (!id.isEmpty() && m_services.library.document(id))
+            there.document = id;
+        there.page = std::max(1, m_memory.place(page).toInt());
+        return there;
+    };
+    const Location first = kept(u"document"_s, u"page"_s);
+    const Location beside = kept(u"beside"_s, u"besidePage"_s);
+    if (first.isEmpty())
         return;
-    const int page = std::max(1, m_settings.value(u"session/besidePage"_s).toInt());
+    m_navigator.open(first);
+    if (beside.isEmpty() || m_first->place().isEmpty())
+        return;
     openBeside();
-    Location there;
-    there.document = document;
-    there.page = page;
     m_navigator.forgetPane(1);
-    m_navigator.open(there);
+    m_navigator.open(beside);
     m_navigator.setPane(0);
     m_first->setFocus();
     showMirrors();
@@ -200,8 +216,18 @@ void ReaderArea::keepPlace(int pane)
     const Location here = panel->place();
     if (here.isEmpty())
         return;
-    m_settings.setValue(pane == 1 ? u"session/beside"_s : u"session/document"_s, here.document.value);
-    m_settings.setValue(pane == 1 ? u"session/besidePage"_s : u"session/page"_s, here.page);
+    m_memory.setPlace(pane == 1 ? u"beside"_s : u"document"_s, here.document.value);
+    m_memory.setPlace(pane == 1 ? u"besidePage"_s : u"page"_s, here.page);
+}
+
+std::shared_ptr<PrintSource> ReaderArea::printSource() const
+{
+    return atWork()->printSource();
+}
+
+void ReaderArea::remember(FieldMemory &memory)
+{
+    memory.add(m_splitter);
 }
 
 void ReaderArea::findOnPage()

@@ -5,15 +5,19 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QMenu;
-class QSettings;
 class QSplitter;
 
 namespace vigie {
 
 struct Services;
+class FieldMemory;
+class PrintSource;
 class ReaderPanel;
+class WindowMemory;
 
 /// The middle of the window: one document, or two beside each other. The commands of its menus are for the
 /// one at work, which is the one that had the keyboard last; what other panels open is opened there.
@@ -21,7 +25,8 @@ class ReaderArea : public QWidget
 {
     Q_OBJECT
 public:
-    ReaderArea(Services &services, Navigator &navigator, QSettings &settings, QWidget *parent = nullptr);
+    /// What is open is kept in `memory`, which is borrowed, with every change.
+    ReaderArea(Services &services, Navigator &navigator, WindowMemory &memory, QWidget *parent = nullptr);
     ~ReaderArea() override;
 
     /// For the window's menus.
@@ -29,7 +34,10 @@ public:
     QList<QAction *> viewActions() const { return m_view; }
     QList<QAction *> goActions() const { return m_go; }
 
-    /// Opens again what lay beside in the last session.
+    /// What the pane at work shows, to be printed; null when it shows nothing.
+    std::shared_ptr<PrintSource> printSource() const;
+    void remember(FieldMemory &memory);
+    /// Opens again what was open in the last session, in one pane or two.
     void restore();
 
 Q_SIGNALS:
@@ -68,7 +76,7 @@ private:
 
     Services &m_services;
     Navigator &m_navigator;
-    QSettings &m_settings;
+    WindowMemory &m_memory;
     QAction *m_openBeside = nullptr;
     QAction *m_closeBeside = nullptr;
     QSplitter *m_splitter;

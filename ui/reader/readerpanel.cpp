@@ -2,7 +2,12 @@
 #include "ui/reader/readerpanel.h"
 
 #include "models/items/dateformat.h"
+#include "models/items/documentmodel.h"
 #include "models/items/names.h"
+#include "ui/common/recognition.h"
+#include "ui/print/highlightpages.h"
+#include "ui/print/picturesource.h"
+#include "ui/print/textsource.h"
 #include "ui/reader/readerpanel_p.h"
 
 #include <QAction>
@@ -65,6 +70,7 @@ ReaderPanel::ReaderPanel(Services &services, Navigator &navigator, QWidget *pare
     d->connectFinding();
     d->connectLook();
     d->connectServices();
+    d->connectBanner();
     d->retranslate();
     d->close({});
     if (d->isAtWork() && !navigator.current().isEmpty())
@@ -89,7 +95,7 @@ QList<QAction *> ReaderPanel::viewActions() const
 {
     const ReaderToolbar &bar = *d->toolbar;
     return {bar.fitPage,    bar.continuous,  bar.twoPages, bar.cover,
-            bar.rotateLeft, bar.rotateRight, bar.outline};
+            bar.rotateLeft, bar.rotateRight, bar.outline,  bar.thumbnails};
 }
 
 QList<QAction *> ReaderPanel::goActions() const
@@ -106,6 +112,33 @@ Location ReaderPanel::place() const
     here.document = d->document.id;
     here.page = d->view->pages().at(index).number;
     return here;
+}
+
+std::shared_ptr<PrintSource> ReaderPanel::printSource() const
+{
+    if (d->document.id.isEmpty())
+        return nullptr;
+    AnnotationFilter filter;
+    filter.document = d->document.id;
+    const QList<Annotation> annotations = d->services.annotations.annotations(filter);
+    QHash<int, QList<Annotation>> marks;
+    QList<Annotation> told; // what a list says more of than the mark on the page
+    for (const Annotation &annotation : annotations) {
+        marks[annotation.passage.page].append(annotation);
+        if (!annotation.note.isEmpty() || !annotation.tags.isEmpty())
+            told.append(annotation);
+    }
+    const QList<FlowPage> notes = highlightPages(d->services, told);
+    if (d->document.mediaType == "application/pdf"_L1)
+        return std::make_shared<PictureSource>(d->services.render, d->document, d->view->pages(), marks,
+                                               notes);
+    QList<FlowPage> pages;
+    for (const Page &page : d->view->pages()) {
+        FlowPage flow{page, {}};
+        flow.marks.annotations = marks.value(page.number);
+        pages.append(flow);
+    }
+    return std::make_shared<TextSource>(documentTitle(d->document), pages, notes, true);
 }
 
 void ReaderPanel::open(const Location &location)
@@ -156,8 +189,10 @@ void ReaderPanel::resizeEvent(QResizeEvent *event)
     // Where there is no room for both, the page goes first; the outline can still be asked for.
     const bool roomy = width() >= roomForOutline;
     const bool wasRoomy = event->oldSize().width() >= roomForOutline;
-    if (roomy != wasRoomy && event->oldSize().isValid())
+    if (roomy != wasRoomy && event->oldSize().isValid()) {
         d->outline->setVisible(roomy && d->toolbar->outline->isChecked());
+        d->thumbnails->setVisible(roomy && d->toolbar->thumbnails->isChecked());
+    }
 }
 
 void ReaderPanel::keyPressEvent(QKeyEvent *event)
@@ -186,6 +221,7 @@ void ReaderPanel::Private::build()
     notice->setFrameShape(QFrame::StyledPanel);
     notice->setContentsMargins(8, 4, 8, 4);
     notice->hide();
+    banner = new TextBanner(panel);
     findBar = new FindBar(panel);
     findBar->hide();
     stack = new QStackedWidget(panel);
@@ -201,13 +237,18 @@ void ReaderPanel::Private::build()
     bar = new HighlightBar(view->viewport());
     outline = new OutlinePanel(panel);
     outline->hide();
+    thumbnails = new ThumbnailPanel(
+        services.render, [this](int index) { return marker.marksOf(index); }, panel);
+    thumbnails->hide();
     splitter = new QSplitter(Qt::Horizontal, panel);
     splitter->setObjectName(u"readerSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(outline);
+    splitter->addWidget(thumbnails);
     splitter->addWidget(stack);
     splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setStretchFactor(2, 1);
     line = new QFrame(panel);
     line->setFixedHeight(3);
     line->setAutoFillBackground(true);
@@ -223,6 +264,7 @@ void ReaderPanel::Private::build()
     column->addWidget(title);
     column->addWidget(toolbar);
     column->addWidget(notice);
+    column->addWidget(banner);
     column->addWidget(findBar);
     column->addWidget(splitter, 1);
     contextTimer.setSingleShot(true);
@@ -252,6 +294,7 @@ void ReaderPanel::Private::connectView()
         if (const QRect end = view->selectionEnd(); !end.isNull())
             bar->showBeside(end);
     });
+    QObject::connect(view, &PageView::selectionDragged, panel, [this] { dragSelection(); });
     QObject::connect(view, &PageView::clicked, panel, [this](int i, qsizetype at) { clicked(i, at); });
     QObject::connect(view, &PageView::menuAsked, panel, [this](QPoint at) { showMenu(at); });
     const auto highlightIn = [this](HighlightColour chosen) {
@@ -284,7 +327,7 @@ void ReaderPanel::Private::connectView()
     on(toolbar->documentNote, [this] { noteOnDocument(); });
     QObject::connect(toolbar->names, &QAction::toggled, panel, [this](bool shown) {
         marker.setNamesShown(shown);
-        view->refreshMarks();
+        refreshMarks();
     });
     QObject::connect(toolbar, &ReaderToolbar::pageEntered, panel, [this](const QString &text) {
         const int index = pageIndexFor(view->pages(), text);
@@ -316,7 +359,7 @@ void ReaderPanel::Private::connectFinding()
     QObject::connect(&finder, &DocumentFinder::changed, panel, [this] {
         marker.setFound(finder.found(), finder.currentIndex(), finder.currentOnPage());
         findBar->setCount(finder.currentNumber(), finder.total(), finder.isSearching(), finder.isCutShort());
-        view->refreshMarks();
+        refreshMarks();
     });
     QObject::connect(&finder, &DocumentFinder::chosen, panel,
                      [this] { view->showSpan(finder.currentIndex(), finder.current()); });
@@ -330,18 +373,37 @@ void ReaderPanel::Private::connectServices()
     });
     QObject::connect(&navigator, &Navigator::annotationChosen, panel, [this](const AnnotationId &id) {
         marker.setChosen(id);
-        view->refreshMarks();
+        refreshMarks();
     });
     QObject::connect(&services.annotations, &AnnotationService::annotationsChanged, panel, [this] {
         marker.reloadAnnotations();
-        view->refreshMarks();
+        refreshMarks();
     });
     QObject::connect(&services.facts, &FactsService::factsChanged, panel, [this] {
         marker.forgetFacts();
-        view->refreshMarks();
+        refreshMarks();
     });
     QObject::connect(&services.library, &LibraryService::documentsChanged, panel,
                      [this] { reloadIfChanged(); });
+}
+
+void ReaderPanel::Private::connectBanner()
+{
+    const auto tellDone = [this](const QString &sentence) { Q_EMIT panel->done(sentence); };
+    const auto current = [this] { return view->pages().at(view->currentIndex()).number; };
+    QObject::connect(banner, &TextBanner::pageAsked, panel, [this, tellDone, current] {
+        recognisePages(services.imports, {{document.id, {current()}}}, panel, tellDone);
+    });
+    QObject::connect(banner, &TextBanner::allAsked, panel, [this, tellDone] {
+        recognisePages(services.imports, {{document.id, {}}}, panel, tellDone);
+    });
+    QObject::connect(banner, &TextBanner::forgettingAsked, panel, [this, current] {
+        services.imports.forgetRecognised(document.id, {current()})
+            .then(panel, [this](const Result<void> &done) {
+                if (!done.ok())
+                    tell(done.error());
+            });
+    });
 }
 
 void ReaderPanel::Private::retranslate()
@@ -377,7 +439,7 @@ void ReaderPanel::Private::open(const Location &location)
         view->showPlace(index, location.top);
     else
         view->showSpan(index, location.focus);
-    view->refreshMarks();
+    refreshMarks();
     showPlace();
 }
 
@@ -410,6 +472,8 @@ void ReaderPanel::Private::load(const DocumentId &id)
     toolbar->showLook(view->look(), pictures);
     loadOutline();
     showOutline(look.outline);
+    thumbnails->show(pictures ? id : DocumentId(), pictures ? pages.value() : QList<Page>());
+    showThumbnails(pictures && look.thumbnails);
     if (findBar->isVisible())
         finder.find(findBar->text(), 0);
     showPlace();
@@ -425,7 +489,8 @@ void ReaderPanel::Private::reloadIfChanged()
         return;
     }
     const bool readAgain = now.value().imported != document.imported || now.value().pages != document.pages ||
-                           now.value().characters != document.characters;
+                           now.value().characters != document.characters ||
+                           now.value().quality != document.quality;
     if (!readAgain) {
         document = now.value();
         showPlace();
@@ -446,8 +511,16 @@ void ReaderPanel::Private::close(const QString &reason)
     view->clear();
     stack->setCurrentWidget(empty);
     outline->hide();
+    thumbnails->hide();
+    thumbnails->show({}, {});
     toolbar->showLook(view->look(), false);
     retranslate();
+}
+
+void ReaderPanel::Private::refreshMarks()
+{
+    view->refreshMarks();
+    thumbnails->refreshMarks();
 }
 
 void ReaderPanel::Private::showPlace()
@@ -463,7 +536,13 @@ void ReaderPanel::Private::showPlace()
     title->setVisible(!document.id.isEmpty());
     if (const int index = view->currentIndex(); outline->isVisible() && index >= 0)
         outline->showCurrent(view->pages().at(index).number);
+    if (thumbnails->isVisible())
+        thumbnails->showCurrent(view->currentIndex());
     describeForScreenReaders();
+    if (const int index = view->currentIndex(); !document.id.isEmpty() && index >= 0)
+        banner->showPage(document, view->pages().at(index));
+    else
+        banner->clear();
     if (!document.id.isEmpty())
         contextTimer.start();
 }

@@ -13,6 +13,7 @@ class QSettings;
 namespace vigie {
 
 struct Services;
+class PrintSource;
 
 /// The page itself: PDF pages as pictures with selectable words, HTML and text set calmly; with the found
 /// words, the person's highlights and the names drawn over it.
@@ -34,6 +35,8 @@ public:
     QList<QAction *> goActions() const;
 
     Location place() const; ///< what is in view; empty when nothing is open
+    /// What is open, to be printed; null when nothing is.
+    std::shared_ptr<PrintSource> printSource() const;
     void open(const Location &location);
     /// Shows by a line at its top that what is opened is opened here.
     void setMarked(bool marked);

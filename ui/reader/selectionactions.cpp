@@ -29,7 +29,7 @@ SelectionActions::SelectionActions(Services &services, Navigator &navigator,
 {
     amount = make(u"addAmount"_s, u"claims"_s, Qt::Key_A);
     event = make(u"addEvent"_s, u"timeline"_s, Qt::Key_E);
-    name = make(u"addName"_s, u"entity"_s, Qt::Key_N);
+    name = make(u"addName"_s, u"entity"_s, Qt::Key_M);
     connect(amount, &QAction::triggered, this, &SelectionActions::addAmount);
     connect(event, &QAction::triggered, this, &SelectionActions::addEvent);
     connect(name, &QAction::triggered, this, &SelectionActions::addName);

@@ -137,13 +137,15 @@ void ExpansionBar::addChip(const Expansion &expansion, bool used)
                               : QString(u" · "_s + languageBadge(expansion.language));
     chip->setText(expansion.term + badge);
     const QString source =
-        expansion.source == u"reading"      ? tr("Added as another reading of the same characters.")
+        expansion.source == u"reading" ? tr("Added as another reading of the same characters.")
+        : expansion.source == u"spelling"
+            ? tr("Added as another spelling: no text has the word as you wrote it.")
         : expansion.source == u"vocabulary" ? tr("Added from the general vocabulary (%1).", "%1 a language")
-                                                  .arg(languageText(expansion.language))
+                                                  .arg(languageWithin(expansion.language))
         : expansion.source == u"dictionary"
             ? tr("Added from a dictionary of this system (%1).", "%1 a language")
-                  .arg(languageText(expansion.language))
-            : tr("Added from the thesaurus (%1).", "%1 a language").arg(languageText(expansion.language));
+                  .arg(languageWithin(expansion.language))
+            : tr("Added from the thesaurus (%1).", "%1 a language").arg(languageWithin(expansion.language));
     chip->setToolTip(joinedSentences(
         {source, used ? tr("Press to leave it out.") : tr("Left out. Press to search for it.")}));
     chip->setAccessibleName(tr("Also search for %1").arg(expansion.term));

@@ -7,11 +7,13 @@
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/common/passagedelegate.h"
 #include "ui/search/expansionbar.h"
 #include "ui/search/queryline.h"
+#include "ui/search/questionmemory.h"
 #include "ui/search/savedsearches.h"
 #include "ui/search/searchfilters.h"
 
@@ -173,7 +175,7 @@ void SearchPanel::connectAll()
 {
     connect(m_line, &QueryLine::asked, this, &SearchPanel::search);
     connect(m_line, &QueryLine::downPressed, this, &SearchPanel::goToResults);
-    connect(m_line, &QueryLine::settled, this, &SearchPanel::remember);
+    connect(m_line, &QueryLine::settled, this, &SearchPanel::rememberQuestion);
     connect(m_line, &QueryLine::offersWanted, this, &SearchPanel::offerQuestions);
     connect(m_line, &QueryLine::recalled, this, [this](int row) {
         if (row < m_offers.size())
@@ -263,7 +265,7 @@ void SearchPanel::ask(const SearchQuery &query)
         m_filtersButton->setChecked(true);
     m_line->setText(query.text);
     search();
-    remember();
+    rememberQuestion();
     goToResults();
 }
 
@@ -295,6 +297,26 @@ QString SearchPanel::likeText() const
                                   : tr("Passages like “%1”").arg(words);
 }
 
+void SearchPanel::remember(FieldMemory &memory)
+{
+    memory.add(u"question"_s, [this](const QVariant &kept) {
+        const SearchQuery query = questionFrom(kept);
+        m_lastText = query.text; // the same question: what it leaves out stays out
+        m_expansions->setLeftOut(query.withoutExpansions);
+        m_filters->show(query);
+        m_line->setText(query.text);
+        search();
+    });
+    memory.add(m_filtersButton);
+    m_memory = &memory;
+}
+
+void SearchPanel::keepQuestion(const SearchQuery &query)
+{
+    if (m_memory)
+        m_memory->keep(u"question"_s, keptQuestion(query));
+}
+
 void SearchPanel::focusLine()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);
@@ -322,6 +344,7 @@ void SearchPanel::search()
     m_lastText = text;
     const SearchQuery query = question();
     m_saved->setQuestion(query);
+    keepQuestion(query);
     if (text.isEmpty()) {
         m_watcher.setFuture({}); // an answer still under way is no longer wanted
         m_answer.reset();
@@ -336,7 +359,7 @@ void SearchPanel::search()
 }
 
 // What was asked with intent, not what was passed through in typing.
-void SearchPanel::remember()
+void SearchPanel::rememberQuestion()
 {
     SearchQuery query = question();
     query.limit = SearchQuery().limit;
@@ -488,7 +511,7 @@ void SearchPanel::openHit(const QModelIndex &index)
     }
     std::optional<SearchQuery> query;
     if (!m_like) {
-        remember();
+        rememberQuestion();
         query = m_answer->query;
     }
     m_navigator.open({.document = hit->passage.document,

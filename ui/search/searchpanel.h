@@ -21,6 +21,7 @@ namespace vigie {
 struct Services;
 class EmptyState;
 class ExpansionBar;
+class FieldMemory;
 class Navigator;
 class QueryLine;
 class SavedSearchesButton;
@@ -42,6 +43,8 @@ public:
     void ask(const SearchQuery &query);
     /// Shows passages like this one instead of a question's.
     void findLike(const Passage &passage, bool otherLanguages);
+    /// Asks again what was asked when the window was left, filters and all, and keeps what is asked.
+    void remember(FieldMemory &memory);
 
 public Q_SLOTS:
     void focusLine();
@@ -65,7 +68,8 @@ private:
     void showExplanation();
     void showMenu(const QPoint &at);
     void offerQuestions();
-    void remember();
+    void rememberQuestion();
+    void keepQuestion(const SearchQuery &query);
     void openHit(const QModelIndex &index);
     void likeCurrent(bool otherLanguages);
     void goToResults();
@@ -87,6 +91,7 @@ private:
     std::optional<Like> m_like;
     QList<SearchQuery> m_offers; ///< what the line offers, row by row
     QString m_lastText;
+    FieldMemory *m_memory = nullptr;
     bool m_goToResults = false; ///< once the answer is there
     QueryLine *m_line = nullptr;
     SavedSearchesButton *m_saved = nullptr;

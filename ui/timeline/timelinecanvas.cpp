@@ -27,7 +27,33 @@ TimelineCanvas::TimelineCanvas(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(static_cast<int>(TimelineLayout::rowHeight));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(400);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_told = view();
+        Q_EMIT viewChanged();
+    });
     m_layout.arrange(font());
+}
+
+QString TimelineCanvas::view() const
+{
+    return m_steered ? u"%1 %2"_s.arg(m_layout.scale().left(), 0, 'f', 2)
+                           .arg(m_layout.scale().pixelsPerDay(), 0, 'g', 6)
+                     : QString();
+}
+
+void TimelineCanvas::setView(const QString &view)
+{
+    const QStringList words = view.split(u' ');
+    const double left = words.value(0).toDouble();
+    const double wanted = words.value(1).toDouble();
+    if (words.size() != 2 || left <= 0 || wanted <= 0)
+        return;
+    zoomAt(wanted / m_layout.scale().pixelsPerDay(), 0);
+    m_layout.scale().setLeft(left);
+    m_told = this->view();
+    arrange();
 }
 
 void TimelineCanvas::setTimeline(const Timeline &timeline)
@@ -63,6 +89,8 @@ void TimelineCanvas::updateScrollBar()
 
 void TimelineCanvas::paintEvent(QPaintEvent *)
 {
+    if (view() != m_told)
+        m_rest.start();
     QPainter painter(viewport());
     TimelinePainter timelinePainter(m_layout, palette(), viewport()->size());
     timelinePainter.chosen = m_chosen;

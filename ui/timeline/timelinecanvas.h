@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinelayout.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 namespace vigie {
 
@@ -26,6 +27,9 @@ public:
     /// Whether only what overlaps in time with the chosen item is lit, and walked through.
     bool showsOverlap() const { return m_overlap; }
     void showOverlap(bool on);
+    /// The stretch of time in view, to be kept and put back; empty while everything is shown.
+    QString view() const;
+    void setView(const QString &view);
     QList<int> overlap() const { return m_walk; } ///< what is lit, by first day; empty for everything
     /// Index of the item at a point of the viewport, -1 for none.
     int itemAt(QPointF point) const { return m_layout.itemAt(point); }
@@ -33,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void activated(int index);
+    void viewChanged();            ///< some rest after the stretch of time in view changed
     void chosenChanged(int index); ///< or what overlaps with it
     /// A menu was asked for an item, by the mouse or the keyboard; `at` is global.
     void menuAsked(int index, const QPoint &at);
@@ -65,6 +70,8 @@ private:
     bool m_steered = false; ///< a person zoomed, moved or chose: the view is theirs
     bool m_dragging = false;
     bool m_moved = false;
+    QTimer m_rest;
+    QString m_told; ///< the view that viewChanged() told last
     QPointF m_last;
     QPointF m_pressedAt;
 };

@@ -4,16 +4,20 @@
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/timeline/eventactions.h"
 #include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelineimage.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinetablemodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -39,6 +43,7 @@ public:
     void build();
     void connectAll();
     void retranslate();
+    void save();
 
     void refresh()
     {
@@ -58,6 +63,7 @@ public:
                                                        : canvas);
         for (QWidget *each : QList<QWidget *>{zoomOut, zoomIn, fit, overlap})
             each->setEnabled(!nothing && !asTable->isChecked());
+        save_->setEnabled(!nothing);
         legend->setVisible(!nothing);
     }
 
@@ -106,6 +112,7 @@ public:
     QToolButton *zoomOut = nullptr;
     QToolButton *zoomIn = nullptr;
     QToolButton *fit = nullptr;
+    QToolButton *save_ = nullptr;
     QStackedWidget *stack = nullptr;
     QLabel *empty = nullptr;
     TimelineCanvas *canvas = nullptr;
@@ -127,6 +134,18 @@ TimelinePanel::TimelinePanel(Services &services, Navigator &navigator, QWidget *
 }
 
 TimelinePanel::~TimelinePanel() = default;
+
+void TimelinePanel::remember(FieldMemory &memory)
+{
+    memory.add(d->lanes);
+    memory.add(d->quantities);
+    memory.add(d->asTable);
+    memory.add(u"timelineView"_s, [this](const QVariant &view) { d->canvas->setView(view.toString()); });
+    connect(d->canvas, &TimelineCanvas::viewChanged, &memory, [this, &memory] {
+        const QString view = d->canvas->view();
+        memory.keep(u"timelineView"_s, view.isEmpty() ? QVariant() : QVariant(view));
+    });
+}
 
 void TimelinePanel::Private::build()
 {
@@ -155,6 +174,7 @@ void TimelinePanel::Private::build()
     zoomOut = button(u"timelineZoomOut"_s, u"zoom-out"_s);
     zoomIn = button(u"timelineZoomIn"_s, u"zoom-in"_s);
     fit = button(u"timelineFit"_s, u"zoom-fit"_s);
+    save_ = button(u"timelineSave"_s, u"export"_s);
     stack = new QStackedWidget(panel);
     empty = new QLabel(stack);
     empty->setObjectName(u"timelineEmpty"_s);
@@ -194,6 +214,7 @@ void TimelinePanel::Private::build()
     row->addWidget(zoomOut);
     row->addWidget(zoomIn);
     row->addWidget(fit);
+    row->addWidget(save_);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -223,6 +244,7 @@ void TimelinePanel::Private::connectAll()
     QObject::connect(zoomOut, &QToolButton::clicked, panel, [this] { canvas->zoomBy(0.8); });
     QObject::connect(zoomIn, &QToolButton::clicked, panel, [this] { canvas->zoomBy(1.25); });
     QObject::connect(fit, &QToolButton::clicked, panel, [this] { canvas->fitAll(); });
+    QObject::connect(save_, &QToolButton::clicked, panel, [this] { save(); });
     QObject::connect(canvas, &TimelineCanvas::activated, panel, [this](int index) { open(index); });
     QObject::connect(canvas, &TimelineCanvas::chosenChanged, panel, [this](int index) { showChosen(index); });
     decisions = new EventActions(services, stack, [this] {
@@ -268,12 +290,31 @@ void TimelinePanel::Private::retranslate()
     fit->setText(TimelinePanel::tr("Fit All"));
     fit->setToolTip(TimelinePanel::tr("Show everything (0)"));
     fit->setAccessibleName(TimelinePanel::tr("Fit All"));
+    save_->setAccessibleName(TimelinePanel::tr("Save As…"));
+    save_->setToolTip(TimelinePanel::tr("Save the timeline as a picture or a table"));
     canvas->setAccessibleName(TimelinePanel::tr("Timeline of events and document dates"));
     table->setAccessibleName(TimelinePanel::tr("Timeline of events and document dates"));
     empty->setText(
         TimelinePanel::tr("No dates yet.\n\nWhat the documents say happened, and when they were published, "
                           "is shown here once documents are imported."));
     refresh();
+}
+
+void TimelinePanel::Private::save()
+{
+    const QStringList filters{TimelinePanel::tr("Picture (*.png)"), TimelinePanel::tr("Drawing (*.svg)"),
+                              TimelinePanel::tr("PDF document (*.pdf)"), TimelinePanel::tr("Table (*.csv)")};
+    const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
+    QString filter = filters.first();
+    QString file = QFileDialog::getSaveFileName(panel, TimelinePanel::tr("Save the Timeline"),
+                                                u"timeline.png"_s, filters.join(u";;"_s), &filter);
+    if (file.isEmpty())
+        return;
+    if (!suffixes.contains(QFileInfo(file).suffix().toLower()))
+        file += u'.' + suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter)));
+    const Result<void> written = writeTimeline(canvas->timeline(), services.library.documents(), file);
+    Q_EMIT panel->done(written.ok() ? TimelinePanel::tr("Saved as %1").arg(QFileInfo(file).fileName())
+                                    : errorText(written.error()));
 }
 
 void TimelinePanel::changeEvent(QEvent *event)

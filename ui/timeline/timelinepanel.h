@@ -8,6 +8,7 @@
 namespace vigie {
 
 struct Services;
+class FieldMemory;
 class Navigator;
 
 /// What happened when: events and documents on a scale from decades to days.
@@ -17,6 +18,8 @@ class TimelinePanel : public QWidget
 public:
     TimelinePanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
     ~TimelinePanel() override;
+
+    void remember(FieldMemory &memory);
 
 Q_SIGNALS:
     void done(const QString &sentence); ///< a decision about an event was kept
