@@ -5,6 +5,7 @@
 #include "models/store/migrations.h"
 #include "models/store/rawdatabase.h"
 #include "models/store/sql.h"
+#include "models/store/workseal.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -31,15 +32,16 @@ namespace vigie {
 namespace {
 
 // Everything but what is read from the originals. Documents and their paths are small, and tell what to read.
-const std::array<QString, 17> &keptTables()
+const std::array<QString, 19> &keptTables()
 {
-    static const std::array<QString, 17> all{
+    static const std::array<QString, 19> all{
         u"documents"_s,          u"document_paths"_s,   u"meta"_s,
         u"corrections"_s,        u"annotations"_s,      u"subjects"_s,
         u"decisions"_s,          u"claim_links"_s,      u"journal"_s,
         u"subject_successors"_s, u"journal_subjects"_s, u"successors"_s,
         u"thesaurus_entries"_s,  u"thesaurus_merges"_s, u"thesaurus_distinct"_s,
-        u"saved_searches"_s,     u"recent_searches"_s};
+        u"saved_searches"_s,     u"recent_searches"_s,  u"row_hashes"_s,
+        u"work_state"_s};
     return all;
 }
 
@@ -50,10 +52,11 @@ struct Trace
 };
 
 // What people do is in the journal: its length and how much of it is undone tell one state from another.
-const std::array<Trace, 7> &traces()
+const std::array<Trace, 8> &traces()
 {
-    static const std::array<Trace, 7> all{
-        {{u"documents"_s, u"SELECT count(*) || ',' || ifnull(max(imported), 0) FROM library.documents"_s},
+    static const std::array<Trace, 8> all{
+        {{u"work_state"_s, u"SELECT max(serial) FROM library.work_state"_s},
+         {u"documents"_s, u"SELECT count(*) || ',' || ifnull(max(imported), 0) FROM library.documents"_s},
          {u"journal"_s, u"SELECT ifnull(max(number), 0) FROM library.journal"_s},
          {u"journal"_s, u"SELECT group_concat(state || n) FROM (SELECT state, count(*) AS n FROM "
                         "library.journal GROUP BY state)"_s},
@@ -182,6 +185,29 @@ Result<bool> copyWork(const QSqlDatabase &database, const QSet<QString> &tables)
     return true;
 }
 
+/// Whether each row is what was last written; true where no hashes were made yet.
+Result<bool> isSealed(const QSqlDatabase &database)
+{
+    const Result<QVariant> known = valueOf(
+        database, u"SELECT count(*) FROM main.sqlite_schema WHERE type = 'table' AND name = 'work_state'"_s);
+    if (!known.ok() || known.value().toInt() == 0)
+        return known.ok() ? Result<bool>(true) : Result<bool>(known.error());
+    const Result<WorkState> state = readWorkState(database);
+    if (!state.ok() || state.value().schema == 0)
+        return state.ok() ? Result<bool>(true) : Result<bool>(state.error());
+    const Result<QList<BrokenRow>> broken = brokenRows(database);
+    return broken.ok() ? Result<bool>(broken.value().isEmpty()) : Result<bool>(broken.error());
+}
+
+Error damagedRows()
+{
+    return Error{Error::Code::Malformed,
+                 QCoreApplication::translate(
+                     "vigie::Store",
+                     "No backup was made, because something you made is damaged in the library. "
+                     "Close the library and open it again: it is mended then.")};
+}
+
 /// Writes the library's work into the new file `draft`; the stamp of what is in it.
 Result<QString> writeDraft(const QString &folder, const QString &draft, int version)
 {
@@ -209,6 +235,8 @@ Result<QString> writeDraft(const QString &folder, const QString &draft, int vers
     const Result<QVariant> check = valueOf(database, u"PRAGMA main.integrity_check(1)"_s);
     if (!check.ok())
         return check.error();
+    if (const Result<bool> sealed = isSealed(database); !sealed.ok() || !sealed.value())
+        return sealed.ok() ? damagedRows() : sealed.error();
     return same.value() && check.value().toString() == u"ok" ? stamp : Result<QString>(failed());
 }
 
@@ -279,10 +307,13 @@ bool isSoundBackup(const Backup &backup)
     const RawDatabase database(backup.file);
     const Result<QVariant> check = valueOf(database.connection(), u"PRAGMA integrity_check(1)"_s);
     const Result<QVariant> version = valueOf(database.connection(), u"PRAGMA user_version"_s);
-    return check.ok() && check.value().toString() == u"ok" && version.ok() && version.value().toInt() > 0;
+    if (!check.ok() || check.value().toString() != u"ok" || !version.ok() || version.value().toInt() < 1)
+        return false;
+    const Result<bool> sealed = isSealed(database.connection());
+    return sealed.ok() && sealed.value();
 }
 
-Result<QString> backUp(const QString &folder, const QDateTime &now)
+Result<QString> backUp(const QString &folder, const QDateTime &now, bool verifyNewest)
 {
     if (!hasLibrary(folder))
         return Error{
@@ -295,8 +326,10 @@ Result<QString> backUp(const QString &folder, const QDateTime &now)
     const QList<Backup> before = backupsOf(folder);
     // A library without tables is just being made; one of a newer program is that program's to save.
     if (state.value().version < 1 || state.value().version > schemaSteps().size() ||
-        (!before.isEmpty() && before.first().stamp == state.value().stamp))
+        (!before.isEmpty() && before.first().stamp == state.value().stamp &&
+         (!verifyNewest || isSoundBackup(before.first()))))
         return QString();
+    const QDateTime at = before.isEmpty() || before.first().made < now ? now : before.first().made.addSecs(1);
     const QString place = folderOf(folder);
     const bool newPlace = !QFileInfo::exists(place);
     if (!QDir().mkpath(place) || (newPlace && !sync(folder)))
@@ -308,7 +341,7 @@ Result<QString> backUp(const QString &folder, const QDateTime &now)
     if (!stamp.ok())
         return stamp.error().code == Error::Code::Malformed ? stamp : Result<QString>(failed());
     const QString file =
-        u"%1/work-%2-%3.sqlite"_s.arg(place, now.toUTC().toString(u"yyyyMMdd-HHmmss"_s), stamp.value());
+        u"%1/work-%2-%3.sqlite"_s.arg(place, at.toUTC().toString(u"yyyyMMdd-HHmmss"_s), stamp.value());
     if (!draft.place(file))
         return failed();
     for (const Backup &old : surplusBackups(backupsOf(folder))) {

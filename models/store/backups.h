@@ -25,7 +25,10 @@ QList<Backup> backupsOf(const QString &folder);
 /// no longer keeps. The copy takes its place only after it was compared and checked and is on disk. Opens a
 /// connection of its own: any thread, any number of programs. The path of the backup, empty when there is
 /// nothing new. Errors: NotFound, Malformed (the library is damaged), Storage.
-Result<QString> backUp(const QString &folder, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// `verifyNewest`: the newest one is read back too, and made again when it is damaged. A clock that was set
+/// back does not make a new backup look older than those before it.
+Result<QString> backUp(const QString &folder, const QDateTime &now = QDateTime::currentDateTimeUtc(),
+                       bool verifyNewest = false);
 
 /// Those of `backups` (newest first) that are no longer kept: not among the newest five, not the newest of
 /// one of the last seven days, and not the newest of one of the last twelve months in which there is one.

@@ -2,8 +2,10 @@
 #include "models/store/librarydatabase.h"
 
 #include "models/store/backups.h"
+#include "models/store/libraryaccess.h"
 #include "models/store/migrations.h"
 #include "models/store/sql.h"
+#include "models/store/workkeeper.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QSqlError>
 #include <QStringList>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +38,14 @@ Result<void> prepareConnection(const QSqlDatabase &database, LibraryDatabase::Du
             return done;
     }
     return {};
+}
+
+Result<int> versionOf(const QSqlDatabase &database)
+{
+    Result<QSqlQuery> version = sql::run(database, u"PRAGMA user_version"_s);
+    if (!version.ok())
+        return version.error();
+    return version.value().next() ? version.value().value(0).toInt() : 0;
 }
 
 } // namespace
@@ -97,31 +108,77 @@ Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::open(const QString &fo
                                         "There is no library in this folder. Import documents to make one.")};
     const QString name = u"vigie-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<LibraryDatabase> library(new LibraryDatabase(QDir(folder).absolutePath(), name));
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(databasePath(folder));
+    QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    library->m_readOnlyReason = vigie::readOnlyReason(folder);
+    if (!library->m_readOnlyReason.isEmpty())
+        return openToRead(std::move(library));
+    if (const Result<void> opened = library->openToWrite(durability); !opened.ok())
+        return opened.error();
+    return library;
+}
+
+Result<void> LibraryDatabase::openToWrite(Durability durability) const
+{
+    QSqlDatabase database = connection();
+    database.setDatabaseName(databasePath(m_folder));
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=15000"_s);
     if (!database.open())
         return sql::failure(database.lastError());
     // The version comes first: a library of a newer program is left exactly as it is.
     const QStringList steps = schemaSteps();
-    {
-        Result<QSqlQuery> version = sql::run(database, u"PRAGMA user_version"_s);
-        if (!version.ok())
-            return version.error();
-        const int found = version.value().next() ? version.value().value(0).toInt() : 0;
-        version.value().finish();
-        if (found > steps.size())
-            return migrate(database, steps).error();
-        if (found > 0 && found < steps.size()) {
-            // Each step is one transaction: without a backup nothing is torn either.
-            if (const Result<QString> backup = backUp(folder); !backup.ok())
-                qCWarning(lcStore) << "no backup before the new schema:" << backup.error().message;
-        }
+    const Result<int> found = versionOf(database);
+    if (!found.ok())
+        return found.error();
+    if (found.value() > steps.size())
+        return migrate(database, steps);
+    if (found.value() > 0 && found.value() < steps.size()) {
+        // Each step is one transaction: without a backup nothing is torn either.
+        if (const Result<QString> backup = backUp(m_folder); !backup.ok())
+            qCWarning(lcStore) << "no backup before the new schema:" << backup.error().message;
     }
-    if (const Result<void> ready = prepareConnection(database, durability); !ready.ok())
-        return ready.error();
-    if (const Result<void> migrated = migrate(database, steps); !migrated.ok())
-        return migrated.error();
+    Result<void> done = prepareConnection(database, durability);
+    if (done.ok())
+        done = migrate(database, steps);
+    if (done.ok())
+        done = WorkKeeper::prepare(database, m_folder);
+    if (done.ok())
+        done = watchWork(database);
+    return done;
+}
+
+Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::openToRead(std::unique_ptr<LibraryDatabase> library)
+{
+    QSqlDatabase database = library->connection();
+    database.setDatabaseName(databasePath(library->m_folder));
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=15000"_s);
+    Result<int> found =
+        database.open() ? versionOf(database) : Result<int>(sql::failure(database.lastError()));
+    if (!found.ok()) {
+        // SQLite cannot share a log with writers in a folder that may not be written to. Then there is nobody
+        // on this machine to share it with, and the file is read as it is.
+        database.close();
+        QUrl file = QUrl::fromLocalFile(databasePath(library->m_folder));
+        file.setQuery(u"immutable=1"_s);
+        database.setDatabaseName(file.toString(QUrl::FullyEncoded));
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        found = database.open() ? versionOf(database) : Result<int>(sql::failure(database.lastError()));
+    }
+    if (!found.ok())
+        return found.error();
+    const QStringList steps = schemaSteps();
+    if (found.value() > steps.size())
+        return migrate(database, steps).error();
+    if (found.value() < steps.size())
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate(
+                         "vigie::Store",
+                         "This library is of an older version of Vigie, and can only be read once "
+                         "it was opened where it may be written to.")};
+    for (const QString &pragma : {u"PRAGMA query_only = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                                  u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -8192"_s}) {
+        if (const Result<void> done = sql::execute(database, pragma); !done.ok())
+            return done.error();
+    }
     return library;
 }
 
@@ -132,8 +189,18 @@ QSqlDatabase LibraryDatabase::connection() const
 
 Result<void> LibraryDatabase::checkpoint()
 {
+    if (!m_readOnlyReason.isEmpty())
+        return {};
     // PASSIVE never waits for readers; what it writes is synced before it returns.
     return sql::execute(connection(), u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
+
+Result<qint64> LibraryDatabase::dataVersion() const
+{
+    Result<QSqlQuery> version = sql::run(connection(), u"PRAGMA data_version"_s);
+    if (!version.ok())
+        return version.error();
+    return version.value().next() ? version.value().value(0).toLongLong() : 0;
 }
 
 Result<QStringList> LibraryDatabase::integrityProblems() const
@@ -173,6 +240,8 @@ LibraryDatabase::Transaction::~Transaction()
 
 Result<void> LibraryDatabase::Transaction::begin()
 {
+    if (m_purpose == For::Writing && !m_database.m_readOnlyReason.isEmpty())
+        return Error{Error::Code::Storage, m_database.m_readOnlyReason};
     Result<void> begun =
         sql::execute(m_database.connection(), m_purpose == For::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     m_open = begun.ok();
@@ -181,7 +250,11 @@ Result<void> LibraryDatabase::Transaction::begin()
 
 Result<void> LibraryDatabase::Transaction::commit()
 {
-    Result<void> done = sql::execute(m_database.connection(), u"COMMIT"_s);
+    WorkKeeper keeper(m_database.connection(), m_database.m_folder);
+    Result<void> done = m_purpose == For::Writing ? keeper.record() : Result<void>();
+    if (done.ok())
+        done = sql::execute(m_database.connection(), u"COMMIT"_s);
+    keeper.finish(done.ok());
     m_open = m_open && !done.ok();
     return done;
 }

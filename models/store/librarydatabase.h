@@ -31,14 +31,20 @@ public:
     Q_DISABLE_COPY_MOVE(LibraryDatabase)
 
     QString folder() const { return m_folder; }
+    /// Why nothing can be written here, a sentence (models/store/libraryaccess.h); empty when it can.
+    QString readOnlyReason() const { return m_readOnlyReason; }
     QSqlDatabase connection() const;
     /// Everything committed so far is on disk when this returns.
     Result<void> checkpoint();
+    /// Another number whenever another connection has committed something.
+    Result<qint64> dataVersion() const;
     /// SQLite's own check of the file: an empty list when it is sound.
     Result<QStringList> integrityProblems() const;
 
-    /// Several changes as one: all or none. Rolls back unless committed. Not to be nested. One that only
-    /// reads sees one state of the library, whatever others write meanwhile, and holds nobody up.
+    /// Several changes as one: all or none. Rolls back unless committed. Not to be nested. What changes in
+    /// people's work is sealed and in the journal beside the database before it counts (workkeeper.h); it
+    /// must not be changed without a transaction. One that only reads sees one state of the library,
+    /// whatever others write meanwhile, and holds nobody up.
     class Transaction
     {
     public:
@@ -57,8 +63,11 @@ public:
 
 private:
     LibraryDatabase(const QString &folder, const QString &name);
+    static Result<std::unique_ptr<LibraryDatabase>> openToRead(std::unique_ptr<LibraryDatabase> library);
+    Result<void> openToWrite(Durability durability) const;
     QString m_folder;
     QString m_name;
+    QString m_readOnlyReason;
 };
 
 /// True when `folder` holds a library.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/librarylock.h"
 
+#include "models/store/libraryaccess.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,12 +11,15 @@ namespace vigie {
 
 LibraryLock::LibraryLock(const QString &libraryFolder)
     : m_lock(libraryFolder + u"/import.lock"_s)
+    , m_readOnlyReason(readOnlyReason(libraryFolder))
 {
     m_lock.setStaleLockTime(0); // a long import is not a dead one; only its process tells
 }
 
 Result<void> LibraryLock::acquire(int milliseconds)
 {
+    if (!m_readOnlyReason.isEmpty())
+        return Error{Error::Code::Storage, m_readOnlyReason};
     if (m_lock.tryLock(milliseconds))
         return {};
     if (m_lock.error() == QLockFile::LockFailedError)

@@ -20,6 +20,7 @@ public:
 
 private:
     QLockFile m_lock;
+    QString m_readOnlyReason;
 };
 
 } // namespace vigie

@@ -7,6 +7,7 @@
 #include "models/store/migrations.h"
 #include "models/store/rawdatabase.h"
 #include "models/store/sql.h"
+#include "models/store/workrestore.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -35,11 +36,12 @@ struct Table
 
 // What others refer to comes first. Index tasks and changes of the thesaurus that wait are not moved: the
 // index is made anew and every document read again.
-const std::array<Table, 22> &tables()
+const std::array<Table, 25> &tables()
 {
-    static const std::array<Table, 22> all{{{u"documents"_s, u"id"_s},
+    static const std::array<Table, 25> all{{{u"documents"_s, u"id"_s},
                                             {u"document_paths"_s, u"path"_s},
                                             {u"pages"_s, u"rowid"_s},
+                                            {u"recognised_pages"_s, u"rowid"_s},
                                             {u"mentions"_s, u"rowid"_s},
                                             {u"claims"_s, u"rowid"_s},
                                             {u"comparisons"_s, u"rowid"_s},
@@ -58,14 +60,17 @@ const std::array<Table, 22> &tables()
                                             {u"thesaurus_merges"_s, u"from_id"_s},
                                             {u"thesaurus_distinct"_s, u"first_id, second_id"_s},
                                             {u"saved_searches"_s, u"name"_s},
-                                            {u"recent_searches"_s, u"number"_s}}};
+                                            {u"recent_searches"_s, u"number"_s},
+                                            {u"row_hashes"_s, u"name, key"_s},
+                                            {u"work_state"_s, u"one"_s}}};
     return all;
 }
 
 /// Read from the originals, and large: not checked whenever a library is opened.
 const QSet<QString> &derivedTables()
 {
-    static const QSet<QString> all{u"pages"_s, u"mentions"_s, u"claims"_s, u"comparisons"_s, u"events"_s};
+    static const QSet<QString> all{u"pages"_s,  u"recognised_pages"_s, u"mentions"_s,
+                                   u"claims"_s, u"comparisons"_s,      u"events"_s};
     return all;
 }
 
@@ -156,14 +161,6 @@ Result<void> dropIncomplete(const QSqlDatabase &database, Salvage &salvage)
     return {};
 }
 
-Result<int> versionOf(const RawDatabase &database)
-{
-    Result<QSqlQuery> version = sql::run(database.connection(), u"PRAGMA user_version"_s);
-    if (!version.ok())
-        return version.error();
-    return version.value().next() ? version.value().value(0).toInt() : 0;
-}
-
 /// Rows go into tables of the version that wrote them; opening the new file brings all of it up to date. The
 /// names of the tables of which rows may be missing.
 Result<QStringList> copyTables(const QString &wreckFile, const QString &targetFile)
@@ -173,7 +170,7 @@ Result<QStringList> copyTables(const QString &wreckFile, const QString &targetFi
         return sql::failure(target.connection().lastError());
     QStringList incomplete;
     const QStringList steps = schemaSteps();
-    const Result<int> version = versionOf(wreck);
+    const Result<int> version = trueVersion(wreck.connection());
     const qsizetype known = version.ok() && version.value() > 0
                                 ? std::min<qsizetype>(version.value(), steps.size())
                                 : steps.size();
@@ -229,6 +226,41 @@ Result<void> fillFromBackup(const QString &folder, const QString &workshop, cons
     return {};
 }
 
+/// What people made, from the journal or, where that is damaged too, from a backup with the journal over it.
+Result<void> restoreWork(const QString &folder, const QString &workshop, const QSqlDatabase &target,
+                         QStringList incomplete, Salvage &salvage)
+{
+    WorkSource source(folder);
+    WorkState wreck; // as far as it can be read
+    if (const Result<WorkState> read = readWorkState(RawDatabase(databasePath(folder)).connection());
+        read.ok())
+        wreck = read.value();
+    const Result<bool> whole = source.restoreAll(target, wreck.serial);
+    if (!whole.ok())
+        return whole.error();
+    salvage.fromJournal = whole.value();
+    for (const WorkTable &table : workTables()) {
+        if (whole.value())
+            incomplete.removeOne(table.name);
+        else if (!incomplete.contains(table.name) && wreck.schema > 0)
+            incomplete.append(table.name); // a row that was damaged is missing now
+    }
+    Result<void> done = fillFromBackup(folder, workshop, target, incomplete, salvage);
+    if (done.ok() && !whole.value())
+        done = source.layOver(target);
+    if (done.ok())
+        done = sealAll(target);
+    if (!done.ok())
+        return done;
+    const Result<WorkState> now = readWorkState(target);
+    if (!now.ok())
+        return now.error();
+    // Nothing that was numbered before may look newer.
+    WorkState state = now.value();
+    state.serial = std::max({state.serial, wreck.serial, source.newest().lastSerial()}) + 1;
+    return writeWorkState(target, state);
+}
+
 Result<Salvage> moveRows(const QString &folder, const QString &workshop)
 {
     QFile file(databasePath(workshop));
@@ -252,7 +284,7 @@ Result<Salvage> moveRows(const QString &folder, const QString &workshop)
     LibraryDatabase::Transaction transaction(*target.value());
     Result<void> done = transaction.begin();
     if (done.ok())
-        done = fillFromBackup(folder, workshop, database, incomplete.value(), salvage);
+        done = restoreWork(folder, workshop, database, incomplete.value(), salvage);
     if (done.ok())
         done = dropIncomplete(database, salvage);
     if (done.ok())
@@ -284,26 +316,32 @@ Result<bool> isSound(const QString &folder)
     return problems.value().isEmpty();
 }
 
-/// A database is never of no length once there was work to back up in it.
+/// A database is never of no length once there was work in it.
 bool isGone(const QString &folder)
 {
-    return QFileInfo(databasePath(folder)).size() == 0 && !backupsOf(folder).isEmpty();
+    return QFileInfo(databasePath(folder)).size() == 0 &&
+           (!backupsOf(folder).isEmpty() || !WorkJournal(folder).files().isEmpty());
+}
+
+/// The version in the head of the file is not the one that its tables are of. Nothing may be migrated then.
+bool hasWrongHead(const QString &folder)
+{
+    const RawDatabase raw(databasePath(folder));
+    Result<QSqlQuery> said = sql::run(raw.connection(), u"PRAGMA user_version"_s);
+    if (!said.ok())
+        return isDamage(said.error());
+    const int head = said.value().next() ? said.value().value(0).toInt() : 0;
+    said.value().finish();
+    const Result<int> version = trueVersion(raw.connection());
+    // Between a step of the schema and the hashes for it the head is ahead.
+    return version.ok() && version.value() != head &&
+           (head < version.value() ||
+            (head > schemaSteps().size() && version.value() <= schemaSteps().size()));
 }
 
 bool moveFile(const QString &from, const QString &to)
 {
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-}
-
-/// A name with the time for the damaged file, which no other one has.
-QString nameAside(const QString &folder)
-{
-    const QString name = databasePath(folder) + u".damaged-"_s +
-                         QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QString free = name;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = name + u'-' + QString::number(number);
-    return free;
 }
 
 } // namespace
@@ -312,18 +350,35 @@ bool isDamagedLibrary(const QString &folder)
 {
     if (isGone(folder))
         return true;
-    const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
-    if (!database.ok())
-        return isDamage(database.error());
-    return std::any_of(tables().cbegin(), tables().cend(), [&database](const Table &table) {
-        return !derivedTables().contains(table.name) &&
-               !isSoundTable(database.value()->connection(), table.name);
+    if (hasLibrary(folder) && hasWrongHead(folder))
+        return true;
+    if (!hasLibrary(folder))
+        return false;
+    // As it lies there: opening it as a library would bring it up to date first.
+    const RawDatabase raw(databasePath(folder));
+    const QSqlDatabase database = raw.connection();
+    const Result<int> version = trueVersion(database);
+    if (!version.ok())
+        return isDamage(version.error());
+    QSet<QString> present;
+    Result<QSqlQuery> names = sql::run(database, u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    if (!names.ok())
+        return isDamage(names.error());
+    while (names.value().next())
+        present.insert(names.value().value(0).toString());
+    names.value().finish();
+    const bool current = version.value() == schemaSteps().size();
+    return std::any_of(tables().cbegin(), tables().cend(), [&](const Table &table) {
+        if (!present.contains(table.name))
+            return current;
+        return !derivedTables().contains(table.name) && !isSoundTable(database, table.name);
     });
 }
 
 Result<Salvage> salvageLibrary(const QString &folder)
 {
-    const Result<bool> sound = isGone(folder) ? Result<bool>(false) : isSound(folder);
+    const bool gone = isGone(folder) || (hasLibrary(folder) && hasWrongHead(folder));
+    const Result<bool> sound = gone ? Result<bool>(false) : isSound(folder);
     if (!sound.ok())
         return sound.error();
     if (sound.value())
@@ -346,7 +401,7 @@ Result<Salvage> salvageLibrary(const QString &folder)
     // Looking for the rows has made an empty file where there was none.
     if (missing && hasLibrary(folder) && !QFile::remove(databasePath(folder)))
         return failed;
-    const QString aside = nameAside(folder);
+    const QString aside = freeNameAside(databasePath(folder) + u".damaged"_s);
     if (!missing && !moveFile(databasePath(folder), aside))
         return failed;
     for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
@@ -359,7 +414,9 @@ Result<Salvage> salvageLibrary(const QString &folder)
     saved.value().damagedFile = missing ? QString() : aside;
     if (!QDir(workshop).removeRecursively() || !QDir(indexPath(folder)).removeRecursively())
         return failed;
-    return saved;
+    // Its journal begins with what was saved.
+    const Result<std::unique_ptr<LibraryDatabase>> whole = LibraryDatabase::open(folder);
+    return whole.ok() ? saved : Result<Salvage>(whole.error());
 }
 
 } // namespace vigie

@@ -12,11 +12,17 @@ namespace vigie {
 struct Salvage
 {
     bool wasDamaged = false;
-    QString damagedFile;   ///< where the damaged file was put aside; empty when it was gone
-    QDateTime backup;      ///< when the backup was made that missing rows came from; invalid: none was needed
-    int documents = 0;     ///< saved whole; the others are to be read again from their originals
-    int annotations = 0;   ///< saved
-    QStringList lostPaths; ///< where documents came from that are to be read again, as far as known
+    QString damagedFile; ///< where the damaged file was put aside; empty when it was gone
+    QDateTime backup;    ///< when the backup was made that missing rows came from; invalid: none was needed
+    int documents = 0;   ///< saved whole; the others are to be read again from their originals
+    int annotations = 0; ///< saved
+    bool fromJournal = false; ///< all that people made came from the journal beside the database
+    bool inPlace = false;     ///< the database itself is sound: only what follows was put right in it
+    int rows = 0;             ///< damaged rows that are again as they were
+    int rowsAsFound = 0;      ///< damaged rows that nothing knows as they were
+    int changes = 0;          ///< that were in the journal and not in the database
+    QString damagedJournal;   ///< where a damaged file of the journal was put aside
+    QStringList lostPaths;    ///< where documents came from that are to be read again, as far as known
 };
 
 /// True when what people made cannot all be read from the library's database, or the file is gone while there
@@ -24,9 +30,9 @@ struct Salvage
 bool isDamagedLibrary(const QString &folder);
 
 /// Checks the database of the library in `folder`. When it is damaged, every row that can still be read is
-/// moved into a new one, rows that are missing in what people made are taken from the newest sound backup,
-/// and the damaged file is put aside; the facts of all documents count as outdated then. Nobody else may have
-/// the library open. Errors: NotFound, TooNew, Storage.
+/// moved into a new one. What people made is taken from the journal; if that is damaged too, what is missing
+/// comes from the newest sound backup. The damaged file is put aside; the facts of all documents count as
+/// outdated then. Nobody else may have the library open. Errors: NotFound, TooNew, Storage.
 Result<Salvage> salvageLibrary(const QString &folder);
 
 } // namespace vigie

@@ -31,6 +31,11 @@ QString SqliteLibraryService::folder() const
     return m_session->database().folder();
 }
 
+QString SqliteLibraryService::readOnlyReason() const
+{
+    return m_session->database().readOnlyReason();
+}
+
 QList<Document> SqliteLibraryService::documents() const
 {
     if (!m_documents) {
@@ -61,6 +66,14 @@ Result<QList<Page>> SqliteLibraryService::pages(const DocumentId &id) const
     return PageRepository(m_session->database()).pages(id);
 }
 
+QHash<int, QString> SqliteLibraryService::pageLabels(const DocumentId &id) const
+{
+    const Result<QHash<int, QString>> labels = PageRepository(m_session->database()).labels(id);
+    if (!labels.ok())
+        qCWarning(lcLibrary) << labels.error().message;
+    return labels.ok() ? labels.value() : QHash<int, QString>();
+}
+
 Result<void> SqliteLibraryService::correct(const DocumentId &id, const DocumentCorrection &correction)
 {
     const LibraryDatabase &database = m_session->database();
@@ -78,6 +91,7 @@ Result<void> SqliteLibraryService::correct(const DocumentId &id, const DocumentC
     after.language = correction.language ? correction.language : after.language;
     after.published = correction.published ? correction.published : after.published;
     after.publisher = correction.publisher ? correction.publisher : after.publisher;
+    after.translatedTitle = correction.translatedTitle ? correction.translatedTitle : after.translatedTitle;
     if (toJson(after) == toJson(before.value()))
         return {};
     Result<void> done = documents.setCorrection(id, after);
@@ -104,6 +118,8 @@ Result<void> SqliteLibraryService::remove(const DocumentId &id)
     const Result<Document> known = document(id);
     if (!known.ok())
         return known.error();
+    if (isReadOnly())
+        return Error{Error::Code::Storage, readOnlyReason()};
     if (const Result<IndexTask> task = DocumentWriter(database).remove(id); !task.ok())
         return task.error();
     Result<void> done = OriginalStore(folder()).remove(known.value().sha256);

@@ -57,9 +57,14 @@ Result<void> SqliteSavedSearchService::save(const SavedSearch &search)
     if (name.isEmpty())
         return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate("vigie::Store", "A search that is kept needs a name.")};
-    Result<void> done = sql::execute(m_session->database().connection(),
-                                     u"INSERT OR REPLACE INTO saved_searches (name, query) VALUES (?, ?)"_s,
-                                     {name, compact(toJson(search.query))});
+    LibraryDatabase::Transaction transaction(m_session->database());
+    Result<void> done = transaction.begin();
+    if (done.ok())
+        done = sql::execute(m_session->database().connection(),
+                            u"INSERT OR REPLACE INTO saved_searches (name, query) VALUES (?, ?)"_s,
+                            {name, compact(toJson(search.query))});
+    if (done.ok())
+        done = transaction.commit();
     if (done.ok())
         Q_EMIT savedChanged();
     return done;
@@ -67,6 +72,9 @@ Result<void> SqliteSavedSearchService::save(const SavedSearch &search)
 
 Result<void> SqliteSavedSearchService::remove(const QString &name)
 {
+    LibraryDatabase::Transaction transaction(m_session->database());
+    if (Result<void> begun = transaction.begin(); !begun.ok())
+        return begun;
     Result<QSqlQuery> removed =
         sql::run(m_session->database().connection(), u"DELETE FROM saved_searches WHERE name = ?"_s, {name});
     if (!removed.ok())
@@ -74,8 +82,11 @@ Result<void> SqliteSavedSearchService::remove(const QString &name)
     if (removed.value().numRowsAffected() == 0)
         return Error{Error::Code::NotFound,
                      QCoreApplication::translate("vigie::Store", "No search is kept as “%1”.").arg(name)};
-    Q_EMIT savedChanged();
-    return {};
+    removed.value().finish();
+    const Result<void> done = transaction.commit();
+    if (done.ok())
+        Q_EMIT savedChanged();
+    return done;
 }
 
 QList<SearchQuery> SqliteSavedSearchService::recent() const
@@ -94,6 +105,8 @@ QList<SearchQuery> SqliteSavedSearchService::recent() const
 
 Result<void> SqliteSavedSearchService::remember(const SearchQuery &query)
 {
+    if (!m_session->database().readOnlyReason().isEmpty())
+        return {}; // what is only read keeps no trace of who reads it
     const QSqlDatabase connection = m_session->database().connection();
     LibraryDatabase::Transaction transaction(m_session->database());
     Result<void> done = transaction.begin();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/salvage.h"
+#include "models/store/workseal.h"
+
+namespace vigie {
+
+/// What is wrong with the library in a folder, found without changing anything.
+struct Damage
+{
+    bool file = false;     ///< what people made cannot all be read from the database, or the file is gone
+    QList<BrokenRow> rows; ///< of what people made, that are not what was last written
+    bool behind = false;   ///< the journal has changes that the database has not
+    QString journal;       ///< the journal's file, without its folder, when it is damaged or gone
+    bool any() const { return file || behind || !rows.isEmpty() || !journal.isEmpty(); }
+};
+
+/// Looks at what people made, not at what is read from the originals. Takes about `milliseconds` at most;
+/// what was not looked at then is looked at when the next backup is made.
+Damage examineLibrary(const QString &folder, int milliseconds = 800);
+
+/// Puts right what examineLibrary() found, if anything: a damaged file as salvageLibrary() does, rows in
+/// their place, from the journal or else from the newest backup that has them as they were. The damaged rows
+/// are kept in a file beside the database. For who alone writes the library. Errors: as of salvageLibrary().
+Result<Salvage> mendLibrary(const QString &folder, const Damage &damage);
+
+} // namespace vigie
