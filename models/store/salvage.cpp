@@ -369,9 +369,9 @@ bool isDamagedLibrary(const QString &folder)
     names.value().finish();
     const bool current = version.value() == schemaSteps().size();
     return std::any_of(tables().cbegin(), tables().cend(), [&](const Table &table) {
-        if (!present.contains(table.name))
-            return current;
-        return !derivedTables().contains(table.name) && !isSoundTable(database, table.name);
+        if (derivedTables().contains(table.name))
+            return false;
+        return present.contains(table.name) ? !isSoundTable(database, table.name) : current;
     });
 }
 
