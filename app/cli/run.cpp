@@ -2,6 +2,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/command.h"
+#include "app/cli/writing.h"
 #include "app/windowoptions.h"
 #include "app/workspace.h"
 
@@ -14,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
+
+constexpr int patienceMs = 5000;
 
 struct RunText
 {
@@ -80,10 +83,16 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
                       : command.repairs        ? Workspace::Mode::Inspect
                       : command.createsLibrary ? Workspace::Mode::CreateIfMissing
                                                : Workspace::Mode::Existing;
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, mode);
+    // What writes waits for another command to be done; what only reads works beside whatever writes.
+    const bool writes = changesLibrary(command, words, parser);
+    const Workspace::Access access{.wanted = writes ? LibraryAccess::Wanted::Write
+                                                    : LibraryAccess::Wanted::WriteOrRead,
+                                   .as = RunText::tr("the command “vigie %1”").arg(command.name),
+                                   .milliseconds = writes ? patienceMs : 0};
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, mode, access);
     if (!workspace)
         return out.failure(workspace.error());
-    if (!command.repairs) {
+    if (!command.repairs && workspace.value()->readOnlyReason().isEmpty()) {
         for (const QString &sentence : workspace.value()->whatWasMended())
             out.problem(sentence);
         if (const Result<void> read = workspace.value()->finishMending(); !read)
@@ -91,9 +100,11 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
         if (const Result<QString> backup = workspace.value()->makeBackup(); !backup)
             out.note(backup.error().message);
     }
+    if (!writes)
+        workspace.value()->letOthersWrite();
     CommandContext context{*workspace.value(), parser, words, out};
     const int status = command.run(context);
-    if (const Result<void> read = workspace.value()->finishReading(); !read)
+    if (const Result<void> read = !writes ? Result<void>() : workspace.value()->finishReading(); !read)
         out.note(read.error().message);
     return status;
 }
