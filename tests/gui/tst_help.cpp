@@ -521,7 +521,7 @@ void TestHelp::theWindowFollowsTheLanguage()
         const QList<HelpPage> pages = helpPages(language);
         const auto page =
             std::find_if(pages.cbegin(), pages.cend(), [](const HelpPage &one) { return one.id == u"undo"; });
-        QVERIFY(help.windowTitle().startsWith(page->title));
+        QTRY_VERIFY(help.windowTitle().startsWith(page->title));
         QVERIFY(help.findChild<HelpBrowser *>()->toPlainText().startsWith(page->title));
     }
     interface.set(Language::English);

@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ namespace vigie {
 namespace {
 
 constexpr int margin = 20;      // pixels around the text
+constexpr int cellPadding = 5;  // pixels
 constexpr int lineHeight = 125; // percent: these pages are read, not scanned
 
 template <typename Change>
@@ -97,6 +100,16 @@ void HelpBrowser::dress()
     QTextBlockFormat lines;
     lines.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     all.mergeBlockFormat(lines);
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(hairlineColour(palette()));
+            format.setCellPadding(cellPadding);
+            table->setFormat(format);
+        }
+    }
     changeFragments(document(), [this](QTextCursor &cursor, const QTextCharFormat &format) {
         QTextCharFormat change;
         if (format.isImageFormat()) {

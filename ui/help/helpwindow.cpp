@@ -47,6 +47,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_line->setClearButtonEnabled(true);
     m_list->setObjectName(u"helpContents"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setObjectName(u"helpNothing"_s);
     m_nothing->setWordWrap(true);
