@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <mutex>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <tuple>
@@ -229,9 +230,11 @@ Result<void> WorkerProcess::Private::prepare()
 
 Result<void> WorkerProcess::Private::open(const QString &file, const QString &password)
 {
+    // A file of this program's own that has no name is reached by its descriptor, which looks like a link.
+    const int links = file.startsWith(u"/proc/self/fd/") ? 0 : O_NOFOLLOW;
     // O_NONBLOCK: a named pipe must not hold the caller until somebody writes into it.
-    const FileDescriptor fd(::open(QFile::encodeName(file).constData(),
-                                   O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
+    const FileDescriptor fd(
+        ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC | links | O_NONBLOCK | O_NOCTTY));
     if (fd.get() < 0) {
         if (errno == ELOOP)
             return Error{Error::Code::Unsupported,
@@ -418,8 +421,41 @@ Result<CharacterBoxes> WorkerProcess::characterBoxes(const QString &file, int pa
     return boxes;
 }
 
+namespace {
+
+/// A page with a letter in a font that is not in the file.
+QByteArray smallestPdf()
+{
+    QByteArray pdf = "%PDF-1.4\n";
+    QList<qsizetype> places;
+    for (const char *object :
+         {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+          "<</Type/Page/Parent 2 0 R/MediaBox[0 0 36 36]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+          "<</Length 29>>stream\nBT /F 12 Tf 9 9 Td (A) Tj ET\n\nendstream",
+          "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"}) {
+        places.append(pdf.size());
+        pdf += QByteArray::number(places.size()) + " 0 obj" + object + "endobj\n";
+    }
+    const qsizetype table = pdf.size();
+    pdf += "xref\n0 6\n0000000000 65535 f \n";
+    for (const qsizetype place : std::as_const(places))
+        pdf += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+    return pdf + "trailer<</Size 6/Root 1 0 R>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+}
+
+} // namespace
+
 void WorkerProcess::warm()
 {
+    if (d->channel)
+        return;
+    // What takes longest for a first page is to read which fonts the system has: it is done for one that
+    // nobody waits for.
+    const QByteArray page = smallestPdf();
+    const FileDescriptor file(memfd_create("vigie-first-page", MFD_CLOEXEC));
+    if (file.get() >= 0 && write(file.get(), page.constData(), size_t(page.size())) == page.size() &&
+        render(u"/proc/self/fd/%1"_s.arg(file.get()), 1, 72))
+        return;
     d->begin();
     if (!d->channel && !d->prepare())
         d->retire();

@@ -52,7 +52,8 @@ public:
                           const std::function<bool()> &unwanted = {}, const QString &password = {});
     /// One box for each UTF-16 unit of the text that extract() gave for `page`; empty for HTML and text.
     Result<CharacterBoxes> characterBoxes(const QString &file, int page, const QString &password = {});
-    /// Starts a worker if none runs, so that the first call need not wait for it. What fails is said by that.
+    /// Starts a worker if none runs and lets it read which fonts the system has, so that the first page need not
+    /// wait for either. What fails is said by the next call.
     void warm();
     /// Empty for HTML and text.
     Result<QList<Bookmark>> outline(const QString &file, const QString &password = {});

@@ -82,6 +82,7 @@ struct Document
     qint64 characters = 0; ///< code points of all pages
     QDateTime imported;    ///< UTC
     QList<PageProblem> quality;
+    QString translatedTitle{}; ///< as a person gave it, for citations in other languages; may be empty
 
     friend bool operator==(const Document &, const Document &) = default;
 };
@@ -93,6 +94,7 @@ struct DocumentCorrection
     std::optional<Language> language;
     std::optional<FuzzyDate> published;
     std::optional<QString> publisher;
+    std::optional<QString> translatedTitle{};
 };
 
 /// What the worker read from a file, before anything is made of it.

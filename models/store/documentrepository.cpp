@@ -57,6 +57,8 @@ void apply(const DocumentCorrection &correction, Document &document)
     }
     if (correction.publisher)
         document.publisher = *correction.publisher;
+    if (correction.translatedTitle)
+        document.translatedTitle = *correction.translatedTitle;
 }
 
 } // namespace

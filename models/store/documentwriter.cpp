@@ -26,6 +26,7 @@ Result<void> inheritCorrection(const DocumentRepository &documents, const Docume
     merged.language = merged.language ? merged.language : old.value().language;
     merged.published = merged.published ? merged.published : old.value().published;
     merged.publisher = merged.publisher ? merged.publisher : old.value().publisher;
+    merged.translatedTitle = merged.translatedTitle ? merged.translatedTitle : old.value().translatedTitle;
     return documents.setCorrection(to, merged);
 }
 

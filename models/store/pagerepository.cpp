@@ -64,6 +64,21 @@ Result<Page> PageRepository::page(const DocumentId &document, int number) const
     return pageOf(row.value());
 }
 
+Result<QHash<int, QString>> PageRepository::labels(const DocumentId &document) const
+{
+    Result<QSqlQuery> rows = sql::run(
+        m_database.connection(),
+        u"SELECT p.number, p.label FROM pages p JOIN documents d ON d.id = p.document_id WHERE d.id = ? AND "
+        "d.media_type = 'application/pdf' AND p.label <> '' AND p.label <> CAST(p.number AS TEXT)"_s,
+        {document.value});
+    if (!rows.ok())
+        return rows.error();
+    QHash<int, QString> labels;
+    while (rows.value().next())
+        labels.insert(rows.value().value(0).toInt(), rows.value().value(1).toString());
+    return labels;
+}
+
 Result<void> PageRepository::insert(const DocumentId &document, const QList<Page> &pages) const
 {
     Result<QSqlQuery> statement = sql::prepare(

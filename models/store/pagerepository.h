@@ -4,6 +4,8 @@
 #include "models/domain/document.h"
 #include "models/domain/result.h"
 
+#include <QHash>
+
 namespace vigie {
 
 class LibraryDatabase;
@@ -16,6 +18,8 @@ public:
 
     Result<QList<Page>> pages(const DocumentId &document) const; ///< by number
     Result<Page> page(const DocumentId &document, int number) const;
+    /// What is printed on the pages of a PDF, by number, where that is not the number itself.
+    Result<QHash<int, QString>> labels(const DocumentId &document) const;
     Result<void> insert(const DocumentId &document, const QList<Page> &pages) const;
 
 private:

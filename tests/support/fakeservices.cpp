@@ -69,6 +69,16 @@ Result<QList<Page>> FakeLibrary::pages(const DocumentId &id) const
     return m_pages.value(id);
 }
 
+QHash<int, QString> FakeLibrary::pageLabels(const DocumentId &id) const
+{
+    QHash<int, QString> labels;
+    for (const Page &page : m_pages.value(id)) {
+        if (page.size.isValid() && !page.label.isEmpty() && page.label != QString::number(page.number))
+            labels.insert(page.number, page.label);
+    }
+    return labels;
+}
+
 Result<void> FakeLibrary::correct(const DocumentId &id, const DocumentCorrection &correction)
 {
     if (failure)
@@ -84,6 +94,8 @@ Result<void> FakeLibrary::correct(const DocumentId &id, const DocumentCorrection
         found->published = correction.published;
     if (correction.publisher)
         found->publisher = *correction.publisher;
+    if (correction.translatedTitle)
+        found->translatedTitle = *correction.translatedTitle;
     Q_EMIT documentsChanged();
     return {};
 }

@@ -18,6 +18,7 @@ public:
     Result<Document> document(const DocumentId &id) const override;
     Result<Page> page(const DocumentId &id, int number) const override;
     Result<QList<Page>> pages(const DocumentId &id) const override;
+    QHash<int, QString> pageLabels(const DocumentId &id) const override;
     Result<void> correct(const DocumentId &id, const DocumentCorrection &correction) override;
     Result<void> remove(const DocumentId &id) override;
 

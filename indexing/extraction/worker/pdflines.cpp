@@ -79,6 +79,32 @@ bool isSpace(char32_t before, char32_t after, double gap, double fontSize)
     return !mixed || gap > 0.4 * fontSize;
 }
 
+/// Where the character is drawn. Of text set downwards Poppler knows the middle of the column and takes it
+/// for its left edge, whichever way the page is turned.
+QRectF characterBox(const TextWord *word, int index)
+{
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+    word->getCharBBox(index, &left, &top, &right, &bottom);
+    const QRectF box(QPointF(left, top), QPointF(right, bottom));
+    const TextFontInfo *font = word->getFontInfo(index);
+    if (!font || font->getWMode() == 0)
+        return box;
+    const double half = word->getFontSize() / 2;
+    switch (word->getRotation()) {
+    case 0:
+        return box.translated(0, half);
+    case 1:
+        return box.translated(-half, 0);
+    case 2:
+        return box.translated(0, -half);
+    default:
+        return box.translated(half, 0);
+    }
+}
+
 void addWord(PdfLine &line, const TextWord *word, QSizeF page)
 {
     PdfWord added;
@@ -88,14 +114,10 @@ void addWord(PdfLine &line, const TextWord *word, QSizeF page)
         const char32_t c = *word->getChar(i);
         if (!isText(c))
             continue;
-        double left = 0;
-        double top = 0;
-        double right = 0;
-        double bottom = 0;
-        word->getCharBBox(i, &left, &top, &right, &bottom);
-        if (!std::isfinite(left) || !std::isfinite(top) || !std::isfinite(right) || !std::isfinite(bottom))
+        const QRectF drawn = characterBox(word, i);
+        if (!std::isfinite(drawn.left() + drawn.top() + drawn.right() + drawn.bottom()))
             continue;
-        const QRectF box = inside(QRectF(QPointF(left, top), QPointF(right, bottom)), page);
+        const QRectF box = inside(drawn, page);
         const auto units = QChar::fromUcs4(c);
         line.text += QStringView(units);
         for (qsizetype unit = 0; unit < QStringView(units).size(); ++unit)
