@@ -6,6 +6,7 @@
 #include "models/exchange/packindex.h"
 #include "models/exchange/references.h"
 #include "models/exchange/webannotationexport.h"
+#include "models/items/amountformat.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -37,6 +38,9 @@ Result<QList<ZipEntry>> evidencePack(const ExportRequest &request, const ExportM
                                      const QString &worker, const ExportWatch &watch)
 {
     PackContent content{material.excerpts, {}, material.claims, material.claimPlaces, {}, material.figures};
+    content.eventPlaces = material.eventPlaces;
+    for (const Claim &claim : material.claims)
+        content.amounts.append(formatAmount(claim.amount, request.citeLanguage));
     QList<ZipEntry> pictures;
     PassagePictures camera(worker);
     int number = 0;
@@ -60,7 +64,7 @@ Result<QList<ZipEntry>> evidencePack(const ExportRequest &request, const ExportM
             watch.progress(number, int(material.excerpts.size()));
     }
     QByteArray originals;
-    for (const QList<Excerpt> &ofOne : byDocument(material.excerpts)) {
+    for (const QList<Excerpt> &ofOne : sourcesOf(content)) {
         const Document document = material.documents.value(ofOne.constFirst().annotation.passage.document);
         content.originals.append(originalName(document));
         if (!document.sha256.isEmpty())

@@ -69,13 +69,14 @@ private:
     QHash<DocumentId, QString> m_romanised;
 };
 
-// An amount as a passage that can be cited like an excerpt.
-Annotation placeOf(const Claim &claim)
+// An amount or an event as a passage that can be cited like an excerpt.
+template <typename Fact>
+Annotation placeOf(const Fact &fact)
 {
     Annotation place;
-    place.id.value = claim.id.value;
-    place.passage = claim.passage;
-    place.quote = claim.quote;
+    place.id.value = fact.id.value;
+    place.passage = fact.passage;
+    place.quote = fact.quote;
     return place;
 }
 
@@ -129,8 +130,13 @@ Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryS
     QList<Event> events;
     for (const Event &event : facts.events()) {
         if (event.status != ReviewStatus::Rejected &&
-            isMarked({EvidenceLink::Kind::Event, event.id.value, {}}, event.passage, material.excerpts))
+            isMarked({EvidenceLink::Kind::Event, event.id.value, {}}, event.passage, material.excerpts)) {
+            const Result<Excerpt> place = gathering.excerptOf(placeOf(event));
+            if (!place)
+                return place.error();
             events.append(event);
+            material.eventPlaces.append(place.value());
+        }
     }
     addPackFigures(material, facts, events, request.citeLanguage);
     return material;

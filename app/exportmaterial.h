@@ -23,6 +23,7 @@ struct ExportMaterial
     QHash<DocumentId, QList<Page>> pages;  ///< where the format wants whole texts
     QList<Claim> claims;                   ///< that are stated in the excerpts
     QList<Excerpt> claimPlaces;            ///< how each is cited
+    QList<Excerpt> eventPlaces{};          ///< where events that are marked are told
     QList<PackFigure> figures{};           ///< of an evidence pack: charts and timeline
     QList<QByteArray> pictures{};          ///< their PNGs, one for each
 };

@@ -2,6 +2,7 @@
 #include "indexing/extraction/pdfmarks.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 #include <cmath>

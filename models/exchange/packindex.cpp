@@ -163,7 +163,9 @@ private:
             const Excerpt place = m_content.claimPlaces.value(i);
             m_xml.writeCharacters(u"\n"_s);
             m_xml.writeStartElement(u"tr"_s);
-            textElement(m_xml, u"td"_s, amountText(claim), {{u"class"_s, u"amount"_s}});
+            const QString amount = m_content.amounts.value(i);
+            textElement(m_xml, u"td"_s, amount.isEmpty() ? amountText(claim) : amount,
+                        {{u"class"_s, u"amount"_s}});
             QString meaning = packKind(claim.kind, m_language);
             if (claim.hedged)
                 meaning += u" ("_s + say(PackText::Hedged) + u')';
@@ -209,7 +211,7 @@ private:
         paragraph({}, say(PackText::HowToCheck));
         startTable({say(PackText::Originals), say(PackText::File), say(PackText::Hash)});
         qsizetype number = 0;
-        for (const QList<Excerpt> &ofOne : byDocument(m_content.excerpts)) {
+        for (const QList<Excerpt> &ofOne : sourcesOf(m_content)) {
             const Excerpt &first = ofOne.constFirst();
             const QString file = m_content.originals.value(number++);
             m_xml.writeStartElement(u"tr"_s);
@@ -268,6 +270,11 @@ void writeHead(QXmlStreamWriter &xml, Language language)
 }
 
 } // namespace
+
+QList<QList<Excerpt>> sourcesOf(const PackContent &content)
+{
+    return byDocument(content.excerpts + content.claimPlaces + content.eventPlaces);
+}
 
 QByteArray packIndexOf(const PackContent &content, Language language)
 {

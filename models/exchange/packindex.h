@@ -26,9 +26,14 @@ struct PackContent
     QStringList pictures; ///< one file name for each excerpt; empty where there is none
     QList<Claim> claims;
     QList<Excerpt> claimPlaces; ///< how each claim is cited
-    QStringList originals;      ///< file names, one for each document of byDocument(excerpts)
+    QStringList originals;      ///< file names, one for each document of sourcesOf()
     QList<PackFigure> figures{};
+    QStringList amounts{}; ///< of each claim, as people write it; made of its digits where there is none
+    QList<Excerpt> eventPlaces{}; ///< where the events of the timeline are told
 };
+
+/// What the pack cites, by document, each in the order in which it comes up.
+QList<QList<Excerpt>> sourcesOf(const PackContent &content);
 
 /// index.html: what the pack is and how it is checked, each excerpt with its picture, the amounts,
 /// charts and timeline with their figures, the originals with their hashes. HTML5 that is well-formed as XML,

@@ -77,6 +77,10 @@ bool startsWithMarker(QStringView item)
     const QStringView start = item.trimmed().left(4);
     if (start.isEmpty())
         return true;
+    if (start.front().isDigit()) { // "3." and "12）" are numbers of items, a day or an amount is not
+        const auto end = std::find_if(start.begin(), start.end(), [](QChar c) { return !c.isDigit(); });
+        return end != start.end() && QStringView(u".)．）、").contains(*end);
+    }
     return !start.front().isLetter() || (start.size() > 1 && (start.at(1) == u'.' || start.at(1) == u')'));
 }
 

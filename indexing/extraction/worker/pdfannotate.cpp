@@ -67,7 +67,8 @@ public:
     {
     }
 
-    void add(const PdfMark &mark, const QList<QRectF> &places)
+    /// `beside`: a small place in the margin for the note, as it is shown.
+    void add(const PdfMark &mark, const QList<QRectF> &places, const QRectF &beside)
     {
         ::Page *page = m_pdf.getPage(mark.page);
         QRectF bounds;
@@ -77,9 +78,7 @@ public:
         m_added[mark.page].append(highlight);
         if (mark.text.isEmpty())
             return;
-        const PDFRectangle *paper = page->getCropBox();
-        const double x = std::max(paper->x1 + 2, bounds.left() - noteSize - 4);
-        const QRectF place(x, bounds.bottom() - noteSize, noteSize, noteSize);
+        const QRectF place = PdfPlaces(*page).toPdf(beside);
         m_added[mark.page].append(
             m_xref->addIndirectObject(noteOf(mark, page, place, mark.name + u"-note", highlight)));
     }
@@ -234,6 +233,24 @@ private:
     QHash<int, int> m_corners; ///< how many notes on no words a page has got
 };
 
+// Left of the line in which `word` stands, so that no words are covered. All as the page is shown.
+QRectF besideLine(const CharacterBoxes &boxes, const QRectF &word)
+{
+    CharacterBoxes line;
+    for (const QRectF &box : boxes) {
+        if (!box.isEmpty() && box.center().y() > word.top() && box.center().y() < word.bottom())
+            line.append(box);
+    }
+    std::sort(line.begin(), line.end(), [](const QRectF &a, const QRectF &b) { return a.left() > b.left(); });
+    double left = word.left();
+    const double widestGap = 1.2 * word.height();
+    for (const QRectF &box : std::as_const(line)) {
+        if (box.right() > left - widestGap)
+            left = std::min(left, box.left());
+    }
+    return {std::max(2.0, left - noteSize - 4), word.top(), noteSize, noteSize};
+}
+
 } // namespace
 
 Result<QByteArray> annotatedCopy(QByteArrayView bytes, PdfDocument &text, const QList<PdfMark> &marks)
@@ -260,19 +277,20 @@ Result<QByteArray> annotatedCopy(QByteArrayView bytes, PdfDocument &text, const 
             marking.addOnPage(mark);
             continue;
         }
-        if (mark.places.isEmpty() && !boxes.contains(mark.page)) {
+        if (!boxes.contains(mark.page)) {
             const Result<CharacterBoxes> read = text.characterBoxes(mark.page);
             if (!read)
                 return read.error();
             boxes.insert(mark.page, read.value());
         }
         const PdfPlaces places(*pdf.getPage(mark.page));
+        const QList<QRectF> lines =
+            mark.places.isEmpty() ? lineRectangles(boxes.value(mark.page), mark.span) : mark.places;
         QList<QRectF> rectangles;
-        for (const QRectF &line :
-             mark.places.isEmpty() ? lineRectangles(boxes.value(mark.page), mark.span) : mark.places)
+        for (const QRectF &line : lines)
             rectangles.append(places.toPdf(line));
         if (!rectangles.isEmpty())
-            marking.add(mark, rectangles);
+            marking.add(mark, rectangles, besideLine(boxes.value(mark.page), lines.first()));
     }
     marking.finish();
     return withUpdate(bytes, pdf);
