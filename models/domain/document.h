@@ -36,6 +36,24 @@ struct Block
     friend bool operator==(const Block &, const Block &) = default;
 };
 
+/// What is the matter with the text of a page.
+enum class PageDefect : quint8 {
+    None,
+    NoText,     ///< something is to be seen, but there are no words
+    Garbled,    ///< the words are none: read in the wrong character encoding, or otherwise no language
+    Unmapped,   ///< the file does not say which letters its shapes are
+    Doubled,    ///< words stood twice, one layer behind the other; one of them was read
+    Recognised, ///< the text is a layer of its own, recognised from the picture of the page: to be checked
+    NoWords,    ///< no words were recognised in the picture either
+    Other,      ///< damaged, cut short: `problem` says so
+};
+
+/// "no-text", "garbled", "unmapped", "doubled", "recognised", "no-words", "other"; empty for None.
+QString pageDefectName(PageDefect defect);
+PageDefect pageDefectFromName(const QString &name);
+/// Whether recognising the page's picture may give words that its text lacks.
+bool mayBeRecognised(PageDefect defect);
+
 /// The unit of text, of citing and of offsets. A PDF's page; for HTML and text a section of readable length.
 struct Page
 {
@@ -46,6 +64,7 @@ struct Page
     Language language = Language::Unknown; ///< of most of the page
     QSizeF size;                           ///< in points (1/72 inch); invalid for HTML and text
     QString problem; ///< why the page could not be read whole, as a sentence; empty if it was
+    PageDefect defect = PageDefect::None;
 
     friend bool operator==(const Page &, const Page &) = default;
 };
@@ -61,6 +80,7 @@ struct PageProblem
 {
     int page = 0;
     QString problem;
+    PageDefect defect = PageDefect::Other;
     friend bool operator==(const PageProblem &, const PageProblem &) = default;
 };
 
@@ -86,6 +106,11 @@ struct Document
 
     friend bool operator==(const Document &, const Document &) = default;
 };
+
+/// Whether the text of `page` was recognised from its picture.
+bool isRecognised(const Document &document, int page);
+/// The pages whose words could perhaps be recognised, by number.
+QList<int> recognisablePages(const Document &document);
 
 /// A person's correction; what is not set stays.
 struct DocumentCorrection

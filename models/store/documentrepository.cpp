@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/documentrepository.h"
 
+#include "models/domain/recognition.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/sql.h"
 #include "models/store/valuejson.h"
@@ -41,6 +42,22 @@ Document documentOf(const QSqlQuery &row)
     return document;
 }
 
+const QString problemColumns =
+    u"SELECT p.document_id, p.number, p.problem, p.defect, r.text FROM pages p "
+    "LEFT JOIN recognised_pages r ON r.document_id = p.document_id AND r.page = p.number "
+    "WHERE (p.problem <> '' OR r.page IS NOT NULL) "_s;
+
+PageProblem problemOf(const QSqlQuery &row)
+{
+    PageProblem problem{row.value(1).toInt(), row.value(2).toString(),
+                        pageDefectFromName(row.value(3).toString())};
+    if (!row.value(4).isNull()) {
+        problem.defect = row.value(4).toString().isEmpty() ? PageDefect::NoWords : PageDefect::Recognised;
+        problem.problem = recognisedSentence(problem.defect);
+    }
+    return problem;
+}
+
 void apply(const DocumentCorrection &correction, Document &document)
 {
     if (correction.title) {
@@ -79,15 +96,13 @@ Result<QList<Document>> DocumentRepository::documents() const
         documents.append(documentOf(rows.value()));
         at.insert(documents.constLast().id.value, documents.size() - 1);
     }
-    Result<QSqlQuery> problems = sql::run(
-        m_database.connection(),
-        u"SELECT document_id, number, problem FROM pages WHERE problem <> '' ORDER BY document_id, number"_s);
+    Result<QSqlQuery> problems =
+        sql::run(m_database.connection(), problemColumns + u"ORDER BY p.document_id, p.number"_s);
     if (!problems.ok())
         return problems.error();
     while (problems.value().next()) {
         if (const auto found = at.constFind(problems.value().value(0).toString()); found != at.cend())
-            documents[*found].quality.append(
-                {problems.value().value(1).toInt(), problems.value().value(2).toString()});
+            documents[*found].quality.append(problemOf(problems.value()));
     }
     Result<QSqlQuery> corrected =
         sql::run(m_database.connection(), u"SELECT document_id, field, value FROM corrections"_s);
@@ -118,13 +133,11 @@ Result<Document> DocumentRepository::document(const DocumentId &id) const
             QCoreApplication::translate("vigie::Store", "The library holds no document “%1”.").arg(id.value)};
     Document document = documentOf(row.value());
     Result<QSqlQuery> problems = sql::run(
-        m_database.connection(),
-        u"SELECT number, problem FROM pages WHERE document_id = ? AND problem <> '' ORDER BY number"_s,
-        {id.value});
+        m_database.connection(), problemColumns + u"AND p.document_id = ? ORDER BY p.number"_s, {id.value});
     if (!problems.ok())
         return problems.error();
     while (problems.value().next())
-        document.quality.append({problems.value().value(0).toInt(), problems.value().value(1).toString()});
+        document.quality.append(problemOf(problems.value()));
     const Result<DocumentCorrection> corrected = correction(id);
     if (!corrected.ok())
         return corrected.error();
@@ -156,6 +169,20 @@ Result<void> DocumentRepository::insert(const Document &document, qint64 size,
          document.published ? QVariant(document.published->toIso()) : QVariant(),
          sourceName(document.publishedSource), document.publisher, document.pages, document.characters,
          document.imported.toMSecsSinceEpoch(), facts.rules, facts.thesaurus});
+}
+
+Result<void> DocumentRepository::update(const Document &document, const FactsVersion &facts) const
+{
+    return sql::execute(
+        m_database.connection(),
+        u"UPDATE documents SET title = ?, title_source = ?, language = ?, language_source = ?, published = "
+        u"?, "
+        "published_source = ?, publisher = ?, characters = ?, rules_version = ?, thesaurus = ? WHERE id = ?"_s,
+        {document.title, sourceName(document.titleSource), languageCode(document.language),
+         sourceName(document.languageSource),
+         document.published ? QVariant(document.published->toIso()) : QVariant(),
+         sourceName(document.publishedSource), document.publisher, document.characters, facts.rules,
+         facts.thesaurus, document.id.value});
 }
 
 Result<void> DocumentRepository::setFactsVersion(const DocumentId &id, const FactsVersion &facts) const

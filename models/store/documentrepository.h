@@ -41,6 +41,8 @@ public:
     Result<Document> document(const DocumentId &id) const; ///< corrections applied
     Result<bool> contains(const DocumentId &id) const;
     Result<void> insert(const Document &document, qint64 size, const FactsVersion &facts) const;
+    /// What the text tells of a document, read anew; path, bytes and pages are as they were.
+    Result<void> update(const Document &document, const FactsVersion &facts) const;
     Result<void> setFactsVersion(const DocumentId &id, const FactsVersion &facts) const;
     Result<QHash<DocumentId, FactsVersion>> factsVersions() const;
     Result<void> remove(const DocumentId &id) const; ///< with pages, facts and paths

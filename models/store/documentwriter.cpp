@@ -6,6 +6,7 @@
 #include "models/store/pagerepository.h"
 #include "models/store/reanchor.h"
 #include "models/store/rebind.h"
+#include "models/store/recognisedrepository.h"
 
 namespace vigie {
 
@@ -28,6 +29,14 @@ Result<void> inheritCorrection(const DocumentRepository &documents, const Docume
     merged.publisher = merged.publisher ? merged.publisher : old.value().publisher;
     merged.translatedTitle = merged.translatedTitle ? merged.translatedTitle : old.value().translatedTitle;
     return documents.setCorrection(to, merged);
+}
+
+QList<Page> ownPagesOf(const ReadDocument &read)
+{
+    QList<Page> pages = read.pages;
+    for (Page &page : pages)
+        page = read.ownPages.value(page.number, page);
+    return pages;
 }
 
 } // namespace
@@ -77,7 +86,7 @@ Result<IndexTask> DocumentWriter::write(const ReadDocument &read, const PathReco
     if (done.ok())
         done = documents.insert(read.document, read.size, read.version);
     if (done.ok())
-        done = PageRepository(m_database).insert(id, read.pages);
+        done = PageRepository(m_database).insert(id, ownPagesOf(read));
     if (done.ok())
         done = FactRepository(m_database).replace(id, read.facts, read.pages);
     // Marks of an earlier stay of the same bytes come back.
@@ -139,6 +148,37 @@ Result<IndexTask> DocumentWriter::remove(const DocumentId &id) const
         done = orphanSubjects(m_database, id);
     if (done.ok())
         done = DocumentRepository(m_database).remove(id);
+    if (!done.ok())
+        return done.error();
+    Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
+    if (!task.ok())
+        return task;
+    done = transaction.commit();
+    return done.ok() ? task : done.error();
+}
+
+Result<IndexTask> DocumentWriter::recognise(const ReadDocument &read, const QList<RecognisedPage> &recognised,
+                                            const QList<int> &forgotten) const
+{
+    const DocumentId id = read.document.id;
+    LibraryDatabase::Transaction transaction(m_database);
+    Result<void> done = transaction.begin();
+    for (const RecognisedPage &page : recognised) {
+        if (done.ok())
+            done = RecognisedRepository(m_database).set(id, page);
+    }
+    for (const int page : forgotten) {
+        if (done.ok())
+            done = RecognisedRepository(m_database).remove(id, page);
+    }
+    if (done.ok())
+        done = DocumentRepository(m_database).update(read.document, read.version);
+    if (done.ok())
+        done = FactRepository(m_database).replace(id, read.facts, read.pages);
+    if (done.ok())
+        done = reanchorAnnotations(m_database, id, id, read.pages);
+    if (done.ok())
+        done = rebindSubjects(m_database, id, {id, read.pages, read.facts});
     if (!done.ok())
         return done.error();
     Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/event.h"
+#include "models/domain/recognition.h"
 #include "models/store/documentrepository.h"
 #include "models/store/metarepository.h"
 
@@ -17,6 +18,8 @@ struct ReadDocument
     QList<Page> pages;
     DocumentFacts facts;
     FactsVersion version;
+    /// Pages of `pages` whose words were recognised, as the file has them.
+    QHash<int, Page> ownPages{};
 };
 
 /// Writes whole documents: each call is one transaction, so that a document is in the library with its pages
@@ -36,6 +39,10 @@ public:
     Result<void> addPath(const PathRecord &path) const;
     /// Takes a document out; its annotations stay, orphaned; corrections and decisions stay for its return.
     Result<IndexTask> remove(const DocumentId &id) const;
+    /// Puts words that were recognised over the text of pages, and what `read` tells with them in place of
+    /// what was known: title, language, date, facts. `forgotten` pages lose theirs.
+    Result<IndexTask> recognise(const ReadDocument &read, const QList<RecognisedPage> &recognised,
+                                const QList<int> &forgotten) const;
     /// Puts newly read facts in place of the old ones.
     Result<IndexTask> replaceFacts(const DocumentId &id, const QList<Page> &pages, const DocumentFacts &facts,
                                    const FactsVersion &version) const;

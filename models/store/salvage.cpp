@@ -289,6 +289,9 @@ Result<Salvage> moveRows(const QString &folder, const QString &workshop)
         done = dropIncomplete(database, salvage);
     if (done.ok())
         done = transaction.commit();
+    // What was recorded lies in the workshop: in its own place the library begins a journal of its own.
+    if (done.ok())
+        done = sql::execute(database, u"UPDATE work_state SET file = ''"_s);
     if (!done.ok())
         return done.error();
     const Result<int> documents = countOf(database, u"documents"_s);
