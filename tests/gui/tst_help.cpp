@@ -188,6 +188,7 @@ private Q_SLOTS:
     void linksAndPicturesAreThere_data() { inAllLanguages(); }
     void linksAndPicturesAreThere();
     void picturesAreSmall();
+    void frenchSignsDoNotBeginALine();
     void everyCommandNamedExists_data() { inAllLanguages(); }
     void everyCommandNamedExists();
     void everyKeyNamedIsTheRealOne_data() { inAllLanguages(); }
@@ -238,8 +239,20 @@ void TestHelp::everyPageHasATitleAndSomethingToSay()
 void TestHelp::linksAndPicturesAreThere()
 {
     QFETCH(int, language);
-    for (const HelpPage &page : helpPages(Language(language))) {
+    const QList<HelpPage> english = helpPages(Language::English);
+    const QList<HelpPage> pages = helpPages(Language(language));
+    QCOMPARE(pages.size(), english.size());
+    for (qsizetype at = 0; at < pages.size(); ++at) {
+        const HelpPage &page = pages.at(at);
         const Content content = contentOf(page);
+        // Each language leads where the others lead, in an order of its own.
+        const Content same = contentOf(english.at(at));
+        const auto sorted = [](QStringList list) {
+            list.sort();
+            return list;
+        };
+        QCOMPARE(sorted(content.links), sorted(same.links));
+        QCOMPARE(sorted(content.pictures), sorted(same.pictures));
         for (const QString &link : content.links + content.pictures) {
             const QUrl address = page.address.resolved(QUrl(link));
             QVERIFY2(isHelpAddress(address) && QFile::exists(u':' + address.path()),
@@ -260,6 +273,16 @@ void TestHelp::picturesAreSmall()
         QVERIFY2(!QImage(path).isNull(), qPrintable(path));
     }
     QVERIFY2(bytes > 0 && bytes <= 1536 * 1024, qPrintable(QString::number(bytes)));
+}
+
+void TestHelp::frenchSignsDoNotBeginALine()
+{
+    const QRegularExpression loose(u"[^\\n]{0,20}( [:;?!»]|« )[^\\n]{0,10}"_s);
+    const QRegularExpression code(u"(?m)`[^`\\n]*`|^    .*$"_s);
+    for (const HelpPage &page : helpPages(Language::French)) {
+        const QRegularExpressionMatch match = loose.match(page.markdown().remove(code));
+        QVERIFY2(!match.hasMatch(), qPrintable(page.id + u": "_s + match.captured()));
+    }
 }
 
 void TestHelp::everyCommandNamedExists()
