@@ -3,9 +3,12 @@
 
 #include "indexing/search/passagerecord.h"
 #include "indexing/search/terms.h"
+#include "indexing/search/tiers.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace vigie {
 
@@ -75,6 +78,8 @@ void DocumentSupport::use(const Xapian::Database *database)
     m_database = database;
     m_revision = revision;
     m_titles.clear();
+    m_documents.clear();
+    m_counts.clear();
     m_lengths.clear();
 }
 
@@ -85,6 +90,15 @@ void DocumentSupport::readDocuments()
     const std::string titles = titlesTerm();
     for (auto it = m_database->postlist_begin(titles); it != m_database->postlist_end(titles); ++it)
         m_titles.push_back(*it);
+    // What stands behind the last title is of a document that is being written.
+    m_documents.resize(std::size_t(m_database->get_lastdocid()) + 1);
+    m_counts.assign(m_documents.size(), 0);
+    std::uint32_t document = 0;
+    for (std::size_t entry = 0; entry < m_documents.size(); ++entry) {
+        m_documents[entry] = document;
+        if (document < m_titles.size() && m_titles[document] == entry)
+            ++document;
+    }
     auto length = m_database->valuestream_begin(slot::length);
     const auto end = m_database->valuestream_end(slot::length);
     double sum = 0;
@@ -100,66 +114,62 @@ void DocumentSupport::readDocuments()
         one = float(double(one) / mean);
 }
 
-DocumentSupport::Places DocumentSupport::placesOf(const std::vector<std::string> &terms) const
+// Where all parts of a word stand in one entry, as often as the rarest of them. Their order is left open:
+// looking at positions would take longer than the answer is worth.
+DocumentSupport::Places DocumentSupport::placesOf(const SupportWord::Way &way)
 {
+    std::vector<Xapian::Query> parts;
+    for (const std::vector<std::string> &terms : way.terms)
+        parts.push_back(anyTerm(terms));
+    if (way.language != Language::Unknown)
+        parts.emplace_back(languageTerm(way.language));
+    const EntrySet all = m_finder.find({Xapian::Query::OP_AND, parts.begin(), parts.end()});
     Places places;
-    for (const std::string &term : terms) {
-        Places more;
-        for (auto it = m_database->postlist_begin(term); it != m_database->postlist_end(term); ++it)
-            more.emplace_back(*it, std::max<Xapian::termcount>(it.get_wdf(), 1));
-        if (places.empty()) {
-            places = std::move(more);
-            continue;
+    for (Xapian::docid entry = all.next(0); entry != 0; entry = all.next(entry + 1))
+        places.emplace_back(entry, std::numeric_limits<Xapian::termcount>::max());
+    if (places.empty())
+        return places;
+    for (const std::vector<std::string> &terms : way.terms) {
+        for (const std::string &term : terms) {
+            for (auto it = m_database->postlist_begin(term); it != m_database->postlist_end(term); ++it) {
+                if (all.contains(*it))
+                    m_counts[*it] += std::max<Xapian::termcount>(it.get_wdf(), 1);
+            }
         }
-        Places both;
-        both.reserve(places.size() + more.size());
-        std::merge(places.cbegin(), places.cend(), more.cbegin(), more.cend(), std::back_inserter(both));
-        places = std::move(both);
+        for (auto &[entry, times] : places)
+            times = std::min(times, std::exchange(m_counts[entry], 0));
     }
     return places;
 }
 
-// Where all parts of a word stand in one entry, as often as the rarest of them. Their order is left open:
-// looking at positions would take longer than the answer is worth.
-DocumentSupport::Places DocumentSupport::placesOf(const SupportWord::Way &way) const
+// Calls `take` with each entry that has the word so, and how often; more than once where it has several of
+// its forms.
+template <typename Take>
+void DocumentSupport::forEachPlace(const SupportWord::Way &way, Take take)
 {
-    Places places;
-    bool first = true;
-    const auto take = [&](const std::vector<std::string> &terms, bool counts) {
-        const Places more = placesOf(terms);
-        if (std::exchange(first, false)) {
-            places = more;
-            return;
-        }
-        Places both;
-        auto other = more.cbegin();
-        for (const auto &[entry, times] : std::as_const(places)) {
-            while (other != more.cend() && other->first < entry)
-                ++other;
-            if (other != more.cend() && other->first == entry)
-                both.emplace_back(entry, counts ? std::min(times, other->second) : times);
-        }
-        places = std::move(both);
-    };
-    for (const std::vector<std::string> &terms : way.terms) {
-        take(terms, true);
-        if (places.empty())
-            return places;
+    if (way.terms.size() != 1 || way.language != Language::Unknown) {
+        for (const auto &[entry, count] : placesOf(way))
+            take(entry, count);
+        return;
     }
-    if (way.language != Language::Unknown && !places.empty()) {
-        Places both;
-        const std::string language = languageTerm(way.language);
-        auto it = m_database->postlist_begin(language);
-        const auto end = m_database->postlist_end(language);
-        for (const auto &place : std::as_const(places)) {
-            if (it != end)
-                it.skip_to(place.first);
-            if (it != end && *it == place.first)
-                both.push_back(place);
-        }
-        places = std::move(both);
+    for (const std::string &term : way.terms.first()) {
+        for (auto it = m_database->postlist_begin(term); it != m_database->postlist_end(term); ++it)
+            take(*it, std::max<Xapian::termcount>(it.get_wdf(), 1));
     }
-    return places;
+}
+
+// As far as it can be told without reading.
+bool DocumentSupport::isTooFrequent(const SupportWord &word) const
+{
+    const std::size_t entries = m_database->get_doccount();
+    double places = 0;
+    for (const SupportWord::Way &way : word.ways) {
+        if (way.terms.size() != 1 || way.language != Language::Unknown)
+            continue;
+        for (const std::string &term : way.terms.first())
+            places += double(m_database->get_termfreq(term));
+    }
+    return entries >= manyEntries && places >= mostOfAll * double(entries);
 }
 
 std::vector<DocumentSupport::Supported> DocumentSupport::documents(const QList<SupportWord> &words,
@@ -173,21 +183,21 @@ std::vector<DocumentSupport::Supported> DocumentSupport::documents(const QList<S
     std::vector<double> scores(m_titles.size(), 0);
     std::vector<float> times(m_titles.size(), 0);
     for (const SupportWord &word : words) {
+        if (isTooFrequent(word))
+            continue;
         std::vector<std::size_t> held;
         std::size_t places = 0;
         for (const SupportWord::Way &way : word.ways) {
-            std::size_t document = 0;
-            for (const auto &[entry, count] : placesOf(way)) {
+            forEachPlace(way, [&](Xapian::docid entry, Xapian::termcount count) {
                 ++places;
-                while (document < m_titles.size() && m_titles[document] < entry)
-                    ++document;
+                const std::size_t document = m_documents[entry];
                 if (document == m_titles.size())
-                    break; // a document that is being written
+                    return;
                 if (times[document] == 0)
                     held.push_back(document);
                 times[document] +=
                     float(double(entry == m_titles[document] ? count * titleCounts : count) * way.weight);
-            }
+            });
         }
         if (entries < manyEntries || double(places) < mostOfAll * double(entries)) {
             const double with = double(held.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/search/entryset.h"
 #include "indexing/search/queryplan.h"
 
 #include <xapian.h>
@@ -24,6 +25,11 @@ public:
         double weight = 0;
     };
 
+    explicit DocumentSupport(EntryFinder &finder)
+        : m_finder(finder)
+    {
+    }
+    /// The finder is used of the same database.
     void use(const Xapian::Database *database);
 
     /// The documents that answer `words` best, at most `most`, in the order of the index.
@@ -37,14 +43,19 @@ public:
 private:
     /// How often a word stands in entries, in their order.
     using Places = std::vector<std::pair<Xapian::docid, Xapian::termcount>>;
-    Places placesOf(const SupportWord::Way &way) const;
-    Places placesOf(const std::vector<std::string> &terms) const;
+    Places placesOf(const SupportWord::Way &way);
+    template <typename Take>
+    void forEachPlace(const SupportWord::Way &way, Take take);
+    bool isTooFrequent(const SupportWord &word) const;
     void readDocuments();
 
+    EntryFinder &m_finder;
     const Xapian::Database *m_database = nullptr;
     Xapian::rev m_revision = 0;
-    std::vector<Xapian::docid> m_titles; ///< the entries of titles, one a document
-    std::vector<float> m_lengths;        ///< of documents, beside the mean
+    std::vector<Xapian::docid> m_titles;     ///< the entries of titles, one a document
+    std::vector<std::uint32_t> m_documents;  ///< of each entry, as a place in m_titles
+    std::vector<float> m_lengths;            ///< of documents, beside the mean
+    std::vector<Xapian::termcount> m_counts; ///< of each entry, 0 between two questions
 };
 
 } // namespace vigie

@@ -37,10 +37,23 @@ FacetCounter::FacetCounter()
 
 FacetCounter::~FacetCounter() = default;
 
-void FacetCounter::operator()(const Xapian::Document &entry, double)
+void FacetCounter::add(const Xapian::Database &database, const EntrySet &entries)
 {
-    ++d->counted;
-    ++d->values[entry.get_value(slot::counted)];
+    auto value = database.valuestream_begin(slot::counted);
+    const auto end = database.valuestream_end(slot::counted);
+    std::string last; // neighbours are often alike
+    int *count = nullptr;
+    for (Xapian::docid entry = entries.next(0); entry != 0; entry = entries.next(entry + 1)) {
+        ++d->counted;
+        if (value != end)
+            value.skip_to(entry);
+        std::string packed = value != end && value.get_docid() == entry ? *value : std::string();
+        if (!count || packed != last) {
+            last = std::move(packed);
+            count = &d->values[last];
+        }
+        ++*count;
+    }
 }
 
 void FacetCounter::add(const CountedValue &value)

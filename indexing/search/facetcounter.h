@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/search/entryset.h"
 #include "indexing/search/statedvalues.h"
 #include "models/domain/search.h"
 
@@ -10,16 +11,16 @@
 
 namespace vigie {
 
-/// Counts the matching passages by language, document, year and entity while the index is asked.
-class FacetCounter : public Xapian::MatchSpy
+/// Counts passages by language, document, year and entity.
+class FacetCounter
 {
 public:
     FacetCounter();
-    ~FacetCounter() override;
+    ~FacetCounter();
     FacetCounter(const FacetCounter &) = delete;
     FacetCounter &operator=(const FacetCounter &) = delete;
 
-    void operator()(const Xapian::Document &entry, double weight) override;
+    void add(const Xapian::Database &database, const EntrySet &entries);
     /// Counts one passage.
     void add(const CountedValue &value);
     int counted() const;

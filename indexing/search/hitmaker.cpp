@@ -37,6 +37,8 @@ double factorOf(Match::Kind kind)
         return 0.075;
     case Match::Kind::Form:
         return 0.77;
+    case Match::Kind::Spelling:
+        return 0.5;
     default:
         return 1;
     }

@@ -49,11 +49,24 @@ Xapian::Query synonym(const std::vector<std::string> &terms)
     return {Xapian::Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
+// A word that is looked for as the index spells it, where it does not have it as asked.
+constexpr double spellingWeight = 0.5;
+
 template <typename Holds>
 bool allOf(const QList<Unit> &units, Holds holds)
 {
     return std::all_of(units.begin(), units.end(),
                        [&](const Unit &unit) { return isCharacter(unit) && holds(unit.letter); });
+}
+
+// A Korean word without its particle; other runs as they are.
+QList<Unit> nounOf(const QList<Unit> &run)
+{
+    for (qsizetype i = 1; i + 1 < run.size() && allOf(run, isHangul); ++i) {
+        if (run.at(i).wordEnd)
+            return run.first(i + 1);
+    }
+    return run;
 }
 
 } // namespace
@@ -158,11 +171,20 @@ Xapian::Query LeafQueries::word(const QList<Unit> &parts, const QString &why)
             support.ways.clear();
         }
     }
-    if (m_query.expand && !m_unwanted && parts.size() == 1)
-        all.append(translations(m_tools.general.longestAt(parts, 0, m_tools.stemmer), part, why, support));
+    if (m_query.expand && !m_unwanted && parts.size() == 1) {
+        const GeneralWords::Found known = m_tools.general.longestAt(parts, 0, m_tools.stemmer);
+        all.append(translations(known, part, why, support));
+        if (known.units == 0) // else it is written as it should be
+            all.append(spelled(parts, part, why, support));
+    }
     if (parts.size() == 1)
         plan.support.append(support);
     return answered(anyOf(all), part, why);
+}
+
+Xapian::Query LeafQueries::sequence(const QList<Unit> &units, bool edges, bool open) const
+{
+    return sequenceQuery(units, edges, open, m_tools.vocabulary);
 }
 
 // Parts of a compound stand side by side, in whatever form.
@@ -223,19 +245,26 @@ Xapian::Query LeafQueries::formsOf(const Unit &unit) const
 Xapian::Query LeafQueries::characters(const QList<Unit> &run, const QString &why)
 {
     const int part = ++plan.lastPart;
-    QList<Xapian::Query> tiers{scaled(sequenceQuery(run, true), wholeWeight)};
+    QList<Xapian::Query> tiers{scaled(sequence(run, true), wholeWeight)};
     need(run, Needle::How::Exact, part, why);
     tiers.append(pieces(run, part, why));
     if (m_query.insideWords) {
-        tiers.append(scaled(sequenceQuery(run, false), insideWeight));
+        tiers.append(scaled(sequence(run, false), insideWeight));
         need(run, Needle::How::Inside, part, why);
     }
     if (m_anyWord && m_query.insideWords)
         tiers.append(anyPair(run, part, why));
     if (m_query.expand) {
         tiers.append(readings(run, part, why));
-        if (!m_unwanted)
+        if (!m_unwanted) {
             tiers.append(translatedPieces(run, part, why));
+            SupportWord support;
+            // What looks like a particle may be the end of a foreign word: 컨테이나.
+            const QList<Unit> noun = nounOf(run);
+            tiers.append(spelled(noun.size() > 2 ? noun : run, part, why, support));
+            if (!support.ways.isEmpty())
+                plan.support.append(support);
+        }
     }
     return answered(anyOf(tiers), part, why);
 }
@@ -244,16 +273,12 @@ Xapian::Query LeafQueries::characters(const QList<Unit> &run, const QString &why
 Xapian::Query LeafQueries::pieces(const QList<Unit> &run, int part, const QString &why)
 {
     if (allOf(run, isHangul)) {
-        for (qsizetype i = 1; i + 1 < run.size(); ++i) {
-            if (run.at(i).wordEnd) {
-                const QList<Unit> noun = run.first(i + 1);
-                need(noun, Needle::How::Exact, part, why);
-                plan.support.append({{wayOf(noun)}, wholeWeight});
-                return scaled(sequenceQuery(noun, true), piecesWeight);
-            }
-        }
-        plan.support.append({{wayOf(run)}, wholeWeight});
-        return {};
+        const QList<Unit> noun = nounOf(run);
+        plan.support.append({{wayOf(noun)}, wholeWeight});
+        if (noun.size() == run.size())
+            return {};
+        need(noun, Needle::How::Exact, part, why);
+        return scaled(sequence(noun, true), piecesWeight);
     }
     QList<QList<Unit>> words;
     for (const Unit &unit : run) {
@@ -272,7 +297,7 @@ Xapian::Query LeafQueries::pieces(const QList<Unit> &run, int part, const QStrin
     Xapian::Query all;
     QList<Xapian::Query> each;
     for (const QList<Unit> &word : std::as_const(words)) {
-        const Xapian::Query one = sequenceQuery(word, true);
+        const Xapian::Query one = sequence(word, true);
         need(word, Needle::How::Exact, part, why);
         all = all.empty() ? one : all & one;
         each.append(one);
@@ -334,7 +359,7 @@ Xapian::Query LeafQueries::translations(const GeneralWords::Found &word, int par
             continue;
         const bool latin = !isCharacter(units.first());
         Xapian::Query one = latin ? units.size() == 1 ? anyForm(units.first()) : sequenceAsForms(units)
-                                  : sequenceQuery(units, units.size() == 1);
+                                  : sequence(units, units.size() == 1);
         words.push_back({Xapian::Query::OP_FILTER, one, Xapian::Query(languageTerm(translation.language))});
         support.ways.append(wayOf(units, translation.language, weight));
         Needle &needle = need(units,
@@ -349,6 +374,37 @@ Xapian::Query LeafQueries::translations(const GeneralWords::Found &word, int par
         return {};
     return scaled({Xapian::Query::OP_SYNONYM, words.begin(), words.end()},
                   word.fromDictionary ? dictionaryWeight : translatedWeight);
+}
+
+// Where the index does not have a word as it was asked for, other ways to write it that it has. Never where
+// exact words are wanted.
+Xapian::Query LeafQueries::spelled(const QList<Unit> &units, int part, const QString &why,
+                                   SupportWord &support)
+{
+    if (!m_query.insideWords || !m_tools.spellings)
+        return {};
+    QList<Xapian::Query> ways;
+    QStringList used;
+    for (const QString &spelling : m_tools.spellings(units)) {
+        const QList<Unit> other = m_tools.reader.read(spelling);
+        if (other.isEmpty())
+            continue;
+        const bool characters = isCharacter(other.first());
+        const Language language = !characters                                            ? Language::Unknown
+                                  : allOf(other, [](char32_t c) { return isHangul(c); }) ? Language::Korean
+                                                                                         : Language::Japanese;
+        report({spelling, language, {}, u"spelling"_s, spellingWeight});
+        if (m_query.withoutExpansions.contains(spelling))
+            continue;
+        used.append(spelling);
+        ways.append(characters ? sequence(other, false) : anyForm(other.first()));
+        support.ways.append(wayOf(other, Language::Unknown, spellingWeight));
+        need(other, characters ? Needle::How::Inside : Needle::How::Stem, part, why).spelling = true;
+    }
+    if (!used.isEmpty())
+        tell(SearchMessages::tr("No passage has “%1” so written: “%2” was looked for.")
+                 .arg(why, used.join(u"”, “"_s)));
+    return scaled(anyOf(ways), spellingWeight);
 }
 
 Xapian::Query LeafQueries::readings(const QList<Unit> &run, int part, const QString &why)
@@ -370,8 +426,7 @@ Xapian::Query LeafQueries::readings(const QList<Unit> &run, int part, const QStr
     if (!isRead)
         plan.support.append({{wayOf(hangul, language, readingWeight)}});
     need(isRead ? run : hangul, isRead ? Needle::How::Reading : Needle::How::Exact, part, why).reading = true;
-    return scaled(isRead ? readingQuery(run, m_tools.vocabulary) : sequenceQuery(hangul, true),
-                  readingWeight);
+    return scaled(isRead ? readingQuery(run, m_tools.vocabulary) : sequence(hangul, true), readingWeight);
 }
 
 // One concept in all its languages: one synonym, so that a rare translation does not outweigh the rest.
@@ -382,7 +437,7 @@ Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped
     Xapian::Query typedWords;
     if (!asTyped.isEmpty()) {
         // What finds the words without a thesaurus finds them with it.
-        typedWords = isCharacter(asTyped.first()) ? sequenceQuery(asTyped, true)
+        typedWords = isCharacter(asTyped.first()) ? sequence(asTyped, true)
                      : asTyped.size() == 1        ? formsOf(asTyped.first())
                                                   : sequenceAsForms(asTyped);
         names.push_back(typedWords);
@@ -412,7 +467,7 @@ Xapian::Query LeafQueries::entity(const EntityId &id, const QList<Unit> &asTyped
         }
         // Korean and Japanese names run into what follows; from three characters on they are safe inside.
         const bool edges = !allOf(units, isCjk) || units.size() < 3;
-        names.push_back(sequenceQuery(units, edges));
+        names.push_back(sequence(units, edges));
         if (!typed)
             support.ways.append(wayOf(units));
         need(units, edges ? Needle::How::Exact : Needle::How::Inside, part, why).translation = !typed;
@@ -441,11 +496,11 @@ Xapian::Query LeafQueries::phrase(const QString &text)
     plan.support.append({{wayOf(units)}});
     const bool characters = isCharacter(units.first()) || isCharacter(units.last());
     if (!characters || !m_query.insideWords)
-        return answered(sequenceQuery(units, true), part, text);
+        return answered(sequence(units, true), part, text);
     need(units, Needle::How::Inside, part, text);
-    return answered(anyOf({scaled(sequenceQuery(units, true), wholeWeight),
-                           scaled(sequenceQuery(units, false), insideWeight)}),
-                    part, text);
+    return answered(
+        anyOf({scaled(sequence(units, true), wholeWeight), scaled(sequence(units, false), insideWeight)}),
+        part, text);
 }
 
 Xapian::Query LeafQueries::prefix(const QString &text)
@@ -459,10 +514,9 @@ Xapian::Query LeafQueries::prefix(const QString &text)
     need(units, Needle::How::Prefix, ++plan.lastPart, text + u'*');
     const bool last = !isCharacter(units.last());
     if (!last || units.size() == 1)
-        return answered(sequenceQuery(units, true, true), plan.lastPart, text + u'*');
+        return answered(sequence(units, true, true), plan.lastPart, text + u'*');
     // Wildcards have no positions: the words before it stand in the same passage.
-    return answered(sequenceQuery(units.first(units.size() - 1), true) &
-                        sequenceQuery({units.last()}, true, true),
+    return answered(sequence(units.first(units.size() - 1), true) & sequence({units.last()}, true, true),
                     plan.lastPart, text + u'*');
 }
 
@@ -492,7 +546,7 @@ Xapian::Query LeafQueries::near(const QueryNode &node)
                 terms.push_back(anyPairQuery(unit.letter, 0));
         }
         if (units.size() > 1) {
-            const Xapian::Query side = sequenceQuery(units, false);
+            const Xapian::Query side = sequence(units, false);
             sides = sides.empty() ? side : sides & side;
         }
     }

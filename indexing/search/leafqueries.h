@@ -38,6 +38,7 @@ private:
     qsizetype runEnd(const QList<Unit> &units, qsizetype at) const;
     Xapian::Query answered(const Xapian::Query &body, int part, const QString &why);
     Xapian::Query weighed(const Xapian::Query &asked, int first, const QString &why);
+    Xapian::Query sequence(const QList<Unit> &units, bool edges, bool open = false) const;
     Xapian::Query sequenceAsForms(const QList<Unit> &parts) const;
     Xapian::Query anyForm(const Unit &unit) const;
     std::vector<std::string> anyFormTerms(const Unit &unit) const;
@@ -50,6 +51,7 @@ private:
     Xapian::Query translations(const GeneralWords::Found &word, int part, const QString &why,
                                SupportWord &support);
     Xapian::Query anyPair(const QList<Unit> &run, int part, const QString &why);
+    Xapian::Query spelled(const QList<Unit> &units, int part, const QString &why, SupportWord &support);
     Xapian::Query readings(const QList<Unit> &run, int part, const QString &why);
     Needle &need(const QList<Unit> &units, Needle::How how, int part, const QString &why);
     void report(const Expansion &expansion);

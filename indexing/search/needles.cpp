@@ -47,6 +47,8 @@ private:
     {
         if (needle.translation)
             return Match::Kind::Translation;
+        if (needle.spelling)
+            return Match::Kind::Spelling;
         switch (needle.how) {
         case Needle::How::Prefix:
             return Match::Kind::Beginning;

@@ -28,6 +28,7 @@ struct Needle
     bool translation = false;              ///< another label of the entry that was named
     Language language = Language::Unknown; ///< of texts it answers in; Unknown: in all
     bool reading = false;                  ///< the Korean reading of Han characters
+    bool spelling = false;                 ///< another spelling of the word that was asked for
 };
 
 /// A needle found.

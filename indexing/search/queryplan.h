@@ -127,6 +127,8 @@ struct PlannerTools
     /// left out.
     std::function<Xapian::Query(const Xapian::Query &part)> inTitles;
     SystemDictionaries *dictionaries = nullptr; ///< for words that `general` does not know
+    /// How the index writes what it does not have as asked (spellingfinder.h). May be left out.
+    std::function<QStringList(const QList<Unit> &units)> spellings{};
 };
 
 /// Makes plans of questions. Borrows its tools.

@@ -14,6 +14,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,13 +75,21 @@ struct Searcher::Private
     Vocabulary vocabulary;
     GeneralWords general{stemmer};
     SystemDictionaries dictionaries;
-    DocumentSupport support;
+    mutable EntryFinder finder;
+    DocumentSupport support{finder};
+    /// By what answers a part; the same words are planned twice where a question is long.
+    mutable std::map<std::string, Xapian::Query> titled;
     std::optional<Xapian::Database> database;
 
-    Private(QString indexFolder, const Thesaurus &known, std::shared_ptr<const LabelIndex> index)
+    std::shared_ptr<SpellingBook> book;
+    SpellingFinder spellings{reader, stemmer, vocabulary, finder};
+
+    Private(QString indexFolder, const Thesaurus &known, std::shared_ptr<const LabelIndex> index,
+            std::shared_ptr<SpellingBook> spellingBook)
         : folder(std::move(indexFolder))
         , thesaurus(known)
         , labels(std::move(index))
+        , book(std::move(spellingBook))
     {
     }
 
@@ -95,7 +104,8 @@ struct Searcher::Private
     Result<SearchResults> answer(const SearchQuery &query);
     Result<SearchResults> similar(const Passage &passage, bool otherLanguages);
     std::optional<LikenessSource> sourceOf(const Passage &passage) const;
-    void ask(const SearchQuery &query, const Xapian::Query &asked, const QueryPlan &plan,
+    void ask(const SearchQuery &query, const Xapian::Query &asked,
+             const std::vector<DocumentSupport::Supported> &documents, QueryPlan &plan,
              const Condition *whole, bool scattered, SearchResults &results);
     std::vector<Xapian::docid> rejected(const QueryPlan &plan) const;
     void addHits(const Xapian::MSet &found, const QueryPlan &plan, const Condition *whole, bool scattered,
@@ -108,8 +118,9 @@ struct Searcher::Private
     Result<SearchResults> asked(Ask ask);
 };
 
-Searcher::Searcher(QString folder, const Thesaurus &thesaurus, std::shared_ptr<const LabelIndex> labels)
-    : d(std::make_unique<Private>(std::move(folder), thesaurus, std::move(labels)))
+Searcher::Searcher(QString folder, const Thesaurus &thesaurus, std::shared_ptr<const LabelIndex> labels,
+                   std::shared_ptr<SpellingBook> spellings)
+    : d(std::make_unique<Private>(std::move(folder), thesaurus, std::move(labels), std::move(spellings)))
 {
 }
 
@@ -134,6 +145,8 @@ Result<SearchResults> Searcher::Private::asked(Ask ask)
         database.reset(); // opened anew next time, in case it was made anew
         vocabulary.use(nullptr);
         support.use(nullptr);
+        finder.use(nullptr);
+        spellings.use(nullptr);
     }
     return result;
 }
@@ -156,28 +169,42 @@ void Searcher::Private::openDatabase()
         database.emplace(QFile::encodeName(folder).toStdString());
     vocabulary.use(&*database);
     support.use(&*database);
+    finder.use(&*database);
+    spellings.use(&*database);
+    titled.clear();
 }
 
 QueryPlan Searcher::Private::planned(const SearchQuery &query, bool anyWord)
 {
     PlannerTools with = tools();
     with.inTitles = [this](const Xapian::Query &part) { return inTitles(part); };
+    with.spellings = [this](const QList<Unit> &units) {
+        const QStringList found = spellings.find(units);
+        book->note(textOf(units), found);
+        return found;
+    };
     return QueryPlanner(with).plan(query, anyWord);
 }
 
 Xapian::Query Searcher::Private::inTitles(const Xapian::Query &part) const
 {
+    const auto [known, isNew] = titled.try_emplace(part.serialise());
+    if (!isNew)
+        return known->second;
+    EntrySet titles = finder.find(Xapian::Query(titlesTerm()));
+    titles &= finder.find(part);
+    if (titles.next(0) == 0)
+        return {};
     Xapian::Enquire enquire(*database);
-    enquire.set_query({Xapian::Query::OP_FILTER, part, Xapian::Query(titlesTerm())});
+    enquire.set_query(EntryFinder::within(part, std::make_shared<const EntrySet>(std::move(titles))));
     const Xapian::MSet found = enquire.get_mset(0, mostTitles);
     std::vector<std::string> documents;
     for (auto it = found.begin(); it != found.end(); ++it)
         documents.push_back(
             documentTerm({QString::fromStdString(it.get_document().get_value(slot::counted))}));
-    if (documents.empty())
-        return {};
     auto *weight = new Xapian::FixedWeightPostingSource(titleShare * found.get_max_attained());
-    return {Xapian::Query::OP_FILTER, Xapian::Query(weight->release()), anyTerm(documents)};
+    known->second = {Xapian::Query::OP_FILTER, Xapian::Query(weight->release()), anyTerm(documents)};
+    return known->second;
 }
 
 QString Searcher::Private::titleOf(const DocumentId &document) const
@@ -212,11 +239,11 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
         plan = planned(query, true);
         all = {Xapian::Query::OP_FILTER, plan.query, all};
     }
-    ask(query, supported(all, documents, plan), plan, &whole, loose, results);
+    ask(query, all, documents, plan, &whole, loose, results);
     if (results.hits.isEmpty()) {
         if (!isLong)
             plan = planned(query, true);
-        ask(query, supported(plan.query, documents, plan), plan, nullptr, true, results);
+        ask(query, plan.query, documents, plan, nullptr, true, results);
         if (!results.hits.isEmpty())
             results.messages.append(
                 SearchMessages::tr("No passage has all the words; these have some of them."));
@@ -248,13 +275,22 @@ std::vector<Xapian::docid> Searcher::Private::rejected(const QueryPlan &plan) co
     return entries;
 }
 
-// Takes the answers to `asked` into the results. `whole`: what each must hold, or null for the best paragraph
-// of each entry that is found. `scattered`: entries too whose paragraphs hold it only together, behind.
-void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked, const QueryPlan &plan,
+// Takes the answers to `asked`, which has what `plan` asks for, into the results. `whole`: what each must
+// hold, or null for the best paragraph of each entry that is found. `scattered`: entries too whose paragraphs
+// hold it only together, behind. First all that match are found and counted; then only the best are weighed.
+void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked,
+                            const std::vector<DocumentSupport::Supported> &documents, QueryPlan &plan,
                             const Condition *whole, bool scattered, SearchResults &results)
 {
+    EntrySet matches = finder.find(asked);
+    for (const Xapian::docid entry : rejected(plan))
+        matches.remove(entry);
+    FacetCounter counter;
+    counter.add(*database, matches);
     Xapian::Enquire enquire(*database);
-    enquire.set_query(asked);
+    enquire.set_query(
+        supported(EntryFinder::within(plan.query, std::make_shared<const EntrySet>(std::move(matches))),
+                  documents, plan));
     // Equals stand in the order of document, page and place, whatever the order of import was.
     Xapian::MultiValueKeyMaker key;
     const bool byDate = query.order == SearchQuery::Order::Date;
@@ -265,17 +301,11 @@ void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked
     } else {
         enquire.set_sort_by_relevance_then_value(slot::place, false);
     }
-    const NotThese others(rejected(plan));
-    FacetCounter counter;
     FacetCounter shown;
-    enquire.add_matchspy(&counter);
     const auto limit = Xapian::doccount(std::clamp(query.limit, 0, mostHits));
     Xapian::doccount looked = 0;
     for (int batch = 0; batch < mostBatches; ++batch) {
-        // The first time everything is looked at, so that the counts are true.
-        const Xapian::MSet found = enquire.get_mset(looked, limit, batch == 0 ? database->get_doccount() : 0,
-                                                    nullptr, others.isEmpty() ? nullptr : &others);
-        enquire.clear_matchspies();
+        const Xapian::MSet found = enquire.get_mset(looked, limit);
         addHits(found, plan, whole, scattered, shown, results);
         looked += found.size();
         if (found.size() < limit || results.hits.size() >= qsizetype(limit))
@@ -441,13 +471,15 @@ Result<SearchResults> Searcher::Private::similar(const Passage &passage, bool ot
     SearchQuery asked;
     asked.limit = likePassages;
     plan.query = {Xapian::Query::OP_AND_NOT, plan.query, anyOf({Xapian::Query(titlesTerm()), samePage})};
-    ask(asked, plan.query, plan, nullptr, true, results);
+    ask(asked, plan.query, {}, plan, nullptr, true, results);
     return results;
 }
 
 QList<Match> Searcher::matchesOn(const SearchQuery &query, const Page &page)
 {
-    const QueryPlan plan = QueryPlanner(d->tools()).plan(query);
+    PlannerTools with = d->tools();
+    with.spellings = [this](const QList<Unit> &units) { return d->book->spellings(textOf(units)); };
+    const QueryPlan plan = QueryPlanner(with).plan(query);
     const NormalisedText text = normalise(page.text, page.blocks);
     QList<Match> matches;
     for (const Span block : text.blocks) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "indexing/search/labelindex.h"
+#include "indexing/search/spellingfinder.h"
 #include "indexing/search/terms.h"
 #include "models/domain/result.h"
 #include "models/domain/search.h"
@@ -14,7 +15,9 @@ namespace vigie {
 class Searcher
 {
 public:
-    Searcher(QString folder, const Thesaurus &thesaurus, std::shared_ptr<const LabelIndex> labels);
+    /// `spellings`: shared with those who mark pages with what this one asks the index for, or the opposite.
+    Searcher(QString folder, const Thesaurus &thesaurus, std::shared_ptr<const LabelIndex> labels,
+             std::shared_ptr<SpellingBook> spellings);
     ~Searcher();
     Q_DISABLE_COPY_MOVE(Searcher)
 

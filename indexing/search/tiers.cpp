@@ -9,8 +9,6 @@ namespace vigie {
 
 namespace {
 
-constexpr Xapian::termcount mostWildcards = 200;
-
 Anchor edgeOf(bool first, bool last)
 {
     if (first)
@@ -42,10 +40,11 @@ Xapian::Query pairQuery(char32_t first, char32_t second, Anchor wanted)
     return anyOf(terms);
 }
 
-Xapian::Query beginningWith(const std::string &term)
+Xapian::Query beginningWith(const std::string &term, Vocabulary &vocabulary)
 {
-    return {Xapian::Query::OP_WILDCARD, term, mostWildcards, Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT,
-            Xapian::Query::OP_SYNONYM};
+    const std::vector<std::string> &terms = vocabulary.termsBeginning(term);
+    return terms.empty() ? Xapian::Query(term) // which finds nothing
+                         : Xapian::Query(Xapian::Query::OP_SYNONYM, terms.begin(), terms.end());
 }
 
 } // namespace
@@ -65,7 +64,7 @@ Xapian::Query anyOf(const QList<Xapian::Query> &queries)
     return all;
 }
 
-Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
+Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open, Vocabulary &vocabulary)
 {
     const qsizetype count = units.size();
     if (count == 0)
@@ -73,12 +72,12 @@ Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open)
     if (count == 1) {
         const Unit &only = units.first();
         if (only.kind != Unit::Kind::Character)
-            return open ? beginningWith(wordTerm(only.text)) : Xapian::Query(wordTerm(only.text));
+            return open ? beginningWith(wordTerm(only.text), vocabulary) : Xapian::Query(wordTerm(only.text));
         if (edges && !open)
             return Xapian::Query(pairTerm(only.letter, 0, Anchor::Both));
         QList<Xapian::Query> beginnings;
         for (const Anchor anchor : goodFor(edges ? Anchor::Start : Anchor::None))
-            beginnings.append(beginningWith(pairTerm(only.letter, 0, anchor)));
+            beginnings.append(beginningWith(pairTerm(only.letter, 0, anchor), vocabulary));
         return anyOf(beginnings);
     }
     std::vector<Xapian::Query> terms;

@@ -15,8 +15,8 @@ Xapian::Query scaled(const Xapian::Query &query, double factor);
 Xapian::Query anyOf(const QList<Xapian::Query> &queries);
 
 /// The units as they stand, one after the other. `edges`: only from a word's start to a word's end. Words are
-/// taken exactly; `open` leaves the last word's end open.
-Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open = false);
+/// taken exactly; `open` leaves the last word's end open: any ending that `vocabulary` has.
+Xapian::Query sequenceQuery(const QList<Unit> &units, bool edges, bool open, Vocabulary &vocabulary);
 
 /// The terms of `units` without their order: one of each list. Empty where a unit has no term of its own.
 QList<std::vector<std::string>> sequenceTerms(const QList<Unit> &units);

@@ -13,6 +13,7 @@ namespace {
 constexpr int mostLookedAt = 50000; // words with the same beginning
 constexpr std::size_t mostForms = 60;
 constexpr qsizetype longestEnding = 9;
+constexpr std::size_t mostBeginnings = 200;
 
 // How many letters a word surely shares with all words of its stem: endings change the stem's last letter at
 // most (happy → happi, national → nationaux).
@@ -54,6 +55,7 @@ void Vocabulary::use(const Xapian::Database *database)
     m_database = database;
     m_revision = revision;
     m_forms.clear();
+    m_beginnings.clear();
     m_pairs.clear();
 }
 
@@ -89,6 +91,23 @@ const Vocabulary::Forms &Vocabulary::formsOf(const QString &word, Stemmer &stemm
         }
     }
     return *m_forms.insert(word, std::move(forms));
+}
+
+const std::vector<std::string> &Vocabulary::termsBeginning(const std::string &beginning)
+{
+    const auto [known, isNew] = m_beginnings.try_emplace(beginning);
+    if (!isNew || !m_database)
+        return known->second;
+    std::vector<std::pair<Xapian::doccount, std::string>> terms;
+    for (auto it = m_database->allterms_begin(beginning); it != m_database->allterms_end(beginning); ++it)
+        terms.emplace_back(it.get_termfreq(), *it);
+    if (terms.size() > mostBeginnings) {
+        std::nth_element(terms.begin(), terms.begin() + mostBeginnings, terms.end(), std::greater<>());
+        terms.resize(mostBeginnings);
+    }
+    for (auto &term : terms)
+        known->second.push_back(std::move(term.second));
+    return known->second;
 }
 
 bool Vocabulary::mayHold(const QList<Unit> &units) const

@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include <map>
 #include <vector>
 
 namespace vigie {
@@ -27,6 +28,9 @@ public:
     };
     const Forms &formsOf(const QString &word, Stemmer &stemmer);
 
+    /// The terms that begin with `beginning`, the most frequent of them at most.
+    const std::vector<std::string> &termsBeginning(const std::string &beginning);
+
     /// Whether the index has the first of `units`; true without a database.
     bool mayHold(const QList<Unit> &units) const;
 
@@ -46,6 +50,7 @@ private:
     const Xapian::Database *m_database = nullptr;
     Xapian::rev m_revision = 0;
     QHash<QString, Forms> m_forms;
+    std::map<std::string, std::vector<std::string>> m_beginnings;
     QHash<char16_t, std::vector<ReadPair>> m_pairs;
 };
 

@@ -44,7 +44,8 @@ struct XapianSearchService::Private
     QString folder;
     QMutex namesMutex;
     std::shared_ptr<Names> names; ///< guarded by namesMutex
-    Asking onIndex;               ///< used in the pool's one thread only
+    std::shared_ptr<SpellingBook> spellings = std::make_shared<SpellingBook>();
+    Asking onIndex; ///< used in the pool's one thread only
     QMutex pageMutex;
     Asking onPage; ///< guarded by pageMutex
     std::atomic_bool stopping = false;
@@ -62,7 +63,8 @@ struct XapianSearchService::Private
             current->labels = std::make_shared<LabelIndex>(*current->thesaurus, reader);
         });
         if (which.names != current) {
-            which.searcher = std::make_unique<Searcher>(folder, *current->thesaurus, current->labels);
+            which.searcher =
+                std::make_unique<Searcher>(folder, *current->thesaurus, current->labels, spellings);
             which.names = current;
         }
         return *which.searcher;

@@ -4,6 +4,9 @@
 
 #include <QRandomGenerator>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
 using namespace vigie::test;
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void marksAreWholeWordsThatWereAskedFor();
     void snippetsShowTheMarkedWords();
     void anyTextIsAQuestion();
+    void anyCharactersAreAQuestion();
+    void searchingGoesOnWhileOthersWrite();
     void replacedAndRemovedDocumentsAreGone();
     void anIndexKnowsWhatItWasMadeWith();
     void aDamagedIndexIsAnErrorNotACrash();
@@ -401,6 +406,75 @@ void TestSearch::anyTextIsAQuestion()
     QVERIFY(!index.ask(u"coal "_s.repeated(2000)).messages.isEmpty());
     QVERIFY(!index.ask(QString(10000, u'制')).messages.isEmpty());
     QCOMPARE(index.found(u"the de"_s).size(), 1);
+}
+
+void TestSearch::anyCharactersAreAQuestion()
+{
+    SearchFixture index({bureau()});
+    index.add(u"a"_s, Language::Unknown, {u"北朝鮮の制裁, 대북 제재, l'argent (28億) and coal."_s});
+    // From where letters of the four languages stand, from signs, and from anywhere.
+    static const QList<std::pair<char32_t, char32_t>> ranges{
+        {0x00, 0x7F},     {0xA0, 0x24F},    {0x300, 0x36F},   {0x1100, 0x11FF},   {0x2000, 0x206F},
+        {0x3000, 0x30FF}, {0x3130, 0x318F}, {0x4E00, 0x9FFF}, {0xAC00, 0xD7A3},   {0xD800, 0xDFFF},
+        {0xFF00, 0xFFEF}, {0x600, 0x6FF},   {0xE000, 0xFFFF}, {0x1F300, 0x1FAFF}, {0x20000, 0x2FFFF}};
+    QRandomGenerator random(11);
+    const auto ask = [&index](const QString &text) {
+        const SearchResults results = index.ask(text);
+        return !index.lastError &&
+               (!results.hits.isEmpty() || !results.messages.isEmpty() || results.total == 0);
+    };
+    for (int round = 0; round < 2000; ++round) {
+        QString text;
+        for (int size = random.bounded(1, 24); size > 0; --size) {
+            const auto &[first, last] = ranges.at(random.bounded(int(ranges.size())));
+            const char32_t c = first + char32_t(random.bounded(quint32(last - first + 1)));
+            if (c >= 0xD800 && c <= 0xDFFF)
+                text += QChar(char16_t(c)); // half a character
+            else
+                text += QStringView(QChar::fromUcs4(c));
+        }
+        QVERIFY2(ask(text), qPrintable(text));
+    }
+    for (char32_t c = 0; c < 0x3100; ++c)
+        QVERIFY2(ask(QString(QChar(char16_t(c)))), qPrintable(QString::number(c, 16)));
+    QVERIFY(ask(QString(10'000, u' ')));
+    QVERIFY(ask(QString(10'000, u'"')));
+    QVERIFY(ask(QString(10'000, u'(')));
+    QVERIFY(ask(QString(10'000, u'ー')));
+    QVERIFY(ask(u"ヴー"_s.repeated(5'000)));
+    QVERIFY(ask(u"a"_s.repeated(10'000)));
+    QVERIFY(ask(u"NOT "_s.repeated(2'500)));
+}
+
+void TestSearch::searchingGoesOnWhileOthersWrite()
+{
+    SearchFixture index;
+    index.add(u"kept"_s, Language::English, {u"Coal was carried to the port."_s});
+    QCOMPARE(index.found(u"coal"_s).size(), 1);
+    std::atomic_bool enough = false;
+    int written = 0;
+    std::thread other([&] {
+        for (; !enough || written < 200; ++written) {
+            Document document;
+            document.id = {u"d%1"_s.arg(written % 20)};
+            document.language = Language::English;
+            const QString text = u"Iron and ore, load %1."_s.arg(written);
+            if (!index.writer->replaceDocument(document, {pageOf(1, {text})}).ok() ||
+                !index.writer->commit().ok())
+                break;
+        }
+    });
+    for (int round = 0; round < 300; ++round) {
+        const QStringList found = index.found(round % 2 == 0 ? u"coal"_s : u"coal port NOT iron"_s);
+        const bool right = !index.lastError && found == QStringList{u"kept/1"_s};
+        enough = round == 299 || !right;
+        if (!right)
+            other.join();
+        QVERIFY2(right, qPrintable(index.lastError ? index.lastError->message : found.join(u' ')));
+    }
+    other.join();
+    QVERIFY(written >= 200);
+    QCOMPARE(index.found(u"load"_s).size(), 20);
 }
 
 void TestSearch::replacedAndRemovedDocumentsAreGone()
