@@ -14,6 +14,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
+#include <numeric>
 #include <sys/stat.h>
 #include <utility>
 
@@ -204,6 +205,32 @@ FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &stop
     std::sort(walk.found.files.begin(), walk.found.files.end(),
               [](const FoundFile &a, const FoundFile &b) { return a.path < b.path; });
     return walk.found;
+}
+
+QList<FoundFile> inReadingOrder(QList<FoundFile> files)
+{
+    std::stable_sort(files.begin(), files.end(),
+                     [](const FoundFile &a, const FoundFile &b) { return a.size > b.size; });
+    const auto others = std::stable_partition(files.begin(), files.end(), [](const FoundFile &file) {
+        return file.path.endsWith(u".pdf", Qt::CaseInsensitive);
+    });
+    const auto bytes = [](auto from, auto to) {
+        return std::accumulate(from, to, 1.0,
+                               [](double sum, const FoundFile &file) { return sum + double(file.size) + 1; });
+    };
+    const double allPdfs = bytes(files.begin(), others);
+    const double allOthers = bytes(others, files.end());
+    QList<FoundFile> mixed;
+    mixed.reserve(files.size());
+    double pdfsTaken = 0;
+    double othersTaken = 0;
+    for (auto pdf = files.begin(), other = others; pdf != others || other != files.end();) {
+        const bool takePdf =
+            other == files.end() || (pdf != others && pdfsTaken / allPdfs <= othersTaken / allOthers);
+        (takePdf ? pdfsTaken : othersTaken) += double((takePdf ? pdf : other)->size) + 1;
+        mixed.append(std::move(*(takePdf ? pdf++ : other++)));
+    }
+    return mixed;
 }
 
 } // namespace vigie

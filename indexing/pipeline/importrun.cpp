@@ -95,9 +95,7 @@ Result<void> ImportRun::importFiles(const QStringList &paths)
     m_promise.setProgressRange(0, all);
     if (Result<void> sorted = leaveOutUnchanged(files); !sorted.ok())
         return sorted;
-    // The largest first: no thread is left alone with a book at the end.
-    std::stable_sort(files.begin(), files.end(),
-                     [](const FoundFile &a, const FoundFile &b) { return a.size > b.size; });
+    files = inReadingOrder(std::move(files));
 
     if (Result<void> read = readAll(files, false); !read.ok())
         return read;
@@ -237,6 +235,12 @@ void ImportRun::writeBatch()
     if (placed.empty())
         return;
     const Result<void> onDisk = m_originals.sync();
+    // Whoever stopped hears of nothing more, so nothing more is stored: the next import reads it.
+    if (stopped()) {
+        for (const FileRead *read : placed)
+            forget(*read);
+        return;
+    }
     const Result<QList<IndexTask>> tasks = onDisk.ok() ? store(placed) : onDisk.error();
     for (size_t i = 0; i < placed.size(); ++i) {
         FileRead &read = *placed[i];
@@ -264,11 +268,15 @@ Result<QList<IndexTask>> ImportRun::store(const std::vector<FileRead *> &reads) 
 
 void ImportRun::notStored(const FileRead &read, const Error &error)
 {
-    const QString sha256 = read.staged.sha256();
-    m_failed.insert(sha256, error);
-    if (const Result<void> removed = m_originals.remove(sha256); !removed.ok())
-        qCWarning(lcImport) << removed.error().message;
+    m_failed.insert(read.staged.sha256(), error);
+    forget(read);
     reportFailure(read.file, error);
+}
+
+void ImportRun::forget(const FileRead &read) const
+{
+    if (const Result<void> removed = m_originals.remove(read.staged.sha256()); !removed.ok())
+        qCWarning(lcImport) << removed.error().message;
 }
 
 void ImportRun::stored(FileRead &read, IndexTask task)

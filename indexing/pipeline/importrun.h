@@ -42,6 +42,7 @@ private:
     Result<QList<IndexTask>> store(const std::vector<FileRead *> &reads) const;
     void stored(FileRead &read, IndexTask task);
     void notStored(const FileRead &read, const Error &error);
+    void forget(const FileRead &read) const; ///< its file, which no document came of
     Result<void> index(FileRead &read, IndexTask &task);
     Result<void> answerRequests();
     void report(const FoundFile &file, ImportOutcome::Status status, const DocumentId &document,
