@@ -2,6 +2,7 @@
 #include "indexing/pipeline/describedocument.h"
 
 #include "indexing/language/detectlanguage.h"
+#include "indexing/language/textquality.h"
 #include "models/domain/codepoints.h"
 
 #include <QFileInfo>
@@ -170,10 +171,16 @@ Document describeDocument(ExtractedDocument &read, const QString &fileName, cons
     }
     document.publisher = read.publisher.simplified().left(longestTitle);
     document.pages = static_cast<int>(read.pages.size());
-    for (const Page &page : read.pages) {
+    for (Page &page : read.pages) {
         document.characters += codePointCount(page.text);
+        if (page.defect == PageDefect::None && page.problem.isEmpty() && isGarbled(page.text)) {
+            page.defect = PageDefect::Garbled;
+            page.problem = QString::fromLatin1(QT_TRANSLATE_NOOP(
+                "vigie::PageProblem",
+                "The words of the page make no sense: the file gives the wrong letters for them."));
+        }
         if (!page.problem.isEmpty())
-            document.quality.append({page.number, page.problem});
+            document.quality.append({page.number, page.problem, page.defect});
     }
     return document;
 }

@@ -11,6 +11,7 @@
 #include <poppler/Page.h>
 #include <poppler/TextOutputDev.h>
 
+#include <cmath>
 #include <map>
 #include <set>
 #include <string>
@@ -28,6 +29,9 @@ constexpr int weightOfLargeFont = 8;
 // Pages that may have met a stranger's font are played twice: of a file with more of them each page is played
 // by itself.
 constexpr int mostStrangers = 4;
+
+constexpr size_t mostGlyphs = 1'000'000; // of one page; more are not looked at for doubles
+constexpr int mostShapes = 1'000'000;
 
 using FontNames = std::map<std::string, Ref>;
 using FontSet = std::set<std::pair<std::string, Ref>>;
@@ -61,7 +65,69 @@ public:
         m_sawStranger = m_sawStranger || own == m_ofPage->end() || own->second != *font->getID();
     }
 
+    /// Before a page; `leftOut` are those of its glyphs that are not to be read.
+    void begin(const std::vector<bool> &leftOut)
+    {
+        m_leftOut = leftOut;
+        m_glyphs.clear();
+        m_shapes = 0;
+    }
+    const std::vector<PdfGlyph> &glyphs() const { return m_glyphs; }
+    int shapes() const { return m_shapes; }
+
+    void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY,
+                  CharCode code, int bytes, const Unicode *unicode, int length) override
+    {
+        const size_t number = m_glyphs.size();
+        if (number < mostGlyphs)
+            m_glyphs.push_back(glyphOf(state, x, y, dx, dy, length > 0 ? unicode[0] : 0));
+        if (number >= m_leftOut.size() || !m_leftOut[number])
+            TextOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, bytes, unicode, length);
+    }
+    void stroke(GfxState *state) override
+    {
+        countShapes(state);
+        TextOutputDev::stroke(state);
+    }
+    void fill(GfxState *state) override
+    {
+        countShapes(state);
+        TextOutputDev::fill(state);
+    }
+    void eoFill(GfxState *state) override
+    {
+        countShapes(state);
+        TextOutputDev::eoFill(state);
+    }
+
 private:
+    static PdfGlyph glyphOf(GfxState *state, double x, double y, double dx, double dy, char32_t character)
+    {
+        PdfGlyph glyph;
+        glyph.character = character;
+        glyph.hidden = (state->getRender() & 3) == 3;
+        double left = 0;
+        double top = 0;
+        double across = 0;
+        double down = 0;
+        state->transform(x, y, &left, &top);
+        state->transformDelta(dx, dy, &across, &down);
+        glyph.size = state->getTransformedFontSize();
+        glyph.width = std::hypot(across, down);
+        glyph.centre = QPointF(left + across / 2, top + down / 2);
+        return glyph;
+    }
+    void countShapes(GfxState *state)
+    {
+        const GfxPath *path = state->getPath();
+        if (path && m_shapes < mostShapes)
+            m_shapes += path->getNumSubpaths();
+    }
+
+    std::vector<bool> m_leftOut;
+    std::vector<PdfGlyph> m_glyphs;
+    int m_shapes = 0;
+
     const FontNames *m_ofPage = nullptr;
     const FontSet *m_kept = nullptr;
     bool m_sawStranger = false;
@@ -97,7 +163,8 @@ struct PdfPagePlayer::Private
     int keptWeight = 0;
     FontNames ofPage;
 
-    int strangers = 0; ///< pages played twice
+    PdfGlyphReport report; ///< of the page played last
+    int strangers = 0;     ///< pages played twice
     bool brokeOff = false;
 
     void forget();
@@ -105,6 +172,7 @@ struct PdfPagePlayer::Private
     Object resourcesOf(::Page &page);
     int weightOf(const Object &font) const;
     bool playAlong(::Page &page, int number);
+    void playWell(::Page &page, int number);
 };
 
 void PdfPagePlayer::Private::forget()
@@ -211,6 +279,16 @@ bool PdfPagePlayer::Private::playAlong(::Page &page, int number)
     return alone || !device.sawStranger();
 }
 
+void PdfPagePlayer::Private::playWell(::Page &page, int number)
+{
+    if (playAlong(page, number))
+        return;
+    ++strangers;
+    forget();
+    device.begin(report.leftOut);
+    playAlong(page, number);
+}
+
 PdfPagePlayer::PdfPagePlayer(PDFDoc &pdf)
     : d(std::make_unique<Private>(pdf))
 {
@@ -223,12 +301,26 @@ const TextFlow *PdfPagePlayer::play(int number, const QDeadlineTimer &patience)
     d->patience = patience;
     d->device.startPage(0, nullptr, nullptr); // a page too damaged to be begun must not show the one before
     ::Page *const page = d->pdf.getPage(number);
-    if (page && !d->playAlong(*page, number)) {
-        ++d->strangers;
-        d->forget();
-        d->playAlong(*page, number);
+    d->report = {};
+    d->device.begin({});
+    if (page)
+        d->playWell(*page, number);
+    d->report = examine(d->device.glyphs());
+    if (page && !d->report.leftOut.empty()) {
+        d->device.begin(d->report.leftOut);
+        d->playWell(*page, number);
     }
     return d->device.getFlows();
+}
+
+const PdfGlyphReport &PdfPagePlayer::glyphs() const
+{
+    return d->report;
+}
+
+int PdfPagePlayer::shapes() const
+{
+    return d->device.shapes();
 }
 
 } // namespace vigie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/extraction/worker/pdfglyphs.h"
+
 #include <QDeadlineTimer>
 
 #include <memory>
@@ -19,9 +21,13 @@ public:
     explicit PdfPagePlayer(PDFDoc &pdf);
     ~PdfPagePlayer();
 
-    /// The text of a page as it stands there; it lives until the next call. Stops where `patience` has
-    /// expired.
+    /// The text of a page as it stands there, each word once; it lives until the next call. Stops where
+    /// `patience` has expired.
     const TextFlow *play(int page, const QDeadlineTimer &patience);
+    /// What was found wrong with the characters of the page that was played last.
+    const PdfGlyphReport &glyphs() const;
+    /// How many shapes the page fills or draws besides its text.
+    int shapes() const;
 
 private:
     struct Private;
