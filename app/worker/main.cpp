@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/extraction/worker/tesseract.h"
 #include "indexing/extraction/worker/workerloop.h"
+#include "indexing/extraction/workerduty.h"
 
 #include <clocale>
 #include <cstdio>
@@ -21,9 +23,10 @@ extern "C" const char *__asan_default_options()
 
 /// Reads documents for vigie, locked in. Standard input is a socket to the program that started it; see
 /// indexing/extraction/protocol.h. Exit codes: 2 started by hand, 3 out of memory, 4 no descriptors.
-/// VIGIE_LOCKDOWN=filter or =none lets tests and benchmarks lock it in less than the kernel could; what is
-/// not locked in says so, and vigie gives it nothing to read.
-int main()
+/// With --recognise it can also recognise words in pictures of pages. VIGIE_LOCKDOWN=filter or =none lets
+/// tests and benchmarks lock it in less than the kernel could; what is not locked in says so, and vigie gives
+/// it nothing to read.
+int main(int count, char **arguments)
 {
     struct stat input = {};
     if (fstat(STDIN_FILENO, &input) != 0 || !S_ISSOCK(input.st_mode)) {
@@ -46,5 +49,8 @@ int main()
         most = vigie::Lockdown::FilterOnly;
     else if (asked && std::strcmp(asked, "none") == 0)
         most = vigie::Lockdown::None;
-    return vigie::serve(STDIN_FILENO, vigie::confine(STDIN_FILENO, most));
+    const bool recognises = count > 1 && std::strcmp(arguments[1], vigie::recogniseArgument) == 0;
+    const auto duty = recognises ? vigie::WorkerDuty::Recognising : vigie::WorkerDuty::Reading;
+    const auto tesseract = recognises ? vigie::Tesseract::load() : nullptr; // code cannot be loaded later
+    return vigie::serve(STDIN_FILENO, vigie::confine(STDIN_FILENO, most, duty), tesseract.get());
 }

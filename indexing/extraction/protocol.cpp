@@ -47,13 +47,73 @@ bool isText(const QString &text, qsizetype longest)
     return text.size() <= longest && text.isValidUtf16() && !text.contains(QChar(u'\0'));
 }
 
-bool blocksLieInText(const Page &page)
+bool blocksLieInText(const QList<Block> &blocks, qsizetype length)
 {
     qsizetype end = 0;
-    for (const Block &block : page.blocks) {
-        if (block.span.start < end || block.span.end < block.span.start || block.span.end > page.text.size())
+    for (const Block &block : blocks) {
+        if (block.span.start < end || block.span.end < block.span.start || block.span.end > length)
             return false;
         end = block.span.end;
+    }
+    return true;
+}
+
+void writeBlocks(QDataStream &out, const QList<Block> &blocks)
+{
+    out << quint32(blocks.size());
+    for (const Block &block : blocks)
+        out << quint8(block.kind) << block.level << qint32(block.span.start) << qint32(block.span.end);
+}
+
+bool readBlocks(QDataStream &in, qsizetype payloadSize, QList<Block> &blocks)
+{
+    constexpr qsizetype blockBytes = 10;
+    quint32 count = 0;
+    in >> count;
+    if (in.status() != QDataStream::Ok || count > payloadSize / blockBytes)
+        return false;
+    blocks.reserve(count);
+    for (quint32 i = 0; i < count; ++i) {
+        quint8 kind = 0;
+        qint32 start = 0;
+        qint32 end = 0;
+        Block block;
+        in >> kind >> block.level >> start >> end;
+        if (kind > quint8(Block::Kind::PageFooter) || block.level > 6)
+            return false;
+        block.kind = Block::Kind(kind);
+        block.span = {start, end};
+        blocks.append(block);
+    }
+    return true;
+}
+
+void writeBoxes(QDataStream &out, const CharacterBoxes &boxes)
+{
+    out.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    out << quint32(boxes.size());
+    for (const QRectF &box : boxes)
+        out << box.x() << box.y() << box.width() << box.height();
+}
+
+bool readBoxes(QDataStream &in, qsizetype payloadSize, CharacterBoxes &boxes)
+{
+    constexpr qsizetype boxBytes = 16;
+    in.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    quint32 count = 0;
+    in >> count;
+    if (in.status() != QDataStream::Ok || count > payloadSize / boxBytes)
+        return false;
+    boxes.reserve(count);
+    for (quint32 i = 0; i < count; ++i) {
+        double x = 0;
+        double y = 0;
+        double width = 0;
+        double height = 0;
+        in >> x >> y >> width >> height;
+        if (!isCoordinate(x) || !isCoordinate(y) || !isCoordinate(width) || !isCoordinate(height))
+            return false;
+        boxes.append(QRectF(x, y, width, height));
     }
     return true;
 }
@@ -89,6 +149,8 @@ quint64 longestAnswer(Kind kind, const WorkerLimits &limits)
         return 262'144;
     case Kind::CharacterBoxes:
         return quint64(16 * limits.charactersPerPage + 16);
+    case Kind::Recognised: // two bytes a character, a box for each, and blocks
+        return quint64(32 * limits.charactersPerPage + 65'536);
     case Kind::Bookmarks: // a number for each field and two bytes a character
         return quint64(mostBookmarks * (32 + 2 * longestLabel) + 16);
     case Kind::PageLinks:
@@ -189,38 +251,25 @@ QByteArray encode(const Page &page)
 {
     return written([&](QDataStream &out) {
         out << qint32(page.number) << page.label << page.text << page.size << page.problem
-            << quint32(page.blocks.size());
-        for (const Block &block : page.blocks)
-            out << quint8(block.kind) << block.level << qint32(block.span.start) << qint32(block.span.end);
+            << quint8(page.defect);
+        writeBlocks(out, page.blocks);
     });
 }
 
 std::optional<Page> decodePage(const QByteArray &payload)
 {
     return readWhole<Page>(payload, [&](QDataStream &in, Page &page) {
-        constexpr qsizetype blockBytes = 10;
         qint32 number = 0;
-        quint32 blocks = 0;
-        in >> number >> page.label >> page.text >> page.size >> page.problem >> blocks;
-        if (in.status() != QDataStream::Ok || number < 1 || blocks > payload.size() / blockBytes)
+        quint8 defect = 0;
+        in >> number >> page.label >> page.text >> page.size >> page.problem >> defect;
+        if (in.status() != QDataStream::Ok || number < 1 || defect > quint8(PageDefect::Other) ||
+            !readBlocks(in, payload.size(), page.blocks))
             return false;
         page.number = number;
-        page.blocks.reserve(blocks);
-        for (quint32 i = 0; i < blocks; ++i) {
-            quint8 kind = 0;
-            qint32 start = 0;
-            qint32 end = 0;
-            Block block;
-            in >> kind >> block.level >> start >> end;
-            if (kind > quint8(Block::Kind::PageFooter) || block.level > 6)
-                return false;
-            block.kind = Block::Kind(kind);
-            block.span = {start, end};
-            page.blocks.append(block);
-        }
-        return isCoordinate(page.size.width()) && isCoordinate(page.size.height()) && blocksLieInText(page) &&
-               isText(page.text, page.text.size()) && isText(page.label, longestLabel) &&
-               isText(page.problem, longestName);
+        page.defect = PageDefect(defect);
+        return isCoordinate(page.size.width()) && isCoordinate(page.size.height()) &&
+               blocksLieInText(page.blocks, page.text.size()) && isText(page.text, page.text.size()) &&
+               isText(page.label, longestLabel) && isText(page.problem, longestName);
     });
 }
 
@@ -261,35 +310,56 @@ std::optional<Error> decodeError(const QByteArray &payload)
 
 QByteArray encode(const CharacterBoxes &boxes)
 {
-    return written([&](QDataStream &out) {
-        out.setFloatingPointPrecision(QDataStream::SinglePrecision);
-        out << quint32(boxes.size());
-        for (const QRectF &box : boxes)
-            out << box.x() << box.y() << box.width() << box.height();
-    });
+    return written([&](QDataStream &out) { writeBoxes(out, boxes); });
 }
 
 std::optional<CharacterBoxes> decodeBoxes(const QByteArray &payload)
 {
     return readWhole<CharacterBoxes>(payload, [&](QDataStream &in, CharacterBoxes &boxes) {
-        constexpr qsizetype boxBytes = 16;
-        in.setFloatingPointPrecision(QDataStream::SinglePrecision);
-        quint32 count = 0;
-        in >> count;
-        if (count > payload.size() / boxBytes)
+        return readBoxes(in, payload.size(), boxes);
+    });
+}
+
+QByteArray encode(const RecogniseRequest &request)
+{
+    return written([&](QDataStream &out) {
+        out << qint32(request.page) << request.languages << qint32(request.seconds);
+    });
+}
+
+std::optional<RecogniseRequest> decodeRecognise(const QByteArray &payload)
+{
+    return readWhole<RecogniseRequest>(payload, [](QDataStream &in, RecogniseRequest &request) {
+        qint32 page = 0;
+        qint32 seconds = 0;
+        in >> page >> request.languages >> seconds;
+        request.page = page;
+        request.seconds = seconds;
+        return seconds > 0 && request.languages.size() <= longestLabel;
+    });
+}
+
+QByteArray encode(const RecognisedPage &page)
+{
+    return written([&](QDataStream &out) {
+        out << qint32(page.page) << page.text << page.confidence << page.languages << page.engine;
+        writeBlocks(out, page.blocks);
+        writeBoxes(out, page.boxes);
+    });
+}
+
+std::optional<RecognisedPage> decodeRecognised(const QByteArray &payload)
+{
+    return readWhole<RecognisedPage>(payload, [&](QDataStream &in, RecognisedPage &page) {
+        qint32 number = 0;
+        in >> number >> page.text >> page.confidence >> page.languages >> page.engine;
+        if (in.status() != QDataStream::Ok || number < 1 || !readBlocks(in, payload.size(), page.blocks) ||
+            !readBoxes(in, payload.size(), page.boxes))
             return false;
-        boxes.reserve(count);
-        for (quint32 i = 0; i < count; ++i) {
-            double x = 0;
-            double y = 0;
-            double width = 0;
-            double height = 0;
-            in >> x >> y >> width >> height;
-            if (!isCoordinate(x) || !isCoordinate(y) || !isCoordinate(width) || !isCoordinate(height))
-                return false;
-            boxes.append(QRectF(x, y, width, height));
-        }
-        return true;
+        page.page = number;
+        return page.boxes.size() == page.text.size() && blocksLieInText(page.blocks, page.text.size()) &&
+               isText(page.text, page.text.size()) && isText(page.languages, longestLabel) &&
+               isText(page.engine, longestLabel) && page.confidence >= 0 && page.confidence <= 100;
     });
 }
 

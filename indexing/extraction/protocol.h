@@ -5,6 +5,7 @@
 #include "indexing/extraction/protocolheader.h"
 #include "indexing/extraction/workerlimits.h"
 #include "models/domain/document.h"
+#include "models/domain/recognition.h"
 #include "models/domain/result.h"
 #include "models/services/renderservice.h"
 
@@ -34,6 +35,13 @@ struct PageRequest
 {
     int page = 0;
     double dpi = 0;
+};
+
+struct RecogniseRequest
+{
+    int page = 0;
+    QString languages; ///< as recognitionLanguages() gives them
+    int seconds = 0;   ///< it may take
 };
 
 /// What comes with a file's descriptor.
@@ -67,6 +75,9 @@ std::optional<OpenRequest> decodeOpen(const QByteArray &payload);
 QByteArray encode(const PageRequest &request);
 std::optional<PageRequest> decodePageRequest(const QByteArray &payload);
 
+QByteArray encode(const RecogniseRequest &request);
+std::optional<RecogniseRequest> decodeRecognise(const QByteArray &payload);
+
 QByteArray encode(const Progress &progress);
 std::optional<Progress> decodeProgress(const QByteArray &payload);
 QByteArray encode(const Page &page);
@@ -79,6 +90,9 @@ std::optional<Error> decodeError(const QByteArray &payload);
 /// Boxes lose what lies below 1/1000 point.
 QByteArray encode(const CharacterBoxes &boxes);
 std::optional<CharacterBoxes> decodeBoxes(const QByteArray &payload);
+/// Without language; boxes as above.
+QByteArray encode(const RecognisedPage &page);
+std::optional<RecognisedPage> decodeRecognised(const QByteArray &payload);
 QByteArray encode(const QList<Bookmark> &bookmarks);
 std::optional<QList<Bookmark>> decodeBookmarks(const QByteArray &payload);
 QByteArray encode(const QList<PageLink> &links);

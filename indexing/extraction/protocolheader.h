@@ -19,6 +19,7 @@ enum class Kind : std::uint8_t {
     Links,     ///< page
     Annotate,  ///< marks; answered with a copy of the PDF that has them
     ReadMarks, ///< the marks that are in the PDF
+    Recognise, ///< page, languages: the words in its picture. Of a worker that was started for it
     // answers
     Progress = 32, ///< pages done, pages there are
     Page,          ///< one page of Extract, in order
@@ -29,8 +30,9 @@ enum class Kind : std::uint8_t {
     PageLinks,
     AnnotatedCopy, ///< the bytes of a PDF
     Marks,
-    Failure, ///< ends any request
-    Ready,   ///< the first frame of all: how far the worker is locked in
+    Recognised, ///< a page's words, blocks and boxes
+    Failure,    ///< ends any request
+    Ready,      ///< the first frame of all: how far the worker is locked in
     // the worker asks, where the kernel cannot keep it from files, and is answered with the same kind
     OpenFile, ///< a path, not terminated; the answer is without payload, the descriptor comes with it
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/readablefolders.h"
 
+#include "indexing/extraction/tessdata.h"
+
 #include <cstdlib>
 
 namespace vigie {
@@ -24,7 +26,7 @@ std::string userFolder(const char *name, const std::string &home, const char *ot
 
 } // namespace
 
-std::vector<std::string> readableFolders()
+std::vector<std::string> readableFolders(WorkerDuty duty)
 {
     std::vector<std::string> folders{"/usr/share/poppler",
                                      "/usr/share/fonts",
@@ -49,6 +51,8 @@ std::vector<std::string> readableFolders()
     add(userFolder("XDG_CACHE_HOME", home, "/.cache"), "/fontconfig");
     for (const char *name : {"FONTCONFIG_FILE", "FONTCONFIG_PATH"})
         add(variable(name), "");
+    if (duty == WorkerDuty::Recognising)
+        add(tessdataFolder(), "");
     return folders;
 }
 

@@ -46,6 +46,7 @@ std::vector<char *> workerEnvironment()
                                 "XDG_CONFIG_HOME=",
                                 "XDG_CACHE_HOME=",
                                 "FONTCONFIG_",
+                                "TESSDATA_PREFIX=",
                                 "ASAN_OPTIONS=",
                                 "UBSAN_OPTIONS=",
                                 "VIGIE_LOCKDOWN="};
@@ -55,13 +56,16 @@ std::vector<char *> workerEnvironment()
                         [&](const char *name) { return strncmp(*variable, name, strlen(name)) == 0; }))
             kept.push_back(*variable);
     }
+    // Some libraries share their work among threads, of which a locked worker may start none.
+    static std::array<char, 19> oneThread{"OMP_THREAD_LIMIT=1"};
+    kept.push_back(oneThread.data());
     kept.push_back(nullptr);
     return kept;
 }
 
 /// Opens `path` for a worker that may not: a file or folder that is, links followed, one of readableFolders()
 /// or below one. -1 if it is not.
-int openReadable(const QByteArray &path)
+int openReadable(const QByteArray &path, WorkerDuty duty)
 {
     const std::unique_ptr<char, decltype(&free)> real(realpath(path.constData(), nullptr), &free);
     if (!real)
@@ -71,7 +75,7 @@ int openReadable(const QByteArray &path)
         const std::unique_ptr<char, decltype(&free)> base(realpath(folder.c_str(), nullptr), &free);
         return base && (target == base.get() || target.rfind(std::string(base.get()) + '/', 0) == 0);
     };
-    const std::vector<std::string> folders = readableFolders();
+    const std::vector<std::string> folders = readableFolders(duty);
     if (std::none_of(folders.begin(), folders.end(), holds))
         return -1;
     const int file = open(target.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
@@ -85,7 +89,7 @@ int openReadable(const QByteArray &path)
 
 } // namespace
 
-Result<std::unique_ptr<WorkerChannel>> WorkerChannel::start(const QString &program)
+Result<std::unique_ptr<WorkerChannel>> WorkerChannel::start(const QString &program, WorkerDuty duty)
 {
     const auto failed = [&](int reason) {
         return Error{reason == ENOENT ? Error::Code::NotFound : Error::Code::Crashed,
@@ -112,7 +116,9 @@ Result<std::unique_ptr<WorkerChannel>> WorkerChannel::start(const QString &progr
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
     QByteArray path = QFile::encodeName(program);
-    std::array<char *, 2> arguments{path.data(), nullptr};
+    QByteArray option = recogniseArgument;
+    std::array<char *, 3> arguments{path.data(), duty == WorkerDuty::Recognising ? option.data() : nullptr,
+                                    nullptr};
     pid_t pid = -1;
     std::vector<char *> environment = workerEnvironment();
     const int reason =
@@ -124,12 +130,13 @@ Result<std::unique_ptr<WorkerChannel>> WorkerChannel::start(const QString &progr
         close(sockets[0]);
         return failed(reason);
     }
-    return std::unique_ptr<WorkerChannel>(new WorkerChannel(pid, sockets[0]));
+    return std::unique_ptr<WorkerChannel>(new WorkerChannel(pid, sockets[0], duty));
 }
 
-WorkerChannel::WorkerChannel(pid_t pid, int socket)
+WorkerChannel::WorkerChannel(pid_t pid, int socket, WorkerDuty duty)
     : m_pid(pid)
     , m_socket(socket)
+    , m_duty(duty)
 {
 }
 
@@ -230,7 +237,7 @@ WorkerChannel::Wait WorkerChannel::readExactly(char *to, qint64 size, const Pati
 
 bool WorkerChannel::openFor(const QByteArray &path)
 {
-    const int file = openReadable(path);
+    const int file = openReadable(path, m_duty);
     const bool sent = send(protocol::Kind::OpenFile, {}, file);
     if (file >= 0)
         close(file);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "indexing/extraction/protocol.h"
+#include "indexing/extraction/workerduty.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
@@ -26,7 +27,8 @@ class WorkerChannel
 public:
     /// Starts `program`; the worker's end of the socket is its standard input. It comes up while the caller
     /// goes on: receive() its Ready. Of the environment it gets what fonts and time zones need.
-    static Result<std::unique_ptr<WorkerChannel>> start(const QString &program);
+    static Result<std::unique_ptr<WorkerChannel>> start(const QString &program,
+                                                        WorkerDuty duty = WorkerDuty::Reading);
     ~WorkerChannel(); ///< kills and reaps
     Q_DISABLE_COPY_MOVE(WorkerChannel)
 
@@ -64,12 +66,13 @@ public:
     int end();
 
 private:
-    WorkerChannel(pid_t pid, int socket);
+    WorkerChannel(pid_t pid, int socket, WorkerDuty duty);
     Wait readExactly(char *to, qint64 size, const Patience &patience);
     bool openFor(const QByteArray &path);
 
     pid_t m_pid = -1;
     int m_socket = -1;
+    WorkerDuty m_duty = WorkerDuty::Reading;
     int m_status = 0; ///< once m_pid is -1
 };
 

@@ -15,6 +15,8 @@ struct WorkerLimits
     /// A worker that says nothing for so long is taken to be stuck. Slow real pages need 60 ms, the slowest
     /// seen 2 s.
     int secondsPerPage = 10;
+    /// Recognising the words of one page's picture takes 1 to 15 s on an idle machine.
+    int secondsPerRecognition = 60;
     /// For a whole document: the queue waits no longer for it.
     int secondsPerDocument = 120;
     /// Poppler needs 50 MB for typical reports and 300 MB for bad ones; decompression bombs ask for more than

@@ -101,15 +101,17 @@ Error howItEnded(int status, const WorkerLimits &limits)
 
 struct WorkerProcess::Private
 {
-    Private(QString programPath, const Limits &given)
+    Private(QString programPath, const Limits &given, WorkerDuty duty_)
         : program(std::move(programPath))
         , limits(given)
+        , duty(duty_)
         , cancelEvent(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     {
     }
 
     QString program;
     Limits limits;
+    WorkerDuty duty;
     std::unique_ptr<WorkerChannel> channel;
     std::optional<FileIdentity> opened; ///< what the running worker has open
     int documents = 0;                  ///< that the running worker was given
@@ -207,7 +209,8 @@ Result<void> WorkerProcess::Private::prepare()
     // The spare one may have been killed while it waited: then another, once.
     for (int attempt = 0; attempt < 2; ++attempt) {
         retire();
-        auto taken = takeWorker(program);
+        // None that recognises is kept warm: seldom needed, and long at work.
+        auto taken = duty == WorkerDuty::Reading ? takeWorker(program) : WorkerChannel::start(program, duty);
         if (!taken)
             return taken.error();
         channel = std::move(taken).value();
@@ -370,8 +373,8 @@ Result<QByteArray> WorkerProcess::Private::askWhole(const QString &file, Kind re
     return std::move(frame.value().payload);
 }
 
-WorkerProcess::WorkerProcess(const QString &program, const Limits &limits)
-    : d(std::make_unique<Private>(program, limits))
+WorkerProcess::WorkerProcess(const QString &program, const Limits &limits, WorkerDuty duty)
+    : d(std::make_unique<Private>(program, limits, duty))
 {
 }
 
@@ -419,6 +422,34 @@ Result<CharacterBoxes> WorkerProcess::characterBoxes(const QString &file, int pa
                                          protocol::decodeBoxes);
     d->finish();
     return boxes;
+}
+
+Result<RecognisedPage> WorkerProcess::recognise(const QString &file, int page, const QString &languages,
+                                                const std::function<bool()> &unwanted,
+                                                const QString &password)
+{
+    const auto read = [&]() -> Result<RecognisedPage> {
+        if (const auto ready = d->open(file, password); !ready)
+            return ready.error();
+        const int seconds = d->limits.secondsPerRecognition;
+        d->channel->limitTo(2 * seconds, d->limits.addressSpaceBytes);
+        if (!d->channel->send(Kind::Recognise, protocol::encode(protocol::RecogniseRequest{
+                                                   page, languages, qMax(1, seconds * 9 / 10)})))
+            return d->lose(WorkerChannel::Wait::Ended);
+        const auto frame = d->next(QDeadlineTimer(qint64(seconds) * 1000), unwanted);
+        if (!frame)
+            return frame.error();
+        auto found = frame.value().kind == Kind::Recognised
+                         ? protocol::decodeRecognised(frame.value().payload)
+                         : std::nullopt;
+        if (!found || found->page != page)
+            return d->lose(WorkerChannel::Wait::Nonsense);
+        return std::move(*found);
+    };
+    d->begin();
+    auto found = read();
+    d->finish();
+    return found;
 }
 
 namespace {

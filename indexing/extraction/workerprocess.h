@@ -3,8 +3,10 @@
 
 #include "indexing/extraction/lockdown.h"
 #include "indexing/extraction/pdfmarks.h"
+#include "indexing/extraction/workerduty.h"
 #include "indexing/extraction/workerlimits.h"
 #include "models/domain/document.h"
+#include "models/domain/recognition.h"
 #include "models/domain/result.h"
 #include "models/services/renderservice.h"
 
@@ -33,7 +35,8 @@ public:
     using Limits = WorkerLimits;
 
     /// `program` is the path of vigie-worker, usually findWorker().
-    explicit WorkerProcess(const QString &program, const Limits &limits = {});
+    explicit WorkerProcess(const QString &program, const Limits &limits = {},
+                           WorkerDuty duty = WorkerDuty::Reading);
     ~WorkerProcess(); ///< ends the worker
     Q_DISABLE_COPY_MOVE(WorkerProcess)
 
@@ -52,8 +55,14 @@ public:
                           const std::function<bool()> &unwanted = {}, const QString &password = {});
     /// One box for each UTF-16 unit of the text that extract() gave for `page`; empty for HTML and text.
     Result<CharacterBoxes> characterBoxes(const QString &file, int page, const QString &password = {});
-    /// Starts a worker if none runs and lets it read which fonts the system has, so that the first page need not
-    /// wait for either. What fails is said by the next call.
+    /// The words in the picture of `page`, looked for in `languages` (recognitionLanguages()), without their
+    /// language; of a worker whose duty it is. Unsupported where Tesseract is not installed. `unwanted` as in
+    /// render().
+    Result<RecognisedPage> recognise(const QString &file, int page, const QString &languages,
+                                     const std::function<bool()> &unwanted = {},
+                                     const QString &password = {});
+    /// Starts a worker if none runs and lets it read which fonts the system has, so that the first page need
+    /// not wait for either. What fails is said by the next call.
     void warm();
     /// Empty for HTML and text.
     Result<QList<Bookmark>> outline(const QString &file, const QString &password = {});

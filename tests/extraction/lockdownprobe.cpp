@@ -103,7 +103,8 @@ int main()
     const int version = asked && std::string(asked).rfind("landlock", 0) == 0 ? std::atoi(asked + 8) : 0;
     Confinement confinement;
     if (version > 0) {
-        const bool kept = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && restrictFiles(version);
+        const bool kept =
+            prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && restrictFiles(version, vigie::WorkerDuty::Reading);
         confinement = {kept ? Lockdown::Full : Lockdown::None, version, nullptr};
     } else {
         confinement = confine(STDIN_FILENO, filter ? Lockdown::FilterOnly : Lockdown::Full);

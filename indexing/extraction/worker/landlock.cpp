@@ -58,7 +58,7 @@ int landlockVersion()
     return version > 0 ? int(version) : 0;
 }
 
-bool restrictFiles(int version)
+bool restrictFiles(int version, WorkerDuty duty)
 {
     RulesetAttributes attributes;
     attributes.files = allOfVersion1;
@@ -77,7 +77,7 @@ bool restrictFiles(int version)
     if (ruleset < 0)
         return false;
     bool ok = true;
-    for (const std::string &folder : readableFolders())
+    for (const std::string &folder : readableFolders(duty))
         ok = ok && allowReading(ruleset, folder.c_str());
     ok = ok && syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
     close(ruleset);

@@ -5,6 +5,7 @@
 #include "indexing/extraction/worker/pdfmetadata.h"
 #include "indexing/extraction/worker/pdfoutline.h"
 #include "indexing/extraction/worker/pdfpageplayer.h"
+#include "indexing/extraction/worker/pdfpicturecover.h"
 
 #include <QDeadlineTimer>
 
@@ -26,6 +27,17 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double largestSide = 1e6; // points; 14,400 is what PDF 1.7 allows
 constexpr int largestPixelSide = 20'000;
+
+// What makes a page one whose text is bad, measured on a thousand documents: bullets and arrows of symbol
+// fonts have no letters either, and shadows under titles stand twice.
+constexpr int fewUnmapped = 20;
+constexpr double shareUnmapped = 0.1;
+constexpr int fewDoubled = 20;
+constexpr double shareDoubled = 0.2;
+constexpr int manyShapes = 300;       // a line of words in outlines has about fifty
+constexpr qsizetype fewLetters = 200; // a stamp, a page number, a library's note
+constexpr double coversPage = 0.6;
+constexpr double glanceDpi = 36;
 
 void ignorePopplerError(ErrorCategory, Goffset, const char *)
 {
@@ -116,17 +128,48 @@ struct PdfDocument::Private
         return lines;
     }
 
-    QString whyEmpty(int number)
+    void tellWhyEmpty(vigie::Page &page)
     {
-        ::Page *page = pdf.getPage(number);
-        if (!page || !page->isOk())
-            return marked(
-                QT_TRANSLATE_NOOP("vigie::PageProblem", "The page is damaged and could not be read."));
-        return drawsImage(page->getResourceDict(), 0)
-                   ? marked(QT_TRANSLATE_NOOP(
-                         "vigie::PageProblem",
-                         "The page is a picture without text, probably a scan; its words cannot be read."))
-                   : QString();
+        ::Page *const source = pdf.getPage(page.number);
+        page.defect = PageDefect::NoText;
+        if (!source || !source->isOk()) {
+            page.defect = PageDefect::Other;
+            page.problem =
+                marked(QT_TRANSLATE_NOOP("vigie::PageProblem", "The page is damaged and could not be read."));
+        } else if (player.glyphs().unmapped > 0) {
+            tellUnmapped(page);
+        } else if (drawsImage(source->getResourceDict(), 0)) {
+            page.problem = marked(QT_TRANSLATE_NOOP("vigie::PageProblem",
+                                                    "The page is a picture without text, probably a scan."));
+        } else if (player.shapes() >= manyShapes) {
+            page.problem = marked(QT_TRANSLATE_NOOP(
+                "vigie::PageProblem",
+                "The page holds drawn shapes but no text; words on it may be drawn as shapes."));
+        } else {
+            page.defect = PageDefect::None;
+        }
+    }
+
+    static void tellUnmapped(vigie::Page &page)
+    {
+        page.defect = PageDefect::Unmapped;
+        page.problem = marked(QT_TRANSLATE_NOOP(
+            "vigie::PageProblem",
+            "The file does not say which letters its shapes are; words of the page are missing or wrong."));
+    }
+
+    /// What the characters of the page that was played last tell of its text.
+    void tellGlyphs(vigie::Page &page) const
+    {
+        const PdfGlyphReport &glyphs = player.glyphs();
+        if (glyphs.unmapped >= fewUnmapped && glyphs.unmapped > shareUnmapped * glyphs.drawn) {
+            tellUnmapped(page);
+        } else if (glyphs.doubled >= fewDoubled && glyphs.doubled > shareDoubled * glyphs.drawn) {
+            page.defect = PageDefect::Doubled;
+            page.problem = marked(QT_TRANSLATE_NOOP(
+                "vigie::PageProblem",
+                "The page holds its words twice, one layer over the other; they are read once."));
+        }
     }
 };
 
@@ -202,8 +245,14 @@ Result<ExtractedDocument> PdfDocument::extract(const std::function<void(int, int
                                                       "The PDF holds more than %1 characters of text."),
                                     {QString::number(d->limits.charactersPerDocument)})};
         page.text = textOf(pageLines.lines);
-        if (page.text.isEmpty() && page.problem.isEmpty())
-            page.problem = d->whyEmpty(number);
+        if (!page.problem.isEmpty())
+            page.defect = PageDefect::Other;
+        else if (page.text.isEmpty())
+            d->tellWhyEmpty(page);
+        else
+            d->tellGlyphs(page);
+        if (page.defect == PageDefect::None && page.text.size() < fewLetters)
+            tellScan(page);
         GooString label;
         if (d->pdf.getCatalog()->indexToLabel(number - 1, &label))
             page.label = pdfString(&label).left(32);
@@ -217,6 +266,20 @@ Result<ExtractedDocument> PdfDocument::extract(const std::function<void(int, int
     for (qsizetype i = 0; i < blocks.size(); ++i)
         document.pages[i].blocks = blocks.at(i);
     return document;
+}
+
+void PdfDocument::tellScan(vigie::Page &page)
+{
+    ::Page *const source = d->pdf.getPage(page.number);
+    if (!source || !source->isOk() || !drawsImage(source->getResourceDict(), 0) ||
+        largestPicture(d->pdf, page.number, page.size.width() * page.size.height()) < coversPage)
+        return;
+    const Result<QImage> picture = render(page.number, glanceDpi);
+    if (!picture || !looksLikePrint(picture.value()))
+        return;
+    page.defect = PageDefect::NoText;
+    page.problem = marked(QT_TRANSLATE_NOOP(
+        "vigie::PageProblem", "Most of the page is a picture, probably a scan; its words are no text."));
 }
 
 Result<CharacterBoxes> PdfDocument::characterBoxes(int number)
@@ -235,6 +298,16 @@ Result<CharacterBoxes> PdfDocument::characterBoxes(int number)
         boxes += line.boxes;
     }
     return boxes;
+}
+
+QSizeF PdfDocument::pageSize(int number)
+{
+    return number >= 1 && number <= pageCount() ? d->sizeOf(number) : QSizeF();
+}
+
+qint64 PdfDocument::pageLimit() const
+{
+    return d->limits.charactersPerPage;
 }
 
 QList<Bookmark> PdfDocument::outline()

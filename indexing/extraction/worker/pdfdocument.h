@@ -3,6 +3,7 @@
 
 #include "indexing/extraction/worker/pdfblocks.h"
 #include "indexing/extraction/workerlimits.h"
+#include "models/domain/recognition.h"
 #include "models/domain/result.h"
 
 #include <QByteArrayView>
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace vigie {
+
+class Tesseract;
 
 /// A PDF, read by Poppler's core: its Qt binding copies the cross-reference table for every page and gives no
 /// boxes of characters together with the text. One per process at a time.
@@ -33,8 +36,15 @@ public:
     Result<QList<PageLink>> links(int page);
     /// On white, RGB32. `dpi` is lowered where the picture would have too many pixels.
     Result<QImage> render(int page, double dpi);
+    /// The words in the picture of a page; `languages` and `seconds` as Tesseract takes them.
+    Result<RecognisedPage> recognise(Tesseract &tesseract, int page, const QString &languages, int seconds);
 
 private:
+    QSizeF pageSize(int page); ///< points, as shown; empty where there is no such page
+    qint64 pageLimit() const;  ///< characters
+    /// Of a page with few words: says so when nearly all of it is a scan.
+    void tellScan(vigie::Page &page);
+
     struct Private;
     explicit PdfDocument(std::unique_ptr<Private> data);
     std::unique_ptr<Private> d;

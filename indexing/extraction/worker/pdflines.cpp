@@ -66,19 +66,6 @@ QRectF inside(QRectF box, QSizeF page)
     return box;
 }
 
-/// Whether the gap that Poppler took for a space is one. It only knows gaps: justified Japanese has them
-/// between any two characters, and typesetters put a quarter of an em between kanji and figures.
-bool isSpace(char32_t before, char32_t after, double gap, double fontSize)
-{
-    if (isHangul(before) || isHangul(after))
-        return true;
-    const bool eastAsian = isSpaceless(before) && isSpaceless(after);
-    const bool mixed = isSpaceless(before) || isSpaceless(after);
-    if (eastAsian)
-        return gap > 0.9 * fontSize;
-    return !mixed || gap > 0.4 * fontSize;
-}
-
 /// Where the character is drawn. Of text set downwards Poppler knows the middle of the column and takes it
 /// for its left edge, whichever way the page is turned.
 QRectF characterBox(const TextWord *word, int index)
@@ -158,7 +145,8 @@ PdfLine lineOf(const TextLine *source, int block, QSizeF page)
         double yMax = 0;
         next->getBBox(&xMin, &yMin, &xMax, &yMax);
         const double gap = line.upright ? xMin - line.words.last().rect.right() : word->getFontSize();
-        if (isSpace(*word->getChar(word->getLength() - 1), *next->getChar(0), gap, word->getFontSize())) {
+        if (isSpaceBetween(*word->getChar(word->getLength() - 1), *next->getChar(0), gap,
+                           word->getFontSize())) {
             line.text += u' ';
             line.boxes.append(QRectF());
         }
@@ -197,6 +185,17 @@ bool continuesLine(const PdfLine &line, const PdfLine &next)
 }
 
 } // namespace
+
+bool isSpaceBetween(char32_t before, char32_t after, double gap, double fontSize)
+{
+    if (isHangul(before) || isHangul(after))
+        return true;
+    const bool eastAsian = isSpaceless(before) && isSpaceless(after);
+    const bool mixed = isSpaceless(before) || isSpaceless(after);
+    if (eastAsian)
+        return gap > 0.9 * fontSize;
+    return !mixed || gap > 0.4 * fontSize;
+}
 
 void appendLine(PdfLine &left, const PdfLine &right, const QString &separator)
 {

@@ -44,6 +44,11 @@ QList<PdfLine> linesOf(const TextFlow *flows, QSizeF page, qsizetype longest, bo
 /// Puts the cells of tables, which Poppler reads column by column, back into rows.
 QList<PdfLine> withTables(const QList<PdfLine> &lines);
 
+/// Whether the gap between two characters of a line that was taken for a space is one. Who takes it for one
+/// only knows gaps: justified Japanese has them between any two characters, and typesetters put a quarter of
+/// an em between kanji and figures.
+bool isSpaceBetween(char32_t before, char32_t after, double gap, double fontSize);
+
 /// Part of `line` as a line of its own.
 PdfLine partOf(const PdfLine &line, qsizetype firstWord, qsizetype lastWord);
 /// Puts `right` behind `left` with `separator` between them, which has empty boxes.

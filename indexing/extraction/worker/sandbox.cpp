@@ -80,7 +80,7 @@ void endWithPeer(int socket)
     }).detach();
 }
 
-Confinement confine(int socket, Lockdown most)
+Confinement confine(int socket, Lockdown most, WorkerDuty duty)
 {
     Confinement result;
     const auto failed = [&result](const char *why) {
@@ -91,7 +91,7 @@ Confinement confine(int socket, Lockdown most)
     const bool privileges = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
     result.landlockVersion = landlockVersion();
     const bool files = most == Lockdown::Full && privileges && result.landlockVersion > 0 &&
-                       restrictFiles(result.landlockVersion);
+                       restrictFiles(result.landlockVersion, duty);
     // After the restriction of files, which threads inherit, and before the filter, which lets none be
     // started.
     endWithPeer(socket);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "indexing/extraction/lockdown.h"
+#include "indexing/extraction/workerduty.h"
 
 namespace vigie {
 
@@ -20,8 +21,8 @@ struct Confinement
 /// where it cannot, the program at the other end of `socket` (openbroker.h). Then tries what is forbidden:
 /// whatever gets through counts as not locked in. Starts a thread that ends the process with the peer of
 /// `socket`. Call once, before the first foreign byte is read. `most`: for tests, less than the kernel could
-/// do.
-Confinement confine(int socket, Lockdown most = Lockdown::Full);
+/// do. `duty` opens Tesseract's data too.
+Confinement confine(int socket, Lockdown most = Lockdown::Full, WorkerDuty duty = WorkerDuty::Reading);
 
 /// The part of confine() that any process can do, locked in or not: limits of memory, files and processor
 /// time, and the thread that ends the process with its peer.

@@ -7,6 +7,7 @@
 #include "indexing/extraction/worker/htmldocument.h"
 #include "indexing/extraction/worker/pdfannotate.h"
 #include "indexing/extraction/worker/pdfdocument.h"
+#include "indexing/extraction/worker/tesseract.h"
 #include "indexing/extraction/worker/textdocument.h"
 
 #include <array>
@@ -49,8 +50,9 @@ private:
 class Server
 {
 public:
-    explicit Server(int socket)
+    Server(int socket, Tesseract *tesseract)
         : m_socket(socket)
+        , m_tesseract(tesseract)
     {
     }
 
@@ -74,6 +76,9 @@ private:
     void extract();
     void render(const protocol::PageRequest &request, int memory);
     void marks(Kind kind, const QByteArray &payload);
+    void recognise(const QByteArray &payload);
+    /// Sends the Failure of a request that makes no sense.
+    void refuse();
     /// The open PDF, or the Failure was sent.
     PdfDocument *pdf();
 
@@ -82,6 +87,7 @@ private:
     void sendError(const Error &error) { send(Kind::Failure, protocol::encode(error)); }
 
     int m_socket;
+    Tesseract *m_tesseract;
     WorkerLimits m_limits;
     QString m_password;
     std::optional<Error> m_openError;
@@ -234,13 +240,13 @@ void Server::answer(Kind kind, const QByteArray &payload, int file)
         return extract();
     if (kind == Kind::Annotate || kind == Kind::ReadMarks)
         return marks(kind, payload);
+    if (kind == Kind::Recognise)
+        return recognise(payload);
     const auto request = protocol::decodePageRequest(payload);
     const bool known =
         kind == Kind::Render || kind == Kind::Boxes || kind == Kind::Outline || kind == Kind::Links;
     if (!request || !known)
-        return sendError({Error::Code::InvalidInput,
-                          sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
-                                                       "The worker was asked something it does not know."))});
+        return refuse();
     const auto type = sniff(m_file->bytes());
     if (!type)
         return sendError(type.error());
@@ -296,14 +302,46 @@ void Server::marks(Kind kind, const QByteArray &payload)
     }
     const auto asked = protocol::decodeMarks(payload);
     if (!asked)
-        return sendError({Error::Code::InvalidInput,
-                          sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
-                                                       "The worker was asked something it does not know."))});
+        return refuse();
     const auto copy = annotatedCopy(m_file->bytes(), *document, *asked);
     if (copy)
         send(Kind::AnnotatedCopy, copy.value());
     else
         sendError(copy.error());
+}
+
+void Server::refuse()
+{
+    sendError(
+        {Error::Code::InvalidInput,
+         sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "The worker was asked something it does not know."))});
+}
+
+void Server::recognise(const QByteArray &payload)
+{
+    const auto request = protocol::decodeRecognise(payload);
+    if (!request)
+        return refuse();
+    if (!m_tesseract)
+        return sendError({Error::Code::Unsupported,
+                          sentenceOf(QT_TRANSLATE_NOOP(
+                              "vigie::Worker",
+                              "Tesseract is not installed. On Debian, install the package tesseract-ocr."))});
+    const auto type = sniff(m_file->bytes());
+    if (!type)
+        return sendError(type.error());
+    if (type.value() != MediaType::Pdf)
+        return sendError(
+            {Error::Code::Unsupported,
+             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "Only the pages of a PDF can be drawn."))});
+    PdfDocument *document = pdf();
+    if (!document)
+        return;
+    const auto found = document->recognise(*m_tesseract, request->page, request->languages, request->seconds);
+    if (found)
+        send(Kind::Recognised, protocol::encode(found.value()));
+    else
+        sendError(found.error());
 }
 
 void Server::render(const protocol::PageRequest &request, int memory)
@@ -326,9 +364,9 @@ void Server::render(const protocol::PageRequest &request, int memory)
 
 } // namespace
 
-int serve(int socket, const Confinement &confinement)
+int serve(int socket, const Confinement &confinement, Tesseract *tesseract)
 {
-    return Server(socket).run(confinement);
+    return Server(socket, tesseract).run(confinement);
 }
 
 } // namespace vigie
