@@ -31,10 +31,24 @@ QFuture<ImportOutcome> RefreshingImports::importProtected(const QString &path, c
     return watched(m_imports.importProtected(path, password), password);
 }
 
-QFuture<ImportOutcome> RefreshingImports::watched(const QFuture<ImportOutcome> &future,
-                                                  const QString &password)
+QFuture<RecognitionOutcome> RefreshingImports::recognise(const QList<RecognitionRequest> &requests)
 {
-    auto *watcher = new QFutureWatcher<ImportOutcome>(&m_context);
+    const QFuture<RecognitionOutcome> future = m_imports.recognise(requests);
+    refreshAlong(future);
+    return future;
+}
+
+QFuture<Result<void>> RefreshingImports::forgetRecognised(const DocumentId &document, const QList<int> &pages)
+{
+    const QFuture<Result<void>> future = m_imports.forgetRecognised(document, pages);
+    refreshAlong(future);
+    return future;
+}
+
+template <typename T>
+QFutureWatcher<T> *RefreshingImports::refreshAlong(const QFuture<T> &future)
+{
+    auto *watcher = new QFutureWatcher<T>(&m_context);
     auto *timer = new QTimer(watcher);
     QObject::connect(timer, &QTimer::timeout, watcher, [this, watcher, seen = 0]() mutable {
         const int now = watcher->progressValue();
@@ -42,16 +56,26 @@ QFuture<ImportOutcome> RefreshingImports::watched(const QFuture<ImportOutcome> &
             m_refresh();
         seen = now;
     });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher, password] {
-        for (int i = 0; i < watcher->future().resultCount() && !password.isEmpty(); ++i) {
-            if (const ImportOutcome outcome = watcher->resultAt(i); !outcome.document.value.isEmpty())
-                m_unlocked(outcome.document, password);
-        }
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher] {
         m_refresh();
         watcher->deleteLater();
     });
     watcher->setFuture(future);
     timer->start(whileRunningMs);
+    return watcher;
+}
+
+QFuture<ImportOutcome> RefreshingImports::watched(const QFuture<ImportOutcome> &future,
+                                                  const QString &password)
+{
+    QFutureWatcher<ImportOutcome> *watcher = refreshAlong(future);
+    if (!password.isEmpty())
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher, password] {
+            for (int i = 0; i < watcher->future().resultCount(); ++i) {
+                if (const ImportOutcome outcome = watcher->resultAt(i); !outcome.document.value.isEmpty())
+                    m_unlocked(outcome.document, password);
+            }
+        });
     return future;
 }
 

@@ -20,8 +20,13 @@ public:
                       std::function<void(const DocumentId &document, const QString &password)> unlocked);
     QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
     QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
+    QFuture<RecognitionOutcome> recognise(const QList<RecognitionRequest> &requests) override;
+    QFuture<Result<void>> forgetRecognised(const DocumentId &document, const QList<int> &pages) override;
 
 private:
+    /// Refreshes when `future` ends and, while it runs, whenever it has got further.
+    template <typename T>
+    QFutureWatcher<T> *refreshAlong(const QFuture<T> &future);
     QFuture<ImportOutcome> watched(const QFuture<ImportOutcome> &future, const QString &password);
 
     ImportService &m_imports;

@@ -2,6 +2,7 @@
 #include "indexing/pipeline/filereader.h"
 
 #include "indexing/pipeline/nativepath.h"
+#include "models/store/recognisedrepository.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -87,12 +88,13 @@ qint64 FileRead::weight() const
 
 FileReader::FileReader(const QList<FoundFile> &files, const QSet<QString> &knownHashes,
                        const OriginalStore &originals, const Quarantine &setAside, const ImportTools &tools,
-                       const QString &password)
+                       const QString &password, const QHash<DocumentId, QList<RecognisedPage>> &layers)
     : m_files(files)
     , m_originals(originals)
     , m_setAside(setAside)
     , m_tools(tools)
     , m_password(password)
+    , m_layers(layers)
     , m_queue(waitingBytes)
     , m_hashes(knownHashes)
 {
@@ -211,6 +213,13 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
     }
     tidyPages(extracted.value().pages);
     ReadDocument read;
+    for (const RecognisedPage &layer : m_layers.value({one.staged.sha256().left(idLength)})) {
+        if (layer.page < 1 || layer.page > extracted.value().pages.size())
+            continue;
+        Page &page = extracted.value().pages[layer.page - 1];
+        read.ownPages.insert(page.number, page);
+        overlay(page, layer);
+    }
     read.document = m_tools.describe(extracted.value(), QFileInfo(file.path).fileName());
     read.document.sha256 = one.staged.sha256();
     read.document.id.value = one.staged.sha256().left(idLength);

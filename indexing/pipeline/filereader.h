@@ -37,10 +37,11 @@ class FileReader
 {
 public:
     /// `knownHashes`: the bytes the library has. All arguments must outlive the reader.
-    /// `setAside` is not read unless a person named the file.
+    /// `setAside` is not read unless a person named the file. `layers`: what was recognised on the pages of
+    /// documents that the library does not have.
     FileReader(const QList<FoundFile> &files, const QSet<QString> &knownHashes,
                const OriginalStore &originals, const Quarantine &setAside, const ImportTools &tools,
-               const QString &password);
+               const QString &password, const QHash<DocumentId, QList<RecognisedPage>> &layers);
     ~FileReader();
     Q_DISABLE_COPY_MOVE(FileReader)
 
@@ -62,6 +63,7 @@ private:
     const Quarantine m_setAside; ///< a copy: the run's own changes meanwhile
     const ImportTools &m_tools;
     const QString m_password;
+    const QHash<DocumentId, QList<RecognisedPage>> &m_layers;
     BoundedQueue<FileRead> m_queue;
     mutable QMutex m_mutex;
     QSet<QString> m_hashes; ///< guarded by m_mutex

@@ -4,6 +4,7 @@
 #include "models/store/librarydatabase.h"
 #include "models/store/librarylock.h"
 #include "models/store/pagerepository.h"
+#include "models/store/recognisedrepository.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -38,14 +39,13 @@ constexpr size_t documentsAtOnce = 64;
 constexpr qint64 bytesAtOnce = 8'000'000;
 constexpr int millisecondsAtMost = 500;
 
-/// Whether nobody corrected what facts are read with.
+} // namespace
+
 bool factsHold(const Document &stored, const Document &read)
 {
     const auto iso = [](const Document &one) { return one.published ? one.published->toIso() : QString(); };
     return iso(stored) == iso(read) && stored.language == read.language && stored.publisher == read.publisher;
 }
-
-} // namespace
 
 ImportRun::ImportRun(QPromise<ImportOutcome> &promise, const QString &folder, const ImportTools &tools,
                      const QString &password, const std::atomic<bool> &closing,
@@ -128,7 +128,11 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
     if (Result<void> opened = m_index->open(); !opened.ok())
         qCWarning(lcImport) << "not indexed yet:" << opened.error().message;
     m_secondTime = secondTime;
-    FileReader reader(files, hashes, m_originals, m_setAside, m_tools, m_password);
+    Result<QHash<DocumentId, QList<RecognisedPage>>> layers = RecognisedRepository(*m_database).waiting();
+    if (!layers.ok())
+        return layers.error();
+    m_layers = std::move(layers).value();
+    FileReader reader(files, hashes, m_originals, m_setAside, m_tools, m_password, m_layers);
     for (qsizetype taken = 0; taken < files.size() && !stopped();) {
         if (Result<void> followed = m_index->followPeople(); !followed.ok())
             qCWarning(lcImport) << "the index is behind the notes:" << followed.error().message;

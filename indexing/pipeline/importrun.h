@@ -59,8 +59,9 @@ private:
     const OriginalStore m_originals;
     std::unique_ptr<LibraryDatabase> m_database;
     std::unique_ptr<IndexSync> m_index;
-    QHash<QString, PathRecord> m_paths; ///< as the library knows them
-    QHash<QString, Error> m_failed;     ///< bytes that could not be read, by hash
+    QHash<QString, PathRecord> m_paths;                ///< as the library knows them
+    QHash<DocumentId, QList<RecognisedPage>> m_layers; ///< of documents that are not there yet
+    QHash<QString, Error> m_failed;                    ///< bytes that could not be read, by hash
     Quarantine m_setAside;
     QList<FoundFile> m_again; ///< to be read once more when all others are
     bool m_secondTime = false;
@@ -70,6 +71,9 @@ private:
     std::vector<FileRead> m_waiting; ///< same bytes as a file that is still being read
     int m_done = 0;
 };
+
+/// Whether nobody corrected what facts are read with.
+bool factsHold(const Document &stored, const Document &read);
 
 /// Reads the facts of a document again from its stored pages, with what people corrected.
 Result<IndexTask> readFactsAgain(const LibraryDatabase &database, const ImportTools &tools,

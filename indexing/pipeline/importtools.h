@@ -4,6 +4,7 @@
 #include "models/domain/annotation.h"
 #include "models/domain/document.h"
 #include "models/domain/event.h"
+#include "models/domain/recognition.h"
 #include "models/domain/result.h"
 #include "models/store/documentrepository.h"
 
@@ -21,6 +22,17 @@ struct Extractor
     /// `password` of a protected PDF; empty for none.
     std::function<Result<ExtractedDocument>(const QString &file, const QString &password)> extract;
     std::function<void()> cancel; ///< any thread: the running extract() ends soon
+};
+
+/// Recognises words in pictures of pages, one at a time, in one thread.
+struct Recogniser
+{
+    /// `languages` as recognitionLanguages() gives them. Once `unwanted` is true, Cancelled comes soon.
+    std::function<Result<RecognisedPage>(const QString &file, int page, const QString &languages,
+                                         const std::function<bool()> &unwanted)>
+        recognise;
+    /// What to look for on pages in `language`; Unsupported with what is to be installed.
+    std::function<Result<QString>(Language language)> languagesFor;
 };
 
 /// What will stand in the index of a document, made beforehand by a reading thread.
@@ -63,7 +75,8 @@ public:
 /// What an import works with: the real ones are made in pipelineimportservice.cpp.
 struct ImportTools
 {
-    std::function<Extractor()> makeExtractor; ///< called once a thread
+    std::function<Extractor()> makeExtractor;     ///< called once a thread
+    std::function<Recogniser()> makeRecogniser{}; ///< may be left out: no words are recognised then
     /// Language, date and so on of what was read (describedocument.h). Called in several threads.
     std::function<Document(ExtractedDocument &read, const QString &fileName)> describe;
     /// Called in several threads.

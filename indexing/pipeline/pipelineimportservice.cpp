@@ -2,6 +2,7 @@
 #include "indexing/pipeline/pipelineimportservice.h"
 
 #include "indexing/pipeline/importrun.h"
+#include "indexing/pipeline/recognitionrun.h"
 #include "indexing/pipeline/thesaurusupdate.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarylock.h"
@@ -29,6 +30,7 @@ struct PipelineImportService::Private
     int running = 0;                          ///< guarded by mutex: imports that run or wait
     std::atomic<bool> closing = false;
     std::atomic<bool> marksWait = false; ///< for the index
+    QThreadPool recognisers;             ///< apart: recognising takes long, and imports go on meanwhile
     QThreadPool pool;
 
     QList<DocumentId> takeRequests()
@@ -70,11 +72,15 @@ PipelineImportService::PipelineImportService(const QString &folder, const Import
     d->tools = std::make_shared<const ImportTools>(tools);
     d->pool.setMaxThreadCount(1);
     d->pool.setExpiryTimeout(1000);
+    d->recognisers.setMaxThreadCount(1);
+    d->recognisers.setExpiryTimeout(1000);
 }
 
 PipelineImportService::~PipelineImportService()
 {
     d->closing = true;
+    d->recognisers.clear();
+    d->recognisers.waitForDone();
     d->pool.clear();
     d->pool.waitForDone();
     d->answerRequests();
@@ -89,6 +95,23 @@ QFuture<ImportOutcome> PipelineImportService::importPaths(const QStringList &pat
 QFuture<ImportOutcome> PipelineImportService::importProtected(const QString &path, const QString &password)
 {
     return import({path}, password);
+}
+
+QFuture<RecognitionOutcome> PipelineImportService::recognise(const QList<RecognitionRequest> &requests)
+{
+    return QtConcurrent::run(&d->recognisers, [this, requests](QPromise<RecognitionOutcome> &promise) {
+        const std::shared_ptr<const ImportTools> tools = d->currentTools();
+        if (!d->closing)
+            RecognitionRun(promise, d->folder, *tools, d->closing).run(requests);
+    });
+}
+
+QFuture<Result<void>> PipelineImportService::forgetRecognised(const DocumentId &document,
+                                                              const QList<int> &pages)
+{
+    return QtConcurrent::run(&d->recognisers, [this, document, pages]() -> Result<void> {
+        return forgetRecognisedPages(d->folder, *d->currentTools(), document, pages);
+    });
 }
 
 QFuture<ImportOutcome> PipelineImportService::import(const QStringList &paths, const QString &password)

@@ -30,6 +30,8 @@ public:
 
     QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
     QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
+    QFuture<RecognitionOutcome> recognise(const QList<RecognitionRequest> &requests) override;
+    QFuture<Result<void>> forgetRecognised(const DocumentId &document, const QList<int> &pages) override;
 
     /// Reads the facts of one document again (after its published date was corrected) and brings its index
     /// entries up to date, also when it is no longer there. Short; while an import runs, the import does it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/extraction/tessdata.h"
 #include "indexing/extraction/workerlimits.h"
 #include "indexing/extraction/workerprocess.h"
 #include "indexing/facts/datescanner.h"
@@ -118,6 +119,16 @@ Extractor workerExtractor(const QString &program)
             [worker] { worker->cancel(); }};
 }
 
+Recogniser workerRecogniser(const QString &program)
+{
+    const auto worker = std::make_shared<WorkerProcess>(program, WorkerLimits(), WorkerDuty::Recognising);
+    return {[worker](const QString &file, int page, const QString &languages,
+                     const std::function<bool()> &unwanted) {
+                return worker->recognise(file, page, languages, unwanted);
+            },
+            recognitionLanguages};
+}
+
 } // namespace
 
 ImportTools realTools(const QString &folder, const QString &workerProgram,
@@ -126,6 +137,7 @@ ImportTools realTools(const QString &folder, const QString &workerProgram,
     const auto reader = std::make_shared<LazyReader>(thesaurus);
     ImportTools tools;
     tools.makeExtractor = [workerProgram] { return workerExtractor(workerProgram); };
+    tools.makeRecogniser = [workerProgram] { return workerRecogniser(workerProgram); };
     tools.describe = [](ExtractedDocument &read, const QString &fileName) {
         return describeDocument(read, fileName, findPublishedDate);
     };

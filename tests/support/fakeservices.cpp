@@ -142,6 +142,35 @@ QFuture<ImportOutcome> FakeImport::importProtected(const QString &path, const QS
     return QtFuture::makeReadyFuture(outcome);
 }
 
+QFuture<RecognitionOutcome> FakeImport::recognise(const QList<RecognitionRequest> &requests)
+{
+    recogniseAsked = requests;
+    m_recognition = QPromise<RecognitionOutcome>();
+    m_recognition.start();
+    m_recognition.setProgressRange(0, int(recognised.size()));
+    QFuture<RecognitionOutcome> future = m_recognition.future();
+    for (int done = 0; done < recognised.size(); ++done) {
+        m_recognition.setProgressValueAndText(done, u"A scanned report"_s);
+        m_recognition.addResult(recognised.at(done));
+    }
+    if (!stay)
+        finishRecognition();
+    return future;
+}
+
+QFuture<Result<void>> FakeImport::forgetRecognised(const DocumentId &document, const QList<int> &pages)
+{
+    Q_UNUSED(pages)
+    forgetAsked.append(document);
+    return QtFuture::makeReadyFuture(Result<void>());
+}
+
+void FakeImport::finishRecognition()
+{
+    m_recognition.setProgressValue(int(recognised.size()));
+    m_recognition.finish();
+}
+
 void FakeImport::finish()
 {
     m_promise.setProgressValue(int(outcomes.size()));

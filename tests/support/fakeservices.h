@@ -37,7 +37,14 @@ public:
     QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
     /// Succeeds with "sesame".
     QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
+    /// Gives `recognised`; stays under way as an import does.
+    QFuture<RecognitionOutcome> recognise(const QList<RecognitionRequest> &requests) override;
+    QFuture<Result<void>> forgetRecognised(const DocumentId &document, const QList<int> &pages) override;
 
+    QList<RecognitionOutcome> recognised;
+    QList<RecognitionRequest> recogniseAsked;
+    QList<DocumentId> forgetAsked;
+    void finishRecognition();
     QList<ImportOutcome> outcomes; ///< what every import gives
     QStringList asked;             ///< paths of the last import
     bool stay = false;             ///< the import goes on until finish() or a cancellation
@@ -45,6 +52,7 @@ public:
 
 private:
     QPromise<ImportOutcome> m_promise;
+    QPromise<RecognitionOutcome> m_recognition;
 };
 
 class FakeSearch : public SearchService
