@@ -374,10 +374,6 @@ Commandes :
         <translation>répertorie les surlignages et les notes</translation>
     </message>
     <message>
-        <source>highlights a passage</source>
-        <translation>surligne un passage</translation>
-    </message>
-    <message>
         <source>changes or removes one</source>
         <translation>modifie ou supprime un surlignage</translation>
     </message>
@@ -828,6 +824,118 @@ Commandes :
         <source>compares with this document</source>
         <translation>compare avec ce document</translation>
     </message>
+    <message>
+        <source>--style takes highlight or underline.</source>
+        <translation>--style prend highlight (surlignage) ou underline (soulignement).</translation>
+    </message>
+    <message>
+        <source>There is no entity, claim or event “%1”.</source>
+        <translation>Il n’y a ni entité, ni montant, ni événement « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name the place with --quote or --range, or say something about the whole document with --note.</source>
+        <translation>Indiquez l’emplacement avec --quote ou --range, ou notez quelque chose sur tout le document avec --note.</translation>
+    </message>
+    <message>
+        <source>how the words are marked: highlight or underline</source>
+        <translation>manière de marquer les mots : highlight (surlignage) ou underline (soulignement)</translation>
+    </message>
+    <message>
+        <source>an entity, claim or event that this is evidence for; may be repeated</source>
+        <translation>une entité, un montant ou un événement dont ceci est la preuve ; répétable</translation>
+    </message>
+    <message>
+        <source>marks a passage; without a place, notes something on the document</source>
+        <translation>marque un passage ; sans emplacement, note quelque chose sur le document</translation>
+    </message>
+    <message>
+        <source>--lanes takes kind, language or document.</source>
+        <translation>--lanes prend kind (type), language (langue) ou document.</translation>
+    </message>
+    <message>
+        <source>shows events and document dates in order, or draws them</source>
+        <translation>affiche les événements et les dates des documents dans l’ordre, ou les dessine</translation>
+    </message>
+    <message>
+        <source>what the picture is divided by: kind, language or document</source>
+        <translation>ce qui divise l’image : kind (type), language (langue) ou document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
+        <translation><numerusform>%n page n’a pas de texte lisible. « vigie recognise » lit les mots de son image.</numerusform><numerusform>%n pages n’ont pas de texte lisible. « vigie recognise » lit les mots de leurs images.</numerusform></translation>
+    </message>
+    <message>
+        <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
+        <translation>--published prend un jour, un mois, un trimestre ou une année : 2025-05-29, 2025-05, 2025-Q2 ou 2025.</translation>
+    </message>
+    <message>
+        <source>“document” takes “edit ID”.</source>
+        <translation>« document » s’emploie avec « edit ID ».</translation>
+    </message>
+    <message>
+        <source>corrects what is known about a document</source>
+        <translation>corrige ce que l’on sait d’un document</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>son titre</translation>
+    </message>
+    <message>
+        <source>its title in another language, for citations</source>
+        <translation>son titre dans une autre langue, pour les références</translation>
+    </message>
+    <message>
+        <source>its language: en, fr, ja or ko</source>
+        <translation>sa langue : en, fr, ja ou ko</translation>
+    </message>
+    <message>
+        <source>when it was published; empty for no date</source>
+        <translation>sa date de publication ; vide pour aucune date</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>qui l’a publié</translation>
+    </message>
+    <message>
+        <source>no words were found in its picture</source>
+        <translation>aucun mot n’a été trouvé dans son image</translation>
+    </message>
+    <message>
+        <source>%1 characters, confidence %2 %, looked for %3</source>
+        <translation>%1 caractères, confiance %2 %, langues cherchées : %3</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The text of the file is back.</source>
+        <translation>Le texte du fichier est rétabli.</translation>
+    </message>
+    <message>
+        <source>All pages of this document have readable text.</source>
+        <translation>Toutes les pages de ce document ont un texte lisible.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was recognised until then is in the library.</source>
+        <translation>Arrêté. Ce qui a été reconnu jusque-là est dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>reads the words in pictures of pages that have no readable text (OCR)</source>
+        <translation>lit les mots des images de pages sans texte lisible (OCR)</translation>
+    </message>
+    <message>
+        <source>only this page, counted from 1, whatever its text; may be repeated</source>
+        <translation>seulement cette page, comptée à partir de 1, quel que soit son texte ; répétable</translation>
+    </message>
+    <message>
+        <source>takes recognised words away again: the file’s own text is back</source>
+        <translation>retire les mots reconnus : le texte du fichier est rétabli</translation>
+    </message>
+    <message>
+        <source>the command “vigie %1”</source>
+        <translation>la commande « vigie %1 »</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -1186,6 +1294,10 @@ Commandes :
         <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
         <translation>Les documents sont en cours de relecture. S’il manque quelque chose de votre travail, des sauvegardes plus anciennes se trouvent dans le dossier « backups » de la bibliothèque.</translation>
     </message>
+    <message>
+        <source>a window of Vigie</source>
+        <translation>une fenêtre de Vigie</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -1208,16 +1320,60 @@ Commandes :
         </translation>
     </message>
     <message>
-        <source>The database was gone. A new one was made from a backup.</source>
-        <translation>La base de données avait disparu. Une nouvelle a été créée à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
         <source>What could not be read of your own work came from the backup of %1.</source>
         <translation>Ce qui n’a pas pu être lu de votre propre travail provient de la sauvegarde du %1.</translation>
     </message>
     <message>
         <source>This library needs mending, and another window or program has it open. Close it there, then try again.</source>
         <translation>Cette bibliothèque doit être réparée, et une autre fenêtre ou un autre programme l’a ouverte. Fermez-la là-bas, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
+        <translation><numerusform>%n élément endommagé de votre travail a été trouvé et remis dans l’état où vous l’aviez laissé. La forme endommagée a été mise de côté dans le dossier de la bibliothèque.</numerusform><numerusform>%n éléments endommagés de votre travail ont été trouvés et remis dans l’état où vous les aviez laissés. La forme endommagée a été mise de côté dans le dossier de la bibliothèque.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
+        <translation><numerusform>%n élément endommagé de votre travail n’a pas pu être réparé et s’affiche tel quel ; l’état trouvé est conservé dans le dossier de la bibliothèque.</numerusform><numerusform>%n éléments endommagés de votre travail n’ont pas pu être réparés et s’affichent tels quels ; l’état trouvé est conservé dans le dossier de la bibliothèque.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not reached the database came from the journal.</source>
+        <translation><numerusform>%n modification qui n’était pas arrivée dans la base de données provient du journal.</numerusform><numerusform>%n modifications qui n’étaient pas arrivées dans la base de données proviennent du journal.</numerusform></translation>
+    </message>
+    <message>
+        <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
+        <translation>Le journal placé à côté de la base de données était endommagé. Un nouveau a été commencé ; le fichier endommagé a été mis de côté sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>The journal beside the database was gone. A new one was begun.</source>
+        <translation>Le journal placé à côté de la base de données avait disparu. Un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of your own work are damaged.</source>
+        <translation><numerusform>%n élément de votre travail est endommagé.</numerusform><numerusform>%n éléments de votre travail sont endommagés.</numerusform></translation>
+    </message>
+    <message>
+        <source>The journal has changes that the database lacks.</source>
+        <translation>Le journal contient des modifications qui manquent à la base de données.</translation>
+    </message>
+    <message>
+        <source>The journal beside the database is damaged or gone.</source>
+        <translation>Le journal placé à côté de la base de données est endommagé ou absent.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged.</source>
+        <translation>La sauvegarde « %1 » est endommagée.</translation>
+    </message>
+    <message>
+        <source>The database was gone. A new one was made.</source>
+        <translation>La base de données avait disparu. Une nouvelle a été créée.</translation>
+    </message>
+    <message>
+        <source>All you made came from the journal, up to your last change.</source>
+        <translation>Tout votre travail provient du journal, jusqu’à votre dernière modification.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1897,10 @@ Commandes :
     <message>
         <source>para. %1</source>
         <translation>§ %1</translation>
+    </message>
+    <message>
+        <source>text recognised by OCR</source>
+        <translation>texte reconnu par OCR</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2681,14 @@ Commandes :
         <source>Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
         <translation>Saisissez un jour, un mois, un trimestre ou une année, par exemple 2025-05-29, 2025-05, 2025-Q2 ou 2025.</translation>
     </message>
+    <message>
+        <source>Citations in other languages give it beside the title.</source>
+        <translation>Les références en d’autres langues le donnent à côté du titre.</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslated title:</source>
+        <translation>Titre &amp;traduit :</translation>
+    </message>
 </context>
 <context>
     <name>vigie::DocumentModel</name>
@@ -2562,6 +2730,11 @@ Commandes :
         <source>Page %1: %2</source>
         <comment>%2 a sentence</comment>
         <translation>Page %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) (%1): %2</source>
+        <comment>%1 their numbers, %2 a sentence</comment>
+        <translation><numerusform>%n page (%1) : %2</numerusform><numerusform>%n pages (%1) : %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3213,10 @@ Commandes :
         <comment>%1 a language</comment>
         <translation>Ajouté d’après un dictionnaire de ce système (%1).</translation>
     </message>
+    <message>
+        <source>Added as another spelling: no text has the word as you wrote it.</source>
+        <translation>Ajouté comme autre graphie : aucun texte ne contient le mot tel que vous l’avez écrit.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Export</name>
@@ -3083,17 +3260,6 @@ Commandes :
         <source>The export was cancelled.</source>
         <translation>L’exportation a été annulée.</translation>
     </message>
-    <message numerus="yes">
-        <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation>
-            <numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform>
-            <numerusform>Les surlignages se trouvent dans %n PDF. Indiquez un fichier se terminant par .zip, ou choisissez un seul document.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of these highlights stands in a PDF.</source>
-        <translation>Aucun de ces surlignages ne se trouve dans un PDF.</translation>
-    </message>
     <message>
         <source>“%1”: %2</source>
         <translation>« %1 » : %2</translation>
@@ -3113,6 +3279,22 @@ Commandes :
     <message>
         <source>Page %1: no words lie under a highlight.</source>
         <translation>Page %1 : un surlignage ne recouvre aucun mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are left out: their document is no longer in the library.</source>
+        <translation><numerusform>%n surlignage est laissé de côté : son document n’est plus dans la bibliothèque.</numerusform><numerusform>%n surlignages sont laissés de côté : leurs documents ne sont plus dans la bibliothèque.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The highlights stand in %n document(s). Name a file that ends in .zip, or choose one document.</source>
+        <translation><numerusform>Les surlignages se trouvent dans %n document. Indiquez un fichier en .zip ou choisissez un seul document.</numerusform><numerusform>Les surlignages se trouvent dans %n documents. Indiquez un fichier en .zip ou choisissez un seul document.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy.</source>
+        <translation>Il n’y a pas de place pour la copie.</translation>
+    </message>
+    <message>
+        <source>No document of these highlights is in the library.</source>
+        <translation>Aucun document de ces surlignages n’est dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -3167,11 +3349,6 @@ Commandes :
         <translation>Document Word (DOCX)</translation>
     </message>
     <message>
-        <source>Copy of the PDF with marks</source>
-        <comment>format of an export</comment>
-        <translation>Copie annotée du PDF</translation>
-    </message>
-    <message>
         <source>Evidence pack</source>
         <comment>format of an export</comment>
         <translation>Dossier de preuves</translation>
@@ -3214,10 +3391,6 @@ Commandes :
         <translation>Les citations sous le titre de chaque document, vos notes en commentaires, les sources en notes de bas de page.</translation>
     </message>
     <message>
-        <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
-        <translation>Surlignages et notes que les autres lecteurs de PDF affichent. L’original reste tel quel ; plusieurs documents sont réunis dans un fichier .zip.</translation>
-    </message>
-    <message>
         <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
         <translation>Un fichier .zip à faire vérifier par d’autres : extraits, images des pages, montants et empreintes des originaux.</translation>
     </message>
@@ -3240,6 +3413,15 @@ Commandes :
     <message>
         <source>For &amp;Excel (marks the file as UTF-8)</source>
         <translation>Pour &amp;Excel (UTF-8 avec BOM)</translation>
+    </message>
+    <message>
+        <source>PDF copy with marks</source>
+        <comment>format of an export</comment>
+        <translation>Copie PDF annotée</translation>
+    </message>
+    <message>
+        <source>Highlights and notes that other readers of PDF show. The original stays as it is; web pages and texts are set into a PDF; several documents become one .zip file.</source>
+        <translation>Surlignages et notes que d’autres lecteurs de PDF affichent. L’original reste intact ; les pages web et les textes sont mis en PDF ; plusieurs documents forment un seul fichier .zip.</translation>
     </message>
 </context>
 <context>
@@ -3357,50 +3539,6 @@ Commandes :
 <context>
     <name>vigie::Help</name>
     <message>
-        <source>Bring in your documents</source>
-        <translation>Importer vos documents</translation>
-    </message>
-    <message>
-        <source>Import PDF files, web pages and text with File ▸ Import, or drop files and folders anywhere on the window. The originals are copied into the library and never changed. A list tells you afterwards what could not be read, and why.</source>
-        <translation>Importez des fichiers PDF, des pages web et du texte avec Fichier ▸ Importer des fichiers, ou déposez fichiers et dossiers n’importe où dans la fenêtre. Les originaux sont copiés dans la bibliothèque et ne sont jamais modifiés. Une liste indique ensuite ce qui n’a pas pu être lu, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Search in four languages at once</source>
-        <translation>Rechercher dans quatre langues à la fois</translation>
-    </message>
-    <message>
-        <source>Type a word or a name in English, French, Japanese or Korean. Vigie also looks for its names in the other languages and shows what it added below the line; press an addition to leave it out. Put words in quotation marks to find them exactly as written. The Down key goes to the results, Enter opens one on its page.</source>
-        <translation>Saisissez un mot ou un nom en anglais, en français, en japonais ou en coréen. Vigie le recherche aussi sous ses noms dans les autres langues et affiche sous le champ ce qu’il a ajouté ; cliquez sur un ajout pour l’exclure. Placez des mots entre guillemets pour les trouver tels quels. La touche Bas mène aux résultats, Entrée ouvre un résultat à sa page.</translation>
-    </message>
-    <message>
-        <source>Read and mark</source>
-        <translation>Lire et annoter</translation>
-    </message>
-    <message>
-        <source>Select words on a page and choose a colour to highlight them, with a note and tags if you like. Highlights are kept when a document is imported again. Everything you do can be undone from the Edit menu.</source>
-        <translation>Sélectionnez des mots dans une page et choisissez une couleur pour les surligner, avec une note et des étiquettes si vous le souhaitez. Les surlignages sont conservés lorsqu’un document est réimporté. Tout ce que vous faites peut être annulé depuis le menu Édition.</translation>
-    </message>
-    <message>
-        <source>See who and what is named</source>
-        <translation>Repérer les personnes et les sujets cités</translation>
-    </message>
-    <message>
-        <source>The Names panel lists persons, organisations, States and terms in all documents. Choose one to see its names in four languages, where it is mentioned and what appears with it.</source>
-        <translation>Le panneau Noms répertorie les personnes, organisations, États et termes de tous les documents. Choisissez-en un pour voir ses noms dans les quatre langues, où il est mentionné et avec quels autres il est cité.</translation>
-    </message>
-    <message>
-        <source>Check the amounts</source>
-        <translation>Vérifier les montants</translation>
-    </message>
-    <message>
-        <source>Hand it over</source>
-        <translation>Transmettre vos résultats</translation>
-    </message>
-    <message>
-        <source>Short Guide</source>
-        <translation>Prise en main</translation>
-    </message>
-    <message>
         <source>About Vigie</source>
         <translation>À propos de Vigie</translation>
     </message>
@@ -3417,13 +3555,49 @@ Commandes :
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vigie est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
+</context>
+<context>
+    <name>vigie::HelpWindow</name>
     <message>
-        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
-        <translation>Le panneau Montants répertorie tous les montants qu’un document indique, en réunissant les énoncés d’un même fait. Chacun reste une proposition tant que vous n’avez pas tranché. Le panneau Révision (Alt+8) passe en revue ce qui est en attente, contradictoire, incertain ou nouveau, une phrase à la fois : A accepte, R rejette, E modifie, X exclut des graphiques, M fusionne, S sépare, J et K avancent et reculent. Ce que le programme n’a pas relevé, vous le saisissez vous-même : sélectionnez le texte dans la page et choisissez Saisir. Le graphique montre la composition de chaque barre, et Édition ▸ Historique revient sur tout ce que vous avez fait.</translation>
+        <source>Back</source>
+        <translation>Précédent</translation>
     </message>
     <message>
-        <source>Export your highlights from the Highlights panel: as a document for LibreOffice or Word, a table, references, a copy of the PDF with your marks, or an evidence pack that others can check. Bring In Highlights takes them back, and those that others put into a PDF. Ctrl+K finds every command by its name.</source>
-        <translation>Exportez vos surlignages depuis le panneau Surlignages : en document LibreOffice ou Word, en tableau, en références, en copie du PDF avec vos marques, ou en dossier de preuves que d’autres peuvent vérifier. Importer des surlignages les reprend, ainsi que ceux que d’autres ont placés dans un PDF. Ctrl+K trouve chaque commande par son nom.</translation>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Find on This Page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Search the Help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 command, %2 its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Commands of the help</source>
+        <translation>Commandes de l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>No page of the help holds all these words.</source>
+        <translation>Aucune page de l’aide ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3868,14 @@ Commandes :
         <source>Enter Password…</source>
         <translation>Saisir le mot de passe…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</source>
+        <translation><numerusform>%n page est arrivée sans texte lisible, sans doute une numérisation. L’OCR peut en lire les mots ; comptez quelques secondes par page.</numerusform><numerusform>%n pages sont arrivées sans texte lisible, sans doute des numérisations. L’OCR peut en lire les mots ; comptez quelques secondes par page.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read Them by OCR</source>
+        <translation>Les lire par OCR</translation>
+    </message>
 </context>
 <context>
     <name>vigie::JournalStack</name>
@@ -3906,6 +4088,10 @@ Commandes :
     <message>
         <source>The document was removed from the library.</source>
         <translation>Le document a été supprimé de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Read Pages without Text by OCR</source>
+        <translation>Lire par OCR les pages sans texte</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4365,58 @@ Commandes :
     <message>
         <source>Forget These</source>
         <translation>Oublier ces bibliothèques</translation>
+    </message>
+    <message>
+        <source>The open document</source>
+        <translation>Le document ouvert</translation>
+    </message>
+    <message>
+        <source>The highlights listed</source>
+        <translation>Les surlignages de la liste</translation>
+    </message>
+    <message>
+        <source>The chart</source>
+        <translation>Le graphique</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Vos documents</translation>
+    </message>
+    <message>
+        <source>What you import is copied into the library, and the originals are never changed. Drop files and folders anywhere on the window to add more.</source>
+        <translation>Ce que vous importez est copié dans la bibliothèque ; les originaux ne sont jamais modifiés. Pour en ajouter, déposez fichiers et dossiers n’importe où dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>One search, four languages</source>
+        <translation>Une recherche, quatre langues</translation>
+    </message>
+    <message>
+        <source>Type a name or a few words in English, French, Japanese or Korean. Passages in the other languages are found too, and what was added to your words is shown.</source>
+        <translation>Saisissez un nom ou quelques mots en anglais, en français, en japonais ou en coréen. Les passages dans les autres langues sont trouvés aussi, et ce qui a été ajouté à vos mots est indiqué.</translation>
+    </message>
+    <message>
+        <source>Read and mark</source>
+        <translation>Lire et annoter</translation>
+    </message>
+    <message>
+        <source>A result opens on its page with the words marked. Select words and press H to highlight them, or a number from 1 to 6 for a colour; add notes and tags.</source>
+        <translation>Un résultat s’ouvre sur sa page, les mots marqués. Sélectionnez des mots et appuyez sur H pour les surligner, ou sur un chiffre de 1 à 6 pour choisir la couleur ; ajoutez notes et étiquettes.</translation>
+    </message>
+    <message>
+        <source>What the documents state</source>
+        <translation>Ce que les documents énoncent</translation>
+    </message>
+    <message>
+        <source>Every amount is listed with its sentence, the statements of one fact together. It is a proposal until you accept or reject it.</source>
+        <translation>Chaque montant figure avec sa phrase, les énoncés d’un même fait réunis. C’est une proposition tant que vous ne l’avez pas accepté ou rejeté.</translation>
+    </message>
+    <message>
+        <source>By year and over time</source>
+        <translation>Par année et dans le temps</translation>
+    </message>
+    <message>
+        <source>The chart shows how each bar is made up, and a click leads to its sources; the timeline shows what happened when. Ctrl+K finds every command, F1 opens the help.</source>
+        <translation>Le graphique montre de quoi chaque barre est faite, et un clic mène à ses sources ; la chronologie montre ce qui s’est passé et quand. Ctrl+K trouve toute commande, F1 ouvre l’aide.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4955,17 @@ Commandes :
     </message>
 </context>
 <context>
+    <name>vigie::NoneFits</name>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Rien ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>vigie::OrphansDialog</name>
     <message>
         <source>&amp;Take Away</source>
@@ -4815,8 +5064,36 @@ Commandes :
         <translation>La page est endommagée et n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
-        <translation>La page est une image sans texte, sans doute une numérisation ; son texte ne peut pas être lu.</translation>
+        <source>These words were recognised from the picture of the page; some may be wrong.</source>
+        <translation>Ces mots ont été reconnus dans l’image de la page ; certains peuvent être faux.</translation>
+    </message>
+    <message>
+        <source>No words were recognised in the picture of the page.</source>
+        <translation>Aucun mot n’a été reconnu dans l’image de la page.</translation>
+    </message>
+    <message>
+        <source>The words of the page make no sense: the file gives the wrong letters for them.</source>
+        <translation>Les mots de la page n’ont pas de sens : le fichier donne de mauvaises lettres.</translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan.</source>
+        <translation>La page est une image sans texte, sans doute une numérisation.</translation>
+    </message>
+    <message>
+        <source>The page holds drawn shapes but no text; words on it may be drawn as shapes.</source>
+        <translation>La page contient des tracés mais pas de texte ; ses mots sont peut-être dessinés.</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters its shapes are; words of the page are missing or wrong.</source>
+        <translation>Le fichier ne dit pas à quelles lettres correspondent ses signes ; des mots de la page manquent ou sont faux.</translation>
+    </message>
+    <message>
+        <source>The page holds its words twice, one layer over the other; they are read once.</source>
+        <translation>La page contient ses mots deux fois, une couche sur l’autre ; ils sont lus une seule fois.</translation>
+    </message>
+    <message>
+        <source>Most of the page is a picture, probably a scan; its words are no text.</source>
+        <translation>La page est surtout une image, sans doute une numérisation ; ses mots ne sont pas du texte.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5144,169 @@ Commandes :
     </message>
 </context>
 <context>
+    <name>vigie::PictureSource</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>La page n’a pas pu être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Print</name>
+    <message>
+        <source>Note on the document</source>
+        <translation>Note sur le document</translation>
+    </message>
+    <message>
+        <source>A document that is no longer in the library</source>
+        <translation>Un document qui n’est plus dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Open a document first: its pages can be printed then.</source>
+        <translation>Ouvrez d’abord un document : ses pages pourront alors être imprimées.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>There are no such sheets. Enter them as 1-3, 7.</source>
+        <translation>Ces feuilles n’existent pas. Indiquez-les sous la forme 1-3, 7.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Imprimé : %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>It was not printed.</source>
+        <translation>L’impression n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <comment>orientation of paper</comment>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <comment>orientation of paper</comment>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>My &amp;highlights</source>
+        <translation>Mes s&amp;urlignages</translation>
+    </message>
+    <message>
+        <source>My &amp;notes, listed at the end</source>
+        <translation>Mes &amp;notes, à la fin</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>is printed</comment>
+        <translation>&amp;Contenu :</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>Papi&amp;er :</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientation :</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets:</source>
+        <translation>&amp;Feuilles :</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Feuille précédente</translation>
+    </message>
+    <message>
+        <source>Sheet after</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>All, or for example 1-3, 7</source>
+        <translation>Toutes, ou par exemple 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation>Feuilles imprimées</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PrintJob</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more.</source>
+        <translation>L’imprimante n’accepte plus rien.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ProposalsDialog</name>
     <message>
         <source>No two entries share a name or an identifier.</source>
@@ -4891,6 +5331,13 @@ Commandes :
     <message>
         <source>This could not be kept.</source>
         <translation>Ceci n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReadOnlyGuard</name>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5637,68 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>Layout of the pages</source>
         <translation>Disposition des pages</translation>
+    </message>
+    <message>
+        <source>Page Pictures</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>The pages as small pictures</source>
+        <translation>Les pages en petites images</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Recognition</name>
+    <message>
+        <source>“%1” is no PDF: there are no pictures of pages to recognise words in.</source>
+        <translation>« %1 » n’est pas un PDF : il n’y a pas d’images de pages où reconnaître des mots.</translation>
+    </message>
+    <message>
+        <source>“%1” has no page %2.</source>
+        <translation>« %1 » n’a pas de page %2.</translation>
+    </message>
+    <message>
+        <source>Words cannot be recognised here.</source>
+        <translation>Aucun mot ne peut être reconnu ici.</translation>
+    </message>
+    <message>
+        <source>Reading page %1 of %2 by OCR…
+%3</source>
+        <comment>%3 a title</comment>
+        <translation>Lecture par OCR de la page %1 sur %2…
+%3</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n page(s) were recognised.</source>
+        <translation><numerusform>Les mots de %n page ont été reconnus.</numerusform><numerusform>Les mots de %n pages ont été reconnus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s) there were none.</source>
+        <translation><numerusform>Sur %n page, il n’y en avait aucun.</numerusform><numerusform>Sur %n pages, il n’y en avait aucun.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation><numerusform>%n page n’a pas pu être lue.</numerusform><numerusform>%n pages n’ont pas pu être lues.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading pages by OCR…</source>
+        <translation>Lecture de pages par OCR…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read Pages by OCR</source>
+        <translation>Lire des pages par OCR</translation>
+    </message>
+    <message>
+        <source>Not all pages could be read.</source>
+        <translation>Toutes les pages n’ont pas pu être lues.</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6071,10 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
         <translation>%1 passages contiennent tous les mots ; les autres en contiennent une partie.</translation>
+    </message>
+    <message>
+        <source>No passage has “%1” so written: “%2” was looked for.</source>
+        <translation>Aucun passage ne contient « %1 » sous cette forme : « %2 » a été cherché.</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6590,42 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
         <translation>Aucune sauvegarde n’a pu être créée dans le dossier « backups » de la bibliothèque. Vérifiez les droits d’accès et l’espace libre ; votre travail lui-même est enregistré.</translation>
     </message>
+    <message>
+        <source>No backup was made, because something you made is damaged in the library. Close the library and open it again: it is mended then.</source>
+        <translation>Aucune sauvegarde n’a été faite, car une partie de votre travail est endommagée dans la bibliothèque. Fermez la bibliothèque et rouvrez-la : elle sera réparée.</translation>
+    </message>
+    <message>
+        <source>This library may only be read: its folder may not be written to.</source>
+        <translation>Cette bibliothèque ne peut être que lue : on ne peut pas écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Another program has this library open for writing.</source>
+        <translation>Un autre programme a ouvert cette bibliothèque en écriture.</translation>
+    </message>
+    <message>
+        <source>Another program has had this library open for writing since %1: %2 (process %3 on %4).</source>
+        <translation>Un autre programme a ouvert cette bibliothèque en écriture depuis %1 : %2 (processus %3 sur %4).</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-la là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Here it can be read, but not changed.</source>
+        <translation>Ici, elle peut être lue, mais pas modifiée.</translation>
+    </message>
+    <message>
+        <source>This library was opened for reading only.</source>
+        <translation>Cette bibliothèque a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This library is of an older version of Vigie, and can only be read once it was opened where it may be written to.</source>
+        <translation>Cette bibliothèque provient d’une version plus ancienne de Vigie ; elle ne pourra être lue qu’après avoir été ouverte là où l’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
+        <translation>Le journal du dossier de la bibliothèque n’a pas pu être écrit : %1. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TagEdit</name>
@@ -6087,6 +6636,49 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>Separated by commas; “a/b” lies under “a”</source>
         <translation>Séparées par des virgules ; « a/b » se range sous « a »</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TextBanner</name>
+    <message>
+        <source>Search and figures leave this page out: it has no text.</source>
+        <translation>La recherche et les chiffres laissent cette page de côté : elle n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Search and figures may miss words on this page, and copied text may be wrong.</source>
+        <translation>La recherche et les chiffres peuvent manquer des mots de cette page, et le texte copié peut être faux.</translation>
+    </message>
+    <message>
+        <source>Words stand twice on this page. They are found and counted once.</source>
+        <translation>Les mots figurent deux fois sur cette page. Ils sont trouvés et comptés une seule fois.</translation>
+    </message>
+    <message>
+        <source>Text of this page was recognised by OCR. Compare it with the picture before you quote it.</source>
+        <translation>Le texte de cette page a été reconnu par OCR. Comparez-le à l’image avant de le citer.</translation>
+    </message>
+    <message>
+        <source>OCR found no words on this page.</source>
+        <translation>L’OCR n’a trouvé aucun mot sur cette page.</translation>
+    </message>
+    <message>
+        <source>Read This Page by OCR</source>
+        <translation>Lire cette page par OCR</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read All %n Page(s)</source>
+        <translation><numerusform>Lire %n page</numerusform><numerusform>Lire les %n pages</numerusform></translation>
+    </message>
+    <message>
+        <source>Reads all pages of this document without readable text by OCR</source>
+        <translation>Lit par OCR toutes les pages de ce document sans texte lisible</translation>
+    </message>
+    <message>
+        <source>Back to the File’s Text</source>
+        <translation>Revenir au texte du fichier</translation>
+    </message>
+    <message>
+        <source>Takes the recognised words of this page away again</source>
+        <translation>Retire les mots reconnus de cette page</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6891,25 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
 </context>
 <context>
+    <name>vigie::ThumbnailPanel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation><numerusform>%n surlignage</numerusform><numerusform>%n surlignages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n time(s)</source>
+        <translation><numerusform>trouvé %n fois</numerusform><numerusform>trouvé %n fois</numerusform></translation>
+    </message>
+    <message>
+        <source>Pages as small pictures</source>
+        <translation>Les pages en petites images</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Timeline</name>
     <message>
         <source>Documents</source>
@@ -6371,6 +6982,38 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>a range with one end unknown</source>
         <translation>un intervalle dont une borne est inconnue</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Chronologie : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s)</source>
+        <translation><numerusform>%n autre document</numerusform><numerusform>%n autres documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) found no room here; a saved table has all of them.</source>
+        <translation><numerusform>%n autre élément n’a pas trouvé de place ici ; un tableau enregistré les contient tous.</numerusform><numerusform>%n autres éléments n’ont pas trouvé de place ici ; un tableau enregistré les contient tous.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources : %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>A timeline can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>Une chronologie s’écrit en .png, .svg, .pdf ou .csv, pas en « %1 ».</translation>
+    </message>
+    <message>
+        <source>The picture of the timeline could not be made.</source>
+        <translation>L’image de la chronologie n’a pas pu être créée.</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +7123,38 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <source>Show the timeline as a table</source>
         <translation>Afficher la chronologie sous forme de tableau</translation>
     </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture or a table</source>
+        <translation>Enregistrer la chronologie comme image ou comme tableau</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the Timeline</source>
+        <translation>Enregistrer la chronologie</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TimelineTableModel</name>
@@ -6502,6 +7177,49 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>How the date was found</source>
         <translation>Comment la date a été trouvée</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Tour</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Welcome to Vigie</source>
+        <translation>Bienvenue dans Vigie</translation>
+    </message>
+    <message>
+        <source>The library is still empty. The sample library has reports in four languages to try everything with. A tour of five steps shows what there is.</source>
+        <translation>La bibliothèque est encore vide. La bibliothèque d’exemple contient des rapports en quatre langues pour tout essayer. Une visite en cinq étapes montre ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Sample Library and Look Around</source>
+        <translation>&amp;Ouvrir la bibliothèque d’exemple et faire la visite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Tour Only</source>
+        <translation>La &amp;visite seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Not &amp;Now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Tour</source>
+        <translation>&amp;Quitter la visite</translation>
     </message>
 </context>
 <context>
@@ -6765,10 +7483,6 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>&amp;Short Guide</source>
-        <translation>&amp;Prise en main</translation>
-    </message>
-    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Commandes…</translation>
     </message>
@@ -6842,6 +7556,30 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Con&amp;tents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7899,22 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>The PDF holds more notes than can be read.</source>
         <translation>Le PDF contient trop d’annotations pour être lues en totalité.</translation>
+    </message>
+    <message>
+        <source>To recognise words in pictures, Tesseract and its data are needed. On Debian, install: %1.</source>
+        <translation>Pour reconnaître des mots dans des images, il faut Tesseract et ses données. Sous Debian, installez : %1.</translation>
+    </message>
+    <message>
+        <source>The data of Tesseract for these languages cannot be read: %1.</source>
+        <translation>Les données de Tesseract pour ces langues ne peuvent pas être lues : %1.</translation>
+    </message>
+    <message>
+        <source>Recognising the words of this page took too long and was given up.</source>
+        <translation>La reconnaissance des mots de cette page prenait trop de temps et a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed. On Debian, install the package tesseract-ocr.</source>
+        <translation>Tesseract n’est pas installé. Sous Debian, installez le paquet tesseract-ocr.</translation>
     </message>
 </context>
 </TS>

@@ -286,10 +286,6 @@ Commands:
         <translation>ハイライトとメモの一覧を表示する</translation>
     </message>
     <message>
-        <source>highlights a passage</source>
-        <translation>箇所をハイライトする</translation>
-    </message>
-    <message>
         <source>the page, counted from 1</source>
         <translation>ページ（1から数える）</translation>
     </message>
@@ -819,6 +815,118 @@ Commands:
         <source>compares with this document</source>
         <translation>この文書と比較する</translation>
     </message>
+    <message>
+        <source>--style takes highlight or underline.</source>
+        <translation>--styleにはhighlight（ハイライト）かunderline（下線）を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no entity, claim or event “%1”.</source>
+        <translation>「%1」という名称、金額、出来事はありません。</translation>
+    </message>
+    <message>
+        <source>Name the place with --quote or --range, or say something about the whole document with --note.</source>
+        <translation>--quoteか--rangeで箇所を指定するか、--noteで文書全体にメモを付けてください。</translation>
+    </message>
+    <message>
+        <source>how the words are marked: highlight or underline</source>
+        <translation>語句の示し方：highlight（ハイライト）かunderline（下線）</translation>
+    </message>
+    <message>
+        <source>an entity, claim or event that this is evidence for; may be repeated</source>
+        <translation>根拠として結び付ける名称、金額、出来事。繰り返し指定できます</translation>
+    </message>
+    <message>
+        <source>marks a passage; without a place, notes something on the document</source>
+        <translation>箇所に印を付ける。箇所を省くと文書にメモを付ける</translation>
+    </message>
+    <message>
+        <source>--lanes takes kind, language or document.</source>
+        <translation>--lanesにはkind（種類）、language（言語）、document（文書）のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>shows events and document dates in order, or draws them</source>
+        <translation>出来事と文書の日付を順に表示する、または図に描く</translation>
+    </message>
+    <message>
+        <source>what the picture is divided by: kind, language or document</source>
+        <translation>図の分け方：kind（種類）、language（言語）、document（文書）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
+        <translation><numerusform>読み取れるテキストのないページが%nページあります。「vigie recognise」で画像の文字を読み取れます。</numerusform></translation>
+    </message>
+    <message>
+        <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
+        <translation>--publishedには日、月、四半期、年のいずれかを指定してください：2025-05-29、2025-05、2025-Q2、2025。</translation>
+    </message>
+    <message>
+        <source>“document” takes “edit ID”.</source>
+        <translation>「document」は「edit ID」の形で使います。</translation>
+    </message>
+    <message>
+        <source>corrects what is known about a document</source>
+        <translation>文書の情報を訂正する</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>文書の表題</translation>
+    </message>
+    <message>
+        <source>its title in another language, for citations</source>
+        <translation>出典表記に使う別の言語の表題</translation>
+    </message>
+    <message>
+        <source>its language: en, fr, ja or ko</source>
+        <translation>文書の言語：en、fr、ja、ko</translation>
+    </message>
+    <message>
+        <source>when it was published; empty for no date</source>
+        <translation>公表日。空にすると日付なし</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>no words were found in its picture</source>
+        <translation>画像に文字が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>%1 characters, confidence %2 %, looked for %3</source>
+        <translation>%1文字、確信度%2%、認識した言語：%3</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>The text of the file is back.</source>
+        <translation>ファイルのテキストに戻しました。</translation>
+    </message>
+    <message>
+        <source>All pages of this document have readable text.</source>
+        <translation>この文書のページには、どれも読み取れるテキストがあります。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was recognised until then is in the library.</source>
+        <translation>停止しました。それまでに認識した内容はライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>reads the words in pictures of pages that have no readable text (OCR)</source>
+        <translation>読み取れるテキストのないページの画像から文字を読み取る（OCR）</translation>
+    </message>
+    <message>
+        <source>only this page, counted from 1, whatever its text; may be repeated</source>
+        <translation>このページだけ（1から数える。テキストの有無を問わない）。繰り返し指定できます</translation>
+    </message>
+    <message>
+        <source>takes recognised words away again: the file’s own text is back</source>
+        <translation>認識した文字を取り除き、ファイルのテキストに戻す</translation>
+    </message>
+    <message>
+        <source>the command “vigie %1”</source>
+        <translation>コマンド「vigie %1」</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -1172,6 +1280,10 @@ Commands:
         <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
         <translation>文書を読み取り直しています。ご自身の作業で欠けているものがあれば、より古いバックアップがライブラリの「backups」フォルダーにあります。</translation>
     </message>
+    <message>
+        <source>a window of Vigie</source>
+        <translation>Vigieのウィンドウ</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -1192,16 +1304,60 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>The database was gone. A new one was made from a backup.</source>
-        <translation>データベースがなくなっていたため、バックアップから新しく作成しました。</translation>
-    </message>
-    <message>
         <source>What could not be read of your own work came from the backup of %1.</source>
         <translation>ご自身の作業のうち読み取れなかったものは、%1のバックアップから復元しました。</translation>
     </message>
     <message>
         <source>This library needs mending, and another window or program has it open. Close it there, then try again.</source>
         <translation>このライブラリは修復が必要ですが、別のウィンドウまたはプログラムで開かれています。そちらを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
+        <translation><numerusform>ご自身の作業のうち破損していた%n件が見つかり、元の状態に戻しました。破損していた内容はライブラリのフォルダーに保存してあります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
+        <translation><numerusform>ご自身の作業のうち破損していた%n件は修復できず、そのまま表示されます。見つかったときの内容はライブラリのフォルダーに保存してあります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not reached the database came from the journal.</source>
+        <translation><numerusform>データベースに届いていなかった変更%n件を、変更記録から復元しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
+        <translation>データベースの横にある変更記録が破損していました。新しい記録を始め、破損したファイルは「%1」として保存してあります。</translation>
+    </message>
+    <message>
+        <source>The journal beside the database was gone. A new one was begun.</source>
+        <translation>データベースの横にある変更記録がなくなっていたため、新しく始めました。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>データベースが破損しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of your own work are damaged.</source>
+        <translation><numerusform>ご自身の作業のうち%n件が破損しています。</numerusform></translation>
+    </message>
+    <message>
+        <source>The journal has changes that the database lacks.</source>
+        <translation>変更記録に、データベースにない変更があります。</translation>
+    </message>
+    <message>
+        <source>The journal beside the database is damaged or gone.</source>
+        <translation>データベースの横にある変更記録が破損しているか、なくなっています。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged.</source>
+        <translation>バックアップ「%1」が破損しています。</translation>
+    </message>
+    <message>
+        <source>The database was gone. A new one was made.</source>
+        <translation>データベースがなくなっていたため、新しく作成しました。</translation>
+    </message>
+    <message>
+        <source>All you made came from the journal, up to your last change.</source>
+        <translation>ご自身の作業は、最後の変更まですべて変更記録から復元しました。</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1878,10 @@ Commands:
     <message>
         <source>para. %1</source>
         <translation>第%1段落</translation>
+    </message>
+    <message>
+        <source>text recognised by OCR</source>
+        <translation>OCRで認識したテキスト</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2653,14 @@ Commands:
         <source>Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
         <translation>年月日、年月、四半期または年を入力してください（例：2025-05-29、2025-05、2025-Q2、2025）。</translation>
     </message>
+    <message>
+        <source>Citations in other languages give it beside the title.</source>
+        <translation>ほかの言語の出典表記では、表題に添えて示します。</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslated title:</source>
+        <translation>訳題(&amp;R)：</translation>
+    </message>
 </context>
 <context>
     <name>vigie::DocumentModel</name>
@@ -2534,6 +2702,11 @@ Commands:
         <source>Page %1: %2</source>
         <comment>%2 a sentence</comment>
         <translation>%1ページ：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) (%1): %2</source>
+        <comment>%1 their numbers, %2 a sentence</comment>
+        <translation><numerusform>%nページ（%1）：%2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3181,10 @@ Commands:
         <comment>%1 a language</comment>
         <translation>このシステムの辞書から追加しました（%1）。</translation>
     </message>
+    <message>
+        <source>Added as another spelling: no text has the word as you wrote it.</source>
+        <translation>別の表記として追加しました。入力したとおりの語はどのテキストにもありません。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Export</name>
@@ -3051,16 +3228,6 @@ Commands:
         <source>The export was cancelled.</source>
         <translation>書き出しを中止しました。</translation>
     </message>
-    <message numerus="yes">
-        <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation>
-            <numerusform>ハイライトは%n個のPDFにわたっています。末尾が.zipのファイルを指定するか、文書を一つ選んでください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of these highlights stands in a PDF.</source>
-        <translation>これらのハイライトの中に、PDFに付けたものはありません。</translation>
-    </message>
     <message>
         <source>“%1”: %2</source>
         <translation>「%1」：%2</translation>
@@ -3080,6 +3247,22 @@ Commands:
     <message>
         <source>Page %1: no words lie under a highlight.</source>
         <translation>%1ページ：文字に重なっていないハイライトがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are left out: their document is no longer in the library.</source>
+        <translation><numerusform>文書がライブラリにないため、ハイライト%n件を除きました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The highlights stand in %n document(s). Name a file that ends in .zip, or choose one document.</source>
+        <translation><numerusform>ハイライトが%n件の文書にまたがっています。.zipで終わるファイル名にするか、文書を1件選んでください。</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy.</source>
+        <translation>コピーを保存する空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>No document of these highlights is in the library.</source>
+        <translation>これらのハイライトの文書がライブラリにありません。</translation>
     </message>
 </context>
 <context>
@@ -3133,11 +3316,6 @@ Commands:
         <translation>Word文書（DOCX）</translation>
     </message>
     <message>
-        <source>Copy of the PDF with marks</source>
-        <comment>format of an export</comment>
-        <translation>印を付けたPDFのコピー</translation>
-    </message>
-    <message>
         <source>Evidence pack</source>
         <comment>format of an export</comment>
         <translation>証拠資料一式</translation>
@@ -3180,10 +3358,6 @@ Commands:
         <translation>文書のタイトルの下に引用を並べ、メモをコメント、出典を脚注にします。</translation>
     </message>
     <message>
-        <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
-        <translation>他のPDFリーダーでも表示されるハイライトとメモを付けます。原本は変更しません。文書が複数あるときは一つの.zipファイルにまとめます。</translation>
-    </message>
-    <message>
         <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
         <translation>第三者が検証できる.zipファイルです。抜粋、ページの画像、金額、原本のハッシュ値が入ります。</translation>
     </message>
@@ -3206,6 +3380,15 @@ Commands:
     <message>
         <source>For &amp;Excel (marks the file as UTF-8)</source>
         <translation>Excel用（BOM付きUTF-8）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>PDF copy with marks</source>
+        <comment>format of an export</comment>
+        <translation>注釈付きPDFのコピー</translation>
+    </message>
+    <message>
+        <source>Highlights and notes that other readers of PDF show. The original stays as it is; web pages and texts are set into a PDF; several documents become one .zip file.</source>
+        <translation>ほかのPDFビューアーでも表示されるハイライトとメモです。原本は変わりません。ウェブページとテキストはPDFに組み、複数の文書は1つの.zipファイルになります。</translation>
     </message>
 </context>
 <context>
@@ -3317,50 +3500,6 @@ Commands:
 <context>
     <name>vigie::Help</name>
     <message>
-        <source>Bring in your documents</source>
-        <translation>文書を取り込む</translation>
-    </message>
-    <message>
-        <source>Import PDF files, web pages and text with File ▸ Import, or drop files and folders anywhere on the window. The originals are copied into the library and never changed. A list tells you afterwards what could not be read, and why.</source>
-        <translation>「ファイル」▸「ファイルを取り込む」から、PDFファイル、ウェブページ、テキストを取り込みます。ウィンドウのどこにファイルやフォルダーをドロップしても取り込めます。元のファイルはライブラリに複製され、変更されることはありません。読み取れなかったファイルは、取り込み後に理由とともに一覧表示されます。</translation>
-    </message>
-    <message>
-        <source>Search in four languages at once</source>
-        <translation>4言語をまとめて検索する</translation>
-    </message>
-    <message>
-        <source>Type a word or a name in English, French, Japanese or Korean. Vigie also looks for its names in the other languages and shows what it added below the line; press an addition to leave it out. Put words in quotation marks to find them exactly as written. The Down key goes to the results, Enter opens one on its page.</source>
-        <translation>英語、フランス語、日本語、韓国語のいずれかで語や名称を入力します。Vigieはほかの言語での呼び方もあわせて検索し、加えた語を入力欄の下に表示します。不要な語はクリックすると外せます。引用符で囲むと、入力どおりの語句だけを検索します。↓キーで検索結果に移動し、Enterキーで該当ページを開きます。</translation>
-    </message>
-    <message>
-        <source>Read and mark</source>
-        <translation>読んで印を付ける</translation>
-    </message>
-    <message>
-        <source>Select words on a page and choose a colour to highlight them, with a note and tags if you like. Highlights are kept when a document is imported again. Everything you do can be undone from the Edit menu.</source>
-        <translation>ページ上の文字を選択して色を選ぶと、ハイライトできます。必要に応じてメモやタグも付けられます。文書を取り込み直してもハイライトは残ります。操作はすべて「編集」メニューから元に戻せます。</translation>
-    </message>
-    <message>
-        <source>See who and what is named</source>
-        <translation>登場する人物・組織・用語を調べる</translation>
-    </message>
-    <message>
-        <source>The Names panel lists persons, organisations, States and terms in all documents. Choose one to see its names in four languages, where it is mentioned and what appears with it.</source>
-        <translation>「名称・用語」パネルには、すべての文書に現れる人物、組織、国、用語などが表示されます。一つ選ぶと、4言語での呼び方、言及箇所、共に現れる名称・用語を確認できます。</translation>
-    </message>
-    <message>
-        <source>Check the amounts</source>
-        <translation>金額を検証する</translation>
-    </message>
-    <message>
-        <source>Hand it over</source>
-        <translation>結果を書き出して共有する</translation>
-    </message>
-    <message>
-        <source>Short Guide</source>
-        <translation>クイックガイド</translation>
-    </message>
-    <message>
         <source>About Vigie</source>
         <translation>Vigieについて</translation>
     </message>
@@ -3377,13 +3516,49 @@ Commands:
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vigieは自由ソフトウェアです。GNU General Public Licenseバージョン3またはそれ以降の条件の下で、使用、共有、改変できます。いかなる保証もありません。</translation>
     </message>
+</context>
+<context>
+    <name>vigie::HelpWindow</name>
     <message>
-        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
-        <translation>「金額の記載」パネルには、文書に記載された金額がすべて、同じ事実についての記載ごとにまとめて表示されます。判断するまでは、どれも未確認です。「確認」パネル（Alt+8）では、保留、相違あり、不確か、新規の記載を一文ずつ順に確認します。Aで採用、Rで却下、Eで編集、Xでグラフの対象外、Mで統合、Sで分離、JとKで次と前に移動します。プログラムが見落としたものは手動で入力できます。ページ上の文字を選択し、「入力」を選んでください。グラフには各棒の算出の根拠が表示されます。どの操作も「編集」▸「履歴」で元に戻せます。</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
-        <source>Export your highlights from the Highlights panel: as a document for LibreOffice or Word, a table, references, a copy of the PDF with your marks, or an evidence pack that others can check. Bring In Highlights takes them back, and those that others put into a PDF. Ctrl+K finds every command by its name.</source>
-        <translation>「ハイライト」パネルからハイライトを書き出せます。形式は、LibreOfficeやWordの文書、表、文献情報、印を付けたPDFのコピー、第三者が検証できる証拠パックなどです。「ハイライトを取り込む」で、書き出したハイライトや、ほかの人がPDFに付けたハイライトを取り込めます。Ctrl+Kで、どのコマンドも名前から探せます。</translation>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Find on This Page</source>
+        <translation>このページを検索</translation>
+    </message>
+    <message>
+        <source>Search the Help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 command, %2 its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Commands of the help</source>
+        <translation>ヘルプのコマンド</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ一覧</translation>
+    </message>
+    <message>
+        <source>No page of the help holds all these words.</source>
+        <translation>これらの語をすべて含むヘルプのページはありません。</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3824,14 @@ Commands:
         <source>Enter Password…</source>
         <translation>パスワードを入力…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</source>
+        <translation><numerusform>読み取れるテキストのないページが%nページありました。スキャン画像と思われます。OCRで文字を読み取れます（1ページにつき数秒かかります）。</numerusform></translation>
+    </message>
+    <message>
+        <source>Read Them by OCR</source>
+        <translation>OCRで読み取る</translation>
+    </message>
 </context>
 <context>
     <name>vigie::JournalStack</name>
@@ -3859,6 +4042,10 @@ Commands:
     <message>
         <source>The document was removed from the library.</source>
         <translation>文書をライブラリから削除しました。</translation>
+    </message>
+    <message>
+        <source>Read Pages without Text by OCR</source>
+        <translation>テキストのないページをOCRで読み取る</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4319,58 @@ Commands:
     <message>
         <source>Forget These</source>
         <translation>この一覧を消去</translation>
+    </message>
+    <message>
+        <source>The open document</source>
+        <translation>開いている文書</translation>
+    </message>
+    <message>
+        <source>The highlights listed</source>
+        <translation>一覧のハイライト</translation>
+    </message>
+    <message>
+        <source>The chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>What you import is copied into the library, and the originals are never changed. Drop files and folders anywhere on the window to add more.</source>
+        <translation>取り込んだものはライブラリにコピーされ、元のファイルは変わりません。追加するには、ファイルやフォルダーをウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>One search, four languages</source>
+        <translation>一度の検索で4言語</translation>
+    </message>
+    <message>
+        <source>Type a name or a few words in English, French, Japanese or Korean. Passages in the other languages are found too, and what was added to your words is shown.</source>
+        <translation>英語、フランス語、日本語、韓国語のいずれかで名称や語句を入力してください。ほかの言語の箇所も見つかり、追加された語も表示されます。</translation>
+    </message>
+    <message>
+        <source>Read and mark</source>
+        <translation>読んで印を付ける</translation>
+    </message>
+    <message>
+        <source>A result opens on its page with the words marked. Select words and press H to highlight them, or a number from 1 to 6 for a colour; add notes and tags.</source>
+        <translation>検索結果は、該当する語に印を付けたページで開きます。語句を選んでHを押すとハイライト、1～6の数字で色を選べます。メモやタグも付けられます。</translation>
+    </message>
+    <message>
+        <source>What the documents state</source>
+        <translation>文書が述べていること</translation>
+    </message>
+    <message>
+        <source>Every amount is listed with its sentence, the statements of one fact together. It is a proposal until you accept or reject it.</source>
+        <translation>どの金額も元の文とともに並び、同じ事実の記述はまとめられます。採用するか却下するまでは提案のままです。</translation>
+    </message>
+    <message>
+        <source>By year and over time</source>
+        <translation>年ごと、時系列で</translation>
+    </message>
+    <message>
+        <source>The chart shows how each bar is made up, and a click leads to its sources; the timeline shows what happened when. Ctrl+K finds every command, F1 opens the help.</source>
+        <translation>グラフは各棒の内訳を示し、クリックすると出典が開きます。タイムラインでは、いつ何が起きたかが分かります。Ctrl+Kでコマンドを探し、F1でヘルプを開けます。</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4909,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::NoneFits</name>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>絞り込みに合うものがありません。</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
     <name>vigie::OrphansDialog</name>
     <message>
         <source>&amp;Take Away</source>
@@ -4768,8 +5018,36 @@ Commands:
         <translation>ページが破損しているため、読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
-        <translation>ページはテキストのない画像（おそらくスキャン画像）のため、文字を読み取れません。</translation>
+        <source>These words were recognised from the picture of the page; some may be wrong.</source>
+        <translation>これらの文字はページの画像から認識したもので、誤りを含むことがあります。</translation>
+    </message>
+    <message>
+        <source>No words were recognised in the picture of the page.</source>
+        <translation>ページの画像から文字を認識できませんでした。</translation>
+    </message>
+    <message>
+        <source>The words of the page make no sense: the file gives the wrong letters for them.</source>
+        <translation>ページの文字が意味をなしません。ファイルの文字情報が誤っています。</translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan.</source>
+        <translation>ページはテキストのない画像です。スキャンと思われます。</translation>
+    </message>
+    <message>
+        <source>The page holds drawn shapes but no text; words on it may be drawn as shapes.</source>
+        <translation>ページには図形だけがあり、テキストがありません。文字が図形として描かれている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters its shapes are; words of the page are missing or wrong.</source>
+        <translation>ファイルに字形と文字の対応がないため、ページの語が欠けているか誤っています。</translation>
+    </message>
+    <message>
+        <source>The page holds its words twice, one layer over the other; they are read once.</source>
+        <translation>ページの文字が二重の層になっているため、一度だけ読み取りました。</translation>
+    </message>
+    <message>
+        <source>Most of the page is a picture, probably a scan; its words are no text.</source>
+        <translation>ページの大部分が画像です。スキャンと思われ、その文字はテキストになっていません。</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5097,169 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::PictureSource</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>ページを表示できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Print</name>
+    <message>
+        <source>Note on the document</source>
+        <translation>文書へのメモ</translation>
+    </message>
+    <message>
+        <source>A document that is no longer in the library</source>
+        <translation>ライブラリにない文書</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>%1 / %2枚</translation>
+    </message>
+    <message>
+        <source>Open a document first: its pages can be printed then.</source>
+        <translation>先に文書を開くと、そのページを印刷できます。</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>レイアウト中…</translation>
+    </message>
+    <message>
+        <source>There are no such sheets. Enter them as 1-3, 7.</source>
+        <translation>その番号の用紙はありません。「1-3, 7」のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>印刷しました：%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFとして保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>「%1」に書き込めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>It was not printed.</source>
+        <translation>印刷されませんでした。</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <comment>orientation of paper</comment>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <comment>orientation of paper</comment>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>My &amp;highlights</source>
+        <translation>ハイライト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>My &amp;notes, listed at the end</source>
+        <translation>メモ（末尾に一覧）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDFとして保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>is printed</comment>
+        <translation>印刷対象(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>用紙(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>向き(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets:</source>
+        <translation>印刷範囲(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>前の用紙</translation>
+    </message>
+    <message>
+        <source>Sheet after</source>
+        <translation>次の用紙</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>印刷対象</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>印刷範囲</translation>
+    </message>
+    <message>
+        <source>All, or for example 1-3, 7</source>
+        <translation>すべて、または1-3, 7など</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation>印刷済みの枚数</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PrintJob</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>印刷を停止しました。</translation>
+    </message>
+    <message>
+        <source>The printer takes no more.</source>
+        <translation>プリンターがデータを受け付けません。</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ProposalsDialog</name>
     <message>
         <source>No two entries share a name or an identifier.</source>
@@ -4843,6 +5284,13 @@ Commands:
     <message>
         <source>This could not be kept.</source>
         <translation>保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReadOnlyGuard</name>
+    <message>
+        <source>Read only</source>
+        <translation>読み取り専用</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5590,68 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Layout of the pages</source>
         <translation>ページの配置</translation>
+    </message>
+    <message>
+        <source>Page Pictures</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>The pages as small pictures</source>
+        <translation>ページを小さな画像で表示</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Recognition</name>
+    <message>
+        <source>“%1” is no PDF: there are no pictures of pages to recognise words in.</source>
+        <translation>「%1」はPDFではないため、文字を認識するページ画像がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no page %2.</source>
+        <translation>「%1」に%2ページはありません。</translation>
+    </message>
+    <message>
+        <source>Words cannot be recognised here.</source>
+        <translation>ここでは文字を認識できません。</translation>
+    </message>
+    <message>
+        <source>Reading page %1 of %2 by OCR…
+%3</source>
+        <comment>%3 a title</comment>
+        <translation>OCRで読み取り中（%1 / %2ページ）…
+%3</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>読み取りを停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n page(s) were recognised.</source>
+        <translation><numerusform>%nページの文字を認識しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s) there were none.</source>
+        <translation><numerusform>%nページには文字がありませんでした。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation><numerusform>%nページを読み取れませんでした。</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading pages by OCR…</source>
+        <translation>ページをOCRで読み取っています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read Pages by OCR</source>
+        <translation>ページをOCRで読み取る</translation>
+    </message>
+    <message>
+        <source>Not all pages could be read.</source>
+        <translation>読み取れなかったページがあります。</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6023,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
         <translation>すべての語を含む箇所は%1件です。ほかは語の一部を含みます。</translation>
+    </message>
+    <message>
+        <source>No passage has “%1” so written: “%2” was looked for.</source>
+        <translation>「%1」という表記の箇所がないため、「%2」を検索しました。</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6540,42 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
         <translation>ライブラリの「backups」フォルダーにバックアップを作成できませんでした。アクセス権と空き容量を確認してください。作業内容そのものは保存されています。</translation>
     </message>
+    <message>
+        <source>No backup was made, because something you made is damaged in the library. Close the library and open it again: it is mended then.</source>
+        <translation>ライブラリ内のご自身の作業に破損があるため、バックアップを作成しませんでした。ライブラリを閉じてから開き直すと修復されます。</translation>
+    </message>
+    <message>
+        <source>This library may only be read: its folder may not be written to.</source>
+        <translation>フォルダーに書き込めないため、このライブラリは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Another program has this library open for writing.</source>
+        <translation>ほかのプログラムがこのライブラリを書き込み用に開いています。</translation>
+    </message>
+    <message>
+        <source>Another program has had this library open for writing since %1: %2 (process %3 on %4).</source>
+        <translation>%1から、ほかのプログラムがこのライブラリを書き込み用に開いています：%2（%4のプロセス%3）。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>そちらを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Here it can be read, but not changed.</source>
+        <translation>こちらでは閲覧のみ可能で、変更はできません。</translation>
+    </message>
+    <message>
+        <source>This library was opened for reading only.</source>
+        <translation>このライブラリは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>This library is of an older version of Vigie, and can only be read once it was opened where it may be written to.</source>
+        <translation>このライブラリは古いバージョンのVigieのものです。書き込みのできる場所で一度開くと、閲覧できるようになります。</translation>
+    </message>
+    <message>
+        <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
+        <translation>ライブラリのフォルダーにある変更記録に書き込めませんでした：%1。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TagEdit</name>
@@ -6036,6 +6586,49 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Separated by commas; “a/b” lies under “a”</source>
         <translation>コンマ区切り。「a/b」は「a」の下に入ります</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TextBanner</name>
+    <message>
+        <source>Search and figures leave this page out: it has no text.</source>
+        <translation>テキストがないため、このページは検索と数値の対象になりません。</translation>
+    </message>
+    <message>
+        <source>Search and figures may miss words on this page, and copied text may be wrong.</source>
+        <translation>このページでは、検索や数値で語が漏れたり、コピーした文字が誤っていたりすることがあります。</translation>
+    </message>
+    <message>
+        <source>Words stand twice on this page. They are found and counted once.</source>
+        <translation>このページの文字は二重になっています。検索と集計では一度だけ数えます。</translation>
+    </message>
+    <message>
+        <source>Text of this page was recognised by OCR. Compare it with the picture before you quote it.</source>
+        <translation>このページのテキストはOCRで認識したものです。引用する前に画像と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>OCR found no words on this page.</source>
+        <translation>OCRではこのページに文字が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Read This Page by OCR</source>
+        <translation>このページをOCRで読み取る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read All %n Page(s)</source>
+        <translation><numerusform>全%nページを読み取る</numerusform></translation>
+    </message>
+    <message>
+        <source>Reads all pages of this document without readable text by OCR</source>
+        <translation>この文書のうち、読み取れるテキストのないページをすべてOCRで読み取ります</translation>
+    </message>
+    <message>
+        <source>Back to the File’s Text</source>
+        <translation>ファイルのテキストに戻す</translation>
+    </message>
+    <message>
+        <source>Takes the recognised words of this page away again</source>
+        <translation>このページで認識した文字を取り除きます</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6840,25 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
 </context>
 <context>
+    <name>vigie::ThumbnailPanel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation><numerusform>ハイライト%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n time(s)</source>
+        <translation><numerusform>該当%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Pages as small pictures</source>
+        <translation>ページのサムネイル</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Timeline</name>
     <message>
         <source>Documents</source>
@@ -6319,6 +6931,38 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>a range with one end unknown</source>
         <translation>一方の端が不明な期間</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>タイムライン：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s)</source>
+        <translation><numerusform>ほか%n件の文書</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) found no room here; a saved table has all of them.</source>
+        <translation><numerusform>ほかの%n件はここに収まりません。表として保存するとすべて含まれます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A timeline can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>タイムラインは.png、.svg、.pdf、.csvで書き出せます。「%1」にはできません。</translation>
+    </message>
+    <message>
+        <source>The picture of the timeline could not be made.</source>
+        <translation>タイムラインの画像を作成できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +7071,38 @@ What the documents say happened, and when they were published, is shown here onc
         <source>Show the timeline as a table</source>
         <translation>タイムラインを表で表示</translation>
     </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture or a table</source>
+        <translation>タイムラインを画像または表として保存</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the Timeline</source>
+        <translation>タイムラインの保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1として保存しました</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TimelineTableModel</name>
@@ -6449,6 +7125,49 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>How the date was found</source>
         <translation>日付の根拠</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Tour</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ%1 / %2</translation>
+    </message>
+    <message>
+        <source>Welcome to Vigie</source>
+        <translation>Vigieへようこそ</translation>
+    </message>
+    <message>
+        <source>The library is still empty. The sample library has reports in four languages to try everything with. A tour of five steps shows what there is.</source>
+        <translation>ライブラリはまだ空です。サンプルライブラリには4言語の報告書があり、何でも試せます。5つのステップで機能を案内します。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Sample Library and Look Around</source>
+        <translation>サンプルライブラリを開いて案内を見る(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour Only</source>
+        <translation>案内だけ見る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not &amp;Now</source>
+        <translation>後で(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Tour</source>
+        <translation>案内を終える(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6712,10 +7431,6 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Short Guide</source>
-        <translation>クイックガイド(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Commands…</source>
         <translation>コマンド(&amp;C)…</translation>
     </message>
@@ -6789,6 +7504,30 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>新しいウィンドウ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Con&amp;tents</source>
+        <translation>目次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>機能の案内(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7847,22 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>The PDF holds more notes than can be read.</source>
         <translation>PDFの注釈が多すぎて、すべてを読み取れません。</translation>
+    </message>
+    <message>
+        <source>To recognise words in pictures, Tesseract and its data are needed. On Debian, install: %1.</source>
+        <translation>画像の文字を認識するには、Tesseractとそのデータが必要です。Debianでは次のパッケージをインストールしてください：%1。</translation>
+    </message>
+    <message>
+        <source>The data of Tesseract for these languages cannot be read: %1.</source>
+        <translation>次の言語のTesseractのデータを読み取れません：%1。</translation>
+    </message>
+    <message>
+        <source>Recognising the words of this page took too long and was given up.</source>
+        <translation>このページの文字の認識に時間がかかりすぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed. On Debian, install the package tesseract-ocr.</source>
+        <translation>Tesseractがインストールされていません。Debianではパッケージtesseract-ocrをインストールしてください。</translation>
     </message>
 </context>
 </TS>

@@ -370,10 +370,6 @@ Commands:
         <translation>형광펜과 메모를 나열</translation>
     </message>
     <message>
-        <source>highlights a passage</source>
-        <translation>구절을 형광펜으로 표시</translation>
-    </message>
-    <message>
         <source>changes or removes one</source>
         <translation>주석 하나를 변경하거나 삭제</translation>
     </message>
@@ -819,6 +815,118 @@ Commands:
         <source>compares with this document</source>
         <translation>이 문서와 비교</translation>
     </message>
+    <message>
+        <source>--style takes highlight or underline.</source>
+        <translation>--style에는 highlight(형광 표시) 또는 underline(밑줄)을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no entity, claim or event “%1”.</source>
+        <translation>“%1”에 해당하는 명칭, 금액, 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the place with --quote or --range, or say something about the whole document with --note.</source>
+        <translation>--quote나 --range로 위치를 지정하거나, --note로 문서 전체에 메모를 남기십시오.</translation>
+    </message>
+    <message>
+        <source>how the words are marked: highlight or underline</source>
+        <translation>표시 방식: highlight(형광 표시) 또는 underline(밑줄)</translation>
+    </message>
+    <message>
+        <source>an entity, claim or event that this is evidence for; may be repeated</source>
+        <translation>이것이 근거가 되는 명칭, 금액, 사건. 여러 번 지정할 수 있음</translation>
+    </message>
+    <message>
+        <source>marks a passage; without a place, notes something on the document</source>
+        <translation>구절에 표시를 남김. 위치가 없으면 문서에 메모를 남김</translation>
+    </message>
+    <message>
+        <source>--lanes takes kind, language or document.</source>
+        <translation>--lanes에는 kind(종류), language(언어), document(문서) 중 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>shows events and document dates in order, or draws them</source>
+        <translation>사건과 문서 날짜를 순서대로 보여 주거나 그림으로 그림</translation>
+    </message>
+    <message>
+        <source>what the picture is divided by: kind, language or document</source>
+        <translation>그림을 나누는 기준: kind(종류), language(언어), document(문서)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
+        <translation><numerusform>읽을 수 있는 텍스트가 없는 페이지가 %n쪽 있습니다. “vigie recognise”로 그림의 글자를 읽을 수 있습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
+        <translation>--published에는 일, 월, 분기 또는 연도를 쓰십시오: 2025-05-29, 2025-05, 2025-Q2, 2025.</translation>
+    </message>
+    <message>
+        <source>“document” takes “edit ID”.</source>
+        <translation>“document”는 “edit ID” 형태로 씁니다.</translation>
+    </message>
+    <message>
+        <source>corrects what is known about a document</source>
+        <translation>문서 정보를 고침</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>문서의 제목</translation>
+    </message>
+    <message>
+        <source>its title in another language, for citations</source>
+        <translation>출처 표기에 쓸 다른 언어의 제목</translation>
+    </message>
+    <message>
+        <source>its language: en, fr, ja or ko</source>
+        <translation>문서의 언어: en, fr, ja, ko</translation>
+    </message>
+    <message>
+        <source>when it was published; empty for no date</source>
+        <translation>발표일. 비우면 날짜 없음</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>no words were found in its picture</source>
+        <translation>그림에서 글자를 찾지 못함</translation>
+    </message>
+    <message>
+        <source>%1 characters, confidence %2 %, looked for %3</source>
+        <translation>%1자, 신뢰도 %2%, 찾은 언어: %3</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>The text of the file is back.</source>
+        <translation>파일의 텍스트로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>All pages of this document have readable text.</source>
+        <translation>이 문서의 모든 페이지에 읽을 수 있는 텍스트가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was recognised until then is in the library.</source>
+        <translation>중지했습니다. 그때까지 인식한 내용은 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>reads the words in pictures of pages that have no readable text (OCR)</source>
+        <translation>읽을 수 있는 텍스트가 없는 페이지의 그림에서 글자를 읽음(OCR)</translation>
+    </message>
+    <message>
+        <source>only this page, counted from 1, whatever its text; may be repeated</source>
+        <translation>이 페이지만(1부터 셈, 텍스트 유무와 상관없음). 여러 번 지정할 수 있음</translation>
+    </message>
+    <message>
+        <source>takes recognised words away again: the file’s own text is back</source>
+        <translation>인식한 글자를 없애고 파일의 텍스트로 되돌림</translation>
+    </message>
+    <message>
+        <source>the command “vigie %1”</source>
+        <translation>명령 “vigie %1”</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -1172,6 +1280,10 @@ Commands:
         <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
         <translation>문서를 다시 읽는 중입니다. 작업한 내용 중 빠진 것이 있으면 라이브러리의 “backups” 폴더에 있는 이전 백업을 확인하십시오.</translation>
     </message>
+    <message>
+        <source>a window of Vigie</source>
+        <translation>Vigie 창</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -1192,16 +1304,60 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>The database was gone. A new one was made from a backup.</source>
-        <translation>데이터베이스가 없어 백업에서 새로 만들었습니다.</translation>
-    </message>
-    <message>
         <source>What could not be read of your own work came from the backup of %1.</source>
         <translation>작업한 내용 중 읽을 수 없는 부분은 %1 백업에서 복원했습니다.</translation>
     </message>
     <message>
         <source>This library needs mending, and another window or program has it open. Close it there, then try again.</source>
         <translation>이 라이브러리는 복구가 필요하지만 다른 창이나 프로그램에서 열려 있습니다. 그쪽을 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
+        <translation><numerusform>작업한 내용 중 손상된 %n건을 찾아 원래 상태로 되돌렸습니다. 손상된 내용은 라이브러리 폴더에 따로 보관했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
+        <translation><numerusform>작업한 내용 중 손상된 %n건은 고칠 수 없어 그대로 표시됩니다. 발견 당시의 내용은 라이브러리 폴더에 보관했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not reached the database came from the journal.</source>
+        <translation><numerusform>데이터베이스에 반영되지 않았던 변경 %n건을 변경 기록에서 복원했습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
+        <translation>데이터베이스 옆의 변경 기록이 손상되었습니다. 새 기록을 시작했고 손상된 파일은 “%1” 이름으로 따로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>The journal beside the database was gone. A new one was begun.</source>
+        <translation>데이터베이스 옆의 변경 기록이 없어져 새로 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>데이터베이스가 손상되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of your own work are damaged.</source>
+        <translation><numerusform>작업한 내용 중 %n건이 손상되었습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>The journal has changes that the database lacks.</source>
+        <translation>변경 기록에 데이터베이스에 없는 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The journal beside the database is damaged or gone.</source>
+        <translation>데이터베이스 옆의 변경 기록이 손상되었거나 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged.</source>
+        <translation>백업 “%1”이(가) 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The database was gone. A new one was made.</source>
+        <translation>데이터베이스가 없어져 새로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>All you made came from the journal, up to your last change.</source>
+        <translation>작업한 내용은 마지막 변경까지 모두 변경 기록에서 복원했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1878,10 @@ Commands:
     <message>
         <source>para. %1</source>
         <translation>%1번째 문단</translation>
+    </message>
+    <message>
+        <source>text recognised by OCR</source>
+        <translation>OCR로 인식한 텍스트</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2653,14 @@ Commands:
         <source>Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
         <translation>연월일, 연월, 분기 또는 연도를 입력하십시오(예: 2025-05-29, 2025-05, 2025-Q2, 2025).</translation>
     </message>
+    <message>
+        <source>Citations in other languages give it beside the title.</source>
+        <translation>다른 언어의 출처 표기에서는 제목과 함께 표시합니다.</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslated title:</source>
+        <translation>번역 제목(&amp;R):</translation>
+    </message>
 </context>
 <context>
     <name>vigie::DocumentModel</name>
@@ -2534,6 +2702,11 @@ Commands:
         <source>Page %1: %2</source>
         <comment>%2 a sentence</comment>
         <translation>%1쪽: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) (%1): %2</source>
+        <comment>%1 their numbers, %2 a sentence</comment>
+        <translation><numerusform>%n쪽(%1): %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3181,10 @@ Commands:
         <comment>%1 a language</comment>
         <translation>이 시스템의 사전에서 추가되었습니다(%1).</translation>
     </message>
+    <message>
+        <source>Added as another spelling: no text has the word as you wrote it.</source>
+        <translation>다른 표기로 추가했습니다. 입력한 그대로의 낱말은 어느 텍스트에도 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::Export</name>
@@ -3051,16 +3228,6 @@ Commands:
         <source>The export was cancelled.</source>
         <translation>내보내기를 취소했습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>The highlights stand in %n PDF(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation>
-            <numerusform>형광펜이 PDF %n개에 걸쳐 있습니다. .zip으로 끝나는 파일을 지정하거나 문서를 하나만 선택하십시오.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of these highlights stands in a PDF.</source>
-        <translation>이 형광펜 중 PDF에 있는 것이 없습니다.</translation>
-    </message>
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
@@ -3080,6 +3247,22 @@ Commands:
     <message>
         <source>Page %1: no words lie under a highlight.</source>
         <translation>%1쪽: 글자 위에 있지 않은 형광펜이 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are left out: their document is no longer in the library.</source>
+        <translation><numerusform>문서가 라이브러리에 없어 형광 표시 %n개를 제외했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The highlights stand in %n document(s). Name a file that ends in .zip, or choose one document.</source>
+        <translation><numerusform>형광 표시가 문서 %n건에 걸쳐 있습니다. .zip으로 끝나는 파일 이름을 쓰거나 문서 하나를 선택하십시오.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy.</source>
+        <translation>사본을 저장할 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No document of these highlights is in the library.</source>
+        <translation>이 형광 표시가 있는 문서가 라이브러리에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3133,11 +3316,6 @@ Commands:
         <translation>Word 문서(DOCX)</translation>
     </message>
     <message>
-        <source>Copy of the PDF with marks</source>
-        <comment>format of an export</comment>
-        <translation>표시를 넣은 PDF 사본</translation>
-    </message>
-    <message>
         <source>Evidence pack</source>
         <comment>format of an export</comment>
         <translation>증거 자료 묶음</translation>
@@ -3180,10 +3358,6 @@ Commands:
         <translation>문서 제목 아래에 인용문을 싣고, 형광펜의 메모는 문서의 메모로, 출처는 각주로 넣습니다.</translation>
     </message>
     <message>
-        <source>Highlights and notes that other readers of PDF show. The original stays as it is; several documents become one .zip file.</source>
-        <translation>다른 PDF 프로그램에서도 보이는 형광펜과 메모를 넣습니다. 원본은 그대로 두며, 문서가 여럿이면 .zip 파일 하나로 묶습니다.</translation>
-    </message>
-    <message>
         <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
         <translation>다른 사람이 검증할 수 있는 .zip 파일입니다. 발췌, 페이지 그림, 금액, 원본의 해시값이 들어 있습니다.</translation>
     </message>
@@ -3206,6 +3380,15 @@ Commands:
     <message>
         <source>For &amp;Excel (marks the file as UTF-8)</source>
         <translation>Excel용(BOM 포함 UTF-8)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>PDF copy with marks</source>
+        <comment>format of an export</comment>
+        <translation>표시가 있는 PDF 사본</translation>
+    </message>
+    <message>
+        <source>Highlights and notes that other readers of PDF show. The original stays as it is; web pages and texts are set into a PDF; several documents become one .zip file.</source>
+        <translation>다른 PDF 뷰어에서도 보이는 형광 표시와 메모입니다. 원본은 그대로이며, 웹 페이지와 텍스트는 PDF로 만들고 문서가 여럿이면 .zip 파일 하나로 묶습니다.</translation>
     </message>
 </context>
 <context>
@@ -3317,50 +3500,6 @@ Commands:
 <context>
     <name>vigie::Help</name>
     <message>
-        <source>Bring in your documents</source>
-        <translation>문서 가져오기</translation>
-    </message>
-    <message>
-        <source>Import PDF files, web pages and text with File ▸ Import, or drop files and folders anywhere on the window. The originals are copied into the library and never changed. A list tells you afterwards what could not be read, and why.</source>
-        <translation>파일 ▸ 파일 가져오기로 PDF 파일, 웹 페이지, 텍스트를 가져오거나, 파일과 폴더를 창의 아무 곳에나 끌어다 놓으십시오. 원본은 라이브러리에 복사되며 변경되지 않습니다. 가져오기가 끝나면 읽지 못한 파일과 그 이유가 목록으로 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Search in four languages at once</source>
-        <translation>네 언어로 한꺼번에 검색</translation>
-    </message>
-    <message>
-        <source>Type a word or a name in English, French, Japanese or Korean. Vigie also looks for its names in the other languages and shows what it added below the line; press an addition to leave it out. Put words in quotation marks to find them exactly as written. The Down key goes to the results, Enter opens one on its page.</source>
-        <translation>영어, 프랑스어, 일본어, 한국어로 낱말이나 명칭을 입력하십시오. Vigie는 다른 언어의 명칭도 함께 찾고, 추가한 검색어를 입력란 아래에 표시합니다. 추가된 검색어는 누르면 제외됩니다. 입력한 그대로 찾으려면 따옴표로 묶으십시오. 아래쪽 화살표 키를 누르면 검색 결과로 이동하고, Enter 키를 누르면 결과가 해당 페이지에서 열립니다.</translation>
-    </message>
-    <message>
-        <source>Read and mark</source>
-        <translation>읽고 표시하기</translation>
-    </message>
-    <message>
-        <source>Select words on a page and choose a colour to highlight them, with a note and tags if you like. Highlights are kept when a document is imported again. Everything you do can be undone from the Edit menu.</source>
-        <translation>페이지에서 문구를 선택하고 색상을 고르면 형광펜으로 표시됩니다. 메모와 태그도 붙일 수 있습니다. 문서를 다시 가져와도 형광펜은 유지됩니다. 모든 작업은 편집 메뉴에서 실행 취소할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>See who and what is named</source>
-        <translation>문서에 나오는 인물과 기관 보기</translation>
-    </message>
-    <message>
-        <source>The Names panel lists persons, organisations, States and terms in all documents. Choose one to see its names in four languages, where it is mentioned and what appears with it.</source>
-        <translation>명칭 패널에는 모든 문서에 나오는 인물, 기관·단체, 국가, 용어가 표시됩니다. 하나를 선택하면 네 언어의 명칭, 언급된 위치, 함께 나오는 명칭을 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Check the amounts</source>
-        <translation>금액 확인하기</translation>
-    </message>
-    <message>
-        <source>Hand it over</source>
-        <translation>결과 내보내기</translation>
-    </message>
-    <message>
-        <source>Short Guide</source>
-        <translation>간단 안내</translation>
-    </message>
-    <message>
         <source>About Vigie</source>
         <translation>Vigie 정보</translation>
     </message>
@@ -3377,13 +3516,49 @@ Commands:
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vigie는 자유 소프트웨어입니다. GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전의 조건에 따라 사용, 공유, 수정할 수 있습니다. 어떠한 보증도 제공되지 않습니다.</translation>
     </message>
+</context>
+<context>
+    <name>vigie::HelpWindow</name>
     <message>
-        <source>The Claims panel lists every amount that a document states, the statements of one fact together. Each is a proposal until you decide. The Review panel (Alt+8) walks through what is held back, in conflict, unsure or new, one sentence at a time: A accepts, R rejects, E edits, X keeps out of the charts, M merges, S splits, J and K go on and back. What the program missed you enter yourself: select the words on the page and choose Enter. The chart shows how each bar is made, and Edit ▸ History takes back whatever you did.</source>
-        <translation>제시 금액 패널에는 문서에 제시된 모든 금액이 같은 사실에 관한 것끼리 묶여 표시됩니다. 결정하기 전까지는 모두 제안 상태입니다. 검토 패널(Alt+8)에서는 보류되었거나, 상충하거나, 불확실하거나, 새로운 항목을 한 문장씩 차례로 검토합니다. A는 채택, R은 기각, E는 편집, X는 차트에서 제외, M은 병합, S는 분리, J와 K는 다음과 이전입니다. 프로그램이 놓친 것은 직접 입력합니다. 페이지에서 문구를 선택하고 입력을 고르십시오. 차트에는 각 막대의 산출 근거가 표시되며, 편집 ▸ 작업 기록에서 모든 작업을 되돌릴 수 있습니다.</translation>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
     <message>
-        <source>Export your highlights from the Highlights panel: as a document for LibreOffice or Word, a table, references, a copy of the PDF with your marks, or an evidence pack that others can check. Bring In Highlights takes them back, and those that others put into a PDF. Ctrl+K finds every command by its name.</source>
-        <translation>형광펜 패널에서 형광펜을 내보낼 수 있습니다. LibreOffice나 Word 문서, 표, 서지 정보, 표시를 넣은 PDF 사본, 다른 사람이 검증할 수 있는 증거 묶음으로 내보냅니다. ‘형광펜 가져오기’로 내보낸 형광펜이나 다른 사람이 PDF에 넣은 형광펜을 가져옵니다. Ctrl+K로 모든 명령을 이름으로 찾을 수 있습니다.</translation>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Find on This Page</source>
+        <translation>이 페이지에서 찾기</translation>
+    </message>
+    <message>
+        <source>Search the Help</source>
+        <translation>도움말 검색</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 command, %2 its keys</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Commands of the help</source>
+        <translation>도움말 명령</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>도움말 페이지 목록</translation>
+    </message>
+    <message>
+        <source>No page of the help holds all these words.</source>
+        <translation>이 낱말이 모두 들어 있는 도움말 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>도움말 페이지</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3824,14 @@ Commands:
         <source>Enter Password…</source>
         <translation>암호 입력…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</source>
+        <translation><numerusform>읽을 수 있는 텍스트가 없는 페이지가 %n쪽 있습니다. 스캔한 것으로 보입니다. OCR로 글자를 읽을 수 있으며 페이지마다 몇 초 걸립니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read Them by OCR</source>
+        <translation>OCR로 읽기</translation>
+    </message>
 </context>
 <context>
     <name>vigie::JournalStack</name>
@@ -3859,6 +4042,10 @@ Commands:
     <message>
         <source>The document was removed from the library.</source>
         <translation>라이브러리에서 문서를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Read Pages without Text by OCR</source>
+        <translation>텍스트 없는 페이지를 OCR로 읽기</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4319,58 @@ Commands:
     <message>
         <source>Forget These</source>
         <translation>이 목록 지우기</translation>
+    </message>
+    <message>
+        <source>The open document</source>
+        <translation>열려 있는 문서</translation>
+    </message>
+    <message>
+        <source>The highlights listed</source>
+        <translation>목록의 형광 표시</translation>
+    </message>
+    <message>
+        <source>The chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>What you import is copied into the library, and the originals are never changed. Drop files and folders anywhere on the window to add more.</source>
+        <translation>가져온 파일은 라이브러리에 복사되며 원본은 바뀌지 않습니다. 더 추가하려면 파일이나 폴더를 창의 아무 곳에나 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>One search, four languages</source>
+        <translation>한 번의 검색으로 네 언어</translation>
+    </message>
+    <message>
+        <source>Type a name or a few words in English, French, Japanese or Korean. Passages in the other languages are found too, and what was added to your words is shown.</source>
+        <translation>영어, 프랑스어, 일본어, 한국어 가운데 어느 언어로든 명칭이나 낱말을 입력하십시오. 다른 언어의 구절도 찾고, 덧붙인 낱말도 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Read and mark</source>
+        <translation>읽고 표시하기</translation>
+    </message>
+    <message>
+        <source>A result opens on its page with the words marked. Select words and press H to highlight them, or a number from 1 to 6 for a colour; add notes and tags.</source>
+        <translation>검색 결과는 해당 낱말이 표시된 페이지에서 열립니다. 낱말을 선택하고 H를 누르면 형광 표시가 되고, 1~6 숫자로 색을 고릅니다. 메모와 태그도 달 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What the documents state</source>
+        <translation>문서가 밝힌 내용</translation>
+    </message>
+    <message>
+        <source>Every amount is listed with its sentence, the statements of one fact together. It is a proposal until you accept or reject it.</source>
+        <translation>모든 금액이 해당 문장과 함께 나열되고, 같은 사실을 말하는 서술은 묶입니다. 채택하거나 기각하기 전까지는 제안입니다.</translation>
+    </message>
+    <message>
+        <source>By year and over time</source>
+        <translation>연도별로, 시간순으로</translation>
+    </message>
+    <message>
+        <source>The chart shows how each bar is made up, and a click leads to its sources; the timeline shows what happened when. Ctrl+K finds every command, F1 opens the help.</source>
+        <translation>차트는 막대마다 무엇으로 이루어졌는지 보여 주고, 클릭하면 출처가 열립니다. 연표는 언제 무슨 일이 있었는지 보여 줍니다. Ctrl+K로 명령을 찾고 F1로 도움말을 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4909,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::NoneFits</name>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>필터에 맞는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
     <name>vigie::OrphansDialog</name>
     <message>
         <source>&amp;Take Away</source>
@@ -4768,8 +5018,36 @@ Commands:
         <translation>이 페이지는 손상되어 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The page is a picture without text, probably a scan; its words cannot be read.</source>
-        <translation>이 페이지는 텍스트가 없는 그림(스캔한 페이지로 추정)이어서 글자를 읽을 수 없습니다.</translation>
+        <source>These words were recognised from the picture of the page; some may be wrong.</source>
+        <translation>이 글자는 페이지 그림에서 인식한 것으로, 틀린 곳이 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No words were recognised in the picture of the page.</source>
+        <translation>페이지 그림에서 글자를 인식하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The words of the page make no sense: the file gives the wrong letters for them.</source>
+        <translation>페이지의 글자가 뜻이 통하지 않습니다. 파일의 글자 정보가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The page is a picture without text, probably a scan.</source>
+        <translation>페이지가 텍스트 없는 그림입니다. 스캔한 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>The page holds drawn shapes but no text; words on it may be drawn as shapes.</source>
+        <translation>페이지에 도형만 있고 텍스트가 없습니다. 글자가 도형으로 그려졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters its shapes are; words of the page are missing or wrong.</source>
+        <translation>파일에 글자 모양과 글자의 대응 정보가 없어, 페이지의 낱말이 빠졌거나 틀립니다.</translation>
+    </message>
+    <message>
+        <source>The page holds its words twice, one layer over the other; they are read once.</source>
+        <translation>페이지의 글자가 두 층으로 겹쳐 있어 한 번만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Most of the page is a picture, probably a scan; its words are no text.</source>
+        <translation>페이지의 대부분이 그림입니다. 스캔한 것으로 보이며 그 글자는 텍스트가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5097,169 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::PictureSource</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>페이지를 표시할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Print</name>
+    <message>
+        <source>Note on the document</source>
+        <translation>문서 메모</translation>
+    </message>
+    <message>
+        <source>A document that is no longer in the library</source>
+        <translation>라이브러리에 없는 문서</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>%2장 중 %1장</translation>
+    </message>
+    <message>
+        <source>Open a document first: its pages can be printed then.</source>
+        <translation>먼저 문서를 열면 그 페이지를 인쇄할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>배치하는 중…</translation>
+    </message>
+    <message>
+        <source>There are no such sheets. Enter them as 1-3, 7.</source>
+        <translation>그런 장은 없습니다. 1-3, 7과 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>인쇄함: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” 파일을 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>It was not printed.</source>
+        <translation>인쇄되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <comment>orientation of paper</comment>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <comment>orientation of paper</comment>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>My &amp;highlights</source>
+        <translation>형광 표시(&amp;H)</translation>
+    </message>
+    <message>
+        <source>My &amp;notes, listed at the end</source>
+        <translation>메모(끝에 목록으로)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>is printed</comment>
+        <translation>인쇄 대상(&amp;W):</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>용지(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>방향(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets:</source>
+        <translation>인쇄 범위(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>이전 장</translation>
+    </message>
+    <message>
+        <source>Sheet after</source>
+        <translation>다음 장</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>인쇄 대상</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>인쇄 범위</translation>
+    </message>
+    <message>
+        <source>All, or for example 1-3, 7</source>
+        <translation>모두, 또는 예: 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation>인쇄한 장수</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PrintJob</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>인쇄를 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more.</source>
+        <translation>프린터가 더 이상 데이터를 받지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ProposalsDialog</name>
     <message>
         <source>No two entries share a name or an identifier.</source>
@@ -4843,6 +5284,13 @@ Commands:
     <message>
         <source>This could not be kept.</source>
         <translation>저장하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReadOnlyGuard</name>
+    <message>
+        <source>Read only</source>
+        <translation>읽기 전용</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5590,68 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Layout of the pages</source>
         <translation>페이지 배치</translation>
+    </message>
+    <message>
+        <source>Page Pictures</source>
+        <translation>축소판</translation>
+    </message>
+    <message>
+        <source>The pages as small pictures</source>
+        <translation>페이지를 작은 그림으로 표시</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Recognition</name>
+    <message>
+        <source>“%1” is no PDF: there are no pictures of pages to recognise words in.</source>
+        <translation>“%1”은(는) PDF가 아니어서 글자를 인식할 페이지 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no page %2.</source>
+        <translation>“%1”에 %2쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Words cannot be recognised here.</source>
+        <translation>여기서는 글자를 인식할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading page %1 of %2 by OCR…
+%3</source>
+        <comment>%3 a title</comment>
+        <translation>OCR로 읽는 중(%2쪽 중 %1쪽)…
+%3</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>읽기를 중지했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n page(s) were recognised.</source>
+        <translation><numerusform>%n쪽의 글자를 인식했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s) there were none.</source>
+        <translation><numerusform>%n쪽에는 글자가 없었습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation><numerusform>%n쪽을 읽지 못했습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading pages by OCR…</source>
+        <translation>페이지를 OCR로 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Read Pages by OCR</source>
+        <translation>페이지를 OCR로 읽기</translation>
+    </message>
+    <message>
+        <source>Not all pages could be read.</source>
+        <translation>읽지 못한 페이지가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6023,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
         <translation>모든 낱말이 있는 구절은 %1개이며, 나머지에는 일부만 있습니다.</translation>
+    </message>
+    <message>
+        <source>No passage has “%1” so written: “%2” was looked for.</source>
+        <translation>“%1” 표기의 구절이 없어 “%2”(으)로 찾았습니다.</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6540,42 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
         <translation>라이브러리의 “backups” 폴더에 백업을 만들지 못했습니다. 접근 권한과 남은 공간을 확인하십시오. 작업 내용 자체는 저장되었습니다.</translation>
     </message>
+    <message>
+        <source>No backup was made, because something you made is damaged in the library. Close the library and open it again: it is mended then.</source>
+        <translation>라이브러리에서 작업한 내용 일부가 손상되어 백업을 만들지 않았습니다. 라이브러리를 닫았다가 다시 열면 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>This library may only be read: its folder may not be written to.</source>
+        <translation>폴더에 쓸 수 없어 이 라이브러리는 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another program has this library open for writing.</source>
+        <translation>다른 프로그램이 이 라이브러리를 쓰기용으로 열어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Another program has had this library open for writing since %1: %2 (process %3 on %4).</source>
+        <translation>다른 프로그램이 %1부터 이 라이브러리를 쓰기용으로 열어 두었습니다: %2(%4의 프로세스 %3).</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>그쪽을 닫은 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Here it can be read, but not changed.</source>
+        <translation>여기서는 읽을 수만 있고 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This library was opened for reading only.</source>
+        <translation>이 라이브러리는 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>This library is of an older version of Vigie, and can only be read once it was opened where it may be written to.</source>
+        <translation>이 라이브러리는 이전 버전의 Vigie에서 만든 것입니다. 쓸 수 있는 곳에서 한 번 열어야 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
+        <translation>라이브러리 폴더의 변경 기록을 쓸 수 없습니다: %1. 바뀐 내용은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TagEdit</name>
@@ -6036,6 +6586,49 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>Separated by commas; “a/b” lies under “a”</source>
         <translation>쉼표로 구분하며, “a/b”는 “a” 아래에 놓입니다</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TextBanner</name>
+    <message>
+        <source>Search and figures leave this page out: it has no text.</source>
+        <translation>텍스트가 없어 이 페이지는 검색과 수치에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Search and figures may miss words on this page, and copied text may be wrong.</source>
+        <translation>이 페이지에서는 검색과 수치에서 낱말이 빠지거나 복사한 글자가 틀릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Words stand twice on this page. They are found and counted once.</source>
+        <translation>이 페이지에는 글자가 두 번 들어 있습니다. 검색과 합산에서는 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Text of this page was recognised by OCR. Compare it with the picture before you quote it.</source>
+        <translation>이 페이지의 텍스트는 OCR로 인식한 것입니다. 인용하기 전에 그림과 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>OCR found no words on this page.</source>
+        <translation>OCR로 이 페이지에서 글자를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Read This Page by OCR</source>
+        <translation>이 페이지를 OCR로 읽기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read All %n Page(s)</source>
+        <translation><numerusform>%n쪽 모두 읽기</numerusform></translation>
+    </message>
+    <message>
+        <source>Reads all pages of this document without readable text by OCR</source>
+        <translation>이 문서에서 읽을 수 있는 텍스트가 없는 페이지를 모두 OCR로 읽습니다</translation>
+    </message>
+    <message>
+        <source>Back to the File’s Text</source>
+        <translation>파일의 텍스트로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Takes the recognised words of this page away again</source>
+        <translation>이 페이지에서 인식한 글자를 없앱니다</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6840,25 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
 </context>
 <context>
+    <name>vigie::ThumbnailPanel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation><numerusform>형광 표시 %n개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n time(s)</source>
+        <translation><numerusform>%n번 나옴</numerusform></translation>
+    </message>
+    <message>
+        <source>Pages as small pictures</source>
+        <translation>페이지 축소판</translation>
+    </message>
+</context>
+<context>
     <name>vigie::Timeline</name>
     <message>
         <source>Documents</source>
@@ -6319,6 +6931,38 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>a range with one end unknown</source>
         <translation>한쪽 끝을 알 수 없는 기간</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>연표: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s)</source>
+        <translation><numerusform>그 밖의 문서 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) found no room here; a saved table has all of them.</source>
+        <translation><numerusform>그 밖의 %n건은 자리가 없어 표시하지 못했습니다. 표로 저장하면 모두 들어 있습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>A timeline can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>연표는 .png, .svg, .pdf, .csv로 쓸 수 있습니다. “%1”(으)로는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture of the timeline could not be made.</source>
+        <translation>연표 그림을 만들 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +7071,38 @@ What the documents say happened, and when they were published, is shown here onc
         <source>Show the timeline as a table</source>
         <translation>연표를 표로 표시합니다</translation>
     </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture or a table</source>
+        <translation>연표를 그림이나 표로 저장</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>벡터 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the Timeline</source>
+        <translation>연표 저장</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TimelineTableModel</name>
@@ -6449,6 +7125,49 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>How the date was found</source>
         <translation>날짜의 근거</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Tour</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Welcome to Vigie</source>
+        <translation>Vigie에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>The library is still empty. The sample library has reports in four languages to try everything with. A tour of five steps shows what there is.</source>
+        <translation>라이브러리가 아직 비어 있습니다. 예시 라이브러리에는 네 언어로 된 보고서가 있어 모든 기능을 시험해 볼 수 있습니다. 다섯 단계로 둘러봅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Sample Library and Look Around</source>
+        <translation>예시 라이브러리를 열고 둘러보기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour Only</source>
+        <translation>둘러보기만(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>완료(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not &amp;Now</source>
+        <translation>나중에(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Tour</source>
+        <translation>둘러보기 끝내기(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6712,10 +7431,6 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Short Guide</source>
-        <translation>간단 안내(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Commands…</source>
         <translation>명령(&amp;C)…</translation>
     </message>
@@ -6789,6 +7504,30 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>키보드 단축키(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>새 창(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>창 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Con&amp;tents</source>
+        <translation>목차(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>둘러보기(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7847,22 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>The PDF holds more notes than can be read.</source>
         <translation>PDF에 주석이 너무 많아 모두 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>To recognise words in pictures, Tesseract and its data are needed. On Debian, install: %1.</source>
+        <translation>그림의 글자를 인식하려면 Tesseract와 그 데이터가 필요합니다. Debian에서는 다음 패키지를 설치하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>The data of Tesseract for these languages cannot be read: %1.</source>
+        <translation>다음 언어의 Tesseract 데이터를 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Recognising the words of this page took too long and was given up.</source>
+        <translation>이 페이지의 글자를 인식하는 데 시간이 너무 오래 걸려 그만두었습니다.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed. On Debian, install the package tesseract-ocr.</source>
+        <translation>Tesseract가 설치되어 있지 않습니다. Debian에서는 tesseract-ocr 패키지를 설치하십시오.</translation>
     </message>
 </context>
 </TS>
