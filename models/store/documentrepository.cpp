@@ -42,10 +42,17 @@ Document documentOf(const QSqlQuery &row)
     return document;
 }
 
-const QString problemColumns =
-    u"SELECT p.document_id, p.number, p.problem, p.defect, r.text FROM pages p "
-    "LEFT JOIN recognised_pages r ON r.document_id = p.document_id AND r.page = p.number "
-    "WHERE (p.problem <> '' OR r.page IS NOT NULL) "_s;
+/// Pages that are not as they should be, by document and number; of one document where `of` says so. Few of
+/// many: the index pages_with_problems finds them.
+QString problemsOf(const QString &of)
+{
+    return u"SELECT p.document_id, p.number, p.problem, p.defect, r.text FROM pages p "
+           "LEFT JOIN recognised_pages r ON r.document_id = p.document_id AND r.page = p.number "
+           "WHERE p.problem <> '' %1 UNION ALL "
+           "SELECT p.document_id, p.number, p.problem, p.defect, r.text FROM recognised_pages r "
+           "JOIN pages p ON p.document_id = r.document_id AND p.number = r.page "
+           "WHERE p.problem = '' %1 ORDER BY 1, 2"_s.arg(of);
+}
 
 PageProblem problemOf(const QSqlQuery &row)
 {
@@ -96,8 +103,7 @@ Result<QList<Document>> DocumentRepository::documents() const
         documents.append(documentOf(rows.value()));
         at.insert(documents.constLast().id.value, documents.size() - 1);
     }
-    Result<QSqlQuery> problems =
-        sql::run(m_database.connection(), problemColumns + u"ORDER BY p.document_id, p.number"_s);
+    Result<QSqlQuery> problems = sql::run(m_database.connection(), problemsOf({}));
     if (!problems.ok())
         return problems.error();
     while (problems.value().next()) {
@@ -132,8 +138,8 @@ Result<Document> DocumentRepository::document(const DocumentId &id) const
             Error::Code::NotFound,
             QCoreApplication::translate("vigie::Store", "The library holds no document “%1”.").arg(id.value)};
     Document document = documentOf(row.value());
-    Result<QSqlQuery> problems = sql::run(
-        m_database.connection(), problemColumns + u"AND p.document_id = ? ORDER BY p.number"_s, {id.value});
+    Result<QSqlQuery> problems =
+        sql::run(m_database.connection(), problemsOf(u"AND p.document_id = ?"_s), {id.value, id.value});
     if (!problems.ok())
         return problems.error();
     while (problems.value().next())

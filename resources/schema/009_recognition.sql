@@ -9,6 +9,8 @@ WHERE problem <> '';
 
 UPDATE pages SET problem = 'The page is a picture without text, probably a scan.' WHERE defect = 'no-text';
 
+CREATE INDEX pages_with_problems ON pages(document_id, number) WHERE problem <> '';
+
 -- Words that were recognised in the pictures of pages: a layer over the text in pages, which stays as the file
 -- has it. It takes long to make, so that it outlives the document and is there when the same bytes come back.
 CREATE TABLE recognised_pages (
