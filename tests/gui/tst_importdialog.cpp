@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeservices.h"
 #include "ui/common/plaintooltips.h"
+#include "ui/common/recognition.h"
 #include "ui/import/importdialog.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -52,6 +54,56 @@ private Q_SLOTS:
             QTRY_VERIFY(!dialog.isRunning());
         }
         QVERIFY(!unlock->isVisibleTo(&dialog));
+    }
+
+    void whatCameInWithoutTextIsOfferedForReading()
+    {
+        FakeImport imports;
+        imports.outcomes = {{u"/in/scan.pdf"_s, ImportOutcome::Status::Added, {u"scan"_s}, {}},
+                            {u"/in/good.pdf"_s, ImportOutcome::Status::Added, {u"good"_s}, {}}};
+        RecognitionOutcome read;
+        read.characters = 400;
+        imports.recognised = {read, read};
+        ImportDialog dialog(imports);
+        dialog.setRecognisable([](const DocumentId &id) {
+            return id.value == u"scan"_s ? QList<int>{1, 4} : QList<int>();
+        });
+        QString told;
+        connect(&dialog, &ImportDialog::recognitionDone, &dialog,
+                [&told](const QString &sum) { told = sum; });
+        dialog.importPaths({u"/in"_s});
+        auto *button = dialog.findChild<QPushButton *>(u"importRecognise"_s);
+        auto *text = dialog.findChild<QLabel *>(u"importUnreadable"_s);
+        QTRY_VERIFY(dialog.isVisible() && button->isVisibleTo(&dialog));
+        QVERIFY(text->text().contains(u'2'));
+        QVERIFY(imports.recogniseAsked.isEmpty()); // never unasked
+        button->click();
+        QCOMPARE(imports.recogniseAsked.size(), 1);
+        QCOMPARE(imports.recogniseAsked.first().document.value, u"scan"_s);
+        QCOMPARE(imports.recogniseAsked.first().pages, (QList<int>{1, 4}));
+        QTRY_VERIFY(told.contains(u'2'));
+        QVERIFY(!button->isVisibleTo(&dialog));
+    }
+
+    void readingPagesShowsHowFarItIsAndStops()
+    {
+        FakeImport imports;
+        imports.stay = true;
+        imports.recognised = {RecognitionOutcome()};
+        QWidget window;
+        QString told;
+        recognisePages(imports, {{DocumentId{u"scan"_s}}}, &window,
+                       [&told](const QString &sum) { told = sum; });
+        auto *progress = window.findChild<QProgressDialog *>(u"recognitionProgress"_s);
+        QVERIFY(progress);
+        QTRY_VERIFY(progress->isVisible());
+        QVERIFY(!progress->isModal()); // the window stays usable
+        QTRY_VERIFY(progress->labelText().contains(u"A scanned report"_s));
+        progress->findChild<QPushButton *>()->click();
+        imports.finishRecognition();
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(told.startsWith(u"Reading was stopped."_s));
+        QTRY_VERIFY(!window.findChild<QProgressDialog *>(u"recognitionProgress"_s));
     }
 
     void namesThatBreakLinesOrTurnAreWrittenOut()

@@ -187,6 +187,54 @@ class ReaderPanelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aBannerSaysWhatIsTheMatterWithAPageAndWhatCanBeDone()
+    {
+        Desk desk(0);
+        Document scan;
+        scan.id = {u"cccccccccccc"_s};
+        scan.mediaType = u"application/pdf"_s;
+        scan.title = u"A scanned letter"_s;
+        scan.pages = 4;
+        QList<Page> pages;
+        for (const PageDefect defect :
+             {PageDefect::None, PageDefect::NoText, PageDefect::Unmapped, PageDefect::Recognised}) {
+            Page page;
+            page.number = int(pages.size()) + 1;
+            page.size = {595, 842};
+            page.text = u"Some words."_s;
+            page.defect = defect;
+            page.problem = defect == PageDefect::None ? QString() : u"Something is the matter."_s;
+            if (defect != PageDefect::None)
+                scan.quality.append({page.number, page.problem, defect});
+            pages.append(page);
+        }
+        desk.fakes.library.add(scan, pages);
+        ReaderPanel panel(desk.services, desk.navigator);
+        open(desk, panel);
+        auto *banner = panel.findChild<QWidget *>(u"textBanner"_s);
+        auto *one = panel.findChild<QPushButton *>(u"recognisePage"_s);
+        auto *all = panel.findChild<QPushButton *>(u"recogniseAll"_s);
+        auto *back = panel.findChild<QPushButton *>(u"forgetRecognised"_s);
+        const auto go = [&](int page) {
+            desk.navigator.open({.document = scan.id, .page = page, .focus = {}, .marks = {}, .query = {}});
+        };
+        go(1);
+        QTRY_VERIFY(!banner->isVisible());
+        go(2);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(one->isVisible() && all->isVisible() && !back->isVisible());
+        QVERIFY(!banner->findChild<QLabel *>(u"textBannerMeaning"_s)->text().isEmpty());
+        one->click();
+        QCOMPARE(desk.fakes.imports.recogniseAsked.size(), 1);
+        QCOMPARE(desk.fakes.imports.recogniseAsked.first().pages, QList<int>{2});
+        all->click();
+        QVERIFY(desk.fakes.imports.recogniseAsked.first().pages.isEmpty());
+        go(4);
+        QTRY_VERIFY(back->isVisible() && !one->isVisible());
+        back->click();
+        QCOMPARE(desk.fakes.imports.forgetAsked, QList<DocumentId>{scan.id});
+    }
+
     void anEmptyReaderSaysWhatToDo()
     {
         Desk desk;

@@ -4,6 +4,7 @@
 #include "models/domain/printable.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
+#include "ui/common/recognition.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -18,10 +19,12 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,6 +76,14 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_cancel = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_cancel->setObjectName(u"importCancel"_s);
+    m_unreadableText = new QLabel(this);
+    m_unreadableText->setObjectName(u"importUnreadable"_s);
+    m_unreadableText->setTextFormat(Qt::PlainText);
+    m_unreadableText->setWordWrap(true);
+    m_unreadableText->hide();
+    m_recognise = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_recognise->setObjectName(u"importRecognise"_s);
+    m_recognise->hide();
     m_unlock = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_unlock->setObjectName(u"importUnlock"_s);
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
@@ -85,6 +96,7 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
     layout->addWidget(m_file);
     layout->addWidget(m_problemsLabel);
     layout->addWidget(m_problems, 1);
+    layout->addWidget(m_unreadableText);
     layout->addWidget(buttons);
     resize(640, 360);
 
@@ -94,6 +106,7 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
         m_watcher.cancel();
         showProgress();
     });
+    connect(m_recognise, &QPushButton::clicked, this, &ImportDialog::recognise);
     connect(m_unlock, &QPushButton::clicked, this, &ImportDialog::askForPassword);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(problemsAsText()); });
@@ -116,7 +129,48 @@ void ImportDialog::importPaths(const QStringList &paths)
     m_outcomes.clear();
     m_cancelled = false;
     fillProblems();
+    m_running = true;
+    offerRecognition();
     startNext();
+}
+
+void ImportDialog::setRecognisable(const std::function<QList<int>(const DocumentId &document)> &pagesOf)
+{
+    m_recognisable = pagesOf;
+}
+
+void ImportDialog::offerRecognition()
+{
+    m_unreadable.clear();
+    int pages = 0;
+    QSet<QString> seen;
+    for (const ImportOutcome &outcome : std::as_const(m_outcomes)) {
+        const bool came = outcome.status == ImportOutcome::Status::Added ||
+                          outcome.status == ImportOutcome::Status::Updated;
+        if (m_running || !came || !m_recognisable || seen.contains(outcome.document.value))
+            continue;
+        seen.insert(outcome.document.value);
+        if (const QList<int> of = m_recognisable(outcome.document); !of.isEmpty()) {
+            m_unreadable.append({outcome.document, of});
+            pages += int(of.size());
+        }
+    }
+    m_unreadableText->setText(
+        tr("%n page(s) came in without readable text, probably scans. OCR can read their "
+           "words; it takes a few seconds a page.",
+           nullptr, pages));
+    m_unreadableText->setVisible(pages > 0);
+    m_recognise->setVisible(pages > 0);
+}
+
+void ImportDialog::recognise()
+{
+    const QList<RecognitionRequest> asked = std::exchange(m_unreadable, {});
+    m_unreadableText->hide();
+    m_recognise->hide();
+    recognisePages(m_imports, asked, parentWidget() ? parentWidget() : this,
+                   [this](const QString &summary) { Q_EMIT recognitionDone(summary); });
+    close();
 }
 
 void ImportDialog::startNext()
@@ -200,10 +254,11 @@ void ImportDialog::finishOne()
     m_running = false;
     showProgress();
     fillProblems();
+    offerRecognition();
     Q_EMIT finished(summary());
     // A list of what failed is there to be read, even when the dialogue was put away before; a run without
     // one need not stand in the way.
-    if (std::ranges::any_of(m_outcomes, isProblem))
+    if (std::ranges::any_of(m_outcomes, isProblem) || !m_unreadable.isEmpty())
         show();
     else if (!m_cancelled)
         hide();
@@ -288,10 +343,12 @@ void ImportDialog::retranslate()
     m_problems->setHeaderLabels({tr("File"), tr("Result"), tr("Reason and what you can do")});
     m_cancel->setText(tr("Stop Import"));
     m_unlock->setText(tr("Enter Password…"));
+    m_recognise->setText(tr("Read Them by OCR"));
     m_copy->setText(tr("Copy List"));
     m_close->setText(tr("Close"));
     fillProblems();
     showProgress();
+    offerRecognition();
 }
 
 void ImportDialog::changeEvent(QEvent *event)

@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,12 +22,15 @@ class ImportDialog : public QDialog
 public:
     explicit ImportDialog(ImportService &imports, QWidget *parent = nullptr);
 
+    /// How the dialogue learns which pages of a document that came in have no readable text, to offer OCR.
+    void setRecognisable(const std::function<QList<int>(const DocumentId &document)> &pagesOf);
     /// Starts, or waits its turn while another import runs.
     void importPaths(const QStringList &paths);
     bool isRunning() const { return m_running; }
     QString summary() const; ///< "3 added, 1 failed"
 
 Q_SIGNALS:
+    void recognitionDone(const QString &summary);
     void progressed(const QString &sentence);
     void finished(const QString &summary);
 
@@ -43,10 +48,14 @@ private:
     void fitProblems();
     QString problemsAsText() const;
     void askForPassword();
+    void offerRecognition();
+    void recognise();
     /// The first protected PDF that waits for its password; null if none does.
     const ImportOutcome *protectedFile() const;
 
     ImportService &m_imports;
+    std::function<QList<int>(const DocumentId &document)> m_recognisable;
+    QList<RecognitionRequest> m_unreadable; ///< what came in without readable text
     QFutureWatcher<ImportOutcome> m_watcher;
     QList<QStringList> m_waiting;
     QList<ImportOutcome> m_outcomes;
@@ -59,6 +68,8 @@ private:
     QLabel *m_problemsLabel = nullptr;
     QTreeWidget *m_problems = nullptr;
     QPushButton *m_cancel = nullptr;
+    QLabel *m_unreadableText = nullptr;
+    QPushButton *m_recognise = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_close = nullptr;

@@ -188,8 +188,8 @@ void ReaderPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Where there is no room for both, the page goes first; the outline can still be asked for.
     const bool roomy = width() >= roomForOutline;
-    const bool wasRoomy = event->oldSize().width() >= roomForOutline;
-    if (roomy != wasRoomy && event->oldSize().isValid()) {
+    const bool wasRoomy = !event->oldSize().isValid() || event->oldSize().width() >= roomForOutline;
+    if (roomy != wasRoomy) {
         d->outline->setVisible(roomy && d->toolbar->outline->isChecked());
         d->thumbnails->setVisible(roomy && d->toolbar->thumbnails->isChecked());
     }
@@ -536,8 +536,7 @@ void ReaderPanel::Private::showPlace()
     title->setVisible(!document.id.isEmpty());
     if (const int index = view->currentIndex(); outline->isVisible() && index >= 0)
         outline->showCurrent(view->pages().at(index).number);
-    if (thumbnails->isVisible())
-        thumbnails->showCurrent(view->currentIndex());
+    thumbnails->showCurrent(view->currentIndex());
     describeForScreenReaders();
     if (const int index = view->currentIndex(); !document.id.isEmpty() && index >= 0)
         banner->showPage(document, view->pages().at(index));
