@@ -53,6 +53,7 @@ struct Command
 QList<Command> allCommands();
 
 QList<Command> libraryCommands();
+Command recogniseCommand(); ///< one of libraryCommands()
 QList<Command> searchCommands();
 QList<Command> entityCommands();
 QList<Command> factCommands();

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +37,27 @@ QString outcomeLine(const ImportOutcome &outcome)
     const QString status = LibraryText::tr(words.value(outcome.status));
     const QString line = status + u'\t' + printable(outcome.path);
     return outcome.error ? line + u'\t' + errorSentences(*outcome.error) : line;
+}
+
+/// How many pages came in without readable words, and what can be done.
+void tellUnreadablePages(CommandContext &context, const QList<ImportOutcome> &outcomes)
+{
+    QSet<QString> seen;
+    int pages = 0;
+    for (const ImportOutcome &outcome : outcomes) {
+        const bool came = outcome.status == ImportOutcome::Status::Added ||
+                          outcome.status == ImportOutcome::Status::Updated;
+        if (!came || seen.contains(outcome.document.value))
+            continue;
+        seen.insert(outcome.document.value);
+        if (const auto document = context.workspace.services().library.document(outcome.document))
+            pages += int(recognisablePages(document.value()).size());
+    }
+    if (pages > 0)
+        context.out.note(
+            LibraryText::tr("%n page(s) have no readable text. “vigie recognise” reads the words in "
+                            "their pictures.",
+                            nullptr, pages));
 }
 
 int importFiles(CommandContext &context)
@@ -93,6 +115,7 @@ int importFiles(CommandContext &context)
         else
             context.out.line(outcomeLine(outcome));
     }
+    tellUnreadablePages(context, outcomes);
     if (context.out.json())
         context.out.value(array);
     if (watcher.isCanceled()) {
@@ -139,7 +162,10 @@ int showText(CommandContext &context)
     for (const Page &page : pages.value()) {
         if (wanted > 0 && page.number != wanted)
             continue;
-        array.append(QJsonObject{{u"page"_s, page.number}, {u"label"_s, page.label}, {u"text"_s, page.text}});
+        QJsonObject one{{u"page"_s, page.number}, {u"label"_s, page.label}, {u"text"_s, page.text}};
+        if (page.defect == PageDefect::Recognised)
+            one.insert(u"layer"_s, u"recognised"_s);
+        array.append(one);
         context.out.line(LibraryText::tr("— page %1 —")
                              .arg(page.label.isEmpty() ? QString::number(page.number) : page.label));
         context.out.line(page.text);
@@ -238,6 +264,7 @@ QList<Command> libraryCommands()
          .most = 1,
          .options = {{u"page"_s, LibraryText::tr("only this page, counted from 1"), u"N"_s}},
          .run = showText},
+        recogniseCommand(),
     };
 }
 

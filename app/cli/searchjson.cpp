@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/searchjson.h"
 
+#include <QHash>
+
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,7 @@ QJsonObject searchResultsJson(const Services &services, const SearchResults &res
 {
     QJsonObject json = Json(services).searchResults(results);
     QJsonArray hits = json[u"hits"].toArray();
+    QHash<DocumentId, Document> documents;
     for (qsizetype i = 0; i < hits.size() && i < results.hits.size(); ++i) {
         const SearchHit &hit = results.hits.at(i);
         QJsonObject one = hits.at(i).toObject();
@@ -82,6 +85,12 @@ QJsonObject searchResultsJson(const Services &services, const SearchResults &res
                                      {u"place"_s, placeName(part.place)},
                                      {u"weight"_s, std::round(part.weight * 1000) / 1000}});
         one.insert(u"parts"_s, parts);
+        if (!documents.contains(hit.passage.document)) {
+            if (const auto known = services.library.document(hit.passage.document))
+                documents.insert(hit.passage.document, known.value());
+        }
+        if (isRecognised(documents.value(hit.passage.document), hit.passage.page))
+            one.insert(u"layer"_s, u"recognised"_s);
         one.insert(u"annotation"_s, hit.annotation ? QJsonValue(hit.annotation->value) : QJsonValue());
         hits[i] = one;
     }
