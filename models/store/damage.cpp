@@ -190,8 +190,9 @@ Damage examineLibrary(const QString &folder, int milliseconds)
         return damage; // of a version that kept no hashes
     known.value().finish();
     const Result<WorkState> state = readWorkState(database);
-    if (!state.ok() || state.value().schema == 0)
-        return damage;
+    const Result<int> version = headVersion(database);
+    if (!state.ok() || !version.ok() || state.value().schema == 0 || state.value().schema != version.value())
+        return damage; // not sealed yet since its schema changed, or by a newer program
     examineJournal(folder, state.value(), damage);
     damage.behind = damage.behind && isStillBehind(folder, database);
     Result<QList<BrokenRow>> rows = brokenRows(database, until);

@@ -336,10 +336,14 @@ bool hasWrongHead(const QString &folder)
     const int head = said.value().next() ? said.value().value(0).toInt() : 0;
     said.value().finish();
     const Result<int> version = trueVersion(raw.connection());
-    // Between a step of the schema and the hashes for it the head is ahead.
-    return version.ok() && version.value() != head &&
-           (head < version.value() ||
-            (head > schemaSteps().size() && version.value() <= schemaSteps().size()));
+    if (!version.ok() || version.value() == head)
+        return false;
+    // Between a step of the schema and the hashes for it the head is ahead; a newer program's is too, by a
+    // few steps. One that is off by one high bit was never written.
+    constexpr int fewSteps = 16;
+    const int difference = head ^ version.value();
+    return head < version.value() ||
+           (head > version.value() + fewSteps && (difference & (difference - 1)) == 0);
 }
 
 bool moveFile(const QString &from, const QString &to)
@@ -363,6 +367,8 @@ bool isDamagedLibrary(const QString &folder)
     const Result<int> version = trueVersion(database);
     if (!version.ok())
         return isDamage(version.error());
+    if (version.value() > schemaSteps().size())
+        return false; // a newer program's to judge
     QSet<QString> present;
     Result<QSqlQuery> names = sql::run(database, u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
     if (!names.ok())

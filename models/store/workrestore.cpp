@@ -162,19 +162,25 @@ QString freeNameAside(const QString &name)
     return free;
 }
 
-Result<int> trueVersion(const QSqlDatabase &database)
+Result<int> headVersion(const QSqlDatabase &database)
 {
     Result<QSqlQuery> version = sql::run(database, u"PRAGMA user_version"_s);
     if (!version.ok())
         return version.error();
-    const int said = version.value().next() ? version.value().value(0).toInt() : 0;
-    version.value().finish();
+    return version.value().next() ? version.value().value(0).toInt() : 0;
+}
+
+Result<int> trueVersion(const QSqlDatabase &database)
+{
+    const Result<int> said = headVersion(database);
+    if (!said.ok())
+        return said;
     Result<QSqlQuery> table =
         sql::run(database, u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'work_state'"_s);
     if (!table.ok() || !table.value().next())
         return said;
     const Result<WorkState> state = readWorkState(database);
-    return state.ok() && state.value().schema > 0 ? state.value().schema : said;
+    return state.ok() && state.value().schema > 0 ? state.value().schema : said.value();
 }
 
 } // namespace vigie

@@ -48,6 +48,8 @@ Result<void> dropUnsealed(const QSqlDatabase &database);
 /// `name` with the time, and a number if that is taken: a name that no other file has.
 QString freeNameAside(const QString &name);
 
+/// The version that the head of the database says.
+Result<int> headVersion(const QSqlDatabase &database);
 /// The version of the database's schema. Its head says one too, but a flipped bit there may lie.
 Result<int> trueVersion(const QSqlDatabase &database);
 

@@ -164,7 +164,7 @@ void TestKilled::twoImportsAtOnceDoNotHurtEachOther()
     const Answer second = m_program->run({u"import"_s, m_papers, u"--json"_s});
     // It waited its turn, or says that the other one is running.
     if (second.status == 1)
-        QVERIFY2(second.out.contains("Another import"), second.out.constData());
+        QVERIFY2(second.err.contains("vigie import"), second.err.constData());
     else
         QCOMPARE(second.status, 0);
     QCOMPARE(finish(first).status, 0);

@@ -97,9 +97,13 @@ inline std::shared_ptr<const Thesaurus> entities()
 /// that waits, not the book of ids that were replaced.
 inline QByteArray contentOf(const QString &folder)
 {
-    static const QStringList bookkeeping{QStringLiteral("journal"), QStringLiteral("journal_subjects"),
-                                         QStringLiteral("index_tasks"), QStringLiteral("sqlite_sequence"),
-                                         QStringLiteral("subject_successors")};
+    static const QStringList bookkeeping{QStringLiteral("journal"),
+                                         QStringLiteral("journal_subjects"),
+                                         QStringLiteral("index_tasks"),
+                                         QStringLiteral("sqlite_sequence"),
+                                         QStringLiteral("subject_successors"),
+                                         QStringLiteral("row_hashes"),
+                                         QStringLiteral("work_state")};
     QByteArrayList lines;
     {
         QSqlDatabase database =
