@@ -229,8 +229,7 @@ Result<RecognisedPage> RecognitionRun::readPage(const QString &file, int page, L
         return read;
     // What was taken for the language of a page without words may have been another's.
     const Result<QString> all = m_recogniser.languagesFor(Language::Unknown);
-    if (all.ok() && all.value() != suitable.value() && read.value().confidence < doubtful &&
-        !read.value().text.isEmpty()) {
+    if (all.ok() && all.value() != suitable.value() && read.value().confidence < doubtful) {
         Result<RecognisedPage> other = recognise(file, page, all.value());
         if (other.ok() && other.value().confidence > read.value().confidence + clearlyBetter)
             read = std::move(other);
