@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <limits>
 #include <tuple>
 
 namespace vigie {
@@ -176,6 +177,7 @@ private:
             if (isWholeYear(*fact, number) && fact->victim.isEmpty())
                 wholes.append(fact);
         }
+        dropParts(wholes);
         const bool drawn =
             wholes.isEmpty() ? standIn(year, facts) : showWhole(year, *chooseWhole(wholes), wholes);
         if (!drawn)
@@ -184,6 +186,15 @@ private:
         sayConversions(year);
         sayRetracted(year);
         m_chart.years.append(year);
+    }
+
+    /// "$3.4 billion in all, of which $2 billion by one group": of the year's totals the part is no rival.
+    static void dropParts(QList<const Fact *> &wholes)
+    {
+        QSet<FactId> ids;
+        for (const Fact *whole : std::as_const(wholes))
+            ids.insert(whole->id);
+        wholes.removeIf([&](const Fact *whole) { return ids.contains(whole->partOf); });
     }
 
     bool showWhole(ChartYear &year, const Fact &whole, const QList<const Fact *> &wholes)
@@ -252,14 +263,37 @@ private:
         return a.period->overlaps(*b.period) && partyFit(a.victim, b.victim) != PartyFit::Different;
     }
 
-    /// Largest first; what might be the same money as something taken is left out.
+    /// What might be the same money as something taken is left out. Of two ways to choose, the one with the
+    /// larger sum: the largest statements first, or the narrowest, which are many ("by quarter").
     static QList<const Fact *> withoutOverlap(QList<const Fact *> roots)
     {
         std::sort(roots.begin(), roots.end(), [](const Fact *a, const Fact *b) {
             return std::tuple(b->amount.value, a->id) < std::tuple(a->amount.value, b->id);
         });
+        const QList<const Fact *> largest = firstCome(roots);
+        const auto days = [](const Fact *fact) {
+            return fact->period->start.isValid() && fact->period->end.isValid()
+                       ? fact->period->start.daysTo(fact->period->end)
+                       : std::numeric_limits<qint64>::max();
+        };
+        std::stable_sort(roots.begin(), roots.end(),
+                         [&](const Fact *a, const Fact *b) { return days(a) < days(b); });
+        const QList<const Fact *> narrowest = firstCome(roots);
+        return sumOf(largest) < sumOf(narrowest) ? narrowest : largest;
+    }
+
+    static Decimal sumOf(const QList<const Fact *> &facts)
+    {
+        Decimal sum;
+        for (const Fact *fact : facts)
+            sum = sum.plus(fact->amount.value).value_or(sum);
+        return sum;
+    }
+
+    static QList<const Fact *> firstCome(const QList<const Fact *> &roots)
+    {
         QList<const Fact *> taken;
-        for (const Fact *fact : std::as_const(roots)) {
+        for (const Fact *fact : roots) {
             const bool clash = std::any_of(taken.cbegin(), taken.cend(),
                                            [&](const Fact *other) { return mayBeSameMoney(*fact, *other); });
             if (!clash)

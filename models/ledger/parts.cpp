@@ -142,11 +142,55 @@ private:
 
 } // namespace
 
+/// Three quarters that come to more than the nine months they lie in count something else ("worldwide", "by
+/// one group"): they are no parts of it.
+static void releaseExcess(QList<Fact> &facts, const QList<qsizetype> &implied)
+{
+    QHash<FactId, QList<qsizetype>> partsOf;
+    for (const qsizetype i : implied) {
+        const Fact &part = facts.at(i);
+        if (part.victim.isEmpty() && part.period && part.period->start.isValid() &&
+            part.period->end.isValid())
+            partsOf[part.partOf].append(i);
+    }
+    partsOf.removeIf([](auto it) { return it.value().size() < 2; });
+    if (partsOf.isEmpty())
+        return;
+    for (const Fact &whole : std::as_const(facts)) {
+        const auto found = partsOf.find(whole.id);
+        if (found == partsOf.end() || whole.open)
+            continue;
+        QList<qsizetype> parts = *found;
+        std::sort(parts.begin(), parts.end(), [&](qsizetype a, qsizetype b) {
+            return facts.at(a).period->start < facts.at(b).period->start;
+        });
+        Decimal sum;
+        QDate until;
+        for (const qsizetype i : std::as_const(parts)) {
+            const Fact &part = facts.at(i);
+            if (until.isValid() && part.period->start <= until)
+                continue; // the same time told twice
+            sum = sum.plus(part.low).value_or(sum);
+            until = part.period->end;
+        }
+        if (!(whole.high < sum))
+            continue;
+        for (const qsizetype i : std::as_const(parts))
+            facts[i].partOf = {};
+    }
+}
+
 void implyParts(QList<Fact> &facts, const QList<qsizetype> &members)
 {
     Implying implying(facts, members);
-    for (const qsizetype i : members)
+    QList<qsizetype> implied;
+    for (const qsizetype i : members) {
+        const bool stated = !facts.at(i).partOf.isEmpty();
         implying.imply(i);
+        if (!stated && !facts.at(i).partOf.isEmpty())
+            implied.append(i);
+    }
+    releaseExcess(facts, implied);
 }
 
 } // namespace vigie
