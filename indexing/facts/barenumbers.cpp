@@ -54,7 +54,16 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
             QStringView(u"janvier"), QStringView(u"février"), QStringView(u"mars"), QStringView(u"avril"),
             QStringView(u"mai"), QStringView(u"juin"), QStringView(u"juillet"), QStringView(u"août"),
             QStringView(u"septembre"), QStringView(u"octobre"), QStringView(u"novembre"),
-            QStringView(u"décembre"), QStringView(u"ce"), QStringView(u"cette"), QStringView(u"ces")};
+            QStringView(u"décembre"), QStringView(u"ce"), QStringView(u"cette"), QStringView(u"ces"),
+            // « 22 millions de dépenses »: what money is spent, earned or lost as
+            QStringView(u"dépenses"), QStringView(u"recettes"), QStringView(u"pertes"),
+            QStringView(u"salaires"), QStringView(u"frais"), QStringView(u"amendes"), QStringView(u"dégâts"),
+            QStringView(u"indemnités"), QStringView(u"subventions"), QStringView(u"commissions"),
+            QStringView(u"ventes"), QStringView(u"revenus"), QStringView(u"bénéfices"),
+            QStringView(u"crédits"), QStringView(u"honoraires"), QStringView(u"primes"),
+            QStringView(u"dettes"), QStringView(u"aides"), QStringView(u"avoirs"), QStringView(u"fonds"),
+            QStringView(u"profits"), QStringView(u"préjudice"), QStringView(u"butin"),
+            QStringView(u"sanctions"), QStringView(u"cryptoactifs"), QStringView(u"cryptomonnaies")};
         const bool name = at(scan.cased, start).isUpper() && !counted.endsWith(u's');
         return name || std::find(owners.begin(), owners.end(), counted) != owners.end();
     }
@@ -87,6 +96,30 @@ bool goesOnWithMoney(QStringView opening)
     const bool bare = opening.trimmed().isEmpty();
     return bare ||
            std::any_of(sums.begin(), sums.end(), [&](QStringView word) { return opening.contains(word); });
+}
+
+/// "Its customers, more than 60 million", « ses clients, plus de 60 millions »: people in apposition.
+bool countsPeople(QStringView text, qsizetype start)
+{
+    static constexpr std::array people{
+        QStringView(u"customers"),    QStringView(u"users"),     QStringView(u"clients"),
+        QStringView(u"people"),       QStringView(u"accounts"),  QStringView(u"members"),
+        QStringView(u"utilisateurs"), QStringView(u"habitants"), QStringView(u"personnes"),
+        QStringView(u"comptes"),      QStringView(u"abonnés"),   QStringView(u"inhabitants"),
+        QStringView(u"subscribers"),  QStringView(u"membres")};
+    QStringView before = text.left(start);
+    for (const QStringView bound :
+         {QStringView(u"plus de "), QStringView(u"more than "), QStringView(u"some "),
+          QStringView(u"environ "), QStringView(u"près de "), QStringView(u"nearly "), QStringView(u"about "),
+          QStringView(u"over "), QStringView(u"quelque ")}) {
+        if (before.endsWith(bound))
+            before.chop(bound.size());
+    }
+    before = before.trimmed();
+    if (!before.endsWith(u','))
+        return false;
+    before.chop(1);
+    return std::any_of(people.begin(), people.end(), [&](QStringView word) { return before.endsWith(word); });
 }
 
 /// "CHF 22 million ($24.6 million)": what follows is counted in the first, not in its conversion.
@@ -148,6 +181,8 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
             !standsForMoney(scan, candidate.number.span.end))
             continue;
         const QStringView gap = text.mid(money->figure.end, candidate.figure.start - money->figure.end);
+        if (countsPeople(text, candidate.figure.start))
+            continue;
         const qsizetype line = gap.lastIndexOf(u'\n');
         if (line >= 0 && (gap.contains(u'\t') || !goesOnWithMoney(gap.mid(line + 1))))
             continue;

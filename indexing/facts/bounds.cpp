@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/bounds.h"
 
-#include "indexing/facts/boundwords.h"
+#include "indexing/facts/boundwordsafter.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <vector>
 
 namespace vigie {
 
@@ -51,14 +53,103 @@ bool closesWord(QStringView text, qsizetype end, QStringView phrase)
     return true;
 }
 
+qsizetype withoutSpaceBefore(QStringView text, qsizetype end)
+{
+    return at(text, end - 1) == u' ' ? end - 1 : end;
+}
+
+/// The words of a list by the character that they are recognised by, in the list's order.
+template <size_t N>
+class WordTable
+{
+public:
+    WordTable(const Word (&words)[N], bool byLast)
+    {
+        for (const Word &word : words)
+            m_of[(byLast ? word.phrase.back() : word.phrase.front()).unicode()].push_back(&word);
+    }
+
+    const std::vector<const Word *> &of(QChar c) const
+    {
+        static const std::vector<const Word *> none;
+        const auto found = m_of.find(c.unicode());
+        return found == m_of.end() ? none : found->second;
+    }
+
+private:
+    std::unordered_map<char16_t, std::vector<const Word *>> m_of;
+};
+
 const Word *wordBefore(QStringView text, qsizetype end)
 {
-    for (const Word &word : boundwords::before) {
-        if (chars::standsBefore(text, end, word.phrase) &&
-            opensWord(text, end - word.phrase.size(), word.phrase))
-            return &word;
+    static const WordTable table(boundwords::before, true);
+    for (const Word *word : table.of(at(text, end - 1))) {
+        if (chars::standsBefore(text, end, word->phrase) &&
+            opensWord(text, end - word->phrase.size(), word->phrase))
+            return word;
     }
     return nullptr;
+}
+
+/// "Did not exceed", « n'a pas dépassé », « ne dépassait pas »: a denied "more than" is a limit. Where the
+/// denial begins; -1 if there is none. `start`: of the word, `end`: of what stands before the figure.
+qsizetype denialBefore(QStringView text, qsizetype start)
+{
+    static constexpr std::array denials{
+        QStringView(u"did not"),    QStringView(u"does not"),     QStringView(u"do not"),
+        QStringView(u"has not"),    QStringView(u"have not"),     QStringView(u"had not"),
+        QStringView(u"never"),      QStringView(u"not"),          QStringView(u"didn't"),
+        QStringView(u"doesn't"),    QStringView(u"hasn't"),       QStringView(u"n'a pas"),
+        QStringView(u"n'ont pas"),  QStringView(u"n'avait pas"),  QStringView(u"n'avaient pas"),
+        QStringView(u"n'a jamais"), QStringView(u"n'ont jamais"), QStringView(u"n'avait jamais"),
+        QStringView(u"ne pas"),     QStringView(u"sans")};
+    const qsizetype end = withoutSpaceBefore(text, start);
+    for (const QStringView denial : denials) {
+        if (chars::standsBefore(text, end, denial))
+            return end - denial.size();
+    }
+    return -1;
+}
+
+/// « ne dépassait pas »: the denial stands around the verb.
+std::optional<InnerBound> deniedAround(QStringView text, qsizetype end)
+{
+    if (!chars::standsBefore(text, end, u"pas") && !chars::standsBefore(text, end, u"jamais"))
+        return std::nullopt;
+    const qsizetype inner = withoutSpaceBefore(text, end - (chars::standsBefore(text, end, u"pas") ? 3 : 6));
+    const Word *word = wordBefore(text, inner);
+    if (!word || word->bound != Bound::MoreThan)
+        return std::nullopt;
+    const qsizetype verb = inner - word->phrase.size();
+    if (chars::standsBefore(text, withoutSpaceBefore(text, verb), u"ne"))
+        return InnerBound{Bound::AtMost, withoutSpaceBefore(text, verb) - 2};
+    return std::nullopt;
+}
+
+/// 超えない, 넘지 않는다: what follows a verb of bound denies it.
+bool isDeniedBehind(QStringView rest)
+{
+    static constexpr std::array denials{
+        QStringView(u"ない"),    QStringView(u"なかっ"), QStringView(u"ません"),
+        QStringView(u"지 않"),   QStringView(u"지 못"),  QStringView(u"지는 않"),
+        QStringView(u"지는 못"), QStringView(u"らない"), QStringView(u"らなかっ")};
+    return std::any_of(denials.begin(), denials.end(), [&](QStringView one) { return rest.startsWith(one); });
+}
+
+/// 昨年1年間の約12億ドルを上回った, 전년 12억 달러를 웃돌았다: the amount of another time, which something
+/// else goes beyond.
+bool isBaseOfComparison(QStringView text, qsizetype start, QStringView verb)
+{
+    const QStringView before = text.left(withoutSpaceBefore(text, start));
+    const bool adnominal = verb.endsWith(u"る") || verb.endsWith(u"는") || verb.endsWith(u"은");
+    if (adnominal)
+        return false;
+    static constexpr std::array times{
+        QStringView(u"年の"),      QStringView(u"月の"),    QStringView(u"期の"), QStringView(u"間の"),
+        QStringView(u"前回の"),    QStringView(u"従来の"),  QStringView(u"전년"), QStringView(u"전년도"),
+        QStringView(u"같은 기간"), QStringView(u"전 분기"), QStringView(u"동기"), QStringView(u"지난해의"),
+        QStringView(u"작년의"),    QStringView(u"年同期の")};
+    return std::any_of(times.begin(), times.end(), [&](QStringView time) { return before.endsWith(time); });
 }
 
 qsizetype fillerBefore(QStringView text, qsizetype end)
@@ -86,11 +177,6 @@ bool movesMoney(QStringView text, Span figure, QStringView phrase)
             return true;
     }
     return false;
-}
-
-qsizetype withoutSpaceBefore(QStringView text, qsizetype end)
-{
-    return at(text, end - 1) == u' ' ? end - 1 : end;
 }
 
 struct Stem
@@ -240,10 +326,16 @@ BoundWords readBounds(QStringView text, Span figure)
                            chars::standsBefore(text, e, u"than");
         if (const Word *word = known ? nullptr : wordBefore(text, e);
             word && !movesMoney(text, figure, word->phrase)) {
-            // "no more than", "ne dépasse pas" deny the plain word: the longer phrase is in the table.
-            found.bound = stronger(found.bound, word->bound);
             end = e - word->phrase.size();
+            const qsizetype denied = word->bound == Bound::MoreThan ? denialBefore(text, end) : -1;
+            found.bound = stronger(found.bound, denied >= 0 ? Bound::AtMost : word->bound);
+            end = denied >= 0 ? denied : end;
             found.start = end;
+            continue;
+        }
+        if (const auto denied = deniedAround(text, e)) {
+            found.bound = stronger(found.bound, denied->bound);
+            found.start = end = denied->end;
             continue;
         }
         const qsizetype filler = fillerBefore(text, e);
@@ -264,22 +356,32 @@ BoundWords readBounds(QStringView text, Span figure)
             q += 2;
         else if (at(text, q) == u' ' || at(text, q) == u'-')
             ++q;
+        static const WordTable table(boundwords::after, false);
         const Word *best = nullptr;
-        for (const Word &word : boundwords::after) {
-            const qsizetype closes = q + word.phrase.size();
-            if (!chars::standsAt(text, q, word.phrase) || (comma && !isSetOff(text, p, closes)))
+        for (const Word *word : table.of(at(text, q))) {
+            const qsizetype closes = q + word->phrase.size();
+            if (!chars::standsAt(text, q, word->phrase) || (comma && !isSetOff(text, p, closes)))
                 continue;
-            if (at(text, p) == u'-' || closesWord(text, closes, word.phrase)) {
-                best = &word;
+            if (at(text, p) == u'-' || closesWord(text, closes, word->phrase)) {
+                best = word;
                 break;
             }
         }
+        if (best && best->bound == Bound::MoreThan && isDeniedBehind(text.mid(q + best->phrase.size()))) {
+            found.bound = stronger(found.bound, Bound::AtMost);
+            found.end = q + best->phrase.size();
+            break;
+        }
+        const bool beyond = best && (best->bound == Bound::MoreThan || best->bound == Bound::LessThan);
+        if (beyond && isBaseOfComparison(text, found.start, best->phrase))
+            break;
         // 50만 배럴을 넘었는지: a question, no statement.
         if (best && text.mid(q + best->phrase.size(), 4).contains(u"는지"))
             break;
         if (!best && steps == 0) {
             if (const auto verb = verbAfter(text, p); verb && !text.mid(verb->end, 4).contains(u"는지")) {
-                found.bound = stronger(found.bound, verb->bound);
+                const bool denied = verb->bound == Bound::MoreThan && isDeniedBehind(text.mid(verb->end));
+                found.bound = stronger(found.bound, denied ? Bound::AtMost : verb->bound);
                 found.end = verb->end;
                 break;
             }

@@ -8,6 +8,8 @@
 
 namespace vigie {
 
+class PartyMemory;
+
 /// A sentence with an amount, and what surrounds it. All spans are of the page's normalised text.
 struct ClaimContext
 {
@@ -19,14 +21,22 @@ struct ClaimContext
     Block::Kind blockKind = Block::Kind::Paragraph;
     Span sentence;
     Span before;                             ///< the sentence before in the same block; empty if none
+    Span asked;                              ///< the paragraph above, where it is a question
+    bool corrects = false;                   ///< the text corrects what was printed
+    Span explained;                          ///< the paragraph below that tells what a bare figure is
+    std::optional<FuzzyDate> label;          ///< the year that the paragraph begins with, as its label
     Span heading;                            ///< the last heading above on the page; empty if none
     Span columns;                            ///< the row of column names above, for a table row
     Span caption;                            ///< what introduces a table or a list; empty elsewhere
     const QSet<EntityId> *robbed = nullptr;  ///< exchanges and the like: what they lose is stolen
+    const QSet<EntityId> *firms = nullptr;   ///< banks, firms and bodies: robbed where the words say so
     const QSet<EntityId> *patrons = nullptr; ///< whom hacking groups belong to
+    const PartyMemory *memory = nullptr;     ///< whom the document has introduced
+    Party lastVictim;                        ///< of the claims before, if it is one
     bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block
     std::optional<FuzzyDate> lastPeriod;     ///< of the last claim that has one, wherever it stands
+    std::optional<FuzzyDate> lastSpan;       ///< the same, of a quarter or several months
     std::optional<FuzzyDate> unfinished;     ///< the last date of a paragraph that goes on in this block
     std::optional<KindPlaces> kinds;         ///< of the sentence, where they have been looked for
     QList<qsizetype> amounts;                ///< indexes into page->amounts: those of the sentence, in order

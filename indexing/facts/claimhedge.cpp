@@ -5,6 +5,7 @@
 #include "indexing/facts/cueindex.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie {
 
@@ -23,6 +24,66 @@ static bool holdsConditional(QStringView words)
     return false;
 }
 
+/// "Suspected North Korean hackers stole", 북한 소행으로 추정되는 해킹으로, 北朝鮮とみられるハッカーが: who
+/// did it is supposed, the sum is not.
+static bool isOfDoer(const ClaimContext &context, Span hedge, Span amount)
+{
+    if (hedge.end >= amount.start)
+        return false;
+    const QStringView text = context.text;
+    if (context.language == Language::Korean) {
+        const QStringView word = text.mid(hedge.start, hedge.length() + 2);
+        const bool describes = word.contains(u"되는") || word.contains(u"지는") || word.contains(u"이는") ||
+                               word.contains(u"된 ") || word.contains(u"진 ") || word.contains(u"받는 ");
+        const bool ofClause = text.mid(hedge.start, hedge.length()).contains(u"것으로") ||
+                              text.left(hedge.start).trimmed().endsWith(u"것으로");
+        const QStringView between = text.mid(hedge.end, amount.start - hedge.end).trimmed();
+        const qsizetype space = between.lastIndexOf(u' ');
+        const QStringView last = between.mid(space + 1);
+        static constexpr std::array particles{QStringView(u"으로"), QStringView(u"로"), QStringView(u"에"),
+                                              QStringView(u"이"),   QStringView(u"가"), QStringView(u"의해"),
+                                              QStringView(u"은"),   QStringView(u"는"), QStringView(u"에게"),
+                                              QStringView(u"을"),   QStringView(u"를"), QStringView(u"에서")};
+        const bool noun = std::any_of(particles.begin(), particles.end(), [&](QStringView one) {
+            return between.contains(QString(one + u' ')) || last.endsWith(one);
+        });
+        return describes && !ofClause && noun;
+    }
+    if (context.language == Language::Japanese) {
+        const QChar before = chars::at(text, hedge.start - 1);
+        const bool ofClause = QStringView(u"たるいうくすつむぐ").contains(before);
+        const QStringView word = text.mid(hedge.start, hedge.length() + 1);
+        const QStringView between = text.mid(hedge.end, amount.start - hedge.end);
+        return !ofClause && (word.contains(u"られ") || word.contains(u"され") || word.contains(u"われ")) &&
+               (between.contains(u'が') || between.contains(u'に') || between.contains(u'は') ||
+                between.contains(u'で'));
+    }
+    // "was suspected of stealing" supposes the deed.
+    const QStringView word = text.mid(hedge.start, hedge.length());
+    const bool french = word.startsWith(u"présum") || word.startsWith(u"supposé");
+    if (word != u"suspected" && word != u"alleged" && !french)
+        return false;
+    const QStringView before = text.left(hedge.start).trimmed();
+    static constexpr std::array auxiliaries{
+        QStringView(u" is"),   QStringView(u" are"),  QStringView(u" was"), QStringView(u" were"),
+        QStringView(u" been"), QStringView(u" have"), QStringView(u" has"), QStringView(u" est"),
+        QStringView(u" sont"), QStringView(u" été")};
+    return text.mid(hedge.end, 4) != u" of " &&
+           std::none_of(auxiliaries.begin(), auxiliaries.end(),
+                        [&](QStringView one) { return before.endsWith(one); });
+}
+
+/// A word of reporting in `range` that is said of the amount.
+static bool holdsHedge(const ClaimContext &context, Span range, Span amount)
+{
+    bool held = false;
+    indexOf<claimwords::hedges>().each(context.text, range, [&](int, Span place) {
+        held = !isOfDoer(context, place, amount);
+        return held;
+    });
+    return held;
+}
+
 bool readHedge(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
@@ -38,19 +99,18 @@ bool readHedge(const ClaimContext &context, qsizetype i)
                 clause.end = std::min(clause.end, gap.start + p);
         }
     }
-    if (holds<claimwords::hedges>(context.text, clause))
+    if (holdsHedge(context, clause, amount))
         return true;
     if (context.language == Language::French && holdsConditional(context.words(clause)))
         return true;
     // Japanese and Korean hedge at the end of the sentence, French and English before what they hedge.
     if (isEastAsian(context.language)) {
         const qsizetype tail = std::max(context.sentence.end - 24, amount.end);
-        return holds<claimwords::hedges>(context.text, {tail, context.sentence.end});
+        return holdsHedge(context, {tail, context.sentence.end}, amount);
     }
     const qsizetype parted =
         context.sentence.start + context.words({context.sentence.start, amount.start}).lastIndexOf(u';');
-    return holds<claimwords::hedges>(context.text,
-                                     {std::max(context.sentence.start, parted + 1), amount.start});
+    return holdsHedge(context, {std::max(context.sentence.start, parted + 1), amount.start}, amount);
 }
 
 } // namespace vigie

@@ -3,113 +3,17 @@
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/kindplaces.h"
+#include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
-#include "indexing/facts/textprobe.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <limits>
-#include <vector>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
+using namespace kindreading;
+
 namespace {
-
-using chars::at;
-
-/// "$400 million more than", "an increase of €5m", "より4億ドル多い": a difference, not a total.
-bool isDifference(const ClaimContext &context, Span amount)
-{
-    const QStringView after = context.text.mid(amount.end, 24);
-    for (const QStringView word :
-         {QStringView(u" more than"), QStringView(u" less than"), QStringView(u" higher than"),
-          QStringView(u" de plus que"), QStringView(u" de moins que"), QStringView(u" more compared"),
-          QStringView(u"多い"), QStringView(u"少ない"), QStringView(u"多く"), QStringView(u" 많은"),
-          QStringView(u" 적은"), QStringView(u" 늘어난"), QStringView(u"増の"), QStringView(u" 증가한"),
-          QStringView(u" 줄어든"), QStringView(u"の増加"), QStringView(u"の減少")}) {
-        if (after.startsWith(word))
-            return true;
-    }
-    const QStringView before =
-        context.text.mid(context.sentence.start, amount.start - context.sentence.start).trimmed();
-    for (const QStringView word :
-         {QStringView(u"increase of"), QStringView(u"rise of"), QStringView(u"drop of"),
-          QStringView(u"decrease of"), QStringView(u"up by"), QStringView(u"down by"),
-          QStringView(u"rose by"), QStringView(u"fell by"), QStringView(u"increased by"),
-          QStringView(u"hausse de"), QStringView(u"augmentation de"), QStringView(u"baisse de"),
-          QStringView(u"augmenté de"), QStringView(u"diminué de")}) {
-        if (chars::standsBefore(before, before.size(), word))
-            return true;
-    }
-    return false;
-}
-
-enum class Rate : quint8 { None, ByTime, ByPiece };
-
-/// "60 dollars per barrel", "5 000 dollars par mois": a price or a rate is no total, but wages are paid by
-/// the month. What is earned or stolen in a year is a sum.
-Rate rateOf(const ClaimContext &context, Span amount)
-{
-    const QStringView after = context.text.mid(amount.end, 14);
-    const auto says = [&](std::initializer_list<QStringView> words) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](QStringView word) { return after.startsWith(word); });
-    };
-    // « dont 430 millions par la Corée du Nord » : who did it.
-    if (says({u" par la ", u" par le ", u" par les ", u" par des ", u" par l'", u" par un"}))
-        return Rate::None;
-    if (says({u" per year", u" per ann", u" par an", u" a year"}))
-        return Rate::None;
-    if (says({u" per month", u" per week", u" per day", u" per hour", u" a month", u" a week", u" a day",
-              u" an hour", u" par mois", u" par semaine", u" par jour", u" par heure", u" mensuel",
-              u" monthly"}))
-        return Rate::ByTime;
-    return says({u" per ", u" par ", u" a barrel", u" le baril", u" each", u" a piece", u" on every ",
-                 u" on each ", u" for every ", u" for each ", u" pour chaque ", u" sur chaque ",
-                 u" à chaque ", u"/"})
-               ? Rate::ByPiece
-               : Rate::None;
-}
-
-/// "Transfers above $3,000 must be reported", 100万円を超える送金は届け出が必要: a limit, not a sum.
-bool isThreshold(const ClaimContext &context, qsizetype i)
-{
-    const Bound bound = context.amount(i).amount.bound;
-    if (bound != Bound::MoreThan && bound != Bound::AtLeast)
-        return false;
-    static constexpr std::array duties{QStringView(u"must "),
-                                       QStringView(u" is required"),
-                                       QStringView(u" are required"),
-                                       QStringView(u" be required"),
-                                       QStringView(u"mandatory"),
-                                       QStringView(u"obligat"),
-                                       QStringView(u"subject to"),
-                                       QStringView(u"prohibit"),
-                                       QStringView(u" doit "),
-                                       QStringView(u"doivent "),
-                                       QStringView(u"soumis"),
-                                       QStringView(u"interdit"),
-                                       QStringView(u"n'est autoris"),
-                                       QStringView(u"exige"),
-                                       QStringView(u"義務"),
-                                       QStringView(u"届け出"),
-                                       QStringView(u"なければならない"),
-                                       QStringView(u"禁止"),
-                                       QStringView(u"의무"),
-                                       QStringView(u"해야 한다"),
-                                       QStringView(u"하여야"),
-                                       QStringView(u"금지"),
-                                       QStringView(u"신고 대상"),
-                                       QStringView(u"보고 대상")};
-    const QStringView words = context.words(context.sentence);
-    const bool duty =
-        std::any_of(duties.begin(), duties.end(), [&](QStringView word) { return words.contains(word); });
-    return duty && !speaksOfTheft(words);
-}
 
 /// "Russia paid North Korea", ロシアが北朝鮮に支払った: what the state is paid, it earns.
 bool isPaidToState(const ClaimContext &context, Span clause)
@@ -137,185 +41,52 @@ bool isPaidToState(const ClaimContext &context, Span clause)
         });
 }
 
-/// "Bybit lost $1.46bn": what an exchange loses is stolen from it, unless the words say otherwise.
-bool namesVictim(const ClaimContext &context)
+/// "Recovered $6 million of the loot", 盗まれた41億円のうち6億円を取り戻した: the verb right beside the
+/// amount.
+bool isRecovered(const ClaimContext &context, Span amount)
 {
-    return std::any_of(
-        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
-            return context.sentence.contains(match.span) && context.robbed->contains(match.entity);
-        });
-}
-
-/// "The exchange lost $41 million", 交換業者は…失った: whoever keeps other people's coins loses them to
-/// thieves, unless the books are spoken of.
-bool losesKeptCoins(const ClaimContext &context)
-{
-    static constexpr std::array books{
-        QStringView(u"quarter"),   QStringView(u"trimestre"), QStringView(u"fiscal"),
-        QStringView(u"exercice"),  QStringView(u" net "),     QStringView(u"operating"),
-        QStringView(u"exploit"),   QStringView(u"trading"),   QStringView(u" bet"),
-        QStringView(u"revenue"),   QStringView(u"recettes"),  QStringView(u"market"),
-        QStringView(u"bourse en"), QStringView(u"四半期"),    QStringView(u"決算"),
-        QStringView(u"営業"),      QStringView(u"純損失"),    QStringView(u"収入"),
-        QStringView(u"取引で"),    QStringView(u"분기"),      QStringView(u"결산"),
-        QStringView(u"영업"),      QStringView(u"순손실"),    QStringView(u"수입을"),
-        QStringView(u"매출")};
-    const QStringView words = context.words(context.sentence);
-    return holds<claimwords::purses>(context.text, context.sentence) &&
-           std::none_of(books.begin(), books.end(), [&](QStringView word) { return words.contains(word); });
-}
-
-/// "Lost $30 million in revenue", « perdu 30 millions de recettes », 3000万ドルの収入を失った: what is not
-/// earned.
-bool isLostIncome(const ClaimContext &context, Span amount)
-{
-    static const QRegularExpression western(
-        u"^ (?:in|of|de|d'|en) ?(?:[a-zé]+ )?(?:revenue|income|earnings|sales|recettes|revenus|ventes)"_s);
-    static const QRegularExpression eastAsian(
-        u"^(?:相当)?の(?:[一-龥]{0,4})(?:収入|収益|売上|売り上げ|外貨|利益)を失|"
-        "^(?:상당|어치)?의? ?(?:외화 )?(?:수입|매출|수익|이익|외화)(?:을|를) 잃"_s);
-    const QString behind = context.words({amount.end, context.sentence.end}).left(24).toString();
+    constexpr qsizetype before = 18, behind = 8, passive = 36;
     if (isEastAsian(context.language))
-        return eastAsian.match(behind).hasMatch();
-    const QStringView before = context.words({context.sentence.start, amount.start}).right(40);
-    const bool lost = before.contains(u"lost ") || before.contains(u"lose ") || before.contains(u"losing ") ||
-                      before.contains(u"perd");
-    return lost && western.match(behind).hasMatch();
+        return holds<claimwords::recoveries>(
+                   context.text, {amount.end, std::min(context.sentence.end, amount.end + behind)}) &&
+               !context.words({amount.end, std::min(context.sentence.end, amount.end + behind)})
+                    .contains(u'\t');
+    const Span lead{std::max(context.sentence.start, amount.start - before), amount.start};
+    const QStringView words = context.words(lead);
+    // "… was returned", « ont été récupérés »
+    const Span tail{amount.end, std::min(context.sentence.end, amount.end + passive)};
+    qsizetype stop = 0;
+    while (stop < tail.length() && !QStringView(u",;:(\t").contains(context.text.at(tail.start + stop)))
+        ++stop;
+    if (holds<claimwords::passiveReturns>(context.text, {tail.start, tail.start + stop}))
+        return true;
+    return !words.contains(u',') && !words.contains(u';') &&
+           holds<claimwords::recoveries>(context.text, lead);
 }
 
-/// "May send goods worth no more than $10,000", 10万円まで送金できる: what is allowed up to a sum.
-bool isAllowance(const ClaimContext &context, qsizetype i)
+/// 60억 원으로 늘리고, 6億円に増やす: a verb of change, which says nothing of what changes.
+bool changes(const ClaimContext &context, Span clause)
 {
-    static const QRegularExpression permission(
-        u"\\b(?:may|can) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed to\\b|\\bpe(?:ut|uvent) |"
-        "autorisée?s? à |ことができる|認められ|할 수 있다|허용"_s);
-    static constexpr std::array limits{
-        QStringView(u"no more than "), QStringView(u"not more than "), QStringView(u"plus de "),
-        QStringView(u"more than "),    QStringView(u"au plus "),       QStringView(u"以下"),
-        QStringView(u"まで"),          QStringView(u"이하"),           QStringView(u"까지")};
-    // « ne peuvent retirer plus de » : the negation makes "more than" a limit.
-    static const QRegularExpression forbidden(
-        u"\\bne pe(?:ut|uvent) (?:pas )?[a-zé]+ |\\b(?:may|can) ?not [a-z]+ "_s);
-    const Bound bound = context.amount(i).amount.bound;
-    const bool negated =
-        bound == Bound::MoreThan && forbidden.match(context.words(context.sentence).toString()).hasMatch();
-    if (bound != Bound::AtMost && !negated)
-        return false;
-    const Span amount = context.amount(i).span;
-    const QStringView near = context.words({std::max(context.sentence.start, amount.start - 16),
-                                            std::min(amount.end + 4, context.sentence.end)});
-    return std::any_of(limits.begin(), limits.end(), [&](QStringView word) { return near.contains(word); }) &&
-           permission.match(context.words(context.sentence).toString()).hasMatch() &&
-           !speaksOfTheft(context.words(context.sentence));
+    static constexpr std::array verbs{QStringView(u"늘리"),   QStringView(u"늘려"),   QStringView(u"늘린"),
+                                      QStringView(u"줄이"),   QStringView(u"줄여"),   QStringView(u"증액"),
+                                      QStringView(u"감액"),   QStringView(u"올리기"), QStringView(u"増や"),
+                                      QStringView(u"減ら"),   QStringView(u"増額"),   QStringView(u"引き上"),
+                                      QStringView(u"引き下"), QStringView(u"上積み")};
+    const QStringView words = context.words(clause);
+    return std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) { return words.contains(verb); });
 }
 
-/// A harm is a theft where the words around it speak of stealing; `verb`: it is told by "lost" and the like.
-ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
+/// The part of the sentence between semicolons in which the amount stands.
+Span partAround(const ClaimContext &context, Span amount)
 {
-    if (verb && losesKeptCoins(context))
-        return ClaimKind::Theft;
-    const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
-                          holds<claimwords::intrusions>(context.text, context.sentence) ||
-                          namesVictim(context) || speaksOfTheft(context.words(context.heading)) ||
-                          speaksOfTheft(context.words(context.caption));
-    return stealing ? ClaimKind::Theft : ClaimKind::Cost;
-}
-
-/// How far a word is from the amount that it may speak of: other amounts between the two count as distance,
-/// and a Japanese or Korean verb that stands right behind the amount governs it.
-qsizetype distanceOf(const ClaimContext &context, Span amount, Span place)
-{
-    qsizetype distance = distanceBetween(context, amount, place);
-    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
-        const Span other = context.amount(k).span;
-        const bool between = other.start >= std::min(amount.end, place.end) &&
-                             other.end <= std::max(amount.start, place.start) && other != amount;
-        distance += between ? 40 : 0;
-    }
-    constexpr qsizetype governed = 30, particle = 3;
-    if (isEastAsian(context.language) && place.start >= amount.end && distance <= particle)
-        distance -= governed;
-    return distance;
-}
-
-/// `onlySource`, if given, hears whether nothing but the money's origin speaks.
-std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount,
-                                     bool *onlySource = nullptr)
-{
-    struct Best
-    {
-        const claimwords::KindCue *cue = nullptr;
-        qsizetype distance = std::numeric_limits<qsizetype>::max();
-        qsizetype length = 0;
-    };
-    Best best, source;
-    const bool known = context.kinds && context.sentence.contains(range);
-    for (const KindPlace &one : known ? *context.kinds : kindPlaces(context.text, range)) {
-        if (!range.contains(one.place))
-            continue;
-        const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(one.cue)];
-        const qsizetype distance = distanceOf(context, amount, one.place) + cue.toll;
-        Best &held = one.origin ? source : best;
-        if (distance < held.distance || (distance == held.distance && one.place.length() > held.length))
-            held = {&cue, distance, one.place.length()};
-    }
-    // "laundered $5m of the stolen funds": what became of the money is what the amount tells.
-    constexpr qsizetype background = 60;
-    if (source.cue) {
-        const bool deed =
-            best.cue && (best.cue->kind == ClaimKind::Laundering || best.cue->kind == ClaimKind::Other);
-        if (!best.cue || source.distance + (deed ? background : 0) < best.distance)
-            best = source;
-    }
-    if (!best.cue)
-        return std::nullopt;
-    if (onlySource)
-        *onlySource = best.cue == source.cue;
-    const bool taken = best.cue->kind == ClaimKind::Other &&
-                       holds<claimwords::withdrawals>(context.text, range) &&
-                       holds<claimwords::thieves>(context.text, range);
-    if (taken) // an attacker withdrew it
-        return ClaimKind::Theft;
-    if (best.cue == source.cue && speaksOfMoving(context.text, range))
-        return ClaimKind::Laundering;
-    static constexpr std::array verbs{QStringView(u"lost"), QStringView(u"perdu"), QStringView(u"失"),
-                                      QStringView(u"잃"),   QStringView(u"被害"),  QStringView(u"피해")};
-    const bool verb = std::any_of(verbs.begin(), verbs.end(),
-                                  [&](QStringView word) { return best.cue->word.startsWith(word); });
-    return best.cue->loss ? kindOfLoss(context, verb) : best.cue->kind;
-}
-
-/// The amount with its conversions: "$1.46 billion (2.1 trillion won)".
-Span withConversions(const ClaimContext &context, qsizetype i)
-{
-    Span whole = context.amount(i).span;
-    for (qsizetype k = i + 1; k < context.amounts.size() && saysEquivalent(context, k); ++k)
-        whole.end = std::max(whole.end, context.amount(k).span.end);
-    if (whole.end > context.amount(i).span.end && at(context.text, whole.end) == u')')
-        ++whole.end;
-    return whole;
-}
-
-/// "$40 million of the $1.46 billion stolen from Bybit has been frozen": where the verb stands that is said
-/// of the part, behind its whole.
-std::optional<Span> predicateBehindWhole(const ClaimContext &context, qsizetype i)
-{
-    if (isEastAsian(context.language) || wholeInSentence(context, i) != i + 1)
-        return std::nullopt;
-    const qsizetype from = context.amount(i + 1).span.end;
-    if (from >= context.sentence.end)
-        return std::nullopt;
-    const QStringView rest = context.words({from, context.sentence.end});
-    qsizetype verb = -1;
-    for (const QStringView word :
-         {QStringView(u" has "), QStringView(u" have "), QStringView(u" had "), QStringView(u" was "),
-          QStringView(u" were "), QStringView(u" ont "), QStringView(u" a été "), QStringView(u" avaient "),
-          QStringView(u" avait "), QStringView(u" went "), QStringView(u" ended ")}) {
-        const qsizetype p = rest.indexOf(word);
-        if (p >= 0 && (verb < 0 || from + p < verb))
-            verb = from + p;
-    }
-    return verb < 0 ? std::nullopt : std::optional(Span{verb, context.sentence.end});
+    Span part = context.sentence;
+    const qsizetype before = context.words({part.start, amount.start}).lastIndexOf(u';');
+    const qsizetype behind = context.words({amount.end, part.end}).indexOf(u';');
+    if (behind >= 0)
+        part.end = amount.end + behind;
+    if (before >= 0)
+        part.start += before + 1;
+    return part;
 }
 
 /// A sentence without a word for what it counts that goes on counting what the one before did.
@@ -412,12 +183,16 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Cap;
     if (isLostIncome(context, amount))
         return ClaimKind::Cost;
+    if (isRecovered(context, amount))
+        return ClaimKind::Other;
     if (const auto predicate = predicateBehindWhole(context, i)) {
         if (const auto kind = nearestKind(context, *predicate, amount))
             return *kind;
         if (holds<claimwords::recoveries>(context.text, *predicate))
             return ClaimKind::Other;
     }
+    if (const auto kind = subjectKind(context, clause, i))
+        return *kind;
     bool onlySource = false;
     if (const auto kind = nearestKind(context, clause, amount, &onlySource)) {
         // "laundered $4bn, of which $37m from thefts": a part is of its whole's kind.
@@ -442,13 +217,23 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, corner, amount))
             return *kind;
     }
-    const auto ofSentence = nearestKind(context, context.sentence, amount, &onlySource);
+    // "It is to rise to 6 billion": of what was told before.
+    if (before && changes(context, clause))
+        return before;
+    const auto ofSentence = nearestKind(context, partAround(context, amount), amount, &onlySource);
     // "Of the stolen funds, only six million has been recovered".
     if (ofSentence && onlySource && !isEastAsian(context.language) &&
         holds<claimwords::recoveries>(context.text, clause))
         return ClaimKind::Other;
     if (ofSentence)
         return *ofSentence;
+    const bool thieves = holds<claimwords::thieves>(context.text, context.sentence);
+    const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
+    const bool taken = weak && (thieves || namesVictim(context) ||
+                                holds<claimwords::intrusions>(context.text, context.sentence) ||
+                                holds<claimwords::purses>(context.text, context.sentence));
+    if (taken && before == ClaimKind::Other)
+        return ClaimKind::Theft;
     const bool on = goesOn(context, i);
     if (before && on)
         return before;
@@ -456,14 +241,14 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, context.before, amount))
             return kind;
     }
-    const bool thieves = holds<claimwords::thieves>(context.text, context.sentence);
+    if (!context.asked.isEmpty() && !before) {
+        if (const auto kind = nearestKind(context, context.asked, amount))
+            return kind;
+    }
     if (thieves && (holds<claimwords::withdrawals>(context.text, context.sentence) ||
                     holds<claimwords::payments>(context.text, context.sentence)))
         return ClaimKind::Theft;
-    const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
-    if (weak &&
-        (thieves || namesVictim(context) || holds<claimwords::intrusions>(context.text, context.sentence) ||
-         holds<claimwords::purses>(context.text, context.sentence)))
+    if (taken)
         return ClaimKind::Theft;
     for (const Span above : {context.caption, context.heading}) {
         if (above.isEmpty())

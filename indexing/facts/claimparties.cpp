@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/partymemory.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unknownparties.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -33,6 +35,114 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
         QStringView(u"includ"), QStringView(u"of which"), QStringView(u"dont "), QStringView(u"y compris"),
         QStringView(u"うち"),   QStringView(u"가운데"),   QStringView(u"이 중"), QStringView(u"그중")};
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return between.contains(word); });
+}
+
+/// "The largest before Bybit", « depuis Bybit »: another theft, named to set this one in time.
+bool isLandmark(const ClaimContext &context, Span name)
+{
+    const QStringView before = context.words({context.sentence.start, name.start});
+    for (const QStringView word :
+         {QStringView(u"before "), QStringView(u"since "), QStringView(u"avant "), QStringView(u"depuis "),
+          QStringView(u"unlike "), QStringView(u"before that of "), QStringView(u"contrairement à ")}) {
+        if (chars::standsBefore(before, before.size(), word))
+            return true;
+    }
+    return false;
+}
+
+/// The amount that `span` stands nearest to, or the one that it restates.
+qsizetype amountNamedBy(const ClaimContext &context, Span span)
+{
+    qsizetype n = nearestAmount(context, span);
+    while (n > 0 && saysEquivalent(context, n))
+        --n;
+    return n;
+}
+
+/// "The exchange", 同社, 이 거래소: whoever was robbed in what was told before.
+bool pointsBack(const ClaimContext &context)
+{
+    static constexpr std::array western{
+        QStringView(u"the exchange "), QStringView(u"the platform "),   QStringView(u"the company "),
+        QStringView(u"the firm "),     QStringView(u"the bridge "),     QStringView(u"the protocol "),
+        QStringView(u"the lender "),   QStringView(u"the bank "),       QStringView(u"la plateforme "),
+        QStringView(u"la société "),   QStringView(u"l'entreprise "),   QStringView(u"la bourse "),
+        QStringView(u"le protocole "), QStringView(u"le prestataire "), QStringView(u"la banque ")};
+    static constexpr std::array eastern{
+        QStringView(u"同社"),      QStringView(u"同取引所"),  QStringView(u"同交換所"),
+        QStringView(u"同業者"),    QStringView(u"当該業者"),  QStringView(u"이 거래소"),
+        QStringView(u"이 회사"),   QStringView(u"이 업체"),   QStringView(u"해당 거래소"),
+        QStringView(u"해당 업체"), QStringView(u"동 거래소"), QStringView(u"동사")};
+    const QStringView words = context.words(context.sentence);
+    // A total, or what happened over years, is not one victim's.
+    for (const QStringView total : {QStringView(u"total"), QStringView(u"in all"), QStringView(u"合計"),
+                                    QStringView(u"総額"), QStringView(u"합계"), QStringView(u"총액")}) {
+        if (words.contains(total))
+            return false;
+    }
+    if (isEastAsian(context.language))
+        return std::any_of(eastern.begin(), eastern.end(),
+                           [&](QStringView word) { return words.contains(word); });
+    return std::any_of(western.begin(), western.end(), [&](QStringView word) {
+        const qsizetype p = words.indexOf(word);
+        // "The exchange Bybit" names it, « la société d'analyse » is another one.
+        const QStringView next = words.mid(p + word.size(), 3);
+        return p >= 0 && !next.startsWith(u"d'") && next != u"de " && next != u"of " &&
+               !chars::at(context.cased, context.sentence.start + p + word.size()).isUpper();
+    });
+}
+
+/// « La banque centrale du Bangladesh est délestée », "Bangladesh Bank lost": a body that the verb behind it
+/// says was robbed.
+Span robbedBody(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression robbed(
+        u"^ (?:est|a été|avait été|fut|s'est fait|s'est vue?|was|were|is|had been|has been) (?:[a-z]+ )?"
+        u"(?:délest|vol|dérob|pirat|rob|hack|drain|empt|reliev|strip|raid|hit|victim|soul|dépouill)|"
+        "^ (?:a perdu|avait "
+        "perdu|perd|lost|loses)\\b|^(?:が|は|から)[^。]{0,30}?(?:盗まれ|奪われ|抜き取られ|失っ|失い|流出)|"
+        "^(?:이|가|은|는|에서)[^.]{0,30}?(?:도난당|털렸|털린|잃|탈취당|유출됐|빼앗)"_s);
+    for (const EntityMatch &match : context.page->entities) {
+        if (!context.sentence.contains(match.span) || !context.firms ||
+            !context.firms->contains(match.entity) ||
+            (context.amounts.size() > 1 && amountNamedBy(context, match.span) != i))
+            continue;
+        if (robbed.match(context.words({match.span.end, context.sentence.end}).left(50).toString())
+                .hasMatch())
+            return match.span;
+    }
+    return {};
+}
+
+/// A firm that the document introduced by its legal form, or "the Company" that issues it.
+Party introduced(const ClaimContext &context, qsizetype i)
+{
+    if (!context.memory)
+        return {};
+    const QStringView cased = context.cased.mid(context.sentence.start, context.sentence.length());
+    Party found;
+    for (const QString &firm : context.memory->firms()) {
+        const qsizetype p = cased.indexOf(firm);
+        if (p < 0)
+            continue;
+        const Span name{context.sentence.start + p, context.sentence.start + p + firm.size()};
+        if (context.amounts.size() > 1 && amountNamedBy(context, name) != i)
+            continue;
+        if (!found.isEmpty())
+            return {};
+        found = {{}, firm};
+    }
+    if (!found.isEmpty() || context.memory->issuer().isEmpty())
+        return found;
+    static constexpr std::array selves{
+        QStringView(u"当社"),       QStringView(u"弊社"),         QStringView(u"同社"),
+        QStringView(u"당사"),       QStringView(u"회사는"),       QStringView(u"회사의"),
+        QStringView(u"회사가"),     QStringView(u"the company"),  QStringView(u"the exchange"),
+        QStringView(u"la société"), QStringView(u"la plateforme")};
+    const QStringView words = context.words(context.sentence);
+    const bool self =
+        std::any_of(selves.begin(), selves.end(), [&](QStringView word) { return words.contains(word); });
+    return self ? Party{{}, context.memory->issuer()} : Party{};
 }
 
 /// "The largest case was the attack on Bybit. About 1.46 billion was taken": the sentence goes on with one
@@ -80,7 +190,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         const Entity *entity = thesaurus.find(match.entity);
         if (!entity || entity->type != EntityType::Exchange || launders(*entity))
             continue;
-        if (context.amounts.size() > 1 && nearestAmount(context, match.span) != i)
+        if ((context.amounts.size() > 1 && amountNamedBy(context, match.span) != i) ||
+            isLandmark(context, match.span))
             continue;
         if (std::none_of(own.begin(), own.end(), [&](const Found &f) { return f.entity == match.entity; }))
             own.append({match.entity, match.span});
@@ -108,8 +219,22 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
     if (const Span name = unknownVictim(context, i);
-        !name.isEmpty() && !isOfPart(context, name, amount) && !(brokenDown && name.start >= amount.end))
-        return {{}, words(name).simplified()};
+        !name.isEmpty() && !isOfPart(context, name, amount) && !(brokenDown && name.start >= amount.end)) {
+        // A bank or a firm that the thesaurus knows, where the words say that it was robbed.
+        const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
+                                        [&](const EntityMatch &match) { return match.span == name; });
+        return {known == context.page->entities.cend() ? EntityId() : known->entity,
+                words(name).simplified()};
+    }
+    if (const Span bank = robbedBody(context, i); !bank.isEmpty()) {
+        const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
+                                        [&](const EntityMatch &match) { return match.span == bank; });
+        return {known->entity, words(bank)};
+    }
+    if (const Party party = introduced(context, i); !party.isEmpty())
+        return party;
+    if (!context.lastVictim.isEmpty() && pointsBack(context))
+        return context.lastVictim;
     if (context.amounts.size() == 1 && mayTakeVictimBefore(context, amount)) {
         const EntityMatch *only = nullptr;
         for (const EntityMatch &match : context.page->entities) {
@@ -161,6 +286,17 @@ static Party subjectState(const ClaimContext &context, qsizetype i)
     return {};
 }
 
+/// Whether the sentence is about `name`: 후이원페이는 …, マカオの銀行は…, "Huione laundered …".
+static bool isSubject(const ClaimContext &context, Span name)
+{
+    const QStringView after = context.text.mid(name.end, 2);
+    if (isEastAsian(context.language))
+        return after.startsWith(u'は') || after.startsWith(u'が') || after == u"는 " || after == u"은 " ||
+               after == u"이 " || after == u"가 ";
+    constexpr qsizetype article = 4;
+    return name.start - context.sentence.start <= article;
+}
+
 Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const Thesaurus &thesaurus)
 {
     if (kind == ClaimKind::Other)
@@ -179,6 +315,10 @@ Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const 
             return context.page->page->text.mid(source.start, source.length());
         };
         if (entity->type == EntityType::HackingGroup)
+            return {match.entity, words()};
+        if (kind == ClaimKind::Laundering && isSubject(context, match.span) &&
+            (entity->type == EntityType::Exchange || entity->type == EntityType::Organisation ||
+             entity->type == EntityType::Person))
             return {match.entity, words()};
         if (patron.isEmpty() && context.patrons && context.patrons->contains(match.entity))
             patron = {match.entity, words()};

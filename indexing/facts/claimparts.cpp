@@ -129,13 +129,14 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     const QRegularExpressionMatch said = ofTotal.match(context.words(reach).toString());
     if (said.hasMatch() && !(i > 0 && reach.start == start && said.capturedStart() <= 1))
         return true;
-    static const QRegularExpression ofTotalBehind =
-        pattern(u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this) "
-                u"(?:total|sum|amount|figure|haul|loot)|(?:de|sur|dans) (?:ce|cette) "
-                "(?:total|somme|montant|butin|chiffre))\\b|"
-                "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
-                "(?:came|was|were|went|had|has|have|belonged|is|are)\\b|[,.;]|$)|"
-                "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
+    static const QRegularExpression ofTotalBehind = pattern(
+        u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this|the|its|their|[\\w-]+ year's|the year's) "
+        u"(?:[\\w'-]+ ){0,2}(?:total|sum|amount|figure|haul|loot|losses|thefts|takings)\\b|(?:de|sur|dans) "
+        u"(?:ce|cette) "
+        "(?:total|somme|montant|butin|chiffre))\\b|"
+        "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
+        "(?:came|was|were|went|had|has|have|belonged|is|are)\\b|[,.;]|$)|"
+        "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     if (ofTotalBehind.match(context.words({amount.end, next}).toString()).hasMatch())

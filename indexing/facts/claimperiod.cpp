@@ -62,7 +62,13 @@ public:
             return periodOf(*label, label->toIso(), tableRule);
         if (auto period = ofWholeYear(); period.date)
             return period;
-        if (m_shared && (m_inTable || !recurs()))
+        // A fee was paid when it was, not when what it was paid for happened.
+        const bool toldOfAnother = m_shared && !leans && !m_inTable && isOfDeedBefore(*m_shared);
+        const bool ofOthers =
+            toldOfAnother ||
+            (m_shared && !m_inTable && takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
+             !clauseAround(m_context, m_amount).contains(m_shared->span));
+        if (m_shared && !ofOthers && (m_inTable || !recurs()))
             return ofSentence(*m_shared);
         if (const auto year = bareYear(m_context))
             return periodOf(FuzzyDate::year(*year), QString::number(*year), u"explicit"_s);
@@ -77,6 +83,33 @@ public:
     }
 
 private:
+    /// "After the $5 million theft in May it spent $1 million": a date beside what was stolen is not that of
+    /// a cost or fine in another clause.
+    bool isOfDeedBefore(const ScannedDate &date) const
+    {
+        if (clauseAround(m_context, m_amount).contains(date.span))
+            return false;
+        const qsizetype n = nearestAmount(m_context, date.span);
+        if (n < 0 || n >= m_i || isOfGroup(m_context, n, m_i))
+            return false;
+        const std::optional<ClaimKind> kind = kindBeside(m_context, m_context.amount(n).span);
+        return kind == ClaimKind::Theft || kind == ClaimKind::Laundering;
+    }
+
+    /// "$51 million in the same quarter of 2024", « 660 millions en 2023 »: said of this amount, whatever it
+    /// is compared with.
+    bool standsBehind(const ScannedDate &date) const
+    {
+        constexpr qsizetype reach = 28;
+        if (isEastAsian(m_context.language) || date.span.start < m_amount.end ||
+            date.span.start - m_amount.end > reach)
+            return false;
+        const QStringView gap = m_context.words({m_amount.end, date.span.start});
+        return !gap.contains(u',') && !gap.contains(u';') &&
+               (gap.startsWith(u" in ") || gap.startsWith(u" en ") || gap.startsWith(u" for ") ||
+                gap.startsWith(u" pour ") || gap.startsWith(u" au "));
+    }
+
     /// The dates of the sentence: the one that stands by this amount and by no other, and the nearest before
     /// it, which an amount without one shares.
     void choose(bool leans)
@@ -88,11 +121,13 @@ private:
             if (!m_context.sentence.contains(date.span) || date.span.overlaps(m_context.amount(m_i).figure) ||
                 !inContext(m_context, date, m_earlier, m_document) ||
                 datesPublication(m_context, date, m_document) ||
-                (isOfBase(*m_context.page, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
-                 amountTold(m_context, date.span) != m_i) ||
+                (isOfBase(*m_context.page, date.span, m_amount) && !standsBehind(date) &&
+                 !tellsOf(m_context, date.span, m_amount) && amountTold(m_context, date.span) != m_i) ||
                 (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
                 continue;
             if (ofLoot && date.span.end <= m_amount.start)
+                continue;
+            if (!leans && !m_inTable && isOfOffence(m_context, date.span, m_amount))
                 continue;
             // "Has since spent $3 million": the beginning is another thing's time.
             if (isSinceThen(m_context, date) && !lastsSinceThen(date, leans))
@@ -233,13 +268,24 @@ private:
         };
         if (const ScannedDate *date = last(m_context.before))
             return found(*date, beforeRule);
+        if (m_context.label)
+            return periodOf(*m_context.label, m_context.label->toIso(), headingRule);
         if (m_context.unfinished && m_context.before.isEmpty())
             return periodOf(*m_context.unfinished, m_context.unfinished->toIso(), beforeRule);
-        if (const ScannedDate *date = last(m_context.caption))
-            return found(*date, headingRule);
-        if (const ScannedDate *date = last(m_context.heading))
-            return found(*date, headingRule);
+        for (const Span above : {m_context.caption, m_context.heading}) {
+            if (const ScannedDate *date = last(above))
+                return ofHeading(*date);
+        }
         return {};
+    }
+
+    /// "June and July 2023": a heading's dates that follow each other are one span of time.
+    ClaimPeriod ofHeading(const ScannedDate &date) const
+    {
+        ClaimPeriod period = found(date, headingRule);
+        if (const auto all = unbrokenList(m_context, date); all && period.date)
+            period.date = all;
+        return period;
     }
 
     /// What stands in a table or under the words that introduce a list is of their time, whatever it counts.

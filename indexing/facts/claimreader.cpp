@@ -2,7 +2,11 @@
 #include "indexing/facts/claimreader.h"
 
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/claimcorrections.h"
+#include "indexing/facts/claimlayout.h"
+#include "indexing/facts/claimwholes.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/partymemory.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unitchoice.h"
 #include "indexing/language/sentences.h"
@@ -10,6 +14,9 @@
 #include <QCryptographicHash>
 
 namespace vigie {
+
+using namespace claimlayout;
+using namespace claimwholes;
 
 namespace {
 
@@ -22,22 +29,6 @@ ClaimId idOf(const Document &document, const Claim &claim)
     return {u'c' + QString::fromLatin1(hash.first(12))};
 }
 
-/// What script a block is written in, where that differs from its page.
-Language languageOf(QStringView words, Language page)
-{
-    qsizetype latin = 0, kana = 0, hangul = 0;
-    for (const QChar c : words) {
-        latin += chars::isLatin(c) ? 1 : 0;
-        kana += chars::isKana(c) ? 1 : 0;
-        hangul += chars::isHangul(c) ? 1 : 0;
-    }
-    if (hangul > 0 && hangul * 3 > latin && hangul > kana)
-        return Language::Korean;
-    if (kana > 0 && kana * 3 > latin)
-        return Language::Japanese;
-    return latin > 0 && isEastAsian(page) && latin > (kana + hangul) * 3 ? Language::English : page;
-}
-
 /// Reads one document; keeps what later sentences lean on.
 class Reader
 {
@@ -47,10 +38,13 @@ public:
         , m_thesaurus(thesaurus)
         , m_units(document, pages)
         , m_aboutTheft(speaksOfTheft(document.title.toLower()))
+        , m_corrects(speaksOfCorrecting(document.title.toLower()))
     {
         for (const Entity &entity : thesaurus.entities()) {
             if (entity.type == EntityType::Exchange)
                 m_robbed.insert(entity.id);
+            if (entity.type == EntityType::Organisation)
+                m_firms.insert(entity.id);
             if (entity.type == EntityType::HackingGroup)
                 m_patrons.unite({entity.broader.cbegin(), entity.broader.cend()});
         }
@@ -65,6 +59,7 @@ public:
         if (!page.page || !page.text)
             return;
         const QString cased = withCapitals(*page.text, page.page->text);
+        m_memory.learn(cased);
         Span heading, columns, caption;
         bool inTable = false, inList = false;
         qsizetype next = 0;
@@ -119,38 +114,29 @@ public:
             context.unfinished = unfinished;
             if (row && columns != block)
                 context.columns = columns;
+            // An answer says nothing of what was asked: « Combien a-t-elle volé ? — 1,2 milliard. »
+            if (b > 0 && body) {
+                const Span above = page.text->blocks.at(b - 1);
+                const QStringView question = context.words(above).trimmed();
+                if (question.endsWith(u'?') || question.endsWith(u"か。") || question.endsWith(u"까."))
+                    context.asked = above;
+            }
+            context.label = labelOf(words);
+            if (last == next + 1 && b + 1 < page.text->blocks.size() &&
+                isBareAmount(context.words(block), page.amounts.at(next).span, block.start))
+                context.explained = explanationBelow(page, b + 1, last);
             readBlock(context, next, last);
             next = last;
         }
     }
 
-    Statements take() { return {std::move(m_claims), std::move(m_comparisons)}; }
+    Statements take()
+    {
+        nameVictims();
+        return {std::move(m_claims), std::move(m_comparisons)};
+    }
 
 private:
-    static bool holdsAmount(const PageFacts &page, Span block)
-    {
-        return std::any_of(page.amounts.cbegin(), page.amounts.cend(), [&](const ScannedAmount &amount) {
-            return !amount.vague && block.contains(amount.span);
-        });
-    }
-
-    /// The lines above a table: its caption, and column names that stand one below the other.
-    static Span aboveTable(const PageFacts &page, qsizetype b)
-    {
-        constexpr qsizetype lines = 5, longest = 120;
-        Span above;
-        for (qsizetype i = b - 1; i >= 0 && i >= b - lines; --i) {
-            const Span block = page.text->blocks.at(i);
-            const bool row = QStringView(page.text->text)
-                                 .mid(block.start, block.length())
-                                 .contains(u'\t'); // another table's
-            if (block.length() > longest || row)
-                break;
-            above = above.isEmpty() ? block : Span{block.start, above.end};
-        }
-        return above;
-    }
-
     /// Keeps the last span of time, and the last date of a paragraph whose end is not here.
     void noteDates(const PageFacts &page, Span block, bool body, QStringView words)
     {
@@ -175,10 +161,19 @@ private:
 
     void readBlock(ClaimContext context, qsizetype first, qsizetype last)
     {
-        const QList<Span> all = context.text.mid(context.block.start, context.block.length()).contains(u'\t')
-                                    ? QList<Span>{context.block}
-                                    : sentences(context.cased, context.block, context.language);
+        QList<Span> all = context.text.mid(context.block.start, context.block.length()).contains(u'\t')
+                              ? QList<Span>{context.block}
+                              : sentences(context.cased, context.block, context.language);
+        // "$1.46 billion" in large letters, and below: "was stolen from Bybit".
+        if (!context.explained.isEmpty()) {
+            const QList<Span> below = sentences(context.cased, context.explained, context.language);
+            all = {{context.block.start, below.isEmpty() ? context.explained.end : below.first().end}};
+            context.block.end = context.explained.end;
+        }
         m_blockClaims = m_claims.size();
+        m_places.clear();
+        if (m_corrects) // each paragraph is about another article
+            m_lastPeriod.reset();
         Span before;
         for (qsizetype s = 0; s < all.size(); ++s) {
             Span sentence = all.at(s);
@@ -205,12 +200,19 @@ private:
                     m_comparisons.append(*comparison);
             }
         }
+        if (m_claims.size() > m_blockClaims)
+            markCorrections(context.words(context.block), context.block.start,
+                            m_corrects || speaksOfCorrecting(context.words(context.heading)) ||
+                                speaksOfCorrecting(context.words(context.block)),
+                            m_places, m_claims, m_blockClaims);
     }
 
     void readSentence(ClaimContext context)
     {
         context.aboutTheft = m_aboutTheft;
+        context.corrects = m_corrects;
         context.patrons = &m_patrons;
+        context.firms = &m_firms;
         context.robbed = &m_robbed;
         context.kinds = kindPlaces(context.text, context.sentence);
         const qsizetype firstClaim = m_claims.size();
@@ -227,6 +229,7 @@ private:
                 continue;
             }
             claimOf.append(m_claims.size());
+            m_places.append(scanned.span);
             Claim claim;
             const Span source = page.text->toSource(scanned.span);
             claim.passage = {m_document.id, page.page->number, source};
@@ -249,23 +252,33 @@ private:
             claim.retracted = readRetraction(context, i);
             claim.accordingTo = readSource(context);
             const std::optional<qsizetype> beside = wholeInSentence(context, i);
-            const Claim *whole = beside && *beside < i  ? &m_claims.at(claimOf.at(*beside))
-                                 : saysPart(context, i) ? wholeOf(claim, timeBefore(context, i))
-                                 : i > 0 && m_claims.size() > firstClaim ? wholeOfList(claim)
+            const Claim *whole = beside && *beside < i                   ? &m_claims.at(claimOf.at(*beside))
+                                 : saysPart(context, i)                  ? wholeInAnyUnit(context, i, claim)
+                                 : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                          : nullptr;
+            context.memory = &m_memory;
+            context.lastVictim = lastVictim(m_claims);
             context.lastPeriod = m_lastPeriod;
+            context.lastSpan = m_lastSpan;
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
             // Fines, costs and what was given back have days of their own, which the text may leave out.
-            const bool leans = !claim.retracted && claim.amount.kind != UnitKind::Quantity &&
-                               (whole || !kind || *kind == ClaimKind::Theft ||
-                                *kind == ClaimKind::Laundering || *kind == ClaimKind::Revenue);
+            const bool lasts = kind && (*kind == ClaimKind::Theft || *kind == ClaimKind::Laundering ||
+                                        *kind == ClaimKind::Revenue);
+            const bool untold = !kind && before != ClaimKind::Other && before != ClaimKind::Cost;
+            const bool ofWhole = whole && (!kind || *kind == whole->kind);
+            const bool leans =
+                !claim.retracted && claim.amount.kind != UnitKind::Quantity && (ofWhole || untold || lasts);
             const ClaimPeriod period =
                 readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
             claim.period = period.date;
             claim.periodBasis = period.basis;
-            if (period.date)
+            if (period.date) {
                 m_lastPeriod = period.date;
+                if (period.date->precision == FuzzyDate::Precision::Range ||
+                    period.date->precision == FuzzyDate::Precision::Quarter)
+                    m_lastSpan = period.date;
+            }
             if (whole)
                 placeInWhole(claim, *whole, kind.has_value());
             if (claim.kind == ClaimKind::Theft)
@@ -274,6 +287,10 @@ private:
             if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && revisesFigure(context, i) &&
                 m_claims.size() > m_blockClaims)
                 claim.victim = m_claims.constLast().victim;
+            if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && !claim.partOf.isEmpty())
+                claim.victim =
+                    victimOf(m_claims, claim.partOf); // what is a part of a loss was lost by whom it befell
+            noteVictim(context, i, claim);
             claim.actor = readActor(context, i, claim.kind, m_thesaurus);
             m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
             m_claims.append(claim);
@@ -281,6 +298,52 @@ private:
                 placeBefore(context, i - 1, saidBefore, kind.has_value());
             saidBefore = kind.has_value();
         }
+    }
+
+    /// Keeps names that were robbed, and sentences that tell of one theft and do not say by their grammar
+    /// whom it befell.
+    void noteVictim(const ClaimContext &context, qsizetype i, const Claim &claim)
+    {
+        if (claim.kind != ClaimKind::Theft)
+            return;
+        if (!claim.victim.isEmpty()) {
+            if (claim.victim.entity.isEmpty())
+                m_named.insert(claim.victim.name);
+        } else if (context.amounts.size() == 1 && i == 0) {
+            const QStringView sentence = context.cased.mid(context.sentence.start, context.sentence.length());
+            m_unnamed.append({m_claims.size(), sentence.toString()});
+        }
+    }
+
+    /// A firm that the document says elsewhere was robbed, and no other, stands in the sentence.
+    void nameVictims()
+    {
+        for (const auto &[claim, sentence] : std::as_const(m_unnamed)) {
+            QString only;
+            bool several = false;
+            for (const QString &name : std::as_const(m_named)) {
+                if (!sentence.contains(name))
+                    continue;
+                several = several || !only.isEmpty();
+                only = name;
+            }
+            if (!only.isEmpty() && !several)
+                m_claims[claim].victim = {{}, only};
+        }
+    }
+
+    /// The whole of a part, also where only the part's conversion is in the whole's money: "$52 million …;
+    /// C$3 million (US$2.2 million) of that".
+    const Claim *wholeInAnyUnit(const ClaimContext &context, qsizetype i, const Claim &part) const
+    {
+        const std::optional<FuzzyDate> time = timeBefore(context, i);
+        const Claim *whole = wholeOf(m_claims, part, time);
+        for (qsizetype k = i + 1; !whole && k < context.amounts.size() && saysEquivalent(context, k); ++k) {
+            Claim converted = part;
+            converted.amount = context.amount(k).amount;
+            whole = wholeOf(m_claims, converted, time);
+        }
+        return whole;
     }
 
     static bool countsTokens(const Claim &claim)
@@ -304,19 +367,6 @@ private:
         claim.equivalents.append(equivalent);
     }
 
-    /// The span of time, a quarter or longer, that the sentence names before amount `i`.
-    static std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i)
-    {
-        for (const ScannedDate &date : context.page->dates) {
-            if (date.span.start >= context.sentence.start && date.span.end <= context.amount(i).span.start &&
-                date.date.isValid() && !date.needsContext &&
-                date.date.precision != FuzzyDate::Precision::Day &&
-                date.date.precision != FuzzyDate::Precision::Month)
-                return date.date;
-        }
-        return std::nullopt;
-    }
-
     /// The last claim is the whole of the one before it: "$1.5 billion of the $2.17 billion".
     void placeBefore(const ClaimContext &context, qsizetype part, bool partIsSaid, bool wholeIsSaid)
     {
@@ -331,63 +381,24 @@ private:
         placeInWhole(before, whole, true);
     }
 
-    /// The nearest larger claim of the same unit, in this block or the one before it.
-    /// `year`: the time of the whole where the words name it ("of the 2024 total").
-    const Claim *wholeOf(const Claim &part, const std::optional<FuzzyDate> &year) const
-    {
-        constexpr qsizetype reach = 4;
-        for (qsizetype i = m_claims.size() - 1; i >= 0 && i >= m_claims.size() - reach; --i) {
-            const Claim &claim = m_claims.at(i);
-            if (claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value &&
-                claim.partOf.isEmpty() && (!year || !claim.period || claim.period->overlaps(*year)))
-                return &claim;
-        }
-        return nullptr;
-    }
-
-    /// The whole of the part before it, where both fit in: "of which 1.19 in 2024 and 1.65 this year".
-    const Claim *wholeOfList(const Claim &part) const
-    {
-        const Claim &before = m_claims.constLast();
-        if (before.partOf.isEmpty() || before.amount.unit != part.amount.unit)
-            return nullptr;
-        const auto whole = std::find_if(m_claims.cbegin(), m_claims.cend(),
-                                        [&](const Claim &claim) { return claim.id == before.partOf; });
-        std::optional<Decimal> sum = part.amount.value;
-        for (const Claim &claim : m_claims) {
-            if (sum && claim.partOf == before.partOf)
-                sum = sum->plus(claim.amount.value);
-        }
-        return whole != m_claims.cend() && sum && !(whole->amount.value < *sum) ? &*whole : nullptr;
-    }
-
-    void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid) const
-    {
-        if (!kindIsSaid)
-            part.kind = whole.kind;
-        if (part.kind != whole.kind)
-            return;
-        if (!part.period && whole.period) {
-            part.period = whole.period;
-            part.periodBasis = whole.periodBasis;
-            part.periodBasis.rule = QStringLiteral("sentence-before");
-        }
-        if (part.period && whole.period && !whole.period->contains(*part.period))
-            return;
-        part.partOf = whole.id;
-    }
-
     const Document &m_document;
     const Thesaurus &m_thesaurus;
     const UnitChoice m_units;
+    PartyMemory m_memory;
+    QSet<QString> m_named;                          ///< whom the document says to be robbed
+    QList<std::pair<qsizetype, QString>> m_unnamed; ///< claims without a victim, and their sentences
     QSet<EntityId> m_robbed;
     QSet<EntityId> m_patrons;
+    QSet<EntityId> m_firms;
     QList<Claim> m_claims;
     QList<Comparison> m_comparisons;
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
+    QList<Span> m_places;        ///< of the block's claims, on the normalised page
     bool m_aboutTheft = false;
+    bool m_corrects = false; ///< the title says that the text corrects others
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
     std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one
+    std::optional<FuzzyDate> m_lastSpan;   ///< the same, of a quarter or several months
 };
 
 } // namespace

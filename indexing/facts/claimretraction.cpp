@@ -27,6 +27,15 @@ static bool isNegated(const ClaimContext &context, Span amount)
         "빼앗기지 않|세탁하지 않|도난당하지 않|관여하지 않)"_s);
     if (isEastAsian(context.language))
         return eastAsian.match(context.words({amount.end, context.sentence.end}).toString()).hasMatch();
+    // « n'est pas de 1 200 yuans », "was not $34 million"
+    static const QRegularExpression copula(
+        u"(?:\\bn'(?:est|était|sont|étaient|a jamais été) (?:pas )?(?:de |d')|\\b(?:is|was|are|were) not )$"_s);
+    constexpr qsizetype near = 24;
+    if (copula
+            .match(context.words({std::max(context.sentence.start, amount.start - near), amount.start})
+                       .toString())
+            .hasMatch())
+        return true;
     constexpr qsizetype reach = 60;
     const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
     return western.match(context.words(before).toString()).hasMatch();

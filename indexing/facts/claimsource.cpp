@@ -112,7 +112,7 @@ QString westernSource(const ClaimContext &context)
     if (const QRegularExpressionMatch match = citing().match(sentence); match.hasMatch()) {
         const qsizetype start = match.capturedEnd();
         qsizetype end = start;
-        while (end < sentence.size() && !QStringView(u",;.:(").contains(sentence.at(end)))
+        while (end < sentence.size() && !QStringView(u",;.:([").contains(sentence.at(end)))
             ++end;
         for (const QString &word : {u" that "_s, u" les "_s, u" pour "_s, u" in a "_s}) {
             const qsizetype at = sentence.indexOf(word, start);

@@ -17,15 +17,20 @@ struct Cue
 
 /// What a theft may be called where the text is about thefts; elsewhere these words say nothing of money.
 inline constexpr Cue weakThefts[] = {
-    {u"took", true},       {u"takes", true},     {u"attack", false},  {u"raid", false},
-    {u"intrusion", false}, {u"breach", false},   {u"vanish", false},  {u"disappear", false},
-    {u"missing", true},    {u"incident", false}, {u"attaque", false}, {u"dispar", false},
-    {u"emport", false},    {u"pris", true},      {u"prise", true},    {u"攻撃", false},
-    {u"消え", false},      {u"失", false},       {u"侵入", false},    {u"공격", false},
-    {u"사라", false},      {u"빠져나", false},   {u"잃", false},      {u"침입", false},
-    {u"당했", false},      {u"quitt", false},    {u"departed", true}, {u"抜け", false},
-    {u"가져가", false},    {u"가져갔", false},   {u"가져간", false},  {u"手にした", false},
-    {u"手に入", false},    {u"pocketed", true},  {u"netted", true},
+    {u"took", true},       {u"takes", true},     {u"attack", false},   {u"raid", false},
+    {u"intrusion", false}, {u"breach", false},   {u"vanish", false},   {u"disappear", false},
+    {u"missing", true},    {u"incident", false}, {u"attaque", false},  {u"dispar", false},
+    {u"emport", false},    {u"pris", true},      {u"prise", true},     {u"攻撃", false},
+    {u"消え", false},      {u"失", false},       {u"侵入", false},     {u"공격", false},
+    {u"사라", false},      {u"빠져나", false},   {u"잃", false},       {u"침입", false},
+    {u"당했", false},      {u"quitt", false},    {u"departed", true},  {u"抜け", false},
+    {u"가져가", false},    {u"가져갔", false},   {u"가져간", false},   {u"手にした", false},
+    {u"手に入", false},    {u"pocketed", true},  {u"netted", true},    {u"left", true},
+    {u"bagged", true},     {u"amassed", true},   {u"collected", true}, {u"scooped", true},
+    {u"sorti", false},     {u"partis", true},    {u"parti", true},     {u"amassé", false},
+    {u"出てい", false},    {u"飛ん", false},     {u"빠졌", false},     {u"나갔", false},
+    {u"증발", false},      {u"날렸", false},     {u"날아", false},     {u"蒸発", false},
+    {u"evaporat", false},
 };
 
 /// Whoever is named so takes nothing but by theft.
@@ -148,6 +153,17 @@ inline constexpr Cue samePeriods[] = {
     {u"이 기간", false},
     {u"같은 기간", false},
     {u"해당 기간", false},
+    {u"in the quarter", false},
+    {u"over the quarter", false},
+    {u"during the quarter", false},
+    {u"for the quarter", false},
+    {u"in the half", false},
+    {u"sur le trimestre", false},
+    {u"au cours du trimestre", false},
+    {u"sur le semestre", false},
+    {u"au cours du semestre", false},
+    {u"当四半期", false},
+    {u"해당 분기", false},
     {u"same quarter", false},
     {u"même trimestre", false},
     {u"même semestre", false},
@@ -206,6 +222,8 @@ inline constexpr Cue retractions[] = {
     {u"撤回", false},         {u"철회", false},          {u"handed back", false},
     {u"clawed back", false},  {u"recouped", true},       {u"given back", false},
     {u"retracted", true},     {u"返した", false},        {u"返され", false},
+    {u"retrouvé", false},     {u"repris", true},         {u"recouvré", false},
+    {u"recovers", true},      {u"recovering", true},     {u"retrieved", true},
     {u"회수", false},         {u"부인", false},          {u"되찾", false},
     {u"돌려", false},         {u"환수", false},          {u"반박", false},
 };
@@ -219,7 +237,7 @@ inline constexpr Cue recoveries[] = {
     {u"환수", false},        {u"돌려줬", false},        {u"돌려준", false},       {u"돌려받", false},
     {u"handed back", false}, {u"given back", false},    {u"returned to", false},  {u"返した", false},
     {u"返され", false},      {u"clawed back", false},   {u"recouped", true},      {u"won back", false},
-    {u"recovery of", false},
+    {u"recovery of", false}, {u"retrouvé", false},      {u"recouvré", false},     {u"retrieved", true},
 };
 
 /// Said of what stands before, across commas.
@@ -341,6 +359,24 @@ inline constexpr Cue parts[] = {
     {u"the bulk of", false},
     {u"grosse partie", false},
     {u"l'essentiel", false},
+    {u"quasi-totalité", false},
+    {u"majeure partie", false},
+    {u"plus grande partie", false},
+    {u"accounts for", false},
+    {u"accounted for", false},
+    {u"accounting for", false},
+    {u"大半", false},
+    {u"大部分", false},
+    {u"대부분", false},
+    {u"태반", false},
+    {u"その半分", false},
+    {u"the largest", true},
+    {u"the biggest", true},
+    {u"le plus gros", false},
+    {u"la plus grosse", false},
+    {u"le plus important", false},
+    {u"最大の", false},
+    {u"가장 큰", false},
 };
 
 /// Behind one.

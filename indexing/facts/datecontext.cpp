@@ -103,7 +103,10 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
 
     const Days unknown{{}, contextRule, false, true};
     const QDate from = m_context.start, to = m_context.end;
-    if (from.isValid() && to.isValid()) {
+    // "Next year's budget … in the first half": what has happened is not of a year to come.
+    const bool toCome =
+        from.isValid() && m_published && m_published->end.isValid() && from > m_published->end;
+    if (from.isValid() && to.isValid() && !toCome) {
         if (m_context.precision == FuzzyDate::Precision::Year ||
             m_context.precision == FuzzyDate::Precision::Range) {
             std::optional<FuzzyDate> only;

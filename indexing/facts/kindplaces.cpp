@@ -173,6 +173,25 @@ bool namesParty(QStringView text, const claimwords::KindCue &cue, Span place)
     return false;
 }
 
+/// 관리비 명목으로, 手数料の名目で, "under the guise of a loan": what it was called, not what it was.
+bool isPretext(QStringView text, Span place)
+{
+    const QStringView behind = text.mid(place.end, 6);
+    if (!chars::isLatin(at(text, place.start)))
+        return behind.startsWith(u" 명목") || behind.startsWith(u"명목") || behind.startsWith(u"の名目") ||
+               behind.startsWith(u"名目") || behind.startsWith(u"を装") || behind.startsWith(u"로 위장") ||
+               behind.startsWith(u"으로 위장");
+    const QStringView before = text.left(place.start).right(24);
+    static constexpr std::array pretexts{QStringView(u"guise of "),     QStringView(u"pretext of "),
+                                         QStringView(u"disguised as "), QStringView(u"couvert de "),
+                                         QStringView(u"couvert d'"),    QStringView(u"prétexte de "),
+                                         QStringView(u"prétexte d'")};
+    return std::any_of(pretexts.begin(), pretexts.end(), [&](QStringView word) {
+        const qsizetype p = before.lastIndexOf(word);
+        return p >= 0 && before.mid(p + word.size()).count(u' ') <= 1; // "the guise of a loan"
+    });
+}
+
 } // namespace
 
 KindPlaces kindPlaces(QStringView text, Span range)
@@ -188,13 +207,14 @@ KindPlaces kindPlaces(QStringView text, Span range)
         const bool qualifier = std::any_of(places.begin(), places.end(), [&](const KindPlace &other) {
             const claimwords::KindCue &head = claimwords::kinds[static_cast<size_t>(other.cue)];
             const bool same = head.kind == cue.kind && head.loss == cue.loss;
-            return !same && qualifies(text, one.place, other.place);
+            return !same && !head.nothing && qualifies(text, one.place, other.place);
         });
         // A shorter word within a longer one says nothing of its own.
         const bool within = std::any_of(places.begin(), places.end(), [&](const KindPlace &other) {
             return other.place != one.place && other.place.contains(one.place);
         });
-        if (qualifier || within || namesParty(text, cue, one.place))
+        if (cue.nothing || qualifier || within || namesParty(text, cue, one.place) ||
+            isPretext(text, one.place))
             continue;
         const bool deed = cue.kind == ClaimKind::Theft || cue.kind == ClaimKind::Laundering;
         if (deed && isBackground(text, one.place))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/facts/kindwordsdaily.h"
 #include "indexing/facts/kindwordsincome.h"
+#include "indexing/facts/kindwordsmisleading.h"
 #include "indexing/facts/kindwordsordinary.h"
 #include "indexing/facts/kindwordsother.h"
 #include "indexing/facts/kindwordstheft.h"
@@ -16,12 +18,14 @@ namespace vigie::claimwords {
 /// first.
 inline constexpr auto kinds = [] {
     std::array<KindCue, std::size(stolenKinds) + std::size(earnedKinds) + std::size(otherKinds) +
-                            std::size(ordinaryKinds)>
+                            std::size(ordinaryKinds) + std::size(dailyKinds) + std::size(misleadingWords)>
         all{};
     auto next = std::copy(std::begin(stolenKinds), std::end(stolenKinds), all.begin());
     next = std::copy(std::begin(earnedKinds), std::end(earnedKinds), next);
     next = std::copy(std::begin(otherKinds), std::end(otherKinds), next);
-    std::copy(std::begin(ordinaryKinds), std::end(ordinaryKinds), next);
+    next = std::copy(std::begin(ordinaryKinds), std::end(ordinaryKinds), next);
+    next = std::copy(std::begin(dailyKinds), std::end(dailyKinds), next);
+    std::copy(std::begin(misleadingWords), std::end(misleadingWords), next);
     return all;
 }();
 

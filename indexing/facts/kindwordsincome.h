@@ -84,7 +84,7 @@ inline constexpr KindCue earnedKinds[] = {
     {u"salaire", ClaimKind::Revenue},
     {u"chiffre d'affaires", ClaimKind::Revenue},
     {u"bénéfice", ClaimKind::Revenue},
-    {u"proceeds", ClaimKind::Revenue, true},
+    {u"proceeds", ClaimKind::Revenue, true, 25},
     {u"profits", ClaimKind::Revenue, true},
     {u"収入", ClaimKind::Revenue},
     {u"稼", ClaimKind::Revenue},

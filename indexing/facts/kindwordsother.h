@@ -163,7 +163,7 @@ inline constexpr KindCue otherKinds[] = {
     {u"aid", ClaimKind::Other, true},
     {u"fund of", ClaimKind::Other},
     {u"invest", ClaimKind::Other},
-    {u"sais", ClaimKind::Other},
+    {u"saisi", ClaimKind::Other},
     {u"gelé", ClaimKind::Other, true},
     {u"gelés", ClaimKind::Other, true},
     {u"gelée", ClaimKind::Other, true},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/partynames.h"
 
-#include "indexing/facts/commonwords.h"
+#include "indexing/facts/commonwordseastern.h"
+#include "indexing/facts/commonwordswestern.h"
 #include "indexing/facts/partywords.h"
 #include "indexing/facts/textprobe.h"
 
@@ -96,6 +97,20 @@ bool isCommonNoun(QStringView shown, Place place)
     static const QSet<QString> words = setOf(commonwords::eastern);
     if (words.contains(shown.toString()))
         return true;
+    // 도난당했고, 훔쳤다: a verb.
+    if (chars::isHangul(shown.back())) {
+        for (const QStringView ending :
+             {QStringView(u"했고"), QStringView(u"됐고"), QStringView(u"었고"), QStringView(u"았고"),
+              QStringView(u"하고"), QStringView(u"되고"), QStringView(u"하며"), QStringView(u"으며"),
+              QStringView(u"했다"), QStringView(u"됐다"), QStringView(u"었다"), QStringView(u"았다"),
+              QStringView(u"였다"), QStringView(u"한다"), QStringView(u"된다"), QStringView(u"지만"),
+              QStringView(u"는데"), QStringView(u"면서"), QStringView(u"해서"), QStringView(u"하여"),
+              QStringView(u"되어"), QStringView(u"당한"), QStringView(u"당해"), QStringView(u"당했"),
+              QStringView(u"쳤고"), QStringView(u"쳤다"), QStringView(u"겼고"), QStringView(u"렸고")}) {
+            if (shown.endsWith(ending))
+                return true;
+        }
+    }
     // 앞의, 올해의, 이날도: the particle is not part of what it follows.
     if (chars::isHangul(shown.back())) {
         if (shown.endsWith(u'의') || shown.endsWith(u"들이") || shown.endsWith(u"들은"))
@@ -108,6 +123,9 @@ bool isCommonNoun(QStringView shown, Place place)
                 return true;
         }
     }
+    // 다온거래소 is a name, 대형 거래소 none: what stands before must not only describe.
+    if (shown.endsWith(u"거래소") && shown.size() > 4 && !describesTrade(shown.chopped(3)))
+        return false;
     return place == Place::Particle &&
            std::any_of(std::begin(commonwords::heads), std::end(commonwords::heads),
                        [&](QStringView head) { return shown.endsWith(head); });
@@ -136,6 +154,20 @@ bool overlaps(const Marks &marks, Span name)
 
 } // namespace
 
+bool describesTrade(QStringView word)
+{
+    static constexpr std::array adjectives{
+        QStringView(u"가상자산"), QStringView(u"암호화폐"), QStringView(u"국내"),    QStringView(u"해외"),
+        QStringView(u"대형"),     QStringView(u"중소"),     QStringView(u"코인"),    QStringView(u"가상화폐"),
+        QStringView(u"디지털"),   QStringView(u"중앙화"),   QStringView(u"탈중앙"),  QStringView(u"최대"),
+        QStringView(u"원화"),     QStringView(u"글로벌"),   QStringView(u"외국"),    QStringView(u"다른"),
+        QStringView(u"이란"),     QStringView(u"현지"),     QStringView(u"주요"),    QStringView(u"소규모"),
+        QStringView(u"일본"),     QStringView(u"미국"),     QStringView(u"중국"),    QStringView(u"인도"),
+        QStringView(u"증권"),     QStringView(u"전문"),     QStringView(u"비트코인")};
+    return std::any_of(adjectives.begin(), adjectives.end(),
+                       [&](QStringView one) { return word.startsWith(one); });
+}
+
 qsizetype nameEnd(const ClaimContext &context, qsizetype start)
 {
     const QStringView text = context.text;
@@ -153,6 +185,25 @@ qsizetype nameEnd(const ClaimContext &context, qsizetype start)
         while (end > start && at(text, end - 1) == u'.')
             --end;
         return end;
+    }
+    // あさなぎコイン: a name that begins in hiragana, where no particle does.
+    if (isHiragana(first)) {
+        const QStringView head = text.mid(start, 2);
+        if (QStringView(u"はがのをにへとでもや").contains(first) || head == u"から" || head == u"まで" ||
+            head == u"より" || head == u"など" || head == u"ほか")
+            return start;
+        while (end < context.sentence.end && isHiragana(at(text, end)))
+            ++end;
+        const qsizetype hiragana = end - start;
+        while (end < context.sentence.end && (isKatakana(at(text, end)) || chars::isLatin(at(text, end))))
+            ++end;
+        // かもめ暗号: in kanji only where no ending of a verb or particle stands before them.
+        if (end - start == hiragana && hiragana <= 5 &&
+            !QStringView(u"はがのをにへとでもやてたるいくしりさなどれ").contains(at(text, end - 1))) {
+            while (end < context.sentence.end && chars::isHan(at(text, end)))
+                ++end;
+        }
+        return hiragana >= 2 && hiragana <= 8 && end - start - hiragana >= 2 ? end : start;
     }
     if (isKatakana(first) || chars::isHan(first)) {
         // 青松ペイ: kanji only where katakana ends the name.
@@ -199,8 +250,12 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
         isWrittenSmall(context, name))
         return false;
     // A name the thesaurus knows has been looked at already: a state, a group, a mixer.
-    return !overlaps(context.page->entities, name) && !overlaps(context.page->dates, name) &&
-           !overlaps(context.page->amounts, name);
+    const bool taken = std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            return match.span.overlaps(name) &&
+                   !(match.span == name && context.firms && context.firms->contains(match.entity));
+        });
+    return !taken && !overlaps(context.page->dates, name) && !overlaps(context.page->amounts, name);
 }
 
 void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart, Place place)

@@ -24,6 +24,9 @@ bool mayBeName(const ClaimContext &context, Span name, Place place = Place::Sure
 void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart,
           Place place = Place::Sure);
 
+/// 대형, 국내, 가상자산: what stands before 거래소 and only says of which sort it is.
+bool describesTrade(QStringView word);
+
 /// The end of the name that begins at `start`, in whatever script; `start` if none does.
 qsizetype nameEnd(const ClaimContext &context, qsizetype start);
 

@@ -67,8 +67,17 @@ bool isOfSaying(const ClaimContext &context, Span date, Span place)
 
 } // namespace
 
+/// 4日付, 12일자: of an edition.
+static bool isOfEdition(const ClaimContext &context, Span date)
+{
+    const QStringView behind = context.text.mid(date.end, 2);
+    return behind.startsWith(u'付') || behind == u"자 " || behind == u"자에" || behind == u"자 ";
+}
+
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
 {
+    if (isOfEdition(context, date.span))
+        return true;
     if (saiddate::isDateline(context.text, context.block, date) || isOfStranger(context, date))
         return true;
     const bool dayOfDocument = document.published && date.date.precision == FuzzyDate::Precision::Day &&
@@ -106,17 +115,33 @@ const ScannedDate *lastIn(const ClaimContext &context, Span range, const Documen
 {
     const ScannedDate *last = nullptr;
     for (const ScannedDate &date : context.page->dates) {
-        if (range.contains(date.span) && !date.needsContext && date.date.isValid() &&
+        // The document's own day, above a list or as a heading, is its dateline.
+        const bool dateline =
+            document.published && date.date == *document.published && !context.block.contains(date.span);
+        if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline &&
             !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}))
             last = &date;
     }
     return last;
 }
 
+/// 다음 달에는 … 탈취당했다: of what has happened, the month after the one told before.
+static bool isNextMonthPast(const ClaimContext &context, const ScannedDate &date)
+{
+    const QStringView words = context.words(date.span);
+    if (words != u"다음 달" && words != u"다음달")
+        return false;
+    const QStringView rest = context.words({date.span.end, context.sentence.end});
+    return rest.contains(u"했다") || rest.contains(u"됐다") || rest.contains(u"었다") ||
+           rest.contains(u"았다") || rest.contains(u"였다") || rest.contains(u"했습") ||
+           rest.contains(u"하였");
+}
+
 std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
                                    const std::optional<FuzzyDate> &before, const Document &document)
 {
-    if (!date.needsContext)
+    const bool next = isNextMonthPast(context, date) && (before || context.lastPeriod);
+    if (!date.needsContext && !next)
         return date.date.isValid() ? std::optional(date.date) : std::nullopt;
     // What introduces a list speaks for its items; else what the text spoke of last.
     const auto headed = [&](Span range) -> std::optional<FuzzyDate> {
@@ -125,11 +150,26 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
     };
     std::optional<FuzzyDate> earlier = before;
     if (!earlier)
+        earlier = context.label;
+    if (!earlier)
         earlier = headed(context.caption);
     if (!earlier)
         earlier = context.lastPeriod;
     if (!earlier)
         earlier = headed(context.heading);
+    if (!earlier && context.corrects && document.published && document.published->start.isValid()) {
+        // "In September", in a paragraph that corrects what was printed lately.
+        const int year = document.published->start.year();
+        for (const int y : {year, year - 1}) {
+            const auto placed = placedIn(FuzzyDate::year(y), date, context.language, document.published);
+            if (placed && !(placed->start > document.published->end))
+                return placed;
+        }
+    }
+    if (earlier && isNextMonthPast(context, date) && earlier->end.isValid()) {
+        const QDate after = earlier->end.addDays(1);
+        return FuzzyDate::month(after.year(), after.month());
+    }
     return earlier ? placedIn(*earlier, date, context.language, document.published) : std::nullopt;
 }
 
@@ -143,7 +183,15 @@ FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const
                date.date.precision == FuzzyDate::Precision::Year && date.date.start.isValid() &&
                date.date.start.year() == period.end.year();
     });
-    return year == dates.cend() ? period : FuzzyDate::range(year->date.start, period.end);
+    if (year != dates.cend())
+        return FuzzyDate::range(year->date.start, period.end);
+    // Under "2025" everything until September is of that year.
+    const bool headed = std::any_of(dates.cbegin(), dates.cend(), [&](const ScannedDate &date) {
+        return context.heading.contains(date.span) && date.date.precision == FuzzyDate::Precision::Year &&
+               date.date.start.isValid() && date.date.start.year() == period.end.year();
+    });
+    const bool labelled = context.label && context.label->singleYear() == period.end.year();
+    return headed || labelled ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end) : period;
 }
 
 std::optional<int> bareYear(const ClaimContext &context)
@@ -192,9 +240,14 @@ bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i)
 }
 
 std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDate &date,
-                                    const std::optional<FuzzyDate> &earlier)
+                                    const std::optional<FuzzyDate> &spoken)
 {
     const auto year = date.date.isValid() ? date.date.singleYear() : std::nullopt;
+    // Of a total and its months the total is what is compared: 올해 1~9월 … 2월 바이비트 …, 지난해 같은 기간.
+    const bool partial =
+        spoken && context.lastSpan && context.lastSpan->contains(*spoken) &&
+        (spoken->precision == FuzzyDate::Precision::Month || spoken->precision == FuzzyDate::Precision::Day);
+    const std::optional<FuzzyDate> &earlier = partial ? context.lastSpan : spoken;
     if (!year || !earlier || !earlier->start.isValid() || !earlier->end.isValid() ||
         date.date.precision != FuzzyDate::Precision::Year || earlier->start.year() != earlier->end.year())
         return std::nullopt;
@@ -203,9 +256,14 @@ std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDa
     static constexpr std::array after{QStringView(u"同期"),       QStringView(u"の同期"),
                                       QStringView(u"の同じ期間"), QStringView(u" 같은 기간"),
                                       QStringView(u" 동기"),      QStringView(u"同時期")};
-    static constexpr std::array ahead{QStringView(u"same period of"),  QStringView(u"same period in"),
-                                      QStringView(u"same period"),     QStringView(u"même période de"),
-                                      QStringView(u"même période en"), QStringView(u"mêmes mois de")};
+    static constexpr std::array ahead{QStringView(u"same period of"),    QStringView(u"same period in"),
+                                      QStringView(u"same period"),       QStringView(u"même période de"),
+                                      QStringView(u"même période en"),   QStringView(u"mêmes mois de"),
+                                      QStringView(u"same quarter of"),   QStringView(u"same quarter in"),
+                                      QStringView(u"same half of"),      QStringView(u"same months of"),
+                                      QStringView(u"same months in"),    QStringView(u"même trimestre de"),
+                                      QStringView(u"même trimestre en"), QStringView(u"même semestre de"),
+                                      QStringView(u"même semestre en"),  QStringView(u"mêmes mois en")};
     const bool says =
         std::any_of(after.begin(), after.end(), [&](QStringView word) { return behind.startsWith(word); }) ||
         std::any_of(ahead.begin(), ahead.end(),
@@ -217,6 +275,13 @@ std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDa
     shifted.start = earlier->start.addYears(years);
     shifted.end = earlier->end.addYears(years);
     return shifted;
+}
+
+std::optional<FuzzyDate> unbrokenList(const ClaimContext &context, const ScannedDate &date)
+{
+    const QList<ScannedDate> &dates = context.page->dates;
+    const DateRun run = datesListedWith(context.text, dates, &date - dates.constData());
+    return run.size() > 1 ? unbroken(dates, run) : std::nullopt;
 }
 
 ListedPeriod ofList(const ClaimContext &context, const ScannedDate &date, qsizetype i)

@@ -36,6 +36,10 @@ bool isBehindBracket(const ClaimContext &context, Span date, Span amount);
 /// "As of 31 August, … this year": a day on which was counted; another date says what.
 bool isReckoning(const ClaimContext &context, Span date);
 
+/// "Fined €475,000 for shipping tools in 2022", « pour avoir livré en 2022 », 2022年に…したとして: when the
+/// offence was, not the fine.
+bool isOfOffence(const ClaimContext &context, Span date, Span amount);
+
 /// Commissions and fees: paid when they were, not when what they were paid for happened.
 bool takesNoTimeOfOthers(const ClaimContext &context, Span clause);
 /// The last span of time named before the sentence, for "the same period".
@@ -65,6 +69,9 @@ FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const
 
 /// "Les pertes de 2023 se chiffraient": a year that the date scanner leaves, before a verb or a little word.
 std::optional<int> bareYear(const ClaimContext &context);
+
+/// The span of several dates that are listed with `date` and follow each other; nothing for one alone.
+std::optional<FuzzyDate> unbrokenList(const ClaimContext &context, const ScannedDate &date);
 
 /// Whether amount `n` is `i` or restates it in other money: a date beside either dates both.
 bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i);

@@ -5,8 +5,12 @@
 #include "indexing/facts/sayingwords.h"
 #include "indexing/facts/textprobe.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::perioddates {
 
@@ -188,9 +192,12 @@ bool isOfLoot(const ClaimContext &context, Span amount)
 bool isBeyondLimit(const ClaimContext &context, Span date, Span limit)
 {
     static constexpr std::array words{
-        QStringView(u"cap"),     QStringView(u"caps"),   QStringView(u"limit"), QStringView(u"ceiling"),
-        QStringView(u"plafond"), QStringView(u"limite"), QStringView(u"上限"),  QStringView(u"限度"),
-        QStringView(u"상한"),    QStringView(u"한도")};
+        QStringView(u"cap"),      QStringView(u"caps"),      QStringView(u"limit"),
+        QStringView(u"ceiling"),  QStringView(u"plafond"),   QStringView(u"limite"),
+        QStringView(u"上限"),     QStringView(u"限度"),      QStringView(u"상한"),
+        QStringView(u"한도"),     QStringView(u"threshold"), QStringView(u"thresholds"),
+        QStringView(u"seuil"),    QStringView(u"基準額"),    QStringView(u"기준액"),
+        QStringView(u"기준 금액")};
     constexpr qsizetype littleWord = 3; // "In 2024, …"
     const Span clause = clauseAround(context, limit);
     if (clause.contains(date) ||
@@ -238,6 +245,21 @@ bool isOfOtherBracket(const ClaimContext &context, Span date, qsizetype i)
             return true;
     }
     return false;
+}
+
+bool isOfOffence(const ClaimContext &context, Span date, Span amount)
+{
+    if (date.start >= amount.end) {
+        static const QRegularExpression offence(
+            u"\\bfor (?:having |allegedly )?[a-z]+ing\\b|\\bpour avoir\\b|\\bpour des \\b"_s);
+        const QStringView between = context.words({amount.end, date.start});
+        return !between.contains(u';') && offence.match(between.toString()).hasMatch();
+    }
+    if (!isEastAsian(context.language) || date.end > amount.start)
+        return false;
+    const QStringView between = context.words({date.end, amount.start});
+    return between.contains(u"たとして") || between.contains(u"るとして") || between.contains(u"혐의로") ||
+           between.contains(u"이유로") || between.contains(u"をめぐり");
 }
 
 bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)

@@ -47,7 +47,7 @@ std::optional<FuzzyDate> periodOfLabel(QStringView label)
 {
     const QString cell = label.trimmed().toString();
     static const QRegularExpression pattern(
-        u"^(?<year>(?:19|20)\\d\\d)(?:[*†]|年|년)?(?: ?\\(?(?<first>[^\\s()~-]{1,10}) ?[-~] ?(?<last>[^\\s()~-]{1,10})\\)?)?$"_s);
+        u"^(?:\\p{L}{2,20} )?(?<year>(?:19|20)\\d\\d)(?:[*†]|年|년)?(?: ?\\(?(?<first>[^\\s()~-]{1,10}) ?[-~] ?(?<last>[^\\s()~-]{1,10})\\)?)?$"_s);
     const QRegularExpressionMatch match = pattern.match(cell);
     if (!match.hasMatch())
         return std::nullopt;

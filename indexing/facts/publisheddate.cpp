@@ -60,6 +60,17 @@ bool isSentence(QStringView after)
            (rest.endsWith(u'.') && (rest.count(u' ') > 4 || rest.endsWith(u"다.")));
 }
 
+/// "(Pacific Wire) -- ", "(Agence Rhône) - ": brackets and a dash.
+bool beginsBehindAgency(QStringView after)
+{
+    constexpr qsizetype longestAgency = 40;
+    const qsizetype close = after.startsWith(u'(') ? after.indexOf(u')') : -1;
+    if (close < 0 || close > longestAgency)
+        return false;
+    const QStringView rest = after.mid(close + 1).trimmed();
+    return rest.startsWith(u'-') || rest.startsWith(u'=') || rest.startsWith(u':');
+}
+
 /// `cut`: the line goes on behind what is given.
 Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
 {
@@ -73,9 +84,10 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
         return firstLine || before.size() > 3 ? Plain : None;
     if (before.size() > longestPlace)
         return None;
-    // "Ottawa, 29 May 2025 - The governments of …": the text begins behind the dash.
-    const bool dash = after.startsWith(u'-') || after.startsWith(u'|') || after.startsWith(u')') ||
-                      after.startsWith(u"(ap)") || after.startsWith(u':');
+    // "Ottawa, 29 May 2025 - The governments of …": the text begins behind the dash; before it an agency may
+    // stand in brackets ("TOKYO, Feb. 6 (Agency) -- …").
+    const bool dash = beginsBehindAgency(after) || after.startsWith(u'-') || after.startsWith(u'|') ||
+                      after.startsWith(u')') || after.startsWith(u"(ap)") || after.startsWith(u':');
     const bool lone = !cut && (onlySigns(after) || !isSentence(after));
     // After a comma a sentence goes on ("On 22 October 2025, the team published …"), a place does not.
     const bool comma = after.startsWith(u',') || after.startsWith(u"、") || after.startsWith(u'に') ||

@@ -111,6 +111,13 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
             all.chop(1);
         return all;
     }();
+    const bool ofDay = date.date.precision == FuzzyDate::Precision::Day;
+    static constexpr std::array judgesJapanese{QStringView(u"を言い渡した"), QStringView(u"と言い渡した"),
+                                               QStringView(u"を命じた")};
+    static constexpr std::array judgesKorean{QStringView(u"을 선고했다"), QStringView(u"를 선고했다"),
+                                             QStringView(u"고 선고했다")};
+    if (ofDay && (endsWithAny(ending, judgesJapanese) || endsWithAny(ending, judgesKorean)))
+        return true;
     return endsWithAny(ending, sayingsJapanese) || endsWithAny(ending, sayingsKorean);
 }
 

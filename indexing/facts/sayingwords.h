@@ -40,6 +40,11 @@ inline constexpr Cue publications[] = {
     {u"보고서", false},    {u"발표", false},
     {u"밝혔", false},      {u"공개", false},
     {u"보도", false},      {u"성명", false},
+    {u"edition", true},    {u"issue", true},
+    {u"article", true},    {u"column", true},
+    {u"letter", true},     {u"graphic", true},
+    {u"édition", true},    {u"numéro", true},
+    {u"entretien", true},  {u"chronique", true},
 };
 
 /// Between the day of a court and the deed that it judges.
@@ -77,6 +82,16 @@ inline constexpr Cue fees[] = {
     {u"수수료", false},
     {u"수고비", false},
     {u"사례금", false},
+    {u"대가로", false},
+    {u"사례비", false},
+    {u"보수로", false},
+    {u"見返り", false},
+    {u"謝礼", false},
+    {u"仲介料", false},
+    {u"in return", true},
+    {u"en échange", false},
+    {u"remuneration", true},
+    {u"en contrepartie", false},
 };
 
 } // namespace vigie::sayingwords

@@ -49,17 +49,8 @@ void findByTrade(const ClaimContext &context, Names &names)
         const int group = match.lastCapturedIndex();
         const Span name{context.sentence.start + match.capturedStart(group),
                         context.sentence.start + match.capturedEnd(group)};
-        static constexpr std::array adjectives{
-            QStringView(u"가상자산"), QStringView(u"암호화폐"), QStringView(u"국내"),
-            QStringView(u"해외"),     QStringView(u"대형"),     QStringView(u"중소"),
-            QStringView(u"코인"),     QStringView(u"가상화폐"), QStringView(u"디지털"),
-            QStringView(u"중앙화"),   QStringView(u"탈중앙"),   QStringView(u"최대"),
-            QStringView(u"원화"),     QStringView(u"글로벌"),   QStringView(u"외국"),
-            QStringView(u"다른"),     QStringView(u"이란"),     QStringView(u"현지"),
-            QStringView(u"주요"),     QStringView(u"소규모")};
         const QStringView shown = context.words(name);
-        const bool adjective = std::any_of(adjectives.begin(), adjectives.end(),
-                                           [&](QStringView one) { return shown.startsWith(one); }) ||
+        const bool adjective = describesTrade(shown) ||
                                (group == 2 && QStringView(u"의한된인는운은큰던할").contains(shown.back()));
         if (!adjective)
             keep(context, names, name, name.start);
@@ -69,18 +60,20 @@ void findByTrade(const ClaimContext &context, Names &names)
 /// "a games company, Larkfield Studio, …", « une plateforme d'échange, Zelcora » : a trade in apposition.
 void findByApposition(const ClaimContext &context, Names &names)
 {
-    static const QRegularExpression trade = pattern(
-        u"\\b(?:[Aa]n?|[Tt]he|[Uu]ne?|[Ll][ae]|[Ll]') ?(?:[\\w'-]+ "
-        u"){0,5}(?:exchange|company|platform|firm|protocol|bridge|"
-        "lender|operator|provider|casino|custodian|startup|studio|bank|broker|marketplace|plateforme|société|"
-        "entreprise|banque|bourse|protocole|prestataire|opérateur|courtier|pont)(?: (?:d'|de |des "
-        ")?[a-zéèê]+)?, "
-        "(\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?=[,.;:)]|$)|"
-        "\\b(?:studio|plateforme|société|entreprise|banque|bourse|protocole|prestataire|fournisseur|"
-        "opérateur|éditeur|"
-        "fonds|maison) (?:d'|de |des "
-        ")(?!(?:sécurité|traçage|analyse|conseil|audit|cybersécurité|renseignement|assurance)"
-        "\\b)[a-zéèêâîç-]+ (\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?!\\w)"_s);
+    static const QRegularExpression trade =
+        pattern(u"\\b(?:[Aa]n?|[Tt]he|[Uu]ne?|[Ll][ae]|[Ll]') ?(?:[\\w'-]+ "
+                u"){0,5}(?:exchange|company|platform|firm|protocol|bridge|"
+                "lender|operator|provider|casino|custodian|startup|studio|bank|broker|marketplace|insurer|"
+                "issuer|plateforme|société|"
+                "entreprise|banque|bourse|protocole|prestataire|opérateur|courtier|pont|éditeur|fonds|"
+                "fournisseur|studio)"
+                "(?: (?:d'|de |des |in |of |based in )?[\\w'-]+){0,4}, "
+                "(\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?=[,.;:)]|$)|"
+                "\\b(?:studio|plateforme|société|entreprise|banque|bourse|protocole|prestataire|fournisseur|"
+                "opérateur|éditeur|"
+                "fonds|maison) (?:d'|de |des "
+                ")(?!(?:sécurité|traçage|analyse|conseil|audit|cybersécurité|renseignement|assurance)"
+                "\\b)[a-zéèêâîç-]+ (\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?!\\w)"_s);
     if (isEastAsian(context.language))
         return;
     auto matches = trade.globalMatch(casedSentence(context));
@@ -109,7 +102,10 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {
-        if (context.amounts.size() > 1 && nearestAmount(context, name) != i)
+        qsizetype nearest = nearestAmount(context, name);
+        while (nearest > 0 && saysEquivalent(context, nearest))
+            --nearest;
+        if (context.amounts.size() > 1 && nearest != i)
             continue;
         const qsizetype distance = distanceBetween(context, context.amount(i).span, name);
         if (best.isEmpty() || distance < least) {

@@ -78,6 +78,9 @@ const Patterns &englishAndFrench()
                  u"(?= (?:some |about |around |nearly )?[$€£¥\\d])"_s)},
         {pattern(u"\\b(?:volé|dérobé|soutiré|subtilisé|pris|extorqué|ravi)e?s? (?:à|chez) "_s + capitalised +
                  u"(?!\\w)"_s)},
+        // "cost X $81 million".
+        {pattern(u"\\bcost "_s + capitalised +
+                 u"(?= (?:some |about |around |nearly |at least )?[$€£¥\\d])"_s)},
         // "hit X", « piraté X ».
         {pattern(
             u"\\b(?:hit|hacked|breached|robbed|attacked|targeted|raided|exploited|drained|emptied|"

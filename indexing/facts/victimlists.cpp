@@ -101,9 +101,10 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         return;
     if (context.blockKind != Block::Kind::ListItem && !context.words(context.sentence).contains(u'\t'))
         return;
-    static const QRegularExpression item = pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
-                                                   u"[\\p{Lu}가-힣][\\w.-]*){0,3}) ?(?:[:：–—\\t] ?| - "
-                                                   "|  |　| (?=\\d))"_s);
+    static const QRegularExpression item =
+        pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
+                u"[\\p{Lu}가-힣][\\w.-]*){0,3})(?: ?\\([^)]{1,16}\\))? ?(?:[:：–—\\t] ?| - "
+                "|  |　| (?=\\d))"_s);
     const QString words = casedSentence(context);
     const QRegularExpressionMatch match = item.match(words);
     if (!match.hasMatch() || context.amounts.constFirst() != context.amounts.at(i))
@@ -111,14 +112,22 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
     // In a table the column must be one of victims.
     if (words.contains(u'\t')) {
         static constexpr std::array victims{
-            QStringView(u"victim"),    QStringView(u"platform"), QStringView(u"exchange"),
-            QStringView(u"company"),   QStringView(u"firm"),     QStringView(u"target"),
-            QStringView(u"service"),   QStringView(u"protocol"), QStringView(u"plateforme"),
-            QStringView(u"société"),   QStringView(u"cible"),    QStringView(u"entreprise"),
-            QStringView(u"protocole"), QStringView(u"被害"),     QStringView(u"取引所"),
-            QStringView(u"企業"),      QStringView(u"業者"),     QStringView(u"標的"),
-            QStringView(u"피해"),      QStringView(u"거래소"),   QStringView(u"업체"),
-            QStringView(u"기업"),      QStringView(u"대상"),     QStringView(u"사업자")};
+            QStringView(u"victim"),        QStringView(u"platform"),    QStringView(u"exchange"),
+            QStringView(u"company"),       QStringView(u"firm"),        QStringView(u"target"),
+            QStringView(u"service"),       QStringView(u"protocol"),    QStringView(u"plateforme"),
+            QStringView(u"société"),       QStringView(u"cible"),       QStringView(u"entreprise"),
+            QStringView(u"protocole"),     QStringView(u"被害"),        QStringView(u"取引所"),
+            QStringView(u"企業"),          QStringView(u"業者"),        QStringView(u"標的"),
+            QStringView(u"피해"),          QStringView(u"거래소"),      QStringView(u"업체"),
+            QStringView(u"기업"),          QStringView(u"대상"),        QStringView(u"사업자"),
+            QStringView(u"victime"),       QStringView(u"assuré"),      QStringView(u"insured"),
+            QStringView(u"établissement"), QStringView(u"institution"), QStringView(u"prestataire"),
+            QStringView(u"project"),       QStringView(u"projet"),      QStringView(u"社名"),
+            QStringView(u"名称"),          QStringView(u"名前"),        QStringView(u"プロジェクト"),
+            QStringView(u"회사"),          QStringView(u"프로젝트"),    QStringView(u"이름"),
+            QStringView(u"nom"),           QStringView(u"name"),        QStringView(u"client"),
+            QStringView(u"bank"),          QStringView(u"banque"),      QStringView(u"은행"),
+            QStringView(u"銀行"),          QStringView(u"피해자"),      QStringView(u"bridge")};
         const QStringView heading = context.words(columnHeading(context, 0));
         if (std::none_of(victims.begin(), victims.end(),
                          [&](QStringView word) { return heading.contains(word); }))

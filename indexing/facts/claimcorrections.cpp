@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures that a text takes back and replaces: "… $1.9 billion. That figure was wrong: $190 million".
+#include "indexing/facts/claimcorrections.h"
+
+#include "indexing/facts/textprobe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+QRegularExpression pattern(const QString &text)
+{
+    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize();
+    return expression;
+}
+
+enum class Verdict : quint8 { None, FirstWrong, SecondWrong };
+
+/// What the words between two amounts, and those behind the second, say of them.
+Verdict verdictOf(const QString &between, const QString &behind)
+{
+    static const QRegularExpression firstWrong =
+        pattern(u"(?:\\b(?:figure|number|amount|sum|total|that|this|it)|^) (?:was|is|were) "
+                u"(?:wrong|incorrect|mistaken|inaccurate|erroneous|an error|in error|a mistake)\\b|"
+                "\\bshould have (?:been|read|said|stated)\\b|\\bshould (?:be|read)\\b|\\bthe "
+                "(?:correct|right|true|actual) "
+                "(?:figure|number|amount|sum|total)\\b|\\bwas (?:in fact|actually)\\b|\\brather it was\\b|"
+                "\\b(?:il )?(?:fallait|faut) lire\\b|\\blire plutôt\\b|"
+                "(?:\\b(?:chiffre|montant|nombre|somme)|^(?: de dollars| d'euros)?) (?:était|est) "
+                "(?:fausse?|erronée?|inexacte?)\\b|"
+                "\\b(?:bon|vrai|véritable) (?:chiffre|montant)\\b|\\b(?:le chiffre|le montant) "
+                "(?:exact|correct|réel)\\b|"
+                "\\ben réalité\\b|正しくは|正しい(?:金額|額|数字)は|"
+                "(?:ではなく|でなく|じゃなく)|(?:이|가) ?(?:아니라|아닌 )|바른 (?:금액|수치|표기)"_s);
+    static const QRegularExpression secondWrong =
+        pattern(u"(?:^|[,;(]) ?(?:and |but )?not (?:of |the )?$|\\b(?:rather than|instead of) (?:the )?$|"
+                "\\b(?:et )?non (?:pas )?(?:de |d'|à )?$|\\bau lieu d(?:e |')$|\\bplutôt que (?:de )?$|"
+                "\\bet pas (?:de |à )?$"_s);
+    static const QRegularExpression quotedJapanese = pattern(
+        u"^[」』]?と(?:した|ある|あった|書いた|報じた|記した|掲載した|表記した|伝えた)[^。]{0,6}?のは"_s);
+    static const QRegularExpression mistakeJapanese = pattern(u"^[」』]?の(?:誤り|間違い|ミス)"_s);
+    static const QRegularExpression saidKorean = pattern(
+        u"^['’\"”]?(?:이|)(?:라고|으로|로|을|를)? ?(?:썼|했|표기|보도|적었|기재|소개|밝혔|전했|냈다고 했)[^.]{0,14}?(?:으나|지만|는데)"_s);
+    static const QRegularExpression rightKorean = pattern(
+        u"^['’\"”]?(?:이므로|이기에|가 맞|이 맞|로 바로잡|으로 바로잡|로 정정|으로 정정|의 (?:오기|잘못|착오))|바로잡습니다|입니다"_s);
+    if (secondWrong.match(between).hasMatch())
+        return Verdict::SecondWrong;
+    if (firstWrong.match(between).hasMatch())
+        return Verdict::FirstWrong;
+    if (quotedJapanese.match(between).hasMatch() && mistakeJapanese.match(behind).hasMatch())
+        return Verdict::FirstWrong;
+    if (saidKorean.match(between).hasMatch() && rightKorean.match(behind).hasMatch())
+        return Verdict::FirstWrong;
+    return Verdict::None;
+}
+
+/// "Gave the pay as $900", « nous avons écrit que », 「…」とした: what the paper had said.
+bool tellsWhatWasPrinted(const QString &before)
+{
+    static const QRegularExpression words = pattern(u"\\b(?:article|graphic|story|report|column|caption|"
+                                                    u"headline|chart|table|editorial|briefing|letter|item|"
+                                                    u"interview|edition|we)\\b[^.]*\\b(?:said|gave|wrote|"
+                                                    u"stated|reported|put|misstated|claimed|had|listed|"
+                                                    u"quoted|suggested|called|described)\\b|"
+                                                    "\\b(?:édition|article|infographie|légende|tableau|"
+                                                    "chronique|nous)\\b[^.]*\\b(?:écrit|indiqu|dit|affirm|"
+                                                    "donn|mentionn|avanc|fait état)"_s);
+    return words.match(before).hasMatch();
+}
+
+/// The text takes back what it printed, with no other figure: "we withdraw the article".
+bool takesBack(const QString &behind)
+{
+    static const QRegularExpression words = pattern(
+        u"\\b(?:denie[sd]|disputes?d?|rejects?|rejected) (?:this|that|it|the "
+        u"(?:claim|report|allegation|figure))\\b|"
+        "\\b(?:withdrawn|withdrew|withdraw|retracts?|retracted) (?:the|this|that|its) "
+        "(?:claim|article|report|story|allegation|statement)\\b|"
+        "\\b(?:conteste|dément|nie) (?:ce|cette|ces|cela|formellement)\\b|\\bretire (?:cette|cet) "
+        "(?:information|article)\\b|"
+        "(?:記事|報道)を(?:取り消|撤回)|同社は(?:これを)?否定し|(?:기사|보도)를 (?:취소|철회)|이를 부인|사실이 아닌 것으로"_s);
+    return words.match(behind).hasMatch();
+}
+
+/// What the true figure says less than the wrong one is the same of both.
+void complete(Claim &one, const Claim &other)
+{
+    if (one.kind == ClaimKind::Other && other.kind != ClaimKind::Other)
+        one.kind = other.kind;
+    if (one.kind == ClaimKind::Cost && other.kind == ClaimKind::Theft)
+        one.kind = other.kind;
+    if (one.kind != other.kind)
+        return;
+    if (one.victim.isEmpty())
+        one.victim = other.victim;
+    if (!one.period && other.period) {
+        one.period = other.period;
+        one.periodBasis = other.periodBasis;
+    }
+}
+
+} // namespace
+
+bool speaksOfCorrecting(QStringView words)
+{
+    static constexpr std::array marks{
+        QStringView(u"correction"),    QStringView(u"erratum"), QStringView(u"errata"),
+        QStringView(u"clarification"), QStringView(u"rectifi"), QStringView(u"訂正"),
+        QStringView(u"おわび"),        QStringView(u"正誤"),    QStringView(u"바로잡"),
+        QStringView(u"정정보도"),      QStringView(u"정정합"),  QStringView(u"정오표")};
+    return std::any_of(marks.begin(), marks.end(), [&](QStringView word) { return words.contains(word); });
+}
+
+void markCorrections(QStringView block, qsizetype blockStart, bool correcting, const QList<Span> &spans,
+                     QList<Claim> &claims, qsizetype first)
+{
+    const auto words = [&](qsizetype from, qsizetype to) {
+        return block.mid(from - blockStart, std::max<qsizetype>(0, to - from)).toString();
+    };
+    const qsizetype count = claims.size() - first, end = blockStart + block.size();
+    if (count != spans.size())
+        return;
+    for (qsizetype k = 0; k < count; ++k) {
+        Claim &claim = claims[first + k];
+        const qsizetype next = k + 1 < count ? spans.at(k + 1).start : end;
+        if (correcting && !claim.retracted && takesBack(words(spans.at(k).end, next)))
+            claim.retracted = true;
+        claim.hedged = claim.hedged && !(correcting && claim.retracted);
+        if (k == 0)
+            continue;
+        Claim &before = claims[first + k - 1];
+        if (claim.amount.kind != before.amount.kind)
+            continue;
+        const Span gap{spans.at(k - 1).end, spans.at(k).start};
+        Verdict verdict = verdictOf(words(gap.start, gap.end), words(spans.at(k).end, next));
+        // "A graphic gave the monthly pay as $900. They are paid $190 a month."
+        const qsizetype opening = k > 1 ? spans.at(k - 2).end : blockStart;
+        if (verdict == Verdict::None && correcting && before.amount.unit == claim.amount.unit &&
+            before.kind == claim.kind && words(gap.start, gap.end).contains(u". "_s) &&
+            tellsWhatWasPrinted(words(opening, spans.at(k - 1).start)))
+            verdict = Verdict::FirstWrong;
+        if (verdict == Verdict::None)
+            continue;
+        Claim &wrong = verdict == Verdict::FirstWrong ? before : claim;
+        Claim &right = verdict == Verdict::FirstWrong ? claim : before;
+        wrong.retracted = true;
+        wrong.hedged = wrong.hedged && !correcting; // the paper's own report is no hearsay
+        right.retracted = false;
+        complete(right, wrong);
+        complete(wrong, right);
+        right.partOf = {};
+        wrong.partOf = {};
+    }
+}
+
+} // namespace vigie

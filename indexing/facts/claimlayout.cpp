@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/claimlayout.h"
+
+#include "indexing/facts/textprobe.h"
+
+#include <algorithm>
+
+namespace vigie::claimlayout {
+
+using chars::at;
+
+Language languageOf(QStringView words, Language page)
+{
+    qsizetype latin = 0, kana = 0, hangul = 0;
+    for (const QChar c : words) {
+        latin += chars::isLatin(c) ? 1 : 0;
+        kana += chars::isKana(c) ? 1 : 0;
+        hangul += chars::isHangul(c) ? 1 : 0;
+    }
+    if (hangul > 0 && hangul * 3 > latin && hangul > kana)
+        return Language::Korean;
+    if (kana > 0 && kana * 3 > latin)
+        return Language::Japanese;
+    return latin > 0 && isEastAsian(page) && latin > (kana + hangul) * 3 ? Language::English : page;
+}
+
+bool holdsAmount(const PageFacts &page, Span block)
+{
+    return std::any_of(page.amounts.cbegin(), page.amounts.cend(), [&](const ScannedAmount &amount) {
+        return !amount.vague && block.contains(amount.span);
+    });
+}
+
+std::optional<FuzzyDate> labelOf(QStringView words)
+{
+    constexpr qsizetype digits = 4;
+    const QStringView trimmed = words.trimmed();
+    if (trimmed.size() <= digits ||
+        !std::all_of(trimmed.begin(), trimmed.begin() + digits, [](QChar c) { return chars::isDigit(c); }))
+        return std::nullopt;
+    const int year = trimmed.left(digits).toInt();
+    const QStringView rest = trimmed.mid(digits).trimmed();
+    const bool marked = !rest.isEmpty() && QStringView(u".:-–—|").contains(rest.front()) &&
+                        (rest.size() < 2 || rest.at(1) == u' ');
+    constexpr int first = 1990, last = 2099;
+    return marked && year >= first && year <= last ? std::optional(FuzzyDate::year(year)) : std::nullopt;
+}
+
+bool isBareAmount(QStringView words, Span amount, qsizetype start)
+{
+    const auto letters = [](QStringView part) {
+        return std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+    };
+    return letters(words.left(amount.start - start)) + letters(words.mid(amount.end - start)) == 0;
+}
+
+Span explanationBelow(const PageFacts &page, qsizetype b, qsizetype nextAmount)
+{
+    const Block::Kind kind =
+        b < page.page->blocks.size() ? page.page->blocks.at(b).kind : Block::Kind::Heading;
+    const Span block = page.text->blocks.at(b);
+    const bool figures =
+        nextAmount < page.amounts.size() && page.amounts.at(nextAmount).span.start < block.end;
+    const bool row = QStringView(page.text->text).mid(block.start, block.length()).contains(u'\t');
+    return kind == Block::Kind::Paragraph && !figures && !row ? block : Span{};
+}
+
+Span aboveTable(const PageFacts &page, qsizetype b)
+{
+    constexpr qsizetype lines = 5, longest = 120;
+    Span above;
+    for (qsizetype i = b - 1; i >= 0 && i >= b - lines; --i) {
+        const Span block = page.text->blocks.at(i);
+        const bool row =
+            QStringView(page.text->text).mid(block.start, block.length()).contains(u'\t'); // another table's
+        if (block.length() > longest || row)
+            break;
+        above = above.isEmpty() ? block : Span{block.start, above.end};
+    }
+    return above;
+}
+
+} // namespace vigie::claimlayout

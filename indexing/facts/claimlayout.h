@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimreader.h"
+
+/// What the blocks of a page are to one another: tables and their captions, figures and what explains them.
+namespace vigie::claimlayout {
+
+/// What script a block is written in, where that differs from its page.
+Language languageOf(QStringView words, Language page);
+
+/// Whether an amount that is not vague stands in `block`.
+bool holdsAmount(const PageFacts &page, Span block);
+
+/// "2016. The central bank …", « 2018 : … »: the year that a paragraph of a chronicle begins with.
+std::optional<FuzzyDate> labelOf(QStringView words);
+
+/// A figure set large, with nothing to say what it is. `words` begin at `start` of the page.
+bool isBareAmount(QStringView words, Span amount, qsizetype start);
+
+/// The paragraph below a figure set large, block `b`, if it has no figure of its own: it tells what the
+/// figure is. `nextAmount`: the first amount behind the figure.
+Span explanationBelow(const PageFacts &page, qsizetype b, qsizetype nextAmount);
+
+/// The lines above a table that begins with block `b`: its caption, and column names that stand one below the
+/// other.
+Span aboveTable(const PageFacts &page, qsizetype b);
+
+} // namespace vigie::claimlayout

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/claimwholes.h"
+
+#include <algorithm>
+
+namespace vigie::claimwholes {
+
+std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype near = 20;
+    const Span amount = context.amount(i).span;
+    for (const ScannedDate &date : context.page->dates) {
+        if (!context.sentence.contains(date.span) || !date.date.isValid() || date.needsContext ||
+            date.date.precision == FuzzyDate::Precision::Day ||
+            date.date.precision == FuzzyDate::Precision::Month)
+            continue;
+        if (date.span.end <= amount.start)
+            return date.date;
+        const Span gap{amount.end, date.span.start};
+        if (gap.length() > 0 && gap.length() < near && context.words(gap).startsWith(u" of "))
+            return date.date;
+    }
+    return std::nullopt;
+}
+
+Party lastVictim(const QList<Claim> &claims)
+{
+    constexpr qsizetype reach = 6;
+    Party last;
+    for (qsizetype i = claims.size() - 1; i >= 0 && i >= claims.size() - reach; --i) {
+        const Party &victim = claims.at(i).victim;
+        if (victim.isEmpty())
+            continue;
+        const bool same = last.isEmpty() || (victim.entity == last.entity && victim.name == last.name) ||
+                          (!victim.entity.isEmpty() && victim.entity == last.entity);
+        if (!same)
+            break;
+        last = victim;
+    }
+    return last;
+}
+
+Party victimOf(const QList<Claim> &claims, const ClaimId &id)
+{
+    const auto found =
+        std::find_if(claims.cbegin(), claims.cend(), [&](const Claim &claim) { return claim.id == id; });
+    return found == claims.cend() ? Party() : found->victim;
+}
+
+const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::optional<FuzzyDate> &year)
+{
+    constexpr qsizetype reach = 4;
+    const Claim *wider = nullptr;
+    for (qsizetype i = claims.size() - 1; i >= 0 && i >= claims.size() - reach; --i) {
+        const Claim &claim = claims.at(i);
+        if (claim.amount.unit != part.amount.unit || !(claim.amount.value > part.amount.value))
+            continue;
+        if (year && claim.period && year->contains(*claim.period))
+            return &claim;
+        if (claim.partOf.isEmpty() && (!year || !claim.period || claim.period->overlaps(*year)) && !wider)
+            wider = &claim;
+    }
+    return wider;
+}
+
+const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part)
+{
+    const Claim &before = claims.constLast();
+    if (before.partOf.isEmpty() || before.amount.unit != part.amount.unit)
+        return nullptr;
+    const auto whole = std::find_if(claims.cbegin(), claims.cend(),
+                                    [&](const Claim &claim) { return claim.id == before.partOf; });
+    std::optional<Decimal> sum = part.amount.value;
+    for (const Claim &claim : claims) {
+        if (sum && claim.partOf == before.partOf)
+            sum = sum->plus(claim.amount.value);
+    }
+    return whole != claims.cend() && sum && !(whole->amount.value < *sum) ? &*whole : nullptr;
+}
+
+void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid)
+{
+    if (!kindIsSaid)
+        part.kind = whole.kind;
+    if (part.kind != whole.kind)
+        return;
+    if (!part.period && whole.period) {
+        part.period = whole.period;
+        part.periodBasis = whole.periodBasis;
+        part.periodBasis.rule = QStringLiteral("sentence-before");
+    }
+    if (part.period && whole.period && !whole.period->contains(*part.period))
+        return;
+    part.partOf = whole.id;
+}
+
+} // namespace vigie::claimwholes

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// What a claim takes from those before it: the whole it is part of, the time and the victim.
+namespace vigie::claimwholes {
+
+/// The span of time, a quarter or longer, that the sentence names before amount `i`, or right behind it
+/// ("$97 million of last year's haul").
+std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i);
+
+/// Whom the last of `claims` were told to have befallen, if one only and not long ago.
+Party lastVictim(const QList<Claim> &claims);
+Party victimOf(const QList<Claim> &claims, const ClaimId &id);
+
+/// The nearest larger of the last claims of the same unit. `year`: the time of the whole where the words name
+/// it ("of the 2024 total"): what lies in that time comes before what goes beyond it.
+const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::optional<FuzzyDate> &year);
+
+/// The whole of the part before it, where both fit in: "of which 1.19 in 2024 and 1.65 this year".
+const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part);
+
+/// Makes `part` a part of `whole`, if kinds and times allow; takes over what it does not say itself.
+void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid);
+
+} // namespace vigie::claimwholes

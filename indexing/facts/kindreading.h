@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// The steps by which readKind() finds what an amount is.
+namespace vigie::kindreading {
+
+/// "$400 million more than", "an increase of €5m", "より4億ドル多い": a difference, not a total.
+bool isDifference(const ClaimContext &context, Span amount);
+
+enum class Rate : quint8 { None, ByTime, ByPiece };
+/// "60 dollars per barrel", "5 000 dollars par mois": a price or a rate is no total, but wages are paid by
+/// the month. What is earned or stolen in a year is a sum.
+Rate rateOf(const ClaimContext &context, Span amount);
+
+/// "Transfers above $3,000 must be reported", 100万円を超える送金は届け出が必要: a limit, not a sum.
+bool isThreshold(const ClaimContext &context, qsizetype i);
+/// "Lost $30 million in revenue", « perdu 30 millions de recettes », 3000万ドルの収入を失った: what is not
+/// earned.
+bool isLostIncome(const ClaimContext &context, Span amount);
+/// "May send goods worth no more than $10,000", 10万円まで送金できる: what is allowed up to a sum.
+bool isAllowance(const ClaimContext &context, qsizetype i);
+
+/// "Bybit lost $1.46bn": whether the sentence names one of those whose losses are thefts.
+bool namesVictim(const ClaimContext &context);
+
+/// What the words in `range` make of the amount. `onlySource`, if given, hears whether nothing but the
+/// money's origin speaks.
+std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount,
+                                     bool *onlySource = nullptr);
+/// "The reward for news of the theft was raised to $7 million", « Le plafond des paiements en espèces reste
+/// fixé à 1 000 euros »: where a verb of being or of measure stands before the amount, the head of its
+/// subject tells what it is.
+std::optional<ClaimKind> subjectKind(const ClaimContext &context, Span clause, qsizetype i);
+
+/// The amount with its conversions: "$1.46 billion (2.1 trillion won)".
+Span withConversions(const ClaimContext &context, qsizetype i);
+/// "$40 million of the $1.46 billion stolen from Bybit has been frozen": where the verb stands that is said
+/// of the part, behind its whole.
+std::optional<Span> predicateBehindWhole(const ClaimContext &context, qsizetype i);
+
+} // namespace vigie::kindreading

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/partymemory.h"
+
+#include "indexing/facts/partywords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+QRegularExpression pattern(const QString &text)
+{
+    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize();
+    return expression;
+}
+
+/// 暗号資産交換業者うみねこコイン: the trade before a name is not part of it.
+QString withoutTrade(QString name)
+{
+    for (const claimwords::Cue &firm : partywords::firms) {
+        const qsizetype p = name.lastIndexOf(firm.word);
+        if (p >= 0 && p + firm.word.size() < name.size() && !firm.word.endsWith(u' '))
+            name = name.mid(p + firm.word.size());
+    }
+    return name;
+}
+
+} // namespace
+
+void PartyMemory::add(const QString &name)
+{
+    constexpr qsizetype shortest = 2, longest = 30;
+    const QString firm = name.trimmed();
+    if (firm.size() >= shortest && firm.size() <= longest && !m_firms.contains(firm))
+        m_firms.append(firm);
+}
+
+void PartyMemory::learn(QStringView cased)
+{
+    static const QRegularExpression legal = pattern(
+        u"株式会社((?:(?![はがのをにへとでもや])[ぁ-ん]{1,8})?[ァ-ヺー一-龥A-Za-z0-9]{2,16})|((?:(?!["
+        u"はがのをにへとでもや])[ぁ-ん]{1,8})?[ァ-ヺー一-龥A-Za-z0-9]{2,16})"
+        u"株式会社|"
+        "(?:주식회사 ?|\\(주\\) ?|㈜ "
+        "?)([가-힣A-Za-z0-9]{2,14}?)(?=(?:은|는|이|가|의|을|를|에|에서|와|과|도)?(?:[ ,.()\\n]|$))|"
+        "([가-힣A-Za-z0-9]{2,14}?) ?(?:주식회사|\\(주\\)|㈜)|"
+        "((?:\\p{Lu}[\\w&-]+ ){1,3})(?:Ltd|Limited|Inc|Corp|PLC|LLC|GmbH|Pte|SAS|S\\.A\\.|SA|SARL|AG|NV|BV)\\b"_s);
+    static const QRegularExpression defined = pattern(
+        u"([^\\s、。,.()「」]{2,30})\\((?:以下、?|이하,? "
+        u"?)[「『'‘\"“]?(?:当社|同社|会社|本社|弊社|회사|당사|거래소|동사)[^)]{0,12}\\)|"
+        "((?:\\p{Lu}[\\w&-]+ ?){1,4})\\((?:hereinafter|hereafter|the|\"?the|“the|ci-après)[^)]{0,20}"
+        "(?:[Cc]ompany|[Ee]xchange|[Ff]irm|[Ss]ociété|[Pp]lateforme|[Bb]ank|[Bb]anque)[^)]{0,4}\\)"_s);
+    const QString text = cased.toString();
+    if (text.contains(u"会社"_s) || text.contains(u"회사"_s) || text.contains(u"(주)"_s) ||
+        text.contains(u'㈜') || text.contains(u"Ltd"_s) || text.contains(u"Inc"_s) ||
+        text.contains(u"Limited"_s) || text.contains(u" SA"_s) || text.contains(u"GmbH"_s) ||
+        text.contains(u"PLC"_s) || text.contains(u"LLC"_s)) {
+        auto matches = legal.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            add(match.captured(match.lastCapturedIndex()));
+        }
+    }
+    if (!m_issuer.isEmpty())
+        return;
+    if (text.contains(u"以下"_s) || text.contains(u"이하"_s) || text.contains(u"hereinafter"_s) ||
+        text.contains(u"ci-après"_s) || text.contains(u"(the "_s) || text.contains(u"(\"the "_s)) {
+        if (const QRegularExpressionMatch match = defined.match(text); match.hasMatch()) {
+            m_issuer = withoutTrade(match.captured(match.lastCapturedIndex())).trimmed();
+            add(m_issuer);
+        }
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimreader.h"
+#include "models/domain/claim.h"
+
+#include <QStringList>
+
+namespace vigie {
+
+/// Whom a document has introduced: firms that it names with their legal form, and the one that it calls "the
+/// Company" or 当社. Names are as normalised pages have them, with capitals.
+class PartyMemory
+{
+public:
+    /// Reads the introductions of one page; `cased` is its normalised text with capitals.
+    void learn(QStringView cased);
+
+    const QStringList &firms() const { return m_firms; }
+    /// Who speaks of itself as 当社, "the Company", « la Société »; empty if nobody does.
+    const QString &issuer() const { return m_issuer; }
+
+private:
+    void add(const QString &name);
+
+    QStringList m_firms;
+    QString m_issuer;
+};
+
+} // namespace vigie
