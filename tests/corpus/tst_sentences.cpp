@@ -128,6 +128,9 @@ private:
             // Given only where the sentence itself names them.
             if (wanted.fields.contains(u"bound"_s))
                 note(u"bound"_s, field(u"bound"_s), boundName(claim.amount.bound));
+            if (wanted.fields.contains(u"period"_s))
+                note(u"period"_s, QString(field(u"period"_s)).remove(u"none"_s),
+                     claim.period ? claim.period->toIso() : QString());
             if (wanted.fields.contains(u"actor"_s))
                 note(u"actor"_s, field(u"actor"_s), nameOf(claim.actor));
             if (wanted.fields.contains(u"by"_s))
