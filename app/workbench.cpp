@@ -7,7 +7,9 @@
 #include "app/workspace.h"
 #include "models/store/librarydatabase.h"
 #include "ui/common/plaintooltips.h"
+#include "ui/common/readonly.h"
 #include "ui/common/recentlibraries.h"
+#include "ui/common/windowmemory.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -21,13 +23,17 @@
 #include <QStatusBar>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
 namespace {
+
+constexpr int patienceMs = 2000; ///< for a command that is about to end
 
 struct WorkbenchText
 {
@@ -83,18 +89,20 @@ void tellWhatWasMended(Workspace &workspace, MainWindow &window)
     const QStringList told = workspace.whatWasMended();
     if (told.isEmpty())
         return;
+    const bool readsAgain = workspace.readsAfterMending();
     workspace.resumeMending();
     auto *box = new QMessageBox(QMessageBox::Information, WorkbenchText::tr("The library was mended"),
                                 told.join(u' '), QMessageBox::Ok, &window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        WorkbenchText::tr("The documents are being read again. If something of yours is missing, older "
-                          "backups lie in the folder “backups” of the library."));
+    if (readsAgain)
+        box->setInformativeText(
+            WorkbenchText::tr("The documents are being read again. If something of yours is missing, older "
+                              "backups lie in the folder “backups” of the library."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
-/// One library at a time in one window, and the way from one to the next.
+/// One library at a time, in one window or several, and the way from one to the next.
 class Workbench : public QObject
 {
 public:
@@ -106,56 +114,143 @@ public:
 private:
     void askedFor(const QString &folder, bool make);
     void keepBackups();
+    MainWindow *window() const; ///< the one the person works in
+    void addWindow(int number, bool fresh);
+    void addFreshWindow();
+    void forget(MainWindow *window);
+    void keepWindows();
+    void quit();
 
     QSettings m_settings;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window; // goes before the services it borrows
+    std::vector<std::unique_ptr<MainWindow>> m_windows; // go before the services they borrow
+    bool m_quitting = false;
     std::unique_ptr<BackupKeeper> m_backups;
+    std::unique_ptr<ReadOnlyGuard> m_readOnly;
 };
 
 bool Workbench::open(const QString &folder, Workspace::Mode mode)
 {
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(folder, mode);
+    // Another window may have the library: then it is only read here.
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(folder, mode,
+                                                                {.wanted = LibraryAccess::Wanted::WriteOrRead,
+                                                                 .as = WorkbenchText::tr("a window of Vigie"),
+                                                                 .milliseconds = patienceMs});
     if (!opened) {
-        QMessageBox::critical(m_window.get(), u"Vigie"_s, opened.error().message);
+        QMessageBox::critical(window(), u"Vigie"_s, opened.error().message);
         return false;
     }
-    // The window between the two libraries is not the last one.
+    // The windows between the two libraries are not the last ones.
     QApplication::setQuitOnLastWindowClosed(false);
-    if (m_window)
-        m_window->close();
-    m_window.reset();
+    quit();
+    m_quitting = false;
+    m_windows.clear();
     m_backups.reset();
+    m_readOnly.reset();
     m_workspace = std::move(opened.value());
+    if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
+        m_readOnly = std::make_unique<ReadOnlyGuard>(reason);
     m_workspace->readInBackground();
     rememberLibraryFolder(folder);
     rememberRecentLibrary(m_settings, folder);
-    m_window = std::make_unique<MainWindow>(m_workspace->services(), m_settings);
-    connect(m_window.get(), &MainWindow::sampleLibraryAsked, m_window.get(),
-            [this] { m_window->importPaths({sampleFolder()}); });
-    // The window that asks is gone when the other one comes: it must have finished asking.
-    connect(m_window.get(), &MainWindow::libraryAsked, this, &Workbench::askedFor, Qt::QueuedConnection);
-    m_window->show();
+    for (const int number : WindowMemory::windowsOf(m_settings, folder))
+        addWindow(number, false);
     QApplication::setQuitOnLastWindowClosed(true);
     QMetaObject::invokeMethod(
-        m_window.get(),
+        m_windows.front().get(),
         [this] {
-            tellAboutLockdown(*m_window);
-            tellWhatWasMended(*m_workspace, *m_window);
+            MainWindow &first = *m_windows.front();
+            tellAboutLockdown(first);
+            if (m_readOnly) { // nothing is mended, kept or read again by who only reads
+                first.statusBar()->showMessage(m_readOnly->reason());
+                return;
+            }
+            tellWhatWasMended(*m_workspace, first);
             keepBackups();
             m_workspace->resumeReading();
-            offerToReadAgain(*m_workspace, *m_window);
+            offerToReadAgain(*m_workspace, first);
+            first.welcome();
         },
         Qt::QueuedConnection);
     return true;
 }
 
+MainWindow *Workbench::window() const
+{
+    for (const std::unique_ptr<MainWindow> &each : m_windows) {
+        if (each->isActiveWindow())
+            return each.get();
+    }
+    return m_windows.empty() ? nullptr : m_windows.front().get();
+}
+
+void Workbench::addWindow(int number, bool fresh)
+{
+    MainWindow *made =
+        m_windows
+            .emplace_back(m_windows.empty() ? std::make_unique<MainWindow>(m_workspace->services(),
+                                                                           m_settings, nullptr, number)
+                                            : std::make_unique<MainWindow>(*m_windows.front(), number, fresh))
+            .get();
+    connect(made, &MainWindow::sampleLibraryAsked, made, [made] { made->importPaths({sampleFolder()}); });
+    // The windows that ask are gone when others come: they must have finished asking.
+    connect(made, &MainWindow::libraryAsked, this, &Workbench::askedFor, Qt::QueuedConnection);
+    connect(made, &MainWindow::newWindowAsked, this, &Workbench::addFreshWindow);
+    connect(made, &MainWindow::quitAsked, this, &Workbench::quit, Qt::QueuedConnection);
+    connect(made, &MainWindow::closed, this, [this, made] { forget(made); });
+    if (m_readOnly)
+        m_readOnly->tellIn(made);
+    made->show();
+    keepWindows();
+}
+
+void Workbench::addFreshWindow()
+{
+    int number = 0;
+    const auto taken = [this, &number] {
+        return std::any_of(m_windows.cbegin(), m_windows.cend(),
+                           [&number](const auto &each) { return each->number() == number; });
+    };
+    while (taken())
+        ++number;
+    addWindow(number, true);
+}
+
+// A window that is closed while others stay does not come back; the last one does, and all that are closed by
+// quitting.
+void Workbench::forget(MainWindow *window)
+{
+    if (m_quitting || m_windows.size() < 2 || qApp->isSavingSession())
+        return;
+    window->forgetPlace();
+    const auto at = std::find_if(m_windows.begin(), m_windows.end(),
+                                 [window](const auto &each) { return each.get() == window; });
+    at->release()->deleteLater(); // it is still closing
+    m_windows.erase(at);
+    keepWindows();
+}
+
+void Workbench::keepWindows()
+{
+    QList<int> numbers;
+    for (const std::unique_ptr<MainWindow> &each : m_windows)
+        numbers.append(each->number());
+    WindowMemory::setWindowsOf(m_settings, m_workspace->services().library.folder(), numbers);
+}
+
+void Workbench::quit()
+{
+    m_quitting = true;
+    for (const std::unique_ptr<MainWindow> &each : m_windows)
+        each->close();
+}
+
 void Workbench::keepBackups()
 {
-    m_backups =
-        std::make_unique<BackupKeeper>([workspace = m_workspace.get()] { return workspace->makeBackup(); });
-    connect(m_backups.get(), &BackupKeeper::failed, m_window.get(),
-            [this](const QString &why) { m_window->statusBar()->showMessage(why); });
+    m_backups = std::make_unique<BackupKeeper>(
+        [workspace = m_workspace.get()] { return workspace->makeBackup(true); });
+    connect(m_backups.get(), &BackupKeeper::failed, this,
+            [this](const QString &why) { window()->statusBar()->showMessage(why); });
 }
 
 void Workbench::askedFor(const QString &folder, bool make)
@@ -165,14 +260,14 @@ void Workbench::askedFor(const QString &folder, bool make)
     const bool there = hasLibrary(folder);
     if (!there && !make) {
         QMessageBox::information(
-            m_window.get(), WorkbenchText::tr("Open Another Library"),
+            window(), WorkbenchText::tr("Open Another Library"),
             WorkbenchText::tr("There is no library in this folder. A library is the folder "
                               "that holds the file library.sqlite."));
         return;
     }
     if (!there && !QDir(folder).isEmpty()) {
         QMessageBox::information(
-            m_window.get(), WorkbenchText::tr("New Library"),
+            window(), WorkbenchText::tr("New Library"),
             WorkbenchText::tr("This folder is not empty. Choose an empty folder, or make a "
                               "new one, so that the library does not mix with other files."));
         return;
@@ -183,8 +278,8 @@ void Workbench::askedFor(const QString &folder, bool make)
 void Workbench::apply(const WindowStart &start)
 {
     if (start.language)
-        m_window->speak(*start.language);
-    Navigator &navigator = m_window->navigator();
+        window()->speak(*start.language);
+    Navigator &navigator = window()->navigator();
     if (!start.search.isEmpty())
         navigator.searchFor(start.search);
     if (start.document.isEmpty())
@@ -192,7 +287,7 @@ void Workbench::apply(const WindowStart &start)
     const Services &services = m_workspace->services();
     const Result<Document> document = findDocument(services.library.documents(), start.document);
     if (!document) {
-        QMessageBox::warning(m_window.get(), u"Vigie"_s, document.error().message);
+        QMessageBox::warning(window(), u"Vigie"_s, document.error().message);
         return;
     }
     Location place{

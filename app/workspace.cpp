@@ -2,6 +2,7 @@
 #include "app/workspace.h"
 
 #include "app/excerptexportservice.h"
+#include "app/layeredrender.h"
 #include "app/refreshingimports.h"
 #include "app/thesaurusreading.h"
 #include "indexing/extraction/workerprocess.h"
@@ -14,10 +15,12 @@
 #include "models/exchange/entitylists.h"
 #include "models/exchange/skosjsonld.h"
 #include "models/store/backups.h"
+#include "models/store/damage.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarypresence.h"
 #include "models/store/librarysession.h"
 #include "models/store/originalstore.h"
+#include "models/store/recognisedrepository.h"
 #include "models/store/salvage.h"
 #include "models/store/sqliteannotationservice.h"
 #include "models/store/sqlitefactsservice.h"
@@ -27,11 +30,17 @@
 #include "models/store/sqlitethesaurusservice.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
+#include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,11 +83,16 @@ struct Workspace::Private
               [this](const DocumentId &id, const QString &password) { render.setPassword(id, password); })
         , search(indexPath(folder), thesaurus.thesaurus())
         , render(findWorker(), [this](const DocumentId &id) { return originalOf(id); })
+        , layers(render,
+                 [this](const DocumentId &id, int page) {
+                     const auto boxes = RecognisedRepository(session->database()).boxes(id, page);
+                     return boxes ? boxes.value() : std::nullopt;
+                 })
         , exports(
               library, annotations, facts, [this](const DocumentId &id) { return originalOf(id); },
               findWorker())
         , savedSearches(session)
-        , services{library,     imports, search,  render,        facts,
+        , services{library,     imports, search,  layers,        facts,
                    annotations, journal, exports, savedSearches, thesaurus}
         , reading(pipeline, thesaurus, [this] { session->refresh(); })
     {
@@ -101,10 +115,15 @@ struct Workspace::Private
     }
 
     Result<void> readLostDocuments();
+    void followOthers();
     QStringList unknownOriginals() const; ///< kept copies of documents that the database does not know
 
-    LibraryPresence presence; ///< first: goes last
+    LibraryAccess access;     ///< first: goes last
+    LibraryPresence presence; ///< likewise
     Salvage salvage;
+    Damage damage; ///< found and left as it is
+    QTimer looking;
+    qint64 seen = 0; ///< the state of the library that is shown
     std::shared_ptr<LibrarySession> session;
     QString folder;
     SqliteThesaurusService thesaurus;
@@ -116,6 +135,7 @@ struct Workspace::Private
     RefreshingImports imports;
     XapianSearchService search;
     WorkerRenderService render;
+    LayeredRender layers; ///< over `render`
     ExcerptExportService exports;
     SqliteSavedSearchService savedSearches;
     Services services;
@@ -160,31 +180,81 @@ Workspace::Workspace(std::unique_ptr<Private> data)
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode mode)
+namespace {
+
+/// What is damaged is put right before anything is opened.
+Result<Salvage> mend(const QString &folder, bool wholeFile, LibraryPresence &presence)
+{
+    const Damage damage = examineLibrary(folder);
+    if (!damage.any() && !wholeFile)
+        return Salvage();
+    if ((damage.file || wholeFile) && !presence.beAlone())
+        return Error{Error::Code::Storage,
+                     WorkspaceText::tr("This library needs mending, and another window or program has it "
+                                       "open. Close it there, then try again.")};
+    Result<Salvage> salvage = damage.file || wholeFile ? salvageLibrary(folder) : Result<Salvage>(Salvage());
+    if (salvage && !salvage.value().wasDamaged)
+        salvage = mendLibrary(folder, damage);
+    presence.share();
+    return salvage;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode mode, const Access &wanted)
 {
     const Result<Thesaurus> thesaurus = loadThesaurus();
     if (!thesaurus)
         return thesaurus.error();
+    if (mode == Mode::CreateIfMissing && !QDir().mkpath(folder))
+        qCWarning(lcWorkspace) << "the library's folder could not be made";
+    Result<LibraryAccess> access = LibraryAccess::take(folder, wanted.wanted, wanted.as, wanted.milliseconds);
+    if (!access)
+        return access.error();
     Salvage salvage;
+    Damage damage;
     LibraryPresence presence(folder);
-    if (mode == Mode::Repair || (mode != Mode::Inspect && isDamagedLibrary(folder))) {
-        if (!presence.beAlone())
-            return Error{Error::Code::Storage,
-                         WorkspaceText::tr("This library needs mending, and another window or program has it "
-                                           "open. Close it there, then try again.")};
-        const Result<Salvage> salvaged = salvageLibrary(folder);
-        if (!salvaged)
-            return salvaged.error();
-        salvage = salvaged.value();
-        presence.share();
+    if (mode == Mode::Inspect) {
+        damage = examineLibrary(folder, std::numeric_limits<int>::max());
+    } else if (access.value().readOnlyReason().isEmpty()) {
+        const Result<Salvage> mended = mend(folder, mode == Mode::Repair, presence);
+        if (!mended)
+            return mended.error();
+        salvage = mended.value();
     }
     const auto session = LibrarySession::open(folder, mode == Mode::CreateIfMissing);
     if (!session)
         return session.error();
     auto data = std::make_unique<Private>(session.value(), thesaurus.value());
     data->salvage = salvage;
+    data->damage = damage;
+    data->access = std::move(access).value();
     data->presence = presence.isJoined() ? std::move(presence) : LibraryPresence(folder);
     return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+}
+
+QString Workspace::readOnlyReason() const
+{
+    return d->access.readOnlyReason();
+}
+
+void Workspace::letOthersWrite()
+{
+    d->access.release();
+}
+
+/// Shows what another program writes, a moment later.
+void Workspace::Private::followOthers()
+{
+    const auto look = [this] {
+        const Result<qint64> now = session->database().dataVersion();
+        if (now && std::exchange(seen, now.value()) != now.value())
+            session->refresh();
+    };
+    const Result<qint64> now = session->database().dataVersion();
+    seen = now ? now.value() : 0;
+    QObject::connect(&looking, &QTimer::timeout, session.get(), look);
+    looking.start(std::chrono::seconds(2));
 }
 
 const Services &Workspace::services() const
@@ -200,6 +270,9 @@ Services &Workspace::services()
 void Workspace::readInBackground()
 {
     d->facts.readInBackground();
+    d->library.readInBackground();
+    if (!readOnlyReason().isEmpty())
+        d->followOthers();
     d->session->afterDocumentChange = [this](const DocumentId &id) {
         d->pipeline.rereadLater(id).then(d->session.get(), [this](const Result<void> &done) {
             if (!done)
@@ -222,11 +295,14 @@ Result<int> Workspace::outdatedDocuments() const
 
 void Workspace::resumeReading()
 {
-    d->reading.start();
+    if (readOnlyReason().isEmpty())
+        d->reading.start();
 }
 
 Result<void> Workspace::finishReading()
 {
+    if (!readOnlyReason().isEmpty())
+        return {};
     return d->reading.wait();
 }
 
@@ -235,28 +311,93 @@ QFuture<Result<void>> Workspace::readAgain()
     return d->pipeline.reprocess();
 }
 
+namespace {
+
+QStringList toldOfRows(const Salvage &salvage)
+{
+    QStringList told;
+    if (salvage.rows > 0)
+        told.append(
+            WorkspaceText::tr("%n damaged entry(s) of your own work were found and are again as you left "
+                              "them. The damaged form was put aside in the library's folder.",
+                              nullptr, salvage.rows));
+    if (salvage.rowsAsFound > 0)
+        told.append(
+            WorkspaceText::tr("%n damaged entry(s) of your own work could not be put right and are shown "
+                              "as they are; how they were found is kept in the library's folder.",
+                              nullptr, salvage.rowsAsFound));
+    if (salvage.changes > 0)
+        told.append(WorkspaceText::tr("%n change(s) that had not reached the database came from the journal.",
+                                      nullptr, salvage.changes));
+    if (!salvage.damagedJournal.isEmpty())
+        told.append(WorkspaceText::tr("The journal beside the database was damaged. A new one was begun; the "
+                                      "damaged file was put aside as “%1”.")
+                        .arg(QFileInfo(salvage.damagedJournal).fileName()));
+    else if (salvage.inPlace && salvage.rows + salvage.rowsAsFound + salvage.changes == 0)
+        told.append(WorkspaceText::tr("The journal beside the database was gone. A new one was begun."));
+    return told;
+}
+
+QStringList problemsOf(const Damage &damage)
+{
+    QStringList problems;
+    if (damage.file)
+        problems.append(WorkspaceText::tr("The database is damaged."));
+    if (!damage.rows.isEmpty())
+        problems.append(
+            WorkspaceText::tr("%n entry(s) of your own work are damaged.", nullptr, int(damage.rows.size())));
+    if (damage.behind)
+        problems.append(WorkspaceText::tr("The journal has changes that the database lacks."));
+    if (!damage.journal.isEmpty())
+        problems.append(WorkspaceText::tr("The journal beside the database is damaged or gone."));
+    return problems;
+}
+
+QStringList damagedBackups(const QString &folder)
+{
+    QStringList problems;
+    for (const Backup &backup : backupsOf(folder)) {
+        if (!isSoundBackup(backup))
+            problems.append(
+                WorkspaceText::tr("The backup “%1” is damaged.").arg(QFileInfo(backup.file).fileName()));
+    }
+    return problems;
+}
+
+} // namespace
+
 QStringList Workspace::whatWasMended() const
 {
     if (!d->salvage.wasDamaged)
         return {};
-    QStringList told;
+    QStringList told = toldOfRows(d->salvage);
+    if (d->salvage.inPlace)
+        return told;
     if (d->salvage.damagedFile.isEmpty())
-        told.append(WorkspaceText::tr("The database was gone. A new one was made from a backup."));
+        told.append(WorkspaceText::tr("The database was gone. A new one was made."));
     else
         told.append(WorkspaceText::tr(
                         "The database was damaged. What could be read of it is in a new one, the rest was "
                         "read again from the originals; the damaged file was put aside as “%1”.")
                         .arg(QFileInfo(d->salvage.damagedFile).fileName()));
-    if (d->salvage.backup.isValid())
+    if (d->salvage.fromJournal)
+        told.append(WorkspaceText::tr("All you made came from the journal, up to your last change."));
+    else if (d->salvage.backup.isValid())
         told.append(WorkspaceText::tr("What could not be read of your own work came from the backup of %1.")
                         .arg(QLocale().toString(d->salvage.backup.toLocalTime(), QLocale::ShortFormat)));
     told.append(WorkspaceText::tr("%n annotation(s) were saved from it.", nullptr, d->salvage.annotations));
     return told;
 }
 
+bool Workspace::readsAfterMending() const
+{
+    // What was put right in its place concerns no document, unless the database had lost its last changes.
+    return d->salvage.wasDamaged && (!d->salvage.inPlace || d->salvage.changes > 0);
+}
+
 Result<void> Workspace::finishMending()
 {
-    if (!d->salvage.wasDamaged)
+    if (!readsAfterMending())
         return {};
     if (Result<void> read = d->readLostDocuments(); !read)
         return read;
@@ -269,7 +410,7 @@ Result<void> Workspace::finishMending()
 
 void Workspace::resumeMending()
 {
-    if (!d->salvage.wasDamaged)
+    if (!readsAfterMending())
         return;
     const QStringList paths = std::exchange(d->salvage, {}).lostPaths;
     Private *data = d.get();
@@ -287,16 +428,18 @@ void Workspace::resumeMending()
     });
 }
 
-Result<QString> Workspace::makeBackup() const
+Result<QString> Workspace::makeBackup(bool verifyNewest) const
 {
-    return backUp(d->folder);
+    if (!readOnlyReason().isEmpty())
+        return QString();
+    return backUp(d->folder, QDateTime::currentDateTimeUtc(), verifyNewest);
 }
 
 Result<LibraryCheck> Workspace::check(bool repair)
 {
     QStringList salvaged;
     if (repair && d->salvage.wasDamaged) {
-        if (const Result<void> read = d->readLostDocuments(); !read)
+        if (const Result<void> read = readsAfterMending() ? d->readLostDocuments() : Result<void>(); !read)
             return read.error();
         salvaged = whatWasMended();
         d->salvage = {};
@@ -307,6 +450,7 @@ Result<LibraryCheck> Workspace::check(bool repair)
     LibraryCheck result{found.value().problems, found.value().repaired};
     for (const QString &repaired : std::as_const(result.repaired))
         result.problems.removeOne(repaired);
+    result.problems = problemsOf(d->damage) + result.problems + damagedBackups(d->folder);
     result.repaired = salvaged + result.repaired;
     if (repair) {
         d->reading.start();

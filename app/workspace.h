@@ -3,6 +3,7 @@
 
 #include "models/domain/result.h"
 #include "models/services/services.h"
+#include "models/store/libraryaccess.h"
 
 #include <QStringList>
 
@@ -25,21 +26,38 @@ public:
     /// Inspect leaves it as it is. Repair: like Existing, but the whole file is checked for damage.
     enum class Mode : quint8 { Existing, CreateIfMissing, Repair, Inspect };
 
-    /// Opens the library in `folder`. NotFound when there is none and none may be made.
-    static Result<std::unique_ptr<Workspace>> open(const QString &folder, Mode mode);
+    /// Whether others may write the library meanwhile. One program at a time does.
+    struct Access
+    {
+        LibraryAccess::Wanted wanted = LibraryAccess::Wanted::Write;
+        QString as;           ///< what others are told that it is open in
+        int milliseconds = 0; ///< to wait for another program to be done
+    };
+
+    /// Opens the library in `folder`. NotFound when there is none and none may be made; Storage when another
+    /// program writes it and it is to be written here.
+    static Result<std::unique_ptr<Workspace>> open(const QString &folder, Mode mode, const Access &access);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
+
+    /// Why nothing can be changed, a sentence; empty when it can.
+    QString readOnlyReason() const;
+    /// Nothing more will be written here: others may.
+    void letOthersWrite();
 
     const Services &services() const;
     Services &services();
     /// What happened to a damaged database when it was opened, a sentence each; empty when it was sound.
     QStringList whatWasMended() const;
+    /// Whether documents are to be read again for it.
+    bool readsAfterMending() const;
     /// Reads again what was lost with it: at once, for commands, which end then.
     Result<void> finishMending();
     /// Likewise in the background.
     void resumeMending();
-    /// Makes a backup of what people made, when it changed since the newest. Any thread.
-    Result<QString> makeBackup() const;
+    /// Makes a backup of what people made, when it changed since the newest, or with `verifyNewest` when that
+    /// is damaged. Any thread.
+    Result<QString> makeBackup(bool verifyNewest = false) const;
     /// For a window: facts are read in another thread, now and whenever an import has brought some.
     void readInBackground();
     /// Lets every service see what an import has written.
