@@ -98,7 +98,8 @@ private Q_SLOTS:
         QVERIFY(count > 8);
         for (int number = 1; number < count; ++number) {
             const qsizetype place = lines.at(2 + number).left(10).toLongLong();
-            QVERIFY(steady.mid(place).startsWith(QByteArray::number(number) + " 0 obj\n"));
+            const QByteArray name = QByteArray::number(number) + " 0 obj\n";
+            QVERIFY(steady.mid(place).startsWith(name));
         }
         QCOMPARE(steadyPdf(steady), steady); // nothing is left to settle
     }

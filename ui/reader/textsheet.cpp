@@ -72,6 +72,22 @@ double breakLines(QTextLayout &layout, double width)
     return y;
 }
 
+/// Whether the page begins with its label, however that was shortened and spaced.
+bool saysItself(const Page &page)
+{
+    const auto letters = [](const QString &text) {
+        QString rest;
+        for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+            if (!c.isSpace())
+                rest.append(c);
+        }
+        while (rest.endsWith(u'…') || rest.endsWith(u'.'))
+            rest.chop(1);
+        return rest;
+    };
+    return letters(page.text.left(2 * page.label.size() + 200)).startsWith(letters(page.label));
+}
+
 bool startsWithMarker(QStringView item)
 {
     const QStringView start = item.trimmed().left(4);
@@ -112,7 +128,7 @@ QSizeF TextSheet::estimate(const Page &page, double zoom, double width)
 void TextSheet::setPage(const Page &page)
 {
     double y = 1.2 * m_em;
-    if (!page.label.isEmpty() && !page.text.trimmed().startsWith(page.label)) // a heading says itself
+    if (!page.label.isEmpty() && !saysItself(page)) // a heading does
         y = setAside(page.label, Tone::Faint, y);
     if (!page.problem.isEmpty())
         y = setAside(page.problem, Tone::Warning, y);

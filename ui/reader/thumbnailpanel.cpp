@@ -244,7 +244,8 @@ void ThumbnailPanel::wantVisible()
         const QRect place = visualRect(m_model->index(row));
         if (place.top() > seen.bottom())
             break;
-        visible.append(row);
+        if (place.bottom() >= seen.top())
+            visible.append(row);
     }
     m_pictures.want(visible, qRound(pictureWidth * devicePixelRatioF()));
 }
@@ -252,6 +253,7 @@ void ThumbnailPanel::wantVisible()
 void ThumbnailPanel::showEvent(QShowEvent *event)
 {
     QListView::showEvent(event);
+    scrollTo(currentIndex());
     m_later->start();
 }
 

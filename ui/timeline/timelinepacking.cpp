@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepacking.h"
 
-#include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -85,7 +85,7 @@ Packing packTimeline(const Timeline &timeline, double pixelsPerDay, int mostRows
         packing.labelled[lane] = labelled;
         if (labelled || placeInRows(order, packing.items, mostRows, false, packing.rows[lane]))
             continue;
-        QHash<qint64, int> cells;
+        QMap<qint64, int> cells; // in the same order each time
         for (const qsizetype i : order) {
             if (packing.items.at(i).row < 0)
                 ++cells[static_cast<qint64>(std::floor(packing.items.at(i).left / crowdCell))];
