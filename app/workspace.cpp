@@ -208,15 +208,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode m
         return thesaurus.error();
     if (mode == Mode::CreateIfMissing && !QDir().mkpath(folder))
         qCWarning(lcWorkspace) << "the library's folder could not be made";
-    Result<LibraryAccess> access = LibraryAccess::take(folder, wanted.wanted, wanted.as, wanted.milliseconds);
+    // What only looks leaves a damaged library as it is.
+    Damage damage;
+    if (mode == Mode::Inspect)
+        damage = examineLibrary(folder, std::numeric_limits<int>::max());
+    Result<LibraryAccess> access = LibraryAccess::take(
+        folder, damage.any() ? LibraryAccess::Wanted::Read : wanted.wanted, wanted.as, wanted.milliseconds);
     if (!access)
         return access.error();
     Salvage salvage;
-    Damage damage;
     LibraryPresence presence(folder);
-    if (mode == Mode::Inspect) {
-        damage = examineLibrary(folder, std::numeric_limits<int>::max());
-    } else if (access.value().readOnlyReason().isEmpty()) {
+    if (mode != Mode::Inspect && access.value().readOnlyReason().isEmpty()) {
         const Result<Salvage> mended = mend(folder, mode == Mode::Repair, presence);
         if (!mended)
             return mended.error();

@@ -39,8 +39,8 @@ void examineJournal(const QString &folder, const WorkState &state, Damage &damag
 /// Whoever writes at this moment is ahead in the journal for as long as a commit takes.
 bool isStillBehind(const QString &folder, const QSqlDatabase &database)
 {
-    for (int look = 0; look < 5; ++look) {
-        QThread::msleep(20);
+    for (int look = 0; look < 3; ++look) {
+        QThread::msleep(15);
         const Result<WorkState> state = readWorkState(database);
         if (!state.ok() ||
             WorkJournal(folder).read(state.value().file, false).lastSerial() <= state.value().serial)
