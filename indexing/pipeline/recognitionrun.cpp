@@ -171,6 +171,10 @@ void RecognitionRun::run(const QList<RecognitionRequest> &requests)
     int pages = 0;
     for (const Task &task : tasks.value())
         pages += int(task.pages.size());
+    // Qt passes a text on only when the value rises: from -1 to 0, the first title is seen too.
+    m_promise.setProgressRange(-1, pages);
+    m_promise.setProgressValueAndText(0, tasks.value().isEmpty() ? QString()
+                                                                 : tasks.value().constFirst().document.title);
     m_promise.setProgressRange(0, pages);
     for (const Task &task : tasks.value()) {
         if (stopped())

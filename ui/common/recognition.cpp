@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
+#include <QLabel>
 #include <QLocale>
 #include <QProgressDialog>
 
@@ -66,10 +67,14 @@ QString recognitionSummary(const QList<RecognitionOutcome> &outcomes, bool stopp
 void recognisePages(ImportService &imports, const QList<RecognitionRequest> &requests, QWidget *window,
                     const std::function<void(const QString &sentence)> &done)
 {
-    auto *progress =
-        new QProgressDialog(Recognition::tr("Reading pages by OCR…"), Recognition::tr("Stop"), 0, 0, window);
+    auto *progress = new QProgressDialog(QString(), Recognition::tr("Stop"), 0, 0, window);
     progress->setObjectName(u"recognitionProgress"_s);
     progress->setWindowTitle(Recognition::tr("Read Pages by OCR"));
+    auto *label = new QLabel(progress);
+    label->setTextFormat(Qt::PlainText); // a title is a stranger's
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    progress->setLabel(label);
     progress->setMinimumDuration(0);
     progress->setMinimumWidth(420);
     progress->setAutoReset(false);
@@ -91,6 +96,7 @@ void recognisePages(ImportService &imports, const QList<RecognitionRequest> &req
         if (done)
             done(recognitionSummary(outcomes, watcher->isCanceled()));
     });
+    label->setText(Recognition::tr("Reading pages by OCR…"));
     watcher->setFuture(imports.recognise(requests));
     progress->show();
 }
