@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/picturesheet.h"
 
+#include "models/items/names.h"
 #include "ui/reader/pagegeometry.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ PictureSheet::PictureSheet(const Page &page, int index, double scale, int turns,
     , m_scale(scale)
     , m_turns(turns)
     , m_pictures(pictures)
-    , m_problem(page.problem)
+    , m_problem(pageProblemText(page.problem))
     , m_page(pageSize(page))
     , m_size(sizeOf(page, scale, turns))
     , m_top(captionHeight(page))
