@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace vigie {
 
 namespace {
@@ -95,6 +97,12 @@ qsizetype beginning(QStringView text, const QList<NeedleMatch> &matches, Span wi
     return word >= 0 ? word : focus;
 }
 
+bool endsBlock(const NormalisedText &text, qsizetype at)
+{
+    return std::any_of(text.blocks.cbegin(), text.blocks.cend(),
+                       [at](Span block) { return block.end == at; });
+}
+
 Span window(QStringView text, const QList<NeedleMatch> &matches, Span within)
 {
     const qsizetype focus = matches.isEmpty() ? within.start : matches.at(bestMark(matches)).span.start;
@@ -127,7 +135,8 @@ Snippet makeSnippet(const QString &source, const NormalisedText &text, const QLi
     for (qsizetype i = shown.start; i < shown.end; ++i) {
         places.append(snippet.text.size());
         if (isGap(text.text.at(i))) {
-            snippet.text += u' ';
+            // A heading reads as what it is, not as the beginning of what stands below it.
+            snippet.text += endsBlock(text, i) && i > shown.start ? u" · "_s : u" "_s;
             continue;
         }
         // The source's own spelling; several folded units may come from one stretch of it.

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyMarkIsWhatWasAskedFor();
     void snippetsBeginAtASensiblePlace_data();
     void snippetsBeginAtASensiblePlace();
+    void aHeadingIsSetApartInASnippet();
 
 private:
     std::shared_ptr<const Thesaurus> m_thesaurus;
@@ -337,6 +338,23 @@ void TestHighlights::snippetsBeginAtASensiblePlace()
         }
     }
     QVERIFY(cut > 20);
+}
+
+void TestHighlights::aHeadingIsSetApartInASnippet()
+{
+    SearchFixture index;
+    index.add(u"other"_s, Language::English, {u"Iron."_s});
+    Document document;
+    document.id = {u"d"_s};
+    document.language = Language::English;
+    Page page = pageOf(1, {u"Ports\nof call"_s, u"Coal was carried\nto the port."_s});
+    page.blocks.first().kind = Block::Kind::Heading;
+    QVERIFY(index.writer->replaceDocument(document, {page}).ok() && index.writer->commit().ok());
+    const SearchResults results = index.ask(u"coal call"_s);
+    QCOMPARE(results.hits.size(), 1);
+    const SearchHit &hit = results.hits.first();
+    QCOMPARE(hit.snippet, u"Ports of call · Coal was carried to the port."_s);
+    QCOMPARE(hit.snippetMarks, (QList<Span>{{9, 13}, {16, 20}}));
 }
 
 QTEST_GUILESS_MAIN(TestHighlights)
