@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/textsheet.h"
 
+#include "models/items/names.h"
 #include "ui/common/documentfont.h"
 #include "ui/reader/columns.h"
 
@@ -131,7 +132,7 @@ void TextSheet::setPage(const Page &page)
     if (!page.label.isEmpty() && !saysItself(page)) // a heading does
         y = setAside(page.label, Tone::Faint, y);
     if (!page.problem.isEmpty())
-        y = setAside(page.problem, Tone::Warning, y);
+        y = setAside(pageProblemText(page.problem), Tone::Warning, y);
     QList<Block> blocks;
     const auto addLoose = [this, &blocks](qsizetype from, qsizetype to) {
         for (qsizetype start = from; start < to;) {
