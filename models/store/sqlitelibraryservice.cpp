@@ -9,6 +9,7 @@
 #include "models/store/valuejson.h"
 
 #include <QLoggingCategory>
+#include <QtConcurrent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,14 +17,53 @@ Q_LOGGING_CATEGORY(lcLibrary, "vigie.store.library")
 
 namespace vigie {
 
+namespace {
+
+Result<QList<Document>> readDocuments(const QString &folder)
+{
+    const auto database = LibraryDatabase::open(folder);
+    if (!database.ok())
+        return database.error();
+    return DocumentRepository(*database.value()).documents();
+}
+
+} // namespace
+
 SqliteLibraryService::SqliteLibraryService(const std::shared_ptr<LibrarySession> &session, QObject *parent)
     : LibraryService(parent)
     , m_session(session)
 {
     connect(session.get(), &LibrarySession::documentsChanged, this, [this] {
+        if (m_reader && m_documents)
+            return readAgain();
         m_documents.reset();
         Q_EMIT documentsChanged();
     });
+}
+
+void SqliteLibraryService::readInBackground()
+{
+    m_reader = std::make_unique<QFutureWatcher<Result<QList<Document>>>>();
+    connect(m_reader.get(), &QFutureWatcherBase::finished, this, &SqliteLibraryService::takeDocuments);
+}
+
+void SqliteLibraryService::readAgain()
+{
+    m_outrun = m_reader->isRunning();
+    if (!m_outrun)
+        m_reader->setFuture(QtConcurrent::run(readDocuments, m_session->database().folder()));
+}
+
+void SqliteLibraryService::takeDocuments()
+{
+    if (std::exchange(m_outrun, false))
+        return readAgain();
+    Result<QList<Document>> read = m_reader->future().takeResult();
+    if (read.ok())
+        m_documents = std::move(read).value();
+    else
+        qCWarning(lcLibrary) << read.error().message;
+    Q_EMIT documentsChanged();
 }
 
 QString SqliteLibraryService::folder() const

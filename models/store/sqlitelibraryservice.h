@@ -4,6 +4,10 @@
 #include "models/services/libraryservice.h"
 #include "models/store/librarysession.h"
 
+#include <QFutureWatcher>
+
+#include <memory>
+
 namespace vigie {
 
 class SqliteLibraryService : public LibraryService
@@ -12,6 +16,9 @@ class SqliteLibraryService : public LibraryService
 public:
     explicit SqliteLibraryService(const std::shared_ptr<LibrarySession> &session, QObject *parent = nullptr);
 
+    /// For a window: once the documents were read, changes are read in another thread and told when they are
+    /// there.
+    void readInBackground();
     QString folder() const override;
     QString readOnlyReason() const override;
     QList<Document> documents() const override;
@@ -23,8 +30,14 @@ public:
     Result<void> remove(const DocumentId &id) override;
 
 private:
+    void readAgain();
+    void takeDocuments();
+
     std::shared_ptr<LibrarySession> m_session;
     mutable std::optional<QList<Document>> m_documents; ///< until something changes
+    std::unique_ptr<QFutureWatcher<Result<QList<Document>>>>
+        m_reader;          ///< null: changes are read when asked for
+    bool m_outrun = false; ///< something changed while it read
 };
 
 } // namespace vigie

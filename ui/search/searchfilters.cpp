@@ -21,6 +21,8 @@ namespace vigie {
 
 namespace {
 
+constexpr qsizetype mostOffered = 200; // those with the most passages: a longer list is not read
+
 /// Keeps what is chosen while the items are made anew.
 void refill(QComboBox *box, const QString &everything, const QList<std::pair<QString, QVariant>> &items,
             const QString &chosenText)
@@ -146,7 +148,8 @@ void SearchFilters::fill()
         const Result<Document> document = m_services.library.document(id);
         return document ? documentTitle(document.value()) : id.value;
     };
-    for (const auto &[id, passages] : std::as_const(m_facets.documents))
+    for (const auto &[id, passages] :
+         m_facets.documents.first(std::min(mostOffered, m_facets.documents.size())))
         documents.append({counted(titleOf(id), passages), id.value});
     const auto nameOf = [this](const EntityId &id) {
         const Entity *entity = m_services.facts.thesaurus().find(id);
