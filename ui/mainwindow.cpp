@@ -151,8 +151,13 @@ void MainWindow::buildPanels()
     statusBar()->addPermanentWidget(m_folder);
     m_actions->edit->addSeparator();
     m_actions->edit->addActions(m_reader->editActions());
-    for (QAction *action : m_reader->viewActions())
+    const QStringList groups{u"reader-continuous"_s, u"reader-rotateLeft"_s, u"reader-outline"_s,
+                             u"openBeside"_s};
+    for (QAction *action : m_reader->viewActions()) {
+        if (groups.contains(action->objectName()))
+            m_actions->view->insertSeparator(m_actions->afterZoom);
         m_actions->view->insertAction(m_actions->afterZoom, action);
+    }
     m_actions->go->addActions(m_reader->goActions());
     m_actions->go->addSeparator();
     m_actions->edit->addSeparator();

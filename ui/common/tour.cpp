@@ -123,6 +123,8 @@ Tour::Tour(std::function<QList<TourStep>()> steps, QWidget *window)
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_at - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_at + 1); });
     connect(m_leave, &QPushButton::clicked, this, &Tour::leave);
+    for (QPushButton *button : {m_sample, m_back, m_next, m_leave})
+        button->installEventFilter(this);
     window->installEventFilter(this);
     hide();
 }
@@ -162,7 +164,7 @@ void Tour::show()
     place();
     QFrame::show();
     raise();
-    m_next->setFocus(Qt::OtherFocusReason);
+    (m_at < 0 ? m_sample : m_next)->setFocus(Qt::OtherFocusReason);
     // Panels that were just brought forward take their size afterwards.
     QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection);
     QAccessibleEvent told(this, QAccessible::Alert);
@@ -206,8 +208,7 @@ void Tour::retranslate()
     m_title->setText(inviting ? tr("Welcome to Vigie") : step.title);
     m_text->setText(
         inviting ? tr("The library is still empty. The sample library has reports in four languages to "
-                      "try everything with. A tour of %n step(s) shows what there is.",
-                      nullptr, static_cast<int>(m_steps.size()))
+                      "try everything with. A tour of five steps shows what there is.")
                  : step.text);
     m_sample->setText(tr("&Open the Sample Library and Look Around"));
     m_sample->setVisible(inviting);
@@ -232,16 +233,29 @@ void Tour::changeEvent(QEvent *event)
 
 bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && isVisible() &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+    if (watched != parentWidget()) {
+        // On a button the arrows would only go to the next one.
+        if (event->type() == QEvent::KeyPress && m_at >= 0) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Right || key == Qt::Key_Left) {
+                keyPressEvent(static_cast<QKeyEvent *>(event));
+                return true;
+            }
+        }
+        return false;
+    }
+    if (isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
 }
 
 void Tour::keyPressEvent(QKeyEvent *event)
 {
+    auto *focused = qobject_cast<QPushButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && focused)
+        focused->click();
     else if (event->key() == Qt::Key_Right && m_at >= 0)
         go(m_at + 1);
     else if (event->key() == Qt::Key_Left && m_at > 0)

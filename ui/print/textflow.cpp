@@ -14,7 +14,7 @@ namespace vigie {
 
 namespace {
 
-constexpr double size = 0.82; // of letters beside those on a screen, which is further from the eyes
+constexpr double size = 1; // of letters beside those on a screen: 70 of them take most of the paper's width
 
 /// Text is set in the screen's dots, of which so many make a point.
 double dotsAPoint()
