@@ -59,16 +59,6 @@ bool allOf(const QList<Unit> &units, Holds holds)
                        [&](const Unit &unit) { return isCharacter(unit) && holds(unit.letter); });
 }
 
-// A Korean word without its particle; other runs as they are.
-QList<Unit> nounOf(const QList<Unit> &run)
-{
-    for (qsizetype i = 1; i + 1 < run.size() && allOf(run, isHangul); ++i) {
-        if (run.at(i).wordEnd)
-            return run.first(i + 1);
-    }
-    return run;
-}
-
 } // namespace
 
 LeafQueries::LeafQueries(const PlannerTools &tools, const SearchQuery &query, bool anyWord)
@@ -259,9 +249,7 @@ Xapian::Query LeafQueries::characters(const QList<Unit> &run, const QString &why
         if (!m_unwanted) {
             tiers.append(translatedPieces(run, part, why));
             SupportWord support;
-            // What looks like a particle may be the end of a foreign word: 컨테이나.
-            const QList<Unit> noun = nounOf(run);
-            tiers.append(spelled(noun.size() > 2 ? noun : run, part, why, support));
+            tiers.append(spelled(run, part, why, support));
             if (!support.ways.isEmpty())
                 plan.support.append(support);
         }

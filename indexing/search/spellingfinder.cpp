@@ -106,22 +106,36 @@ QStringList SpellingFinder::likeWord(const QString &word) const
     return words;
 }
 
-Xapian::doccount SpellingFinder::passagesWith(const QList<Unit> &characters) const
+Xapian::doccount SpellingFinder::passagesWith(const QList<Unit> &characters, bool asWord) const
 {
     for (qsizetype at = 0; at + 1 < characters.size(); ++at) {
         if (!m_vocabulary.mayHold(characters.mid(at, 2)))
             return 0;
     }
-    return m_finder.find(sequenceQuery(characters, false, false, m_vocabulary)).count();
+    return m_finder.find(sequenceQuery(characters, asWord, false, m_vocabulary)).count();
 }
 
 QStringList SpellingFinder::likeCharacters(const QList<Unit> &units) const
 {
-    if (units.size() < shortestRun || passagesWith(units) > 0)
+    if (passagesWith(units, false) > 0)
+        return {};
+    const QList<Unit> noun = nounOf(units);
+    if (noun.size() == units.size())
+        return otherwise(units);
+    if (passagesWith(noun, true) > 0)
+        return {};
+    // What looks like a particle may be the end of a foreign word: 컨테이나.
+    const QStringList found = otherwise(noun);
+    return found.isEmpty() ? otherwise(units) : found;
+}
+
+QStringList SpellingFinder::otherwise(const QList<Unit> &units) const
+{
+    if (units.size() < shortestRun)
         return {};
     std::vector<std::pair<Xapian::doccount, QString>> found;
     for (const QString &other : writtenOtherwise(textOf(units))) {
-        if (const Xapian::doccount passages = passagesWith(m_reader.read(other)); passages > 0)
+        if (const Xapian::doccount passages = passagesWith(m_reader.read(other), false); passages > 0)
             found.emplace_back(passages, other);
     }
     std::stable_sort(found.begin(), found.end(),

@@ -41,7 +41,8 @@ public:
 private:
     QStringList likeWord(const QString &word) const;
     QStringList likeCharacters(const QList<Unit> &units) const;
-    Xapian::doccount passagesWith(const QList<Unit> &characters) const;
+    QStringList otherwise(const QList<Unit> &units) const;
+    Xapian::doccount passagesWith(const QList<Unit> &characters, bool asWord) const;
 
     const UnitReader &m_reader;
     Stemmer &m_stemmer;

@@ -5,6 +5,8 @@
 #include "indexing/language/scripts.h"
 #include "indexing/search/terms.h"
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -148,6 +150,20 @@ Xapian::Query readingQuery(const QList<Unit> &units, Vocabulary &vocabulary)
     if (pairs.size() < 2)
         return pairs.empty() ? Xapian::Query() : pairs.front();
     return {Xapian::Query::OP_PHRASE, pairs.begin(), pairs.end(), Xapian::termcount(pairs.size())};
+}
+
+QList<Unit> nounOf(const QList<Unit> &run)
+{
+    const auto isSyllable = [](const Unit &unit) {
+        return unit.kind == Unit::Kind::Character && isHangul(unit.letter);
+    };
+    if (!std::all_of(run.cbegin(), run.cend(), isSyllable))
+        return run;
+    for (qsizetype i = 1; i + 1 < run.size(); ++i) {
+        if (run.at(i).wordEnd)
+            return run.first(i + 1);
+    }
+    return run;
 }
 
 QList<Unit> hangulOf(const QList<Unit> &units)

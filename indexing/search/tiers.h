@@ -30,6 +30,9 @@ Xapian::Query anyPairQuery(char32_t first, char32_t second);
 /// Any of `terms`.
 Xapian::Query anyTerm(const std::vector<std::string> &terms);
 
+/// A Korean word without its particle; other runs as they are.
+QList<Unit> nounOf(const QList<Unit> &run);
+
 /// The units of the Hangul reading of a run of Han characters; empty when one has none.
 QList<Unit> hangulOf(const QList<Unit> &units);
 
