@@ -236,7 +236,10 @@ private Q_SLOTS:
         m_world->words = u"Some forty vessels lay at the pier."_s; // a better reading
         recognise({{id, {2}}});
         SqliteAnnotationService annotations(LibrarySession::open(folder(), false).value());
-        const Annotation moved = annotations.annotation(mark).value();
+        const QList<Annotation> all = annotations.annotations({});
+        QCOMPARE(all.size(), 1);
+        const Annotation moved = all.first();
+        QCOMPARE(moved.id, mark);
         QCOMPARE(moved.state, Annotation::State::Anchored);
         QCOMPARE(moved.passage.span, (Span{11, 18}));
     }
