@@ -241,7 +241,7 @@ LibraryDatabase::Transaction::~Transaction()
 Result<void> LibraryDatabase::Transaction::begin()
 {
     if (m_purpose == For::Writing && !m_database.m_readOnlyReason.isEmpty())
-        return Error{Error::Code::Storage, m_database.m_readOnlyReason};
+        return Error{Error::Code::Unsupported, m_database.m_readOnlyReason};
     Result<void> begun =
         sql::execute(m_database.connection(), m_purpose == For::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     m_open = begun.ok();

@@ -19,7 +19,7 @@ LibraryLock::LibraryLock(const QString &libraryFolder)
 Result<void> LibraryLock::acquire(int milliseconds)
 {
     if (!m_readOnlyReason.isEmpty())
-        return Error{Error::Code::Storage, m_readOnlyReason};
+        return Error{Error::Code::Unsupported, m_readOnlyReason};
     if (m_lock.tryLock(milliseconds))
         return {};
     if (m_lock.error() == QLockFile::LockFailedError)

@@ -159,7 +159,7 @@ Result<void> SqliteLibraryService::remove(const DocumentId &id)
     if (!known.ok())
         return known.error();
     if (isReadOnly())
-        return Error{Error::Code::Storage, readOnlyReason()};
+        return Error{Error::Code::Unsupported, readOnlyReason()};
     if (const Result<IndexTask> task = DocumentWriter(database).remove(id); !task.ok())
         return task.error();
     Result<void> done = OriginalStore(folder()).remove(known.value().sha256);

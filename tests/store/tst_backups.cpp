@@ -52,6 +52,8 @@ private Q_SLOTS:
     void init();
     void theyHoldTheWorkAndNotTheReading();
     void theSameWorkIsNotCopiedTwice();
+    void aClockThatIsSetBackDoesNotHideTheNewest();
+    void aDamagedNewestIsMadeAgain();
     void theRotationKeepsRecentDaysAndMonths();
     void aFolderThatTakesNoneIsNamedAndHarmsNothing();
     void aDamagedLibraryIsNotCopied();
@@ -130,6 +132,37 @@ void TestBackups::theSameWorkIsNotCopiedTwice()
     }
     QVERIFY(!backUp(path(), at(2026, 3, 3)).value().isEmpty());
     QCOMPARE(backupsOf(path()).size(), 3);
+}
+
+void TestBackups::aClockThatIsSetBackDoesNotHideTheNewest()
+{
+    QVERIFY(!backUp(path(), at(2099, 3, 1)).value().isEmpty());
+    {
+        Bench bench(path());
+        QVERIFY(bench.annotations.add(noteOf(40)).ok());
+    }
+    const Result<QString> made = backUp(path(), at(2026, 3, 1));
+    QVERIFY(made.ok());
+    QCOMPARE(backupsOf(path()).first().file, made.value());
+    QCOMPARE(backupsOf(path()).size(), 2);
+}
+
+void TestBackups::aDamagedNewestIsMadeAgain()
+{
+    const QString made = backUp(path(), at(2026, 3, 1)).value();
+    QFile file(made);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const qsizetype place = bytes.indexOf("Note 7: ");
+    QVERIFY(place > 0);
+    bytes[place + 9] = '#'; // a sound database, but not what was written
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    QVERIFY(!isSoundBackup(backupsOf(path()).first()));
+    QVERIFY(backUp(path(), at(2026, 3, 2)).value().isEmpty());
+    const QString again = backUp(path(), at(2026, 3, 2), true).value();
+    QVERIFY(!again.isEmpty() && again != made);
+    QVERIFY(isSoundBackup(backupsOf(path()).first()));
 }
 
 void TestBackups::theRotationKeepsRecentDaysAndMonths()

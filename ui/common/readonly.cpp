@@ -31,6 +31,10 @@ bool changes(const QObject *thing)
                                      u"removeDocument"_s,
                                      u"readAgain"_s,
                                      u"recogniseDocument"_s,
+                                     u"recognisePage"_s,
+                                     u"recogniseAll"_s,
+                                     u"forgetRecognised"_s,
+                                     u"importRecognise"_s,
                                      u"underline"_s,
                                      u"documentNote"_s,
                                      u"highlight"_s,
@@ -59,7 +63,9 @@ bool changes(const QObject *thing)
     static const QStringList claims{u"acceptClaim"_s, u"rejectClaim"_s, u"excludeClaim"_s,
                                     u"editClaim"_s,   u"mergeClaims"_s, u"splitClaim"_s,
                                     u"forgetLinks"_s, u"removeClaim"_s, u"undecideClaim"_s};
-    const QString name = thing->objectName();
+    QString name = thing->objectName();
+    if (name.startsWith(u"reader-"))
+        name.remove(0, u"reader-"_s.size());
     return thing->property(markName).toBool() || names.contains(name) ||
            std::any_of(claims.cbegin(), claims.cend(),
                        [&name](const QString &one) { return name.startsWith(one); });
@@ -110,6 +116,10 @@ bool ReadOnlyGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ActionAdded:
     case QEvent::ActionChanged:
         keepOff(static_cast<QActionEvent *>(event)->action());
+        break;
+    case QEvent::DynamicPropertyChange: // marked after it was added
+        if (auto *action = qobject_cast<QAction *>(watched))
+            keepOff(action);
         break;
     case QEvent::Polish:
     case QEvent::Show:
