@@ -66,8 +66,8 @@ QRectF inside(QRectF box, QSizeF page)
     return box;
 }
 
-/// Where the character is drawn. Of text set downwards Poppler knows the middle of the column and takes it
-/// for its left edge, whichever way the page is turned.
+/// Where the character is drawn. Of one that is set downwards Poppler knows the middle of its upper edge and
+/// takes it for the lower left corner, whichever way the page is turned.
 QRectF characterBox(const TextWord *word, int index)
 {
     double left = 0;
@@ -79,16 +79,16 @@ QRectF characterBox(const TextWord *word, int index)
     const TextFontInfo *font = word->getFontInfo(index);
     if (!font || font->getWMode() == 0)
         return box;
-    const double half = word->getFontSize() / 2;
+    const double size = word->getFontSize();
     switch (word->getRotation()) {
     case 0:
-        return box.translated(0, half);
+        return box.translated(size, size / 2);
     case 1:
-        return box.translated(-half, 0);
+        return box.translated(-size / 2, size);
     case 2:
-        return box.translated(0, -half);
+        return box.translated(-size, -size / 2);
     default:
-        return box.translated(half, 0);
+        return box.translated(size / 2, -size);
     }
 }
 
