@@ -11,15 +11,16 @@ namespace {
 
 struct Colours
 {
-    QRgb window, base, alternate, text, disabled, button, accent, accentText, link, tip, light, mid, dark;
+    QRgb window, base, alternate, text, quiet, disabled, button, accent, accentText, link, tip, light, mid,
+        dark;
 };
 
-constexpr Colours lightColours{0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1c2430, 0xff757d89,
-                               0xffe9ebef, 0xff2563a6, 0xffffffff, 0xff1d5fa8, 0xfffffbe8,
-                               0xffffffff, 0xffc3c8d0, 0xff9aa2ad};
-constexpr Colours darkColours{0xff23272e, 0xff1b1e24, 0xff20242a, 0xffe4e7eb, 0xff8a929d,
-                              0xff2e333b, 0xff3d7ab8, 0xffffffff, 0xff7db7ee, 0xff343a43,
-                              0xff3a404a, 0xff454c57, 0xff14171b};
+constexpr Colours lightColours{0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1c2430, 0xff59626e,
+                               0xff757d89, 0xffe9ebef, 0xff2563a6, 0xffffffff, 0xff1d5fa8,
+                               0xfffffbe8, 0xffffffff, 0xffc3c8d0, 0xff9aa2ad};
+constexpr Colours darkColours{0xff23272e, 0xff1b1e24, 0xff20242a, 0xffe4e7eb, 0xffa3abb6,
+                              0xff8a929d, 0xff2e333b, 0xff3d7ab8, 0xffffffff, 0xff7db7ee,
+                              0xff343a43, 0xff3a404a, 0xff454c57, 0xff14171b};
 
 QPalette paletteOf(const Colours &colours)
 {
@@ -38,7 +39,7 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::LinkVisited, colours.link);
     palette.setColor(QPalette::ToolTipBase, colours.tip);
     palette.setColor(QPalette::ToolTipText, colours.text);
-    palette.setColor(QPalette::PlaceholderText, colours.disabled);
+    palette.setColor(QPalette::PlaceholderText, colours.quiet);
     palette.setColor(QPalette::Light, colours.light);
     palette.setColor(QPalette::Midlight, colours.button);
     palette.setColor(QPalette::Mid, colours.mid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/pageview.h"
 
+#include "ui/reader/pageaccessible.h"
 #include "ui/reader/picturesheet.h"
 #include "ui/reader/textsheet.h"
 #include "ui/reader/textunits.h"
@@ -24,6 +25,7 @@ PageView::PageView(RenderService &render, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_pictures(render)
 {
+    letPagesSpeak();
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);

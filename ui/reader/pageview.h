@@ -64,6 +64,8 @@ public:
     QString selectedText() const;
     /// The selection's last line in viewport coordinates; null when out of view.
     QRect selectionEnd() const;
+    /// Where the words of a span lie, line by line, in viewport coordinates; nothing for a page not laid out.
+    QList<QRectF> spanRects(int index, Span span) const;
 
     double zoom() const { return m_zoom; }
     void setZoom(double zoom, std::optional<QPointF> fixed = {}); ///< 1 is the paper's own size

@@ -48,6 +48,17 @@ QString PageView::selectedText() const
     return parts.join(u'\n');
 }
 
+QList<QRectF> PageView::spanRects(int index, Span span) const
+{
+    const Sheet *page = sheetIfMade(index);
+    if (!page)
+        return {};
+    QList<QRectF> rects = page->lineRects(span);
+    for (QRectF &rect : rects)
+        rect.translate(sheetRect(index).topLeft());
+    return rects;
+}
+
 QRect PageView::selectionEnd() const
 {
     if (m_selection.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
+#include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinepainter.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ namespace vigie {
 TimelineCanvas::TimelineCanvas(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    letTimelinesSpeak();
     setObjectName(u"timelineCanvas"_s);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
