@@ -58,7 +58,9 @@ void MainWindow::restore()
     if (isFullScreen())
         showNormal();
     if (!own && !isMaximized())
-        move(pos() + QPoint(cascade, cascade) * number());
+        setGeometry(geometry()
+                        .translated(QPoint(cascade, cascade) * number())
+                        .intersected(screen()->availableGeometry()));
     m_reader->restore();
     rememberFields();
     m_restored = true;

@@ -327,8 +327,6 @@ double TextSheet::cutAbove(double y) const
         moved = false;
         for (const Piece &each : m_pieces) {
             const double top = each.position.y();
-            if (y <= top || y >= top + each.layout->boundingRect().bottom())
-                continue;
             for (int i = 0; i < each.layout->lineCount(); ++i) {
                 const QRectF line = each.layout->lineAt(i).rect().translated(0, top);
                 if (line.top() < y && y < line.bottom()) {
