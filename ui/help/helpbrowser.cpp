@@ -77,11 +77,13 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 QImage HelpBrowser::picture(const QUrl &name) const
 {
     QImage image(u':' + name.path());
-    const qreal ratio = devicePixelRatioF();
-    const int room = int((viewport()->width() - 2 * margin) * ratio);
-    if (room > 0 && image.width() > room)
-        image = image.scaledToWidth(room, Qt::SmoothTransformation);
-    image.setDevicePixelRatio(ratio);
+    const int room = viewport()->width() - 2 * margin;
+    if (image.isNull() || room <= 0)
+        return image;
+    const int width = std::min(room, image.width()); // as shown, in the window's units
+    if (const int pixels = int(width * devicePixelRatioF()); image.width() > pixels)
+        image = image.scaledToWidth(pixels, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(double(image.width()) / width);
     return image;
 }
 
