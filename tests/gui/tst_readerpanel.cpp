@@ -189,7 +189,7 @@ class ReaderPanelTest : public QObject
 private Q_SLOTS:
     void aBannerSaysWhatIsTheMatterWithAPageAndWhatCanBeDone()
     {
-        Desk desk(0);
+        Desk desk;
         Document scan;
         scan.id = {u"cccccccccccc"_s};
         scan.mediaType = u"application/pdf"_s;

@@ -147,6 +147,9 @@ QFuture<RecognitionOutcome> FakeImport::recognise(const QList<RecognitionRequest
     recogniseAsked = requests;
     m_recognition = QPromise<RecognitionOutcome>();
     m_recognition.start();
+    // Qt passes a text on only when the value rises.
+    m_recognition.setProgressRange(-1, int(recognised.size()));
+    m_recognition.setProgressValueAndText(0, u"A scanned report"_s);
     m_recognition.setProgressRange(0, int(recognised.size()));
     QFuture<RecognitionOutcome> future = m_recognition.future();
     for (int done = 0; done < recognised.size(); ++done) {
