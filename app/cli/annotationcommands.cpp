@@ -181,8 +181,7 @@ qsizetype exportedCount(const ExportRequest &request, const Services &services)
 {
     QList<Annotation> all = services.annotations.annotations(request.filter);
     if (request.format == u"pdf")
-        all.removeIf(
-            [&](const Annotation &one) { return !services.library.document(one.passage.document); });
+        all.removeIf([&](const Annotation &one) { return !services.library.document(one.passage.document); });
     return all.size();
 }
 
@@ -212,9 +211,10 @@ int exportExcerpts(CommandContext &context)
         context.out.problem(sentence);
     const qsizetype count = exportedCount(request, context.workspace.services());
     if (context.out.json())
-        context.out.value(
-            QJsonObject{{u"format"_s, request.format}, {u"output"_s, file}, {u"annotations"_s, count},
-                        {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}});
+        context.out.value(QJsonObject{{u"format"_s, request.format},
+                                      {u"output"_s, file},
+                                      {u"annotations"_s, count},
+                                      {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}});
     else
         context.out.line(AnnotationText::tr("Wrote %n excerpt(s) to %1.", nullptr, int(count)).arg(file));
     return leftOut.isEmpty() ? Done : SomeFailed;
