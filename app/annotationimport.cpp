@@ -4,10 +4,12 @@
 #include "app/pdfhighlights.h"
 #include "models/domain/codepoints.h"
 #include "models/exchange/webannotationexport.h"
+#include "ui/common/whendone.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QPromise>
 #include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,10 +80,16 @@ Result<AnnotationImport> importAnnotations(const QString &path, const Annotation
 QFuture<Result<AnnotationImport>> importAnnotationsInBackground(const QString &path,
                                                                 const AnnotationImportTools &tools)
 {
-    return QtConcurrent::run([path, worker = tools.worker] { return readFile(path, worker); })
-        .then(&tools.annotations, [tools](const Result<ReadFile> &file) -> Result<AnnotationImport> {
-            return file ? take(file.value(), tools) : file.error();
-        });
+    const QFuture<Result<ReadFile>> read =
+        QtConcurrent::run([path, worker = tools.worker] { return readFile(path, worker); });
+    auto taken = std::make_shared<QPromise<Result<AnnotationImport>>>();
+    taken->start();
+    whenDone(read, &tools.annotations, [tools, taken](const QFuture<Result<ReadFile>> &done) {
+        const Result<ReadFile> file = done.result();
+        taken->addResult(file ? take(file.value(), tools) : Result<AnnotationImport>(file.error()));
+        taken->finish();
+    });
+    return taken->future();
 }
 
 } // namespace vigie

@@ -28,6 +28,7 @@
 #include "models/store/sqlitelibraryservice.h"
 #include "models/store/sqlitesavedsearchservice.h"
 #include "models/store/sqlitethesaurusservice.h"
+#include "ui/common/whendone.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -276,9 +277,9 @@ void Workspace::readInBackground()
     if (!readOnlyReason().isEmpty())
         d->followOthers();
     d->session->afterDocumentChange = [this](const DocumentId &id) {
-        d->pipeline.rereadLater(id).then(d->session.get(), [this](const Result<void> &done) {
-            if (!done)
-                qCWarning(lcWorkspace) << done.error().message; // it is done with the next import
+        whenDone(d->pipeline.rereadLater(id), d->session.get(), [this](const QFuture<Result<void>> &done) {
+            if (done.resultCount() > 0 && !done.result())
+                qCWarning(lcWorkspace) << done.result().error().message; // it is done with the next import
             d->session->refresh();
         });
         return Result<void>();
@@ -416,18 +417,21 @@ void Workspace::resumeMending()
         return;
     const QStringList paths = std::exchange(d->salvage, {}).lostPaths;
     Private *data = d.get();
-    data->imports.importPaths(paths).then(data->session.get(), [data](const QFuture<ImportOutcome> &) {
+    QObject *owner = data->session.get();
+    const auto readAgain = [data](const QFuture<Result<void>> &done) {
+        if (done.resultCount() > 0 && !done.result())
+            qCWarning(lcWorkspace) << done.result().error().message; // offered again at the next start
         data->session->refresh();
-        data->imports.importPaths(data->unknownOriginals())
-            .then(data->session.get(), [data](const QFuture<ImportOutcome> &) {
-                data->session->refresh();
-                data->pipeline.reprocess().then(data->session.get(), [data](const Result<void> &done) {
-                    if (!done)
-                        qCWarning(lcWorkspace) << done.error().message; // offered again at the next start
-                    data->session->refresh();
-                });
-            });
-    });
+    };
+    const auto lastImported = [data, owner, readAgain](const QFuture<ImportOutcome> &) {
+        data->session->refresh();
+        whenDone(data->pipeline.reprocess(), owner, readAgain);
+    };
+    whenDone(data->imports.importPaths(paths), owner,
+             [data, owner, lastImported](const QFuture<ImportOutcome> &) {
+                 data->session->refresh();
+                 whenDone(data->imports.importPaths(data->unknownOriginals()), owner, lastImported);
+             });
 }
 
 Result<QString> Workspace::makeBackup(bool verifyNewest) const

@@ -5,6 +5,7 @@
 #include "models/items/documentmodel.h"
 #include "models/items/names.h"
 #include "ui/common/recognition.h"
+#include "ui/common/whendone.h"
 #include "ui/print/highlightpages.h"
 #include "ui/print/picturesource.h"
 #include "ui/print/textsource.h"
@@ -398,11 +399,11 @@ void ReaderPanel::Private::connectBanner()
         recognisePages(services.imports, {{document.id, {}}}, panel, tellDone);
     });
     QObject::connect(banner, &TextBanner::forgettingAsked, panel, [this, current] {
-        services.imports.forgetRecognised(document.id, {current()})
-            .then(panel, [this](const Result<void> &done) {
-                if (!done.ok())
-                    tell(done.error());
-            });
+        whenDone(services.imports.forgetRecognised(document.id, {current()}), panel,
+                 [this](const QFuture<Result<void>> &done) {
+                     if (done.resultCount() > 0 && !done.result().ok())
+                         tell(done.result().error());
+                 });
     });
 }
 

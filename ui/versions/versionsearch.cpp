@@ -2,6 +2,7 @@
 #include "ui/versions/versionsearch.h"
 
 #include "models/ledger/versioncandidates.h"
+#include "ui/common/whendone.h"
 
 #include <QtConcurrent>
 
@@ -54,11 +55,12 @@ void VersionSearch::next()
         Q_EMIT failed(other.error());
         return;
     }
-    QtConcurrent::run([own = m_own, text = other.value()] {
-        return alignVersions(own, text);
-    }).then(this, [this, run = m_run, text = other.value()](const VersionAlignment &alignment) {
+    const QFuture<VersionAlignment> aligned =
+        QtConcurrent::run([own = m_own, text = other.value()] { return alignVersions(own, text); });
+    whenDone(aligned, this, [this, run = m_run, text = other.value()](const QFuture<VersionAlignment> &done) {
         if (run != m_run)
             return;
+        const VersionAlignment alignment = done.result();
         if (m_any || alignment.isVersion())
             Q_EMIT found(m_own, text, alignment);
         next();
