@@ -20,6 +20,12 @@ QList<QByteArray> vigie::fuzzSeeds()
     ExtractedDocument document;
     document.mediaType = u"application/pdf"_s;
     document.title = u"Rapport"_s;
+    RecognisedPage recognised;
+    recognised.page = 3;
+    recognised.text = u"제재"_s;
+    recognised.blocks = {Block{Block::Kind::Paragraph, 0, {0, 2}}};
+    recognised.boxes = {QRectF(1, 2, 3, 4), QRectF(4, 2, 3, 4)};
+    recognised.confidence = 91;
     const QList<QByteArray> payloads{protocol::encode(page),
                                      protocol::encode(document),
                                      protocol::encode(protocol::Progress{2, 9}),
@@ -27,7 +33,8 @@ QList<QByteArray> vigie::fuzzSeeds()
                                      protocol::encode(CharacterBoxes{QRectF(1, 2, 3, 4), QRectF()}),
                                      protocol::encode(QSize(20, 30)),
                                      protocol::encode(protocol::Ready{Lockdown::Full, 7, {}}),
-                                     protocol::encode(protocol::OpenRequest{})};
+                                     protocol::encode(protocol::OpenRequest{}),
+                                     protocol::encode(recognised)};
     QList<QByteArray> seeds;
     for (qsizetype i = 0; i < payloads.size(); ++i)
         seeds.append(char(i) + payloads.at(i));
@@ -40,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const QByteArray payload = fuzzBytes(data + 1, size - 1);
     const WorkerLimits limits;
-    switch (data[0] % 8) {
+    switch (data[0] % 9) {
     case 0:
         if (const auto page = protocol::decodePage(payload)) {
             mustHold(page->number >= 1 && page->text.isValidUtf16() && std::isfinite(page->size.width()));
@@ -74,8 +81,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     case 6:
         protocol::decodeReady(payload);
         break;
-    default:
+    case 7:
         protocol::decodeOpen(payload);
+        break;
+    default:
+        if (const auto found = protocol::decodeRecognised(payload)) {
+            mustHold(found->page >= 1 && found->boxes.size() == found->text.size());
+            for (const Block &block : found->blocks)
+                mustHold(block.span.start >= 0 && block.span.end <= found->text.size());
+            mustHold(protocol::decodeRecognised(protocol::encode(*found)).has_value());
+        }
     }
     return 0;
 }
