@@ -132,24 +132,35 @@ bool isShadow(const PdfGlyph &again, const PdfGlyph &first)
            most > sameForPoppler * again.size && std::abs(first.size - again.size) < 0.2 * again.size;
 }
 
+/// The first letter of a run; what follows its last glyph when it has none.
+size_t firstLetter(const std::vector<PdfGlyph> &glyphs, const Run &run)
+{
+    size_t first = run.first;
+    while (first <= run.last && isBlank(glyphs[first].character))
+        ++first;
+    return first;
+}
+
+/// Lines are compared that begin with the same letter at nearly the same place: letter by letter in all lines
+/// would cost more than it finds.
 void leaveOutRepeated(const std::vector<PdfGlyph> &glyphs, std::vector<Run> &runs, PdfGlyphReport &report)
 {
-    Places drawn; // by runs before: letters that follow each other in a word are no shadows
+    Places beginnings;
     for (Run &run : runs) {
-        if (glyphs[run.first].hidden)
+        const size_t first = firstLetter(glyphs, run);
+        if (glyphs[run.first].hidden || first > run.last)
             continue;
-        for (size_t i = run.first; i <= run.last; ++i) {
-            const auto again = [&](const PdfGlyph &one) { return isShadow(glyphs[i], one); };
-            run.on += !isBlank(glyphs[i].character) && drawn.find(glyphs[i], again) ? 1 : 0;
-        }
-        if (run.on > 0 && run.on >= covers * run.letters) {
+        const auto again = [&](const PdfGlyph &one) { return isShadow(glyphs[first], one); };
+        const PdfGlyph *const same = beginnings.find(glyphs[first], again);
+        beginnings.add(glyphs[first]);
+        if (!same)
+            continue;
+        const auto before = size_t(same - glyphs.data());
+        for (size_t i = first; i <= run.last; ++i)
+            run.on +=
+                !isBlank(glyphs[i].character) && isShadow(glyphs[i], glyphs[before + i - first]) ? 1 : 0;
+        if (run.on >= covers * run.letters)
             leaveOut(run, report, glyphs.size());
-            continue;
-        }
-        for (size_t i = run.first; i <= run.last; ++i) {
-            if (!isBlank(glyphs[i].character))
-                drawn.add(glyphs[i]);
-        }
     }
 }
 
