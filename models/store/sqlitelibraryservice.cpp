@@ -60,7 +60,7 @@ void SqliteLibraryService::takeDocuments()
         return readAgain();
     Result<QList<Document>> read = m_reader->future().takeResult();
     if (read.ok())
-        m_documents = std::move(read).value();
+        keep(std::move(read).value());
     else
         qCWarning(lcLibrary) << read.error().message;
     Q_EMIT documentsChanged();
@@ -84,13 +84,27 @@ QList<Document> SqliteLibraryService::documents() const
             qCWarning(lcLibrary) << read.error().message;
             return {};
         }
-        m_documents = std::move(read).value();
+        keep(std::move(read).value());
     }
     return *m_documents;
 }
 
+void SqliteLibraryService::keep(QList<Document> documents) const
+{
+    m_at.clear();
+    m_at.reserve(documents.size());
+    for (qsizetype at = 0; at < documents.size(); ++at)
+        m_at.insert(documents.at(at).id, at);
+    m_documents = std::move(documents);
+}
+
 Result<Document> SqliteLibraryService::document(const DocumentId &id) const
 {
+    // What a list was made of is not asked for again row by row, unless it is being read anew.
+    if (m_documents && !(m_reader && m_reader->isRunning())) {
+        if (const auto at = m_at.constFind(id); at != m_at.cend())
+            return m_documents->at(*at);
+    }
     return DocumentRepository(m_session->database()).document(id);
 }
 

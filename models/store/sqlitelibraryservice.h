@@ -5,6 +5,7 @@
 #include "models/store/librarysession.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 
 #include <memory>
 
@@ -32,9 +33,11 @@ public:
 private:
     void readAgain();
     void takeDocuments();
+    void keep(QList<Document> documents) const;
 
     std::shared_ptr<LibrarySession> m_session;
     mutable std::optional<QList<Document>> m_documents; ///< until something changes
+    mutable QHash<DocumentId, qsizetype> m_at;          ///< where each stands in it
     std::unique_ptr<QFutureWatcher<Result<QList<Document>>>>
         m_reader;          ///< null: changes are read when asked for
     bool m_outrun = false; ///< something changed while it read
