@@ -2,7 +2,8 @@
 // Figures that a text takes back and replaces: "… $1.9 billion. That figure was wrong: $190 million".
 #include "indexing/facts/claimcorrections.h"
 
-#include "indexing/facts/textprobe.h"
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
 
 #include <QRegularExpression>
 
@@ -21,6 +22,17 @@ QRegularExpression pattern(const QString &text)
     expression.optimize();
     return expression;
 }
+
+/// Without one of these a block corrects nothing.
+constexpr claimwords::Cue hints[] = {
+    {u"not", true},      {u"wrong", true},   {u"incorrect", true}, {u"mistaken", true}, {u"inaccurate", true},
+    {u"error", true},    {u"should", true},  {u"correct", true},   {u"right", true},    {u"rather", true},
+    {u"instead", true},  {u"actual", false}, {u"in fact", false},  {u"non", true},      {u"lieu", true},
+    {u"plutôt", true},   {u"lire", true},    {u"faux", true},      {u"fausse", true},   {u"erroné", false},
+    {u"inexact", false}, {u"réalité", true}, {u"exact", true},     {u"réel", true},     {u"pas", true},
+    {u"誤り", false},    {u"間違い", false}, {u"正し", false},     {u"なく", false},    {u"아니라", false},
+    {u"아닌", false},    {u"바로잡", false}, {u"맞", false},       {u"정정", false},    {u"오기", false},
+    {u"잘못", false},    {u"이므로", false}, {u"true", true},      {u"erroneous", true}};
 
 enum class Verdict : quint8 { None, FirstWrong, SecondWrong };
 
@@ -126,7 +138,7 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         return block.mid(from - blockStart, std::max<qsizetype>(0, to - from)).toString();
     };
     const qsizetype count = claims.size() - first, end = blockStart + block.size();
-    if (count != spans.size())
+    if (count != spans.size() || (!correcting && !holds<hints>(block, {0, block.size()})))
         return;
     for (qsizetype k = 0; k < count; ++k) {
         Claim &claim = claims[first + k];

@@ -127,6 +127,8 @@ private:
                 continue;
             if (ofLoot && date.span.end <= m_amount.start)
                 continue;
+            if (!m_inTable && isOfHistory(m_context, date.span))
+                continue;
             if (!leans && !m_inTable && isOfOffence(m_context, date.span, m_amount))
                 continue;
             // "Has since spent $3 million": the beginning is another thing's time.

@@ -200,10 +200,11 @@ private:
                     m_comparisons.append(*comparison);
             }
         }
+        constexpr qsizetype labelLength = 24; // 【訂正】
         if (m_claims.size() > m_blockClaims)
             markCorrections(context.words(context.block), context.block.start,
                             m_corrects || speaksOfCorrecting(context.words(context.heading)) ||
-                                speaksOfCorrecting(context.words(context.block)),
+                                speaksOfCorrecting(context.words(context.block).left(labelLength)),
                             m_places, m_claims, m_blockClaims);
     }
 
@@ -218,6 +219,7 @@ private:
         const qsizetype firstClaim = m_claims.size();
         QList<qsizetype> claimOf; // of each amount of the sentence
         bool saidBefore = false;  // the kind of the claim before
+        const QString cited = readSource(context);
         for (qsizetype i = 0; i < context.amounts.size(); ++i) {
             const ScannedAmount &scanned = context.amount(i);
             const PageFacts &page = *context.page;
@@ -250,10 +252,10 @@ private:
             claim.id = idOf(m_document, claim);
             claim.hedged = readHedge(context, i);
             claim.retracted = readRetraction(context, i);
-            claim.accordingTo = readSource(context);
+            claim.accordingTo = cited;
             const std::optional<qsizetype> beside = wholeInSentence(context, i);
-            const Claim *whole = beside && *beside < i                   ? &m_claims.at(claimOf.at(*beside))
-                                 : saysPart(context, i)                  ? wholeInAnyUnit(context, i, claim)
+            const Claim *whole = beside && *beside < i  ? &m_claims.at(claimOf.at(*beside))
+                                 : saysPart(context, i) ? wholeInAnyUnit(m_claims, context, i, claim)
                                  : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                          : nullptr;
             context.memory = &m_memory;
@@ -330,20 +332,6 @@ private:
             if (!only.isEmpty() && !several)
                 m_claims[claim].victim = {{}, only};
         }
-    }
-
-    /// The whole of a part, also where only the part's conversion is in the whole's money: "$52 million …;
-    /// C$3 million (US$2.2 million) of that".
-    const Claim *wholeInAnyUnit(const ClaimContext &context, qsizetype i, const Claim &part) const
-    {
-        const std::optional<FuzzyDate> time = timeBefore(context, i);
-        const Claim *whole = wholeOf(m_claims, part, time);
-        for (qsizetype k = i + 1; !whole && k < context.amounts.size() && saysEquivalent(context, k); ++k) {
-            Claim converted = part;
-            converted.amount = context.amount(k).amount;
-            whole = wholeOf(m_claims, converted, time);
-        }
-        return whole;
     }
 
     static bool countsTokens(const Claim &claim)

@@ -23,6 +23,13 @@ std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i)
     return std::nullopt;
 }
 
+/// A whole and its parts stand near each other: no more of the claims before need be looked at.
+static QList<Claim>::const_iterator recent(const QList<Claim> &claims)
+{
+    constexpr qsizetype reach = 24;
+    return claims.cend() - std::min(reach, claims.size());
+}
+
 Party lastVictim(const QList<Claim> &claims)
 {
     constexpr qsizetype reach = 6;
@@ -43,7 +50,7 @@ Party lastVictim(const QList<Claim> &claims)
 Party victimOf(const QList<Claim> &claims, const ClaimId &id)
 {
     const auto found =
-        std::find_if(claims.cbegin(), claims.cend(), [&](const Claim &claim) { return claim.id == id; });
+        std::find_if(recent(claims), claims.cend(), [&](const Claim &claim) { return claim.id == id; });
     return found == claims.cend() ? Party() : found->victim;
 }
 
@@ -63,17 +70,30 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::o
     return wider;
 }
 
+const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                            const Claim &part)
+{
+    const std::optional<FuzzyDate> time = timeBefore(context, i);
+    const Claim *whole = wholeOf(claims, part, time);
+    for (qsizetype k = i + 1; !whole && k < context.amounts.size() && saysEquivalent(context, k); ++k) {
+        Claim converted = part;
+        converted.amount = context.amount(k).amount;
+        whole = wholeOf(claims, converted, time);
+    }
+    return whole;
+}
+
 const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part)
 {
     const Claim &before = claims.constLast();
     if (before.partOf.isEmpty() || before.amount.unit != part.amount.unit)
         return nullptr;
-    const auto whole = std::find_if(claims.cbegin(), claims.cend(),
+    const auto whole = std::find_if(recent(claims), claims.cend(),
                                     [&](const Claim &claim) { return claim.id == before.partOf; });
     std::optional<Decimal> sum = part.amount.value;
-    for (const Claim &claim : claims) {
-        if (sum && claim.partOf == before.partOf)
-            sum = sum->plus(claim.amount.value);
+    for (auto claim = recent(claims); claim != claims.cend(); ++claim) {
+        if (sum && claim->partOf == before.partOf)
+            sum = sum->plus(claim->amount.value);
     }
     return whole != claims.cend() && sum && !(whole->amount.value < *sum) ? &*whole : nullptr;
 }

@@ -18,6 +18,11 @@ Party victimOf(const QList<Claim> &claims, const ClaimId &id);
 /// it ("of the 2024 total"): what lies in that time comes before what goes beyond it.
 const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::optional<FuzzyDate> &year);
 
+/// The whole of a part, also where only the part's conversion is in the whole's money: "$52 million …; C$3
+/// million (US$2.2 million) of that".
+const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                            const Claim &part);
+
 /// The whole of the part before it, where both fit in: "of which 1.19 in 2024 and 1.65 this year".
 const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part);
 

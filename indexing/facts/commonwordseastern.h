@@ -9,6 +9,7 @@ namespace vigie::commonwords {
 /// Japanese and Korean words of time, place, number and reference that stand before a particle.
 inline constexpr QStringView eastern[] = {
     // clang-format off
+    u"은행", u"통신", u"공사", u"사업", u"직원들", u"일행", u"양측", u"상대", u"본인", u"당국자",
     u"올해", u"금년", u"지난해", u"작년", u"재작년", u"내년", u"이번", u"지난", u"최근", u"현재", u"당시", u"이후", u"이전",
     u"직전", u"직후", u"앞", u"뒤", u"앞서", u"먼저", u"다시", u"함께", u"매년", u"매달", u"해마다", u"하루", u"이틀", u"사흘",
     u"오늘", u"어제", u"내일", u"그날", u"이날", u"당일", u"전날", u"다음", u"다음날", u"처음", u"마지막", u"사상", u"역대",
@@ -31,6 +32,9 @@ inline constexpr QStringView eastern[] = {
 /// The last noun of a Japanese or Korean compound that names no firm.
 inline constexpr QStringView heads[] = {
     // clang-format off
+    u"연구진", u"재단", u"연구원", u"연구소", u"수사팀", u"수사진", u"전문가", u"분석가", u"당사자", u"조합원", u"주민", u"노인", u"운영진", u"개발자", u"개발진", u"경영진", u"임원", u"협회", u"협의회", u"학회", u"매체", u"신문",
+    u"방송", u"기금", u"단체", u"공단", u"대학", u"병원", u"가족", u"부부", u"시민", u"국민", u"소비자", u"상인", u"업주", u"사업가", u"기술자", u"판사", u"검사", u"변호사", u"재판부", u"대변인", u"외교관", u"요원",
+    u"공작원", u"조직원", u"브로커", u"환전상", u"중개인", u"공범", u"주범", u"피고인", u"피의자", u"용의자", u"감시팀", u"참여국", u"회원국", u"전담팀", u"합동팀",
     u"들", u"거래소", u"회사", u"업체", u"기업", u"기관", u"사건", u"사고", u"과정", u"지갑", u"월렛", u"계좌", u"서버",
     u"시스템", u"고객", u"이용자", u"사용자", u"투자자", u"피해자", u"관계자", u"당국", u"정부", u"경찰", u"검찰", u"법원", u"시장",
     u"업계", u"기간", u"분기", u"반기", u"해커", u"조직", u"집단", u"그룹", u"일당", u"범인", u"자금", u"자산", u"화폐",

@@ -52,9 +52,17 @@ bool tellsOrigin(QStringView text, Span place)
         text.mid(std::max<qsizetype>(0, place.start - reach), std::min(reach, place.start)).toString();
     const QStringView word = text.mid(place.start, chars::wordEnd(text, place.start) - place.start);
     if (word == u"stolen" || word == u"looted" || word == u"hacked" || word == u"plundered" ||
-        word == u"siphoned" || word == u"embezzled")
+        word == u"siphoned" || word == u"embezzled") {
+        // "$300 million of the coins stolen in May had been laundered"
+        static const QRegularExpression goodsBefore(
+            u"(?:of|from) (?:the |these |those )(?:[a-z-]+ "
+            u")?(?:funds|money|assets|coins|tokens|crypto|cryptocurrency|"
+            "ether|bitcoin|proceeds) $"_s);
+        if (goodsBefore.match(before).hasMatch())
+            return true;
         return westernAfter.match(QString(u' ' + behind.mid(word.size() - place.length()).trimmed()))
             .hasMatch();
+    }
     if (word == u"theft" || word == u"heist" || word == u"haul" || word == u"loot" || word == u"hack" ||
         word == u"robbery" || word == u"hacks" || word == u"thefts" || word == u"heists")
         return nounBefore.match(before).hasMatch();

@@ -124,8 +124,12 @@ bool isCommonNoun(QStringView shown, Place place)
         }
     }
     // 다온거래소 is a name, 대형 거래소 none: what stands before must not only describe.
-    if (shown.endsWith(u"거래소") && shown.size() > 4 && !describesTrade(shown.chopped(3)))
-        return false;
+    for (const QStringView trade : {QStringView(u"거래소"), QStringView(u"월렛"), QStringView(u"지갑"),
+                                    QStringView(u"네트워크"), QStringView(u"플랫폼")}) {
+        if (shown.endsWith(trade) && shown.size() > trade.size() + 1 &&
+            !describesTrade(shown.chopped(trade.size())))
+            return false;
+    }
     return place == Place::Particle &&
            std::any_of(std::begin(commonwords::heads), std::end(commonwords::heads),
                        [&](QStringView head) { return shown.endsWith(head); });
@@ -157,13 +161,25 @@ bool overlaps(const Marks &marks, Span name)
 bool describesTrade(QStringView word)
 {
     static constexpr std::array adjectives{
-        QStringView(u"가상자산"), QStringView(u"암호화폐"), QStringView(u"국내"),    QStringView(u"해외"),
-        QStringView(u"대형"),     QStringView(u"중소"),     QStringView(u"코인"),    QStringView(u"가상화폐"),
-        QStringView(u"디지털"),   QStringView(u"중앙화"),   QStringView(u"탈중앙"),  QStringView(u"최대"),
-        QStringView(u"원화"),     QStringView(u"글로벌"),   QStringView(u"외국"),    QStringView(u"다른"),
-        QStringView(u"이란"),     QStringView(u"현지"),     QStringView(u"주요"),    QStringView(u"소규모"),
-        QStringView(u"일본"),     QStringView(u"미국"),     QStringView(u"중국"),    QStringView(u"인도"),
-        QStringView(u"증권"),     QStringView(u"전문"),     QStringView(u"비트코인")};
+        QStringView(u"가상자산"), QStringView(u"암호화폐"), QStringView(u"국내"),
+        QStringView(u"해외"),     QStringView(u"대형"),     QStringView(u"중소"),
+        QStringView(u"코인"),     QStringView(u"가상화폐"), QStringView(u"디지털"),
+        QStringView(u"중앙화"),   QStringView(u"탈중앙"),   QStringView(u"최대"),
+        QStringView(u"원화"),     QStringView(u"글로벌"),   QStringView(u"외국"),
+        QStringView(u"다른"),     QStringView(u"이란"),     QStringView(u"현지"),
+        QStringView(u"주요"),     QStringView(u"소규모"),   QStringView(u"일본"),
+        QStringView(u"미국"),     QStringView(u"중국"),     QStringView(u"인도"),
+        QStringView(u"핫"),       QStringView(u"콜드"),     QStringView(u"전자"),
+        QStringView(u"하드웨어"), QStringView(u"개인"),     QStringView(u"소프트웨어"),
+        QStringView(u"모바일"),   QStringView(u"온라인"),   QStringView(u"오프라인"),
+        QStringView(u"다중"),     QStringView(u"자체"),     QStringView(u"중앙"),
+        QStringView(u"결제"),     QStringView(u"블록체인"), QStringView(u"게임"),
+        QStringView(u"소셜"),     QStringView(u"대출"),     QStringView(u"파생"),
+        QStringView(u"선물"),     QStringView(u"불법"),     QStringView(u"해당"),
+        QStringView(u"이번"),     QStringView(u"신생"),     QStringView(u"공용"),
+        QStringView(u"가상"),     QStringView(u"암호"),     QStringView(u"이더리움"),
+        QStringView(u"피해"),     QStringView(u"증권"),     QStringView(u"전문"),
+        QStringView(u"비트코인")};
     return std::any_of(adjectives.begin(), adjectives.end(),
                        [&](QStringView one) { return word.startsWith(one); });
 }

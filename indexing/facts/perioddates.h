@@ -40,6 +40,9 @@ bool isReckoning(const ClaimContext &context, Span date);
 /// offence was, not the fine.
 bool isOfOffence(const ClaimContext &context, Span date, Span amount);
 
+/// "Founded in 2018", « arrêté en mars », 2018年創業の, 3월에 붙잡힌: what befell somebody or something else.
+bool isOfHistory(const ClaimContext &context, Span date);
+
 /// Commissions and fees: paid when they were, not when what they were paid for happened.
 bool takesNoTimeOfOthers(const ClaimContext &context, Span clause);
 /// The last span of time named before the sentence, for "the same period".

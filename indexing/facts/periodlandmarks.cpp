@@ -247,12 +247,66 @@ bool isOfOtherBracket(const ClaimContext &context, Span date, qsizetype i)
     return false;
 }
 
+bool isOfHistory(const ClaimContext &context, Span date)
+{
+    static constexpr std::array participles{
+        QStringView(u"founded"),     QStringView(u"established"),  QStringView(u"created"),
+        QStringView(u"set up"),      QStringView(u"registered"),   QStringView(u"incorporated"),
+        QStringView(u"arrested"),    QStringView(u"detained"),     QStringView(u"born"),
+        QStringView(u"convicted"),   QStringView(u"extradited"),   QStringView(u"hired"),
+        QStringView(u"opened"),      QStringView(u"dismissed"),    QStringView(u"elected"),
+        QStringView(u"appointed"),   QStringView(u"fondé"),        QStringView(u"fondée"),
+        QStringView(u"créé"),        QStringView(u"créée"),        QStringView(u"lancée"),
+        QStringView(u"lancé"),       QStringView(u"arrêté"),       QStringView(u"arrêtée"),
+        QStringView(u"arrêtés"),     QStringView(u"interpellé"),   QStringView(u"interpellés"),
+        QStringView(u"né"),          QStringView(u"née"),          QStringView(u"condamné"),
+        QStringView(u"embauché"),    QStringView(u"immatriculée"), QStringView(u"ouverte"),
+        QStringView(u"enregistrée"), QStringView(u"nommé"),        QStringView(u"élu")};
+    static constexpr std::array japanese{QStringView(u"創業"), QStringView(u"設立"),   QStringView(u"創設"),
+                                         QStringView(u"開業"), QStringView(u"発足"),   QStringView(u"逮捕"),
+                                         QStringView(u"拘束"), QStringView(u"生まれ"), QStringView(u"入社"),
+                                         QStringView(u"開設"), QStringView(u"摘発"),   QStringView(u"起訴"),
+                                         QStringView(u"就任")};
+    static constexpr std::array korean{QStringView(u"설립"),    QStringView(u"창업"), QStringView(u"출범"),
+                                       QStringView(u"체포"),    QStringView(u"붙잡"), QStringView(u"구속"),
+                                       QStringView(u"문을 연"), QStringView(u"개설"), QStringView(u"입사"),
+                                       QStringView(u"세워"),    QStringView(u"검거"), QStringView(u"기소"),
+                                       QStringView(u"창립"),    QStringView(u"취임")};
+    if (isEastAsian(context.language)) {
+        QStringView behind = context.words({date.end, context.sentence.end}).trimmed();
+        if (behind.startsWith(u'に') || behind.startsWith(u'에') || behind.startsWith(u'の'))
+            behind = behind.mid(1).trimmed();
+        const auto begins = [&](QStringView word) { return behind.startsWith(word); };
+        return std::any_of(japanese.begin(), japanese.end(), begins) ||
+               std::any_of(korean.begin(), korean.end(), begins);
+    }
+    QStringView before = context.words({context.sentence.start, date.start}).trimmed();
+    for (const QStringView link :
+         {QStringView(u"in"), QStringView(u"on"), QStringView(u"en"), QStringView(u"le"),
+          QStringView(u"last"), QStringView(u"early in"), QStringView(u"in early")}) {
+        if (chars::standsBefore(before, before.size(), link)) {
+            before.chop(link.size());
+            before = before.trimmed();
+            break;
+        }
+    }
+    return std::any_of(participles.begin(), participles.end(),
+                       [&](QStringView word) { return chars::standsBefore(before, before.size(), word); });
+}
+
 bool isOfOffence(const ClaimContext &context, Span date, Span amount)
 {
     if (date.start >= amount.end) {
         static const QRegularExpression offence(
             u"\\bfor (?:having |allegedly )?[a-z]+ing\\b|\\bpour avoir\\b|\\bpour des \\b"_s);
         const QStringView between = context.words({amount.end, date.start});
+        static const QRegularExpression failing(
+            u"\\bfor (?!the "
+            u"(?:year|quarter|half|first|second|third|fourth|period|month|whole|full))[a-z]{3,}|"
+            u"\\bpour (?:une |la |le |les |sa |ses |leur )?[a-zéè]{4,}"_s);
+        if (!between.contains(u';') && failing.match(between.toString()).hasMatch() &&
+            kindBeside(context, amount) == ClaimKind::Other)
+            return true;
         return !between.contains(u';') && offence.match(between.toString()).hasMatch();
     }
     if (!isEastAsian(context.language) || date.end > amount.start)

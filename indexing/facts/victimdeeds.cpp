@@ -78,6 +78,18 @@ const Patterns &englishAndFrench()
                  u"(?= (?:some |about |around |nearly )?[$€£¥\\d])"_s)},
         {pattern(u"\\b(?:volé|dérobé|soutiré|subtilisé|pris|extorqué|ravi)e?s? (?:à|chez) "_s + capitalised +
                  u"(?!\\w)"_s)},
+        // « Chez X, 12 millions se sont volatilisés », « le vol dont a été victime X », « C'est X qui a perdu
+        // ».
+        {pattern(u"\\b(?:Chez|At) "_s + capitalised + u"(?=,| )"_s)},
+        {pattern(u"\\b(?:dont a été victime|dont est victime|qu'a subie?s?|qu'a essuyée?s?) "_s +
+                 capitalised + u"(?!\\w)"_s)},
+        {pattern(u"\\bC'est "_s + capitalised + u" qui a (?:le plus )?(?:perdu|subi)\\b"_s)},
+        // "X puts its losses at", « X chiffre son préjudice à ».
+        {pattern(capitalised +
+                 u" (?:puts?|estimate[sd]?|valued?|chiffre|évalue|estime|a chiffré|a évalué|a estimé) "
+                 u"(?:its|their|the|son|ses|sa|leurs?|le|la|les) (?:[a-zé]+ "
+                 u")?(?:loss|losses|theft|damage|haul|préjudice|"
+                 u"pertes?|vol|butin)\\b"_s)},
         // "cost X $81 million".
         {pattern(u"\\bcost "_s + capitalised +
                  u"(?= (?:some |about |around |nearly |at least )?[$€£¥\\d])"_s)},
@@ -108,7 +120,8 @@ const Patterns &englishAndFrench()
 }
 
 /// Katakana or capitals, at the beginning of their word.
-const QString katakana = u"(?<![ァ-ヺー・A-Za-z])([ァ-ヺー・]{3,20}|\\p{Lu}[A-Za-z0-9.]{2,20})社?"_s;
+const QString katakana =
+    u"(?<![ァ-ヺー・A-Za-z])([ァ-ヺー・]{3,20}(?:銀行|証券|信託)?|\\p{Lu}[A-Za-z0-9.]{2,20})社?"_s;
 
 const Patterns &japanese()
 {
@@ -154,6 +167,11 @@ const Patterns &korean()
         {pattern(hangul + u"의 (?:[가-힣]+ "
                           u"){0,2}?(?:풀|지갑|핫월렛|콜드월렛|월렛|계좌|서버|시스템|금고|고객|이용자|예치금|"
                           "브리지|준비금)"_s),
+         Place::Particle},
+        // X 이용자들이 … 도난당했다.
+        {pattern(hangul + u" (?:이용자|고객|회원|투자자)(?:들)?(?:이|은|의|가|에게서|로부터)[^.]{0,40}?(?:"
+                          u"도난|털|잃|탈취|유출|"
+                          u"빼앗|가로|훔)"_s),
          Place::Particle},
         // X를 공격해.
         {pattern(hangul + u"(?:을|를|도|까지) (?:[가-힣]+ )?(?:공격|해킹|노려|노린|털어|털었|침입)"_s),
