@@ -52,12 +52,13 @@ void TestReadOnly::whatChangesTheLibraryStaysOff()
     remove->setEnabled(true);
     QVERIFY(!remove->isEnabled() && copy->isEnabled());
     menu.hide();
-    QToolButton edit;
-    edit.setObjectName(u"entityEdit"_s);
-    edit.show();
-    QVERIFY(!edit.isEnabled());
-    edit.setEnabled(true);
-    QVERIFY(!edit.isEnabled());
+    auto *edit = new QToolButton;
+    edit->setObjectName(u"entityEdit"_s);
+    window.setCentralWidget(edit);
+    window.show();
+    QVERIFY(!edit->isEnabled());
+    edit->setEnabled(true);
+    QVERIFY(!edit->isEnabled());
 }
 
 void TestReadOnly::theWindowSaysWhy()
