@@ -383,7 +383,7 @@ private:
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
     QList<Span> m_places;        ///< of the block's claims, on the normalised page
     bool m_aboutTheft = false;
-    bool m_corrects = false; ///< the title says that the text corrects others
+    bool m_corrects = false; ///< its title says so
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
     std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one
     std::optional<FuzzyDate> m_lastSpan;   ///< the same, of a quarter or several months

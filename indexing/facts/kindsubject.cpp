@@ -82,10 +82,12 @@ std::optional<ClaimKind> subjectKind(const ClaimContext &context, Span clause, q
     }
     if (before.length() < 4)
         return std::nullopt;
-    const QRegularExpressionMatch verb = measure().match(context.words(before).toString());
+    constexpr qsizetype longestVerb = 64;
+    const QStringView lead = context.words(before).right(longestVerb);
+    const QRegularExpressionMatch verb = measure().match(lead.toString());
     if (!verb.hasMatch())
         return std::nullopt;
-    Span subject{before.start, before.start + verb.capturedStart()};
+    Span subject{before.start, before.end - lead.size() + verb.capturedStart()};
     // "The fine for laundering $4 million was $300,000": the verb right behind another amount has its subject
     // before that one.
     if (i > 0 && context.words(subject).trimmed().isEmpty())
