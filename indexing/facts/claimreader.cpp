@@ -320,6 +320,10 @@ private:
     /// A firm that the document says elsewhere was robbed, and no other, stands in the sentence.
     void nameVictims()
     {
+        constexpr qsizetype most =
+            32; // a document of more victims is a list, where each stands by its amount
+        if (m_named.size() > most)
+            return;
         for (const auto &[claim, sentence] : std::as_const(m_unnamed)) {
             QString only;
             bool several = false;
