@@ -186,7 +186,7 @@
         <translation>renderには--output FILE.pngが必要です。--dpiは10～600の範囲で指定します。</translation>
     </message>
     <message>
-        <source>the library's folder</source>
+        <source>the library&apos;s folder</source>
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@ Commands:
         <translation>期間なし</translation>
     </message>
     <message>
-        <source>who lost it: an entity's id or a name; empty for nobody</source>
+        <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
         <translation>被害者：名称・用語のIDまたは名称。空にすると「なし」</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ Commands:
         <translation>名称・用語一つの言及箇所と関連を表示する、または用語集を変更する</translation>
     </message>
     <message>
-        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
+        <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
         <translation>リストを取り込む：国連安全保障理事会のリスト（XML）、FollowTheMoney、SKOS、CSV</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@ Commands:
         <translation>mentionにはlist、accept、reject、reassign、add、removeのいずれかを指定します。</translation>
     </message>
     <message>
-        <source>an entity's id</source>
+        <source>an entity&apos;s id</source>
         <translation>名称・用語のID</translation>
     </message>
     <message>
@@ -853,7 +853,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
-        <translation><numerusform>読み取れるテキストのないページが%nページあります。「vigie recognise」で画像の文字を読み取れます。</numerusform></translation>
+        <translation>
+            <numerusform>読み取れるテキストのないページが%nページあります。「vigie recognise」で画像の文字を読み取れます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
@@ -932,7 +934,7 @@ Commands:
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
+        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1184,7 +1186,7 @@ Commands:
         <translation>文言だけでは単位が定まりません。文書の発行元から%1と解釈しました。ほかの候補：%2。</translation>
     </message>
     <message>
-        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
+        <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
         <translation>文言だけでは単位が定まりません。文書の言語から%1と解釈しました。ほかの候補：%2。</translation>
     </message>
     <message>
@@ -1221,7 +1223,7 @@ Commands:
         <translation>すべての文書を読み取り直しました。</translation>
     </message>
     <message>
-        <source>the library's folder</source>
+        <source>the library&apos;s folder</source>
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
@@ -1312,16 +1314,22 @@ Commands:
         <translation>このライブラリは修復が必要ですが、別のウィンドウまたはプログラムで開かれています。そちらを閉じてから、もう一度お試しください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
-        <translation><numerusform>ご自身の作業のうち破損していた%n件が見つかり、元の状態に戻しました。破損していた内容はライブラリのフォルダーに保存してあります。</numerusform></translation>
+        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library&apos;s folder.</source>
+        <translation>
+            <numerusform>ご自身の作業のうち破損していた%n件が見つかり、元の状態に戻しました。破損していた内容はライブラリのフォルダーに保存してあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
-        <translation><numerusform>ご自身の作業のうち破損していた%n件は修復できず、そのまま表示されます。見つかったときの内容はライブラリのフォルダーに保存してあります。</numerusform></translation>
+        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library&apos;s folder.</source>
+        <translation>
+            <numerusform>ご自身の作業のうち破損していた%n件は修復できず、そのまま表示されます。見つかったときの内容はライブラリのフォルダーに保存してあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that had not reached the database came from the journal.</source>
-        <translation><numerusform>データベースに届いていなかった変更%n件を、変更記録から復元しました。</numerusform></translation>
+        <translation>
+            <numerusform>データベースに届いていなかった変更%n件を、変更記録から復元しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
@@ -1337,7 +1345,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n entry(s) of your own work are damaged.</source>
-        <translation><numerusform>ご自身の作業のうち%n件が破損しています。</numerusform></translation>
+        <translation>
+            <numerusform>ご自身の作業のうち%n件が破損しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal has changes that the database lacks.</source>
@@ -1736,7 +1746,7 @@ Commands:
         <translation>グラフを画像として、または数値を表として保存</translation>
     </message>
     <message>
-        <source>The chart's figures</source>
+        <source>The chart&apos;s figures</source>
         <translation>グラフの数値</translation>
     </message>
     <message>
@@ -2462,7 +2472,7 @@ Commands:
     </message>
     <message>
         <source>Comment</source>
-        <comment>a person's remark on a claim</comment>
+        <comment>a person&apos;s remark on a claim</comment>
         <translation>コメント</translation>
     </message>
     <message>
@@ -2706,7 +2716,9 @@ Commands:
     <message numerus="yes">
         <source>%n page(s) (%1): %2</source>
         <comment>%1 their numbers, %2 a sentence</comment>
-        <translation><numerusform>%nページ（%1）：%2</numerusform></translation>
+        <translation>
+            <numerusform>%nページ（%1）：%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3105,7 @@ Commands:
         <translation>出来事の根拠</translation>
     </message>
     <message>
-        <source>Words of it, or of the document's title</source>
+        <source>Words of it, or of the document&apos;s title</source>
         <translation>本文または文書のタイトルに含まれる語</translation>
     </message>
     <message>
@@ -3250,11 +3262,15 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n highlight(s) are left out: their document is no longer in the library.</source>
-        <translation><numerusform>文書がライブラリにないため、ハイライト%n件を除きました。</numerusform></translation>
+        <translation>
+            <numerusform>文書がライブラリにないため、ハイライト%n件を除きました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n document(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation><numerusform>ハイライトが%n件の文書にまたがっています。.zipで終わるファイル名にするか、文書を1件選んでください。</numerusform></translation>
+        <translation>
+            <numerusform>ハイライトが%n件の文書にまたがっています。.zipで終わるファイル名にするか、文書を1件選んでください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no room for the copy.</source>
@@ -3826,7 +3842,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n page(s) came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</source>
-        <translation><numerusform>読み取れるテキストのないページが%nページありました。スキャン画像と思われます。OCRで文字を読み取れます（1ページにつき数秒かかります）。</numerusform></translation>
+        <translation>
+            <numerusform>読み取れるテキストのないページが%nページありました。スキャン画像と思われます。OCRで文字を読み取れます（1ページにつき数秒かかります）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read Them by OCR</source>
@@ -4138,11 +4156,11 @@ Commands:
         <translation>ファイルには、英語、フランス語、日本語、韓国語の名称を持つ概念がありません。</translation>
     </message>
     <message>
-        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
+        <source>The list declares a document type, which the Security Council&apos;s list never does. It was not read.</source>
         <translation>リストに文書型宣言があります。安全保障理事会のリストにはないものであるため、読み取りませんでした。</translation>
     </message>
     <message>
-        <source>This XML file is not the Security Council's consolidated list.</source>
+        <source>This XML file is not the Security Council&apos;s consolidated list.</source>
         <translation>このXMLファイルは、安全保障理事会の統合制裁リストではありません。</translation>
     </message>
     <message>
@@ -5468,7 +5486,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>実際のサイズ</translation>
     </message>
     <message>
-        <source>The page's own size</source>
+        <source>The page&apos;s own size</source>
         <translation>ページの実際のサイズで表示</translation>
     </message>
     <message>
@@ -5544,7 +5562,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>表紙を単独で表示</translation>
     </message>
     <message>
-        <source>Of two pages, the first stands alone, as a book's cover does</source>
+        <source>Of two pages, the first stands alone, as a book&apos;s cover does</source>
         <translation>見開きのとき、本の表紙のように最初のページを単独で表示</translation>
     </message>
     <message>
@@ -5627,15 +5645,21 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message numerus="yes">
         <source>Words of %n page(s) were recognised.</source>
-        <translation><numerusform>%nページの文字を認識しました。</numerusform></translation>
+        <translation>
+            <numerusform>%nページの文字を認識しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) there were none.</source>
-        <translation><numerusform>%nページには文字がありませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%nページには文字がありませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) could not be read.</source>
-        <translation><numerusform>%nページを読み取れませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%nページを読み取れませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading pages by OCR…</source>
@@ -5917,18 +5941,6 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>「%1」には文字も数字も含まれないため、無視しました。</translation>
     </message>
     <message>
-        <source>A phrase without letters or digits was ignored.</source>
-        <translation>文字も数字も含まない語句を無視しました。</translation>
-    </message>
-    <message>
-        <source>“%1*” is too short to look for beginnings and was ignored.</source>
-        <translation>「%1*」は前方一致で検索するには短すぎるため、無視しました。</translation>
-    </message>
-    <message>
-        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
-        <translation>用語集で「%1」に当たる項目を一つに絞れないため、entity:を無視しました。</translation>
-    </message>
-    <message>
         <source>Only the first %1 words were searched.</source>
         <translation>最初の%1語だけを検索しました。</translation>
     </message>
@@ -5981,10 +5993,6 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>すべての語を含む箇所はありません。一部の語を含む箇所を表示しています。</translation>
     </message>
     <message>
-        <source>%1 passages of the index could not be read: it should be made anew.</source>
-        <translation>索引のうち%1箇所を読み取れませんでした。索引を作り直してください。</translation>
-    </message>
-    <message>
         <source>%1: needs a value after it and was ignored.</source>
         <translation>「%1:」は後に値が必要なため、無視しました。</translation>
     </message>
@@ -6005,8 +6013,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>「%1:」はここでは検索に使えないため、無視しました。</translation>
     </message>
     <message>
-        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
-        <translation>「%1」は金額として読めないため、無視しました。28.4m、&gt;1bn、1e9..2e9usd、"28億ドル"のように入力してください。</translation>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or &quot;28億ドル&quot; are.</source>
+        <translation>「%1」は金額として読めないため、無視しました。28.4m、&gt;1bn、1e9..2e9usd、&quot;28億ドル&quot;のように入力してください。</translation>
     </message>
     <message>
         <source>The search index does not hold this passage yet.</source>
@@ -6023,10 +6031,6 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
         <translation>すべての語を含む箇所は%1件です。ほかは語の一部を含みます。</translation>
-    </message>
-    <message>
-        <source>No passage has “%1” so written: “%2” was looked for.</source>
-        <translation>「%1」という表記の箇所がないため、「%2」を検索しました。</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6266,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>項目の分割</translation>
     </message>
     <message>
-        <source>Which names of “%1” are another's? They go into a new entry.</source>
+        <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
         <translation>「%1」の名称のうち、別のものを指すのはどれですか？選んだ名称は新しい項目に移ります。</translation>
     </message>
     <message>
@@ -6341,7 +6345,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ファイルを読み取れませんでした：%1。</translation>
     </message>
     <message>
-        <source>The document's file could not be deleted from the library: %1.</source>
+        <source>The document&apos;s file could not be deleted from the library: %1.</source>
         <translation>文書のファイルをライブラリから削除できませんでした：%1。</translation>
     </message>
     <message>
@@ -6369,7 +6373,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ライブラリを読み書きできませんでした：%1。</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page's text.</source>
+        <source>The marked range does not lie within the page&apos;s text.</source>
         <translation>印を付けた範囲がページの本文に収まっていません。</translation>
     </message>
     <message>
@@ -6616,7 +6620,9 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message numerus="yes">
         <source>Read All %n Page(s)</source>
-        <translation><numerusform>全%nページを読み取る</numerusform></translation>
+        <translation>
+            <numerusform>全%nページを読み取る</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads all pages of this document without readable text by OCR</source>
@@ -6847,11 +6853,15 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>ハイライト%n件</numerusform></translation>
+        <translation>
+            <numerusform>ハイライト%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>found %n time(s)</source>
-        <translation><numerusform>該当%n件</numerusform></translation>
+        <translation>
+            <numerusform>該当%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pages as small pictures</source>
@@ -6942,11 +6952,15 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message numerus="yes">
         <source>%n more document(s)</source>
-        <translation><numerusform>ほか%n件の文書</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件の文書</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more thing(s) found no room here; a saved table has all of them.</source>
-        <translation><numerusform>ほかの%n件はここに収まりません。表として保存するとすべて含まれます。</numerusform></translation>
+        <translation>
+            <numerusform>ほかの%n件はここに収まりません。表として保存するとすべて含まれます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1</source>
@@ -6969,7 +6983,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::TimelineCanvas</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
+        <extracomment>%1 is a date, %2 how precise it is: &quot;May 2025, to the month&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -7293,7 +7307,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>同じ対象の別の呼び方</translation>
     </message>
     <message>
-        <source>in the document's title</source>
+        <source>in the document&apos;s title</source>
         <translation>文書のタイトル内</translation>
     </message>
     <message>
@@ -7605,7 +7619,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>ウェブページが64 MBを超えています。</translation>
     </message>
     <message>
-        <source>The web page's text could not be decoded.</source>
+        <source>The web page&apos;s text could not be decoded.</source>
         <translation>ウェブページの文字コードを変換できませんでした。</translation>
     </message>
     <message>
@@ -7613,7 +7627,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>ウェブページに読み取れる内容がありません。</translation>
     </message>
     <message>
-        <source>The web page's text is longer than %1 characters.</source>
+        <source>The web page&apos;s text is longer than %1 characters.</source>
         <translation>ウェブページのテキストが%1文字を超えています。</translation>
     </message>
     <message>

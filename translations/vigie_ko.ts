@@ -186,7 +186,7 @@
         <translation>render 명령에는 --output FILE.png가 필요하며, --dpi 값은 10~600입니다.</translation>
     </message>
     <message>
-        <source>the library's folder</source>
+        <source>the library&apos;s folder</source>
         <translation>라이브러리 폴더</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@ Commands:
         <translation>기간 없음</translation>
     </message>
     <message>
-        <source>who lost it: an entity's id or a name; empty for nobody</source>
+        <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
         <translation>피해처: 명칭의 ID 또는 이름. 비우면 없음</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ Commands:
         <translation>명칭 하나의 언급과 연결 관계를 표시하거나 용어집을 변경</translation>
     </message>
     <message>
-        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
+        <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
         <translation>목록 가져오기: 유엔 안전보장이사회 제재명단(XML), FollowTheMoney, SKOS 또는 CSV</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@ Commands:
         <translation>“mention” 명령은 list, accept, reject, reassign, add, remove 중 하나와 함께 사용합니다.</translation>
     </message>
     <message>
-        <source>an entity's id</source>
+        <source>an entity&apos;s id</source>
         <translation>명칭의 ID</translation>
     </message>
     <message>
@@ -853,7 +853,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
-        <translation><numerusform>읽을 수 있는 텍스트가 없는 페이지가 %n쪽 있습니다. “vigie recognise”로 그림의 글자를 읽을 수 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>읽을 수 있는 텍스트가 없는 페이지가 %n쪽 있습니다. “vigie recognise”로 그림의 글자를 읽을 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
@@ -932,7 +934,7 @@ Commands:
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
+        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1184,7 +1186,7 @@ Commands:
         <translation>문구만으로는 단위를 알 수 없습니다. 문서의 발행처를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
     </message>
     <message>
-        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
+        <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
         <translation>문구만으로는 단위를 알 수 없습니다. 문서의 언어를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
     </message>
     <message>
@@ -1221,7 +1223,7 @@ Commands:
         <translation>모든 문서를 다시 읽었습니다.</translation>
     </message>
     <message>
-        <source>the library's folder</source>
+        <source>the library&apos;s folder</source>
         <translation>라이브러리 폴더</translation>
     </message>
     <message>
@@ -1312,16 +1314,22 @@ Commands:
         <translation>이 라이브러리는 복구가 필요하지만 다른 창이나 프로그램에서 열려 있습니다. 그쪽을 닫은 뒤 다시 시도하십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
-        <translation><numerusform>작업한 내용 중 손상된 %n건을 찾아 원래 상태로 되돌렸습니다. 손상된 내용은 라이브러리 폴더에 따로 보관했습니다.</numerusform></translation>
+        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library&apos;s folder.</source>
+        <translation>
+            <numerusform>작업한 내용 중 손상된 %n건을 찾아 원래 상태로 되돌렸습니다. 손상된 내용은 라이브러리 폴더에 따로 보관했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
-        <translation><numerusform>작업한 내용 중 손상된 %n건은 고칠 수 없어 그대로 표시됩니다. 발견 당시의 내용은 라이브러리 폴더에 보관했습니다.</numerusform></translation>
+        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library&apos;s folder.</source>
+        <translation>
+            <numerusform>작업한 내용 중 손상된 %n건은 고칠 수 없어 그대로 표시됩니다. 발견 당시의 내용은 라이브러리 폴더에 보관했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that had not reached the database came from the journal.</source>
-        <translation><numerusform>데이터베이스에 반영되지 않았던 변경 %n건을 변경 기록에서 복원했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>데이터베이스에 반영되지 않았던 변경 %n건을 변경 기록에서 복원했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
@@ -1337,7 +1345,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n entry(s) of your own work are damaged.</source>
-        <translation><numerusform>작업한 내용 중 %n건이 손상되었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>작업한 내용 중 %n건이 손상되었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal has changes that the database lacks.</source>
@@ -1736,7 +1746,7 @@ Commands:
         <translation>차트를 그림으로, 또는 수치를 표로 저장합니다</translation>
     </message>
     <message>
-        <source>The chart's figures</source>
+        <source>The chart&apos;s figures</source>
         <translation>차트의 수치</translation>
     </message>
     <message>
@@ -2462,7 +2472,7 @@ Commands:
     </message>
     <message>
         <source>Comment</source>
-        <comment>a person's remark on a claim</comment>
+        <comment>a person&apos;s remark on a claim</comment>
         <translation>의견</translation>
     </message>
     <message>
@@ -2706,7 +2716,9 @@ Commands:
     <message numerus="yes">
         <source>%n page(s) (%1): %2</source>
         <comment>%1 their numbers, %2 a sentence</comment>
-        <translation><numerusform>%n쪽(%1): %2</numerusform></translation>
+        <translation>
+            <numerusform>%n쪽(%1): %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3105,7 @@ Commands:
         <translation>사건의 근거</translation>
     </message>
     <message>
-        <source>Words of it, or of the document's title</source>
+        <source>Words of it, or of the document&apos;s title</source>
         <translation>문구 또는 문서 제목에 있는 낱말</translation>
     </message>
     <message>
@@ -3250,11 +3262,15 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n highlight(s) are left out: their document is no longer in the library.</source>
-        <translation><numerusform>문서가 라이브러리에 없어 형광 표시 %n개를 제외했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>문서가 라이브러리에 없어 형광 표시 %n개를 제외했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n document(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation><numerusform>형광 표시가 문서 %n건에 걸쳐 있습니다. .zip으로 끝나는 파일 이름을 쓰거나 문서 하나를 선택하십시오.</numerusform></translation>
+        <translation>
+            <numerusform>형광 표시가 문서 %n건에 걸쳐 있습니다. .zip으로 끝나는 파일 이름을 쓰거나 문서 하나를 선택하십시오.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no room for the copy.</source>
@@ -3826,7 +3842,9 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n page(s) came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</source>
-        <translation><numerusform>읽을 수 있는 텍스트가 없는 페이지가 %n쪽 있습니다. 스캔한 것으로 보입니다. OCR로 글자를 읽을 수 있으며 페이지마다 몇 초 걸립니다.</numerusform></translation>
+        <translation>
+            <numerusform>읽을 수 있는 텍스트가 없는 페이지가 %n쪽 있습니다. 스캔한 것으로 보입니다. OCR로 글자를 읽을 수 있으며 페이지마다 몇 초 걸립니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read Them by OCR</source>
@@ -4138,11 +4156,11 @@ Commands:
         <translation>파일에 영어, 프랑스어, 일본어 또는 한국어 명칭이 있는 개념이 없습니다.</translation>
     </message>
     <message>
-        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
+        <source>The list declares a document type, which the Security Council&apos;s list never does. It was not read.</source>
         <translation>목록에 문서 형식 선언이 있습니다. 안전보장이사회 제재명단에는 없는 것이므로 읽지 않았습니다.</translation>
     </message>
     <message>
-        <source>This XML file is not the Security Council's consolidated list.</source>
+        <source>This XML file is not the Security Council&apos;s consolidated list.</source>
         <translation>이 XML 파일은 안전보장이사회 통합 제재명단이 아닙니다.</translation>
     </message>
     <message>
@@ -5468,7 +5486,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>실제 크기</translation>
     </message>
     <message>
-        <source>The page's own size</source>
+        <source>The page&apos;s own size</source>
         <translation>페이지를 원래 크기로 보기</translation>
     </message>
     <message>
@@ -5544,7 +5562,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>표지 따로 보기</translation>
     </message>
     <message>
-        <source>Of two pages, the first stands alone, as a book's cover does</source>
+        <source>Of two pages, the first stands alone, as a book&apos;s cover does</source>
         <translation>두 페이지 보기에서 책 표지처럼 첫 페이지를 따로 표시합니다</translation>
     </message>
     <message>
@@ -5627,15 +5645,21 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message numerus="yes">
         <source>Words of %n page(s) were recognised.</source>
-        <translation><numerusform>%n쪽의 글자를 인식했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n쪽의 글자를 인식했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) there were none.</source>
-        <translation><numerusform>%n쪽에는 글자가 없었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n쪽에는 글자가 없었습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) could not be read.</source>
-        <translation><numerusform>%n쪽을 읽지 못했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n쪽을 읽지 못했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading pages by OCR…</source>
@@ -5917,18 +5941,6 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>“%1”: 글자나 숫자가 없어 무시했습니다.</translation>
     </message>
     <message>
-        <source>A phrase without letters or digits was ignored.</source>
-        <translation>글자나 숫자가 없는 구를 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>“%1*” is too short to look for beginnings and was ignored.</source>
-        <translation>“%1*”: 앞부분 일치로 찾기에는 너무 짧아 무시했습니다.</translation>
-    </message>
-    <message>
-        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
-        <translation>용어집에서 “%1” 항목을 하나로 특정할 수 없어 entity: 조건을 무시했습니다.</translation>
-    </message>
-    <message>
         <source>Only the first %1 words were searched.</source>
         <translation>처음 %1개 낱말만 검색했습니다.</translation>
     </message>
@@ -5981,10 +5993,6 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>모든 낱말이 들어 있는 구절이 없어 일부 낱말이 들어 있는 구절을 표시합니다.</translation>
     </message>
     <message>
-        <source>%1 passages of the index could not be read: it should be made anew.</source>
-        <translation>색인의 구절 %1개를 읽을 수 없습니다. 색인을 다시 만들어야 합니다.</translation>
-    </message>
-    <message>
         <source>%1: needs a value after it and was ignored.</source>
         <translation>%1: 뒤에 값이 없어 무시했습니다.</translation>
     </message>
@@ -6005,8 +6013,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>%1: 여기서 검색할 수 없는 항목이어서 무시했습니다.</translation>
     </message>
     <message>
-        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
-        <translation>“%1”: 올바른 금액이 아니어서 무시했습니다. 28.4m, &gt;1bn, 1e9..2e9usd, "28億ドル" 등의 형식으로 입력하십시오.</translation>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or &quot;28億ドル&quot; are.</source>
+        <translation>“%1”: 올바른 금액이 아니어서 무시했습니다. 28.4m, &gt;1bn, 1e9..2e9usd, &quot;28億ドル&quot; 등의 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>The search index does not hold this passage yet.</source>
@@ -6023,10 +6031,6 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
         <translation>모든 낱말이 있는 구절은 %1개이며, 나머지에는 일부만 있습니다.</translation>
-    </message>
-    <message>
-        <source>No passage has “%1” so written: “%2” was looked for.</source>
-        <translation>“%1” 표기의 구절이 없어 “%2”(으)로 찾았습니다.</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6266,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>항목 분할</translation>
     </message>
     <message>
-        <source>Which names of “%1” are another's? They go into a new entry.</source>
+        <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
         <translation>“%1” 항목의 명칭 중 다른 대상의 명칭은 무엇입니까? 선택한 명칭은 새 항목으로 옮겨집니다.</translation>
     </message>
     <message>
@@ -6329,7 +6333,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>“%1” 제시 금액이 없습니다.</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page's text.</source>
+        <source>The marked range does not lie within the page&apos;s text.</source>
         <translation>표시한 범위가 페이지의 텍스트를 벗어났습니다.</translation>
     </message>
     <message>
@@ -6385,7 +6389,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>파일을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
-        <source>The document's file could not be deleted from the library: %1.</source>
+        <source>The document&apos;s file could not be deleted from the library: %1.</source>
         <translation>라이브러리에서 문서 파일을 삭제할 수 없습니다: %1.</translation>
     </message>
     <message>
@@ -6616,7 +6620,9 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message numerus="yes">
         <source>Read All %n Page(s)</source>
-        <translation><numerusform>%n쪽 모두 읽기</numerusform></translation>
+        <translation>
+            <numerusform>%n쪽 모두 읽기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads all pages of this document without readable text by OCR</source>
@@ -6847,11 +6853,15 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>형광 표시 %n개</numerusform></translation>
+        <translation>
+            <numerusform>형광 표시 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>found %n time(s)</source>
-        <translation><numerusform>%n번 나옴</numerusform></translation>
+        <translation>
+            <numerusform>%n번 나옴</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pages as small pictures</source>
@@ -6942,11 +6952,15 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message numerus="yes">
         <source>%n more document(s)</source>
-        <translation><numerusform>그 밖의 문서 %n건</numerusform></translation>
+        <translation>
+            <numerusform>그 밖의 문서 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more thing(s) found no room here; a saved table has all of them.</source>
-        <translation><numerusform>그 밖의 %n건은 자리가 없어 표시하지 못했습니다. 표로 저장하면 모두 들어 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>그 밖의 %n건은 자리가 없어 표시하지 못했습니다. 표로 저장하면 모두 들어 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1</source>
@@ -6969,7 +6983,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::TimelineCanvas</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
+        <extracomment>%1 is a date, %2 how precise it is: &quot;May 2025, to the month&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7293,7 +7307,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>같은 대상의 다른 명칭</translation>
     </message>
     <message>
-        <source>in the document's title</source>
+        <source>in the document&apos;s title</source>
         <translation>문서 제목에서</translation>
     </message>
     <message>
@@ -7605,7 +7619,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>웹 페이지의 크기가 64 MB를 넘습니다.</translation>
     </message>
     <message>
-        <source>The web page's text could not be decoded.</source>
+        <source>The web page&apos;s text could not be decoded.</source>
         <translation>웹 페이지의 텍스트를 디코딩할 수 없습니다.</translation>
     </message>
     <message>
@@ -7613,7 +7627,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>웹 페이지에 읽을 수 있는 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>The web page's text is longer than %1 characters.</source>
+        <source>The web page&apos;s text is longer than %1 characters.</source>
         <translation>웹 페이지의 텍스트가 %1자를 넘습니다.</translation>
     </message>
     <message>
