@@ -13,12 +13,14 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace vigie {
 
 namespace {
 
 // Words beyond the rarest say little and cost time.
-constexpr qsizetype mostWords = 24;
+constexpr qsizetype mostRareWords = 24;
 constexpr double tooFrequent = 0.25; // in more than this part of all passages a word tells nothing apart
 constexpr qsizetype longestCompared = 6000;
 
@@ -144,8 +146,8 @@ private:
         }
         std::stable_sort(found.begin(), found.end(),
                          [](const Word &a, const Word &b) { return a.rarity > b.rarity; });
-        if (found.size() > mostWords)
-            found.resize(mostWords);
+        if (found.size() > mostRareWords)
+            found.resize(mostRareWords);
         return found;
     }
 
@@ -223,6 +225,40 @@ private:
 };
 
 } // namespace
+
+std::optional<LikenessSource> likenessSourceOf(const Xapian::Database &database, const Passage &passage)
+{
+    Xapian::Enquire enquire(database);
+    const std::string page = Xapian::sortable_serialise(passage.page);
+    enquire.set_query(Xapian::Query(documentTerm(passage.document)) &
+                      Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot::page, page, page));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(slot::place, false);
+    const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
+    std::optional<LikenessSource> source;
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        const Xapian::Document entry = it.get_document();
+        const std::optional<PassageRecord> record = PassageRecord::unpack(entry.get_data());
+        const bool whole = passage.span.isEmpty(); // the page's first passage then
+        if (!record || (!whole && !record->span.overlaps(passage.span)) || (whole && source))
+            continue;
+        if (!source)
+            source = LikenessSource{{}, {}, record->language, {}};
+        const Span own = whole ? record->span
+                               : Span{std::max(record->span.start, passage.span.start),
+                                      std::min(record->span.end, passage.span.end)};
+        source->text += record->text.mid(own.start - record->span.start, own.length()) + u'\n';
+        for (const NamedPlace &name : record->names) {
+            if (own.overlaps(name.span))
+                source->names.append(name.entity);
+        }
+        const QDate published =
+            QDate::fromString(QString::fromStdString(entry.get_value(slot::publishedLast)), u"yyyyMMdd"_s);
+        if (published.isValid())
+            source->published = FuzzyDate::day(published);
+    }
+    return source;
+}
 
 QueryPlan likenessPlan(const PlannerTools &tools, const Xapian::Database &database,
                        const LikenessSource &source, bool otherLanguages)

@@ -15,6 +15,10 @@ struct LikenessSource
     std::optional<FuzzyDate> published; ///< what its relative dates are counted from
 };
 
+/// What the index has of `passage`, or nothing when it has no such place. Of an empty span: its page's first
+/// passage.
+std::optional<LikenessSource> likenessSourceOf(const Xapian::Database &database, const Passage &passage);
+
 /// The question for passages that speak of the same: its rarest words, and what is the same in every
 /// language: names and terms of the thesaurus, amounts, dates, numbers, readings of Han characters, words
 /// that English and French share. `otherLanguages`: only the latter, and only of passages in another

@@ -3,9 +3,7 @@
 
 #include "indexing/language/normalise.h"
 #include "indexing/search/documentsupport.h"
-#include "indexing/search/explanation.h"
-#include "indexing/search/facetcounter.h"
-#include "indexing/search/hitmaker.h"
+#include "indexing/search/entryanswers.h"
 #include "indexing/search/likeness.h"
 #include "indexing/search/searchmessages.h"
 #include "indexing/search/tiers.h"
@@ -14,10 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
-#include <map>
 #include <optional>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -26,16 +21,12 @@ namespace {
 constexpr int mostHits = 1000;
 constexpr int attempts = 3; // while a writer changes the index under a reader
 
-constexpr qsizetype mostTitles = 50;
-constexpr double titleShare = 0.4; // of the title's own score, for each passage below it
 constexpr int likePassages = 30;
-constexpr int longQuestion = 3;         // words
-constexpr double allWordsFactor = 1.05; // of passages that have all of a long question's words
+constexpr int longQuestion = 3; // words
 constexpr std::size_t mostDocuments = 1000;
 constexpr std::size_t someDocuments = 20; // of which passages are shown that have some words only
 constexpr int somePassages = 30;
 constexpr int mostBatches = 4; // of entries that are looked at for paragraphs that answer
-constexpr Xapian::doccount mostLookedThrough = 2000; // that hold what is not wanted
 
 // Passes over entries.
 class NotThese : public Xapian::MatchDecider
@@ -75,10 +66,9 @@ struct Searcher::Private
     Vocabulary vocabulary;
     GeneralWords general{stemmer};
     SystemDictionaries dictionaries;
-    mutable EntryFinder finder;
+    EntryFinder finder;
     DocumentSupport support{finder};
-    /// By what answers a part; the same words are planned twice where a question is long.
-    mutable std::map<std::string, Xapian::Query> titled;
+    TitleAnswers titles{finder};
     std::optional<Xapian::Database> database;
 
     std::shared_ptr<SpellingBook> book;
@@ -98,18 +88,13 @@ struct Searcher::Private
         return {thesaurus, *labels, reader, stemmer, vocabulary, general, {}, &dictionaries};
     }
     QueryPlan planned(const SearchQuery &query, bool anyWord);
-    Xapian::Query inTitles(const Xapian::Query &part) const;
-    QString titleOf(const DocumentId &document) const;
+    EntryAnswers answers() const { return {*database, reader, stemmer, titles}; }
     void openDatabase();
     Result<SearchResults> answer(const SearchQuery &query);
     Result<SearchResults> similar(const Passage &passage, bool otherLanguages);
-    std::optional<LikenessSource> sourceOf(const Passage &passage) const;
     void ask(const SearchQuery &query, const Xapian::Query &asked,
              const std::vector<DocumentSupport::Supported> &documents, QueryPlan &plan,
              const Condition *whole, bool scattered, SearchResults &results);
-    std::vector<Xapian::docid> rejected(const QueryPlan &plan) const;
-    void addHits(const Xapian::MSet &found, const QueryPlan &plan, const Condition *whole, bool scattered,
-                 FacetCounter &counter, SearchResults &results);
     void addSomeWords(const SearchQuery &query, QueryPlan &plan,
                       const std::vector<DocumentSupport::Supported> &documents, SearchResults &results);
     Xapian::Query supported(const Xapian::Query &asked,
@@ -147,6 +132,7 @@ Result<SearchResults> Searcher::Private::asked(Ask ask)
         support.use(nullptr);
         finder.use(nullptr);
         spellings.use(nullptr);
+        titles.use(nullptr);
     }
     return result;
 }
@@ -171,49 +157,19 @@ void Searcher::Private::openDatabase()
     support.use(&*database);
     finder.use(&*database);
     spellings.use(&*database);
-    titled.clear();
+    titles.use(&*database);
 }
 
 QueryPlan Searcher::Private::planned(const SearchQuery &query, bool anyWord)
 {
     PlannerTools with = tools();
-    with.inTitles = [this](const Xapian::Query &part) { return inTitles(part); };
+    with.inTitles = [this](const Xapian::Query &part) { return titles.of(part); };
     with.spellings = [this](const QList<Unit> &units) {
         const QStringList found = spellings.find(units);
         book->note(textOf(units), found);
         return found;
     };
     return QueryPlanner(with).plan(query, anyWord);
-}
-
-Xapian::Query Searcher::Private::inTitles(const Xapian::Query &part) const
-{
-    const auto [known, isNew] = titled.try_emplace(part.serialise());
-    if (!isNew)
-        return known->second;
-    EntrySet titles = finder.find(Xapian::Query(titlesTerm()));
-    titles &= finder.find(part);
-    if (titles.next(0) == 0)
-        return {};
-    Xapian::Enquire enquire(*database);
-    enquire.set_query(EntryFinder::within(part, std::make_shared<const EntrySet>(std::move(titles))));
-    const Xapian::MSet found = enquire.get_mset(0, mostTitles);
-    std::vector<std::string> documents;
-    for (auto it = found.begin(); it != found.end(); ++it)
-        documents.push_back(
-            documentTerm({QString::fromStdString(it.get_document().get_value(slot::counted))}));
-    auto *weight = new Xapian::FixedWeightPostingSource(titleShare * found.get_max_attained());
-    known->second = {Xapian::Query::OP_FILTER, Xapian::Query(weight->release()), anyTerm(documents)};
-    return known->second;
-}
-
-QString Searcher::Private::titleOf(const DocumentId &document) const
-{
-    const std::string term = titleTerm(document);
-    const auto entry = database->postlist_begin(term);
-    return entry == database->postlist_end(term)
-               ? QString()
-               : QString::fromStdString(database->get_document(*entry).get_data());
 }
 
 Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
@@ -253,28 +209,6 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
     return results;
 }
 
-// Entries that hold what is not wanted in each paragraph that would answer without it.
-std::vector<Xapian::docid> Searcher::Private::rejected(const QueryPlan &plan) const
-{
-    std::vector<Xapian::docid> entries;
-    if (plan.unwanted.empty())
-        return entries;
-    Xapian::Enquire enquire(*database);
-    enquire.set_query({Xapian::Query::OP_FILTER, plan.query, plan.unwanted});
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    const Xapian::MSet found = enquire.get_mset(0, database->get_doccount());
-    const HitMaker maker(reader, stemmer, [this](const DocumentId &id) { return titleOf(id); });
-    for (auto it = found.begin(); it != found.end(); ++it) {
-        // Beyond that many it is enough that it stands near.
-        const auto record = it.get_rank() < mostLookedThrough
-                                ? PassageRecord::unpack(it.get_document().get_data())
-                                : std::nullopt;
-        if (!record || !maker.answers(*record, plan))
-            entries.push_back(*it);
-    }
-    return entries;
-}
-
 // Takes the answers to `asked`, which has what `plan` asks for, into the results. `whole`: what each must
 // hold, or null for the best paragraph of each entry that is found. `scattered`: entries too whose paragraphs
 // hold it only together, behind. First all that match are found and counted; then only the best are weighed.
@@ -283,7 +217,7 @@ void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked
                             const Condition *whole, bool scattered, SearchResults &results)
 {
     EntrySet matches = finder.find(asked);
-    for (const Xapian::docid entry : rejected(plan))
+    for (const Xapian::docid entry : answers().rejected(plan))
         matches.remove(entry);
     FacetCounter counter;
     counter.add(*database, matches);
@@ -306,7 +240,7 @@ void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked
     Xapian::doccount looked = 0;
     for (int batch = 0; batch < mostBatches; ++batch) {
         const Xapian::MSet found = enquire.get_mset(looked, limit);
-        addHits(found, plan, whole, scattered, shown, results);
+        answers().add(found, plan, whole, scattered, shown, results);
         looked += found.size();
         if (found.size() < limit || results.hits.size() >= qsizetype(limit))
             break;
@@ -349,12 +283,12 @@ void Searcher::Private::addSomeWords(const SearchQuery &query, QueryPlan &plan,
     Xapian::Enquire enquire(*database);
     enquire.set_query(supported({Xapian::Query::OP_FILTER, plan.query, there}, best, plan));
     enquire.set_sort_by_relevance_then_value(slot::place, false);
-    const NotThese others(rejected(plan));
+    const NotThese others(answers().rejected(plan));
     FacetCounter counter;
     SearchResults some;
-    addHits(enquire.get_mset(0, Xapian::doccount(std::min(query.limit, somePassages)), 0, nullptr,
-                             others.isEmpty() ? nullptr : &others),
-            plan, nullptr, true, counter, some);
+    answers().add(enquire.get_mset(0, Xapian::doccount(std::min(query.limit, somePassages)), 0, nullptr,
+                                   others.isEmpty() ? nullptr : &others),
+                  plan, nullptr, true, counter, some);
     for (const SearchHit &hit : std::as_const(some.hits)) {
         const auto same = [&](const SearchHit &known) { return known.passage == hit.passage; };
         if (std::none_of(results.hits.cbegin(), results.hits.cend(), same))
@@ -373,87 +307,9 @@ void Searcher::Private::addSomeWords(const SearchQuery &query, QueryPlan &plan,
         results.hits.resize(query.limit);
 }
 
-void Searcher::Private::addHits(const Xapian::MSet &found, const QueryPlan &plan, const Condition *whole,
-                                bool scattered, FacetCounter &counter, SearchResults &results)
-{
-    std::vector<Xapian::docid> entries;
-    for (auto it = found.begin(); it != found.end(); ++it)
-        entries.push_back(*it);
-    const QList<QList<double>> weights = partWeights(*database, plan.parts, entries);
-    const HitMaker maker(reader, stemmer, [this](const DocumentId &id) { return titleOf(id); });
-    qsizetype unreadable = 0;
-    qsizetype number = 0;
-    for (auto it = found.begin(); it != found.end(); ++it) {
-        const Xapian::Document entry = it.get_document();
-        const std::optional<PassageRecord> record = PassageRecord::unpack(entry.get_data());
-        const QList<double> &own = weights.at(number++);
-        if (!record) {
-            ++unreadable;
-            continue;
-        }
-        const HitMaker::Answer answer = maker.answer(*record, plan, whole, own, it.get_weight());
-        if (whole && !answer.whole && !scattered)
-            continue;
-        CountedValue counted = CountedValue::unpack(entry.get_value(slot::counted)).value_or(CountedValue());
-        for (const SearchHit &hit : answer.hits) {
-            counted.language = hit.language;
-            counted.entities.clear();
-            for (const NamedPlace &name : record->names) {
-                const std::string id = name.entity.value.toStdString();
-                if (hit.passage.span.contains(name.span) && !counted.entities.contains(id))
-                    counted.entities.append(id);
-            }
-            counter.add(counted);
-        }
-        results.hits.append(answer.hits);
-        for (qsizetype i = results.hits.size() - answer.hits.size();
-             whole && answer.whole && i < results.hits.size(); ++i)
-            results.hits[i].score *= allWordsFactor;
-    }
-    if (unreadable > 0)
-        results.messages.append(
-            SearchMessages::tr("%1 passages of the index could not be read: it should be made anew.")
-                .arg(unreadable));
-}
-
-// What the index has of the passage, or nothing when it has no such place.
-std::optional<LikenessSource> Searcher::Private::sourceOf(const Passage &passage) const
-{
-    Xapian::Enquire enquire(*database);
-    const std::string page = Xapian::sortable_serialise(passage.page);
-    enquire.set_query(Xapian::Query(documentTerm(passage.document)) &
-                      Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot::page, page, page));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_sort_by_value(slot::place, false);
-    const Xapian::MSet found = enquire.get_mset(0, database->get_doccount());
-    std::optional<LikenessSource> source;
-    for (auto it = found.begin(); it != found.end(); ++it) {
-        const Xapian::Document entry = it.get_document();
-        const std::optional<PassageRecord> record = PassageRecord::unpack(entry.get_data());
-        const bool whole = passage.span.isEmpty(); // the page's first passage then
-        if (!record || (!whole && !record->span.overlaps(passage.span)) || (whole && source))
-            continue;
-        if (!source)
-            source = LikenessSource{{}, {}, record->language, {}};
-        const Span own = whole ? record->span
-                               : Span{std::max(record->span.start, passage.span.start),
-                                      std::min(record->span.end, passage.span.end)};
-        source->text += record->text.mid(own.start - record->span.start, own.length()) + u'\n';
-        for (const NamedPlace &name : record->names) {
-            if (own.overlaps(name.span))
-                source->names.append(name.entity);
-        }
-        const QDate published =
-            QDate::fromString(QString::fromStdString(entry.get_value(slot::publishedLast)), u"yyyyMMdd"_s);
-        if (published.isValid())
-            source->published = FuzzyDate::day(published);
-    }
-    return source;
-}
-
 Result<SearchResults> Searcher::Private::similar(const Passage &passage, bool otherLanguages)
 {
-    const std::optional<LikenessSource> source = sourceOf(passage);
+    const std::optional<LikenessSource> source = likenessSourceOf(*database, passage);
     if (!source)
         return Error{Error::Code::NotFound,
                      SearchMessages::tr("The search index does not hold this passage yet.")};
