@@ -82,6 +82,10 @@ std::optional<ClaimKind> subjectKind(const ClaimContext &context, Span clause, q
     }
     if (before.length() < 4)
         return std::nullopt;
+    const Span ahead{clause.start, amount.figure.start};
+    if (std::none_of(context.kinds->cbegin(), context.kinds->cend(),
+                     [&](const KindPlace &one) { return !one.origin && ahead.contains(one.place); }))
+        return std::nullopt;
     constexpr qsizetype longestVerb = 64;
     const QStringView lead = context.words(before).right(longestVerb);
     const QRegularExpressionMatch verb = measure().match(lead.toString());
