@@ -12,8 +12,8 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype longestWord = 8;  // characters of a Japanese word
-constexpr qsizetype shortestWord = 3; // letters of a Latin one
+constexpr qsizetype longestJapaneseWord = 8;    // characters of a Japanese word
+constexpr qsizetype shortestDictionaryWord = 3; // letters of a Latin one
 
 GeneralWords::Found found(const QList<SystemDictionaries::Translation> &translations, qsizetype units)
 {
@@ -31,7 +31,7 @@ QList<SystemDictionaries::Translation> latin(SystemDictionaries &dictionaries, c
 {
     QList<SystemDictionaries::Translation> known = dictionaries.translations(word, language);
     const bool plural = word.endsWith(u's') || (language == Language::French && word.endsWith(u'x'));
-    if (known.isEmpty() && plural && word.size() > shortestWord)
+    if (known.isEmpty() && plural && word.size() > shortestDictionaryWord)
         known = dictionaries.translations(word.chopped(1), language);
     return known;
 }
@@ -42,7 +42,7 @@ GeneralWords::Found inDictionaries(SystemDictionaries &dictionaries, const QList
 {
     const Unit &first = units.at(at);
     if (first.kind == Unit::Kind::Word) {
-        if (first.parts != 1 || first.text.size() < shortestWord || isStopWord(first.text))
+        if (first.parts != 1 || first.text.size() < shortestDictionaryWord || isStopWord(first.text))
             return {};
         // A word that both languages have is taken for the English one, as in the general vocabulary.
         for (const Language language : {Language::English, Language::French}) {
@@ -58,7 +58,7 @@ GeneralWords::Found inDictionaries(SystemDictionaries &dictionaries, const QList
     QString key;
     QList<qsizetype> ends; // of `key` at which a word may end
     qsizetype count = 0;
-    for (qsizetype i = at; i < units.size() && count < longestWord; ++i, ++count) {
+    for (qsizetype i = at; i < units.size() && count < longestJapaneseWord; ++i, ++count) {
         const Unit &unit = units.at(i);
         if (unit.kind != Unit::Kind::Character || (i > at && !unit.linked))
             break;

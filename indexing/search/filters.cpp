@@ -14,7 +14,7 @@ namespace vigie {
 
 namespace {
 
-std::string dayValue(QDate day)
+std::string dayBound(QDate day)
 {
     return day.toString(u"yyyyMMdd"_s).toStdString();
 }
@@ -41,8 +41,8 @@ Xapian::Query statesAmount(const AmountRange &asked)
 // Published at a time that overlaps `date`; documents without a date have empty values and are left out.
 Xapian::Query publishedIn(const FuzzyDate &date)
 {
-    const std::string first = date.start.isValid() ? dayValue(date.start) : "0";
-    const std::string last = date.end.isValid() ? dayValue(date.end) : "99999999";
+    const std::string first = date.start.isValid() ? dayBound(date.start) : "0";
+    const std::string last = date.end.isValid() ? dayBound(date.end) : "99999999";
     return Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::publishedLast, first) &
            Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot::publishedFirst, "0", last);
 }

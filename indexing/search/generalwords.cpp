@@ -23,7 +23,7 @@ namespace vigie {
 namespace {
 
 constexpr std::array columns{Language::English, Language::French, Language::Japanese, Language::Korean};
-constexpr qsizetype longestWord = 10; // characters of an East Asian word
+constexpr qsizetype longestEasternWord = 10; // characters of an East Asian word
 
 } // namespace
 
@@ -66,7 +66,7 @@ GeneralWords::Found GeneralWords::longestAt(const QList<Unit> &units, qsizetype 
         return {};
     QString key;
     Found best;
-    for (qsizetype i = at; i < units.size() && i - at < longestWord; ++i) {
+    for (qsizetype i = at; i < units.size() && i - at < longestEasternWord; ++i) {
         const Unit &unit = units.at(i);
         if (unit.kind != Unit::Kind::Character || (i > at && !unit.linked))
             break;

@@ -20,7 +20,7 @@ constexpr std::array<QStringView, 14> clitics{u"l",      u"d",      u"j",      u
 // Words of today's French whose apostrophe elides nothing that stands alone.
 constexpr std::array<QStringView, 6> oneWord{u"aujourd'hui", u"presqu'île", u"presqu'ile",
                                              u"quelqu'un",   u"quelqu'une", u"d'abord"};
-constexpr qsizetype longestWord = 64; // a term has room for 245 bytes
+constexpr qsizetype longestLatinTerm = 64; // a term has room for 245 bytes
 
 bool isWordLetter(char16_t c)
 {
@@ -69,7 +69,7 @@ qsizetype endOfPart(QStringView text, qsizetype at, qsizetype end)
 {
     qsizetype stop = at;
     bool digits = true;
-    while (stop < end && stop - at < longestWord) {
+    while (stop < end && stop - at < longestLatinTerm) {
         const char16_t c = text[stop].unicode();
         if (isWordLetter(c)) {
             digits = digits && isDigit(c);
@@ -210,7 +210,8 @@ qsizetype readLatinWord(QStringView text, qsizetype at, qsizetype end, QList<Uni
             break;
         ++stop;
     }
-    if (units.size() > first && letters && units.at(first).text != whole && whole.size() <= longestWord) {
+    if (units.size() > first && letters && units.at(first).text != whole &&
+        whole.size() <= longestLatinTerm) {
         units[first].whole = whole;
         units[first].wholeStart = at;
         units[first].parts = quint8(units.size() - first);

@@ -25,7 +25,7 @@ constexpr quint32 notePosition = 2'000'000;
 constexpr quint32 notesApart = 100'000;
 constexpr qsizetype longestNote = 20'000; // characters: fewer units than lie between two notes
 
-std::string dayValue(QDate day)
+std::string publishedDay(QDate day)
 {
     return day.isValid() ? day.toString(u"yyyyMMdd"_s).toStdString() : std::string();
 }
@@ -75,8 +75,8 @@ Xapian::Document EntryMaker::passage(const Document &document, const PassageReco
     }
     entry.add_value(slot::counted, counted.pack());
     if (document.published && document.published->isValid()) {
-        const std::string first = dayValue(document.published->start);
-        const std::string last = dayValue(document.published->end);
+        const std::string first = publishedDay(document.published->start);
+        const std::string last = publishedDay(document.published->end);
         entry.add_value(slot::publishedFirst, first.empty() ? last : first);
         entry.add_value(slot::publishedLast, last.empty() ? first : last);
     }

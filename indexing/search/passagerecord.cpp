@@ -9,7 +9,7 @@ namespace vigie {
 namespace {
 
 // One version of the stream for good: a record read by a newer Qt is the same.
-constexpr auto streamVersion = QDataStream::Qt_6_4;
+constexpr auto recordStreamVersion = QDataStream::Qt_6_4;
 constexpr quint32 mostItems = 100000;
 
 QDataStream &operator<<(QDataStream &stream, Span span)
@@ -36,7 +36,7 @@ std::string PassageRecord::pack() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
+    stream.setVersion(recordStreamVersion);
     stream << document.value.toUtf8() << quint32(page) << span << quint8(language) << text.toUtf8()
            << quint32(blocks.size());
     for (qsizetype i = 0; i < blocks.size(); ++i) {
@@ -57,7 +57,7 @@ std::optional<PassageRecord> PassageRecord::unpack(const std::string &bytes)
 {
     const QByteArray raw = QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()));
     QDataStream stream(raw);
-    stream.setVersion(streamVersion);
+    stream.setVersion(recordStreamVersion);
     PassageRecord record;
     QByteArray id;
     QByteArray utf8;

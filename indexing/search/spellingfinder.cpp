@@ -18,9 +18,9 @@ namespace {
 constexpr qsizetype mostSpellings = 3;
 constexpr qsizetype mostRemembered = 1000;
 // Of shorter words too many others are only one letter away.
-constexpr qsizetype shortestWord = 5;
+constexpr qsizetype shortestSpelledWord = 5;
 constexpr qsizetype longWord = 8; // in which two slips are one word still
-constexpr qsizetype longestWord = 40;
+constexpr qsizetype longestSpelledWord = 40;
 constexpr qsizetype shortestRun = 3;
 constexpr int mostSlips = 3; // between words that sound the same
 
@@ -73,7 +73,7 @@ QStringList SpellingFinder::find(const QList<Unit> &units)
 
 QStringList SpellingFinder::likeWord(const QString &word) const
 {
-    if (word.size() < shortestWord || word.size() > longestWord || !isWord(word))
+    if (word.size() < shortestSpelledWord || word.size() > longestSpelledWord || !isWord(word))
         return {};
     for (const std::string &form : m_vocabulary.formsOf(word, m_stemmer).all) {
         if (m_database->term_exists(form))
@@ -93,7 +93,7 @@ QStringList SpellingFinder::likeWord(const QString &word) const
                 continue;
             if (slips <= allowed)
                 found.emplace_back(slips, -qint64(it.get_termfreq()), other);
-            else if (other.size() >= shortestWord && soundOf(other) == sound)
+            else if (other.size() >= shortestSpelledWord && soundOf(other) == sound)
                 found.emplace_back(allowed, -qint64(it.get_termfreq()), other);
         }
     }

@@ -19,15 +19,15 @@ namespace vigie {
 
 namespace {
 
-constexpr auto streamVersion = QDataStream::Qt_6_4; // for good, as for records
-constexpr qint64 farDay = 5'373'484;                // 9999-12-31 as a Julian day: open to that side
+constexpr auto statedStreamVersion = QDataStream::Qt_6_4; // for good, as for records
+constexpr qint64 farDay = 5'373'484;                      // 9999-12-31 as a Julian day: open to that side
 
 template <typename Fill>
 std::string packed(Fill fill)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
+    stream.setVersion(statedStreamVersion);
     fill(stream);
     return bytes.toStdString();
 }
@@ -147,7 +147,7 @@ std::string CountedValue::pack() const
 std::optional<CountedValue> CountedValue::unpack(const std::string &bytes)
 {
     QDataStream stream(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())));
-    stream.setVersion(streamVersion);
+    stream.setVersion(statedStreamVersion);
     CountedValue value;
     quint8 language = 0;
     quint16 year = 0;
@@ -201,7 +201,7 @@ std::string packAmounts(const QList<AmountRange> &amounts)
 QList<AmountRange> unpackAmounts(const std::string &bytes)
 {
     QDataStream stream(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())));
-    stream.setVersion(streamVersion);
+    stream.setVersion(statedStreamVersion);
     quint16 count = 0;
     stream >> count;
     QList<AmountRange> amounts;
@@ -228,7 +228,7 @@ std::string packDates(const QList<FuzzyDate> &dates)
 QList<FuzzyDate> unpackDates(const std::string &bytes)
 {
     QDataStream stream(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())));
-    stream.setVersion(streamVersion);
+    stream.setVersion(statedStreamVersion);
     quint16 count = 0;
     stream >> count;
     QList<FuzzyDate> dates;

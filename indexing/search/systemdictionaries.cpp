@@ -20,12 +20,12 @@ struct Name
     QLatin1StringView code;
     Language language;
 };
-constexpr std::array names{Name{"eng"_L1, Language::English}, Name{"fra"_L1, Language::French},
-                           Name{"jpn"_L1, Language::Japanese}, Name{"kor"_L1, Language::Korean}};
+constexpr std::array languageNames{Name{"eng"_L1, Language::English}, Name{"fra"_L1, Language::French},
+                                   Name{"jpn"_L1, Language::Japanese}, Name{"kor"_L1, Language::Korean}};
 
 constexpr qsizetype mostTranslations = 4; // of a word in one dictionary; further senses are far from it
 constexpr qsizetype longestTranslation = 24;
-constexpr qsizetype mostWords = 2; // of a translation; longer ones explain
+constexpr qsizetype mostTranslatedWords = 2; // of a translation; longer ones explain
 
 bool isWritten(const QString &text, Language language)
 {
@@ -71,8 +71,8 @@ QStringList translationsOf(const QString &article, Language into)
             text = text.trimmed();
             if (into == Language::English && text.startsWith(u"to "))
                 text.remove(0, 3);
-            if (!text.isEmpty() && text.size() <= longestTranslation && text.count(u' ') < mostWords &&
-                isWritten(text, into) && !found.contains(text))
+            if (!text.isEmpty() && text.size() <= longestTranslation &&
+                text.count(u' ') < mostTranslatedWords && isWritten(text, into) && !found.contains(text))
                 found.append(text);
         }
     }
@@ -91,8 +91,8 @@ QStringList SystemDictionaries::standardFolders()
 
 SystemDictionaries::SystemDictionaries(const QStringList &folders)
 {
-    for (const Name &from : names) {
-        for (const Name &to : names) {
+    for (const Name &from : languageNames) {
+        for (const Name &to : languageNames) {
             if (from.language == to.language)
                 continue;
             for (const QString &folder : folders) {

@@ -13,34 +13,30 @@
 
 namespace vigie {
 
-namespace {
-
-/// A thesaurus with the index of its labels, which is made when first asked for.
-struct Names
-{
-    std::shared_ptr<const Thesaurus> thesaurus;
-    std::once_flag labelsMade;
-    std::shared_ptr<const LabelIndex> labels;
-};
-
-/// A searcher and the names it was made with, which it borrows.
-struct Asking
-{
-    std::shared_ptr<Names> names;
-    std::unique_ptr<Searcher> searcher;
-};
-
-std::shared_ptr<Names> namesOf(std::shared_ptr<const Thesaurus> thesaurus)
-{
-    auto names = std::make_shared<Names>();
-    names->thesaurus = thesaurus ? std::move(thesaurus) : std::make_shared<const Thesaurus>();
-    return names;
-}
-
-} // namespace
-
 struct XapianSearchService::Private
 {
+    /// A thesaurus with the index of its labels, which is made when first asked for.
+    struct Names
+    {
+        std::shared_ptr<const Thesaurus> thesaurus;
+        std::once_flag labelsMade;
+        std::shared_ptr<const LabelIndex> labels;
+    };
+
+    /// A searcher and the names it was made with, which it borrows.
+    struct Asking
+    {
+        std::shared_ptr<Names> names;
+        std::unique_ptr<Searcher> searcher;
+    };
+
+    static std::shared_ptr<Names> namesOf(std::shared_ptr<const Thesaurus> thesaurus)
+    {
+        auto made = std::make_shared<Names>();
+        made->thesaurus = thesaurus ? std::move(thesaurus) : std::make_shared<const Thesaurus>();
+        return made;
+    }
+
     QString folder;
     QMutex namesMutex;
     std::shared_ptr<Names> names; ///< guarded by namesMutex
@@ -75,13 +71,13 @@ XapianSearchService::XapianSearchService(const QString &folder, std::shared_ptr<
     : d(std::make_unique<Private>())
 {
     d->folder = folder;
-    d->names = namesOf(std::move(thesaurus));
+    d->names = Private::namesOf(std::move(thesaurus));
     d->pool.setMaxThreadCount(1);
 }
 
 void XapianSearchService::setThesaurus(std::shared_ptr<const Thesaurus> thesaurus)
 {
-    std::shared_ptr<Names> names = namesOf(std::move(thesaurus));
+    std::shared_ptr<Private::Names> names = Private::namesOf(std::move(thesaurus));
     const QMutexLocker lock(&d->namesMutex);
     d->names.swap(names);
 }
