@@ -3,6 +3,7 @@
 
 #include "indexing/search/queryplan.h"
 #include "indexing/search/vocabulary.h"
+#include "indexing/search/wordforms.h"
 
 namespace vigie {
 
@@ -39,12 +40,6 @@ private:
     Xapian::Query answered(const Xapian::Query &body, int part, const QString &why);
     Xapian::Query weighed(const Xapian::Query &asked, int first, const QString &why);
     Xapian::Query sequence(const QList<Unit> &units, bool edges, bool open = false) const;
-    Xapian::Query sequenceAsForms(const QList<Unit> &parts) const;
-    Xapian::Query anyForm(const Unit &unit) const;
-    std::vector<std::string> anyFormTerms(const Unit &unit) const;
-    SupportWord::Way wayOf(const QList<Unit> &units, Language language = Language::Unknown,
-                           double weight = 1) const;
-    Xapian::Query formsOf(const Unit &unit) const;
     Needle::How stems() const { return m_query.insideWords ? Needle::How::Stem : Needle::How::Inflected; }
     Xapian::Query pieces(const QList<Unit> &run, int part, const QString &why);
     Xapian::Query translatedPieces(const QList<Unit> &run, int part, const QString &why);
@@ -59,6 +54,7 @@ private:
 
     const PlannerTools &m_tools;
     const SearchQuery &m_query;
+    WordForms m_forms;
     bool m_anyWord = false;
     bool m_unwanted = false;
 };

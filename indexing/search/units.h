@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 
 namespace vigie {
@@ -32,9 +33,18 @@ struct Unit
     bool linked = false;  ///< Character: forms a pair with the unit before it, perhaps over one space
     bool spaced = true;   ///< something stands between the unit before and this one
 
+    bool isCharacter() const { return kind == Kind::Character; }
     bool mayStart() const { return wordStart || partStart; }
     bool mayEnd() const { return wordEnd || partEnd; }
 };
+
+/// Whether all of `units` are characters whose letters fulfil `holds`.
+template <typename Holds>
+bool areCharacters(const QList<Unit> &units, Holds holds)
+{
+    return std::all_of(units.begin(), units.end(),
+                       [&](const Unit &unit) { return unit.isCharacter() && holds(unit.letter); });
+}
 
 /// Cuts normalised text into units. Not for two threads at once: its word breaker has a state.
 class UnitReader
