@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/hitmaker.h"
 
-#include "indexing/facts/amountscanner.h"
-#include "indexing/facts/datescanner.h"
 #include "indexing/language/scripts.h"
-#include "indexing/search/passageentry.h"
 #include "indexing/search/snippet.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -19,15 +14,7 @@ namespace {
 constexpr qsizetype mostParts = 12; // lines of an explanation that one reads
 constexpr double spread = 0.6;      // of an entry's weight that each of its paragraphs has, however often
 
-// What of a title or a note answers.
-struct FoundText
-{
-    NormalisedText text;
-    QString source;
-    QList<NeedleMatch> matches;
-};
-
-// How much an occurrence weighs beside another of the same part, by the factors of leafqueries.cpp.
+// How much an occurrence weighs beside another of the same part, by the factors of answerweights.h.
 double factorOf(Match::Kind kind)
 {
     switch (kind) {
@@ -62,63 +49,6 @@ bool sameText(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-// A paragraph, row or item each by itself, as a range of blocks; headings go with what stands below them.
-QList<Span> paragraphsOf(const QList<Block> &blocks)
-{
-    QList<Span> paragraphs;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (blocks.at(i).kind == Block::Kind::Heading && i + 1 < blocks.size())
-            continue;
-        paragraphs.append({start, i + 1});
-        start = i + 1;
-    }
-    return paragraphs;
-}
-
-// Amounts and dates that a field asked for.
-QList<NeedleMatch> stated(const QueryPlan &plan, const NormalisedText &text, Language language)
-{
-    QList<NeedleMatch> places;
-    if (!plan.amounts.isEmpty()) {
-        for (const ScannedAmount &found : scanAmounts(text, language)) {
-            for (const AskedAmount &asked : plan.amounts) {
-                if (!found.vague && asked.range.holds(rangeOf(found.amount)))
-                    places.append({found.span, asked.part, asked.why, Match::Kind::Exact});
-            }
-        }
-    }
-    if (!plan.dates.isEmpty()) {
-        for (const ScannedDate &found : scanDates(text, language, {})) {
-            for (const AskedDate &asked : plan.dates) {
-                if (found.date.isValid() && asked.date.contains(found.date))
-                    places.append({found.span, asked.part, asked.why, Match::Kind::Exact});
-            }
-        }
-    }
-    return places;
-}
-
-// Where an entity that was asked for is named by words no label has.
-QList<NeedleMatch> named(const QueryPlan &plan, const PassageRecord &record, const NormalisedText &text)
-{
-    QList<NeedleMatch> places;
-    for (const NamedPlace &name : record.names) {
-        for (const AskedEntity &asked : plan.entities) {
-            if (asked.entity == name.entity && !asked.except.contains(record.language))
-                places.append({text.toNormalised(
-                                   {name.span.start - record.span.start, name.span.end - record.span.start}),
-                               asked.part, asked.why, Match::Kind::Translation});
-        }
-    }
-    return places;
-}
-
-bool bears(const PassageNote &note, const AskedTag &asked)
-{
-    return note.tags.contains(asked.tag, Qt::CaseInsensitive);
-}
-
 // The condition with any part instead of all: what is unwanted stays so.
 Condition someOf(const Condition &condition)
 {
@@ -143,175 +73,25 @@ double occurrences(const QList<NeedleMatch> &matches, const AskedPart &part)
 
 } // namespace
 
-struct HitMaker::Paragraph
-{
-    Span blocks; ///< numbers of blocks
-    Span text;   ///< of the normalised text
-    Language language = Language::Unknown;
-    QList<NeedleMatch> matches;
-    QSet<int> parts; ///< of the question that stand in it
-};
-
-struct HitMaker::Read
-{
-    NormalisedText text;
-    QList<Paragraph> paragraphs;
-    FoundText title;        ///< of a document's first passage
-    QList<FoundText> notes; ///< one a note of the record
-    QSet<int> given;        ///< parts that the document's title answers, or something else about the entry
-
-    QList<NeedleMatch> matches() const
-    {
-        QList<NeedleMatch> all;
-        for (const Paragraph &one : paragraphs)
-            all.append(one.matches);
-        return all;
-    }
-};
-
 HitMaker::HitMaker(const UnitReader &reader, Stemmer &stemmer,
                    std::function<QString(const DocumentId &)> titleOf)
     : m_reader(reader)
     , m_stemmer(stemmer)
     , m_titleOf(std::move(titleOf))
+    , m_records(reader, stemmer, m_titleOf)
 {
-}
-
-HitMaker::Read HitMaker::read(const PassageRecord &record, const QueryPlan &plan) const
-{
-    Read read;
-    read.text = normalisedOf(record);
-    QList<Span> blocks = paragraphsOf(record.blocks);
-    if (blocks.isEmpty())
-        blocks.append({0, read.text.blocks.size()});
-    for (const Span range : std::as_const(blocks)) {
-        Paragraph one;
-        one.blocks = range;
-        one.language = record.languages.value(range.end - 1, record.language);
-        one.text = read.text.blocks.isEmpty()
-                       ? Span{0, read.text.text.size()}
-                       : Span{read.text.blocks.at(range.start).start, read.text.blocks.at(range.end - 1).end};
-        one.matches = findNeedles(plan.needles, readWhereNeeded(m_reader, read.text, one.text, plan.needles),
-                                  m_stemmer, one.language, &one.parts);
-        read.paragraphs.append(one);
-    }
-    addFacts(record, plan, read);
-    if (plan.excluded)
-        addExcluded(record, *plan.excluded, read);
-    if (!record.title.isEmpty()) {
-        read.title = {normalise(record.title), record.title, {}};
-        read.title.matches = findNeedles(plan.needles, m_reader.read(read.title.text.text), m_stemmer,
-                                         record.language, &read.given);
-    }
-    read.given.unite(inTitle(record.document, plan));
-    addNotes(record, plan, read);
-    return read;
-}
-
-// Names, amounts and dates that were asked for.
-void HitMaker::addFacts(const PassageRecord &record, const QueryPlan &plan, Read &read) const
-{
-    QList<NeedleMatch> others = named(plan, record, read.text);
-    others.append(stated(plan, read.text, record.language));
-    QSet<int> seen;
-    for (Paragraph &one : read.paragraphs) {
-        for (const NeedleMatch &other : std::as_const(others)) {
-            if (!one.text.contains(other.span))
-                continue;
-            seen.insert(other.part);
-            one.parts.insert(other.part);
-            const auto overlaps = [&](const NeedleMatch &match) { return match.span.overlaps(other.span); };
-            if (std::none_of(one.matches.cbegin(), one.matches.cend(), overlaps))
-                one.matches.append(other);
-        }
-        std::sort(one.matches.begin(), one.matches.end(),
-                  [](const NeedleMatch &a, const NeedleMatch &b) { return a.span < b.span; });
-    }
-    for (const NamedPlace &name : record.names) {
-        const Span place =
-            read.text.toNormalised({name.span.start - record.span.start, name.span.end - record.span.start});
-        for (const AskedEntity &asked : plan.namedHere) {
-            for (Paragraph &one : read.paragraphs) {
-                if (asked.entity == name.entity && one.text.contains(place))
-                    one.parts.insert(asked.part);
-            }
-        }
-    }
-    // Facts are read from whole documents: what the index knows of the entry need not be seen in it again.
-    const auto give = [&](int part) {
-        if (!seen.contains(part))
-            read.given.insert(part);
-    };
-    for (const AskedAmount &asked : plan.amounts)
-        give(asked.part);
-    for (const AskedDate &asked : plan.dates)
-        give(asked.part);
-}
-
-void HitMaker::addExcluded(const PassageRecord &record, const QueryPlan &plan, Read &read) const
-{
-    QList<NeedleMatch> others = named(plan, record, read.text);
-    others.append(stated(plan, read.text, record.language));
-    for (Paragraph &one : read.paragraphs) {
-        findNeedles(plan.needles, readWhereNeeded(m_reader, read.text, one.text, plan.needles), m_stemmer,
-                    one.language, &one.parts);
-        for (const NeedleMatch &other : std::as_const(others)) {
-            if (one.text.contains(other.span))
-                one.parts.insert(other.part);
-        }
-    }
-}
-
-// A note's words stand for its paragraph's.
-void HitMaker::addNotes(const PassageRecord &record, const QueryPlan &plan, Read &read) const
-{
-    for (const PassageNote &note : record.notes) {
-        FoundText found{normalise(note.text()), note.text(), {}};
-        QSet<int> parts;
-        found.matches =
-            findNeedles(plan.needles, m_reader.read(found.text.text), m_stemmer, record.language, &parts);
-        read.notes.append(found);
-        QList<AskedTag> tags = plan.tags;
-        if (plan.excluded)
-            tags.append(plan.excluded->tags);
-        for (const AskedTag &asked : std::as_const(tags)) {
-            if (bears(note, asked))
-                parts.insert(asked.part);
-        }
-        const Span place =
-            read.text.toNormalised({note.span.start - record.span.start, note.span.end - record.span.start});
-        for (Paragraph &one : read.paragraphs) {
-            if (one.text.overlaps(place))
-                one.parts.unite(parts);
-        }
-    }
-}
-
-const QSet<int> &HitMaker::inTitle(const DocumentId &document, const QueryPlan &plan) const
-{
-    static const QSet<int> none;
-    const auto titled = [](const AskedPart &part) { return part.place == ScorePart::Place::Title; };
-    if (std::none_of(plan.parts.cbegin(), plan.parts.cend(), titled))
-        return none;
-    auto known = m_titleParts.find(document.value);
-    if (known == m_titleParts.end()) {
-        known = m_titleParts.insert(document.value, {});
-        findNeedles(plan.needles, m_reader.read(normalise(m_titleOf(document)).text), m_stemmer,
-                    Language::Unknown, &*known);
-    }
-    return *known;
 }
 
 bool HitMaker::answers(const PassageRecord &record, const QueryPlan &plan) const
 {
-    const Read read = this->read(record, plan);
-    return std::any_of(read.paragraphs.cbegin(), read.paragraphs.cend(), [&](const Paragraph &one) {
+    const RecordReading read = m_records.read(record, plan);
+    return std::any_of(read.paragraphs.cbegin(), read.paragraphs.cend(), [&](const ReadParagraph &one) {
         return plan.condition.holds(one.parts + read.given, one.language);
     });
 }
 
 // The entry's weight by parts, as far as `one` of its paragraphs has their words.
-QList<double> HitMaker::shareOf(const Paragraph &one, const Read &read, const QueryPlan &plan,
+QList<double> HitMaker::shareOf(const ReadParagraph &one, const RecordReading &read, const QueryPlan &plan,
                                 QList<double> weights) const
 {
     for (qsizetype i = 0; i < weights.size(); ++i) {
@@ -319,7 +99,7 @@ QList<double> HitMaker::shareOf(const Paragraph &one, const Read &read, const Qu
         if (part.place != ScorePart::Place::Text)
             continue;
         double most = 0;
-        for (const Paragraph &other : read.paragraphs)
+        for (const ReadParagraph &other : read.paragraphs)
             most = std::max(most, occurrences(other.matches, part));
         const double own = occurrences(one.matches, part);
         if (most > 0)
@@ -331,7 +111,7 @@ QList<double> HitMaker::shareOf(const Paragraph &one, const Read &read, const Qu
 HitMaker::Answer HitMaker::answer(const PassageRecord &record, const QueryPlan &plan, const Condition *whole,
                                   const QList<double> &weights, double score) const
 {
-    const Read read = this->read(record, plan);
+    const RecordReading read = m_records.read(record, plan);
     const bool asksWords = !plan.needles.isEmpty() || !plan.entities.isEmpty() || !plan.tags.isEmpty() ||
                            !plan.namedHere.isEmpty();
     const auto sumOf = [](const QList<double> &all) {
@@ -339,24 +119,24 @@ HitMaker::Answer HitMaker::answer(const PassageRecord &record, const QueryPlan &
     };
     QList<QList<double>> shares;
     double most = 0;
-    for (const Paragraph &one : read.paragraphs) {
+    for (const ReadParagraph &one : read.paragraphs) {
         shares.append(shareOf(one, read, plan, weights));
         most = std::max(most, sumOf(shares.last()));
     }
     // The best paragraph has the entry's whole score.
     const auto make = [&](qsizetype number) {
-        const Paragraph &one = read.paragraphs.at(number);
+        const ReadParagraph &one = read.paragraphs.at(number);
         SearchHit hit = this->hit(record, plan, read, one);
         hit.score = most > 0 ? score * sumOf(shares.at(number)) / most : score;
         hit.parts = explain(record, plan, read, one.matches, shares.at(number));
         return hit;
     };
-    const auto hasSomething = [&](const Paragraph &one) { return !asksWords || !one.parts.isEmpty(); };
+    const auto hasSomething = [&](const ReadParagraph &one) { return !asksWords || !one.parts.isEmpty(); };
     Answer answer;
     answer.whole = true;
     const Condition scattered = someOf(plan.condition);
     for (qsizetype i = 0; whole && i < read.paragraphs.size(); ++i) {
-        const Paragraph &one = read.paragraphs.at(i);
+        const ReadParagraph &one = read.paragraphs.at(i);
         if (!hasSomething(one) || !whole->holds(one.parts + read.given, one.language))
             continue;
         answer.hits.append(make(i));
@@ -369,7 +149,7 @@ HitMaker::Answer HitMaker::answer(const PassageRecord &record, const QueryPlan &
     answer.whole = whole && whole->holds(read.given, record.language);
     qsizetype best = -1;
     for (qsizetype i = 0; i < read.paragraphs.size(); ++i) {
-        const Paragraph &one = read.paragraphs.at(i);
+        const ReadParagraph &one = read.paragraphs.at(i);
         const bool fits =
             answer.whole || (hasSomething(one) && scattered.holds(one.parts + read.given, one.language));
         if (fits && (best < 0 || sumOf(shares.at(i)) > sumOf(shares.at(best))))
@@ -380,8 +160,8 @@ HitMaker::Answer HitMaker::answer(const PassageRecord &record, const QueryPlan &
     return answer;
 }
 
-SearchHit HitMaker::hit(const PassageRecord &record, const QueryPlan &plan, const Read &read,
-                        const Paragraph &one) const
+SearchHit HitMaker::hit(const PassageRecord &record, const QueryPlan &plan, const RecordReading &read,
+                        const ReadParagraph &one) const
 {
     QSet<int> inText;
     for (const NeedleMatch &match : one.matches)
@@ -399,7 +179,7 @@ SearchHit HitMaker::hit(const PassageRecord &record, const QueryPlan &plan, cons
         if (answer.overlaps(noted) &&
             (std::any_of(said.cbegin(), said.cend(), adds) ||
              std::any_of(plan.tags.cbegin(), plan.tags.cend(),
-                         [&](const AskedTag &asked) { return bears(note, asked); })))
+                         [&](const AskedTag &asked) { return note.hasTag(asked.tag); })))
             hit.annotation = note.id;
     }
     const Span source = read.text.toSource(answer);
@@ -417,8 +197,9 @@ SearchHit HitMaker::hit(const PassageRecord &record, const QueryPlan &plan, cons
 }
 
 // The index weighs the parts; within a part, the words that answer share by how often they stand there.
-QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan &plan, const Read &read,
-                                   const QList<NeedleMatch> &matches, const QList<double> &weights) const
+QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan &plan,
+                                   const RecordReading &read, const QList<NeedleMatch> &matches,
+                                   const QList<double> &weights) const
 {
     double total = 0;
     for (const double weight : weights)
@@ -461,7 +242,7 @@ QList<ScorePart> HitMaker::explain(const PassageRecord &record, const QueryPlan 
         } else {
             take(record.text, read.text, matches, ScorePart::Place::Text);
             take(read.title.source, read.title.text, read.title.matches, ScorePart::Place::Title);
-            for (const FoundText &note : read.notes)
+            for (const AnsweringText &note : read.notes)
                 take(note.source, note.text, note.matches, ScorePart::Place::Note);
         }
         if (shares.isEmpty()) {

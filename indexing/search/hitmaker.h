@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indexing/search/passagerecord.h"
-#include "indexing/search/queryplan.h"
-
-#include <QHash>
+#include "indexing/search/recordreader.h"
 
 #include <functional>
 
@@ -30,24 +27,17 @@ public:
     bool answers(const PassageRecord &record, const QueryPlan &plan) const;
 
 private:
-    struct Read;
-    struct Paragraph;
-    Read read(const PassageRecord &record, const QueryPlan &plan) const;
-    void addFacts(const PassageRecord &record, const QueryPlan &plan, Read &read) const;
-    void addExcluded(const PassageRecord &record, const QueryPlan &plan, Read &read) const;
-    void addNotes(const PassageRecord &record, const QueryPlan &plan, Read &read) const;
-    const QSet<int> &inTitle(const DocumentId &document, const QueryPlan &plan) const;
-    QList<double> shareOf(const Paragraph &one, const Read &read, const QueryPlan &plan,
+    QList<double> shareOf(const ReadParagraph &one, const RecordReading &read, const QueryPlan &plan,
                           QList<double> weights) const;
-    SearchHit hit(const PassageRecord &record, const QueryPlan &plan, const Read &read,
-                  const Paragraph &one) const;
-    QList<ScorePart> explain(const PassageRecord &record, const QueryPlan &plan, const Read &read,
+    SearchHit hit(const PassageRecord &record, const QueryPlan &plan, const RecordReading &read,
+                  const ReadParagraph &one) const;
+    QList<ScorePart> explain(const PassageRecord &record, const QueryPlan &plan, const RecordReading &read,
                              const QList<NeedleMatch> &matches, const QList<double> &weights) const;
 
     const UnitReader &m_reader;
     Stemmer &m_stemmer;
     std::function<QString(const DocumentId &)> m_titleOf;
-    mutable QHash<QString, QSet<int>> m_titleParts;
+    RecordReader m_records;
 };
 
 } // namespace vigie

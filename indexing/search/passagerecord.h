@@ -27,6 +27,8 @@ struct PassageNote
 
     /// What of it is searched: the note, then its tags, a line each.
     QString text() const;
+    /// Small and capital letters are the same.
+    bool hasTag(const QString &tag) const { return tags.contains(tag, Qt::CaseInsensitive); }
     friend bool operator==(const PassageNote &, const PassageNote &) = default;
 };
 
