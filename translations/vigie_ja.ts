@@ -585,7 +585,7 @@ Commands:
     </message>
     <message>
         <source>what waits for your decision, gravest first, and why</source>
-        <translation>判断待ちのものを、重大なものから順に理由とともに表示する</translation>
+        <translation>判断待ちのものを、重要なものから順に理由とともに表示する</translation>
     </message>
     <message>
         <source>what was decided or entered and whose words are gone</source>
@@ -809,7 +809,7 @@ Commands:
     </message>
     <message>
         <source>finds the same statement in other languages, or compares two versions</source>
-        <translation>他の言語による同じ声明を見つける、または二つの版を比較する</translation>
+        <translation>ほかの言語での同じ記述を検索する、または二つの版を比較する</translation>
     </message>
     <message>
         <source>compares with this document</source>
@@ -817,11 +817,11 @@ Commands:
     </message>
     <message>
         <source>--style takes highlight or underline.</source>
-        <translation>--styleにはhighlight（ハイライト）かunderline（下線）を指定してください。</translation>
+        <translation>--styleにはhighlight（ハイライト）またはunderline（下線）を指定します。</translation>
     </message>
     <message>
         <source>There is no entity, claim or event “%1”.</source>
-        <translation>「%1」という名称、金額、出来事はありません。</translation>
+        <translation>「%1」に当たる名称・用語、金額の記載、出来事はありません。</translation>
     </message>
     <message>
         <source>Name the place with --quote or --range, or say something about the whole document with --note.</source>
@@ -829,11 +829,11 @@ Commands:
     </message>
     <message>
         <source>how the words are marked: highlight or underline</source>
-        <translation>語句の示し方：highlight（ハイライト）かunderline（下線）</translation>
+        <translation>語句への印の付け方：highlight（ハイライト）またはunderline（下線）</translation>
     </message>
     <message>
         <source>an entity, claim or event that this is evidence for; may be repeated</source>
-        <translation>根拠として結び付ける名称、金額、出来事。繰り返し指定できます</translation>
+        <translation>これで裏付ける名称・用語、金額の記載、出来事（繰り返し指定可）</translation>
     </message>
     <message>
         <source>marks a passage; without a place, notes something on the document</source>
@@ -841,29 +841,29 @@ Commands:
     </message>
     <message>
         <source>--lanes takes kind, language or document.</source>
-        <translation>--lanesにはkind（種類）、language（言語）、document（文書）のいずれかを指定してください。</translation>
+        <translation>--lanesにはkind（種類）、language（言語）、document（文書）のいずれかを指定します。</translation>
     </message>
     <message>
         <source>shows events and document dates in order, or draws them</source>
-        <translation>出来事と文書の日付を順に表示する、または図に描く</translation>
+        <translation>出来事と文書の公表日を時系列で表示する、または図にする</translation>
     </message>
     <message>
         <source>what the picture is divided by: kind, language or document</source>
-        <translation>図の分け方：kind（種類）、language（言語）、document（文書）</translation>
+        <translation>図の行の分け方：kind（種類）、language（言語）、document（文書）</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
         <translation>
-            <numerusform>読み取れるテキストのないページが%nページあります。「vigie recognise」で画像の文字を読み取れます。</numerusform>
+            <numerusform>%nページに、読み取れるテキストがありません。「vigie recognise」でページの画像から文字を読み取れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
-        <translation>--publishedには日、月、四半期、年のいずれかを指定してください：2025-05-29、2025-05、2025-Q2、2025。</translation>
+        <translation>--publishedには年月日、年月、四半期、年のいずれかを指定します（例：2025-05-29、2025-05、2025-Q2、2025）。</translation>
     </message>
     <message>
         <source>“document” takes “edit ID”.</source>
-        <translation>「document」は「edit ID」の形で使います。</translation>
+        <translation>documentには「edit ID」を指定します。</translation>
     </message>
     <message>
         <source>corrects what is known about a document</source>
@@ -871,11 +871,11 @@ Commands:
     </message>
     <message>
         <source>its title</source>
-        <translation>文書の表題</translation>
+        <translation>文書のタイトル</translation>
     </message>
     <message>
         <source>its title in another language, for citations</source>
-        <translation>出典表記に使う別の言語の表題</translation>
+        <translation>出典表記に使うほかの言語のタイトル</translation>
     </message>
     <message>
         <source>its language: en, fr, ja or ko</source>
@@ -891,15 +891,15 @@ Commands:
     </message>
     <message>
         <source>no words were found in its picture</source>
-        <translation>画像に文字が見つかりませんでした</translation>
+        <translation>ページの画像に文字が見つかりませんでした</translation>
     </message>
     <message>
         <source>%1 characters, confidence %2 %, looked for %3</source>
-        <translation>%1文字、確信度%2%、認識した言語：%3</translation>
+        <translation>%1文字、確信度%2%、対象の言語：%3</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>停止しました。</translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>The text of the file is back.</source>
@@ -911,7 +911,7 @@ Commands:
     </message>
     <message>
         <source>Stopped. What was recognised until then is in the library.</source>
-        <translation>停止しました。それまでに認識した内容はライブラリにあります。</translation>
+        <translation>中止しました。それまでに認識した内容はライブラリに残っています。</translation>
     </message>
     <message>
         <source>reads the words in pictures of pages that have no readable text (OCR)</source>
@@ -919,11 +919,11 @@ Commands:
     </message>
     <message>
         <source>only this page, counted from 1, whatever its text; may be repeated</source>
-        <translation>このページだけ（1から数える。テキストの有無を問わない）。繰り返し指定できます</translation>
+        <translation>このページだけ（1から数える。テキストの有無は問わない。繰り返し指定可）</translation>
     </message>
     <message>
         <source>takes recognised words away again: the file’s own text is back</source>
-        <translation>認識した文字を取り除き、ファイルのテキストに戻す</translation>
+        <translation>認識した文字を取り除き、ファイル自体のテキストに戻す</translation>
     </message>
     <message>
         <source>the command “vigie %1”</source>
@@ -1280,7 +1280,7 @@ Commands:
     </message>
     <message>
         <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
-        <translation>文書を読み取り直しています。ご自身の作業で欠けているものがあれば、より古いバックアップがライブラリの「backups」フォルダーにあります。</translation>
+        <translation>文書を読み取り直しています。作業内容に欠けているものがあれば、より古いバックアップがライブラリの「backups」フォルダーにあります。</translation>
     </message>
     <message>
         <source>a window of Vigie</source>
@@ -1292,7 +1292,7 @@ Commands:
     <message numerus="yes">
         <source>The facts of %n document(s) were read by an older version.</source>
         <translation>
-            <numerusform>%n件の文書は、以前のバージョンが読み取ったものです。</numerusform>
+            <numerusform>%n件の文書は、以前のバージョンで読み取ったものです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,12 +1302,12 @@ Commands:
     <message numerus="yes">
         <source>%n annotation(s) were saved from it.</source>
         <translation>
-            <numerusform>注釈%n件を復旧しました。</numerusform>
+            <numerusform>そこから注釈%n件を復元しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be read of your own work came from the backup of %1.</source>
-        <translation>ご自身の作業のうち読み取れなかったものは、%1のバックアップから復元しました。</translation>
+        <translation>作業内容のうち読み取れなかったものは、%1のバックアップから復元しました。</translation>
     </message>
     <message>
         <source>This library needs mending, and another window or program has it open. Close it there, then try again.</source>
@@ -1316,28 +1316,28 @@ Commands:
     <message numerus="yes">
         <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library&apos;s folder.</source>
         <translation>
-            <numerusform>ご自身の作業のうち破損していた%n件が見つかり、元の状態に戻しました。破損していた内容はライブラリのフォルダーに保存してあります。</numerusform>
+            <numerusform>作業内容のうち%n件が破損していたため、元の状態に戻しました。破損していた内容はライブラリのフォルダーに保存してあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library&apos;s folder.</source>
         <translation>
-            <numerusform>ご自身の作業のうち破損していた%n件は修復できず、そのまま表示されます。見つかったときの内容はライブラリのフォルダーに保存してあります。</numerusform>
+            <numerusform>作業内容のうち破損していた%n件は修復できず、そのまま表示されます。検出時の内容はライブラリのフォルダーに保存してあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that had not reached the database came from the journal.</source>
         <translation>
-            <numerusform>データベースに届いていなかった変更%n件を、変更記録から復元しました。</numerusform>
+            <numerusform>データベースに反映されていなかった変更%n件を、変更記録から復元しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
-        <translation>データベースの横にある変更記録が破損していました。新しい記録を始め、破損したファイルは「%1」として保存してあります。</translation>
+        <translation>ライブラリのフォルダーにある変更記録が破損していました。新しい記録を始め、破損したファイルは「%1」として保存してあります。</translation>
     </message>
     <message>
         <source>The journal beside the database was gone. A new one was begun.</source>
-        <translation>データベースの横にある変更記録がなくなっていたため、新しく始めました。</translation>
+        <translation>ライブラリのフォルダーにある変更記録がなくなっていたため、新しく始めました。</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
@@ -1346,7 +1346,7 @@ Commands:
     <message numerus="yes">
         <source>%n entry(s) of your own work are damaged.</source>
         <translation>
-            <numerusform>ご自身の作業のうち%n件が破損しています。</numerusform>
+            <numerusform>作業内容のうち%n件が破損しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -1355,7 +1355,7 @@ Commands:
     </message>
     <message>
         <source>The journal beside the database is damaged or gone.</source>
-        <translation>データベースの横にある変更記録が破損しているか、なくなっています。</translation>
+        <translation>ライブラリのフォルダーにある変更記録が破損しているか、なくなっています。</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged.</source>
@@ -1367,7 +1367,7 @@ Commands:
     </message>
     <message>
         <source>All you made came from the journal, up to your last change.</source>
-        <translation>ご自身の作業は、最後の変更まですべて変更記録から復元しました。</translation>
+        <translation>作業内容は、最後の変更まですべて変更記録から復元しました。</translation>
     </message>
 </context>
 <context>
@@ -2665,11 +2665,11 @@ Commands:
     </message>
     <message>
         <source>Citations in other languages give it beside the title.</source>
-        <translation>ほかの言語の出典表記では、表題に添えて示します。</translation>
+        <translation>ほかの言語の出典表記では、タイトルに添えて示します。</translation>
     </message>
     <message>
         <source>T&amp;ranslated title:</source>
-        <translation>訳題(&amp;R)：</translation>
+        <translation>タイトルの訳(&amp;R):</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2796,7 @@ Commands:
     </message>
     <message>
         <source>Choose a name to see what is known about it.</source>
-        <translation>名称・用語を選ぶと、文書から分かることが表示されます。</translation>
+        <translation>名称・用語を選ぶと、文書からわかることが表示されます。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3367,7 +3367,7 @@ Commands:
     </message>
     <message>
         <source>One page that any browser shows; it runs nothing and loads nothing.</source>
-        <translation>どのブラウザーでも表示できる一つのページです。何も実行せず、何も読み込みません。</translation>
+        <translation>どのブラウザーでも表示できる1ページの文書です。何も実行せず、外部から何も読み込みません。</translation>
     </message>
     <message>
         <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
@@ -3379,7 +3379,7 @@ Commands:
     </message>
     <message>
         <source>One highlight in a row, for spreadsheets.</source>
-        <translation>ハイライト一件を一行とする、表計算ソフト用の形式です。</translation>
+        <translation>ハイライト1件を1行とする、表計算ソフト用の形式です。</translation>
     </message>
     <message>
         <source>The documents, with pages, quotes and tags, for a reference manager.</source>
@@ -3391,7 +3391,7 @@ Commands:
     </message>
     <message>
         <source>For other programs, and to take back into Vigie without loss.</source>
-        <translation>他のプログラム用です。Vigieにそのまま取り込み直すこともできます。</translation>
+        <translation>ほかのプログラム用です。Vigieに欠落なく取り込み直すこともできます。</translation>
     </message>
     <message>
         <source>For &amp;Excel (marks the file as UTF-8)</source>
@@ -3404,7 +3404,7 @@ Commands:
     </message>
     <message>
         <source>Highlights and notes that other readers of PDF show. The original stays as it is; web pages and texts are set into a PDF; several documents become one .zip file.</source>
-        <translation>ほかのPDFビューアーでも表示されるハイライトとメモです。原本は変わりません。ウェブページとテキストはPDFに組み、複数の文書は1つの.zipファイルになります。</translation>
+        <translation>ほかのPDFビューアーでも表示されるハイライトとメモです。原本は変わりません。ウェブページとテキストはPDFに変換し、複数の文書は一つの.zipファイルにまとめます。</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3545,7 @@ Commands:
     </message>
     <message>
         <source>Find on This Page</source>
-        <translation>このページを検索</translation>
+        <translation>このページ内を検索</translation>
     </message>
     <message>
         <source>Search the Help</source>
@@ -4356,15 +4356,15 @@ Commands:
     </message>
     <message>
         <source>What you import is copied into the library, and the originals are never changed. Drop files and folders anywhere on the window to add more.</source>
-        <translation>取り込んだものはライブラリにコピーされ、元のファイルは変わりません。追加するには、ファイルやフォルダーをウィンドウにドロップしてください。</translation>
+        <translation>取り込んだ文書はライブラリにコピーされ、原本が変更されることはありません。追加するには、ファイルやフォルダーをウィンドウのどこかにドロップします。</translation>
     </message>
     <message>
         <source>One search, four languages</source>
-        <translation>一度の検索で4言語</translation>
+        <translation>一度に4言語を検索</translation>
     </message>
     <message>
         <source>Type a name or a few words in English, French, Japanese or Korean. Passages in the other languages are found too, and what was added to your words is shown.</source>
-        <translation>英語、フランス語、日本語、韓国語のいずれかで名称や語句を入力してください。ほかの言語の箇所も見つかり、追加された語も表示されます。</translation>
+        <translation>英語、フランス語、日本語、韓国語のいずれかで名称や語句を入力します。ほかの言語で書かれた箇所も見つかり、あわせて検索された語も表示されます。</translation>
     </message>
     <message>
         <source>Read and mark</source>
@@ -4372,23 +4372,23 @@ Commands:
     </message>
     <message>
         <source>A result opens on its page with the words marked. Select words and press H to highlight them, or a number from 1 to 6 for a colour; add notes and tags.</source>
-        <translation>検索結果は、該当する語に印を付けたページで開きます。語句を選んでHを押すとハイライト、1～6の数字で色を選べます。メモやタグも付けられます。</translation>
+        <translation>検索結果を選ぶと、一致した語に印の付いたページが開きます。文字を選択してHキーを押すとハイライトされ、1～6キーで色を選べます。メモやタグも付けられます。</translation>
     </message>
     <message>
         <source>What the documents state</source>
-        <translation>文書が述べていること</translation>
+        <translation>文書に記載された金額</translation>
     </message>
     <message>
         <source>Every amount is listed with its sentence, the statements of one fact together. It is a proposal until you accept or reject it.</source>
-        <translation>どの金額も元の文とともに並び、同じ事実の記述はまとめられます。採用するか却下するまでは提案のままです。</translation>
+        <translation>どの金額も元の文とともに一覧に並び、同じ事実についての記載は一つにまとめられます。採用または却下するまでは、あくまで候補です。</translation>
     </message>
     <message>
         <source>By year and over time</source>
-        <translation>年ごと、時系列で</translation>
+        <translation>年別・時系列で見る</translation>
     </message>
     <message>
         <source>The chart shows how each bar is made up, and a click leads to its sources; the timeline shows what happened when. Ctrl+K finds every command, F1 opens the help.</source>
-        <translation>グラフは各棒の内訳を示し、クリックすると出典が開きます。タイムラインでは、いつ何が起きたかが分かります。Ctrl+Kでコマンドを探し、F1でヘルプを開けます。</translation>
+        <translation>グラフには各棒の内訳が示され、クリックすると元の記載をたどれます。タイムラインでは、いつ何が起きたかがわかります。Ctrl+Kですべてのコマンドの一覧、F1でヘルプが開きます。</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4762,7 @@ Commands:
     </message>
     <message>
         <source>Save it as PDF, HTML or plain text and import that.</source>
-        <translation>PDF、HTMLまたはテキスト形式で保存し、それを取り込んでください。</translation>
+        <translation>PDF、HTML、プレーンテキストのいずれかで保存し、それを取り込んでください。</translation>
     </message>
     <message>
         <source>Split it into smaller files and import those.</source>
@@ -5140,7 +5140,7 @@ Commands:
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5148,7 +5148,7 @@ Commands:
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation>%1 / %2枚</translation>
+        <translation>%2枚中%1枚目</translation>
     </message>
     <message>
         <source>Open a document first: its pages can be printed then.</source>
@@ -5160,7 +5160,7 @@ Commands:
     </message>
     <message>
         <source>There are no such sheets. Enter them as 1-3, 7.</source>
-        <translation>その番号の用紙はありません。「1-3, 7」のように入力してください。</translation>
+        <translation>指定した番号の用紙はありません。「1-3, 7」のように入力してください。</translation>
     </message>
     <message>
         <source>Printed: %1</source>
@@ -5215,19 +5215,19 @@ Commands:
     <message>
         <source>&amp;What:</source>
         <comment>is printed</comment>
-        <translation>印刷対象(&amp;W)：</translation>
+        <translation>印刷対象(&amp;W):</translation>
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation>用紙(&amp;A)：</translation>
+        <translation>用紙(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation>向き(&amp;O)：</translation>
+        <translation>向き(&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Sheets:</source>
-        <translation>印刷範囲(&amp;S)：</translation>
+        <translation>印刷範囲(&amp;S):</translation>
     </message>
     <message>
         <source>Sheet before</source>
@@ -5270,7 +5270,7 @@ Commands:
     <name>vigie::PrintJob</name>
     <message>
         <source>Printing was stopped.</source>
-        <translation>印刷を停止しました。</translation>
+        <translation>印刷を中止しました。</translation>
     </message>
     <message>
         <source>The printer takes no more.</source>
@@ -5636,12 +5636,12 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>Reading page %1 of %2 by OCR…
 %3</source>
         <comment>%3 a title</comment>
-        <translation>OCRで読み取り中（%1 / %2ページ）…
+        <translation>OCRで読み取り中（%1/%2ページ）…
 %3</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>読み取りを停止しました。</translation>
+        <translation>読み取りを中止しました。</translation>
     </message>
     <message numerus="yes">
         <source>Words of %n page(s) were recognised.</source>
@@ -5667,11 +5667,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Read Pages by OCR</source>
-        <translation>ページをOCRで読み取る</translation>
+        <translation>OCRによるページの読み取り</translation>
     </message>
     <message>
         <source>Not all pages could be read.</source>
@@ -6434,7 +6434,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>These words are known to name this entity already. If the mention was rejected, accept it.</source>
-        <translation>この文言がこの名称・用語を指すことは登録済みです。言及を却下していた場合は、採用してください。</translation>
+        <translation>この文言がこの名称・用語を指すことは、すでに登録されています。言及を却下していた場合は、採用してください。</translation>
     </message>
     <message>
         <source>Only what was entered by hand can be removed. What the program read can be rejected.</source>
@@ -6486,7 +6486,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>An entry cannot be broader than one that is broader than itself.</source>
-        <translation>自身より上位の項目に対して、さらに上位の項目にすることはできません。</translation>
+        <translation>ある項目を、その上位にある項目のさらに上位に置くことはできません。</translation>
     </message>
     <message>
         <source>There is an entry “%1” already.</source>
@@ -6538,7 +6538,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Broader entries that are narrower too were left out, in %1 entries.</source>
-        <translation>%1件の項目で、上位と下位が循環する関係を省きました。</translation>
+        <translation>%1件の項目で、上位と下位が循環する関係を除外しました。</translation>
     </message>
     <message>
         <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
@@ -6546,7 +6546,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>No backup was made, because something you made is damaged in the library. Close the library and open it again: it is mended then.</source>
-        <translation>ライブラリ内のご自身の作業に破損があるため、バックアップを作成しませんでした。ライブラリを閉じてから開き直すと修復されます。</translation>
+        <translation>作業内容の一部がライブラリの中で破損しているため、バックアップを作成しませんでした。ライブラリを閉じてから開き直すと修復されます。</translation>
     </message>
     <message>
         <source>This library may only be read: its folder may not be written to.</source>
@@ -6596,11 +6596,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::TextBanner</name>
     <message>
         <source>Search and figures leave this page out: it has no text.</source>
-        <translation>テキストがないため、このページは検索と数値の対象になりません。</translation>
+        <translation>テキストがないため、このページは検索と集計の対象になりません。</translation>
     </message>
     <message>
         <source>Search and figures may miss words on this page, and copied text may be wrong.</source>
-        <translation>このページでは、検索や数値で語が漏れたり、コピーした文字が誤っていたりすることがあります。</translation>
+        <translation>このページでは、検索や集計で語が漏れたり、コピーした文字が誤っていたりすることがあります。</translation>
     </message>
     <message>
         <source>Words stand twice on this page. They are found and counted once.</source>
@@ -6608,11 +6608,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Text of this page was recognised by OCR. Compare it with the picture before you quote it.</source>
-        <translation>このページのテキストはOCRで認識したものです。引用する前に画像と照らし合わせてください。</translation>
+        <translation>このページのテキストはOCRで認識したものです。引用する前に、ページの画像と照らし合わせてください。</translation>
     </message>
     <message>
         <source>OCR found no words on this page.</source>
-        <translation>OCRではこのページに文字が見つかりませんでした。</translation>
+        <translation>OCRを行いましたが、このページに文字は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Read This Page by OCR</source>
@@ -6621,7 +6621,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message numerus="yes">
         <source>Read All %n Page(s)</source>
         <translation>
-            <numerusform>全%nページを読み取る</numerusform>
+            <numerusform>該当する全%nページを読み取る</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,7 +6630,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Back to the File’s Text</source>
-        <translation>ファイルのテキストに戻す</translation>
+        <translation>ファイル自体のテキストに戻す</translation>
     </message>
     <message>
         <source>Takes the recognised words of this page away again</source>
@@ -7058,7 +7058,7 @@ What the documents say happened, and when they were published, is shown here onc
     <message numerus="yes">
         <source>%n overlap(s) in time</source>
         <translation>
-            <numerusform>時期の重なり%n件</numerusform>
+            <numerusform>時期が重なる項目：%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -7145,7 +7145,7 @@ What the documents say happened, and when they were published, is shown here onc
     <name>vigie::Tour</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation>ステップ%1 / %2</translation>
+        <translation>ステップ%1/%2</translation>
     </message>
     <message>
         <source>Welcome to Vigie</source>
@@ -7153,7 +7153,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The library is still empty. The sample library has reports in four languages to try everything with. A tour of five steps shows what there is.</source>
-        <translation>ライブラリはまだ空です。サンプルライブラリには4言語の報告書があり、何でも試せます。5つのステップで機能を案内します。</translation>
+        <translation>ライブラリはまだ空です。サンプルライブラリには4言語の報告書が入っており、すべての機能を試せます。使い方は五つのステップで案内します。</translation>
     </message>
     <message>
         <source>&amp;Open the Sample Library and Look Around</source>
@@ -7259,7 +7259,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>Looking for the same statement in other languages…</source>
-        <translation>他の言語による同じ声明を探しています…</translation>
+        <translation>同じ声明の他言語版を探しています…</translation>
     </message>
     <message>
         <source>No other language version of this document is in the library.</source>
@@ -7537,11 +7537,11 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>Con&amp;tents</source>
-        <translation>目次(&amp;T)</translation>
+        <translation>ヘルプの目次(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation>機能の案内(&amp;T)</translation>
+        <translation>機能の案内(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -7572,7 +7572,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation>読み取りをキャンセルしました。</translation>
+        <translation>読み取りを中止しました。</translation>
     </message>
     <message>
         <source>The program that reads documents answered nonsense about this file and was ended.</source>
@@ -7780,7 +7780,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
-        <translation>これは%1です。Vigieが読み取れるのは、PDF、HTML、テキスト形式です。</translation>
+        <translation>これは%1です。Vigieが読み取れるのは、PDF、HTML、プレーンテキストです。</translation>
     </message>
     <message>
         <source>a saved web archive (MHTML)</source>
