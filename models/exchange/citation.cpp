@@ -136,6 +136,14 @@ QString citePage(const Excerpt &excerpt, Language language)
         .arg(label, number);
 }
 
+QString citeLayer(const Excerpt &excerpt, Language language)
+{
+    if (!excerpt.recognised)
+        return {};
+    return say(language, {u"text recognised by OCR"_s, u"texte reconnu par OCR"_s, u"OCRで認識したテキスト"_s,
+                          u"OCR로 인식한 텍스트"_s});
+}
+
 namespace {
 
 QString titleIn(const QString &frame, const Excerpt &excerpt, Language language)
@@ -178,6 +186,8 @@ QString citation(const Excerpt &excerpt, Language language)
         parts.append(say(language, {u"undated"_s, u"sans date"_s, u"日付不明"_s, u"날짜 미상"_s}));
     if (const QString page = citePage(excerpt, language); !page.isEmpty())
         parts.append(page);
+    if (const QString layer = citeLayer(excerpt, language); !layer.isEmpty())
+        parts.append(layer);
     if (excerpt.language != language) {
         if (const QString name = languageName(excerpt.language, language); !name.isEmpty())
             parts.append(say(language, {u"in %1"_s, u"en %1"_s, u"原文%1"_s, u"%1"_s}).arg(name));

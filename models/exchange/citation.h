@@ -6,7 +6,8 @@
 namespace vigie {
 
 /// Where an excerpt comes from, as a sentence in `language`: title, publisher, date, page as printed and as
-/// counted, and the language of the quote where it is another. What is unknown is left out or said to be so.
+/// counted, whether its text was recognised, and the language of the quote where it is another. What is
+/// unknown is left out or said to be so.
 QString citation(const Excerpt &excerpt, Language language);
 
 /// The title in the quotation marks of `language`; behind it, in brackets, in Latin letters and translated,
@@ -19,6 +20,9 @@ QString headingTitle(const Excerpt &excerpt, Language language);
 /// "page iv (4th of the file)" and its like: the printed label, and the physical page where it differs; for
 /// documents without pages the section. Empty for a note on the whole document.
 QString citePage(const Excerpt &excerpt, Language language);
+
+/// "text recognised by OCR"; empty for words that are the file's own, and for a passage that is lost.
+QString citeLayer(const Excerpt &excerpt, Language language);
 
 /// A date as precise as it is known, written as `language` does: "29 May 2025", "mai 2025", "2025年5月29日".
 QString citeDate(const FuzzyDate &date, Language language);

@@ -38,6 +38,12 @@ QString evidenceText(const QList<EvidenceLink> &links)
     return texts.join(u"; "_s);
 }
 
+// As in the answers of the command line.
+QString layerName(const Excerpt &excerpt)
+{
+    return excerpt.recognised ? u"recognised"_s : QString();
+}
+
 } // namespace
 
 QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool forExcel)
@@ -63,7 +69,8 @@ QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool for
                              u"evidence"_s,
                              u"state"_s,
                              u"citation"_s,
-                             u"sha256"_s});
+                             u"sha256"_s,
+                             u"layer"_s});
     for (const Excerpt &one : excerpts) {
         const Annotation &mark = one.annotation;
         table += csvLine({mark.id.value,
@@ -87,7 +94,8 @@ QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool for
                           evidenceText(mark.evidence),
                           mark.state == Annotation::State::Anchored ? u"anchored"_s : u"orphaned"_s,
                           citation(one, citeLanguage),
-                          one.sha256});
+                          one.sha256,
+                          layerName(one)});
     }
     return (forExcel ? QByteArray("\xef\xbb\xbf") : QByteArray()) + table.toUtf8();
 }
@@ -96,17 +104,17 @@ QByteArray claimsCsvOf(const QList<Claim> &claims, const QList<Excerpt> &excerpt
 {
     QString table = csvLine({u"id"_s, u"amount"_s, u"low"_s, u"high"_s, u"unit"_s, u"bound"_s, u"hedged"_s,
                              u"kind"_s, u"period"_s, u"victim"_s, u"actor"_s, u"according_to"_s, u"status"_s,
-                             u"start"_s, u"end"_s, u"quote"_s, u"citation"_s, u"sha256"_s});
+                             u"start"_s, u"end"_s, u"quote"_s, u"citation"_s, u"sha256"_s, u"layer"_s});
     for (qsizetype i = 0; i < claims.size() && i < excerpts.size(); ++i) {
         const Claim &claim = claims.at(i);
         const Excerpt &place = excerpts.at(i);
-        table +=
-            csvLine({claim.id.value, claim.amount.value.toString(), decimalText(claim.amount.low),
-                     decimalText(claim.amount.high), claim.amount.unit, boundName(claim.amount.bound),
-                     yesOrNo(claim.hedged), claimKindName(claim.kind), dateText(claim.period),
-                     claim.victim.name, claim.actor.name, claim.accordingTo, reviewStatusName(claim.status),
-                     QString::number(place.points.start), QString::number(place.points.end),
-                     quoteOnOneLine(claim.quote), citation(place, citeLanguage), place.sha256});
+        table += csvLine({claim.id.value, claim.amount.value.toString(), decimalText(claim.amount.low),
+                          decimalText(claim.amount.high), claim.amount.unit, boundName(claim.amount.bound),
+                          yesOrNo(claim.hedged), claimKindName(claim.kind), dateText(claim.period),
+                          claim.victim.name, claim.actor.name, claim.accordingTo,
+                          reviewStatusName(claim.status), QString::number(place.points.start),
+                          QString::number(place.points.end), quoteOnOneLine(claim.quote),
+                          citation(place, citeLanguage), place.sha256, layerName(place)});
     }
     return table.toUtf8();
 }

@@ -10,6 +10,7 @@ namespace vigie {
 
 /// A table as RFC 4180 has it, UTF-8, one excerpt a row, the first row naming the columns. No cell is taken
 /// for a formula. `forExcel` puts a byte order mark in front, without which Excel reads another charset.
+/// The last column, "layer", is "recognised" where the page's words were recognised by OCR, else empty.
 QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool forExcel = false);
 
 /// Amounts with the passages that state them, likewise; positions count code points. `excerpts` say of each

@@ -40,6 +40,8 @@ Excerpt makeExcerpt(const Annotation &annotation, const Document *document, cons
     excerpt.points = annotation.passage.span;
     if (page) {
         excerpt.pageLabel = page->label;
+        excerpt.recognised = page->defect == PageDefect::Recognised && !annotation.isOnDocument() &&
+                             annotation.state == Annotation::State::Anchored;
         excerpt.locator = locate(*page, annotation.passage.span, excerpt.title);
         if (page->language != Language::Unknown)
             excerpt.language = page->language;

@@ -22,6 +22,7 @@ struct Excerpt
     Language documentLanguage = Language::Unknown;
     QString pageLabel;                     ///< as printed
     bool pagePrinted = false;              ///< the document has pages (PDF), not sections
+    bool recognised = false;               ///< its words were recognised in the page's picture
     QString mediaType;                     ///< of the document
     int documentPages = 0;                 ///< how many pages or sections it has
     Locator locator;                       ///< where the words stand when it has not

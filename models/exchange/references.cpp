@@ -39,7 +39,10 @@ QString quoteLine(const Excerpt &excerpt, Language language)
     const QString note = excerpt.annotation.note.simplified();
     if (excerpt.annotation.isOnDocument())
         return note;
-    QString line = citePage(excerpt, language) + u": “" + quoteOnOneLine(excerpt.annotation.quote) + u'”';
+    QString line = citePage(excerpt, language);
+    if (const QString layer = citeLayer(excerpt, language); !layer.isEmpty())
+        line += u" ("_s + layer + u')';
+    line += u": “" + quoteOnOneLine(excerpt.annotation.quote) + u'”';
     if (!note.isEmpty())
         line += u" — " + note;
     return line;
