@@ -49,8 +49,9 @@ Result<QList<ZipEntry>> evidencePack(const ExportRequest &request, const ExportM
             return exportCancelled();
         ++number;
         const DocumentId id = excerpt.annotation.passage.document;
-        const Result<QByteArray> picture = camera.png(excerpt.annotation, material.documents.value(id),
-                                                      material.pages.value(id), material.originals.value(id));
+        const Result<QByteArray> picture =
+            camera.png(excerpt.annotation, material.documents.value(id), material.pages.value(id),
+                       material.originals.value(id), material.recognised.value(id));
         if (!picture && picture.error().code != Error::Code::NotFound)
             return picture.error();
         if (picture) {

@@ -12,11 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 ExcerptExportService::ExcerptExportService(LibraryService &library, AnnotationService &annotations,
-                                           FactsService &facts, OriginalOf originalOf, const QString &worker)
+                                           FactsService &facts, OriginalOf originalOf,
+                                           RecognisedBoxesOf recognisedBoxesOf, const QString &worker)
     : m_library(library)
     , m_annotations(annotations)
     , m_facts(facts)
     , m_originalOf(std::move(originalOf))
+    , m_recognisedBoxesOf(std::move(recognisedBoxesOf))
     , m_worker(worker)
 {
 }
@@ -44,7 +46,7 @@ Result<ExportMaterial> ExcerptExportService::gather(const ExportRequest &request
         return Error{Error::Code::Unsupported,
                      QCoreApplication::translate("vigie::Export", "There is no export format “%1”.")
                          .arg(request.format)};
-    return gatherExport(request, m_library, m_annotations, m_facts, m_originalOf);
+    return gatherExport(request, m_library, m_annotations, m_facts, m_originalOf, m_recognisedBoxesOf);
 }
 
 QStringList ExcerptExportService::leftOut(const ExportRequest &request) const

@@ -11,7 +11,7 @@ class ExcerptExportService : public ExportService
 public:
     /// The services outlive this one. `worker` is the path of vigie-worker.
     ExcerptExportService(LibraryService &library, AnnotationService &annotations, FactsService &facts,
-                         OriginalOf originalOf, const QString &worker);
+                         OriginalOf originalOf, RecognisedBoxesOf recognisedBoxesOf, const QString &worker);
 
     QStringList formats() const override;
     QString suffix(const QString &format) const override;
@@ -29,6 +29,7 @@ private:
     AnnotationService &m_annotations;
     FactsService &m_facts;
     OriginalOf m_originalOf;
+    RecognisedBoxesOf m_recognisedBoxesOf;
     QString m_worker;
 };
 

@@ -13,9 +13,11 @@ namespace {
 class Gathering
 {
 public:
-    Gathering(const LibraryService &library, const OriginalOf &originalOf)
+    Gathering(const LibraryService &library, const OriginalOf &originalOf,
+              const RecognisedBoxesOf &recognisedBoxesOf)
         : m_library(library)
         , m_originalOf(originalOf)
+        , m_recognisedBoxesOf(recognisedBoxesOf)
     {
     }
 
@@ -47,6 +49,16 @@ public:
         return {};
     }
 
+    // The file does not know where recognised words stand.
+    void addBoxes(const Excerpt &excerpt)
+    {
+        const Passage &place = excerpt.annotation.passage;
+        if (!excerpt.recognised || material.recognised.value(place.document).contains(place.page))
+            return;
+        if (const std::optional<CharacterBoxes> boxes = m_recognisedBoxesOf(place.document, place.page))
+            material.recognised[place.document].insert(place.page, *boxes);
+    }
+
     ExportMaterial material;
 
 private:
@@ -66,6 +78,7 @@ private:
 
     const LibraryService &m_library;
     const OriginalOf &m_originalOf;
+    const RecognisedBoxesOf &m_recognisedBoxesOf;
     QHash<DocumentId, QString> m_romanised;
 };
 
@@ -101,9 +114,9 @@ bool wantsWholeTexts(const QString &format)
 
 Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryService &library,
                                     const AnnotationService &annotations, const FactsService &facts,
-                                    const OriginalOf &originalOf)
+                                    const OriginalOf &originalOf, const RecognisedBoxesOf &recognisedBoxesOf)
 {
-    Gathering gathering(library, originalOf);
+    Gathering gathering(library, originalOf, recognisedBoxesOf);
     ExportMaterial &material = gathering.material;
     for (const Annotation &annotation : annotations.annotations(request.filter)) {
         const Result<Excerpt> excerpt = gathering.excerptOf(annotation);
@@ -114,6 +127,7 @@ Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryS
             continue;
         if (const Result<void> added = gathering.addPages(annotation.passage.document); !added)
             return added.error();
+        gathering.addBoxes(excerpt.value());
     }
     if (request.format != u"pack")
         return material;

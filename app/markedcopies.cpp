@@ -4,6 +4,7 @@
 #include "indexing/extraction/workerprocess.h"
 #include "models/exchange/colours.h"
 #include "models/exchange/wording.h"
+#include "ui/reader/pagegeometry.h"
 #include "ui/reader/textpdf.h"
 
 #include <QColor>
@@ -48,6 +49,23 @@ PdfMark cornerNoteOf(const Excerpt &excerpt, Language language)
     if (excerpt.annotation.isOnDocument())
         return mark;
     QStringList parts{orphanedText(language), quoteOnOneLine(excerpt.annotation.quote)};
+    if (!mark.text.isEmpty())
+        parts.append(mark.text);
+    mark.text = parts.join(u'\n');
+    return mark;
+}
+
+// On words that the file does not know: where they were seen. Without that, the words are noted at the page's
+// corner.
+PdfMark recognisedMarkOf(const Excerpt &excerpt, const QHash<int, CharacterBoxes> &recognised)
+{
+    PdfMark mark = markOf(excerpt.annotation);
+    mark.places = lineRects(recognised.value(mark.page), mark.span);
+    mark.span = {};
+    if (!mark.places.isEmpty())
+        return mark;
+    mark.onPage = true;
+    QStringList parts{quoteOnOneLine(excerpt.annotation.quote)};
     if (!mark.text.isEmpty())
         parts.append(mark.text);
     mark.text = parts.join(u'\n');
@@ -123,11 +141,18 @@ QString freeName(const Document &document, QSet<QString> &taken)
 }
 
 // The marks as they lie in a file of pages.
-QList<PdfMark> marksOnPages(const QList<Excerpt> &excerpts, Language language)
+QList<PdfMark> marksOnPages(const QList<Excerpt> &excerpts, const QHash<int, CharacterBoxes> &recognised,
+                            Language language)
 {
     QList<PdfMark> marks;
-    for (const Excerpt &excerpt : excerpts)
-        marks.append(standsOnWords(excerpt) ? markOf(excerpt.annotation) : cornerNoteOf(excerpt, language));
+    for (const Excerpt &excerpt : excerpts) {
+        if (!standsOnWords(excerpt))
+            marks.append(cornerNoteOf(excerpt, language));
+        else if (excerpt.recognised)
+            marks.append(recognisedMarkOf(excerpt, recognised));
+        else
+            marks.append(markOf(excerpt.annotation));
+    }
     return marks;
 }
 
@@ -175,7 +200,8 @@ Result<QList<ZipEntry>> markedCopies(const ExportRequest &request, const ExportM
         const Document document = material.documents.value(id);
         const Result<QByteArray> copy =
             document.mediaType == u"application/pdf"
-                ? reader.annotatedCopy(material.originals.value(id), marksOnPages(ofOne, language))
+                ? reader.annotatedCopy(material.originals.value(id),
+                                       marksOnPages(ofOne, material.recognised.value(id), language))
                 : setCopy(reader, ofOne, document, material.pages.value(id), language);
         if (!copy)
             return Error{copy.error().code, QCoreApplication::translate("vigie::Export", "“%1”: %2")

@@ -61,7 +61,8 @@ Error lost()
 } // namespace
 
 Result<QByteArray> PassagePictures::png(const Annotation &mark, const Document &document,
-                                        const QList<Page> &pages, const QString &original)
+                                        const QList<Page> &pages, const QString &original,
+                                        const QHash<int, CharacterBoxes> &recognised)
 {
     const auto page = std::find_if(pages.cbegin(), pages.cend(),
                                    [&](const Page &one) { return one.number == mark.passage.page; });
@@ -72,7 +73,10 @@ Result<QByteArray> PassagePictures::png(const Annotation &mark, const Document &
         const Result<QImage> picture = m_worker.render(original, page->number, dpi);
         if (!picture)
             return picture.error();
-        const Result<CharacterBoxes> boxes = m_worker.characterBoxes(original, page->number);
+        const auto known = recognised.constFind(page->number);
+        const Result<CharacterBoxes> boxes = known != recognised.cend()
+                                                 ? Result<CharacterBoxes>(*known)
+                                                 : m_worker.characterBoxes(original, page->number);
         if (!boxes)
             return boxes.error();
         plain = paintPage(picture.value(), boxes.value(), dpi, *page, {}, {});

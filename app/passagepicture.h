@@ -18,9 +18,10 @@ public:
     }
 
     /// As PNG, the same for the same passage. `original` is the path of the document's file. NotFound for a
-    /// passage that is lost; errors of the worker.
+    /// passage that is lost; errors of the worker. `recognised`: boxes of pages, by number, whose words were
+    /// recognised; the file knows those of the others.
     Result<QByteArray> png(const Annotation &mark, const Document &document, const QList<Page> &pages,
-                           const QString &original);
+                           const QString &original, const QHash<int, CharacterBoxes> &recognised);
 
 private:
     WorkerProcess m_worker;

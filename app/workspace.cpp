@@ -84,14 +84,10 @@ struct Workspace::Private
               [this](const DocumentId &id, const QString &password) { render.setPassword(id, password); })
         , search(indexPath(folder), thesaurus.thesaurus())
         , render(findWorker(), [this](const DocumentId &id) { return originalOf(id); })
-        , layers(render,
-                 [this](const DocumentId &id, int page) {
-                     const auto boxes = RecognisedRepository(session->database()).boxes(id, page);
-                     return boxes ? boxes.value() : std::nullopt;
-                 })
+        , layers(render, [this](const DocumentId &id, int page) { return recognisedBoxes(id, page); })
         , exports(
               library, annotations, facts, [this](const DocumentId &id) { return originalOf(id); },
-              findWorker())
+              [this](const DocumentId &id, int page) { return recognisedBoxes(id, page); }, findWorker())
         , savedSearches(session)
         , services{library,     imports, search,  layers,        facts,
                    annotations, journal, exports, savedSearches, thesaurus}
@@ -113,6 +109,12 @@ struct Workspace::Private
     {
         const Result<Document> document = library.document(id);
         return document ? OriginalStore(folder).path(document.value().sha256) : QString();
+    }
+
+    std::optional<CharacterBoxes> recognisedBoxes(const DocumentId &id, int page) const
+    {
+        const auto boxes = RecognisedRepository(session->database()).boxes(id, page);
+        return boxes ? boxes.value() : std::nullopt;
     }
 
     Result<void> readLostDocuments();
