@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/passagemodel.h"
 
+#include "models/domain/recognition.h"
 #include "models/items/dateformat.h"
 #include "models/items/documentmodel.h"
 #include "models/items/excerpt.h"
 #include "models/items/explanation.h"
 #include "models/items/names.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,7 +43,8 @@ void PassageModel::setHits(const QList<SearchHit> &hits)
                 {},
                 false,
                 hit.annotation.has_value(),
-                explanationLines(hit)});
+                explanationLines(hit),
+                false});
     endResetModel();
 }
 
@@ -53,7 +57,7 @@ void PassageModel::setMentions(const QList<Mention> &mentions)
     m_pages.clear();
     m_hits.clear();
     for (const Mention &mention : mentions)
-        addRow({mention.passage, {}, {}, Language::Unknown, {}, false, false, {}});
+        addRow({mention.passage, {}, {}, Language::Unknown, {}, false, false, {}, false});
     endResetModel();
 }
 
@@ -106,6 +110,7 @@ const PassageModel::Row &PassageModel::completed(int at) const
     }
     const Page page = m_pages.value(key);
     row.pageLabel = page.label.isEmpty() ? QString::number(row.passage.page) : page.label;
+    row.recognised = page.defect == PageDefect::Recognised;
     if (row.text.isEmpty()) {
         const PageExcerpt excerpt = excerptOf(page.text, row.passage.span);
         row.text = excerpt.text;
@@ -205,6 +210,16 @@ QVariant PassageModel::groupData(const Group &group, int role) const
     }
 }
 
+QStringList PassageModel::remarksOn(const Row &row)
+{
+    QStringList remarks;
+    if (row.noted)
+        remarks.append(tr("in your note", "what of a passage answers a search"));
+    if (row.recognised)
+        remarks.append(QCoreApplication::translate("vigie::Citation", "text recognised by OCR"));
+    return remarks;
+}
+
 QVariant PassageModel::rowData(const Row &row, int role) const
 {
     switch (role) {
@@ -220,10 +235,14 @@ QVariant PassageModel::rowData(const Row &row, int role) const
     case PageLabelRole:
         return row.pageLabel;
     case RemarkRole:
-        return row.noted ? tr("in your note", "what of a passage answers a search") : QString();
+        return remarksOn(row).join(u" · "_s);
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return row.why.isEmpty() ? QVariant() : QVariant(row.why.join(u'\n'));
+    case Qt::AccessibleDescriptionRole: {
+        QStringList lines = row.why;
+        if (row.recognised)
+            lines.append(pageProblemText(recognisedSentence(PageDefect::Recognised)));
+        return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
+    }
     case IsGroupRole:
         return false;
     default:

@@ -19,8 +19,8 @@ public:
         LanguageRole,             ///< int: vigie::Language of the words
         PageLabelRole,            ///< QString
         IsGroupRole,              ///< bool: a document's row
-        RemarkRole,               ///< QString: that a note answers; mostly empty
-        DetailRole,               ///< QString of a document's row: language, date, number of passages
+        RemarkRole, ///< QString: that a note answers, that words were recognised by OCR; mostly empty
+        DetailRole, ///< QString of a document's row: language, date, number of passages
     };
 
     explicit PassageModel(const LibraryService &library, QObject *parent = nullptr);
@@ -54,9 +54,10 @@ private:
         QList<Span> marks;
         Language language = Language::Unknown;
         QString pageLabel;
-        bool complete = false; ///< text and label are there
-        bool noted = false;    ///< a note or tag answers
-        QStringList why;       ///< explanationLines()
+        bool complete = false;   ///< text and label are there
+        bool noted = false;      ///< a note or tag answers
+        QStringList why;         ///< explanationLines()
+        bool recognised = false; ///< the page's words were recognised from its picture
     };
     struct Group
     {
@@ -71,6 +72,7 @@ private:
     const Row &completed(int at) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant rowData(const Row &row, int role) const;
+    static QStringList remarksOn(const Row &row);
     int rowAt(const QModelIndex &index) const; ///< index of m_rows; a group gives its first; -1 if none
 
     const LibraryService &m_library;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/recognition.h"
 #include "models/items/annotationmodel.h"
 #include "models/items/claimmodel.h"
 #include "models/items/documentmodel.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void documentsWithoutADateSortFirst();
     void hitsAreGroupedByDocumentInTheirOrder();
     void mentionsReadTheirSurroundingsFromThePage();
+    void recognisedWordsAreLabelled();
     void aRemovedDocumentKeepsItsRow();
     void entitiesAreFoundByANameInAnyLanguage();
     void statementsOfOneFactStandTogether();
@@ -100,6 +102,29 @@ void TestItemModels::mentionsReadTheirSurroundingsFromThePage()
                  qPrintable(words));
         QCOMPARE(passage.data(PassageModel::PageLabelRole).toString(), u"1"_s);
     }
+}
+
+void TestItemModels::recognisedWordsAreLabelled()
+{
+    const SearchHit found = m_services->search.results.hits.first();
+    const auto remark = [&](PageDefect defect, int role) {
+        FakeLibrary library;
+        Document document;
+        document.id = found.passage.document;
+        Page page;
+        page.number = found.passage.page;
+        page.text = found.snippet;
+        page.defect = defect;
+        library.add(document, {page});
+        PassageModel model(library);
+        model.setHits({found});
+        return model.index(0, 0, model.index(0, 0)).data(role).toString();
+    };
+    QCOMPARE(remark(PageDefect::Recognised, PassageModel::RemarkRole), u"text recognised by OCR"_s);
+    QVERIFY(
+        remark(PageDefect::Recognised, Qt::ToolTipRole).endsWith(recognisedSentence(PageDefect::Recognised)));
+    QVERIFY(remark(PageDefect::None, PassageModel::RemarkRole).isEmpty());
+    QVERIFY(!remark(PageDefect::None, Qt::ToolTipRole).contains(recognisedSentence(PageDefect::Recognised)));
 }
 
 void TestItemModels::aRemovedDocumentKeepsItsRow()
