@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/documentdialog.h"
 
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QtTest>
 
@@ -44,6 +47,25 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>(u"documentTranslatedTitle"_s)->clear();
         QVERIFY(dialog.correction().translatedTitle);
         QVERIFY(dialog.correction().translatedTitle->isEmpty());
+    }
+
+    void whereNothingCanBeChangedItSaysWhy()
+    {
+        DocumentDialog dialog(statement());
+        dialog.setReadOnly(u"Another window writes."_s);
+        QCOMPARE(dialog.findChild<QLabel *>(u"documentReadOnly"_s)->text(), u"Another window writes."_s);
+        for (const QString &name : {u"documentTitle"_s, u"documentTranslatedTitle"_s, u"documentPublished"_s,
+                                    u"documentPublisher"_s})
+            QVERIFY2(dialog.findChild<QLineEdit *>(name)->isReadOnly(), qPrintable(name));
+        QVERIFY(!dialog.findChild<QComboBox *>(u"documentLanguage"_s)->isEnabled());
+        const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        QVERIFY(!buttons->button(QDialogButtonBox::Save) && buttons->button(QDialogButtonBox::Close));
+        dialog.show();
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"documentTitle"_s), u"x"_s);
+        QVERIFY(!dialog.correction().title);
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(accepted.isEmpty() && !dialog.isVisible());
     }
 };
 

@@ -56,28 +56,27 @@ DocumentDialog::DocumentDialog(const Document &document, QWidget *parent)
         label->setForegroundRole(QPalette::PlaceholderText);
     }
 
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("&Title:"), m_title);
-    form->addRow(tr("T&ranslated title:"), m_translatedTitle);
-    form->addRow(tr("&Language:"), m_language);
-    form->addRow(tr("P&ublished:", "date of publication"), m_published);
-    form->addRow(QString(), m_dateHint);
-    form->addRow(QString(), m_dateSource);
-    form->addRow(tr("&Publisher:"), m_publisher);
+    m_form = new QFormLayout(this);
+    m_form->addRow(tr("&Title:"), m_title);
+    m_form->addRow(tr("T&ranslated title:"), m_translatedTitle);
+    m_form->addRow(tr("&Language:"), m_language);
+    m_form->addRow(tr("P&ublished:", "date of publication"), m_published);
+    m_form->addRow(QString(), m_dateHint);
+    m_form->addRow(QString(), m_dateSource);
+    m_form->addRow(tr("&Publisher:"), m_publisher);
     auto *file = new QLabel(document.path, this);
     file->setWordWrap(true);
     file->setTextFormat(Qt::PlainText);
     file->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addRow(tr("File:"), file);
+    m_form->addRow(tr("File:"), file);
     auto *size = new QLabel(joinedList({tr("%n page(s)", nullptr, document.pages),
                                         tr("%1 characters").arg(QLocale().toString(document.characters))}),
                             this);
-    form->addRow(tr("Length:"), size);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    m_save = buttons->button(QDialogButtonBox::Save);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_form->addRow(tr("Length:"), size);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_form->addRow(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_published, &QLineEdit::textChanged, this, &DocumentDialog::check);
     setMinimumWidth(460);
     check();
@@ -87,7 +86,8 @@ void DocumentDialog::check()
 {
     const QString text = m_published->text().trimmed();
     const std::optional<FuzzyDate> date = FuzzyDate::fromIso(text);
-    m_save->setEnabled(date.has_value() || text.isEmpty());
+    if (QPushButton *save = m_buttons->button(QDialogButtonBox::Save))
+        save->setEnabled(date.has_value() || text.isEmpty());
     m_dateSource->setText(sourceText(m_document.publishedSource));
     m_dateSource->setVisible(date && date == m_document.published);
     if (date)
@@ -98,6 +98,27 @@ void DocumentDialog::check()
         m_dateHint->setText(
             tr("Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 "
                "or 2025."));
+}
+
+void DocumentDialog::setReadOnly(const QString &reason)
+{
+    auto *why = new QLabel(reason, this);
+    why->setObjectName(u"documentReadOnly"_s);
+    why->setWordWrap(true);
+    why->setTextFormat(Qt::PlainText);
+    m_form->insertRow(0, why);
+    setAccessibleDescription(reason);
+    // What stands in a line can still be selected and copied.
+    for (QLineEdit *line : {m_title, m_translatedTitle, m_published, m_publisher}) {
+        line->setReadOnly(true);
+        line->setClearButtonEnabled(false);
+        line->setPlaceholderText({});
+        line->setAccessibleDescription(reason);
+    }
+    m_language->setEnabled(false);
+    m_language->setAccessibleDescription(reason);
+    m_buttons->setStandardButtons(QDialogButtonBox::Close);
+    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
 }
 
 DocumentCorrection DocumentDialog::correction() const

@@ -6,9 +6,10 @@
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace vigie {
 
@@ -19,6 +20,8 @@ class DocumentDialog : public QDialog
 public:
     explicit DocumentDialog(const Document &document, QWidget *parent = nullptr);
 
+    /// Nothing can be changed; `reason`, a sentence, says why.
+    void setReadOnly(const QString &reason);
     /// Only what was changed.
     DocumentCorrection correction() const;
 
@@ -33,7 +36,8 @@ private:
     QLabel *m_dateHint = nullptr;
     QLabel *m_dateSource = nullptr; ///< where the date came from, as long as it is that one
     QLineEdit *m_publisher = nullptr;
-    QPushButton *m_save = nullptr;
+    QFormLayout *m_form = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace vigie

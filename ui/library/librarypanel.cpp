@@ -231,6 +231,8 @@ void LibraryPanel::editProperties()
         return;
     auto *dialog = new DocumentDialog(*document, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QString reason = m_services.library.readOnlyReason(); !reason.isEmpty())
+        dialog->setReadOnly(reason);
     const DocumentId id = document->id;
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         const Result<void> corrected = m_services.library.correct(id, dialog->correction());
