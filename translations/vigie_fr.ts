@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>leaves a document out; may be repeated</source>
-        <translation>écarte un document&#xa0;; peut être répété</translation>
+        <translation>écarte un document&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>theft, laundering, revenue, cost, cap or other</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>“%1” is no date; write 2025-11-01.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 2025-11-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez 2025-11-01.</translation>
     </message>
     <message>
         <source>--kind takes theft, laundering, revenue, cost, cap or other.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>“%1” is no date range; write 2025-01-01..2025-09-30.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de dates&#xa0;; écrivez 2025-01-01..2025-09-30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de dates&#x202f;; écrivez 2025-01-01..2025-09-30.</translation>
     </message>
     <message>
         <source>only with this tag</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>render needs --output FILE.png; --dpi takes 10 to 600.</source>
-        <translation>render exige --output FILE.png&#xa0;; --dpi accepte de 10 à 600.</translation>
+        <translation>render exige --output FILE.png&#x202f;; --dpi accepte de 10 à 600.</translation>
     </message>
     <message>
         <source>the library&apos;s folder</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>no progress and no notes</source>
-        <translation>ni progression ni remarques</translation>
+        <translation>n’affiche ni progression ni remarques</translation>
     </message>
     <message>
         <source>shows this help</source>
@@ -267,7 +267,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>writes a picture of a page, marks included</source>
-        <translation>produit l’image d’une page, avec ses marques</translation>
+        <translation>produit l’image d’une page, surlignages compris</translation>
     </message>
     <message>
         <source>the page, counted from 1</source>
@@ -359,7 +359,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>a tag; may be repeated</source>
-        <translation>une étiquette&#xa0;; peut être répété</translation>
+        <translation>une étiquette&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>yellow, green, blue, pink, orange or purple</source>
@@ -428,7 +428,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“claim” takes accept, reject, propose, exclude, include, merge, split or unlink with IDs; edit, remove or history with one ID; or add with a document.</source>
-        <translation>«&#xa0;claim&#xa0;» attend accept, reject, propose, exclude, include, merge, split ou unlink avec des identifiants&#xa0;; edit, remove ou history avec un identifiant&#xa0;; ou add avec un document.</translation>
+        <translation>«&#xa0;claim&#xa0;» attend accept, reject, propose, exclude, include, merge, split ou unlink avec des identifiants&#x202f;; edit, remove ou history avec un identifiant&#x202f;; ou add avec un document.</translation>
     </message>
     <message>
         <source>decides about stated amounts, or enters one by hand</source>
@@ -484,11 +484,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
-        <translation>qui l’a perdu&#xa0;: identifiant d’une entité ou nom&#xa0;; vide pour personne</translation>
+        <translation>qui l’a perdu&#xa0;: identifiant d’une entité ou nom&#x202f;; valeur vide&#xa0;: personne</translation>
     </message>
     <message>
         <source>who did it, likewise</source>
-        <translation>qui en est l’auteur, de même</translation>
+        <translation>qui en est l’auteur, indiqué de même</translation>
     </message>
     <message>
         <source>whom the document cites for it</source>
@@ -496,7 +496,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>the claim it is a part of; empty for none</source>
-        <translation>le montant dont il fait partie&#xa0;; vide pour aucun</translation>
+        <translation>le montant dont il fait partie&#x202f;; valeur vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>reported without being asserted: yes or no</source>
@@ -556,7 +556,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“event” takes accept, reject or propose with IDs; edit, remove or history with one ID; or add with a document.</source>
-        <translation>«&#xa0;event&#xa0;» attend accept, reject ou propose avec des identifiants&#xa0;; edit, remove ou history avec un identifiant&#xa0;; ou add avec un document.</translation>
+        <translation>«&#xa0;event&#xa0;» attend accept, reject ou propose avec des identifiants&#x202f;; edit, remove ou history avec un identifiant&#x202f;; ou add avec un document.</translation>
     </message>
     <message>
         <source>Say which entity the words name with --entity ID.</source>
@@ -564,7 +564,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no such mention at this place.</source>
-        <translation>Il n’y a pas de telle mention à cet endroit.</translation>
+        <translation>Cette mention n’existe pas à cet endroit.</translation>
     </message>
     <message>
         <source>Several mentions stand at this place: name one with --range and --entity.</source>
@@ -624,7 +624,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>--%1 takes a whole number from %2.</source>
-        <translation>--%1 attend un nombre entier à partir de %2.</translation>
+        <translation>--%1 attend un nombre entier supérieur ou égal à %2.</translation>
     </message>
     <message>
         <source>No search is kept as “%1”.</source>
@@ -644,7 +644,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>only documents published in this year; 0: undated</source>
-        <translation>seulement les documents publiés cette année-là&#xa0;; 0&#xa0;: sans date</translation>
+        <translation>seulement les documents publiés cette année-là&#x202f;; 0&#xa0;: sans date</translation>
     </message>
     <message>
         <source>only passages with an annotation of this tag</source>
@@ -660,7 +660,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>leave out an addition; may be repeated</source>
-        <translation>écarte un terme ajouté&#xa0;; peut être répété</translation>
+        <translation>écarte un terme ajouté&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>keep the search under this name</source>
@@ -708,15 +708,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
-        <translation>add&#xa0;: LANGUE=NOM&#xa0;; split&#xa0;: un nom à détacher&#xa0;; peut être répété</translation>
+        <translation>add&#xa0;: LANGUE=NOM&#x202f;; split&#xa0;: un nom à détacher&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
-        <translation>add&#xa0;: CLÉ=VALEUR (unListRef, imo…)&#xa0;; peut être répété</translation>
+        <translation>add&#xa0;: CLÉ=VALEUR (unListRef, imo…)&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>alias: en, fr, ja or ko; without it, all</source>
-        <translation>alias&#xa0;: en, fr, ja ou ko&#xa0;; sans cette option, toutes les langues</translation>
+        <translation>alias&#xa0;: en, fr, ja ou ko&#x202f;; sans cette option, toutes les langues</translation>
     </message>
     <message>
         <source>alias: found, but not shown (a misspelling)</source>
@@ -739,7 +739,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>a counted thing instead of money: container, barrel, soldier</source>
-        <translation>une chose comptée au lieu d’argent&#xa0;: container, barrel, soldier</translation>
+        <translation>une chose comptée plutôt qu’une somme d’argent&#xa0;: container, barrel, soldier</translation>
     </message>
     <message>
         <source>other currencies too, at rates that the documents state</source>
@@ -758,11 +758,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
-        <translation>Modifié ici et dans le fichier&#xa0;: «&#xa0;%1&#xa0;». Les deux versions sont conservées&#xa0;; celle du fichier est %2.</translation>
+        <translation>Modifié ici et dans le fichier&#xa0;: «&#xa0;%1&#xa0;». Les deux versions sont conservées&#x202f;; celle du fichier est %2.</translation>
     </message>
     <message>
         <source>the file to write; pack: a new folder or a .zip</source>
-        <translation>le fichier à écrire&#xa0;; pack&#xa0;: un nouveau dossier ou un .zip</translation>
+        <translation>le fichier à écrire&#x202f;; pack&#xa0;: un nouveau dossier ou un .zip</translation>
     </message>
     <message>
         <source>csv: begins with a byte order mark, for Excel</source>
@@ -770,7 +770,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>writes excerpts with citations: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld; or the thesaurus: skos</source>
-        <translation>exporte les extraits avec leurs références&#xa0;: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld&#xa0;; ou le thésaurus&#xa0;: skos</translation>
+        <translation>exporte les extraits avec leurs références&#xa0;: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld&#x202f;; ou le thésaurus&#xa0;: skos</translation>
     </message>
     <message>
         <source>takes back exported annotations (jsonld), and highlights in a PDF</source>
@@ -782,7 +782,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>tries each line of FILE as the password of protected PDFs; - asks at the terminal</source>
-        <translation>essaie chaque ligne de FILE comme mot de passe des PDF protégés&#xa0;; avec -, le demande dans le terminal</translation>
+        <translation>essaie chaque ligne de FILE comme mot de passe des PDF protégés&#x202f;; avec -, le demande dans le terminal</translation>
     </message>
     <message>
         <source>reads documents even where the system does not let the program that reads them lock itself in</source>
@@ -818,7 +818,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>finds the same statement in other languages, or compares two versions</source>
-        <translation>trouve la même déclaration dans d’autres langues, ou compare deux versions</translation>
+        <translation>trouve le même énoncé dans d’autres langues, ou compare deux versions</translation>
     </message>
     <message>
         <source>compares with this document</source>
@@ -826,15 +826,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>--style takes highlight or underline.</source>
-        <translation>--style prend highlight (surlignage) ou underline (soulignement).</translation>
+        <translation>--style accepte highlight (surlignage) ou underline (soulignement).</translation>
     </message>
     <message>
         <source>There is no entity, claim or event “%1”.</source>
-        <translation>Il n’y a ni entité, ni montant, ni événement «&#xa0;%1&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne ni entité, ni montant, ni événement.</translation>
     </message>
     <message>
         <source>Name the place with --quote or --range, or say something about the whole document with --note.</source>
-        <translation>Indiquez l’emplacement avec --quote ou --range, ou notez quelque chose sur tout le document avec --note.</translation>
+        <translation>Indiquez l’emplacement avec --quote ou --range, ou annotez l’ensemble du document avec --note.</translation>
     </message>
     <message>
         <source>how the words are marked: highlight or underline</source>
@@ -842,23 +842,23 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>an entity, claim or event that this is evidence for; may be repeated</source>
-        <translation>une entité, un montant ou un événement dont ceci est la preuve&#x202f;; répétable</translation>
+        <translation>une entité, un montant ou un événement que ce passage étaye&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>marks a passage; without a place, notes something on the document</source>
-        <translation>marque un passage&#x202f;; sans emplacement, note quelque chose sur le document</translation>
+        <translation>marque un passage&#x202f;; sans emplacement, ajoute une note sur le document</translation>
     </message>
     <message>
         <source>--lanes takes kind, language or document.</source>
-        <translation>--lanes prend kind (type), language (langue) ou document.</translation>
+        <translation>--lanes accepte kind (type), language (langue) ou document.</translation>
     </message>
     <message>
         <source>shows events and document dates in order, or draws them</source>
-        <translation>affiche les événements et les dates des documents dans l’ordre, ou les dessine</translation>
+        <translation>affiche les événements et les dates des documents dans l’ordre, ou en produit une image</translation>
     </message>
     <message>
         <source>what the picture is divided by: kind, language or document</source>
-        <translation>ce qui divise l’image&#xa0;: kind (type), language (langue) ou document</translation>
+        <translation>critère de regroupement dans l’image&#xa0;: kind (type), language (langue) ou document</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
@@ -869,7 +869,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
-        <translation>--published prend un jour, un mois, un trimestre ou une année&#xa0;: 2025-05-29, 2025-05, 2025-Q2 ou 2025.</translation>
+        <translation>--published accepte un jour, un mois, un trimestre ou une année&#xa0;: 2025-05-29, 2025-05, 2025-Q2 ou 2025.</translation>
     </message>
     <message>
         <source>“document” takes “edit ID”.</source>
@@ -877,7 +877,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>corrects what is known about a document</source>
-        <translation>corrige ce que l’on sait d’un document</translation>
+        <translation>corrige les propriétés d’un document</translation>
     </message>
     <message>
         <source>its title</source>
@@ -893,7 +893,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>when it was published; empty for no date</source>
-        <translation>sa date de publication&#x202f;; vide pour aucune date</translation>
+        <translation>sa date de publication&#x202f;; valeur vide&#xa0;: sans date</translation>
     </message>
     <message>
         <source>who published it</source>
@@ -905,11 +905,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1 characters, confidence %2 %, looked for %3</source>
-        <translation>%1 caractères, confiance&#xa0;%2&#xa0;%, langues cherchées&#xa0;:&#xa0;%3</translation>
+        <translation>%1 caractères, indice de confiance&#xa0;%2&#xa0;%, langues recherchées&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Arrêté.</translation>
+        <translation>Lecture arrêtée.</translation>
     </message>
     <message>
         <source>The text of the file is back.</source>
@@ -921,15 +921,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Stopped. What was recognised until then is in the library.</source>
-        <translation>Arrêté. Ce qui a été reconnu jusque-là est dans la bibliothèque.</translation>
+        <translation>Lecture arrêtée. Ce qui a été reconnu jusque-là est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>reads the words in pictures of pages that have no readable text (OCR)</source>
-        <translation>lit les mots des images de pages sans texte lisible (OCR)</translation>
+        <translation>lit dans leur image les mots des pages sans texte lisible (OCR)</translation>
     </message>
     <message>
         <source>only this page, counted from 1, whatever its text; may be repeated</source>
-        <translation>seulement cette page, comptée à partir de 1, quel que soit son texte&#x202f;; répétable</translation>
+        <translation>seulement cette page, comptée à partir de 1, quel que soit son texte&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>takes recognised words away again: the file’s own text is back</source>
@@ -1035,12 +1035,12 @@ Commandes&#xa0;:
     <message>
         <source>%1: holds against %2, which makes it %3; %4 is stated.</source>
         <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
-        <translation>%1&#xa0;: se vérifie par rapport à %2, ce qui donne %3&#xa0;; %4 est indiqué.</translation>
+        <translation>%1&#xa0;: se vérifie par rapport à %2, ce qui donne %3&#x202f;; %4 est indiqué.</translation>
     </message>
     <message>
         <source>%1: does not hold against what is named, but against %2, which makes it %3; %4 is stated.</source>
         <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
-        <translation>%1&#xa0;: ne se vérifie pas par rapport à ce qui est nommé, mais par rapport à %2, ce qui donne %3&#xa0;; %4 est indiqué.</translation>
+        <translation>%1&#xa0;: ne se vérifie pas par rapport à ce qui est nommé, mais par rapport à %2, ce qui donne %3&#x202f;; %4 est indiqué.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -1050,7 +1050,7 @@ Commandes&#xa0;:
     <message>
         <source>%1: fits no figure known here. It makes %2; %3 is stated.</source>
         <extracomment>%1 words of a document, %2 amounts that it would make, %3 an amount</extracomment>
-        <translation>%1&#xa0;: ne correspond à aucun chiffre connu ici. On obtient %2&#xa0;; %3 est indiqué.</translation>
+        <translation>%1&#xa0;: ne correspond à aucun chiffre connu ici. On obtient %2&#x202f;; %3 est indiqué.</translation>
     </message>
     <message>
         <source>Stated as a whole for %2: %1. %3.</source>
@@ -1069,7 +1069,7 @@ Commandes&#xa0;:
     <message>
         <source>%1: %2 is drawn; also stated: %3.</source>
         <extracomment>%1 a victim or a period, %2 an amount, %3 other amounts</extracomment>
-        <translation>%1&#xa0;: %2 est représenté&#xa0;; autres chiffres indiqués&#xa0;: %3.</translation>
+        <translation>%1&#xa0;: %2 est représenté&#x202f;; autres chiffres indiqués&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Not counted: %1 (%2), said to be returned, disputed or denied.</source>
@@ -1103,7 +1103,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>This system does not let Vigie lock in the program that reads documents. A document made to do harm could read your files. Read documents all the same?</source>
-        <translation>Ce système ne permet pas à Vigie d’isoler le programme qui lit les documents. Un document conçu pour nuire pourrait lire vos fichiers. Lire les documents quand même&#xa0;?</translation>
+        <translation>Ce système ne permet pas à Vigie d’isoler le programme qui lit les documents. Un document conçu pour nuire pourrait lire vos fichiers. Lire les documents quand même&#x202f;?</translation>
     </message>
     <message>
         <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
@@ -1134,7 +1134,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Without a command it opens the workbench; with one it works without a window.</source>
-        <translation>Sans commande, il ouvre la fenêtre de Vigie&#xa0;; avec une commande, il travaille sans fenêtre.</translation>
+        <translation>Sans commande, il ouvre la fenêtre de Vigie&#x202f;; avec une commande, il travaille sans fenêtre.</translation>
     </message>
     <message>
         <source>Options of the workbench</source>
@@ -1162,7 +1162,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>in a library’s folder: for searching; can be made again</source>
-        <translation>dans le dossier d’une bibliothèque&#xa0;: pour la recherche&#xa0;; peut être reconstitué</translation>
+        <translation>dans le dossier d’une bibliothèque&#xa0;: pour la recherche&#x202f;; peut être reconstitué</translation>
     </message>
     <message>
         <source>the library when no other is named or was open before</source>
@@ -1182,7 +1182,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>the work could not be done; the message says why</source>
-        <translation>l’opération a échoué&#xa0;; le message en donne la raison</translation>
+        <translation>l’opération a échoué&#x202f;; le message en donne la raison</translation>
     </message>
     <message>
         <source>wrong usage</source>
@@ -1190,30 +1190,30 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>done, but some of the inputs failed; each is named with its reason</source>
-        <translation>terminé, mais une partie des éléments fournis a échoué&#xa0;; chacun est indiqué avec la raison</translation>
+        <translation>terminé, mais une partie des éléments fournis a échoué&#x202f;; chacun est indiqué avec la raison</translation>
     </message>
 </context>
 <context>
     <name>ReviewQueue</name>
     <message>
         <source>The words leave the unit open. %1 was taken for who publishes the document; it could also be: %2.</source>
-        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après l’éditeur du document&#xa0;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après l’éditeur du document&#x202f;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
-        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après la langue du document&#xa0;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après la langue du document&#x202f;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken from what stands around them; it could also be: %2.</source>
-        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après le contexte&#xa0;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après le contexte&#x202f;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken; it could also be: %2.</source>
-        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu&#xa0;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu&#x202f;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Read by the program; nobody has looked at it yet.</source>
-        <translation>Relevé par le programme&#xa0;; personne ne l’a encore examiné.</translation>
+        <translation>Relevé par le programme&#x202f;; personne ne l’a encore examiné.</translation>
     </message>
 </context>
 <context>
@@ -1221,8 +1221,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>The facts of %n document(s) were read by an older version of Vigie. Read them again now? Your notes and decisions are kept.</source>
         <translation>
-            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant&#xa0;? Vos notes et vos décisions sont conservées.</numerusform>
-            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant&#xa0;? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant&#x202f;? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant&#x202f;? Vos notes et vos décisions sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>en, fr, ja or ko; this time only</source>
-        <translation>en, fr, ja ou ko&#xa0;; pour cette fois seulement</translation>
+        <translation>en, fr, ja ou ko&#x202f;; pour cette fois seulement</translation>
     </message>
     <message>
         <source>--page takes a number from 1.</source>
@@ -1287,7 +1287,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Stopped. The rest will be offered when the library is opened again.</source>
-        <translation>Arrêté. Le reste sera proposé à la prochaine ouverture de la bibliothèque.</translation>
+        <translation>Relecture arrêtée. Le reste sera proposé à la prochaine ouverture de la bibliothèque.</translation>
     </message>
     <message>
         <source>The library was mended</source>
@@ -1313,7 +1313,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
-        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux&#xa0;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux&#x202f;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) were saved from it.</source>
@@ -1324,40 +1324,40 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>What could not be read of your own work came from the backup of %1.</source>
-        <translation>Ce qui n’a pas pu être lu de votre propre travail provient de la sauvegarde du %1.</translation>
+        <translation>Ce qui n’a pas pu être lu de votre travail provient de la sauvegarde du %1.</translation>
     </message>
     <message>
         <source>This library needs mending, and another window or program has it open. Close it there, then try again.</source>
-        <translation>Cette bibliothèque doit être réparée, et une autre fenêtre ou un autre programme l’a ouverte. Fermez-la là-bas, puis réessayez.</translation>
+        <translation>Cette bibliothèque doit être réparée, mais elle est ouverte dans une autre fenêtre ou un autre programme. Fermez-la d’abord à cet endroit, puis réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library&apos;s folder.</source>
         <translation>
-            <numerusform>%n élément endommagé de votre travail a été trouvé et remis dans l’état où vous l’aviez laissé. La forme endommagée a été mise de côté dans le dossier de la bibliothèque.</numerusform>
-            <numerusform>%n éléments endommagés de votre travail ont été trouvés et remis dans l’état où vous les aviez laissés. La forme endommagée a été mise de côté dans le dossier de la bibliothèque.</numerusform>
+            <numerusform>%n élément endommagé de votre travail a été trouvé et remis dans l’état où vous l’aviez laissé. La version endommagée a été mise de côté dans le dossier de la bibliothèque.</numerusform>
+            <numerusform>%n éléments endommagés de votre travail ont été trouvés et remis dans l’état où vous les aviez laissés. La version endommagée a été mise de côté dans le dossier de la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library&apos;s folder.</source>
         <translation>
-            <numerusform>%n élément endommagé de votre travail n’a pas pu être réparé et s’affiche tel quel&#x202f;; l’état trouvé est conservé dans le dossier de la bibliothèque.</numerusform>
-            <numerusform>%n éléments endommagés de votre travail n’ont pas pu être réparés et s’affichent tels quels&#x202f;; l’état trouvé est conservé dans le dossier de la bibliothèque.</numerusform>
+            <numerusform>%n élément endommagé de votre travail n’a pas pu être réparé et s’affiche tel quel&#x202f;; l’état constaté est conservé dans le dossier de la bibliothèque.</numerusform>
+            <numerusform>%n éléments endommagés de votre travail n’ont pas pu être réparés et s’affichent tels quels&#x202f;; l’état constaté est conservé dans le dossier de la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that had not reached the database came from the journal.</source>
         <translation>
-            <numerusform>%n modification qui n’était pas arrivée dans la base de données provient du journal.</numerusform>
-            <numerusform>%n modifications qui n’étaient pas arrivées dans la base de données proviennent du journal.</numerusform>
+            <numerusform>%n modification qui n’avait pas atteint la base de données a été récupérée dans le journal.</numerusform>
+            <numerusform>%n modifications qui n’avaient pas atteint la base de données ont été récupérées dans le journal.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
-        <translation>Le journal placé à côté de la base de données était endommagé. Un nouveau a été commencé&#x202f;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Le journal placé à côté de la base de données était endommagé. Un nouveau journal a été créé&#x202f;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The journal beside the database was gone. A new one was begun.</source>
-        <translation>Le journal placé à côté de la base de données avait disparu. Un nouveau a été commencé.</translation>
+        <translation>Le journal placé à côté de la base de données avait disparu. Un nouveau journal a été créé.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
@@ -1388,7 +1388,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>All you made came from the journal, up to your last change.</source>
-        <translation>Tout votre travail provient du journal, jusqu’à votre dernière modification.</translation>
+        <translation>Tout votre travail a été récupéré dans le journal, jusqu’à votre dernière modification.</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1433,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Enter the upper end too; it must be the larger figure.</source>
-        <translation>Saisissez aussi le haut de la fourchette&#xa0;; il doit être le plus grand des deux.</translation>
+        <translation>Saisissez aussi le haut de la fourchette&#x202f;; il doit être le plus grand des deux.</translation>
     </message>
     <message>
         <source>This figure is not understood.</source>
@@ -1690,7 +1690,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
@@ -1828,7 +1828,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Chart; its figures are in the table beside</source>
-        <translation>Graphique&#xa0;; ses chiffres figurent dans le tableau voisin</translation>
+        <translation>Graphique&#x202f;; ses chiffres figurent dans le tableau voisin</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2088,7 +2088,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Whom the document cites; empty if it speaks for itself</source>
-        <translation>Source que le document cite&#xa0;; vide s’il parle en son nom</translation>
+        <translation>Source que le document cite&#x202f;; vide s’il parle en son nom</translation>
     </message>
     <message>
         <source>Reported &amp;only: the document does not assert it</source>
@@ -2303,7 +2303,7 @@ Commandes&#xa0;:
     <message>
         <source>%1 was taken %2; it could also be: %3</source>
         <comment>%1 USD, %2 by the document’s language, %3 CAD, AUD</comment>
-        <translation>%1 a été retenu %2&#xa0;; il pourrait aussi s’agir de&#xa0;: %3</translation>
+        <translation>%1 a été retenu %2&#x202f;; il pourrait aussi s’agir de&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, page %2</source>
@@ -2324,7 +2324,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>When documents are in the library, every amount of money that they state is listed here, the statements of one fact together.</source>
-        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici&#xa0;; les passages qui énoncent un même fait sont regroupés.</translation>
+        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici&#x202f;; les passages qui énoncent un même fait sont regroupés.</translation>
     </message>
     <message>
         <source>Kind of amount</source>
@@ -2917,7 +2917,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation>Genre d’identifiant</translation>
+        <translation>Type d’identifiant</translation>
     </message>
     <message>
         <source>Broader</source>
@@ -3256,7 +3256,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The annotation number %1 of this file was not written by Vigie: its id, its source, its page or its words are missing.</source>
-        <translation>L’annotation n° %1 de ce fichier n’a pas été écrite par Vigie&#xa0;: il lui manque son identifiant, sa source, sa page ou son texte.</translation>
+        <translation>L’annotation n°&#xa0;%1 de ce fichier n’a pas été écrite par Vigie&#xa0;: il lui manque son identifiant, sa source, sa page ou son texte.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
@@ -3314,7 +3314,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no room for the copy.</source>
-        <translation>Il n’y a pas de place pour la copie.</translation>
+        <translation>Il n’y a pas assez de place pour la copie.</translation>
     </message>
     <message>
         <source>No document of these highlights is in the library.</source>
@@ -3404,11 +3404,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Plain text for notes and for publishing.</source>
-        <translation>Texte simple, pour des notes ou une publication.</translation>
+        <translation>Texte brut, pour des notes ou une publication.</translation>
     </message>
     <message>
         <source>One page that any browser shows; it runs nothing and loads nothing.</source>
-        <translation>Une page que tout navigateur affiche&#xa0;; elle n’exécute et ne charge rien.</translation>
+        <translation>Une page que tout navigateur affiche&#x202f;; elle n’exécute et ne charge rien.</translation>
     </message>
     <message>
         <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
@@ -3445,7 +3445,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Highlights and notes that other readers of PDF show. The original stays as it is; web pages and texts are set into a PDF; several documents become one .zip file.</source>
-        <translation>Surlignages et notes que d’autres lecteurs de PDF affichent. L’original reste intact&#x202f;; les pages web et les textes sont mis en PDF&#x202f;; plusieurs documents forment un seul fichier .zip.</translation>
+        <translation>Surlignages et notes que d’autres lecteurs de PDF affichent. L’original reste intact&#x202f;; les pages web et les textes sont convertis en PDF&#x202f;; plusieurs documents sont réunis dans un fichier .zip.</translation>
     </message>
 </context>
 <context>
@@ -3494,8 +3494,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>Of %n the words are not found here; they are listed as lost.</source>
         <translation>
-            <numerusform>Le texte de %n surlignage est introuvable ici&#xa0;; il figure dans la liste sous «&#xa0;Texte disparu&#xa0;».</numerusform>
-            <numerusform>Le texte de %n surlignages est introuvable ici&#xa0;; ils figurent dans la liste sous «&#xa0;Texte disparu&#xa0;».</numerusform>
+            <numerusform>Le texte de %n surlignage est introuvable ici&#x202f;; il figure dans la liste sous «&#xa0;Texte disparu&#xa0;».</numerusform>
+            <numerusform>Le texte de %n surlignages est introuvable ici&#x202f;; ils figurent dans la liste sous «&#xa0;Texte disparu&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3703,7 +3703,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>What you did in this library, the last at the bottom. Choose a line to go back or forward to it; nothing is lost until you do something new.</source>
-        <translation>Ce que vous avez fait dans cette bibliothèque, le plus récent en bas. Choisissez une ligne pour y revenir ou y avancer&#xa0;; rien n’est perdu tant que vous ne faites rien de nouveau.</translation>
+        <translation>Ce que vous avez fait dans cette bibliothèque, le plus récent en bas. Choisissez une ligne pour y revenir ou y avancer&#x202f;; rien n’est perdu tant que vous ne faites rien de nouveau.</translation>
     </message>
     <message>
         <source>Before your first change</source>
@@ -3931,7 +3931,7 @@ Commandes&#xa0;:
     <message>
         <source>Kind</source>
         <comment>column: preferred, other or hidden name</comment>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Ambiguous</source>
@@ -3971,7 +3971,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Kind of name</source>
-        <translation>Genre de nom</translation>
+        <translation>Type de nom</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4098,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Remove “%1” from the library?</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;» de la bibliothèque&#xa0;?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de la bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>Its text and what was read from it leave the library. Your highlights in it are kept and come back when you import it again. The file you imported it from is not touched.</source>
@@ -4366,7 +4366,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Reading again what names a changed entry: %1 of %2</source>
-        <translation>Relecture de ce qui cite une entrée modifiée&#xa0;: %1 sur %2</translation>
+        <translation>Relecture des documents qui citent une entrée modifiée&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4383,7 +4383,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Stop reading again what names a changed entry; it goes on later</source>
-        <translation>Arrêter la relecture des documents qui citent une entrée modifiée&#xa0;; elle reprendra plus tard</translation>
+        <translation>Arrêter la relecture des documents qui citent une entrée modifiée&#x202f;; elle reprendra plus tard</translation>
     </message>
     <message>
         <source>No Other Library</source>
@@ -4411,7 +4411,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>What you import is copied into the library, and the originals are never changed. Drop files and folders anywhere on the window to add more.</source>
-        <translation>Ce que vous importez est copié dans la bibliothèque&#x202f;; les originaux ne sont jamais modifiés. Pour en ajouter, déposez fichiers et dossiers n’importe où dans la fenêtre.</translation>
+        <translation>Ce que vous importez est copié dans la bibliothèque&#x202f;; les originaux ne sont jamais modifiés. Pour ajouter d’autres documents, déposez fichiers et dossiers n’importe où dans la fenêtre.</translation>
     </message>
     <message>
         <source>One search, four languages</source>
@@ -4419,7 +4419,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Type a name or a few words in English, French, Japanese or Korean. Passages in the other languages are found too, and what was added to your words is shown.</source>
-        <translation>Saisissez un nom ou quelques mots en anglais, en français, en japonais ou en coréen. Les passages dans les autres langues sont trouvés aussi, et ce qui a été ajouté à vos mots est indiqué.</translation>
+        <translation>Saisissez un nom ou quelques mots en anglais, en français, en japonais ou en coréen. Les passages rédigés dans les autres langues sont trouvés aussi, et ce qui a été ajouté à vos mots est indiqué.</translation>
     </message>
     <message>
         <source>Read and mark</source>
@@ -4427,7 +4427,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A result opens on its page with the words marked. Select words and press H to highlight them, or a number from 1 to 6 for a colour; add notes and tags.</source>
-        <translation>Un résultat s’ouvre sur sa page, les mots marqués. Sélectionnez des mots et appuyez sur H pour les surligner, ou sur un chiffre de 1 à 6 pour choisir la couleur&#x202f;; ajoutez notes et étiquettes.</translation>
+        <translation>Un résultat s’ouvre à sa page, les mots trouvés mis en évidence. Sélectionnez des mots et appuyez sur H pour les surligner, ou sur un chiffre de 1 à 6 pour choisir la couleur&#x202f;; ajoutez notes et étiquettes.</translation>
     </message>
     <message>
         <source>What the documents state</source>
@@ -4435,15 +4435,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Every amount is listed with its sentence, the statements of one fact together. It is a proposal until you accept or reject it.</source>
-        <translation>Chaque montant figure avec sa phrase, les énoncés d’un même fait réunis. C’est une proposition tant que vous ne l’avez pas accepté ou rejeté.</translation>
+        <translation>Chaque montant figure avec sa phrase, et les énoncés d’un même fait sont regroupés. Il reste une proposition tant que vous ne l’avez ni accepté ni rejeté.</translation>
     </message>
     <message>
         <source>By year and over time</source>
-        <translation>Par année et dans le temps</translation>
+        <translation>Par année et au fil du temps</translation>
     </message>
     <message>
         <source>The chart shows how each bar is made up, and a click leads to its sources; the timeline shows what happened when. Ctrl+K finds every command, F1 opens the help.</source>
-        <translation>Le graphique montre de quoi chaque barre est faite, et un clic mène à ses sources&#x202f;; la chronologie montre ce qui s’est passé et quand. Ctrl+K trouve toute commande, F1 ouvre l’aide.</translation>
+        <translation>Le graphique montre de quoi chaque barre est faite, et un clic mène à ses sources&#x202f;; la chronologie montre ce qui s’est passé et quand. Ctrl+K donne accès à toutes les commandes, F1 ouvre l’aide.</translation>
     </message>
 </context>
 <context>
@@ -5080,11 +5080,11 @@ Commandes&#xa0;:
     <name>vigie::PageProblem</name>
     <message>
         <source>The page holds more text than can be read; its end is missing.</source>
-        <translation>La page contient plus de texte qu’il n’est possible d’en lire&#xa0;; la fin manque.</translation>
+        <translation>La page contient plus de texte qu’il n’est possible d’en lire&#x202f;; la fin manque.</translation>
     </message>
     <message>
         <source>The page took too long to read; part of its text may be missing.</source>
-        <translation>La lecture de la page a pris trop de temps&#xa0;; une partie du texte peut manquer.</translation>
+        <translation>La lecture de la page a pris trop de temps&#x202f;; une partie du texte peut manquer.</translation>
     </message>
     <message>
         <source>The page is damaged and could not be read.</source>
@@ -5092,7 +5092,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>These words were recognised from the picture of the page; some may be wrong.</source>
-        <translation>Ces mots ont été reconnus dans l’image de la page&#x202f;; certains peuvent être faux.</translation>
+        <translation>Ces mots ont été reconnus dans l’image de la page&#x202f;; certains peuvent être erronés.</translation>
     </message>
     <message>
         <source>No words were recognised in the picture of the page.</source>
@@ -5100,7 +5100,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The words of the page make no sense: the file gives the wrong letters for them.</source>
-        <translation>Les mots de la page n’ont pas de sens&#xa0;: le fichier donne de mauvaises lettres.</translation>
+        <translation>Les mots de la page n’ont pas de sens&#xa0;: le fichier leur attribue de mauvaises lettres.</translation>
     </message>
     <message>
         <source>The page is a picture without text, probably a scan.</source>
@@ -5112,11 +5112,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The file does not say which letters its shapes are; words of the page are missing or wrong.</source>
-        <translation>Le fichier ne dit pas à quelles lettres correspondent ses signes&#x202f;; des mots de la page manquent ou sont faux.</translation>
+        <translation>Le fichier ne dit pas à quelles lettres correspondent ses signes&#x202f;; des mots de la page manquent ou sont erronés.</translation>
     </message>
     <message>
         <source>The page holds its words twice, one layer over the other; they are read once.</source>
-        <translation>La page contient ses mots deux fois, une couche sur l’autre&#x202f;; ils sont lus une seule fois.</translation>
+        <translation>Le texte de la page y figure deux fois, une couche sur l’autre&#x202f;; il n’est lu qu’une fois.</translation>
     </message>
     <message>
         <source>Most of the page is a picture, probably a scan; its words are no text.</source>
@@ -5131,7 +5131,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>This name is not in the thesaurus; it is kept as you write it.</source>
-        <translation>Ce nom ne figure pas dans le thésaurus&#xa0;; il est conservé tel que vous l’écrivez.</translation>
+        <translation>Ce nom ne figure pas dans le thésaurus&#x202f;; il est conservé tel que vous l’écrivez.</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The printer takes no more.</source>
-        <translation>L’imprimante n’accepte plus rien.</translation>
+        <translation>L’imprimante n’accepte plus de données.</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +5459,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The Same in Other Languages</source>
-        <translation>Le même énoncé en d’autres langues</translation>
+        <translation>Le même énoncé dans d’autres langues</translation>
     </message>
     <message>
         <source>The note on the document was added to the highlights.</source>
@@ -5583,7 +5583,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Underline the names that are known; a click shows what is known</source>
-        <translation>Souligner les noms connus&#xa0;; un clic affiche ce que l’on en sait</translation>
+        <translation>Souligner les noms connus&#x202f;; un clic affiche ce que l’on en sait</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5619,7 +5619,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Of two pages, the first stands alone, as a book&apos;s cover does</source>
-        <translation>Sur deux pages, la première est seule, comme la couverture d’un livre</translation>
+        <translation>En affichage sur deux pages, la première reste seule, comme la couverture d’un livre</translation>
     </message>
     <message>
         <source>Rotate Left</source>
@@ -5643,7 +5643,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Go to a page by its number or its printed label</source>
-        <translation>Aller à une page par son numéro ou son numéro imprimé</translation>
+        <translation>Aller à une page d’après son rang ou son numéro imprimé</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -5671,14 +5671,14 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The pages as small pictures</source>
-        <translation>Les pages en petites images</translation>
+        <translation>Les pages en miniature</translation>
     </message>
 </context>
 <context>
     <name>vigie::Recognition</name>
     <message>
         <source>“%1” is no PDF: there are no pictures of pages to recognise words in.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un PDF&#xa0;: il n’y a pas d’images de pages où reconnaître des mots.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un PDF&#xa0;: il ne contient pas d’images de pages où reconnaître des mots.</translation>
     </message>
     <message>
         <source>“%1” has no page %2.</source>
@@ -6006,7 +6006,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>No passage has all the words; these have some of them.</source>
-        <translation>Aucun passage ne contient tous les mots&#xa0;; ceux-ci en contiennent une partie.</translation>
+        <translation>Aucun passage ne contient tous les mots&#x202f;; ceux-ci en contiennent une partie.</translation>
     </message>
     <message>
         <source>Only the first %1 words were searched.</source>
@@ -6058,15 +6058,15 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une langue et a été ignoré&#xa0;; les langues sont en, fr, ja et ko.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue et a été ignoré&#x202f;; les langues sont en, fr, ja et ko.</translation>
     </message>
     <message>
         <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date et a été ignoré&#xa0;; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date et a été ignoré&#x202f;; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
     </message>
     <message>
         <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une page et a été ignoré&#xa0;; écrivez 12 ou 3..9.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une page et a été ignoré&#x202f;; écrivez 12 ou 3..9.</translation>
     </message>
     <message>
         <source>%1: is not searched here and was ignored.</source>
@@ -6086,11 +6086,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>One passage has all the words; the others have some of them.</source>
-        <translation>Un passage contient tous les mots&#xa0;; les autres en contiennent une partie.</translation>
+        <translation>Un passage contient tous les mots&#x202f;; les autres en contiennent une partie.</translation>
     </message>
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
-        <translation>%1 passages contiennent tous les mots&#xa0;; les autres en contiennent une partie.</translation>
+        <translation>%1 passages contiennent tous les mots&#x202f;; les autres en contiennent une partie.</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6113,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Type a name or a few words in English, French, Japanese or Korean. Passages in the other languages are found too.</source>
-        <translation>Saisissez un nom ou quelques mots en anglais, en français, en japonais ou en coréen. Les passages dans les autres langues sont trouvés aussi.</translation>
+        <translation>Saisissez un nom ou quelques mots en anglais, en français, en japonais ou en coréen. Les passages rédigés dans les autres langues sont trouvés aussi.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -6163,7 +6163,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The Same in Other Languages</source>
-        <translation>Le même énoncé en d’autres langues</translation>
+        <translation>Le même énoncé dans d’autres langues</translation>
     </message>
     <message>
         <source>Why This Result</source>
@@ -6183,7 +6183,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The same in other languages as “%1”</source>
-        <translation>Même énoncé en d’autres langues que «&#xa0;%1&#xa0;»</translation>
+        <translation>Même énoncé dans d’autres langues que «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Passages like “%1”</source>
@@ -6329,7 +6329,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
-        <translation>Quels noms de «&#xa0;%1&#xa0;» désignent autre chose&#xa0;? Ils passent dans une nouvelle entrée.</translation>
+        <translation>Quels noms de «&#xa0;%1&#xa0;» désignent autre chose&#x202f;? Ils passent dans une nouvelle entrée.</translation>
     </message>
     <message>
         <source>Names of the entry</source>
@@ -6396,7 +6396,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
-        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
@@ -6412,11 +6412,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
-        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez «&#xa0;vigie check --repair&#xa0;» ou rétablissez une copie du dossier&#xa0;; les documents eux-mêmes sont intacts dans son dossier «&#xa0;originals&#xa0;».</translation>
+        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez «&#xa0;vigie check --repair&#xa0;» ou rétablissez une copie du dossier&#x202f;; les documents eux-mêmes sont intacts dans son dossier «&#xa0;originals&#xa0;».</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing was changed.</source>
-        <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#xa0;; rien n’a été modifié.</translation>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The library could not be read or written: %1.</source>
@@ -6456,7 +6456,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>Le fichier fait %1&#xa0;; la limite est de %2.</translation>
+        <translation>Le fichier fait %1&#x202f;; la limite est de %2.</translation>
     </message>
     <message>
         <source>There is no event “%1”.</source>
@@ -6464,7 +6464,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is no such mention at this place.</source>
-        <translation>Il n’y a pas de telle mention à cet endroit.</translation>
+        <translation>Cette mention n’existe pas à cet endroit.</translation>
     </message>
     <message>
         <source>An amount needs a currency or unit.</source>
@@ -6476,7 +6476,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A range needs a low and a higher high end.</source>
-        <translation>Une fourchette doit avoir un minimum et un maximum, celui-ci étant le plus grand.</translation>
+        <translation>Une fourchette doit avoir un minimum et un maximum, le second supérieur au premier.</translation>
     </message>
     <message>
         <source>A claim cannot be a part of itself.</source>
@@ -6496,7 +6496,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>These words are known to name this entity already. If the mention was rejected, accept it.</source>
-        <translation>On sait déjà que ce texte désigne cette entité. Si la mention a été rejetée, acceptez-la.</translation>
+        <translation>Il est déjà établi que ce texte désigne cette entité. Si la mention a été rejetée, acceptez-la.</translation>
     </message>
     <message>
         <source>Only what was entered by hand can be removed. What the program read can be rejected.</source>
@@ -6504,7 +6504,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Name two or more claims, each of them once.</source>
-        <translation>Nommez deux montants ou plus, chacun une seule fois.</translation>
+        <translation>Indiquez au moins deux montants, chacun une seule fois.</translation>
     </message>
     <message>
         <source>A search that is kept needs a name.</source>
@@ -6520,7 +6520,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The list “%1” is larger than %2 MB. Divide it first.</source>
-        <translation>La liste «&#xa0;%1&#xa0;» dépasse %2 Mo. Divisez-la d’abord.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» dépasse %2&#xa0;Mo. Divisez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no entry “%1” in the thesaurus.</source>
@@ -6532,7 +6532,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A list is being taken in. Try again when that is done.</source>
-        <translation>Une liste est en cours d’importation. Réessayez une fois que ce sera fini.</translation>
+        <translation>Une liste est en cours d’importation. Réessayez une fois l’importation terminée.</translation>
     </message>
     <message>
         <source>An entry needs a name in at least one language.</source>
@@ -6564,7 +6564,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” came with the program and was not changed: it stays.</source>
-        <translation>«&#xa0;%1&#xa0;» vient avec le programme et n’a pas été modifiée&#xa0;: elle reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est fournie avec le programme et n’a pas été modifiée&#xa0;: elle reste.</translation>
     </message>
     <message>
         <source>An entry cannot be merged with itself.</source>
@@ -6604,15 +6604,15 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
-        <translation>Aucune sauvegarde n’a pu être créée dans le dossier «&#xa0;backups&#xa0;» de la bibliothèque. Vérifiez les droits d’accès et l’espace libre&#xa0;; votre travail lui-même est enregistré.</translation>
+        <translation>Aucune sauvegarde n’a pu être créée dans le dossier «&#xa0;backups&#xa0;» de la bibliothèque. Vérifiez les droits d’accès et l’espace disponible&#x202f;; votre travail lui-même est enregistré.</translation>
     </message>
     <message>
         <source>No backup was made, because something you made is damaged in the library. Close the library and open it again: it is mended then.</source>
-        <translation>Aucune sauvegarde n’a été faite, car une partie de votre travail est endommagée dans la bibliothèque. Fermez la bibliothèque et rouvrez-la&#xa0;: elle sera réparée.</translation>
+        <translation>Aucune sauvegarde n’a été faite, car une partie de votre travail est endommagée dans la bibliothèque. Fermez la bibliothèque et rouvrez-la&#xa0;: elle sera alors réparée.</translation>
     </message>
     <message>
         <source>This library may only be read: its folder may not be written to.</source>
-        <translation>Cette bibliothèque ne peut être que lue&#xa0;: on ne peut pas écrire dans son dossier.</translation>
+        <translation>Cette bibliothèque est en lecture seule&#xa0;: son dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Another program has this library open for writing.</source>
@@ -6624,7 +6624,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation>Fermez-la là-bas, puis réessayez.</translation>
+        <translation>Fermez-la dans cet autre programme, puis réessayez.</translation>
     </message>
     <message>
         <source>Here it can be read, but not changed.</source>
@@ -6636,7 +6636,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>This library is of an older version of Vigie, and can only be read once it was opened where it may be written to.</source>
-        <translation>Cette bibliothèque provient d’une version plus ancienne de Vigie&#x202f;; elle ne pourra être lue qu’après avoir été ouverte là où l’on peut y écrire.</translation>
+        <translation>Cette bibliothèque provient d’une version plus ancienne de Vigie&#x202f;; elle ne pourra être lue qu’après avoir été ouverte une fois avec le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
@@ -6651,22 +6651,22 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Separated by commas; “a/b” lies under “a”</source>
-        <translation>Séparées par des virgules&#xa0;; «&#xa0;a/b&#xa0;» se range sous «&#xa0;a&#xa0;»</translation>
+        <translation>Séparées par des virgules&#x202f;; «&#xa0;a/b&#xa0;» se range sous «&#xa0;a&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>vigie::TextBanner</name>
     <message>
         <source>Search and figures leave this page out: it has no text.</source>
-        <translation>La recherche et les chiffres laissent cette page de côté&#xa0;: elle n’a pas de texte.</translation>
+        <translation>La recherche et les chiffres ne tiennent pas compte de cette page&#xa0;: elle n’a pas de texte.</translation>
     </message>
     <message>
         <source>Search and figures may miss words on this page, and copied text may be wrong.</source>
-        <translation>La recherche et les chiffres peuvent manquer des mots de cette page, et le texte copié peut être faux.</translation>
+        <translation>Des mots de cette page peuvent échapper à la recherche et manquer dans les chiffres, et le texte copié peut être erroné.</translation>
     </message>
     <message>
         <source>Words stand twice on this page. They are found and counted once.</source>
-        <translation>Les mots figurent deux fois sur cette page. Ils sont trouvés et comptés une seule fois.</translation>
+        <translation>Le texte de cette page y figure deux fois. Ses mots sont trouvés et comptés une seule fois.</translation>
     </message>
     <message>
         <source>Text of this page was recognised by OCR. Compare it with the picture before you quote it.</source>
@@ -6689,7 +6689,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Reads all pages of this document without readable text by OCR</source>
-        <translation>Lit par OCR toutes les pages de ce document sans texte lisible</translation>
+        <translation>Lit par OCR toutes les pages sans texte lisible de ce document</translation>
     </message>
     <message>
         <source>Back to the File’s Text</source>
@@ -6931,7 +6931,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Pages as small pictures</source>
-        <translation>Les pages en petites images</translation>
+        <translation>Les pages en miniature</translation>
     </message>
 </context>
 <context>
@@ -6962,7 +6962,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Expiries</source>
-        <translation>Échéances</translation>
+        <translation>Expirations</translation>
     </message>
     <message>
         <source>Thefts</source>
@@ -7040,7 +7040,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A timeline can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Une chronologie s’écrit en .png, .svg, .pdf ou .csv, pas en «&#xa0;%1&#xa0;».</translation>
+        <translation>Une chronologie s’enregistre en .png, .svg, .pdf ou .csv, pas en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The picture of the timeline could not be made.</source>
@@ -7109,7 +7109,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>No dates yet.
 
 What the documents say happened, and when they were published, is shown here once documents are imported.</source>
-        <translation>Aucune date.
+        <translation>Aucune date pour l’instant.
 
 Les événements rapportés par les documents et leurs dates de publication apparaissent ici une fois des documents importés.</translation>
     </message>
@@ -7126,8 +7126,8 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message numerus="yes">
         <source>%n overlap(s) in time</source>
         <translation>
-            <numerusform>%n recoupement dans le temps</numerusform>
-            <numerusform>%n recoupements dans le temps</numerusform>
+            <numerusform>%n chevauchement dans le temps</numerusform>
+            <numerusform>%n chevauchements dans le temps</numerusform>
         </translation>
     </message>
     <message>
@@ -7140,11 +7140,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Overlaps</source>
-        <translation>Recoupements</translation>
+        <translation>Chevauchements</translation>
     </message>
     <message>
         <source>Show only what overlaps in time with the chosen item (O)</source>
-        <translation>Ne montrer que ce qui recoupe dans le temps l’élément choisi (O)</translation>
+        <translation>N’afficher que ce qui chevauche dans le temps l’élément choisi (O)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7222,7 +7222,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The library is still empty. The sample library has reports in four languages to try everything with. A tour of five steps shows what there is.</source>
-        <translation>La bibliothèque est encore vide. La bibliothèque d’exemple contient des rapports en quatre langues pour tout essayer. Une visite en cinq étapes montre ce qu’il y a.</translation>
+        <translation>La bibliothèque est encore vide. La bibliothèque d’exemple contient des rapports en quatre langues pour tout essayer. Une visite en cinq étapes présente l’essentiel.</translation>
     </message>
     <message>
         <source>&amp;Open the Sample Library and Look Around</source>
@@ -7238,7 +7238,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Terminé</translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -7625,7 +7625,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Reading this file needs more memory than is allowed (%1).</source>
-        <translation>La lecture de ce fichier demande plus de mémoire qu’il n’est permis (%1).</translation>
+        <translation>La lecture de ce fichier demande plus de mémoire que la limite autorisée (%1).</translation>
     </message>
     <message>
         <source>signal %1</source>
@@ -7633,7 +7633,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>exit code %1</source>
-        <translation>code de sortie %1</translation>
+        <translation>code de retour %1</translation>
     </message>
     <message>
         <source>The program that reads documents failed on this file (%1). The file may be damaged.</source>
@@ -7645,7 +7645,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The program that reads documents answered nonsense about this file and was ended.</source>
-        <translation>Le programme qui lit les documents a donné une réponse insensée sur ce fichier et a été arrêté.</translation>
+        <translation>Le programme qui lit les documents a donné une réponse incohérente sur ce fichier et a été arrêté.</translation>
     </message>
     <message>
         <source>The file could not be opened: %1.</source>
@@ -7669,7 +7669,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>Le fichier fait %1&#xa0;; la limite est de %2.</translation>
+        <translation>Le fichier fait %1&#x202f;; la limite est de %2.</translation>
     </message>
     <message>
         <source>The page is not wanted any more.</source>
@@ -7685,7 +7685,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The web page is larger than 64 MB.</source>
-        <translation>La page web dépasse 64 Mo.</translation>
+        <translation>La page web dépasse 64&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The web page&apos;s text could not be decoded.</source>
@@ -7709,11 +7709,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The PDF holds no pages; it is damaged or incomplete.</source>
-        <translation>Le PDF n’a aucune page&#xa0;; il est endommagé ou incomplet.</translation>
+        <translation>Le PDF n’a aucune page&#x202f;; il est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>The PDF claims to have %1 pages; up to %2 are read.</source>
-        <translation>Le PDF annonce %1 pages&#xa0;; la limite est de %2.</translation>
+        <translation>Le PDF annonce %1 pages&#x202f;; la limite est de %2.</translation>
     </message>
     <message>
         <source>The PDF holds more than %1 characters of text.</source>
@@ -7721,7 +7721,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The document has no page %1.</source>
-        <translation>Le document n’a pas de page %1.</translation>
+        <translation>Le document n’a pas de page&#xa0;%1.</translation>
     </message>
     <message>
         <source>The page has no size and cannot be drawn.</source>
@@ -7849,7 +7849,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
-        <translation>C’est %1&#xa0;; Vigie lit le PDF, le HTML et le texte brut.</translation>
+        <translation>C’est %1&#x202f;; Vigie lit le PDF, le HTML et le texte brut.</translation>
     </message>
     <message>
         <source>a saved web archive (MHTML)</source>
@@ -7861,11 +7861,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The text file is larger than 64 MB.</source>
-        <translation>Le fichier texte dépasse 64 Mo.</translation>
+        <translation>Le fichier texte dépasse 64&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The file holds no readable text: it is a binary file of an unknown kind.</source>
-        <translation>Le fichier ne contient pas de texte lisible&#xa0;: c’est un fichier binaire d’un genre inconnu.</translation>
+        <translation>Le fichier ne contient pas de texte lisible&#xa0;: c’est un fichier binaire de type inconnu.</translation>
     </message>
     <message>
         <source>The text is longer than %1 characters.</source>
@@ -7921,7 +7921,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The password does not open this PDF.</source>
-        <translation>Le mot de passe n’ouvre pas ce PDF.</translation>
+        <translation>Ce mot de passe ne permet pas d’ouvrir ce PDF.</translation>
     </message>
     <message>
         <source>Only a PDF can hold highlights and notes.</source>
@@ -7941,7 +7941,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Recognising the words of this page took too long and was given up.</source>
-        <translation>La reconnaissance des mots de cette page prenait trop de temps et a été abandonnée.</translation>
+        <translation>La reconnaissance des mots de cette page a pris trop de temps et a été abandonnée.</translation>
     </message>
     <message>
         <source>Tesseract is not installed. On Debian, install the package tesseract-ocr.</source>
