@@ -36,6 +36,7 @@ struct ClaimContext
     bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block
     std::optional<FuzzyDate> lastPeriod;     ///< of the last claim that has one, wherever it stands
+    bool periodAbove = false;                ///< that claim stands in another section
     std::optional<FuzzyDate> lastSpan;       ///< the same, of a quarter or several months
     std::optional<FuzzyDate> unfinished;     ///< the last date of a paragraph that goes on in this block
     std::optional<KindPlaces> kinds;         ///< of the sentence, where they have been looked for

@@ -80,8 +80,10 @@ public:
                 caption = b > 0 ? page.text->blocks.at(b - 1) : Span{};
             inTable = row;
             inList = kind == Block::Kind::ListItem;
-            if (kind == Block::Kind::Heading)
+            if (kind == Block::Kind::Heading) {
                 heading = block;
+                m_periodAbove = true;
+            }
             const bool body = kind == Block::Kind::Paragraph && !row;
             // A paragraph that begins with a small letter goes on with one that the page or column cut.
             const bool goesOn =
@@ -261,6 +263,7 @@ private:
             context.memory = &m_memory;
             context.lastVictim = lastVictim(m_claims);
             context.lastPeriod = m_lastPeriod;
+            context.periodAbove = m_periodAbove;
             context.lastSpan = m_lastSpan;
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
@@ -277,6 +280,7 @@ private:
             claim.periodBasis = period.basis;
             if (period.date) {
                 m_lastPeriod = period.date;
+                m_periodAbove = false;
                 if (period.date->precision == FuzzyDate::Precision::Range ||
                     period.date->precision == FuzzyDate::Precision::Quarter)
                     m_lastSpan = period.date;
@@ -390,6 +394,7 @@ private:
     bool m_corrects = false; ///< its title says so
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
     std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one
+    bool m_periodAbove = false;            ///< that claim stands above the last heading
     std::optional<FuzzyDate> m_lastSpan;   ///< the same, of a quarter or several months
 };
 

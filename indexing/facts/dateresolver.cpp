@@ -24,6 +24,8 @@ DateResolver::DateResolver(const std::optional<FuzzyDate> &published, Language l
 void DateResolver::startBlock(bool heading)
 {
     m_context = {};
+    if (heading && !m_inHeading)
+        m_pageLast = {}; // another section speaks of a time of its own
     m_inHeading = heading;
     if (heading)
         m_heading = {};

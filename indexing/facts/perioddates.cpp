@@ -137,6 +137,16 @@ static bool isNextMonthPast(const ClaimContext &context, const ScannedDate &date
            rest.contains(u"하였");
 }
 
+/// "In March", 6月, 1분기: of which year another section does not say.
+static bool isPartOfYear(const ScannedDate &date)
+{
+    if (!date.open || date.open->kind != DateReading::Single)
+        return false;
+    const DateFields &fields = date.open->first;
+    return !fields.hasYear() && fields.seek == DateFields::Here &&
+           (fields.month.isStated() || fields.quarter > 0 || fields.half > 0);
+}
+
 std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
                                    const std::optional<FuzzyDate> &before, const Document &document)
 {
@@ -153,7 +163,7 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
         earlier = context.label;
     if (!earlier)
         earlier = headed(context.caption);
-    if (!earlier)
+    if (!earlier && !(context.periodAbove && isPartOfYear(date)))
         earlier = context.lastPeriod;
     if (!earlier)
         earlier = headed(context.heading);
