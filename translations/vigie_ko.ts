@@ -50,7 +50,7 @@
     <message numerus="yes">
         <source>Wrote %n excerpt(s) to %1.</source>
         <translation>
-            <numerusform>발췌 %n건을 %1 파일에 저장했습니다.</numerusform>
+            <numerusform>발췌문 %n건을 %1 파일에 저장했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 파일을 쓸 수 없습니다: %2</translation>
+        <translation>%1 파일을 저장할 수 없습니다: %2</translation>
     </message>
     <message>
         <source>render needs --output FILE.png; --dpi takes 10 to 600.</source>
@@ -396,7 +396,7 @@ Commands:
     <message numerus="yes">
         <source>Of %n the words are not found in the library: they are kept and listed as orphaned.</source>
         <translation>
-            <numerusform>%n건은 해당 문구를 라이브러리에서 찾을 수 없습니다. 보관하고 위치 불명(orphaned)으로 표시합니다.</numerusform>
+            <numerusform>%n건은 해당 문구를 라이브러리에서 찾을 수 없습니다. 지우지 않고 ‘문구 없음’(orphaned)으로 표시합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -513,7 +513,7 @@ Commands:
     </message>
     <message>
         <source>founding, report, theft, transfer, sanction, veto, expiry, launch, meeting or other</source>
-        <translation>founding(설립), report(보고), theft(탈취), transfer(이전), sanction(제재), veto(거부권), expiry(만료), launch(발사), meeting(회의), other(기타)</translation>
+        <translation>founding(설립), report(보고서), theft(탈취), transfer(이전·제공), sanction(제재), veto(거부권 행사), expiry(만료), launch(발사), meeting(회의), other(기타)</translation>
     </message>
     <message>
         <source>--kind takes founding, report, theft, transfer, sanction, veto, expiry, launch, meeting or other.</source>
@@ -533,7 +533,7 @@ Commands:
     </message>
     <message>
         <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
-        <translation>목록 가져오기: 유엔 안전보장이사회 제재명단(XML), FollowTheMoney, SKOS 또는 CSV</translation>
+        <translation>목록 가져오기: 유엔 안전보장이사회 통합 제재명단(XML), FollowTheMoney, SKOS 또는 CSV</translation>
     </message>
     <message>
         <source>An event needs --date.</source>
@@ -585,7 +585,7 @@ Commands:
     </message>
     <message>
         <source>what waits for your decision, gravest first, and why</source>
-        <translation>결정을 기다리는 항목을 심각한 순서로 이유와 함께 나열</translation>
+        <translation>결정을 기다리는 항목을 중요한 순서로 이유와 함께 나열</translation>
     </message>
     <message>
         <source>what was decided or entered and whose words are gone</source>
@@ -621,7 +621,7 @@ Commands:
     </message>
     <message>
         <source>No search is kept as “%1”.</source>
-        <translation>“%1” 이름으로 저장된 검색이 없습니다.</translation>
+        <translation>“%1”(이)라는 이름으로 저장된 검색이 없습니다.</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
@@ -761,7 +761,7 @@ Commands:
     </message>
     <message>
         <source>writes excerpts with citations: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld; or the thesaurus: skos</source>
-        <translation>발췌를 출처와 함께 내보냄: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld. 용어집은 skos</translation>
+        <translation>발췌문을 출처와 함께 내보냄: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld. 용어집은 skos</translation>
     </message>
     <message>
         <source>takes back exported annotations (jsonld), and highlights in a PDF</source>
@@ -773,7 +773,7 @@ Commands:
     </message>
     <message>
         <source>tries each line of FILE as the password of protected PDFs; - asks at the terminal</source>
-        <translation>보호된 PDF의 암호로 FILE의 각 줄을 시도. -를 쓰면 터미널에서 물음</translation>
+        <translation>보호된 PDF의 암호로 FILE의 각 줄을 시도. -를 지정하면 터미널에서 물음</translation>
     </message>
     <message>
         <source>reads documents even where the system does not let the program that reads them lock itself in</source>
@@ -809,7 +809,7 @@ Commands:
     </message>
     <message>
         <source>finds the same statement in other languages, or compares two versions</source>
-        <translation>다른 언어로 된 같은 성명을 찾거나 두 판을 비교</translation>
+        <translation>다른 언어로 된 같은 내용을 찾거나 두 언어판을 비교</translation>
     </message>
     <message>
         <source>compares with this document</source>
@@ -817,57 +817,57 @@ Commands:
     </message>
     <message>
         <source>--style takes highlight or underline.</source>
-        <translation>--style에는 highlight(형광 표시) 또는 underline(밑줄)을 쓰십시오.</translation>
+        <translation>--style에는 highlight(형광펜) 또는 underline(밑줄)을 지정합니다.</translation>
     </message>
     <message>
         <source>There is no entity, claim or event “%1”.</source>
-        <translation>“%1”에 해당하는 명칭, 금액, 사건이 없습니다.</translation>
+        <translation>“%1”에 해당하는 명칭, 제시 금액, 사건이 없습니다.</translation>
     </message>
     <message>
         <source>Name the place with --quote or --range, or say something about the whole document with --note.</source>
-        <translation>--quote나 --range로 위치를 지정하거나, --note로 문서 전체에 메모를 남기십시오.</translation>
+        <translation>--quote나 --range로 위치를 지정하거나, --note로 문서 전체에 대한 메모를 입력하십시오.</translation>
     </message>
     <message>
         <source>how the words are marked: highlight or underline</source>
-        <translation>표시 방식: highlight(형광 표시) 또는 underline(밑줄)</translation>
+        <translation>표시 방식: highlight(형광펜) 또는 underline(밑줄)</translation>
     </message>
     <message>
         <source>an entity, claim or event that this is evidence for; may be repeated</source>
-        <translation>이것이 근거가 되는 명칭, 금액, 사건. 여러 번 지정할 수 있음</translation>
+        <translation>뒷받침하는 명칭, 제시 금액, 사건(여러 번 지정 가능)</translation>
     </message>
     <message>
         <source>marks a passage; without a place, notes something on the document</source>
-        <translation>구절에 표시를 남김. 위치가 없으면 문서에 메모를 남김</translation>
+        <translation>구절을 표시. 위치를 지정하지 않으면 문서에 메모를 추가</translation>
     </message>
     <message>
         <source>--lanes takes kind, language or document.</source>
-        <translation>--lanes에는 kind(종류), language(언어), document(문서) 중 하나를 쓰십시오.</translation>
+        <translation>--lanes에는 kind(종류), language(언어), document(문서) 중 하나를 지정합니다.</translation>
     </message>
     <message>
         <source>shows events and document dates in order, or draws them</source>
-        <translation>사건과 문서 날짜를 순서대로 보여 주거나 그림으로 그림</translation>
+        <translation>사건과 문서 발표일을 날짜순으로 표시하거나 그림으로 저장</translation>
     </message>
     <message>
         <source>what the picture is divided by: kind, language or document</source>
-        <translation>그림을 나누는 기준: kind(종류), language(언어), document(문서)</translation>
+        <translation>그림의 구분 기준: kind(종류), language(언어), document(문서)</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
         <translation>
-            <numerusform>읽을 수 있는 텍스트가 없는 페이지가 %n쪽 있습니다. “vigie recognise”로 그림의 글자를 읽을 수 있습니다.</numerusform>
+            <numerusform>읽을 수 있는 텍스트가 없는 페이지가 %n개 있습니다. “vigie recognise”로 그림의 글자를 읽을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
-        <translation>--published에는 일, 월, 분기 또는 연도를 쓰십시오: 2025-05-29, 2025-05, 2025-Q2, 2025.</translation>
+        <translation>--published에는 일, 월, 분기 또는 연도를 지정합니다(예: 2025-05-29, 2025-05, 2025-Q2, 2025).</translation>
     </message>
     <message>
         <source>“document” takes “edit ID”.</source>
-        <translation>“document”는 “edit ID” 형태로 씁니다.</translation>
+        <translation>“document” 명령은 “edit ID”와 함께 사용합니다.</translation>
     </message>
     <message>
         <source>corrects what is known about a document</source>
-        <translation>문서 정보를 고침</translation>
+        <translation>문서의 제목, 언어, 날짜 등을 수정</translation>
     </message>
     <message>
         <source>its title</source>
@@ -895,7 +895,7 @@ Commands:
     </message>
     <message>
         <source>%1 characters, confidence %2 %, looked for %3</source>
-        <translation>%1자, 신뢰도 %2%, 찾은 언어: %3</translation>
+        <translation>%1자, 신뢰도 %2%, 인식 언어: %3</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -919,15 +919,15 @@ Commands:
     </message>
     <message>
         <source>only this page, counted from 1, whatever its text; may be repeated</source>
-        <translation>이 페이지만(1부터 셈, 텍스트 유무와 상관없음). 여러 번 지정할 수 있음</translation>
+        <translation>텍스트 유무와 관계없이 이 페이지만(1부터, 여러 번 지정 가능)</translation>
     </message>
     <message>
         <source>takes recognised words away again: the file’s own text is back</source>
-        <translation>인식한 글자를 없애고 파일의 텍스트로 되돌림</translation>
+        <translation>인식한 글자를 없애고 파일 자체의 텍스트로 되돌림</translation>
     </message>
     <message>
         <source>the command “vigie %1”</source>
-        <translation>명령 “vigie %1”</translation>
+        <translation>“vigie %1” 명령</translation>
     </message>
 </context>
 <context>
@@ -1292,12 +1292,12 @@ Commands:
     <message numerus="yes">
         <source>The facts of %n document(s) were read by an older version.</source>
         <translation>
-            <numerusform>문서 %n건의 정보는 이전 버전이 읽은 것입니다.</numerusform>
+            <numerusform>문서 %n건의 정보는 이전 버전의 Vigie가 읽은 것입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
-        <translation>데이터베이스가 손상되었습니다. 읽을 수 있는 내용은 새 데이터베이스로 옮겼고 나머지는 원본에서 다시 읽었습니다. 손상된 파일은 “%1” 이름으로 따로 보관했습니다.</translation>
+        <translation>데이터베이스가 손상되었습니다. 읽을 수 있는 내용은 새 데이터베이스로 옮겼고 나머지는 원본에서 다시 읽었습니다. 손상된 파일은 “%1”(이)라는 이름으로 따로 보관했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) were saved from it.</source>
@@ -1333,11 +1333,11 @@ Commands:
     </message>
     <message>
         <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
-        <translation>데이터베이스 옆의 변경 기록이 손상되었습니다. 새 기록을 시작했고 손상된 파일은 “%1” 이름으로 따로 보관했습니다.</translation>
+        <translation>라이브러리의 변경 기록이 손상되어 새로 시작했습니다. 손상된 파일은 “%1”(이)라는 이름으로 따로 보관했습니다.</translation>
     </message>
     <message>
         <source>The journal beside the database was gone. A new one was begun.</source>
-        <translation>데이터베이스 옆의 변경 기록이 없어져 새로 시작했습니다.</translation>
+        <translation>라이브러리의 변경 기록이 없어져 새로 시작했습니다.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
@@ -1351,11 +1351,11 @@ Commands:
     </message>
     <message>
         <source>The journal has changes that the database lacks.</source>
-        <translation>변경 기록에 데이터베이스에 없는 변경이 있습니다.</translation>
+        <translation>데이터베이스에 반영되지 않은 변경이 변경 기록에 있습니다.</translation>
     </message>
     <message>
         <source>The journal beside the database is damaged or gone.</source>
-        <translation>데이터베이스 옆의 변경 기록이 손상되었거나 없습니다.</translation>
+        <translation>라이브러리의 변경 기록이 손상되었거나 없습니다.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged.</source>
@@ -1680,7 +1680,7 @@ Commands:
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>“%1” 파일을 쓸 수 없습니다: %2</translation>
+        <translation>“%1” 파일을 저장할 수 없습니다: %2</translation>
     </message>
     <message>
         <source>No year has a bar: what is stated spans several years or has no known beginning or end, and is shown as a line over its period.</source>
@@ -3263,13 +3263,13 @@ Commands:
     <message numerus="yes">
         <source>%n highlight(s) are left out: their document is no longer in the library.</source>
         <translation>
-            <numerusform>문서가 라이브러리에 없어 형광 표시 %n개를 제외했습니다.</numerusform>
+            <numerusform>문서가 라이브러리에 더 이상 없어 형광펜 %n개를 제외했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n document(s). Name a file that ends in .zip, or choose one document.</source>
         <translation>
-            <numerusform>형광 표시가 문서 %n건에 걸쳐 있습니다. .zip으로 끝나는 파일 이름을 쓰거나 문서 하나를 선택하십시오.</numerusform>
+            <numerusform>형광펜이 문서 %n건에 걸쳐 있습니다. .zip으로 끝나는 파일 이름을 지정하거나 문서 하나를 선택하십시오.</numerusform>
         </translation>
     </message>
     <message>
@@ -3278,7 +3278,7 @@ Commands:
     </message>
     <message>
         <source>No document of these highlights is in the library.</source>
-        <translation>이 형광 표시가 있는 문서가 라이브러리에 없습니다.</translation>
+        <translation>이 형광펜이 있는 문서가 라이브러리에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3371,27 +3371,27 @@ Commands:
     </message>
     <message>
         <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
-        <translation>문서 제목 아래에 인용문을 싣고, 형광펜의 메모는 문서의 메모로, 출처는 각주로 넣습니다.</translation>
+        <translation>각 문서의 제목 아래에 인용문을 싣고, 메모는 여백 메모로, 출처는 각주로 넣습니다.</translation>
     </message>
     <message>
         <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
-        <translation>다른 사람이 검증할 수 있는 .zip 파일입니다. 발췌, 페이지 그림, 금액, 원본의 해시값이 들어 있습니다.</translation>
+        <translation>다른 사람이 검증할 수 있는 .zip 파일입니다. 발췌문, 페이지 그림, 금액, 원본의 해시값이 들어 있습니다.</translation>
     </message>
     <message>
         <source>One highlight in a row, for spreadsheets.</source>
-        <translation>형광펜 하나를 한 행으로 하는 스프레드시트용 표입니다.</translation>
+        <translation>형광펜을 한 행에 하나씩 담은 스프레드시트용 표입니다.</translation>
     </message>
     <message>
         <source>The documents, with pages, quotes and tags, for a reference manager.</source>
-        <translation>문서를 페이지, 인용문, 태그와 함께 서지 관리 프로그램으로 넘깁니다.</translation>
+        <translation>문서를 페이지, 인용문, 태그와 함께 서지 관리 프로그램용으로 내보냅니다.</translation>
     </message>
     <message>
         <source>Texts, originals and tags as codes, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
-        <translation>본문, 원본, 코드로 바꾼 태그를 NVivo, ATLAS.ti, MAXQDA, QualCoder로 넘깁니다.</translation>
+        <translation>본문, 원본, 코드로 바꾼 태그를 NVivo, ATLAS.ti, MAXQDA, QualCoder용으로 내보냅니다.</translation>
     </message>
     <message>
         <source>For other programs, and to take back into Vigie without loss.</source>
-        <translation>다른 프로그램용이며, Vigie로 손실 없이 다시 가져올 수 있습니다.</translation>
+        <translation>다른 프로그램용이며, Vigie로 빠짐없이 다시 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>For &amp;Excel (marks the file as UTF-8)</source>
@@ -3404,7 +3404,7 @@ Commands:
     </message>
     <message>
         <source>Highlights and notes that other readers of PDF show. The original stays as it is; web pages and texts are set into a PDF; several documents become one .zip file.</source>
-        <translation>다른 PDF 뷰어에서도 보이는 형광 표시와 메모입니다. 원본은 그대로이며, 웹 페이지와 텍스트는 PDF로 만들고 문서가 여럿이면 .zip 파일 하나로 묶습니다.</translation>
+        <translation>형광펜과 메모를 다른 PDF 뷰어에서도 볼 수 있습니다. 원본은 그대로이며, 웹 페이지와 텍스트는 PDF로 만들고, 문서가 여럿이면 .zip 파일 하나로 묶습니다.</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3727,7 @@ Commands:
     </message>
     <message>
         <source>The list of files set aside could not be written: %1.</source>
-        <translation>제외한 파일의 목록을 쓸 수 없습니다: %1.</translation>
+        <translation>제외한 파일의 목록을 저장할 수 없습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +4344,7 @@ Commands:
     </message>
     <message>
         <source>The highlights listed</source>
-        <translation>목록의 형광 표시</translation>
+        <translation>목록의 형광펜</translation>
     </message>
     <message>
         <source>The chart</source>
@@ -4364,7 +4364,7 @@ Commands:
     </message>
     <message>
         <source>Type a name or a few words in English, French, Japanese or Korean. Passages in the other languages are found too, and what was added to your words is shown.</source>
-        <translation>영어, 프랑스어, 일본어, 한국어 가운데 어느 언어로든 명칭이나 낱말을 입력하십시오. 다른 언어의 구절도 찾고, 덧붙인 낱말도 보여 줍니다.</translation>
+        <translation>영어, 프랑스어, 일본어, 한국어 가운데 어느 언어로든 명칭이나 낱말을 입력하십시오. 다른 언어로 된 구절도 함께 찾고, 검색에 추가된 낱말도 표시합니다.</translation>
     </message>
     <message>
         <source>Read and mark</source>
@@ -4372,15 +4372,15 @@ Commands:
     </message>
     <message>
         <source>A result opens on its page with the words marked. Select words and press H to highlight them, or a number from 1 to 6 for a colour; add notes and tags.</source>
-        <translation>검색 결과는 해당 낱말이 표시된 페이지에서 열립니다. 낱말을 선택하고 H를 누르면 형광 표시가 되고, 1~6 숫자로 색을 고릅니다. 메모와 태그도 달 수 있습니다.</translation>
+        <translation>검색 결과를 열면 찾은 낱말이 표시된 페이지가 나타납니다. 문구를 선택하고 H를 누르면 형광펜으로 표시되고, 1~6을 누르면 색상을 골라 표시할 수 있습니다. 메모와 태그도 붙일 수 있습니다.</translation>
     </message>
     <message>
         <source>What the documents state</source>
-        <translation>문서가 밝힌 내용</translation>
+        <translation>문서에 제시된 내용</translation>
     </message>
     <message>
         <source>Every amount is listed with its sentence, the statements of one fact together. It is a proposal until you accept or reject it.</source>
-        <translation>모든 금액이 해당 문장과 함께 나열되고, 같은 사실을 말하는 서술은 묶입니다. 채택하거나 기각하기 전까지는 제안입니다.</translation>
+        <translation>모든 금액이 해당 문장과 함께 나열되며, 같은 사실에 관한 것은 하나로 묶입니다. 채택하거나 기각할 때까지는 제안입니다.</translation>
     </message>
     <message>
         <source>By year and over time</source>
@@ -4388,7 +4388,7 @@ Commands:
     </message>
     <message>
         <source>The chart shows how each bar is made up, and a click leads to its sources; the timeline shows what happened when. Ctrl+K finds every command, F1 opens the help.</source>
-        <translation>차트는 막대마다 무엇으로 이루어졌는지 보여 주고, 클릭하면 출처가 열립니다. 연표는 언제 무슨 일이 있었는지 보여 줍니다. Ctrl+K로 명령을 찾고 F1로 도움말을 엽니다.</translation>
+        <translation>차트에서는 각 막대의 산출 근거를 볼 수 있고, 막대를 클릭하면 출처로 이어집니다. 연표는 언제 무슨 일이 있었는지 보여 줍니다. Ctrl+K를 누르면 모든 명령을 찾을 수 있고, F1을 누르면 도움말이 열립니다.</translation>
     </message>
 </context>
 <context>
@@ -5045,7 +5045,7 @@ Commands:
     </message>
     <message>
         <source>The words of the page make no sense: the file gives the wrong letters for them.</source>
-        <translation>페이지의 글자가 뜻이 통하지 않습니다. 파일의 글자 정보가 잘못되었습니다.</translation>
+        <translation>페이지에서 읽은 글자의 뜻이 통하지 않습니다. 파일에 글자 정보가 잘못 들어 있습니다.</translation>
     </message>
     <message>
         <source>The page is a picture without text, probably a scan.</source>
@@ -5057,15 +5057,15 @@ Commands:
     </message>
     <message>
         <source>The file does not say which letters its shapes are; words of the page are missing or wrong.</source>
-        <translation>파일에 글자 모양과 글자의 대응 정보가 없어, 페이지의 낱말이 빠졌거나 틀립니다.</translation>
+        <translation>글자 모양이 어느 글자인지 나타내는 정보가 파일에 없어, 페이지의 낱말이 빠졌거나 잘못되었습니다.</translation>
     </message>
     <message>
         <source>The page holds its words twice, one layer over the other; they are read once.</source>
-        <translation>페이지의 글자가 두 층으로 겹쳐 있어 한 번만 읽었습니다.</translation>
+        <translation>페이지에 같은 글자가 두 겹으로 들어 있어 한 번만 읽습니다.</translation>
     </message>
     <message>
         <source>Most of the page is a picture, probably a scan; its words are no text.</source>
-        <translation>페이지의 대부분이 그림입니다. 스캔한 것으로 보이며 그 글자는 텍스트가 아닙니다.</translation>
+        <translation>페이지의 대부분이 그림입니다. 스캔한 것으로 보이며 그림 속 글자는 텍스트가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5148,7 @@ Commands:
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation>%2장 중 %1장</translation>
+        <translation>%2장 중 %1번째 장</translation>
     </message>
     <message>
         <source>Open a document first: its pages can be printed then.</source>
@@ -5156,11 +5156,11 @@ Commands:
     </message>
     <message>
         <source>Laying out…</source>
-        <translation>배치하는 중…</translation>
+        <translation>지면을 구성하는 중…</translation>
     </message>
     <message>
         <source>There are no such sheets. Enter them as 1-3, 7.</source>
-        <translation>그런 장은 없습니다. 1-3, 7과 같이 입력하십시오.</translation>
+        <translation>해당하는 장이 없습니다. “1-3, 7”과 같이 입력하십시오.</translation>
     </message>
     <message>
         <source>Printed: %1</source>
@@ -5176,7 +5176,7 @@ Commands:
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>“%1” 파일을 쓸 수 없습니다: %2</translation>
+        <translation>“%1” 파일을 저장할 수 없습니다: %2</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -5184,7 +5184,7 @@ Commands:
     </message>
     <message>
         <source>It was not printed.</source>
-        <translation>인쇄되지 않았습니다.</translation>
+        <translation>인쇄하지 못했습니다.</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -5198,11 +5198,11 @@ Commands:
     </message>
     <message>
         <source>My &amp;highlights</source>
-        <translation>형광 표시(&amp;H)</translation>
+        <translation>내 형광펜(&amp;H)</translation>
     </message>
     <message>
         <source>My &amp;notes, listed at the end</source>
-        <translation>메모(끝에 목록으로)(&amp;N)</translation>
+        <translation>내 메모를 끝에 목록으로(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -5255,7 +5255,7 @@ Commands:
     </message>
     <message>
         <source>All, or for example 1-3, 7</source>
-        <translation>모두, 또는 예: 1-3, 7</translation>
+        <translation>전체 또는 일부(예: 1-3, 7)</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5527,7 +5527,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Underline the names that are known; a click shows what is known</source>
-        <translation>알려진 명칭에 밑줄을 표시합니다. 누르면 관련 정보가 표시됩니다</translation>
+        <translation>등록된 명칭에 밑줄을 표시합니다. 클릭하면 관련 정보가 나타납니다</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5595,7 +5595,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Underline the selected words in the colour used last</source>
-        <translation>선택한 문구에 마지막에 쓴 색으로 밑줄을 긋습니다</translation>
+        <translation>선택한 문구에 마지막에 쓴 색상으로 밑줄을 긋습니다</translation>
     </message>
     <message>
         <source>Note on the Document…</source>
@@ -5615,7 +5615,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>The pages as small pictures</source>
-        <translation>페이지를 작은 그림으로 표시</translation>
+        <translation>페이지를 작은 그림으로 표시합니다</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5636,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>Reading page %1 of %2 by OCR…
 %3</source>
         <comment>%3 a title</comment>
-        <translation>OCR로 읽는 중(%2쪽 중 %1쪽)…
+        <translation>페이지를 OCR로 읽는 중(%1/%2)…
 %3</translation>
     </message>
     <message>
@@ -5646,19 +5646,19 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message numerus="yes">
         <source>Words of %n page(s) were recognised.</source>
         <translation>
-            <numerusform>%n쪽의 글자를 인식했습니다.</numerusform>
+            <numerusform>페이지 %n개의 글자를 인식했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) there were none.</source>
         <translation>
-            <numerusform>%n쪽에는 글자가 없었습니다.</numerusform>
+            <numerusform>페이지 %n개에는 글자가 없었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) could not be read.</source>
         <translation>
-            <numerusform>%n쪽을 읽지 못했습니다.</numerusform>
+            <numerusform>페이지 %n개를 읽지 못했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
-        <translation>라이브러리 폴더의 library.sqlite 파일이 손상되었습니다. “vigie check --repair”를 실행하거나 백업해 둔 폴더로 되돌리십시오. 원본 문서는 “originals” 폴더에 그대로 있습니다.</translation>
+        <translation>라이브러리 폴더의 library.sqlite 파일이 손상되었습니다. “vigie check --repair”를 실행하거나 따로 복사해 둔 폴더로 되돌리십시오. 원본 문서는 “originals” 폴더에 그대로 있습니다.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing was changed.</source>
@@ -6450,7 +6450,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>No search is kept as “%1”.</source>
-        <translation>“%1” 이름으로 저장된 검색이 없습니다.</translation>
+        <translation>“%1”(이)라는 이름으로 저장된 검색이 없습니다.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
@@ -6458,7 +6458,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>The list “%1” is larger than %2 MB. Divide it first.</source>
-        <translation>“%1” 목록의 크기가 %2 MB를 넘습니다. 먼저 나누십시오.</translation>
+        <translation>“%1” 목록의 크기가 %2MB를 넘습니다. 먼저 나누십시오.</translation>
     </message>
     <message>
         <source>There is no entry “%1” in the thesaurus.</source>
@@ -6518,11 +6518,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>An entry is not distinct from itself.</source>
-        <translation>항목을 자기 자신과 구분할 수 없습니다.</translation>
+        <translation>항목은 자기 자신과 별개일 수 없습니다.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation>파일을 쓸 수 없습니다: %1.</translation>
+        <translation>파일을 저장할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>An entry without a name was left out.</source>
@@ -6554,11 +6554,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Another program has this library open for writing.</source>
-        <translation>다른 프로그램이 이 라이브러리를 쓰기용으로 열어 두었습니다.</translation>
+        <translation>다른 프로그램이 이 라이브러리를 쓰기 모드로 열어 두었습니다.</translation>
     </message>
     <message>
         <source>Another program has had this library open for writing since %1: %2 (process %3 on %4).</source>
-        <translation>다른 프로그램이 %1부터 이 라이브러리를 쓰기용으로 열어 두었습니다: %2(%4의 프로세스 %3).</translation>
+        <translation>다른 프로그램이 %1부터 이 라이브러리를 쓰기 모드로 열어 두었습니다: %2(%4의 프로세스 %3).</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -6578,7 +6578,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
-        <translation>라이브러리 폴더의 변경 기록을 쓸 수 없습니다: %1. 바뀐 내용은 없습니다.</translation>
+        <translation>라이브러리 폴더에 변경 기록을 남길 수 없습니다: %1. 바뀐 내용은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6596,15 +6596,15 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::TextBanner</name>
     <message>
         <source>Search and figures leave this page out: it has no text.</source>
-        <translation>텍스트가 없어 이 페이지는 검색과 수치에서 빠집니다.</translation>
+        <translation>이 페이지는 텍스트가 없어 검색과 수치 집계에서 제외됩니다.</translation>
     </message>
     <message>
         <source>Search and figures may miss words on this page, and copied text may be wrong.</source>
-        <translation>이 페이지에서는 검색과 수치에서 낱말이 빠지거나 복사한 글자가 틀릴 수 있습니다.</translation>
+        <translation>이 페이지의 일부 낱말이 검색과 수치 집계에서 빠질 수 있고, 복사한 텍스트가 틀릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Words stand twice on this page. They are found and counted once.</source>
-        <translation>이 페이지에는 글자가 두 번 들어 있습니다. 검색과 합산에서는 한 번만 셉니다.</translation>
+        <translation>이 페이지에는 같은 글자가 두 번 들어 있습니다. 검색과 집계에서는 한 번만 셉니다.</translation>
     </message>
     <message>
         <source>Text of this page was recognised by OCR. Compare it with the picture before you quote it.</source>
@@ -6621,7 +6621,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message numerus="yes">
         <source>Read All %n Page(s)</source>
         <translation>
-            <numerusform>%n쪽 모두 읽기</numerusform>
+            <numerusform>페이지 %n개 모두 읽기</numerusform>
         </translation>
     </message>
     <message>
@@ -6685,7 +6685,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>The thesaurus file is larger than 64 MB.</source>
-        <translation>용어집 파일의 크기가 64 MB를 넘습니다.</translation>
+        <translation>용어집 파일의 크기가 64MB를 넘습니다.</translation>
     </message>
     <message>
         <source>The thesaurus is no valid JSON: line %1, %2.</source>
@@ -6854,7 +6854,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>형광 표시 %n개</numerusform>
+            <numerusform>형광펜 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6904,7 +6904,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Transfers</source>
-        <translation>이전</translation>
+        <translation>이전·제공</translation>
     </message>
     <message>
         <source>Launches</source>
@@ -6972,7 +6972,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>A timeline can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>연표는 .png, .svg, .pdf, .csv로 쓸 수 있습니다. “%1”(으)로는 쓸 수 없습니다.</translation>
+        <translation>연표는 .png, .svg, .pdf, .csv로 저장할 수 있습니다. “%1”(으)로는 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>The picture of the timeline could not be made.</source>
@@ -7153,7 +7153,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The library is still empty. The sample library has reports in four languages to try everything with. A tour of five steps shows what there is.</source>
-        <translation>라이브러리가 아직 비어 있습니다. 예시 라이브러리에는 네 언어로 된 보고서가 있어 모든 기능을 시험해 볼 수 있습니다. 다섯 단계로 둘러봅니다.</translation>
+        <translation>라이브러리가 아직 비어 있습니다. 예시 라이브러리에는 네 언어로 된 보고서가 있어 모든 기능을 시험해 볼 수 있습니다. 둘러보기는 주요 기능을 다섯 단계로 안내합니다.</translation>
     </message>
     <message>
         <source>&amp;Open the Sample Library and Look Around</source>
@@ -7537,7 +7537,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>Con&amp;tents</source>
-        <translation>목차(&amp;T)</translation>
+        <translation>도움말 목차(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -7572,7 +7572,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation>읽기가 취소되었습니다.</translation>
+        <translation>읽기를 취소했습니다.</translation>
     </message>
     <message>
         <source>The program that reads documents answered nonsense about this file and was ended.</source>
@@ -7616,7 +7616,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The web page is larger than 64 MB.</source>
-        <translation>웹 페이지의 크기가 64 MB를 넘습니다.</translation>
+        <translation>웹 페이지의 크기가 64MB를 넘습니다.</translation>
     </message>
     <message>
         <source>The web page&apos;s text could not be decoded.</source>
@@ -7644,7 +7644,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The PDF claims to have %1 pages; up to %2 are read.</source>
-        <translation>PDF의 페이지 수가 %1페이지로 되어 있습니다. %2페이지까지만 읽습니다.</translation>
+        <translation>PDF의 페이지 수가 %1개로 되어 있습니다. %2개까지만 읽습니다.</translation>
     </message>
     <message>
         <source>The PDF holds more than %1 characters of text.</source>
@@ -7712,15 +7712,15 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>an archive (7z)</source>
-        <translation>압축 보관 파일(7z)</translation>
+        <translation>압축 파일(7z)</translation>
     </message>
     <message>
         <source>an archive (RAR)</source>
-        <translation>압축 보관 파일(RAR)</translation>
+        <translation>압축 파일(RAR)</translation>
     </message>
     <message>
         <source>an archive (tar)</source>
-        <translation>보관 파일(tar)</translation>
+        <translation>아카이브 파일(tar)</translation>
     </message>
     <message>
         <source>a database (SQLite)</source>
@@ -7732,15 +7732,15 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>a sound file (MP3)</source>
-        <translation>음성 파일(MP3)</translation>
+        <translation>오디오 파일(MP3)</translation>
     </message>
     <message>
         <source>a sound or film file (Ogg)</source>
-        <translation>음성 또는 동영상 파일(Ogg)</translation>
+        <translation>오디오 또는 동영상 파일(Ogg)</translation>
     </message>
     <message>
         <source>a sound or film file</source>
-        <translation>음성 또는 동영상 파일</translation>
+        <translation>오디오 또는 동영상 파일</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -7776,7 +7776,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>an archive (zip)</source>
-        <translation>압축 보관 파일(zip)</translation>
+        <translation>압축 파일(zip)</translation>
     </message>
     <message>
         <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
@@ -7792,7 +7792,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The text file is larger than 64 MB.</source>
-        <translation>텍스트 파일의 크기가 64 MB를 넘습니다.</translation>
+        <translation>텍스트 파일의 크기가 64MB를 넘습니다.</translation>
     </message>
     <message>
         <source>The file holds no readable text: it is a binary file of an unknown kind.</source>
@@ -7820,7 +7820,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>The worker was asked something it does not know.</source>
-        <translation>문서를 읽는 프로그램이 알 수 없는 요청을 받았습니다.</translation>
+        <translation>문서를 읽는 프로그램이 처리할 수 없는 요청을 받았습니다.</translation>
     </message>
     <message>
         <source>Only the pages of a PDF can be drawn.</source>
@@ -7872,7 +7872,7 @@ What the documents say happened, and when they were published, is shown here onc
     </message>
     <message>
         <source>Recognising the words of this page took too long and was given up.</source>
-        <translation>이 페이지의 글자를 인식하는 데 시간이 너무 오래 걸려 그만두었습니다.</translation>
+        <translation>이 페이지의 글자를 인식하는 데 시간이 너무 오래 걸려 중단했습니다.</translation>
     </message>
     <message>
         <source>Tesseract is not installed. On Debian, install the package tesseract-ocr.</source>
