@@ -7609,7 +7609,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <translation>&amp;Sommaire</translation>
     </message>
     <message>
-        <source>&amp;Tour</source>
+        <source>T&amp;our</source>
         <translation>&amp;Visite guidée</translation>
     </message>
 </context>

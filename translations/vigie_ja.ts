@@ -7540,7 +7540,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>ヘルプの目次(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Tour</source>
+        <source>T&amp;our</source>
         <translation>機能の案内(&amp;G)</translation>
     </message>
 </context>

@@ -7540,7 +7540,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>도움말 목차(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Tour</source>
+        <source>T&amp;our</source>
         <translation>둘러보기(&amp;T)</translation>
     </message>
 </context>

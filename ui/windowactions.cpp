@@ -70,7 +70,7 @@ WindowActions::WindowActions(QMainWindow *owner)
 
     help = addMenu(nullptr, "helpMenu", QT_TR_NOOP("&Help"));
     contents = add(help, "helpContents", QT_TR_NOOP("Con&tents"), "help", Qt::Key_F1);
-    tour = add(help, "tour", QT_TR_NOOP("&Tour"), nullptr, {});
+    tour = add(help, "tour", QT_TR_NOOP("T&our"), nullptr, {});
     commands = add(help, "commands", QT_TR_NOOP("&Commands…"), "command", Qt::CTRL | Qt::Key_K);
     shortcuts = add(help, "shortcuts", QT_TR_NOOP("&Keyboard Shortcuts…"), nullptr, {});
     help->addSeparator();
