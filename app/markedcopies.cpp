@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -60,10 +61,17 @@ PdfMark cornerNoteOf(const Excerpt &excerpt, Language language)
 PdfMark recognisedMarkOf(const Excerpt &excerpt, const QHash<int, CharacterBoxes> &recognised)
 {
     PdfMark mark = markOf(excerpt.annotation);
-    mark.places = lineRects(recognised.value(mark.page), mark.span);
+    const CharacterBoxes boxes = recognised.value(mark.page);
+    mark.places = lineRects(boxes, mark.span);
     mark.span = {};
-    if (!mark.places.isEmpty())
+    if (!mark.places.isEmpty()) {
+        const QList<QRectF> lines = lineRects(boxes, {0, boxes.size()});
+        const QPointF start = mark.places.constFirst().center();
+        const auto line = std::find_if(lines.cbegin(), lines.cend(),
+                                       [start](const QRectF &one) { return one.contains(start); });
+        mark.line = line == lines.cend() ? QRectF() : *line;
         return mark;
+    }
     mark.onPage = true;
     QStringList parts{quoteOnOneLine(excerpt.annotation.quote)};
     if (!mark.text.isEmpty())

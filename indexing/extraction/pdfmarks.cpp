@@ -51,7 +51,7 @@ QByteArray encode(const QList<PdfMark> &marks)
     for (const PdfMark &mark : marks)
         out << qint32(mark.page) << qint32(mark.span.start) << qint32(mark.span.end) << mark.name << mark.text
             << mark.tags << quint32(mark.colour) << mark.underline << moment(mark.created)
-            << moment(mark.modified) << mark.onPage << mark.places;
+            << moment(mark.modified) << mark.onPage << mark.places << mark.line;
     return bytes;
 }
 
@@ -70,9 +70,9 @@ std::optional<QList<PdfMark>> decodeMarks(const QByteArray &payload)
         quint32 colour = 0;
         qint64 created = 0, modified = 0;
         in >> page >> start >> end >> mark.name >> mark.text >> mark.tags >> colour >> mark.underline >>
-            created >> modified >> mark.onPage >> mark.places;
+            created >> modified >> mark.onPage >> mark.places >> mark.line;
         if (in.status() != QDataStream::Ok || page < 1 || page > longestPage || start < 0 || end < start ||
-            !arePlausible(mark.places))
+            !arePlausible(mark.places) || !arePlausible({mark.line}))
             return std::nullopt;
         mark.page = page;
         mark.span = {start, end};

@@ -154,8 +154,8 @@ void TestRecognisedExports::initTestCase()
     const auto stored = storeLayer(m_program.library(), {id});
     QVERIFY2(stored.ok(), qPrintable(stored.ok() ? QString() : stored.error().message));
     // From "vessels" on the first line to "at" on the second; and "Forty" on the other page.
-    const Answer marked =
-        vigie({u"annotate"_s, id, u"--page"_s, u"1"_s, u"--range"_s, u"6-20"_s, u"--json"_s});
+    const Answer marked = vigie({u"annotate"_s, id, u"--page"_s, u"1"_s, u"--range"_s, u"6-20"_s, u"--note"_s,
+                                 u"counted"_s, u"--json"_s});
     QVERIFY2(marked.status == 0, marked.err);
     QCOMPARE(marked.object()[u"quote"_s].toString(), words.mid(6, 14));
     QCOMPARE(vigie({u"annotate"_s, id, u"--page"_s, u"2"_s, u"--range"_s, u"0-5"_s}).status, 0);
@@ -193,8 +193,8 @@ void TestRecognisedExports::aCopyIsMarkedWhereTheWordsWereSeen()
         QVERIFY(near(std::ranges::min(ys), wanted.at(quad).top(), 1));
         QVERIFY(near(std::ranges::max(ys), wanted.at(quad).bottom(), 1));
     }
-    // On the other page the words are told in a note.
-    QCOMPARE(bytes.count("/Subtype /Text") + bytes.count("/Subtype/Text"), 1);
+    // The note, and on the other page the words, which are told in one.
+    QCOMPARE(bytes.count("/Subtype /Text") + bytes.count("/Subtype/Text"), 2);
     WorkerProcess worker(QStringLiteral(VIGIE_BIN_DIR "/vigie-worker"));
     const auto marks = worker.marks(copy);
     QVERIFY(marks.ok());
@@ -206,9 +206,12 @@ void TestRecognisedExports::aCopyIsMarkedWhereTheWordsWereSeen()
     draw.start(u"pdftoppm"_s, {u"-f"_s, u"1"_s, u"-r"_s, u"72"_s, u"-png"_s, u"-singlefile"_s, copy,
                                m_program.file(u"drawn"_s)});
     QVERIFY(draw.waitForFinished());
-    const QRect yellow = yellowPart(QImage(m_program.file(u"drawn.png"_s)));
-    QVERIFY(near(yellow.left(), left, 2) && near(yellow.right(), 229, 2));
-    QVERIFY(near(yellow.top(), top, 2) && near(yellow.bottom(), top + lineHeight + 12, 2));
+    const QImage drawn(m_program.file(u"drawn.png"_s));
+    const QRect yellow = yellowPart(drawn);
+    // The sign of the note stands before the line, on no words.
+    QVERIFY(yellow.left() < left - 10 && near(yellow.right(), 229, 2));
+    QVERIFY(yellowPart(drawn.copy(int(left), int(top), 50, 13)).isEmpty());
+    QVERIFY(near(yellow.top(), top, 2) && near(yellow.bottom(), top + lineHeight + 12, 3));
 }
 
 void TestRecognisedExports::aPackShowsThem()

@@ -289,8 +289,10 @@ Result<QByteArray> annotatedCopy(QByteArrayView bytes, PdfDocument &text, const 
         QList<QRectF> rectangles;
         for (const QRectF &line : lines)
             rectangles.append(places.toPdf(line));
-        if (!rectangles.isEmpty())
-            marking.add(mark, rectangles, besideLine(boxes.value(mark.page), lines.first()));
+        if (rectangles.isEmpty())
+            continue;
+        const QRectF first = mark.line.isEmpty() ? lines.first() : mark.line;
+        marking.add(mark, rectangles, besideLine(boxes.value(mark.page), first));
     }
     marking.finish();
     return withUpdate(bytes, pdf);
