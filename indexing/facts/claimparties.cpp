@@ -257,6 +257,15 @@ static Party subjectState(const ClaimContext &context, qsizetype i)
 {
     constexpr qsizetype article = 4;
     const Span amount = context.amount(i).span;
+    // 우리 정부는, 我が国は: the speaker's own.
+    for (const QStringView own : {QStringView(u"우리 정부"), QStringView(u"我が国政府"),
+                                  QStringView(u"我が国"), QStringView(u"わが国")}) {
+        const qsizetype p = context.words({context.sentence.start, amount.start}).indexOf(own);
+        const QChar particle =
+            p < 0 ? QChar() : chars::at(context.text, context.sentence.start + p + own.size());
+        if (particle == u'는' || particle == u'가' || particle == u'は' || particle == u'が')
+            return {{}, own.toString()};
+    }
     for (const EntityMatch &match : context.page->entities) {
         if (!context.sentence.contains(match.span) || match.span.end > amount.start ||
             !match.entity.value.startsWith(u"region-"))

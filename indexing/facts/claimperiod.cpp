@@ -110,13 +110,29 @@ private:
                 gap.startsWith(u" pour ") || gap.startsWith(u" au "));
     }
 
+    /// « De 310 millions en 2022 à 455 millions en 2023 » : the amount right before "in" and the date; -1 if
+    /// none.
+    qsizetype amountDated(Span date) const
+    {
+        constexpr qsizetype preposition = 6;
+        for (qsizetype k = 0; k < m_context.amounts.size() && !isEastAsian(m_context.language); ++k) {
+            const Span gap{m_context.amount(k).span.end, date.start};
+            if (gap.start > date.start || gap.length() > preposition)
+                continue;
+            const QStringView words = m_context.words(gap);
+            if (words == u" in " || words == u" en " || words == u" for " || words == u" pour ")
+                return k;
+        }
+        return -1;
+    }
+
     /// The dates of the sentence: the one that stands by this amount and by no other, and the nearest before
     /// it, which an amount without one shares.
     void choose(bool leans)
     {
         qsizetype ownDistance = farAway, sharedDistance = farAway;
         const bool ofLoot = !m_inTable && isOfLoot(m_context, m_amount);
-        m_elsewhere = ofLoot;
+        m_elsewhere = ofLoot || (!m_document.published && namesRelativeYear(m_context, m_amount));
         for (const ScannedDate &date : m_context.page->dates) {
             if (!m_context.sentence.contains(date.span) || date.span.overlaps(m_context.amount(m_i).figure) ||
                 !inContext(m_context, date, m_earlier, m_document) ||
@@ -145,7 +161,9 @@ private:
             qsizetype distance = distanceBetween(m_context, m_amount, date.span);
             distance += isReckoning(m_context, date.span) ? reckoning : 0;
             distance += !m_inTable && isBehindBracket(m_context, date.span, m_amount) ? bracket : 0;
-            const qsizetype told = amountTold(m_context, date.span);
+            qsizetype told = amountTold(m_context, date.span);
+            if (told < 0 && !m_inTable)
+                told = amountDated(date.span);
             // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
             const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
                                   m_own->date != date.date;
@@ -235,6 +253,11 @@ private:
                 period.date = listed.date;
         }
         period.date = withStart(m_context, date, *period.date);
+        // "As of 30 June, $1.9 billion since January": counted up to that day.
+        if (!m_inTable && period.date->start.isValid() && !period.date->end.isValid()) {
+            if (const auto until = countedUntil(m_context, date))
+                period.date = FuzzyDate::range(period.date->start, *until);
+        }
         // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
         // spoke of before.
         const auto year = m_earlier ? m_earlier->singleYear() : std::nullopt;

@@ -187,6 +187,8 @@ inline constexpr KindCue dailyKinds[] = {
     {u"enfuis avec", ClaimKind::Theft},
     {u"までとする", ClaimKind::Cap},
     {u"までとなっ", ClaimKind::Cap},
+    {u"までとさせ", ClaimKind::Cap},
+    {u"まで出金", ClaimKind::Cap},
     {u"도둑질", ClaimKind::Theft},
     {u"훔침", ClaimKind::Theft},
     {u"탈취함", ClaimKind::Theft},

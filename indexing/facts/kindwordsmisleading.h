@@ -47,6 +47,7 @@ inline constexpr KindCue misleadingWords[] = {
     {.word = u"투자증권", .nothing = true},
     {.word = u"지원자", .nothing = true},
     {.word = u"消費者", .nothing = true},
+    {.word = u"枠組", .nothing = true},
 };
 
 } // namespace vigie::claimwords

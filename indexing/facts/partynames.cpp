@@ -61,11 +61,11 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
 qsizetype withoutParticle(QStringView text, qsizetype start, qsizetype end)
 {
     for (const QStringView particle :
-         {QStringView(u"으로부터"), QStringView(u"로부터"), QStringView(u"에서는"), QStringView(u"에서만"),
-          QStringView(u"에서"), QStringView(u"에게"), QStringView(u"에선"), QStringView(u"의"),
-          QStringView(u"를"), QStringView(u"을"), QStringView(u"가"), QStringView(u"는"), QStringView(u"은"),
-          QStringView(u"이"), QStringView(u"도"), QStringView(u"에"), QStringView(u"와"), QStringView(u"과"),
-          QStringView(u"서")}) {
+         {QStringView(u"으로부터"), QStringView(u"로부터"), QStringView(u"으로"), QStringView(u"에서는"),
+          QStringView(u"에서만"),   QStringView(u"에서"),   QStringView(u"에게"), QStringView(u"에선"),
+          QStringView(u"의"),       QStringView(u"를"),     QStringView(u"을"),   QStringView(u"가"),
+          QStringView(u"는"),       QStringView(u"은"),     QStringView(u"이"),   QStringView(u"도"),
+          QStringView(u"에"),       QStringView(u"와"),     QStringView(u"과"),   QStringView(u"서")}) {
         if (end - start > particle.size() + 1 && text.mid(start, end - start).endsWith(particle))
             return end - particle.size();
     }
@@ -100,13 +100,14 @@ bool isCommonNoun(QStringView shown, Place place)
     // 도난당했고, 훔쳤다: a verb.
     if (chars::isHangul(shown.back())) {
         for (const QStringView ending :
-             {QStringView(u"했고"), QStringView(u"됐고"), QStringView(u"었고"), QStringView(u"았고"),
-              QStringView(u"하고"), QStringView(u"되고"), QStringView(u"하며"), QStringView(u"으며"),
-              QStringView(u"했다"), QStringView(u"됐다"), QStringView(u"었다"), QStringView(u"았다"),
-              QStringView(u"였다"), QStringView(u"한다"), QStringView(u"된다"), QStringView(u"지만"),
-              QStringView(u"는데"), QStringView(u"면서"), QStringView(u"해서"), QStringView(u"하여"),
-              QStringView(u"되어"), QStringView(u"당한"), QStringView(u"당해"), QStringView(u"당했"),
-              QStringView(u"쳤고"), QStringView(u"쳤다"), QStringView(u"겼고"), QStringView(u"렸고")}) {
+             {QStringView(u"했고"), QStringView(u"됐고"), QStringView(u"었고"),   QStringView(u"았고"),
+              QStringView(u"하고"), QStringView(u"되고"), QStringView(u"하며"),   QStringView(u"으며"),
+              QStringView(u"했다"), QStringView(u"됐다"), QStringView(u"었다"),   QStringView(u"았다"),
+              QStringView(u"였다"), QStringView(u"한다"), QStringView(u"된다"),   QStringView(u"지만"),
+              QStringView(u"는데"), QStringView(u"면서"), QStringView(u"해서"),   QStringView(u"하여"),
+              QStringView(u"되어"), QStringView(u"당한"), QStringView(u"당해"),   QStringView(u"당했"),
+              QStringView(u"쳤고"), QStringView(u"니다"), QStringView(u"습니까"), QStringView(u"쳤다"),
+              QStringView(u"겼고"), QStringView(u"렸고")}) {
             if (shown.endsWith(ending))
                 return true;
         }
@@ -116,9 +117,10 @@ bool isCommonNoun(QStringView shown, Place place)
         if (shown.endsWith(u'의') || shown.endsWith(u"들이") || shown.endsWith(u"들은"))
             return true;
         for (const QStringView particle :
-             {QStringView(u"에는"), QStringView(u"에도"), QStringView(u"까지"), QStringView(u"부터"),
-              QStringView(u"에"), QStringView(u"은"), QStringView(u"는"), QStringView(u"이"),
-              QStringView(u"가"), QStringView(u"도"), QStringView(u"로"), QStringView(u"만")}) {
+             {QStringView(u"에서"), QStringView(u"에는"), QStringView(u"에도"), QStringView(u"까지"),
+              QStringView(u"부터"), QStringView(u"에"), QStringView(u"은"), QStringView(u"는"),
+              QStringView(u"이"), QStringView(u"가"), QStringView(u"도"), QStringView(u"로"),
+              QStringView(u"만")}) {
             if (shown.endsWith(particle) && words.contains(shown.chopped(particle.size()).toString()))
                 return true;
         }

@@ -8,8 +8,12 @@
 #include "indexing/facts/sayingwords.h"
 #include "indexing/facts/textprobe.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::perioddates {
 
@@ -183,6 +187,41 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
     return earlier ? placedIn(*earlier, date, context.language, document.published) : std::nullopt;
 }
 
+bool namesRelativeYear(const ClaimContext &context, Span amount)
+{
+    static constexpr std::array words{QStringView(u"last year"),    QStringView(u"this year"),
+                                      QStringView(u"last month"),   QStringView(u"this month"),
+                                      QStringView(u"l'an dernier"), QStringView(u"l'année dernière"),
+                                      QStringView(u"cette année"),  QStringView(u"le mois dernier"),
+                                      QStringView(u"昨年"),         QStringView(u"今年"),
+                                      QStringView(u"先月"),         QStringView(u"지난해"),
+                                      QStringView(u"올해"),         QStringView(u"작년"),
+                                      QStringView(u"지난달")};
+    constexpr qsizetype reach = 40;
+    const QStringView near = context.words({std::max(context.sentence.start, amount.start - reach),
+                                            std::min(context.sentence.end, amount.end + 16)});
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return near.contains(word); });
+}
+
+std::optional<QDate> countedUntil(const ClaimContext &context, const ScannedDate &since)
+{
+    static constexpr std::array behind{QStringView(u"時点"), QStringView(u"現在"), QStringView(u"기준"),
+                                       QStringView(u"현재")};
+    for (const ScannedDate &date : context.page->dates) {
+        if (!context.sentence.contains(date.span) || date.span.start == since.span.start ||
+            date.needsContext || !date.date.end.isValid() || !(date.date.end > since.date.start))
+            continue;
+        const QStringView rest = context.words({date.span.end, context.sentence.end}).trimmed();
+        const QStringView before = context.words({context.sentence.start, date.span.start}).trimmed();
+        const bool opens = before == u"au" && date.date.precision == FuzzyDate::Precision::Day;
+        if (opens || isReckoning(context, date.span) ||
+            std::any_of(behind.begin(), behind.end(),
+                        [&](QStringView word) { return rest.startsWith(word); }))
+            return date.date.end;
+    }
+    return std::nullopt;
+}
+
 FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const FuzzyDate &period)
 {
     if (period.start.isValid() || !period.end.isValid())
@@ -221,10 +260,21 @@ std::optional<int> bareYear(const ClaimContext &context)
             continue;
         bool isNumber = false;
         const int year = text.mid(p, 4).toInt(&isNumber);
-        if (!isNumber || year < 1990 || year > 2099 || text.at(p + 4) != u' ')
+        if (!isNumber || year < 1990 || year > 2099 || chars::isDigit(text.at(p + 4)))
+            continue;
+        const QStringView before = text.left(p).trimmed();
+        // "In fiscal year 2024", « l'exercice 2024 », « au budget 2025 »
+        static constexpr std::array accounts{
+            QStringView(u"fiscal year"),         QStringView(u"financial year"),
+            QStringView(u"budget year"),         QStringView(u"l'exercice"),
+            QStringView(u"exercice budgétaire"), QStringView(u"exercice fiscal"),
+            QStringView(u"au budget"),           QStringView(u"le budget")};
+        if (std::any_of(accounts.begin(), accounts.end(),
+                        [&](QStringView word) { return chars::standsBefore(before, before.size(), word); }))
+            return year;
+        if (text.at(p + 4) != u' ')
             continue;
         const QStringView next = text.mid(p + 5, chars::wordEnd(text, p + 5) - p - 5);
-        const QStringView before = text.left(p).trimmed();
         const bool led = std::any_of(leaders.begin(), leaders.end(), [&](QStringView word) {
             return chars::standsBefore(before, before.size(), word);
         });
@@ -252,6 +302,22 @@ bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i)
 std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDate &date,
                                     const std::optional<FuzzyDate> &spoken)
 {
+    // "In the same quarter of 2024", « au même trimestre de 2023 »: read as the one told before; the year
+    // says which.
+    const QStringView own = context.words(date.span);
+    if (own.contains(u"same ") || own.contains(u"même")) {
+        static const QRegularExpression ofYear(u"^ (?:of|in|de|en) ((?:19|20)\\d\\d)\\b"_s);
+        constexpr qsizetype reach = 12;
+        const QRegularExpressionMatch match = ofYear.match(context.text.mid(date.span.end, reach).toString());
+        const std::optional<FuzzyDate> base = date.date.isValid() ? std::optional(date.date) : spoken;
+        if (match.hasMatch() && base && base->start.isValid() && base->end.isValid()) {
+            FuzzyDate moved = *base;
+            const int years = match.capturedView(1).toInt() - base->start.year();
+            moved.start = base->start.addYears(years);
+            moved.end = base->end.addYears(years);
+            return moved;
+        }
+    }
     const auto year = date.date.isValid() ? date.date.singleYear() : std::nullopt;
     // Of a total and its months the total is what is compared: 올해 1~9월 … 2월 바이비트 …, 지난해 같은 기간.
     const bool partial =

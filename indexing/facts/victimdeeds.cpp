@@ -33,6 +33,8 @@ const Patterns &englishAndFrench()
             "|also |then |later |itself |alone )?(?:lost|saw|suffered|reported a "
             "(?:hack|theft|loss|breach)|(?:was|were|been|got|is) "
             "(?:robbed|hacked|drained|exploited|relieved|fleeced|attacked|breached|emptied|hit|looted|"
+            "stripped|"
+            "defrauded|swindled|plundered|"
             "raided|cleaned out))|"
             "(?:a|avait|a été|avait été|s'est fait|s'était fait|s'est vu) "
             "(?:perdu|vu|voler|dérober|pirater|vider|subir|délester|dépouiller|volé|piraté|dépouillée?|"
@@ -48,6 +50,29 @@ const Patterns &englishAndFrench()
             "la|alone|before|later|while|as|to|at|for|went|led|prompted|forced|came|made|left|brought|caused|"
             "remains?|"
             "remained|showed|began|happened|avant|après|depuis|qui|dont|pour|sans|was|were|has|have|had|is|are|ont|a|est|sont|avait|avaient)(?!\\w)))"_s)},
+        // "X fell victim to", « X a été la cible d'un », « X déplore la perte ».
+        {pattern(
+            capitalised +
+            u"(?:, [^,.;]{3,60},)? (?:(?:has |had )?(?:fell|fallen) (?:victim|prey) to|"
+            u"(?:was|is|became|has been|had been) the (?:latest |next )?(?:victim|target) of|"
+            u"(?:a été|avait été|fut|est|était) (?:la )?(?:cible|proie|victime) d|"
+            u"(?:déplore|annonce|signale|reconnaît|confirme|a (?:déploré|annoncé|signalé|reconnu|confirmé)) "
+            u"(?:la perte|le vol|la disparition) d|"
+            u"(?:est|était|a été|avait été) (?:spoliée?|dépossédée?|privée?|dévalisée?|siphonnée?|amputée?) d)"_s)},
+        // « aux dépens de X », « appartenant à X », "belonging to X".
+        {pattern(
+            u"\\b(?:aux dépens d(?:e |')|appartenant à |propriété d(?:e |')|belonging to |at the expense of |"
+            u"confiée?s? à |entrusted to )"_s +
+            capitalised + u"(?!\\w)"_s)},
+        // "broke into X", "broken into at X", « s'introduire chez X ».
+        {pattern(u"\\b(?:broke into|breaking into|broken into|got into|introduit(?:s|es|e)? (?:chez|dans)|"
+                 u"pénétré (?:chez|dans)|intrusion (?:chez|dans)) "_s +
+                 capitalised + u"(?!\\w)"_s)},
+        // "losses at X", « les pertes de X ».
+        {pattern(
+            u"\\b(?i:losses|outflows|pertes|préjudice) (?:at|of|suffered by|for|chez|de|d'|subies? par) "_s +
+            capitalised +
+            u"(?!\\w)(?= (?:reached|amount|came|total|stood|were|are|atteign|s'élèv|se mont|se chiff|sont|ont))"_s)},
         // "X denies that it lost", « X conteste avoir perdu ».
         {pattern(
             capitalised +
@@ -76,8 +101,9 @@ const Patterns &englishAndFrench()
         // "stole from X $12 million", « volé à X 4,9 millions ».
         {pattern(u"\\b(?:stole|stolen|taken|siphoned) from "_s + capitalised +
                  u"(?= (?:some |about |around |nearly )?[$€£¥\\d])"_s)},
-        {pattern(u"\\b(?:volé|dérobé|soutiré|subtilisé|pris|extorqué|ravi)e?s? (?:à|chez) "_s + capitalised +
-                 u"(?!\\w)"_s)},
+        {pattern(
+            u"\\b(?:volé|dérobé|soutiré|soustrait|détourné|siphonné|subtilisé|pris|extorqué|ravi)e?s? (?:à|chez) "_s +
+            capitalised + u"(?!\\w)"_s)},
         // « Chez X, 12 millions se sont volatilisés », « le vol dont a été victime X », « C'est X qui a perdu
         // ».
         {pattern(u"\\b(?:Chez|At) "_s + capitalised + u"(?=,| )"_s)},
@@ -121,7 +147,9 @@ const Patterns &englishAndFrench()
 
 /// Katakana or capitals, at the beginning of their word.
 const QString katakana =
-    u"(?<![ァ-ヺー・A-Za-z])([ァ-ヺー・]{3,20}(?:銀行|証券|信託)?|\\p{Lu}[A-Za-z0-9.]{2,20})社?"_s;
+    u"(?:(?<![ァ-ヺー・A-Za-z])([ァ-ヺー・]{3,20}(?:銀行|証券|信託|取引所|交換所)?|\\p{Lu}[A-Za-z0-9.]{2,20})"
+    u"社?|"
+    u"(?<![ぁ-ん一-龥])((?!この|その|あの|どの|ある|ほか|また|なお|さらに|いずれ|すべて|かつて|まだ|もう)[ぁ-ん]{2,6}(?:取引所|交換所|銀行|証券|コイン|ペイ|ウォレット)))"_s;
 
 const Patterns &japanese()
 {
@@ -141,6 +169,11 @@ const Patterns &japanese()
         {pattern(
              katakana +
              u"(?:を|も|への?|に対する|に)[^、。]{0,6}?(?:攻撃|襲|狙|ハッキング|標的|侵入|不正アクセス)"_s),
+         Place::Particle},
+        // Xがハッキングされ, Xは攻撃を受け: the amount may stand before or behind.
+        {pattern(
+             katakana +
+             u"(?:が|は|も)[^、。]{0,12}?(?:ハッキングされ|ハッキングを受け|不正アクセスを受け|攻撃を受け|侵入され|被害に[遭あ])"_s),
          Place::Particle},
         // Xが受けた被害, Xの1900万ドル流出.
         {pattern(katakana + u"が[^、。]{0,12}?(?:受けた|被った|失った|こうむった|奪われた|盗まれた)"_s),
@@ -173,8 +206,16 @@ const Patterns &korean()
                           u"도난|털|잃|탈취|유출|"
                           u"빼앗|가로|훔)"_s),
          Place::Particle},
+        // 가온월렛 해킹으로, 새론페이 서버에: a word that ends as firms do, beside the deed or what is broken
+        // into.
+        {pattern(
+             u"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9]{1,10}(?:코인|페이|월렛|거래소|체인|파이낸스|스왑|뱅크|"
+             u"은행|랩스|"
+             u"네트워크|덱스|캐피털|소프트|게임즈))(?: (?:해킹|유출|탈취|침해|도난)|(?:의)? (?:핫월렛|콜드월렛|지갑|서버|시스템|내부망)(?:에|을|를|의|이))"_s),
+         Place::Particle},
         // X를 공격해.
-        {pattern(hangul + u"(?:을|를|도|까지) (?:[가-힣]+ )?(?:공격|해킹|노려|노린|털어|털었|침입)"_s),
+        {pattern(hangul +
+                 u"(?:을|를|도|까지) (?:[가-힣]+ )?(?:공격|해킹|노려|노린|털어|털었|침입|겨냥|뚫)"_s),
          Place::Particle},
         // X가 입은 피해.
         {pattern(hangul + u"(?:이|가) (?:[가-힣]+ )?(?:입은|당한|잃은|도난당한|털린|빼앗긴) "_s),
@@ -187,14 +228,15 @@ const Patterns &korean()
          Place::Particle},
         // X에서 7천200만 달러를 훔친.
         {pattern(hangul + u"(?:으로부터|로부터|에서)(?:만|는|도)? "
-                          u"(?:[^,.]{0,24}?(?:달러|원|엔|유로|개|어치|상당)[가-힣]{0,2} )"
-                          "(?:[가-힣]+ )?(?:훔|빼|탈취|유출|도난|털|가로|절취|사라|빠져)"_s),
+                          u"(?:[^,.(]{0,24}?(?:달러|원|엔|유로|개|어치|상당)(?: 상당| 어치)?(?: "
+                          u"?\\([^)]{1,24}\\))?[가-힣]{0,2} )"
+                          "(?:[가-힣]+ ){0,2}(?:훔|빼|탈취|유출|도난|털|가로|절취|사라|빠져)"_s),
          Place::Particle},
         // X는 … 도난당했다.
-        {pattern(hangul +
-                 u"(?:은|는|이|가|도) [^.]{0,50}?(?:도난당|털렸|털린|빼앗겼|탈취당|잃었|잃고|해킹당|해킹을 "
-                 u"당|피해를 입|"
-                 "피해를 봤)"_s),
+        {pattern(hangul + u"(?:은|는|이|가|도)(?= "
+                          u"[^.]{0,50}?(?:도난당|털렸|털린|빼앗겼|빼앗긴|탈취당|잃었|잃고|해킹당|해킹을 "
+                          u"당|피해를 입|도둑맞|"
+                          "피해를 봤))|(?:^| )해킹당한 ([가-힣A-Za-z0-9]{2,14}?)(?=에서|의|은|는|이|가)"_s),
          Place::Particle},
     };
     return patterns;
