@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/amountcandidates.h"
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
@@ -61,10 +62,12 @@ bool isChange(QStringView text, const Candidate &first, const Candidate &second)
         QStringView(u"bond"),    QStringView(u"grimp"),   QStringView(u"chut"),    QStringView(u"recul"),
         QStringView(u"baiss"),   QStringView(u"diminu"),  QStringView(u"raised"),  QStringView(u"reduced"),
         QStringView(u"revised"), QStringView(u"relev"),   QStringView(u"révis"),   QStringView(u"porté")};
-    const bool western = std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) {
-        const qsizetype at = before.lastIndexOf(verb);
-        return at >= 0 && !before.mid(at).contains(u'.') && (at == 0 || !chars::isLatin(before.at(at - 1)));
-    });
+    static const AnyOf any(verbs);
+    const bool western = any.in(before) && std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) {
+                             const qsizetype at = before.lastIndexOf(verb);
+                             return at >= 0 && !before.mid(at).contains(u'.') &&
+                                    (at == 0 || !chars::isLatin(before.at(at - 1)));
+                         });
     if (western)
         return true;
     const QStringView after = text.mid(second.figure.end, 14);

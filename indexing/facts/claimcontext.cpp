@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
@@ -60,12 +61,10 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
     qsizetype distance = gap.size();
     for (qsizetype p = start; p < end; ++p)
         distance += !parts(context.text, p) ? 0 : context.text.at(p) == u';' ? 80 : 20;
-    for (const QStringView conjunction : conjunctions)
-        distance += 40 * gap.count(conjunction);
-    if (context.language == Language::Korean) {
-        for (const QStringView connective : connectives)
-            distance += 40 * gap.count(connective);
-    }
+    static const AnyOf joining(conjunctions), going(connectives);
+    distance += 40 * joining.countIn(gap);
+    if (context.language == Language::Korean)
+        distance += 40 * going.countIn(gap);
     return distance;
 }
 

@@ -2,6 +2,7 @@
 // Figures that a text takes back and replaces: "… $1.9 billion. That figure was wrong: $190 million".
 #include "indexing/facts/claimcorrections.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 
@@ -123,12 +124,9 @@ void complete(Claim &one, const Claim &other)
 
 bool speaksOfCorrecting(QStringView words)
 {
-    static constexpr std::array marks{
-        QStringView(u"correction"),    QStringView(u"erratum"), QStringView(u"errata"),
-        QStringView(u"clarification"), QStringView(u"rectifi"), QStringView(u"訂正"),
-        QStringView(u"おわび"),        QStringView(u"正誤"),    QStringView(u"바로잡"),
-        QStringView(u"정정보도"),      QStringView(u"정정합"),  QStringView(u"정오표")};
-    return std::any_of(marks.begin(), marks.end(), [&](QStringView word) { return words.contains(word); });
+    static const AnyOf marks{u"correction", u"erratum", u"errata", u"clarification", u"rectifi", u"訂正",
+                             u"おわび",     u"正誤",    u"바로잡", u"정정보도",      u"정정합",  u"정오표"};
+    return marks.in(words);
 }
 
 void markCorrections(QStringView block, qsizetype blockStart, bool correcting, const QList<Span> &spans,

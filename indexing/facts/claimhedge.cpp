@@ -12,6 +12,8 @@ namespace vigie {
 /// "rapporteraient": the French conditional tells what others say.
 static bool holdsConditional(QStringView words)
 {
+    if (!words.contains(u"rai"))
+        return false;
     for (const QStringView ending :
          {QStringView(u"eraient"), QStringView(u"iraient"), QStringView(u"erait"), QStringView(u"drait"),
           QStringView(u"draient"), QStringView(u"rrait"), QStringView(u"rraient")}) {

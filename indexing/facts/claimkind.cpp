@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
@@ -18,13 +19,10 @@ namespace {
 /// "Russia paid North Korea", ロシアが北朝鮮に支払った: what the state is paid, it earns.
 bool isPaidToState(const ClaimContext &context, Span clause)
 {
-    static constexpr std::array paying{
-        QStringView(u"paid"),    QStringView(u"pays"),   QStringView(u"payé"),    QStringView(u"versé"),
-        QStringView(u"支払"),    QStringView(u"払った"), QStringView(u"지급"),    QStringView(u"지불"),
-        QStringView(u"payment"), QStringView(u"bring"),  QStringView(u"brought"), QStringView(u"rapport"),
-        QStringView(u"もたら"),  QStringView(u"안겨"),   QStringView(u"벌어다")};
-    const QStringView words = context.words(clause);
-    if (std::none_of(paying.begin(), paying.end(), [&](QStringView word) { return words.contains(word); }))
+    static const AnyOf paying{u"paid",    u"pays",    u"payé",   u"versé",   u"支払",
+                              u"払った",  u"지급",    u"지불",   u"payment", u"bring",
+                              u"brought", u"rapport", u"もたら", u"안겨",    u"벌어다"};
+    if (!paying.in(context.words(clause)))
         return false;
     return std::any_of(
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
@@ -67,13 +65,9 @@ bool isRecovered(const ClaimContext &context, Span amount)
 /// 60억 원으로 늘리고, 6億円に増やす: a verb of change, which says nothing of what changes.
 bool changes(const ClaimContext &context, Span clause)
 {
-    static constexpr std::array verbs{QStringView(u"늘리"),   QStringView(u"늘려"),   QStringView(u"늘린"),
-                                      QStringView(u"줄이"),   QStringView(u"줄여"),   QStringView(u"증액"),
-                                      QStringView(u"감액"),   QStringView(u"올리기"), QStringView(u"増や"),
-                                      QStringView(u"減ら"),   QStringView(u"増額"),   QStringView(u"引き上"),
-                                      QStringView(u"引き下"), QStringView(u"上積み")};
-    const QStringView words = context.words(clause);
-    return std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) { return words.contains(verb); });
+    static const AnyOf verbs{u"늘리",   u"늘려", u"늘린", u"줄이", u"줄여",   u"증액",   u"감액",
+                             u"올리기", u"増や", u"減ら", u"増額", u"引き上", u"引き下", u"上積み"};
+    return verbs.in(context.words(clause));
 }
 
 /// The part of the sentence between semicolons in which the amount stands.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which amounts are said to be a part of something larger, and of what.
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
@@ -124,9 +125,17 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"){0,2}(?:total|sum|amount|figure|haul|loot)\\b|"
         "\\bof (?:that|this)\\b(?! (?:year|month|week|quarter|half|day|period|time|decade|kind|sort|type))|"
         "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
+    // Without one of these neither can match, and most sentences have none.
+    static const AnyOf wholes{
+        u"total",        u"sum",         u"amount",    u"figure",         u"haul",       u"loot",
+        u"losses",       u"thefts",      u"takings",   u"somme",          u"montant",    u"butin",
+        u"chiffre",      u"of that",     u"of this",   u" en provien",    u" en proven", u" en sont ",
+        u" en étaient ", u" en ont été", u" en a été", u" en avaient été"};
     // "$400 million of the haul was laundered, another $200 million …": what the words behind an amount say
     // is said of that one.
-    const QRegularExpressionMatch said = ofTotal.match(context.words(reach).toString());
+    const QStringView lead = context.words(reach);
+    const QRegularExpressionMatch said =
+        wholes.in(lead) ? ofTotal.match(lead.toString()) : QRegularExpressionMatch();
     if (said.hasMatch() && !(i > 0 && reach.start == start && said.capturedStart() <= 1))
         return true;
     static const QRegularExpression ofTotalBehind = pattern(
@@ -139,7 +148,8 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
-    if (ofTotalBehind.match(context.words({amount.end, next}).toString()).hasMatch())
+    const QStringView tail = context.words({amount.end, next});
+    if (wholes.in(tail) && ofTotalBehind.match(tail.toString()).hasMatch())
         return true;
     if (context.language == Language::Korean && i > 0) {
         const QStringView between = context.words({start, amount.start}).trimmed();
@@ -148,8 +158,9 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     }
     // (이더 900만 달러 포함), （イーサ900万ドルを含む）: included in what stands before the bracket.
     static const QRegularExpression included = pattern(u"^ ?(?:を?含む|を?含め|을? ?포함|를 포함)"_s);
-    if (i > 0 &&
-        included.match(context.words({amount.end, context.sentence.end}).left(8).toString()).hasMatch())
+    const QStringView bracket = context.words({amount.end, context.sentence.end}).left(8);
+    if (i > 0 && (bracket.contains(u'含') || bracket.contains(u"포함")) &&
+        included.match(bracket.toString()).hasMatch())
         return true;
     const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
     return holds<claimwords::partsAfter>(context.text, behind);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether an amount was given back, withdrawn, disputed or denied.
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
@@ -30,14 +31,16 @@ static bool isNegated(const ClaimContext &context, Span amount)
     // « n'est pas de 1 200 yuans », "was not $34 million"
     static const QRegularExpression copula(
         u"(?:\\bn'(?:est|était|sont|étaient|a jamais été) (?:pas )?(?:de |d')|\\b(?:is|was|are|were) not )$"_s);
-    constexpr qsizetype near = 24;
+    constexpr qsizetype near = 24, reach = 60;
+    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
+    static const AnyOf negations{u"not ", u"n't ", u"never ", u"n'"};
+    if (!negations.in(context.words(before)))
+        return false;
     if (copula
             .match(context.words({std::max(context.sentence.start, amount.start - near), amount.start})
                        .toString())
             .hasMatch())
         return true;
-    constexpr qsizetype reach = 60;
-    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
     return western.match(context.words(before).toString()).hasMatch();
 }
 
@@ -50,7 +53,9 @@ static bool withdrawsFigure(QStringView words)
         "(?:figure|number|estimate|claim|chiffre|estimation|montant|évaluation)\\b|"
         "(?:その|この)(?:数字|金額|推計|発表)[をは](?:撤回|取り下げ)|"
         "(?:그|이|해당) ?(?:수치|금액|추정치|발표)[를을은는] ?(?:[가-힣]+ )?(?:철회|취소)"_s);
-    return pattern.match(words.toString()).hasMatch();
+    static const AnyOf verbs{u"withdrawn", u"withdrew", u"retracted", u"disowned", u"retiré", u"rétracté",
+                             u"corrigé",   u"撤回",     u"取り下げ",  u"철회",     u"취소"};
+    return verbs.in(words) && pattern.match(words.toString()).hasMatch();
 }
 
 bool readRetraction(const ClaimContext &context, qsizetype i)

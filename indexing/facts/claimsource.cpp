@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -52,6 +54,24 @@ const QRegularExpression &saying()
                 "précisent|révèle|révèlent|calcule|calculent|rapporte que|rapportent que)(?!\\w))"_s);
     return words;
 }
+
+/// How the words before a source and the verbs of saying begin: most sentences have none.
+constexpr claimwords::Cue citingCues[] = {
+    {u"according to", false}, {u"citing", false},   {u"as reported by", false}, {u"by the count", false},
+    {u"selon", false},        {u"d'après", false},  {u"de l'avis de", false},   {u"à en croire", false},
+    {u"avancé", false},       {u"estimé", false},   {u"chiffré", false},        {u"rapporté", false},
+    {u"révélé", false},       {u"annoncé", false},  {u"évalué", false},         {u"reported by", false},
+    {u"estimated by", false}, {u"cited by", false}, {u"announced by", false},   {u"published by", false},
+    {u"disclosed by", false}};
+constexpr claimwords::Cue sayingCues[] = {
+    {u"sai", false},     {u"say", false},     {u"told", false},     {u"tell", false},   {u"estim", false},
+    {u"report", false},  {u"announc", false}, {u"state", false},    {u"reckon", false}, {u"calcul", false},
+    {u"believe", false}, {u"claim", false},   {u"found", false},    {u"finds", false},  {u"reveal", false},
+    {u"confirm", false}, {u"warn", false},    {u"wrote", false},    {u"writes", false}, {u"conclu", false},
+    {u"note", false},    {u"alleg", false},   {u"disclose", false}, {u"put", false},    {u"indiqu", false},
+    {u"annonc", false},  {u"déclar", false},  {u"affirm", false},   {u"révél", false},  {u"révèl", false},
+    {u"précis", false},  {u"expliqu", false}, {u"chiffr", false},   {u"évalu", false},  {u"rapport", false},
+    {u"fait", false},    {u"soulign", false}, {u"assur", false},    {u"établi", false}, {u"recens", false}};
 
 /// A name or noun phrase, no pronoun and no amount.
 bool mayCite(QStringView cased)
@@ -109,7 +129,10 @@ QString westernSource(const ClaimContext &context)
     const qsizetype base = context.sentence.start;
     const QString sentence = context.words(context.sentence).toString();
     const QStringView cased = context.cased.mid(base, sentence.size());
-    if (const QRegularExpressionMatch match = citing().match(sentence); match.hasMatch()) {
+    const Span whole{0, sentence.size()};
+    const QRegularExpressionMatch match =
+        holds<citingCues>(sentence, whole) ? citing().match(sentence) : QRegularExpressionMatch();
+    if (match.hasMatch()) {
         const qsizetype start = match.capturedEnd();
         qsizetype end = start;
         while (end < sentence.size() && !QStringView(u",;.:([").contains(sentence.at(end)))
@@ -122,10 +145,12 @@ QString westernSource(const ClaimContext &context)
         if (end - start <= longest && mayCite(cased.mid(start, end - start)))
             return cased.mid(start, end - start).trimmed().toString();
     }
+    if (!holds<sayingCues>(sentence, whole))
+        return {};
     auto matches = saying().globalMatch(sentence);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const qsizetype end = match.capturedStart();
+        const QRegularExpressionMatch said = matches.next();
+        const qsizetype end = said.capturedStart();
         const qsizetype start = clauseStart(sentence, 0, end);
         const QStringView who = cased.mid(start, end - start).trimmed();
         const bool named =
@@ -138,7 +163,7 @@ QString westernSource(const ClaimContext &context)
         // « …, estime un institut allemand »: the verb before the one who speaks.
         const QChar mark = end >= 2 ? sentence.at(end - 2) : QChar();
         if (who.isEmpty() && (mark == u',' || mark == u'"')) {
-            const qsizetype from = match.capturedEnd() + 1;
+            const qsizetype from = said.capturedEnd() + 1;
             qsizetype to = from;
             while (to < sentence.size() && !QStringView(u",;.:()\t").contains(sentence.at(to)))
                 ++to;

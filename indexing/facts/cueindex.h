@@ -42,6 +42,9 @@ public:
         const QStringView part = text.left(range.end);
         bool enough = false;
         for (qsizetype p = std::max<qsizetype>(0, range.start); p < range.end && !enough; ++p) {
+            // No word begins within a Latin one: most places cost no more than this.
+            if (p > 0 && p < text.size() && chars::isLatin(text.at(p)) && chars::isLatin(text.at(p - 1)))
+                continue;
             m_trie.walk(part, p, [&](qsizetype end, int cue) {
                 const bool whole = m_whole[static_cast<size_t>(cue)];
                 if (!enough && isWord(text, p, text.mid(p, end - p), whole))

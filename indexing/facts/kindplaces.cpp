@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/kindplaces.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/kindwords.h"
@@ -194,10 +195,11 @@ bool isPretext(QStringView text, Span place)
                                          QStringView(u"disguised as "), QStringView(u"couvert de "),
                                          QStringView(u"couvert d'"),    QStringView(u"prétexte de "),
                                          QStringView(u"prétexte d'")};
-    return std::any_of(pretexts.begin(), pretexts.end(), [&](QStringView word) {
-        const qsizetype p = before.lastIndexOf(word);
-        return p >= 0 && before.mid(p + word.size()).count(u' ') <= 1; // "the guise of a loan"
-    });
+    static const AnyOf any(pretexts);
+    return any.in(before) && std::any_of(pretexts.begin(), pretexts.end(), [&](QStringView word) {
+               const qsizetype p = before.lastIndexOf(word);
+               return p >= 0 && before.mid(p + word.size()).count(u' ') <= 1; // "the guise of a loan"
+           });
 }
 
 } // namespace

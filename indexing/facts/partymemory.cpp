@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/partymemory.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/partywords.h"
 
 #include <QRegularExpression>
@@ -56,11 +57,11 @@ void PartyMemory::learn(QStringView cased)
         u"?)[「『'‘\"“]?(?:当社|同社|会社|本社|弊社|회사|당사|거래소|동사)[^)]{0,12}\\)|"
         "((?:\\p{Lu}[\\w&-]+ ?){1,4})\\((?:hereinafter|hereafter|the|\"?the|“the|ci-après)[^)]{0,20}"
         "(?:[Cc]ompany|[Ee]xchange|[Ff]irm|[Ss]ociété|[Pp]lateforme|[Bb]ank|[Bb]anque)[^)]{0,4}\\)"_s);
+    static const AnyOf forms{u"会社",    u"회사", u"(주)", u"㈜",  u"Ltd", u"Inc",
+                             u"Limited", u" SA",  u"GmbH", u"PLC", u"LLC"};
+    static const AnyOf definitions{u"以下", u"이하", u"hereinafter", u"ci-après", u"(the ", u"(\"the "};
     const QString text = cased.toString();
-    if (text.contains(u"会社"_s) || text.contains(u"회사"_s) || text.contains(u"(주)"_s) ||
-        text.contains(u'㈜') || text.contains(u"Ltd"_s) || text.contains(u"Inc"_s) ||
-        text.contains(u"Limited"_s) || text.contains(u" SA"_s) || text.contains(u"GmbH"_s) ||
-        text.contains(u"PLC"_s) || text.contains(u"LLC"_s)) {
+    if (forms.in(text)) {
         auto matches = legal.globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -69,8 +70,7 @@ void PartyMemory::learn(QStringView cased)
     }
     if (!m_issuer.isEmpty())
         return;
-    if (text.contains(u"以下"_s) || text.contains(u"이하"_s) || text.contains(u"hereinafter"_s) ||
-        text.contains(u"ci-après"_s) || text.contains(u"(the "_s) || text.contains(u"(\"the "_s)) {
+    if (definitions.in(text)) {
         if (const QRegularExpressionMatch match = defined.match(text); match.hasMatch()) {
             m_issuer = withoutTrade(match.captured(match.lastCapturedIndex())).trimmed();
             add(m_issuer);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which dates of a sentence are another thing's: landmarks, records, brackets, limits, fees.
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/sayingwords.h"
@@ -93,7 +94,8 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
     const bool linked = std::any_of(links.begin(), links.end(), [&](QStringView word) {
         return chars::standsBefore(before, before.size(), word);
     });
-    if (linked) {
+    static const AnyOf anyLead(leads);
+    if (linked && anyLead.in(before)) {
         for (const QStringView lead : leads) {
             const qsizetype p = before.lastIndexOf(lead);
             // Nothing but the event's own words between: no comma, no figure.

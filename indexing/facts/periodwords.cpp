@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/periodwords.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QDate>
@@ -86,9 +87,17 @@ bool lastsOrRecurs(QStringView sentence, qsizetype start, qsizetype end)
         u"year|chaque année|"
         "chaque mois|par an)[\\s約약]*(?:about|around|environ|some|près de)?\\s?$"_s);
     constexpr qsizetype reach = 32; ///< no wording is longer
-    return recurs.match(sentence.mid(end, reach).toString()).hasMatch() ||
-           recursBefore.match(sentence.left(start).right(reach).toString()).hasMatch() ||
-           lasts.match(sentence.toString()).hasMatch();
+    static const AnyOf times{u"year", u"month",   u"week",   u"day",     u"quarter",     u"annual",
+                             u"par ", u"chaque ", u"annuel", u"mensuel", u"hebdomadaire"};
+    static const AnyOf timesBefore{
+        u"毎年",     u"毎月",     u"年間",      u"年に",       u"月に",         u"연",          u"매년",
+        u"매달",     u"매월",     u"해마다",    u"달마다",     u"1년에",        u"한 해에",     u"한 달에",
+        u"일주일에", u"per year", u"each year", u"every year", u"chaque année", u"chaque mois", u"par an"};
+    static const AnyOf spans{u" years", u" months", u" ans", u" années", u" mois"};
+    const QStringView behind = sentence.mid(end, reach), before = sentence.left(start).right(reach);
+    return (times.in(behind) && recurs.match(behind.toString()).hasMatch()) ||
+           (timesBefore.in(before) && recursBefore.match(before.toString()).hasMatch()) ||
+           (spans.in(sentence) && lasts.match(sentence.toString()).hasMatch());
 }
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/unknownparties.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/partywords.h"
@@ -43,6 +44,8 @@ void findByTrade(const ClaimContext &context, Names &names)
         pattern(u"([ァ-ヺー・]{2,16}|\\p{Lu}[\\w.-]{1,20})社(?=[はがかのへに、])|"
                 "(?:^|[ ,])([\\p{Lu}가-힣][\\w]{1,11}) 거래소(?=에서|가|는|의|로부터)"_s);
     const QString words = casedSentence(context);
+    if (!words.contains(u'社') && !words.contains(u" 거래소"))
+        return;
     auto matches = before.globalMatch(words);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -74,9 +77,19 @@ void findByApposition(const ClaimContext &context, Names &names)
                 "fonds|maison) (?:d'|de |des "
                 ")(?!(?:sécurité|traçage|analyse|conseil|audit|cybersécurité|renseignement|assurance)"
                 "\\b)[a-zéèêâîç-]+ (\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?!\\w)"_s);
+    static const AnyOf trades{u"exchange",    u"company",  u"platform", u"firm",       u"protocol",
+                              u"bridge",      u"lender",   u"operator", u"provider",   u"casino",
+                              u"custodian",   u"startup",  u"studio",   u"bank",       u"broker",
+                              u"marketplace", u"insurer",  u"issuer",   u"plateforme", u"société",
+                              u"entreprise",  u"banque",   u"bourse",   u"protocole",  u"prestataire",
+                              u"opérateur",   u"courtier", u"pont",     u"éditeur",    u"fonds",
+                              u"fournisseur", u"maison"};
     if (isEastAsian(context.language))
         return;
-    auto matches = trade.globalMatch(casedSentence(context));
+    const QString words = casedSentence(context);
+    if (!trades.in(words))
+        return;
+    auto matches = trade.globalMatch(words);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int group = match.lastCapturedIndex();
@@ -135,14 +148,13 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
                 "?(?:['‘\"“「]([^'’\"”」]{2,20})['’\"”」]|"
                 "([가-힣A-Za-z0-9]{2,14}?)(?=(?:이|가|은|는|의|에|로|와|과) ))"_s);
     const QString words = casedSentence(context);
-    static const auto holdsAnyOf = [](const QString &text, std::initializer_list<QStringView> some) {
-        return std::any_of(some.begin(), some.end(), [&](QStringView word) { return text.contains(word); });
-    };
+    static const AnyOf groups{u"group", u"gang",    u"crew",   u"collecti", u"unit",     u"outfit",
+                              u"ring",  u"network", u"réseau", u"集団",     u"グループ", u"組織",
+                              u"조직",  u"그룹",    u"단체",   u"집단"};
+    static const AnyOf deeds{u"launder", u"stole",  u"siphon",  u"hacked",  u"blanchi",
+                             u"volé",    u"dérobé", u"détourn", u"subtilis"};
     QRegularExpressionMatch match;
-    const bool grouped =
-        holdsAnyOf(words, {u"group", u"gang", u"crew", u"collecti", u"unit", u"outfit", u"ring", u"network",
-                           u"réseau", u"集団", u"グループ", u"組織", u"조직", u"그룹", u"단체", u"집단"});
-    auto matches = group.globalMatch(grouped ? words : QString());
+    auto matches = groups.in(words) ? group.globalMatch(words) : QRegularExpressionMatchIterator();
     while (matches.hasNext()) {
         match = matches.next();
         const int which = match.lastCapturedIndex();
@@ -162,8 +174,7 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
                                 context.sentence.start + match.capturedEnd(which)}
                          : Span{};
     }
-    if (!holdsAnyOf(words, {u"launder", u"stole", u"siphon", u"hacked", u"blanchi", u"volé", u"dérobé",
-                            u"détourn", u"subtilis"}))
+    if (!deeds.in(words))
         return {};
     match = deed.match(words);
     // One capital alone may only begin the sentence: "Thieves stole".
