@@ -161,6 +161,19 @@ const ComparisonPatterns &englishComparisons()
         p.differenceConnector = plainPattern(u"^(?:"_s + within + u"{0,40}? )?"_s + connector);
         p.differenceAfter =
             plainPattern(u"^ (?:(?<up>more|higher|greater)|(?<down>less|lower|fewer)) than\\b"_s);
+        p.cues = {
+            {u"%", u"percent", u"per cent", u"half", u"a third", u"one third", u"two third", u"two-third",
+             u"a quarter", u"one quarter", u"three quarters"},
+            {u"%", u"percent", u"per cent", u"half", u"a third", u"one third", u"two third", u"two-third",
+             u"a quarter", u"one quarter", u"three quarters"},
+            {u"double", u"twice", u"triple", u"treble", u"quadruple", u" times", u"-fold", u"fold",
+             u"twofold", u"threefold", u"fourfold", u"fivefold", u"sixfold", u"sevenfold", u"eightfold",
+             u"ninefold", u"tenfold"},
+            {u"half"},
+            {u"doubl", u"tripl", u"trebl", u"quadrupl", u"halv"},
+            {u"more than", u"higher than", u"greater than", u"larger than", u"exceed", u"surpass",
+             u"outstrip", u"topp", u"eclips", u"less than", u"lower than", u"fewer than", u"smaller than"},
+        };
         return p;
     }();
     return patterns;
@@ -236,6 +249,18 @@ const ComparisonPatterns &frenchComparisons()
         p.differenceConnector =
             pattern(u"^ (?:"_s + connector + u"|(?:à|aux?)(?= (?:celui|celle|ceux|celles|celui)))"_s);
         p.differenceAfter = pattern(u"^ (?:(?:de )?(?<up>plus)|(?:de )?(?<down>moins)) qu[e']"_s);
+        p.cues = {
+            {u"%", u"pour cent", u"moitié", u"un tiers", u"deux tiers", u"un quart", u"trois quarts"},
+            {u"%", u"pour cent", u"moitié", u"un tiers", u"deux tiers", u"un quart", u"trois quarts"},
+            {u"%", u"pour cent", u"moitié", u"un tiers", u"deux tiers", u"un quart", u"trois quarts"},
+            {u"%"},
+            {u"double ", u"triple ", u"quadruple "},
+            {u" fois "},
+            {u"moitié"},
+            {u"doubl", u"tripl", u"quadrupl", u"multipli", u"divis"},
+            {u"plus qu", u"plus élevé", u"plus important", u"dépass", u"surpass", u"excéd", u"supérieur",
+             u"moins qu", u"moins élevé", u"moins important", u"inférieur"},
+        };
         return p;
     }();
     return patterns;

@@ -3,6 +3,9 @@
 
 #include <QList>
 #include <QRegularExpression>
+#include <QStringView>
+
+#include <vector>
 
 namespace vigie {
 
@@ -15,6 +18,9 @@ struct ComparisonPatterns
     QList<QRegularExpression> ratios;
     /// "more than in 2023", 昨年を上回る: no figure; begins or ends at the base as above.
     QRegularExpression plain;
+    /// How the words begin of which a line needs one, for each of the ratios and last for `plain`; where the
+    /// base stands first there are none.
+    std::vector<std::vector<QStringView>> cues;
     /// An amount that is a difference. Behind it: "more than", « de plus que ». Before it "up by", with a
     /// connector behind; in Japanese and Korean both, as in 前年より4億ドル多い.
     QRegularExpression differenceBefore;

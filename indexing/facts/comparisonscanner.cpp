@@ -3,10 +3,12 @@
 
 #include "indexing/facts/bounds.h"
 #include "indexing/facts/comparisonpatterns.h"
+#include "indexing/facts/cueindex.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,13 +119,48 @@ bool speaksOfSamePeriod(QStringView words)
                        [&](QStringView phrase) { return words.contains(phrase); });
 }
 
+/// The words that the patterns of a language need, and which of them need each.
+struct PatternCues
+{
+    struct Cue
+    {
+        QStringView word;
+        bool whole = false;
+        quint32 patterns = 0;
+    };
+
+    explicit PatternCues(const ComparisonPatterns &of)
+        : all(cuesOf(of))
+        , index(all)
+    {
+    }
+
+    static std::vector<Cue> cuesOf(const ComparisonPatterns &of)
+    {
+        std::vector<Cue> cues;
+        for (size_t i = 0; i < of.cues.size(); ++i) {
+            for (const QStringView word : of.cues[i]) {
+                const auto known =
+                    std::find_if(cues.begin(), cues.end(), [&](const Cue &one) { return one.word == word; });
+                Cue &cue = known == cues.end() ? cues.emplace_back(Cue{word}) : *known;
+                cue.patterns |= quint32(1) << i;
+            }
+        }
+        return cues;
+    }
+
+    std::vector<Cue> all;
+    CueIndex index;
+};
+
 class Scanner
 {
 public:
-    Scanner(const QString &text, const ComparisonPatterns &patterns, const QList<ScannedDate> &dates,
-            const QList<ScannedAmount> &amounts)
+    Scanner(const QString &text, const ComparisonPatterns &patterns, const PatternCues &cues,
+            const QList<ScannedDate> &dates, const QList<ScannedAmount> &amounts)
         : m_text(text)
         , m_patterns(patterns)
+        , m_cues(cues)
         , m_dates(dates)
         , m_amounts(amounts)
     {
@@ -232,23 +269,60 @@ private:
 
     void scanBeforeBases()
     {
+        const std::vector<Line> lines = linesToRead();
+        quint32 bit = 1;
         for (const QRegularExpression &pattern : m_patterns.ratios) {
-            auto matches = pattern.globalMatch(m_text);
-            while (matches.hasNext()) {
-                const QRegularExpressionMatch match = matches.next();
-                const bool yearly = match.capturedLength(u"yearly"_s) > 0;
-                const qsizetype date = yearly ? -1 : dateBehind(match.capturedEnd(), baseReach);
-                if (date < 0) {
-                    if (yearly || match.captured().endsWith(u" in a year"))
-                        add(match, 0, {match.capturedEnd(), match.capturedEnd()}, -1, true);
-                    continue;
-                }
-                add(match, 0, {match.capturedEnd(), endOfBase(m_dates.at(date).span.end)}, date, false);
+            for (const Line &line : lines) {
+                if ((line.patterns & bit) != 0)
+                    scanLine(pattern, line.span);
             }
+            bit <<= 1;
         }
         for (qsizetype i = 0; i < m_amounts.size(); ++i)
             readDifference(i);
-        scanPlain();
+        for (const Line &line : lines) {
+            if ((line.patterns & bit) != 0)
+                scanPlain(line.span);
+        }
+    }
+
+    struct Line
+    {
+        Span span;
+        quint32 patterns = 0; ///< a bit for each of the ratios and one for the plain one
+    };
+
+    /// The lines in which a pattern finds words that it needs; none goes beyond its line.
+    std::vector<Line> linesToRead() const
+    {
+        std::vector<Line> lines;
+        m_cues.index.each(m_text, {0, m_text.size()}, [&](int cue, Span place) {
+            if (lines.empty() || lines.back().span.end <= place.start) {
+                const qsizetype start = m_text.lastIndexOf(u'\n', place.start) + 1;
+                const qsizetype end = m_text.indexOf(u'\n', place.start);
+                lines.push_back({{start, end < 0 ? m_text.size() : end}, 0});
+            }
+            lines.back().patterns |= m_cues.all[static_cast<size_t>(cue)].patterns;
+            return false;
+        });
+        return lines;
+    }
+
+    void scanLine(const QRegularExpression &pattern, Span line)
+    {
+        auto matches = pattern.globalMatch(m_text.mid(line.start, line.length()));
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const bool yearly = match.capturedLength(u"yearly"_s) > 0;
+            const qsizetype end = line.start + match.capturedEnd();
+            const qsizetype date = yearly ? -1 : dateBehind(end, baseReach);
+            if (date < 0) {
+                if (yearly || match.captured().endsWith(u" in a year"))
+                    add(match, line.start, {end, end}, -1, true);
+                continue;
+            }
+            add(match, line.start, {end, endOfBase(m_dates.at(date).span.end)}, date, false);
+        }
     }
 
     /// "$200 million more than in 2023", "up by $200 million from 2023".
@@ -273,20 +347,21 @@ private:
                           {from, endOfBase(m_dates.at(date).span.end)}, date);
     }
 
-    void scanPlain()
+    void scanPlain(Span line)
     {
-        auto matches = m_patterns.plain.globalMatch(m_text);
+        auto matches = m_patterns.plain.globalMatch(m_text.mid(line.start, line.length()));
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
+            const qsizetype end = line.start + match.capturedEnd();
             constexpr qsizetype atOnce = 8; // "last year", "l'année"
             // "less than the $2 billion taken in 2024"
-            const bool ofAmount = amountAt(match.capturedEnd() + 1) && match.captured().endsWith(u"the");
-            const qsizetype date = dateBehind(match.capturedEnd(), ofAmount ? baseReach : atOnce);
+            const bool ofAmount = amountAt(end + 1) && match.captured().endsWith(u"the");
+            const qsizetype date = dateBehind(end, ofAmount ? baseReach : atOnce);
             if (date < 0)
                 continue;
-            const Span gap{match.capturedEnd(), std::max(match.capturedEnd(), m_dates.at(date).span.start)};
+            const Span gap{end, std::max(end, m_dates.at(date).span.start)};
             if (ofAmount || isFreeOfFigures(gap))
-                addPlain(match, 0, {match.capturedEnd(), endOfBase(m_dates.at(date).span.end)}, date);
+                addPlain(match, line.start, {end, endOfBase(m_dates.at(date).span.end)}, date);
         }
     }
 
@@ -375,10 +450,17 @@ private:
 
     const QString &m_text;
     const ComparisonPatterns &m_patterns;
+    const PatternCues &m_cues;
     const QList<ScannedDate> &m_dates;
     const QList<ScannedAmount> &m_amounts;
     QList<ScannedComparison> m_found;
 };
+
+const PatternCues &cuesOf(Language language)
+{
+    static const PatternCues english(englishComparisons()), french(frenchComparisons()), none({});
+    return language == Language::English ? english : language == Language::French ? french : none;
+}
 
 const ComparisonPatterns *patternsOf(Language language)
 {
@@ -404,7 +486,7 @@ QList<ScannedComparison> scanComparisons(const NormalisedText &text, Language la
     const ComparisonPatterns *patterns = patternsOf(language);
     if (!patterns)
         return {};
-    return Scanner(text.text, *patterns, dates, amounts).scan();
+    return Scanner(text.text, *patterns, cuesOf(language), dates, amounts).scan();
 }
 
 } // namespace vigie
