@@ -46,6 +46,25 @@ std::optional<FuzzyDate> labelOf(QStringView words)
     return marked && year >= first && year <= last ? std::optional(FuzzyDate::year(year)) : std::nullopt;
 }
 
+bool isNumberedTitle(QStringView words)
+{
+    constexpr qsizetype longest = 48, mark = 3;
+    const QStringView line = words.trimmed();
+    if (line.size() > longest || line.size() < mark + 2 || line.contains(u'\t'))
+        return false;
+    const qsizetype dot = std::min(line.indexOf(u'.') < 0 ? longest : line.indexOf(u'.'),
+                                   line.indexOf(u')') < 0 ? longest : line.indexOf(u')'));
+    if (dot < 1 || dot > mark)
+        return false;
+    const QStringView number = line.left(dot);
+    const bool counts =
+        std::all_of(number.begin(), number.end(), [](QChar c) { return chars::isDigit(c); }) ||
+        (dot == 1 && (chars::isHangul(number.front()) || chars::isLatin(number.front())));
+    const QStringView rest = line.mid(dot + 1).trimmed();
+    return counts && !rest.isEmpty() && rest.front().isLetter() &&
+           !QStringView(u".。!?:：,、;").contains(rest.back());
+}
+
 bool isBareAmount(QStringView words, Span amount, qsizetype start)
 {
     const auto letters = [](QStringView part) {

@@ -15,6 +15,8 @@ bool holdsAmount(const PageFacts &page, Span block);
 /// "2016. The central bank …", « 2018 : … »: the year that a paragraph of a chronicle begins with.
 std::optional<FuzzyDate> labelOf(QStringView words);
 
+/// "3. Results", 가. 탈취 규모: a short numbered line that ends as no sentence does.
+bool isNumberedTitle(QStringView words);
 /// A figure set large, with nothing to say what it is. `words` begin at `start` of the page.
 bool isBareAmount(QStringView words, Span amount, qsizetype start);
 

@@ -5,6 +5,8 @@
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/saiddate.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,6 +112,23 @@ private:
                 gap.startsWith(u" pour ") || gap.startsWith(u" au "));
     }
 
+    /// 1日30万円まで, 1일 출금 한도: "a day", not the first of the month.
+    bool isPerDay(Span date) const
+    {
+        const QStringView words = m_context.words(date);
+        if (words != u"1日" && words != u"1일")
+            return false;
+        static constexpr std::array next{
+            QStringView(u"約"),     QStringView(u"最大"),   QStringView(u"平均"),   QStringView(u"当たり"),
+            QStringView(u"あたり"), QStringView(u"の上限"), QStringView(u"の限度"), QStringView(u"につき"),
+            QStringView(u"약"),     QStringView(u"최대"),   QStringView(u"평균"),   QStringView(u"출금"),
+            QStringView(u"한도"),   QStringView(u"이체"),   QStringView(u"거래"),   QStringView(u"당 ")};
+        const QStringView rest = m_context.words({date.end, m_context.sentence.end}).trimmed();
+        return !rest.isEmpty() && (rest.front().isDigit() ||
+                                   std::any_of(next.begin(), next.end(),
+                                               [&](QStringView word) { return rest.startsWith(word); }));
+    }
+
     /// « De 310 millions en 2022 à 455 millions en 2023 » : the amount right before "in" and the date; -1 if
     /// none.
     qsizetype amountDated(Span date) const
@@ -141,7 +160,7 @@ private:
                  !tellsOf(m_context, date.span, m_amount) && amountTold(m_context, date.span) != m_i) ||
                 (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
                 continue;
-            if (ofLoot && date.span.end <= m_amount.start)
+            if ((ofLoot && date.span.end <= m_amount.start) || isPerDay(date.span))
                 continue;
             if (!m_inTable && isOfHistory(m_context, date.span))
                 continue;

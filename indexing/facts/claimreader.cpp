@@ -80,7 +80,8 @@ public:
                 caption = b > 0 ? page.text->blocks.at(b - 1) : Span{};
             inTable = row;
             inList = kind == Block::Kind::ListItem;
-            if (kind == Block::Kind::Heading) {
+            if (kind == Block::Kind::Heading ||
+                (kind == Block::Kind::Paragraph && isNumberedTitle(words) && !holdsAmount(page, block))) {
                 heading = block;
                 m_periodAbove = true;
             }
