@@ -22,7 +22,7 @@ namespace {
 constexpr QSizeF bars(1000, 560); // logical pixels of the chart itself
 constexpr double notesMargin = 28;
 
-QString say(const char *text)
+QString saidUnder(const char *text)
 {
     return QCoreApplication::translate("vigie::Chart", text);
 }
@@ -32,14 +32,14 @@ QStringList footnotes(const Chart &chart, const ChartNotes &notes)
     QStringList lines = notes.limits;
     for (const ChartYear &year : chart.years) {
         if (year.open) {
-            lines.append(
-                say(QT_TRANSLATE_NOOP("vigie::Chart", "Hatched top and ≥: at least this much was stated.")));
+            lines.append(saidUnder(
+                QT_TRANSLATE_NOOP("vigie::Chart", "Hatched top and ≥: at least this much was stated.")));
             break;
         }
     }
     for (const ChartYear &year : chart.years) {
         if (year.low != year.high) {
-            lines.append(say(
+            lines.append(saidUnder(
                 QT_TRANSLATE_NOOP("vigie::Chart", "Whiskers: the least and the most that sources state.")));
             break;
         }
@@ -47,7 +47,7 @@ QStringList footnotes(const Chart &chart, const ChartNotes &notes)
     lines += notes.spanning;
     constexpr qsizetype mostHeld = 12; // the table of figures has them all
     for (const QString &held : notes.held.first(std::min(notes.held.size(), mostHeld)))
-        lines.append(say(QT_TRANSLATE_NOOP("vigie::Chart", "Left out: %1")).arg(held));
+        lines.append(saidUnder(QT_TRANSLATE_NOOP("vigie::Chart", "Left out: %1")).arg(held));
     if (notes.held.size() > mostHeld)
         lines.append(QCoreApplication::translate("vigie::Chart", "Left out: %n more", nullptr,
                                                  static_cast<int>(notes.held.size() - mostHeld)));

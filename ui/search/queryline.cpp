@@ -13,7 +13,7 @@ namespace {
 
 constexpr int pauseMilliseconds = 300; // longer than between two keys of a practised typist
 constexpr int rowRole = Qt::UserRole + 1;
-constexpr int mostShown = 12;
+constexpr int mostProposed = 12;
 
 } // namespace
 
@@ -33,7 +33,7 @@ QueryLine::QueryLine(QWidget *parent)
     m_completer->setModel(m_offers);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchStartsWith);
-    m_completer->setMaxVisibleItems(mostShown);
+    m_completer->setMaxVisibleItems(mostProposed);
     // Not setCompleter(): it would fill the line with what is only being looked at, and every look would be
     // a search.
     m_completer->setWidget(this);

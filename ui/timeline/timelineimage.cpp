@@ -29,7 +29,7 @@ constexpr double width = 1200; // logical pixels
 constexpr double margin = 20;
 constexpr double legendHeight = 30;
 
-QString words(const char *text)
+QString drawnWords(const char *text)
 {
     return QCoreApplication::translate("vigie::Timeline", text);
 }
@@ -47,10 +47,10 @@ QPalette paper()
 /// "Timeline: January 2019 – September 2025".
 QString titleOf(const Timeline &timeline)
 {
-    const QString name = words(QT_TRANSLATE_NOOP("vigie::Timeline", "Timeline"));
+    const QString name = drawnWords(QT_TRANSLATE_NOOP("vigie::Timeline", "Timeline"));
     if (!timeline.first.isValid() || !timeline.last.isValid())
         return name;
-    return words(QT_TRANSLATE_NOOP("vigie::Timeline", "Timeline: %1"))
+    return drawnWords(QT_TRANSLATE_NOOP("vigie::Timeline", "Timeline: %1"))
         .arg(formatDate(FuzzyDate::range(timeline.first, timeline.last), interfaceLanguage()));
 }
 
@@ -81,8 +81,8 @@ QString notesOf(const Timeline &timeline, const Packing &packing, const QList<Do
             "vigie::Timeline", "%n more thing(s) found no room here; a saved table has all of them.", nullptr,
             crowded));
     if (!titles.isEmpty())
-        lines.append(words(QT_TRANSLATE_NOOP("vigie::Timeline", "Sources: %1"))
-                         .arg(titles.join(words(QT_TRANSLATE_NOOP("vigie::Timeline", "; ")))));
+        lines.append(drawnWords(QT_TRANSLATE_NOOP("vigie::Timeline", "Sources: %1"))
+                         .arg(titles.join(drawnWords(QT_TRANSLATE_NOOP("vigie::Timeline", "; ")))));
     return lines.join(u'\n');
 }
 
