@@ -196,6 +196,8 @@ private Q_SLOTS:
     void initTestCase();
     void wordsHaveTheirPlaceAndStandOut_data();
     void wordsHaveTheirPlaceAndStandOut();
+    void theWindowFitsASmallScreen_data();
+    void theWindowFitsASmallScreen();
     void aWordTooWideForItsPlaceIsFound();
     void aLetterWithoutGlyphIsFound();
     void faintWordsAreFound();
@@ -271,6 +273,34 @@ void TestAppearance::wordsHaveTheirPlaceAndStandOut()
     for (const QString &fault : std::as_const(faults))
         qInfo("%s", qPrintable(fault)); // one by one: a long message would be cut
     QVERIFY2(faults.isEmpty(), "see above");
+}
+
+void TestAppearance::theWindowFitsASmallScreen_data()
+{
+    QTest::addColumn<int>("language");
+    for (const Language language : languages)
+        QTest::addRow("%s", qPrintable(languageCode(language))) << int(language);
+}
+
+void TestAppearance::theWindowFitsASmallScreen()
+{
+    QFETCH(const int, language);
+    const Spoken spoken{Language(language)};
+    QApplication::setPalette(lightPalette());
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ViewMaterial material(settings);
+    MainWindow window(material.services.all, settings);
+    window.resize(1280, 720);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY2(window.width() <= 1280 && window.height() <= 720,
+             qPrintable(u"%1 × %2"_s.arg(window.width()).arg(window.height())));
+    for (const QDockWidget *dock : window.findChildren<QDockWidget *>()) {
+        if (isSeen(dock))
+            QVERIFY2(window.rect().contains(QRect(dock->mapTo(&window, QPoint()), dock->size())),
+                     qPrintable(dock->objectName()));
+    }
 }
 
 void TestAppearance::aWordTooWideForItsPlaceIsFound()

@@ -15,6 +15,7 @@
 #include "ui/chart/leftoutmodel.h"
 #include "ui/chart/statementsmenu.h"
 #include "ui/common/fieldmemory.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/print/recordedsource.h"
@@ -26,7 +27,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -208,7 +208,7 @@ void ChartPanel::Private::build()
     save_->setFocusPolicy(Qt::TabFocus);
     save_->setIcon(themedIcon(u"export"_s));
     save_->setAutoRaise(true);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, 6); // narrow panels break it
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(kind);
     row->addWidget(unit);
@@ -216,7 +216,6 @@ void ChartPanel::Private::build()
     row->addWidget(asKnown);
     row->addWidget(knownOn);
     row->addWidget(documents);
-    row->addStretch(1);
     row->addWidget(save_);
     notice = new QLabel(panel);
     notice->setObjectName(u"chartNotice"_s);
@@ -335,6 +334,10 @@ void ChartPanel::Private::retranslate()
 
 void ChartPanel::Private::refresh()
 {
+    if (services.library.isReading()) {
+        stack->setCurrentWidget(view); // it is drawn when the documents are there
+        return;
+    }
     if (drawing.isRunning()) {
         again = true;
         return;

@@ -64,25 +64,35 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect inside = rect.marginsRemoved(margins);
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inside.x(), y = inside.y(), lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // What stands in one line is centred on it: fields, boxes and buttons differ in height.
+    const auto placeLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, inside,
+                                                     place.translated(0, (lineHeight - place.height()) / 2)));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), inside.width()));
         if (x + size.width() > inside.right() + 1 && lineHeight > 0) {
+            placeLine();
             x = inside.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (apply) {
-            const Qt::LayoutDirection direction =
-                parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
-        }
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    placeLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

@@ -5,6 +5,7 @@
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/common/fieldmemory.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/timeline/eventactions.h"
@@ -18,7 +19,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
@@ -47,6 +47,8 @@ public:
 
     void refresh()
     {
+        if (services.library.isReading())
+            return showPage(); // it follows when the documents are there
         const auto by = static_cast<LaneBy>(std::max(0, lanes->currentIndex()));
         canvas->setTimeline(makeTimeline(services.facts.events(), services.library.documents(), by,
                                          quantities->isChecked() ? services.facts.claims() : QList<Claim>()));
@@ -57,7 +59,8 @@ public:
 
     void showPage()
     {
-        const bool nothing = canvas->timeline().items.isEmpty() && !services.facts.isReading();
+        const bool nothing = canvas->timeline().items.isEmpty() && !services.facts.isReading() &&
+                             !services.library.isReading();
         stack->setCurrentWidget(nothing                ? static_cast<QWidget *>(empty)
                                 : asTable->isChecked() ? static_cast<QWidget *>(table)
                                                        : canvas);
@@ -203,12 +206,11 @@ void TimelinePanel::Private::build()
     stack->addWidget(canvas);
     stack->addWidget(table);
     legend = new TimelineLegend(panel);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, 6); // narrow panels break it
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(laneLabel);
     row->addWidget(lanes);
     row->addWidget(quantities);
-    row->addStretch(1);
     row->addWidget(overlap);
     row->addWidget(asTable);
     row->addWidget(zoomOut);
