@@ -46,6 +46,11 @@ std::optional<FuzzyDate> labelOf(QStringView words)
     return marked && year >= first && year <= last ? std::optional(FuzzyDate::year(year)) : std::nullopt;
 }
 
+bool isListItem(const PageFacts &page, qsizetype b)
+{
+    return b >= 0 && b < page.page->blocks.size() && page.page->blocks.at(b).kind == Block::Kind::ListItem;
+}
+
 bool isNumberedTitle(QStringView words)
 {
     constexpr qsizetype longest = 48, mark = 3;

@@ -17,6 +17,8 @@ std::optional<FuzzyDate> labelOf(QStringView words);
 
 /// "3. Results", 가. 탈취 규모: a short numbered line that ends as no sentence does.
 bool isNumberedTitle(QStringView words);
+/// Whether block `b` of the page, if there is one, is an item of a list.
+bool isListItem(const PageFacts &page, qsizetype b);
 /// A figure set large, with nothing to say what it is. `words` begin at `start` of the page.
 bool isBareAmount(QStringView words, Span amount, qsizetype start);
 

@@ -272,11 +272,6 @@ private:
                 period.date = listed.date;
         }
         period.date = withStart(m_context, date, *period.date);
-        // "As of 30 June, $1.9 billion since January": counted up to that day.
-        if (!m_inTable && period.date->start.isValid() && !period.date->end.isValid()) {
-            if (const auto until = countedUntil(m_context, date))
-                period.date = FuzzyDate::range(period.date->start, *until);
-        }
         // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
         // spoke of before.
         const auto year = m_earlier ? m_earlier->singleYear() : std::nullopt;

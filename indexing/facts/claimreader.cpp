@@ -80,8 +80,11 @@ public:
                 caption = b > 0 ? page.text->blocks.at(b - 1) : Span{};
             inTable = row;
             inList = kind == Block::Kind::ListItem;
+            const bool alone = kind == Block::Kind::Paragraph ||
+                               (kind == Block::Kind::ListItem && !isListItem(page, b - 1) &&
+                                !isListItem(page, b + 1)); // an item of no list
             if (kind == Block::Kind::Heading ||
-                (kind == Block::Kind::Paragraph && isNumberedTitle(words) && !holdsAmount(page, block))) {
+                (alone && isNumberedTitle(words) && !holdsAmount(page, block))) {
                 heading = block;
                 m_periodAbove = true;
             }

@@ -270,7 +270,12 @@ std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
                 value = end - at < 9 ? value * 10 + text.at(end).digitValue() : value;
             const bool glued = at > range.start && isLatinLetter(text.at(at - 1)) &&
                                !(!found.empty() && found.back().kind == Kind::Era);
-            token.kind = glued ? Kind::Other : Kind::Number;
+            // 6.2026年: the number of the paragraph, then a year.
+            const QStringView year = text.mid(end, 6);
+            const bool item = at == range.start && end - at <= 2 && year.size() == 6 &&
+                              year.front() == u'.' && (year.back() == u'年' || year.back() == u'년') &&
+                              std::all_of(year.begin() + 1, year.end() - 1, isDigit);
+            token.kind = glued || item ? Kind::Other : Kind::Number;
             token.value = static_cast<int>(value);
             token.more = static_cast<int>(end - at);
             token.end = end;

@@ -203,25 +203,6 @@ bool namesRelativeYear(const ClaimContext &context, Span amount)
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return near.contains(word); });
 }
 
-std::optional<QDate> countedUntil(const ClaimContext &context, const ScannedDate &since)
-{
-    static constexpr std::array behind{QStringView(u"時点"), QStringView(u"現在"), QStringView(u"기준"),
-                                       QStringView(u"현재")};
-    for (const ScannedDate &date : context.page->dates) {
-        if (!context.sentence.contains(date.span) || date.span.start == since.span.start ||
-            date.needsContext || !date.date.end.isValid() || !(date.date.end > since.date.start))
-            continue;
-        const QStringView rest = context.words({date.span.end, context.sentence.end}).trimmed();
-        const QStringView before = context.words({context.sentence.start, date.span.start}).trimmed();
-        const bool opens = before == u"au" && date.date.precision == FuzzyDate::Precision::Day;
-        if (opens || isReckoning(context, date.span) ||
-            std::any_of(behind.begin(), behind.end(),
-                        [&](QStringView word) { return rest.startsWith(word); }))
-            return date.date.end;
-    }
-    return std::nullopt;
-}
-
 FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const FuzzyDate &period)
 {
     if (period.start.isValid() || !period.end.isValid())

@@ -67,9 +67,6 @@ struct ListedPeriod
 };
 ListedPeriod ofList(const ClaimContext &context, const ScannedDate &date, qsizetype i);
 
-/// The day up to which an amount is counted that the text counts "since" a date: "as of 30 June",
-/// 6月末時点で.
-std::optional<QDate> countedUntil(const ClaimContext &context, const ScannedDate &since);
 /// "Last year", 今年: of which year a document without a date does not say.
 bool namesRelativeYear(const ClaimContext &context, Span amount);
 /// "This year … until September": an end whose beginning is the year named before it in the sentence.

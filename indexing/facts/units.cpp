@@ -192,7 +192,10 @@ QStringView countedThing(QStringView text, qsizetype figureStart, const CountedU
             left = p;
     }
     figureStart = left;
-    while (left > 0 && figureStart - left < reach && !stops(text.at(left - 1)))
+    // 労働者は、なお5万人: a comma behind the topic parts nothing.
+    while (
+        left > 0 && figureStart - left < reach &&
+        (!stops(text.at(left - 1)) || (left > 1 && text.at(left - 1) == u'、' && text.at(left - 2) == u'は')))
         --left;
     qsizetype right = counter.end;
     while (right < text.size() && right - counter.end < reach && !stops(text.at(right)))
