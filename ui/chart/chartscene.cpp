@@ -117,7 +117,7 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     const double above = ChartDecoration::headroom(chart, look.font);
     const double highest = values.last().toDouble();
     const auto leaveRoom = [up, most, above, highest](const QRectF &plot) {
-        const double share = 1 - above / std::max(plot.height(), 2 * above);
+        const double share = 1 - above / std::max(plot.height(), 1.25 * above);
         up->setRange(0, std::max(most / share, highest));
     };
     leaveRoom(QRectF(0, 0, 1, 8 * above));
