@@ -83,6 +83,25 @@ Span partAround(const ClaimContext &context, Span amount)
     return part;
 }
 
+/// "A breach in which $3 million disappeared", 공격으로 2억 원이 사라졌다: an attack, and money that is gone.
+bool isAttackedAndGone(const ClaimContext &context)
+{
+    static constexpr std::array attacks{
+        QStringView(u"attack"),  QStringView(u"raid"), QStringView(u"breach"), QStringView(u"intrusion"),
+        QStringView(u"attaque"), QStringView(u"攻撃"), QStringView(u"侵入"),   QStringView(u"공격"),
+        QStringView(u"침입"),    QStringView(u"침투")};
+    static constexpr std::array losses{
+        QStringView(u"vanish"),    QStringView(u"disappear"), QStringView(u"missing"),
+        QStringView(u"dispar"),    QStringView(u"evaporat"),  QStringView(u"évapor"),
+        QStringView(u"volatilis"), QStringView(u"消え"),      QStringView(u"失われ"),
+        QStringView(u"蒸発"),      QStringView(u"사라"),      QStringView(u"빠져나"),
+        QStringView(u"증발")};
+    const QStringView words = context.words(context.sentence);
+    const auto says = [&](QStringView word) { return words.contains(word); };
+    return std::any_of(attacks.begin(), attacks.end(), says) &&
+           std::any_of(losses.begin(), losses.end(), says);
+}
+
 /// A sentence without a word for what it counts that goes on counting what the one before did.
 bool goesOn(const ClaimContext &context, qsizetype i)
 {
@@ -223,7 +242,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *ofSentence;
     const bool thieves = holds<claimwords::thieves>(context.text, context.sentence);
     const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
-    const bool taken = weak && (thieves || namesVictim(context) ||
+    const bool taken = weak && (thieves || namesVictim(context) || isAttackedAndGone(context) ||
                                 holds<claimwords::intrusions>(context.text, context.sentence) ||
                                 holds<claimwords::purses>(context.text, context.sentence));
     if (taken && before == ClaimKind::Other)

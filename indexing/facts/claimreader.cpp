@@ -247,7 +247,11 @@ private:
                 m_claims.size() > m_blockClaims && m_claims.constLast().amount.kind != UnitKind::Quantity
                     ? std::optional(m_claims.constLast().kind)
                     : std::nullopt;
-            const std::optional<ClaimKind> kind = readKind(context, i, before);
+            std::optional<ClaimKind> kind = readKind(context, i, before);
+            // "We had first spoken of 2.5 million": of the same as what was told just before.
+            const bool revises = before && revisesFigure(context, i);
+            if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other)
+                kind = before;
             claim.kind = kind.value_or(ClaimKind::Other);
             if (const auto bound = remarkedBound(context, i); bound && claim.amount.bound == Bound::Exact)
                 claim.amount.bound = *bound;
@@ -282,6 +286,10 @@ private:
                 readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
             claim.period = period.date;
             claim.periodBasis = period.basis;
+            if (revises && !claim.period && claim.kind == m_claims.constLast().kind) {
+                claim.period = m_claims.constLast().period;
+                claim.periodBasis = m_claims.constLast().periodBasis;
+            }
             if (period.date) {
                 m_lastPeriod = period.date;
                 m_periodAbove = false;
