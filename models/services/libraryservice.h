@@ -21,11 +21,15 @@ public:
     virtual QString readOnlyReason() const { return {}; }
     bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
     virtual QList<Document> documents() const = 0; ///< sorted by title, then id
+    /// Whether the documents are being read for the first time, in another thread: documentsChanged() says
+    /// that they are there. Who asks for them before waits for them, so a list that may fill a moment later
+    /// does not.
+    virtual bool isReading() const { return false; }
     virtual Result<Document> document(const DocumentId &id) const = 0;
     virtual Result<Page> page(const DocumentId &id, int number) const = 0;
     virtual Result<QList<Page>> pages(const DocumentId &id) const = 0;
-    /// What is printed on its pages ("iv", "12"), by page number; pages on which nothing else than their number
-    /// is printed are not among them, and neither are sections of HTML and text.
+    /// What is printed on its pages ("iv", "12"), by page number; pages on which nothing else than their
+    /// number is printed are not among them, and neither are sections of HTML and text.
     virtual QHash<int, QString> pageLabels(const DocumentId &id) const
     {
         Q_UNUSED(id)

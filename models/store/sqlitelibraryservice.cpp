@@ -34,17 +34,25 @@ SqliteLibraryService::SqliteLibraryService(const std::shared_ptr<LibrarySession>
     , m_session(session)
 {
     connect(session.get(), &LibrarySession::documentsChanged, this, [this] {
-        if (m_reader && m_documents)
+        if (m_reader)
             return readAgain();
         m_documents.reset();
         Q_EMIT documentsChanged();
     });
 }
 
+SqliteLibraryService::~SqliteLibraryService()
+{
+    // A future whose result was taken is not finished but as new: waiting for it would never end.
+    if (m_reader && m_reader->isRunning())
+        m_reader->waitForFinished();
+}
+
 void SqliteLibraryService::readInBackground()
 {
     m_reader = std::make_unique<QFutureWatcher<Result<QList<Document>>>>();
     connect(m_reader.get(), &QFutureWatcherBase::finished, this, &SqliteLibraryService::takeDocuments);
+    readAgain();
 }
 
 void SqliteLibraryService::readAgain()
@@ -59,10 +67,10 @@ void SqliteLibraryService::takeDocuments()
     if (std::exchange(m_outrun, false))
         return readAgain();
     Result<QList<Document>> read = m_reader->future().takeResult();
-    if (read.ok())
-        keep(std::move(read).value());
-    else
+    if (!read.ok())
         qCWarning(lcLibrary) << read.error().message;
+    if (read.ok() || !m_documents) // who waits for the first ones is not left waiting
+        keep(read.ok() ? std::move(read).value() : QList<Document>());
     Q_EMIT documentsChanged();
 }
 

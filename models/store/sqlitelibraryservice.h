@@ -17,9 +17,12 @@ class SqliteLibraryService : public LibraryService
 public:
     explicit SqliteLibraryService(const std::shared_ptr<LibrarySession> &session, QObject *parent = nullptr);
 
-    /// For a window: once the documents were read, changes are read in another thread and told when they are
-    /// there.
+    ~SqliteLibraryService() override;
+
+    /// For a window: from now on the documents are read in another thread, at once and after each change, and
+    /// told when they are there.
     void readInBackground();
+    bool isReading() const override { return m_reader && !m_documents; }
     QString folder() const override;
     QString readOnlyReason() const override;
     QList<Document> documents() const override;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlitelibraryservice.h"
 #include "tests/store/curationfixture.h"
 
 #include <QSignalSpy>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void whatIsReadInTheBackgroundIsWhatIsThere();
     void theServiceEndsAfterItHasRead();
     void theServiceEndsWhileItReads();
+    void documentsAreReadAhead();
+    void whoAsksForDocumentsBeforeGetsThem();
 };
 
 void TestSnapshot::whatIsReadInTheBackgroundIsWhatIsThere()
@@ -50,6 +53,32 @@ void TestSnapshot::theServiceEndsWhileItReads()
     auto window = std::make_unique<SqliteFactsService>(bench.session, std::make_shared<const Thesaurus>());
     window->readInBackground();
     window.reset();
+}
+
+void TestSnapshot::documentsAreReadAhead()
+{
+    const QTemporaryDir folder;
+    Bench bench(folder.path());
+    QVERIFY(bench.put(readText(shaA, harbour)).ok());
+    SqliteLibraryService window(bench.session);
+    QVERIFY(!window.isReading());
+    QSignalSpy changed(&window, &LibraryService::documentsChanged);
+    window.readInBackground();
+    QVERIFY(window.isReading());
+    QVERIFY(changed.wait());
+    QVERIFY(!window.isReading());
+    QCOMPARE(window.documents().size(), 1);
+}
+
+void TestSnapshot::whoAsksForDocumentsBeforeGetsThem()
+{
+    const QTemporaryDir folder;
+    Bench bench(folder.path());
+    QVERIFY(bench.put(readText(shaA, harbour)).ok());
+    SqliteLibraryService window(bench.session);
+    window.readInBackground();
+    QCOMPARE(window.documents().size(), 1);
+    QVERIFY(!window.isReading());
 }
 
 QTEST_GUILESS_MAIN(TestSnapshot)

@@ -53,7 +53,10 @@ AnnotationsPanel::AnnotationsPanel(Services &services, Navigator &navigator, QWi
     build();
     connectAll();
     retranslate();
-    refill();
+    if (m_services.library.isReading())
+        fillFilters(); // the list follows when the documents are there
+    else
+        refill();
 }
 
 void AnnotationsPanel::build()

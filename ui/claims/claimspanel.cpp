@@ -249,7 +249,8 @@ void ClaimsPanel::showLedger(const LedgerReading::Read &read)
     m_read = read;
     fillFilters();
     m_model.setRows(read->rows, chosenFilter());
-    m_stack->setCurrentIndex(read->rows->claims.isEmpty() && !m_services.facts.isReading() ? 0 : 1);
+    const bool reading = m_services.facts.isReading() || m_services.library.isReading();
+    m_stack->setCurrentIndex(read->rows->claims.isEmpty() && !reading ? 0 : 1);
     showSelection();
     if (const QModelIndex index = find(current); index.isValid()) {
         m_tree->expand(index.parent());

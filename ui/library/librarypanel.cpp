@@ -118,8 +118,12 @@ void LibraryPanel::connectAll()
     connect(m_properties, &QAction::triggered, this, &LibraryPanel::editProperties);
     connect(m_remove, &QAction::triggered, this, &LibraryPanel::removeDocument);
     connect(m_recognise, &QAction::triggered, this, &LibraryPanel::recognisePages);
-    connect(&m_services.library, &LibraryService::documentsChanged, m_refresher,
-            [this] { m_refresher->ask(); });
+    connect(&m_services.library, &LibraryService::documentsChanged, m_refresher, [this] {
+        if (m_awaits)
+            refill();
+        else
+            m_refresher->ask();
+    });
     connect(&m_navigator, &Navigator::locationChanged, this,
             [this](const Location &location) { select(location.document); });
 }
@@ -159,6 +163,11 @@ void LibraryPanel::changeEvent(QEvent *event)
 
 void LibraryPanel::refill()
 {
+    m_awaits = m_services.library.isReading();
+    if (m_awaits) {
+        m_stack->setCurrentIndex(1); // what is not read yet is not called empty
+        return;
+    }
     const Document *selected = current();
     const DocumentId id = selected ? selected->id : m_navigator.current().document;
     m_model.setDocuments(m_services.library.documents());

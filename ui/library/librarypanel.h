@@ -62,6 +62,7 @@ private:
     DocumentModel m_model;
     DocumentFilterModel m_filtered;
     Refresher *m_refresher = nullptr;
+    bool m_awaits = false; ///< the documents are being read for the first time
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_importFiles = nullptr;
