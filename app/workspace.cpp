@@ -38,6 +38,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <chrono>
 #include <limits>
@@ -206,9 +207,8 @@ Result<Salvage> mend(const QString &folder, bool wholeFile, LibraryPresence &pre
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode mode, const Access &wanted)
 {
-    const Result<Thesaurus> thesaurus = loadThesaurus();
-    if (!thesaurus)
-        return thesaurus.error();
+    // It is read while the library is looked over.
+    QFuture<Result<Thesaurus>> reading = QtConcurrent::run(loadThesaurus);
     if (mode == Mode::CreateIfMissing && !QDir().mkpath(folder))
         qCWarning(lcWorkspace) << "the library's folder could not be made";
     // What only looks leaves a damaged library as it is.
@@ -230,6 +230,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode m
     const auto session = LibrarySession::open(folder, mode == Mode::CreateIfMissing);
     if (!session)
         return session.error();
+    const Result<Thesaurus> thesaurus = reading.takeResult();
+    if (!thesaurus)
+        return thesaurus.error();
     auto data = std::make_unique<Private>(session.value(), thesaurus.value());
     data->salvage = salvage;
     data->damage = damage;

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QHash>
 #include <QMenu>
 #include <QTabBar>
 #include <QToolBar>
@@ -69,17 +70,18 @@ void MainWindow::nameQtParts()
         connect(tabs, &QWidget::customContextMenuRequested, this, &MainWindow::showTabMenu,
                 Qt::UniqueConnection);
     }
-    const auto name = [this](const QString &part, const QString &text) {
-        for (QAbstractButton *button : findChildren<QAbstractButton *>(part)) {
-            button->setAccessibleName(text);
-            button->setToolTip(text);
-        }
-    };
-    name(u"qt_dockwidget_floatbutton"_s, tr("Detach Panel"));
-    name(u"qt_dockwidget_closebutton"_s, tr("Close Panel"));
-    name(u"ScrollLeftButton"_s, tr("Scroll Tabs Left"));
-    name(u"ScrollRightButton"_s, tr("Scroll Tabs Right"));
-    name(u"qt_toolbar_ext_button"_s, tr("More Commands"));
+    const QHash<QString, QString> names{{u"qt_dockwidget_floatbutton"_s, tr("Detach Panel")},
+                                        {u"qt_dockwidget_closebutton"_s, tr("Close Panel")},
+                                        {u"ScrollLeftButton"_s, tr("Scroll Tabs Left")},
+                                        {u"ScrollRightButton"_s, tr("Scroll Tabs Right")},
+                                        {u"qt_toolbar_ext_button"_s, tr("More Commands")}};
+    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        const auto name = names.constFind(button->objectName());
+        if (name == names.cend() || button->accessibleName() == *name)
+            continue;
+        button->setAccessibleName(*name);
+        button->setToolTip(*name);
+    }
 }
 
 // A tab says already what a title above the panel would say again.
