@@ -43,7 +43,6 @@ void PassageModel::setHits(const QList<SearchHit> &hits)
                 {},
                 false,
                 hit.annotation.has_value(),
-                explanationLines(hit),
                 false});
     endResetModel();
 }
@@ -57,7 +56,7 @@ void PassageModel::setMentions(const QList<Mention> &mentions)
     m_pages.clear();
     m_hits.clear();
     for (const Mention &mention : mentions)
-        addRow({mention.passage, {}, {}, Language::Unknown, {}, false, false, {}, false});
+        addRow({mention.passage, {}, {}, Language::Unknown, {}, false, false, false});
     endResetModel();
 }
 
@@ -181,7 +180,12 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == groupLevel)
         return groupData(m_groups.at(index.row()), role);
-    return rowData(completed(rowAt(index)), role);
+    const int at = rowAt(index);
+    const Row &row = m_rows.at(at);
+    const bool saysWords = role == Qt::DisplayRole || role == MarksRole || role == LanguageRole;
+    if (role == IsGroupRole || (saysWords && !row.text.isEmpty() && row.language != Language::Unknown))
+        return rowData(at, row, role); // a view asks this of every row: no page is read for it
+    return rowData(at, completed(at), role);
 }
 
 QVariant PassageModel::groupData(const Group &group, int role) const
@@ -220,7 +224,7 @@ QStringList PassageModel::remarksOn(const Row &row)
     return remarks;
 }
 
-QVariant PassageModel::rowData(const Row &row, int role) const
+QVariant PassageModel::rowData(int at, const Row &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -238,7 +242,7 @@ QVariant PassageModel::rowData(const Row &row, int role) const
         return remarksOn(row).join(u" · "_s);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        QStringList lines = row.why;
+        QStringList lines = at < m_hits.size() ? explanationLines(m_hits.at(at)) : QStringList();
         if (row.recognised)
             lines.append(pageProblemText(recognisedSentence(PageDefect::Recognised)));
         return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));

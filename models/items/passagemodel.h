@@ -56,7 +56,6 @@ private:
         QString pageLabel;
         bool complete = false;   ///< text and label are there
         bool noted = false;      ///< a note or tag answers
-        QStringList why;         ///< explanationLines()
         bool recognised = false; ///< the page's words were recognised from its picture
     };
     struct Group
@@ -71,7 +70,7 @@ private:
     void addRow(Row row);
     const Row &completed(int at) const;
     QVariant groupData(const Group &group, int role) const;
-    QVariant rowData(const Row &row, int role) const;
+    QVariant rowData(int at, const Row &row, int role) const;
     static QStringList remarksOn(const Row &row);
     int rowAt(const QModelIndex &index) const; ///< index of m_rows; a group gives its first; -1 if none
 

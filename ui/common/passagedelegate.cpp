@@ -22,6 +22,7 @@ namespace {
 constexpr int padding = 6;
 constexpr int badgeGap = 6;
 constexpr int mostLines = 4;
+constexpr qsizetype mostHeightsKept = 2000;
 constexpr qsizetype longestPageNumber = 6; // "xxviii"
 
 QFont smaller(QFont font)
@@ -208,10 +209,23 @@ QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int small = QFontMetrics(smaller(option.font)).height();
     if (index.data(PassageModel::IsGroupRole).toBool())
         return {100, QFontMetrics(font).height() + 1 + small + 2 * padding};
-    QTextLayout layout(index.data().toString(), font);
-    const qreal height =
-        layOut(layout, textWidth(index), index.data(PassageModel::MarksRole).value<QList<Span>>(), {}, {});
-    return {100, int(height) + small + 3 + 2 * padding};
+    const int height = textHeight(index.data().toString(), font, textWidth(index),
+                                  index.data(PassageModel::MarksRole).value<QList<Span>>());
+    return {100, height + small + 3 + 2 * padding};
+}
+
+int PassageDelegate::textHeight(const QString &text, const QFont &font, int width,
+                                const QList<Span> &marks) const
+{
+    const Measured asked{text, font.key(), marks, width};
+    if (const auto known = m_heights.constFind(asked); known != m_heights.cend())
+        return *known;
+    if (m_heights.size() >= mostHeightsKept)
+        m_heights.clear();
+    QTextLayout layout(text, font);
+    const int height = int(layOut(layout, width, marks, {}, {}));
+    m_heights.insert(asked, height);
+    return height;
 }
 
 } // namespace vigie

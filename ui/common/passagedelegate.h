@@ -5,6 +5,7 @@
 #include "models/domain/span.h"
 
 #include <QAbstractItemView>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace vigie {
@@ -29,7 +30,22 @@ private:
     void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPassage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int textWidth(const QModelIndex &index) const;
+    int textHeight(const QString &text, const QFont &font, int width, const QList<Span> &marks) const;
 
+    /// What a text's height depends on; the words that are marked are bolder.
+    struct Measured
+    {
+        QString text;
+        QString font;
+        QList<Span> marks;
+        int width = 0;
+        friend bool operator==(const Measured &, const Measured &) = default;
+        friend size_t qHash(const Measured &one, size_t seed = 0)
+        {
+            return qHashMulti(seed, one.text, one.width);
+        }
+    };
+    mutable QHash<Measured, int> m_heights; ///< a view asks again and again, while a search is typed too
     QAbstractItemView *m_view;
     QWidget *m_viewport; ///< for comparing: the view may be half gone when its viewport goes
 };
