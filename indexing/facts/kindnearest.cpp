@@ -185,7 +185,7 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
             return range.contains(match.span) && context.robbed->contains(match.entity);
         });
     static const QRegularExpression toWhom(
-        u"^[^,.;]{0,60}? (?:à|au) (?:la |le "
+        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? (?:à|au) (?:la |le "
         u"|l')?(?:plateforme|société|bourse|entreprise|banque|exchange|protocole|pont|"
         u"prestataire|courtier|opérateur|éditeur)[^,.;]{0,30}? \\p{Lu}"_s);
     const Span behind{verb.end, range.end};
@@ -197,7 +197,18 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
                            return range.contains(one.place) && !one.origin && one.place.end <= verb.start &&
                                   claimwords::kinds[static_cast<size_t>(one.cue)].kind == ClaimKind::Theft;
                        });
-    return theft || (stealing && (named || robbed || french));
+    // "A raid cost the exchange $6 million", « le piratage a coûté 4 millions à ses clients ».
+    static const QRegularExpression attack(u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
+                                           u"cyberattack|piratages?|attaques?|cyberattaques?|"
+                                           u"braquages?)\\b"_s);
+    static const QRegularExpression owner(
+        u"^ (?:the (?:exchange|platform|bridge|protocol|bank|lender|casino)|its (?:users|customers|clients|"
+        u"depositors))\\b|"
+        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? à (?:ses|leurs) (?:clients|utilisateurs|usagers|déposants)\\b"_s);
+    const bool ofOwner =
+        behind.length() > 0 && owner.match(context.words(behind).toString()).hasMatch() &&
+        attack.match(context.words({context.sentence.start, verb.start}).toString()).hasMatch();
+    return theft || ofOwner || (stealing && (named || robbed || french));
 }
 
 /// Whether `place` overlaps a name that the thesaurus knows as a firm or platform.

@@ -223,6 +223,9 @@ const Patterns &englishAndFrench()
          Place::Sure,
          {u"put", u"estimate", u"value", u"chiffre ", u"évalue ", u"estime ", u"a chiffré ", u"a évalué ",
           u"a estimé "}},
+        // "A raid on X cost", « le piratage de la plateforme X, le 9 avril, a coûté ».
+        {pattern(u"\\b(?i:raid|attack|breach|hack|intrusion|heist) (?:on|at|of|against) "_s + capitalised +
+                 u"(?=,? (?:in [A-Z]\\w+ |last \\w+ |on [^,]{3,20},? )?cost\\b)"_s)},
         // "cost X $81 million".
         {pattern(u"\\bcost "_s + capitalised +
                  u"(?= (?:some |about |around |nearly |at least )?[$€£¥\\d])"_s),
