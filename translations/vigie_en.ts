@@ -68,7 +68,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
-        <translation><numerusform>%n page has no readable text. “vigie recognise” reads the words in its picture.</numerusform><numerusform>%n pages have no readable text. “vigie recognise” reads the words in their pictures.</numerusform></translation>
+        <translation>
+            <numerusform>%n page has no readable text. “vigie recognise” reads the words in its picture.</numerusform>
+            <numerusform>%n pages have no readable text. “vigie recognise” reads the words in their pictures.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -132,19 +135,31 @@
     </message>
     <message numerus="yes">
         <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
-        <translation><numerusform>%n damaged entry of your own work was found and is again as you left it. The damaged form was put aside in the library's folder.</numerusform><numerusform>%n damaged entries of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</numerusform></translation>
+        <translation>
+            <numerusform>%n damaged entry of your own work was found and is again as you left it. The damaged form was put aside in the library's folder.</numerusform>
+            <numerusform>%n damaged entries of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
-        <translation><numerusform>%n damaged entry of your own work could not be put right and is shown as it is; how it was found is kept in the library's folder.</numerusform><numerusform>%n damaged entries of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</numerusform></translation>
+        <translation>
+            <numerusform>%n damaged entry of your own work could not be put right and is shown as it is; how it was found is kept in the library's folder.</numerusform>
+            <numerusform>%n damaged entries of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that had not reached the database came from the journal.</source>
-        <translation><numerusform>%n change that had not reached the database came from the journal.</numerusform><numerusform>%n changes that had not reached the database came from the journal.</numerusform></translation>
+        <translation>
+            <numerusform>%n change that had not reached the database came from the journal.</numerusform>
+            <numerusform>%n changes that had not reached the database came from the journal.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of your own work are damaged.</source>
-        <translation><numerusform>%n entry of your own work is damaged.</numerusform><numerusform>%n entries of your own work are damaged.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry of your own work is damaged.</numerusform>
+            <numerusform>%n entries of your own work are damaged.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -252,9 +267,12 @@
     <message numerus="yes">
         <source>%n page(s) (%1): %2</source>
         <comment>%1 their numbers, %2 a sentence</comment>
-        <translation><numerusform>%n page (%1): %2</numerusform><numerusform>%n pages (%1): %2</numerusform></translation>
+        <translation>
+            <numerusform>%n page (%1): %2</numerusform>
+            <numerusform>%n pages (%1): %2</numerusform>
+        </translation>
     </message>
-</context>
+    </context>
 <context>
     <name>vigie::EntityModel</name>
     <message numerus="yes">
@@ -295,11 +313,17 @@
     <name>vigie::Export</name>
     <message numerus="yes">
         <source>%n highlight(s) are left out: their document is no longer in the library.</source>
-        <translation><numerusform>%n highlight is left out: its document is no longer in the library.</numerusform><numerusform>%n highlights are left out: their documents are no longer in the library.</numerusform></translation>
+        <translation>
+            <numerusform>%n highlight is left out: its document is no longer in the library.</numerusform>
+            <numerusform>%n highlights are left out: their documents are no longer in the library.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n document(s). Name a file that ends in .zip, or choose one document.</source>
-        <translation><numerusform>The highlights stand in %n document. Name a file that ends in .zip, or choose one document.</numerusform><numerusform>The highlights stand in %n documents. Name a file that ends in .zip, or choose one document.</numerusform></translation>
+        <translation>
+            <numerusform>The highlights stand in %n document. Name a file that ends in .zip, or choose one document.</numerusform>
+            <numerusform>The highlights stand in %n documents. Name a file that ends in .zip, or choose one document.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -399,7 +423,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</source>
-        <translation><numerusform>%n page came in without readable text, probably a scan. OCR can read its words; it takes a few seconds a page.</numerusform><numerusform>%n pages came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</numerusform></translation>
+        <translation>
+            <numerusform>%n page came in without readable text, probably a scan. OCR can read its words; it takes a few seconds a page.</numerusform>
+            <numerusform>%n pages came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -434,15 +461,24 @@
     <name>vigie::Recognition</name>
     <message numerus="yes">
         <source>Words of %n page(s) were recognised.</source>
-        <translation><numerusform>Words of %n page were recognised.</numerusform><numerusform>Words of %n pages were recognised.</numerusform></translation>
+        <translation>
+            <numerusform>Words of %n page were recognised.</numerusform>
+            <numerusform>Words of %n pages were recognised.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) there were none.</source>
-        <translation><numerusform>On %n page there were none.</numerusform><numerusform>On %n pages there were none.</numerusform></translation>
+        <translation>
+            <numerusform>On %n page there were none.</numerusform>
+            <numerusform>On %n pages there were none.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) could not be read.</source>
-        <translation><numerusform>%n page could not be read.</numerusform><numerusform>%n pages could not be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n page could not be read.</numerusform>
+            <numerusform>%n pages could not be read.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -476,7 +512,10 @@
     <name>vigie::TextBanner</name>
     <message numerus="yes">
         <source>Read All %n Page(s)</source>
-        <translation><numerusform>Read %n Page</numerusform><numerusform>Read All %n Pages</numerusform></translation>
+        <translation>
+            <numerusform>Read %n Page</numerusform>
+            <numerusform>Read All %n Pages</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -493,22 +532,34 @@
     <name>vigie::ThumbnailPanel</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>%n highlight</numerusform><numerusform>%n highlights</numerusform></translation>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>found %n time(s)</source>
-        <translation><numerusform>found %n time</numerusform><numerusform>found %n times</numerusform></translation>
+        <translation>
+            <numerusform>found %n time</numerusform>
+            <numerusform>found %n times</numerusform>
+        </translation>
     </message>
     </context>
 <context>
     <name>vigie::Timeline</name>
     <message numerus="yes">
         <source>%n more document(s)</source>
-        <translation><numerusform>%n more document</numerusform><numerusform>%n more documents</numerusform></translation>
+        <translation>
+            <numerusform>%n more document</numerusform>
+            <numerusform>%n more documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more thing(s) found no room here; a saved table has all of them.</source>
-        <translation><numerusform>%n more thing found no room here; a saved table has all of them.</numerusform><numerusform>%n more things found no room here; a saved table has all of them.</numerusform></translation>
+        <translation>
+            <numerusform>%n more thing found no room here; a saved table has all of them.</numerusform>
+            <numerusform>%n more things found no room here; a saved table has all of them.</numerusform>
+        </translation>
     </message>
     </context>
 <context>

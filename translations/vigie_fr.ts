@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The quoted text stands more than once on the page: quote more of it, or use --range.</source>
-        <translation>Le texte cité figure plusieurs fois dans la page&#xa0;: citez-en davantage ou utilisez --range.</translation>
+        <translation>Le texte cité figure plusieurs fois dans la page : citez-en davantage ou utilisez --range.</translation>
     </message>
     <message>
         <source>--colour takes yellow, green, blue, pink, orange or purple.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>“annotation” takes “edit ID” or “remove ID”.</source>
-        <translation>«&#xa0;annotation&#xa0;» attend «&#xa0;edit ID&#xa0;» ou «&#xa0;remove ID&#xa0;».</translation>
+        <translation>« annotation » attend « edit ID » ou « remove ID ».</translation>
     </message>
     <message>
         <source>There is no annotation “%1”.</source>
-        <translation>Il n’existe aucune annotation «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune annotation « %1 ».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Say where to with --output FILE.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>leaves a document out; may be repeated</source>
-        <translation>écarte un document&#x202f;; peut être répété</translation>
+        <translation>écarte un document ; peut être répété</translation>
     </message>
     <message>
         <source>theft, laundering, revenue, cost, cap or other</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>“%1” is no date; write 2025-11-01.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez 2025-11-01.</translation>
+        <translation>« %1 » n’est pas une date ; écrivez 2025-11-01.</translation>
     </message>
     <message>
         <source>--kind takes theft, laundering, revenue, cost, cap or other.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>There is no entity “%1”.</source>
-        <translation>Il n’existe aucune entité «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune entité « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
-        <translation>Écarté&#xa0;: %1 (%2)</translation>
+        <translation>Écarté : %1 (%2)</translation>
     </message>
     <message>
         <source>added</source>
@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>— page %1 —</source>
-        <translation>— page&#xa0;%1 —</translation>
+        <translation>— page %1 —</translation>
     </message>
     <message>
         <source>Repaired: %1</source>
-        <translation>Réparé&#xa0;: %1</translation>
+        <translation>Réparé : %1</translation>
     </message>
     <message>
         <source>The library is sound.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>“%1” is no date range; write 2025-01-01..2025-09-30.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de dates&#x202f;; écrivez 2025-01-01..2025-09-30.</translation>
+        <translation>« %1 » n’est pas un intervalle de dates ; écrivez 2025-01-01..2025-09-30.</translation>
     </message>
     <message>
         <source>only with this tag</source>
@@ -182,14 +182,14 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>render needs --output FILE.png; --dpi takes 10 to 600.</source>
-        <translation>render exige --output FILE.png&#x202f;; --dpi accepte de 10 à 600.</translation>
+        <translation>render exige --output FILE.png ; --dpi accepte de 10 à 600.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -215,32 +215,32 @@ Without a command, opens the workbench.
 
 Commands:
 </source>
-        <translation>Utilisation&#xa0;: vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
+        <translation>Utilisation : vigie [COMMAND] [ARGUMENTS] [--library DIR] [--json] [--quiet]
 
 Sans commande, ouvre la fenêtre de Vigie.
 
-Commandes&#xa0;:
+Commandes :
 </translation>
     </message>
     <message>
         <source>“vigie COMMAND --help” shows the options of a command.</source>
-        <translation>«&#xa0;vigie COMMAND --help&#xa0;» affiche les options d’une commande.</translation>
+        <translation>« vigie COMMAND --help » affiche les options d’une commande.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “vigie --help” lists them.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;vigie --help&#xa0;» en donne la liste.</translation>
+        <translation>La commande « %1 » n’existe pas. « vigie --help » en donne la liste.</translation>
     </message>
     <message>
         <source>Usage: vigie %1 %2 [OPTIONS]</source>
-        <translation>Utilisation&#xa0;: vigie %1 %2 [OPTIONS]</translation>
+        <translation>Utilisation : vigie %1 %2 [OPTIONS]</translation>
     </message>
     <message>
         <source>Also searched: %1</source>
-        <translation>Termes ajoutés&#xa0;: %1</translation>
+        <translation>Termes ajoutés : %1</translation>
     </message>
     <message>
         <source>%1 [%2], page %3 (%4)</source>
-        <translation>%1 [%2], page&#xa0;%3 (%4)</translation>
+        <translation>%1 [%2], page %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
@@ -251,7 +251,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no bar, fact, claim, event or annotation “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne ni barre, ni fait, ni montant, ni événement, ni annotation.</translation>
+        <translation>« %1 » ne désigne ni barre, ni fait, ni montant, ni événement, ni annotation.</translation>
     </message>
     <message>
         <source>The chart has no bar for %1.</source>
@@ -287,11 +287,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>counted things too: containers, people, barrels</source>
-        <translation>les quantités aussi&#xa0;: conteneurs, personnes, barils</translation>
+        <translation>les quantités aussi : conteneurs, personnes, barils</translation>
     </message>
     <message>
         <source>writes a picture or table: .png .svg .pdf .csv</source>
-        <translation>écrit une image ou un tableau&#xa0;: .png .svg .pdf .csv</translation>
+        <translation>écrit une image ou un tableau : .png .svg .pdf .csv</translation>
     </message>
     <message>
         <source>lists every stated amount</source>
@@ -359,7 +359,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>a tag; may be repeated</source>
-        <translation>une étiquette&#x202f;; peut être répété</translation>
+        <translation>une étiquette ; peut être répété</translation>
     </message>
     <message>
         <source>yellow, green, blue, pink, orange or purple</source>
@@ -367,7 +367,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>language of the citations: en, fr, ja or ko</source>
-        <translation>langue des références&#xa0;: en, fr, ja ou ko</translation>
+        <translation>langue des références : en, fr, ja ou ko</translation>
     </message>
     <message>
         <source>lists highlights and notes</source>
@@ -383,7 +383,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Options of the workbench:</source>
-        <translation>Options de la fenêtre&#xa0;:</translation>
+        <translation>Options de la fenêtre :</translation>
     </message>
     <message numerus="yes">
         <source>Took %n annotation(s).</source>
@@ -402,17 +402,17 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>Of %n the words are not found in the library: they are kept and listed as orphaned.</source>
         <translation>
-            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque&#xa0;: elle est conservée et signalée comme orpheline.</numerusform>
-            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque&#xa0;: elles sont conservées et signalées comme orphelines.</numerusform>
+            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque : elle est conservée et signalée comme orpheline.</numerusform>
+            <numerusform>Le texte de %n d’entre elles est introuvable dans la bibliothèque : elles sont conservées et signalées comme orphelines.</numerusform>
         </translation>
     </message>
     <message>
         <source>skos: only what people added to the thesaurus</source>
-        <translation>skos&#xa0;: seulement ce que l’on a ajouté au thésaurus</translation>
+        <translation>skos : seulement ce que l’on a ajouté au thésaurus</translation>
     </message>
     <message>
         <source>There is no claim “%1”.</source>
-        <translation>Il n’existe aucun montant «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun montant « %1 ».</translation>
     </message>
     <message>
         <source>Say what to change, for example with --amount, --kind or --period.</source>
@@ -424,11 +424,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé&#xa0;: %1</translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>“claim” takes accept, reject, propose, exclude, include, merge, split or unlink with IDs; edit, remove or history with one ID; or add with a document.</source>
-        <translation>«&#xa0;claim&#xa0;» attend accept, reject, propose, exclude, include, merge, split ou unlink avec des identifiants&#x202f;; edit, remove ou history avec un identifiant&#x202f;; ou add avec un document.</translation>
+        <translation>« claim » attend accept, reject, propose, exclude, include, merge, split ou unlink avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
     </message>
     <message>
         <source>decides about stated amounts, or enters one by hand</source>
@@ -436,7 +436,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>--%1 takes a number in digits: 1650000000 or 4502.9.</source>
-        <translation>--%1 attend un nombre en chiffres&#xa0;: 1650000000 ou 4502.9.</translation>
+        <translation>--%1 attend un nombre en chiffres : 1650000000 ou 4502.9.</translation>
     </message>
     <message>
         <source>--%1 takes yes or no.</source>
@@ -452,11 +452,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>the characters: from A up to B</source>
-        <translation>les caractères&#xa0;: de A à B</translation>
+        <translation>les caractères : de A à B</translation>
     </message>
     <message>
         <source>the amount in digits: 1650000000</source>
-        <translation>le montant en chiffres&#xa0;: 1650000000</translation>
+        <translation>le montant en chiffres : 1650000000</translation>
     </message>
     <message>
         <source>currency (ISO 4217), token or counted thing</source>
@@ -483,8 +483,8 @@ Commandes&#xa0;:
         <translation>il n’y a pas de période</translation>
     </message>
     <message>
-        <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
-        <translation>qui l’a perdu&#xa0;: identifiant d’une entité ou nom&#x202f;; valeur vide&#xa0;: personne</translation>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
+        <translation>qui l’a perdu : identifiant d’une entité ou nom ; valeur vide : personne</translation>
     </message>
     <message>
         <source>who did it, likewise</source>
@@ -496,15 +496,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>the claim it is a part of; empty for none</source>
-        <translation>le montant dont il fait partie&#x202f;; valeur vide&#xa0;: aucun</translation>
+        <translation>le montant dont il fait partie ; valeur vide : aucun</translation>
     </message>
     <message>
         <source>reported without being asserted: yes or no</source>
-        <translation>rapporté sans être affirmé&#xa0;: yes (oui) ou no (non)</translation>
+        <translation>rapporté sans être affirmé : yes (oui) ou no (non)</translation>
     </message>
     <message>
         <source>returned, disputed or denied: yes or no</source>
-        <translation>restitué, contesté ou démenti&#xa0;: yes (oui) ou no (non)</translation>
+        <translation>restitué, contesté ou démenti : yes (oui) ou no (non)</translation>
     </message>
     <message>
         <source>why, for those who read it later</source>
@@ -532,15 +532,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“entity %1” is no command.</source>
-        <translation>La commande «&#xa0;entity %1&#xa0;» n’existe pas.</translation>
+        <translation>La commande « entity %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>shows one entity with its mentions and links, or changes the thesaurus</source>
         <translation>montre une entité avec ses mentions et ses liens, ou modifie le thésaurus</translation>
     </message>
     <message>
-        <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
-        <translation>importe une liste&#xa0;: celle du Conseil de sécurité de l’ONU (XML), FollowTheMoney, SKOS ou CSV</translation>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
+        <translation>importe une liste : celle du Conseil de sécurité de l’ONU (XML), FollowTheMoney, SKOS ou CSV</translation>
     </message>
     <message>
         <source>An event needs --date.</source>
@@ -548,7 +548,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no event “%1”.</source>
-        <translation>Il n’existe aucun événement «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun événement « %1 ».</translation>
     </message>
     <message>
         <source>Say what to change with --date or --kind.</source>
@@ -556,7 +556,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“event” takes accept, reject or propose with IDs; edit, remove or history with one ID; or add with a document.</source>
-        <translation>«&#xa0;event&#xa0;» attend accept, reject ou propose avec des identifiants&#x202f;; edit, remove ou history avec un identifiant&#x202f;; ou add avec un document.</translation>
+        <translation>« event » attend accept, reject ou propose avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
     </message>
     <message>
         <source>Say which entity the words name with --entity ID.</source>
@@ -568,14 +568,14 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Several mentions stand at this place: name one with --range and --entity.</source>
-        <translation>Plusieurs mentions se trouvent à cet endroit&#xa0;: précisez laquelle avec --range et --entity.</translation>
+        <translation>Plusieurs mentions se trouvent à cet endroit : précisez laquelle avec --range et --entity.</translation>
     </message>
     <message>
         <source>“mention” takes list, accept, reject, reassign, add or remove.</source>
-        <translation>«&#xa0;mention&#xa0;» attend list, accept, reject, reassign, add ou remove.</translation>
+        <translation>« mention » attend list, accept, reject, reassign, add ou remove.</translation>
     </message>
     <message>
-        <source>an entity&apos;s id</source>
+        <source>an entity's id</source>
         <translation>identifiant d’une entité</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>undone</source>
@@ -628,7 +628,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>No search is kept as “%1”.</source>
-        <translation>Aucune recherche n’est enregistrée sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune recherche n’est enregistrée sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
@@ -640,11 +640,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“searches” takes nothing or “remove NAME”.</source>
-        <translation>«&#xa0;searches&#xa0;» s’emploie seul ou avec «&#xa0;remove NOM&#xa0;».</translation>
+        <translation>« searches » s’emploie seul ou avec « remove NOM ».</translation>
     </message>
     <message>
         <source>only documents published in this year; 0: undated</source>
-        <translation>seulement les documents publiés cette année-là&#x202f;; 0&#xa0;: sans date</translation>
+        <translation>seulement les documents publiés cette année-là ; 0 : sans date</translation>
     </message>
     <message>
         <source>only passages with an annotation of this tag</source>
@@ -660,7 +660,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>leave out an addition; may be repeated</source>
-        <translation>écarte un terme ajouté&#x202f;; peut être répété</translation>
+        <translation>écarte un terme ajouté ; peut être répété</translation>
     </message>
     <message>
         <source>keep the search under this name</source>
@@ -680,7 +680,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>its characters on the page: from A up to B</source>
-        <translation>ses caractères dans la page&#xa0;: de A à B</translation>
+        <translation>ses caractères dans la page : de A à B</translation>
     </message>
     <message>
         <source>the same statement in other languages</source>
@@ -692,35 +692,35 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.</source>
-        <translation>Un nom s’écrit LANGUE=NOM, avec en, fr, ja, ko ou und&#xa0;: ce n’est pas le cas de «&#xa0;%1&#xa0;».</translation>
+        <translation>Un nom s’écrit LANGUE=NOM, avec en, fr, ja, ko ou und : ce n’est pas le cas de « %1 ».</translation>
     </message>
     <message>
         <source>There is no type “%1”. Types are: concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</source>
-        <translation>Le type «&#xa0;%1&#xa0;» n’existe pas. Types possibles&#xa0;: concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</translation>
+        <translation>Le type « %1 » n’existe pas. Types possibles : concept, person, organisation, state, place, vessel, exchange, hacking-group, resolution, programme, report.</translation>
     </message>
     <message>
         <source>An identifier is given as KEY=VALUE: “%1” is not.</source>
-        <translation>Un identifiant s’écrit CLÉ=VALEUR&#xa0;: ce n’est pas le cas de «&#xa0;%1&#xa0;».</translation>
+        <translation>Un identifiant s’écrit CLÉ=VALEUR : ce n’est pas le cas de « %1 ».</translation>
     </message>
     <message>
         <source>add: what it is (concept, person, vessel …)</source>
-        <translation>add&#xa0;: de quoi il s’agit (concept, person, vessel…)</translation>
+        <translation>add : de quoi il s’agit (concept, person, vessel…)</translation>
     </message>
     <message>
         <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
-        <translation>add&#xa0;: LANGUE=NOM&#x202f;; split&#xa0;: un nom à détacher&#x202f;; peut être répété</translation>
+        <translation>add : LANGUE=NOM ; split : un nom à détacher ; peut être répété</translation>
     </message>
     <message>
         <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
-        <translation>add&#xa0;: CLÉ=VALEUR (unListRef, imo…)&#x202f;; peut être répété</translation>
+        <translation>add : CLÉ=VALEUR (unListRef, imo…) ; peut être répété</translation>
     </message>
     <message>
         <source>alias: en, fr, ja or ko; without it, all</source>
-        <translation>alias&#xa0;: en, fr, ja ou ko&#x202f;; sans cette option, toutes les langues</translation>
+        <translation>alias : en, fr, ja ou ko ; sans cette option, toutes les langues</translation>
     </message>
     <message>
         <source>alias: found, but not shown (a misspelling)</source>
-        <translation>alias&#xa0;: trouvé, mais jamais affiché (une faute d’orthographe)</translation>
+        <translation>alias : trouvé, mais jamais affiché (une faute d’orthographe)</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n entries to %1.</source>
@@ -735,11 +735,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1: %2 %3 %4</source>
-        <translation>%1&#xa0;: %2 %3 %4</translation>
+        <translation>%1 : %2 %3 %4</translation>
     </message>
     <message>
         <source>a counted thing instead of money: container, barrel, soldier</source>
-        <translation>une chose comptée plutôt qu’une somme d’argent&#xa0;: container, barrel, soldier</translation>
+        <translation>une chose comptée plutôt qu’une somme d’argent : container, barrel, soldier</translation>
     </message>
     <message>
         <source>other currencies too, at rates that the documents state</source>
@@ -758,19 +758,19 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Changed here and there: “%1”. Both are kept; the file’s is %2.</source>
-        <translation>Modifié ici et dans le fichier&#xa0;: «&#xa0;%1&#xa0;». Les deux versions sont conservées&#x202f;; celle du fichier est %2.</translation>
+        <translation>Modifié ici et dans le fichier : « %1 ». Les deux versions sont conservées ; celle du fichier est %2.</translation>
     </message>
     <message>
         <source>the file to write; pack: a new folder or a .zip</source>
-        <translation>le fichier à écrire&#x202f;; pack&#xa0;: un nouveau dossier ou un .zip</translation>
+        <translation>le fichier à écrire ; pack : un nouveau dossier ou un .zip</translation>
     </message>
     <message>
         <source>csv: begins with a byte order mark, for Excel</source>
-        <translation>csv&#xa0;: commence par un indicateur d’ordre des octets, pour Excel</translation>
+        <translation>csv : commence par un indicateur d’ordre des octets, pour Excel</translation>
     </message>
     <message>
         <source>writes excerpts with citations: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld; or the thesaurus: skos</source>
-        <translation>exporte les extraits avec leurs références&#xa0;: markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld&#x202f;; ou le thésaurus&#xa0;: skos</translation>
+        <translation>exporte les extraits avec leurs références : markdown, html, odt, docx, pdf, pack, csv, csl, ris, bibtex, qdpx, jsonld ; ou le thésaurus : skos</translation>
     </message>
     <message>
         <source>takes back exported annotations (jsonld), and highlights in a PDF</source>
@@ -778,11 +778,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
-        <translation>Ce noyau n’a pas Landlock&#xa0;: à la place, un filtre plus strict tient le programme qui lit les documents à l’écart de vos fichiers.</translation>
+        <translation>Ce noyau n’a pas Landlock : à la place, un filtre plus strict tient le programme qui lit les documents à l’écart de vos fichiers.</translation>
     </message>
     <message>
         <source>tries each line of FILE as the password of protected PDFs; - asks at the terminal</source>
-        <translation>essaie chaque ligne de FILE comme mot de passe des PDF protégés&#x202f;; avec -, le demande dans le terminal</translation>
+        <translation>essaie chaque ligne de FILE comme mot de passe des PDF protégés ; avec -, le demande dans le terminal</translation>
     </message>
     <message>
         <source>reads documents even where the system does not let the program that reads them lock itself in</source>
@@ -790,15 +790,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The file of passwords could not be read: %1.</source>
-        <translation>Le fichier de mots de passe n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier de mots de passe n’a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation>Mot de passe pour %1&#xa0;: </translation>
+        <translation>Mot de passe pour %1 : </translation>
     </message>
     <message>
         <source>There is no completion for “%1”: bash, fish and zsh are known.</source>
-        <translation>Pas d’autocomplétion pour «&#xa0;%1&#xa0;»&#xa0;: seuls bash, fish et zsh sont pris en charge.</translation>
+        <translation>Pas d’autocomplétion pour « %1 » : seuls bash, fish et zsh sont pris en charge.</translation>
     </message>
     <message>
         <source>prints what completes these commands in bash, fish or zsh</source>
@@ -810,7 +810,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
-        <translation>Utilisation&#xa0;: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
+        <translation>Utilisation : vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
     </message>
     <message>
         <source>No other language version of it is in this library.</source>
@@ -830,7 +830,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no entity, claim or event “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne ni entité, ni montant, ni événement.</translation>
+        <translation>« %1 » ne désigne ni entité, ni montant, ni événement.</translation>
     </message>
     <message>
         <source>Name the place with --quote or --range, or say something about the whole document with --note.</source>
@@ -838,15 +838,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>how the words are marked: highlight or underline</source>
-        <translation>manière de marquer les mots&#xa0;: highlight (surlignage) ou underline (soulignement)</translation>
+        <translation>manière de marquer les mots : highlight (surlignage) ou underline (soulignement)</translation>
     </message>
     <message>
         <source>an entity, claim or event that this is evidence for; may be repeated</source>
-        <translation>une entité, un montant ou un événement que ce passage étaye&#x202f;; peut être répété</translation>
+        <translation>une entité, un montant ou un événement que ce passage étaye ; peut être répété</translation>
     </message>
     <message>
         <source>marks a passage; without a place, notes something on the document</source>
-        <translation>marque un passage&#x202f;; sans emplacement, ajoute une note sur le document</translation>
+        <translation>marque un passage ; sans emplacement, ajoute une note sur le document</translation>
     </message>
     <message>
         <source>--lanes takes kind, language or document.</source>
@@ -858,22 +858,22 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>what the picture is divided by: kind, language or document</source>
-        <translation>critère de regroupement dans l’image&#xa0;: kind (type), language (langue) ou document</translation>
+        <translation>critère de regroupement dans l’image : kind (type), language (langue) ou document</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text. “vigie recognise” reads the words in their pictures.</source>
         <translation>
-            <numerusform>%n page n’a pas de texte lisible. «&#xa0;vigie recognise&#xa0;» lit les mots de son image.</numerusform>
-            <numerusform>%n pages n’ont pas de texte lisible. «&#xa0;vigie recognise&#xa0;» lit les mots de leurs images.</numerusform>
+            <numerusform>%n page n’a pas de texte lisible. « vigie recognise » lit les mots de son image.</numerusform>
+            <numerusform>%n pages n’ont pas de texte lisible. « vigie recognise » lit les mots de leurs images.</numerusform>
         </translation>
     </message>
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
-        <translation>--published accepte un jour, un mois, un trimestre ou une année&#xa0;: 2025-05-29, 2025-05, 2025-Q2 ou 2025.</translation>
+        <translation>--published accepte un jour, un mois, un trimestre ou une année : 2025-05-29, 2025-05, 2025-Q2 ou 2025.</translation>
     </message>
     <message>
         <source>“document” takes “edit ID”.</source>
-        <translation>«&#xa0;document&#xa0;» s’emploie avec «&#xa0;edit ID&#xa0;».</translation>
+        <translation>« document » s’emploie avec « edit ID ».</translation>
     </message>
     <message>
         <source>corrects what is known about a document</source>
@@ -889,11 +889,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>its language: en, fr, ja or ko</source>
-        <translation>sa langue&#xa0;: en, fr, ja ou ko</translation>
+        <translation>sa langue : en, fr, ja ou ko</translation>
     </message>
     <message>
         <source>when it was published; empty for no date</source>
-        <translation>sa date de publication&#x202f;; valeur vide&#xa0;: sans date</translation>
+        <translation>sa date de publication ; valeur vide : sans date</translation>
     </message>
     <message>
         <source>who published it</source>
@@ -905,7 +905,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1 characters, confidence %2 %, looked for %3</source>
-        <translation>%1 caractères, indice de confiance&#xa0;%2&#xa0;%, langues recherchées&#xa0;:&#xa0;%3</translation>
+        <translation>%1 caractères, indice de confiance %2 %, langues recherchées : %3</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -929,23 +929,23 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>only this page, counted from 1, whatever its text; may be repeated</source>
-        <translation>seulement cette page, comptée à partir de 1, quel que soit son texte&#x202f;; peut être répété</translation>
+        <translation>seulement cette page, comptée à partir de 1, quel que soit son texte ; peut être répété</translation>
     </message>
     <message>
         <source>takes recognised words away again: the file’s own text is back</source>
-        <translation>retire les mots reconnus&#xa0;: le texte du fichier est rétabli</translation>
+        <translation>retire les mots reconnus : le texte du fichier est rétabli</translation>
     </message>
     <message>
         <source>the command “vigie %1”</source>
-        <translation>la commande «&#xa0;vigie&#xa0;%1&#xa0;»</translation>
+        <translation>la commande « vigie %1 »</translation>
     </message>
 </context>
 <context>
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
-        <translation>%1&#xa0;%2</translation>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Another document states %1 for the same thing.</source>
@@ -961,25 +961,25 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>No document states the whole year: %n part(s) stand for it, so the bar is “at least”.</source>
         <translation>
-            <numerusform>Aucun document ne donne le total de l’année&#xa0;: %n montant partiel en tient lieu, d’où une barre «&#xa0;au moins&#xa0;».</numerusform>
-            <numerusform>Aucun document ne donne le total de l’année&#xa0;: %n montants partiels en tiennent lieu, d’où une barre «&#xa0;au moins&#xa0;».</numerusform>
+            <numerusform>Aucun document ne donne le total de l’année : %n montant partiel en tient lieu, d’où une barre « au moins ».</numerusform>
+            <numerusform>Aucun document ne donne le total de l’année : %n montants partiels en tiennent lieu, d’où une barre « au moins ».</numerusform>
         </translation>
     </message>
     <message>
         <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
-        <translation>Chiffres divergents pour la même période&#xa0;: %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
+        <translation>Chiffres divergents pour la même période : %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
     </message>
     <message>
         <source>Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.</source>
-        <translation>Mis en attente&#xa0;: %1 semble relever d’une erreur d’ordre de grandeur par rapport à %2. Acceptez ou rejetez ce montant pour trancher.</translation>
+        <translation>Mis en attente : %1 semble relever d’une erreur d’ordre de grandeur par rapport à %2. Acceptez ou rejetez ce montant pour trancher.</translation>
     </message>
     <message>
         <source>No period is stated, so it belongs to no year.</source>
-        <translation>Aucune période n’est indiquée&#xa0;: ce montant ne se rattache à aucune année.</translation>
+        <translation>Aucune période n’est indiquée : ce montant ne se rattache à aucune année.</translation>
     </message>
     <message>
         <source>Its period has no stated beginning or end, so it belongs to no year.</source>
-        <translation>Le début ou la fin de la période n’est pas indiqué&#xa0;: ce montant ne se rattache à aucune année.</translation>
+        <translation>Le début ou la fin de la période n’est pas indiqué : ce montant ne se rattache à aucune année.</translation>
     </message>
     <message>
         <source>The document says that it was returned, disputed or denied.</source>
@@ -1030,17 +1030,17 @@ Commandes&#xa0;:
     <message>
         <source>“%1”</source>
         <comment>the words of a document</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1: holds against %2, which makes it %3; %4 is stated.</source>
         <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
-        <translation>%1&#xa0;: se vérifie par rapport à %2, ce qui donne %3&#x202f;; %4 est indiqué.</translation>
+        <translation>%1 : se vérifie par rapport à %2, ce qui donne %3 ; %4 est indiqué.</translation>
     </message>
     <message>
         <source>%1: does not hold against what is named, but against %2, which makes it %3; %4 is stated.</source>
         <extracomment>%1 words of a document, %2 an amount and its period, %3 and %4 amounts</extracomment>
-        <translation>%1&#xa0;: ne se vérifie pas par rapport à ce qui est nommé, mais par rapport à %2, ce qui donne %3&#x202f;; %4 est indiqué.</translation>
+        <translation>%1 : ne se vérifie pas par rapport à ce qui est nommé, mais par rapport à %2, ce qui donne %3 ; %4 est indiqué.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -1050,49 +1050,49 @@ Commandes&#xa0;:
     <message>
         <source>%1: fits no figure known here. It makes %2; %3 is stated.</source>
         <extracomment>%1 words of a document, %2 amounts that it would make, %3 an amount</extracomment>
-        <translation>%1&#xa0;: ne correspond à aucun chiffre connu ici. On obtient %2&#x202f;; %3 est indiqué.</translation>
+        <translation>%1 : ne correspond à aucun chiffre connu ici. On obtient %2 ; %3 est indiqué.</translation>
     </message>
     <message>
         <source>Stated as a whole for %2: %1. %3.</source>
         <extracomment>%1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”</extracomment>
-        <translation>Total indiqué pour %2&#xa0;: %1. %3.</translation>
+        <translation>Total indiqué pour %2 : %1. %3.</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
         <extracomment>%1 a period, %2 an amount, %3 a victim, %4 “3 statements, in 2 documents”</extracomment>
-        <translation>%1&#xa0;: %2. %3.</translation>
+        <translation>%1 : %2. %3.</translation>
     </message>
     <message>
         <source>%1: %2, %3. %4.</source>
-        <translation>%1&#xa0;: %2, %3. %4.</translation>
+        <translation>%1 : %2, %3. %4.</translation>
     </message>
     <message>
         <source>%1: %2 is drawn; also stated: %3.</source>
         <extracomment>%1 a victim or a period, %2 an amount, %3 other amounts</extracomment>
-        <translation>%1&#xa0;: %2 est représenté&#x202f;; autres chiffres indiqués&#xa0;: %3.</translation>
+        <translation>%1 : %2 est représenté ; autres chiffres indiqués : %3.</translation>
     </message>
     <message>
         <source>Not counted: %1 (%2), said to be returned, disputed or denied.</source>
-        <translation>Non compté&#xa0;: %1 (%2), dit restitué, contesté ou démenti.</translation>
+        <translation>Non compté : %1 (%2), dit restitué, contesté ou démenti.</translation>
     </message>
     <message>
         <source>Converted: %1 from %2, at the rate that a document states (%3 for %4).</source>
         <extracomment>%1 and %2 the same amount in two currencies; %3 and %4 likewise, from a document</extracomment>
-        <translation>Converti&#xa0;: %1 pour %2, au taux indiqué par un document (%3 pour %4).</translation>
+        <translation>Converti : %1 pour %2, au taux indiqué par un document (%3 pour %4).</translation>
     </message>
     <message>
         <source>The parts add up: %1 = %2, and %3 is stated.</source>
         <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
-        <translation>Le compte est juste&#xa0;: %1 = %2, et %3 est indiqué.</translation>
+        <translation>Le compte est juste : %1 = %2, et %3 est indiqué.</translation>
     </message>
     <message>
         <source>The parts do not add up: %1 = %2, but %3 is stated.</source>
         <extracomment>%1 amounts with plus signs between, %2 their sum, %3 an amount</extracomment>
-        <translation>Le compte n’est pas juste&#xa0;: %1 = %2, mais %3 est indiqué.</translation>
+        <translation>Le compte n’est pas juste : %1 = %2, mais %3 est indiqué.</translation>
     </message>
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
-        <translation>Sa période recoupe celle d’un autre montant de la même année&#xa0;: additionner les deux compterait une partie deux fois.</translation>
+        <translation>Sa période recoupe celle d’un autre montant de la même année : additionner les deux compterait une partie deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1103,11 +1103,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>This system does not let Vigie lock in the program that reads documents. A document made to do harm could read your files. Read documents all the same?</source>
-        <translation>Ce système ne permet pas à Vigie d’isoler le programme qui lit les documents. Un document conçu pour nuire pourrait lire vos fichiers. Lire les documents quand même&#x202f;?</translation>
+        <translation>Ce système ne permet pas à Vigie d’isoler le programme qui lit les documents. Un document conçu pour nuire pourrait lire vos fichiers. Lire les documents quand même ?</translation>
     </message>
     <message>
         <source>This kernel has no Landlock: the program that reads documents is kept from your files by a stricter filter instead.</source>
-        <translation>Ce noyau n’a pas Landlock&#xa0;: à la place, un filtre plus strict tient le programme qui lit les documents à l’écart de vos fichiers.</translation>
+        <translation>Ce noyau n’a pas Landlock : à la place, un filtre plus strict tient le programme qui lit les documents à l’écart de vos fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Without a command it opens the workbench; with one it works without a window.</source>
-        <translation>Sans commande, il ouvre la fenêtre de Vigie&#x202f;; avec une commande, il travaille sans fenêtre.</translation>
+        <translation>Sans commande, il ouvre la fenêtre de Vigie ; avec une commande, il travaille sans fenêtre.</translation>
     </message>
     <message>
         <source>Options of the workbench</source>
@@ -1154,15 +1154,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>in a library’s folder: what cannot be made again</source>
-        <translation>dans le dossier d’une bibliothèque&#xa0;: ce qui ne peut pas être reconstitué</translation>
+        <translation>dans le dossier d’une bibliothèque : ce qui ne peut pas être reconstitué</translation>
     </message>
     <message>
         <source>in a library’s folder: the documents, unchanged</source>
-        <translation>dans le dossier d’une bibliothèque&#xa0;: les documents, inchangés</translation>
+        <translation>dans le dossier d’une bibliothèque : les documents, inchangés</translation>
     </message>
     <message>
         <source>in a library’s folder: for searching; can be made again</source>
-        <translation>dans le dossier d’une bibliothèque&#xa0;: pour la recherche&#x202f;; peut être reconstitué</translation>
+        <translation>dans le dossier d’une bibliothèque : pour la recherche ; peut être reconstitué</translation>
     </message>
     <message>
         <source>the library when no other is named or was open before</source>
@@ -1182,7 +1182,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>the work could not be done; the message says why</source>
-        <translation>l’opération a échoué&#x202f;; le message en donne la raison</translation>
+        <translation>l’opération a échoué ; le message en donne la raison</translation>
     </message>
     <message>
         <source>wrong usage</source>
@@ -1190,30 +1190,30 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>done, but some of the inputs failed; each is named with its reason</source>
-        <translation>terminé, mais une partie des éléments fournis a échoué&#x202f;; chacun est indiqué avec la raison</translation>
+        <translation>terminé, mais une partie des éléments fournis a échoué ; chacun est indiqué avec la raison</translation>
     </message>
 </context>
 <context>
     <name>ReviewQueue</name>
     <message>
         <source>The words leave the unit open. %1 was taken for who publishes the document; it could also be: %2.</source>
-        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après l’éditeur du document&#x202f;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après l’éditeur du document ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
-        <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
-        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après la langue du document&#x202f;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après la langue du document ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken from what stands around them; it could also be: %2.</source>
-        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après le contexte&#x202f;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu d’après le contexte ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>The words leave the unit open. %1 was taken; it could also be: %2.</source>
-        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu&#x202f;; il pourrait aussi s’agir de&#xa0;: %2.</translation>
+        <translation>Le texte ne permet pas de déterminer la devise ou l’unité. %1 a été retenu ; il pourrait aussi s’agir de : %2.</translation>
     </message>
     <message>
         <source>Read by the program; nobody has looked at it yet.</source>
-        <translation>Relevé par le programme&#x202f;; personne ne l’a encore examiné.</translation>
+        <translation>Relevé par le programme ; personne ne l’a encore examiné.</translation>
     </message>
 </context>
 <context>
@@ -1221,8 +1221,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>The facts of %n document(s) were read by an older version of Vigie. Read them again now? Your notes and decisions are kept.</source>
         <translation>
-            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant&#x202f;? Vos notes et vos décisions sont conservées.</numerusform>
-            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant&#x202f;? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n document ont été relevés par une version antérieure de Vigie. Le relire maintenant ? Vos notes et vos décisions sont conservées.</numerusform>
+            <numerusform>Les faits de %n documents ont été relevés par une version antérieure de Vigie. Les relire maintenant ? Vos notes et vos décisions sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,14 +1231,14 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Reading again: %1 of %2</source>
-        <translation>Relecture&#xa0;: %1 sur %2</translation>
+        <translation>Relecture : %1 sur %2</translation>
     </message>
     <message>
         <source>All documents are read again.</source>
         <translation>Tous les documents ont été relus.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>with --open: at this page</source>
-        <translation>avec --open&#xa0;: à cette page</translation>
+        <translation>avec --open : à cette page</translation>
     </message>
     <message>
         <source>searches for these words</source>
@@ -1271,7 +1271,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>en, fr, ja or ko; this time only</source>
-        <translation>en, fr, ja ou ko&#x202f;; pour cette fois seulement</translation>
+        <translation>en, fr, ja ou ko ; pour cette fois seulement</translation>
     </message>
     <message>
         <source>--page takes a number from 1.</source>
@@ -1279,7 +1279,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no document “%1” in this library.</source>
-        <translation>La bibliothèque ne contient aucun document «&#xa0;%1&#xa0;».</translation>
+        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1295,7 +1295,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
-        <translation>Les documents sont en cours de relecture. S’il manque quelque chose de votre travail, des sauvegardes plus anciennes se trouvent dans le dossier «&#xa0;backups&#xa0;» de la bibliothèque.</translation>
+        <translation>Les documents sont en cours de relecture. S’il manque quelque chose de votre travail, des sauvegardes plus anciennes se trouvent dans le dossier « backups » de la bibliothèque.</translation>
     </message>
     <message>
         <source>a window of Vigie</source>
@@ -1313,7 +1313,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The database was damaged. What could be read of it is in a new one, the rest was read again from the originals; the damaged file was put aside as “%1”.</source>
-        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux&#x202f;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>La base de données était endommagée. Ce qui a pu en être lu se trouve dans une nouvelle base, le reste a été relu à partir des originaux ; le fichier endommagé a été mis de côté sous le nom « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) were saved from it.</source>
@@ -1331,17 +1331,17 @@ Commandes&#xa0;:
         <translation>Cette bibliothèque doit être réparée, mais elle est ouverte dans une autre fenêtre ou un autre programme. Fermez-la d’abord à cet endroit, puis réessayez.</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library&apos;s folder.</source>
+        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
         <translation>
             <numerusform>%n élément endommagé de votre travail a été trouvé et remis dans l’état où vous l’aviez laissé. La version endommagée a été mise de côté dans le dossier de la bibliothèque.</numerusform>
             <numerusform>%n éléments endommagés de votre travail ont été trouvés et remis dans l’état où vous les aviez laissés. La version endommagée a été mise de côté dans le dossier de la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library&apos;s folder.</source>
+        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
         <translation>
-            <numerusform>%n élément endommagé de votre travail n’a pas pu être réparé et s’affiche tel quel&#x202f;; l’état constaté est conservé dans le dossier de la bibliothèque.</numerusform>
-            <numerusform>%n éléments endommagés de votre travail n’ont pas pu être réparés et s’affichent tels quels&#x202f;; l’état constaté est conservé dans le dossier de la bibliothèque.</numerusform>
+            <numerusform>%n élément endommagé de votre travail n’a pas pu être réparé et s’affiche tel quel ; l’état constaté est conservé dans le dossier de la bibliothèque.</numerusform>
+            <numerusform>%n éléments endommagés de votre travail n’ont pas pu être réparés et s’affichent tels quels ; l’état constaté est conservé dans le dossier de la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1353,7 +1353,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The journal beside the database was damaged. A new one was begun; the damaged file was put aside as “%1”.</source>
-        <translation>Le journal placé à côté de la base de données était endommagé. Un nouveau journal a été créé&#x202f;; le fichier endommagé a été mis de côté sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Le journal placé à côté de la base de données était endommagé. Un nouveau journal a été créé ; le fichier endommagé a été mis de côté sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>The journal beside the database was gone. A new one was begun.</source>
@@ -1380,7 +1380,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The backup “%1” is damaged.</source>
-        <translation>La sauvegarde «&#xa0;%1&#xa0;» est endommagée.</translation>
+        <translation>La sauvegarde « %1 » est endommagée.</translation>
     </message>
     <message>
         <source>The database was gone. A new one was made.</source>
@@ -1433,7 +1433,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Enter the upper end too; it must be the larger figure.</source>
-        <translation>Saisissez aussi le haut de la fourchette&#x202f;; il doit être le plus grand des deux.</translation>
+        <translation>Saisissez aussi le haut de la fourchette ; il doit être le plus grand des deux.</translation>
     </message>
     <message>
         <source>This figure is not understood.</source>
@@ -1448,15 +1448,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation>Étique&amp;ttes&#xa0;:</translation>
+        <translation>Étique&amp;ttes :</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>&amp;Couleur&#xa0;:</translation>
+        <translation>&amp;Couleur :</translation>
     </message>
     <message>
         <source>Note on the Document</source>
@@ -1479,11 +1479,11 @@ Commandes&#xa0;:
     <message>
         <source>&amp;Marked by:</source>
         <comment>highlight or underline</comment>
-        <translation>Type de &amp;marque&#xa0;:</translation>
+        <translation>Type de &amp;marque :</translation>
     </message>
     <message>
         <source>&amp;Evidence for:</source>
-        <translation>&amp;À l’appui de&#xa0;:</translation>
+        <translation>&amp;À l’appui de :</translation>
     </message>
 </context>
 <context>
@@ -1499,7 +1499,7 @@ Commandes&#xa0;:
     <message>
         <source>%1, page %2</source>
         <comment>%1 title of a document</comment>
-        <translation>%1, page&#xa0;%2</translation>
+        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>Note on the document</source>
@@ -1651,19 +1651,19 @@ Commandes&#xa0;:
     <name>vigie::Chart</name>
     <message>
         <source>Hatched top and ≥: at least this much was stated.</source>
-        <translation>Sommet hachuré et ≥&#xa0;: les sources indiquent «&#xa0;au moins&#xa0;» ce montant.</translation>
+        <translation>Sommet hachuré et ≥ : les sources indiquent « au moins » ce montant.</translation>
     </message>
     <message>
         <source>Whiskers: the least and the most that sources state.</source>
-        <translation>Trait vertical&#xa0;: minimum et maximum indiqués par les sources.</translation>
+        <translation>Trait vertical : minimum et maximum indiqués par les sources.</translation>
     </message>
     <message>
         <source>Over several years, in no bar: %1</source>
-        <translation>Sur plusieurs années, dans aucune barre&#xa0;: %1</translation>
+        <translation>Sur plusieurs années, dans aucune barre : %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Écarté&#xa0;: %1</translation>
+        <translation>Écarté : %1</translation>
     </message>
     <message>
         <source>%1 by year, %2</source>
@@ -1671,7 +1671,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources&#xa0;: %1</translation>
+        <translation>Sources : %1</translation>
     </message>
     <message>
         <source>Other victims</source>
@@ -1690,11 +1690,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>; </source>
-        <translation>&#x202f;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>A chart can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Un graphique s’enregistre en .png, .svg, .pdf ou .csv, et non en «&#xa0;%1&#xa0;».</translation>
+        <translation>Un graphique s’enregistre en .png, .svg, .pdf ou .csv, et non en « %1 ».</translation>
     </message>
     <message>
         <source>The picture of the chart could not be made.</source>
@@ -1702,31 +1702,31 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
     </message>
     <message>
         <source>No year has a bar: what is stated spans several years or has no known beginning or end, and is shown as a line over its period.</source>
-        <translation>Aucune année n’a de barre&#xa0;: ce qui est indiqué s’étend sur plusieurs années, ou n’a pas de début ou de fin connus, et figure comme une ligne sur sa période.</translation>
+        <translation>Aucune année n’a de barre : ce qui est indiqué s’étend sur plusieurs années, ou n’a pas de début ou de fin connus, et figure comme une ligne sur sa période.</translation>
     </message>
     <message>
         <source>No year has a bar: every amount stated was left out. Each is listed with its reason.</source>
-        <translation>Aucune année n’a de barre&#xa0;: tous les montants indiqués ont été écartés. Chacun figure dans la liste avec sa raison.</translation>
+        <translation>Aucune année n’a de barre : tous les montants indiqués ont été écartés. Chacun figure dans la liste avec sa raison.</translation>
     </message>
     <message>
         <source>No document states an amount in this unit: %1</source>
-        <translation>Aucun document n’indique de montant dans cette unité&#xa0;: %1</translation>
+        <translation>Aucun document n’indique de montant dans cette unité : %1</translation>
     </message>
     <message>
         <source>No document states an amount of this kind in this unit: %1, %2</source>
-        <translation>Aucun document n’indique de montant de cette nature dans cette unité&#xa0;: %1, %2</translation>
+        <translation>Aucun document n’indique de montant de cette nature dans cette unité : %1, %2</translation>
     </message>
     <message>
         <source>Since when is not stated, in no bar: %1</source>
-        <translation>Début non indiqué, dans aucune barre&#xa0;: %1</translation>
+        <translation>Début non indiqué, dans aucune barre : %1</translation>
     </message>
     <message>
         <source>Until when is not stated, in no bar: %1</source>
-        <translation>Fin non indiquée, dans aucune barre&#xa0;: %1</translation>
+        <translation>Fin non indiquée, dans aucune barre : %1</translation>
     </message>
     <message>
         <source>Only documents published up to %1.</source>
@@ -1734,7 +1734,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Without these documents: %1</source>
-        <translation>Sans ces documents&#xa0;: %1</translation>
+        <translation>Sans ces documents : %1</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +1768,7 @@ Commandes&#xa0;:
         <translation>Enregistrer le graphique comme image ou ses chiffres comme tableau</translation>
     </message>
     <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>Chiffres du graphique</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1, p. %2</source>
-        <translation>%1, p.&#xa0;%2</translation>
+        <translation>%1, p. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the claims table</source>
@@ -1828,7 +1828,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Chart; its figures are in the table beside</source>
-        <translation>Graphique&#x202f;; ses chiffres figurent dans le tableau voisin</translation>
+        <translation>Graphique ; ses chiffres figurent dans le tableau voisin</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1837,7 +1837,7 @@ Commandes&#xa0;:
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
-        <translation>«&#xa0;%1&#xa0;» — %2</translation>
+        <translation>« %1 » — %2</translation>
     </message>
     <message>
         <source>Convert</source>
@@ -1907,7 +1907,7 @@ Commandes&#xa0;:
     <name>vigie::Citation</name>
     <message>
         <source>p. %1</source>
-        <translation>p.&#xa0;%1</translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>para. %1</source>
@@ -1978,7 +1978,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Reject what the program read: it counts nowhere</source>
-        <translation>Rejeter ce que le programme a relevé&#xa0;: le montant ne compte plus nulle part</translation>
+        <translation>Rejeter ce que le programme a relevé : le montant ne compte plus nulle part</translation>
     </message>
     <message>
         <source>Keep out of Charts</source>
@@ -2088,11 +2088,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Whom the document cites; empty if it speaks for itself</source>
-        <translation>Source que le document cite&#x202f;; vide s’il parle en son nom</translation>
+        <translation>Source que le document cite ; vide s’il parle en son nom</translation>
     </message>
     <message>
         <source>Reported &amp;only: the document does not assert it</source>
-        <translation>&amp;Rapporté seulement&#xa0;: le document ne l’affirme pas</translation>
+        <translation>&amp;Rapporté seulement : le document ne l’affirme pas</translation>
     </message>
     <message>
         <source>Returned, &amp;disputed or denied</source>
@@ -2112,38 +2112,38 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Amount:</source>
-        <translation>&amp;Montant&#xa0;:</translation>
+        <translation>&amp;Montant :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Nature&#xa0;:</translation>
+        <translation>&amp;Nature :</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
         <comment>the time an amount is about</comment>
-        <translation>&amp;Période&#xa0;:</translation>
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>&amp;Victim:</source>
-        <translation>&amp;Victime&#xa0;:</translation>
+        <translation>&amp;Victime :</translation>
     </message>
     <message>
         <source>A&amp;ctor:</source>
         <comment>who did it</comment>
-        <translation>A&amp;uteur&#xa0;:</translation>
+        <translation>A&amp;uteur :</translation>
     </message>
     <message>
         <source>According &amp;to:</source>
-        <translation>&amp;Selon&#xa0;:</translation>
+        <translation>&amp;Selon :</translation>
     </message>
     <message>
         <source>Part o&amp;f:</source>
         <comment>the larger amount this one belongs to</comment>
-        <translation>Partie &amp;de&#xa0;:</translation>
+        <translation>Partie &amp;de :</translation>
     </message>
     <message>
         <source>Co&amp;mment:</source>
-        <translation>&amp;Commentaire&#xa0;:</translation>
+        <translation>&amp;Commentaire :</translation>
     </message>
     <message>
         <source>nothing larger</source>
@@ -2303,7 +2303,7 @@ Commandes&#xa0;:
     <message>
         <source>%1 was taken %2; it could also be: %3</source>
         <comment>%1 USD, %2 by the document’s language, %3 CAD, AUD</comment>
-        <translation>%1 a été retenu %2&#x202f;; il pourrait aussi s’agir de&#xa0;: %3</translation>
+        <translation>%1 a été retenu %2 ; il pourrait aussi s’agir de : %3</translation>
     </message>
     <message>
         <source>%1, page %2</source>
@@ -2324,7 +2324,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>When documents are in the library, every amount of money that they state is listed here, the statements of one fact together.</source>
-        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici&#x202f;; les passages qui énoncent un même fait sont regroupés.</translation>
+        <translation>Dès que la bibliothèque contient des documents, toutes les sommes d’argent qu’ils indiquent sont répertoriées ici ; les passages qui énoncent un même fait sont regroupés.</translation>
     </message>
     <message>
         <source>Kind of amount</source>
@@ -2504,7 +2504,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Comment</source>
-        <comment>a person&apos;s remark on a claim</comment>
+        <comment>a person's remark on a claim</comment>
         <translation>Commentaire</translation>
     </message>
     <message>
@@ -2572,7 +2572,7 @@ Commandes&#xa0;:
     <message>
         <source>You set: %1</source>
         <comment>%1 a part of a claim: Victim</comment>
-        <translation>Vous avez fixé&#xa0;: %1</translation>
+        <translation>Vous avez fixé : %1</translation>
     </message>
     <message>
         <source>the same as %1</source>
@@ -2587,7 +2587,7 @@ Commandes&#xa0;:
     <message>
         <source>Vigie read: %1</source>
         <comment>Vigie is this program; %1 a part of a claim: Victim</comment>
-        <translation>Relevé par Vigie&#xa0;: %1</translation>
+        <translation>Relevé par Vigie : %1</translation>
     </message>
 </context>
 <context>
@@ -2654,24 +2654,24 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>P&amp;ublished:</source>
         <comment>date of publication</comment>
-        <translation>Date de &amp;publication&#xa0;:</translation>
+        <translation>Date de &amp;publication :</translation>
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation>É&amp;diteur&#xa0;:</translation>
+        <translation>É&amp;diteur :</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier&#xa0;:</translation>
+        <translation>Fichier :</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2686,11 +2686,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Length:</source>
-        <translation>Longueur&#xa0;:</translation>
+        <translation>Longueur :</translation>
     </message>
     <message>
         <source>Without a date, words like “last year” in it cannot be dated.</source>
-        <translation>Sans date, des expressions comme «&#xa0;l’an dernier&#xa0;» ne peuvent pas y être datées.</translation>
+        <translation>Sans date, des expressions comme « l’an dernier » ne peuvent pas y être datées.</translation>
     </message>
     <message>
         <source>Enter a day, a month, a quarter or a year, for example 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
@@ -2702,7 +2702,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>T&amp;ranslated title:</source>
-        <translation>Titre &amp;traduit&#xa0;:</translation>
+        <translation>Titre &amp;traduit :</translation>
     </message>
 </context>
 <context>
@@ -2744,14 +2744,14 @@ Commandes&#xa0;:
     <message>
         <source>Page %1: %2</source>
         <comment>%2 a sentence</comment>
-        <translation>Page&#xa0;%1&#xa0;: %2</translation>
+        <translation>Page %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) (%1): %2</source>
         <comment>%1 their numbers, %2 a sentence</comment>
         <translation>
-            <numerusform>%n page (%1)&#xa0;:&#xa0;%2</numerusform>
-            <numerusform>%n pages (%1)&#xa0;:&#xa0;%2</numerusform>
+            <numerusform>%n page (%1) : %2</numerusform>
+            <numerusform>%n pages (%1) : %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2764,7 +2764,7 @@ Commandes&#xa0;:
     <message>
         <source>“%1” names:</source>
         <comment>%1 words of a document; a list of entries follows</comment>
-        <translation>«&#xa0;%1&#xa0;» désigne&#xa0;:</translation>
+        <translation>« %1 » désigne :</translation>
     </message>
     <message>
         <source>Part of a name in any language</source>
@@ -2913,7 +2913,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation>&amp;Type&#xa0;:</translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
@@ -3012,7 +3012,7 @@ Commandes&#xa0;:
     <message>
         <source>Named here:</source>
         <comment>at the place being read</comment>
-        <translation>Cités ici&#xa0;:</translation>
+        <translation>Cités ici :</translation>
     </message>
     <message>
         <source>All types</source>
@@ -3091,16 +3091,16 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Nature&#xa0;:</translation>
+        <translation>&amp;Nature :</translation>
     </message>
     <message>
         <source>Named:</source>
         <comment>who and what the sentence names</comment>
-        <translation>Cités&#xa0;:</translation>
+        <translation>Cités :</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
@@ -3142,7 +3142,7 @@ Commandes&#xa0;:
         <translation>À l’appui d’un événement</translation>
     </message>
     <message>
-        <source>Words of it, or of the document&apos;s title</source>
+        <source>Words of it, or of the document's title</source>
         <translation>Mots du passage ou du titre du document</translation>
     </message>
     <message>
@@ -3186,7 +3186,7 @@ Commandes&#xa0;:
     <message>
         <source>Also:</source>
         <comment>before the words that a search looks for in addition</comment>
-        <translation>Aussi&#xa0;:</translation>
+        <translation>Aussi :</translation>
     </message>
     <message>
         <source>Added as another reading of the same characters.</source>
@@ -3207,7 +3207,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Also search for %1</source>
-        <translation>Rechercher aussi «&#xa0;%1&#xa0;»</translation>
+        <translation>Rechercher aussi « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3233,22 +3233,22 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Added as another spelling: no text has the word as you wrote it.</source>
-        <translation>Ajouté comme autre graphie&#xa0;: aucun texte ne contient le mot tel que vous l’avez écrit.</translation>
+        <translation>Ajouté comme autre graphie : aucun texte ne contient le mot tel que vous l’avez écrit.</translation>
     </message>
 </context>
 <context>
     <name>vigie::Export</name>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le format d’exportation « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The export could not be written: %1.</source>
-        <translation>L’exportation n’a pas pu être écrite&#xa0;: %1.</translation>
+        <translation>L’exportation n’a pas pu être écrite : %1.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation>Ce n’est pas du JSON&#xa0;: %1.</translation>
+        <translation>Ce n’est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>This file holds no collection of Web Annotations.</source>
@@ -3256,23 +3256,23 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The annotation number %1 of this file was not written by Vigie: its id, its source, its page or its words are missing.</source>
-        <translation>L’annotation n°&#xa0;%1 de ce fichier n’a pas été écrite par Vigie&#xa0;: il lui manque son identifiant, sa source, sa page ou son texte.</translation>
+        <translation>L’annotation n° %1 de ce fichier n’a pas été écrite par Vigie : il lui manque son identifiant, sa source, sa page ou son texte.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2.</translation>
+        <translation>« %1 » n’a pas pu être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse %2&#xa0;Mo.</translation>
+        <translation>« %1 » dépasse %2 Mo.</translation>
     </message>
     <message>
         <source>The file could not be packed: %1.</source>
-        <translation>Le fichier n’a pas pu être compressé&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être compressé : %1.</translation>
     </message>
     <message>
         <source>“%1” is there already. Name a new or an empty folder.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Indiquez un nouveau dossier ou un dossier vide.</translation>
+        <translation>« %1 » existe déjà. Indiquez un nouveau dossier ou un dossier vide.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -3280,7 +3280,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>The passage is no longer found in its document.</source>
@@ -3296,20 +3296,20 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Page %1: no words lie under a highlight.</source>
-        <translation>Page&#xa0;%1&#xa0;: un surlignage ne recouvre aucun mot.</translation>
+        <translation>Page %1 : un surlignage ne recouvre aucun mot.</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) are left out: their document is no longer in the library.</source>
         <translation>
-            <numerusform>%n surlignage est laissé de côté&#xa0;: son document n’est plus dans la bibliothèque.</numerusform>
-            <numerusform>%n surlignages sont laissés de côté&#xa0;: leurs documents ne sont plus dans la bibliothèque.</numerusform>
+            <numerusform>%n surlignage est laissé de côté : son document n’est plus dans la bibliothèque.</numerusform>
+            <numerusform>%n surlignages sont laissés de côté : leurs documents ne sont plus dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The highlights stand in %n document(s). Name a file that ends in .zip, or choose one document.</source>
         <translation>
-            <numerusform>Les surlignages se trouvent dans&#xa0;%n document. Indiquez un fichier en .zip ou choisissez un seul document.</numerusform>
-            <numerusform>Les surlignages se trouvent dans&#xa0;%n documents. Indiquez un fichier en .zip ou choisissez un seul document.</numerusform>
+            <numerusform>Les surlignages se trouvent dans %n document. Indiquez un fichier en .zip ou choisissez un seul document.</numerusform>
+            <numerusform>Les surlignages se trouvent dans %n documents. Indiquez un fichier en .zip ou choisissez un seul document.</numerusform>
         </translation>
     </message>
     <message>
@@ -3351,12 +3351,12 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>&amp;Citations in:</source>
         <comment>followed by a language</comment>
-        <translation>Langue des &amp;références&#xa0;:</translation>
+        <translation>Langue des &amp;références :</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -3408,7 +3408,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>One page that any browser shows; it runs nothing and loads nothing.</source>
-        <translation>Une page que tout navigateur affiche&#x202f;; elle n’exécute et ne charge rien.</translation>
+        <translation>Une page que tout navigateur affiche ; elle n’exécute et ne charge rien.</translation>
     </message>
     <message>
         <source>Quotes under the title of each document, your notes as comments, sources as footnotes.</source>
@@ -3416,7 +3416,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A .zip file for others to check: excerpts, pictures of the pages, amounts, and fingerprints of the originals.</source>
-        <translation>Un fichier .zip à faire vérifier par d’autres&#xa0;: extraits, images des pages, montants et empreintes des originaux.</translation>
+        <translation>Un fichier .zip à faire vérifier par d’autres : extraits, images des pages, montants et empreintes des originaux.</translation>
     </message>
     <message>
         <source>One highlight in a row, for spreadsheets.</source>
@@ -3445,7 +3445,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Highlights and notes that other readers of PDF show. The original stays as it is; web pages and texts are set into a PDF; several documents become one .zip file.</source>
-        <translation>Surlignages et notes que d’autres lecteurs de PDF affichent. L’original reste intact&#x202f;; les pages web et les textes sont convertis en PDF&#x202f;; plusieurs documents sont réunis dans un fichier .zip.</translation>
+        <translation>Surlignages et notes que d’autres lecteurs de PDF affichent. L’original reste intact ; les pages web et les textes sont convertis en PDF ; plusieurs documents sont réunis dans un fichier .zip.</translation>
     </message>
 </context>
 <context>
@@ -3494,15 +3494,15 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>Of %n the words are not found here; they are listed as lost.</source>
         <translation>
-            <numerusform>Le texte de %n surlignage est introuvable ici&#x202f;; il figure dans la liste sous «&#xa0;Texte disparu&#xa0;».</numerusform>
-            <numerusform>Le texte de %n surlignages est introuvable ici&#x202f;; ils figurent dans la liste sous «&#xa0;Texte disparu&#xa0;».</numerusform>
+            <numerusform>Le texte de %n surlignage est introuvable ici ; il figure dans la liste sous « Texte disparu ».</numerusform>
+            <numerusform>Le texte de %n surlignages est introuvable ici ; ils figurent dans la liste sous « Texte disparu ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed both here and in the file. Both versions now stand side by side:</source>
         <translation>
-            <numerusform>%n surlignage a été modifié ici et dans le fichier. Les deux versions figurent maintenant côte à côte&#xa0;:</numerusform>
-            <numerusform>%n surlignages ont été modifiés ici et dans le fichier. Les deux versions figurent maintenant côte à côte&#xa0;:</numerusform>
+            <numerusform>%n surlignage a été modifié ici et dans le fichier. Les deux versions figurent maintenant côte à côte :</numerusform>
+            <numerusform>%n surlignages ont été modifiés ici et dans le fichier. Les deux versions figurent maintenant côte à côte :</numerusform>
         </translation>
     </message>
 </context>
@@ -3573,11 +3573,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
-        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion&#xa0;: rien de ce que vous lisez ne quitte cet ordinateur.</translation>
+        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion : rien de ce que vous lisez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Vigie est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        <translation>Vigie est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -3647,11 +3647,11 @@ Commandes&#xa0;:
     <name>vigie::HighlightBar</name>
     <message>
         <source>Highlight: %1 (key %2)</source>
-        <translation>Surligner&#xa0;: %1 (touche %2)</translation>
+        <translation>Surligner : %1 (touche %2)</translation>
     </message>
     <message>
         <source>Highlight: %1</source>
-        <translation>Surligner&#xa0;: %1</translation>
+        <translation>Surligner : %1</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -3703,7 +3703,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>What you did in this library, the last at the bottom. Choose a line to go back or forward to it; nothing is lost until you do something new.</source>
-        <translation>Ce que vous avez fait dans cette bibliothèque, le plus récent en bas. Choisissez une ligne pour y revenir ou y avancer&#x202f;; rien n’est perdu tant que vous ne faites rien de nouveau.</translation>
+        <translation>Ce que vous avez fait dans cette bibliothèque, le plus récent en bas. Choisissez une ligne pour y revenir ou y avancer ; rien n’est perdu tant que vous ne faites rien de nouveau.</translation>
     </message>
     <message>
         <source>Before your first change</source>
@@ -3750,7 +3750,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation>Le fichier n’a pas pu être ouvert&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
     </message>
     <message>
         <source>This is a device, pipe or socket, not a file.</source>
@@ -3758,7 +3758,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The folder could not be read: %1.</source>
-        <translation>Le dossier n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le dossier n’a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>The link leads round in a circle.</source>
@@ -3774,7 +3774,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The list of files set aside could not be written: %1.</source>
-        <translation>La liste des fichiers mis de côté n’a pas pu être écrite&#xa0;: %1.</translation>
+        <translation>La liste des fichiers mis de côté n’a pas pu être écrite : %1.</translation>
     </message>
 </context>
 <context>
@@ -3833,12 +3833,12 @@ Commandes&#xa0;:
     <message>
         <source>Stopped: %1.</source>
         <comment>%1 counts of imported files</comment>
-        <translation>Importation interrompue&#xa0;: %1.</translation>
+        <translation>Importation interrompue : %1.</translation>
     </message>
     <message>
         <source>Import finished: %1.</source>
         <comment>%1 counts of imported files</comment>
-        <translation>Importation terminée&#xa0;: %1.</translation>
+        <translation>Importation terminée : %1.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3850,7 +3850,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>These files were not imported:</source>
-        <translation>Ces fichiers n’ont pas été importés&#xa0;:</translation>
+        <translation>Ces fichiers n’ont pas été importés :</translation>
     </message>
     <message>
         <source>Files that were not imported</source>
@@ -3886,7 +3886,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Password of “%1”. It is not stored.</source>
-        <translation>Mot de passe de «&#xa0;%1&#xa0;». Il ne sera pas enregistré.</translation>
+        <translation>Mot de passe de « %1 ». Il ne sera pas enregistré.</translation>
     </message>
     <message>
         <source>Enter Password…</source>
@@ -3895,8 +3895,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>%n page(s) came in without readable text, probably scans. OCR can read their words; it takes a few seconds a page.</source>
         <translation>
-            <numerusform>%n page est arrivée sans texte lisible, sans doute une numérisation. L’OCR peut en lire les mots&#x202f;; comptez quelques secondes par page.</numerusform>
-            <numerusform>%n pages sont arrivées sans texte lisible, sans doute des numérisations. L’OCR peut en lire les mots&#x202f;; comptez quelques secondes par page.</numerusform>
+            <numerusform>%n page est arrivée sans texte lisible, sans doute une numérisation. L’OCR peut en lire les mots ; comptez quelques secondes par page.</numerusform>
+            <numerusform>%n pages sont arrivées sans texte lisible, sans doute des numérisations. L’OCR peut en lire les mots ; comptez quelques secondes par page.</numerusform>
         </translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@ Commandes&#xa0;:
     <message>
         <source>%1  %2: %3</source>
         <comment>%1 a time, %2 what was done, %3 to which words</comment>
-        <translation>%1  %2&#xa0;: %3</translation>
+        <translation>%1  %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Too short or too common: kept, but no text is linked by this name alone.</source>
-        <translation>Trop court ou trop courant&#xa0;: conservé, mais aucun texte n’est relié par ce seul nom.</translation>
+        <translation>Trop court ou trop courant : conservé, mais aucun texte n’est relié par ce seul nom.</translation>
     </message>
     <message>
         <source>Names of the entry</source>
@@ -4017,24 +4017,24 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The database is damaged: %1.</source>
-        <translation>La base de données est endommagée&#xa0;: %1.</translation>
+        <translation>La base de données est endommagée : %1.</translation>
     </message>
     <message>
         <source>“%1”: %2. Import the file again.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2. Réimportez le fichier.</translation>
+        <translation>« %1 » : %2. Réimportez le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n annotation(s) do not stand where the words are.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n annotation ne se trouve pas à l’endroit de son texte.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n annotations ne se trouvent pas à l’endroit de leur texte.</numerusform>
+            <numerusform>« %1 » : %n annotation ne se trouve pas à l’endroit de son texte.</numerusform>
+            <numerusform>« %1 » : %n annotations ne se trouvent pas à l’endroit de leur texte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n decision(s) or entry(s) do not stand where the words are.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n décision ou saisie ne se trouve pas à l’endroit de son texte.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n décisions ou saisies ne se trouvent pas à l’endroit de leur texte.</numerusform>
+            <numerusform>« %1 » : %n décision ou saisie ne se trouve pas à l’endroit de son texte.</numerusform>
+            <numerusform>« %1 » : %n décisions ou saisies ne se trouvent pas à l’endroit de leur texte.</numerusform>
         </translation>
     </message>
 </context>
@@ -4098,7 +4098,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Remove “%1” from the library?</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;» de la bibliothèque&#x202f;?</translation>
+        <translation>Supprimer « %1 » de la bibliothèque ?</translation>
     </message>
     <message>
         <source>Its text and what was read from it leave the library. Your highlights in it are kept and come back when you import it again. The file you imported it from is not touched.</source>
@@ -4152,7 +4152,7 @@ Commandes&#xa0;:
     <name>vigie::Lists</name>
     <message>
         <source>the type “%1” is not known</source>
-        <translation>le type «&#xa0;%1&#xa0;» est inconnu</translation>
+        <translation>le type « %1 » est inconnu</translation>
     </message>
     <message>
         <source>it has no name</source>
@@ -4168,7 +4168,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Row %1 was left out: %2.</source>
-        <translation>La ligne %1 a été laissée de côté&#xa0;: %2.</translation>
+        <translation>La ligne %1 a été laissée de côté : %2.</translation>
     </message>
     <message>
         <source>%1 more entries were left out.</source>
@@ -4180,7 +4180,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Line %1 is no FollowTheMoney entity: %2.</source>
-        <translation>La ligne %1 n’est pas une entité FollowTheMoney&#xa0;: %2.</translation>
+        <translation>La ligne %1 n’est pas une entité FollowTheMoney : %2.</translation>
     </message>
     <message>
         <source>it has no schema</source>
@@ -4188,7 +4188,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Line %1: an entry without a name in a script that is read here was left out.</source>
-        <translation>Ligne %1&#xa0;: une entrée sans nom dans une écriture prise en charge a été laissée de côté.</translation>
+        <translation>Ligne %1 : une entrée sans nom dans une écriture prise en charge a été laissée de côté.</translation>
     </message>
     <message>
         <source>The file holds no FollowTheMoney entity.</source>
@@ -4196,7 +4196,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The file is no SKOS vocabulary in JSON-LD: %1.</source>
-        <translation>Le fichier n’est pas un vocabulaire SKOS en JSON-LD&#xa0;: %1.</translation>
+        <translation>Le fichier n’est pas un vocabulaire SKOS en JSON-LD : %1.</translation>
     </message>
     <message>
         <source>it has no list of concepts</source>
@@ -4204,27 +4204,27 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The concept “%1” was left out: %2</source>
-        <translation>Le concept «&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: %2</translation>
+        <translation>Le concept « %1 » a été laissé de côté : %2</translation>
     </message>
     <message>
         <source>The file holds no concept with a name in English, French, Japanese or Korean.</source>
         <translation>Le fichier ne contient aucun concept nommé en anglais, en français, en japonais ou en coréen.</translation>
     </message>
     <message>
-        <source>The list declares a document type, which the Security Council&apos;s list never does. It was not read.</source>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
         <translation>La liste déclare un type de document, ce que celle du Conseil de sécurité ne fait jamais. Elle n’a pas été lue.</translation>
     </message>
     <message>
-        <source>This XML file is not the Security Council&apos;s consolidated list.</source>
+        <source>This XML file is not the Security Council's consolidated list.</source>
         <translation>Ce fichier XML n’est pas la liste récapitulative du Conseil de sécurité.</translation>
     </message>
     <message>
         <source>The list is no valid XML: line %1, %2.</source>
-        <translation>La liste n’est pas du XML valide&#xa0;: ligne %1, %2.</translation>
+        <translation>La liste n’est pas du XML valide : ligne %1, %2.</translation>
     </message>
     <message>
         <source>Line %1: an entry without a name was left out.</source>
-        <translation>Ligne %1&#xa0;: une entrée sans nom a été laissée de côté.</translation>
+        <translation>Ligne %1 : une entrée sans nom a été laissée de côté.</translation>
     </message>
     <message>
         <source>The list nests elements too deeply. It was not read.</source>
@@ -4366,7 +4366,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Reading again what names a changed entry: %1 of %2</source>
-        <translation>Relecture des documents qui citent une entrée modifiée&#xa0;: %1 sur %2</translation>
+        <translation>Relecture des documents qui citent une entrée modifiée : %1 sur %2</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4383,7 +4383,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Stop reading again what names a changed entry; it goes on later</source>
-        <translation>Arrêter la relecture des documents qui citent une entrée modifiée&#x202f;; elle reprendra plus tard</translation>
+        <translation>Arrêter la relecture des documents qui citent une entrée modifiée ; elle reprendra plus tard</translation>
     </message>
     <message>
         <source>No Other Library</source>
@@ -4411,7 +4411,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>What you import is copied into the library, and the originals are never changed. Drop files and folders anywhere on the window to add more.</source>
-        <translation>Ce que vous importez est copié dans la bibliothèque&#x202f;; les originaux ne sont jamais modifiés. Pour ajouter d’autres documents, déposez fichiers et dossiers n’importe où dans la fenêtre.</translation>
+        <translation>Ce que vous importez est copié dans la bibliothèque ; les originaux ne sont jamais modifiés. Pour ajouter d’autres documents, déposez fichiers et dossiers n’importe où dans la fenêtre.</translation>
     </message>
     <message>
         <source>One search, four languages</source>
@@ -4427,7 +4427,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A result opens on its page with the words marked. Select words and press H to highlight them, or a number from 1 to 6 for a colour; add notes and tags.</source>
-        <translation>Un résultat s’ouvre à sa page, les mots trouvés mis en évidence. Sélectionnez des mots et appuyez sur H pour les surligner, ou sur un chiffre de 1 à 6 pour choisir la couleur&#x202f;; ajoutez notes et étiquettes.</translation>
+        <translation>Un résultat s’ouvre à sa page, les mots trouvés mis en évidence. Sélectionnez des mots et appuyez sur H pour les surligner, ou sur un chiffre de 1 à 6 pour choisir la couleur ; ajoutez notes et étiquettes.</translation>
     </message>
     <message>
         <source>What the documents state</source>
@@ -4443,7 +4443,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The chart shows how each bar is made up, and a click leads to its sources; the timeline shows what happened when. Ctrl+K finds every command, F1 opens the help.</source>
-        <translation>Le graphique montre de quoi chaque barre est faite, et un clic mène à ses sources&#x202f;; la chronologie montre ce qui s’est passé et quand. Ctrl+K donne accès à toutes les commandes, F1 ouvre l’aide.</translation>
+        <translation>Le graphique montre de quoi chaque barre est faite, et un clic mène à ses sources ; la chronologie montre ce qui s’est passé et quand. Ctrl+K donne accès à toutes les commandes, F1 ouvre l’aide.</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4454,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“%1” is the same as:</source>
-        <translation>«&#xa0;%1&#xa0;» est la même chose que&#xa0;:</translation>
+        <translation>« %1 » est la même chose que :</translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -4748,12 +4748,12 @@ Commandes&#xa0;:
     <message>
         <source>“%1”, counted from %2</source>
         <comment>%1 words of the document, %2 a date</comment>
-        <translation>«&#xa0;%1&#xa0;», calculé à partir du %2</translation>
+        <translation>« %1 », calculé à partir du %2</translation>
     </message>
     <message>
         <source>read from “%1”</source>
         <comment>%1 words of the document</comment>
-        <translation>relevé dans «&#xa0;%1&#xa0;»</translation>
+        <translation>relevé dans « %1 »</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -4842,7 +4842,7 @@ Commandes&#xa0;:
     <message>
         <source>%1: %2</source>
         <comment>%1 a name, year or kind; %2 what is said of it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Add Amount</source>
@@ -5004,7 +5004,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>You decided about these words or entered them, and they are no longer found: their document was removed, or its text has changed. Your word holds again as soon as they come back.</source>
-        <translation>Vous avez statué sur ces passages ou les avez saisis, et leur texte est introuvable&#xa0;: leur document a été supprimé, ou son texte a changé. Votre décision s’appliquera de nouveau dès qu’il reviendra.</translation>
+        <translation>Vous avez statué sur ces passages ou les avez saisis, et leur texte est introuvable : leur document a été supprimé, ou son texte a changé. Votre décision s’appliquera de nouveau dès qu’il reviendra.</translation>
     </message>
     <message>
         <source>Words that are gone</source>
@@ -5066,7 +5066,7 @@ Commandes&#xa0;:
     <name>vigie::PageMarker</name>
     <message>
         <source>Found for “%1”</source>
-        <translation>Trouvé pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Trouvé pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5080,11 +5080,11 @@ Commandes&#xa0;:
     <name>vigie::PageProblem</name>
     <message>
         <source>The page holds more text than can be read; its end is missing.</source>
-        <translation>La page contient plus de texte qu’il n’est possible d’en lire&#x202f;; la fin manque.</translation>
+        <translation>La page contient plus de texte qu’il n’est possible d’en lire ; la fin manque.</translation>
     </message>
     <message>
         <source>The page took too long to read; part of its text may be missing.</source>
-        <translation>La lecture de la page a pris trop de temps&#x202f;; une partie du texte peut manquer.</translation>
+        <translation>La lecture de la page a pris trop de temps ; une partie du texte peut manquer.</translation>
     </message>
     <message>
         <source>The page is damaged and could not be read.</source>
@@ -5092,7 +5092,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>These words were recognised from the picture of the page; some may be wrong.</source>
-        <translation>Ces mots ont été reconnus dans l’image de la page&#x202f;; certains peuvent être erronés.</translation>
+        <translation>Ces mots ont été reconnus dans l’image de la page ; certains peuvent être erronés.</translation>
     </message>
     <message>
         <source>No words were recognised in the picture of the page.</source>
@@ -5100,7 +5100,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The words of the page make no sense: the file gives the wrong letters for them.</source>
-        <translation>Les mots de la page n’ont pas de sens&#xa0;: le fichier leur attribue de mauvaises lettres.</translation>
+        <translation>Les mots de la page n’ont pas de sens : le fichier leur attribue de mauvaises lettres.</translation>
     </message>
     <message>
         <source>The page is a picture without text, probably a scan.</source>
@@ -5108,19 +5108,19 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The page holds drawn shapes but no text; words on it may be drawn as shapes.</source>
-        <translation>La page contient des tracés mais pas de texte&#x202f;; ses mots sont peut-être dessinés.</translation>
+        <translation>La page contient des tracés mais pas de texte ; ses mots sont peut-être dessinés.</translation>
     </message>
     <message>
         <source>The file does not say which letters its shapes are; words of the page are missing or wrong.</source>
-        <translation>Le fichier ne dit pas à quelles lettres correspondent ses signes&#x202f;; des mots de la page manquent ou sont erronés.</translation>
+        <translation>Le fichier ne dit pas à quelles lettres correspondent ses signes ; des mots de la page manquent ou sont erronés.</translation>
     </message>
     <message>
         <source>The page holds its words twice, one layer over the other; they are read once.</source>
-        <translation>Le texte de la page y figure deux fois, une couche sur l’autre&#x202f;; il n’est lu qu’une fois.</translation>
+        <translation>Le texte de la page y figure deux fois, une couche sur l’autre ; il n’est lu qu’une fois.</translation>
     </message>
     <message>
         <source>Most of the page is a picture, probably a scan; its words are no text.</source>
-        <translation>La page est surtout une image, sans doute une numérisation&#x202f;; ses mots ne sont pas du texte.</translation>
+        <translation>La page est surtout une image, sans doute une numérisation ; ses mots ne sont pas du texte.</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5131,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>This name is not in the thesaurus; it is kept as you write it.</source>
-        <translation>Ce nom ne figure pas dans le thésaurus&#x202f;; il est conservé tel que vous l’écrivez.</translation>
+        <translation>Ce nom ne figure pas dans le thésaurus ; il est conservé tel que vous l’écrivez.</translation>
     </message>
 </context>
 <context>
@@ -5139,7 +5139,7 @@ Commandes&#xa0;:
     <message>
         <source>p. %1</source>
         <comment>label of a page, short</comment>
-        <translation>p.&#xa0;%1</translation>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5155,7 @@ Commandes&#xa0;:
     <message>
         <source>Page %1, %2: %3</source>
         <comment>%1 page label, %2 language, %3 words of the page</comment>
-        <translation>Page&#xa0;%1, %2&#xa0;: %3</translation>
+        <translation>Page %1, %2 : %3</translation>
     </message>
     <message>
         <source>in your note</source>
@@ -5204,11 +5204,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation>Feuille&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Feuille %1 sur %2</translation>
     </message>
     <message>
         <source>Open a document first: its pages can be printed then.</source>
-        <translation>Ouvrez d’abord un document&#xa0;: ses pages pourront alors être imprimées.</translation>
+        <translation>Ouvrez d’abord un document : ses pages pourront alors être imprimées.</translation>
     </message>
     <message>
         <source>Laying out…</source>
@@ -5220,7 +5220,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>Imprimé&#xa0;:&#xa0;%1</translation>
+        <translation>Imprimé : %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5232,11 +5232,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2</translation>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;:&#xa0;%1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>It was not printed.</source>
@@ -5271,19 +5271,19 @@ Commandes&#xa0;:
     <message>
         <source>&amp;What:</source>
         <comment>is printed</comment>
-        <translation>&amp;Contenu&#xa0;:</translation>
+        <translation>&amp;Contenu :</translation>
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation>Papi&amp;er&#xa0;:</translation>
+        <translation>Papi&amp;er :</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation>&amp;Orientation&#xa0;:</translation>
+        <translation>&amp;Orientation :</translation>
     </message>
     <message>
         <source>&amp;Sheets:</source>
-        <translation>&amp;Feuilles&#xa0;:</translation>
+        <translation>&amp;Feuilles :</translation>
     </message>
     <message>
         <source>Sheet before</source>
@@ -5353,7 +5353,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>They are two: never propose them again.</source>
-        <translation>Ce sont deux entrées&#xa0;: ne plus jamais les proposer.</translation>
+        <translation>Ce sont deux entrées : ne plus jamais les proposer.</translation>
     </message>
     <message>
         <source>This could not be kept.</source>
@@ -5391,7 +5391,7 @@ Commandes&#xa0;:
     <message>
         <source>“%1” — %2</source>
         <comment>words and where they stand</comment>
-        <translation>«&#xa0;%1&#xa0;» — %2</translation>
+        <translation>« %1 » — %2</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5423,7 +5423,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
+        <translation>Afficher « %1 »</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -5435,11 +5435,11 @@ Commandes&#xa0;:
 Choose a document in the library, or search and choose a result: its page opens here, with the words marked.</source>
         <translation>Aucun document ouvert.
 
-Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat&#xa0;: sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
+Choisissez un document dans la bibliothèque, ou lancez une recherche et choisissez un résultat : sa page s’ouvre ici et les mots trouvés y sont mis en évidence.</translation>
     </message>
     <message>
         <source>“%1” has no page that could be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a aucune page lisible.</translation>
+        <translation>« %1 » n’a aucune page lisible.</translation>
     </message>
     <message>
         <source>The document that was open here is no longer in the library.</source>
@@ -5451,7 +5451,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation>%1, page&#xa0;%2</translation>
+        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>Passages like This</source>
@@ -5487,7 +5487,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Page %1</source>
-        <translation>Page&#xa0;%1</translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +5499,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -5542,7 +5542,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Taille réelle</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>Afficher la page à sa taille réelle</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Underline the names that are known; a click shows what is known</source>
-        <translation>Souligner les noms connus&#x202f;; un clic affiche ce que l’on en sait</translation>
+        <translation>Souligner les noms connus ; un clic affiche ce que l’on en sait</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5618,7 +5618,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Couverture seule</translation>
     </message>
     <message>
-        <source>Of two pages, the first stands alone, as a book&apos;s cover does</source>
+        <source>Of two pages, the first stands alone, as a book's cover does</source>
         <translation>En affichage sur deux pages, la première reste seule, comme la couverture d’un livre</translation>
     </message>
     <message>
@@ -5678,11 +5678,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::Recognition</name>
     <message>
         <source>“%1” is no PDF: there are no pictures of pages to recognise words in.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un PDF&#xa0;: il ne contient pas d’images de pages où reconnaître des mots.</translation>
+        <translation>« %1 » n’est pas un PDF : il ne contient pas d’images de pages où reconnaître des mots.</translation>
     </message>
     <message>
         <source>“%1” has no page %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de page&#xa0;%2.</translation>
+        <translation>« %1 » n’a pas de page %2.</translation>
     </message>
     <message>
         <source>Words cannot be recognised here.</source>
@@ -5692,7 +5692,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>Reading page %1 of %2 by OCR…
 %3</source>
         <comment>%3 a title</comment>
-        <translation>Lecture par OCR de la page&#xa0;%1 sur&#xa0;%2…
+        <translation>Lecture par OCR de la page %1 sur %2…
 %3</translation>
     </message>
     <message>
@@ -5702,15 +5702,15 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message numerus="yes">
         <source>Words of %n page(s) were recognised.</source>
         <translation>
-            <numerusform>Les mots de&#xa0;%n page ont été reconnus.</numerusform>
-            <numerusform>Les mots de&#xa0;%n pages ont été reconnus.</numerusform>
+            <numerusform>Les mots de %n page ont été reconnus.</numerusform>
+            <numerusform>Les mots de %n pages ont été reconnus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) there were none.</source>
         <translation>
-            <numerusform>Sur&#xa0;%n page, il n’y en avait aucun.</numerusform>
-            <numerusform>Sur&#xa0;%n pages, il n’y en avait aucun.</numerusform>
+            <numerusform>Sur %n page, il n’y en avait aucun.</numerusform>
+            <numerusform>Sur %n pages, il n’y en avait aucun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5829,12 +5829,12 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>%1  states the same: %2</source>
         <comment>%1 a number to choose it by, %2 an amount</comment>
-        <translation>%1  indique la même chose&#xa0;: %2</translation>
+        <translation>%1  indique la même chose : %2</translation>
     </message>
     <message>
         <source>%1  disagrees: %2</source>
         <comment>%1 a number to choose it by, %2 an amount</comment>
-        <translation>%1  diverge&#xa0;: %2</translation>
+        <translation>%1  diverge : %2</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5862,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>Name:</source>
         <comment>of a saved search</comment>
-        <translation>Nom&#xa0;:</translation>
+        <translation>Nom :</translation>
     </message>
 </context>
 <context>
@@ -5896,31 +5896,31 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::SearchFilters</name>
     <message>
         <source>Language:</source>
-        <translation>Langue&#xa0;:</translation>
+        <translation>Langue :</translation>
     </message>
     <message>
         <source>Document:</source>
-        <translation>Document&#xa0;:</translation>
+        <translation>Document :</translation>
     </message>
     <message>
         <source>Name:</source>
         <comment>a person, organisation, State or term that a passage names</comment>
-        <translation>Nom&#xa0;:</translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Published from:</source>
         <comment>followed by a date</comment>
-        <translation>Publié à partir de&#xa0;:</translation>
+        <translation>Publié à partir de :</translation>
     </message>
     <message>
         <source>Published until:</source>
         <comment>followed by a date</comment>
-        <translation>Publié jusqu’à&#xa0;:</translation>
+        <translation>Publié jusqu’à :</translation>
     </message>
     <message>
         <source>Order:</source>
         <comment>of search results</comment>
-        <translation>Tri&#xa0;:</translation>
+        <translation>Tri :</translation>
     </message>
     <message>
         <source>for example 2024</source>
@@ -5968,17 +5968,17 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Not a date yet: enter 2025, 2025-05 or 2025-05-29.</source>
-        <translation>Date incomplète&#xa0;: saisissez 2025, 2025-05 ou 2025-05-29.</translation>
+        <translation>Date incomplète : saisissez 2025, 2025-05 ou 2025-05-29.</translation>
     </message>
     <message>
         <source>Year:</source>
         <comment>of publication</comment>
-        <translation>Année&#xa0;:</translation>
+        <translation>Année :</translation>
     </message>
     <message>
         <source>Your tag:</source>
         <comment>of an annotation on the passage</comment>
-        <translation>Votre étiquette&#xa0;:</translation>
+        <translation>Votre étiquette :</translation>
     </message>
     <message>
         <source>Not dated</source>
@@ -5998,7 +5998,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::SearchMessages</name>
     <message>
         <source>“%1” holds no letter or digit and was ignored.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre et a été ignoré.</translation>
+        <translation>« %1 » ne contient ni lettre ni chiffre et a été ignoré.</translation>
     </message>
     <message>
         <source>Nothing was asked for.</source>
@@ -6006,7 +6006,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>No passage has all the words; these have some of them.</source>
-        <translation>Aucun passage ne contient tous les mots&#x202f;; ceux-ci en contiennent une partie.</translation>
+        <translation>Aucun passage ne contient tous les mots ; ceux-ci en contiennent une partie.</translation>
     </message>
     <message>
         <source>Only the first %1 words were searched.</source>
@@ -6014,11 +6014,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A quotation mark has no partner: the phrase goes to the end.</source>
-        <translation>Un guillemet n’est pas refermé&#xa0;: l’expression va jusqu’à la fin.</translation>
+        <translation>Un guillemet n’est pas refermé : l’expression va jusqu’à la fin.</translation>
     </message>
     <message>
         <source>NEAR takes a number from 1 to %1: %2 was used.</source>
-        <translation>NEAR attend un nombre de 1 à %1&#xa0;: %2 a été utilisé.</translation>
+        <translation>NEAR attend un nombre de 1 à %1 : %2 a été utilisé.</translation>
     </message>
     <message>
         <source>A closing parenthesis has no partner and was ignored.</source>
@@ -6042,7 +6042,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Parentheses are nested too deeply: the innermost were ignored.</source>
-        <translation>Trop de parenthèses sont imbriquées&#xa0;: les plus profondes ont été ignorées.</translation>
+        <translation>Trop de parenthèses sont imbriquées : les plus profondes ont été ignorées.</translation>
     </message>
     <message>
         <source>A parenthesis was not closed.</source>
@@ -6058,23 +6058,23 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” is no language and was ignored: en, fr, ja and ko are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une langue et a été ignoré&#x202f;; les langues sont en, fr, ja et ko.</translation>
+        <translation>« %1 » n’est pas une langue et a été ignoré ; les langues sont en, fr, ja et ko.</translation>
     </message>
     <message>
         <source>“%1” is no date and was ignored: 2025, 2025-03, 2025-03-14 or 2024..2025 are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date et a été ignoré&#x202f;; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
+        <translation>« %1 » n’est pas une date et a été ignoré ; écrivez 2025, 2025-03, 2025-03-14 ou 2024..2025.</translation>
     </message>
     <message>
         <source>“%1” is no page and was ignored: 12 or 3..9 are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une page et a été ignoré&#x202f;; écrivez 12 ou 3..9.</translation>
+        <translation>« %1 » n’est pas une page et a été ignoré ; écrivez 12 ou 3..9.</translation>
     </message>
     <message>
         <source>%1: is not searched here and was ignored.</source>
         <translation>%1: ne se recherche pas ici et a été ignoré.</translation>
     </message>
     <message>
-        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or &quot;28億ドル&quot; are.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un montant et a été ignoré&#xa0;: 28.4m, &gt;1bn, 1e9..2e9usd ou &quot;28億ドル&quot; en sont.</translation>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>« %1 » n’est pas un montant et a été ignoré : 28.4m, &gt;1bn, 1e9..2e9usd ou "28億ドル" en sont.</translation>
     </message>
     <message>
         <source>The search index does not hold this passage yet.</source>
@@ -6086,11 +6086,31 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>One passage has all the words; the others have some of them.</source>
-        <translation>Un passage contient tous les mots&#x202f;; les autres en contiennent une partie.</translation>
+        <translation>Un passage contient tous les mots ; les autres en contiennent une partie.</translation>
     </message>
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
-        <translation>%1 passages contiennent tous les mots&#x202f;; les autres en contiennent une partie.</translation>
+        <translation>%1 passages contiennent tous les mots ; les autres en contiennent une partie.</translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation>%1 passages de l’index n’ont pas pu être lus : l’index est à reconstruire.</translation>
+    </message>
+    <message>
+        <source>No passage has “%1” so written: “%2” was looked for.</source>
+        <translation>Aucun passage ne contient « %1 » sous cette forme : « %2 » a été cherché.</translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation>Une expression sans lettre ni chiffre a été ignorée.</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation>« %1* » est trop court pour une recherche par début de mot et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation>Le thésaurus n’a pas d’entrée unique « %1 » ; entity: a été ignoré.</translation>
     </message>
 </context>
 <context>
@@ -6183,11 +6203,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The same in other languages as “%1”</source>
-        <translation>Même énoncé dans d’autres langues que «&#xa0;%1&#xa0;»</translation>
+        <translation>Même énoncé dans d’autres langues que « %1 »</translation>
     </message>
     <message>
         <source>Passages like “%1”</source>
-        <translation>Passages semblables à «&#xa0;%1&#xa0;»</translation>
+        <translation>Passages semblables à « %1 »</translation>
     </message>
     <message>
         <source>Choose a passage to see why it was found.</source>
@@ -6243,7 +6263,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>This Is “%1” after All</source>
-        <translation>C’est bien «&#xa0;%1&#xa0;»</translation>
+        <translation>C’est bien « %1 »</translation>
     </message>
     <message>
         <source>The name counts again.</source>
@@ -6251,7 +6271,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>This Is Not “%1”</source>
-        <translation>Ce n’est pas «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce n’est pas « %1 »</translation>
     </message>
     <message>
         <source>These words are no longer taken for that name.</source>
@@ -6294,7 +6314,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>&amp;New keys:</source>
-        <translation>&amp;Nouveau raccourci&#xa0;:</translation>
+        <translation>&amp;Nouveau raccourci :</translation>
     </message>
     <message>
         <source>Press the new keys</source>
@@ -6310,11 +6330,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Choose keys with Ctrl or Alt, or a function key: letters alone are for writing.</source>
-        <translation>Choisissez un raccourci avec Ctrl ou Alt, ou une touche de fonction&#xa0;: les lettres seules servent à écrire.</translation>
+        <translation>Choisissez un raccourci avec Ctrl ou Alt, ou une touche de fonction : les lettres seules servent à écrire.</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation>%1 a été retiré à «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 a été retiré à « %2 ».</translation>
     </message>
     <message>
         <source>Non&amp;e</source>
@@ -6328,8 +6348,8 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Scinder l’entrée</translation>
     </message>
     <message>
-        <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
-        <translation>Quels noms de «&#xa0;%1&#xa0;» désignent autre chose&#x202f;? Ils passent dans une nouvelle entrée.</translation>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
+        <translation>Quels noms de « %1 » désignent autre chose ? Ils passent dans une nouvelle entrée.</translation>
     </message>
     <message>
         <source>Names of the entry</source>
@@ -6348,15 +6368,15 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::Store</name>
     <message>
         <source>The library holds no document “%1”.</source>
-        <translation>La bibliothèque ne contient aucun document «&#xa0;%1&#xa0;».</translation>
+        <translation>La bibliothèque ne contient aucun document « %1 ».</translation>
     </message>
     <message>
         <source>The document “%1” has no page %2.</source>
-        <translation>Le document «&#xa0;%1&#xa0;» n’a pas de page&#xa0;%2.</translation>
+        <translation>Le document « %1 » n’a pas de page %2.</translation>
     </message>
     <message>
         <source>There is no annotation “%1”.</source>
-        <translation>Il n’existe aucune annotation «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune annotation « %1 ».</translation>
     </message>
     <message>
         <source>The library folder could not be made. Check that its parent folder may be written to.</source>
@@ -6364,7 +6384,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The library could not be made: %1.</source>
-        <translation>La bibliothèque n’a pas pu être créée&#xa0;: %1.</translation>
+        <translation>La bibliothèque n’a pas pu être créée : %1.</translation>
     </message>
     <message>
         <source>There is no library in this folder. Import documents to make one.</source>
@@ -6388,19 +6408,19 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is no claim “%1”.</source>
-        <translation>Il n’existe aucun montant «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun montant « %1 ».</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>La plage indiquée sort du texte de la page.</translation>
     </message>
     <message>
         <source>This library was written by a newer version of Vigie (its format is %1, this program knows %2). Open it with that version; nothing was changed.</source>
-        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version&#x202f;; rien n’a été modifié.</translation>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Vigie (son format est %1, ce programme connaît le format %2). Ouvrez-la avec cette version ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This step was recorded by a newer version of Vigie and cannot be undone here: %1.</source>
-        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici&#xa0;: %1.</translation>
+        <translation>Cette action a été enregistrée par une version plus récente de Vigie et ne peut pas être annulée ici : %1.</translation>
     </message>
     <message>
         <source>The library is being written by another program. Wait until it is done, then try again.</source>
@@ -6412,23 +6432,23 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file library.sqlite in the library folder is damaged. Run “vigie check --repair”, or put back a copy of the folder; the documents themselves lie unharmed in its folder “originals”.</source>
-        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez «&#xa0;vigie check --repair&#xa0;» ou rétablissez une copie du dossier&#x202f;; les documents eux-mêmes sont intacts dans son dossier «&#xa0;originals&#xa0;».</translation>
+        <translation>Le fichier library.sqlite du dossier de la bibliothèque est endommagé. Lancez « vigie check --repair » ou rétablissez une copie du dossier ; les documents eux-mêmes sont intacts dans son dossier « originals ».</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing was changed.</source>
-        <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#x202f;; rien n’a été modifié.</translation>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The library could not be read or written: %1.</source>
-        <translation>La bibliothèque n’a pas pu être lue ou écrite&#xa0;: %1.</translation>
+        <translation>La bibliothèque n’a pas pu être lue ou écrite : %1.</translation>
     </message>
     <message>
         <source>The file could not be copied into the library: %1. Check free space and permissions.</source>
-        <translation>Le fichier n’a pas pu être copié dans la bibliothèque&#xa0;: %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
+        <translation>Le fichier n’a pas pu être copié dans la bibliothèque : %1. Vérifiez l’espace disponible et les droits d’accès.</translation>
     </message>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation>Le fichier n’a pas pu être ouvert&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -6436,7 +6456,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>the folder “originals” could not be made</source>
-        <translation>le dossier «&#xa0;originals&#xa0;» n’a pas pu être créé</translation>
+        <translation>le dossier « originals » n’a pas pu être créé</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -6444,11 +6464,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation>Le fichier n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être lu : %1.</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
-        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque&#xa0;: %1.</translation>
+        <source>The document's file could not be deleted from the library: %1.</source>
+        <translation>Le fichier du document n’a pas pu être supprimé de la bibliothèque : %1.</translation>
     </message>
     <message>
         <source>The damaged library could not be copied. Check free space and permissions.</source>
@@ -6456,11 +6476,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>Le fichier fait %1&#x202f;; la limite est de %2.</translation>
+        <translation>Le fichier fait %1 ; la limite est de %2.</translation>
     </message>
     <message>
         <source>There is no event “%1”.</source>
-        <translation>Il n’existe aucun événement «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucun événement « %1 ».</translation>
     </message>
     <message>
         <source>There is no such mention at this place.</source>
@@ -6488,7 +6508,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is no entity “%1”.</source>
-        <translation>Il n’existe aucune entité «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe aucune entité « %1 ».</translation>
     </message>
     <message>
         <source>This has been entered already.</source>
@@ -6512,23 +6532,23 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>No search is kept as “%1”.</source>
-        <translation>Aucune recherche n’est enregistrée sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune recherche n’est enregistrée sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être lu : %2.</translation>
     </message>
     <message>
         <source>The list “%1” is larger than %2 MB. Divide it first.</source>
-        <translation>La liste «&#xa0;%1&#xa0;» dépasse %2&#xa0;Mo. Divisez-la d’abord.</translation>
+        <translation>La liste « %1 » dépasse %2 Mo. Divisez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no entry “%1” in the thesaurus.</source>
-        <translation>Le thésaurus n’a pas d’entrée «&#xa0;%1&#xa0;».</translation>
+        <translation>Le thésaurus n’a pas d’entrée « %1 ».</translation>
     </message>
     <message>
         <source>“%1” was merged into “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» a été fusionnée dans «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » a été fusionnée dans « %2 ».</translation>
     </message>
     <message>
         <source>A list is being taken in. Try again when that is done.</source>
@@ -6540,7 +6560,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>A name may have %1 characters at most: “%2…”.</source>
-        <translation>Un nom peut avoir %1 caractères au plus&#xa0;: «&#xa0;%2…&#xa0;».</translation>
+        <translation>Un nom peut avoir %1 caractères au plus : « %2… ».</translation>
     </message>
     <message>
         <source>An entry cannot be related to itself.</source>
@@ -6552,7 +6572,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>There is an entry “%1” already.</source>
-        <translation>Il existe déjà une entrée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il existe déjà une entrée « %1 ».</translation>
     </message>
     <message>
         <source>The id of an entry holds no spaces.</source>
@@ -6560,11 +6580,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” is a name of this entry already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà un nom de cette entrée.</translation>
+        <translation>« %1 » est déjà un nom de cette entrée.</translation>
     </message>
     <message>
         <source>“%1” came with the program and was not changed: it stays.</source>
-        <translation>«&#xa0;%1&#xa0;» est fournie avec le programme et n’a pas été modifiée&#xa0;: elle reste.</translation>
+        <translation>« %1 » est fournie avec le programme et n’a pas été modifiée : elle reste.</translation>
     </message>
     <message>
         <source>An entry cannot be merged with itself.</source>
@@ -6572,7 +6592,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>“%1” is no name of this entry.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de cette entrée.</translation>
+        <translation>« %1 » n’est pas un nom de cette entrée.</translation>
     </message>
     <message>
         <source>Name at least one label that goes, and leave at least one.</source>
@@ -6584,7 +6604,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être écrit : %1.</translation>
     </message>
     <message>
         <source>An entry without a name was left out.</source>
@@ -6600,19 +6620,19 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Broader entries that are narrower too were left out, in %1 entries.</source>
-        <translation>Des relations entre entrées génériques et spécifiques formaient une boucle et ont été omises (entrées concernées&#xa0;: %1).</translation>
+        <translation>Des relations entre entrées génériques et spécifiques formaient une boucle et ont été omises (entrées concernées : %1).</translation>
     </message>
     <message>
         <source>No backup could be made in the folder “backups” of the library. Check its permissions and free space; your work itself is saved.</source>
-        <translation>Aucune sauvegarde n’a pu être créée dans le dossier «&#xa0;backups&#xa0;» de la bibliothèque. Vérifiez les droits d’accès et l’espace disponible&#x202f;; votre travail lui-même est enregistré.</translation>
+        <translation>Aucune sauvegarde n’a pu être créée dans le dossier « backups » de la bibliothèque. Vérifiez les droits d’accès et l’espace disponible ; votre travail lui-même est enregistré.</translation>
     </message>
     <message>
         <source>No backup was made, because something you made is damaged in the library. Close the library and open it again: it is mended then.</source>
-        <translation>Aucune sauvegarde n’a été faite, car une partie de votre travail est endommagée dans la bibliothèque. Fermez la bibliothèque et rouvrez-la&#xa0;: elle sera alors réparée.</translation>
+        <translation>Aucune sauvegarde n’a été faite, car une partie de votre travail est endommagée dans la bibliothèque. Fermez la bibliothèque et rouvrez-la : elle sera alors réparée.</translation>
     </message>
     <message>
         <source>This library may only be read: its folder may not be written to.</source>
-        <translation>Cette bibliothèque est en lecture seule&#xa0;: son dossier n’est pas accessible en écriture.</translation>
+        <translation>Cette bibliothèque est en lecture seule : son dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Another program has this library open for writing.</source>
@@ -6620,7 +6640,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Another program has had this library open for writing since %1: %2 (process %3 on %4).</source>
-        <translation>Un autre programme a ouvert cette bibliothèque en écriture depuis&#xa0;%1&#xa0;:&#xa0;%2 (processus&#xa0;%3 sur&#xa0;%4).</translation>
+        <translation>Un autre programme a ouvert cette bibliothèque en écriture depuis %1 : %2 (processus %3 sur %4).</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -6636,11 +6656,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>This library is of an older version of Vigie, and can only be read once it was opened where it may be written to.</source>
-        <translation>Cette bibliothèque provient d’une version plus ancienne de Vigie&#x202f;; elle ne pourra être lue qu’après avoir été ouverte une fois avec le droit d’y écrire.</translation>
+        <translation>Cette bibliothèque provient d’une version plus ancienne de Vigie ; elle ne pourra être lue qu’après avoir été ouverte une fois avec le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
-        <translation>Le journal du dossier de la bibliothèque n’a pas pu être écrit&#xa0;:&#xa0;%1. Rien n’a été modifié.</translation>
+        <translation>Le journal du dossier de la bibliothèque n’a pas pu être écrit : %1. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6651,14 +6671,14 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Separated by commas; “a/b” lies under “a”</source>
-        <translation>Séparées par des virgules&#x202f;; «&#xa0;a/b&#xa0;» se range sous «&#xa0;a&#xa0;»</translation>
+        <translation>Séparées par des virgules ; « a/b » se range sous « a »</translation>
     </message>
 </context>
 <context>
     <name>vigie::TextBanner</name>
     <message>
         <source>Search and figures leave this page out: it has no text.</source>
-        <translation>La recherche et les chiffres ne tiennent pas compte de cette page&#xa0;: elle n’a pas de texte.</translation>
+        <translation>La recherche et les chiffres ne tiennent pas compte de cette page : elle n’a pas de texte.</translation>
     </message>
     <message>
         <source>Search and figures may miss words on this page, and copied text may be wrong.</source>
@@ -6683,8 +6703,8 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message numerus="yes">
         <source>Read All %n Page(s)</source>
         <translation>
-            <numerusform>Lire&#xa0;%n page</numerusform>
-            <numerusform>Lire les&#xa0;%n pages</numerusform>
+            <numerusform>Lire %n page</numerusform>
+            <numerusform>Lire les %n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -6712,7 +6732,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Entry %1 of the thesaurus has the unknown type “%2”.</source>
-        <translation>L’entrée %1 du thésaurus est d’un type inconnu, «&#xa0;%2&#xa0;».</translation>
+        <translation>L’entrée %1 du thésaurus est d’un type inconnu, « %2 ».</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has a %2 that is no map from languages to texts.</source>
@@ -6728,7 +6748,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Entry %1 of the thesaurus calls “%2” ambiguous, which is none of its labels.</source>
-        <translation>L’entrée %1 du thésaurus déclare ambigu «&#xa0;%2&#xa0;», qui n’est pas un de ses noms.</translation>
+        <translation>L’entrée %1 du thésaurus déclare ambigu « %2 », qui n’est pas un de ses noms.</translation>
     </message>
     <message>
         <source>Entry %1 of the thesaurus has a %2 that names no entry.</source>
@@ -6752,7 +6772,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The thesaurus is no valid JSON: line %1, %2.</source>
-        <translation>Le thésaurus n’est pas du JSON valide&#xa0;: ligne %1, %2.</translation>
+        <translation>Le thésaurus n’est pas du JSON valide : ligne %1, %2.</translation>
     </message>
     <message>
         <source>The thesaurus holds no list of entries (@graph).</source>
@@ -6760,7 +6780,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Two entries of the thesaurus have the id “%1”.</source>
-        <translation>Deux entrées du thésaurus portent l’identifiant «&#xa0;%1&#xa0;».</translation>
+        <translation>Deux entrées du thésaurus portent l’identifiant « %1 ».</translation>
     </message>
     <message>
         <source>The program came without its thesaurus.</source>
@@ -6845,11 +6865,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Lecture de « %1 »…</translation>
     </message>
     <message>
         <source>“%1” could not be imported.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être importé.</translation>
+        <translation>« %1 » n’a pas pu être importé.</translation>
     </message>
     <message>
         <source>%1 entries are new, %2 got more names or identifiers.</source>
@@ -6913,7 +6933,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::ThumbnailPanel</name>
     <message>
         <source>Page %1</source>
-        <translation>Page&#xa0;%1</translation>
+        <translation>Page %1</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
@@ -6925,8 +6945,8 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message numerus="yes">
         <source>found %n time(s)</source>
         <translation>
-            <numerusform>trouvé&#xa0;%n fois</numerusform>
-            <numerusform>trouvé&#xa0;%n fois</numerusform>
+            <numerusform>trouvé %n fois</numerusform>
+            <numerusform>trouvé %n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -7014,7 +7034,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Timeline: %1</source>
-        <translation>Chronologie&#xa0;:&#xa0;%1</translation>
+        <translation>Chronologie : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more document(s)</source>
@@ -7026,21 +7046,21 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message numerus="yes">
         <source>%n more thing(s) found no room here; a saved table has all of them.</source>
         <translation>
-            <numerusform>%n autre élément n’a pas trouvé de place ici&#x202f;; un tableau enregistré les contient tous.</numerusform>
-            <numerusform>%n autres éléments n’ont pas trouvé de place ici&#x202f;; un tableau enregistré les contient tous.</numerusform>
+            <numerusform>%n autre élément n’a pas trouvé de place ici ; un tableau enregistré les contient tous.</numerusform>
+            <numerusform>%n autres éléments n’ont pas trouvé de place ici ; un tableau enregistré les contient tous.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources&#xa0;:&#xa0;%1</translation>
+        <translation>Sources : %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>&#x202f;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>A timeline can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Une chronologie s’enregistre en .png, .svg, .pdf ou .csv, pas en «&#xa0;%1&#xa0;».</translation>
+        <translation>Une chronologie s’enregistre en .png, .svg, .pdf ou .csv, pas en « %1 ».</translation>
     </message>
     <message>
         <source>The picture of the timeline could not be made.</source>
@@ -7051,7 +7071,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::TimelineCanvas</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 how precise it is: &quot;May 2025, to the month&quot;</extracomment>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7063,7 +7083,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>&amp;Lanes:</source>
-        <translation>&amp;Regrouper&#xa0;:</translation>
+        <translation>&amp;Regrouper :</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -7136,7 +7156,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Show counted things too: containers, people, barrels</source>
-        <translation>Afficher aussi les quantités&#xa0;: conteneurs, personnes, barils</translation>
+        <translation>Afficher aussi les quantités : conteneurs, personnes, barils</translation>
     </message>
     <message>
         <source>Overlaps</source>
@@ -7184,7 +7204,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Enregistré sous&#xa0;%1</translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -7214,7 +7234,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <name>vigie::Tour</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Étape&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Welcome to Vigie</source>
@@ -7262,7 +7282,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>This is not understood. Examples: 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (open end).</source>
-        <translation>Ceci n’est pas compris. Exemples&#xa0;: 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (sans fin).</translation>
+        <translation>Ceci n’est pas compris. Exemples : 2025-05-29, 2025-09, 2025-Q3, 2025, 2024-01..2025-09, 2025-03.. (sans fin).</translation>
     </message>
 </context>
 <context>
@@ -7270,22 +7290,22 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>“%1”: not in the other version (%2)</source>
         <comment>%2 a language</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: absent de l’autre version (%2)</translation>
+        <translation>« %1 » : absent de l’autre version (%2)</translation>
     </message>
     <message>
         <source>“%1”: not named in the other version (%2)</source>
         <comment>%2 a language</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: non cité dans l’autre version (%2)</translation>
+        <translation>« %1 » : non cité dans l’autre version (%2)</translation>
     </message>
     <message>
         <source>“%1”: reported here, asserted in the other version (%2)</source>
         <comment>%2 a language</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: rapporté ici, affirmé dans l’autre version (%2)</translation>
+        <translation>« %1 » : rapporté ici, affirmé dans l’autre version (%2)</translation>
     </message>
     <message>
         <source>“%1”: the other version (%2) gives the bare figure</source>
         <comment>%2 a language</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’autre version (%2) donne le chiffre seul</translation>
+        <translation>« %1 » : l’autre version (%2) donne le chiffre seul</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7316,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>&amp;Beside it:</source>
-        <translation>&amp;En regard&#xa0;:</translation>
+        <translation>&amp;En regard :</translation>
     </message>
     <message>
         <source>The version beside it</source>
@@ -7308,7 +7328,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>What one &amp;version lacks (F8 goes to the next):</source>
-        <translation>&amp;Ce qui manque à une version (F8 passe au suivant)&#xa0;:</translation>
+        <translation>&amp;Ce qui manque à une version (F8 passe au suivant) :</translation>
     </message>
     <message>
         <source>What one version lacks</source>
@@ -7336,7 +7356,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>These two say too little alike to be versions of one statement: what stands side by side is a guess.</source>
-        <translation>Ces deux textes ont trop peu en commun pour être des versions d’une même déclaration&#xa0;: leur mise en regard n’est qu’une supposition.</translation>
+        <translation>Ces deux textes ont trop peu en commun pour être des versions d’une même déclaration : leur mise en regard n’est qu’une supposition.</translation>
     </message>
     <message>
         <source>Both give the same figures and names.</source>
@@ -7376,7 +7396,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <translation>un autre nom de la même chose</translation>
     </message>
     <message>
-        <source>in the document&apos;s title</source>
+        <source>in the document's title</source>
         <translation>dans le titre du document</translation>
     </message>
     <message>
@@ -7396,12 +7416,12 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>%1 %: “%2” (%3)</source>
         <comment>share of a score, found words, remark</comment>
-        <translation>%1&#xa0;%&#xa0;: «&#xa0;%2&#xa0;» (%3)</translation>
+        <translation>%1 % : « %2 » (%3)</translation>
     </message>
     <message>
         <source>%1 %: “%2” answers “%3” (%4)</source>
         <comment>share of a score, found words, words asked for, remark</comment>
-        <translation>%1&#xa0;%&#xa0;: «&#xa0;%2&#xa0;» répond à «&#xa0;%3&#xa0;» (%4)</translation>
+        <translation>%1 % : « %2 » répond à « %3 » (%4)</translation>
     </message>
     <message>
         <source>not dated</source>
@@ -7420,7 +7440,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>%1 %: the document as a whole speaks of it</source>
         <comment>share of a score</comment>
-        <translation>%1&#xa0;%&#xa0;: le document dans son ensemble en parle</translation>
+        <translation>%1 % : le document dans son ensemble en parle</translation>
     </message>
 </context>
 <context>
@@ -7557,12 +7577,12 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>&amp;Undo %1</source>
         <comment>%1 an act: Add Highlight</comment>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <comment>%1 an act: Add Highlight</comment>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
@@ -7617,7 +7637,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <name>vigie::Worker</name>
     <message>
         <source>The program that reads documents could not be started (%1): %2.</source>
-        <translation>Le programme qui lit les documents n’a pas pu être lancé (%1)&#xa0;: %2.</translation>
+        <translation>Le programme qui lit les documents n’a pas pu être lancé (%1) : %2.</translation>
     </message>
     <message>
         <source>This file took too long to read and was given up.</source>
@@ -7649,11 +7669,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation>Le fichier n’a pas pu être ouvert&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être ouvert : %1.</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation>Le fichier n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -7669,7 +7689,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The file is %1 large; files up to %2 are read.</source>
-        <translation>Le fichier fait %1&#x202f;; la limite est de %2.</translation>
+        <translation>Le fichier fait %1 ; la limite est de %2.</translation>
     </message>
     <message>
         <source>The page is not wanted any more.</source>
@@ -7685,10 +7705,10 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The web page is larger than 64 MB.</source>
-        <translation>La page web dépasse 64&#xa0;Mo.</translation>
+        <translation>La page web dépasse 64 Mo.</translation>
     </message>
     <message>
-        <source>The web page&apos;s text could not be decoded.</source>
+        <source>The web page's text could not be decoded.</source>
         <translation>Le texte de la page web n’a pas pu être décodé.</translation>
     </message>
     <message>
@@ -7696,7 +7716,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <translation>La page web ne contient rien de lisible.</translation>
     </message>
     <message>
-        <source>The web page&apos;s text is longer than %1 characters.</source>
+        <source>The web page's text is longer than %1 characters.</source>
         <translation>Le texte de la page web dépasse %1 caractères.</translation>
     </message>
     <message>
@@ -7709,11 +7729,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The PDF holds no pages; it is damaged or incomplete.</source>
-        <translation>Le PDF n’a aucune page&#x202f;; il est endommagé ou incomplet.</translation>
+        <translation>Le PDF n’a aucune page ; il est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>The PDF claims to have %1 pages; up to %2 are read.</source>
-        <translation>Le PDF annonce %1 pages&#x202f;; la limite est de %2.</translation>
+        <translation>Le PDF annonce %1 pages ; la limite est de %2.</translation>
     </message>
     <message>
         <source>The PDF holds more than %1 characters of text.</source>
@@ -7721,7 +7741,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The document has no page %1.</source>
-        <translation>Le document n’a pas de page&#xa0;%1.</translation>
+        <translation>Le document n’a pas de page %1.</translation>
     </message>
     <message>
         <source>The page has no size and cannot be drawn.</source>
@@ -7849,7 +7869,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
-        <translation>C’est %1&#x202f;; Vigie lit le PDF, le HTML et le texte brut.</translation>
+        <translation>C’est %1 ; Vigie lit le PDF, le HTML et le texte brut.</translation>
     </message>
     <message>
         <source>a saved web archive (MHTML)</source>
@@ -7861,11 +7881,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The text file is larger than 64 MB.</source>
-        <translation>Le fichier texte dépasse 64&#xa0;Mo.</translation>
+        <translation>Le fichier texte dépasse 64 Mo.</translation>
     </message>
     <message>
         <source>The file holds no readable text: it is a binary file of an unknown kind.</source>
-        <translation>Le fichier ne contient pas de texte lisible&#xa0;: c’est un fichier binaire de type inconnu.</translation>
+        <translation>Le fichier ne contient pas de texte lisible : c’est un fichier binaire de type inconnu.</translation>
     </message>
     <message>
         <source>The text is longer than %1 characters.</source>
@@ -7913,11 +7933,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>The PDF is damaged, so that no notes can be added to a copy of it.</source>
-        <translation>Le PDF est endommagé&#xa0;: aucune annotation ne peut être ajoutée à une copie.</translation>
+        <translation>Le PDF est endommagé : aucune annotation ne peut être ajoutée à une copie.</translation>
     </message>
     <message>
         <source>The PDF is protected, so that no notes can be added to a copy of it.</source>
-        <translation>Le PDF est protégé&#xa0;: aucune annotation ne peut être ajoutée à une copie.</translation>
+        <translation>Le PDF est protégé : aucune annotation ne peut être ajoutée à une copie.</translation>
     </message>
     <message>
         <source>The password does not open this PDF.</source>
@@ -7933,11 +7953,11 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>To recognise words in pictures, Tesseract and its data are needed. On Debian, install: %1.</source>
-        <translation>Pour reconnaître des mots dans des images, il faut Tesseract et ses données. Sous Debian, installez&#xa0;:&#xa0;%1.</translation>
+        <translation>Pour reconnaître des mots dans des images, il faut Tesseract et ses données. Sous Debian, installez : %1.</translation>
     </message>
     <message>
         <source>The data of Tesseract for these languages cannot be read: %1.</source>
-        <translation>Les données de Tesseract pour ces langues ne peuvent pas être lues&#xa0;:&#xa0;%1.</translation>
+        <translation>Les données de Tesseract pour ces langues ne peuvent pas être lues : %1.</translation>
     </message>
     <message>
         <source>Recognising the words of this page took too long and was given up.</source>

@@ -186,7 +186,7 @@
         <translation>renderには--output FILE.pngが必要です。--dpiは10～600の範囲で指定します。</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@ Commands:
         <translation>期間なし</translation>
     </message>
     <message>
-        <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
         <translation>被害者：名称・用語のIDまたは名称。空にすると「なし」</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ Commands:
         <translation>名称・用語一つの言及箇所と関連を表示する、または用語集を変更する</translation>
     </message>
     <message>
-        <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
         <translation>リストを取り込む：国連安全保障理事会のリスト（XML）、FollowTheMoney、SKOS、CSV</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@ Commands:
         <translation>mentionにはlist、accept、reject、reassign、add、removeのいずれかを指定します。</translation>
     </message>
     <message>
-        <source>an entity&apos;s id</source>
+        <source>an entity's id</source>
         <translation>名称・用語のID</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@ Commands:
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@ Commands:
         <translation>文言だけでは単位が定まりません。文書の発行元から%1と解釈しました。ほかの候補：%2。</translation>
     </message>
     <message>
-        <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
         <translation>文言だけでは単位が定まりません。文書の言語から%1と解釈しました。ほかの候補：%2。</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@ Commands:
         <translation>すべての文書を読み取り直しました。</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
@@ -1314,13 +1314,13 @@ Commands:
         <translation>このライブラリは修復が必要ですが、別のウィンドウまたはプログラムで開かれています。そちらを閉じてから、もう一度お試しください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library&apos;s folder.</source>
+        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
         <translation>
             <numerusform>作業内容のうち%n件が破損していたため、元の状態に戻しました。破損していた内容はライブラリのフォルダーに保存してあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library&apos;s folder.</source>
+        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
         <translation>
             <numerusform>作業内容のうち破損していた%n件は修復できず、そのまま表示されます。検出時の内容はライブラリのフォルダーに保存してあります。</numerusform>
         </translation>
@@ -1746,7 +1746,7 @@ Commands:
         <translation>グラフを画像として、または数値を表として保存</translation>
     </message>
     <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>グラフの数値</translation>
     </message>
     <message>
@@ -2472,7 +2472,7 @@ Commands:
     </message>
     <message>
         <source>Comment</source>
-        <comment>a person&apos;s remark on a claim</comment>
+        <comment>a person's remark on a claim</comment>
         <translation>コメント</translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@ Commands:
         <translation>出来事の根拠</translation>
     </message>
     <message>
-        <source>Words of it, or of the document&apos;s title</source>
+        <source>Words of it, or of the document's title</source>
         <translation>本文または文書のタイトルに含まれる語</translation>
     </message>
     <message>
@@ -4156,11 +4156,11 @@ Commands:
         <translation>ファイルには、英語、フランス語、日本語、韓国語の名称を持つ概念がありません。</translation>
     </message>
     <message>
-        <source>The list declares a document type, which the Security Council&apos;s list never does. It was not read.</source>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
         <translation>リストに文書型宣言があります。安全保障理事会のリストにはないものであるため、読み取りませんでした。</translation>
     </message>
     <message>
-        <source>This XML file is not the Security Council&apos;s consolidated list.</source>
+        <source>This XML file is not the Security Council's consolidated list.</source>
         <translation>このXMLファイルは、安全保障理事会の統合制裁リストではありません。</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>実際のサイズ</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>ページの実際のサイズで表示</translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>表紙を単独で表示</translation>
     </message>
     <message>
-        <source>Of two pages, the first stands alone, as a book&apos;s cover does</source>
+        <source>Of two pages, the first stands alone, as a book's cover does</source>
         <translation>見開きのとき、本の表紙のように最初のページを単独で表示</translation>
     </message>
     <message>
@@ -6013,8 +6013,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>「%1:」はここでは検索に使えないため、無視しました。</translation>
     </message>
     <message>
-        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or &quot;28億ドル&quot; are.</source>
-        <translation>「%1」は金額として読めないため、無視しました。28.4m、&gt;1bn、1e9..2e9usd、&quot;28億ドル&quot;のように入力してください。</translation>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>「%1」は金額として読めないため、無視しました。28.4m、&gt;1bn、1e9..2e9usd、"28億ドル"のように入力してください。</translation>
     </message>
     <message>
         <source>The search index does not hold this passage yet.</source>
@@ -6031,6 +6031,26 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
         <translation>すべての語を含む箇所は%1件です。ほかは語の一部を含みます。</translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation>索引のうち%1箇所を読み取れませんでした。索引を作り直してください。</translation>
+    </message>
+    <message>
+        <source>No passage has “%1” so written: “%2” was looked for.</source>
+        <translation>「%1」という表記の箇所がないため、「%2」を検索しました。</translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation>文字も数字も含まない語句を無視しました。</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation>「%1*」は前方一致で検索するには短すぎるため、無視しました。</translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation>用語集で「%1」に当たる項目を一つに絞れないため、entity:を無視しました。</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6286,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>項目の分割</translation>
     </message>
     <message>
-        <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
         <translation>「%1」の名称のうち、別のものを指すのはどれですか？選んだ名称は新しい項目に移ります。</translation>
     </message>
     <message>
@@ -6345,7 +6365,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ファイルを読み取れませんでした：%1。</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <source>The document's file could not be deleted from the library: %1.</source>
         <translation>文書のファイルをライブラリから削除できませんでした：%1。</translation>
     </message>
     <message>
@@ -6373,7 +6393,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ライブラリを読み書きできませんでした：%1。</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>印を付けた範囲がページの本文に収まっていません。</translation>
     </message>
     <message>
@@ -6983,7 +7003,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::TimelineCanvas</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 how precise it is: &quot;May 2025, to the month&quot;</extracomment>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -7307,7 +7327,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>同じ対象の別の呼び方</translation>
     </message>
     <message>
-        <source>in the document&apos;s title</source>
+        <source>in the document's title</source>
         <translation>文書のタイトル内</translation>
     </message>
     <message>
@@ -7619,7 +7639,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>ウェブページが64 MBを超えています。</translation>
     </message>
     <message>
-        <source>The web page&apos;s text could not be decoded.</source>
+        <source>The web page's text could not be decoded.</source>
         <translation>ウェブページの文字コードを変換できませんでした。</translation>
     </message>
     <message>
@@ -7627,7 +7647,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>ウェブページに読み取れる内容がありません。</translation>
     </message>
     <message>
-        <source>The web page&apos;s text is longer than %1 characters.</source>
+        <source>The web page's text is longer than %1 characters.</source>
         <translation>ウェブページのテキストが%1文字を超えています。</translation>
     </message>
     <message>

@@ -186,7 +186,7 @@
         <translation>render 명령에는 --output FILE.png가 필요하며, --dpi 값은 10~600입니다.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>라이브러리 폴더</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@ Commands:
         <translation>기간 없음</translation>
     </message>
     <message>
-        <source>who lost it: an entity&apos;s id or a name; empty for nobody</source>
+        <source>who lost it: an entity's id or a name; empty for nobody</source>
         <translation>피해처: 명칭의 ID 또는 이름. 비우면 없음</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ Commands:
         <translation>명칭 하나의 언급과 연결 관계를 표시하거나 용어집을 변경</translation>
     </message>
     <message>
-        <source>takes in a list: the UN Security Council&apos;s (XML), FollowTheMoney, SKOS or CSV</source>
+        <source>takes in a list: the UN Security Council's (XML), FollowTheMoney, SKOS or CSV</source>
         <translation>목록 가져오기: 유엔 안전보장이사회 통합 제재명단(XML), FollowTheMoney, SKOS 또는 CSV</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@ Commands:
         <translation>“mention” 명령은 list, accept, reject, reassign, add, remove 중 하나와 함께 사용합니다.</translation>
     </message>
     <message>
-        <source>an entity&apos;s id</source>
+        <source>an entity's id</source>
         <translation>명칭의 ID</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@ Commands:
     <name>LedgerSentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;1,190,000,000 USD&quot;</extracomment>
+        <extracomment>%1 is a number, %2 its unit: "1,190,000,000 USD"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@ Commands:
         <translation>문구만으로는 단위를 알 수 없습니다. 문서의 발행처를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
     </message>
     <message>
-        <source>The words leave the unit open. %1 was taken for the document&apos;s language; it could also be: %2.</source>
+        <source>The words leave the unit open. %1 was taken for the document's language; it could also be: %2.</source>
         <translation>문구만으로는 단위를 알 수 없습니다. 문서의 언어를 근거로 %1 단위로 판단했습니다. 다른 후보: %2.</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@ Commands:
         <translation>모든 문서를 다시 읽었습니다.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>라이브러리 폴더</translation>
     </message>
     <message>
@@ -1314,13 +1314,13 @@ Commands:
         <translation>이 라이브러리는 복구가 필요하지만 다른 창이나 프로그램에서 열려 있습니다. 그쪽을 닫은 뒤 다시 시도하십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library&apos;s folder.</source>
+        <source>%n damaged entry(s) of your own work were found and are again as you left them. The damaged form was put aside in the library's folder.</source>
         <translation>
             <numerusform>작업한 내용 중 손상된 %n건을 찾아 원래 상태로 되돌렸습니다. 손상된 내용은 라이브러리 폴더에 따로 보관했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library&apos;s folder.</source>
+        <source>%n damaged entry(s) of your own work could not be put right and are shown as they are; how they were found is kept in the library's folder.</source>
         <translation>
             <numerusform>작업한 내용 중 손상된 %n건은 고칠 수 없어 그대로 표시됩니다. 발견 당시의 내용은 라이브러리 폴더에 보관했습니다.</numerusform>
         </translation>
@@ -1746,7 +1746,7 @@ Commands:
         <translation>차트를 그림으로, 또는 수치를 표로 저장합니다</translation>
     </message>
     <message>
-        <source>The chart&apos;s figures</source>
+        <source>The chart's figures</source>
         <translation>차트의 수치</translation>
     </message>
     <message>
@@ -2472,7 +2472,7 @@ Commands:
     </message>
     <message>
         <source>Comment</source>
-        <comment>a person&apos;s remark on a claim</comment>
+        <comment>a person's remark on a claim</comment>
         <translation>의견</translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@ Commands:
         <translation>사건의 근거</translation>
     </message>
     <message>
-        <source>Words of it, or of the document&apos;s title</source>
+        <source>Words of it, or of the document's title</source>
         <translation>문구 또는 문서 제목에 있는 낱말</translation>
     </message>
     <message>
@@ -4156,11 +4156,11 @@ Commands:
         <translation>파일에 영어, 프랑스어, 일본어 또는 한국어 명칭이 있는 개념이 없습니다.</translation>
     </message>
     <message>
-        <source>The list declares a document type, which the Security Council&apos;s list never does. It was not read.</source>
+        <source>The list declares a document type, which the Security Council's list never does. It was not read.</source>
         <translation>목록에 문서 형식 선언이 있습니다. 안전보장이사회 제재명단에는 없는 것이므로 읽지 않았습니다.</translation>
     </message>
     <message>
-        <source>This XML file is not the Security Council&apos;s consolidated list.</source>
+        <source>This XML file is not the Security Council's consolidated list.</source>
         <translation>이 XML 파일은 안전보장이사회 통합 제재명단이 아닙니다.</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>실제 크기</translation>
     </message>
     <message>
-        <source>The page&apos;s own size</source>
+        <source>The page's own size</source>
         <translation>페이지를 원래 크기로 보기</translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>표지 따로 보기</translation>
     </message>
     <message>
-        <source>Of two pages, the first stands alone, as a book&apos;s cover does</source>
+        <source>Of two pages, the first stands alone, as a book's cover does</source>
         <translation>두 페이지 보기에서 책 표지처럼 첫 페이지를 따로 표시합니다</translation>
     </message>
     <message>
@@ -6013,8 +6013,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>%1: 여기서 검색할 수 없는 항목이어서 무시했습니다.</translation>
     </message>
     <message>
-        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or &quot;28億ドル&quot; are.</source>
-        <translation>“%1”: 올바른 금액이 아니어서 무시했습니다. 28.4m, &gt;1bn, 1e9..2e9usd, &quot;28億ドル&quot; 등의 형식으로 입력하십시오.</translation>
+        <source>“%1” is no amount and was ignored: 28.4m, &gt;1bn, 1e9..2e9usd or "28億ドル" are.</source>
+        <translation>“%1”: 올바른 금액이 아니어서 무시했습니다. 28.4m, &gt;1bn, 1e9..2e9usd, "28億ドル" 등의 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>The search index does not hold this passage yet.</source>
@@ -6031,6 +6031,26 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>%1 passages have all the words; the others have some of them.</source>
         <translation>모든 낱말이 있는 구절은 %1개이며, 나머지에는 일부만 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 passages of the index could not be read: it should be made anew.</source>
+        <translation>색인의 구절 %1개를 읽을 수 없습니다. 색인을 다시 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>No passage has “%1” so written: “%2” was looked for.</source>
+        <translation>“%1” 표기의 구절이 없어 “%2”(으)로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>A phrase without letters or digits was ignored.</source>
+        <translation>글자나 숫자가 없는 구를 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1*” is too short to look for beginnings and was ignored.</source>
+        <translation>“%1*”: 앞부분 일치로 찾기에는 너무 짧아 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
+        <translation>용어집에서 “%1” 항목을 하나로 특정할 수 없어 entity: 조건을 무시했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6286,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>항목 분할</translation>
     </message>
     <message>
-        <source>Which names of “%1” are another&apos;s? They go into a new entry.</source>
+        <source>Which names of “%1” are another's? They go into a new entry.</source>
         <translation>“%1” 항목의 명칭 중 다른 대상의 명칭은 무엇입니까? 선택한 명칭은 새 항목으로 옮겨집니다.</translation>
     </message>
     <message>
@@ -6333,7 +6353,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>“%1” 제시 금액이 없습니다.</translation>
     </message>
     <message>
-        <source>The marked range does not lie within the page&apos;s text.</source>
+        <source>The marked range does not lie within the page's text.</source>
         <translation>표시한 범위가 페이지의 텍스트를 벗어났습니다.</translation>
     </message>
     <message>
@@ -6389,7 +6409,7 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>파일을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
-        <source>The document&apos;s file could not be deleted from the library: %1.</source>
+        <source>The document's file could not be deleted from the library: %1.</source>
         <translation>라이브러리에서 문서 파일을 삭제할 수 없습니다: %1.</translation>
     </message>
     <message>
@@ -6983,7 +7003,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     <name>vigie::TimelineCanvas</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 how precise it is: &quot;May 2025, to the month&quot;</extracomment>
+        <extracomment>%1 is a date, %2 how precise it is: "May 2025, to the month"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7307,7 +7327,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>같은 대상의 다른 명칭</translation>
     </message>
     <message>
-        <source>in the document&apos;s title</source>
+        <source>in the document's title</source>
         <translation>문서 제목에서</translation>
     </message>
     <message>
@@ -7619,7 +7639,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>웹 페이지의 크기가 64MB를 넘습니다.</translation>
     </message>
     <message>
-        <source>The web page&apos;s text could not be decoded.</source>
+        <source>The web page's text could not be decoded.</source>
         <translation>웹 페이지의 텍스트를 디코딩할 수 없습니다.</translation>
     </message>
     <message>
@@ -7627,7 +7647,7 @@ What the documents say happened, and when they were published, is shown here onc
         <translation>웹 페이지에 읽을 수 있는 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>The web page&apos;s text is longer than %1 characters.</source>
+        <source>The web page's text is longer than %1 characters.</source>
         <translation>웹 페이지의 텍스트가 %1자를 넘습니다.</translation>
     </message>
     <message>

@@ -45,7 +45,8 @@ public:
     virtual void prepare() {}
     /// The page at `dpi` device pixels an inch.
     virtual QFuture<Result<QImage>> renderPage(const DocumentId &document, int page, double dpi) = 0;
-    /// A small picture, drawn when nothing else is asked for; anything else goes before it even once it is begun.
+    /// A small picture, drawn when nothing else is asked for; anything else goes before it even once it is
+    /// begun.
     virtual QFuture<Result<QImage>> renderThumbnail(const DocumentId &document, int page, double dpi)
     {
         return renderPage(document, page, dpi);
