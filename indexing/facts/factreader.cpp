@@ -101,7 +101,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 5;
+    return 6;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,
