@@ -12,7 +12,7 @@ namespace {
 constexpr double lanePadding = 6;
 constexpr double widestLabel = 220;
 constexpr double labelGap = 5;
-constexpr int mostRows = 14;
+constexpr int mostRowsOfLane = 14;
 
 } // namespace
 
@@ -28,11 +28,12 @@ void TimelineLayout::arrange(const QFont &font)
         return;
     m_font = font;
     const QFontMetricsF metrics(font);
-    m_packing = packTimeline(m_timeline, m_scale.pixelsPerDay(), mostRows, [&metrics](const QString &label) {
-        // A letter is at least 3 pixels wide: nothing beyond the cut needs measuring.
-        return std::min(widestLabel,
-                        metrics.horizontalAdvance(label.left(static_cast<int>(widestLabel / 3))));
-    });
+    m_packing =
+        packTimeline(m_timeline, m_scale.pixelsPerDay(), mostRowsOfLane, [&metrics](const QString &label) {
+            // A letter is at least 3 pixels wide: nothing beyond the cut needs measuring.
+            return std::min(widestLabel,
+                            metrics.horizontalAdvance(label.left(static_cast<int>(widestLabel / 3))));
+        });
     m_packedFor = m_scale.pixelsPerDay();
     m_laneTops.clear();
     double y = 0;
