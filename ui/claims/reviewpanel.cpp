@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -149,6 +150,10 @@ void ReviewPanel::fillReasons()
     const auto add = [this](const QString &text, qsizetype number, const QVariant &value) {
         m_reason->addItem(tr("%1 (%2)", "%1 what waits, %2 how many").arg(text, QLocale().toString(number)),
                           value);
+        // A reason for which nothing waits would show an empty page that says all is done.
+        auto *items = qobject_cast<QStandardItemModel *>(m_reason->model());
+        if (items && number == 0 && value.isValid())
+            items->item(m_reason->count() - 1)->setEnabled(false);
     };
     add(tr("Everything", "that is to be reviewed"), m_read->queue.size(), {});
     add(tr("Held back"), count(Reason::Held), int(Reason::Held));
