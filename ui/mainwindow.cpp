@@ -98,6 +98,7 @@ MainWindow::~MainWindow()
     // The panels go when the QMainWindow in us does, and say so: by then there is no one to keep their
     // places.
     delete m_keeper;
+    m_keeper = nullptr; // panels are resized until the end
 }
 
 void MainWindow::buildPanels()
@@ -184,6 +185,7 @@ void MainWindow::addPanel(QWidget *content, const QString &name, const QString &
     connect(dock, &QDockWidget::dockLocationChanged, m_keeper, [this] { m_keeper->ask(); });
     connect(dock, &QDockWidget::topLevelChanged, m_keeper, [this] { m_keeper->ask(); });
     connect(dock, &QDockWidget::visibilityChanged, m_keeper, [this] { m_keeper->ask(); });
+    dock->installEventFilter(this);
     m_panels.append({dock, content, goThere});
 }
 

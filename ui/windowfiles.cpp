@@ -2,12 +2,14 @@
 // How files and libraries come into the window: chosen, dropped, or opened again.
 #include "ui/common/lastfolder.h"
 #include "ui/common/recentlibraries.h"
+#include "ui/common/refresher.h"
 #include "ui/import/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
 #include <QDir>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -41,6 +43,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop:
         break;
+    case QEvent::Resize:
+        // Panels also take other sizes by themselves, when what they show needs more room.
+        if (m_keeper && qobject_cast<QDockWidget *>(watched))
+            m_keeper->ask();
+        return QMainWindow::eventFilter(watched, event);
     default:
         return QMainWindow::eventFilter(watched, event);
     }
