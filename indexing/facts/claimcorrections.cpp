@@ -5,6 +5,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
 
@@ -16,13 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
-
-QRegularExpression pattern(const QString &text)
-{
-    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
 
 /// Without one of these a block corrects nothing.
 constexpr claimwords::Cue hints[] = {

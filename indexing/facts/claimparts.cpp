@@ -4,6 +4,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
 
@@ -14,13 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
-
-QRegularExpression pattern(const QString &text)
-{
-    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
 
 bool sameUnit(const ClaimContext &context, qsizetype a, qsizetype b)
 {

@@ -2,6 +2,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -16,13 +17,6 @@ namespace vigie {
 namespace {
 
 constexpr qsizetype longest = 90;
-
-QRegularExpression pattern(const QString &text)
-{
-    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
 
 /// Words before whom the text cites.
 const QRegularExpression &citing()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/comparisonpatterns.h"
 
+#include "indexing/facts/pattern.h"
+
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,13 +14,6 @@ namespace {
 /// Whatever stays within the clause: points and commas only inside figures.
 const QString within = u"(?:[^.,;:\\n\\t]|[.,](?=[0-9]))"_s;
 const QString number = u"(?<n>[0-9]+(?:[.,][0-9]+)?)"_s;
-
-QRegularExpression pattern(const QString &text)
-{
-    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
 
 /// For words without accents: knowing no letters but a to z makes the search several times faster.
 QRegularExpression plainPattern(const QString &text)

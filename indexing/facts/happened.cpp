@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/happened.h"
 
+#include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -10,13 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
-
-QRegularExpression pattern(const QString &text)
-{
-    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
 
 /// Right before the word: what makes an English or French verb a plan, a possibility or a denial.
 const QRegularExpression &before()

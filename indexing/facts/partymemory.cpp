@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/partywords.h"
+#include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
 
@@ -13,13 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
-
-QRegularExpression pattern(const QString &text)
-{
-    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
 
 /// 暗号資産交換業者うみねこコイン: the trade before a name is not part of it.
 QString withoutTrade(QString name)

@@ -4,6 +4,7 @@
 #include "indexing/facts/commonwordseastern.h"
 #include "indexing/facts/commonwordswestern.h"
 #include "indexing/facts/partywords.h"
+#include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QSet>
@@ -287,13 +288,6 @@ void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsS
 QString casedSentence(const ClaimContext &context)
 {
     return context.cased.mid(context.sentence.start, context.sentence.length()).toString();
-}
-
-QRegularExpression pattern(const QString &text)
-{
-    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
 }
 
 } // namespace vigie::parties

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/pattern.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -35,8 +36,5 @@ Span quotedName(const ClaimContext &context, qsizetype open);
 
 /// The sentence with its capitals, for patterns.
 QString casedSentence(const ClaimContext &context);
-
-/// A pattern over Unicode words.
-QRegularExpression pattern(const QString &text);
 
 } // namespace vigie::parties
