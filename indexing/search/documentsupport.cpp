@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/documentsupport.h"
 
+#include "indexing/search/indexplace.h"
 #include "indexing/search/passagerecord.h"
 #include "indexing/search/terms.h"
 #include "indexing/search/tiers.h"
@@ -70,26 +71,55 @@ private:
 
 } // namespace
 
-void DocumentSupport::use(const Xapian::Database *database)
+void DocumentSupport::use(const Xapian::Database *database, bool served)
 {
-    const Xapian::rev revision = database ? database->get_revision() : 0;
-    if (database == m_database && revision == m_revision)
+    const std::uint64_t state = database ? stateOf(*database, served) : 0;
+    if (database == m_database && state == m_state)
         return;
     m_database = database;
-    m_revision = revision;
+    m_served = served;
+    m_state = state;
     m_titles.clear();
+    m_terms.clear();
     m_documents.clear();
     m_counts.clear();
     m_lengths.clear();
+}
+
+// The entries of titles, and the lengths of their documents.
+void DocumentSupport::readTitles(std::vector<double> &lengths)
+{
+    const std::string titles = titlesTerm();
+    for (auto it = m_database->postlist_begin(titles); it != m_database->postlist_end(titles); ++it)
+        m_titles.push_back(*it);
+    lengths.assign(m_titles.size(), 0);
+    if (!m_served) {
+        auto length = m_database->valuestream_begin(slot::length);
+        const auto end = m_database->valuestream_end(slot::length);
+        for (std::size_t i = 0; i < m_titles.size() && length != end; ++i) {
+            length.skip_to(m_titles[i]);
+            if (length != end && length.get_docid() == m_titles[i])
+                lengths[i] = Xapian::sortable_unserialise(*length);
+        }
+        return;
+    }
+    const auto placeOf = [this](Xapian::docid title) {
+        return std::size_t(std::lower_bound(m_titles.cbegin(), m_titles.cend(), title) - m_titles.cbegin());
+    };
+    const Xapian::Query all(titles);
+    m_terms.resize(m_titles.size());
+    for (const auto &[title, length] : valuesOf(*m_database, all, slot::length))
+        lengths.at(placeOf(title)) = Xapian::sortable_unserialise(length);
+    for (const auto &[title, document] : valuesOf(*m_database, all, slot::counted))
+        m_terms.at(placeOf(title)) = documentTerm({QString::fromStdString(document)});
 }
 
 void DocumentSupport::readDocuments()
 {
     if (!m_titles.empty() || !m_database)
         return;
-    const std::string titles = titlesTerm();
-    for (auto it = m_database->postlist_begin(titles); it != m_database->postlist_end(titles); ++it)
-        m_titles.push_back(*it);
+    std::vector<double> lengths;
+    readTitles(lengths);
     // What stands behind the last title is of a document that is being written.
     m_documents.resize(std::size_t(m_database->get_lastdocid()) + 1);
     m_counts.assign(m_documents.size(), 0);
@@ -99,14 +129,9 @@ void DocumentSupport::readDocuments()
         if (document < m_titles.size() && m_titles[document] == entry)
             ++document;
     }
-    auto length = m_database->valuestream_begin(slot::length);
-    const auto end = m_database->valuestream_end(slot::length);
     double sum = 0;
-    for (const Xapian::docid title : m_titles) {
-        if (length != end)
-            length.skip_to(title);
-        const bool known = length != end && length.get_docid() == title;
-        m_lengths.push_back(known ? float(Xapian::sortable_unserialise(*length)) : 0);
+    for (const double length : lengths) {
+        m_lengths.push_back(float(length));
         sum += double(m_lengths.back());
     }
     const double mean = std::max(sum / double(std::max<std::size_t>(m_titles.size(), 1)), 1.0);
@@ -215,7 +240,8 @@ std::vector<DocumentSupport::Supported> DocumentSupport::documents(const QList<S
     std::vector<Supported> found;
     for (std::size_t i = 0; i < scores.size(); ++i) {
         if (scores[i] > 0)
-            found.push_back({i == 0 ? 1 : m_titles[i - 1] + 1, m_titles[i], share * scores[i]});
+            found.push_back({i == 0 ? 1 : m_titles[i - 1] + 1, m_titles[i], share * scores[i],
+                             m_served ? m_terms[i] : std::string()});
     }
     return best(std::move(found), most);
 }
@@ -237,6 +263,16 @@ Xapian::Query DocumentSupport::passagesOf(const std::vector<Supported> &document
 {
     if (documents.empty())
         return {};
+    // A class of ours cannot be asked for in another program: the same weights in Xapian's own words.
+    if (!documents.front().term.empty()) {
+        std::vector<Xapian::Query> passages;
+        for (const Supported &one : documents) {
+            auto *weight = new Xapian::FixedWeightPostingSource(one.weight);
+            passages.emplace_back(Xapian::Query::OP_FILTER, Xapian::Query(weight->release()),
+                                  Xapian::Query(one.term));
+        }
+        return {Xapian::Query::OP_OR, passages.begin(), passages.end()};
+    }
     auto *source = new WeightOfDocuments(documents);
     return Xapian::Query(source->release());
 }

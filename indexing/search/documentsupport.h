@@ -6,6 +6,8 @@
 
 #include <xapian.h>
 
+#include <cstdint>
+#include <string>
 #include <vector>
 
 namespace vigie {
@@ -23,6 +25,7 @@ public:
         Xapian::docid first = 0;
         Xapian::docid last = 0; ///< the title's
         double weight = 0;
+        std::string term{}; ///< of its passages; only where the index is served
     };
 
     explicit DocumentSupport(EntryFinder &finder)
@@ -30,7 +33,7 @@ public:
     {
     }
     /// The finder is used of the same database.
-    void use(const Xapian::Database *database);
+    void use(const Xapian::Database *database, bool served = false);
 
     /// The documents that answer `words` best, at most `most`, in the order of the index.
     std::vector<Supported> documents(const QList<SupportWord> &words, std::size_t most);
@@ -48,11 +51,14 @@ private:
     void forEachPlace(const SupportWord::Way &way, Take take);
     bool isTooFrequent(const SupportWord &word) const;
     void readDocuments();
+    void readTitles(std::vector<double> &lengths);
 
     EntryFinder &m_finder;
     const Xapian::Database *m_database = nullptr;
-    Xapian::rev m_revision = 0;
+    bool m_served = false;
+    std::uint64_t m_state = 0;
     std::vector<Xapian::docid> m_titles;     ///< the entries of titles, one a document
+    std::vector<std::string> m_terms;        ///< of each of these documents, where the index is served
     std::vector<std::uint32_t> m_documents;  ///< of each entry, as a place in m_titles
     std::vector<float> m_lengths;            ///< of documents, beside the mean
     std::vector<Xapian::termcount> m_counts; ///< of each entry, 0 between two questions

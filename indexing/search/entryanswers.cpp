@@ -3,6 +3,13 @@
 
 #include "indexing/search/explanation.h"
 #include "indexing/search/searchmessages.h"
+#include "indexing/search/terms.h"
+#include "indexing/search/tiers.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -18,20 +25,46 @@ HitMaker EntryAnswers::hitMaker() const
     return {m_reader, m_stemmer, [this](const DocumentId &id) { return m_titles.titleOf(id); }};
 }
 
+// What the index says of the entry's document, once.
+void EntryAnswers::see(const Xapian::Document &entry, const PassageRecord &record) const
+{
+    if (m_seen.contains(record.document))
+        return;
+    const auto day = [&entry](unsigned valueSlot) {
+        return QDate::fromString(QString::fromStdString(entry.get_value(valueSlot)), u"yyyyMMdd"_s);
+    };
+    const QDate first = day(slot::publishedFirst);
+    const QDate last = day(slot::publishedLast);
+    std::optional<FuzzyDate> published;
+    if (first.isValid() || last.isValid())
+        published = first == last ? FuzzyDate::day(first) : FuzzyDate::range(first, last);
+    m_seen.insert(record.document, {m_titles.titleOf(record.document), record.language, published});
+}
+
 void EntryAnswers::add(const Xapian::MSet &found, const QueryPlan &plan, const Condition *whole,
-                       bool scattered, FacetCounter &counter, SearchResults &results) const
+                       bool scattered, FacetCounter &counter, SearchResults &results,
+                       const std::vector<Xapian::docid> &without) const
 {
     std::vector<Xapian::docid> entries;
-    for (auto it = found.begin(); it != found.end(); ++it)
+    std::set<std::string> documents;
+    for (auto it = found.begin(); it != found.end(); ++it) {
         entries.push_back(*it);
-    const QList<QList<double>> weights = partWeights(m_database, plan.parts, entries);
+        if (m_served) {
+            if (const auto record = PassageRecord::unpack(it.get_document().get_data()))
+                documents.insert(documentTerm(record->document));
+        }
+    }
+    const QList<QList<double>> weights =
+        partWeights(m_database, plan.parts, entries, anyTerm({documents.cbegin(), documents.cend()}));
     const HitMaker maker = hitMaker();
     qsizetype unreadable = 0;
     qsizetype number = 0;
     for (auto it = found.begin(); it != found.end(); ++it) {
+        const QList<double> &own = weights.at(number++);
+        if (std::find(without.cbegin(), without.cend(), *it) != without.cend())
+            continue;
         const Xapian::Document entry = it.get_document();
         const std::optional<PassageRecord> record = PassageRecord::unpack(entry.get_data());
-        const QList<double> &own = weights.at(number++);
         if (!record) {
             ++unreadable;
             continue;
@@ -39,6 +72,8 @@ void EntryAnswers::add(const Xapian::MSet &found, const QueryPlan &plan, const C
         const HitMaker::Answer answer = maker.answer(*record, plan, whole, own, it.get_weight());
         if (whole && !answer.whole && !scattered)
             continue;
+        if (!answer.hits.isEmpty())
+            see(entry, *record);
         CountedValue counted = CountedValue::unpack(entry.get_value(slot::counted)).value_or(CountedValue());
         for (const SearchHit &hit : answer.hits) {
             counted.language = hit.language;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/entryset.h"
 
+#include "indexing/search/indexplace.h"
+
 #include <numeric>
 
 namespace vigie {
@@ -116,15 +118,16 @@ EntrySet &EntrySet::operator-=(const EntrySet &other)
     return *this;
 }
 
-void EntryFinder::use(const Xapian::Database *database)
+void EntryFinder::use(const Xapian::Database *database, bool served)
 {
-    const Xapian::rev revision = database ? database->get_revision() : 0;
-    const bool same = database == m_database && revision == m_revision;
+    const std::uint64_t state = database ? stateOf(*database, served) : 0;
+    const bool same = database == m_database && state == m_state;
     if (same && m_known.size() * std::size_t(m_last) / 8 < mostBytes)
         return;
     m_known.clear();
     m_database = database;
-    m_revision = revision;
+    m_served = served;
+    m_state = state;
     m_last = database ? database->get_lastdocid() : 0;
 }
 
@@ -214,6 +217,12 @@ void EntryFinder::ask(const Xapian::Query &query, EntrySet &found) const
     enquire.set_query(query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+    if (m_served) {
+        const Xapian::MSet all = enquire.get_mset(0, m_database->get_doccount());
+        for (auto it = all.begin(); it != all.end(); ++it)
+            found.add(*it);
+        return;
+    }
     enquire.get_mset(0, 1, m_database->get_doccount(), nullptr, &collector);
 }
 

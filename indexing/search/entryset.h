@@ -23,8 +23,17 @@ public:
     {
     }
 
-    void add(Xapian::docid entry) { m_words[entry / bits] |= std::uint64_t(1) << (entry % bits); }
-    void remove(Xapian::docid entry) { m_words[entry / bits] &= ~(std::uint64_t(1) << (entry % bits)); }
+    /// An entry that cannot be, which only a damaged index or a false answer names, is left out.
+    void add(Xapian::docid entry)
+    {
+        if (entry / bits < m_words.size())
+            m_words[entry / bits] |= std::uint64_t(1) << (entry % bits);
+    }
+    void remove(Xapian::docid entry)
+    {
+        if (entry / bits < m_words.size())
+            m_words[entry / bits] &= ~(std::uint64_t(1) << (entry % bits));
+    }
     bool contains(Xapian::docid entry) const
     {
         return entry / bits < m_words.size() && ((m_words[entry / bits] >> (entry % bits)) & 1) != 0;
@@ -49,8 +58,8 @@ private:
 class EntryFinder
 {
 public:
-    /// Before each question.
-    void use(const Xapian::Database *database);
+    /// Before each question. `served`: by another program, which knows nothing of our own classes.
+    void use(const Xapian::Database *database, bool served = false);
 
     /// All that answer. What only adds weight leaves nothing out: the right of OP_AND_MAYBE, and a posting
     /// source on the left of OP_FILTER.
@@ -64,8 +73,9 @@ private:
     void ask(const Xapian::Query &query, EntrySet &found) const;
 
     const Xapian::Database *m_database = nullptr;
-    Xapian::rev m_revision = 0;
+    std::uint64_t m_state = 0;
     Xapian::docid m_last = 0;
+    bool m_served = false;
     std::unordered_map<std::string, EntrySet> m_known;
 };
 

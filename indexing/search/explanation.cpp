@@ -47,20 +47,24 @@ private:
 } // namespace
 
 QList<QList<double>> partWeights(const Xapian::Database &database, const QList<AskedPart> &parts,
-                                 const std::vector<Xapian::docid> &entries)
+                                 const std::vector<Xapian::docid> &entries, const Xapian::Query &among)
 {
     QList<QList<double>> weights(qsizetype(entries.size()), QList<double>(parts.size(), 0));
     std::vector<Xapian::docid> sorted = entries;
     std::sort(sorted.begin(), sorted.end());
     for (qsizetype i = 0; i < parts.size() && !entries.empty(); ++i) {
-        auto *these = new TheseEntries(sorted);
+        const bool served = !among.empty();
+        const auto only = [&sorted, &among, served] {
+            return served ? among : Xapian::Query((new TheseEntries(sorted))->release());
+        };
         Xapian::Enquire enquire(database);
-        enquire.set_query(
-            Xapian::Query(Xapian::Query::OP_FILTER, parts.at(i).query, Xapian::Query(these->release())));
-        const Xapian::MSet found = enquire.get_mset(0, Xapian::doccount(entries.size()));
+        enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, parts.at(i).query, only()));
+        const Xapian::MSet found =
+            enquire.get_mset(0, served ? database.get_doccount() : Xapian::doccount(entries.size()));
         for (auto hit = found.begin(); hit != found.end(); ++hit) {
             const auto at = std::find(entries.cbegin(), entries.cend(), *hit);
-            weights[at - entries.cbegin()][i] = hit.get_weight();
+            if (at != entries.cend())
+                weights[at - entries.cbegin()][i] = hit.get_weight();
         }
     }
     return weights;

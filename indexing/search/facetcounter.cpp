@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/facetcounter.h"
 
+#include "indexing/search/indexplace.h"
 #include "indexing/search/passagerecord.h"
 #include "indexing/search/statedvalues.h"
 
@@ -53,6 +54,17 @@ void FacetCounter::add(const Xapian::Database &database, const EntrySet &entries
             count = &d->values[last];
         }
         ++*count;
+    }
+}
+
+void FacetCounter::addServed(const Xapian::Database &database, const Xapian::Query &query,
+                             const EntrySet &entries)
+{
+    for (const auto &[entry, packed] : valuesOf(database, query, slot::counted)) {
+        if (!entries.contains(entry))
+            continue;
+        ++d->counted;
+        ++d->values[packed];
     }
 }
 

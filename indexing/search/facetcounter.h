@@ -21,6 +21,8 @@ public:
     FacetCounter &operator=(const FacetCounter &) = delete;
 
     void add(const Xapian::Database &database, const EntrySet &entries);
+    /// The same of a served index: those of `entries`, which answer `query`.
+    void addServed(const Xapian::Database &database, const Xapian::Query &query, const EntrySet &entries);
     /// Counts one passage.
     void add(const CountedValue &value);
     int counted() const;

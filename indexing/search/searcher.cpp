@@ -9,10 +9,9 @@
 #include "indexing/search/tiers.h"
 #include "indexing/search/xapianerror.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <optional>
+#include <type_traits>
 
 namespace vigie {
 
@@ -37,7 +36,6 @@ public:
     {
         std::sort(m_entries.begin(), m_entries.end());
     }
-    bool isEmpty() const { return m_entries.empty(); }
     bool operator()(const Xapian::Document &entry) const override
     {
         return !std::binary_search(m_entries.cbegin(), m_entries.cend(), entry.get_docid());
@@ -58,7 +56,7 @@ void bestFirst(QList<SearchHit> &hits)
 
 struct Searcher::Private
 {
-    QString folder;
+    IndexPlace place;
     const Thesaurus &thesaurus;
     std::shared_ptr<const LabelIndex> labels;
     UnitReader reader;
@@ -70,15 +68,18 @@ struct Searcher::Private
     DocumentSupport support{finder};
     TitleAnswers titles{finder};
     std::optional<Xapian::Database> database;
+    std::string uuid;                      ///< of the database, when it is in a folder
+    QHash<DocumentId, FoundDocument> seen; ///< in the answers to the question
+    bool someWords = false;                ///< no passage has all of the question's words
 
     std::shared_ptr<SpellingBook> book;
     SpellingFinder spellings{reader, stemmer, vocabulary, finder};
 
-    Private(QString indexFolder, const Thesaurus &known, std::shared_ptr<const LabelIndex> index,
+    Private(IndexPlace index, const Thesaurus &known, std::shared_ptr<const LabelIndex> names,
             std::shared_ptr<SpellingBook> spellingBook)
-        : folder(std::move(indexFolder))
+        : place(std::move(index))
         , thesaurus(known)
-        , labels(std::move(index))
+        , labels(std::move(names))
         , book(std::move(spellingBook))
     {
     }
@@ -88,9 +89,11 @@ struct Searcher::Private
         return {thesaurus, *labels, reader, stemmer, vocabulary, general, {}, &dictionaries};
     }
     QueryPlan planned(const SearchQuery &query, bool anyWord);
-    EntryAnswers answers() const { return {*database, reader, stemmer, titles}; }
+    EntryAnswers answers() { return {*database, reader, stemmer, titles, seen, place.isServed()}; }
     void openDatabase();
+    void closeDatabase();
     Result<SearchResults> answer(const SearchQuery &query);
+    Result<IndexAnswer> answerBeside(const SearchQuery &query);
     Result<SearchResults> similar(const Passage &passage, bool otherLanguages);
     void ask(const SearchQuery &query, const Xapian::Query &asked,
              const std::vector<DocumentSupport::Supported> &documents, QueryPlan &plan,
@@ -100,46 +103,62 @@ struct Searcher::Private
     Xapian::Query supported(const Xapian::Query &asked,
                             const std::vector<DocumentSupport::Supported> &documents, QueryPlan &plan) const;
     template <typename Ask>
-    Result<SearchResults> asked(Ask ask);
+    auto asked(Ask ask) -> std::invoke_result_t<Ask>;
 };
 
-Searcher::Searcher(QString folder, const Thesaurus &thesaurus, std::shared_ptr<const LabelIndex> labels,
+Searcher::Searcher(IndexPlace place, const Thesaurus &thesaurus, std::shared_ptr<const LabelIndex> labels,
                    std::shared_ptr<SpellingBook> spellings)
-    : d(std::make_unique<Private>(std::move(folder), thesaurus, std::move(labels), std::move(spellings)))
+    : d(std::make_unique<Private>(std::move(place), thesaurus, std::move(labels), std::move(spellings)))
 {
 }
 
 Searcher::~Searcher() = default;
 
-// A writer may change the index under a reader: asked again, it answers from the newer state.
+// A writer may change the index under a reader: asked again, it answers from the newer state. Who serves an
+// index ends a connection that was idle for long: asked again, it answers over another one.
 template <typename Ask>
-Result<SearchResults> Searcher::Private::asked(Ask ask)
+auto Searcher::Private::asked(Ask ask) -> std::invoke_result_t<Ask>
 {
-    Result<SearchResults> result = guarded([&]() -> Result<SearchResults> {
+    using Answer = std::invoke_result_t<Ask>;
+    Answer result = guarded([&]() -> Answer {
         for (int attempt = 1;; ++attempt) {
+            const bool wasOpen = database.has_value();
             try {
                 openDatabase();
                 return ask();
             } catch (const Xapian::DatabaseModifiedError &error) {
                 if (attempt == attempts)
                     return xapianError(error);
+            } catch (const Xapian::NetworkError &error) {
+                if (!wasOpen)
+                    return servedIndexError(error, place.address());
+                closeDatabase();
             }
         }
     });
-    if (!result) {
-        database.reset(); // opened anew next time, in case it was made anew
-        vocabulary.use(nullptr);
-        support.use(nullptr);
-        finder.use(nullptr);
-        spellings.use(nullptr);
-        titles.use(nullptr);
-    }
+    if (!result)
+        closeDatabase(); // opened anew next time, in case it was made anew
     return result;
+}
+
+void Searcher::Private::closeDatabase()
+{
+    vocabulary.use(nullptr);
+    support.use(nullptr);
+    finder.use(nullptr);
+    spellings.use(nullptr);
+    titles.use(nullptr);
+    database.reset();
 }
 
 Result<SearchResults> Searcher::search(const SearchQuery &query)
 {
     return d->asked([&] { return d->answer(query); });
+}
+
+Result<IndexAnswer> Searcher::answerBeside(const SearchQuery &query)
+{
+    return d->asked([&] { return d->answerBeside(query); });
 }
 
 Result<SearchResults> Searcher::similar(const Passage &passage, bool otherLanguages)
@@ -149,15 +168,24 @@ Result<SearchResults> Searcher::similar(const Passage &passage, bool otherLangua
 
 void Searcher::Private::openDatabase()
 {
+    const bool served = place.isServed();
     if (database)
         database->reopen();
-    else
-        database.emplace(QFile::encodeName(folder).toStdString());
-    vocabulary.use(&*database);
-    support.use(&*database);
-    finder.use(&*database);
+    // Made anew, an index may have come to the same revision again, by which Xapian would take it for
+    // unchanged.
+    if (database && !served && database->get_uuid() != uuid)
+        closeDatabase();
+    if (!database) {
+        database.emplace(openIndex(place));
+        uuid = served ? std::string() : database->get_uuid();
+    }
+    vocabulary.use(&*database, served);
+    support.use(&*database, served);
+    finder.use(&*database, served);
     spellings.use(&*database);
-    titles.use(&*database);
+    titles.use(&*database, served);
+    seen.clear();
+    someWords = false;
 }
 
 QueryPlan Searcher::Private::planned(const SearchQuery &query, bool anyWord)
@@ -184,6 +212,11 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
             results.messages.append(SearchMessages::tr("Nothing was asked for."));
         return results;
     }
+    // Lists of values are looked through by a class of ours, which another program does not know.
+    const auto asksValues = [](const QueryPlan &of) { return !of.amounts.isEmpty() || !of.dates.isEmpty(); };
+    if (place.isServed() && (asksValues(plan) || (plan.excluded && asksValues(*plan.excluded))))
+        return Error{Error::Code::Unsupported,
+                     SearchMessages::tr("amount: and date: cannot be asked of an index that is served.")};
     const bool byRelevance = query.order == SearchQuery::Order::Relevance;
     const auto documents = byRelevance ? support.documents(plan.support, mostDocuments)
                                        : std::vector<DocumentSupport::Supported>();
@@ -200,13 +233,31 @@ Result<SearchResults> Searcher::Private::answer(const SearchQuery &query)
         if (!isLong)
             plan = planned(query, true);
         ask(query, plan.query, documents, plan, nullptr, true, results);
-        if (!results.hits.isEmpty())
+        someWords = !results.hits.isEmpty();
+        if (someWords)
             results.messages.append(
                 SearchMessages::tr("No passage has all the words; these have some of them."));
     } else if (isLong) {
         addSomeWords(query, plan, documents, results);
     }
     return results;
+}
+
+Result<IndexAnswer> Searcher::Private::answerBeside(const SearchQuery &query)
+{
+    const Result<SearchResults> results = answer(query);
+    if (!results)
+        return results.error();
+    IndexAnswer beside;
+    beside.results = results.value();
+    beside.someWords = someWords;
+    beside.entries = double(database->get_doccount());
+    for (const AskedPart &part : planned(query, false).parts) {
+        if (part.place == ScorePart::Place::Text)
+            beside.having.append(double(finder.find(part.query).count()));
+    }
+    beside.documents = seen;
+    return beside;
 }
 
 // Takes the answers to `asked`, which has what `plan` asks for, into the results. `whole`: what each must
@@ -217,18 +268,26 @@ void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked
                             const Condition *whole, bool scattered, SearchResults &results)
 {
     EntrySet matches = finder.find(asked);
-    for (const Xapian::docid entry : answers().rejected(plan))
+    const std::vector<Xapian::docid> rejected = answers().rejected(plan);
+    for (const Xapian::docid entry : rejected)
         matches.remove(entry);
     FacetCounter counter;
-    counter.add(*database, matches);
+    if (place.isServed())
+        counter.addServed(*database, asked, matches);
+    else
+        counter.add(*database, matches);
     Xapian::Enquire enquire(*database);
     enquire.set_query(
-        supported(EntryFinder::within(plan.query, std::make_shared<const EntrySet>(std::move(matches))),
+        supported(place.isServed()
+                      ? Xapian::Query(Xapian::Query::OP_FILTER, plan.query, asked)
+                      : EntryFinder::within(plan.query, std::make_shared<const EntrySet>(std::move(matches))),
                   documents, plan));
     // Equals stand in the order of document, page and place, whatever the order of import was.
     Xapian::MultiValueKeyMaker key;
     const bool byDate = query.order == SearchQuery::Order::Date;
-    if (byDate) {
+    if (byDate && place.isServed()) { // which knows no keys made of several values
+        enquire.set_sort_by_value(slot::publishedFirst, true);
+    } else if (byDate) {
         key.add_value(slot::publishedFirst, true);
         key.add_value(slot::place);
         enquire.set_sort_by_key(&key, false);
@@ -240,7 +299,7 @@ void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked
     Xapian::doccount looked = 0;
     for (int batch = 0; batch < mostBatches; ++batch) {
         const Xapian::MSet found = enquire.get_mset(looked, limit);
-        answers().add(found, plan, whole, scattered, shown, results);
+        answers().add(found, plan, whole, scattered, shown, results, rejected);
         looked += found.size();
         if (found.size() < limit || results.hits.size() >= qsizetype(limit))
             break;
@@ -283,12 +342,13 @@ void Searcher::Private::addSomeWords(const SearchQuery &query, QueryPlan &plan,
     Xapian::Enquire enquire(*database);
     enquire.set_query(supported({Xapian::Query::OP_FILTER, plan.query, there}, best, plan));
     enquire.set_sort_by_relevance_then_value(slot::place, false);
-    const NotThese others(answers().rejected(plan));
+    const std::vector<Xapian::docid> rejected = answers().rejected(plan);
+    const NotThese others(rejected);
     FacetCounter counter;
     SearchResults some;
     answers().add(enquire.get_mset(0, Xapian::doccount(std::min(query.limit, somePassages)), 0, nullptr,
-                                   others.isEmpty() ? nullptr : &others),
-                  plan, nullptr, true, counter, some);
+                                   rejected.empty() || place.isServed() ? nullptr : &others),
+                  plan, nullptr, true, counter, some, rejected);
     for (const SearchHit &hit : std::as_const(some.hits)) {
         const auto same = [&](const SearchHit &known) { return known.passage == hit.passage; };
         if (std::none_of(results.hits.cbegin(), results.hits.cend(), same))

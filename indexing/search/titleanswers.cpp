@@ -14,10 +14,12 @@ constexpr double titleShare = 0.4; // of the title's own score, for each passage
 
 } // namespace
 
-void TitleAnswers::use(const Xapian::Database *database)
+void TitleAnswers::use(const Xapian::Database *database, bool served)
 {
     m_database = database;
+    m_served = served;
     m_known.clear();
+    m_titles.clear();
 }
 
 Xapian::Query TitleAnswers::of(const Xapian::Query &part)
@@ -30,7 +32,9 @@ Xapian::Query TitleAnswers::of(const Xapian::Query &part)
     if (titles.next(0) == 0)
         return {};
     Xapian::Enquire enquire(*m_database);
-    enquire.set_query(EntryFinder::within(part, std::make_shared<const EntrySet>(std::move(titles))));
+    enquire.set_query(m_served
+                          ? Xapian::Query(Xapian::Query::OP_FILTER, part, Xapian::Query(titlesTerm()))
+                          : EntryFinder::within(part, std::make_shared<const EntrySet>(std::move(titles))));
     const Xapian::MSet found = enquire.get_mset(0, mostTitles);
     std::vector<std::string> documents;
     for (auto it = found.begin(); it != found.end(); ++it)
@@ -43,11 +47,16 @@ Xapian::Query TitleAnswers::of(const Xapian::Query &part)
 
 QString TitleAnswers::titleOf(const DocumentId &document) const
 {
+    if (const auto known = m_titles.constFind(document); known != m_titles.cend())
+        return *known;
     const std::string term = titleTerm(document);
     const auto entry = m_database->postlist_begin(term);
-    return entry == m_database->postlist_end(term)
-               ? QString()
-               : QString::fromStdString(m_database->get_document(*entry).get_data());
+    const QString title = entry == m_database->postlist_end(term)
+                              ? QString()
+                              : QString::fromStdString(m_database->get_document(*entry).get_data());
+    if (m_served)
+        m_titles.insert(document, title);
+    return title;
 }
 
 } // namespace vigie

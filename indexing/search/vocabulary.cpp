@@ -3,6 +3,7 @@
 
 #include "indexing/language/hanja.h"
 #include "indexing/language/scripts.h"
+#include "indexing/search/indexplace.h"
 
 #include <algorithm>
 
@@ -47,13 +48,13 @@ const QList<char16_t> &hanRead(char16_t syllable)
 
 } // namespace
 
-void Vocabulary::use(const Xapian::Database *database)
+void Vocabulary::use(const Xapian::Database *database, bool served)
 {
-    const Xapian::rev revision = database ? database->get_revision() : 0;
-    if (database == m_database && revision == m_revision)
+    const std::uint64_t state = database ? stateOf(*database, served) : 0;
+    if (database == m_database && state == m_state)
         return;
     m_database = database;
-    m_revision = revision;
+    m_state = state;
     m_forms.clear();
     m_beginnings.clear();
     m_pairs.clear();

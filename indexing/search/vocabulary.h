@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <map>
 #include <vector>
 
@@ -16,7 +17,7 @@ class Vocabulary
 {
 public:
     /// Without a database there are no words but the question's own.
-    void use(const Xapian::Database *database);
+    void use(const Xapian::Database *database, bool served = false);
 
     /// The words of the index that are `word` in another form, as terms; `word` itself first.
     struct Forms
@@ -48,7 +49,7 @@ private:
     void collectPairs(char16_t han, Anchor anchor, std::vector<ReadPair> &pairs) const;
 
     const Xapian::Database *m_database = nullptr;
-    Xapian::rev m_revision = 0;
+    std::uint64_t m_state = 0;
     QHash<QString, Forms> m_forms;
     std::map<std::string, std::vector<std::string>> m_beginnings;
     QHash<char16_t, std::vector<ReadPair>> m_pairs;

@@ -4,14 +4,33 @@
 #include "indexing/search/searcher.h"
 #include "indexing/search/units.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
+#include <QPromise>
+#include <QSemaphore>
 #include <QThreadPool>
 #include <QtConcurrent>
 
 #include <atomic>
+#include <chrono>
 #include <mutex>
+#include <vector>
 
 namespace vigie {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto rest = 15s;    // of a served index that could not be reached
+constexpr int lookAgain = 20; // milliseconds: whether a question that waits is still wanted
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, QStringLiteral("The search was cancelled.")};
+}
+
+} // namespace
 
 struct XapianSearchService::Private
 {
@@ -30,6 +49,25 @@ struct XapianSearchService::Private
         std::unique_ptr<Searcher> searcher;
     };
 
+    /// Another library's index.
+    struct Other
+    {
+        LibraryPlace place;
+        IndexPlace index;
+        std::shared_ptr<SpellingBook> spellings = std::make_shared<SpellingBook>();
+        Asking asking; ///< used in the pool's one thread only
+        std::optional<Error> failure;
+        QDeadlineTimer resting{0}; ///< until when the failure stands
+        QThreadPool pool;          ///< last
+    };
+
+    /// A question that was put to other libraries.
+    struct Wanted
+    {
+        std::atomic_bool still = true; ///< whoever asked wants the answer
+        QSemaphore answers;            ///< that have come
+    };
+
     static std::shared_ptr<Names> namesOf(std::shared_ptr<const Thesaurus> thesaurus)
     {
         auto made = std::make_shared<Names>();
@@ -37,7 +75,8 @@ struct XapianSearchService::Private
         return made;
     }
 
-    QString folder;
+    IndexPlace index;
+    std::function<QString(const QString &)> indexOf;
     QMutex namesMutex;
     std::shared_ptr<Names> names; ///< guarded by namesMutex
     std::shared_ptr<SpellingBook> spellings = std::make_shared<SpellingBook>();
@@ -45,9 +84,11 @@ struct XapianSearchService::Private
     QMutex pageMutex;
     Asking onPage; ///< guarded by pageMutex
     std::atomic_bool stopping = false;
-    QThreadPool pool; ///< last: its thread uses what stands above
+    std::vector<std::unique_ptr<Other>> others; ///< that were ever asked; used in the pool's one thread only
+    QThreadPool pool;                           ///< last: its thread uses what stands above
 
-    Searcher &searcher(Asking &which)
+    Searcher &searcher(Asking &which) { return searcher(which, index, spellings); }
+    Searcher &searcher(Asking &which, const IndexPlace &place, const std::shared_ptr<SpellingBook> &book)
     {
         std::shared_ptr<Names> current;
         {
@@ -59,18 +100,90 @@ struct XapianSearchService::Private
             current->labels = std::make_shared<LabelIndex>(*current->thesaurus, reader);
         });
         if (which.names != current) {
-            which.searcher =
-                std::make_unique<Searcher>(folder, *current->thesaurus, current->labels, spellings);
+            which.searcher = std::make_unique<Searcher>(place, *current->thesaurus, current->labels, book);
             which.names = current;
         }
         return *which.searcher;
     }
+
+    Other &otherAt(const LibraryPlace &place);
+    Result<IndexAnswer> ask(Other &other, const SearchQuery &query, const Wanted &wanted);
+    Result<SearchResults> searchTogether(const QPromise<Result<SearchResults>> &promise,
+                                         const SearchQuery &query, const QList<LibraryPlace> &places);
 };
 
-XapianSearchService::XapianSearchService(const QString &folder, std::shared_ptr<const Thesaurus> thesaurus)
+XapianSearchService::Private::Other &XapianSearchService::Private::otherAt(const LibraryPlace &place)
+{
+    for (const std::unique_ptr<Other> &other : others) {
+        if (other->place == place)
+            return *other;
+    }
+    auto made = std::make_unique<Other>();
+    made->place = place;
+    if (place.isServed())
+        made->index = {{}, place.host, place.port};
+    else
+        made->index = {indexOf(place.folder), {}, 0};
+    made->pool.setMaxThreadCount(1);
+    return *others.emplace_back(std::move(made));
+}
+
+Result<IndexAnswer> XapianSearchService::Private::ask(Other &other, const SearchQuery &query,
+                                                      const Wanted &wanted)
+{
+    if (stopping || !wanted.still)
+        return cancelled();
+    // A question is asked with every letter that is typed: none of them waits again for what is not there.
+    if (other.failure && !other.resting.hasExpired())
+        return *other.failure;
+    const Result<IndexAnswer> answer =
+        searcher(other.asking, other.index, other.spellings).answerBeside(query);
+    other.failure.reset();
+    const bool unreached = !answer && (answer.error().code == Error::Code::NotFound ||
+                                       answer.error().code == Error::Code::TimedOut);
+    if (other.place.isServed() && unreached) {
+        other.failure = answer.error();
+        other.resting.setRemainingTime(rest);
+    }
+    return answer;
+}
+
+Result<SearchResults>
+XapianSearchService::Private::searchTogether(const QPromise<Result<SearchResults>> &promise,
+                                             const SearchQuery &query, const QList<LibraryPlace> &places)
+{
+    if (stopping)
+        return cancelled();
+    const auto wanted = std::make_shared<Wanted>();
+    std::vector<std::pair<LibraryPlace, QFuture<Result<IndexAnswer>>>> asked;
+    for (const LibraryPlace &place : places) {
+        Other &other = otherAt(place);
+        asked.emplace_back(place, QtConcurrent::run(&other.pool, [this, &other, query, wanted] {
+                               const QSemaphoreReleaser answered(wanted->answers);
+                               return ask(other, query, *wanted);
+                           }));
+    }
+    Result<IndexAnswer> own =
+        index.folder.isEmpty() ? Result<IndexAnswer>(IndexAnswer()) : searcher(onIndex).answerBeside(query);
+    // The next question must not wait for answers that nobody wants any more.
+    while (!wanted->answers.tryAcquire(int(asked.size()), lookAgain)) {
+        if (stopping || promise.isCanceled()) {
+            wanted->still = false;
+            return cancelled();
+        }
+    }
+    std::vector<AnswerBeside> answers;
+    for (auto &[place, future] : asked)
+        answers.push_back({place, future.result()});
+    return together(std::move(own), answers, query);
+}
+
+XapianSearchService::XapianSearchService(const QString &folder, std::shared_ptr<const Thesaurus> thesaurus,
+                                         std::function<QString(const QString &)> indexOf)
     : d(std::make_unique<Private>())
 {
-    d->folder = folder;
+    d->index.folder = folder;
+    d->indexOf = std::move(indexOf);
     d->names = Private::namesOf(std::move(thesaurus));
     d->pool.setMaxThreadCount(1);
 }
@@ -92,8 +205,16 @@ QFuture<Result<SearchResults>> XapianSearchService::search(const SearchQuery &qu
 {
     return QtConcurrent::run(&d->pool, [this, query]() -> Result<SearchResults> {
         if (d->stopping)
-            return Error{Error::Code::Cancelled, QStringLiteral("The search was cancelled.")};
+            return cancelled();
         return d->searcher(d->onIndex).search(query);
+    });
+}
+
+QFuture<Result<SearchResults>> XapianSearchService::searchTogether(const SearchQuery &query,
+                                                                   const QList<LibraryPlace> &others)
+{
+    return QtConcurrent::run(&d->pool, [this, query, others](QPromise<Result<SearchResults>> &promise) {
+        promise.addResult(d->searchTogether(promise, query, others));
     });
 }
 
@@ -101,7 +222,7 @@ QFuture<Result<SearchResults>> XapianSearchService::similar(const Passage &passa
 {
     return QtConcurrent::run(&d->pool, [this, passage, otherLanguages]() -> Result<SearchResults> {
         if (d->stopping)
-            return Error{Error::Code::Cancelled, QStringLiteral("The search was cancelled.")};
+            return cancelled();
         return d->searcher(d->onIndex).similar(passage, otherLanguages);
     });
 }

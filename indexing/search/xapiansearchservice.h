@@ -4,16 +4,23 @@
 #include "models/domain/thesaurus.h"
 #include "models/services/searchservice.h"
 
+#include <functional>
 #include <memory>
 
 namespace vigie {
 
-/// Searches the index in a folder. Searches run one after the other in a thread of the service's own; the
-/// index is opened when first asked and seen anew when it changed. matchesOn() runs where it is called.
+/// Searches the index in a folder, and those of other libraries beside it. Searches run one after the other
+/// in a thread of the service's own; an index is opened when first asked and seen anew when it changed. Each
+/// other library is asked in a thread of its own, by the names that this one knows. matchesOn() runs where it
+/// is called.
 class XapianSearchService : public SearchService
 {
 public:
-    XapianSearchService(const QString &folder, std::shared_ptr<const Thesaurus> thesaurus);
+    /// `folder`: of the index; empty for none, only other libraries are asked then. `indexOf`: where the
+    /// index of a library in a folder lies.
+    XapianSearchService(
+        const QString &folder, std::shared_ptr<const Thesaurus> thesaurus,
+        std::function<QString(const QString &)> indexOf = [](const QString &library) { return library; });
     /// Questions asked from now on know the names of `thesaurus`. Any thread.
     void setThesaurus(std::shared_ptr<const Thesaurus> thesaurus);
     /// Waits for the search that is running; those that wait are cancelled.
@@ -21,6 +28,9 @@ public:
     Q_DISABLE_COPY_MOVE(XapianSearchService)
 
     QFuture<Result<SearchResults>> search(const SearchQuery &query) override;
+    /// What no longer answers within seconds is not asked again for some.
+    QFuture<Result<SearchResults>> searchTogether(const SearchQuery &query,
+                                                  const QList<LibraryPlace> &others) override;
     QFuture<Result<SearchResults>> similar(const Passage &passage, bool otherLanguages) override;
     QList<Match> matchesOn(const SearchQuery &query, const Page &page) const override;
 

@@ -3,7 +3,10 @@
 
 #include "models/domain/document.h"
 #include "models/domain/entity.h"
+#include "models/domain/libraryplace.h"
+#include "models/domain/result.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace vigie {
@@ -76,6 +79,24 @@ struct SearchHit
     /// How the score came about, a line each: which words of the query, answered by which words, with which
     /// weight.
     QList<ScorePart> parts;
+    int other = -1; ///< the library it is from, of SearchResults::others; -1: the one that is open
+};
+
+/// What is known of a document in another library, in which something was found.
+struct FoundDocument
+{
+    QString title; ///< may be empty
+    Language language = Language::Unknown;
+    std::optional<FuzzyDate> published;
+};
+
+/// What another library had to say to the question.
+struct OtherAnswer
+{
+    LibraryPlace place;
+    std::optional<Error> failure;               ///< why it could not be asked; the others' answers stand
+    int total = 0;                              ///< estimated number of passages
+    QHash<DocumentId, FoundDocument> documents; ///< those of its hits
 };
 
 /// By what the found passages can be narrowed and how many each would keep: counted over all that match, not
@@ -103,6 +124,7 @@ struct SearchResults
     int total = 0;        ///< estimated number of passages
     SearchFacets facets;
     QList<SearchHit> hits;
+    QList<OtherAnswer> others; ///< one a library that was asked besides, in the order they were named
 };
 
 } // namespace vigie

@@ -14,6 +14,10 @@ class SearchService
 public:
     virtual ~SearchService() = default;
     virtual QFuture<Result<SearchResults>> search(const SearchQuery &query) = 0;
+    /// The same question put to other libraries too, and the answers as one, best first. A library that
+    /// cannot be asked is told of in SearchResults::others; all others are answered from.
+    virtual QFuture<Result<SearchResults>> searchTogether(const SearchQuery &query,
+                                                          const QList<LibraryPlace> &others) = 0;
     /// Passages that speak of the same as `passage`, best first, itself left out. With `otherLanguages` only
     /// those in another language: the same statement as others have it.
     virtual QFuture<Result<SearchResults>> similar(const Passage &passage, bool otherLanguages) = 0;

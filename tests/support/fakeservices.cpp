@@ -193,6 +193,13 @@ QFuture<Result<SearchResults>> FakeSearch::search(const SearchQuery &query)
     return ready(Result<SearchResults>(answer));
 }
 
+QFuture<Result<SearchResults>> FakeSearch::searchTogether(const SearchQuery &query,
+                                                          const QList<LibraryPlace> &others)
+{
+    askedTogether = others;
+    return search(query);
+}
+
 QFuture<Result<SearchResults>> FakeSearch::similar(const Passage &passage, bool otherLanguages)
 {
     likened.append({passage, otherLanguages});

@@ -38,9 +38,11 @@ public:
     /// Succeeds with "sesame".
     QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
     /// Gives `recognised`; stays under way as an import does.
+    QList<ImportOutcome> takeUntold() override { return std::exchange(untold, {}); }
     QFuture<RecognitionOutcome> recognise(const QList<RecognitionRequest> &requests) override;
     QFuture<Result<void>> forgetRecognised(const DocumentId &document, const QList<int> &pages) override;
 
+    QList<ImportOutcome> untold; ///< what comes after a cancellation
     QList<RecognitionOutcome> recognised;
     QList<RecognitionRequest> recogniseAsked;
     QList<DocumentId> forgetAsked;
@@ -59,12 +61,16 @@ class FakeSearch : public SearchService
 {
 public:
     QFuture<Result<SearchResults>> search(const SearchQuery &query) override;
+    /// As search(); remembers the others.
+    QFuture<Result<SearchResults>> searchTogether(const SearchQuery &query,
+                                                  const QList<LibraryPlace> &others) override;
     QFuture<Result<SearchResults>> similar(const Passage &passage, bool otherLanguages) override;
     QList<Match> matchesOn(const SearchQuery &query, const Page &page) const override;
 
     SearchResults results;
     std::optional<Error> failure;
     QList<SearchQuery> asked;
+    QList<LibraryPlace> askedTogether;       ///< the others of the last question
     QList<std::pair<Passage, bool>> likened; ///< what similar() was asked
 };
 
