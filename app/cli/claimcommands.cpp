@@ -76,7 +76,7 @@ int edit(CommandContext &context, const ClaimId &id)
     return decide(context, {id}, decision.value());
 }
 
-int add(CommandContext &context, const DocumentId &document)
+int addClaim(CommandContext &context, const DocumentId &document)
 {
     const Services &services = context.workspace.services();
     const Result<Passage> passage = placeOption(context.options, document, services.library);
@@ -142,7 +142,7 @@ int claim(CommandContext &context)
         if (verb == u"edit")
             return edit(context, ids.first());
         if (verb == u"add")
-            return add(context, {ids.first().value});
+            return addClaim(context, {ids.first().value});
         if (verb == u"remove")
             return remove(context, ids.first());
         if (verb == u"history")

@@ -55,7 +55,7 @@ int decide(CommandContext &context, const QStringList &ids, const EventDecision 
     return show(context, ids);
 }
 
-int add(CommandContext &context, const DocumentId &document)
+int addEvent(CommandContext &context, const DocumentId &document)
 {
     const Services &services = context.workspace.services();
     const Result<Passage> passage = placeOption(context.options, document, services.library);
@@ -120,7 +120,7 @@ int event(CommandContext &context)
             return decide(context, ids, decision.value());
         }
         if (verb == u"add")
-            return add(context, {ids.first()});
+            return addEvent(context, {ids.first()});
         if (verb == u"remove")
             return remove(context, ids.first());
         if (verb == u"history")

@@ -16,7 +16,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int patienceMs = 5000;
+constexpr int patienceOfWritersMs = 5000;
 
 struct RunText
 {
@@ -88,7 +88,7 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
     const Workspace::Access access{.wanted = writes ? LibraryAccess::Wanted::Write
                                                     : LibraryAccess::Wanted::WriteOrRead,
                                    .as = RunText::tr("the command “vigie %1”").arg(command.name),
-                                   .milliseconds = writes ? patienceMs : 0};
+                                   .milliseconds = writes ? patienceOfWritersMs : 0};
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, mode, access);
     if (!workspace)
         return out.failure(workspace.error());
@@ -122,9 +122,9 @@ QList<QCommandLineOption> commonOptions()
 
 QList<Command> allCommands()
 {
-    return libraryCommands() + searchCommands() + entityCommands() + factCommands() + claimCommands() +
-           eventCommands() + traceCommands() + versionCommands() + pictureCommands() + annotationCommands() +
-           journalCommands() + maintenanceCommands() + referenceCommands();
+    return libraryCommands() + searchCommands() + serveCommands() + entityCommands() + factCommands() +
+           claimCommands() + eventCommands() + traceCommands() + versionCommands() + pictureCommands() +
+           annotationCommands() + journalCommands() + maintenanceCommands() + referenceCommands();
 }
 
 Invocation readInvocation(const QStringList &arguments)
@@ -180,6 +180,8 @@ int runCommand(const QStringList &arguments)
     words.removeFirst();
     if (words.size() < command->fewest || (command->most >= 0 && words.size() > command->most))
         return refuse(out, usage(*command));
+    if (const auto status = command->runFirst ? command->runFirst(parser, words, out) : std::nullopt)
+        return *status;
     return command->runAlone ? command->runAlone(words, out) : withWorkspace(*command, parser, words, out);
 }
 

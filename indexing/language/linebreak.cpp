@@ -16,7 +16,7 @@ namespace {
 
 // How far around a break the text is asked how it spells a word.
 constexpr qsizetype neighbourhood = 4000;
-constexpr qsizetype longestWord = 60;
+constexpr qsizetype longestPart = 60;
 
 // First parts that take a hyphen by rule, and that are hardly ever the first syllables of a longer word.
 constexpr std::array<QStringView, 32> hyphenTakers{
@@ -46,7 +46,7 @@ bool isLineHyphen(char32_t c)
 QStringView wordBefore(QStringView text, qsizetype end)
 {
     qsizetype start = end;
-    while (start > 0 && end - start < longestWord && isSpacedLetter(text[start - 1].unicode()))
+    while (start > 0 && end - start < longestPart && isSpacedLetter(text[start - 1].unicode()))
         --start;
     return text.sliced(start, end - start);
 }
@@ -54,7 +54,7 @@ QStringView wordBefore(QStringView text, qsizetype end)
 QStringView wordAfter(QStringView text, qsizetype start)
 {
     qsizetype end = start;
-    while (end < text.size() && end - start < longestWord && isSpacedLetter(text[end].unicode()))
+    while (end < text.size() && end - start < longestPart && isSpacedLetter(text[end].unicode()))
         ++end;
     return text.sliced(start, end - start);
 }

@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,13 +50,15 @@ bool factsHold(const Document &stored, const Document &read)
 
 ImportRun::ImportRun(QPromise<ImportOutcome> &promise, const QString &folder, const ImportTools &tools,
                      const QString &password, const std::atomic<bool> &closing,
-                     const std::function<QList<DocumentId>()> &takeRequests)
+                     const std::function<QList<DocumentId>()> &takeRequests,
+                     const std::function<void(const ImportOutcome &)> &takeUntold)
     : m_promise(promise)
     , m_folder(folder)
     , m_tools(tools)
     , m_password(password)
     , m_closing(closing)
     , m_takeRequests(takeRequests)
+    , m_takeUntold(takeUntold)
     , m_originals(folder)
     , m_setAside(folder)
 {
@@ -67,7 +70,7 @@ void ImportRun::run(const QStringList &paths)
     if (done.ok() || stopped())
         return;
     for (const QString &path : paths)
-        m_promise.addResult(ImportOutcome{path, ImportOutcome::Status::Failed, {}, done.error()});
+        tell({path, ImportOutcome::Status::Failed, {}, done.error()});
 }
 
 Result<void> ImportRun::importFiles(const QStringList &paths)
@@ -85,7 +88,7 @@ Result<void> ImportRun::importFiles(const QStringList &paths)
 
     const FoundFiles found = findFiles(paths, [this] { return stopped(); });
     for (const ImportOutcome &skipped : found.skipped)
-        m_promise.addResult(skipped);
+        tell(skipped);
     QList<FoundFile> files = found.files;
     const int all = static_cast<int>(files.size());
     // Qt passes a text on only when the value rises: from -1 to 0, the first file's name is seen too.
@@ -138,7 +141,9 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
             qCWarning(lcImport) << "the index is behind the notes:" << followed.error().message;
         std::optional<FileRead> read = reader.next();
         if (batchIsDue())
-            writeBatch();
+            sendBatch();
+        else if (sentIsOnDisk())
+            storeSent();
         if (!read)
             continue;
         ++taken;
@@ -152,7 +157,8 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
     reader.stop();
     // Whoever stops hears of no more files: what waits is left for the next import.
     if (!stopped())
-        writeBatch();
+        sendBatch();
+    storeSent();
     return {};
 }
 
@@ -225,32 +231,49 @@ bool ImportRun::batchIsDue() const
            (m_batch.size() >= documentsAtOnce || m_batchWeight >= bytesAtOnce || m_batchDue.hasExpired());
 }
 
-void ImportRun::writeBatch()
+void ImportRun::sendBatch()
 {
-    std::vector<FileRead> batch = std::exchange(m_batch, {});
+    Sent sent;
     m_batchWeight = 0;
-    std::vector<FileRead *> placed;
-    for (FileRead &read : batch) {
+    for (FileRead &read : std::exchange(m_batch, {})) {
         if (const Result<void> kept = m_originals.place(read.staged); kept.ok())
-            placed.push_back(&read);
+            sent.reads.push_back(std::move(read));
         else
             notStored(read, kept.error());
     }
-    if (placed.empty())
+    // The disk takes its time, a third of an import if one waits for it.
+    if (!sent.reads.empty())
+        sent.onDisk = std::async([this] { return m_originals.sync(); });
+    storeSent();
+    m_sent = std::move(sent);
+    if (m_done == 0) // the first is seen at once
+        storeSent();
+}
+
+bool ImportRun::sentIsOnDisk() const
+{
+    return m_sent.onDisk.valid() &&
+           m_sent.onDisk.wait_for(std::chrono::seconds::zero()) != std::future_status::timeout;
+}
+
+void ImportRun::storeSent()
+{
+    Sent sent = std::exchange(m_sent, {});
+    if (!sent.onDisk.valid())
         return;
-    const Result<void> onDisk = m_originals.sync();
+    const Result<void> onDisk = sent.onDisk.get();
     // Whoever stopped hears of nothing more, so nothing more is stored: the next import reads it.
     if (stopped()) {
-        for (const FileRead *read : placed)
-            forget(*read);
+        for (const FileRead &read : sent.reads)
+            forget(read);
         return;
     }
-    const Result<QList<IndexTask>> tasks = onDisk.ok() ? store(placed) : onDisk.error();
-    for (size_t i = 0; i < placed.size(); ++i) {
-        FileRead &read = *placed[i];
+    const Result<QList<IndexTask>> tasks = onDisk.ok() ? store(sent.reads) : onDisk.error();
+    for (size_t i = 0; i < sent.reads.size(); ++i) {
+        FileRead &read = sent.reads[i];
         // The trouble of one document is not that of the others: each is tried by itself.
-        const bool again = onDisk.ok() && !tasks.ok() && placed.size() > 1;
-        const Result<QList<IndexTask>> own = again ? store({&read}) : tasks;
+        const bool again = onDisk.ok() && !tasks.ok() && sent.reads.size() > 1;
+        const Result<QList<IndexTask>> own = again ? store({&read, 1}) : tasks;
         if (own.ok())
             stored(read, own.value().at(tasks.ok() ? qsizetype(i) : 0));
         else
@@ -259,13 +282,12 @@ void ImportRun::writeBatch()
     }
 }
 
-Result<QList<IndexTask>> ImportRun::store(const std::vector<FileRead *> &reads) const
+Result<QList<IndexTask>> ImportRun::store(std::span<const FileRead> reads) const
 {
     QList<std::pair<const ReadDocument *, PathRecord>> all;
-    for (const FileRead *read : reads) {
-        const auto &document = std::get<ReadDocument>(read->result);
-        all.append(
-            {&document, {read->file.path, document.document.id, read->file.size, read->file.modified}});
+    for (const FileRead &read : reads) {
+        const auto &document = std::get<ReadDocument>(read.result);
+        all.append({&document, {read.file.path, document.document.id, read.file.size, read.file.modified}});
     }
     return DocumentWriter(*m_database).store(all);
 }
@@ -354,10 +376,16 @@ Result<void> ImportRun::answerRequests()
     return {};
 }
 
+void ImportRun::tell(const ImportOutcome &outcome)
+{
+    if (!m_promise.addResult(outcome) && m_takeUntold)
+        m_takeUntold(outcome);
+}
+
 void ImportRun::report(const FoundFile &file, ImportOutcome::Status status, const DocumentId &document,
                        const std::optional<Error> &error)
 {
-    m_promise.addResult(ImportOutcome{file.path, status, document, error});
+    tell({file.path, status, document, error});
     m_promise.setProgressValueAndText(++m_done, QFileInfo(file.path).fileName());
 }
 

@@ -10,6 +10,8 @@
 #include <QPromise>
 
 #include <functional>
+#include <future>
+#include <span>
 
 namespace vigie {
 
@@ -20,10 +22,12 @@ class ImportRun
 {
 public:
     /// `password` opens protected PDFs; empty for none. `closing` stops the run as cancelling the promise
-    /// does. `takeRequests` gives the documents whose facts somebody wants read again meanwhile.
+    /// does. `takeRequests` gives the documents whose facts somebody wants read again meanwhile. `takeUntold`
+    /// is given the outcomes that a cancelled promise no longer takes.
     ImportRun(QPromise<ImportOutcome> &promise, const QString &folder, const ImportTools &tools,
               const QString &password, const std::atomic<bool> &closing,
-              const std::function<QList<DocumentId>()> &takeRequests = {});
+              const std::function<QList<DocumentId>()> &takeRequests = {},
+              const std::function<void(const ImportOutcome &)> &takeUntold = {});
 
     void run(const QStringList &paths);
 
@@ -37,14 +41,18 @@ private:
     bool triedAgain(const FileRead &read, const Error &error);
     Result<void> writeKnown(FileRead &read);
     bool batchIsDue() const;
-    /// Stores the documents that wait to be: their files are on disk first.
-    void writeBatch();
-    Result<QList<IndexTask>> store(const std::vector<FileRead *> &reads) const;
+    /// Sends the files of the documents that wait to the disk, and meanwhile stores those sent before.
+    void sendBatch();
+    /// Stores the documents whose files were sent to the disk, once these are there.
+    void storeSent();
+    bool sentIsOnDisk() const;
+    Result<QList<IndexTask>> store(std::span<const FileRead> reads) const;
     void stored(FileRead &read, IndexTask task);
     void notStored(const FileRead &read, const Error &error);
     void forget(const FileRead &read) const; ///< its file, which no document came of
     Result<void> index(FileRead &read, IndexTask &task);
     Result<void> answerRequests();
+    void tell(const ImportOutcome &outcome);
     void report(const FoundFile &file, ImportOutcome::Status status, const DocumentId &document,
                 const std::optional<Error> &error = {});
     void reportFailure(const FoundFile &file, const Error &error);
@@ -56,6 +64,7 @@ private:
     const QString m_password;
     const std::atomic<bool> &m_closing;
     const std::function<QList<DocumentId>()> m_takeRequests;
+    const std::function<void(const ImportOutcome &)> m_takeUntold;
     const OriginalStore m_originals;
     std::unique_ptr<LibraryDatabase> m_database;
     std::unique_ptr<IndexSync> m_index;
@@ -65,8 +74,15 @@ private:
     Quarantine m_setAside;
     QList<FoundFile> m_again; ///< to be read once more when all others are
     bool m_secondTime = false;
-    std::vector<FileRead> m_batch; ///< documents read and not yet stored
+    std::vector<FileRead> m_batch; ///< documents read and not yet sent to the disk
     qint64 m_batchWeight = 0;      ///< bytes
+    /// Documents whose files are on their way to the disk: a library must not name what a power cut takes.
+    struct Sent
+    {
+        std::vector<FileRead> reads;
+        std::future<Result<void>> onDisk;
+    };
+    Sent m_sent;
     QDeadlineTimer m_batchDue;
     std::vector<FileRead> m_waiting; ///< same bytes as a file that is still being read
     int m_done = 0;

@@ -27,7 +27,7 @@ namespace vigie {
 namespace {
 
 constexpr qsizetype pagesAtOnce = 20;
-constexpr qint64 millisecondsAtMost = 60'000;
+constexpr qint64 millisecondsUnstored = 60'000;
 // Below it, words were probably looked for in the wrong language.
 constexpr double doubtful = 65;
 constexpr double clearlyBetter = 5;
@@ -210,7 +210,7 @@ void RecognitionRun::readDocument(const Task &task)
         m_waiting.append(RecognitionOutcome{
             task.document.id, page, codePointCount(found.text), found.confidence, found.languages, {}});
         m_recognised.append(found);
-        if (m_recognised.size() >= pagesAtOnce || m_sinceStored.elapsed() >= millisecondsAtMost)
+        if (m_recognised.size() >= pagesAtOnce || m_sinceStored.elapsed() >= millisecondsUnstored)
             storeNow();
         m_promise.setProgressValueAndText(m_done, task.document.title);
     }

@@ -21,12 +21,6 @@ bool equalWhenRounded(Decimal finer, Decimal coarser, int power)
     return finer.rounded(power) == coarser.rounded(power);
 }
 
-int significantDigits(const Amount &amount)
-{
-    const double magnitude = std::abs(amount.value.toDouble());
-    return magnitude > 0 ? int(std::floor(std::log10(magnitude))) - amount.shownPower + 1 : 1;
-}
-
 // "more than 2 billion" of a figure that is 2.04 billion; "nearly 1.2" of 1.19.
 bool oneSidedRounding(const Amount &finer, const Amount &coarser)
 {
@@ -56,6 +50,12 @@ bool rangesAgree(const Amount &a, const Amount &b)
 bool isLowerBound(Bound bound)
 {
     return bound == Bound::AtLeast || bound == Bound::MoreThan;
+}
+
+int significantDigits(const Amount &amount)
+{
+    const double magnitude = std::abs(amount.value.toDouble());
+    return magnitude > 0 ? int(std::floor(std::log10(magnitude))) - amount.shownPower + 1 : 1;
 }
 
 bool amountsAgree(const Amount &a, const Amount &b)

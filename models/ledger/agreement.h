@@ -12,6 +12,9 @@ namespace vigie {
 /// that anyone would print beside it.
 bool amountsAgree(const Amount &a, const Amount &b);
 
+/// How many digits of a figure are stated: two of "1.2 billion"; one of zero.
+int significantDigits(const Amount &amount);
+
 /// How well the periods of two statements fit.
 enum class PeriodFit : quint8 { Same, Nested, OneUnknown, Apart };
 PeriodFit periodFit(const std::optional<FuzzyDate> &a, const std::optional<FuzzyDate> &b);

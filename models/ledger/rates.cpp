@@ -18,11 +18,6 @@ bool isPlainMoney(const Amount &amount)
            amount.value > Decimal();
 }
 
-int significantDigits(const Amount &amount)
-{
-    return int(std::floor(std::log10(amount.value.toDouble()))) - amount.shownPower + 1;
-}
-
 /// value × to / from, with `digits` significant digits.
 std::optional<Decimal> scaled(Decimal value, const StatedRate &rate, int digits)
 {
