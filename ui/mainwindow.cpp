@@ -3,24 +3,20 @@
 
 #include "models/items/documentmodel.h"
 #include "ui/annotations/annotationspanel.h"
-#include "ui/chart/chartpanel.h"
-#include "ui/claims/claimspanel.h"
-#include "ui/claims/reviewpanel.h"
+#include "ui/common/afterpainting.h"
 #include "ui/common/commandpalette.h"
 #include "ui/common/fieldmemory.h"
 #include "ui/common/helpdialogs.h"
 #include "ui/common/historydialog.h"
-#include "ui/common/icons.h"
+#include "ui/common/paneldock.h"
 #include "ui/common/problems.h"
 #include "ui/common/refresher.h"
 #include "ui/common/shortcutsdialog.h"
-#include "ui/entities/entitypanel.h"
 #include "ui/help/helpdesk.h"
 #include "ui/import/importdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/readerarea.h"
 #include "ui/search/searchpanel.h"
-#include "ui/timeline/timelinepanel.h"
 #include "ui/versions/versionsdialog.h"
 #include "ui/windowactions.h"
 
@@ -29,7 +25,6 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -38,8 +33,6 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +46,13 @@ constexpr int messageMilliseconds = 8000;
 
 MainWindow::MainWindow(Services &services, QSettings &settings, QWidget *parent, int number)
     : MainWindow(services, settings, std::make_shared<SharedLook>(settings), number, parent)
+{
+    restore();
+}
+
+MainWindow::MainWindow(Services &services, QSettings &settings, const std::shared_ptr<SharedLook> &look,
+                       int number)
+    : MainWindow(services, settings, look, number, nullptr)
 {
     restore();
 }
@@ -72,23 +72,36 @@ MainWindow::MainWindow(Services &services, QSettings &settings, const std::share
     , m_settings(settings)
     , m_look(look)
     , m_memory(settings, services.library.folder(), number)
+    , m_namer(new Refresher(
+          this, [this] { nameQtParts(); }, 0))
+    , m_keeper(new Refresher(
+          this, [this] { keep(); }, 400))
     , m_fields(new FieldMemory(m_memory, this))
     , m_actions(new WindowActions(this))
     , m_shortcuts(settings)
-    , m_keeper(new Refresher(
-          this, [this] { keep(); }, 400))
+    , m_filling(new AfterPainting(
+          this, [this] { return fillNext(); },
+          [this] {
+              m_restored = true;
+              m_keeper->ask();
+              Q_EMIT filled();
+          }))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowIcon(applicationIcon());
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setAcceptDrops(true);
     QApplication::instance()->installEventFilter(this);
+    m_reader = new ReaderArea(m_services, m_navigator, m_memory, this);
+    setCentralWidget(m_reader);
     buildPanels();
+    fitReaderInMenus();
+    buildStatusBar();
     connectActions();
-    connectPanels();
+    connectServices();
+    connectNavigator();
     m_shortcuts.take(m_actions->all());
     retranslate();
 }
@@ -99,94 +112,8 @@ MainWindow::~MainWindow()
     // places.
     delete m_keeper;
     m_keeper = nullptr; // panels are resized until the end
-}
-
-void MainWindow::buildPanels()
-{
-    m_reader = new ReaderArea(m_services, m_navigator, m_memory, this);
-    setCentralWidget(m_reader);
-    m_library = new LibraryPanel(m_services, m_navigator, this);
-    m_search = new SearchPanel(m_services, m_navigator, this);
-    m_entities = new EntityPanel(m_services, m_navigator, this);
-    m_claims = new ClaimsPanel(m_services, m_navigator, this);
-    m_review = new ReviewPanel(m_services, m_navigator, this);
-    m_annotations = new AnnotationsPanel(m_services, m_navigator, this);
-    m_timeline = new TimelinePanel(m_services, m_navigator, this);
-    m_chart = new ChartPanel(m_services, m_navigator, this);
-    addPanel(m_library, u"library"_s, u"library"_s, Qt::Key_1);
-    addPanel(m_search, u"search"_s, u"search"_s, Qt::Key_2);
-    addPanel(m_entities, u"entities"_s, u"entity"_s, Qt::Key_3);
-    addPanel(m_claims, u"claims"_s, u"claims"_s, Qt::Key_4);
-    addPanel(m_annotations, u"annotations"_s, u"annotations"_s, Qt::Key_5);
-    addPanel(m_timeline, u"timeline"_s, u"timeline"_s, Qt::Key_6);
-    addPanel(m_chart, u"chart"_s, u"chart"_s, Qt::Key_7);
-    addPanel(m_review, u"review"_s, u"review"_s, Qt::Key_8);
-    m_import = new ImportDialog(m_services.imports, this);
-    m_import->setRecognisable([this](const DocumentId &id) {
-        const Result<Document> document = m_services.library.document(id);
-        return document ? recognisablePages(document.value()) : QList<int>();
-    });
-    connect(m_import, &ImportDialog::recognitionDone, this, &MainWindow::say);
-    m_importRunning = new QToolButton(this);
-    m_importRunning->setObjectName(u"importRunning"_s);
-    m_importRunning->setIcon(themedIcon(u"import-files"_s));
-    m_importRunning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_importRunning->setAutoRaise(true);
-    m_importRunning->setFocusPolicy(Qt::StrongFocus);
-    m_importRunning->hide();
-    statusBar()->addPermanentWidget(m_importRunning);
-    m_stopReading = new QToolButton(this);
-    m_stopReading->setObjectName(u"stopReadingAgain"_s);
-    m_stopReading->setIcon(themedIcon(u"remove"_s));
-    m_stopReading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_stopReading->setAutoRaise(true);
-    m_stopReading->setFocusPolicy(Qt::StrongFocus);
-    m_stopReading->hide();
-    statusBar()->addPermanentWidget(m_stopReading);
-    m_folder = new QLabel(this);
-    m_folder->setObjectName(u"libraryFolder"_s);
-    m_folder->setProperty("verbatim", true);
-    m_folder->setTextFormat(Qt::PlainText);
-    m_folder->setForegroundRole(QPalette::PlaceholderText);
-    m_folder->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addPermanentWidget(m_folder);
-    m_actions->edit->addSeparator();
-    m_actions->edit->addActions(m_reader->editActions());
-    const QStringList groups{u"reader-continuous"_s, u"reader-rotateLeft"_s, u"reader-outline"_s,
-                             u"openBeside"_s};
-    for (QAction *action : m_reader->viewActions()) {
-        if (groups.contains(action->objectName()))
-            m_actions->view->insertSeparator(m_actions->afterZoom);
-        m_actions->view->insertAction(m_actions->afterZoom, action);
-    }
-    m_actions->go->addActions(m_reader->goActions());
-    m_actions->go->addSeparator();
-    m_actions->edit->addSeparator();
-    m_actions->edit->addAction(m_library->propertiesAction());
-    m_actions->edit->addAction(m_library->removeAction());
-    m_actions->file->insertAction(m_actions->showFolder, m_annotations->exportAction());
-    m_annotations->exportAction()->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_actions->file->insertAction(m_actions->showFolder, m_annotations->importAction());
-    m_actions->panels->addAction(m_actions->bar->toggleViewAction());
-}
-
-void MainWindow::addPanel(QWidget *content, const QString &name, const QString &icon, int key)
-{
-    auto *dock = new QDockWidget(this);
-    dock->setObjectName(name + u"Dock"_s);
-    dock->setWidget(content);
-    dock->toggleViewAction()->setObjectName(u"show_"_s + name);
-    m_actions->panels->addAction(dock->toggleViewAction());
-    auto *goThere = new QAction(themedIcon(icon), QString(), this);
-    goThere->setObjectName(u"go_"_s + name);
-    goThere->setShortcut(QKeySequence(Qt::ALT | Qt::Key(key)));
-    m_actions->go->addAction(goThere);
-    connect(goThere, &QAction::triggered, this, [this, content] { showPanel(content); });
-    connect(dock, &QDockWidget::dockLocationChanged, m_keeper, [this] { m_keeper->ask(); });
-    connect(dock, &QDockWidget::topLevelChanged, m_keeper, [this] { m_keeper->ask(); });
-    connect(dock, &QDockWidget::visibilityChanged, m_keeper, [this] { m_keeper->ask(); });
-    dock->installEventFilter(this);
-    m_panels.append({dock, content, goThere});
+    delete m_namer;
+    m_namer = nullptr;
 }
 
 void MainWindow::connectActions()
@@ -199,6 +126,7 @@ void MainWindow::connectActions()
     on(m_actions->sample, [this] { Q_EMIT sampleLibraryAsked(); });
     on(m_actions->showFolder,
        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.library.folder())); });
+    on(m_actions->serve, [this] { Q_EMIT servingAsked(); });
     on(m_actions->print, [this] { print(); });
     on(m_actions->quit, [this] { Q_EMIT quitAsked(); });
     on(m_actions->newWindow, [this] { Q_EMIT newWindowAsked(); });
@@ -225,8 +153,10 @@ void MainWindow::connectActions()
     on(m_actions->forward, [this] { m_navigator.forward(); });
     on(m_actions->search, [this] {
         showPanel(m_search);
-        m_search->focusLine();
+        searchPanel()->focusLine();
     });
+    on(m_actions->exportHighlights, [this] { annotationsPanel()->exportAction()->trigger(); });
+    on(m_actions->importHighlights, [this] { annotationsPanel()->importAction()->trigger(); });
     new HelpDesk(*m_actions->contents, m_settings, *this);
     on(m_actions->shortcuts, [this] { editShortcuts(); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
@@ -242,18 +172,8 @@ void MainWindow::connectActions()
     });
 }
 
-void MainWindow::connectPanels()
+void MainWindow::connectServices()
 {
-    connect(m_library, &LibraryPanel::importFilesAsked, this, &MainWindow::chooseFiles);
-    connect(m_library, &LibraryPanel::importFolderAsked, this, &MainWindow::chooseFolder);
-    connect(m_library, &LibraryPanel::sampleLibraryAsked, this, &MainWindow::sampleLibraryAsked);
-    connect(m_library, &LibraryPanel::done, this, &MainWindow::say);
-    connect(m_claims, &ClaimsPanel::done, this, &MainWindow::say);
-    connect(m_review, &ReviewPanel::done, this, &MainWindow::say);
-    connect(m_reader, &ReaderArea::done, this, &MainWindow::say);
-    connect(m_timeline, &TimelinePanel::done, this, &MainWindow::say);
-    connect(m_annotations, &AnnotationsPanel::done, this, &MainWindow::say);
-    connect(m_entities, &EntityPanel::done, this, &MainWindow::say);
     connect(&m_services.thesaurus, &ThesaurusService::readingAgain, this, [this](int done, int total) {
         if (done < total)
             say(tr("Reading again what names a changed entry: %1 of %2").arg(done).arg(total));
@@ -262,35 +182,40 @@ void MainWindow::connectPanels()
         m_stopReading->setVisible(done < total);
     });
     connect(m_stopReading, &QToolButton::clicked, &m_services.thesaurus, &ThesaurusService::stopReadingAgain);
-    connect(m_import, &ImportDialog::progressed, this, [this](const QString &sentence) {
-        m_importRunning->setText(sentence);
-        m_importRunning->show();
+    connect(m_importRunning, &QToolButton::clicked, this, [this] {
+        importDialog()->show();
+        importDialog()->raise();
     });
-    connect(m_import, &ImportDialog::finished, this, [this](const QString &summary) {
-        m_importRunning->hide();
-        say(summary);
+    connect(&m_services.library, &LibraryService::documentsChanged, this, &MainWindow::showTitle);
+    connect(&m_services.journal, &JournalService::journalChanged, this, [this] {
+        m_actions->showJournal(m_services.journal.undoAction(), m_services.journal.redoAction());
     });
-    connect(m_importRunning, &QToolButton::clicked, m_import, [this] {
-        m_import->show();
-        m_import->raise();
-    });
+    m_actions->showJournal(m_services.journal.undoAction(), m_services.journal.redoAction());
+}
+
+void MainWindow::connectNavigator()
+{
+    connect(m_reader, &ReaderArea::done, this, &MainWindow::say);
     connect(&m_navigator, &Navigator::historyChanged, this, &MainWindow::showHistory);
     connect(&m_navigator, &Navigator::locationChanged, this, [this] {
         keepPlace();
         showTitle();
         m_actions->versions->setEnabled(!m_navigator.current().isEmpty());
     });
-    m_actions->versions->setEnabled(!m_navigator.current().isEmpty());
+    m_actions->versions->setEnabled(false);
     connect(&m_navigator, &Navigator::paneChanged, this, &MainWindow::showTitle);
-    connect(&m_services.library, &LibraryService::documentsChanged, this, &MainWindow::showTitle);
-    connect(&m_navigator, &Navigator::searchAsked, this, [this] { showPanel(m_search); });
-    connect(&m_navigator, &Navigator::similarAsked, this, [this] { showPanel(m_search); });
-    connect(m_search, &SearchPanel::readerWanted, m_reader, [this] { m_reader->setFocus(); });
-    connect(&m_navigator, &Navigator::entityChosen, this, [this] { showPanel(m_entities); });
-    connect(&m_services.journal, &JournalService::journalChanged, this, [this] {
-        m_actions->showJournal(m_services.journal.undoAction(), m_services.journal.redoAction());
+    // What is asked for before the panel is there is told to it once it is.
+    connect(&m_navigator, &Navigator::searchAsked, this, [this](const QString &text) {
+        if (!m_search->isMade())
+            searchPanel()->ask(text);
+        showPanel(m_search);
     });
-    m_actions->showJournal(m_services.journal.undoAction(), m_services.journal.redoAction());
+    connect(&m_navigator, &Navigator::similarAsked, this, [this](const Passage &passage, bool elsewhere) {
+        if (!m_search->isMade())
+            searchPanel()->findLike(passage, elsewhere);
+        showPanel(m_search);
+    });
+    connect(&m_navigator, &Navigator::entityChosen, this, [this] { showPanel(m_entities); });
     showHistory();
 }
 
@@ -312,6 +237,10 @@ void MainWindow::retranslate()
         m_panels.at(at).dock->setWindowTitle(names.at(at));
         m_panels.at(at).go->setText(ways.at(at));
     }
+    m_actions->exportHighlights->setText(AnnotationsPanel::tr("Export Highlights…"));
+    m_actions->importHighlights->setText(AnnotationsPanel::tr("Bring In Highlights…"));
+    m_actions->documentProperties->setText(LibraryPanel::tr("Document Properties…"));
+    m_actions->removeDocument->setText(LibraryPanel::tr("Remove Document…"));
     showTitle();
     m_stopReading->setText(tr("Stop"));
     m_stopReading->setToolTip(tr("Stop reading again what names a changed entry; it goes on later"));
@@ -347,8 +276,8 @@ void MainWindow::childEvent(QChildEvent *event)
 {
     QMainWindow::childEvent(event);
     // A bar of tabs is not yet one while it is being added.
-    if (event->added() && event->child()->isWidgetType())
-        QMetaObject::invokeMethod(this, &MainWindow::nameQtParts, Qt::QueuedConnection);
+    if (event->added() && event->child()->isWidgetType() && m_namer)
+        m_namer->ask();
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)
@@ -382,28 +311,6 @@ void MainWindow::showHistory()
 {
     m_actions->back->setEnabled(m_navigator.canGoBack());
     m_actions->forward->setEnabled(m_navigator.canGoForward());
-}
-
-void MainWindow::showPanel(QWidget *content)
-{
-    for (const Panel &panel : std::as_const(m_panels)) {
-        if (panel.content != content)
-            continue;
-        panel.dock->show();
-        panel.dock->raise();
-        if (sender() == panel.go) {
-            // The first thing of the panel that can have the keyboard now.
-            QWidget *first = content->focusProxy();
-            if (!first || !first->isVisible())
-                first = content->nextInFocusChain();
-            const auto within = [&] { return first && first != content && content->isAncestorOf(first); };
-            while (within() &&
-                   !(first->isVisible() && first->isEnabled() && (first->focusPolicy() & Qt::TabFocus)))
-                first = first->nextInFocusChain();
-            if (within())
-                first->setFocus(Qt::ShortcutFocusReason);
-        }
-    }
 }
 
 void MainWindow::showVersions()

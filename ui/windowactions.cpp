@@ -30,6 +30,7 @@ WindowActions::WindowActions(QMainWindow *owner)
     recent = addMenu(file, "recentMenu", QT_TR_NOOP("Open &Recent"));
     sample = add(file, "openSample", QT_TR_NOOP("Open the &Sample Library"), "library", {});
     showFolder = add(file, "showLibraryFolder", QT_TR_NOOP("Show &Library Folder"), nullptr, {});
+    serve = add(file, "serveIndex", QT_TR_NOOP("Ser&ve the Search Index…"), nullptr, {});
     file->addSeparator();
     print = add(file, "print", QT_TR_NOOP("&Print…"), "print", Qt::CTRL | Qt::Key_P);
     file->addSeparator();
@@ -77,6 +78,11 @@ WindowActions::WindowActions(QMainWindow *owner)
     about = add(help, "about", QT_TR_NOOP("&About Vigie"), "properties", {});
     about->setMenuRole(QAction::AboutRole);
 
+    exportHighlights = stand("exportAnnotations", "export", Qt::CTRL | Qt::Key_E);
+    importHighlights = stand("importAnnotations", "import-files");
+    documentProperties = stand("documentProperties", "properties");
+    removeDocument = stand("removeDocument", "remove");
+
     bar = new QToolBar(owner);
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
@@ -104,6 +110,14 @@ QAction *WindowActions::add(QMenu *menu, const char *name, const char *text, con
     action->setShortcut(keys);
     menu->addAction(action);
     m_actions.append({action, text});
+    return action;
+}
+
+QAction *WindowActions::stand(const char *name, const char *icon, const QKeySequence &keys)
+{
+    auto *action = new QAction(themedIcon(QLatin1StringView(icon)), QString(), m_window);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(keys);
     return action;
 }
 

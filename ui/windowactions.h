@@ -33,7 +33,10 @@ public:
     QList<QAction *> all() const; ///< every command with words, for the command palette
 
     QAction *importFiles = nullptr, *importFolder = nullptr, *newLibrary = nullptr, *openLibrary = nullptr,
-            *sample = nullptr, *showFolder = nullptr, *print = nullptr, *quit = nullptr;
+            *sample = nullptr, *showFolder = nullptr, *serve = nullptr, *print = nullptr, *quit = nullptr;
+    /// Panels' own commands that stand in the menus too; the window puts them there and words them.
+    QAction *exportHighlights = nullptr, *importHighlights = nullptr, *documentProperties = nullptr,
+            *removeDocument = nullptr;
     QAction *newWindow = nullptr, *closeWindow = nullptr, *tour = nullptr;
     QAction *afterZoom = nullptr; ///< in View: what else concerns the pages comes before
     QAction *undo = nullptr, *redo = nullptr, *history = nullptr, *find = nullptr;
@@ -53,6 +56,7 @@ Q_SIGNALS:
 
 private:
     QAction *add(QMenu *menu, const char *name, const char *text, const char *icon, const QKeySequence &keys);
+    QAction *stand(const char *name, const char *icon, const QKeySequence &keys = {});
     QMenu *addMenu(QMenu *in, const char *name, const char *text);
     void addThemes();
     void addLanguages();

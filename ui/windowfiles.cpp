@@ -69,8 +69,8 @@ void MainWindow::importPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    m_import->show();
-    m_import->importPaths(paths);
+    importDialog()->show();
+    importDialog()->importPaths(paths);
 }
 
 void MainWindow::chooseLibrary(bool make)

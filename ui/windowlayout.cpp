@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the window's panels lie.
+#include "ui/common/paneldock.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/readerarea.h"
 #include "ui/windowactions.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QDockWidget>
 #include <QHash>
 #include <QMenu>
 #include <QTabBar>
@@ -20,6 +20,14 @@ namespace vigie {
 
 namespace {
 
+/// Where the tab is the title.
+class NoTitle : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {0, 0}; }
+};
+
 constexpr int widthForTwo = 1360; // pixels of a window that has room for timeline and chart side by side
 
 } // namespace
@@ -30,31 +38,27 @@ void MainWindow::resetLayout()
         removeDockWidget(panel.dock);
         panel.dock->setFloating(false);
     }
-    const auto put = [this](Qt::DockWidgetArea area, qsizetype first, qsizetype last) {
-        for (qsizetype at = first; at <= last; ++at) {
-            addDockWidget(area, m_panels.at(at).dock);
-            m_panels.at(at).dock->show();
-            if (at > first)
-                tabifyDockWidget(m_panels.at(at - 1).dock, m_panels.at(at).dock);
+    const auto put = [this](Qt::DockWidgetArea area, const QList<QDockWidget *> &docks) {
+        for (qsizetype at = 0; at < docks.size(); ++at) {
+            addDockWidget(area, docks.at(at));
+            docks.at(at)->show();
+            if (at > 0)
+                tabifyDockWidget(docks.at(at - 1), docks.at(at));
         }
-        m_panels.at(first).dock->raise();
+        docks.first()->raise();
     };
-    put(Qt::LeftDockWidgetArea, 0, 1);
-    put(Qt::RightDockWidgetArea, 2, 4);
-    addDockWidget(Qt::RightDockWidgetArea, m_panels.at(7).dock);
-    m_panels.at(7).dock->show();
-    tabifyDockWidget(m_panels.at(3).dock, m_panels.at(7).dock);
-    m_panels.at(2).dock->raise();
+    put(Qt::LeftDockWidgetArea, {m_library, m_search});
+    put(Qt::RightDockWidgetArea, {m_entities, m_claims, m_annotations, m_review});
     if (width() < widthForTwo) {
-        put(Qt::BottomDockWidgetArea, 5, 6);
+        put(Qt::BottomDockWidgetArea, {m_timeline, m_chart});
     } else {
-        put(Qt::BottomDockWidgetArea, 5, 5);
-        m_panels.at(6).dock->show();
-        splitDockWidget(m_panels.at(5).dock, m_panels.at(6).dock, Qt::Horizontal);
-        resizeDocks({m_panels.at(5).dock, m_panels.at(6).dock}, {560, 520}, Qt::Horizontal);
+        put(Qt::BottomDockWidgetArea, {m_timeline});
+        m_chart->show();
+        splitDockWidget(m_timeline, m_chart, Qt::Horizontal);
+        resizeDocks({m_timeline, m_chart}, {560, 520}, Qt::Horizontal);
     }
-    resizeDocks({m_panels.at(0).dock, m_panels.at(2).dock}, {340, 360}, Qt::Horizontal);
-    resizeDocks({m_panels.at(5).dock}, {height() * 3 / 10}, Qt::Vertical);
+    resizeDocks({m_library, m_entities}, {340, 360}, Qt::Horizontal);
+    resizeDocks({m_timeline}, {height() * 3 / 10}, Qt::Vertical);
     m_actions->bar->show();
     nameQtParts();
     showDockTitles();
@@ -96,7 +100,7 @@ void MainWindow::showDockTitles()
                             });
         QWidget *bare = panel.dock->titleBarWidget();
         if (tabbed && !bare) {
-            panel.dock->setTitleBarWidget(new QWidget(panel.dock));
+            panel.dock->setTitleBarWidget(new NoTitle(panel.dock));
         } else if (!tabbed && bare) {
             panel.dock->setTitleBarWidget(nullptr);
             delete bare; // the dock gave it back

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// That the window comes back as it was left, whatever ended it: everything is written as it changes.
-#include "ui/annotations/annotationspanel.h"
-#include "ui/chart/chartpanel.h"
-#include "ui/claims/claimspanel.h"
+// That the window comes back as it was left, whatever ended it: everything is written as it changes. What its
+// panels hold comes back with them.
 #include "ui/common/columnlayout.h"
 #include "ui/common/refresher.h"
-#include "ui/entities/entitypanel.h"
-#include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
-#include "ui/reader/readerarea.h"
-#include "ui/search/searchpanel.h"
-#include "ui/timeline/timelinepanel.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -31,39 +24,25 @@ constexpr int cascade = 32;      // pixels a further window lies beside the one 
 
 } // namespace
 
-void MainWindow::rememberFields()
-{
-    m_library->remember(*m_fields);
-    m_search->remember(*m_fields);
-    m_entities->remember(*m_fields);
-    m_claims->remember(*m_fields);
-    m_annotations->remember(*m_fields);
-    m_timeline->remember(*m_fields);
-    m_chart->remember(*m_fields);
-    m_reader->remember(*m_fields);
-}
-
 void MainWindow::restore()
 {
     showLook();
     // The frame that the system draws around the window needs room too.
     const QSize room = screen()->availableSize() - QSize(8, 40);
     resize(QSize(1440, 900).boundedTo(room));
-    resetLayout();
-    // A layout that cannot be read, or of another version, leaves the default one.
     const bool own = number() == 0 || m_settings.contains(u"window%1/geometry"_s.arg(number() + 1));
     restoreGeometry(m_memory.layout(u"geometry"_s).toByteArray());
-    restoreState(m_memory.layout(u"state"_s).toByteArray(), layoutVersion);
-    restoreColumns(this, m_settings);
+    // One that cannot be read, or of another version, leaves the default one.
+    if (!restoreState(m_memory.layout(u"state"_s).toByteArray(), layoutVersion))
+        resetLayout();
     if (isFullScreen())
         showNormal();
     if (!own && !isMaximized())
         setGeometry(geometry()
                         .translated(QPoint(cascade, cascade) * number())
                         .intersected(screen()->availableGeometry()));
-    m_reader->restore();
-    rememberFields();
-    m_restored = true;
+    nameQtParts();
+    showDockTitles();
 }
 
 void MainWindow::forgetPlace()

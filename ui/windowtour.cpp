@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows of itself to those who see it for the first time.
-#include "ui/chart/chartpanel.h"
-#include "ui/claims/claimspanel.h"
+#include "ui/common/paneldock.h"
 #include "ui/common/tour.h"
-#include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/readerarea.h"
 #include "ui/search/searchpanel.h"
@@ -23,14 +21,14 @@ const QString seenKey = u"window/tourSeen"_s;
 void MainWindow::startTour(bool invite)
 {
     if (!m_tour) {
-        const auto forward = [this](QWidget *content) { return [this, content] { showPanel(content); }; };
+        const auto forward = [](PanelDock *panel) { return [panel] { showPanel(panel); }; };
         const auto steps = [this, forward]() -> QList<TourStep> {
-            auto *line = m_search->findChild<QWidget *>(u"queryLine"_s);
+            auto *line = searchPanel()->findChild<QWidget *>(u"queryLine"_s);
             return {
                 {tr("Your documents"),
                  tr("What you import is copied into the library, and the originals are never changed. Drop "
                     "files and folders anywhere on the window to add more."),
-                 m_library, forward(m_library)},
+                 m_library->content(), forward(m_library)},
                 {tr("One search, four languages"),
                  tr("Type a name or a few words in English, French, Japanese or Korean. Passages in the "
                     "other languages are found too, and what was added to your words is shown."),
@@ -43,11 +41,11 @@ void MainWindow::startTour(bool invite)
                 {tr("What the documents state"),
                  tr("Every amount is listed with its sentence, the statements of one fact together. It is "
                     "a proposal until you accept or reject it."),
-                 m_claims, forward(m_claims)},
+                 m_claims->content(), forward(m_claims)},
                 {tr("By year and over time"),
                  tr("The chart shows how each bar is made up, and a click leads to its sources; the "
                     "timeline shows what happened when. Ctrl+K finds every command, F1 opens the help."),
-                 m_chart, forward(m_chart)}};
+                 m_chart->content(), forward(m_chart)}};
         };
         m_tour = new Tour(steps, this);
         connect(m_tour, &Tour::sampleWanted, this, &MainWindow::sampleLibraryAsked);

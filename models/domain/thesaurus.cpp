@@ -71,17 +71,19 @@ const Entity *Thesaurus::find(const EntityId &id) const
 
 QString Thesaurus::signature() const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QString all; // hashed at once: a window waits for it
     for (const Entity &entity : m_entities) {
-        hash.addData(entity.id.value.toUtf8());
-        hash.addData(entityTypeName(entity.type).toUtf8());
+        all += entity.id.value;
+        all += entityTypeName(entity.type);
         for (const Label &label : entity.labels) {
-            const QChar kind = label.kind == Label::Kind::Preferred ? u'!' : u':';
-            hash.addData((languageCode(label.language) + kind + label.text + (label.ambiguous ? u'?' : u'\n'))
-                             .toUtf8());
+            all += languageCode(label.language);
+            all += label.kind == Label::Kind::Preferred ? u'!' : u':';
+            all += label.text;
+            all += label.ambiguous ? u'?' : u'\n';
         }
     }
-    return QString::fromLatin1(hash.result().toHex());
+    const QByteArray hash = QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
 }
 
 } // namespace vigie

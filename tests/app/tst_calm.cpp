@@ -4,10 +4,13 @@
 #include "tests/support/watchedapplication.h"
 #include "ui/reader/pageview.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTreeView>
+#include <QWheelEvent>
 
 using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
@@ -87,16 +90,61 @@ private Q_SLOTS:
                 view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() + 200);
                 QTest::qWait(20);
             }
+            turnWheel(view, Qt::NoModifier);
             for (const QString &name : {u"zoomIn"_s, u"zoomIn"_s, u"zoomOut"_s, u"fitWidth"_s}) {
                 m_desk->child<QAction>(name)->trigger();
                 QTest::qWait(40);
+            }
+            turnWheel(view, Qt::ControlModifier);
+        }
+        const QString held = tooLong();
+        QVERIFY2(held.isEmpty(), qPrintable(held));
+    }
+
+    void whileListsAreScrolled()
+    {
+        auto *line = m_desk->child<QLineEdit>(u"queryLine"_s);
+        line->setText(u"crypto"_s);
+        auto *results = m_desk->child<QTreeView>(u"searchResults"_s);
+        QTRY_VERIFY(results->model()->rowCount() > 0);
+        for (const QString &panel :
+             {u"search"_s, u"library"_s, u"entities"_s, u"claims"_s, u"annotations"_s}) {
+            m_desk->child<QAction>(u"go_"_s + panel)->trigger();
+            for (QAbstractScrollArea *area :
+                 m_desk->child<QWidget>(panel + u"Dock"_s)->findChildren<QAbstractScrollArea *>()) {
+                if (area->isVisible())
+                    turnWheel(area, Qt::NoModifier);
             }
         }
         const QString held = tooLong();
         QVERIFY2(held.isEmpty(), qPrintable(held));
     }
 
+    // What follows the first painting comes in steps that keys can come between.
+    void whileAWindowFills()
+    {
+        MainWindow second(*m_desk->window, 1, true);
+        QSignalSpy filled(&second, &MainWindow::filled);
+        application->longest();
+        second.show();
+        QTRY_COMPARE(filled.size(), 1);
+        QTest::qWait(500);
+        const QString held = tooLong();
+        QVERIFY2(held.isEmpty(), qPrintable(held));
+    }
+
 private:
+    static void turnWheel(QAbstractScrollArea *area, Qt::KeyboardModifiers modifiers)
+    {
+        const QPointF at = area->viewport()->rect().center();
+        for (const int turn : {-120, -120, -120, 120, 120}) {
+            QWheelEvent wheel(at, area->viewport()->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, modifiers,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(area->viewport(), &wheel);
+            QTest::qWait(20);
+        }
+    }
+
     std::unique_ptr<OpenLibrary> m_desk;
 };
 

@@ -294,6 +294,7 @@ void TestAppearance::theWindowFitsASmallScreen()
     window.resize(1280, 720);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.fill();
     QVERIFY2(window.width() <= 1280 && window.height() <= 720,
              qPrintable(u"%1 × %2"_s.arg(window.width()).arg(window.height())));
     for (const QDockWidget *dock : window.findChildren<QDockWidget *>()) {

@@ -337,6 +337,7 @@ void TestHelp::everyKeyNamedIsTheRealOne()
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     MainWindow window(services.all, settings);
+    window.fill();
     HelpWindow help;
     QHash<QString, QSet<QString>> keysOf;
     QSet<QString> all;
@@ -421,6 +422,7 @@ void TestHelp::helpOpensAtTheRightPlace()
     MainWindow window(services.all, settings);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.fill();
     const QHash<QString, QString> expected{
         {u"library"_s, u"library"_s}, {u"search"_s, u"searching"_s},       {u"entities"_s, u"names"_s},
         {u"claims"_s, u"claims"_s},   {u"annotations"_s, u"highlights"_s}, {u"timeline"_s, u"timeline"_s},
@@ -460,6 +462,7 @@ void TestHelp::dialoguesOpenTheHelpToo()
     MainWindow window(services.all, settings);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.fill();
     window.findChild<QAction *>(u"shortcuts"_s)->trigger();
     auto *dialog = window.findChild<QDialog *>(u"shortcutsDialog"_s);
     QVERIFY(dialog);

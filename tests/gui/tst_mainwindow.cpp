@@ -124,6 +124,7 @@ void TestMainWindow::open(bool sample)
     m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->fill();
 }
 
 void TestMainWindow::search(const QString &text)
@@ -401,6 +402,7 @@ void TestMainWindow::layoutAndPlaceSurviveARestart()
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
     m_window->show();
+    m_window->fill();
     QVERIFY(child<QDockWidget>(u"claimsDock"_s)->isHidden());
     QCOMPARE(m_window->size(), QSize(1100, 700));
     QCOMPARE(m_window->navigator().current().document, document);

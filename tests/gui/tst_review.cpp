@@ -94,6 +94,7 @@ void TestReview::init()
     m_window->resize(1400, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->fill();
     child<QAction>(u"go_review"_s)->trigger();
     QTRY_VERIFY(panel()->isVisible());
     QTRY_VERIFY(!panel()->current().isEmpty());

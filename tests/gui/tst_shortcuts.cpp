@@ -69,6 +69,7 @@ void TestShortcuts::open()
     m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->fill();
 }
 
 void TestShortcuts::choose(const QString &command)

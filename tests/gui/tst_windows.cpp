@@ -49,6 +49,7 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->fill();
     }
     void cleanup()
     {
@@ -95,6 +96,25 @@ private Q_SLOTS:
         QTRY_COMPARE(child<QComboBox>(*again, u"annotationTagFilter"_s)->currentText(), chosen);
     }
 
+    void whatIsReviewedIsChosenAgain()
+    {
+        auto *reason = child<QComboBox>(*m_window, u"reviewReason"_s);
+        child<QAction>(*m_window, u"go_review"_s)->trigger();
+        const auto offered = [reason] {
+            int at = 1;
+            while (at < reason->count() &&
+                   !(reason->model()->flags(reason->model()->index(at, 0)) & Qt::ItemIsEnabled))
+                ++at;
+            return at;
+        };
+        QTRY_VERIFY(reason->count() > 1 && offered() < reason->count());
+        reason->setCurrentIndex(offered());
+        Q_EMIT reason->activated(reason->currentIndex());
+        const QVariant chosen = reason->currentData();
+        const auto again = restarted();
+        QTRY_COMPARE(child<QComboBox>(*again, u"reviewReason"_s)->currentData(), chosen);
+    }
+
     void placesAreKeptForEachLibrary()
     {
         const DocumentId document = m_services->library.documents().at(1).id;
@@ -128,6 +148,7 @@ private Q_SLOTS:
         MainWindow second(*m_window, 1, true);
         second.show();
         QVERIFY(QTest::qWaitForWindowExposed(&second));
+        second.fill();
         const QList<Document> documents = m_services->library.documents();
         m_window->navigator().open({documents.at(0).id, 1, {}, {}, {}});
         second.navigator().open({documents.at(2).id, 1, {}, {}, {}});
@@ -182,11 +203,13 @@ private Q_SLOTS:
         {
             MainWindow second(*m_window, 1, true);
             second.show();
+            second.fill();
             second.navigator().open({documents.at(3).id, 1, {}, {}, {}});
             m_window->navigator().open({documents.at(1).id, 1, {}, {}, {}});
         }
         const auto first = restarted();
         MainWindow second(*first, 1, false);
+        second.fill();
         QCOMPARE(first->navigator().current().document, documents.at(1).id);
         QCOMPARE(second.navigator().current().document, documents.at(3).id);
         second.forgetPlace();
@@ -228,6 +251,7 @@ private Q_SLOTS:
         m_services = std::make_unique<FakeServices>();
         m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
         m_window->show();
+        m_window->fill();
         int asked = 0;
         connect(m_window.get(), &MainWindow::sampleLibraryAsked, this, [&asked] { ++asked; });
         m_window->welcome();
@@ -255,6 +279,7 @@ private:
         m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
         auto again = std::make_unique<MainWindow>(m_services->all, *m_settings);
         again->show();
+        again->fill();
         return again;
     }
 

@@ -120,6 +120,7 @@ inline QList<View> allViews(ViewMaterial &material)
     add(u"print"_s, [&material] { return new PrintDialog({}, 0, material.settings); });
     const auto window = [&material](const QString &panel) {
         auto *shown = new MainWindow(material.services.all, material.settings);
+        shown->fill();
         for (QDockWidget *dock : shown->findChildren<QDockWidget *>()) {
             if (dock->objectName() == panel) {
                 dock->show();

@@ -35,6 +35,7 @@ struct OpenLibrary
         window = std::make_unique<MainWindow>(workspace->services(), *settings);
         window->show();
         Q_UNUSED(QTest::qWaitForWindowActive(window.get()))
+        window->fill();
     }
     template <typename T>
     T *child(const QString &name) const

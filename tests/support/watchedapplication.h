@@ -48,16 +48,19 @@ public:
     {
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
-        const QString by = QString::fromLatin1(receiver->metaObject()->className()) + u' ' +
-                           receiver->objectName() + u' ' +
-                           QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type()));
+        // The receiver may be gone afterwards.
+        const char *kind = receiver->metaObject()->className();
+        const QString name = receiver->objectName();
+        const QEvent::Type type = event->type();
         ++m_depth;
         const double before = spent();
         const bool handled = QApplication::notify(receiver, event);
         const double took = spent() - before;
         --m_depth;
         if (took > least)
-            m_holds.append({took, by});
+            m_holds.append(
+                {took, QString::fromLatin1(kind) + u' ' + name + u' ' +
+                           QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(type))});
         return handled;
     }
 

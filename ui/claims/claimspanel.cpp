@@ -44,6 +44,7 @@ ClaimsPanel::ClaimsPanel(Services &services, Navigator &navigator, QWidget *pare
     , m_navigator(navigator)
     , m_reading(
           new LedgerReading(services, this, [this](const LedgerReading::Read &read) { showLedger(read); }))
+    , m_wanted(navigator.claim())
     , m_read(std::make_shared<ReadLedger>())
 {
     setObjectName(u"claimsPanel"_s);

@@ -10,6 +10,7 @@
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimsheet.h"
 #include "ui/claims/rivallist.h"
+#include "ui/common/fieldmemory.h"
 #include "ui/common/icons.h"
 #include "ui/common/markedexcerpt.h"
 #include "ui/common/navigator.h"
@@ -28,6 +29,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -126,6 +128,22 @@ void ReviewPanel::showLedger(const LedgerReading::Read &read)
     show(at >= 0 ? at : m_at, undone);
 }
 
+void ReviewPanel::remember(FieldMemory &memory)
+{
+    const QString name = m_reason->objectName();
+    memory.add(name, [this](const QVariant &kept) {
+        m_awaited = kept.toInt();
+        fillReasons();
+        applyFilter();
+        show(m_at, false);
+    });
+    connect(m_reason, &QComboBox::activated, &memory, [this, &memory, name] {
+        m_awaited.reset(); // the person chose something else meanwhile
+        const QVariant chosen = m_reason->currentData();
+        memory.keep(name, chosen.isValid() ? QVariant(chosen.toString()) : QVariant());
+    });
+}
+
 void ReviewPanel::goOn(bool settled)
 {
     m_decided = m_current;
@@ -144,7 +162,9 @@ void ReviewPanel::fillReasons()
     const auto count = [this](Reason reason) {
         return std::ranges::count(m_read->queue, reason, &ReviewItem::reason);
     };
-    const QVariant chosen = m_reason->currentData();
+    QVariant chosen = m_reason->currentData();
+    if (m_awaited && count(Reason(*m_awaited)) > 0)
+        chosen = *std::exchange(m_awaited, std::nullopt);
     const QSignalBlocker quiet(m_reason);
     m_reason->clear();
     const auto add = [this](const QString &text, qsizetype number, const QVariant &value) {

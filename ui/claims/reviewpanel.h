@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QComboBox;
 class QLabel;
@@ -17,6 +19,7 @@ struct Services;
 class ClaimActions;
 class ClaimSheet;
 class EmptyState;
+class FieldMemory;
 class Navigator;
 class RivalList;
 
@@ -30,6 +33,7 @@ public:
 
     /// The claim shown; empty when there is nothing to review.
     ClaimId current() const { return m_current; }
+    void remember(FieldMemory &memory);
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -65,6 +69,7 @@ private:
     ClaimId m_current;
     ClaimId m_decided; ///< the last one decided here: comes back into view when that is undone
     qsizetype m_at = 0;
+    std::optional<int> m_awaited; ///< the reason chosen in the last session, until something waits for it
 
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

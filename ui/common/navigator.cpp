@@ -90,6 +90,11 @@ void Navigator::openPassage(const Passage &passage)
           .query = {}});
 }
 
+void Navigator::openElsewhere(const QString &folder, const Location &location)
+{
+    Q_EMIT elsewhereAsked(folder, location);
+}
+
 void Navigator::back()
 {
     if (!canGoBack())
@@ -110,11 +115,13 @@ void Navigator::forward()
 
 void Navigator::chooseEntity(const EntityId &entity)
 {
+    m_entity = entity;
     Q_EMIT entityChosen(entity);
 }
 
 void Navigator::chooseClaim(const ClaimId &claim)
 {
+    m_claim = claim;
     Q_EMIT claimChosen(claim);
 }
 
@@ -140,6 +147,7 @@ void Navigator::findSimilar(const Passage &passage, bool otherLanguages)
 
 void Navigator::showContext(const Passage &passage)
 {
+    m_context = passage;
     Q_EMIT contextChanged(passage);
 }
 

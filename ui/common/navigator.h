@@ -40,6 +40,11 @@ public:
     bool canGoBack() const;
     bool canGoForward() const;
 
+    /// What was chosen or shown last, for a panel that was not there then.
+    const EntityId &entity() const { return m_entity; }
+    const ClaimId &claim() const { return m_claim; }
+    const Passage &context() const { return m_context; }
+
     int pane() const { return m_pane; } ///< 0, or 1 for the one beside
     /// From now on the other pane is at work; its way back is as it was.
     void setPane(int pane);
@@ -62,6 +67,8 @@ public Q_SLOTS:
     void findSimilar(const vigie::Passage &passage, bool otherLanguages);
     /// The reader says what is in view or selected, so that others show what they know about it.
     void showContext(const vigie::Passage &passage);
+    /// A place in another library, the one in `folder`.
+    void openElsewhere(const QString &folder, const vigie::Location &location);
 
 Q_SIGNALS:
     void locationChanged(const vigie::Location &location);
@@ -74,6 +81,7 @@ Q_SIGNALS:
     void searchAsked(const QString &text);
     void similarAsked(const vigie::Passage &passage, bool otherLanguages);
     void contextChanged(const vigie::Passage &passage);
+    void elsewhereAsked(const QString &folder, const vigie::Location &location);
 
 private:
     struct Way
@@ -87,6 +95,9 @@ private:
 
     std::array<Way, 2> m_ways;
     int m_pane = 0;
+    EntityId m_entity;
+    ClaimId m_claim;
+    Passage m_context;
 };
 
 } // namespace vigie

@@ -34,4 +34,15 @@ void OutlinedBoxes::drawPrimitive(PrimitiveElement element, const QStyleOption *
     painter->restore();
 }
 
+QIcon OutlinedBoxes::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    if (icon != SP_TitleBarNormalButton && icon != SP_TitleBarCloseButton)
+        return QProxyStyle::standardIcon(icon, option, widget);
+    QIcon &known = m_titleIcons[icon];
+    if (known.isNull())
+        known = QProxyStyle::standardIcon(icon, option, widget);
+    return known;
+}
+
 } // namespace vigie

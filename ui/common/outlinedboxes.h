@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace vigie {
@@ -14,6 +16,12 @@ public:
     OutlinedBoxes();
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    /// Those of a panel's title are read once: every panel asks for them again and again.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
+
+private:
+    mutable QHash<StandardPixmap, QIcon> m_titleIcons;
 };
 
 } // namespace vigie

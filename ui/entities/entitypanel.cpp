@@ -52,6 +52,8 @@ EntityPanel::EntityPanel(Services &services, Navigator &navigator, QWidget *pare
     , m_model(services.facts.thesaurus())
     , m_refresher(new Refresher(this, [this] { refill(); }))
     , m_actions(new ThesaurusActions(services, navigator, this))
+    , m_chosen(navigator.entity())
+    , m_here(navigator.context())
 {
     setObjectName(u"entityPanel"_s);
     build();
