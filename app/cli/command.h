@@ -43,6 +43,9 @@ struct Command
     std::function<int(CommandContext &)> run;
     /// Instead of run: needs no library. With the positional arguments after the command's name.
     std::function<int(const QStringList &, const Output &)> runAlone = {};
+    /// Asked before a library is opened: may do the work without one, then gives the exit status.
+    std::function<std::optional<int>(const QCommandLineParser &, const QStringList &, const Output &)>
+        runFirst = {};
     QStringList choices = {}; ///< what the first argument may be, for completion
     bool createsLibrary = false;
     bool repairs = false; ///< with --repair it opens damaged libraries too
@@ -55,6 +58,7 @@ QList<Command> allCommands();
 QList<Command> libraryCommands();
 Command recogniseCommand(); ///< one of libraryCommands()
 QList<Command> searchCommands();
+QList<Command> serveCommands();
 QList<Command> entityCommands();
 QList<Command> factCommands();
 QList<Command> claimCommands();

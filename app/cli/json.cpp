@@ -292,26 +292,4 @@ QJsonArray Json::spans(const QList<Match> &matches, const DocumentId &document, 
     return array;
 }
 
-QJsonObject Json::searchResults(const SearchResults &results)
-{
-    QJsonArray expansions, hits;
-    for (const Expansion &expansion : results.expansions)
-        expansions.append(QJsonObject{{u"term"_s, expansion.term},
-                                      {u"language"_s, languageCode(expansion.language)},
-                                      {u"concept"_s, orNull(expansion.entity.value)},
-                                      {u"source"_s, expansion.source}});
-    for (const SearchHit &hit : results.hits)
-        hits.append(QJsonObject{{u"document"_s, hit.passage.document.value},
-                                {u"page"_s, hit.passage.page},
-                                {u"score"_s, hit.score},
-                                {u"language"_s, languageCode(hit.language)},
-                                {u"snippet"_s, hit.snippet},
-                                {u"matches"_s, spans(hit.matches, hit.passage.document, hit.passage.page)}});
-    return {{u"query"_s, results.query.text},
-            {u"expansions"_s, expansions},
-            {u"messages"_s, QJsonArray::fromStringList(results.messages)},
-            {u"total"_s, results.total},
-            {u"hits"_s, hits}};
-}
-
 } // namespace vigie

@@ -27,7 +27,6 @@ public:
     QJsonObject mention(const Mention &mention);
     QJsonObject annotation(const Annotation &annotation);
     QJsonObject chart(const Chart &chart) const;
-    QJsonObject searchResults(const SearchResults &results);
     QJsonArray spans(const QList<Match> &matches, const DocumentId &document, int page);
     QJsonObject passage(const Passage &passage, const QString &quote); ///< document, page, start, end, quote
     QString text(const DocumentId &document, int page);                ///< the page's text, read once

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/searchedlibraries.h"
 #include "app/cli/searchjson.h"
 #include "app/workspace.h"
+#include "indexing/language/regionnames.h"
+#include "indexing/search/xapiansearchservice.h"
+#include "models/exchange/skosjsonld.h"
 #include "models/items/pagename.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,19 +35,12 @@ Result<SearchQuery> savedQuery(const SavedSearchService &searches, const QString
     return Error{Error::Code::NotFound, SearchText::tr("No search is kept as “%1”.").arg(name)};
 }
 
-Result<SearchQuery> queryFrom(const CommandContext &context)
+/// `query`: what the options change.
+Result<SearchQuery> queryFrom(const QCommandLineParser &options, const QStringList &arguments,
+                              SearchQuery query)
 {
-    const QCommandLineParser &options = context.options;
-    SearchQuery query;
-    if (options.isSet(u"saved"_s)) {
-        const Result<SearchQuery> saved =
-            savedQuery(context.workspace.services().savedSearches, options.value(u"saved"_s));
-        if (!saved)
-            return saved.error();
-        query = saved.value();
-    }
-    if (!context.arguments.isEmpty())
-        query.text = context.arguments.join(u' ');
+    if (!arguments.isEmpty())
+        query.text = arguments.join(u' ');
     if (query.text.isEmpty() && !options.isSet(u"saved"_s) && !options.isSet(u"tag"_s))
         return Error{Error::Code::InvalidInput, SearchText::tr("Say what to search for.")};
     if (options.isSet(u"no-expand"_s))
@@ -93,42 +94,99 @@ QString marked(const SearchHit &hit)
     return text;
 }
 
-int show(CommandContext &context, const SearchResults &results)
+/// What stands above a passage: its document, page and, where several were searched, its library.
+QString heading(const SearchHit &hit, const SearchResults &results, const SearchedLibraries &libraries)
 {
-    const Services &services = context.workspace.services();
-    if (context.out.json()) {
-        context.out.value(searchResultsJson(services, results));
+    const LibraryService *library = libraries.library(hit.other);
+    const DocumentId id = hit.passage.document;
+    QString title = hit.other < 0 ? QString() : results.others.at(hit.other).documents.value(id).title;
+    if (const auto document = library ? library->document(id) : Result<Document>(Error()))
+        title = document.value().title;
+    const QString page =
+        library ? pageName(*library, id, hit.passage.page) : QLocale().toString(hit.passage.page);
+    const QString line =
+        SearchText::tr("%1 [%2], page %3 (%4)")
+            .arg(title.isEmpty() ? id.value : title, languageCode(hit.language), page, id.value);
+    return libraries.isOne() ? line : QString(libraries.name(hit.other) + u": "_s + line);
+}
+
+int show(const Output &out, const SearchResults &results, const SearchedLibraries &libraries)
+{
+    if (out.json()) {
+        out.value(searchResultsJson(libraries, results));
         return Done;
     }
     for (const QString &message : results.messages)
-        context.out.note(message);
+        out.note(message);
     QStringList added;
     for (const Expansion &expansion : results.expansions)
         added.append(u"%1 (%2)"_s.arg(expansion.term, languageCode(expansion.language)));
     if (!added.isEmpty())
-        context.out.line(SearchText::tr("Also searched: %1").arg(added.join(u", "_s)));
+        out.line(SearchText::tr("Also searched: %1").arg(added.join(u", "_s)));
     for (const SearchHit &hit : results.hits) {
-        const Result<Document> document = services.library.document(hit.passage.document);
-        context.out.line();
-        context.out.line(SearchText::tr("%1 [%2], page %3 (%4)")
-                             .arg(document ? document.value().title : hit.passage.document.value,
-                                  languageCode(hit.language),
-                                  pageName(services.library, hit.passage.document, hit.passage.page),
-                                  hit.passage.document.value));
-        context.out.line(u"    "_s + marked(hit));
+        out.line();
+        out.line(heading(hit, results, libraries));
+        out.line(u"    "_s + marked(hit));
     }
-    context.out.line();
-    context.out.line(SearchText::tr("%n passage(s) found.", nullptr, results.total));
+    out.line();
+    out.line(SearchText::tr("%n passage(s) found.", nullptr, results.total));
     return Done;
+}
+
+/// Done, or that some of the libraries could not be asked: each is named with its reason.
+int statusOf(const SearchResults &results)
+{
+    const bool failed = std::any_of(results.others.cbegin(), results.others.cend(),
+                                    [](const OtherAnswer &one) { return one.failure.has_value(); });
+    return failed ? SomeFailed : Done;
+}
+
+/// Only indexes that others serve are asked: no library is needed for it. Nothing in all other cases.
+std::optional<int> searchServed(const QCommandLineParser &options, const QStringList &arguments,
+                                const Output &out)
+{
+    if (!options.isSet(u"index"_s) || options.isSet(u"library"_s) || options.isSet(u"also"_s) ||
+        options.isSet(u"saved"_s) || options.isSet(u"save"_s))
+        return {};
+    const Result<QList<LibraryPlace>> places = SearchedLibraries::named(options);
+    if (!places)
+        return out.failure(places.error());
+    const Result<SearchQuery> query = queryFrom(options, arguments, {});
+    if (!query)
+        return out.failure(query.error());
+    const Result<QList<Entity>> bundled = bundledThesaurus();
+    if (!bundled)
+        return out.failure(bundled.error());
+    XapianSearchService service({}, std::make_shared<const Thesaurus>(regionEntities() + bundled.value()));
+    const Result<SearchResults> results = service.searchTogether(query.value(), places.value()).result();
+    if (!results)
+        return out.failure(results.error());
+    const bool anyAnswer = std::any_of(results.value().others.cbegin(), results.value().others.cend(),
+                                       [](const OtherAnswer &one) { return !one.failure.has_value(); });
+    if (!anyAnswer)
+        return out.failure(*results.value().others.first().failure);
+    show(out, results.value(), SearchedLibraries(nullptr, places.value()));
+    return statusOf(results.value());
 }
 
 int search(CommandContext &context)
 {
-    const Result<SearchQuery> query = queryFrom(context);
+    Services &services = context.workspace.services();
+    const QCommandLineParser &options = context.options;
+    Result<SearchQuery> query = options.isSet(u"saved"_s)
+                                    ? savedQuery(services.savedSearches, options.value(u"saved"_s))
+                                    : Result<SearchQuery>(SearchQuery());
+    if (query)
+        query = queryFrom(options, context.arguments, query.value());
     if (!query)
         return context.out.failure(query.error());
-    Services &services = context.workspace.services();
-    const Result<SearchResults> results = services.search.search(query.value()).result();
+    const Result<QList<LibraryPlace>> others = SearchedLibraries::named(options);
+    if (!others)
+        return context.out.failure(others.error());
+    const Result<SearchResults> results =
+        (others.value().isEmpty() ? services.search.search(query.value())
+                                  : services.search.searchTogether(query.value(), others.value()))
+            .result();
     if (!results)
         return context.out.failure(results.error());
     if (context.options.isSet(u"save"_s)) {
@@ -137,7 +195,8 @@ int search(CommandContext &context)
         if (!saved)
             return context.out.failure(saved.error());
     }
-    return show(context, results.value());
+    show(context.out, results.value(), SearchedLibraries(&services.library, others.value()));
+    return statusOf(results.value());
 }
 
 int similar(CommandContext &context)
@@ -159,7 +218,9 @@ int similar(CommandContext &context)
     }
     const Result<SearchResults> results =
         services.search.similar(passage, options.isSet(u"other-languages"_s)).result();
-    return results ? show(context, results.value()) : context.out.failure(results.error());
+    if (!results)
+        return context.out.failure(results.error());
+    return show(context.out, results.value(), SearchedLibraries(&services.library, {}));
 }
 
 int searches(CommandContext &context)
@@ -188,42 +249,46 @@ int searches(CommandContext &context)
 
 QList<Command> searchCommands()
 {
-    return {{.name = u"search"_s,
-             .arguments = u"QUERY"_s,
-             .summary = SearchText::tr("finds passages in all languages"),
-             .fewest = 0,
-             .most = -1,
-             .options = {{u"limit"_s, SearchText::tr("at most this many passages"), u"N"_s},
-                         {u"language"_s, SearchText::tr("only passages in en, fr, ja or ko"), u"L"_s},
-                         {u"no-expand"_s, SearchText::tr("only the words as typed")},
-                         {u"document"_s, SearchText::tr("only in this document"), u"ID"_s},
-                         {u"published"_s, SearchText::tr("only documents published then"), u"FROM..TO"_s},
-                         {u"entity"_s, SearchText::tr("only passages that name this entity"), u"ID"_s},
-                         {u"year"_s, SearchText::tr("only documents published in this year; 0: undated"),
-                          u"YEAR"_s},
-                         {u"tag"_s, SearchText::tr("only passages with an annotation of this tag"), u"TAG"_s},
-                         {u"order"_s, SearchText::tr("relevance or date"), u"ORDER"_s},
-                         {u"whole-words"_s, SearchText::tr("not inside longer words")},
-                         {u"without"_s, SearchText::tr("leave out an addition; may be repeated"), u"TERM"_s},
-                         {u"save"_s, SearchText::tr("keep the search under this name"), u"NAME"_s},
-                         {u"saved"_s, SearchText::tr("the search kept under this name"), u"NAME"_s}},
-             .run = search},
-            {.name = u"similar"_s,
-             .arguments = u"DOCUMENT"_s,
-             .summary = SearchText::tr("finds passages that speak of the same as a passage"),
-             .fewest = 1,
-             .most = 1,
-             .options = {{u"page"_s, SearchText::tr("its page"), u"N"_s},
-                         {u"range"_s, SearchText::tr("its characters on the page: from A up to B"), u"A-B"_s},
-                         {u"other-languages"_s, SearchText::tr("the same statement in other languages")}},
-             .run = similar},
-            {.name = u"searches"_s,
-             .arguments = u"[remove NAME]"_s,
-             .summary = SearchText::tr("lists the searches that are kept"),
-             .fewest = 0,
-             .most = 2,
-             .options = {},
-             .run = searches}};
+    return {
+        {.name = u"search"_s,
+         .arguments = u"QUERY"_s,
+         .summary = SearchText::tr("finds passages in all languages"),
+         .fewest = 0,
+         .most = -1,
+         .options =
+             QList<QCommandLineOption>{
+                 {u"limit"_s, SearchText::tr("at most this many passages"), u"N"_s},
+                 {u"language"_s, SearchText::tr("only passages in en, fr, ja or ko"), u"L"_s},
+                 {u"no-expand"_s, SearchText::tr("only the words as typed")},
+                 {u"document"_s, SearchText::tr("only in this document"), u"ID"_s},
+                 {u"published"_s, SearchText::tr("only documents published then"), u"FROM..TO"_s},
+                 {u"entity"_s, SearchText::tr("only passages that name this entity"), u"ID"_s},
+                 {u"year"_s, SearchText::tr("only documents published in this year; 0: undated"), u"YEAR"_s},
+                 {u"tag"_s, SearchText::tr("only passages with an annotation of this tag"), u"TAG"_s},
+                 {u"order"_s, SearchText::tr("relevance or date"), u"ORDER"_s},
+                 {u"whole-words"_s, SearchText::tr("not inside longer words")},
+                 {u"without"_s, SearchText::tr("leave out an addition; may be repeated"), u"TERM"_s},
+                 {u"save"_s, SearchText::tr("keep the search under this name"), u"NAME"_s},
+                 {u"saved"_s, SearchText::tr("the search kept under this name"), u"NAME"_s}} +
+             SearchedLibraries::options(),
+         .run = search,
+         .runFirst = searchServed},
+        {.name = u"similar"_s,
+         .arguments = u"DOCUMENT"_s,
+         .summary = SearchText::tr("finds passages that speak of the same as a passage"),
+         .fewest = 1,
+         .most = 1,
+         .options = {{u"page"_s, SearchText::tr("its page"), u"N"_s},
+                     {u"range"_s, SearchText::tr("its characters on the page: from A up to B"), u"A-B"_s},
+                     {u"other-languages"_s, SearchText::tr("the same statement in other languages")}},
+         .run = similar},
+        {.name = u"searches"_s,
+         .arguments = u"[remove NAME]"_s,
+         .summary = SearchText::tr("lists the searches that are kept"),
+         .fewest = 0,
+         .most = 2,
+         .options = {},
+         .run = searches}};
 }
 
 } // namespace vigie

@@ -10,7 +10,7 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype mostEntities = 40; // as many as one index counts
+constexpr qsizetype mostCountedEntities = 40; // as many as one index counts
 
 struct Counted
 {
@@ -19,7 +19,7 @@ struct Counted
 };
 
 // The answers that count together: those of indexes whose plans have the same parts.
-Counted sumOf(const std::vector<const IndexAnswer *> &answers)
+Counted sumOfAnswers(const std::vector<const IndexAnswer *> &answers)
 {
     Counted all;
     for (const IndexAnswer *answer : answers) {
@@ -35,7 +35,7 @@ Counted sumOf(const std::vector<const IndexAnswer *> &answers)
 }
 
 // As BM25 weighs a word that stands in `having` of `entries` passages; never negative.
-double rarity(double entries, double having)
+double rarityOf(double entries, double having)
 {
     return std::log(1 + (entries - having + 0.5) / (having + 0.5));
 }
@@ -50,8 +50,8 @@ double scaleOf(const IndexAnswer &answer, const Counted &all)
     for (qsizetype part = 0; part < all.having.size(); ++part) {
         if (answer.having.at(part) <= 0)
             continue; // it gave nothing to any score
-        own += rarity(answer.entries, answer.having.at(part));
-        together += rarity(all.entries, all.having.at(part));
+        own += rarityOf(answer.entries, answer.having.at(part));
+        together += rarityOf(all.entries, all.having.at(part));
     }
     return own > 0 ? together / own : 1;
 }
@@ -77,8 +77,8 @@ void addFacets(SearchFacets &facets, const SearchFacets &more)
     addCounts(facets.documents, more.documents);
     addCounts(facets.years, more.years);
     addCounts(facets.entities, more.entities);
-    if (facets.entities.size() > mostEntities)
-        facets.entities.resize(mostEntities);
+    if (facets.entities.size() > mostCountedEntities)
+        facets.entities.resize(mostCountedEntities);
 }
 
 void addExpansions(QList<Expansion> &expansions, const QList<Expansion> &more)
@@ -127,7 +127,7 @@ Result<SearchResults> together(Result<IndexAnswer> own, const std::vector<Answer
         return !one->someWords && !one->results.hits.isEmpty();
     };
     const bool allWords = std::any_of(answers.cbegin(), answers.cend(), hasAllWords);
-    const Counted all = sumOf(answers);
+    const Counted all = sumOfAnswers(answers);
     QHash<std::pair<DocumentId, int>, QList<SearchHit>> places;
     for (std::size_t number = 0; number < answers.size(); ++number) {
         const IndexAnswer &answer = *answers.at(number);

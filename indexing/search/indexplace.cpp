@@ -28,7 +28,7 @@ Xapian::Database openIndex(const IndexPlace &place)
     if (place.isServed())
         return Xapian::Remote::open(place.host.toStdString(), unsigned(place.port), answerMilliseconds,
                                     connectMilliseconds);
-    if (compareWithSeal(place.folder) == IndexTrust::Damaged) // before Xapian sees it, whom damage may end
+    if (lookThrough(place.folder) == IndexTrust::Damaged) // before Xapian sees it, whom damage may end
         throw Xapian::DatabaseCorruptError("its checksums do not fit");
     return Xapian::Database(QFile::encodeName(place.folder).toStdString());
 }

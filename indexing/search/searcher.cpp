@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <type_traits>
 
 namespace vigie {
@@ -50,6 +51,21 @@ void bestFirst(QList<SearchHit> &hits)
 {
     std::stable_sort(hits.begin(), hits.end(),
                      [](const SearchHit &a, const SearchHit &b) { return a.score > b.score; });
+}
+
+// As an index sorts them that can be told of several values.
+void latestFirst(QList<SearchHit> &hits, const QHash<DocumentId, FoundDocument> &documents)
+{
+    const auto dayOf = [&documents](const SearchHit &hit) {
+        const std::optional<FuzzyDate> published = documents.value(hit.passage.document).published;
+        return published ? published->start : QDate();
+    };
+    const auto place = [](const SearchHit &hit) {
+        return std::tuple(hit.passage.document.value, hit.passage.page, hit.passage.span.start);
+    };
+    std::stable_sort(hits.begin(), hits.end(), [&](const SearchHit &a, const SearchHit &b) {
+        return dayOf(a) != dayOf(b) ? dayOf(a) > dayOf(b) : place(a) < place(b);
+    });
 }
 
 } // namespace
@@ -310,6 +326,8 @@ void Searcher::Private::ask(const SearchQuery &query, const Xapian::Query &asked
     results.facets = seenAll ? shown.facets() : counter.facets();
     if (!byDate)
         bestFirst(results.hits);
+    else if (place.isServed())
+        latestFirst(results.hits, seen);
     if (results.hits.size() > qsizetype(limit))
         results.hits.resize(qsizetype(limit));
 }

@@ -20,9 +20,7 @@ namespace vigie {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto rest = 15s;    // of a served index that could not be reached
+constexpr auto restAfterFailure = std::chrono::seconds(15); // of a served index that could not be reached
 constexpr int lookAgain = 20; // milliseconds: whether a question that waits is still wanted
 
 Error cancelled()
@@ -143,7 +141,7 @@ Result<IndexAnswer> XapianSearchService::Private::ask(Other &other, const Search
                                        answer.error().code == Error::Code::TimedOut);
     if (other.place.isServed() && unreached) {
         other.failure = answer.error();
-        other.resting.setRemainingTime(rest);
+        other.resting.setRemainingTime(restAfterFailure);
     }
     return answer;
 }
