@@ -31,6 +31,7 @@ QList<QCommandLineOption> windowOptions()
         {u"open"_s, WindowOptionText::tr("opens this document: its id, file name or title"), u"DOCUMENT"_s},
         {u"page"_s, WindowOptionText::tr("with --open: at this page"), u"N"_s},
         {u"search"_s, WindowOptionText::tr("searches for these words"), u"QUERY"_s},
+        {u"read-only"_s, WindowOptionText::tr("opens the library so that nothing in it can be changed")},
         {u"interface-language"_s, WindowOptionText::tr("en, fr, ja or ko; this time only"), u"L"_s}};
 }
 
@@ -38,7 +39,7 @@ bool takesNextWord(const QString &word)
 {
     const QList<QCommandLineOption> options = windowOptions();
     return std::any_of(options.cbegin(), options.cend(), [&word](const QCommandLineOption &option) {
-        return word == u"--"_s + option.names().constFirst();
+        return !option.valueName().isEmpty() && word == u"--"_s + option.names().constFirst();
     });
 }
 
@@ -59,6 +60,7 @@ Result<WindowStart> readWindowStart(const QCommandLineParser &options)
         start.folder = QDir::current().absoluteFilePath(options.value(u"library"_s));
     start.document = options.value(u"open"_s);
     start.search = options.value(u"search"_s);
+    start.readOnly = options.isSet(u"read-only"_s);
     if (options.isSet(u"page"_s)) {
         bool number = false;
         start.page = options.value(u"page"_s).toInt(&number);

@@ -20,6 +20,7 @@ struct WindowStart
     QString document; ///< id, or the end of the path or title of one; see findDocument()
     int page = 1;
     QString search;
+    bool readOnly = false;
     std::optional<Language> language; ///< of the interface, this time only
 };
 

@@ -9,6 +9,7 @@
 #include "models/items/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +28,7 @@ PassageModel::PassageModel(const LibraryService &library, QObject *parent)
 {
 }
 
-void PassageModel::setHits(const QList<SearchHit> &hits)
+void PassageModel::setHits(const QList<SearchHit> &hits, const QList<OtherAnswer> &others)
 {
     beginResetModel();
     m_rows.clear();
@@ -35,6 +36,7 @@ void PassageModel::setHits(const QList<SearchHit> &hits)
     m_groupOf.clear();
     m_pages.clear();
     m_hits = hits;
+    m_others = others;
     for (const SearchHit &hit : hits)
         addRow({hit.passage,
                 hit.snippet,
@@ -43,7 +45,8 @@ void PassageModel::setHits(const QList<SearchHit> &hits)
                 {},
                 false,
                 hit.annotation.has_value(),
-                false});
+                false,
+                hit.other});
     endResetModel();
 }
 
@@ -55,6 +58,7 @@ void PassageModel::setMentions(const QList<Mention> &mentions)
     m_groupOf.clear();
     m_pages.clear();
     m_hits.clear();
+    m_others.clear();
     for (const Mention &mention : mentions)
         addRow({mention.passage, {}, {}, Language::Unknown, {}, false, false, false});
     endResetModel();
@@ -76,21 +80,34 @@ void PassageModel::retranslate()
     }
 }
 
-void PassageModel::addRow(Row row)
+PassageModel::Group PassageModel::groupFor(const Row &row) const
 {
     const DocumentId id = row.passage.document;
-    if (!m_groupOf.contains(id)) {
-        m_groupOf.insert(id, int(m_groups.size()));
-        const Result<Document> document = m_library.document(id);
-        // A document that was removed meanwhile keeps its row: opening it says what happened.
-        m_groups.append(document ? Group{id,
-                                         documentTitle(document.value()),
-                                         document.value().language,
-                                         document.value().published,
-                                         {}}
-                                 : Group{id, id.value, Language::Unknown, {}, {}});
+    if (row.other >= 0 && row.other < m_others.size()) {
+        const OtherAnswer &other = m_others.at(row.other);
+        const FoundDocument found = other.documents.value(id);
+        return {id,
+                found.title.isEmpty() ? id.value : found.title,
+                found.language,
+                found.published,
+                {},
+                other.place.name()};
     }
-    m_groups[m_groupOf.value(id)].rows.append(int(m_rows.size()));
+    const Result<Document> document = m_library.document(id);
+    // A document that was removed meanwhile keeps its row: opening it says what happened.
+    if (!document)
+        return {id, id.value, Language::Unknown, {}, {}};
+    return {id, documentTitle(document.value()), document.value().language, document.value().published, {}};
+}
+
+void PassageModel::addRow(Row row)
+{
+    const auto key = std::pair(row.other, row.passage.document);
+    if (!m_groupOf.contains(key)) {
+        m_groupOf.insert(key, int(m_groups.size()));
+        m_groups.append(groupFor(row));
+    }
+    m_groups[m_groupOf.value(key)].rows.append(int(m_rows.size()));
     m_rows.append(std::move(row));
 }
 
@@ -100,6 +117,10 @@ const PassageModel::Row &PassageModel::completed(int at) const
     if (row.complete)
         return row;
     row.complete = true;
+    if (row.other >= 0) { // its pages are not at hand
+        row.pageLabel = QLocale().toString(row.passage.page);
+        return row;
+    }
     const QString key = row.passage.document.value + u'/' + QString::number(row.passage.page);
     if (!m_pages.contains(key)) {
         if (m_pages.size() >= mostPagesKept)
@@ -192,6 +213,8 @@ QVariant PassageModel::groupData(const Group &group, int role) const
 {
     const auto detail = [this, &group] {
         QStringList parts{languageText(group.language)};
+        if (!group.library.isEmpty())
+            parts.prepend(tr("Library “%1”", "what another library is called").arg(group.library));
         if (group.published)
             parts.append(formatDate(*group.published, interfaceLanguage()));
         parts.append(tr("%n passage(s)", "found in one document", int(group.rows.size())));

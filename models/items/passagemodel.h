@@ -25,8 +25,9 @@ public:
 
     explicit PassageModel(const LibraryService &library, QObject *parent = nullptr);
 
-    /// Hits in the order given, each document at the place of its first hit.
-    void setHits(const QList<SearchHit> &hits);
+    /// Hits in the order given, each document at the place of its first hit. `others`: the libraries besides
+    /// the one that is open that they may be from.
+    void setHits(const QList<SearchHit> &hits, const QList<OtherAnswer> &others = {});
     /// Mentions in the order given. Their surroundings are read from the library when a row is first shown.
     void setMentions(const QList<Mention> &mentions);
     void clear();
@@ -57,6 +58,7 @@ private:
         bool complete = false;   ///< text and label are there
         bool noted = false;      ///< a note or tag answers
         bool recognised = false; ///< the page's words were recognised from its picture
+        int other = -1;          ///< as SearchHit::other
     };
     struct Group
     {
@@ -64,10 +66,12 @@ private:
         QString title;
         Language language = Language::Unknown;
         std::optional<FuzzyDate> published;
-        QList<int> rows; ///< indexes of m_rows
+        QList<int> rows;   ///< indexes of m_rows
+        QString library{}; ///< what another library is called
     };
 
     void addRow(Row row);
+    Group groupFor(const Row &row) const;
     const Row &completed(int at) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant rowData(int at, const Row &row, int role) const;
@@ -77,7 +81,8 @@ private:
     const LibraryService &m_library;
     mutable QList<Row> m_rows;
     QList<Group> m_groups;
-    QHash<DocumentId, int> m_groupOf;
+    QHash<std::pair<int, DocumentId>, int> m_groupOf; ///< by library and document
+    QList<OtherAnswer> m_others;
     QList<SearchHit> m_hits;
     mutable QHash<QString, Page> m_pages; ///< of the documents whose mentions were shown
 };

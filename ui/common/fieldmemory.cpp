@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fieldmemory.h"
 
+#include "ui/common/recentlibraries.h"
 #include "ui/common/windowmemory.h"
 
 #include <QAbstractItemModel>
@@ -142,6 +143,11 @@ void FieldMemory::add(const QString &name, const std::function<void(const QVaria
 {
     if (const QVariant value = kept(name); value.isValid())
         put(value);
+}
+
+QList<RecentLibrary> FieldMemory::recentLibraries() const
+{
+    return vigie::recentLibraries(m_memory.settings(), {});
 }
 
 } // namespace vigie

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QVariant>
 
@@ -17,6 +18,7 @@ class QTabWidget;
 namespace vigie {
 
 class WindowMemory;
+struct RecentLibrary;
 
 /// Keeps what a person chose in the fields of a window's panels. Each is put back as it is added, which tells
 /// the panel as if the person had chosen it, and written with each change. A field is known by its object
@@ -37,6 +39,8 @@ public:
     /// Anything else: `put` is called now if something was kept, `keep` is to be called with each change.
     void add(const QString &name, const std::function<void(const QVariant &)> &put);
     void keep(const QString &name, const QVariant &value);
+    /// The libraries that were open before, for a panel that offers them.
+    QList<RecentLibrary> recentLibraries() const;
 
 private:
     QVariant kept(const QString &name) const;

@@ -39,14 +39,18 @@ const QHash<QString, QString> &helpTopics()
         {u"ReviewPanel"_s, u"review"_s},
         {u"SavedSearchesDialog"_s, u"searching"_s},
         {u"SearchPanel"_s, u"searching"_s},
+        {u"ServeDialog"_s, u"team"_s},
         {u"ShortcutsDialog"_s, u"keys"_s},
         {u"SplitDialog"_s, u"thesaurus"_s},
         {u"TagEdit"_s, u"tags-evidence"_s},
         {u"TimelinePanel"_s, u"timeline"_s},
         {u"VersionsDialog"_s, u"versions"_s},
+        {u"alsoAddressDialog"_s, u"team"_s},
+        {u"alsoFolderDialog"_s, u"team"_s},
         {u"importFilesDialog"_s, u"importing"_s},
         {u"importFolderDialog"_s, u"importing"_s},
         {u"libraryFolderDialog"_s, u"library"_s},
+        {u"otherLibraries"_s, u"team"_s},
     };
     return topics;
 }

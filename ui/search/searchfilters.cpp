@@ -139,6 +139,11 @@ void SearchFilters::setFacets(const SearchFacets &facets)
     fill();
 }
 
+void SearchFilters::setOtherTitles(const QHash<DocumentId, QString> &titles)
+{
+    m_otherTitles = titles;
+}
+
 void SearchFilters::fill()
 {
     QList<std::pair<QString, QVariant>> languages, documents, entities, years, tags;
@@ -146,17 +151,22 @@ void SearchFilters::fill()
         languages.append({counted(languageText(language), passages), int(language)});
     const auto titleOf = [this](const DocumentId &id) {
         const Result<Document> document = m_services.library.document(id);
-        return document ? documentTitle(document.value()) : id.value;
+        return document ? documentTitle(document.value()) : m_otherTitles.value(id, id.value);
+    };
+    const auto hasName = [this](const QString &name, const QString &id) {
+        return m_otherTitles.isEmpty() || name != id;
     };
     for (const auto &[id, passages] :
          m_facets.documents.first(std::min(mostOffered, m_facets.documents.size())))
-        documents.append({counted(titleOf(id), passages), id.value});
+        if (const QString title = titleOf(id); hasName(title, id.value))
+            documents.append({counted(title, passages), id.value});
     const auto nameOf = [this](const EntityId &id) {
         const Entity *entity = m_services.facts.thesaurus().find(id);
         return entity ? entity->label(interfaceLanguage()) : id.value;
     };
     for (const auto &[id, passages] : std::as_const(m_facets.entities))
-        entities.append({counted(nameOf(id), passages), id.value});
+        if (const QString name = nameOf(id); hasName(name, id.value))
+            entities.append({counted(name, passages), id.value});
     const auto yearText = [](int year) {
         return year > 0 ? QString::number(year) : tr("Not dated", "documents without a date");
     };

@@ -3,6 +3,7 @@
 
 #include "models/domain/search.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -28,6 +29,8 @@ public:
     bool isNarrowing() const; ///< anything but order and expansion is set
     void clear();
     void setFacets(const SearchFacets &facets);
+    /// What documents of other libraries are called. While there are any, only what has a name is offered.
+    void setOtherTitles(const QHash<DocumentId, QString> &titles);
     void show(const SearchQuery &query); ///< a question that was kept
     void retranslate();
 
@@ -42,6 +45,7 @@ private:
 
     Services &m_services;
     SearchFacets m_facets;
+    QHash<DocumentId, QString> m_otherTitles;
     QComboBox *m_language = nullptr;
     QComboBox *m_document = nullptr;
     QComboBox *m_entity = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/passagedelegate.h"
 #include "ui/search/expansionbar.h"
+#include "ui/search/otherlibraries.h"
 #include "ui/search/queryline.h"
 #include "ui/search/questionmemory.h"
 #include "ui/search/savedsearches.h"
@@ -39,6 +40,16 @@ namespace {
 
 constexpr int mostPassages = 200; // more than one reads before asking more precisely
 constexpr qsizetype quotedLength = 80;
+
+// Of the passage that answers, what is shown first.
+Span firstFound(const SearchHit &hit)
+{
+    for (const Match &match : hit.matches) {
+        if (hit.passage.span.contains(match.span))
+            return match.span;
+    }
+    return hit.passage.span;
+}
 
 } // namespace
 
@@ -68,6 +79,7 @@ void SearchPanel::build()
     m_saved = new SavedSearchesButton(m_services, this);
     m_filters = new SearchFilters(m_services, this);
     m_filters->hide();
+    m_others = new OtherLibrariesButton(m_services.library, this);
     m_expansions = new ExpansionBar(this);
     m_likeBar = new QWidget(this);
     m_likeBar->setObjectName(u"likeBar"_s);
@@ -139,6 +151,7 @@ void SearchPanel::build()
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(top);
     layout->addWidget(m_filters);
+    layout->addWidget(m_others, 0, Qt::AlignLeft);
     layout->addWidget(m_expansions);
     layout->addWidget(m_likeBar);
     layout->addWidget(m_messages);
@@ -193,6 +206,7 @@ void SearchPanel::connectAll()
     connect(m_filtersButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
     connect(m_filters, &SearchFilters::changed, this, &SearchPanel::search);
     connect(m_expansions, &ExpansionBar::changed, this, &SearchPanel::search);
+    connect(m_others, &OtherLibrariesButton::changed, this, &SearchPanel::search);
     connect(m_clearFilters, &QPushButton::clicked, this, [this] {
         m_filters->clear();
         search();
@@ -233,6 +247,7 @@ void SearchPanel::retranslate()
     m_why->setAccessibleName(tr("Why this result"));
     m_saved->retranslate();
     m_filters->retranslate();
+    m_others->retranslate();
     m_expansions->retranslate();
     m_model.retranslate();
     showState();
@@ -279,6 +294,9 @@ void SearchPanel::findLike(const Passage &passage, bool otherLanguages)
 
 void SearchPanel::likeCurrent(bool otherLanguages)
 {
+    const SearchHit *hit = m_model.hit(m_tree->currentIndex());
+    if (hit && hit->other >= 0)
+        return;
     if (const Passage *passage = m_model.passage(m_tree->currentIndex()))
         m_navigator.findSimilar(Passage(*passage), otherLanguages);
 }
@@ -299,6 +317,7 @@ QString SearchPanel::likeText() const
 
 void SearchPanel::remember(FieldMemory &memory)
 {
+    m_others->remember(memory);
     memory.add(u"question"_s, [this](const QVariant &kept) {
         const SearchQuery query = questionFrom(kept);
         m_lastText = query.text; // the same question: what it leaves out stays out
@@ -337,6 +356,7 @@ void SearchPanel::search()
 {
     m_watcher.cancel();
     m_failure.reset();
+    m_told.clear();
     m_like.reset();
     const QString text = m_line->text().trimmed();
     if (text != m_lastText)
@@ -354,7 +374,9 @@ void SearchPanel::search()
         Q_EMIT asked(text);
         return;
     }
-    m_watcher.setFuture(m_services.search.search(query));
+    const QList<LibraryPlace> others = m_others->chosen();
+    m_watcher.setFuture(others.isEmpty() ? m_services.search.search(query)
+                                         : m_services.search.searchTogether(query, others));
     Q_EMIT asked(text);
 }
 
@@ -407,7 +429,13 @@ void SearchPanel::showAnswer()
         m_model.clear();
     } else {
         m_answer = answer.value();
-        m_model.setHits(m_answer->hits);
+        m_model.setHits(m_answer->hits, m_answer->others);
+        QHash<DocumentId, QString> titles;
+        for (const OtherAnswer &other : std::as_const(m_answer->others)) {
+            for (auto document = other.documents.cbegin(); document != other.documents.cend(); ++document)
+                titles.insert(document.key(), document->title);
+        }
+        m_filters->setOtherTitles(titles);
         m_expansions->showUsed(m_answer->expansions);
         // What one could choose instead stays on offer while a filter is set.
         if (!m_filters->isNarrowing() && !m_like)
@@ -430,8 +458,12 @@ void SearchPanel::showExplanation()
 void SearchPanel::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_tree->indexAt(at);
-    if (!m_model.hit(index))
+    const SearchHit *hit = m_model.hit(index);
+    if (!hit)
         return;
+    // Likeness is counted by the index of the library that is open.
+    m_likeAction->setEnabled(hit->other < 0);
+    m_sameAction->setEnabled(hit->other < 0);
     QMenu menu(this);
     menu.setObjectName(u"hitMenu"_s);
     menu.addAction(m_open);
@@ -445,7 +477,9 @@ void SearchPanel::showMenu(const QPoint &at)
 
 void SearchPanel::showState()
 {
-    const QStringList messages = m_answer ? m_answer->messages : QStringList();
+    QStringList messages = m_answer ? m_answer->messages : QStringList();
+    if (!m_told.isEmpty())
+        messages.append(m_told);
     m_messages->setText(messages.join(u'\n'));
     m_messages->setVisible(!messages.isEmpty());
     m_count->setVisible(m_model.passageCount() > 0);
@@ -480,7 +514,10 @@ void SearchPanel::showState()
             ? tr("The best %1 of about %2 passages")
                   .arg(QLocale().toString(m_model.passageCount()), QLocale().toString(m_answer->total))
             : tr("%n passage(s)", nullptr, m_model.passageCount());
-    m_count->setText(passages + u" · "_s + tr("%n document(s)", nullptr, m_model.documentCount()));
+    QString counted = passages + u" · "_s + tr("%n document(s)", nullptr, m_model.documentCount());
+    if (!m_answer->others.isEmpty())
+        counted += u" · "_s + tr("%n library(s)", nullptr, int(m_answer->others.size()) + 1);
+    m_count->setText(counted);
     m_stack->setCurrentIndex(Results);
 }
 
@@ -502,12 +539,9 @@ void SearchPanel::openHit(const QModelIndex &index)
     const SearchHit *hit = m_model.hit(index);
     if (!hit || !m_answer)
         return;
-    Span focus = hit->passage.span;
-    for (const Match &match : hit->matches) {
-        if (hit->passage.span.contains(match.span)) {
-            focus = match.span;
-            break;
-        }
+    if (hit->other >= 0) {
+        openElsewhere(*hit);
+        return;
     }
     std::optional<SearchQuery> query;
     if (!m_like) {
@@ -516,9 +550,27 @@ void SearchPanel::openHit(const QModelIndex &index)
     }
     m_navigator.open({.document = hit->passage.document,
                       .page = hit->passage.page,
-                      .focus = focus,
+                      .focus = firstFound(*hit),
                       .marks = hit->matches,
                       .query = query});
+}
+
+// In a window of its own, where the folder is there.
+void SearchPanel::openElsewhere(const SearchHit &hit)
+{
+    const LibraryPlace place = m_answer->others.at(hit.other).place;
+    m_told.clear();
+    if (place.isServed())
+        m_told = tr("At %1 only the index is served. To read the document, its library must be open here.")
+                     .arg(place.address());
+    else
+        m_navigator.openElsewhere(place.folder, {.document = hit.passage.document,
+                                                 .page = hit.passage.page,
+                                                 .focus = firstFound(hit),
+                                                 .marks = hit.matches,
+                                                 .query = m_answer->query});
+    rememberQuestion();
+    showState();
 }
 
 } // namespace vigie

@@ -23,6 +23,7 @@ class EmptyState;
 class ExpansionBar;
 class FieldMemory;
 class Navigator;
+class OtherLibrariesButton;
 class QueryLine;
 class SavedSearchesButton;
 class SearchFilters;
@@ -71,6 +72,7 @@ private:
     void rememberQuestion();
     void keepQuestion(const SearchQuery &query);
     void openHit(const QModelIndex &index);
+    void openElsewhere(const SearchHit &hit);
     void likeCurrent(bool otherLanguages);
     void goToResults();
     QString likeText() const;
@@ -97,6 +99,8 @@ private:
     SavedSearchesButton *m_saved = nullptr;
     QToolButton *m_filtersButton = nullptr;
     SearchFilters *m_filters = nullptr;
+    OtherLibrariesButton *m_others = nullptr;
+    QString m_told; ///< why the last passage was not opened
     ExpansionBar *m_expansions = nullptr;
     QWidget *m_likeBar = nullptr;
     QLabel *m_likeLabel = nullptr;
