@@ -40,11 +40,15 @@ SharedPixels::SharedPixels(int file)
 
 SharedPixels::SharedPixels(SharedPixels &&other) noexcept
     : m_file(std::exchange(other.m_file, -1))
+    , m_start(std::exchange(other.m_start, nullptr))
+    , m_mapped(std::exchange(other.m_mapped, 0))
 {
 }
 
 SharedPixels::~SharedPixels()
 {
+    if (m_mapped > 0)
+        munmap(m_start, size_t(m_mapped));
     if (m_file >= 0)
         close(m_file);
 }
@@ -58,11 +62,28 @@ Result<SharedPixels> SharedPixels::make(qint64 pixels)
     return made;
 }
 
-Result<QImage> SharedPixels::image(QSize size) const
+void SharedPixels::reserve(qint64 bytes)
+{
+    if (m_mapped > 0)
+        return;
+    void *start = mmap(nullptr, size_t(bytes), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, m_file, 0);
+    if (start == MAP_FAILED)
+        return;
+    m_start = start;
+    m_mapped = bytes;
+}
+
+Result<QImage> SharedPixels::image(QSize size)
 {
     auto mapping = std::make_unique<Mapping>();
     mapping->size = size_t(bytesPerPixel) * size_t(size.width()) * size_t(size.height());
-    mapping->start = mmap(nullptr, mapping->size, PROT_READ, MAP_SHARED, m_file, 0);
+    if (qint64(mapping->size) <= m_mapped) {
+        mapping->size = size_t(std::exchange(m_mapped, 0));
+        mapping->start = std::exchange(m_start, nullptr);
+    } else {
+        // All of it at once and here: whoever paints the picture would take its pages one after the other.
+        mapping->start = mmap(nullptr, mapping->size, PROT_READ, MAP_SHARED | MAP_POPULATE, m_file, 0);
+    }
     if (mapping->start == MAP_FAILED)
         return noMemory();
     const auto release = [](void *info) {

@@ -20,12 +20,18 @@ public:
     ~SharedPixels();
 
     int descriptor() const { return m_file; }
-    /// The picture as it was drawn; the memory lives as long as the image.
-    Result<QImage> image(QSize size) const;
+    /// Takes the memory for so many bytes now, which is cheaper at once than page by page while somebody
+    /// waits. Where there is none, it is taken later.
+    void reserve(qint64 bytes);
+    qint64 reserved() const { return m_mapped; }
+    /// The picture as it was drawn; the memory lives as long as the image. Once.
+    Result<QImage> image(QSize size);
 
 private:
     explicit SharedPixels(int file);
     int m_file = -1;
+    void *m_start = nullptr; ///< of what was reserved
+    qint64 m_mapped = 0;
 };
 
 } // namespace vigie

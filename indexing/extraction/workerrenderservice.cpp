@@ -57,6 +57,9 @@ QFuture<Result<T>> answered(Result<T> result)
 template <typename T>
 using Askers = std::vector<QPromise<Result<T>>>;
 
+/// What waits, in the order in which it is answered: a picture is looked at before anything is done with it.
+enum class Rank { Picture, Boxes, Links, Outline, Quiet };
+
 struct Request
 {
     Key key;
@@ -64,7 +67,7 @@ struct Request
     QString password;
     int page = 0;
     double dpi = 0;
-    bool quiet = false; ///< waits for all that is not, even once it is begun
+    Rank rank = Rank::Picture; ///< Quiet waits for all others, even once it is begun
     std::variant<Askers<QImage>, Askers<CharacterBoxes>, Askers<QList<PageLink>>, Askers<QList<Bookmark>>>
         askers;
 };
@@ -91,6 +94,16 @@ void finishCancelled(Request &request)
             }
         },
         request.askers);
+}
+
+Rank rankOf(qint64 resolution, bool quiet)
+{
+    if (quiet)
+        return Rank::Quiet;
+    return resolution == boxesKey     ? Rank::Boxes
+           : resolution == linksKey   ? Rank::Links
+           : resolution == outlineKey ? Rank::Outline
+                                      : Rank::Picture;
 }
 
 bool isUnwanted(const Request &request)
@@ -139,12 +152,14 @@ struct WorkerRenderService::Private
     QFuture<Result<T>> ask(const DocumentId &document, const Key &key, int page, double dpi,
                            QCache<QString, T> &cache, bool quiet = false);
     bool isDrivenOut(const Request &request) const; ///< with the mutex held
+    /// Where one of `rank` stands in the queue; with the mutex held.
+    std::list<Request>::iterator placeFor(Rank rank);
 
     WorkerProcess worker; ///< used by `thread` alone but for cancel()
     FileOf fileOf;
     std::mutex mutex; ///< guards all below
     std::condition_variable wake;
-    std::list<Request> queue; ///< newest first
+    std::list<Request> queue; ///< by rank, of one rank the newest first, the quiet ones as they came
     bool ending = false;
     bool preparing = false;
     QHash<QString, QString> passwords; ///< by document
@@ -198,7 +213,7 @@ void WorkerRenderService::Private::answer(Request &request)
             return ending || isUnwanted(request) || isDrivenOut(request);
         };
         const auto image = worker.render(request.file, request.page, request.dpi, unwanted, request.password);
-        if (request.quiet && !image && image.error().code == Error::Code::Cancelled) {
+        if (request.rank == Rank::Quiet && !image && image.error().code == Error::Code::Cancelled) {
             const std::lock_guard lock(mutex);
             if (!ending && !isUnwanted(request)) {
                 queue.push_back(std::move(request)); // it was driven out: its turn comes again
@@ -223,8 +238,17 @@ void WorkerRenderService::Private::answer(Request &request)
 
 bool WorkerRenderService::Private::isDrivenOut(const Request &request) const
 {
-    return request.quiet &&
-           std::any_of(queue.cbegin(), queue.cend(), [](const Request &other) { return !other.quiet; });
+    return request.rank == Rank::Quiet && std::any_of(queue.cbegin(), queue.cend(), [](const Request &other) {
+               return other.rank != Rank::Quiet;
+           });
+}
+
+std::list<Request>::iterator WorkerRenderService::Private::placeFor(Rank rank)
+{
+    if (rank == Rank::Quiet)
+        return queue.end();
+    return std::find_if(queue.begin(), queue.end(),
+                        [rank](const Request &other) { return other.rank >= rank; });
 }
 
 template <typename T>
@@ -243,16 +267,15 @@ QFuture<Result<T>> WorkerRenderService::Private::ask(const DocumentId &document,
         const std::lock_guard lock(mutex);
         if (const T *kept = cache.object(cacheName(key)))
             return answered<T>(*kept);
-        const auto same = std::find_if(queue.begin(), queue.end(),
-                                       [&](const Request &request) { return request.key == key; });
-        const auto place = quiet ? queue.end() : queue.begin();
-        auto request = same;
-        if (same == queue.end())
-            request = queue.insert(
-                place, Request{key, file, passwords.value(document.value), page, dpi, quiet, Askers<T>()});
-        else if (!quiet) {
-            queue.splice(queue.begin(), queue, same);
-            request->quiet = false;
+        const Rank rank = rankOf(std::get<2>(key), quiet);
+        auto request =
+            std::find_if(queue.begin(), queue.end(), [&](const Request &other) { return other.key == key; });
+        if (request == queue.end()) {
+            request = queue.insert(placeFor(rank), Request{key, file, passwords.value(document.value), page,
+                                                           dpi, rank, Askers<T>()});
+        } else if (!quiet) {
+            request->rank = rank;
+            queue.splice(placeFor(rank), queue, request);
         }
         std::get<Askers<T>>(request->askers).push_back(std::move(promise));
         if (queue.size() > longestQueue) {

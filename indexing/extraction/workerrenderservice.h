@@ -11,9 +11,10 @@
 
 namespace vigie {
 
-/// Pictures and boxes of pages from a worker of its own, asked from a thread of its own. Newest request
-/// first, because the reader has scrolled on since the others; a request that is asked twice is answered
-/// once, one whose future was cancelled is not worked on. Pictures are kept up to a number of bytes.
+/// Pictures and boxes of pages from a worker of its own, asked from a thread of its own. Pictures before all
+/// else, and the newest request first, because the reader has scrolled on since the others; a request that
+/// is asked twice is answered once, one whose future was cancelled is not worked on. Pictures are kept up to
+/// a number of bytes.
 class WorkerRenderService : public RenderService
 {
 public:

@@ -32,19 +32,22 @@ Result<std::unique_ptr<WorkerChannel>> takeWorker(const QString &program)
         if (one.program == program)
             taken = std::exchange(one.channel, nullptr);
     }
-    if (!taken || !taken->isAlive()) {
-        auto started = WorkerChannel::start(program);
-        if (!started)
-            return started.error();
-        taken = std::move(started).value();
-    }
+    if (taken && taken->isAlive())
+        return taken;
+    return WorkerChannel::start(program);
+}
+
+void keepSpareWorker(const QString &program)
+{
+    Spare &one = spare();
+    const std::lock_guard lock(one.mutex);
+    if (one.program == program && one.channel && one.channel->isAlive())
+        return;
     // Without a spare the next start is only slower.
-    if (auto next = WorkerChannel::start(program)) {
-        const std::lock_guard lock(one.mutex);
+    if (auto started = WorkerChannel::start(program)) {
         one.program = program;
-        one.channel = std::move(next).value();
+        one.channel = std::move(started).value();
     }
-    return taken;
 }
 
 } // namespace vigie

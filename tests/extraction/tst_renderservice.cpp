@@ -6,6 +6,8 @@
 #include <QPdfWriter>
 #include <QTest>
 
+#include <mutex>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
 
@@ -67,6 +69,31 @@ private Q_SLOTS:
         auto beyond = service.renderPage({u"known"_s}, 99, 72);
         beyond.waitForFinished();
         QCOMPARE(beyond.result().error().code, Error::Code::NotFound);
+    }
+
+    void picturesComeBeforeAllElse()
+    {
+        WorkerRenderService service(builtWorker(), fileOf());
+        std::mutex mutex;
+        QStringList order;
+        const auto note = [&](const QString &what, auto future) {
+            return future.then(QtFuture::Launch::Sync, [&mutex, &order, what](const auto &) {
+                const std::lock_guard lock(mutex);
+                order.append(what);
+            });
+        };
+        // The first keeps the service busy, with the start of its worker, while the others come.
+        QList<QFuture<void>> all{note(u"first"_s, service.renderPage({u"known"_s}, 1, 72))};
+        all.append(note(u"outline"_s, service.outline({u"known"_s})));
+        all.append(note(u"links"_s, service.links({u"known"_s}, 2)));
+        all.append(note(u"boxes"_s, service.characterBoxes({u"known"_s}, 2)));
+        all.append(note(u"small"_s, service.renderThumbnail({u"known"_s}, 2, 20)));
+        all.append(note(u"picture"_s, service.renderPage({u"known"_s}, 2, 72)));
+        for (QFuture<void> &one : all)
+            one.waitForFinished();
+        QVERIFY(order.indexOf(u"first"_s) < 2); // perhaps not yet begun when the other picture was asked for
+        order.removeOne(u"first"_s);
+        QCOMPARE(order, (QStringList{u"picture"_s, u"boxes"_s, u"links"_s, u"outline"_s, u"small"_s}));
     }
 
     void allFuturesFinishWhenTheServiceEnds()

@@ -13,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -26,6 +27,8 @@ namespace {
 using protocol::Kind;
 
 constexpr quint64 longestRequest = 4096;
+constexpr const char *onlyPagesOfPdf =
+    QT_TRANSLATE_NOOP("vigie::Worker", "Only the pages of a PDF can be drawn.");
 
 /// Closes what it holds.
 class Descriptor
@@ -81,6 +84,12 @@ private:
     void refuse();
     /// The open PDF, or the Failure was sent.
     PdfDocument *pdf();
+    /// What the open file is, or the Failure was sent.
+    std::optional<MediaType> type();
+    /// The open file if it is a PDF, or the Failure was sent; of another kind of file it says `otherwise`.
+    PdfDocument *onlyPdf(const char *otherwise);
+    /// What a file without pages that are drawn has of `kind`: nothing.
+    void answerWithNothing(Kind kind);
 
     void send(Kind kind, const QByteArray &payload);
     void sendAll(const char *data, size_t size);
@@ -93,6 +102,7 @@ private:
     std::optional<Error> m_openError;
     // The PDF reads the file's bytes: it is declared after them and goes first.
     std::optional<DocumentFile> m_file;
+    std::optional<Result<MediaType>> m_type;
     std::unique_ptr<PdfDocument> m_pdf;
 };
 
@@ -160,6 +170,7 @@ void Server::open(const QByteArray &payload, int file)
 {
     m_pdf.reset();
     m_file.reset();
+    m_type.reset();
     m_openError.reset();
     const auto request = protocol::decodeOpen(payload);
     if (!request || file < 0) {
@@ -189,22 +200,40 @@ PdfDocument *Server::pdf()
     return m_pdf.get();
 }
 
+std::optional<MediaType> Server::type()
+{
+    if (!m_type)
+        m_type = sniff(m_file->bytes());
+    if (m_type->ok())
+        return m_type->value();
+    sendError(m_type->error());
+    return std::nullopt;
+}
+
+PdfDocument *Server::onlyPdf(const char *otherwise)
+{
+    const auto is = type();
+    if (is == MediaType::Pdf)
+        return pdf();
+    if (is)
+        sendError({Error::Code::Unsupported, sentenceOf(otherwise)});
+    return nullptr;
+}
+
 void Server::extract()
 {
-    const auto type = sniff(m_file->bytes());
-    if (!type)
-        return sendError(type.error());
+    const auto is = type();
+    if (!is || (is == MediaType::Pdf && !pdf()))
+        return;
     const auto read = [&]() -> Result<ExtractedDocument> {
-        if (type.value() == MediaType::Html)
+        if (is == MediaType::Html)
             return readHtml(m_file->bytes(), m_limits);
-        if (type.value() == MediaType::Text)
+        if (is == MediaType::Text)
             return readText(m_file->bytes(), m_limits);
         return m_pdf->extract([this](int page, int pages) {
             send(Kind::Progress, protocol::encode(protocol::Progress{page, pages}));
         });
     };
-    if (type.value() == MediaType::Pdf && !pdf())
-        return;
     auto document = read();
     if (!document)
         return sendError(document.error());
@@ -247,21 +276,12 @@ void Server::answer(Kind kind, const QByteArray &payload, int file)
         kind == Kind::Render || kind == Kind::Boxes || kind == Kind::Outline || kind == Kind::Links;
     if (!request || !known)
         return refuse();
-    const auto type = sniff(m_file->bytes());
-    if (!type)
-        return sendError(type.error());
-    if (type.value() != MediaType::Pdf) {
-        if (kind == Kind::Boxes)
-            return send(Kind::CharacterBoxes, protocol::encode(CharacterBoxes()));
-        if (kind == Kind::Outline)
-            return send(Kind::Bookmarks, protocol::encode(QList<Bookmark>()));
-        if (kind == Kind::Links)
-            return send(Kind::PageLinks, protocol::encode(QList<PageLink>()));
-        return sendError(
-            {Error::Code::Unsupported,
-             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "Only the pages of a PDF can be drawn."))});
-    }
-    PdfDocument *document = pdf();
+    const auto is = type();
+    if (!is)
+        return;
+    if (is != MediaType::Pdf && kind != Kind::Render)
+        return answerWithNothing(kind);
+    PdfDocument *document = onlyPdf(onlyPagesOfPdf);
     if (!document)
         return;
     if (kind == Kind::Render)
@@ -279,16 +299,20 @@ void Server::answer(Kind kind, const QByteArray &payload, int file)
         sendError(boxes.error());
 }
 
+void Server::answerWithNothing(Kind kind)
+{
+    if (kind == Kind::Boxes)
+        send(Kind::CharacterBoxes, protocol::encode(CharacterBoxes()));
+    else if (kind == Kind::Outline)
+        send(Kind::Bookmarks, protocol::encode(QList<Bookmark>()));
+    else
+        send(Kind::PageLinks, protocol::encode(QList<PageLink>()));
+}
+
 void Server::marks(Kind kind, const QByteArray &payload)
 {
-    const auto type = sniff(m_file->bytes());
-    if (!type)
-        return sendError(type.error());
-    if (type.value() != MediaType::Pdf)
-        return sendError(
-            {Error::Code::Unsupported,
-             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "Only a PDF can hold highlights and notes."))});
-    PdfDocument *document = pdf();
+    PdfDocument *document =
+        onlyPdf(QT_TRANSLATE_NOOP("vigie::Worker", "Only a PDF can hold highlights and notes."));
     if (!document)
         return;
     if (kind == Kind::ReadMarks) {
@@ -327,14 +351,7 @@ void Server::recognise(const QByteArray &payload)
                           sentenceOf(QT_TRANSLATE_NOOP(
                               "vigie::Worker",
                               "Tesseract is not installed. On Debian, install the package tesseract-ocr."))});
-    const auto type = sniff(m_file->bytes());
-    if (!type)
-        return sendError(type.error());
-    if (type.value() != MediaType::Pdf)
-        return sendError(
-            {Error::Code::Unsupported,
-             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker", "Only the pages of a PDF can be drawn."))});
-    PdfDocument *document = pdf();
+    PdfDocument *document = onlyPdf(onlyPagesOfPdf);
     if (!document)
         return;
     const auto found = document->recognise(*m_tesseract, request->page, request->languages, request->seconds);
@@ -344,15 +361,27 @@ void Server::recognise(const QByteArray &payload)
         sendError(found.error());
 }
 
+/// Memory of one picture serves the next: to give it back and take it again costs as much as a cheap page.
+void keepMemory()
+{
+    static const bool kept = [] {
+        constexpr int largestKept = 32 << 20; // bytes; what is larger is mapped by itself
+        return mallopt(M_MMAP_THRESHOLD, largestKept) == 1 && mallopt(M_TRIM_THRESHOLD, largestKept) == 1;
+    }();
+    Q_UNUSED(kept)
+}
+
 void Server::render(const protocol::PageRequest &request, int memory)
 {
+    keepMemory();
     const auto image = m_pdf->render(request.page, request.dpi);
     if (!image)
         return sendError(image.error());
     const QImage &picture = image.value();
     const auto bytes = size_t(picture.sizeInBytes());
-    void *pixels =
-        memory < 0 ? MAP_FAILED : mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 0);
+    void *pixels = memory < 0
+                       ? MAP_FAILED
+                       : mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, memory, 0);
     if (pixels == MAP_FAILED)
         return sendError(
             {Error::Code::TooLarge,
