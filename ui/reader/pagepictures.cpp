@@ -153,26 +153,37 @@ void PagePictures::callOff()
 
 void PagePictures::askNext()
 {
+    const auto isOnItsWay = [this](int index) { return m_onTheirWay.contains(index); };
+    const auto isLacking = [this](int index) { return !isSharp(index) && !m_problems.contains(index); };
+    // One after the other: of two that wait, the later one would be drawn first.
+    if (std::any_of(m_visible.cbegin(), m_visible.cend(), isOnItsWay))
+        return;
+    const auto first = std::find_if(m_visible.cbegin(), m_visible.cend(), isLacking);
+    if (first != m_visible.cend()) {
+        askPicture(*first);
+        return;
+    }
+    askWords(m_visible);
+    for (const int index : std::as_const(m_visible)) {
+        if (!m_links.contains(index) && !m_linksOnTheirWay.contains(index))
+            askLinks(index);
+    }
     for (const int index : std::as_const(m_wanted)) {
         if (m_onTheirWay.size() >= mostOnTheirWay)
             break;
-        if (!isSharp(index) && !m_onTheirWay.contains(index) && !m_problems.contains(index))
+        if (isLacking(index) && !isOnItsWay(index))
             askPicture(index);
     }
-    // What is read in a page waits for the pictures in view: they are looked at first.
-    const bool lacking = std::any_of(m_visible.cbegin(), m_visible.cend(),
-                                     [this](int index) { return m_onTheirWay.contains(index); });
-    if (lacking)
-        return;
-    for (const int index : std::as_const(m_wanted)) {
+    askWords(m_wanted);
+}
+
+void PagePictures::askWords(const QList<int> &indexes)
+{
+    for (const int index : indexes) {
         if (m_boxesOnTheirWay.size() >= mostOnTheirWay)
             return;
         if (!m_boxes.contains(index) && !m_boxesOnTheirWay.contains(index))
             askBoxes(index);
-    }
-    for (const int index : std::as_const(m_visible)) {
-        if (!m_links.contains(index) && !m_linksOnTheirWay.contains(index))
-            askLinks(index);
     }
 }
 

@@ -13,9 +13,9 @@
 namespace vigie {
 
 /// The pictures, character boxes and links of one PDF document, asked for as they come into view. Never
-/// blocks. What is in view is asked for first, a picture before its boxes; at most two pictures are on their
-/// way, and one that was scrolled past is called off, so that fast scrolling does not queue up pages nobody
-/// looks at. The memory held is bounded.
+/// blocks. What is in view is asked for first, a picture before its boxes, and pages that may come into view
+/// once those pictures are there; few are on their way at a time, and one that was scrolled past is called
+/// off, so that fast scrolling does not queue up pages nobody looks at. The memory held is bounded.
 class PagePictures : public QObject
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ private:
     double pixels(int index) const;
     void callOff();
     void askNext();
+    void askWords(const QList<int> &indexes); ///< as many as may be on their way
     void askPicture(int index);
     void takePicture(int index, double dpi, const QFuture<Result<QImage>> &future);
     void askBoxes(int index);

@@ -6,6 +6,7 @@
 #include "ui/reader/textsheet.h"
 #include "ui/reader/textunits.h"
 
+#include <QCoreApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -53,8 +54,9 @@ void PageView::setTips(std::function<QString(int, qsizetype)> tipOf)
 }
 
 void PageView::setContent(const DocumentId &document, const QList<Page> &pages, Kind kind,
-                          const PageLook &look)
+                          const PageLook &look, int index)
 {
+    m_settled = false;
     m_pages = pages;
     m_kind = kind;
     takeLook(look);
@@ -65,7 +67,12 @@ void PageView::setContent(const DocumentId &document, const QList<Page> &pages, 
     m_asked = 0;
     m_pictures.setDocument(document, kind == Kind::Pictures ? pages : QList<Page>());
     layOutAnew();
+    // Bars come and go by a call that waits: pages fitted to the width would be asked for twice.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     verticalScrollBar()->setValue(0);
+    showPage(index);
+    m_settled = true;
+    prepareVisible();
     announce();
     Q_EMIT selectionChanged();
 }
@@ -212,21 +219,29 @@ void PageView::prepareVisible()
     std::erase_if(m_sheets, [&visible](const auto &entry) {
         return entry.first < visible.first() - sheetsKept || entry.first > visible.last() + sheetsKept;
     });
-    if (m_kind == Kind::Pictures) {
-        // Further the way the person goes first.
-        QList<int> near;
-        for (int ahead = 1; ahead <= pagesAhead; ++ahead) {
-            const int below = visible.last() + ahead;
-            const int above = visible.first() - ahead;
-            for (const int index : m_goesUp ? QList{above, below} : QList{below, above}) {
-                if (index >= 0 && index < m_pages.size())
-                    near.append(index);
-            }
+    // Not before it has its place in the window: pages would be drawn at a size that nobody sees.
+    if (isVisible() && m_settled)
+        askForPictures();
+}
+
+void PageView::askForPictures()
+{
+    const QList<int> visible = visibleIndexes();
+    if (m_kind != Kind::Pictures || visible.isEmpty())
+        return;
+    // Further the way the person goes first.
+    QList<int> near;
+    for (int ahead = 1; ahead <= pagesAhead; ++ahead) {
+        const int below = visible.last() + ahead;
+        const int above = visible.first() - ahead;
+        for (const int index : m_goesUp ? QList{above, below} : QList{below, above}) {
+            if (index >= 0 && index < m_pages.size())
+                near.append(index);
         }
-        if (m_awaited && !visible.contains(m_awaited->first) && !near.contains(m_awaited->first))
-            near.prepend(m_awaited->first);
-        m_pictures.want(visible, near, 72.0 * pixelsPerPoint() * devicePixelRatioF());
     }
+    if (m_awaited && !visible.contains(m_awaited->first) && !near.contains(m_awaited->first))
+        near.prepend(m_awaited->first);
+    m_pictures.want(visible, near, 72.0 * pixelsPerPoint() * devicePixelRatioF());
 }
 
 double PageView::middleLine() const
@@ -258,6 +273,8 @@ int PageView::indexAt(QPointF point) const
 
 void PageView::paintEvent(QPaintEvent *event)
 {
+    if (!isVisible())
+        askForPictures(); // it is painted for a picture of the window
     QPainter painter(viewport());
     const QPalette colours = palette();
     const bool pictures = m_kind == Kind::Pictures && !m_pages.isEmpty();
@@ -295,6 +312,12 @@ void PageView::resizeEvent(QResizeEvent *event)
         showSpan(m_awaited->first, m_awaited->second);
 }
 
+void PageView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    prepareVisible();
+}
+
 void PageView::scrollContentsBy(int dx, int dy)
 {
     Q_UNUSED(dx)
@@ -303,109 +326,6 @@ void PageView::scrollContentsBy(int dx, int dy)
     viewport()->update();
     announce();
     Q_EMIT scrolled();
-}
-
-void PageView::announce()
-{
-    const int index = currentIndex();
-    if (index == m_announced)
-        return;
-    m_announced = index;
-    Q_EMIT currentIndexChanged(index);
-}
-
-int PageView::currentIndex() const
-{
-    const int row = m_stack.rowAt(verticalScrollBar()->value() + viewport()->height() * 0.4);
-    if (row < 0)
-        return -1;
-    const bool asked = m_asked >= m_stack.firstOf(row) && m_asked <= m_stack.lastOf(row);
-    return asked ? m_asked : m_stack.firstOf(row);
-}
-
-void PageView::showRowOf(int index)
-{
-    m_asked = index;
-    const int row = m_stack.rowOf(index);
-    if (m_arrangement.continuous || row == m_row)
-        return;
-    m_row = row;
-    m_stack.showOnly(row);
-    updateScrollBars();
-    viewport()->update();
-}
-
-void PageView::showPage(int index)
-{
-    if (index < 0 || index >= m_pages.size())
-        return;
-    m_awaited.reset();
-    showRowOf(index);
-    const double margin = m_kind == Kind::Pictures ? pictureMargin : 0;
-    verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) - margin));
-    prepareVisible();
-    // Heights above may have changed from an estimate to the truth.
-    verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) - margin));
-    announce();
-}
-
-void PageView::showPlace(int index, double pagePoints)
-{
-    showPage(index);
-    if (index < 0 || index >= m_pages.size())
-        return;
-    const double down = sheet(index)->heightOf(pagePoints);
-    if (down > 0)
-        verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) + down - 2 * pictureMargin));
-}
-
-void PageView::turnPage(bool forward)
-{
-    if (m_pages.isEmpty())
-        return;
-    const int row = m_stack.rowOf(std::max(0, currentIndex())) + (forward ? 1 : -1);
-    if (row >= 0 && row < m_stack.rows())
-        showPage(m_stack.firstOf(row));
-}
-
-void PageView::showSpan(int index, Span span)
-{
-    if (index < 0 || index >= m_pages.size())
-        return;
-    if (span.isEmpty() || span.start >= m_pages.at(index).text.size()) {
-        showPage(index);
-        return;
-    }
-    if (m_kind == Kind::Pictures && !m_pictures.hasBoxes(index)) {
-        showPage(index);
-        m_awaited = {index, span};
-        prepareVisible();
-        return;
-    }
-    m_awaited.reset();
-    showRowOf(index);
-    Sheet *page = sheet(index);
-    updateScrollBars();
-    const QList<QRectF> rects = page->lineRects(span);
-    if (rects.isEmpty()) {
-        showPage(index);
-        return;
-    }
-    QRectF all = rects.first();
-    for (const QRectF &rect : rects)
-        all = all.united(rect);
-    // A long passage shows its beginning; a short one stands in the middle.
-    const double view = viewport()->height();
-    const double inside = all.height() > 0.8 * view ? all.top() - 0.1 * view : all.center().y() - 0.5 * view;
-    verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) + inside));
-    const QRectF shown = sheetRect(index);
-    const double left = shown.left() + all.left();
-    if (left < 0 || left + std::min(all.width(), 200.0) > viewport()->width())
-        horizontalScrollBar()->setValue(
-            static_cast<int>(horizontalScrollBar()->value() + left - 0.2 * viewport()->width()));
-    prepareVisible();
-    announce();
-    viewport()->update();
 }
 
 } // namespace vigie

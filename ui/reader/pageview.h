@@ -46,8 +46,9 @@ public:
     void setMarks(std::function<PageMarks(int index)> marksOf);
     void setTips(std::function<QString(int index, qsizetype offset)> tipOf);
 
+    /// Shows the page `index` first: no other is drawn before it.
     void setContent(const DocumentId &document, const QList<Page> &pages, Kind kind,
-                    const PageLook &look = {});
+                    const PageLook &look = {}, int index = 0);
     void clear();
     const QList<Page> &pages() const { return m_pages; }
     int currentIndex() const; ///< of the page in view, -1 when empty
@@ -102,6 +103,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -127,6 +129,7 @@ private:
     void layOutAnew();
     void updateScrollBars();
     void prepareVisible();
+    void askForPictures();
     QList<int> visibleIndexes() const;
     Sheet *sheet(int index);
     Sheet *sheetIfMade(int index) const;
@@ -164,6 +167,7 @@ private:
     Fit m_fit = Fit::Width;
     PageArrangement m_arrangement;
     int m_turns = 0;
+    bool m_settled = true; ///< false while a document is laid out and its first page not yet found
     bool m_goesUp = false; ///< the person scrolled up last
     int m_row = 0;         ///< shown, where not all rows are
     int m_asked = 0;       ///< page that was gone to last: the current one as long as its row is

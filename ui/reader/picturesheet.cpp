@@ -139,8 +139,13 @@ void PictureSheet::paintPicture(QPainter &painter, const QImage &picture, const 
     if (fits && m_turns == 0) { // pixel for pixel: sharp, and as quick as copying
         QImage same = picture;
         same.setDevicePixelRatio(ratio);
-        painter.fillRect(upright, Qt::white);
         painter.drawImage(upright.topLeft(), same);
+        // Where the picture is a fraction of a pixel short.
+        const QPointF end(picture.width() / ratio, picture.height() / ratio);
+        if (end.x() < upright.right())
+            painter.fillRect(QRectF(QPointF(end.x(), 0), upright.bottomRight()), Qt::white);
+        if (end.y() < upright.bottom())
+            painter.fillRect(QRectF(QPointF(0, end.y()), upright.bottomRight()), Qt::white);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

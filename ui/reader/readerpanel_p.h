@@ -41,7 +41,8 @@ public:
     void retranslate();
 
     void open(const Location &location);
-    void load(const DocumentId &id);
+    void load(const DocumentId &id, int page); ///< shows `page`, or the first where there is none such
+    void makeRoom();
     void reloadIfChanged();
     void close(const QString &reason);
     bool isAtWork() const { return navigator.pane() == pane; }
