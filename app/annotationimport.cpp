@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotationimport.h"
 
-#include "app/pdfhighlights.h"
 #include "models/domain/codepoints.h"
 #include "models/exchange/webannotationexport.h"
 #include "ui/common/whendone.h"
@@ -49,7 +48,7 @@ Result<ReadFile> readFile(const QString &path, const QString &worker)
 Result<AnnotationImport> take(const ReadFile &file, const AnnotationImportTools &tools)
 {
     if (file.pdf) {
-        const Result<HighlightAnnotations> found = annotationsOf(*file.pdf, tools.library);
+        const Result<HighlightAnnotations> found = annotationsOf(*file.pdf, tools.places);
         if (!found)
             return found.error();
         Result<AnnotationImport> taken = tools.annotations.restore(found.value().annotations);
@@ -61,7 +60,8 @@ Result<AnnotationImport> take(const ReadFile &file, const AnnotationImportTools 
     for (const ImportedAnnotation &one : file.exported) {
         Annotation annotation = one.annotation;
         // The file counts code points; a page that is not here is looked for by its words alone.
-        const Result<Page> page = tools.library.page(annotation.passage.document, annotation.passage.page);
+        const Result<Page> page =
+            tools.places.library.page(annotation.passage.document, annotation.passage.page);
         if (page)
             annotation.passage.span = fromCodePoints(page.value().text, annotation.passage.span);
         annotations.append(annotation);

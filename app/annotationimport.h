@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exportmaterial.h"
+#include "app/pdfhighlights.h"
 
 namespace vigie {
 
 /// What reading annotations needs of a library. The services outlive the reading.
 struct AnnotationImportTools
 {
-    const LibraryService &library;
+    HighlightPlaces places;
     AnnotationService &annotations;
     QString worker; ///< path of vigie-worker
 };

@@ -94,7 +94,8 @@ QFuture<Result<void>> ExcerptExportService::exportInBackground(const ExportReque
 
 QFuture<Result<AnnotationImport>> ExcerptExportService::importAnnotations(const QString &path)
 {
-    return importAnnotationsInBackground(path, {m_library, m_annotations, m_worker});
+    return importAnnotationsInBackground(
+        path, {{m_library, m_originalOf, m_recognisedBoxesOf}, m_annotations, m_worker});
 }
 
 } // namespace vigie

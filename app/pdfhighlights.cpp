@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pdfhighlights.h"
 
+#include "indexing/extraction/wordsunder.h"
 #include "indexing/extraction/workerprocess.h"
 #include "models/domain/anchor.h"
 #include "models/exchange/colours.h"
@@ -13,6 +14,8 @@
 
 #include <array>
 #include <limits>
+#include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,8 +32,25 @@ int likeness(const QList<Page> &one, const QList<Page> &other)
     return one.isEmpty() ? 0 : int(1000 * same / one.size());
 }
 
-Result<DocumentId> documentOf(const HighlightedPdf &pdf, const LibraryService &library)
+// Whether the file begins with all the bytes of `original`.
+bool beginsWith(const QString &path, const QString &original)
 {
+    QFile whole(path), beginning(original);
+    if (!whole.open(QIODevice::ReadOnly) || !beginning.open(QIODevice::ReadOnly) || beginning.size() == 0 ||
+        beginning.size() > whole.size())
+        return false;
+    constexpr qint64 step = 1 << 20;
+    while (!beginning.atEnd()) {
+        const QByteArray bytes = beginning.read(step);
+        if (bytes.isEmpty() || whole.read(bytes.size()) != bytes)
+            return false;
+    }
+    return true;
+}
+
+Result<DocumentId> documentOf(const HighlightedPdf &pdf, const HighlightPlaces &places)
+{
+    const LibraryService &library = places.library;
     constexpr int half = 500;
     DocumentId best;
     int most = half - 1;
@@ -39,6 +59,8 @@ Result<DocumentId> documentOf(const HighlightedPdf &pdf, const LibraryService &l
             return document.id;
         if (document.mediaType != u"application/pdf" || document.pages != pdf.pages.size())
             continue;
+        if (beginsWith(pdf.path, places.originalOf(document.id)))
+            return document.id;
         const Result<QList<Page>> pages = library.pages(document.id);
         if (!pages)
             return pages.error();
@@ -92,14 +114,34 @@ HighlightColour colourOf(QRgb rgb)
     return nearestColour(rgb);
 }
 
-AnnotationId idOf(const PdfMark &mark, const DocumentId &document)
+AnnotationId idOf(const PdfMark &mark, const DocumentId &document, Span span)
 {
     if (!QUuid(mark.name).isNull() && mark.name.size() == 36)
         return {mark.name.toLower()};
     static const QUuid family(u"{a1f4a2c3-60e3-5f43-9d3f-6e0f2f8a8d57}"_s);
-    const QString place =
-        u"%1/%2/%3-%4"_s.arg(document.value).arg(mark.page).arg(mark.span.start).arg(mark.span.end);
+    const QString place = u"%1/%2/%3-%4"_s.arg(document.value).arg(mark.page).arg(span.start).arg(span.end);
     return {QUuid::createUuidV5(family, place.toUtf8()).toString(QUuid::WithoutBraces)};
+}
+
+// A mark's words and the page they are on: as the file reads, else as they were recognised in its picture.
+std::optional<std::pair<Page, Span>> wordsOf(const PdfMark &mark, const DocumentId &document,
+                                             const HighlightedPdf &pdf, const HighlightPlaces &places)
+{
+    if (mark.page > pdf.pages.size())
+        return std::nullopt;
+    Page page = pdf.pages.at(mark.page - 1);
+    Span span = mark.span;
+    if (span.isEmpty() && !mark.places.isEmpty()) {
+        const auto boxes = places.recognisedBoxesOf(document, mark.page);
+        const Result<Page> recognised = places.library.page(document, mark.page);
+        if (!boxes || !recognised)
+            return std::nullopt;
+        page = recognised.value();
+        span = wordsUnder(*boxes, mark.places);
+    }
+    if (span.isEmpty() || span.end > page.text.size())
+        return std::nullopt;
+    return std::pair(page, span);
 }
 
 // Some programs repeat the highlighted words as the note.
@@ -128,27 +170,28 @@ Result<HighlightedPdf> readHighlights(const QString &path, const QString &worker
     const Result<ExtractedDocument> text = reader.extract(path);
     if (!text)
         return text.error();
-    return HighlightedPdf{QString::fromLatin1(hash.result().toHex()), marks.value(), text.value().pages};
+    return HighlightedPdf{path, QString::fromLatin1(hash.result().toHex()), marks.value(),
+                          text.value().pages};
 }
 
-Result<HighlightAnnotations> annotationsOf(const HighlightedPdf &pdf, const LibraryService &library)
+Result<HighlightAnnotations> annotationsOf(const HighlightedPdf &pdf, const HighlightPlaces &places)
 {
-    const Result<DocumentId> document = documentOf(pdf, library);
+    const Result<DocumentId> document = documentOf(pdf, places);
     if (!document)
         return document.error();
     HighlightAnnotations result;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const PdfMark &mark : pdf.marks) {
-        const bool onPage = mark.page <= pdf.pages.size();
-        if (!onPage || mark.span.isEmpty() || mark.span.end > pdf.pages.at(mark.page - 1).text.size()) {
+        const auto words = wordsOf(mark, document.value(), pdf, places);
+        if (!words) {
             result.unread.append(
                 QCoreApplication::translate("vigie::Export", "Page %1: no words lie under a highlight.")
                     .arg(mark.page));
             continue;
         }
-        const TextAnchor anchor = makeAnchor(pdf.pages.at(mark.page - 1), mark.span);
+        const TextAnchor anchor = makeAnchor(words->first, words->second);
         Annotation annotation;
-        annotation.id = idOf(mark, document.value());
+        annotation.id = idOf(mark, document.value(), words->second);
         annotation.passage = {document.value(), mark.page, anchor.span};
         annotation.quote = anchor.quote;
         annotation.prefix = anchor.prefix;

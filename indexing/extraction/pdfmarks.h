@@ -26,10 +26,12 @@ struct PdfMark
     bool underline = false; ///< else a highlight
     QDateTime created;      ///< UTC; may be invalid in strangers' files
     QDateTime modified;     ///< UTC; likewise
-    /// On its way into a PDF: where the words stand, in points from the top left of the page as it is shown,
-    /// when that is known better than the page's text tells; the span says nothing then.
+    /// Where the words stand, in points from the top left of the page as it is shown. On its way into a PDF:
+    /// when that is known better than the page's text tells; out of one: when no words of the page's text lie
+    /// there. The span says nothing then.
     QList<QRectF> places{};
-    QRectF line{}; ///< likewise: the whole line of writing that the first of them stands on; empty if unknown
+    QRectF line{}; ///< on its way into a PDF: the whole line of writing that the first of them stands on;
+                   ///< empty if unknown
     bool onPage = false; ///< on its way into a PDF: a note at the page's corner, on no words
 
     friend bool operator==(const PdfMark &, const PdfMark &) = default;

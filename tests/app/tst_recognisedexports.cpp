@@ -130,6 +130,7 @@ class TestRecognisedExports : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aCopyIsMarkedWhereTheWordsWereSeen();
+    void theMarksOfACopyComeBack();
     void aPackShowsThem();
     void citationsSayHowTheWordsWereRead_data();
     void citationsSayHowTheWordsWereRead();
@@ -212,6 +213,22 @@ void TestRecognisedExports::aCopyIsMarkedWhereTheWordsWereSeen()
     QVERIFY(yellow.left() < left - 10 && near(yellow.right(), 229, 2));
     QVERIFY(yellowPart(drawn.copy(int(left), int(top), 50, 13)).isEmpty());
     QVERIFY(near(yellow.top(), top, 2) && near(yellow.bottom(), top + lineHeight + 12, 3));
+}
+
+void TestRecognisedExports::theMarksOfACopyComeBack()
+{
+    const QString copy = exported(u"pdf"_s, u"comes-back.pdf"_s, u"en"_s);
+    QVERIFY(!copy.isEmpty());
+    const auto onFirstPage = [this] {
+        return firstWhere(vigie({u"annotations"_s, u"--json"_s}).array(),
+                          [](const QJsonObject &one) { return one[u"page"_s].toInt() == 1; });
+    };
+    const QJsonObject before = onFirstPage();
+    QCOMPARE(vigie({u"annotation"_s, u"remove"_s, before[u"id"_s].toString()}).status, 0);
+    QVERIFY(onFirstPage().isEmpty());
+    const Answer taken = vigie({u"import-annotations"_s, copy, u"--json"_s});
+    QVERIFY2(taken.status == 0, taken.err);
+    QCOMPARE(onFirstPage(), before);
 }
 
 void TestRecognisedExports::aPackShowsThem()

@@ -25,8 +25,4 @@ private:
 /// One rectangle for each line, or column of vertical text, that `span` runs through.
 QList<QRectF> lineRectangles(const CharacterBoxes &boxes, Span span);
 
-/// The words whose characters lie in `rectangles`; empty when there are none. Where rectangles take in words
-/// far apart in reading order, the longest stretch.
-Span wordsUnder(const CharacterBoxes &boxes, const QList<QRectF> &rectangles);
-
 } // namespace vigie

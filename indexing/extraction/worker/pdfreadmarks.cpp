@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/sentence.h"
+#include "indexing/extraction/wordsunder.h"
 #include "indexing/extraction/worker/pdfannotate.h"
 #include "indexing/extraction/worker/pdfplaces.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -136,21 +138,23 @@ Result<QList<PdfMark>> readMarks(QByteArrayView bytes, PdfDocument &text)
     for (int number = 1; number <= pdf.getNumPages(); ++number) {
         ::Page *page = pdf.getPage(number);
         const Object list = page ? page->getAnnotsObject() : Object(objNull);
-        CharacterBoxes boxes;
+        std::optional<CharacterBoxes> boxes; // none on a scan
         QList<PdfMark> here;
         for (int i = 0; list.isArray() && i < list.arrayGetLength(); ++i) {
             const Object annotation = list.arrayGet(i);
             if (!isTextMark(annotation) || marks.size() + here.size() >= protocol::mostMarks)
                 continue;
-            if (boxes.isEmpty()) {
+            if (!boxes) {
                 const Result<CharacterBoxes> read = text.characterBoxes(number);
                 if (!read)
                     return read.error();
                 boxes = read.value();
             }
             PdfMark mark = markOf(annotation, number);
-            mark.span =
-                wordsUnder(boxes, rectanglesOf(annotation.dictLookup("QuadPoints"), PdfPlaces(*page)));
+            const QList<QRectF> places = rectanglesOf(annotation.dictLookup("QuadPoints"), PdfPlaces(*page));
+            mark.span = wordsUnder(*boxes, places);
+            if (mark.span.isEmpty())
+                mark.places = places;
             here.append(mark);
         }
         std::stable_sort(here.begin(), here.end(),
