@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packfigures.h"
 
+#include "app/spokenlanguage.h"
 #include "models/exchange/citation.h"
 #include "models/exchange/packwording.h"
 #include "models/items/amountformat.h"
@@ -121,6 +122,7 @@ void addTimeline(ExportMaterial &material, const QList<Event> &events, const QLi
 void addPackFigures(ExportMaterial &material, const FactsService &facts, const QList<Event> &events,
                     Language language)
 {
+    const SpokenLanguage spoken(language);
     const QList<Document> documents = documentsOf(material);
     for (const Counted &counted : countedIn(material.claims))
         addChart(material, counted, facts, documents, language);

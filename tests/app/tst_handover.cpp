@@ -60,6 +60,7 @@ private Q_SLOTS:
     void titlesGoOutInThreeForms();
     void theCommandLineMarksAsTheWindowDoes();
     void aPackExplainsItself();
+    void aPackSpeaksOneLanguage();
     void aPackNeverLandsOnOtherFiles();
     void filtersHold();
     void marksComeBackIntoAnotherLibrary();
@@ -354,6 +355,35 @@ void TestHandOver::aPackExplainsItself()
     claims.close();
     QVERIFY(runTool(u"sha256sum"_s, {u"--check"_s, u"--strict"_s, u"--quiet"_s, u"files.sha256"_s}, folder) !=
             0);
+}
+
+void TestHandOver::aPackSpeaksOneLanguage()
+{
+    // The words in charts and timeline too, whatever the program speaks.
+    const auto packed = [this](const QString &interface, const QString &cited) {
+        const QString folder = m_program.file(u"pack-%1-%2"_s.arg(interface.left(2), cited));
+        const QByteArray before = qgetenv("LC_ALL");
+        qputenv("LC_ALL", interface.toLatin1());
+        const Answer answer =
+            vigie({u"export"_s, u"pack"_s, u"--output"_s, folder, u"--cite-language"_s, cited});
+        qputenv("LC_ALL", before);
+        return answer.status == 0 ? bytesOf(folder + u"/files.sha256"_s) : QByteArray();
+    };
+    for (const QString &cited : {u"en"_s, u"ko"_s}) {
+        const QByteArray english = packed(u"en_GB.UTF-8"_s, cited);
+        QVERIFY(english.contains("timeline.png") && english.count("charts/") > 1);
+        QCOMPARE(packed(u"fr_FR.UTF-8"_s, cited), english);
+        QCOMPARE(packed(u"ja_JP.UTF-8"_s, cited), english);
+    }
+    const auto lineOf = [](const QByteArray &hashes, const char *name) {
+        for (const QByteArray &line : hashes.split('\n')) {
+            if (line.endsWith(name))
+                return line;
+        }
+        return QByteArray();
+    };
+    QVERIFY(lineOf(packed(u"fr_CA.UTF-8"_s, u"fr"_s), "timeline.png") !=
+            lineOf(packed(u"fr_BE.UTF-8"_s, u"ja"_s), "timeline.png"));
 }
 
 void TestHandOver::aPackNeverLandsOnOtherFiles()
