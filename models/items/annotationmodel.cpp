@@ -21,6 +21,7 @@ void AnnotationModel::setAnnotations(const QList<Annotation> &annotations, const
     for (const Document &document : documents)
         m_documents.insert(document.id, document);
     m_labels.clear();
+    m_places.clear();
     for (const Annotation &annotation : annotations) {
         const DocumentId &document = annotation.passage.document;
         if (labels && !m_labels.contains(document))
@@ -31,6 +32,7 @@ void AnnotationModel::setAnnotations(const QList<Annotation> &annotations, const
 
 void AnnotationModel::retranslate()
 {
+    m_places.clear();
     if (!m_annotations.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_annotations.size()) - 1));
 }
@@ -132,6 +134,12 @@ QString AnnotationModel::place(const Annotation &annotation) const
         return tr("Document no longer in the library");
     if (annotation.isOnDocument())
         return documentTitle(*document);
+    if (document->mediaType != u"application/pdf") {
+        auto known = m_places.find(annotation.id);
+        if (known == m_places.end())
+            known = m_places.insert(annotation.id, m_placesOf ? m_placesOf(annotation) : QStringList());
+        return joinedList(QStringList(documentTitle(*document)) + *known);
+    }
     const QString label = m_labels.value(document->id).value(annotation.passage.page).simplified();
     return tr("%1, page %2", "%1 title of a document")
         .arg(documentTitle(*document), label.isEmpty() ? QLocale().toString(annotation.passage.page) : label);

@@ -20,7 +20,7 @@ public:
         NoteRole,              ///< QString
         TagsRole,              ///< QStringList
         ColourRole,            ///< int: vigie::HighlightColour
-        PlaceRole,             ///< QString: document and page
+        PlaceRole,             ///< QString: document and page, or the place in its text
         OrphanRole,            ///< bool: its words were not found again
         UnderlineRole,         ///< bool: drawn as a line
         EvidenceRole,          ///< QString: for what it is evidence; empty for nothing
@@ -33,6 +33,9 @@ public:
     /// `labels`: what is printed on the pages of a document, by number; asked once a document.
     void setAnnotations(const QList<Annotation> &annotations, const QList<Document> &documents,
                         const std::function<QHash<int, QString>(const DocumentId &)> &labels = {});
+    /// Says where the words of a document without printed pages stand: its heading and paragraph, as parts of
+    /// a sentence. Without it only the document is named. Asked once an annotation, when its place is shown.
+    void setPlaces(std::function<QStringList(const Annotation &)> places) { m_placesOf = std::move(places); }
     void retranslate();
     const Annotation *annotation(const QModelIndex &index) const; ///< null if invalid
     QModelIndex indexOf(const AnnotationId &id) const;
@@ -52,6 +55,8 @@ private:
     QList<Annotation> m_annotations;
     QHash<DocumentId, Document> m_documents;
     QHash<DocumentId, QHash<int, QString>> m_labels;
+    std::function<QStringList(const Annotation &)> m_placesOf;
+    mutable QHash<AnnotationId, QStringList> m_places; ///< what m_placesOf said
 };
 
 } // namespace vigie

@@ -205,6 +205,22 @@ void TestItemModels::annotationsSayWhereTheyAre()
     model.setAnnotations(m_services->annotations.annotations(), m_services->library.documents());
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(model.index(0).data(AnnotationModel::PlaceRole).toString().contains(u"Second report"));
+    // Of a text no page is told, but the heading and the paragraph, asked once.
+    QList<Document> documents = m_services->library.documents();
+    for (Document &document : documents)
+        document.mediaType = u"text/html"_s;
+    int asked = 0;
+    model.setPlaces([&asked](const Annotation &) {
+        ++asked;
+        return QStringList{u"Sea routes"_s, u"para. 4"_s};
+    });
+    model.setAnnotations(m_services->annotations.annotations(), documents);
+    QVERIFY(model.index(0)
+                .data(AnnotationModel::PlaceRole)
+                .toString()
+                .endsWith(u"activities, Sea routes, para. 4"));
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"para. 4"));
+    QCOMPARE(asked, 1);
     model.setAnnotations(m_services->annotations.annotations(), {});
     QVERIFY(!model.index(0).data(AnnotationModel::PlaceRole).toString().isEmpty());
 }

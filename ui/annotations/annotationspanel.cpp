@@ -21,6 +21,7 @@
 #include "ui/common/refresher.h"
 #include "ui/print/highlightpages.h"
 #include "ui/print/textsource.h"
+#include "ui/reader/citation.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -85,6 +86,7 @@ void AnnotationsPanel::build()
         combo->setProperty("verbatim", true);
     m_list = new QListView(filled);
     m_list->setObjectName(u"annotationList"_s);
+    m_model.setPlaces([this](const Annotation &annotation) { return placeInTextOf(annotation); });
     m_list->setModel(&m_model);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
@@ -286,6 +288,16 @@ void AnnotationsPanel::open(const QModelIndex &index)
         place.span = {}; // other words may stand there now
     m_navigator.openPassage(place);
     m_navigator.chooseAnnotation(chosen.id);
+}
+
+QStringList AnnotationsPanel::placeInTextOf(const Annotation &annotation) const
+{
+    const Passage &place = annotation.passage;
+    const Result<Document> document = m_services.library.document(place.document);
+    const Result<Page> page = m_services.library.page(place.document, place.page);
+    if (!document || !page || annotation.state == Annotation::State::Orphaned)
+        return {};
+    return placeInText(document.value(), page.value(), place.span);
 }
 
 QString AnnotationsPanel::wordsOf(const Annotation &annotation) const

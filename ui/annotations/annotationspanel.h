@@ -53,6 +53,7 @@ private:
     void open(const QModelIndex &index);
     void edit();
     void removeCurrent();
+    QStringList placeInTextOf(const Annotation &annotation) const;
     QString wordsOf(const Annotation &annotation) const; ///< the marked ones, or the document's title
     void exportShown();
     void writeExport(const ExportRequest &request);

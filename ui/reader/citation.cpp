@@ -27,14 +27,21 @@ QString citationOf(const Document &document, const Page &page, const Span &span)
         if (page.defect == PageDefect::Recognised)
             parts.append(QCoreApplication::translate("vigie::Citation", "text recognised by OCR"));
     } else {
-        const Locator place = locate(page, span, document.title);
-        if (!place.heading.isEmpty())
-            parts.append(place.heading);
-        if (place.paragraph > 0)
-            parts.append(QCoreApplication::translate("vigie::Citation", "para. %1")
-                             .arg(QLocale().toString(place.paragraph)));
+        parts += placeInText(document, page, span);
     }
     return joinedList(parts);
+}
+
+QStringList placeInText(const Document &document, const Page &page, const Span &span)
+{
+    QStringList parts;
+    const Locator place = locate(page, span, document.title);
+    if (!place.heading.isEmpty())
+        parts.append(place.heading);
+    if (place.paragraph > 0)
+        parts.append(QCoreApplication::translate("vigie::Citation", "para. %1")
+                         .arg(QLocale().toString(place.paragraph)));
+    return parts;
 }
 
 } // namespace vigie
