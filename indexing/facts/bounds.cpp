@@ -380,6 +380,9 @@ BoundWords readBounds(QStringView text, Span figure)
             break;
         if (!best && steps == 0) {
             if (const auto verb = verbAfter(text, p); verb && !text.mid(verb->end, 4).contains(u"는지")) {
+                const bool compares = verb->bound == Bound::MoreThan || verb->bound == Bound::LessThan;
+                if (compares && isBaseOfComparison(text, found.start, text.mid(p, verb->end + 1 - p)))
+                    break;
                 const bool denied = verb->bound == Bound::MoreThan && isDeniedBehind(text.mid(verb->end));
                 found.bound = stronger(found.bound, denied ? Bound::AtMost : verb->bound);
                 found.end = verb->end;

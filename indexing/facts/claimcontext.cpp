@@ -68,10 +68,14 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
     return distance;
 }
 
-qsizetype nearestAmount(const ClaimContext &context, Span span)
+/// The nearest of the amounts that `counts` takes.
+template <typename Counts>
+static qsizetype nearestOf(const ClaimContext &context, Span span, Counts counts)
 {
     qsizetype best = -1, least = std::numeric_limits<qsizetype>::max();
     for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+        if (!counts(context.amount(i)))
+            continue;
         const Span amount = context.amount(i).span;
         const qsizetype distance = distanceBetween(context, amount, span);
         // Between two as near, a name belongs to the amount that follows: "A 31 (B 17)".
@@ -82,6 +86,21 @@ qsizetype nearestAmount(const ClaimContext &context, Span span)
         }
     }
     return best;
+}
+
+qsizetype nearestAmount(const ClaimContext &context, Span span)
+{
+    return nearestOf(context, span, [](const ScannedAmount &) { return true; });
+}
+
+qsizetype amountNamedBy(const ClaimContext &context, Span span)
+{
+    // Nobody is robbed of people and barrels.
+    qsizetype n = nearestOf(context, span,
+                            [](const ScannedAmount &one) { return one.amount.kind != UnitKind::Quantity; });
+    while (n > 0 && saysEquivalent(context, n))
+        --n;
+    return n;
 }
 
 qsizetype columnOf(const ClaimContext &context, qsizetype position)

@@ -42,6 +42,8 @@ struct ClaimContext
     std::optional<KindPlaces> kinds;         ///< of the sentence, where they have been looked for
     QList<qsizetype> amounts;                ///< indexes into page->amounts: those of the sentence, in order
 
+    const QSet<QString> *named = nullptr; ///< names that claims before say were robbed
+
     QStringView words(Span span) const { return text.mid(span.start, span.length()); }
     const ScannedAmount &amount(qsizetype i) const { return page->amounts.at(amounts.at(i)); }
 };
@@ -54,6 +56,9 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other);
 
 /// The index (into context.amounts) of the amount that lies nearest to `span`; -1 if there is none.
 qsizetype nearestAmount(const ClaimContext &context, Span span);
+
+/// The index of the amount that `span` lies nearest to, or of the one which that restates.
+qsizetype amountNamedBy(const ClaimContext &context, Span span);
 
 /// Position of the column that `position` lies in, counted by tabs.
 qsizetype columnOf(const ClaimContext &context, qsizetype position);
@@ -96,6 +101,9 @@ bool revisesFigure(const ClaimContext &context, qsizetype i);
 
 /// Whether amount `i` is said to be a part of something larger ("dont", "of which", このうち, 이 가운데).
 bool saysPart(const ClaimContext &context, qsizetype i);
+/// Whether the words behind amount `i` only say to whom it belonged: "belonged to clients", お客様の資産です,
+/// 고객 자산입니다.
+bool saysWhose(const ClaimContext &context, qsizetype i);
 /// The amount of the same sentence that the grammar makes the whole of amount `i`: "of the $2 billion, $1.4
 /// billion",
 /// "$1.4 billion of the $2 billion", "$2 billion: A ($1.4 billion), B ($0.2 billion)".
@@ -103,6 +111,9 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
 /// Whether amount `i` restates amount `i - 1` in another currency: "（約4314億円）", "soit 1,1 milliard
 /// d'euros".
 bool saysEquivalent(const ClaimContext &context, qsizetype i);
+/// 取り戻したのは1億円, 되찾은 돈은 11억 원: where the words begin by which the amount is what was got back;
+/// -1 if they do not stand right before it.
+qsizetype recoveredBefore(const ClaimContext &context, Span amount);
 /// Whether the words before amount `i` make it the price of what was counted before, then or now:
 /// 当時の価格で, 현재 시세로.
 bool restatesBefore(const ClaimContext &context, qsizetype i);

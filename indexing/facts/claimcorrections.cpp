@@ -37,6 +37,9 @@ Verdict verdictOf(const QString &between, const QString &behind)
     static const QRegularExpression firstWrong =
         pattern(u"(?:\\b(?:figure|number|amount|sum|total|that|this|it)|^) (?:was|is|were) "
                 u"(?:wrong|incorrect|mistaken|inaccurate|erroneous|an error|in error|a mistake)\\b|"
+                "\\b(?:is|was|are|were) (?:wrong|false|untrue)\\b|\\b(?:est|sont|était) (?:faux|fausse)\\b|"
+                "という(?:数字|金額|額|情報)は(?:誤り|間違い)|(?:이라는|라는) (?:수치|금액|보도)는 (?:사실이 "
+                "아니|잘못|틀)|"
                 "\\bshould have (?:been|read|said|stated)\\b|\\bshould (?:be|read)\\b|\\bthe "
                 "(?:correct|right|true|actual) "
                 "(?:figure|number|amount|sum|total)\\b|\\bwas (?:in fact|actually)\\b|\\brather it was\\b|"
@@ -45,7 +48,9 @@ Verdict verdictOf(const QString &between, const QString &behind)
                 "(?:fausse?|erronée?|inexacte?)\\b|"
                 "\\b(?:bon|vrai|véritable) (?:chiffre|montant)\\b|\\b(?:le chiffre|le montant) "
                 "(?:exact|correct|réel)\\b|"
-                "\\ben réalité\\b|正しくは|正しい(?:金額|額|数字)は|"
+                "\\ben "
+                "réalité\\b|(?:撤回|取り消)し|(?:철회|취소|정정)하고|実際は|実際には|실제로는|正しくは|"
+                "正しい(?:金額|額|数字)は|"
                 "(?:ではなく|でなく|じゃなく)|(?:이|가) ?(?:아니라|아닌 )|바른 (?:금액|수치|표기)"_s);
     static const QRegularExpression secondWrong =
         pattern(u"(?:^|[,;(]) ?(?:and |but )?not (?:of |the )?$|\\b(?:rather than|instead of) (?:the )?$|"

@@ -7,8 +7,12 @@
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -44,6 +48,8 @@ bool isPaidToState(const ClaimContext &context, Span clause)
 bool isRecovered(const ClaimContext &context, Span amount)
 {
     constexpr qsizetype before = 18, behind = 8, passive = 36;
+    if (isEastAsian(context.language) && recoveredBefore(context, amount) >= 0)
+        return true;
     if (isEastAsian(context.language))
         return holds<claimwords::recoveries>(
                    context.text, {amount.end, std::min(context.sentence.end, amount.end + behind)}) &&
@@ -89,17 +95,36 @@ bool isAttackedAndGone(const ClaimContext &context)
     static constexpr std::array attacks{
         QStringView(u"attack"),  QStringView(u"raid"), QStringView(u"breach"), QStringView(u"intrusion"),
         QStringView(u"attaque"), QStringView(u"攻撃"), QStringView(u"侵入"),   QStringView(u"공격"),
-        QStringView(u"침입"),    QStringView(u"침투")};
+        QStringView(u"침입"),    QStringView(u"침투"), QStringView(u"襲われ"), QStringView(u"were hit"),
+        QStringView(u"touchés")};
     static constexpr std::array losses{
         QStringView(u"vanish"),    QStringView(u"disappear"), QStringView(u"missing"),
         QStringView(u"dispar"),    QStringView(u"evaporat"),  QStringView(u"évapor"),
         QStringView(u"volatilis"), QStringView(u"消え"),      QStringView(u"失われ"),
         QStringView(u"蒸発"),      QStringView(u"사라"),      QStringView(u"빠져나"),
-        QStringView(u"증발")};
+        QStringView(u"증발"),      QStringView(u"失っ"),      QStringView(u"失い"),
+        QStringView(u"잃었"),      QStringView(u"잃은")};
     const QStringView words = context.words(context.sentence);
     const auto says = [&](QStringView word) { return words.contains(word); };
     return std::any_of(attacks.begin(), attacks.end(), says) &&
            std::any_of(losses.begin(), losses.end(), says);
+}
+
+/// "Hackers had taken $2.9 million from its reserves": who takes it, whatever it was taken from.
+bool isTakenByThieves(const ClaimContext &context, Span amount)
+{
+    static const QRegularExpression words(u"\\b(?:hackers?|thieves|intruders?|attackers?|burglars?|pirates?|"
+                                          u"voleurs?|intrus|assaillants?|malfaiteurs?|"
+                                          u"attaquants?|cybercriminels?)(?: [\\w-]+)? "
+                                          u"(?:took|taken|(?:had|have|has) taken|made off with|got away with|"
+                                          u"escaped with|(?:ont|avaient|a|avait) (?:pris|emporté)|se sont "
+                                          u"emparés de|(?:étaient|sont) repartis avec)"
+                                          u"(?: (?:some|another|encore))? ?$"_s);
+    constexpr qsizetype reach = 60;
+    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
+    return before.length() > 0 && !isEastAsian(context.language) &&
+           holds<claimwords::thieves>(context.text, before) &&
+           words.match(context.words(before).toString()).hasMatch();
 }
 
 /// A sentence without a word for what it counts that goes on counting what the one before did.
@@ -181,7 +206,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const Span clause = clauseAround(context, amount);
     if (isDifference(context, context.amount(i).span))
         return ClaimKind::Other;
-    if (isAllowance(context, i))
+    if (isAllowance(context, i) || isCoverage(context, i))
         return ClaimKind::Cap;
     const Rate rate = rateOf(context, amount);
     if (rate != Rate::None) {
@@ -204,6 +229,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (holds<claimwords::recoveries>(context.text, *predicate))
             return ClaimKind::Other;
     }
+    if (isTakenByThieves(context, amount))
+        return ClaimKind::Theft;
     if (const auto kind = subjectKind(context, clause, i))
         return *kind;
     bool onlySource = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ties an amount to another one: the same in other money.
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/textprobe.h"
 
@@ -121,7 +122,11 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         QStringView(u"에 상당"),  QStringView(u"에 해당"),  QStringView(u"換算")};
     if (says(behind, marks) && gap.size() < 10)
         return true;
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return gap.contains(word); });
+    // "$1.34 billion (£1.06 billion) worth of tokens in 2024, compared with $540 million in 2023"
+    static const AnyOf comparisons{u"compared", u"worth of",    u"against ",
+                                   u"versus ",  u"par rapport", u"contre "};
+    return !comparisons.in(gap) &&
+           std::any_of(words.begin(), words.end(), [&](QStringView word) { return gap.contains(word); });
 }
 
 } // namespace vigie

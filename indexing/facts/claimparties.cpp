@@ -3,9 +3,9 @@
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unknownparties.h"
+#include "indexing/facts/victimbefore.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -16,15 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
-
-/// A mixer is where stolen money goes, not where it comes from.
-bool launders(const Entity &entity)
-{
-    static const QSet<QString> mixers{u"tornado-cash"_s, u"sinbad-io"_s,  u"blender-io"_s, u"chipmixer"_s,
-                                      u"yomix"_s,        u"wasabi"_s,     u"railgun"_s,    u"exch"_s,
-                                      u"huione"_s,       u"huione-pay"_s, u"thorchain"_s};
-    return mixers.contains(entity.id.value);
-}
 
 /// Named for a part that is told of behind the amount: another cell of its row, or "of which … from Bybit".
 bool isOfPart(const ClaimContext &context, Span name, Span amount)
@@ -48,48 +39,6 @@ bool isLandmark(const ClaimContext &context, Span name)
             return true;
     }
     return false;
-}
-
-/// The amount that `span` stands nearest to, or the one that it restates.
-qsizetype amountNamedBy(const ClaimContext &context, Span span)
-{
-    qsizetype n = nearestAmount(context, span);
-    while (n > 0 && saysEquivalent(context, n))
-        --n;
-    return n;
-}
-
-/// "The exchange", 同社, 이 거래소: whoever was robbed in what was told before.
-bool pointsBack(const ClaimContext &context)
-{
-    static constexpr std::array western{
-        QStringView(u"the exchange "), QStringView(u"the platform "),   QStringView(u"the company "),
-        QStringView(u"the firm "),     QStringView(u"the bridge "),     QStringView(u"the protocol "),
-        QStringView(u"the lender "),   QStringView(u"the bank "),       QStringView(u"la plateforme "),
-        QStringView(u"la société "),   QStringView(u"l'entreprise "),   QStringView(u"la bourse "),
-        QStringView(u"le protocole "), QStringView(u"le prestataire "), QStringView(u"la banque ")};
-    static constexpr std::array eastern{
-        QStringView(u"同社"),      QStringView(u"同取引所"),  QStringView(u"同交換所"),
-        QStringView(u"同業者"),    QStringView(u"当該業者"),  QStringView(u"이 거래소"),
-        QStringView(u"이 회사"),   QStringView(u"이 업체"),   QStringView(u"해당 거래소"),
-        QStringView(u"해당 업체"), QStringView(u"동 거래소"), QStringView(u"동사")};
-    const QStringView words = context.words(context.sentence);
-    // A total, or what happened over years, is not one victim's.
-    for (const QStringView total : {QStringView(u"total"), QStringView(u"in all"), QStringView(u"合計"),
-                                    QStringView(u"総額"), QStringView(u"합계"), QStringView(u"총액")}) {
-        if (words.contains(total))
-            return false;
-    }
-    if (isEastAsian(context.language))
-        return std::any_of(eastern.begin(), eastern.end(),
-                           [&](QStringView word) { return words.contains(word); });
-    return std::any_of(western.begin(), western.end(), [&](QStringView word) {
-        const qsizetype p = words.indexOf(word);
-        // "The exchange Bybit" names it, « la société d'analyse » is another one.
-        const QStringView next = words.mid(p + word.size(), 3);
-        return p >= 0 && !next.startsWith(u"d'") && next != u"de " && next != u"of " &&
-               !chars::at(context.cased, context.sentence.start + p + word.size()).isUpper();
-    });
 }
 
 /// « La banque centrale du Bangladesh est délestée », "Bangladesh Bank lost": a body that the verb behind it
@@ -145,30 +94,6 @@ Party introduced(const ClaimContext &context, qsizetype i)
     return self ? Party{{}, context.memory->issuer()} : Party{};
 }
 
-/// "The largest case was the attack on Bybit. About 1.46 billion was taken": the sentence goes on with one
-/// case and counts no year or total.
-bool mayTakeVictimBefore(const ClaimContext &context, Span amount)
-{
-    if (context.before.isEmpty())
-        return false;
-    for (const ScannedAmount &other : context.page->amounts) {
-        if (context.before.contains(other.span))
-            return false;
-    }
-    for (const ScannedDate &date : context.page->dates) {
-        if (context.sentence.contains(date.span) && date.date.precision != FuzzyDate::Precision::Day &&
-            date.date.precision != FuzzyDate::Precision::Month)
-            return false;
-    }
-    static constexpr std::array totals{
-        QStringView(u"total"),    QStringView(u"in all"),   QStringView(u"together"), QStringView(u"au tot"),
-        QStringView(u"en tout"),  QStringView(u"hackers "), QStringView(u"合計"),     QStringView(u"総額"),
-        QStringView(u"合わせて"), QStringView(u"총"),       QStringView(u"합계"),     QStringView(u"모두")};
-    const QStringView around = context.words({context.sentence.start, amount.start});
-    return std::none_of(totals.begin(), totals.end(),
-                        [&](QStringView word) { return around.contains(word); });
-}
-
 } // namespace
 
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
@@ -187,8 +112,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         if (!context.sentence.contains(match.span) || isOfPart(context, match.span, amount) ||
             (brokenDown && match.span.start >= amount.end))
             continue;
-        const Entity *entity = thesaurus.find(match.entity);
-        if (!entity || entity->type != EntityType::Exchange || launders(*entity))
+        if (!mayBeRobbed(thesaurus, match.entity))
             continue;
         if ((context.amounts.size() > 1 && amountNamedBy(context, match.span) != i) ||
             isLandmark(context, match.span))
@@ -233,23 +157,9 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     }
     if (const Party party = introduced(context, i); !party.isEmpty())
         return party;
-    if (!context.lastVictim.isEmpty() && pointsBack(context))
-        return context.lastVictim;
-    if (context.amounts.size() == 1 && mayTakeVictimBefore(context, amount)) {
-        const EntityMatch *only = nullptr;
-        for (const EntityMatch &match : context.page->entities) {
-            const Entity *entity =
-                context.before.contains(match.span) ? thesaurus.find(match.entity) : nullptr;
-            if (!entity || entity->type != EntityType::Exchange || launders(*entity))
-                continue;
-            if (only && only->entity != match.entity)
-                return {};
-            only = &match;
-        }
-        if (only)
-            return {only->entity, words(only->span)};
-    }
-    return {};
+    if (const Party party = victimPointedAt(context, i, thesaurus); !party.isEmpty())
+        return party;
+    return victimGoneOnWith(context, i, thesaurus);
 }
 
 /// "Canada announced a contribution", 日本は…拠出する: the state that the clause is about.

@@ -125,6 +125,14 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"losses",       u"thefts",      u"takings",   u"somme",          u"montant",    u"butin",
         u"chiffre",      u"of that",     u"of this",   u" en provien",    u" en proven", u" en sont ",
         u" en étaient ", u" en ont été", u" en a été", u" en avaient été"};
+    // "A quarter of it, $305 million", その4分の1に近い3億500万ドル, 그 4분의 1인 3억 달러
+    static const QRegularExpression fraction =
+        pattern(u"\\b(?:half|thirds?|quarters?|fifths?|most|much|percent|per cent) of (?:it|them|which)\\b|"
+                u"\\d%? of (?:it|them|which)\\b|"
+                u"(?:その|그 ?)(?:約|약 )?\\d+ ?(?:分の|割|%|분의)|(?:その|그 )(?:半分|ほとんど|절반)"_s);
+    static const AnyOf fractions{u"of it", u"of them", u"of which", u"その", u"그 "};
+    if (fractions.in(context.words(reach)) && fraction.match(context.words(reach).toString()).hasMatch())
+        return true;
     // "$400 million of the haul was laundered, another $200 million …": what the words behind an amount say
     // is said of that one.
     const QStringView lead = context.words(reach);
@@ -158,6 +166,18 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         return true;
     const Span behind{amount.end, std::min(amount.end + 24, context.sentence.end)};
     return holds<claimwords::partsAfter>(context.text, behind);
+}
+
+bool saysWhose(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf words{u"belong",       u"owned by",         u"appartenai", u"appartienn",
+                             u"お客様の資産", u"顧客の資産",       u"顧客資産",   u"のものだった",
+                             u"のものです",   u"のものでした",     u"お客様資産", u"고객 자산",
+                             u"고객의 자산",  u"것이었",           u"고객자산",   u"회원 자산",
+                             u"お客様から",   u"の預かり資産でし", u"소유였"};
+    const qsizetype next =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    return words.in(context.words({context.amount(i).span.end, next}));
 }
 
 std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype i)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/perioddates.h"
@@ -67,7 +68,7 @@ public:
         // A fee was paid when it was, not when what it was paid for happened.
         const bool toldOfAnother = m_shared && !leans && !m_inTable && isOfDeedBefore(*m_shared);
         const bool ofOthers =
-            toldOfAnother ||
+            toldOfAnother || (m_shared && !leans && !m_inTable && isHeldNow(*m_shared)) ||
             (m_shared && !m_inTable && takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
              !clauseAround(m_context, m_amount).contains(m_shared->span));
         if (m_shared && !ofOthers && (m_inTable || !recurs()))
@@ -96,6 +97,16 @@ private:
             return false;
         const std::optional<ClaimKind> kind = kindBeside(m_context, m_context.amount(n).span);
         return kind == ClaimKind::Theft || kind == ClaimKind::Laundering;
+    }
+
+    /// "Earned 61 million last year and holds deposits of 900 million": what is there now, after what was.
+    bool isHeldNow(const ScannedDate &date) const
+    {
+        static const AnyOf present{u" and holds ",   u" and has ",      u" and keeps ",    u" and employs ",
+                                   u" and manages ", u" et détient ",   u" et gère ",      u" et conserve ",
+                                   u" et compte ",   u"を預かっている", u"を保有している", u"보유하고 있"};
+        return date.span.end <= m_amount.start &&
+               present.in(m_context.words({date.span.end, m_amount.start}));
     }
 
     /// "$51 million in the same quarter of 2024", « 660 millions en 2023 »: said of this amount, whatever it
@@ -302,6 +313,8 @@ private:
     /// The sentence before, the paragraph that goes on here, the caption, the heading.
     ClaimPeriod ofWhatIsAbove() const
     {
+        if (m_earlier && saysPart(m_context, m_i))
+            return periodOf(*m_earlier, m_earlier->toIso(), beforeRule);
         const auto last = [&](Span range) {
             return range.isEmpty() ? nullptr : lastIn(m_context, range, m_document);
         };

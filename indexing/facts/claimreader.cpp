@@ -252,6 +252,10 @@ private:
             const bool revises = before && revisesFigure(context, i);
             if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other)
                 kind = before;
+            // "Of this sum, $4.1 million belonged to clients": whose it was says nothing of what became of
+            // it.
+            if (kind == ClaimKind::Other && saysPart(context, i) && saysWhose(context, i))
+                kind.reset();
             claim.kind = kind.value_or(ClaimKind::Other);
             if (const auto bound = remarkedBound(context, i); bound && claim.amount.bound == Bound::Exact)
                 claim.amount.bound = *bound;
@@ -269,6 +273,7 @@ private:
                                  : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                          : nullptr;
             context.memory = &m_memory;
+            context.named = &m_named;
             context.lastVictim = lastVictim(m_claims);
             context.lastPeriod = m_lastPeriod;
             context.periodAbove = m_periodAbove;
@@ -284,8 +289,11 @@ private:
                 !claim.retracted && claim.amount.kind != UnitKind::Quantity && (ofWhole || untold || lasts);
             const ClaimPeriod period =
                 readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
-            claim.period = period.date;
-            claim.periodBasis = period.basis;
+            // A limit holds from its day on: that day is no time of it.
+            const bool fromDay = claim.kind == ClaimKind::Cap && period.date &&
+                                 period.date->precision == FuzzyDate::Precision::Day;
+            claim.period = fromDay ? std::nullopt : period.date;
+            claim.periodBasis = fromDay ? DateBasis() : period.basis;
             if (revises && !claim.period && claim.kind == m_claims.constLast().kind) {
                 claim.period = m_claims.constLast().period;
                 claim.periodBasis = m_claims.constLast().periodBasis;

@@ -4,6 +4,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
 
@@ -58,6 +59,84 @@ static bool withdrawsFigure(QStringView words)
     return verbs.in(words) && pattern.match(words.toString()).hasMatch();
 }
 
+/// "Reports that X lost $50 million are false", 100億円を盗まれたとの報道は事実ではない, 200억 원을
+/// 탈취당했다는 보도는 사실이 아니다: what stands around says that a report is wrong.
+static bool refutesReport(QStringView words)
+{
+    static const AnyOf reports{u"report",     u"claim",        u"rumour",  u"rumor",       u"allegation",
+                               u"suggestion", u"story",        u"stories", u"article",     u"posts",
+                               u"headline",   u"informations", u"rumeur",  u"affirmation", u"報道",
+                               u"記事",       u"噂",           u"うわさ",  u"情報",        u"投稿",
+                               u"보도",       u"소문",         u"기사",    u"주장",        u"소식",
+                               u"루머",       u"presse",       u"media",   u"médias",      u"指摘"};
+    static const QRegularExpression refuted = pattern(
+        u"\\b(?:false|untrue|wrong|baseless|unfounded|groundless|nonsense|fabricated|inaccurate|not true|"
+        u"no truth|without foundation|n'est pas exact|(?:est|sont|étaient|était) (?:totalement |entièrement |"
+        u"parfaitement )?(?:fausses?|faux|inexacte?s?|infondée?s?|mensong[eè]re?s?|erronée?s?))\\b|"
+        u"\\bdismiss(?:ed|es)\\b|(?:数字|報道|情報|金額|との見方)は(?:誤り|間違い|不正確)|事実では(?:な|"
+        u"ござい|あり)|事実と異な|事実無根|誤報|虚偽|デマ|"
+        u"사실이 아니|사실이 아닌|사실이 아닙|사실과 다르|사실과 다릅|사실무근|오보|허위|일축"_s);
+    return reports.in(words) && refuted.match(words.toString()).hasMatch();
+}
+
+/// "It withdrew an earlier figure of $45 million", « est revenue sur une première estimation de ».
+static bool withdrawsNext(QStringView before)
+{
+    static const QRegularExpression words = pattern(
+        u"\\b(?:withdr[ae]wn?|retract(?:ed|s)|disown(?:ed|s)|abandoned|scrapped) (?:an?|its|the|their|that) "
+        u"(?:[a-z]+ "
+        u"){0,2}(?:figure|estimate|statement|number|total|tally|claim|report|announcement|count)\\b|"
+        u"\\b(?:retiré|abandonné|renié|désavoué|revenue? sur|corrigé) (?:son|sa|ses|le|la|une?|l') "
+        u"?(?:[a-zéè]+ )?"
+        u"(?:communiqué|estimation|chiffre|bilan|montant|annonce|évaluation|déclaration)"_s);
+    static const AnyOf verbs{u"withdr", u"retract", u"disown",   u"abandon", u"scrapped",
+                             u"retiré", u"renié",   u"désavoué", u"revenu",  u"corrigé"};
+    return verbs.in(before) && words.match(before.toString()).hasMatch();
+}
+
+/// "Frozen $43 million and returned $9 million": the verb right before the next amount is said of that one.
+static qsizetype endBeforeNextVerb(const ClaimContext &context, Span behind)
+{
+    constexpr qsizetype longest = 32;
+    const QStringView words = context.words(behind);
+    qsizetype joined = -1;
+    for (const QStringView word :
+         {QStringView(u" and "), QStringView(u" et "), QStringView(u" but "), QStringView(u" mais ")})
+        joined = std::max(joined, words.lastIndexOf(word));
+    return joined >= 0 && words.size() - joined <= longest ? behind.start + joined : behind.end;
+}
+
+/// Where what is said of an amount ends, if another follows behind `gap`.
+static qsizetype endBeforeNext(const ClaimContext &context, Span gap)
+{
+    if (!isEastAsian(context.language))
+        return endBeforeNextVerb(context, gap);
+    const qsizetype recovered = recoveredBefore(context, {gap.end, gap.end});
+    return recovered > gap.start ? recovered : gap.end;
+}
+
+/// What is promised for help in getting money back is not got back.
+static bool isReward(QStringView words)
+{
+    static const AnyOf rewards{u"reward", u"bounty", u"récompense", u"報奨金", u"懸賞金",
+                               u"謝礼",   u"포상금", u"현상금",     u"사례금"};
+    return rewards.in(words);
+}
+
+qsizetype recoveredBefore(const ClaimContext &context, Span amount)
+{
+    static const QRegularExpression words = pattern(
+        u"(?:(?:取り戻|回収|返還|返却|奪い返)[^、。はが]{0,8}(?:のは|額は|分は|ものは|金は)[^、。0-9]{0,8}|"
+        u"(?:되찾|회수|환수|반환|돌려받)[가-힣]{0,3} ?(?:돈|금액|액수|것|자산)(?:은|는) ?(?:모두 |약 )?)$"_s);
+    constexpr qsizetype reach = 32;
+    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
+    static const AnyOf verbs{u"取り戻", u"回収", u"返", u"되찾", u"회수", u"환수", u"반환", u"돌려받"};
+    if (!verbs.in(context.words(before)))
+        return -1;
+    const QRegularExpressionMatch match = words.match(context.words(before).toString());
+    return match.hasMatch() ? before.start + match.capturedStart() : -1;
+}
+
 bool readRetraction(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
@@ -65,7 +144,7 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     for (qsizetype other = 0; other < context.amounts.size(); ++other) {
         const Span span = context.amount(other).span;
         if (span.start > amount.start && span.start < clause.end)
-            clause.end = span.start;
+            clause.end = endBeforeNext(context, {amount.end, span.start});
         if (span.end < amount.end && span.end > clause.start)
             clause.start = span.end;
     }
@@ -74,6 +153,10 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     const bool wholeOfBefore = western && i > 0 && wholeInSentence(context, i - 1) == i;
     if (wholeOfBefore)
         clause.end = amount.end;
+    constexpr qsizetype verb = 8;
+    const Span next{amount.end, std::min(amount.end + verb, context.sentence.end)};
+    if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next))
+        return false;
     if (holds<claimwords::retractions>(context.text, clause))
         return true;
     if (western && wholeInSentence(context, i) == i + 1) {
@@ -95,7 +178,10 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         if (span.end <= amount.start)
             before.start = std::max(before.start, span.end);
     }
-    if (withdrawsFigure(context.words(behind)))
+    if (withdrawsFigure(context.words(behind)) || withdrawsNext(context.words(before)) ||
+        (alone ? refutesReport(context.words(context.sentence))
+               : refutesReport(context.words({before.start, behind.end})) &&
+                     !refutesReport(context.words({before.start, amount.end}))))
         return true;
     if (const qsizetype stop = behind.isEmpty() ? -1 : context.words(behind).indexOf(u';'); stop >= 0)
         behind.end = behind.start + stop;

@@ -30,7 +30,8 @@ inline constexpr Cue weakThefts[] = {
     {u"sorti", false},     {u"partis", true},    {u"parti", true},     {u"amassé", false},
     {u"出てい", false},    {u"飛ん", false},     {u"빠졌", false},     {u"나갔", false},
     {u"증발", false},      {u"날렸", false},     {u"날아", false},     {u"蒸発", false},
-    {u"evaporat", false},
+    {u"evaporat", false},  {u"loser", false},    {u"worst hit", true}, {u"hardest hit", true},
+    {u"touché", false},
 };
 
 /// Whoever is named so takes nothing but by theft.
@@ -203,7 +204,8 @@ inline constexpr Cue hedges[] = {
     {u"의심받", false},         {u"는 추정", false},      {u"다는 관측", false},
     {u"혐의를 받", false},      {u"혐의가", false},       {u"알려졌으", false},
     {u"전해졌으", false},       {u"알려진", false},       {u"と推計され", false},
-    {u"と試算され", false},     {u"と伝えられ", false},   {u"라는 관측", false},
+    {u"혐의로 재판", false},    {u"と試算され", false},   {u"と伝えられ", false},
+    {u"라는 관측", false},
 };
 
 /// Given back, denied or disputed.
@@ -231,14 +233,15 @@ inline constexpr Cue retractions[] = {
 
 /// Given back or found again: what it is said of is no theft of its own, unless its words say so.
 inline constexpr Cue recoveries[] = {
-    {u"got back", true},      {u"gotten back", true},    {u"recovered", true},    {u"been returned", false},
-    {u"was returned", false}, {u"were returned", false}, {u"restitué", false},    {u"récupéré", false},
-    {u"rendus à", false},     {u"été rendu", false},     {u"rendu à", false},     {u"回収", false},
-    {u"返還", false},         {u"取り戻", false},        {u"返却", false},        {u"회수", false},
-    {u"반환", false},         {u"되찾", false},          {u"환수", false},        {u"돌려줬", false},
-    {u"돌려준", false},       {u"돌려받", false},        {u"handed back", false}, {u"given back", false},
-    {u"returned to", false},  {u"返した", false},        {u"返され", false},      {u"clawed back", false},
-    {u"recouped", true},      {u"won back", false},      {u"recovery of", false}, {u"retrouvé", false},
+    {u"and returned", true},  {u"has returned", true},   {u"have returned", true}, {u"had returned", true},
+    {u"got back", true},      {u"gotten back", true},    {u"recovered", true},     {u"been returned", false},
+    {u"was returned", false}, {u"were returned", false}, {u"restitué", false},     {u"récupéré", false},
+    {u"rendus à", false},     {u"été rendu", false},     {u"rendu à", false},      {u"回収", false},
+    {u"返還", false},         {u"取り戻", false},        {u"返却", false},         {u"회수", false},
+    {u"반환", false},         {u"되찾", false},          {u"환수", false},         {u"돌려줬", false},
+    {u"돌려준", false},       {u"돌려받", false},        {u"handed back", false},  {u"given back", false},
+    {u"returned to", false},  {u"返した", false},        {u"返され", false},       {u"clawed back", false},
+    {u"recouped", true},      {u"won back", false},      {u"recovery of", false},  {u"retrouvé", false},
     {u"recouvré", false},     {u"retrieved", true},
 };
 
@@ -290,6 +293,18 @@ inline constexpr Cue firstFigures[] = {
     {u"at first", false},
     {u"first estimate", false},
     {u"earlier estimate", false},
+    {u"earlier figure", false},
+    {u"first figure", false},
+    {u"initial figure", false},
+    {u"earlier statement", false},
+    {u"previous estimate", false},
+    {u"previous figure", false},
+    {u"preliminary", true},
+    {u"premier chiffre", false},
+    {u"premier bilan", false},
+    {u"précédente estimation", false},
+    {u"先の発表", false},
+    {u"앞선 발표", false},
     {u"initial estimate", false},
     {u"d'abord", false},
     {u"initialement", true},

@@ -9,6 +9,7 @@ namespace vigie::commonwords {
 /// Japanese and Korean words of time, place, number and reference that stand before a particle.
 inline constexpr QStringView eastern[] = {
     // clang-format off
+    u"세계", u"코인", u"수치", u"누군가", u"블록체인", u"거래", u"보도", u"소문",
     u"은행", u"통신", u"공사", u"사업", u"직원들", u"일행", u"양측", u"상대", u"본인", u"당국자",
     u"올해", u"금년", u"지난해", u"작년", u"재작년", u"내년", u"이번", u"지난", u"최근", u"현재", u"당시", u"이후", u"이전",
     u"직전", u"직후", u"앞", u"뒤", u"앞서", u"먼저", u"다시", u"함께", u"매년", u"매달", u"해마다", u"하루", u"이틀", u"사흘",
@@ -32,6 +33,7 @@ inline constexpr QStringView eastern[] = {
 /// The last noun of a Japanese or Korean compound that names no firm.
 inline constexpr QStringView heads[] = {
     // clang-format off
+    u"세계", u"수치", u"누군가", u"서한", u"공지", u"성명", u"게시물", u"공지문", u"서신", u"편지", u"떠도", u"나도",
     u"연구진", u"스타트업", u"벤처", u"추정되", u"알려지", u"조사되", u"재단", u"연구원", u"연구소", u"수사팀", u"수사진", u"전문가", u"분석가", u"당사자", u"조합원", u"주민", u"노인", u"운영진", u"개발자", u"개발진", u"경영진", u"임원", u"협회", u"협의회", u"학회", u"매체", u"신문",
     u"방송", u"기금", u"단체", u"공단", u"대학", u"병원", u"가족", u"부부", u"시민", u"국민", u"소비자", u"상인", u"업주", u"사업가", u"기술자", u"판사", u"검사", u"변호사", u"재판부", u"대변인", u"외교관", u"요원",
     u"공작원", u"조직원", u"브로커", u"환전상", u"중개인", u"공범", u"주범", u"피고인", u"피의자", u"용의자", u"감시팀", u"참여국", u"회원국", u"전담팀", u"합동팀",

@@ -27,7 +27,7 @@ inline constexpr QStringView western[] = {
     u"nov", u"dec", u"police", u"customers", u"government", u"management", u"staff", u"authorities",
     u"prosecutors", u"investigators", u"analysts", u"experts", u"parliament", u"congress",
     u"senate", u"minister", u"ministry", u"mr", u"mrs", u"ms", u"dr", u"ce", u"cet", u"cette",
-    u"ces", u"aujourd", u"chacun", u"chacune", u"celui", u"celle", u"ceux", u"celles", u"chaque",
+    u"ces", u"aujourd", u"chacun", u"chacune", u"celui", u"celle", u"ceux", u"celles", u"celui-ci", u"celle-ci", u"ceux-ci", u"celles-ci", u"chaque",
     u"plusieurs", u"certains", u"certaines", u"quelques", u"tous", u"toutes", u"tout", u"toute",
     u"aucun", u"aucune", u"autre", u"autres", u"ici", u"là", u"alors", u"maintenant",
     u"aujourd'hui", u"hier", u"demain", u"depuis", u"puis", u"ensuite", u"enfin", u"toutefois",

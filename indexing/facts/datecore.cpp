@@ -143,6 +143,7 @@ bool DateCore::isYearOfNews(size_t i) const
 {
     const DateToken &t = token(i);
     return t.is(Kind::Number) && t.more == 2 && token(i + 1).is(Kind::YearMark) &&
+           !(i > 0 && token(i - 1).is(Kind::BeforeCount)) &&
            (m_language == Language::Korean ||
             (m_language == Language::Japanese && t.value >= firstBriefYear && t.value <= lastBriefYear));
 }
@@ -359,6 +360,10 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
             eastAsianTail(core);
         return core;
     }
+    // 懲役4年6月: a length of time, since no year of the calendar stands before the month.
+    if (after.is(Kind::MonthMark) && i > 1 && token(i - 1).is(Kind::YearMark) &&
+        token(i - 2).is(Kind::Number) && token(i - 2).more <= 2 && !t.spaced)
+        return std::nullopt;
     if ((after.is(Kind::MonthMark) && isMonthNumber(i)) || (after.is(Kind::DayMark) && isDayNumber(i)) ||
         (isMonthNumber(i) && (after.isSign(u'~') || after.isSign(u'-') || after.isSign(u'・')) &&
          isMonthNumber(i + 2) && token(i + 3).is(Kind::MonthMark))) {

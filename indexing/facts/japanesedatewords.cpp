@@ -209,6 +209,8 @@ constexpr Word japanese[] = {
     {u"以来", Kind::SinceAfter},
     {u"元", Kind::Number, 1, 1},
     {u"決議", Kind::BeforeCount},
+    {u"懲役", Kind::BeforeCount},
+    {u"禁錮", Kind::BeforeCount},
     {u"月曜日", Kind::Weekday, 1},
     {u"火曜日", Kind::Weekday, 2},
     {u"水曜日", Kind::Weekday, 3},

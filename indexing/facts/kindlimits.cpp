@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts that are no total of what was taken, earned or spent: differences, rates, limits, lost income.
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/textprobe.h"
 
@@ -54,6 +55,11 @@ Rate rateOf(const ClaimContext &context, Span amount)
     constexpr qsizetype behindPar = 5;
     const QChar next = chars::at(context.cased, amount.end + behindPar);
     if (says({u" par "}) && (next.isUpper() || chars::isDigit(next)))
+        return Rate::None;
+    // "Lost $6 million a week later": when, not how often.
+    static const QRegularExpression afterwards(
+        u"^ an? (?:day|week|month|year|hour) (?:later|earlier|before|after|ago|on)\\b"_s);
+    if (says({u" a ", u" an "}) && afterwards.match(context.text.mid(amount.end, 24).toString()).hasMatch())
         return Rate::None;
     if (says({u" per year", u" per ann", u" par an", u" a year"}))
         return Rate::None;
@@ -119,11 +125,25 @@ bool isLostIncome(const ClaimContext &context, Span amount)
     return lost && western.match(behind).hasMatch();
 }
 
+bool isCoverage(const ClaimContext &context, qsizetype i)
+{
+    if (context.amount(i).amount.bound != Bound::AtMost)
+        return false;
+    static const AnyOf insurance{u"insurance", u"insurer",    u"policy",  u"assureur", u"assurance",
+                                 u"police d'", u"contrat d'", u"garanti", u"保険金",   u"保険は",
+                                 u"保険で",    u"保険の",     u"保険が",  u"보험금",   u"보험은",
+                                 u"보험의",    u"보험으로",   u"보험이"};
+    static const AnyOf covers{u"cover", u"pays out", u"insure", u"couvr", u"garanti", u"rembours",
+                              u"補償",  u"カバー",   u"支払",   u"보상",  u"보장",    u"지급"};
+    const QStringView clause = context.words(clauseAround(context, context.amount(i).span));
+    return insurance.in(clause) && covers.in(clause);
+}
+
 bool isAllowance(const ClaimContext &context, qsizetype i)
 {
     static const QRegularExpression permission(
         u"\\b(?:may|can) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed to\\b|\\bpe(?:ut|uvent) |"
-        "autorisée?s? à |ことができる|認められ|할 수 있다|허용"_s);
+        "autorisée?s? à |ことができる|できます|とさせていただ|可能|認められ|할 수 있다|가능|허용"_s);
     static constexpr std::array limits{
         QStringView(u"no more than "), QStringView(u"not more than "), QStringView(u"plus de "),
         QStringView(u"more than "),    QStringView(u"au plus "),       QStringView(u"以下"),

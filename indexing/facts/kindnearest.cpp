@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which word of a sentence tells what an amount is: the one that governs it, else the nearest.
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/kindreading.h"
@@ -45,15 +46,44 @@ static bool losesKeptCoins(const ClaimContext &context)
            std::none_of(books.begin(), books.end(), [&](QStringView word) { return words.contains(word); });
 }
 
+/// A table with a column of victims: what stands in its columns of losses was stolen.
+static bool isTableOfVictims(const ClaimContext &context)
+{
+    static const AnyOf victims{u"victim",    u"被害者",      u"被害先", u"被害社",     u"피해자",
+                               u"피해 업체", u"피해 거래소", u"피해사", u"plateforme", u"platform",
+                               u"exchange",  u"取引所",      u"交換",   u"거래소"};
+    return !context.columns.isEmpty() && victims.in(context.words(context.columns));
+}
+
+/// "Thieves had emptied its wallet. It put the loss at …": the sentence before tells of a way in.
+static bool tellsOfIntrusion(const ClaimContext &context, Span before)
+{
+    static const AnyOf emptied{u"emptied", u"drained", u"vidé", u"空にさ",
+                               u"空にな",  u"털렸",    u"털린", u"비어"};
+    return !before.isEmpty() &&
+           (holds<claimwords::intrusions>(context.text, before) || emptied.in(context.words(before)));
+}
+
+/// Whoever was attacked, and then lost, lost to thieves.
+static bool tellsOfAttack(QStringView words)
+{
+    static const AnyOf attacks{u"attacked", u"were hit",    u"was hit",   u"raided", u"intrusion",
+                               u"attaquée", u"été attaqué", u"piraté",    u"襲われ", u"攻撃を受け",
+                               u"狙われ",   u"공격을 받",   u"공격을 당", u"침입",   u"ont été touchés"};
+    return attacks.in(words);
+}
+
 /// A harm is a theft where the words around it speak of stealing; `verb`: it is told by "lost" and the like.
 static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 {
-    if (verb && losesKeptCoins(context))
+    if (verb && (losesKeptCoins(context) || tellsOfAttack(context.words(context.sentence)) ||
+                 (!context.before.isEmpty() && tellsOfAttack(context.words(context.before)))))
         return ClaimKind::Theft;
     const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
                           holds<claimwords::intrusions>(context.text, context.sentence) ||
                           namesVictim(context) || speaksOfTheft(context.words(context.heading)) ||
-                          speaksOfTheft(context.words(context.caption));
+                          speaksOfTheft(context.words(context.caption)) || isTableOfVictims(context) ||
+                          tellsOfIntrusion(context, context.before);
     return stealing ? ClaimKind::Theft : ClaimKind::Cost;
 }
 
@@ -276,7 +306,8 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
     // it.
     static constexpr std::array gains{QStringView(u"yielded"),  QStringView(u"brought in"),
                                       QStringView(u"fetched"),  QStringView(u"rapporté"),
-                                      QStringView(u"手に入れ"), QStringView(u"손에 넣")};
+                                      QStringView(u"手に入れ"), QStringView(u"손에 넣"),
+                                      QStringView(u"得た"),     QStringView(u"得てい")};
     if (context.aboutTheft && std::find(gains.begin(), gains.end(), best.cue->word) != gains.end() &&
         (namesVictim(context) || holds<claimwords::thieves>(context.text, range)))
         return ClaimKind::Theft;

@@ -25,6 +25,9 @@ bool isAllowance(const ClaimContext &context, qsizetype i);
 /// "Bybit lost $1.46bn": whether the sentence names one of those whose losses are thefts.
 bool namesVictim(const ClaimContext &context);
 
+/// "Our insurance covers losses of up to $10 million", 保険で10億円まで補償される: how far an insurance goes.
+bool isCoverage(const ClaimContext &context, qsizetype i);
+
 /// What the words in `range` make of the amount. `onlySource`, if given, hears whether nothing but the
 /// money's origin speaks.
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount,

@@ -23,6 +23,8 @@ inline constexpr KindCue dailyKinds[] = {
     {.word = u"makes", .kind = ClaimKind::Revenue, .whole = true, .toll = 30, .near = true},
     {.word = u"gets", .kind = ClaimKind::Revenue, .whole = true, .toll = 30, .near = true},
     {u"stipend", ClaimKind::Revenue, false, 10},
+    {u"手当", ClaimKind::Revenue, false, 10},
+    {u"수당", ClaimKind::Revenue, false, 10},
     {u"monthly pay", ClaimKind::Revenue, false, 10},
     {u"paid a salary", ClaimKind::Revenue, false, 10},
     {u"pay of", ClaimKind::Revenue, false, 20},

@@ -8,6 +8,9 @@ namespace vigie::claimwords {
 /// Longer words that begin as a word of the other lists does, and say nothing of an amount.
 inline constexpr KindCue misleadingWords[] = {
     {.word = u"investigat", .nothing = true},
+    {.word = u"공격을 받", .nothing = true},
+    {.word = u"피해를 받", .nothing = true},
+    {.word = u"의심을 받", .nothing = true},
     {.word = u"rapporteur", .nothing = true},
     {.word = u"vidéo", .nothing = true},
     {.word = u"saison", .nothing = true},

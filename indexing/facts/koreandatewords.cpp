@@ -209,6 +209,8 @@ constexpr Word korean[] = {
     {u"에서", Kind::FromAfter, 1},
     {u"까지", Kind::UntilAfter},
     {u"결의", Kind::BeforeCount},
+    {u"징역", Kind::BeforeCount},
+    {u"금고형", Kind::BeforeCount},
     {u"월요일", Kind::Weekday, 1},
     {u"화요일", Kind::Weekday, 2},
     {u"수요일", Kind::Weekday, 3},

@@ -39,12 +39,15 @@ void PartyMemory::add(const QString &name)
 void PartyMemory::learn(QStringView cased)
 {
     static const QRegularExpression legal = pattern(
-        u"株式会社((?:(?![はがのをにへとでもや])[ぁ-ん]{1,8})?[ァ-ヺー一-龥A-Za-z0-9]{2,16})|((?:(?!["
-        u"はがのをにへとでもや])[ぁ-ん]{1,8})?[ァ-ヺー一-龥A-Za-z0-9]{2,16})"
+        u"株式会社((?:(?![はがのをにへとでもや])[ぁ-ん]{1,8})?[ァ-ヺー一-龥A-Za-z0-9]{2,16}|[ぁ-ん]{2,8}[ァ-"
+        u"ヺー]{2,12})|"
+        // はまゆうコイン株式会社: a letter that is also a particle begins a name where no word stands before.
+        u"((?:(?:(?<![ぁ-んァ-ヺー一-龥A-Za-z0-9])|(?![はがのをにへとでもや]))[ぁ-ん]{1,8})?"
+        u"[ァ-ヺー一-龥A-Za-z0-9]{2,16})"
         u"株式会社|"
         "(?:주식회사 ?|\\(주\\) ?|㈜ "
         "?)([가-힣A-Za-z0-9]{2,14}?)(?=(?:은|는|이|가|의|을|를|에|에서|와|과|도)?(?:[ ,.()\\n]|$))|"
-        "([가-힣A-Za-z0-9]{2,14}?) ?(?:주식회사|\\(주\\)|㈜)|"
+        "(?<![가-힣0-9])((?!\\d)[가-힣A-Za-z0-9]{2,14}?) ?(?:주식회사|\\(주\\)|㈜)(?! ?[가-힣]{2})|"
         "((?:\\p{Lu}[\\w&-]+ ){1,3})(?:Ltd|Limited|Inc|Corp|PLC|LLC|GmbH|Pte|SAS|S\\.A\\.|SA|SARL|AG|NV|BV)\\b"_s);
     static const QRegularExpression defined = pattern(
         u"([^\\s、。,.()「」]{2,30})\\((?:以下、?|이하,? "

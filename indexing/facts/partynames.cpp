@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/partynames.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/commonwordseastern.h"
 #include "indexing/facts/commonwordswestern.h"
 #include "indexing/facts/partywords.h"
@@ -36,18 +37,7 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
 {
     const QStringView before = context.text.mid(std::max(context.sentence.start, wordsStart - 22),
                                                 std::min<qsizetype>(22, wordsStart - context.sentence.start));
-    static constexpr std::array trades{
-        QStringView(u"analy"),    QStringView(u"tracing"),  QStringView(u"security"),
-        QStringView(u"forensic"), QStringView(u"intellig"), QStringView(u"research"),
-        QStringView(u"traçage"),  QStringView(u"sécurité"), QStringView(u"insur"),
-        QStringView(u"assur"),    QStringView(u" law "),    QStringView(u"audit"),
-        QStringView(u"conseil"),  QStringView(u"分析"),     QStringView(u"セキュリティ"),
-        QStringView(u"追跡"),     QStringView(u"調査"),     QStringView(u"保険"),
-        QStringView(u"監査"),     QStringView(u"분석"),     QStringView(u"보안"),
-        QStringView(u"추적"),     QStringView(u"조사"),     QStringView(u"보험"),
-        QStringView(u"회계"),     QStringView(u"mixing"),   QStringView(u"front"),
-        QStringView(u"shell")};
-    if (std::any_of(trades.begin(), trades.end(), [&](QStringView word) { return before.contains(word); }))
+    if (describesObserver(before))
         return true;
     const QStringView behind = context.text.mid(name.end, 5);
     static constexpr std::array citing{
@@ -160,6 +150,22 @@ bool overlaps(const Marks &marks, Span name)
 }
 
 } // namespace
+
+bool describesObserver(QStringView words)
+{
+    static const AnyOf trades{u"analy",   u"tracing",  u"security", u"forensic",     u"intellig", u"research",
+                              u"traçage", u"sécurité", u"insur",    u"assur",        u" law ",    u"audit",
+                              u"conseil", u"分析",     u"追跡",     u"セキュリティ", u"調査",     u"保険",
+                              u"監査",    u"분석",     u"보안",     u"추적",         u"조사",     u"보험",
+                              u"회계",    u"mixing",   u"front",    u"shell"};
+    return trades.in(words);
+}
+
+const QString &westernName()
+{
+    static const QString name = u"(\\p{Lu}[\\w.&-]*(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\w.&-]*){0,3})"_s;
+    return name;
+}
 
 bool describesTrade(QStringView word)
 {
@@ -281,7 +287,8 @@ void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsS
 {
     while (name.length() > 1 && at(context.text, name.end - 1) == u'.')
         --name.end;
-    if (mayBeName(context, name, place) && !isObserver(context, name, wordsStart))
+    if (mayBeName(context, name, place) && !describesObserver(context.words(name)) &&
+        !isObserver(context, name, wordsStart))
         names.append(name);
 }
 

@@ -34,6 +34,12 @@ qsizetype nameEnd(const ClaimContext &context, qsizetype start);
 /// The name in the quotation marks that open at `open`; empty if there is none.
 Span quotedName(const ClaimContext &context, qsizetype open);
 
+/// Whether the words tell of somebody who watches thefts and suffers none: an analyst, an insurer, a lawyer.
+bool describesObserver(QStringView words);
+
+/// A pattern with one group: one to four words with capitals, which "of", "de" and "&" may tie.
+const QString &westernName();
+
 /// The sentence with its capitals, for patterns.
 QString casedSentence(const ClaimContext &context);
 

@@ -82,17 +82,19 @@ bool lastsOrRecurs(QStringView sentence, qsizetype start, qsizetype end)
         "\\ben (?:l'espace de )?(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quelques) "
         "(?:ans|années|mois)\\b"_s);
     static const QRegularExpression recursBefore(
-        u"(?:毎年|毎月|年間|1年に|年に|月に|연간|매년|매달|매월|해마다|달마다|1년에|한 해에|한 "
+        u"(?:毎年|毎月|年間|1年に|年に|月に|(?<![0-9一-十])月|(?<![0-9] "
+        u")(?<![0-9가-힣])월|연간|매년|매달|매월|해마다|달마다|1년에|한 해에|한 "
         u"달에|일주일에|연|per year|each year|every "
         u"year|chaque année|"
         "chaque mois|par an)[\\s約약]*(?:about|around|environ|some|près de)?\\s?$"_s);
     constexpr qsizetype reach = 32; ///< no wording is longer
     static const AnyOf times{u"year", u"month",   u"week",   u"day",     u"quarter",     u"annual",
                              u"par ", u"chaque ", u"annuel", u"mensuel", u"hebdomadaire"};
-    static const AnyOf timesBefore{
-        u"毎年",     u"毎月",     u"年間",      u"年に",       u"月に",         u"연",          u"매년",
-        u"매달",     u"매월",     u"해마다",    u"달마다",     u"1년에",        u"한 해에",     u"한 달에",
-        u"일주일에", u"per year", u"each year", u"every year", u"chaque année", u"chaque mois", u"par an"};
+    static const AnyOf timesBefore{u"毎年",         u"月",          u"월",       u"毎月",      u"年間",
+                                   u"年に",         u"月に",        u"연",       u"매년",      u"매달",
+                                   u"매월",         u"해마다",      u"달마다",   u"1년에",     u"한 해에",
+                                   u"한 달에",      u"일주일에",    u"per year", u"each year", u"every year",
+                                   u"chaque année", u"chaque mois", u"par an"};
     static const AnyOf spans{u" years", u" months", u" ans", u" années", u" mois"};
     const QStringView behind = sentence.mid(end, reach), before = sentence.left(start).right(reach);
     return (times.in(behind) && recurs.match(behind.toString()).hasMatch()) ||

@@ -71,6 +71,19 @@ bool beginsBehindAgency(QStringView after)
     return rest.startsWith(u'-') || rest.startsWith(u'=') || rest.startsWith(u':');
 }
 
+/// 【ソウル2025年2月27日北洋通信】: place, date and agency in a frame, before the text.
+bool opensFrame(QStringView before)
+{
+    constexpr qsizetype longestCity = 16;
+    return before.size() <= longestCity && (before.startsWith(u'【') || before.startsWith(u'['));
+}
+bool closesFrame(QStringView after)
+{
+    constexpr qsizetype longestAgency = 24;
+    const QStringView agency = after.left(longestAgency);
+    return agency.contains(u'】') || agency.contains(u']');
+}
+
 /// `cut`: the line goes on behind what is given.
 Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
 {
@@ -88,11 +101,14 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
     // stand in brackets ("TOKYO, Feb. 6 (Agency) -- …").
     const bool dash = beginsBehindAgency(after) || after.startsWith(u'-') || after.startsWith(u'|') ||
                       after.startsWith(u')') || after.startsWith(u"(ap)") || after.startsWith(u':');
+    const bool framed = opensFrame(before) && closesFrame(after);
     const bool lone = !cut && (onlySigns(after) || !isSentence(after));
     // After a comma a sentence goes on ("On 22 October 2025, the team published …"), a place does not.
     const bool comma = after.startsWith(u',') || after.startsWith(u"、") || after.startsWith(u'に') ||
                        after.startsWith(u"에 ");
     const bool goesOn = comma && after.count(u' ') > 3;
+    if (framed)
+        return Plain;
     if (!dash && (!lone || goesOn || after.startsWith(u'に') || after.startsWith(u'に')))
         return None;
     // Words of a sentence before the date ("the report of 29 May 2025 is …") are no place.

@@ -60,6 +60,11 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date)
     if (before.count(u' ') > wordReach)
         return false;
     const qsizetype limit = std::min(block.end, date.span.end + agencyReach);
+    // 【ソウル2月27日北洋通信】
+    const QStringView behind = text.mid(date.span.end, limit - date.span.end);
+    if ((before.startsWith(u'【') || before.startsWith(u'[')) &&
+        (behind.contains(u'】') || behind.contains(u']')))
+        return true;
     for (qsizetype p = date.span.end; p < limit; ++p) {
         if (isDash(text, p))
             return true;

@@ -43,6 +43,9 @@ inline constexpr Cue publications[] = {
     {u"edition", true},    {u"issue", true},
     {u"article", true},    {u"column", true},
     {u"letter", true},     {u"graphic", true},
+    {u"affirmé", true},    {u"précisé", true},
+    {u"accusé", true},     {u"dénoncé", true},
+    {u"assuré", true},     {u"averti", true},
     {u"édition", true},    {u"numéro", true},
     {u"entretien", true},  {u"chronique", true},
 };

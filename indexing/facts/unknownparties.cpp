@@ -2,104 +2,17 @@
 #include "indexing/facts/unknownparties.h"
 
 #include "indexing/facts/anyof.h"
-#include "indexing/facts/cueindex.h"
 #include "indexing/facts/partynames.h"
-#include "indexing/facts/partywords.h"
-#include "indexing/facts/textprobe.h"
 #include "indexing/facts/victimplaces.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie::parties;
 
 namespace vigie {
-
-namespace {
-
-using chars::at;
-
-/// "the exchange X", 交換業者「X」, 거래소 'X'.
-void findByTrade(const ClaimContext &context, Names &names)
-{
-    indexOf<partywords::firms>().each(context.text, context.sentence, [&](int, Span firm) {
-        qsizetype start = firm.end;
-        const QChar last = at(context.text, firm.end - 1);
-        if (const Span quoted = quotedName(context, start); !quoted.isEmpty()) {
-            keep(context, names, quoted, firm.start);
-            return false;
-        }
-        // Kanji behind 会社 or 業者 go on with the word.
-        if (chars::isHan(at(context.text, start)) && last != u'の' && last != u'る')
-            return false;
-        if (const qsizetype end = nameEnd(context, start); end > start)
-            keep(context, names, {start, end}, firm.start);
-        return false;
-    });
-    // Xのハルカ社は, 코인베어 거래소에서 are named before their trade.
-    static const QRegularExpression before =
-        pattern(u"([ァ-ヺー・]{2,16}|\\p{Lu}[\\w.-]{1,20})社(?=[はがかのへに、])|"
-                "(?:^|[ ,])([\\p{Lu}가-힣][\\w]{1,11}) 거래소(?=에서|가|는|의|로부터)"_s);
-    const QString words = casedSentence(context);
-    if (!words.contains(u'社') && !words.contains(u" 거래소"))
-        return;
-    auto matches = before.globalMatch(words);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const int group = match.lastCapturedIndex();
-        const Span name{context.sentence.start + match.capturedStart(group),
-                        context.sentence.start + match.capturedEnd(group)};
-        const QStringView shown = context.words(name);
-        const bool adjective = describesTrade(shown) ||
-                               (group == 2 && QStringView(u"의한된인는운은큰던할").contains(shown.back()));
-        if (!adjective)
-            keep(context, names, name, name.start);
-    }
-}
-
-/// "a games company, Larkfield Studio, …", « une plateforme d'échange, Zelcora » : a trade in apposition.
-void findByApposition(const ClaimContext &context, Names &names)
-{
-    static const QRegularExpression trade =
-        pattern(u"\\b(?:[Aa]n?|[Tt]he|[Uu]ne?|[Ll][ae]|[Ll]') ?(?:[\\w'-]+ "
-                u"){0,5}(?:exchange|company|platform|firm|protocol|bridge|"
-                "lender|operator|provider|casino|custodian|startup|studio|bank|broker|marketplace|insurer|"
-                "issuer|plateforme|société|"
-                "entreprise|banque|bourse|protocole|prestataire|opérateur|courtier|pont|éditeur|fonds|"
-                "fournisseur|studio)"
-                "(?: (?:d'|de |des |in |of |based in )?[\\w'-]+){0,4}, "
-                "(\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?=[,.;:)]|$)|"
-                "\\b(?:studio|plateforme|société|entreprise|banque|bourse|protocole|prestataire|fournisseur|"
-                "opérateur|éditeur|"
-                "fonds|maison) (?:d'|de |des "
-                ")(?!(?:sécurité|traçage|analyse|conseil|audit|cybersécurité|renseignement|assurance)"
-                "\\b)[a-zéèêâîç-]+ (\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?!\\w)"_s);
-    static const AnyOf trades{u"exchange",    u"company",  u"platform", u"firm",       u"protocol",
-                              u"bridge",      u"lender",   u"operator", u"provider",   u"casino",
-                              u"custodian",   u"startup",  u"studio",   u"bank",       u"broker",
-                              u"marketplace", u"insurer",  u"issuer",   u"plateforme", u"société",
-                              u"entreprise",  u"banque",   u"bourse",   u"protocole",  u"prestataire",
-                              u"opérateur",   u"courtier", u"pont",     u"éditeur",    u"fonds",
-                              u"fournisseur", u"maison"};
-    if (isEastAsian(context.language))
-        return;
-    const QString words = casedSentence(context);
-    if (!trades.in(words))
-        return;
-    auto matches = trade.globalMatch(words);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const int group = match.lastCapturedIndex();
-        const Span name{context.sentence.start + match.capturedStart(group),
-                        context.sentence.start + match.capturedEnd(group)};
-        keep(context, names, name, context.sentence.start + match.capturedStart());
-    }
-}
-
-} // namespace
 
 Span unknownVictim(const ClaimContext &context, qsizetype i)
 {
@@ -109,16 +22,14 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
         return names.constFirst();
     findByTrade(context, names);
     if (names.isEmpty())
-        findByApposition(context, names);
-    if (names.isEmpty())
+        findByDescription(context, names);
+    // Of several amounts each may have a victim of its own.
+    if (names.isEmpty() || context.amounts.size() > 1)
         findByDeed(context, names);
     Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {
-        qsizetype nearest = nearestAmount(context, name);
-        while (nearest > 0 && saysEquivalent(context, nearest))
-            --nearest;
-        if (context.amounts.size() > 1 && nearest != i)
+        if (context.amounts.size() > 1 && amountNamedBy(context, name) != i)
             continue;
         const qsizetype distance = distanceBetween(context, context.amount(i).span, name);
         if (best.isEmpty() || distance < least) {

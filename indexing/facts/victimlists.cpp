@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who was robbed, where names stand in lists, brackets, items and rows.
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/victimplaces.h"
 
@@ -46,10 +47,15 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
             return context.sentence.contains(match.span) && context.robbed->contains(match.entity);
         });
+    // "A lost $11 million and B $3 million": the verb of the first is that of all.
+    static const AnyOf losing{u" lost ", u" perdu ", u"失っ", u"失い",   u"奪われ",
+                              u"盗まれ", u"잃었",    u"잃은", u"빼앗겼", u"도난당했"};
+    const QChar initial = at(context.cased, own.start);
+    const bool lost = losing.in(words) && (initial.isUpper() || !chars::isLatin(initial));
     const bool firms = known || std::any_of(byFirm.begin(), byFirm.end(),
                                             [&](QStringView word) { return words.contains(word); });
-    if (labelled > 1 && firms)
-        keep(context, names, own, own.start);
+    if ((labelled > 1 && firms) || (lost && (i > 0 || labelled > 1)))
+        keep(context, names, own, own.start, firms ? Place::Sure : Place::Particle);
 }
 
 /// "58 million from A, 21 million from B", 5800万ドルがA、2100万ドルがB: names set side by side, each behind

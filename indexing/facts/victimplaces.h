@@ -5,6 +5,13 @@
 
 namespace vigie::parties {
 
+/// Adds the names of firms behind the word for their trade: "the exchange X", 交換業者「X」, 거래소 'X'.
+void findByTrade(const ClaimContext &context, Names &names);
+
+/// Adds the names of firms that the sentence describes: "X, a studio", "a studio, X", "X is a bank",
+/// 橋を運営するX, Xは…組合だ.
+void findByDescription(const ClaimContext &context, Names &names);
+
 /// Adds the names that stand where the sentence tells who was robbed: "X was hacked", "stolen from X", "users
 /// of X", "the attack on X", « piratage de X », Xから流出, Xの利用者, X를 공격.
 void findByDeed(const ClaimContext &context, Names &names);

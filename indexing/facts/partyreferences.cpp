@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/partyreferences.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/partynames.h"
+#include "indexing/facts/textprobe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+struct Words
+{
+    Reference::Kind kind;
+    QRegularExpression pattern;
+};
+
+/// « La société d'analyse », "the company that traced it", "the exchange Bybit" are others, named right
+/// there.
+const QString notOther = u"(?! (?:of|that|which|for|where|de|du|des|qui|que|où)\\b| d'| \\p{Lu})"_s;
+
+const std::vector<Words> &western()
+{
+    static const std::vector<Words> words{
+        {Reference::Firm,
+         pattern(
+             u"\\b(?:[Tt]h(?:e|is|at)|(?:[Tt]he )?same|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:(?:same|said|former|"
+             u"stricken|robbed|hacked|troubled|small|young|affected|injured) )?"
+             u"(?:exchange|platform|company|firm|bridge|protocol|lender|bank|studio|developer|operator|"
+             u"provider|"
+             u"custodian|broker|bookmaker|casino|club|co-?operative|start-?up|marketplace|business|project|"
+             u"insurer|issuer|site|app|publisher|institution|foundation|employer|fund|charity|union)\\b"_s +
+             notOther)},
+        {Reference::Firm,
+         pattern(
+             u"\\b(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]u|[Dd]u|[Ll]eur|[Ss]on|[Ll]'|[Dd]e l'|[Cc]ette) ?"
+             u"(?:(?:même|dite|ancien|jeune|petite?) )?"
+             u"(?:plateforme|société|entreprise|bourse|protocole|prestataire|banque|éditeur|studio|"
+             u"établissement|coopérative|association|site|courtier|opérateur|dépositaire|start-up|"
+             u"jeune pousse|pont|casino|mutuelle|fonds|maison|firme|employeur|projet)\\b"_s +
+             notOther + u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière)\\b"_s)},
+        {Reference::Pronoun,
+         pattern(
+             u"\\b[Ii]t(?:self)?(?: (?:also|now|later|then|has|had|was|have|already|first|initially))* "
+             u"(?:lost|robbed|hacked|drained|breached|suffered|puts?|estimate[sd]?|withdrew|withdrawn|"
+             u"retracted|"
+             u"corrected|said|says|reported|announced|spoken|spoke|been)\\b|"
+             u"\\b[Ii]ts (?:[a-z-]+ ){0,3}(?:wallets?|accounts?|systems?|servers?|reserves|vaults?|treasury|"
+             u"customers|clients|users|depositors|members|coffers|funds|assets|bitcoins?|ether|coins|tokens|"
+             u"holdings|keys|own|loss(?:es)?|hot|cold|warm)\\b|"
+             u"\\b(?:from|of) it\\b"_s)},
+        {Reference::Pronoun,
+         pattern(
+             u"\\b(?:[Ii]l|[Ee]lle)(?: (?:a|avait|s'est|s'était|se "
+             u"serait|aurait|en|y|n'a|déjà|aussi|encore))+ "
+             u"(?:perdu|subi|retiré|annoncé|reconnu|évalué|chiffré|estimé|indiqué|"
+             u"(?:fait|vue?) (?:voler|dérober|pirater|délester|dépouiller|vider)|"
+             u"été (?:volée?|piratée?|délestée?|dépouillée?|dévalisée?|cambriolée?|victime))|"
+             u"\\b(?:[Ii]l|[Ee]lle) (?:évalue|chiffre|estime|perd|a retiré)\\b|"
+             u"\\blui (?:a|ont|avait|avaient|aurait|auraient|coûte)\\b|"
+             u"\\b(?:[Ss]es|[Ss]a|[Ss]on) (?:[a-zéèê]+ "
+             u")?(?:portefeuilles?|comptes?|systèmes?|serveurs?|réserves?|"
+             u"coffres?|trésorerie|clients|utilisateurs|usagers|membres|avoirs|fonds|bitcoins|jetons|clés)\\b"_s)},
+        {Reference::Self,
+         pattern(u"\\b(?:[Oo]ur|[Nn]otre|[Nn]os) (?:[\\w-]+ "
+                 u"){0,2}(?:wallets?|accounts?|systems?|servers?|reserves|"
+                 u"vaults?|treasury|customers|clients|users|depositors|members|bridge|contracts?|platform|"
+                 u"exchange|"
+                 u"keys|assets|funds|portefeuilles?|comptes?|systèmes?|serveurs?|réserves|trésorerie|"
+                 u"utilisateurs|"
+                 u"usagers|contrats?|plateforme|pont|clés|membres|société|entreprise)\\b|"
+                 u"\\b(?:[Ww]e|[Nn]ous) (?:[a-zé]+ ){0,3}(?:lost|robbed|perdu|subi|dérober|voler)\\b"_s)}};
+    return words;
+}
+
+const std::vector<Words> &japanese()
+{
+    static const std::vector<Words> words{
+        {Reference::Firm,
+         pattern(
+             u"(?<![一-龥ァ-ヺー])(?:同(?:社|取引所|交換所|業者|行|サービス|プロジェクト|プロトコル|ブリッジ|"
+             u"スタジオ|組合|事業者|店|サイト)|(?:この|その|当該|同じ|同一の)(?:暗号資産|仮想通貨)?(?:会社|"
+             u"取引所|"
+             u"交換所|企業|業者|銀行|サービス|プロジェクト|サイト|ゲーム会社|スタジオ|組合|交換業者|事業者|"
+             u"プラットフォーム|ブリッジ)|勤め先|勤務先|雇用主)"_s)},
+        {Reference::Pronoun, pattern(u"自社|自らの"_s)},
+        {Reference::Self,
+         pattern(u"当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ]"_s)}};
+    return words;
+}
+
+const std::vector<Words> &korean()
+{
+    static const std::vector<Words> words{
+        {Reference::Firm,
+         pattern(u"(?<![가-힣])(?:(?:이|그|해당|같은|동|동일) ?(?:가상자산 |암호화폐 "
+                 u")?(?:거래소|회사|업체|기업|은행|플랫폼|"
+                 u"서비스|프로젝트|프로토콜|브리지|스튜디오|조합|사이트|게임사|운용사|공제회|재단|사업자)|"
+                 u"동사(?=[는가의]|에서)|"
+                 u"회사(?=에서|[는가의측])|이곳|그곳|직장에서|업체(?=는|가|의|에서)|거래소(?=는|의) )"_s)},
+        {Reference::Pronoun, pattern(u"(?<![가-힣])자사(?![가-힣]{2})"_s)},
+        {Reference::Self, pattern(u"(?<![가-힣])(?:당사|저희|본사|당 거래소|당행|고객님|회원님)"_s)}};
+    return words;
+}
+
+} // namespace
+
+bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
+{
+    static const QRegularExpression words = pattern(
+        u"\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Uu]ne?)(?: (?:second|third|fourth|fifth|other|autre|"
+        u"deuxième|troisième|smaller|larger|local|domestic|petite?|grande?))? (?:[\\w-]+ )?"
+        u"(?:exchanges?|compan(?:y|ies)|platforms?|firms?|banks?|lenders?|brokers?|plateformes?|sociétés?|"
+        u"entreprises?|"
+        u"banques?|bourses?)\\b(?!,? (?:called|named|appelée?|nommée?|\\p{Lu})|, (?:\\p{Lu}|which|qui))|"
+        u"(?:国内|海外|我が国|県内|都内|別|ある|大手|一部|他|わが国)の?(?:暗号資産|仮想通貨)?(?:交換)?(?:の)?"
+        u"(?:事業者|業者|取引所|交換所|会社|企業|銀行)"
+        u"(?![「・ァ-ヺA-Z]|の[「ァ-ヺA-Z])|"
+        u"(?:국내|해외|한|다른|어느|대형|또 다른|일부) (?:가상자산 |암호화폐 "
+        u")?(?:거래소|업체|회사|기업|은행|사업자)"
+        u"(?=[가는도의를이은]|에서|들|$)"_s);
+    static const AnyOf roles{u"exchange", u"compan",     u"platform", u"firm",       u"bank",   u"lender",
+                             u"broker",   u"plateforme", u"société",  u"entreprise", u"banque", u"bourse",
+                             u"業者",     u"取引所",     u"交換所",   u"会社",       u"企業",   u"銀行",
+                             u"거래소",   u"업체",       u"회사",     u"기업",       u"은행",   u"사업자"};
+    return roles.in(context.words(sentence)) &&
+           words.match(context.cased.mid(sentence.start, sentence.length()).toString()).hasMatch();
+}
+
+std::optional<Reference> referenceBeside(const ClaimContext &context, qsizetype i)
+{
+    const std::vector<Words> &all = context.language == Language::Japanese ? japanese()
+                                    : context.language == Language::Korean ? korean()
+                                                                           : western();
+    const QString sentence = casedSentence(context);
+    std::optional<Reference> best;
+    qsizetype least = 0;
+    for (const Words &one : all) {
+        auto matches = one.pattern.globalMatch(sentence);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const Span span{context.sentence.start + match.capturedStart(),
+                            context.sentence.start + match.capturedEnd()};
+            const qsizetype distance = distanceBetween(context, context.amount(i).span, span);
+            if (best && (best->kind < one.kind || distance >= least))
+                continue;
+            best = Reference{one.kind, span};
+            least = distance;
+        }
+    }
+    return best;
+}
+
+bool speaksOfMany(const ClaimContext &context)
+{
+    static const AnyOf many{u"worldwide",   u"the industry", u"exchanges ", u"exchanges,", u"platforms ",
+                            u"victims ",    u"companies ",   u"firms ",     u"businesses", u"le secteur",
+                            u"plateformes", u"entreprises",  u"sociétés",   u"victimes",   u"各社",
+                            u"業界",        u"世界",         u"各地",       u"複数の",     u"業者が相次",
+                            u"업계",        u"거래소들",     u"전 세계",    u"기업들",     u"업체들",
+                            u"여러 ",       u"세계 "};
+    const QStringView words = context.words(context.sentence);
+    if (many.in(words))
+        return true;
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) {
+                           return context.sentence.contains(date.span) && date.date.isValid() &&
+                                  (date.date.precision == FuzzyDate::Precision::Range ||
+                                   date.date.precision == FuzzyDate::Precision::Quarter);
+                       });
+}
+
+} // namespace vigie::parties

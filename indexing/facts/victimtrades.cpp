@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Firms that the text introduces by what they do: "the exchange X", "X, a studio", 交換業者「X」, 거래소 'X'.
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/partynames.h"
+#include "indexing/facts/partywords.h"
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/victimplaces.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+using chars::at;
+
+/// What a firm may be said to be, in English and French; one of `tradeHints` stands in each.
+const QString trade =
+    u"(?:exchange|company|platform|firm|protocol|bridge|lender|operator|provider|casino|custodian|"
+    "start-?up|studio|bank|broker|bookmaker|marketplace|insurer|issuer|developer|publisher|processor|"
+    "club|co-?operative|fund|project|site|service|network|app|business|agency|charity|foundation|maker|"
+    "plateforme|société|entreprise|banque|bourse|protocole|prestataire|opérat(?:eur|rice)|courtier|pont|"
+    "édit(?:eur|rice)|fonds|fournisseur|coopérative|mutuelle|association|agence|établissement|maison|"
+    "dépositaire|jeune pousse|réseau|armateur|fabricant|distributeur|chaîne|cabinet|laboratoire|clinique|manufacturer|retailer|shipper|chain|clinic|laboratory|shop)"_s;
+
+const AnyOf &tradeHints()
+{
+    static const AnyOf hints{
+        u"exchange",    u"compan",     u"platform", u"firm",       u"protocol",  u"bridge",    u"lender",
+        u"operator",    u"provider",   u"casino",   u"custodian",  u"start",     u"studio",    u"bank",
+        u"broker",      u"bookmaker",  u"market",   u"insurer",    u"issuer",    u"developer", u"publisher",
+        u"processor",   u"club",       u"cooperat", u"co-operat",  u"fund",      u"project",   u"site",
+        u"service",     u"network",    u"app",      u"business",   u"agency",    u"charity",   u"foundation",
+        u"maker",       u"plateforme", u"société",  u"entreprise", u"banque",    u"bourse",    u"prestataire",
+        u"opérat",      u"courtier",   u"pont",     u"éditeur",    u"éditrice",  u"fonds",     u"fournisseur",
+        u"coopérative", u"mutuelle",   u"associat", u"agence",     u"établisse", u"maison",    u"dépositaire",
+        u"pousse",      u"réseau",     u"armateur", u"fabricant",  u"distribut", u"chaîne",    u"cabinet",
+        u"laborato",    u"clini",      u"manufact", u"retailer",   u"shipper",   u"chain",     u"shop"};
+    return hints;
+}
+
+/// "Lena Ong, who heads the exchange": the words tell of a person at a firm.
+bool describesPerson(QStringView words)
+{
+    static const AnyOf persons{
+        u"chief",      u"executive", u"head of",   u"founder",  u"director",  u"owner",
+        u"spokes",     u"minister",  u"lawyer",    u"patron",   u"direct",    u"fondat",
+        u"présiden",   u"porte-par", u"responsab", u"ministre", u"professor", u"manager",
+        u"engineer",   u"ingénieur", u"worker",    u"employee", u"salarié",   u"journal",
+        u"programmer", u"accused",   u"group of",  u"gang",     u"news",      u"presse",
+        u" city",      u"ville",     u"mixer",     u"mélangeu", u"hack",      u"pirate"};
+    return persons.in(words);
+}
+
+/// Adds what group 1 of `words` finds in the sentence where group 2 describes neither a person nor an
+/// observer.
+void keepDescribed(const ClaimContext &context, Names &names, const QRegularExpression &words,
+                   const QString &sentence)
+{
+    auto matches = words.globalMatch(sentence);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString description = match.captured(2).toLower();
+        if (describesPerson(description) || describesObserver(description))
+            continue;
+        const Span name{context.sentence.start + match.capturedStart(1),
+                        context.sentence.start + match.capturedEnd(1)};
+        keep(context, names, name, name.start);
+    }
+}
+
+void findDescribedWestern(const ClaimContext &context, Names &names)
+{
+    // "X, a studio in Leeds", « X, qui gère une plateforme », "X is a savings club".
+    static const QRegularExpression behind =
+        pattern(u"(?<!in )(?<!near )(?<![àÀ] )(?<!\\w)"_s + westernName() +
+                u"(, (?:an?|the|one of|une?|la|le|l'|l'une? des|which|qui|son|sa|its) ?[^,.;()]{0,70}?\\b"_s +
+                trade + u"\\b)"_s);
+    static const QRegularExpression copula =
+        pattern(u"^"_s + westernName() +
+                u"( (?:is|was|est|était) (?:an?|the|one of|une?|la|le|l'|l'une? des) ?[^,.;()]{0,60}?\\b"_s +
+                trade + u"\\b)"_s);
+    // "a games company, Larkfield Studio, …", « une plateforme d'échange, Zelcora » .
+    static const QRegularExpression before =
+        pattern(u"\\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ii]ts|[Uu]ne?|[Ll][ae]|[Ll]'|[Ss]on|[Ss]a)(?: "
+                u"|(?<='))(?:[\\w'-]+ "
+                u"){0,5}"_s +
+                trade +
+                u"(?: (?:d'|de |des |in |of |based in )?[\\w'-]+){0,4}, "
+                "(\\p{Lu}[\\w.&-]*(?: (?:(?:&|of|de|et|and) )?\\p{Lu}[\\w.&-]*){0,3})(?=[,.;:)]|$)|"
+                "\\b(?:studio|plateforme|société|entreprise|banque|bourse|protocole|prestataire|fournisseur|"
+                "opérateur|éditeur|"
+                "fonds|maison|agence|site|service) (?:d'|de |des "
+                ")(?!(?:sécurité|traçage|analyse|conseil|audit|cybersécurité|renseignement|assurance|presse)"
+                "\\b)[a-zéèêâîç-]+ (\\p{Lu}[\\w.&-]*(?: (?:& )?\\p{Lu}[\\w.&-]*){0,3})(?!\\w)"_s);
+    const QString words = casedSentence(context);
+    if (!tradeHints().in(words))
+        return;
+    auto matches = before.globalMatch(words);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int group = match.lastCapturedIndex();
+        const Span name{context.sentence.start + match.capturedStart(group),
+                        context.sentence.start + match.capturedEnd(group)};
+        const qsizetype start = match.capturedStart();
+        if (!describesObserver(QStringView(words).mid(start, match.capturedStart(group) - start)))
+            keep(context, names, name, context.sentence.start + start);
+    }
+    keepDescribed(context, names, behind, words);
+    keepDescribed(context, names, copula, words);
+}
+
+void findDescribedEastern(const ClaimContext &context, Names &names)
+{
+    // 二つの鎖をつなぐX, Xは…組合だ.
+    static const QRegularExpression japanese = pattern(
+        u"(?:手がける|手掛ける|運営する|営む|提供する|展開する|扱う|つなぐ|結ぶ|構える|本社を置く|拠点とする|"
+        u"開発する|発行する)([ァ-ヺー・]{2,20}(?:銀行|証券|信託|取引所|交換所)?|[A-Z][A-Za-z0-9.]{2,20})(?=["
+        u"はがのをにへで、]|から)()|"
+        "(?:^|、)([ぁ-ん]{2,6}(?:共済|組合|銀行|信託|証券|市場)|[ァ-ヺー・]{2,20}(?:銀行|証券|信託|取引所|交換所|市場|共済)?|[A-Z][A-Za-z0-9.]{2,20})は、?([^。]{0,40}?(?:会社|企業|業者|取引所|交換所|組合|銀行|サービス|サイト|団体|基金|プラットフォーム))(?:だ|で、|である|です)"_s);
+    static const QRegularExpression korean = pattern(
+        u"(?:운영하는|제공하는|잇는|연결하는|개발한|만드는|다루는|취급하는|발행하는|기반을 둔|본사를 "
+        u"둔|거점을 둔) ([가-힣A-Za-z0-9]{2,14}?)(?=(?:은|는|이|가|의|을|를|에|에서|도)(?: |$)|,)()|"
+        "(?:^|, )([가-힣A-Za-z0-9]{2,14}?)(?:은|는) ([^.]{0,40}?(?:회사|업체|거래소|조합|은행|플랫폼|기업|재단|사이트|서비스))(?:다|이다|입니다|로|으로)(?=[.,]|$)"_s);
+    static const AnyOf hints{
+        u"会社",   u"企業",   u"業者",     u"取引所", u"交換所", u"組合",   u"銀行",   u"サー",  u"サイト",
+        u"団体",   u"基金",   u"プラット", u"する",   u"ける",   u"営む",   u"扱う",   u"つな",  u"結ぶ",
+        u"置く",   u"회사",   u"업체",     u"거래소", u"조합",   u"은행",   u"플랫폼", u"기업",  u"재단",
+        u"사이트", u"서비스", u"하는 ",    u"잇는 ",  u"개발한", u"만드는", u"다루는", u"를 둔", u"을 둔"};
+    const QString words = casedSentence(context);
+    if (!hints.in(words))
+        return;
+    auto matches = (context.language == Language::Japanese ? japanese : korean).globalMatch(words);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int group = match.capturedLength(1) > 0 ? 1 : 3;
+        if (describesObserver(match.captured(group + 1)))
+            continue;
+        const Span name{context.sentence.start + match.capturedStart(group),
+                        context.sentence.start + match.capturedEnd(group)};
+        keep(context, names, name, context.sentence.start + match.capturedStart(), Place::Particle);
+    }
+}
+
+} // namespace
+
+void findByTrade(const ClaimContext &context, Names &names)
+{
+    indexOf<partywords::firms>().each(context.text, context.sentence, [&](int, Span firm) {
+        qsizetype start = firm.end;
+        const QChar last = at(context.text, firm.end - 1);
+        if (const Span quoted = quotedName(context, start); !quoted.isEmpty()) {
+            keep(context, names, quoted, firm.start);
+            return false;
+        }
+        // Kanji behind 会社 or 業者 go on with the word.
+        if (chars::isHan(at(context.text, start)) && last != u'の' && last != u'る')
+            return false;
+        if (const qsizetype end = nameEnd(context, start); end > start)
+            keep(context, names, {start, end}, firm.start);
+        return false;
+    });
+    // Xのハルカ社は, 코인베어 거래소에서 are named before their trade.
+    static const QRegularExpression before =
+        pattern(u"([ァ-ヺー・]{2,16}|\\p{Lu}[\\w.-]{1,20})社(?=[はがかのへに、])|"
+                "(?:^|[ ,])([\\p{Lu}가-힣][\\w]{1,11}) 거래소(?=에서|가|는|의|로부터)"_s);
+    const QString words = casedSentence(context);
+    if (!words.contains(u'社') && !words.contains(u" 거래소"))
+        return;
+    auto matches = before.globalMatch(words);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int group = match.lastCapturedIndex();
+        const Span name{context.sentence.start + match.capturedStart(group),
+                        context.sentence.start + match.capturedEnd(group)};
+        const QStringView shown = context.words(name);
+        const bool adjective = describesTrade(shown) ||
+                               (group == 2 && QStringView(u"의한된인는운은큰던할").contains(shown.back()));
+        if (!adjective)
+            keep(context, names, name, name.start);
+    }
+}
+
+void findByDescription(const ClaimContext &context, Names &names)
+{
+    if (isEastAsian(context.language))
+        findDescribedEastern(context, names);
+    else
+        findDescribedWestern(context, names);
+}
+
+} // namespace vigie::parties
