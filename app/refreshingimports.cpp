@@ -31,6 +31,11 @@ QFuture<ImportOutcome> RefreshingImports::importProtected(const QString &path, c
     return watched(m_imports.importProtected(path, password), password);
 }
 
+QList<ImportOutcome> RefreshingImports::takeUntold()
+{
+    return m_imports.takeUntold();
+}
+
 QFuture<RecognitionOutcome> RefreshingImports::recognise(const QList<RecognitionRequest> &requests)
 {
     const QFuture<RecognitionOutcome> future = m_imports.recognise(requests);

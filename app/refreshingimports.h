@@ -20,6 +20,7 @@ public:
                       std::function<void(const DocumentId &document, const QString &password)> unlocked);
     QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
     QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
+    QList<ImportOutcome> takeUntold() override;
     QFuture<RecognitionOutcome> recognise(const QList<RecognitionRequest> &requests) override;
     QFuture<Result<void>> forgetRecognised(const DocumentId &document, const QList<int> &pages) override;
 

@@ -96,6 +96,7 @@ int importFiles(CommandContext &context)
     QList<ImportOutcome> outcomes;
     for (int i = 0; i < watcher.future().resultCount(); ++i)
         outcomes.append(watcher.resultAt(i));
+    outcomes += context.workspace.services().imports.takeUntold();
     for (ImportOutcome &outcome : outcomes) {
         if (!watcher.isCanceled() && outcome.error && outcome.error->code == Error::Code::Encrypted)
             outcome = passwords.value().unlock(context, outcome);

@@ -89,6 +89,9 @@ struct ImportTools
     std::function<Result<std::unique_ptr<PassageIndex>>(const LibraryDatabase &database)> openIndex;
     std::function<bool()> indexIsCurrent;       ///< false: it must first be made anew, which takes its time
     std::function<Result<void>()> discardIndex; ///< throws the index away
+    /// Looks at every byte of the index: whether it must be made anew, being damaged or gone. One that was
+    /// left by a killed program and is sound is sealed. May be left out.
+    std::function<Result<bool>()> lookOverIndex{};
     int workers = 2;
     qint64 largestFile = std::numeric_limits<qint64>::max(); ///< in bytes; larger ones are refused unread
 };

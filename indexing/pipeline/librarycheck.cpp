@@ -166,6 +166,10 @@ Result<LibraryProblems> checkLibrary(const QString &folder, bool repair,
                 return rebuilt.error();
             found.repaired.append(index);
         }
+    } else if (repair && !documents.value().isEmpty()) { // sealed, should it only lack that
+        const Result<bool> looked = realTools(folder, {}, thesaurus).lookOverIndex();
+        if (!looked.ok())
+            return looked.error();
     }
     return found;
 }

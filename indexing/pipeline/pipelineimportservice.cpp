@@ -27,6 +27,7 @@ struct PipelineImportService::Private
     QMutex mutex;
     std::shared_ptr<const ImportTools> tools; ///< guarded by mutex; a job keeps those it began with
     QList<DocumentId> requests;               ///< guarded by mutex
+    QList<ImportOutcome> untold;              ///< guarded by mutex: of the last import that was cancelled
     int running = 0;                          ///< guarded by mutex: imports that run or wait
     std::atomic<bool> closing = false;
     std::atomic<bool> marksWait = false; ///< for the index
@@ -62,6 +63,7 @@ struct PipelineImportService::Private
     void bringMarksUpToDate();
     Result<void> reprocess(QPromise<Result<void>> &promise);
     Result<void> rereadNamed(QPromise<Result<void>> &promise);
+    Result<bool> lookOver();
     Result<void> rebuild(QPromise<Result<void>> &promise);
 };
 
@@ -97,6 +99,12 @@ QFuture<ImportOutcome> PipelineImportService::importProtected(const QString &pat
     return import({path}, password);
 }
 
+QList<ImportOutcome> PipelineImportService::takeUntold()
+{
+    QMutexLocker lock(&d->mutex);
+    return std::exchange(d->untold, {});
+}
+
 QFuture<RecognitionOutcome> PipelineImportService::recognise(const QList<RecognitionRequest> &requests)
 {
     return QtConcurrent::run(&d->recognisers, [this, requests](QPromise<RecognitionOutcome> &promise) {
@@ -122,10 +130,18 @@ QFuture<ImportOutcome> PipelineImportService::import(const QStringList &paths, c
     }
     return QtConcurrent::run(&d->pool, [this, paths, password](QPromise<ImportOutcome> &promise) {
         const std::shared_ptr<const ImportTools> tools = d->currentTools();
+        {
+            QMutexLocker lock(&d->mutex);
+            d->untold.clear();
+        }
+        const auto keepUntold = [this](const ImportOutcome &outcome) {
+            QMutexLocker lock(&d->mutex);
+            d->untold.append(outcome);
+        };
         if (!d->closing)
-            ImportRun(promise, d->folder, *tools, password, d->closing, [this] {
-                return d->takeRequests();
-            }).run(paths);
+            ImportRun(
+                promise, d->folder, *tools, password, d->closing, [this] { return d->takeRequests(); }, keepUntold)
+                .run(paths);
         d->finish();
         for (const DocumentId &id : d->takeRequests()) {
             if (const Result<void> done = reread(id); !done.ok())
@@ -323,6 +339,28 @@ QFuture<Result<void>> PipelineImportService::rereadNamed()
 {
     return QtConcurrent::run(
         &d->pool, [this](QPromise<Result<void>> &promise) { promise.addResult(d->rereadNamed(promise)); });
+}
+
+Result<bool> PipelineImportService::Private::lookOver()
+{
+    const std::shared_ptr<const ImportTools> current = currentTools();
+    if (!current->lookOverIndex || closing)
+        return false;
+    const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
+    if (!database.ok())
+        return database.error();
+    const auto documents = DocumentRepository(*database.value()).factsVersions();
+    if (!documents.ok())
+        return documents.error();
+    LibraryLock lock(folder);
+    if (documents.value().isEmpty() || !lock.acquire().ok())
+        return false; // who imports just now has looked it over
+    return current->lookOverIndex();
+}
+
+QFuture<Result<bool>> PipelineImportService::lookOverIndex()
+{
+    return QtConcurrent::run(&d->pool, [this] { return d->lookOver(); });
 }
 
 Result<void> PipelineImportService::Private::rebuild(QPromise<Result<void>> &promise)

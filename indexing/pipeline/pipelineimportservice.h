@@ -30,6 +30,7 @@ public:
 
     QFuture<ImportOutcome> importPaths(const QStringList &paths) override;
     QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) override;
+    QList<ImportOutcome> takeUntold() override;
     QFuture<RecognitionOutcome> recognise(const QList<RecognitionRequest> &requests) override;
     QFuture<Result<void>> forgetRecognised(const DocumentId &document, const QList<int> &pages) override;
 
@@ -51,6 +52,9 @@ public:
     /// Reads the documents again that hold labels which came or went (thesaurusupdate.h). The future counts
     /// documents.
     QFuture<Result<void>> rereadNamed();
+    /// Looks at every byte of the index: whether it must be made anew from the library, being damaged or
+    /// gone. What a killed program left in order is made known as such.
+    QFuture<Result<bool>> lookOverIndex();
     /// Makes the search index anew from the library.
     QFuture<Result<void>> rebuildIndex();
 

@@ -7,6 +7,7 @@
 #include "indexing/pipeline/describedocument.h"
 #include "indexing/pipeline/importtools.h"
 #include "indexing/pipeline/pipelineimportservice.h"
+#include "indexing/search/indexseal.h"
 #include "indexing/search/indexwriter.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/metarepository.h"
@@ -76,6 +77,25 @@ Result<std::unique_ptr<PassageIndex>> openIndex(const LibraryDatabase &database,
     if (!writer.ok())
         return writer.error();
     return std::unique_ptr<PassageIndex>(new XapianPassageIndex(std::move(writer).value()));
+}
+
+Result<bool> lookOverIndex(const QString &folder, const Thesaurus &thesaurus)
+{
+    switch (indexState(folder, thesaurus)) {
+    case IndexState::Missing:
+    case IndexState::Damaged:
+        return true;
+    case IndexState::Outdated: // answers
+        return false;
+    case IndexState::Current:
+        break;
+    }
+    if (!isSealed(folder)) { // by who opens it to write
+        const Result<std::unique_ptr<IndexWriter>> writer = IndexWriter::open(folder, thesaurus);
+        if (!writer.ok())
+            return writer.error();
+    }
+    return false;
 }
 
 /// Made in the thread that first reads: a large thesaurus takes its time.
@@ -159,6 +179,7 @@ ImportTools realTools(const QString &folder, const QString &workerProgram,
         return indexState(indexPath(folder), *thesaurus) == IndexState::Current;
     };
     tools.discardIndex = [folder] { return IndexWriter::discard(indexPath(folder)); };
+    tools.lookOverIndex = [folder, thesaurus] { return lookOverIndex(indexPath(folder), *thesaurus); };
     return tools;
 }
 

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/factreader.h"
 #include "indexing/language/detectlanguage.h"
+#include "indexing/search/indexseal.h"
 #include "indexing/search/passageentry.h"
 #include "indexing/search/passages.h"
 #include "indexing/search/terms.h"
@@ -10,9 +11,12 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <functional>
 #include <map>
+
+Q_LOGGING_CATEGORY(lcIndex, "vigie.index")
 
 namespace vigie {
 
@@ -196,6 +200,8 @@ IndexState indexState(const QString &folder, const Thesaurus &)
 {
     if (!QFileInfo::exists(folder) || QDir(folder).isEmpty())
         return IndexState::Missing;
+    if (lookThrough(folder) == IndexTrust::Damaged) // before Xapian sees it, whom damage may end
+        return IndexState::Damaged;
     const Result<bool> current = guarded([&]() -> Result<bool> {
         const Xapian::Database database(databasePath(folder));
         return database.get_metadata(signatureKey) == currentSignature();
@@ -211,6 +217,8 @@ struct IndexWriter::Private
     Xapian::WritableDatabase database;
     EntryMaker maker;
     qsizetype uncommitted = 0; ///< UTF-16 units of text
+    bool wasSound = true;      ///< when it was opened
+    bool isSealed = true;      ///< nothing was written since the last seal
     /// Texts that the index holds but others cannot see yet are bounded.
     void commitIfMany()
     {
@@ -228,12 +236,16 @@ IndexWriter::IndexWriter(std::unique_ptr<Private> data)
 
 IndexWriter::~IndexWriter()
 {
-    // The destructor of the database commits; what goes wrong there has been or will be said by commit().
+    // What goes wrong here has been or will be said by commit(). Without its seal the index is looked through
+    // when it is opened next.
     const Result<void> closed = guarded([this]() -> Result<void> {
+        d->database.commit();
+        Result<void> sealed = d->isSealed ? Result<void>() : sealIndex(d->folder, d->wasSound);
         d->database.close();
-        return {};
+        return sealed;
     });
-    Q_UNUSED(closed)
+    if (!closed.ok())
+        qCWarning(lcIndex) << closed.error().message;
 }
 
 Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, const Thesaurus &)
@@ -242,9 +254,15 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, co
     if (!QDir().mkpath(folder))
         return Error{Error::Code::Storage,
                      QStringLiteral("The folder of the search index cannot be created.")};
+    const bool isNew = QDir(folder).isEmpty();
+    if (!isNew && lookThrough(folder) == IndexTrust::Damaged)
+        return Error{Error::Code::Malformed,
+                     QStringLiteral("The search index is damaged and must be made anew.")};
     return guarded([&]() -> Opened {
         auto data = std::make_unique<Private>();
         data->folder = folder;
+        data->isSealed = !isNew && isSealed(folder);
+        data->wasSound = isNew || data->isSealed;
         data->database = Xapian::WritableDatabase(databasePath(folder), Xapian::DB_CREATE_OR_OPEN);
         const std::string signature = currentSignature();
         const std::string known = data->database.get_metadata(signatureKey);
@@ -272,6 +290,7 @@ Result<void> IndexWriter::discard(const QString &folder)
 Result<void> IndexWriter::replaceDocument(const Document &document, const QList<Page> &pages,
                                           const DocumentFacts &facts, const QList<Annotation> &marks)
 {
+    d->isSealed = false;
     return guarded([&]() -> Result<void> {
         d->database.delete_document(documentTerm(document.id));
         // Of a text as long as a library, parts are found before the rest: memory has an end. Others are
@@ -294,6 +313,7 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
 
 Result<void> IndexWriter::replaceDocument(const DocumentId &document, PreparedEntries &entries)
 {
+    d->isSealed = false;
     return guarded([&]() -> Result<void> {
         d->database.delete_document(documentTerm(document));
         for (Xapian::Document &entry : entries.d->entries) {
@@ -309,6 +329,7 @@ Result<void> IndexWriter::replaceDocument(const DocumentId &document, PreparedEn
 
 Result<void> IndexWriter::replaceMarks(const DocumentId &document, const QList<Annotation> &marks)
 {
+    d->isSealed = false;
     return guarded([&]() -> Result<void> {
         const std::string term = documentTerm(document);
         QList<Xapian::docid> entries;
@@ -331,6 +352,7 @@ Result<void> IndexWriter::replaceMarks(const DocumentId &document, const QList<A
 
 Result<void> IndexWriter::removeDocument(const DocumentId &document)
 {
+    d->isSealed = false;
     return guarded([&]() -> Result<void> {
         d->database.delete_document(documentTerm(document));
         return {};
@@ -348,6 +370,7 @@ Result<void> IndexWriter::commit()
 
 Result<void> IndexWriter::compact()
 {
+    d->isSealed = false;
     if (const Result<void> committed = commit(); !committed)
         return committed;
     const QString fresh = d->folder + QStringLiteral(".compact");

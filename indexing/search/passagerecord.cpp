@@ -4,6 +4,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -15,6 +17,28 @@ constexpr quint32 mostItems = 100000;
 QDataStream &operator<<(QDataStream &stream, Span span)
 {
     return stream << quint32(span.start) << quint32(span.end);
+}
+
+bool isWithin(Span span, Span whole)
+{
+    return span.start <= span.end && whole.contains(span);
+}
+
+// What is drawn from a record relies on it: the blocks of the text one after the other, names within it.
+bool isConsistent(const PassageRecord &record)
+{
+    if (record.span.start > record.span.end || record.span.length() != record.text.size())
+        return false;
+    qsizetype after = record.span.start;
+    for (const Block &block : record.blocks) {
+        if (!isWithin(block.span, {after, record.span.end}))
+            return false;
+        after = block.span.end;
+    }
+    return std::all_of(record.names.cbegin(), record.names.cend(),
+                       [&record](const NamedPlace &name) { return isWithin(name.span, record.span); }) &&
+           std::all_of(record.notes.cbegin(), record.notes.cend(),
+                       [](const PassageNote &note) { return note.span.start <= note.span.end; });
 }
 
 Span readSpan(QDataStream &stream)
@@ -99,8 +123,8 @@ std::optional<PassageRecord> PassageRecord::unpack(const std::string &bytes)
     QByteArray title;
     stream >> title >> record.opens;
     record.title = QString::fromUtf8(title);
-    const bool whole = stream.status() == QDataStream::Ok && language <= quint8(Language::Other) &&
-                       record.span.length() == record.text.size();
+    const bool whole =
+        stream.status() == QDataStream::Ok && language <= quint8(Language::Other) && isConsistent(record);
     return whole ? std::optional(record) : std::nullopt;
 }
 

@@ -56,6 +56,9 @@ public:
     /// The same for one PDF that a password protects (Error::Encrypted). The password is kept in memory, so
     /// that pages can be drawn, and never stored; the text that is read is, like any other.
     virtual QFuture<ImportOutcome> importProtected(const QString &path, const QString &password) = 0;
+    /// What became of files when the last import was cancelled that its future no longer tells: above all of
+    /// documents that were just being stored. To be asked when that future has finished; gives them once.
+    virtual QList<ImportOutcome> takeUntold() = 0;
     /// Recognises words in the pictures of pages (OCR), and reads facts and index of their documents again.
     /// Never done unasked. The future gives one outcome a page, progress in pages with the document's title
     /// as text, and can be cancelled; what was recognised until then stays. Other imports go on meanwhile.

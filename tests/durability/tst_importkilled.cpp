@@ -103,8 +103,8 @@ void TestImportKilled::aDamagedIndexIsMadeAgain()
     const QJsonObject before = program.run({u"search"_s, u"harbour"_s, u"--json"_s}).object();
     QVERIFY(!before[u"hits"].toArray().isEmpty());
     QRandomGenerator random(1971);
-    const int all = rounds("VIGIE_INDEX_FLIPS", 4);
-    int noticed = 0;
+    const int all = rounds("VIGIE_INDEX_FLIPS", 6);
+    int damaged = 0, noticed = 0;
     for (int round = 0; round < all; ++round) {
         QStringList files;
         QDirIterator each(program.library() + u"/index"_s, QDir::Files, QDirIterator::Subdirectories);
@@ -126,20 +126,21 @@ void TestImportKilled::aDamagedIndexIsMadeAgain()
             QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
         }
         file.close();
-        const Answer damaged = program.run({u"search"_s, u"harbour"_s, u"--json"_s});
-        QVERIFY2(damaged.status == 0 || (damaged.status == 1 && !damaged.err.isEmpty()),
-                 damaged.err.constData());
-        noticed += damaged.object() != before ? 1 : 0;
-        // What a check cannot see in it is made again with the whole index.
-        if (program.run({u"check"_s, u"--repair"_s}).status == 0 ||
-            program.run({u"search"_s, u"harbour"_s, u"--json"_s}).object() != before) {
-            QVERIFY(QDir(program.library() + u"/index"_s).removeRecursively());
-            QVERIFY(program.run({u"check"_s, u"--repair"_s}).status >= 0);
+        const Answer answer = program.run({u"search"_s, u"harbour"_s, u"--json"_s});
+        QVERIFY2(answer.status >= 0, qPrintable(file.fileName()));
+        if (file.fileName().contains(u"vigie-seal"_s)) { // all that is asked is whole
+            QCOMPARE(answer.object(), before);
+        } else {
+            ++damaged;
+            noticed += answer.status == 1 && !answer.err.isEmpty() ? 1 : 0;
         }
+        const Answer repaired = program.run({u"check"_s, u"--repair"_s});
+        QVERIFY2(repaired.status == 0, repaired.err.constData());
         QCOMPARE(program.run({u"search"_s, u"harbour"_s, u"--json"_s}).object(), before);
     }
-    qInfo("%d damaged indexes, %d answered otherwise or not, all made again with the same answers", all,
+    qInfo("%d damaged indexes, %d noticed by the first search, all made again with the same answers", damaged,
           noticed);
+    QCOMPARE(noticed, damaged);
 }
 
 QTEST_GUILESS_MAIN(TestImportKilled)

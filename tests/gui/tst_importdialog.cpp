@@ -106,6 +106,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.findChild<QProgressDialog *>(u"recognitionProgress"_s));
     }
 
+    void whatIsStoredWhileItStopsIsToldToo()
+    {
+        FakeImport imports;
+        imports.stay = true;
+        imports.outcomes = {{u"/in/before.pdf"_s, ImportOutcome::Status::Added, {u"before"_s}, {}}};
+        ImportDialog dialog(imports);
+        QString told;
+        connect(&dialog, &ImportDialog::finished, &dialog, [&told](const QString &sum) { told = sum; });
+        dialog.importPaths({u"/in"_s});
+        imports.untold = {{u"/in/then.pdf"_s, ImportOutcome::Status::Added, {u"then"_s}, {}}};
+        dialog.findChild<QPushButton *>(u"importCancel"_s)->click();
+        imports.finish();
+        QTRY_VERIFY(told.contains(u"2 file"_s));
+    }
+
     void namesThatBreakLinesOrTurnAreWrittenOut()
     {
         FakeImport imports;

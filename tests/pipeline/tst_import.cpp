@@ -16,6 +16,7 @@
 #include <QMap>
 #include <QMutex>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,7 @@
 #include <atomic>
 #include <cstring>
 #include <fcntl.h>
+#include <functional>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -42,6 +44,7 @@ struct FakeWorld
     std::atomic<int> deaths = 0; ///< how often a file that starts with "DEADLY" still kills its reader
     std::atomic<bool> stopped = false;
     std::atomic<bool> indexBroken = false;
+    std::function<void()> whenIndexing; ///< called with each document
     QMutex mutex;
     QMap<QString, int> indexed; // guarded by mutex: pages by document
     QMap<QString, int> marked;  // guarded by mutex: marks by document
@@ -59,6 +62,8 @@ public:
     Result<void> replace(const Document &document, const QList<Page> &pages, const DocumentFacts &,
                          const QList<Annotation> &) override
     {
+        if (m_world.whenIndexing)
+            m_world.whenIndexing();
         if (m_world.indexBroken)
             return Error{Error::Code::Storage, u"broken"_s};
         QMutexLocker lock(&m_world.mutex);
@@ -155,6 +160,7 @@ private Q_SLOTS:
     void aFileThatKillsItsReaderTwiceIsSetAsideUntilAskedFor();
     void aProtectedFileIsReadWithItsPassword();
     void cancellingLeavesAWholeLibraryWithinASecond();
+    void whatWasStoredIsToldHoweverAnImportIsStopped();
     void anIndexThatFailedIsCaughtUpLater();
     void aNoteReachesTheIndexWhileFilesAreStillRead();
     void newRulesReadTheStoredTextAgain();
@@ -455,6 +461,42 @@ void TestImport::cancellingLeavesAWholeLibraryWithinASecond()
     m_world->stopped = false;
     write(u"s1.txt"_s, "quick 1");
     QCOMPARE(import({m_root->filePath(u"in/s1.txt"_s)}).constFirst().status, ImportOutcome::Status::Added);
+}
+
+// A batch is stored in one transaction: who stops after the first of it was told hears of the others too.
+void TestImport::whatWasStoredIsToldHoweverAnImportIsStopped()
+{
+    import({write(u"first.txt"_s, "first words")}); // the next one's first batch is not hurried
+    for (int number = 0; number < 20; ++number)
+        write(u"%1.txt"_s.arg(number), "words of " + QByteArray::number(number));
+    write(u"slow.txt"_s, "SLOW words");
+    PipelineImportService service(library(), m_world->tools());
+    QFuture<ImportOutcome> future;
+    QSemaphore started;
+    m_world->whenIndexing = [&] {
+        started.acquire();
+        future.cancel();
+        started.release();
+    };
+    future = service.importPaths({m_root->filePath(u"in"_s)});
+    started.release();
+    future.waitForFinished();
+    m_world->whenIndexing = {};
+    QSet<DocumentId> told;
+    for (int i = 0; i < future.resultCount(); ++i)
+        told.insert(future.resultAt(i).document);
+    const QList<ImportOutcome> untold = service.takeUntold();
+    for (const ImportOutcome &outcome : untold) {
+        QCOMPARE(outcome.status, ImportOutcome::Status::Added);
+        QVERIFY(!told.contains(outcome.document));
+        told.insert(outcome.document);
+    }
+    QVERIFY(service.takeUntold().isEmpty());
+    const auto database = LibraryDatabase::open(library());
+    const QList<Document> documents = DocumentRepository(*database.value()).documents().value();
+    QVERIFY(documents.size() > 1);
+    for (const Document &document : documents)
+        QVERIFY2(told.contains(document.id), qPrintable(document.title));
 }
 
 void TestImport::anIndexThatFailedIsCaughtUpLater()

@@ -176,6 +176,7 @@ void ImportDialog::recognise()
 void ImportDialog::startNext()
 {
     m_running = true;
+    m_taken = 0;
     m_watcher.setFuture(m_imports.importPaths(m_waiting.takeFirst()));
     showProgress();
 }
@@ -205,6 +206,7 @@ void ImportDialog::askForPassword()
     m_unlocking = path;
     m_running = true;
     m_cancelled = false;
+    m_taken = 0;
     m_watcher.setFuture(m_imports.importProtected(path, dialog.textValue()));
     showProgress();
 }
@@ -216,7 +218,16 @@ void ImportDialog::take(int from, int to)
     m_unlocking.clear();
     for (int at = from; at < to; ++at)
         m_outcomes.append(m_watcher.resultAt(at));
+    m_taken = to;
     fillProblems();
+}
+
+// Of a future that was cancelled the watcher tells nothing more, neither what it has nor what came after.
+void ImportDialog::takeRest()
+{
+    if (const int count = m_watcher.future().resultCount(); m_taken < count)
+        take(m_taken, count);
+    m_outcomes += m_imports.takeUntold();
 }
 
 void ImportDialog::showProgress()
@@ -247,6 +258,7 @@ void ImportDialog::showProgress()
 
 void ImportDialog::finishOne()
 {
+    takeRest();
     if (!m_waiting.isEmpty()) {
         startNext();
         return;

@@ -41,6 +41,7 @@ protected:
 private:
     void startNext();
     void take(int from, int to);
+    void takeRest();
     void showProgress();
     void finishOne();
     void retranslate();
@@ -59,6 +60,7 @@ private:
     QFutureWatcher<ImportOutcome> m_watcher;
     QList<QStringList> m_waiting;
     QList<ImportOutcome> m_outcomes;
+    int m_taken = 0;     ///< of the outcomes of the import that runs
     QString m_unlocking; ///< the path whose password was given, while it is read
     bool m_running = false;
     bool m_cancelled = false;
