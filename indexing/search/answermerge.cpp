@@ -12,48 +12,80 @@ namespace {
 
 constexpr qsizetype mostCountedEntities = 40; // as many as one index counts
 
+// Of all answers together.
 struct Counted
 {
     double entries = 0;
-    QList<double> having;
+    QHash<QString, double> having;
+    WordSpread spread;
 };
 
-// The answers that count together: those of indexes whose plans have the same parts.
 Counted sumOfAnswers(const std::vector<const IndexAnswer *> &answers)
 {
     Counted all;
     for (const IndexAnswer *answer : answers) {
-        if (all.having.isEmpty())
-            all.having.resize(answer->having.size());
-        if (answer->having.size() != all.having.size())
-            continue;
         all.entries += answer->entries;
-        for (qsizetype part = 0; part < all.having.size(); ++part)
-            all.having[part] += answer->having.at(part);
+        for (auto words = answer->having.cbegin(); words != answer->having.cend(); ++words)
+            all.having[words.key()] += words.value();
+        // Another plan of the same question, made of what only one index has, does not compare.
+        if (all.spread.having.isEmpty())
+            all.spread.having.resize(answer->spread.having.size());
+        if (all.spread.having.size() != answer->spread.having.size())
+            continue;
+        all.spread.documents += answer->spread.documents;
+        for (qsizetype word = 0; word < all.spread.having.size(); ++word)
+            all.spread.having[word] += answer->spread.having.at(word);
     }
     return all;
 }
 
-// As BM25 weighs a word that stands in `having` of `entries` passages; never negative.
+// As Xapian's BM25Weight weighs a term of `having` of `entries` entries.
 double rarityOf(double entries, double having)
 {
-    return std::log(1 + (entries - having + 0.5) / (having + 0.5));
+    const double odds = (entries - having + 0.5) / (having + 0.5);
+    return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
 }
 
-// By what an index's weights are brought to the scale of all.
-double scaleOf(const IndexAnswer &answer, const Counted &all)
+// As DocumentSupport weighs a word of `having` of `documents` documents.
+double rarityOfDocuments(double documents, double having)
 {
-    if (answer.having.size() != all.having.size())
+    return std::log(1 + (documents - having + 0.5) / (having + 0.5));
+}
+
+double scaleOfWords(const QString &words, const IndexAnswer &answer, const Counted &all)
+{
+    const double having = answer.having.value(words);
+    return having > 0 ? rarityOf(all.entries, all.having.value(words)) / rarityOf(answer.entries, having) : 1;
+}
+
+double scaleOfDocuments(const WordSpread &own, const WordSpread &all)
+{
+    if (own.having.size() != all.having.size())
         return 1;
-    double own = 0;
+    double here = 0;
     double together = 0;
-    for (qsizetype part = 0; part < all.having.size(); ++part) {
-        if (answer.having.at(part) <= 0)
+    for (qsizetype word = 0; word < own.having.size(); ++word) {
+        if (own.having.at(word) <= 0)
             continue; // it gave nothing to any score
-        own += rarityOf(answer.entries, answer.having.at(part));
-        together += rarityOf(all.entries, all.having.at(part));
+        const double weight = own.weights.value(word, 1);
+        here += weight * rarityOfDocuments(own.documents, own.having.at(word));
+        together += weight * rarityOfDocuments(all.documents, all.having.at(word));
     }
-    return own > 0 ? together / own : 1;
+    return here > 0 ? together / here : 1;
+}
+
+// By what a hit's score is brought to the scale of all.
+double scaleOf(const SearchHit &hit, const IndexAnswer &answer, const Counted &all, double documents)
+{
+    double before = 0;
+    double after = 0;
+    for (const ScorePart &part : hit.parts) {
+        const double scale =
+            part.place == ScorePart::Place::Document ? documents : scaleOfWords(part.asked, answer, all);
+        before += part.weight;
+        after += part.weight * scale;
+    }
+    return before > 0 ? after / before : 1;
 }
 
 template <typename Key>
@@ -141,7 +173,7 @@ Result<SearchResults> together(Result<IndexAnswer> own, const std::vector<Answer
         int total = counts ? results.total : 0;
         if (counts)
             addFacets(merged.facets, results.facets);
-        const double scale = scaleOf(answer, all);
+        const double byDocuments = scaleOfDocuments(answer.spread, all.spread);
         QHash<DocumentId, FoundDocument> documents;
         for (const SearchHit &found : counts ? results.hits : QList<SearchHit>()) {
             QList<SearchHit> &here = places[{found.passage.document, found.passage.page}];
@@ -153,7 +185,7 @@ Result<SearchResults> together(Result<IndexAnswer> own, const std::vector<Answer
                 continue;
             }
             SearchHit hit = found;
-            hit.score *= scale;
+            hit.score *= scaleOf(found, answer, all, byDocuments);
             hit.other = int(number) - 1;
             here.append(hit);
             merged.hits.append(hit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/search/wordspread.h"
 #include "models/domain/result.h"
 #include "models/domain/search.h"
 
@@ -13,9 +14,10 @@ struct IndexAnswer
 {
     SearchResults results;
     bool someWords = false;                     ///< no passage has all the words; these have some
-    double entries = 0;                         ///< that the index holds
-    QList<double> having;                       ///< how many of them answer each part of the question
     QHash<DocumentId, FoundDocument> documents; ///< those of the hits, and perhaps more
+    double entries = 0;                         ///< that the index holds
+    QHash<QString, double> having;              ///< of these: those that answer, by the question's own words
+    WordSpread spread;
 };
 
 /// The answer of another library, or why there is none.
@@ -28,11 +30,11 @@ struct AnswerBeside
 /// The answers of several libraries as one, cut at the question's limit. `own` is the library that is open.
 ///
 /// Weights: an index weighs a word by how rare it is in it, so that a passing mention weighs most in the
-/// library that speaks of the matter least. Each index's weights are therefore put on the scale of all
-/// libraries together: times what the parts of the question weigh by the counts of all, divided by what they
-/// weigh by its own. For a question of one word that is the weight one large index would give, for others it
-/// is right on the whole. (Merging by rank alone would give a library with nothing but weak answers as many
-/// good places as the others.)
+/// library that speaks of the matter least. What each word gave to a hit's score is therefore put on the
+/// scale of all libraries together: times its rarity by the counts of all, divided by its rarity by the
+/// counts of its own; what the hit owes to its document likewise, by the counts of documents. For a question
+/// of one word that is about the weight one large index would give. (Merging by rank alone would give a
+/// library with nothing but weak answers as many good places as the others.)
 ///
 /// Passages that have only some of the words come in only where no library has one with all, as in one index.
 /// A document's name comes from its bytes: what two libraries both have is shown once, from the first. Counts

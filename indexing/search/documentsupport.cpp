@@ -200,14 +200,18 @@ bool DocumentSupport::isTooFrequent(const SupportWord &word) const
 std::vector<DocumentSupport::Supported> DocumentSupport::documents(const QList<SupportWord> &words,
                                                                    std::size_t most)
 {
+    m_spread = {};
     readDocuments();
     if (m_titles.empty())
         return {};
     const double all = double(m_titles.size());
+    m_spread.documents = all;
     const std::size_t entries = m_database->get_doccount();
     std::vector<double> scores(m_titles.size(), 0);
     std::vector<float> times(m_titles.size(), 0);
     for (const SupportWord &word : words) {
+        m_spread.weights.append(word.weight);
+        m_spread.having.append(0);
         if (isTooFrequent(word))
             continue;
         std::vector<std::size_t> held;
@@ -226,6 +230,7 @@ std::vector<DocumentSupport::Supported> DocumentSupport::documents(const QList<S
         }
         if (entries < manyEntries || double(places) < mostOfAll * double(entries)) {
             const double with = double(held.size());
+            m_spread.having.last() = with;
             const double rarity = std::log(1 + (all - with + 0.5) / (with + 0.5));
             for (const std::size_t document : held) {
                 const double count = double(times[document]);

@@ -3,6 +3,7 @@
 
 #include "indexing/search/entryset.h"
 #include "indexing/search/queryplan.h"
+#include "indexing/search/wordspread.h"
 
 #include <xapian.h>
 
@@ -38,6 +39,9 @@ public:
     /// The documents that answer `words` best, at most `most`, in the order of the index.
     std::vector<Supported> documents(const QList<SupportWord> &words, std::size_t most);
 
+    /// Of the words of the last question, before they were weighed.
+    const WordSpread &spread() const { return m_spread; }
+
     /// Passages of these documents, with their documents' weight.
     static Xapian::Query passagesOf(const std::vector<Supported> &documents);
     /// The best `most` of them.
@@ -57,10 +61,11 @@ private:
     const Xapian::Database *m_database = nullptr;
     bool m_served = false;
     std::uint64_t m_state = 0;
-    std::vector<Xapian::docid> m_titles;     ///< the entries of titles, one a document
-    std::vector<std::string> m_terms;        ///< of each of these documents, where the index is served
-    std::vector<std::uint32_t> m_documents;  ///< of each entry, as a place in m_titles
-    std::vector<float> m_lengths;            ///< of documents, beside the mean
+    std::vector<Xapian::docid> m_titles;    ///< the entries of titles, one a document
+    std::vector<std::string> m_terms;       ///< of each of these documents, where the index is served
+    std::vector<std::uint32_t> m_documents; ///< of each entry, as a place in m_titles
+    std::vector<float> m_lengths;           ///< of documents, beside the mean
+    WordSpread m_spread;
     std::vector<Xapian::termcount> m_counts; ///< of each entry, 0 between two questions
 };
 

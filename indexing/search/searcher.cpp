@@ -269,9 +269,14 @@ Result<IndexAnswer> Searcher::Private::answerBeside(const SearchQuery &query)
     beside.someWords = someWords;
     beside.entries = double(database->get_doccount());
     for (const AskedPart &part : planned(query, false).parts) {
-        if (part.place == ScorePart::Place::Text)
-            beside.having.append(double(finder.find(part.query).count()));
+        if (part.place != ScorePart::Place::Text)
+            continue;
+        // Of the ways to answer the same words the widest counts.
+        double &having = beside.having[part.why];
+        having = std::max(having, double(finder.find(part.query).count()));
     }
+    if (query.order == SearchQuery::Order::Relevance)
+        beside.spread = support.spread();
     beside.documents = seen;
     return beside;
 }
