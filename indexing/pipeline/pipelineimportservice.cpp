@@ -140,7 +140,8 @@ QFuture<ImportOutcome> PipelineImportService::import(const QStringList &paths, c
         };
         if (!d->closing)
             ImportRun(
-                promise, d->folder, *tools, password, d->closing, [this] { return d->takeRequests(); }, keepUntold)
+                promise, d->folder, *tools, password, d->closing, [this] { return d->takeRequests(); },
+                keepUntold)
                 .run(paths);
         d->finish();
         for (const DocumentId &id : d->takeRequests()) {
