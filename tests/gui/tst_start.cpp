@@ -5,17 +5,49 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QListView>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Of each panel, in the order in which they got their content: whether it was in view.
+class Watcher : public QObject
+{
+public:
+    bool painted = false; ///< before the first of them
+    QList<bool> order;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *dock = qobject_cast<const PanelDock *>(watched);
+        if (!dock)
+            painted = painted || (event->type() == QEvent::Paint && order.isEmpty());
+        else if (event->type() == QEvent::ChildAdded && !dock->widget() &&
+                 static_cast<const QChildEvent *>(event)->child()->objectName().isEmpty() &&
+                 static_cast<const QChildEvent *>(event)->child()->isWidgetType() && !m_seen.contains(dock)) {
+            m_seen.insert(dock);
+            order.append(dock->isInFront());
+        }
+        return false;
+    }
+
+private:
+    QSet<const PanelDock *> m_seen;
+};
+
+} // namespace
 
 /// A window is there before its panels are, and lacks nothing meanwhile.
 class TestStart : public QObject
@@ -39,14 +71,18 @@ private Q_SLOTS:
 
     void panelsFollowTheFirstPaintingThoseInViewFirst()
     {
-        QStringList order;
         QVERIFY(made().isEmpty());
+        Watcher watcher;
+        m_window->installEventFilter(&watcher);
+        for (PanelDock *dock : m_window->findChildren<PanelDock *>())
+            dock->installEventFilter(&watcher);
         QSignalSpy filled(m_window.get(), &MainWindow::filled);
         m_window->show();
-        QTRY_COMPARE_WITH_TIMEOUT(made().size(), 1, 5000);
-        QVERIFY(m_window->findChild<PanelDock *>(made().constFirst())->isInFront());
         QTRY_COMPARE(filled.size(), 1);
-        QCOMPARE(made().size(), m_window->findChildren<PanelDock *>().size());
+        QCOMPARE(watcher.order.size(), m_window->findChildren<PanelDock *>().size());
+        QVERIFY(watcher.painted && watcher.order.constFirst() && !watcher.order.constLast());
+        QVERIFY(std::is_sorted(watcher.order.cbegin(), watcher.order.cend(), std::greater<>()));
+        QCOMPARE(made().size(), watcher.order.size());
         m_window->fill(); // nothing is left
         QCOMPARE(filled.size(), 1);
     }
