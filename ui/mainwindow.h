@@ -69,7 +69,7 @@ Q_SIGNALS:
     void libraryAsked(const QString &folder, bool make);
     void newWindowAsked();
     void servingAsked(); ///< of the search index, to others
-    void quitAsked(); ///< all windows are to close
+    void quitAsked();    ///< all windows are to close
     void closed();
 
 protected:
