@@ -79,6 +79,8 @@ std::optional<Bound> remarkedBound(const ClaimContext &context, qsizetype i);
 bool holdsWholeYear(const ClaimContext &context, Span range);
 bool holdsSamePeriod(const ClaimContext &context, Span range);
 bool readHedge(const ClaimContext &context, qsizetype i);
+/// Whether `words`, folded, tell of a report or rumour and call it false.
+bool refutesReport(QStringView words);
 bool readRetraction(const ClaimContext &context, qsizetype i);
 QString readSource(const ClaimContext &context);
 

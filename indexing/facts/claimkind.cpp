@@ -127,6 +127,21 @@ bool isTakenByThieves(const ClaimContext &context, Span amount)
            words.match(context.words(before).toString()).hasMatch();
 }
 
+/// "Forged messages had moved $12 million out of its account", in a text about thefts.
+bool isMovedOut(const ClaimContext &context, Span amount)
+{
+    static const QRegularExpression words(
+        u"^(?: [\\w-]+){0,3} (?:out of|hors de|depuis) (?:its|the|their|his|her|ses|sa|son|leurs?|les|[\\w "
+        u"]{3,30}'s) "
+        u"(?:[\\w'-]+ ){0,3}(?:wallets?|accounts?|vaults?|reserves|portefeuilles?|comptes?|réserves)\\b"_s);
+    static const AnyOf hints{u" out of ", u" hors de ", u" depuis "};
+    constexpr qsizetype reach = 70;
+    const Span behind{amount.end, std::min(context.sentence.end, amount.end + reach)};
+    return !isEastAsian(context.language) && hints.in(context.words(behind)) &&
+           (context.aboutTheft || holds<claimwords::intrusions>(context.text, context.sentence)) &&
+           words.match(context.words(behind).toString()).hasMatch();
+}
+
 /// A sentence without a word for what it counts that goes on counting what the one before did.
 bool goesOn(const ClaimContext &context, qsizetype i)
 {
@@ -229,7 +244,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (holds<claimwords::recoveries>(context.text, *predicate))
             return ClaimKind::Other;
     }
-    if (isTakenByThieves(context, amount))
+    if (isTakenByThieves(context, amount) || isMovedOut(context, amount))
         return ClaimKind::Theft;
     if (const auto kind = subjectKind(context, clause, i))
         return *kind;
@@ -269,9 +284,11 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *ofSentence;
     const bool thieves = holds<claimwords::thieves>(context.text, context.sentence);
     const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
-    const bool taken = weak && (thieves || namesVictim(context) || isAttackedAndGone(context) ||
-                                holds<claimwords::intrusions>(context.text, context.sentence) ||
-                                holds<claimwords::purses>(context.text, context.sentence));
+    const bool taken =
+        weak &&
+        (thieves || namesVictim(context) || refutesReport(context.words(context.sentence)) ||
+         isAttackedAndGone(context) || holds<claimwords::intrusions>(context.text, context.sentence) ||
+         holds<claimwords::purses>(context.text, context.sentence));
     if (taken && before == ClaimKind::Other)
         return ClaimKind::Theft;
     const bool on = goesOn(context, i);

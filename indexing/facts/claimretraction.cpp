@@ -61,7 +61,7 @@ static bool withdrawsFigure(QStringView words)
 
 /// "Reports that X lost $50 million are false", 100億円を盗まれたとの報道は事実ではない, 200억 원을
 /// 탈취당했다는 보도는 사실이 아니다: what stands around says that a report is wrong.
-static bool refutesReport(QStringView words)
+bool refutesReport(QStringView words)
 {
     static const AnyOf reports{u"report",     u"claim",        u"rumour",  u"rumor",       u"allegation",
                                u"suggestion", u"story",        u"stories", u"article",     u"posts",

@@ -66,6 +66,10 @@ const std::vector<DeedPattern> &japaneseDeeds()
         {pattern(katakana +
                  u"[はも][^。]{0,40}?(?:盗まれ|奪われ|抜き取られ|失っ|流出させ|被害に|被害を受)"_s),
          Place::Particle},
+        // Xに雇われた; Xは事実無根だと.
+        {pattern(katakana + u"社?に(?:雇われ|採用され|就職し|入社し)|"_s + katakana +
+                 u"[はも][^。]{0,20}?(?:事実無根|事実では|誤りだ|否定し|デマだ)"_s),
+         Place::Particle},
         // 盗まれたのはXだった.
         {pattern(u"(?:盗まれ|奪われ|失っ|被害に遭っ|流出させ|狙われ|襲われ)たのは、?[^。]{0,24}?"_s +
                  katakana + u"(?=だ|で|である)"_s),
@@ -132,6 +136,10 @@ const std::vector<DeedPattern> &koreanDeeds()
                           u"공격|털렸|도난|탈취|사라)(?:[^.]|[.](?=\\d)){0,30}?(?:밝혔|발표|공지|알아차|발견|"
                           u"확인했|신고|인정|시인|부인|"
                           u"반박|철회|정정|설명|전했|알렸)"_s),
+         Place::Particle},
+        // X에 채용됐다; X는 사실무근이라고.
+        {pattern(hangul + u"에 (?:채용|고용|입사|취업)|"_s + hangul +
+                 u"(?:은|는) [^.]{0,20}?(?:사실무근|사실이 아니|부인|허위|일축|반박)"_s),
          Place::Particle},
         // X에서 도난당한 80억 원, 도난당한 곳은 X였다.
         {pattern(

@@ -64,20 +64,24 @@ static bool tellsOfIntrusion(const ClaimContext &context, Span before)
            (holds<claimwords::intrusions>(context.text, before) || emptied.in(context.words(before)));
 }
 
-/// Whoever was attacked, and then lost, lost to thieves.
+/// Whoever was attacked, and then lost, lost to thieves; in war an attack destroys.
 static bool tellsOfAttack(QStringView words)
 {
-    static const AnyOf attacks{u"attacked", u"were hit",    u"was hit",   u"raided", u"intrusion",
-                               u"attaquée", u"été attaqué", u"piraté",    u"襲われ", u"攻撃を受け",
-                               u"狙われ",   u"공격을 받",   u"공격을 당", u"침입",   u"ont été touchés"};
-    return attacks.in(words);
+    static const AnyOf attacks{u"attacked",  u"were hit",   u"was hit",  u"raided",          u"intrusion",
+                               u"an attack", u"attaquée",   u"attaque ", u"été attaqué",     u"piraté",
+                               u"襲われ",    u"攻撃を受け", u"狙われ",   u"不正アクセス",    u"공격을 받",
+                               u"공격을 당", u"침입",       u"침해",     u"ont été touchés", u"breach"};
+    static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
+                           u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
+                           u"전쟁",     u"드론",  u"폭",       u"포격"};
+    return attacks.in(words) && !war.in(words);
 }
 
 /// A harm is a theft where the words around it speak of stealing; `verb`: it is told by "lost" and the like.
 static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 {
-    if (verb && (losesKeptCoins(context) || tellsOfAttack(context.words(context.sentence)) ||
-                 (!context.before.isEmpty() && tellsOfAttack(context.words(context.before)))))
+    if ((verb && losesKeptCoins(context)) || tellsOfAttack(context.words(context.sentence)) ||
+        (!context.before.isEmpty() && tellsOfAttack(context.words(context.before))))
         return ClaimKind::Theft;
     const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
                           holds<claimwords::intrusions>(context.text, context.sentence) ||

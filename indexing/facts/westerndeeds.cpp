@@ -88,6 +88,33 @@ const std::vector<DeedPattern> &westernDeeds()
          Place::Sure,
          {u"noticed", u"discovered", u"detected", u"spotted", u"realis", u"realiz", u"constaté", u"découvert",
           u"détecté", u"remarqué"}},
+        // "hired by X", « embauché chez X ».
+        {pattern(
+             u"\\b(?:hired|employed|recruited|contracted|embauchée?s?|recrutée?s?|engagée?s?|employée?s?) "
+             u"(?:by|at|par|chez) "_s +
+             westernName() + u"(?!\\w)"_s),
+         Place::Sure,
+         {u"hired ", u"employed ", u"recruited ", u"contracted ", u"embauché", u"recruté", u"engagé",
+          u"employé"}},
+        // "X said it was untrue", « c'est faux, assure X »: who refutes a theft was said to suffer it.
+        {pattern(u"(?<!\\w)"_s + westernName() +
+                 u" (?:said|says|replied|insisted|called|calls|(?:a "
+                 u")?(?:répondu|assuré|affirmé|répond|assure|affirme))"
+                 u"\\b[^.;]{0,40}?\\b(?:untrue|false|baseless|unfounded|nonsense|fausses?|faux|infondée?s?|"
+                 u"inexacte?s?)\\b|"
+                 u"\\b(?:wrong|untrue|false|baseless|unfounded|fausses?|faux|infondée?s?|inexacte?s?), "
+                 u"(?:(?:assure|affirme|répond|selon|dit|a répondu|a assuré) )?"_s +
+                 westernName() + u"(?!\\w)"_s),
+         Place::Sure,
+         {u"untrue", u"false", u"wrong", u"baseless", u"unfounded", u"nonsense", u"fauss", u"faux", u"infond",
+          u"inexact"}},
+        // "X was among the victims".
+        {pattern(u"(?<!\\w)"_s + westernName() +
+                 u" (?:was|were|is|are|figurait|figure|compte|comptait|est|était) (?:also )?(?:among|one "
+                 u"of|parmi|une des|"
+                 u"l'une des) (?:the |les )?victim"_s),
+         Place::Sure,
+         {u"victim"}},
         // "held by X", « conservés par X ».
         {pattern(u"\\b(?:held|kept|managed|safeguarded|stored|administered|conservée?s?|détenue?s?|gardée?s?|"
                  u"gérée?s?|déposée?s?) (?:by|at|with|par|chez|auprès de) "_s +
