@@ -88,6 +88,15 @@ bool isCommonNoun(QStringView shown, Place place)
     static const QSet<QString> words = setOf(commonwords::eastern);
     if (words.contains(shown.toString()))
         return true;
+    // 사라졌다, 훔쳤고: no noun but only verbs of the past have a syllable that closes with ㅆ before their
+    // end.
+    constexpr char16_t firstSyllable = 0xAC00;
+    constexpr int closings = 28, doubleS = 20;
+    if (std::any_of(shown.begin(), shown.end() - 1, [&](QChar c) {
+            return chars::isHangul(c) && c.unicode() >= firstSyllable &&
+                   (c.unicode() - firstSyllable) % closings == doubleS;
+        }))
+        return true;
     // 도난당했고, 훔쳤다: a verb.
     if (chars::isHangul(shown.back())) {
         for (const QStringView ending :
