@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <cmath>
@@ -123,6 +124,17 @@ void PageView::layOutAnew()
     viewport()->update();
 }
 
+void PageView::layOutAt(const Held &held)
+{
+    {
+        const QScopedValueRollback<bool> unsettled(m_settled, false);
+        layOutAnew();
+        restore(held);
+    }
+    prepareVisible();
+    announce();
+}
+
 void PageView::updateScrollBars()
 {
     const QSize view = viewport()->size();
@@ -162,7 +174,11 @@ QList<int> PageView::visibleIndexes() const
     QList<int> indexes;
     const double top = verticalScrollBar()->value();
     const double bottom = top + viewport()->height();
-    for (int row = m_stack.rowAt(top); row >= 0 && row < m_stack.rows(); ++row) {
+    int first = m_stack.rowAt(top);
+    if (first >= 0 && first + 1 < m_stack.rows() &&
+        m_stack.rowTop(first) + m_stack.rowHeight(first) <= top + 1 && m_arrangement.continuous)
+        ++first; // the view begins in the gap below that row
+    for (int row = first; row >= 0 && row < m_stack.rows(); ++row) {
         if (m_stack.rowTop(row) >= bottom)
             break;
         for (int i = m_stack.firstOf(row); i <= m_stack.lastOf(row); ++i)
@@ -241,7 +257,11 @@ void PageView::askForPictures()
     }
     if (m_awaited && !visible.contains(m_awaited->first) && !near.contains(m_awaited->first))
         near.prepend(m_awaited->first);
-    m_pictures.want(visible, near, 72.0 * pixelsPerPoint() * devicePixelRatioF());
+    // The page that is read before those that peep in.
+    QList<int> wanted = visible;
+    if (const qsizetype at = wanted.indexOf(currentIndex()); at > 0)
+        wanted.move(at, 0);
+    m_pictures.want(wanted, near, 72.0 * pixelsPerPoint() * devicePixelRatioF());
 }
 
 double PageView::middleLine() const
@@ -305,9 +325,7 @@ void PageView::resizeEvent(QResizeEvent *event)
 {
     const Held held = hold(0);
     QAbstractScrollArea::resizeEvent(event);
-    layOutAnew();
-    restore(held);
-    prepareVisible();
+    layOutAt(held);
     if (m_awaited)
         showSpan(m_awaited->first, m_awaited->second);
 }

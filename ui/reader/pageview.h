@@ -127,6 +127,7 @@ private:
     Held hold(double y) const;
     void restore(const Held &held);
     void layOutAnew();
+    void layOutAt(const Held &held); ///< the same, with that point where it is; nothing between is drawn
     void updateScrollBars();
     void prepareVisible();
     void askForPictures();

@@ -3,6 +3,7 @@
 #include "ui/reader/pageview.h"
 #include "ui/reader/picturesheet.h"
 
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <cmath>
@@ -37,8 +38,7 @@ void PageView::setZoom(double zoom, std::optional<QPointF> fixed)
     const double x = fixed ? fixed->x() : viewport()->width() / 2.0;
     const double across = horizontalScrollBar()->value() + x;
     m_zoom = wanted;
-    layOutAnew();
-    restore(held);
+    layOutAt(held);
     horizontalScrollBar()->setValue(static_cast<int>(across * ratio - x));
     prepareVisible();
     viewport()->update();
@@ -80,11 +80,16 @@ void PageView::setLook(const PageLook &look)
 {
     const int index = currentIndex();
     takeLook(look);
-    layOutAnew();
-    if (index >= 0) {
-        m_row = -1; // whichever row there was is laid out otherwise now
-        showPage(index);
+    {
+        const QScopedValueRollback<bool> unsettled(m_settled, false);
+        layOutAnew();
+        if (index >= 0) {
+            m_row = -1; // whichever row there was is laid out otherwise now
+            showPage(index);
+        }
     }
+    prepareVisible();
+    announce();
     Q_EMIT zoomChanged();
 }
 
@@ -94,9 +99,7 @@ void PageView::setFit(Fit fit)
     m_fit = fit;
     if (m_kind == Kind::Text)
         m_zoom = 1; // text always fits: its own size is the one to go back to
-    layOutAnew();
-    restore(held);
-    prepareVisible();
+    layOutAt(held);
     Q_EMIT zoomChanged();
     Q_EMIT lookChanged();
 }
