@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -38,14 +40,17 @@ void outlineRects(QPainter &painter, const QList<QRectF> &rects, const QColor &c
 
 void underlineRects(QPainter &painter, const QList<QRectF> &rects, const QPen &pen, double below)
 {
+    constexpr double smallest = 6, usual = 14; // pixels; a line of smaller writing has no room below
     painter.setPen(pen);
     for (const QRectF &rect : rects) {
+        const double size = std::min(rect.width(), rect.height());
+        const double away = below * std::clamp((size - smallest) / (usual - smallest), 0.0, 1.0);
         if (rect.height() > 2 * rect.width()) // an upright line of Japanese has its line at the right
-            painter.drawLine(QPointF(rect.right() + below, rect.top()),
-                             QPointF(rect.right() + below, rect.bottom()));
+            painter.drawLine(QPointF(rect.right() + away, rect.top()),
+                             QPointF(rect.right() + away, rect.bottom()));
         else
-            painter.drawLine(QPointF(rect.left(), rect.bottom() + below),
-                             QPointF(rect.right(), rect.bottom() + below));
+            painter.drawLine(QPointF(rect.left(), rect.bottom() + away),
+                             QPointF(rect.right(), rect.bottom() + away));
     }
 }
 
