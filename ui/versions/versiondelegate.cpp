@@ -71,9 +71,10 @@ QSize VersionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     const int width = table ? table->columnWidth(index.column()) : option.rect.width();
+    const int grid = table && table->showGrid() ? 1 : 0; // is none of the cell's room
     QTextLayout layout;
-    layOut(layout, option, index, std::max(1, width - 2 * padding));
-    return {width, int(std::ceil(layout.boundingRect().height())) + 2 * padding};
+    layOut(layout, option, index, std::max(1, width - grid - 2 * padding));
+    return {width, int(std::ceil(layout.boundingRect().height())) + 2 * padding + grid};
 }
 
 } // namespace vigie
