@@ -15,8 +15,6 @@ namespace vigie {
 
 namespace {
 
-constexpr qint64 bytesPerPixel = 4;
-
 Error noMemory()
 {
     return {

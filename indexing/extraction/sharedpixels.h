@@ -12,6 +12,7 @@ namespace vigie {
 class SharedPixels
 {
 public:
+    static constexpr qint64 bytesPerPixel = 4;
     /// Room for `pixels` of four bytes; only what is written takes memory.
     static Result<SharedPixels> make(qint64 pixels);
     SharedPixels(SharedPixels &&other) noexcept;
@@ -23,7 +24,6 @@ public:
     /// Takes the memory for so many bytes now, which is cheaper at once than page by page while somebody
     /// waits. Where there is none, it is taken later.
     void reserve(qint64 bytes);
-    qint64 reserved() const { return m_mapped; }
     /// The picture as it was drawn; the memory lives as long as the image. Once.
     Result<QImage> image(QSize size);
 

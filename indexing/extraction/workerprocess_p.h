@@ -34,6 +34,7 @@ struct WorkerProcess::Private
     std::optional<FileIdentity> opened;     ///< what the running worker has open
     int documents = 0;                      ///< that the running worker was given
     std::optional<SharedPixels> nextPixels; ///< made while the worker draws what comes before
+    qint64 nextBytes = qint64(6) << 20;     ///< as the last picture had; at first a page of A4 at 116 dpi
     bool tookSpare = false;                 ///< and another is to be kept once the call is answered
 
     std::mutex mutex; ///< guards `running` and what is written to `cancelEvent`

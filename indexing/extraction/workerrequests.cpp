@@ -13,8 +13,6 @@ namespace {
 
 using protocol::Kind;
 
-constexpr qint64 bytesAhead = qint64(6) << 20; // a page of A4 at 116 dots an inch
-
 } // namespace
 
 void WorkerProcess::Private::begin()
@@ -188,7 +186,7 @@ Result<QImage> WorkerProcess::Private::draw(const protocol::PageRequest &page,
         return lose(WorkerChannel::Wait::Ended);
     if (auto made = SharedPixels::make(limits.pixelsPerImage)) {
         nextPixels.emplace(std::move(made).value());
-        nextPixels->reserve(qMin(bytesAhead, limits.pixelsPerImage * 4));
+        nextPixels->reserve(qMin(nextBytes, limits.pixelsPerImage * SharedPixels::bytesPerPixel));
     }
     const auto frame = next(QDeadlineTimer(qint64(limits.secondsPerPage) * 1000), unwanted);
     if (!frame)
@@ -198,6 +196,7 @@ Result<QImage> WorkerProcess::Private::draw(const protocol::PageRequest &page,
                           : std::nullopt;
     if (!size)
         return lose(WorkerChannel::Wait::Nonsense);
+    nextBytes = SharedPixels::bytesPerPixel * size->width() * size->height();
     return pixels.image(*size);
 }
 
