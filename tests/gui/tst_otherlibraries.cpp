@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/indexserver.h"
 #include "tests/support/fakeservices.h"
 #include "ui/common/fieldmemory.h"
 #include "ui/common/navigator.h"
@@ -63,30 +62,6 @@ private:
 };
 
 namespace {
-
-class FakeServer : public IndexServer
-{
-    Q_OBJECT
-public:
-    void start(const QString &address, int port) override
-    {
-        if (port == 1025) {
-            Q_EMIT failed(u"The port is taken."_s);
-            return;
-        }
-        m_place = {{}, address, port};
-        Q_EMIT started();
-    }
-    void stop() override
-    {
-        m_place = {};
-        Q_EMIT stopped();
-    }
-    LibraryPlace place() const override { return m_place; }
-
-private:
-    LibraryPlace m_place;
-};
 
 SearchResults answerOf(const LibraryPlace &place)
 {
@@ -292,7 +267,7 @@ void TestOtherLibraries::aHitOfAServedIndexSaysWhatIsMissing()
 void TestOtherLibraries::servingIsAskedForAndShown()
 {
     QMainWindow window;
-    FakeServer server;
+    FakeIndexServer server;
     IndexServing serving(server, &window);
     window.show();
     auto *sign = window.findChild<QToolButton *>(u"indexServed"_s);

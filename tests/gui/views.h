@@ -24,6 +24,7 @@
 #include "ui/mainwindow.h"
 #include "ui/print/printdialog.h"
 #include "ui/reader/linkdialog.h"
+#include "ui/search/indexserving.h"
 #include "ui/search/savedsearches.h"
 #include "ui/timeline/eventeditor.h"
 #include "ui/versions/versionsdialog.h"
@@ -54,6 +55,7 @@ struct ViewMaterial
     }
 
     FakeServices services;
+    FakeIndexServer server;
     QSettings &settings;
     Navigator navigator;
     Shortcuts shortcuts;
@@ -103,6 +105,7 @@ inline QList<View> allViews(ViewMaterial &material)
     add(u"import"_s, [&services] { return new ImportDialog(services.imports); });
     add(u"document"_s, [&services] { return new DocumentDialog(services.library.documents().constFirst()); });
     add(u"link"_s, [] { return new LinkDialog(u"https://example.invalid/reports/second?lang=fr"_s); });
+    add(u"serve"_s, [&material] { return new ServeDialog(material.server); });
     add(u"saved-searches"_s, [&services] { return new SavedSearchesDialog(services); });
     add(u"event-correct"_s, [&services] {
         return new EventEditor(services, services.facts.events().constFirst(), EventEditor::Purpose::Correct);

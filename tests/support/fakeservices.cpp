@@ -219,6 +219,22 @@ QList<Match> FakeSearch::matchesOn(const SearchQuery &query, const Page &page) c
     return matches;
 }
 
+void FakeIndexServer::start(const QString &address, int port)
+{
+    if (port == 1025) {
+        Q_EMIT failed(QStringLiteral("The port is taken."));
+        return;
+    }
+    m_place = {{}, address, port};
+    Q_EMIT started();
+}
+
+void FakeIndexServer::stop()
+{
+    m_place = {};
+    Q_EMIT stopped();
+}
+
 QFuture<Result<QImage>> FakeRender::renderPage(const DocumentId &, int, double dpi)
 {
     QImage image(qRound(595 * dpi / 72), qRound(842 * dpi / 72), QImage::Format_RGB32);

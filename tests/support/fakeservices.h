@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/indexserver.h"
 #include "models/services/services.h"
 
 #include <QPromise>
@@ -72,6 +73,19 @@ public:
     QList<SearchQuery> asked;
     QList<LibraryPlace> askedTogether;       ///< the others of the last question
     QList<std::pair<Passage, bool>> likened; ///< what similar() was asked
+};
+
+/// Opens nothing. Port 1025 is taken.
+class FakeIndexServer : public IndexServer
+{
+    Q_OBJECT
+public:
+    void start(const QString &address, int port) override;
+    void stop() override;
+    LibraryPlace place() const override { return m_place; }
+
+private:
+    LibraryPlace m_place;
 };
 
 class FakeRender : public RenderService
