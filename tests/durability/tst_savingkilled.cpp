@@ -106,7 +106,7 @@ void TestSavingKilled::aFailedWriteIsSaidAndHarmsNothing()
     const QString base = folder.filePath(u"base"_s), library = folder.filePath(u"library"_s);
     const Saved before = makeLibrary(base, 5);
     QCOMPARE(before.size(), 5);
-    const int step = rounds("VIGIE_EVERY_WRITE", 0) > 0 ? 1 : 7;
+    const int step = rounds("VIGIE_EVERY_WRITE", 0) > 0 ? 1 : 11;
     int failures = 0;
     for (int number = 1; number < 400; number += step) {
         copyFolder(base, library);

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/hostilefiles.h"
+#include "tests/support/openlibrary.h"
+#include "tests/support/watchedapplication.h"
+#include "ui/import/importdialog.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QProgressBar>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QTreeWidget>
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vigie;
+
+namespace {
+
+/// Milliseconds for which the window may not answer, by the processor's time: unless sanitizers slow it down.
+#ifdef __SANITIZE_ADDRESS__
+constexpr double mostMilliseconds = 1000;
+#else
+constexpr double mostMilliseconds = 200;
+#endif
+constexpr int mostDelayed = 12'000; // by one bad file
+constexpr int longestRun = 3'600'000;
+
+WatchedApplication *application = nullptr;
+
+/// How long the window's thread was not there to answer, by the clock.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        connect(&m_timer, &QTimer::timeout, this,
+                [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.start(10);
+        m_since.start();
+    }
+    qint64 longest() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+/// "3 files added, 1 file failed": 4.
+int sumOf(const QString &summary)
+{
+    static const QRegularExpression number(u"\\d[\\d,]*"_s);
+    int sum = 0;
+    for (auto each = number.globalMatch(summary); each.hasNext();)
+        sum += each.next().captured().remove(u',').toInt();
+    return sum;
+}
+
+} // namespace
+
+/// Files made to do harm, brought in and looked at through the window: VIGIE_HOSTILE names a folder of them,
+/// else a few of our own.
+class HostileWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = qEnvironmentVariable("VIGIE_HOSTILE");
+        if (m_folder.isEmpty()) {
+            m_folder = m_root.filePath(u"in"_s);
+            QVERIFY(makeHostileFiles(m_folder));
+            // It takes all the time that a page may take, three times: tst_hostileimport has less patience
+            // with it.
+            QVERIFY(QFile::remove(m_folder + u"/forms 2 to the 30.pdf"_s));
+        }
+        m_desk = std::make_unique<OpenLibrary>();
+        QVERIFY(m_desk->window);
+        QTest::qWait(300);
+    }
+
+    void theWindowAnswersWhileTheyComeIn()
+    {
+        application->longest(); // of the first painting
+        Heartbeat heart;
+        m_desk->window->importPaths({m_folder});
+        auto *dialog = m_desk->window->findChild<ImportDialog *>();
+        QVERIFY(dialog);
+        QSignalSpy finished(dialog, &ImportDialog::finished);
+        // The queue stands still when no file is done though some wait.
+        QElapsedTimer since;
+        since.start();
+        qint64 longestStand = 0;
+        QString stoodAt;
+        auto *bar = dialog->findChild<QProgressBar *>(u"importProgress"_s);
+        connect(bar, &QProgressBar::valueChanged, dialog, [&](int value) {
+            if (value > 1 && since.elapsed() > longestStand) {
+                longestStand = since.elapsed();
+                stoodAt = u"%1 of %2: "_s.arg(value).arg(bar->maximum()) +
+                          dialog->findChild<QLabel *>(u"importFile"_s)->text();
+            }
+            since.restart();
+        });
+        QVERIFY(finished.wait(longestRun));
+        const QString summary = finished.first().first().toString();
+        const QList<WatchedApplication::Hold> holds = application->longest();
+        rusage used{};
+        getrusage(RUSAGE_SELF, &used);
+        qInfo("%s", qPrintable(summary));
+        qInfo("the window did not answer for %lld ms by the clock, %.0f ms by the processor (%s); the queue "
+              "stood for "
+              "%lld ms (%s); peak %ld MB",
+              static_cast<long long>(heart.longest()), holds.isEmpty() ? 0. : holds.first().milliseconds,
+              holds.isEmpty() ? "" : qPrintable(holds.first().by), static_cast<long long>(longestStand),
+              qPrintable(stoodAt), used.ru_maxrss / 1024);
+        QCOMPARE(sumOf(summary), entriesIn(m_folder));
+        QVERIFY2(holds.isEmpty() || holds.first().milliseconds <= mostMilliseconds,
+                 qPrintable(holds.isEmpty() ? QString() : holds.first().by));
+        QVERIFY2(longestStand <= mostDelayed, qPrintable(stoodAt));
+        // Each that did not come in is listed with its reason.
+        const auto *problems = dialog->findChild<QTreeWidget *>(u"importProblems"_s);
+        QVERIFY(problems->topLevelItemCount() > 0);
+        for (int row = 0; row < problems->topLevelItemCount(); ++row)
+            QVERIFY2(!problems->topLevelItem(row)->text(1).isEmpty(),
+                     qPrintable(problems->topLevelItem(row)->text(0)));
+        dialog->close();
+    }
+
+    void theirPagesAreDrawnAndTheWindowGoesOnAnswering()
+    {
+        const Services &services = m_desk->workspace->services();
+        application->longest();
+        Heartbeat heart;
+        int drawn = 0, refused = 0;
+        for (const Document &document : services.library.documents()) {
+            m_desk->window->navigator().open({document.id, 1, {}, {}, {}});
+            QTest::qWait(20);
+            if (document.mediaType != u"application/pdf")
+                continue;
+            QList<int> pages{1};
+            if (document.pages > 1)
+                pages.append(document.pages);
+            for (const int page : std::as_const(pages)) {
+                QFuture<Result<QImage>> picture = services.render.renderPage(document.id, page, 96);
+                QTRY_VERIFY_WITH_TIMEOUT(picture.isFinished(), 30'000);
+                if (picture.resultCount() == 0)
+                    continue; // nobody waits for it any longer
+                const bool ok = picture.result().ok();
+                QVERIFY2(ok ? !picture.result().value().isNull()
+                            : picture.result().error().message.size() > 10,
+                         qPrintable(document.title));
+                ++(ok ? drawn : refused);
+            }
+        }
+        const QList<WatchedApplication::Hold> holds = application->longest();
+        qInfo("%d pages drawn, %d refused with a reason; the window did not answer for %lld ms by the clock, "
+              "%.0f ms by "
+              "the processor (%s)",
+              drawn, refused, static_cast<long long>(heart.longest()),
+              holds.isEmpty() ? 0. : holds.first().milliseconds,
+              holds.isEmpty() ? "" : qPrintable(holds.first().by));
+        QVERIFY(drawn > 0);
+        QVERIFY2(holds.isEmpty() || holds.first().milliseconds <= mostMilliseconds,
+                 qPrintable(holds.isEmpty() ? QString() : holds.first().by));
+    }
+
+    void cleanupTestCase()
+    {
+        for (const char *odd : {"pipe.pdf", "socket.pdf", "circle_a", "circle_b", "zero.txt", "dangling.pdf"})
+            unlink(QFile::encodeName(m_root.filePath(u"in/"_s) + QString::fromLatin1(odd)).constData());
+    }
+
+private:
+    QTemporaryDir m_root;
+    QString m_folder;
+    std::unique_ptr<OpenLibrary> m_desk;
+};
+
+int main(int argc, char **argv)
+{
+    WatchedApplication watched(argc, argv);
+    application = &watched;
+    HostileWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_hostilewindow.moc"
