@@ -83,7 +83,7 @@ struct Workspace::Private
         , imports(
               pipeline, [this] { session->refresh(); },
               [this](const DocumentId &id, const QString &password) { render.setPassword(id, password); })
-        , search(indexPath(folder), thesaurus.thesaurus())
+        , search(indexPath(folder), thesaurus.thesaurus(), indexPath)
         , render(findWorker(), [this](const DocumentId &id) { return originalOf(id); })
         , layers(render, [this](const DocumentId &id, int page) { return recognisedBoxes(id, page); })
         , exports(
