@@ -439,6 +439,16 @@ void Workspace::resumeMending()
              });
 }
 
+QFuture<Result<bool>> Workspace::lookOverIndex()
+{
+    return d->pipeline.lookOverIndex();
+}
+
+QFuture<Result<void>> Workspace::rebuildIndex()
+{
+    return d->pipeline.rebuildIndex();
+}
+
 Result<QString> Workspace::makeBackup(bool verifyNewest) const
 {
     if (!readOnlyReason().isEmpty())

@@ -55,6 +55,10 @@ public:
     Result<void> finishMending();
     /// Likewise in the background.
     void resumeMending();
+    /// Looks at every byte of the search index, in the background: whether it must be made anew.
+    QFuture<Result<bool>> lookOverIndex();
+    /// Makes it anew from the library, in the background; what is in it already is found meanwhile.
+    QFuture<Result<void>> rebuildIndex();
     /// Makes a backup of what people made, when it changed since the newest, or with `verifyNewest` when that
     /// is damaged. Any thread.
     Result<QString> makeBackup(bool verifyNewest = false) const;
