@@ -89,17 +89,23 @@ void findByDeed(const ClaimContext &context, Names &names)
         bit <<= 1;
         if (!tried)
             continue;
-        auto matches = where.words.globalMatch(words);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+        qsizetype from = 0;
+        for (;;) {
+            const QRegularExpressionMatch match = where.words.match(words, from);
+            if (!match.hasMatch())
+                break;
             const int group = match.lastCapturedIndex();
             const Span name{context.sentence.start + match.capturedStart(group),
                             context.sentence.start + match.capturedEnd(group)};
             // The first word of a sentence has its capital for that alone: "Thieves lost".
             const QStringView shown = context.words(name);
-            if (western && match.capturedStart(group) == 0 && !shown.contains(u' ') && shown.endsWith(u's'))
-                continue;
-            keep(context, names, name, name.start, where.place);
+            const bool opens =
+                western && match.capturedStart(group) == 0 && !shown.contains(u' ') && shown.endsWith(u's');
+            const qsizetype kept = names.size();
+            if (!opens)
+                keep(context, names, name, name.start, where.place);
+            // Behind a word that is no name the same way of telling may begin anew: 코인은 가람신탁이 … 맡아.
+            from = names.size() > kept ? match.capturedEnd() : match.capturedEnd(group);
         }
         if (!names.isEmpty() && !western && context.amounts.size() < 2)
             return;
