@@ -349,6 +349,44 @@ private Q_SLOTS:
         }
     }
 
+    void wordsOfAPageOnItsSideAreRecognised_data()
+    {
+        QTest::addColumn<int>("quarters");
+        QTest::newRow("clockwise") << 1;
+        QTest::newRow("upside down") << 2;
+        QTest::newRow("counter-clockwise") << 3;
+    }
+
+    void wordsOfAPageOnItsSideAreRecognised()
+    {
+        QFETCH(int, quarters);
+        if (!canRecognise(Language::English) ||
+            !QFile::exists(QString::fromStdString(tessdataFolder()) + u"/osd.traineddata"_s))
+            QSKIP("Tesseract's data are not installed");
+        const QString file = m_files.path(u"sideways.pdf"_s);
+        const QImage turned =
+            scanned(english, u"DejaVu Serif"_s, 300).transformed(QTransform().rotate(90.0 * quarters));
+        const double height = 595.0 * turned.height() / turned.width();
+        drawPdf(file, [&](QPainter &painter) { painter.drawImage(QRectF(0, 0, 595, height), turned); });
+        WorkerProcess recogniser(builtWorker(), {}, WorkerDuty::Recognising);
+        const auto found = recogniser.recognise(file, 1, u"eng"_s);
+        if (!found && found.error().code == Error::Code::Unsupported)
+            QSKIP("Tesseract is not installed");
+        QVERIFY2(found, found ? "" : qPrintable(found.error().message));
+        const RecognisedPage &page = found.value();
+        QVERIFY2(accuracy(english.join(u'\n'), page.text) > 0.95, qPrintable(page.text));
+        // The letters of the first line stand where they were drawn: one after the other the way it runs.
+        const qsizetype start = page.text.indexOf(english.first().left(6));
+        QVERIFY(start >= 0);
+        const qsizetype end = page.text.indexOf(u'\n', start);
+        const QRectF first = page.boxes.at(start), last = page.boxes.at(end - 1);
+        const QPointF along = last.center() - first.center();
+        const double across = quarters % 2 == 0 ? along.y() : along.x();
+        const double way = quarters % 2 == 0 ? -along.x() : quarters == 1 ? along.y() : -along.y();
+        QVERIFY2(qAbs(across) < 9 && way > 100, QTest::toString(along));
+        QVERIFY(QRectF(0, 0, 595, height).contains(first) && QRectF(0, 0, 595, height).contains(last));
+    }
+
     void spacesStandWhereTheLanguageHasThem()
     {
         if (!canRecognise(Language::Japanese) || !canRecognise(Language::Korean))

@@ -6,7 +6,9 @@
 #include "indexing/extraction/worker/tesseract.h"
 
 #include <QElapsedTimer>
+#include <QTransform>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vigie {
@@ -33,6 +35,69 @@ QList<Glyph> read(Tesseract &tesseract, const QImage &picture, int dpi, int seco
     return !late && weightOf(other) > weightOf(found) ? other : found;
 }
 
+/// Tesseract reads lines that run down by itself, but does not say where their letters are.
+bool areNowhere(const QList<Glyph> &glyphs)
+{
+    const auto lost =
+        std::count_if(glyphs.cbegin(), glyphs.cend(), [](const Glyph &glyph) { return glyph.box.isEmpty(); });
+    return 2 * lost > glyphs.size();
+}
+
+/// Whether what was read is so unsure that the page may lie on its side.
+bool isDoubtful(const QList<Glyph> &glyphs)
+{
+    constexpr double surenessOfUpright = 65; // printed pages that stand upright: 80 and more
+    double sum = 0;
+    for (const Glyph &glyph : glyphs)
+        sum += glyph.confidence;
+    return sum < surenessOfUpright * double(glyphs.size()) || glyphs.isEmpty();
+}
+
+struct Reading
+{
+    QList<Glyph> glyphs;
+    QImage picture;   ///< as it was read
+    int quarters = 0; ///< clockwise, by which the page was turned for that
+};
+
+/// The letters of a grey picture, turned upright where they lie on their side. Tesseract is ready for
+/// `languages`, and is so afterwards.
+Reading readUpright(Tesseract &tesseract, const QByteArray &languages, const QImage &picture, int dpi,
+                    int seconds, bool &expired)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Reading asItIs{read(tesseract, picture, dpi, seconds, expired), picture, 0};
+    const bool nowhere = areNowhere(asItIs.glyphs);
+    const auto left = [&] { return seconds - int(timer.elapsed() / 1000); };
+    if (expired || left() < 3 || !(nowhere || isDoubtful(asItIs.glyphs)))
+        return asItIs;
+    const int quarters = tesseract.quartersToUpright(picture, dpi);
+    if (!tesseract.prepare(languages) || quarters == 0)
+        return asItIs;
+    Reading turned{{}, picture.transformed(QTransform().rotate(90.0 * quarters)), quarters};
+    bool late = false;
+    turned.glyphs = read(tesseract, turned.picture, dpi, left(), late);
+    const bool better = nowhere || weightOf(turned.glyphs) > weightOf(asItIs.glyphs);
+    return better && !late ? turned : asItIs;
+}
+
+/// Where `box`, of a page that was turned by `quarters` clockwise, lies on the page as it was, which is of
+/// `size`.
+QRectF turnedBack(const QRectF &box, int quarters, QSizeF size)
+{
+    switch (quarters) {
+    case 1:
+        return {box.top(), size.height() - box.right(), box.height(), box.width()};
+    case 2:
+        return {size.width() - box.right(), size.height() - box.bottom(), box.width(), box.height()};
+    case 3:
+        return {size.width() - box.bottom(), box.left(), box.height(), box.width()};
+    default:
+        return box;
+    }
+}
+
 /// Text that was recognised as it may be sent: one box a unit whatever was mended.
 void makeWellFormed(RecognisedPage &page, qint64 longest)
 {
@@ -48,7 +113,8 @@ Result<RecognisedPage> PdfDocument::recognise(Tesseract &tesseract, int number, 
 {
     // Korean data know no Latin letters, and together with English ones they take syllables for letters.
     const bool latinApart = languages == u"kor+eng";
-    if (!tesseract.prepare(latinApart ? QByteArray("kor") : languages.toLatin1()))
+    const QByteArray first = latinApart ? QByteArray("kor") : languages.toLatin1();
+    if (!tesseract.prepare(first))
         return Error{
             Error::Code::Unsupported,
             sentenceOf(QT_TRANSLATE_NOOP("vigie::Worker",
@@ -67,11 +133,16 @@ Result<RecognisedPage> PdfDocument::recognise(Tesseract &tesseract, int number, 
     bool expired = false;
     QElapsedTimer timer;
     timer.start();
-    QList<Glyph> glyphs = read(tesseract, grey, qRound(drawnDpi), seconds, expired);
+    Reading reading = readUpright(tesseract, first, grey, qRound(drawnDpi), seconds, expired);
     const int left = seconds - int(timer.elapsed() / 1000);
     if (latinApart && !expired && left > 1 && tesseract.prepare("eng"))
-        glyphs = withLatinWords(glyphs, read(tesseract, grey, qRound(drawnDpi), left, expired));
-    RecognisedPage page = textOf(glyphs, drawnDpi);
+        reading.glyphs =
+            withLatinWords(reading.glyphs, read(tesseract, reading.picture, qRound(drawnDpi), left, expired));
+    RecognisedPage page = textOf(reading.glyphs, drawnDpi);
+    for (QRectF &box : page.boxes) {
+        if (!box.isEmpty())
+            box = turnedBack(box, reading.quarters, size);
+    }
     if (expired)
         return Error{
             Error::Code::TimedOut,

@@ -19,6 +19,7 @@ struct Monitor;
 struct Results;
 struct Places;
 enum Level { Block, Paragraph, Line, Word, Symbol };
+constexpr int orientationOnly = 0; // PSM_OSD_ONLY
 constexpr int automaticLayout = 3; // PSM_AUTO, without turning the page
 constexpr int oneColumn = 4;       // PSM_SINGLE_COLUMN
 
@@ -47,6 +48,8 @@ struct Calls
     int (*box)(const Places *, Level, int *left, int *top, int *right, int *bottom) = nullptr;
     int (*begins)(const Places *, Level) = nullptr;
     void (*destroyText)(const char *) = nullptr;
+    int (*detect)(Engine *, int *degrees, float *sureness, const char **script,
+                  float *scriptSureness) = nullptr;
 };
 
 template <typename Function>
@@ -78,7 +81,8 @@ bool findAll(void *library, Calls &calls)
            find(library, "TessResultIteratorGetPageIterator", calls.places) &&
            find(library, "TessPageIteratorBoundingBox", calls.box) &&
            find(library, "TessPageIteratorIsAtBeginningOf", calls.begins) &&
-           find(library, "TessDeleteText", calls.destroyText);
+           find(library, "TessDeleteText", calls.destroyText) &&
+           find(library, "TessBaseAPIDetectOrientationScript", calls.detect);
 }
 
 /// The text of a line, in which spaces stand where the language has them: words of Korean are cut into
@@ -219,6 +223,26 @@ QList<Glyph> Tesseract::recognise(const QImage &picture, int dpi, Layout layout,
     }
     calls.clear(d->engine);
     return glyphs;
+}
+
+int Tesseract::quartersToUpright(const QImage &picture, int dpi)
+{
+    constexpr float sureEnough = 2;
+    if (!prepare("osd"))
+        return 0;
+    const Calls &calls = d->calls;
+    calls.setMode(d->engine, orientationOnly);
+    calls.setImage(d->engine, picture.constBits(), picture.width(), picture.height(), 1,
+                   int(picture.bytesPerLine()));
+    calls.setResolution(d->engine, dpi);
+    int degrees = 0;
+    float sureness = 0, scriptSureness = 0;
+    const char *script = nullptr; // Tesseract's own
+    const bool found = calls.detect(d->engine, &degrees, &sureness, &script, &scriptSureness) != 0;
+    calls.clear(d->engine);
+    if (!found || sureness < sureEnough || degrees % 90 != 0)
+        return 0;
+    return (4 - degrees / 90 % 4) % 4; // it tells how far the page was turned
 }
 
 } // namespace vigie

@@ -44,6 +44,10 @@ public:
     /// The letters of a grey picture (Format_Grayscale8) at `dpi`, in reading order; stops after `seconds`,
     /// with `expired` set.
     QList<Glyph> recognise(const QImage &picture, int dpi, Layout layout, int seconds, bool &expired);
+    /// How many quarters clockwise a grey picture must be turned for its lines to stand upright; 0 where that
+    /// is not to be told. Needs Tesseract's data "osd" (Debian installs them with it); prepare() has to
+    /// follow.
+    int quartersToUpright(const QImage &picture, int dpi);
 
 private:
     struct Private;
