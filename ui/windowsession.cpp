@@ -32,9 +32,10 @@ void MainWindow::restore()
     resize(QSize(1440, 900).boundedTo(room));
     const bool own = number() == 0 || m_settings.contains(u"window%1/geometry"_s.arg(number() + 1));
     restoreGeometry(m_memory.layout(u"geometry"_s).toByteArray());
-    // One that cannot be read, or of another version, leaves the default one.
-    if (!restoreState(m_memory.layout(u"state"_s).toByteArray(), layoutVersion))
-        resetLayout();
+    // One that cannot be read, or of another version, leaves the default one; and only over that one the
+    // panels come back in their sizes.
+    resetLayout();
+    restoreState(m_memory.layout(u"state"_s).toByteArray(), layoutVersion);
     if (isFullScreen())
         showNormal();
     if (!own && !isMaximized())

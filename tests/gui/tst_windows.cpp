@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -113,6 +114,37 @@ private Q_SLOTS:
         const QVariant chosen = reason->currentData();
         const auto again = restarted();
         QTRY_COMPARE(child<QComboBox>(*again, u"reviewReason"_s)->currentData(), chosen);
+    }
+
+    void panelsComeBackInTheirPlacesAndSizes()
+    {
+        const auto dock = [](const MainWindow &window, const QString &name) {
+            return child<QDockWidget>(window, name + u"Dock"_s);
+        };
+        m_window->resize(1440, 900);
+        m_window->resizeDocks({dock(*m_window, u"library"_s), dock(*m_window, u"entities"_s)}, {290, 420},
+                              Qt::Horizontal);
+        dock(*m_window, u"search"_s)->raise();
+        m_window->tabifyDockWidget(dock(*m_window, u"timeline"_s), dock(*m_window, u"chart"_s));
+        dock(*m_window, u"review"_s)->hide();
+        const QStringList names{u"search"_s, u"entities"_s, u"chart"_s};
+        QList<QRect> before;
+        const auto places = [dock, names](const MainWindow &window) {
+            QList<QRect> found;
+            for (const QString &name : names)
+                found.append(dock(window, name)->geometry());
+            return found;
+        };
+        QTRY_COMPARE(places(*m_window).first().width(), 290);
+        before = places(*m_window);
+        const auto again = restarted();
+        QTRY_COMPARE(places(*again), before);
+        QTest::qWait(300); // and stay there
+        QCOMPARE(places(*again), before);
+        QVERIFY(dock(*again, u"review"_s)->isHidden());
+        child<QAction>(*again, u"resetLayout"_s)->trigger();
+        QVERIFY(!dock(*again, u"review"_s)->isHidden());
+        QTRY_COMPARE(dock(*again, u"library"_s)->width(), 340);
     }
 
     void placesAreKeptForEachLibrary()
