@@ -3,14 +3,19 @@
 
 #include "app/backupkeeper.h"
 #include "app/lockdownquestion.h"
+#include "app/otherwindows.h"
 #include "app/windowoptions.h"
 #include "app/workspace.h"
+#include "indexing/search/xapianindexserver.h"
 #include "models/store/librarydatabase.h"
+#include "ui/common/icons.h"
 #include "ui/common/plaintooltips.h"
 #include "ui/common/readonly.h"
 #include "ui/common/recentlibraries.h"
+#include "ui/common/whendone.h"
 #include "ui/common/windowmemory.h"
 #include "ui/mainwindow.h"
+#include "ui/search/indexserving.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -102,40 +107,84 @@ void tellWhatWasMended(Workspace &workspace, MainWindow &window)
     box->open();
 }
 
+// Behind the window: a damaged index is made anew, and searching goes on with what is in it.
+void lookOverIndex(Workspace &workspace, MainWindow &window)
+{
+    const auto made = [&window](const QFuture<Result<void>> &done) {
+        if (done.resultCount() == 0)
+            return;
+        window.statusBar()->showMessage(done.result() ? WorkbenchText::tr("The search index is whole again.")
+                                                      : done.result().error().message);
+    };
+    const auto looked = [&workspace, &window, made](const QFuture<Result<bool>> &done) {
+        if (done.resultCount() == 0)
+            return;
+        const Result<bool> mustBeMade = done.result();
+        if (!mustBeMade) {
+            window.statusBar()->showMessage(mustBeMade.error().message);
+        } else if (mustBeMade.value()) {
+            window.statusBar()->showMessage(
+                WorkbenchText::tr("The search index was damaged and is being made anew. Until that is done, "
+                                  "searches may find less."));
+            whenDone(workspace.rebuildIndex(), &window, made);
+        }
+    };
+    whenDone(workspace.lookOverIndex(), &window, looked);
+}
+
 /// One library at a time, in one window or several, and the way from one to the next.
 class Workbench : public QObject
 {
 public:
     /// Opens the library in `folder` and, once that worked, closes the one before. False, with the reason
     /// shown, when it cannot be opened: what was open stays.
-    bool open(const QString &folder, Workspace::Mode mode);
+    /// `toRead`: so that it cannot be changed.
+    bool open(const QString &folder, Workspace::Mode mode, bool toRead = false);
+    /// What the command line asks for, once the window can show it.
     void apply(const WindowStart &start);
+    /// From then on opens what another window asks for.
+    void listen();
 
 private:
+    void show(const WindowStart &start);
+    void showTold(Location place);
     void askedFor(const QString &folder, bool make);
     void keepBackups();
+    void say(const QString &sentence);
     MainWindow *window() const; ///< the one the person works in
-    void addWindow(int number, bool fresh);
+    void addComing();
+    void greet();
+    MainWindow *addWindow(int number, bool fresh);
     void addFreshWindow();
     void forget(MainWindow *window);
     void keepWindows();
     void quit();
 
     QSettings m_settings;
+    std::shared_ptr<SharedLook> m_look; ///< of all windows
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<XapianIndexServer> m_server; ///< of its index; off until a person starts it
+    OtherWindows m_others;
+    std::unique_ptr<ToldPlaces> m_told;
     std::vector<std::unique_ptr<MainWindow>> m_windows; // go before the services they borrow
+    QList<int> m_coming; ///< numbers of the session's windows that are not there yet
     bool m_quitting = false;
     std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<ReadOnlyGuard> m_readOnly;
 };
 
-bool Workbench::open(const QString &folder, Workspace::Mode mode)
+bool Workbench::open(const QString &folder, Workspace::Mode mode, bool toRead)
 {
+    const std::shared_ptr<Workspace::Ahead> ahead = Workspace::readAhead(folder);
+    if (!m_look) // what has to be said of the library is said in the person's language
+        m_look = std::make_shared<SharedLook>(m_settings);
     // Another window may have the library: then it is only read here.
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(folder, mode,
-                                                                {.wanted = LibraryAccess::Wanted::WriteOrRead,
-                                                                 .as = WorkbenchText::tr("a window of Vigie"),
-                                                                 .milliseconds = patienceMs});
+    Result<std::unique_ptr<Workspace>> opened =
+        Workspace::open(folder, mode,
+                        {.wanted = toRead ? LibraryAccess::Wanted::Read : LibraryAccess::Wanted::WriteOrRead,
+                         .as = WorkbenchText::tr("a window of Vigie"),
+                         .milliseconds = patienceMs},
+                        ahead);
     if (!opened) {
         QMessageBox::critical(window(), u"Vigie"_s, opened.error().message);
         return false;
@@ -147,32 +196,49 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode)
     m_windows.clear();
     m_backups.reset();
     m_readOnly.reset();
+    m_server.reset();
     m_workspace = std::move(opened.value());
+    m_server = std::make_unique<XapianIndexServer>(indexPath(folder));
     if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
         m_readOnly = std::make_unique<ReadOnlyGuard>(reason);
     m_workspace->readInBackground();
-    rememberLibraryFolder(folder);
+    if (!toRead)
+        rememberLibraryFolder(folder);
     rememberRecentLibrary(m_settings, folder);
-    for (const int number : WindowMemory::windowsOf(m_settings, folder))
-        addWindow(number, false);
+    m_coming = WindowMemory::windowsOf(m_settings, folder);
+    connect(&m_others, &OtherWindows::failed, this, &Workbench::say, Qt::UniqueConnection);
+    addComing();
     QApplication::setQuitOnLastWindowClosed(true);
-    QMetaObject::invokeMethod(
-        m_windows.front().get(),
-        [this] {
-            MainWindow &first = *m_windows.front();
-            tellAboutLockdown(first);
-            if (m_readOnly) { // nothing is mended, kept or read again by who only reads
-                first.statusBar()->showMessage(m_readOnly->reason());
-                return;
-            }
-            tellWhatWasMended(*m_workspace, first);
-            keepBackups();
-            m_workspace->resumeReading();
-            offerToReadAgain(*m_workspace, first);
-            first.welcome();
-        },
-        Qt::QueuedConnection);
     return true;
+}
+
+// One can be worked in before the next is made.
+void Workbench::addComing()
+{
+    if (m_coming.isEmpty()) {
+        greet();
+        return;
+    }
+    MainWindow *made = addWindow(m_coming.takeFirst(), false);
+    connect(
+        made, &MainWindow::filled, made, [this] { addComing(); }, Qt::QueuedConnection);
+}
+
+void Workbench::greet()
+{
+    QApplication::setWindowIcon(applicationIcon());
+    MainWindow &first = *m_windows.front();
+    tellAboutLockdown(first);
+    if (m_readOnly) { // nothing is mended, kept or read again by who only reads
+        first.statusBar()->showMessage(m_readOnly->reason());
+        return;
+    }
+    tellWhatWasMended(*m_workspace, first);
+    keepBackups();
+    lookOverIndex(*m_workspace, first);
+    m_workspace->resumeReading();
+    offerToReadAgain(*m_workspace, first);
+    first.welcome();
 }
 
 MainWindow *Workbench::window() const
@@ -184,12 +250,12 @@ MainWindow *Workbench::window() const
     return m_windows.empty() ? nullptr : m_windows.front().get();
 }
 
-void Workbench::addWindow(int number, bool fresh)
+MainWindow *Workbench::addWindow(int number, bool fresh)
 {
     MainWindow *made =
         m_windows
             .emplace_back(m_windows.empty() ? std::make_unique<MainWindow>(m_workspace->services(),
-                                                                           m_settings, nullptr, number)
+                                                                           m_settings, m_look, number)
                                             : std::make_unique<MainWindow>(*m_windows.front(), number, fresh))
             .get();
     connect(made, &MainWindow::sampleLibraryAsked, made, [made] { made->importPaths({sampleFolder()}); });
@@ -200,15 +266,20 @@ void Workbench::addWindow(int number, bool fresh)
     connect(made, &MainWindow::closed, this, [this, made] { forget(made); });
     if (m_readOnly)
         m_readOnly->tellIn(made);
+    auto *serving = new IndexServing(*m_server, made);
+    connect(made, &MainWindow::servingAsked, serving, &IndexServing::ask);
+    connect(&made->navigator(), &Navigator::elsewhereAsked, &m_others, &OtherWindows::open);
     made->show();
     keepWindows();
+    return made;
 }
 
 void Workbench::addFreshWindow()
 {
     int number = 0;
     const auto taken = [this, &number] {
-        return std::any_of(m_windows.cbegin(), m_windows.cend(),
+        return m_coming.contains(number) ||
+               std::any_of(m_windows.cbegin(), m_windows.cend(),
                            [&number](const auto &each) { return each->number() == number; });
     };
     while (taken())
@@ -220,7 +291,7 @@ void Workbench::addFreshWindow()
 // quitting.
 void Workbench::forget(MainWindow *window)
 {
-    if (m_quitting || m_windows.size() < 2 || qApp->isSavingSession())
+    if (m_quitting || m_windows.size() < 2 || !m_coming.isEmpty() || qApp->isSavingSession())
         return;
     window->forgetPlace();
     const auto at = std::find_if(m_windows.begin(), m_windows.end(),
@@ -235,6 +306,7 @@ void Workbench::keepWindows()
     QList<int> numbers;
     for (const std::unique_ptr<MainWindow> &each : m_windows)
         numbers.append(each->number());
+    numbers += m_coming;
     WindowMemory::setWindowsOf(m_settings, m_workspace->services().library.folder(), numbers);
 }
 
@@ -243,6 +315,11 @@ void Workbench::quit()
     m_quitting = true;
     for (const std::unique_ptr<MainWindow> &each : m_windows)
         each->close();
+}
+
+void Workbench::say(const QString &sentence)
+{
+    window()->statusBar()->showMessage(sentence);
 }
 
 void Workbench::keepBackups()
@@ -279,6 +356,36 @@ void Workbench::apply(const WindowStart &start)
 {
     if (start.language)
         window()->speak(*start.language);
+    connect(
+        window(), &MainWindow::filled, window(), [this, start] { show(start); }, Qt::QueuedConnection);
+}
+
+void Workbench::listen()
+{
+    connect(
+        window(), &MainWindow::filled, this,
+        [this] {
+            m_told = std::make_unique<ToldPlaces>();
+            connect(m_told.get(), &ToldPlaces::told, this, &Workbench::showTold);
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void Workbench::showTold(Location place)
+{
+    const Services &services = m_workspace->services();
+    const Result<Page> page = services.library.page(place.document, place.page);
+    if (place.query && page)
+        place.marks = services.search.matchesOn(*place.query, page.value());
+    MainWindow *shown = window();
+    shown->navigator().open(place);
+    shown->setWindowState(shown->windowState() & ~Qt::WindowMinimized);
+    shown->raise();
+    shown->activateWindow();
+}
+
+void Workbench::show(const WindowStart &start)
+{
     Navigator &navigator = window()->navigator();
     if (!start.search.isEmpty())
         navigator.searchFor(start.search);
@@ -323,7 +430,6 @@ int openWorkbench(QApplication &application)
     application.installEventFilter(new PlainToolTips(&application));
     QApplication::setApplicationDisplayName(u"Vigie"_s);
     QApplication::setDesktopFileName(u"org.vigie.Vigie"_s);
-    QApplication::setWindowIcon(QIcon(u":/vigie/icons/vigie.svg"_s));
     QCommandLineParser parser;
     parser.addOptions(windowOptions());
     parser.process(application);
@@ -334,9 +440,13 @@ int openWorkbench(QApplication &application)
     }
     Workbench workbench;
     const QString folder = start.value().folder.isEmpty() ? defaultLibraryFolder() : start.value().folder;
-    if (!workbench.open(folder, Workspace::Mode::CreateIfMissing))
+    const bool toRead = start.value().readOnly;
+    if (!workbench.open(folder, toRead ? Workspace::Mode::Existing : Workspace::Mode::CreateIfMissing,
+                        toRead))
         return 1;
     workbench.apply(start.value());
+    if (ToldPlaces::areAwaited())
+        workbench.listen();
     return QApplication::exec();
 }
 

@@ -187,9 +187,8 @@ Workspace::~Workspace() = default;
 namespace {
 
 /// What is damaged is put right before anything is opened.
-Result<Salvage> mend(const QString &folder, bool wholeFile, LibraryPresence &presence)
+Result<Salvage> mend(const QString &folder, const Damage &damage, bool wholeFile, LibraryPresence &presence)
 {
-    const Damage damage = examineLibrary(folder);
     if (!damage.any() && !wholeFile)
         return Salvage();
     if ((damage.file || wholeFile) && !presence.beAlone())
@@ -205,10 +204,31 @@ Result<Salvage> mend(const QString &folder, bool wholeFile, LibraryPresence &pre
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode mode, const Access &wanted)
+struct Workspace::Ahead
+{
+    QFuture<Result<Thesaurus>> thesaurus;
+    QFuture<Damage> damage;
+
+    /// Nothing was put right yet, and another program may have been writing.
+    Damage lookedOver(const QString &folder)
+    {
+        Damage found = damage.takeResult();
+        return found.any() ? examineLibrary(folder) : found;
+    }
+};
+
+std::shared_ptr<Workspace::Ahead> Workspace::readAhead(const QString &folder)
+{
+    return std::make_shared<Ahead>(
+        Ahead{.thesaurus = QtConcurrent::run(loadThesaurus),
+              .damage = QtConcurrent::run([folder] { return examineLibrary(folder); })});
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode mode, const Access &wanted,
+                                                   const std::shared_ptr<Ahead> &ahead)
 {
     // It is read while the library is looked over.
-    QFuture<Result<Thesaurus>> reading = QtConcurrent::run(loadThesaurus);
+    QFuture<Result<Thesaurus>> reading = ahead ? ahead->thesaurus : QtConcurrent::run(loadThesaurus);
     if (mode == Mode::CreateIfMissing && !QDir().mkpath(folder))
         qCWarning(lcWorkspace) << "the library's folder could not be made";
     // What only looks leaves a damaged library as it is.
@@ -222,7 +242,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode m
     Salvage salvage;
     LibraryPresence presence(folder);
     if (mode != Mode::Inspect && access.value().readOnlyReason().isEmpty()) {
-        const Result<Salvage> mended = mend(folder, mode == Mode::Repair, presence);
+        const Result<Salvage> mended =
+            mend(folder, ahead ? ahead->lookedOver(folder) : examineLibrary(folder), mode == Mode::Repair,
+                 presence);
         if (!mended)
             return mended.error();
         salvage = mended.value();

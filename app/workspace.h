@@ -34,9 +34,14 @@ public:
         int milliseconds = 0; ///< to wait for another program to be done
     };
 
+    /// What open() reads first, read in other threads while its caller does something else.
+    struct Ahead;
+    static std::shared_ptr<Ahead> readAhead(const QString &folder);
+
     /// Opens the library in `folder`. NotFound when there is none and none may be made; Storage when another
-    /// program writes it and it is to be written here.
-    static Result<std::unique_ptr<Workspace>> open(const QString &folder, Mode mode, const Access &access);
+    /// program writes it and it is to be written here. `ahead` is of the same folder, or null.
+    static Result<std::unique_ptr<Workspace>> open(const QString &folder, Mode mode, const Access &access,
+                                                   const std::shared_ptr<Ahead> &ahead = nullptr);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
 
