@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How calm and quick the window is, by the processor's time of its thread: README of this folder says how.
-// Usage: QT_QPA_PLATFORM=offscreen windowbench bare | start LIBRARY | work LIBRARY [FILES…] | timeline
+// Usage: QT_QPA_PLATFORM=offscreen windowbench start LIBRARY [ROUNDS] | once LIBRARY [SETTINGS] | work
+// LIBRARY [FILES…] | timeline
 #include "app/workspace.h"
+#include "tests/benchmarks/usable.h"
 #include "tests/support/watchedapplication.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/pageview.h"
 #include "ui/timeline/timelinecanvas.h"
 
 #include <QAction>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
-#include <QMainWindow>
-#include <QMenuBar>
+#include <QMap>
+#include <QProcess>
 #include <QScrollBar>
 #include <QSettings>
-#include <QStatusBar>
 #include <QTemporaryDir>
-#include <QTextEdit>
 #include <QTimer>
-#include <QToolBar>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -64,89 +66,134 @@ void tellHolds(WatchedApplication &application, const char *during)
         std::printf("  %7.1f ms  %s\n", hold.milliseconds, qPrintable(hold.by));
 }
 
-/// Until its first picture is there and the next event, a key for instance, is taken.
-class Usable : public QObject
-{
-public:
-    explicit Usable(QWidget *window) { window->installEventFilter(this); }
-    double milliseconds() const { return m_milliseconds; }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && !m_painted) {
-            m_painted = true;
-            QMetaObject::invokeMethod(
-                this, [this] { m_milliseconds = WatchedApplication::spent(); }, Qt::QueuedConnection);
-        }
-        return false;
-    }
-
-private:
-    bool m_painted = false;
-    double m_milliseconds = 0;
-};
-
-/// What any program of Qt Widgets shows: menus, tools, text, a status bar.
-int bare(const QElapsedTimer &clock)
-{
-    QMainWindow window;
-    QMenu *menu = window.menuBar()->addMenu(u"File"_s);
-    auto *tools = window.addToolBar(u"Tools"_s);
-    for (int at = 0; at < 8; ++at) {
-        QAction *action = menu->addAction(u"Command %1"_s.arg(at));
-        tools->addAction(action);
-    }
-    window.setCentralWidget(new QTextEdit(&window));
-    window.statusBar()->showMessage(u"Ready"_s);
-    window.resize(1440, 900);
-    const Usable usable(&window);
-    window.show();
-    settle();
-    std::printf("bare window: %.0f ms of the processor, %.0f ms by the clock, %.0f MB\n",
-                usable.milliseconds(), double(clock.elapsed()), memory());
-    return 0;
-}
-
 struct Desk
 {
+    /// With what `file` remembers of windows; without one, as on the first day.
+    explicit Desk(const QString &file = {})
+        : settings(file.isEmpty() ? folder.filePath(u"settings.ini"_s) : file, QSettings::IniFormat)
+    {
+    }
+
     QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    QSettings settings;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<MainWindow> window;
 
     bool open(const QString &library)
     {
-        auto opened =
-            Workspace::open(library, Workspace::Mode::Existing, {.as = u"windowbench"_s, .milliseconds = 0});
+        Taken::now().tell("begun");
+        const auto ahead = Workspace::readAhead(library);
+        const auto look = std::make_shared<SharedLook>(settings);
+        auto opened = Workspace::open(library, Workspace::Mode::Existing,
+                                      {.as = u"windowbench"_s, .milliseconds = 0}, ahead);
         if (!opened) {
             std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
             return false;
         }
         workspace = std::move(opened.value());
-        const double opening = WatchedApplication::spent();
+        Taken::now().tell("opened");
         workspace->readInBackground();
-        window = std::make_unique<MainWindow>(workspace->services(), settings);
-        const double built = WatchedApplication::spent();
+        window = std::make_unique<MainWindow>(workspace->services(), settings, look, 0);
+        Taken::now().tell("built");
         const Usable usable(window.get());
+        bool filled = false;
+        QObject::connect(window.get(), &MainWindow::filled, window.get(), [&filled] { filled = true; });
         window->show();
-        settle();
-        std::printf("of the processor until the library is open %.0f ms, the window is built %.0f ms, it is "
-                    "painted and takes keys %.0f ms\n",
-                    opening, built, usable.milliseconds());
+        while (!filled)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        usable.taken().tell("usable");
+        Taken::now().tell("filled");
         return true;
     }
 };
 
-int start(WatchedApplication &application, const QElapsedTimer &clock, const QString &library)
+/// Opens the library in the window once, and tells when what was there.
+int once(WatchedApplication &application, const Taken &linked, const QString &library,
+         const QString &settings)
 {
-    Desk desk;
+    linked.tell("linked");
+    Desk desk(settings);
     if (!desk.open(library))
         return 1;
-    std::printf("window: %.0f ms of the processor, %.0f ms by the clock\n", WatchedApplication::spent(),
-                double(clock.elapsed()));
+    if (!settings.isEmpty()) {
+        if (!desk.settings.contains(u"window/state"_s))
+            rest(1000); // for the next time: it is written a moment after the window came to rest
+        return 0;
+    }
     tellHolds(application, "start");
     rest(8000);
-    tellHolds(application, "the filling of the panels");
+    tellHolds(application, "the filling of the lists");
     std::printf("%.0f MB\n", memory());
+    return 0;
+}
+
+/// Starts `program` and answers what it said it had taken, by the moment's name.
+QMap<QString, Taken> startOnce(const QString &program, const QStringList &words)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    environment.insert(u"VIGIE_STARTED"_s,
+                       QString::number(double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6, 'f', 3));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, words);
+    process.waitForFinished(-1);
+    QMap<QString, Taken> moments;
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+        const QList<QByteArray> parts = line.split(' ');
+        if (parts.size() == 3)
+            moments.insert(QString::fromUtf8(parts.at(0)), {parts.at(1).toDouble(), parts.at(2).toDouble()});
+    }
+    return moments;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+/// What one of the two programs had taken at each moment, once for every round.
+struct Series
+{
+    QMap<QString, QList<double>> processor, clock;
+
+    void add(const QMap<QString, Taken> &moments)
+    {
+        for (auto at = moments.cbegin(); at != moments.cend(); ++at) {
+            processor[at.key()].append(at->processor);
+            clock[at.key()].append(at->clock);
+        }
+    }
+};
+
+/// A bare window and Vigie's in turn, each in a process of its own: what the machine does besides meets both.
+/// Vigie's was open before and comes back as it was left.
+int start(const QString &library, int rounds)
+{
+    const QString here = QCoreApplication::applicationFilePath();
+    const QString barewindow = QFileInfo(here).dir().filePath(u"barewindow"_s);
+    const QTemporaryDir folder;
+    const QStringList ours{u"once"_s, library, folder.filePath(u"settings.ini"_s)};
+    startOnce(here, ours);
+    Series bare, vigie;
+    for (int round = 0; round < rounds; ++round) {
+        bare.add(startOnce(barewindow, {}));
+        vigie.add(startOnce(here, ours));
+    }
+    std::printf("medians of %d, ms   processor: bare    Vigie      ×   clock: bare    Vigie      ×\n",
+                rounds);
+    for (const QString &moment :
+         {u"linked"_s, u"begun"_s, u"opened"_s, u"built"_s, u"usable"_s, u"filled"_s}) {
+        // Until it is usable the bare window has no moments that ours can be held against.
+        const QString of = moment == u"linked" || moment == u"begun" ? moment : u"usable"_s;
+        const double processor[] = {median(bare.processor[of]), median(vigie.processor[moment])};
+        const double clock[] = {median(bare.clock[of]), median(vigie.clock[moment])};
+        std::printf("%-18s %16.1f %8.1f %6.2f %13.1f %8.1f %6.2f\n", qPrintable(moment), processor[0],
+                    processor[1], processor[1] / processor[0], clock[0], clock[1], clock[1] / clock[0]);
+    }
     return 0;
 }
 
@@ -248,19 +295,20 @@ int timeline()
 
 int main(int argc, char **argv)
 {
-    QElapsedTimer clock;
-    clock.start();
+    const Taken linked = Taken::now();
     WatchedApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const QString what = words.value(0);
-    if (what == u"bare")
-        return bare(clock);
-    if (what == u"start" && words.size() == 2)
-        return start(application, clock, words.at(1));
+    if (what == u"start" && words.size() > 1)
+        return start(words.at(1), std::max(1, words.value(2, u"11"_s).toInt()));
+    if (what == u"once" && words.size() > 1)
+        return once(application, linked, words.at(1), words.value(2));
     if (what == u"work" && words.size() > 1)
         return work(application, words.at(1), words.mid(2));
     if (what == u"timeline")
         return timeline();
-    std::fputs("windowbench bare | start LIBRARY | work LIBRARY [FILES…] | timeline\n", stderr);
+    std::fputs(
+        "windowbench start LIBRARY [ROUNDS] | once LIBRARY [SETTINGS] | work LIBRARY [FILES…] | timeline\n",
+        stderr);
     return 2;
 }
