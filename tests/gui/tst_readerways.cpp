@@ -42,6 +42,24 @@ private Q_SLOTS:
         }
     }
 
+    void thePageThatWasGoneToIsTheCurrentOne()
+    {
+        Desk desk(6);
+        ReaderPanel panel(desk.services, desk.navigator);
+        open(desk, panel);
+        PageView *view = viewOf(panel);
+        view->setFit(PageFit::Page);
+        view->setZoom(0.2); // all six are in view
+        view->showPage(5);
+        QCOMPARE(view->currentIndex(), 5);
+        QCOMPARE(panel.findChild<QLineEdit *>(u"readerPageEdit"_s)->text(), u"6"_s);
+        view->setZoom(1);
+        view->showPage(2);
+        QCOMPARE(view->currentIndex(), 2);
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() + 5000);
+        QVERIFY(view->currentIndex() > 2); // by scrolling, what is in view counts
+    }
+
     void nothingIsDrawnForAReaderOutOfSight()
     {
         Desk desk;

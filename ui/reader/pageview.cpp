@@ -66,6 +66,7 @@ void PageView::setContent(const DocumentId &document, const QList<Page> &pages, 
     m_announced = -1;
     m_row = 0;
     m_asked = 0;
+    m_askedAt = -1;
     m_pictures.setDocument(document, kind == Kind::Pictures ? pages : QList<Page>());
     layOutAnew();
     // Bars come and go by a call that waits: pages fitted to the width would be asked for twice.

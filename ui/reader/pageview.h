@@ -172,6 +172,7 @@ private:
     bool m_goesUp = false; ///< the person scrolled up last
     int m_row = 0;         ///< shown, where not all rows are
     int m_asked = 0;       ///< page that was gone to last: the current one as long as its row is
+    int m_askedAt = -1;    ///< how far the view was scrolled then
     int m_announced = -1;
     std::function<PageMarks(int)> m_marksOf;
     std::function<QString(int, qsizetype)> m_tipOf;

@@ -20,6 +20,10 @@ void PageView::announce()
 
 int PageView::currentIndex() const
 {
+    // The page that was gone to, until the person scrolls: the last ones cannot come to the top, and words
+    // that were found stand in the middle.
+    if (m_askedAt == verticalScrollBar()->value() && visibleIndexes().contains(m_asked))
+        return m_asked;
     const int row = m_stack.rowAt(verticalScrollBar()->value() + viewport()->height() * 0.4);
     if (row < 0)
         return -1;
@@ -50,6 +54,7 @@ void PageView::showPage(int index)
     prepareVisible();
     // Heights above may have changed from an estimate to the truth.
     verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) - margin));
+    m_askedAt = verticalScrollBar()->value();
     announce();
 }
 
@@ -107,6 +112,7 @@ void PageView::showSpan(int index, Span span)
     if (left < 0 || left + std::min(all.width(), 200.0) > viewport()->width())
         horizontalScrollBar()->setValue(
             static_cast<int>(horizontalScrollBar()->value() + left - 0.2 * viewport()->width()));
+    m_askedAt = verticalScrollBar()->value();
     prepareVisible();
     announce();
     viewport()->update();
