@@ -14,7 +14,7 @@ namespace vigie {
 
 namespace {
 
-bool isHan(QChar c)
+bool isHanUnit(QChar c)
 {
     return c.script() == QChar::Script_Han && c.isLetter();
 }
@@ -23,7 +23,7 @@ bool isHan(QChar c)
 QString withHangul(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isHan(text.at(i)))
+        if (!isHanUnit(text.at(i)))
             continue;
         char16_t reading = hangulReading(text.at(i).unicode());
         if (reading == 0)
@@ -64,7 +64,7 @@ QString romanisedTitle(const QString &title, Language language)
     QString text;
     if (language == Language::Korean)
         text = transliterated(withHangul(title), "Hangul-Latin; Fullwidth-Halfwidth");
-    else if (language == Language::Japanese && std::none_of(title.cbegin(), title.cend(), isHan))
+    else if (language == Language::Japanese && std::none_of(title.cbegin(), title.cend(), isHanUnit))
         text = transliterated(title, "Katakana-Latin; Hiragana-Latin; Fullwidth-Halfwidth");
     text = text.normalized(QString::NormalizationForm_C).simplified();
     if (text.isEmpty() || !isLatin(text))

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QListView>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void severalPdfsAreWrittenIntoOneZip();
     void aFailureIsSaid();
     void conflictsOfAnImportAreShown();
+    void rowsTakeTheHeightThatTheirWidthAsksFor();
 
 private:
     template <typename T>
@@ -174,6 +176,28 @@ void TestHandingOver::conflictsOfAnImportAreShown()
     m_panel->importAction()->trigger();
     choose(u"importAnnotationsDialog"_s, u"hers.jsonld"_s);
     QTRY_COMPARE(done.size(), 1);
+}
+
+void TestHandingOver::rowsTakeTheHeightThatTheirWidthAsksFor()
+{
+    auto *list = child<QListView>(u"annotationList"_s);
+    const auto wanted = [list] {
+        QList<int> heights;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            heights.append(list->sizeHintForIndex(list->model()->index(row, 0)).height());
+        return heights;
+    };
+    const auto given = [list] {
+        QList<int> heights;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            heights.append(list->visualRect(list->model()->index(row, 0)).height());
+        return heights;
+    };
+    QTRY_COMPARE(given(), wanted());
+    const QList<int> wide = wanted();
+    m_panel->resize(260, 600);
+    QTRY_VERIFY(wanted() != wide);
+    QTRY_COMPARE(given(), wanted());
 }
 
 QTEST_MAIN(TestHandingOver)

@@ -2,6 +2,7 @@
 #include "tests/support/fakeservices.h"
 #include "ui/library/documentdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/reader/pageview.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void typingAQueryListsHitsOfAllLanguages();
     void nothingIsSearchedWhileAnInputMethodComposes();
     void choosingAHitTellsTheNavigatorWhatToMark();
+    void openingADocumentGivesItTheKeyboard();
     void anAdditionLeftOutIsAskedAgainWithoutIt();
     void aFailedSearchSaysSo();
     void aFailingImportListsItsReason();
@@ -191,6 +193,20 @@ void TestMainWindow::choosingAHitTellsTheNavigatorWhatToMark()
     QCOMPARE(place.focus, hit.matches.first().span);
     QCOMPARE(place.marks.size(), hit.matches.size());
     QVERIFY(place.query && place.query->text == u"DPRK");
+}
+
+void TestMainWindow::openingADocumentGivesItTheKeyboard()
+{
+    open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *table = child<QTreeView>(u"libraryTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!m_window->navigator().current().document.value.isEmpty());
+    auto *view = child<PageView>(u"readerView"_s);
+    QTRY_VERIFY(view->hasFocus() || view->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestMainWindow::anAdditionLeftOutIsAskedAgainWithoutIt()

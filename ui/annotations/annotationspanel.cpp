@@ -92,6 +92,7 @@ void AnnotationsPanel::build()
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setItemDelegate(new AnnotationDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // rows are measured anew when a scroll bar takes some of their width
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -203,8 +203,11 @@ void LibraryPanel::showSelection()
 
 void LibraryPanel::openCurrent()
 {
-    if (const Document *document = current())
-        m_navigator.open({.document = document->id, .page = 1, .focus = {}, .marks = {}, .query = {}});
+    const Document *document = current();
+    if (!document)
+        return;
+    m_navigator.open({.document = document->id, .page = 1, .focus = {}, .marks = {}, .query = {}});
+    Q_EMIT readerWanted();
 }
 
 void LibraryPanel::showMenu(const QPoint &at)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void importFilesAsked();
     void importFolderAsked();
     void sampleLibraryAsked();
+    void readerWanted(); ///< a document was opened: the keyboard follows
     void done(const QString &sentence);
 
 protected:
