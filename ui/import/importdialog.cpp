@@ -20,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ namespace vigie {
 namespace {
 
 constexpr int problemMargin = 4; // pixels around the words of a reason
+constexpr int showEveryMs = 100;
 
 bool isProblem(const ImportOutcome &outcome)
 {
@@ -111,10 +113,21 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(problemsAsText()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &ImportDialog::take);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportDialog::showProgress);
-    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, this, &ImportDialog::showProgress);
-    connect(&m_watcher, &QFutureWatcherBase::progressTextChanged, this, &ImportDialog::showProgress);
+    // Thousands of small files come in a second: what is shown follows a few times a second.
+    m_show.setSingleShot(true);
+    m_show.setInterval(showEveryMs);
+    connect(&m_show, &QTimer::timeout, this, [this] {
+        takeNew();
+        showProgress();
+    });
+    const auto showSoon = [this] {
+        if (!m_show.isActive())
+            m_show.start();
+    };
+    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, showSoon);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, showSoon);
+    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, this, showSoon);
+    connect(&m_watcher, &QFutureWatcherBase::progressTextChanged, this, showSoon);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finishOne);
     retranslate();
 }
@@ -211,23 +224,23 @@ void ImportDialog::askForPassword()
     showProgress();
 }
 
-void ImportDialog::take(int from, int to)
+// Of a future that was cancelled the watcher tells nothing more: it is asked.
+void ImportDialog::takeNew()
 {
-    if (!m_unlocking.isEmpty())
+    const int count = m_watcher.future().resultCount();
+    if (m_taken >= count)
+        return;
+    const bool again = !m_unlocking.isEmpty();
+    if (again)
         m_outcomes.removeIf([this](const ImportOutcome &outcome) { return outcome.path == m_unlocking; });
     m_unlocking.clear();
-    for (int at = from; at < to; ++at)
-        m_outcomes.append(m_watcher.resultAt(at));
-    m_taken = to;
-    fillProblems();
-}
-
-// Of a future that was cancelled the watcher tells nothing more, neither what it has nor what came after.
-void ImportDialog::takeRest()
-{
-    if (const int count = m_watcher.future().resultCount(); m_taken < count)
-        take(m_taken, count);
-    m_outcomes += m_imports.takeUntold();
+    const int taken = count - m_taken;
+    for (; m_taken < count; ++m_taken)
+        m_outcomes.append(m_watcher.resultAt(m_taken));
+    if (again)
+        fillProblems();
+    else
+        addProblems(taken);
 }
 
 void ImportDialog::showProgress()
@@ -258,7 +271,11 @@ void ImportDialog::showProgress()
 
 void ImportDialog::finishOne()
 {
-    takeRest();
+    m_show.stop();
+    takeNew();
+    const QList<ImportOutcome> untold = m_imports.takeUntold();
+    m_outcomes += untold;
+    addProblems(untold.size());
     if (!m_waiting.isEmpty()) {
         startNext();
         return;
@@ -304,7 +321,12 @@ QString ImportDialog::summary() const
 void ImportDialog::fillProblems()
 {
     m_problems->clear();
-    for (const ImportOutcome &outcome : std::as_const(m_outcomes)) {
+    addProblems(m_outcomes.size());
+}
+
+void ImportDialog::addProblems(qsizetype newest)
+{
+    for (const ImportOutcome &outcome : std::as_const(m_outcomes).last(newest)) {
         if (!isProblem(outcome))
             continue;
         auto *item = new QTreeWidgetItem(m_problems);
@@ -313,25 +335,27 @@ void ImportDialog::fillProblems()
         item->setText(1, importStatusText(outcome.status));
         item->setText(2, reason(outcome));
         item->setToolTip(2, reason(outcome));
+        fitProblem(item);
     }
     const bool any = m_problems->topLevelItemCount() > 0;
     m_problems->setVisible(any);
     m_problemsLabel->setVisible(any);
     m_copy->setVisible(any);
     m_unlock->setVisible(!m_running && protectedFile());
-    fitProblems();
 }
 
-// A tree wraps words but leaves rows one line high.
 void ImportDialog::fitProblems()
 {
+    for (int row = 0; row < m_problems->topLevelItemCount(); ++row)
+        fitProblem(m_problems->topLevelItem(row));
+}
+
+void ImportDialog::fitProblem(QTreeWidgetItem *item)
+{
     const int width = m_problems->columnWidth(2) - 2 * problemMargin;
-    for (int row = 0; row < m_problems->topLevelItemCount(); ++row) {
-        QTreeWidgetItem *item = m_problems->topLevelItem(row);
-        const QRect words = m_problems->fontMetrics().boundingRect(QRect(0, 0, std::max(width, 80), 10000),
-                                                                   Qt::TextWordWrap, item->text(2));
-        item->setSizeHint(2, {80, words.height() + 2 * problemMargin});
-    }
+    const QRect words = m_problems->fontMetrics().boundingRect(QRect(0, 0, std::max(width, 80), 10000),
+                                                               Qt::TextWordWrap, item->text(2));
+    item->setSizeHint(2, {80, words.height() + 2 * problemMargin});
 }
 
 QString ImportDialog::problemsAsText() const

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
+#include <QTimer>
 
 #include <functional>
 
@@ -12,6 +13,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace vigie {
 
@@ -40,13 +42,14 @@ protected:
 
 private:
     void startNext();
-    void take(int from, int to);
-    void takeRest();
+    void takeNew();
     void showProgress();
     void finishOne();
     void retranslate();
     void fillProblems();
+    void addProblems(qsizetype newest); ///< among so many newest outcomes
     void fitProblems();
+    void fitProblem(QTreeWidgetItem *item);
     QString problemsAsText() const;
     void askForPassword();
     void offerRecognition();
@@ -58,6 +61,7 @@ private:
     std::function<QList<int>(const DocumentId &document)> m_recognisable;
     QList<RecognitionRequest> m_unreadable; ///< what came in without readable text
     QFutureWatcher<ImportOutcome> m_watcher;
+    QTimer m_show; ///< what the watcher has come to
     QList<QStringList> m_waiting;
     QList<ImportOutcome> m_outcomes;
     int m_taken = 0;     ///< of the outcomes of the import that runs
