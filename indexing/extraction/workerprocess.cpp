@@ -10,6 +10,7 @@
 
 #include <sys/mman.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,21 +89,28 @@ Result<RecognisedPage> WorkerProcess::recognise(const QString &file, int page, c
     return found;
 }
 
-void WorkerProcess::warm()
+void WorkerProcess::warm(const std::function<bool()> &asked)
 {
     if (d->channel)
         return;
-    // What takes longest for a first page is to read which fonts the system has: it is done for one that
-    // nobody waits for.
+    const auto start = [this] {
+        d->begin();
+        const bool started = d->prepare().ok();
+        if (!started)
+            d->retire();
+        const bool tookSpare = std::exchange(d->tookSpare, false); // the next is started after the first page
+        d->finish();
+        d->tookSpare = tookSpare;
+        return started;
+    };
+    if (!start() || (asked && asked()))
+        return;
     const QByteArray page = warmingPage();
     const FileDescriptor file(memfd_create("vigie-first-page", MFD_CLOEXEC));
-    if (file.get() >= 0 && write(file.get(), page.constData(), size_t(page.size())) == page.size() &&
-        render(u"/proc/self/fd/%1"_s.arg(file.get()), 1, dpiOfScreens))
+    if (file.get() < 0 || write(file.get(), page.constData(), size_t(page.size())) != page.size())
         return;
-    d->begin();
-    if (!d->channel && !d->prepare())
-        d->retire();
-    d->finish();
+    if (!render(u"/proc/self/fd/%1"_s.arg(file.get()), 1, dpiOfScreens) && !d->channel)
+        start();
 }
 
 Result<QList<Bookmark>> WorkerProcess::outline(const QString &file, const QString &password)

@@ -61,9 +61,10 @@ public:
     Result<RecognisedPage> recognise(const QString &file, int page, const QString &languages,
                                      const std::function<bool()> &unwanted = {},
                                      const QString &password = {});
-    /// Starts a worker if none runs and lets it read which fonts the system has, so that the first page need
-    /// not wait for either. What fails is said by the next call.
-    void warm();
+    /// Starts a worker if none runs and, unless something is `asked` of it by then, lets it draw a page that
+    /// nobody waits for, so that the first one need not wait for the list of the system's fonts. What fails
+    /// is said by the next call.
+    void warm(const std::function<bool()> &asked = {});
     /// Empty for HTML and text.
     Result<QList<Bookmark>> outline(const QString &file, const QString &password = {});
     Result<QList<PageLink>> links(const QString &file, int page, const QString &password = {});

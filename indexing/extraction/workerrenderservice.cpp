@@ -179,7 +179,10 @@ void WorkerRenderService::Private::run()
             return;
         if (std::exchange(preparing, false)) {
             lock.unlock();
-            worker.warm();
+            worker.warm([this] {
+                const std::lock_guard asked(mutex);
+                return ending || !queue.empty();
+            });
             lock.lock();
             continue;
         }
