@@ -3,7 +3,6 @@
 
 #include "indexing/search/indexseal.h"
 #include "indexing/search/searchmessages.h"
-#include "indexing/search/xapianerror.h"
 
 #include <QFile>
 
@@ -78,7 +77,8 @@ Error servedIndexError(const Xapian::Error &error, const QString &address)
                 SearchMessages::tr("%1 cannot be reached (%2). Check the address, and that the index is "
                                    "served there.")
                     .arg(address, system.isEmpty() ? detail : system)};
-    return xapianError(error);
+    return {Error::Code::Malformed,
+            SearchMessages::tr("%1 does not answer as a served index does: %2").arg(address, detail)};
 }
 
 } // namespace vigie

@@ -36,7 +36,7 @@ std::uint64_t stateOf(const Xapian::Database &database, bool served);
 std::vector<std::pair<Xapian::docid, std::string>>
 valuesOf(const Xapian::Database &database, const Xapian::Query &query, Xapian::valueno valueSlot);
 
-/// Why a served index did not answer, a sentence; other errors as xapianError().
+/// Why a served index did not answer, a sentence.
 Error servedIndexError(const Xapian::Error &error, const QString &address);
 
 } // namespace vigie

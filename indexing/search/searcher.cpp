@@ -145,10 +145,16 @@ auto Searcher::Private::asked(Ask ask) -> std::invoke_result_t<Ask>
             } catch (const Xapian::DatabaseModifiedError &error) {
                 if (attempt == attempts)
                     return xapianError(error);
+            } catch (const Xapian::NetworkTimeoutError &error) { // waited long enough
+                return servedIndexError(error, place.address());
             } catch (const Xapian::NetworkError &error) {
                 if (!wasOpen)
                     return servedIndexError(error, place.address());
                 closeDatabase();
+            } catch (const Xapian::Error &error) {
+                if (!place.isServed())
+                    throw;
+                return servedIndexError(error, place.address());
             }
         }
     });

@@ -2,12 +2,15 @@
 #include "indexing/search/xapianindexserver.h"
 #include "tests/search/searchfixture.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void whatIsWrittenMeanwhileIsFound();
     void aServerThatWasAwayIsAskedAgain();
     void anAddressThatNobodyServesIsToldOf();
+    void whoAnswersSomethingElseIsToldOf_data();
+    void whoAnswersSomethingElseIsToldOf();
     void onlyThisMachineReachesItUnlessAsked();
     void aPortThatIsTakenIsSaid();
     void itEndsWhenItIsStopped();
@@ -65,6 +70,51 @@ QStringList listed(const SearchResults &results)
     }
     return places;
 }
+
+/// Says the same to everybody who connects.
+class Stranger
+{
+public:
+    explicit Stranger(QByteArray words)
+        : m_words(std::move(words))
+        , m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in own{};
+        own.sin_family = AF_INET;
+        own.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof own;
+        if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&own), size) == 0 &&
+            ::listen(m_socket, 5) == 0 &&
+            ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&own), &size) == 0)
+            port = ntohs(own.sin_port);
+        m_thread = std::thread([this] {
+            for (int client = ::accept(m_socket, nullptr, nullptr); client >= 0;
+                 client = ::accept(m_socket, nullptr, nullptr)) {
+                if (!m_words.isEmpty()) [[maybe_unused]]
+                    const auto said =
+                        ::send(client, m_words.constData(), size_t(m_words.size()), MSG_NOSIGNAL);
+                m_clients.push_back(client);
+            }
+        });
+    }
+    ~Stranger()
+    {
+        ::shutdown(m_socket, SHUT_RDWR);
+        m_thread.join();
+        for (const int client : m_clients)
+            ::close(client);
+        ::close(m_socket);
+    }
+    Q_DISABLE_COPY_MOVE(Stranger)
+
+    int port = 0;
+
+private:
+    QByteArray m_words;
+    int m_socket;
+    std::vector<int> m_clients; ///< kept open; of the thread
+    std::thread m_thread;
+};
 
 bool listens(const char *address, int port)
 {
@@ -278,6 +328,45 @@ void TestServed::anAddressThatNobodyServesIsToldOf()
         QVERIFY(answer.value().others.first().failure);
         QCOMPARE(answer.value().others.first().failure->code, Error::Code::NotFound);
         QVERIFY(answer.value().messages.first().contains(u"127.0.0.1:1"_s));
+    }
+}
+
+void TestServed::whoAnswersSomethingElseIsToldOf_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("code");
+    // The greeting of a server: its kind, its length, then the version of the protocol.
+    QTest::newRow("another version") << QByteArray("\x00\x06\x63\x01\x00\x00\x00\x00", 8)
+                                     << int(Error::Code::TooNew);
+    QTest::newRow("another service") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << -1;
+    QTest::newRow("noise") << QByteArray(200, '\xff') << -1;
+    QTest::newRow("silence") << QByteArray() << int(Error::Code::TimedOut);
+}
+
+void TestServed::whoAnswersSomethingElseIsToldOf()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(int, code);
+    const Stranger stranger(words);
+    QVERIFY(stranger.port > 0);
+    const LibraryPlace place{{}, u"127.0.0.1"_s, stranger.port};
+    XapianSearchService service(m_library->folder(), m_library->thesaurus);
+    SearchQuery query;
+    query.text = u"crude"_s;
+    const auto answer = service.searchTogether(query, {place}).result();
+    QVERIFY(answer.ok());
+    QCOMPARE(m_library->places(answer.value()), QStringList{u"en1/41"_s});
+    const std::optional<Error> failure = answer.value().others.first().failure;
+    QVERIFY(failure);
+    if (code >= 0)
+        QVERIFY2(int(failure->code) == code, qPrintable(failure->message));
+    QVERIFY2(failure->message.contains(place.address()), qPrintable(failure->message));
+    // Typed on: nobody waits for it again.
+    QElapsedTimer timer;
+    timer.start();
+    if (code == int(Error::Code::TimedOut)) {
+        QVERIFY(service.searchTogether(query, {place}).result().value().others.first().failure);
+        QVERIFY(timer.elapsed() < 2000);
     }
 }
 
