@@ -80,14 +80,14 @@ static bool tellsOfAttack(QStringView words)
 /// A harm is a theft where the words around it speak of stealing; `verb`: it is told by "lost" and the like.
 static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 {
-    if ((verb && losesKeptCoins(context)) || tellsOfAttack(context.words(context.sentence)) ||
-        (!context.before.isEmpty() && tellsOfAttack(context.words(context.before))))
+    if (verb && losesKeptCoins(context))
         return ClaimKind::Theft;
-    const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
-                          holds<claimwords::intrusions>(context.text, context.sentence) ||
-                          namesVictim(context) || speaksOfTheft(context.words(context.heading)) ||
-                          speaksOfTheft(context.words(context.caption)) || isTableOfVictims(context) ||
-                          tellsOfIntrusion(context, context.before);
+    const bool stealing =
+        context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
+        holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
+        speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
+        isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||
+        tellsOfAttack(context.words(context.sentence)) || tellsOfAttack(context.words(context.before));
     return stealing ? ClaimKind::Theft : ClaimKind::Cost;
 }
 

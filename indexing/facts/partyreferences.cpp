@@ -19,6 +19,7 @@ namespace {
 struct Words
 {
     Reference::Kind kind;
+    AnyOf hints; ///< folded words of which the pattern needs one
     QRegularExpression pattern;
 };
 
@@ -30,6 +31,12 @@ const std::vector<Words> &western()
 {
     static const std::vector<Words> words{
         {Reference::Firm,
+         AnyOf{u"exchange",  u"platform",    u"company",   u"firm",        u"bridge",     u"protocol",
+               u"lender",    u"bank",        u"studio",    u"developer",   u"operator",   u"provider",
+               u"custodian", u"broker",      u"bookmaker", u"casino",      u"club",       u"operative",
+               u"start",     u"marketplace", u"business",  u"project",     u"insurer",    u"issuer",
+               u"site",      u"app",         u"publisher", u"institution", u"foundation", u"employer",
+               u"fund",      u"charity",     u"union"},
          pattern(
              u"\\b(?:[Tt]h(?:e|is|at)|(?:[Tt]he )?same|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:(?:same|said|former|"
              u"stricken|robbed|hacked|troubled|small|young|affected|injured) )?"
@@ -39,6 +46,11 @@ const std::vector<Words> &western()
              u"insurer|issuer|site|app|publisher|institution|foundation|employer|fund|charity|union)\\b"_s +
              notOther)},
         {Reference::Firm,
+         AnyOf{u"plateforme", u"société",  u"entreprise", u"bourse",        u"protocole",   u"prestataire",
+               u"banque",     u"éditeur",  u"studio",     u"établissement", u"coopérative", u"association",
+               u"site",       u"courtier", u"opérateur",  u"dépositaire",   u"start",       u"pousse",
+               u"pont",       u"casino",   u"mutuelle",   u"fonds",         u"maison",      u"firme",
+               u"employeur",  u"projet",   u"-ci",        u"derni"},
          pattern(
              u"\\b(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]u|[Dd]u|[Ll]eur|[Ss]on|[Ll]'|[Dd]e l'|[Cc]ette) ?"
              u"(?:(?:même|dite|ancien|jeune|petite?) )?"
@@ -46,7 +58,7 @@ const std::vector<Words> &western()
              u"établissement|coopérative|association|site|courtier|opérateur|dépositaire|start-up|"
              u"jeune pousse|pont|casino|mutuelle|fonds|maison|firme|employeur|projet)\\b"_s +
              notOther + u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière)\\b"_s)},
-        {Reference::Pronoun,
+        {Reference::Pronoun, AnyOf{u"it ", u"its ", u"itself", u" it"},
          pattern(
              u"\\b[Ii]t(?:self)?(?: (?:also|now|later|then|has|had|was|have|already|first|initially))* "
              u"(?:lost|robbed|hacked|drained|breached|suffered|puts?|estimate[sd]?|withdrew|withdrawn|"
@@ -56,7 +68,7 @@ const std::vector<Words> &western()
              u"customers|clients|users|depositors|members|coffers|funds|assets|bitcoins?|ether|coins|tokens|"
              u"holdings|keys|own|loss(?:es)?|hot|cold|warm)\\b|"
              u"\\b(?:from|of) it\\b"_s)},
-        {Reference::Pronoun,
+        {Reference::Pronoun, AnyOf{u"il ", u"elle ", u"lui ", u"ses ", u"sa ", u"son "},
          pattern(
              u"\\b(?:[Ii]l|[Ee]lle)(?: (?:a|avait|s'est|s'était|se "
              u"serait|aurait|en|y|n'a|déjà|aussi|encore))+ "
@@ -68,7 +80,7 @@ const std::vector<Words> &western()
              u"\\b(?:[Ss]es|[Ss]a|[Ss]on) (?:[a-zéèê]+ "
              u")?(?:portefeuilles?|comptes?|systèmes?|serveurs?|réserves?|"
              u"coffres?|trésorerie|clients|utilisateurs|usagers|membres|avoirs|fonds|bitcoins|jetons|clés)\\b"_s)},
-        {Reference::Self,
+        {Reference::Self, AnyOf{u"our ", u"we ", u"notre ", u"nos ", u"nous "},
          pattern(u"\\b(?:[Oo]ur|[Nn]otre|[Nn]os) (?:[\\w-]+ "
                  u"){0,2}(?:wallets?|accounts?|systems?|servers?|reserves|"
                  u"vaults?|treasury|customers|clients|users|depositors|members|bridge|contracts?|platform|"
@@ -83,15 +95,15 @@ const std::vector<Words> &western()
 const std::vector<Words> &japanese()
 {
     static const std::vector<Words> words{
-        {Reference::Firm,
+        {Reference::Firm, AnyOf{u"同", u"この", u"その", u"当該", u"勤", u"雇用主"},
          pattern(
              u"(?<![一-龥ァ-ヺー])(?:同(?:社|取引所|交換所|業者|行|サービス|プロジェクト|プロトコル|ブリッジ|"
              u"スタジオ|組合|事業者|店|サイト)|(?:この|その|当該|同じ|同一の)(?:暗号資産|仮想通貨)?(?:会社|"
              u"取引所|"
              u"交換所|企業|業者|銀行|サービス|プロジェクト|サイト|ゲーム会社|スタジオ|組合|交換業者|事業者|"
              u"プラットフォーム|ブリッジ)|勤め先|勤務先|雇用主)"_s)},
-        {Reference::Pronoun, pattern(u"自社|自らの"_s)},
-        {Reference::Self,
+        {Reference::Pronoun, AnyOf{u"自社", u"自らの"}, pattern(u"自社|自らの"_s)},
+        {Reference::Self, AnyOf{u"当", u"弊", u"本取引所", u"お客"},
          pattern(u"当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ]"_s)}};
     return words;
 }
@@ -100,13 +112,17 @@ const std::vector<Words> &korean()
 {
     static const std::vector<Words> words{
         {Reference::Firm,
+         AnyOf{u"거래소",   u"회사",   u"업체",     u"기업", u"은행",   u"플랫폼", u"서비스", u"프로젝트",
+               u"프로토콜", u"브리지", u"스튜디오", u"조합", u"사이트", u"게임사", u"운용사", u"공제회",
+               u"재단",     u"사업자", u"동사",     u"이곳", u"그곳",   u"직장"},
          pattern(u"(?<![가-힣])(?:(?:이|그|해당|같은|동|동일) ?(?:가상자산 |암호화폐 "
                  u")?(?:거래소|회사|업체|기업|은행|플랫폼|"
                  u"서비스|프로젝트|프로토콜|브리지|스튜디오|조합|사이트|게임사|운용사|공제회|재단|사업자)|"
                  u"동사(?=[는가의]|에서)|"
                  u"회사(?=에서|[는가의측])|이곳|그곳|직장에서|업체(?=는|가|의|에서)|거래소(?=는|의) )"_s)},
-        {Reference::Pronoun, pattern(u"(?<![가-힣])자사(?![가-힣]{2})"_s)},
-        {Reference::Self, pattern(u"(?<![가-힣])(?:당사|저희|본사|당 거래소|당행|고객님|회원님)"_s)}};
+        {Reference::Pronoun, AnyOf{u"자사"}, pattern(u"(?<![가-힣])자사(?![가-힣]{2})"_s)},
+        {Reference::Self, AnyOf{u"당사", u"저희", u"본사", u"당 거래소", u"당행", u"고객님", u"회원님"},
+         pattern(u"(?<![가-힣])(?:당사|저희|본사|당 거래소|당행|고객님|회원님)"_s)}};
     return words;
 }
 
@@ -143,6 +159,8 @@ std::optional<Reference> referenceBeside(const ClaimContext &context, qsizetype 
     std::optional<Reference> best;
     qsizetype least = 0;
     for (const Words &one : all) {
+        if ((best && best->kind < one.kind) || !one.hints.in(context.words(context.sentence)))
+            continue;
         auto matches = one.pattern.globalMatch(sentence);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();

@@ -31,16 +31,17 @@ const QString trade =
 const AnyOf &tradeHints()
 {
     static const AnyOf hints{
-        u"exchange",    u"compan",     u"platform", u"firm",       u"protocol",  u"bridge",    u"lender",
-        u"operator",    u"provider",   u"casino",   u"custodian",  u"start",     u"studio",    u"bank",
-        u"broker",      u"bookmaker",  u"market",   u"insurer",    u"issuer",    u"developer", u"publisher",
-        u"processor",   u"club",       u"cooperat", u"co-operat",  u"fund",      u"project",   u"site",
-        u"service",     u"network",    u"app",      u"business",   u"agency",    u"charity",   u"foundation",
-        u"maker",       u"plateforme", u"société",  u"entreprise", u"banque",    u"bourse",    u"prestataire",
-        u"opérat",      u"courtier",   u"pont",     u"éditeur",    u"éditrice",  u"fonds",     u"fournisseur",
-        u"coopérative", u"mutuelle",   u"associat", u"agence",     u"établisse", u"maison",    u"dépositaire",
-        u"pousse",      u"réseau",     u"armateur", u"fabricant",  u"distribut", u"chaîne",    u"cabinet",
-        u"laborato",    u"clini",      u"manufact", u"retailer",   u"shipper",   u"chain",     u"shop"};
+        u"exchange",  u"compan",      u"platform",    u"firm",       u"protocol", u"bridge",     u"lender",
+        u"operator",  u"provider",    u"casino",      u"custodian",  u"start",    u"studio",     u"bank",
+        u"broker",    u"bookmaker",   u"market",      u"insurer",    u"issuer",   u"developer",  u"publisher",
+        u"processor", u"club",        u"cooperat",    u"co-operat",  u"fund",     u"project",    u"site",
+        u"service",   u"network",     u" app",        u"-app",       u"'app",     u"business",   u"agency",
+        u"charity",   u"foundation",  u"maker",       u"plateforme", u"société",  u"entreprise", u"banque",
+        u"bourse",    u"prestataire", u"opérat",      u"courtier",   u"pont",     u"éditeur",    u"éditrice",
+        u"fonds",     u"fournisseur", u"coopérative", u"mutuelle",   u"associat", u"agence",     u"établisse",
+        u"maison",    u"dépositaire", u"pousse",      u"réseau",     u"armateur", u"fabricant",  u"distribut",
+        u"chaîne",    u"cabinet",     u"laborato",    u"clini",      u"manufact", u"retailer",   u"shipper",
+        u"chain",     u"shop"};
     return hints;
 }
 
