@@ -2,6 +2,7 @@
 #include "app/workbench.h"
 
 #include "app/backupkeeper.h"
+#include "app/libraryquestions.h"
 #include "app/lockdownquestion.h"
 #include "app/otherwindows.h"
 #include "app/windowoptions.h"
@@ -12,7 +13,6 @@
 #include "ui/common/plaintooltips.h"
 #include "ui/common/readonly.h"
 #include "ui/common/recentlibraries.h"
-#include "ui/common/whendone.h"
 #include "ui/common/windowmemory.h"
 #include "ui/mainwindow.h"
 #include "ui/search/indexserving.h"
@@ -20,10 +20,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFutureWatcher>
 #include <QLibraryInfo>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTranslator>
@@ -49,87 +47,6 @@ struct WorkbenchText
 QString sampleFolder()
 {
     return QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(u"../share/vigie/sample"_s);
-}
-
-// A newer version reads words and amounts differently: what it finds is better, but it is the person's to say
-// when.
-void offerToReadAgain(Workspace &workspace, MainWindow &window)
-{
-    const Result<int> outdated = workspace.outdatedDocuments();
-    if (!outdated || outdated.value() == 0)
-        return;
-    const QString question = WorkbenchText::tr(
-        "The facts of %n document(s) were read by an older version of Vigie. Read them again now? Your "
-        "notes and decisions are kept.",
-        nullptr, outdated.value());
-    if (QMessageBox::question(&window, WorkbenchText::tr("Read again"), question) != QMessageBox::Yes)
-        return;
-    auto *watcher = new QFutureWatcher<Result<void>>(&window);
-    auto *stop = new QPushButton(WorkbenchText::tr("Stop"), &window);
-    QObject::connect(stop, &QPushButton::clicked, watcher, &QFutureWatcherBase::cancel);
-    window.statusBar()->addPermanentWidget(stop);
-    QObject::connect(
-        watcher, &QFutureWatcherBase::progressValueChanged, &window, [&window, watcher](int done) {
-            window.statusBar()->showMessage(
-                WorkbenchText::tr("Reading again: %1 of %2").arg(done).arg(watcher->progressMaximum()));
-        });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &window, [&workspace, &window, watcher, stop] {
-        const QFuture<Result<void>> future = watcher->future();
-        stop->deleteLater();
-        workspace.refresh();
-        if (future.isCanceled())
-            window.statusBar()->showMessage(
-                WorkbenchText::tr("Stopped. The rest will be offered when the library is opened again."));
-        else if (future.resultCount() > 0 && !future.result())
-            QMessageBox::warning(&window, WorkbenchText::tr("Read again"), future.result().error().message);
-        else
-            window.statusBar()->showMessage(WorkbenchText::tr("All documents are read again."), 5000);
-    });
-    watcher->setFuture(workspace.readAgain());
-}
-
-// One message; the documents are read again behind it.
-void tellWhatWasMended(Workspace &workspace, MainWindow &window)
-{
-    const QStringList told = workspace.whatWasMended();
-    if (told.isEmpty())
-        return;
-    const bool readsAgain = workspace.readsAfterMending();
-    workspace.resumeMending();
-    auto *box = new QMessageBox(QMessageBox::Information, WorkbenchText::tr("The library was mended"),
-                                told.join(u' '), QMessageBox::Ok, &window);
-    box->setTextFormat(Qt::PlainText);
-    if (readsAgain)
-        box->setInformativeText(
-            WorkbenchText::tr("The documents are being read again. If something of yours is missing, older "
-                              "backups lie in the folder “backups” of the library."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-// Behind the window: a damaged index is made anew, and searching goes on with what is in it.
-void lookOverIndex(Workspace &workspace, MainWindow &window)
-{
-    const auto made = [&window](const QFuture<Result<void>> &done) {
-        if (done.resultCount() == 0)
-            return;
-        window.statusBar()->showMessage(done.result() ? WorkbenchText::tr("The search index is whole again.")
-                                                      : done.result().error().message);
-    };
-    const auto looked = [&workspace, &window, made](const QFuture<Result<bool>> &done) {
-        if (done.resultCount() == 0)
-            return;
-        const Result<bool> mustBeMade = done.result();
-        if (!mustBeMade) {
-            window.statusBar()->showMessage(mustBeMade.error().message);
-        } else if (mustBeMade.value()) {
-            window.statusBar()->showMessage(
-                WorkbenchText::tr("The search index was damaged and is being made anew. Until that is done, "
-                                  "searches may find less."));
-            whenDone(workspace.rebuildIndex(), &window, made);
-        }
-    };
-    whenDone(workspace.lookOverIndex(), &window, looked);
 }
 
 /// One library at a time, in one window or several, and the way from one to the next.

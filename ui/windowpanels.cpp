@@ -28,6 +28,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
