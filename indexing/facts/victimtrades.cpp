@@ -102,7 +102,10 @@ void findDescribedWestern(const ClaimContext &context, Names &names)
     const QString words = casedSentence(context);
     if (!tradeHints().in(words))
         return;
-    auto matches = before.globalMatch(words);
+    // Each needs its comma, little word or verb: most sentences have not all of them.
+    static const AnyOf ties{u" d'", u" de ", u" des "}, verbs{u" is ", u" was ", u" est ", u" était "};
+    const bool commas = words.contains(u", "_s);
+    auto matches = commas || ties.in(words) ? before.globalMatch(words) : QRegularExpressionMatchIterator();
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int group = match.lastCapturedIndex();
@@ -112,8 +115,10 @@ void findDescribedWestern(const ClaimContext &context, Names &names)
         if (!describesObserver(QStringView(words).mid(start, match.capturedStart(group) - start)))
             keep(context, names, name, context.sentence.start + start);
     }
-    keepDescribed(context, names, behind, words);
-    keepDescribed(context, names, copula, words);
+    if (commas)
+        keepDescribed(context, names, behind, words);
+    if (verbs.in(words))
+        keepDescribed(context, names, copula, words);
 }
 
 void findDescribedEastern(const ClaimContext &context, Names &names)
