@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/xapiansearchservice.h"
 
+#include "indexing/search/indexseal.h"
 #include "indexing/search/searcher.h"
+#include "indexing/search/searchmessages.h"
 #include "indexing/search/units.h"
 
 #include <QDeadlineTimer>
 #include <QMutex>
 #include <QPromise>
 #include <QSemaphore>
+#include <QStorageInfo>
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <mutex>
@@ -26,6 +31,14 @@ constexpr int lookAgain = 20; // milliseconds: whether a question that waits is 
 Error cancelled()
 {
     return {Error::Code::Cancelled, QStringLiteral("The search was cancelled.")};
+}
+
+// Comparing an index with its seal reads all of it, which is too much to fetch over a network.
+bool isOnThisMachine(const QString &folder)
+{
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    const std::array far{"nfs", "cifs", "smb", "fuse.", "9p", "afs", "davfs"};
+    return std::none_of(far.begin(), far.end(), [&type](const char *one) { return type.startsWith(one); });
 }
 
 } // namespace
@@ -134,6 +147,12 @@ Result<IndexAnswer> XapianSearchService::Private::ask(Other &other, const Search
     // A question is asked with every letter that is typed: none of them waits again for what is not there.
     if (other.failure && !other.resting.hasExpired())
         return *other.failure;
+    // Damage would give other answers in silence, or end this program.
+    if (!other.place.isServed() && isOnThisMachine(other.index.folder) &&
+        compareWithSeal(other.index.folder) == IndexTrust::Damaged)
+        return Error{Error::Code::Malformed,
+                     SearchMessages::tr(
+                         "Its search index is damaged. Open that library, and the index is made anew.")};
     const Result<IndexAnswer> answer =
         searcher(other.asking, other.index, other.spellings).answerBeside(query);
     other.failure.reset();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void datesPutAllInOneOrder();
     void theLimitHoldsForAll();
     void aLibraryThatCannotBeAskedIsToldOf();
+    void aChangedBitOfAnotherIndexIsNoticed();
     void withoutAnIndexOfItsOwnTheOthersAnswer();
     void whatIsNoLongerWantedIsCancelled();
 };
@@ -210,6 +211,26 @@ void TestTogether::aLibraryThatCannotBeAskedIsToldOf()
     QCOMPARE(found.messages.size(), 2);
     QVERIFY(found.messages.at(0).contains(u"none"_s) && found.messages.at(1).contains(u"broken"_s));
     QVERIFY(!found.messages.join(QString()).contains(folder.path())); // by name, not by place
+}
+
+void TestTogether::aChangedBitOfAnotherIndexIsNoticed()
+{
+    SearchFixture own;
+    SearchFixture other;
+    own.add(u"a"_s, Language::English, {u"A tanker."_s});
+    for (int i = 0; i < 20; ++i)
+        other.add(u"b%1"_s.arg(i), Language::English, {u"Tanker number %1 left the harbour."_s.arg(i)});
+    other.writer.reset();
+    QCOMPARE(askTogether(own, {placeOf(other)}, words(u"tanker"_s)).total, 21);
+    QFile postings(other.folder() + u"/postlist.glass"_s);
+    QVERIFY(postings.open(QIODevice::ReadWrite) && postings.seek(postings.size() / 2));
+    const char byte = postings.peek(1).at(0);
+    QVERIFY(postings.putChar(char(byte ^ 4)));
+    postings.close();
+    const SearchResults found = askTogether(own, {placeOf(other)}, words(u"tanker"_s));
+    QCOMPARE(labelled(found), QStringList{u"own:a/1"_s});
+    QVERIFY(found.others.first().failure);
+    QCOMPARE(found.others.first().failure->code, Error::Code::Malformed);
 }
 
 void TestTogether::withoutAnIndexOfItsOwnTheOthersAnswer()
