@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
+#include <QSaveFile>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -166,6 +167,26 @@ IndexTrust askXapian(const QString &folder)
     return trust;
 }
 
+QString lookedName(const QString &folder)
+{
+    return folder + u'/' + sealPrefix + QStringLiteral(".looked");
+}
+
+// For the commands that only read until somebody writes and seals it: they are not to look through it one
+// after the other.
+bool wasLookedThrough(const QString &folder, const QByteArray &state)
+{
+    QFile file(lookedName(folder));
+    return !state.isEmpty() && file.open(QIODevice::ReadOnly) && file.readAll() == state;
+}
+
+void noteLookedThrough(const QString &folder, const QByteArray &state)
+{
+    QSaveFile file(lookedName(folder));
+    if (file.open(QIODevice::WriteOnly) && file.write(state) == state.size())
+        file.commit(); // or it is looked through once more
+}
+
 } // namespace
 
 IndexTrust compareWithSeal(const QString &folder)
@@ -201,13 +222,15 @@ IndexTrust lookThrough(const QString &folder)
     if (trust != IndexTrust::Unknown || isBeingWritten(folder))
         return trust;
     const QByteArray before = stateOfFiles(folder);
-    if (soundByXapian().has(folder, before))
+    if (soundByXapian().has(folder, before) || wasLookedThrough(folder, before))
         return IndexTrust::Sound;
     const IndexTrust answer = askXapian(folder);
     if (isBeingWritten(folder) || stateOfFiles(folder) != before)
         return IndexTrust::Unknown;
-    if (answer == IndexTrust::Sound)
+    if (answer == IndexTrust::Sound) {
         soundByXapian().add(folder, before);
+        noteLookedThrough(folder, before);
+    }
     return answer;
 }
 

@@ -22,11 +22,14 @@ using namespace vigie;
 
 namespace {
 
-/// Milliseconds for which the window may not answer, by the processor's time: unless sanitizers slow it down.
-#ifdef __SANITIZE_ADDRESS__
+/// Milliseconds for which the window may not answer, by the processor's time: unless sanitizers slow it down,
+/// or nothing makes it fast.
+#if defined(__SANITIZE_ADDRESS__)
 constexpr double mostMilliseconds = 1000;
-#else
+#elif defined(__OPTIMIZE__)
 constexpr double mostMilliseconds = 200;
+#else
+constexpr double mostMilliseconds = 500;
 #endif
 constexpr int mostDelayed = 12'000; // by one bad file
 constexpr int longestRun = 3'600'000;
@@ -39,18 +42,25 @@ class Heartbeat : public QObject
 public:
     Heartbeat()
     {
-        connect(&m_timer, &QTimer::timeout, this,
-                [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_longest = std::max(m_longest, m_since.restart());
+            const double spent = WatchedApplication::spent();
+            m_longestWork = std::max(m_longestWork, spent - m_spent);
+            m_spent = spent;
+        });
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.start(10);
         m_since.start();
     }
-    qint64 longest() const { return m_longest; }
+    qint64 longest() const { return m_longest; }         ///< milliseconds
+    double longestWork() const { return m_longestWork; } ///< milliseconds
 
 private:
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
+    double m_spent = WatchedApplication::spent();
+    double m_longestWork = 0;
 };
 
 /// "3 files added, 1 file failed": 4.
@@ -118,11 +128,12 @@ private Q_SLOTS:
         qInfo("the window did not answer for %lld ms by the clock, %.0f ms by the processor (%s); the queue "
               "stood for "
               "%lld ms (%s); peak %ld MB",
-              static_cast<long long>(heart.longest()), holds.isEmpty() ? 0. : holds.first().milliseconds,
+              static_cast<long long>(heart.longest()), heart.longestWork(),
               holds.isEmpty() ? "" : qPrintable(holds.first().by), static_cast<long long>(longestStand),
               qPrintable(stoodAt), used.ru_maxrss / 1024);
         QCOMPARE(sumOf(summary), entriesIn(m_folder));
-        QVERIFY2(holds.isEmpty() || holds.first().milliseconds <= mostMilliseconds,
+        m_added = sumOf(summary.section(u" file(s) added"_s, 0, 0));
+        QVERIFY2(heart.longestWork() <= mostMilliseconds,
                  qPrintable(holds.isEmpty() ? QString() : holds.first().by));
         QVERIFY2(longestStand <= mostDelayed, qPrintable(stoodAt));
         // Each that did not come in is listed with its reason.
@@ -137,6 +148,8 @@ private Q_SLOTS:
     void theirPagesAreDrawnAndTheWindowGoesOnAnswering()
     {
         const Services &services = m_desk->workspace->services();
+        QTRY_COMPARE_WITH_TIMEOUT(int(services.library.documents().size()), m_added,
+                                  60'000); // the panels have followed
         application->longest();
         Heartbeat heart;
         int drawn = 0, refused = 0;
@@ -164,11 +177,10 @@ private Q_SLOTS:
         qInfo("%d pages drawn, %d refused with a reason; the window did not answer for %lld ms by the clock, "
               "%.0f ms by "
               "the processor (%s)",
-              drawn, refused, static_cast<long long>(heart.longest()),
-              holds.isEmpty() ? 0. : holds.first().milliseconds,
+              drawn, refused, static_cast<long long>(heart.longest()), heart.longestWork(),
               holds.isEmpty() ? "" : qPrintable(holds.first().by));
         QVERIFY(drawn > 0);
-        QVERIFY2(holds.isEmpty() || holds.first().milliseconds <= mostMilliseconds,
+        QVERIFY2(heart.longestWork() <= mostMilliseconds,
                  qPrintable(holds.isEmpty() ? QString() : holds.first().by));
     }
 
@@ -181,6 +193,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_root;
     QString m_folder;
+    int m_added = 0;
     std::unique_ptr<OpenLibrary> m_desk;
 };
 
