@@ -447,6 +447,23 @@
     </message>
     </context>
 <context>
+    <name>vigie::OtherLibrariesButton</name>
+    <message numerus="yes">
+        <source>Also in %n library(s), over the network</source>
+        <translation>
+            <numerusform>Also in %n library, over the network</numerusform>
+            <numerusform>Also in %n libraries, over the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n library(s)</source>
+        <translation>
+            <numerusform>Also in %n library</numerusform>
+            <numerusform>Also in %n libraries</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
     <name>vigie::PassageModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -505,6 +522,13 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n library(s)</source>
+        <translation>
+            <numerusform>%n library</numerusform>
+            <numerusform>%n libraries</numerusform>
         </translation>
     </message>
     </context>

@@ -939,6 +939,62 @@ Commandes :
         <source>the command “vigie %1”</source>
         <translation>la commande « vigie %1 »</translation>
     </message>
+    <message>
+        <source>searches the library in this folder too; may be repeated</source>
+        <translation>cherche aussi dans la bibliothèque de ce dossier ; peut être répété</translation>
+    </message>
+    <message>
+        <source>searches the index that is served at this address (vigie serve); may be repeated, and without --library only these are searched</source>
+        <translation>cherche dans l’index mis à disposition à cette adresse (vigie serve) ; peut être répété ; sans --library, ceux-ci seulement</translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation>Il n’y a pas de bibliothèque dans %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address; write HOST:PORT, for example 127.0.0.1:7390.</source>
+        <translation>« %1 » n’est pas une adresse ; écrivez HÔTE:PORT, par exemple 127.0.0.1:7390.</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine reach it. From another machine: ssh -N -L %1:%2 THIS-MACHINE, then vigie search QUERY --index 127.0.0.1:%1.</source>
+        <translation>Seuls les programmes de cette machine l’atteignent. Depuis une autre machine : ssh -N -L %1:%2 CETTE-MACHINE, puis vigie search REQUÊTE --index 127.0.0.1:%1.</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this address can search it.</source>
+        <translation>Toute machine qui atteint cette adresse peut y chercher.</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” is served at %2.</source>
+        <translation>L’index de recherche de « %1 » est mis à disposition sur %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password. Whoever reaches it can read titles, passages, notes and tags; nothing can be changed.</source>
+        <translation>Aucun mot de passe n’est demandé. Qui l’atteint peut lire titres, passages, notes et étiquettes ; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+C y met fin.</translation>
+    </message>
+    <message>
+        <source>--port takes a number up to %1.</source>
+        <translation>--port prend un nombre jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The index is no longer served.</source>
+        <translation>L’index n’est plus mis à disposition.</translation>
+    </message>
+    <message>
+        <source>lets others search this library's index, until Ctrl+C</source>
+        <translation>met l’index de cette bibliothèque à la disposition d’autres, jusqu’à Ctrl+C</translation>
+    </message>
+    <message>
+        <source>listens at this port; %1 unless given</source>
+        <translation>écoute sur ce port ; %1 par défaut</translation>
+    </message>
+    <message>
+        <source>the address of this machine to listen at; 127.0.0.1, which only this machine reaches, unless given. There is no password: give another only where you trust all who reach it</source>
+        <translation>l’adresse de cette machine où écouter ; par défaut 127.0.0.1, que seule cette machine atteint. Il n’y a pas de mot de passe : n’en donnez une autre que là où vous faites confiance à tous ceux qui l’atteignent</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -1300,6 +1356,22 @@ Commandes :
     <message>
         <source>a window of Vigie</source>
         <translation>une fenêtre de Vigie</translation>
+    </message>
+    <message>
+        <source>The search index is whole again.</source>
+        <translation>L’index de recherche est de nouveau complet.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is being made anew. Until that is done, searches may find less.</source>
+        <translation>L’index de recherche était endommagé ; il est en cours de reconstruction. D’ici là, une recherche peut trouver moins de passages.</translation>
+    </message>
+    <message>
+        <source>No window could be opened on the other library.</source>
+        <translation>Aucune fenêtre n’a pu être ouverte sur l’autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>opens the library so that nothing in it can be changed</source>
+        <translation>ouvre la bibliothèque de sorte que rien n’y puisse être modifié</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3977,17 @@ Commandes :
     </message>
 </context>
 <context>
+    <name>vigie::IndexServing</name>
+    <message>
+        <source>Index served at %1</source>
+        <translation>Index mis à disposition sur %1</translation>
+    </message>
+    <message>
+        <source>Others can search this library at this address. Click to stop.</source>
+        <translation>D’autres peuvent chercher dans cette bibliothèque à cette adresse. Cliquez pour arrêter.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::JournalStack</name>
     <message>
         <source>%1  %2</source>
@@ -5052,6 +5135,77 @@ Commandes :
     </message>
 </context>
 <context>
+    <name>vigie::OtherLibrariesButton</name>
+    <message>
+        <source>Also search in…</source>
+        <translation>Chercher aussi dans…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n library(s), over the network</source>
+        <translation>
+            <numerusform>Aussi dans %n bibliothèque, par le réseau</numerusform>
+            <numerusform>Aussi dans %n bibliothèques, par le réseau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n library(s)</source>
+        <translation>
+            <numerusform>Aussi dans %n bibliothèque</numerusform>
+            <numerusform>Aussi dans %n bibliothèques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches other libraries together with this one.</source>
+        <translation>Cherche dans d’autres bibliothèques en même temps que dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>&amp;Library in a Folder…</source>
+        <translation>&amp;Bibliothèque dans un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Served Index…</source>
+        <translation>&amp;Index mis à disposition…</translation>
+    </message>
+    <message>
+        <source>&amp;Only in This Library</source>
+        <translation>&amp;Dans cette bibliothèque seulement</translation>
+    </message>
+    <message>
+        <source>An index that is served at this address</source>
+        <translation>Un index mis à disposition à cette adresse</translation>
+    </message>
+    <message>
+        <source>The library cannot be searched.</source>
+        <translation>Impossible de chercher dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. A library is the folder that holds the file library.sqlite.</source>
+        <translation>Ce dossier ne contient pas de bibliothèque. Une bibliothèque est le dossier où se trouve le fichier library.sqlite.</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of a Library</source>
+        <translation>Choisir le dossier d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search a Served Index</source>
+        <translation>Chercher dans un index mis à disposition</translation>
+    </message>
+    <message>
+        <source>Where somebody serves the index of a library, as HOST:PORT.
+While it is ticked, Vigie connects to that machine with each search. What you ask and what is found is not encrypted.</source>
+        <translation>L’adresse où quelqu’un met l’index d’une bibliothèque à disposition, sous la forme HÔTE:PORT.
+Tant qu’il est coché, Vigie se connecte à cette machine à chaque recherche. Ce que vous demandez et ce qui est trouvé n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>The index cannot be searched.</source>
+        <translation>Impossible de chercher dans l’index.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write HOST:PORT, for example 127.0.0.1:7390.</source>
+        <translation>« %1 » n’est pas une adresse. Écrivez HÔTE:PORT, par exemple 127.0.0.1:7390.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::OutlinePanel</name>
     <message>
         <source>Outline</source>
@@ -5161,6 +5315,11 @@ Commandes :
         <source>in your note</source>
         <comment>what of a passage answers a search</comment>
         <translation>dans votre note</translation>
+    </message>
+    <message>
+        <source>Library “%1”</source>
+        <comment>what another library is called</comment>
+        <translation>Bibliothèque « %1 »</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6271,54 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
         <translation>Le thésaurus n’a pas d’entrée unique « %1 » ; entity: a été ignoré.</translation>
     </message>
+    <message>
+        <source>This library could not be asked: %1</source>
+        <translation>Cette bibliothèque n’a pas pu être interrogée : %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be asked: %2</source>
+        <translation>« %1 » n’a pas pu être interrogée : %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check that the index is still served there.</source>
+        <translation>%1 n’a pas répondu à temps. Vérifiez que l’index y est encore mis à disposition.</translation>
+    </message>
+    <message>
+        <source>%1 speaks another version of Xapian’s protocol. The same version of Xapian is needed on both sides.</source>
+        <translation>%1 utilise une autre version du protocole de Xapian. Il faut la même version de Xapian des deux côtés.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check the address, and that the index is served there.</source>
+        <translation>%1 est injoignable (%2). Vérifiez l’adresse, et que l’index y est mis à disposition.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a served index does: %2</source>
+        <translation>%1 ne répond pas comme un index mis à disposition : %2</translation>
+    </message>
+    <message>
+        <source>amount: and date: cannot be asked of an index that is served.</source>
+        <translation>amount: et date: ne peuvent pas être demandés à un index mis à disposition.</translation>
+    </message>
+    <message>
+        <source>The program xapian-tcpsrv could not be started.</source>
+        <translation>Le programme xapian-tcpsrv n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>Xapian’s server is not installed: it is the program xapian-tcpsrv, on Debian in the package xapian-tools.</source>
+        <translation>Le serveur de Xapian n’est pas installé : c’est le programme xapian-tcpsrv, sous Debian dans le paquet xapian-tools.</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port.</source>
+        <translation>Un autre programme écoute déjà sur %1. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The index cannot be served at %1: %2</source>
+        <translation>L’index ne peut pas être mis à disposition sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>Its search index is damaged. Open that library, and the index is made anew.</source>
+        <translation>Son index de recherche est endommagé. Ouvrez cette bibliothèque, et l’index sera refait.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SearchPanel</name>
@@ -6217,6 +6424,17 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>No other passage shares enough names, amounts, dates or words with it.</source>
         <translation>Aucun autre passage ne partage avec lui assez de noms, de montants, de dates ou de mots.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n library(s)</source>
+        <translation>
+            <numerusform>%n bibliothèque</numerusform>
+            <numerusform>%n bibliothèques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 only the index is served. To read the document, its library must be open here.</source>
+        <translation>Sur %1, seul l’index est mis à disposition. Pour lire le document, sa bibliothèque doit être ouverte ici.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SelectionActions</name>
@@ -6284,6 +6502,49 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>These words now name another.</source>
         <translation>Ce texte désigne maintenant autre chose.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ServeDialog</name>
+    <message>
+        <source>Serve the Search Index</source>
+        <translation>Mettre l’index de recherche à disposition</translation>
+    </message>
+    <message>
+        <source>Others can then search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
+        <translation>D’autres peuvent alors chercher dans cette bibliothèque depuis leur machine, sans son dossier. Ils lisent les titres, les passages, vos notes et vos étiquettes ; ils ne peuvent rien modifier. Rien n’est mis à disposition avant que vous ne le lanciez ici, et tout s’arrête avec ce programme.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password, and nothing is encrypted: whoever reaches the address can search. Open it to other machines only in a network you trust, or leave it to this machine and let others come through SSH.</source>
+        <translation>Aucun mot de passe n’est demandé et rien n’est chiffré : qui atteint l’adresse peut chercher. N’ouvrez l’index à d’autres machines que dans un réseau de confiance, ou laissez-le à cette machine et faites passer les autres par SSH.</translation>
+    </message>
+    <message>
+        <source>To programs on &amp;this machine only</source>
+        <translation>Aux programmes de &amp;cette machine seulement</translation>
+    </message>
+    <message>
+        <source>To &amp;all machines that reach this one</source>
+        <translation>À &amp;toutes les machines qui atteignent celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port :</translation>
+    </message>
+    <message>
+        <source>&amp;Start Serving</source>
+        <translation>C&amp;ommencer la mise à disposition</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Serving</source>
+        <translation>&amp;Arrêter la mise à disposition</translation>
+    </message>
+    <message>
+        <source>The index is served at %1.</source>
+        <translation>L’index est mis à disposition sur %1.</translation>
+    </message>
+    <message>
+        <source>The index is not served.</source>
+        <translation>L’index n’est pas mis à disposition.</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +7892,10 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>T&amp;our</source>
         <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ve the Search Index…</source>
+        <translation>Mettre l’inde&amp;x de recherche à disposition…</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,62 @@ Commands:
         <source>the command “vigie %1”</source>
         <translation>コマンド「vigie %1」</translation>
     </message>
+    <message>
+        <source>searches the library in this folder too; may be repeated</source>
+        <translation>このフォルダーのライブラリも検索する。繰り返し指定できる</translation>
+    </message>
+    <message>
+        <source>searches the index that is served at this address (vigie serve); may be repeated, and without --library only these are searched</source>
+        <translation>このアドレスで公開された索引（vigie serve）を検索する。繰り返し指定でき、--libraryがなければこれだけを検索する</translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation>%1にライブラリはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address; write HOST:PORT, for example 127.0.0.1:7390.</source>
+        <translation>「%1」はアドレスではありません。127.0.0.1:7390のように、ホスト:ポートの形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine reach it. From another machine: ssh -N -L %1:%2 THIS-MACHINE, then vigie search QUERY --index 127.0.0.1:%1.</source>
+        <translation>届くのはこのコンピューター上のプログラムだけです。別のコンピューターからは、ssh -N -L %1:%2 このコンピューター の後に vigie search 検索語 --index 127.0.0.1:%1 を実行します。</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this address can search it.</source>
+        <translation>このアドレスに届くコンピューターはどれも検索できます。</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” is served at %2.</source>
+        <translation>「%1」の検索の索引を%2で公開しています。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password. Whoever reaches it can read titles, passages, notes and tags; nothing can be changed.</source>
+        <translation>パスワードは求められません。届く人は誰でも題名、箇所、メモ、タグを読むことができます。変更はできません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+Cで終わります。</translation>
+    </message>
+    <message>
+        <source>--port takes a number up to %1.</source>
+        <translation>--portには%1までの数を指定します。</translation>
+    </message>
+    <message>
+        <source>The index is no longer served.</source>
+        <translation>索引の公開を終えました。</translation>
+    </message>
+    <message>
+        <source>lets others search this library's index, until Ctrl+C</source>
+        <translation>このライブラリの索引をほかの人が検索できるようにする。Ctrl+Cで終わる</translation>
+    </message>
+    <message>
+        <source>listens at this port; %1 unless given</source>
+        <translation>このポートで待つ。指定がなければ%1</translation>
+    </message>
+    <message>
+        <source>the address of this machine to listen at; 127.0.0.1, which only this machine reaches, unless given. There is no password: give another only where you trust all who reach it</source>
+        <translation>待つアドレス。指定がなければ、このコンピューターからだけ届く127.0.0.1。パスワードはないので、届く人すべてを信頼できる場合にだけ別のアドレスを指定する</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -1285,6 +1341,22 @@ Commands:
     <message>
         <source>a window of Vigie</source>
         <translation>Vigieのウィンドウ</translation>
+    </message>
+    <message>
+        <source>The search index is whole again.</source>
+        <translation>検索の索引は元どおりになりました。</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is being made anew. Until that is done, searches may find less.</source>
+        <translation>検索の索引が破損していたため、作り直しています。終わるまでは、検索で見つからない箇所があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>No window could be opened on the other library.</source>
+        <translation>ほかのライブラリのウィンドウを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>opens the library so that nothing in it can be changed</source>
+        <translation>ライブラリを、何も変更できないように開く</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3924,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::IndexServing</name>
+    <message>
+        <source>Index served at %1</source>
+        <translation>索引を%1で公開中</translation>
+    </message>
+    <message>
+        <source>Others can search this library at this address. Click to stop.</source>
+        <translation>このアドレスで、ほかの人がこのライブラリを検索できます。クリックすると終了できます。</translation>
+    </message>
+</context>
+<context>
     <name>vigie::JournalStack</name>
     <message>
         <source>%1  %2</source>
@@ -4997,6 +5080,75 @@ Commands:
     </message>
 </context>
 <context>
+    <name>vigie::OtherLibrariesButton</name>
+    <message>
+        <source>Also search in…</source>
+        <translation>ほかのライブラリも検索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n library(s), over the network</source>
+        <translation>
+            <numerusform>ほか%n件も検索（ネットワーク経由）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n library(s)</source>
+        <translation>
+            <numerusform>ほか%n件も検索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches other libraries together with this one.</source>
+        <translation>ほかのライブラリを、このライブラリとまとめて検索します。</translation>
+    </message>
+    <message>
+        <source>&amp;Library in a Folder…</source>
+        <translation>フォルダー内のライブラリ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Served Index…</source>
+        <translation>公開された索引(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Only in This Library</source>
+        <translation>このライブラリのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>An index that is served at this address</source>
+        <translation>このアドレスで公開された索引</translation>
+    </message>
+    <message>
+        <source>The library cannot be searched.</source>
+        <translation>ライブラリを検索できません。</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. A library is the folder that holds the file library.sqlite.</source>
+        <translation>このフォルダーにライブラリはありません。library.sqliteというファイルの入ったフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of a Library</source>
+        <translation>ライブラリのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Search a Served Index</source>
+        <translation>公開された索引を検索</translation>
+    </message>
+    <message>
+        <source>Where somebody serves the index of a library, as HOST:PORT.
+While it is ticked, Vigie connects to that machine with each search. What you ask and what is found is not encrypted.</source>
+        <translation>ライブラリの索引が公開されているアドレスを、ホスト:ポートの形で入力してください。
+チェックが付いている間、Vigieは検索のたびにそのコンピューターに接続します。検索語と結果は暗号化されません。</translation>
+    </message>
+    <message>
+        <source>The index cannot be searched.</source>
+        <translation>索引を検索できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write HOST:PORT, for example 127.0.0.1:7390.</source>
+        <translation>「%1」はアドレスではありません。127.0.0.1:7390のように、ホスト:ポートの形で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>vigie::OutlinePanel</name>
     <message>
         <source>Outline</source>
@@ -5105,6 +5257,11 @@ Commands:
         <source>in your note</source>
         <comment>what of a passage answers a search</comment>
         <translation>メモに一致</translation>
+    </message>
+    <message>
+        <source>Library “%1”</source>
+        <comment>what another library is called</comment>
+        <translation>ライブラリ「%1」</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6209,54 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
         <translation>用語集で「%1」に当たる項目を一つに絞れないため、entity:を無視しました。</translation>
     </message>
+    <message>
+        <source>This library could not be asked: %1</source>
+        <translation>このライブラリを検索できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be asked: %2</source>
+        <translation>「%1」を検索できませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check that the index is still served there.</source>
+        <translation>%1から時間内に応答がありませんでした。索引がまだ公開されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 speaks another version of Xapian’s protocol. The same version of Xapian is needed on both sides.</source>
+        <translation>%1は別のバージョンのXapianプロトコルを使っています。双方に同じバージョンのXapianが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check the address, and that the index is served there.</source>
+        <translation>%1に接続できません（%2）。アドレスと、索引が公開されているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a served index does: %2</source>
+        <translation>%1は、公開された索引としての応答を返しません：%2</translation>
+    </message>
+    <message>
+        <source>amount: and date: cannot be asked of an index that is served.</source>
+        <translation>公開された索引では、amount: と date: は使えません。</translation>
+    </message>
+    <message>
+        <source>The program xapian-tcpsrv could not be started.</source>
+        <translation>プログラムxapian-tcpsrvを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Xapian’s server is not installed: it is the program xapian-tcpsrv, on Debian in the package xapian-tools.</source>
+        <translation>Xapianのサーバーがインストールされていません。プログラムxapian-tcpsrvのことで、Debianではパッケージxapian-toolsにあります。</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port.</source>
+        <translation>別のプログラムがすでに%1を使っています。別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The index cannot be served at %1: %2</source>
+        <translation>索引を%1で公開できません：%2</translation>
+    </message>
+    <message>
+        <source>Its search index is damaged. Open that library, and the index is made anew.</source>
+        <translation>検索の索引が破損しています。そのライブラリを開くと、索引が作り直されます。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SearchPanel</name>
@@ -6155,6 +6360,16 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>No other passage shares enough names, amounts, dates or words with it.</source>
         <translation>名称、金額、日付、語が十分に共通する箇所は、ほかにありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n library(s)</source>
+        <translation>
+            <numerusform>%n件のライブラリ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 only the index is served. To read the document, its library must be open here.</source>
+        <translation>%1で公開されているのは索引だけです。文書を読むには、そのライブラリをここで開く必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SelectionActions</name>
@@ -6222,6 +6437,49 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>These words now name another.</source>
         <translation>この文言が指すものを変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ServeDialog</name>
+    <message>
+        <source>Serve the Search Index</source>
+        <translation>検索の索引を公開</translation>
+    </message>
+    <message>
+        <source>Others can then search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
+        <translation>ほかの人が、このライブラリのフォルダーがなくても、自分のコンピューターから検索できるようになります。読めるのは題名、箇所、あなたのメモとタグで、変更は何もできません。ここで開始するまで何も公開されず、このプログラムとともに終わります。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password, and nothing is encrypted: whoever reaches the address can search. Open it to other machines only in a network you trust, or leave it to this machine and let others come through SSH.</source>
+        <translation>パスワードは求められず、暗号化もされません。アドレスに届く人は誰でも検索できます。ほかのコンピューターに開くのは、信頼できるネットワークの中だけにするか、このコンピューターだけにとどめ、ほかの人にはSSHで接続してもらってください。</translation>
+    </message>
+    <message>
+        <source>To programs on &amp;this machine only</source>
+        <translation>このコンピューター上のプログラムだけに公開(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To &amp;all machines that reach this one</source>
+        <translation>このコンピューターに届くすべてのコンピューターに公開(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>ポート(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Start Serving</source>
+        <translation>公開を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Serving</source>
+        <translation>公開を終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The index is served at %1.</source>
+        <translation>索引を%1で公開しています。</translation>
+    </message>
+    <message>
+        <source>The index is not served.</source>
+        <translation>索引は公開されていません。</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7820,10 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>T&amp;our</source>
         <translation>機能の案内(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ve the Search Index…</source>
+        <translation>検索の索引を公開(&amp;V)…</translation>
     </message>
 </context>
 <context>
