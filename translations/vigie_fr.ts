@@ -3644,8 +3644,8 @@ Commandes :
         <translation>Vigie %1</translation>
     </message>
     <message>
-        <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
-        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion : rien de ce que vous lisez ne quitte cet ordinateur.</translation>
+        <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: unless you serve a search index yourself, nothing you read leaves this computer.</source>
+        <translation>Un poste de travail pour dépouiller les rapports sur les sanctions en anglais, en français, en japonais et en coréen. Vigie fonctionne hors connexion : sauf si vous mettez vous-même un index de recherche à disposition, rien de ce que vous lisez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>

@@ -3597,8 +3597,8 @@ Commands:
         <translation>Vigie %1</translation>
     </message>
     <message>
-        <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
-        <translation>英語、フランス語、日本語、韓国語の制裁関連報告書を読み込む人のための調査ツールです。ネットワークには接続しません。読んだ内容がこのコンピューターの外に出ることはありません。</translation>
+        <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: unless you serve a search index yourself, nothing you read leaves this computer.</source>
+        <translation>英語、フランス語、日本語、韓国語の制裁関連報告書を読み込む人のための調査ツールです。ネットワークがなくても使えます。検索の索引をご自分で公開しない限り、読んだ内容がこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>

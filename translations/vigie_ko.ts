@@ -3597,8 +3597,8 @@ Commands:
         <translation>Vigie %1</translation>
     </message>
     <message>
-        <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: nothing you read leaves this computer.</source>
-        <translation>영어, 프랑스어, 일본어, 한국어로 된 제재 보고서를 읽는 사람을 위한 작업 도구입니다. 네트워크 없이 작동하며, 읽은 내용은 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+        <source>A workbench for people who read sanctions reports in English, French, Japanese and Korean. It works without a network: unless you serve a search index yourself, nothing you read leaves this computer.</source>
+        <translation>영어, 프랑스어, 일본어, 한국어로 된 제재 보고서를 읽는 사람을 위한 작업 도구입니다. 네트워크 없이 작동하며, 검색 색인을 직접 제공하지 않는 한 읽은 내용은 이 컴퓨터 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>Vigie is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>

@@ -45,7 +45,8 @@ void showAbout(QWidget *parent)
     text->setText(
         Help::tr("Vigie %1", "name of the program and its version").arg(u"" VIGIE_VERSION ""_s) + u"\n\n"_s +
         Help::tr("A workbench for people who read sanctions reports in English, French, Japanese and "
-                 "Korean. It works without a network: nothing you read leaves this computer.") +
+                 "Korean. It works without a network: unless you serve a search index yourself, nothing you "
+                 "read leaves this computer.") +
         u"\n\n"_s +
         Help::tr("Vigie is free software: you may use, share and change it under the terms of the GNU "
                  "General Public License, version 3 or later. It comes without any warranty."));
