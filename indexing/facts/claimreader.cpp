@@ -281,10 +281,11 @@ private:
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
             // Fines, costs and what was given back have days of their own, which the text may leave out.
-            const bool lasts = kind && (*kind == ClaimKind::Theft || *kind == ClaimKind::Laundering ||
-                                        *kind == ClaimKind::Revenue);
+            const ClaimKind told = kind.value_or(ClaimKind::Other);
+            const bool lasts =
+                told == ClaimKind::Theft || told == ClaimKind::Laundering || told == ClaimKind::Revenue;
             const bool untold = !kind && before != ClaimKind::Other && before != ClaimKind::Cost;
-            const bool ofWhole = whole && (!kind || *kind == whole->kind);
+            const bool ofWhole = whole && kind.value_or(whole->kind) == whole->kind;
             const bool leans =
                 !claim.retracted && claim.amount.kind != UnitKind::Quantity && (ofWhole || untold || lasts);
             const ClaimPeriod period =
