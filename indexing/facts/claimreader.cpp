@@ -256,7 +256,9 @@ private:
             // it.
             if (kind == ClaimKind::Other && saysPart(context, i) && saysWhose(context, i))
                 kind.reset();
-            claim.kind = kind.value_or(ClaimKind::Other);
+            const bool saysKind = kind.has_value();
+            const ClaimKind told = kind.value_or(ClaimKind::Other);
+            claim.kind = told;
             if (const auto bound = remarkedBound(context, i); bound && claim.amount.bound == Bound::Exact)
                 claim.amount.bound = *bound;
             if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
@@ -281,11 +283,10 @@ private:
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
             // Fines, costs and what was given back have days of their own, which the text may leave out.
-            const ClaimKind told = kind.value_or(ClaimKind::Other);
             const bool lasts =
                 told == ClaimKind::Theft || told == ClaimKind::Laundering || told == ClaimKind::Revenue;
-            const bool untold = !kind && before != ClaimKind::Other && before != ClaimKind::Cost;
-            const bool ofWhole = whole && kind.value_or(whole->kind) == whole->kind;
+            const bool untold = !saysKind && before != ClaimKind::Other && before != ClaimKind::Cost;
+            const bool ofWhole = whole && (!saysKind || told == whole->kind);
             const bool leans =
                 !claim.retracted && claim.amount.kind != UnitKind::Quantity && (ofWhole || untold || lasts);
             const ClaimPeriod period =
@@ -307,7 +308,7 @@ private:
                     m_lastSpan = period.date;
             }
             if (whole)
-                placeInWhole(claim, *whole, kind.has_value());
+                placeInWhole(claim, *whole, saysKind);
             if (claim.kind == ClaimKind::Theft)
                 claim.victim = readVictim(context, i, m_thesaurus);
             // "It had first spoken of $27 million": the same loss, told otherwise.
@@ -322,7 +323,7 @@ private:
             m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
             m_claims.append(claim);
             if (i > 0 && wholeInSentence(context, i - 1) == i && claimOf.at(i - 1) == m_claims.size() - 2)
-                placeBefore(context, i - 1, saidBefore, kind.has_value());
+                placeBefore(context, i - 1, saidBefore, saysKind);
             saidBefore = kind.has_value();
         }
     }
