@@ -21,7 +21,7 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype namesShown = 12;
+constexpr qsizetype namesOfMerged = 12;
 
 } // namespace
 
@@ -115,7 +115,7 @@ void MergeDialog::showResult()
         if (!result.identifiers.contains(at.key()))
             result.identifiers.insert(at.key(), at.value());
     }
-    m_result->setText(entryAsHtml(result, namesShown, false));
+    m_result->setText(entryAsHtml(result, namesOfMerged, false));
 }
 
 void MergeDialog::accept()

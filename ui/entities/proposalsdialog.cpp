@@ -22,7 +22,7 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype namesShown = 4;
+constexpr qsizetype namesOfEach = 4;
 
 QLabel *entryLabel(const QString &name, QWidget *parent)
 {
@@ -103,8 +103,8 @@ void ProposalsDialog::showPair()
     const Thesaurus &thesaurus = m_services.facts.thesaurus();
     const ThesaurusService &services = m_services.thesaurus;
     const Entity *first = thesaurus.find(one), *second = thesaurus.find(other);
-    m_first->setText(first ? entryAsHtml(*first, namesShown, services.isOwn(one)) : QString());
-    m_second->setText(second ? entryAsHtml(*second, namesShown, services.isOwn(other)) : QString());
+    m_first->setText(first ? entryAsHtml(*first, namesOfEach, services.isOwn(one)) : QString());
+    m_second->setText(second ? entryAsHtml(*second, namesOfEach, services.isOwn(other)) : QString());
     m_merge->setEnabled(first && second);
     m_apart->setEnabled(first && second);
 }
