@@ -945,7 +945,7 @@ Commandes :
     </message>
     <message>
         <source>searches the index that is served at this address (vigie serve); may be repeated, and without --library only these are searched</source>
-        <translation>cherche dans l’index mis à disposition à cette adresse (vigie serve) ; peut être répété ; sans --library, ceux-ci seulement</translation>
+        <translation>cherche dans l’index mis à disposition à cette adresse (vigie serve) ; peut être répété ; sans --library, seuls ces index sont interrogés</translation>
     </message>
     <message>
         <source>There is no library in %1.</source>
@@ -957,19 +957,19 @@ Commandes :
     </message>
     <message>
         <source>Only programs on this machine reach it. From another machine: ssh -N -L %1:%2 THIS-MACHINE, then vigie search QUERY --index 127.0.0.1:%1.</source>
-        <translation>Seuls les programmes de cette machine l’atteignent. Depuis une autre machine : ssh -N -L %1:%2 CETTE-MACHINE, puis vigie search REQUÊTE --index 127.0.0.1:%1.</translation>
+        <translation>Seuls les programmes de cet ordinateur y ont accès. Depuis un autre ordinateur : ssh -N -L %1:%2 CET-ORDINATEUR, puis vigie search REQUÊTE --index 127.0.0.1:%1.</translation>
     </message>
     <message>
         <source>Every machine that reaches this address can search it.</source>
-        <translation>Toute machine qui atteint cette adresse peut y chercher.</translation>
+        <translation>Tout ordinateur qui peut joindre cette adresse peut y faire des recherches.</translation>
     </message>
     <message>
         <source>The search index of “%1” is served at %2.</source>
-        <translation>L’index de recherche de « %1 » est mis à disposition sur %2.</translation>
+        <translation>L’index de recherche de « %1 » est mis à disposition à l’adresse %2.</translation>
     </message>
     <message>
         <source>Nobody is asked for a password. Whoever reaches it can read titles, passages, notes and tags; nothing can be changed.</source>
-        <translation>Aucun mot de passe n’est demandé. Qui l’atteint peut lire titres, passages, notes et étiquettes ; rien ne peut être modifié.</translation>
+        <translation>Aucun mot de passe n’est demandé. Toute personne qui y accède peut lire les titres, les passages, les notes et les étiquettes ; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Ctrl+C ends it.</source>
@@ -977,7 +977,7 @@ Commandes :
     </message>
     <message>
         <source>--port takes a number up to %1.</source>
-        <translation>--port prend un nombre jusqu’à %1.</translation>
+        <translation>--port attend un nombre inférieur ou égal à %1.</translation>
     </message>
     <message>
         <source>The index is no longer served.</source>
@@ -985,7 +985,7 @@ Commandes :
     </message>
     <message>
         <source>lets others search this library's index, until Ctrl+C</source>
-        <translation>met l’index de cette bibliothèque à la disposition d’autres, jusqu’à Ctrl+C</translation>
+        <translation>permet à d’autres de chercher dans l’index de cette bibliothèque, jusqu’à Ctrl+C</translation>
     </message>
     <message>
         <source>listens at this port; %1 unless given</source>
@@ -993,7 +993,7 @@ Commandes :
     </message>
     <message>
         <source>the address of this machine to listen at; 127.0.0.1, which only this machine reaches, unless given. There is no password: give another only where you trust all who reach it</source>
-        <translation>l’adresse de cette machine où écouter ; par défaut 127.0.0.1, que seule cette machine atteint. Il n’y a pas de mot de passe : n’en donnez une autre que là où vous faites confiance à tous ceux qui l’atteignent</translation>
+        <translation>l’adresse de cet ordinateur où écouter ; par défaut 127.0.0.1, à laquelle seul cet ordinateur a accès. Il n’y a pas de mot de passe : n’en indiquez une autre que si vous faites confiance à tous ceux qui peuvent la joindre</translation>
     </message>
 </context>
 <context>
@@ -1363,15 +1363,15 @@ Commandes :
     </message>
     <message>
         <source>The search index was damaged and is being made anew. Until that is done, searches may find less.</source>
-        <translation>L’index de recherche était endommagé ; il est en cours de reconstruction. D’ici là, une recherche peut trouver moins de passages.</translation>
+        <translation>L’index de recherche était endommagé ; il est en cours de reconstruction. D’ici là, une recherche peut trouver moins de passages.</translation>
     </message>
     <message>
         <source>No window could be opened on the other library.</source>
-        <translation>Aucune fenêtre n’a pu être ouverte sur l’autre bibliothèque.</translation>
+        <translation>Impossible d’ouvrir une fenêtre pour l’autre bibliothèque.</translation>
     </message>
     <message>
         <source>opens the library so that nothing in it can be changed</source>
-        <translation>ouvre la bibliothèque de sorte que rien n’y puisse être modifié</translation>
+        <translation>ouvre la bibliothèque en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -5193,8 +5193,8 @@ Commandes :
     <message>
         <source>Where somebody serves the index of a library, as HOST:PORT.
 While it is ticked, Vigie connects to that machine with each search. What you ask and what is found is not encrypted.</source>
-        <translation>L’adresse où quelqu’un met l’index d’une bibliothèque à disposition, sous la forme HÔTE:PORT.
-Tant qu’il est coché, Vigie se connecte à cette machine à chaque recherche. Ce que vous demandez et ce qui est trouvé n’est pas chiffré.</translation>
+        <translation>L’adresse où l’index d’une bibliothèque est mis à disposition, sous la forme HÔTE:PORT.
+Tant que cet index est coché, Vigie se connecte à l’ordinateur en question à chaque recherche. Ni vos recherches ni leurs résultats ne sont chiffrés.</translation>
     </message>
     <message>
         <source>The index cannot be searched.</source>
@@ -6273,11 +6273,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>This library could not be asked: %1</source>
-        <translation>Cette bibliothèque n’a pas pu être interrogée : %1</translation>
+        <translation>Impossible d’interroger cette bibliothèque : %1</translation>
     </message>
     <message>
         <source>“%1” could not be asked: %2</source>
-        <translation>« %1 » n’a pas pu être interrogée : %2</translation>
+        <translation>Impossible d’interroger « %1 » : %2</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check that the index is still served there.</source>
@@ -6289,7 +6289,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>%1 cannot be reached (%2). Check the address, and that the index is served there.</source>
-        <translation>%1 est injoignable (%2). Vérifiez l’adresse, et que l’index y est mis à disposition.</translation>
+        <translation>%1 est injoignable (%2). Vérifiez l’adresse et assurez-vous que l’index y est mis à disposition.</translation>
     </message>
     <message>
         <source>%1 does not answer as a served index does: %2</source>
@@ -6297,15 +6297,15 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>amount: and date: cannot be asked of an index that is served.</source>
-        <translation>amount: et date: ne peuvent pas être demandés à un index mis à disposition.</translation>
+        <translation>amount: et date: ne peuvent pas s’appliquer à un index mis à disposition.</translation>
     </message>
     <message>
         <source>The program xapian-tcpsrv could not be started.</source>
-        <translation>Le programme xapian-tcpsrv n’a pas pu être démarré.</translation>
+        <translation>Le programme xapian-tcpsrv n’a pas pu être lancé.</translation>
     </message>
     <message>
         <source>Xapian’s server is not installed: it is the program xapian-tcpsrv, on Debian in the package xapian-tools.</source>
-        <translation>Le serveur de Xapian n’est pas installé : c’est le programme xapian-tcpsrv, sous Debian dans le paquet xapian-tools.</translation>
+        <translation>Le serveur de Xapian n’est pas installé : il s’agit du programme xapian-tcpsrv (sous Debian, dans le paquet xapian-tools).</translation>
     </message>
     <message>
         <source>Another program listens at %1 already. Choose another port.</source>
@@ -6313,11 +6313,11 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The index cannot be served at %1: %2</source>
-        <translation>L’index ne peut pas être mis à disposition sur %1 : %2</translation>
+        <translation>L’index ne peut pas être mis à disposition à l’adresse %1 : %2</translation>
     </message>
     <message>
         <source>Its search index is damaged. Open that library, and the index is made anew.</source>
-        <translation>Son index de recherche est endommagé. Ouvrez cette bibliothèque, et l’index sera refait.</translation>
+        <translation>Son index de recherche est endommagé. Ouvrez cette bibliothèque : l’index sera reconstruit.</translation>
     </message>
 </context>
 <context>
@@ -6433,7 +6433,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>At %1 only the index is served. To read the document, its library must be open here.</source>
-        <translation>Sur %1, seul l’index est mis à disposition. Pour lire le document, sa bibliothèque doit être ouverte ici.</translation>
+        <translation>À l’adresse %1, seul l’index est mis à disposition. Pour lire le document, sa bibliothèque doit être ouverte ici.</translation>
     </message>
 </context>
 <context>
@@ -6512,19 +6512,19 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>Others can then search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
-        <translation>D’autres peuvent alors chercher dans cette bibliothèque depuis leur machine, sans son dossier. Ils lisent les titres, les passages, vos notes et vos étiquettes ; ils ne peuvent rien modifier. Rien n’est mis à disposition avant que vous ne le lanciez ici, et tout s’arrête avec ce programme.</translation>
+        <translation>D’autres peuvent alors chercher dans cette bibliothèque depuis leur propre ordinateur, sans disposer de son dossier. Ils lisent les titres, les passages, vos notes et vos étiquettes ; ils ne peuvent rien modifier. Rien n’est mis à disposition tant que vous ne le demandez pas ici, et tout s’arrête avec ce programme.</translation>
     </message>
     <message>
         <source>Nobody is asked for a password, and nothing is encrypted: whoever reaches the address can search. Open it to other machines only in a network you trust, or leave it to this machine and let others come through SSH.</source>
-        <translation>Aucun mot de passe n’est demandé et rien n’est chiffré : qui atteint l’adresse peut chercher. N’ouvrez l’index à d’autres machines que dans un réseau de confiance, ou laissez-le à cette machine et faites passer les autres par SSH.</translation>
+        <translation>Aucun mot de passe n’est demandé et rien n’est chiffré : toute personne qui peut joindre l’adresse peut chercher. N’ouvrez l’index à d’autres ordinateurs que dans un réseau de confiance ; sinon, réservez-le à cet ordinateur et faites passer les autres par SSH.</translation>
     </message>
     <message>
         <source>To programs on &amp;this machine only</source>
-        <translation>Aux programmes de &amp;cette machine seulement</translation>
+        <translation>Aux programmes de &amp;cet ordinateur seulement</translation>
     </message>
     <message>
         <source>To &amp;all machines that reach this one</source>
-        <translation>À &amp;toutes les machines qui atteignent celle-ci</translation>
+        <translation>À &amp;tous les ordinateurs qui peuvent joindre celui-ci</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
@@ -6540,7 +6540,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The index is served at %1.</source>
-        <translation>L’index est mis à disposition sur %1.</translation>
+        <translation>L’index est mis à disposition à l’adresse %1.</translation>
     </message>
     <message>
         <source>The index is not served.</source>

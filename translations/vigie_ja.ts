@@ -931,11 +931,11 @@ Commands:
     </message>
     <message>
         <source>searches the library in this folder too; may be repeated</source>
-        <translation>このフォルダーのライブラリも検索する。繰り返し指定できる</translation>
+        <translation>このフォルダーのライブラリも検索する（繰り返し指定可）</translation>
     </message>
     <message>
         <source>searches the index that is served at this address (vigie serve); may be repeated, and without --library only these are searched</source>
-        <translation>このアドレスで公開された索引（vigie serve）を検索する。繰り返し指定でき、--libraryがなければこれだけを検索する</translation>
+        <translation>このアドレスで公開されている索引（vigie serve）を検索する（繰り返し指定可）。--libraryを省くと、これだけを検索する</translation>
     </message>
     <message>
         <source>There is no library in %1.</source>
@@ -947,11 +947,11 @@ Commands:
     </message>
     <message>
         <source>Only programs on this machine reach it. From another machine: ssh -N -L %1:%2 THIS-MACHINE, then vigie search QUERY --index 127.0.0.1:%1.</source>
-        <translation>届くのはこのコンピューター上のプログラムだけです。別のコンピューターからは、ssh -N -L %1:%2 このコンピューター の後に vigie search 検索語 --index 127.0.0.1:%1 を実行します。</translation>
+        <translation>接続できるのは、このコンピューター上のプログラムだけです。別のコンピューターからは、ssh -N -L %1:%2 このコンピューター を実行してから、vigie search 検索語 --index 127.0.0.1:%1 を実行します。</translation>
     </message>
     <message>
         <source>Every machine that reaches this address can search it.</source>
-        <translation>このアドレスに届くコンピューターはどれも検索できます。</translation>
+        <translation>このアドレスに接続できるコンピューターなら、どれからでも検索できます。</translation>
     </message>
     <message>
         <source>The search index of “%1” is served at %2.</source>
@@ -959,31 +959,31 @@ Commands:
     </message>
     <message>
         <source>Nobody is asked for a password. Whoever reaches it can read titles, passages, notes and tags; nothing can be changed.</source>
-        <translation>パスワードは求められません。届く人は誰でも題名、箇所、メモ、タグを読むことができます。変更はできません。</translation>
+        <translation>パスワードは求められません。接続できる人は誰でも、タイトル、本文の箇所、メモ、タグを読むことができます。変更はできません。</translation>
     </message>
     <message>
         <source>Ctrl+C ends it.</source>
-        <translation>Ctrl+Cで終わります。</translation>
+        <translation>Ctrl+Cで終了します。</translation>
     </message>
     <message>
         <source>--port takes a number up to %1.</source>
-        <translation>--portには%1までの数を指定します。</translation>
+        <translation>--portには%1以下の数を指定します。</translation>
     </message>
     <message>
         <source>The index is no longer served.</source>
-        <translation>索引の公開を終えました。</translation>
+        <translation>索引の公開を終了しました。</translation>
     </message>
     <message>
         <source>lets others search this library's index, until Ctrl+C</source>
-        <translation>このライブラリの索引をほかの人が検索できるようにする。Ctrl+Cで終わる</translation>
+        <translation>このライブラリの索引をほかの人が検索できるようにする（Ctrl+Cで終了）</translation>
     </message>
     <message>
         <source>listens at this port; %1 unless given</source>
-        <translation>このポートで待つ。指定がなければ%1</translation>
+        <translation>待ち受けるポート（省略時は%1）</translation>
     </message>
     <message>
         <source>the address of this machine to listen at; 127.0.0.1, which only this machine reaches, unless given. There is no password: give another only where you trust all who reach it</source>
-        <translation>待つアドレス。指定がなければ、このコンピューターからだけ届く127.0.0.1。パスワードはないので、届く人すべてを信頼できる場合にだけ別のアドレスを指定する</translation>
+        <translation>待ち受けに使う、このコンピューターのアドレス。省略時は、このコンピューターからしか接続できない127.0.0.1。パスワードはないので、接続できる人すべてを信頼できる場合に限り、別のアドレスを指定する</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@ Commands:
     </message>
     <message>
         <source>opens the library so that nothing in it can be changed</source>
-        <translation>ライブラリを、何も変更できないように開く</translation>
+        <translation>ライブラリを読み取り専用で開く</translation>
     </message>
 </context>
 <context>
@@ -5088,13 +5088,13 @@ Commands:
     <message numerus="yes">
         <source>Also in %n library(s), over the network</source>
         <translation>
-            <numerusform>ほか%n件も検索（ネットワーク経由）</numerusform>
+            <numerusform>ほか%n件のライブラリも検索（ネットワーク経由）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also in %n library(s)</source>
         <translation>
-            <numerusform>ほか%n件も検索</numerusform>
+            <numerusform>ほか%n件のライブラリも検索</numerusform>
         </translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@ Commands:
     </message>
     <message>
         <source>An index that is served at this address</source>
-        <translation>このアドレスで公開された索引</translation>
+        <translation>このアドレスで公開されている索引</translation>
     </message>
     <message>
         <source>The library cannot be searched.</source>
@@ -6219,7 +6219,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>%1 did not answer in time. Check that the index is still served there.</source>
-        <translation>%1から時間内に応答がありませんでした。索引がまだ公開されているか確かめてください。</translation>
+        <translation>%1から時間内に応答がありませんでした。索引がまだ公開されているか確認してください。</translation>
     </message>
     <message>
         <source>%1 speaks another version of Xapian’s protocol. The same version of Xapian is needed on both sides.</source>
@@ -6227,15 +6227,15 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>%1 cannot be reached (%2). Check the address, and that the index is served there.</source>
-        <translation>%1に接続できません（%2）。アドレスと、索引が公開されているかを確かめてください。</translation>
+        <translation>%1に接続できません（%2）。アドレスが正しいか、そこで索引が公開されているかを確認してください。</translation>
     </message>
     <message>
         <source>%1 does not answer as a served index does: %2</source>
-        <translation>%1は、公開された索引としての応答を返しません：%2</translation>
+        <translation>%1からの応答は、公開された索引のものではありません：%2</translation>
     </message>
     <message>
         <source>amount: and date: cannot be asked of an index that is served.</source>
-        <translation>公開された索引では、amount: と date: は使えません。</translation>
+        <translation>公開された索引では、amount:とdate:は使えません。</translation>
     </message>
     <message>
         <source>The program xapian-tcpsrv could not be started.</source>
@@ -6243,7 +6243,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Xapian’s server is not installed: it is the program xapian-tcpsrv, on Debian in the package xapian-tools.</source>
-        <translation>Xapianのサーバーがインストールされていません。プログラムxapian-tcpsrvのことで、Debianではパッケージxapian-toolsにあります。</translation>
+        <translation>Xapianのサーバーがインストールされていません。必要なのはプログラムxapian-tcpsrvで、Debianではパッケージxapian-toolsに含まれています。</translation>
     </message>
     <message>
         <source>Another program listens at %1 already. Choose another port.</source>
@@ -6447,11 +6447,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Others can then search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
-        <translation>ほかの人が、このライブラリのフォルダーがなくても、自分のコンピューターから検索できるようになります。読めるのは題名、箇所、あなたのメモとタグで、変更は何もできません。ここで開始するまで何も公開されず、このプログラムとともに終わります。</translation>
+        <translation>ほかの人が、このライブラリのフォルダーがなくても、自分のコンピューターから検索できるようになります。読めるのは、タイトル、本文の箇所、付けてあるメモとタグで、変更は何もできません。ここで開始するまでは何も公開されず、このプログラムを終了すると公開も終わります。</translation>
     </message>
     <message>
         <source>Nobody is asked for a password, and nothing is encrypted: whoever reaches the address can search. Open it to other machines only in a network you trust, or leave it to this machine and let others come through SSH.</source>
-        <translation>パスワードは求められず、暗号化もされません。アドレスに届く人は誰でも検索できます。ほかのコンピューターに開くのは、信頼できるネットワークの中だけにするか、このコンピューターだけにとどめ、ほかの人にはSSHで接続してもらってください。</translation>
+        <translation>パスワードは求められず、暗号化もされません。アドレスに接続できる人は誰でも検索できます。ほかのコンピューターに公開するのは、信頼できるネットワークの中だけにしてください。そうでない場合は、公開先をこのコンピューターだけにして、ほかの人にはSSHで接続してもらってください。</translation>
     </message>
     <message>
         <source>To programs on &amp;this machine only</source>
@@ -6459,11 +6459,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>To &amp;all machines that reach this one</source>
-        <translation>このコンピューターに届くすべてのコンピューターに公開(&amp;A)</translation>
+        <translation>このコンピューターに接続できるすべてのコンピューターに公開(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>ポート(&amp;P)：</translation>
+        <translation>ポート(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Start Serving</source>

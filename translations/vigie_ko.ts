@@ -931,11 +931,11 @@ Commands:
     </message>
     <message>
         <source>searches the library in this folder too; may be repeated</source>
-        <translation>이 폴더의 라이브러리도 검색합니다. 여러 번 쓸 수 있습니다</translation>
+        <translation>이 폴더의 라이브러리도 검색(여러 번 지정 가능)</translation>
     </message>
     <message>
         <source>searches the index that is served at this address (vigie serve); may be repeated, and without --library only these are searched</source>
-        <translation>이 주소에서 제공되는 색인(vigie serve)을 검색합니다. 여러 번 쓸 수 있고, --library가 없으면 이것만 검색합니다</translation>
+        <translation>이 주소에서 제공되는 색인(vigie serve)을 검색(여러 번 지정 가능). --library가 없으면 이 색인만 검색</translation>
     </message>
     <message>
         <source>There is no library in %1.</source>
@@ -943,23 +943,23 @@ Commands:
     </message>
     <message>
         <source>“%1” is no address; write HOST:PORT, for example 127.0.0.1:7390.</source>
-        <translation>‘%1’은(는) 주소가 아닙니다. 127.0.0.1:7390처럼 호스트:포트로 쓰십시오.</translation>
+        <translation>“%1”은(는) 주소가 아닙니다. 127.0.0.1:7390처럼 호스트:포트 형식으로 쓰십시오.</translation>
     </message>
     <message>
         <source>Only programs on this machine reach it. From another machine: ssh -N -L %1:%2 THIS-MACHINE, then vigie search QUERY --index 127.0.0.1:%1.</source>
-        <translation>이 컴퓨터의 프로그램만 닿을 수 있습니다. 다른 컴퓨터에서는 ssh -N -L %1:%2 이-컴퓨터, 그다음 vigie search 검색어 --index 127.0.0.1:%1을 실행합니다.</translation>
+        <translation>이 컴퓨터의 프로그램만 접속할 수 있습니다. 다른 컴퓨터에서는 먼저 ssh -N -L %1:%2 이-컴퓨터 명령을, 이어서 vigie search 검색어 --index 127.0.0.1:%1 명령을 실행합니다.</translation>
     </message>
     <message>
         <source>Every machine that reaches this address can search it.</source>
-        <translation>이 주소에 닿는 모든 컴퓨터가 검색할 수 있습니다.</translation>
+        <translation>이 주소에 접속할 수 있는 컴퓨터라면 어디서든 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>The search index of “%1” is served at %2.</source>
-        <translation>‘%1’의 검색 색인을 %2에서 제공합니다.</translation>
+        <translation>“%1”의 검색 색인을 %2에서 제공합니다.</translation>
     </message>
     <message>
         <source>Nobody is asked for a password. Whoever reaches it can read titles, passages, notes and tags; nothing can be changed.</source>
-        <translation>암호를 묻지 않습니다. 닿는 사람은 누구나 제목, 구절, 메모, 태그를 읽을 수 있습니다. 바꿀 수는 없습니다.</translation>
+        <translation>암호를 묻지 않습니다. 접속할 수 있는 사람은 누구나 제목, 구절, 메모, 태그를 읽을 수 있습니다. 바꿀 수는 없습니다.</translation>
     </message>
     <message>
         <source>Ctrl+C ends it.</source>
@@ -967,23 +967,23 @@ Commands:
     </message>
     <message>
         <source>--port takes a number up to %1.</source>
-        <translation>--port에는 %1까지의 수를 씁니다.</translation>
+        <translation>--port에는 %1 이하의 수를 지정합니다.</translation>
     </message>
     <message>
         <source>The index is no longer served.</source>
-        <translation>색인 제공을 끝냈습니다.</translation>
+        <translation>색인 제공을 중지했습니다.</translation>
     </message>
     <message>
         <source>lets others search this library's index, until Ctrl+C</source>
-        <translation>다른 사람이 이 라이브러리의 색인을 검색하게 합니다. Ctrl+C로 끝냅니다</translation>
+        <translation>다른 사람이 이 라이브러리의 색인을 검색할 수 있게 함(Ctrl+C로 종료)</translation>
     </message>
     <message>
         <source>listens at this port; %1 unless given</source>
-        <translation>이 포트에서 기다립니다. 지정하지 않으면 %1</translation>
+        <translation>수신 대기할 포트(지정하지 않으면 %1)</translation>
     </message>
     <message>
         <source>the address of this machine to listen at; 127.0.0.1, which only this machine reaches, unless given. There is no password: give another only where you trust all who reach it</source>
-        <translation>기다릴 이 컴퓨터의 주소. 지정하지 않으면 이 컴퓨터만 닿는 127.0.0.1. 암호가 없으므로 닿는 사람을 모두 믿을 수 있을 때만 다른 주소를 씁니다</translation>
+        <translation>수신 대기할 이 컴퓨터의 주소. 지정하지 않으면 이 컴퓨터에서만 접속할 수 있는 127.0.0.1. 암호가 없으므로 접속할 수 있는 사람을 모두 믿을 수 있을 때만 다른 주소를 지정</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1344,7 @@ Commands:
     </message>
     <message>
         <source>The search index is whole again.</source>
-        <translation>검색 색인이 다시 온전해졌습니다.</translation>
+        <translation>검색 색인이 복구되었습니다.</translation>
     </message>
     <message>
         <source>The search index was damaged and is being made anew. Until that is done, searches may find less.</source>
@@ -1356,7 +1356,7 @@ Commands:
     </message>
     <message>
         <source>opens the library so that nothing in it can be changed</source>
-        <translation>라이브러리를 아무것도 바꿀 수 없게 엽니다</translation>
+        <translation>라이브러리를 읽기 전용으로 열기</translation>
     </message>
 </context>
 <context>
@@ -5088,13 +5088,13 @@ Commands:
     <message numerus="yes">
         <source>Also in %n library(s), over the network</source>
         <translation>
-            <numerusform>다른 %n개도 검색(네트워크)</numerusform>
+            <numerusform>다른 라이브러리 %n개도 검색(네트워크)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also in %n library(s)</source>
         <translation>
-            <numerusform>다른 %n개도 검색</numerusform>
+            <numerusform>다른 라이브러리 %n개도 검색</numerusform>
         </translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@ Commands:
     <message>
         <source>Where somebody serves the index of a library, as HOST:PORT.
 While it is ticked, Vigie connects to that machine with each search. What you ask and what is found is not encrypted.</source>
-        <translation>라이브러리의 색인이 제공되는 주소를 호스트:포트로 입력하십시오.
+        <translation>라이브러리의 색인이 제공되는 주소를 호스트:포트 형식으로 입력하십시오.
 선택되어 있는 동안 Vigie는 검색할 때마다 그 컴퓨터에 연결합니다. 검색어와 결과는 암호화되지 않습니다.</translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@ While it is ticked, Vigie connects to that machine with each search. What you as
     </message>
     <message>
         <source>“%1” is no address. Write HOST:PORT, for example 127.0.0.1:7390.</source>
-        <translation>‘%1’은(는) 주소가 아닙니다. 127.0.0.1:7390처럼 호스트:포트로 쓰십시오.</translation>
+        <translation>“%1”은(는) 주소가 아닙니다. 127.0.0.1:7390처럼 호스트:포트 형식으로 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5261,7 @@ While it is ticked, Vigie connects to that machine with each search. What you as
     <message>
         <source>Library “%1”</source>
         <comment>what another library is called</comment>
-        <translation>라이브러리 ‘%1’</translation>
+        <translation>라이브러리 “%1”</translation>
     </message>
 </context>
 <context>
@@ -6215,11 +6215,11 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>“%1” could not be asked: %2</source>
-        <translation>‘%1’을(를) 검색하지 못했습니다: %2</translation>
+        <translation>“%1”을(를) 검색하지 못했습니다: %2</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check that the index is still served there.</source>
-        <translation>%1에서 제때 응답하지 않았습니다. 색인이 아직 제공되고 있는지 확인하십시오.</translation>
+        <translation>%1에서 제한 시간 안에 응답하지 않았습니다. 그곳에서 색인을 아직 제공하고 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 speaks another version of Xapian’s protocol. The same version of Xapian is needed on both sides.</source>
@@ -6227,7 +6227,7 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>%1 cannot be reached (%2). Check the address, and that the index is served there.</source>
-        <translation>%1에 연결할 수 없습니다(%2). 주소와 색인이 제공되고 있는지 확인하십시오.</translation>
+        <translation>%1에 연결할 수 없습니다(%2). 주소가 맞는지, 그곳에서 색인을 제공하고 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 does not answer as a served index does: %2</source>
@@ -6235,19 +6235,19 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>amount: and date: cannot be asked of an index that is served.</source>
-        <translation>제공된 색인에서는 amount: 와 date: 를 쓸 수 없습니다.</translation>
+        <translation>제공된 색인에서는 amount: 조건과 date: 조건을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The program xapian-tcpsrv could not be started.</source>
-        <translation>프로그램 xapian-tcpsrv를 시작하지 못했습니다.</translation>
+        <translation>xapian-tcpsrv 프로그램을 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>Xapian’s server is not installed: it is the program xapian-tcpsrv, on Debian in the package xapian-tools.</source>
-        <translation>Xapian 서버가 설치되어 있지 않습니다. 프로그램 xapian-tcpsrv이며 데비안에서는 xapian-tools 패키지에 있습니다.</translation>
+        <translation>Xapian 서버가 설치되어 있지 않습니다. xapian-tcpsrv 프로그램이 필요하며, Debian에서는 xapian-tools 패키지에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Another program listens at %1 already. Choose another port.</source>
-        <translation>다른 프로그램이 이미 %1을(를) 쓰고 있습니다. 다른 포트를 고르십시오.</translation>
+        <translation>다른 프로그램이 이미 %1을(를) 사용하고 있습니다. 다른 포트를 고르십시오.</translation>
     </message>
     <message>
         <source>The index cannot be served at %1: %2</source>
@@ -6447,19 +6447,19 @@ Choose a document in the library, or search and choose a result: its page opens 
     </message>
     <message>
         <source>Others can then search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
-        <translation>그러면 다른 사람이 이 라이브러리의 폴더 없이 자기 컴퓨터에서 검색할 수 있습니다. 제목, 구절, 내 메모와 태그를 읽지만 아무것도 바꿀 수 없습니다. 여기서 시작하기 전에는 아무것도 제공되지 않으며, 이 프로그램과 함께 끝납니다.</translation>
+        <translation>그러면 다른 사람이 이 라이브러리의 폴더 없이도 자기 컴퓨터에서 검색할 수 있습니다. 제목, 구절, 내 메모와 태그를 읽을 수 있지만 아무것도 바꿀 수 없습니다. 여기서 시작하기 전에는 아무것도 제공되지 않으며, 이 프로그램을 끝내면 제공도 끝납니다.</translation>
     </message>
     <message>
         <source>Nobody is asked for a password, and nothing is encrypted: whoever reaches the address can search. Open it to other machines only in a network you trust, or leave it to this machine and let others come through SSH.</source>
-        <translation>암호를 묻지 않고 암호화도 하지 않습니다. 주소에 닿는 사람은 누구나 검색할 수 있습니다. 믿을 수 있는 네트워크에서만 다른 컴퓨터에 여십시오. 아니면 이 컴퓨터에만 두고 다른 사람은 SSH로 들어오게 하십시오.</translation>
+        <translation>암호를 묻지 않고 암호화도 하지 않습니다. 주소에 접속할 수 있는 사람은 누구나 검색할 수 있습니다. 다른 컴퓨터에는 믿을 수 있는 네트워크 안에서만 제공하고, 그렇지 않으면 이 컴퓨터에만 제공하여 다른 사람은 SSH로 접속하게 하십시오.</translation>
     </message>
     <message>
         <source>To programs on &amp;this machine only</source>
-        <translation>이 컴퓨터의 프로그램에만(&amp;T)</translation>
+        <translation>이 컴퓨터의 프로그램에만 제공(&amp;T)</translation>
     </message>
     <message>
         <source>To &amp;all machines that reach this one</source>
-        <translation>이 컴퓨터에 닿는 모든 컴퓨터에(&amp;A)</translation>
+        <translation>이 컴퓨터에 접속할 수 있는 모든 컴퓨터에 제공(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
