@@ -128,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(words(broken, findFolded(broken, u"ontene"_s)), u"ontene"_s); // inside a word
     }
 
+    void findingGoesOverLineEndsOfJapaneseAndKorean_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("needle");
+        QTest::addRow("after a long vowel") << u"ミキサ\nーとサーバー\nルームを通る"_s << u"サーバールーム"_s;
+        QTest::addRow("before a long vowel") << u"ミキサ\nーとサーバーを通る"_s << u"ミキサー"_s;
+        QTest::addRow("after a comma") << u"交換され、\n橋を渡り"_s << u"され、橋を"_s;
+        QTest::addRow("before a bracket")
+            << u"監視チーム\n（ＭＳＭＴ）\nによる"_s << u"チーム（MSMT）による"_s;
+        QTest::addRow("full-width figures") << u"総額は２８\n億ドル"_s << u"28億ドル"_s;
+        QTest::addRow("half-width kana") << u"ｻｰﾊﾞｰ\nﾙｰﾑ"_s << u"サーバールーム"_s;
+        QTest::addRow("within a Korean word") << u"이사회가 거부권을 행사하\n였고"_s << u"행사하였고"_s;
+        QTest::addRow("between Korean words") << u"가상자산\n거래소가"_s << u"가상자산 거래소"_s;
+    }
+
+    void findingGoesOverLineEndsOfJapaneseAndKorean()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, needle);
+        const QList<Span> found = findFolded(text, needle);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(text.mid(found.first().start, found.first().length()).contains(u'\n'));
+        QVERIFY(findFolded(u"server\nroom"_s, u"serverroom"_s).isEmpty());
+    }
+
     void theFinderGoesRoundAllPages()
     {
         QList<Page> pages;

@@ -13,6 +13,7 @@ struct Folded
     QList<Span> from; ///< for each unit of `text`, the units it was made of
 };
 
+/// Kana, Han and what is written among them without spaces.
 bool isKanaOrHan(QChar character)
 {
     switch (character.script()) {
@@ -21,8 +22,13 @@ bool isKanaOrHan(QChar character)
     case QChar::Script_Katakana:
         return true;
     default:
-        return false;
+        break;
     }
+    // Signs that Unicode gives to no script: 、。「」, the dot and the long vowel of kana, full-width
+    // figures.
+    const char16_t sign = character.unicode();
+    return (sign > 0x3000 && sign < 0x3040) || sign == 0x30FB || sign == 0x30FC || sign == 0xFF70 ||
+           (sign > 0xFF00 && sign < 0xFFA0 && !character.isLetter());
 }
 
 /// A mark that only ornaments a Latin, Greek or Cyrillic letter; the voicing marks of kana tell words apart.
@@ -80,8 +86,16 @@ QChar plainSign(QChar sign)
     }
 }
 
-/// `hyphens`: those at a line's end are the word's own ("crypto-⏎monnaie"), not the line's.
-Folded fold(const QString &text, bool hyphens = false)
+bool isHangul(QChar character)
+{
+    return character.script() == QChar::Script_Hangul;
+}
+
+/// What a text does not tell: whether a hyphen at a line's end is the word's own ("crypto-⏎monnaie"), and
+/// whether Hangul goes on in the same word ("러시아⏎가").
+enum class Breaks : quint8 { AsUsual, HyphensStay, HangulGoesOn };
+
+Folded fold(const QString &text, Breaks reading = Breaks::AsUsual)
 {
     Folded out;
     out.text.reserve(text.size());
@@ -97,8 +111,11 @@ Folded fold(const QString &text, bool hyphens = false)
             const bool breaks = first == u'\n' && unit.start > 0 && i < text.size();
             if (breaks && isTight(text, unit.start, i))
                 continue;
+            if (breaks && reading == Breaks::HangulGoesOn && isHangul(text.at(unit.start - 1)) &&
+                isHangul(text.at(i)))
+                continue;
             if (breaks && isLineHyphen(text, unit.start, i) && !out.text.isEmpty()) {
-                if (!hyphens) {
+                if (reading != Breaks::HyphensStay) {
                     out.text.chop(1);
                     out.from.removeLast();
                 }
@@ -122,6 +139,16 @@ Folded fold(const QString &text, bool hyphens = false)
         }
         kept = kept.normalized(QString::NormalizationForm_C);
         for (const QChar character : std::as_const(kept)) {
+            const bool voices = character == QChar(0x3099) || character == QChar(0x309A);
+            if (voices && !out.text.isEmpty()) { // half-width kana have their mark beside them
+                const QString whole =
+                    QString(out.text.right(1) + character).normalized(QString::NormalizationForm_C);
+                if (whole.size() == 1) {
+                    out.text.back() = whole.at(0);
+                    out.from.last().end = unit.end;
+                    continue;
+                }
+            }
             out.text.append(plainSign(character));
             out.from.append(unit);
         }
@@ -149,14 +176,18 @@ QList<Span> findFolded(const QString &text, const QString &needle)
     if (wanted.isEmpty())
         return {};
     QList<Span> found = findIn(fold(text), wanted);
-    if (!wanted.contains(u'-'))
-        return found;
-    for (const Span &span : findIn(fold(text, true), wanted)) {
-        const bool known = std::any_of(found.cbegin(), found.cend(),
-                                       [&span](const Span &one) { return one.overlaps(span); });
-        if (!known)
-            found.append(span);
-    }
+    const auto alsoAs = [&](Breaks reading) {
+        for (const Span &span : findIn(fold(text, reading), wanted)) {
+            const bool known = std::any_of(found.cbegin(), found.cend(),
+                                           [&span](const Span &one) { return one.overlaps(span); });
+            if (!known)
+                found.append(span);
+        }
+    };
+    if (wanted.contains(u'-'))
+        alsoAs(Breaks::HyphensStay);
+    if (std::any_of(wanted.cbegin(), wanted.cend(), isHangul))
+        alsoAs(Breaks::HangulGoesOn);
     std::sort(found.begin(), found.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
     return found;
 }
