@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Libraries of several people, as a script uses them: searched together, served to others, only read.
+#include "tests/support/freeport.h"
 #include "tests/support/paths.h"
 #include "tests/support/program.h"
 
@@ -9,8 +10,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,19 +41,6 @@ namespace {
 QString sample(const QString &name)
 {
     return sourceDir() + u"/resources/sample/documents/"_s + name;
-}
-
-int freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in own{};
-    own.sin_family = AF_INET;
-    own.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof own;
-    const bool bound = ::bind(socket, reinterpret_cast<const sockaddr *>(&own), size) == 0 &&
-                       ::getsockname(socket, reinterpret_cast<sockaddr *>(&own), &size) == 0;
-    ::close(socket);
-    return bound ? ntohs(own.sin_port) : 0;
 }
 
 /// Without --library.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/xapianindexserver.h"
 #include "tests/search/searchfixture.h"
+#include "tests/support/freeport.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -38,7 +39,6 @@ private Q_SLOTS:
 
 private:
     bool serve(XapianIndexServer &server);
-    static int freePort();
 
     std::unique_ptr<SearchFixture> m_library;
 };
@@ -129,19 +129,6 @@ bool listens(const char *address, int port)
 }
 
 } // namespace
-
-int TestServed::freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in own{};
-    own.sin_family = AF_INET;
-    own.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof own;
-    const bool bound = ::bind(socket, reinterpret_cast<const sockaddr *>(&own), size) == 0 &&
-                       ::getsockname(socket, reinterpret_cast<sockaddr *>(&own), &size) == 0;
-    ::close(socket);
-    return bound ? ntohs(own.sin_port) : 0;
-}
 
 bool TestServed::serve(XapianIndexServer &server)
 {
