@@ -3,7 +3,6 @@
 
 #include "indexing/facts/phrasetrie.h"
 
-#include <array>
 #include <initializer_list>
 
 namespace vigie {
@@ -19,10 +18,19 @@ public:
             m_trie.add(word, 0);
     }
 
-    template <size_t Count>
-    explicit AnyOf(const std::array<QStringView, Count> &words)
+    template <typename Words>
+    explicit AnyOf(const Words &words)
     {
         for (const QStringView word : words)
+            m_trie.add(word, 0);
+    }
+
+    /// The words of both.
+    template <typename Words, typename Others = std::initializer_list<QStringView>>
+    AnyOf(const Words &some, const Others &others)
+        : AnyOf(some)
+    {
+        for (const QStringView word : others)
             m_trie.add(word, 0);
     }
 

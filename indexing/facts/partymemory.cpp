@@ -2,8 +2,8 @@
 #include "indexing/facts/partymemory.h"
 
 #include "indexing/facts/anyof.h"
-#include "indexing/facts/partywords.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/tradewords.h"
 
 #include <QRegularExpression>
 
@@ -15,13 +15,20 @@ namespace vigie {
 
 namespace {
 
+using parties::TradeUse;
+using parties::tradeWords;
+
 /// 暗号資産交換業者うみねこコイン: the trade before a name is not part of it.
 QString withoutTrade(QString name)
 {
-    for (const claimwords::Cue &firm : partywords::firms) {
-        const qsizetype p = name.lastIndexOf(firm.word);
-        if (p >= 0 && p + firm.word.size() < name.size() && !firm.word.endsWith(u' '))
-            name = name.mid(p + firm.word.size());
+    static const std::vector<QStringView> trades[] = {tradeWords(Language::Japanese, TradeUse::Introduces),
+                                                      tradeWords(Language::Korean, TradeUse::Introduces)};
+    for (const std::vector<QStringView> &words : trades) {
+        for (const QStringView word : words) {
+            const qsizetype p = name.lastIndexOf(word);
+            if (p >= 0 && p + word.size() < name.size())
+                name = name.mid(p + word.size());
+        }
     }
     return name;
 }

@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/tradewords.h"
 
 #include <QRegularExpression>
 
@@ -30,34 +31,17 @@ const QString notOther = u"(?! (?:of|that|which|for|where|de|du|des|qui|que|où)
 const std::vector<Words> &western()
 {
     static const std::vector<Words> words{
-        {Reference::Firm,
-         AnyOf{u"exchange",  u"platform",    u"company",   u"firm",        u"bridge",     u"protocol",
-               u"lender",    u"bank",        u"studio",    u"developer",   u"operator",   u"provider",
-               u"custodian", u"broker",      u"bookmaker", u"casino",      u"club",       u"operative",
-               u"start",     u"marketplace", u"business",  u"project",     u"insurer",    u"issuer",
-               u"site",      u"app",         u"publisher", u"institution", u"foundation", u"employer",
-               u"fund",      u"charity",     u"union"},
+        {Reference::Firm, AnyOf(tradeWords(Language::English, TradeUse::PointsBack)),
          pattern(
              u"\\b(?:[Tt]h(?:e|is|at)|(?:[Tt]he )?same|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:(?:same|said|former|"
-             u"stricken|robbed|hacked|troubled|small|young|affected|injured) )?"
-             u"(?:exchange|platform|company|firm|bridge|protocol|lender|bank|studio|developer|operator|"
-             u"provider|"
-             u"custodian|broker|bookmaker|casino|club|co-?operative|start-?up|marketplace|business|project|"
-             u"insurer|issuer|site|app|publisher|institution|foundation|employer|fund|charity|union)\\b"_s +
-             notOther)},
-        {Reference::Firm,
-         AnyOf{u"plateforme", u"société",  u"entreprise", u"bourse",        u"protocole",   u"prestataire",
-               u"banque",     u"éditeur",  u"studio",     u"établissement", u"coopérative", u"association",
-               u"site",       u"courtier", u"opérateur",  u"dépositaire",   u"start",       u"pousse",
-               u"pont",       u"casino",   u"mutuelle",   u"fonds",         u"maison",      u"firme",
-               u"employeur",  u"projet",   u"-ci",        u"derni"},
+             u"stricken|robbed|hacked|troubled|small|young|affected|injured) )?(?:"_s +
+             tradePattern(Language::English, TradeUse::PointsBack) + u")\\b"_s + notOther)},
+        {Reference::Firm, AnyOf(tradeWords(Language::French, TradeUse::PointsBack), {u"-ci", u"derni"}),
          pattern(
              u"\\b(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]u|[Dd]u|[Ll]eur|[Ss]on|[Ll]'|[Dd]e l'|[Cc]ette) ?"
-             u"(?:(?:même|dite|ancien|jeune|petite?) )?"
-             u"(?:plateforme|société|entreprise|bourse|protocole|prestataire|banque|éditeur|studio|"
-             u"établissement|coopérative|association|site|courtier|opérateur|dépositaire|start-up|"
-             u"jeune pousse|pont|casino|mutuelle|fonds|maison|firme|employeur|projet)\\b"_s +
-             notOther + u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière)\\b"_s)},
+             u"(?:(?:même|dite|ancien|jeune|petite?) )?(?:"_s +
+             tradePattern(Language::French, TradeUse::PointsBack) + u")\\b"_s + notOther +
+             u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière)\\b"_s)},
         {Reference::Pronoun, AnyOf{u"it ", u"its ", u"itself", u" it"},
          pattern(
              u"\\b[Ii]t(?:self)?(?: (?:also|now|later|then|has|had|was|have|already|first|initially))* "
@@ -96,12 +80,10 @@ const std::vector<Words> &japanese()
 {
     static const std::vector<Words> words{
         {Reference::Firm, AnyOf{u"同", u"この", u"その", u"当該", u"勤", u"雇用主"},
-         pattern(
-             u"(?<![一-龥ァ-ヺー])(?:同(?:社|取引所|交換所|業者|行|サービス|プロジェクト|プロトコル|ブリッジ|"
-             u"スタジオ|組合|事業者|店|サイト)|(?:この|その|当該|同じ|同一の)(?:暗号資産|仮想通貨)?(?:会社|"
-             u"取引所|"
-             u"交換所|企業|業者|銀行|サービス|プロジェクト|サイト|ゲーム会社|スタジオ|組合|交換業者|事業者|"
-             u"プラットフォーム|ブリッジ)|勤め先|勤務先|雇用主)"_s)},
+         pattern(u"(?<![一-龥ァ-ヺー])(?:同(?:社|行|店|"_s +
+                 tradePattern(Language::Japanese, TradeUse::PointsBack) +
+                 u")|(?:この|その|当該|同じ|同一の)(?:暗号資産|仮想通貨)?(?:"_s +
+                 tradePattern(Language::Japanese, TradeUse::PointsBack) + u")|勤め先|勤務先|雇用主)"_s)},
         {Reference::Pronoun, AnyOf{u"自社", u"自らの"}, pattern(u"自社|自らの"_s)},
         {Reference::Self, AnyOf{u"当", u"弊", u"本取引所", u"お客"},
          pattern(u"当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ]"_s)}};
@@ -112,12 +94,10 @@ const std::vector<Words> &korean()
 {
     static const std::vector<Words> words{
         {Reference::Firm,
-         AnyOf{u"거래소",   u"회사",   u"업체",     u"기업", u"은행",   u"플랫폼", u"서비스", u"프로젝트",
-               u"프로토콜", u"브리지", u"스튜디오", u"조합", u"사이트", u"게임사", u"운용사", u"공제회",
-               u"재단",     u"사업자", u"동사",     u"이곳", u"그곳",   u"직장"},
-         pattern(u"(?<![가-힣])(?:(?:이|그|해당|같은|동|동일) ?(?:가상자산 |암호화폐 "
-                 u")?(?:거래소|회사|업체|기업|은행|플랫폼|"
-                 u"서비스|프로젝트|프로토콜|브리지|스튜디오|조합|사이트|게임사|운용사|공제회|재단|사업자)|"
+         AnyOf(tradeWords(Language::Korean, TradeUse::PointsBack), {u"동사", u"이곳", u"그곳", u"직장"}),
+         pattern(u"(?<![가-힣])(?:(?:이|그|해당|같은|동|동일) ?(?:가상자산 |암호화폐 )?(?:"_s +
+                 tradePattern(Language::Korean, TradeUse::PointsBack) +
+                 u")|"
                  u"동사(?=[는가의]|에서)|"
                  u"회사(?=에서|[는가의측])|이곳|그곳|직장에서|업체(?=는|가|의|에서)|거래소(?=는|의) )"_s)},
         {Reference::Pronoun, AnyOf{u"자사"}, pattern(u"(?<![가-힣])자사(?![가-힣]{2})"_s)},
@@ -132,20 +112,20 @@ bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
 {
     static const QRegularExpression words = pattern(
         u"\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Uu]ne?)(?: (?:second|third|fourth|fifth|other|autre|"
-        u"deuxième|troisième|smaller|larger|local|domestic|petite?|grande?))? (?:[\\w-]+ )?"
-        u"(?:exchanges?|compan(?:y|ies)|platforms?|firms?|banks?|lenders?|brokers?|plateformes?|sociétés?|"
-        u"entreprises?|"
-        u"banques?|bourses?)\\b(?!,? (?:called|named|appelée?|nommée?|\\p{Lu})|, (?:\\p{Lu}|which|qui))|"
-        u"(?:国内|海外|我が国|県内|都内|別|ある|大手|一部|他|わが国)の?(?:暗号資産|仮想通貨)?(?:交換)?(?:の)?"
-        u"(?:事業者|業者|取引所|交換所|会社|企業|銀行)"
-        u"(?![「・ァ-ヺA-Z]|の[「ァ-ヺA-Z])|"
-        u"(?:국내|해외|한|다른|어느|대형|또 다른|일부) (?:가상자산 |암호화폐 "
-        u")?(?:거래소|업체|회사|기업|은행|사업자)"
-        u"(?=[가는도의를이은]|에서|들|$)"_s);
-    static const AnyOf roles{u"exchange", u"compan",     u"platform", u"firm",       u"bank",   u"lender",
-                             u"broker",   u"plateforme", u"société",  u"entreprise", u"banque", u"bourse",
-                             u"業者",     u"取引所",     u"交換所",   u"会社",       u"企業",   u"銀行",
-                             u"거래소",   u"업체",       u"회사",     u"기업",       u"은행",   u"사업자"};
+        u"deuxième|troisième|smaller|larger|local|domestic|petite?|grande?))? (?:[\\w-]+ )?(?:"_s +
+        tradePatternOfAny(Language::English, TradeUse::Unnamed) + u'|' +
+        tradePatternOfAny(Language::French, TradeUse::Unnamed) +
+        u")\\b(?!,? (?:called|named|appelée?|nommée?|\\p{Lu})|, (?:\\p{Lu}|which|qui))|"
+        u"(?:国内|海外|我が国|県内|都内|別|ある|大手|一部|他|わが国)の?(?:暗号資産|仮想通貨)?(?:交換)?(?:の)?(?:"_s +
+        tradePattern(Language::Japanese, TradeUse::Unnamed) +
+        u")(?![「・ァ-ヺA-Z]|の[「ァ-ヺA-Z])|"
+        u"(?:국내|해외|한|다른|어느|대형|또 다른|일부) (?:가상자산 |암호화폐 )?(?:"_s +
+        tradePattern(Language::Korean, TradeUse::Unnamed) + u")(?=[가는도의를이은]|에서|들|$)"_s);
+    static const AnyOf western({u"exchange", u"compan", u"platform", u"firm", u"bank", u"lender", u"broker",
+                                u"plateforme", u"société", u"entreprise", u"banque", u"bourse"}),
+        eastern(tradeWords(Language::Japanese, TradeUse::Unnamed),
+                tradeWords(Language::Korean, TradeUse::Unnamed));
+    const AnyOf &roles = isEastAsian(context.language) ? eastern : western;
     return roles.in(context.words(sentence)) &&
            words.match(context.cased.mid(sentence.start, sentence.length()).toString()).hasMatch();
 }

@@ -2,6 +2,7 @@
 // Who was robbed, where names stand in lists, brackets, items and rows.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimplaces.h"
 
 #include <algorithm>
@@ -117,26 +118,18 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         return;
     // In a table the column must be one of victims.
     if (words.contains(u'\t')) {
-        static constexpr std::array victims{
-            QStringView(u"victim"),        QStringView(u"platform"),    QStringView(u"exchange"),
-            QStringView(u"company"),       QStringView(u"firm"),        QStringView(u"target"),
-            QStringView(u"service"),       QStringView(u"protocol"),    QStringView(u"plateforme"),
-            QStringView(u"société"),       QStringView(u"cible"),       QStringView(u"entreprise"),
-            QStringView(u"protocole"),     QStringView(u"被害"),        QStringView(u"取引所"),
-            QStringView(u"企業"),          QStringView(u"業者"),        QStringView(u"標的"),
-            QStringView(u"피해"),          QStringView(u"거래소"),      QStringView(u"업체"),
-            QStringView(u"기업"),          QStringView(u"대상"),        QStringView(u"사업자"),
-            QStringView(u"victime"),       QStringView(u"assuré"),      QStringView(u"insured"),
-            QStringView(u"établissement"), QStringView(u"institution"), QStringView(u"prestataire"),
-            QStringView(u"project"),       QStringView(u"projet"),      QStringView(u"社名"),
-            QStringView(u"名称"),          QStringView(u"名前"),        QStringView(u"プロジェクト"),
-            QStringView(u"회사"),          QStringView(u"프로젝트"),    QStringView(u"이름"),
-            QStringView(u"nom"),           QStringView(u"name"),        QStringView(u"client"),
-            QStringView(u"bank"),          QStringView(u"banque"),      QStringView(u"은행"),
-            QStringView(u"銀行"),          QStringView(u"피해자"),      QStringView(u"bridge")};
+        static const AnyOf victims = [] {
+            std::vector<QStringView> all{u"victim", u"target", u"cible", u"assuré", u"insured", u"client",
+                                         u"nom",    u"name",   u"被害",  u"標的",   u"社名",    u"名称",
+                                         u"名前",   u"피해",   u"대상",  u"이름"};
+            for (const Language language : workingLanguages) {
+                const auto trades = tradeWords(language, TradeUse::HeadsColumn);
+                all.insert(all.end(), trades.begin(), trades.end());
+            }
+            return AnyOf(all);
+        }();
         const QStringView heading = context.words(columnHeading(context, 0));
-        if (std::none_of(victims.begin(), victims.end(),
-                         [&](QStringView word) { return heading.contains(word); }))
+        if (!victims.in(heading))
             return;
     }
     const Span name{context.sentence.start + match.capturedStart(1),

@@ -3,8 +3,8 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/partynames.h"
-#include "indexing/facts/partywords.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimplaces.h"
 
 #include <QRegularExpression>
@@ -19,29 +19,49 @@ namespace {
 
 using chars::at;
 
-/// What a firm may be said to be, in English and French; one of `tradeHints` stands in each.
-const QString trade =
-    u"(?:exchange|company|platform|firm|protocol|bridge|lender|operator|provider|casino|custodian|"
-    "start-?up|studio|bank|broker|bookmaker|marketplace|insurer|issuer|developer|publisher|processor|"
-    "club|co-?operative|fund|project|site|service|network|app|business|agency|charity|foundation|maker|"
-    "plateforme|société|entreprise|banque|bourse|protocole|prestataire|opérat(?:eur|rice)|courtier|pont|"
-    "édit(?:eur|rice)|fonds|fournisseur|coopérative|mutuelle|association|agence|établissement|maison|"
-    "dépositaire|jeune pousse|réseau|armateur|fabricant|distributeur|chaîne|cabinet|laboratoire|clinique|manufacturer|retailer|shipper|chain|clinic|laboratory|shop)"_s;
+/// "Exchange ", 取引所の, 거래소인 : what introduces the name behind it.
+struct Introduction
+{
+    QString word;
+    bool whole = false;
+};
+
+const CueIndex &introductions()
+{
+    static const CueIndex index = [] {
+        std::vector<Introduction> all;
+        for (const Language language : {Language::English, Language::French}) {
+            for (const QStringView word : tradeWords(language, TradeUse::Introduces))
+                all.push_back({word + u" "_s});
+        }
+        for (const QStringView word : tradeWords(Language::Japanese, TradeUse::Introduces)) {
+            all.push_back({word.toString()});
+            all.push_back({word + u"の"_s});
+        }
+        for (const QStringView word : tradeWords(Language::Korean, TradeUse::Introduces)) {
+            all.push_back({word + u" "_s});
+            all.push_back({word + u"인 "_s});
+        }
+        all.push_back({u"ウォレットの"_s});
+        all.push_back({u"提携先である"_s});
+        all.push_back({u"運営する"_s});
+        return CueIndex(all);
+    }();
+    return index;
+}
+
+/// What a firm may be said to be, in English and French.
+const QString &trade()
+{
+    static const QString words = u"(?:"_s + tradePattern(Language::English, TradeUse::Describes) + u'|' +
+                                 tradePattern(Language::French, TradeUse::Describes) + u')';
+    return words;
+}
 
 const AnyOf &tradeHints()
 {
-    static const AnyOf hints{
-        u"exchange",  u"compan",      u"platform",    u"firm",       u"protocol", u"bridge",     u"lender",
-        u"operator",  u"provider",    u"casino",      u"custodian",  u"start",    u"studio",     u"bank",
-        u"broker",    u"bookmaker",   u"market",      u"insurer",    u"issuer",   u"developer",  u"publisher",
-        u"processor", u"club",        u"cooperat",    u"co-operat",  u"fund",     u"project",    u"site",
-        u"service",   u"network",     u" app",        u"-app",       u"'app",     u"business",   u"agency",
-        u"charity",   u"foundation",  u"maker",       u"plateforme", u"société",  u"entreprise", u"banque",
-        u"bourse",    u"prestataire", u"opérat",      u"courtier",   u"pont",     u"éditeur",    u"éditrice",
-        u"fonds",     u"fournisseur", u"coopérative", u"mutuelle",   u"associat", u"agence",     u"établisse",
-        u"maison",    u"dépositaire", u"pousse",      u"réseau",     u"armateur", u"fabricant",  u"distribut",
-        u"chaîne",    u"cabinet",     u"laborato",    u"clini",      u"manufact", u"retailer",   u"shipper",
-        u"chain",     u"shop"};
+    static const AnyOf hints(tradeWords(Language::English, TradeUse::Describes),
+                             tradeWords(Language::French, TradeUse::Describes));
     return hints;
 }
 
@@ -81,22 +101,22 @@ void findDescribedWestern(const ClaimContext &context, Names &names)
     static const QRegularExpression behind = pattern(
         u"(?<!in )(?<!near )(?<![àÀ] )(?<!\\w)"_s + westernName() +
         u"(, (?:(?:an?|the|one of|une?|la|le|l'|l'une? des|which|qui|son|sa|its) ?[^,.;()]{0,70}?\\b)?"_s +
-        trade + u"\\b)"_s);
+        trade() + u"\\b)"_s);
     static const QRegularExpression copula =
         pattern(u"^"_s + westernName() +
                 u"( (?:is|was|est|était) (?:an?|the|one of|une?|la|le|l'|l'une? des) ?[^,.;()]{0,60}?\\b"_s +
-                trade + u"\\b)"_s);
+                trade() + u"\\b)"_s);
     // "a games company, Larkfield Studio, …", « une plateforme d'échange, Zelcora » .
     static const QRegularExpression before =
         pattern(u"\\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ii]ts|[Uu]ne?|[Ll][ae]|[Ll]'|[Ss]on|[Ss]a)(?: "
                 u"|(?<='))(?:[\\w'-]+ "
                 u"){0,5}"_s +
-                trade +
+                trade() +
                 u"(?: (?:d'|de |des |in |of |based in )?[\\w'-]+){0,4}, "
                 "(\\p{Lu}[\\w.&-]*(?: (?:(?:&|of|de|et|and) )?\\p{Lu}[\\w.&-]*){0,3})(?=[,.;:)]|$)|"
-                "\\b(?:studio|plateforme|société|entreprise|banque|bourse|protocole|prestataire|fournisseur|"
-                "opérateur|éditeur|"
-                "fonds|maison|agence|site|service) (?:d'|de |des "
+                "\\b(?:studio|site|service|"_s +
+                tradePattern(Language::French, TradeUse::Describes) +
+                u") (?:d'|de |des "
                 ")(?!(?:sécurité|traçage|analyse|conseil|audit|cybersécurité|renseignement|assurance|presse)"
                 "\\b)[a-zéèêâîç-]+ (\\p{Lu}[\\w.&-]*(?: (?:& )?\\p{Lu}[\\w.&-]*){0,3})(?!\\w)"_s);
     const QString words = casedSentence(context);
@@ -128,20 +148,23 @@ void findDescribedEastern(const ClaimContext &context, Names &names)
         u"(?:手がける|手掛ける|運営する|営む|提供する|展開する|扱う|つなぐ|結ぶ|構える|本社を置く|拠点とする|"
         u"開発する|発行する)([ァ-ヺー・]{2,20}(?:銀行|証券|信託|取引所|交換所)?|[A-Z][A-Za-z0-9.]{2,20})(?=["
         u"はがのをにへで、]|から)()|"
-        "(?:^|、)([ぁ-ん]{2,6}(?:共済|組合|銀行|信託|証券|市場)|[ァ-ヺー・]{2,20}(?:銀行|証券|信託|取引所|交換所|市場|共済)?|[A-Z][A-Za-z0-9.]{2,20})は、?([^。]{0,40}?(?:会社|企業|業者|取引所|交換所|組合|銀行|サービス|サイト|団体|基金|プラットフォーム))(?:だ|で、|である|です)"_s);
+        "(?:^|、)([ぁ-ん]{2,6}(?:共済|組合|銀行|信託|証券|市場)|[ァ-ヺー・]{2,20}(?:銀行|証券|信託|取引所|交換所|市場|共済)?|[A-Z][A-Za-z0-9.]{2,20})は、?([^。]{0,40}?(?:"_s +
+        tradePattern(Language::Japanese, TradeUse::Describes) + u"))(?:だ|で、|である|です)"_s);
     static const QRegularExpression korean = pattern(
         u"(?:운영하는|제공하는|잇는|연결하는|개발한|만드는|다루는|취급하는|발행하는|기반을 둔|본사를 "
         u"둔|거점을 둔) ([가-힣A-Za-z0-9]{2,14}?)(?=(?:은|는|이|가|의|을|를|에|에서|도)(?: |$)|,)()|"
-        "(?:^|, )([가-힣A-Za-z0-9]{2,14}?)(?:은|는) ([^.]{0,40}?(?:회사|업체|거래소|조합|은행|플랫폼|기업|재단|사이트|서비스))(?:다|이다|입니다|로|으로)(?=[.,]|$)"_s);
-    static const AnyOf hints{
-        u"会社",   u"企業",   u"業者",     u"取引所", u"交換所", u"組合",   u"銀行",   u"サー",  u"サイト",
-        u"団体",   u"基金",   u"プラット", u"する",   u"ける",   u"営む",   u"扱う",   u"つな",  u"結ぶ",
-        u"置く",   u"회사",   u"업체",     u"거래소", u"조합",   u"은행",   u"플랫폼", u"기업",  u"재단",
-        u"사이트", u"서비스", u"하는 ",    u"잇는 ",  u"개발한", u"만드는", u"다루는", u"를 둔", u"을 둔"};
+        "(?:^|, )([가-힣A-Za-z0-9]{2,14}?)(?:은|는) ([^.]{0,40}?(?:"_s +
+        tradePattern(Language::Korean, TradeUse::Describes) + u"))(?:다|이다|입니다|로|으로)(?=[.,]|$)"_s);
+    static const AnyOf japaneseHints({u"する", u"ける", u"営む", u"扱う", u"つな", u"結ぶ", u"置く"}),
+        koreanHints({u"하는 ", u"잇는 ", u"개발한", u"만드는", u"다루는", u"를 둔", u"을 둔"}),
+        japaneseTrades(tradeWords(Language::Japanese, TradeUse::Describes)),
+        koreanTrades(tradeWords(Language::Korean, TradeUse::Describes));
+    const bool isJapanese = context.language == Language::Japanese;
     const QString words = casedSentence(context);
-    if (!hints.in(words))
+    if (!(isJapanese ? japaneseHints : koreanHints).in(words) &&
+        !(isJapanese ? japaneseTrades : koreanTrades).in(words))
         return;
-    auto matches = (context.language == Language::Japanese ? japanese : korean).globalMatch(words);
+    auto matches = (isJapanese ? japanese : korean).globalMatch(words);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int group = match.capturedLength(1) > 0 ? 1 : 3;
@@ -157,7 +180,7 @@ void findDescribedEastern(const ClaimContext &context, Names &names)
 
 void findByTrade(const ClaimContext &context, Names &names)
 {
-    indexOf<partywords::firms>().each(context.text, context.sentence, [&](int, Span firm) {
+    introductions().each(context.text, context.sentence, [&](int, Span firm) {
         qsizetype start = firm.end;
         const QChar last = at(context.text, firm.end - 1);
         if (const Span quoted = quotedName(context, start); !quoted.isEmpty()) {
