@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <numeric>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,9 +25,9 @@ namespace {
 constexpr qint64 waitingBytes = 24'000'000;
 constexpr qint64 bytesPerFact = 600;
 constexpr qint64 bytesPerDocument = 4000;
-// Facts are read from so many characters at once: to analyse a text takes ten times its room. No report is
-// longer; what is has no statements that reach from one such part into the next.
-constexpr qint64 charactersAtOnce = 3'000'000;
+// Who is at one file for longer lets another thread go on with the others, up to so many.
+constexpr int heldUpMilliseconds = 4000;
+constexpr int mostMoreThreads = 4;
 // Entries of the index take ten times the room of their text: of longer documents the writer makes them
 // itself, page by page.
 constexpr qint64 charactersPrepared = 1'000'000;
@@ -54,12 +55,13 @@ DocumentAnalysis analyse(const ImportTools &tools, const Document &document, con
 {
     if (tools.analyse && document.characters <= charactersPrepared)
         return tools.analyse(document, pages);
-    if (document.characters <= charactersAtOnce)
+    // Nothing longer has statements that reach from one such part into the next.
+    if (document.characters <= longText)
         return {tools.readFacts(document, pages), {}};
     DocumentFacts all;
     for (qsizetype from = 0; from < pages.size();) {
         qsizetype to = from;
-        for (qint64 characters = 0; to < pages.size() && characters < charactersAtOnce; ++to)
+        for (qint64 characters = 0; to < pages.size() && characters < longText; ++to)
             characters += pages.at(to).text.size();
         const DocumentFacts part = tools.readFacts(document, pages.sliced(from, to - from));
         all.mentions += part.mentions;
@@ -98,11 +100,19 @@ FileReader::FileReader(const QList<FoundFile> &files, const QSet<QString> &known
     , m_queue(waitingBytes)
     , m_hashes(knownHashes)
 {
-    const qsizetype threads = std::clamp<qsizetype>(files.size(), 0, tools.workers);
-    for (qsizetype i = 0; i < threads; ++i)
-        m_extractors.push_back(tools.makeExtractor());
-    for (Extractor &extractor : m_extractors)
-        m_threads.emplace_back([this, &extractor] { work(extractor); });
+    m_wanted = static_cast<int>(std::clamp<qsizetype>(files.size(), 0, tools.workers));
+    for (int i = 0; i < m_wanted; ++i)
+        startThread();
+}
+
+void FileReader::startThread()
+{
+    Extractor &extractor = m_extractors.emplace_back(m_tools.makeExtractor());
+    {
+        QMutexLocker lock(&m_mutex);
+        ++m_running;
+    }
+    m_threads.emplace_back([this, &extractor] { work(extractor); });
 }
 
 FileReader::~FileReader()
@@ -114,43 +124,103 @@ FileReader::~FileReader()
 
 std::optional<FileRead> FileReader::next()
 {
+    startAnotherIfAllAreHeldUp();
     return m_queue.pop(100);
+}
+
+int FileReader::heldUp() const
+{
+    return static_cast<int>(std::count_if(m_underWay.cbegin(), m_underWay.cend(), [](const UnderWay &one) {
+        return one.since.hasExpired(heldUpMilliseconds);
+    }));
+}
+
+void FileReader::startAnotherIfAllAreHeldUp()
+{
+    {
+        QMutexLocker lock(&m_mutex);
+        if (m_stop || m_nextFile >= m_files.size() || m_running >= m_wanted + mostMoreThreads ||
+            heldUp() < m_running)
+            return;
+    }
+    startThread();
 }
 
 QString FileReader::underWay() const
 {
     QMutexLocker lock(&m_mutex);
-    return m_underWay.isEmpty() ? QString() : m_underWay.constFirst();
+    return m_underWay.isEmpty() ? QString() : m_underWay.constFirst().path;
 }
 
-void FileReader::setUnderWay(const QString &path, bool underWay)
+void FileReader::begin(const QString &path)
 {
     QMutexLocker lock(&m_mutex);
-    if (underWay)
-        m_underWay.append(path);
-    else
-        m_underWay.removeOne(path);
+    m_underWay.append({path, {}});
+    m_underWay.last().since.start();
+}
+
+/// Whether the thread that is done with `path` goes on: not if another has taken its place.
+bool FileReader::isNeededAfter(const QString &path)
+{
+    QMutexLocker lock(&m_mutex);
+    m_underWay.removeIf([&path](const UnderWay &one) { return one.path == path; });
+    const bool needed = m_running - heldUp() <= m_wanted;
+    m_running -= needed ? 0 : 1;
+    return needed;
 }
 
 void FileReader::stop()
 {
     m_stop = true;
     m_queue.close();
+    m_longTexts->close();
     for (const Extractor &extractor : m_extractors)
         extractor.cancel();
 }
 
 void FileReader::work(Extractor &extractor)
 {
-    for (qsizetype at = m_nextFile++; at < m_files.size() && !m_stop; at = m_nextFile++) {
-        const FoundFile &file = m_files.at(at);
-        setUnderWay(file.path, true);
-        FileRead one = read(file, extractor);
-        setUnderWay(file.path, false);
-        const qint64 weight = one.weight();
-        if (!m_queue.push(std::move(one), weight))
+    for (bool needed = true; needed;) {
+        std::optional<FileRead> one = take();
+        if (!one)
+            return;
+        const QString path = one->file.path;
+        begin(path);
+        const bool done = read(*one, extractor);
+        if (!done) {
+            QMutexLocker lock(&m_mutex);
+            m_putOff.push_back(std::move(*one));
+        }
+        needed = isNeededAfter(path);
+        if (const qint64 weight = done ? one->weight() : 0; done && !m_queue.push(std::move(*one), weight))
             return;
     }
+}
+
+std::optional<FileRead> FileReader::take()
+{
+    LongTexts::Turn turn;
+    QMutexLocker lock(&m_mutex);
+    while (!m_stop) {
+        if (!m_putOff.empty() && (turn || (turn = m_longTexts->tryTake()))) {
+            std::optional<FileRead> one(std::move(m_putOff.front()));
+            m_putOff.pop_front();
+            one->turn = std::move(turn);
+            return one;
+        }
+        if (m_nextFile < m_files.size()) {
+            std::optional<FileRead> one(std::in_place);
+            one->file = m_files.at(m_nextFile++);
+            return one;
+        }
+        if (m_putOff.empty())
+            break; // who puts off another takes it up again
+        lock.unlock();
+        turn = m_longTexts->take();
+        lock.relock();
+    }
+    --m_running;
+    return std::nullopt;
 }
 
 /// What was seen as a file may be a pipe or a link by now: it is looked at again once it is open, and what
@@ -180,37 +250,52 @@ Result<StagedFile> FileReader::stage(const FoundFile &file) const
         source, QFileInfo(file.path).suffix(), [this] { return m_stop.load(); }, m_tools.largestFile);
 }
 
-FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
+bool FileReader::take(LongTexts::Turn &turn)
 {
-    FileRead one;
-    one.file = file;
-    Result<StagedFile> staged = stage(file);
-    if (!staged.ok()) {
-        one.result = staged.error();
-        return one;
-    }
-    one.staged = std::move(staged).value();
-    {
+    return turn || (turn = m_longTexts->tryTake());
+}
+
+bool FileReader::read(FileRead &one, Extractor &extractor)
+{
+    const FoundFile &file = one.file;
+    if (!one.turn) { // else it was copied before it was put off
+        Result<StagedFile> staged = stage(file);
+        if (!staged.ok()) {
+            one.result = staged.error();
+            return true;
+        }
+        one.staged = std::move(staged).value();
         QMutexLocker lock(&m_mutex);
         one.knownBytes = m_hashes.contains(one.staged.sha256());
         m_hashes.insert(one.staged.sha256());
     }
     if (one.knownBytes)
-        return one;
+        return true;
     if (const auto why = m_setAside.find(one.staged.sha256()); why && !file.givenDirectly) {
         one.result = *why;
-        return one;
+        return true;
     }
+    // The length of a PDF's text is known when it is read, that of others by their bytes.
+    if (one.staged.size() > longText && !isPdf(file) && !take(one.turn))
+        return false;
     Result<ExtractedDocument> extracted = extractor.extract(one.staged.path(), m_password);
     if (!extracted.ok()) {
         one.result = extracted.error();
-        return one;
+        return true;
     }
     if (extracted.value().pages.isEmpty()) {
         one.result = Error{Error::Code::Empty,
                            QCoreApplication::translate("vigie::Import", "The file holds no text.")};
-        return one;
+        return true;
     }
+    const QList<Page> &pages = extracted.value().pages;
+    const qint64 characters =
+        std::accumulate(pages.cbegin(), pages.cend(), qint64(0),
+                        [](qint64 sum, const Page &page) { return sum + page.text.size(); });
+    if (characters <= longText)
+        one.turn.reset();
+    else if (!take(one.turn))
+        return false;
     tidyPages(extracted.value().pages);
     ReadDocument read;
     for (const RecognisedPage &layer : m_layers.value({one.staged.sha256().left(idLength)})) {
@@ -236,7 +321,7 @@ FileRead FileReader::read(const FoundFile &file, Extractor &extractor)
         read.version = m_tools.factsVersion;
         one.result = std::move(read);
     }
-    return one;
+    return true;
 }
 
 } // namespace vigie

@@ -207,13 +207,16 @@ FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &stop
     return walk.found;
 }
 
+bool isPdf(const FoundFile &file)
+{
+    return file.path.endsWith(u".pdf", Qt::CaseInsensitive);
+}
+
 QList<FoundFile> inReadingOrder(QList<FoundFile> files)
 {
     std::stable_sort(files.begin(), files.end(),
                      [](const FoundFile &a, const FoundFile &b) { return a.size > b.size; });
-    const auto others = std::stable_partition(files.begin(), files.end(), [](const FoundFile &file) {
-        return file.path.endsWith(u".pdf", Qt::CaseInsensitive);
-    });
+    const auto others = std::stable_partition(files.begin(), files.end(), isPdf);
     const auto bytes = [](auto from, auto to) {
         return std::accumulate(from, to, 1.0,
                                [](double sum, const FoundFile &file) { return sum + double(file.size) + 1; });

@@ -33,6 +33,8 @@ struct FoundFiles
 /// are not followed: they may lead out of the folder or round in circles. `stop` ends the walk early.
 FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &stop = {});
 
+bool isPdf(const FoundFile &file); ///< by its name
+
 /// The order in which files are best read: the largest first, so that no thread is left alone with a book at
 /// the end. A PDF takes long to read and little to write, other files the opposite: mixed by their bytes,
 /// neither readers nor writer wait for the other.

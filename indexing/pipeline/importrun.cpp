@@ -332,6 +332,10 @@ Result<void> ImportRun::index(FileRead &read, IndexTask &task)
             return replaced.error();
         task = replaced.value();
     }
+    if (known.value().characters > longText) {
+        m_index->leave(task);
+        return {};
+    }
     const bool asRead = factsAsRead && known.value().title == document.document.title;
     return m_index->add(task, known.value(), document.pages, document.facts,
                         asRead ? read.passages.get() : nullptr);

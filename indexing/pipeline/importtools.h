@@ -67,6 +67,9 @@ public:
     /// Only what people wrote to the document's passages changed.
     virtual Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks) = 0;
     virtual Result<void> remove(const DocumentId &document) = 0;
+    /// `stop` is asked between pages of long documents: once true, replace() ends with Cancelled, and the
+    /// document has to be replaced again. May be left out.
+    virtual void stopWhen(const std::function<bool()> &stop) { Q_UNUSED(stop) }
     virtual Result<void> commit() = 0;
     /// Rewrites the index in the least space: asked for after many pages.
     virtual Result<void> compact() { return {}; }

@@ -98,7 +98,7 @@ Result<void> IndexSync::followPeople()
     QList<IndexTask> tasks;
     QSet<DocumentId> whole;
     for (const IndexTask &task : waiting.value()) {
-        if (task.number <= own.value(task.document))
+        if (task.number <= own.value(task.document) || m_left.contains(task.document))
             continue;
         if (!task.marksOnly)
             whole.insert(task.document);
@@ -170,6 +170,8 @@ Result<void> IndexSync::catchUp(const std::function<bool()> &stop)
         if (!task.marksOnly)
             whole.insert(task.document);
     }
+    m_left.clear();
+    target.value()->stopWhen(stop);
     QSet<DocumentId> seen;
     for (auto task = tasks.value().crbegin(); task != tasks.value().crend(); ++task) {
         if (seen.contains(task->document) || (stop && stop()))
@@ -177,6 +179,8 @@ Result<void> IndexSync::catchUp(const std::function<bool()> &stop)
         seen.insert(task->document);
         Result<void> updated = whole.contains(task->document) ? bringUpToDate(task->document)
                                                               : bringMarksUpToDate(task->document);
+        if (!updated.ok() && updated.error().code == Error::Code::Cancelled)
+            break; // its task stays
         if (!updated.ok())
             return updated;
         if (Result<void> counted = done(*task, 0); !counted.ok())

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 
@@ -24,10 +25,13 @@ public:
     /// The document of `task` as it was just stored. `passages`: what was made of exactly this document.
     Result<void> add(const IndexTask &task, const Document &document, const QList<Page> &pages,
                      const DocumentFacts &facts, PreparedPassages *passages = nullptr);
+    /// Leaves the document of `task` to catchUp(): it takes long, and others wait.
+    void leave(const IndexTask &task) { m_left.insert(task.document); }
     /// What people did to other documents since this was last asked, notes above all, is found when this
     /// returns. Does nothing for some seconds after it did something.
     Result<void> followPeople();
-    /// Every task that waits in the database. `stop` is asked between documents.
+    /// Every task that waits in the database. `stop` is asked between documents, and between pages of long
+    /// ones.
     Result<void> catchUp(const std::function<bool()> &stop = {});
     Result<void> commit();
 
@@ -42,7 +46,8 @@ private:
     const ImportTools &m_tools;
     std::unique_ptr<PassageIndex> m_index;
     QList<IndexTask> m_done; ///< in the index, not yet committed
-    qint64 m_followed = 0;   ///< number of the newest task that followPeople() saw
+    QSet<DocumentId> m_left;
+    qint64 m_followed = 0; ///< number of the newest task that followPeople() saw
     QDeadlineTimer m_nextLook;
     qsizetype m_pages = 0;
     qsizetype m_written = 0; ///< pages since the index was last in the least space

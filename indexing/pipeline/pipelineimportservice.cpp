@@ -25,6 +25,7 @@ struct PipelineImportService::Private
 {
     QString folder;
     QMutex mutex;
+    std::function<ImportTools()> makeTools;
     std::shared_ptr<const ImportTools> tools; ///< guarded by mutex; a job keeps those it began with
     QList<DocumentId> requests;               ///< guarded by mutex
     QList<ImportOutcome> untold;              ///< guarded by mutex: of the last import that was cancelled
@@ -43,6 +44,8 @@ struct PipelineImportService::Private
     std::shared_ptr<const ImportTools> currentTools()
     {
         QMutexLocker lock(&mutex);
+        if (!tools)
+            tools = std::make_shared<const ImportTools>(makeTools());
         return tools;
     }
 
@@ -61,6 +64,7 @@ struct PipelineImportService::Private
 
     void answerRequests();
     void bringMarksUpToDate();
+    Result<void> bringIndexUpToDate(const std::function<bool()> &stop = {});
     Result<void> reprocess(QPromise<Result<void>> &promise);
     Result<void> rereadNamed(QPromise<Result<void>> &promise);
     Result<bool> lookOver();
@@ -68,10 +72,16 @@ struct PipelineImportService::Private
 };
 
 PipelineImportService::PipelineImportService(const QString &folder, const ImportTools &tools)
+    : PipelineImportService(folder, [tools] { return tools; })
+{
+}
+
+PipelineImportService::PipelineImportService(const QString &folder,
+                                             const std::function<ImportTools()> &makeTools)
     : d(std::make_unique<Private>())
 {
     d->folder = folder;
-    d->tools = std::make_shared<const ImportTools>(tools);
+    d->makeTools = makeTools;
     d->pool.setMaxThreadCount(1);
     d->pool.setExpiryTimeout(1000);
     d->recognisers.setMaxThreadCount(1);
@@ -213,23 +223,26 @@ void PipelineImportService::Private::bringMarksUpToDate()
 {
     if (!marksWait.exchange(false))
         return;
-    const auto follow = [this]() -> Result<void> {
-        const std::shared_ptr<const ImportTools> current = currentTools();
-        const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
-        if (!database.ok())
-            return database.error();
-        const Result<QList<IndexTask>> tasks = MetaRepository(*database.value()).indexTasks();
-        if (!tasks.ok())
-            return tasks.error();
-        if (tasks.value().isEmpty() || (current->indexIsCurrent && !current->indexIsCurrent()))
-            return {};
-        LibraryLock lock(folder);
-        if (!lock.acquire(2000).ok())
-            return {}; // another program is importing: it does the index tasks when it is done
-        return IndexSync(*database.value(), *current).catchUp();
-    };
-    if (const Result<void> done = follow(); !done.ok())
+    if (const Result<void> done = bringIndexUpToDate(); !done.ok())
         qCWarning(lcPipeline) << "the index is behind the marks:" << done.error().message;
+}
+
+/// Does nothing where the index must first be made anew.
+Result<void> PipelineImportService::Private::bringIndexUpToDate(const std::function<bool()> &stop)
+{
+    const std::shared_ptr<const ImportTools> current = currentTools();
+    const Result<std::unique_ptr<LibraryDatabase>> database = LibraryDatabase::open(folder);
+    if (!database.ok())
+        return database.error();
+    const Result<QList<IndexTask>> tasks = MetaRepository(*database.value()).indexTasks();
+    if (!tasks.ok())
+        return tasks.error();
+    if (tasks.value().isEmpty() || (current->indexIsCurrent && !current->indexIsCurrent()))
+        return {};
+    LibraryLock lock(folder);
+    if (!lock.acquire(2000).ok())
+        return {}; // another program is importing: it does the index tasks when it is done
+    return IndexSync(*database.value(), *current).catchUp(stop);
 }
 
 void PipelineImportService::followMarks()
@@ -361,7 +374,16 @@ Result<bool> PipelineImportService::Private::lookOver()
 
 QFuture<Result<bool>> PipelineImportService::lookOverIndex()
 {
-    return QtConcurrent::run(&d->pool, [this] { return d->lookOver(); });
+    return QtConcurrent::run(&d->pool, [this] {
+        const Result<bool> anew = d->lookOver();
+        // What a program that was ended did not come to, or one that was told to stop.
+        if (anew.ok() && !anew.value() && !d->closing) {
+            if (const Result<void> done = d->bringIndexUpToDate([this] { return d->closing.load(); });
+                !done.ok())
+                qCWarning(lcPipeline) << "the index is behind the library:" << done.error().message;
+        }
+        return anew;
+    });
 }
 
 Result<void> PipelineImportService::Private::rebuild(QPromise<Result<void>> &promise)

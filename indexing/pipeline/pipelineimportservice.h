@@ -4,6 +4,7 @@
 #include "models/domain/thesaurus.h"
 #include "models/services/importservice.h"
 
+#include <functional>
 #include <memory>
 
 namespace vigie {
@@ -24,6 +25,8 @@ public:
                           const std::shared_ptr<const Thesaurus> &thesaurus);
     /// For tests: an import with other tools.
     PipelineImportService(const QString &folder, const ImportTools &tools);
+    /// With tools that are made once they are first needed.
+    PipelineImportService(const QString &folder, const std::function<ImportTools()> &makeTools);
     /// Stops the import that runs and waits for it; then does what followMarks() was asked for.
     ~PipelineImportService() override;
     Q_DISABLE_COPY_MOVE(PipelineImportService)

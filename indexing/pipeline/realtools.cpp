@@ -54,6 +54,7 @@ public:
         return m_writer->replaceMarks(document, marks);
     }
     Result<void> remove(const DocumentId &document) override { return m_writer->removeDocument(document); }
+    void stopWhen(const std::function<bool()> &stop) override { m_writer->stopWhen(stop); }
     Result<void> commit() override { return m_writer->commit(); }
     Result<void> compact() override { return m_writer->compact(); }
 
@@ -185,7 +186,9 @@ ImportTools realTools(const QString &folder, const QString &workerProgram,
 
 PipelineImportService::PipelineImportService(const QString &folder, const QString &workerProgram,
                                              const std::shared_ptr<const Thesaurus> &thesaurus)
-    : PipelineImportService(folder, realTools(folder, workerProgram, thesaurus))
+    // What is read depends on every name in the thesaurus: a window need not wait for that to be summed up.
+    : PipelineImportService(
+          folder, [folder, workerProgram, thesaurus] { return realTools(folder, workerProgram, thesaurus); })
 {
 }
 

@@ -122,12 +122,12 @@ PassageRecord recordOf(const Document &document, const Page &page, const Passage
 }
 
 /// Hands over the entries of a document's passages, page by page, each with the length of its text in UTF-16
-/// units. `readings` of all pages, or none.
-void makeEntries(
+/// units. `readings` of all pages, or none. False when `afterPage` wants no more.
+bool makeEntries(
     const EntryMaker &maker, const Document &document, const QList<Page> &pages, const DocumentFacts &facts,
     const QList<Annotation> &marks, const std::vector<PageReading> &readings,
     const std::function<void(Xapian::Document &&, qsizetype)> &take,
-    const std::function<void()> &afterPage = [] {})
+    const std::function<bool()> &afterPage = [] { return true; })
 {
     QHash<int, PageContent> contents = byPage(facts, document.id);
     bool first = true;
@@ -154,9 +154,11 @@ void makeEntries(
                                {within(content.amounts, cut.span), within(content.dates, cut.span)}),
                  record.text.size());
         }
-        afterPage();
+        if (!afterPage())
+            return false;
     }
     take(maker.title(document, double(length)), 0);
+    return true;
 }
 
 } // namespace
@@ -217,8 +219,9 @@ struct IndexWriter::Private
     Xapian::WritableDatabase database;
     EntryMaker maker;
     qsizetype uncommitted = 0; ///< UTF-16 units of text
-    bool wasSound = true;      ///< when it was opened
-    bool isSealed = true;      ///< nothing was written since the last seal
+    std::function<bool()> stop;
+    bool wasSound = true; ///< when it was opened
+    bool isSealed = true; ///< nothing was written since the last seal
     /// Texts that the index holds but others cannot see yet are bounded.
     void commitIfMany()
     {
@@ -296,7 +299,7 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
         // Of a text as long as a library, parts are found before the rest: memory has an end. Others are
         // found whole or not at all.
         const bool isLong = document.characters > unitsPerCommit;
-        makeEntries(
+        const bool whole = makeEntries(
             d->maker, document, pages, facts, marks, {},
             [this](Xapian::Document &&entry, qsizetype units) {
                 d->database.add_document(entry);
@@ -305,8 +308,11 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
             [&] {
                 if (isLong)
                     d->commitIfMany();
+                return !isLong || !d->stop || !d->stop();
             });
         d->commitIfMany();
+        if (!whole)
+            return Error{Error::Code::Cancelled, QStringLiteral("The document is in the index in part.")};
         return {};
     });
 }
@@ -357,6 +363,11 @@ Result<void> IndexWriter::removeDocument(const DocumentId &document)
         d->database.delete_document(documentTerm(document));
         return {};
     });
+}
+
+void IndexWriter::stopWhen(const std::function<bool()> &stop)
+{
+    d->stop = stop;
 }
 
 Result<void> IndexWriter::commit()

@@ -7,6 +7,7 @@
 #include "models/domain/result.h"
 #include "models/domain/thesaurus.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -67,6 +68,9 @@ public:
     /// The same where only notes and tags changed: touches the passages that carry them or carried them.
     Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks);
     Result<void> removeDocument(const DocumentId &document);
+    /// `stop` is asked between pages of documents that are committed in parts: once true, replaceDocument()
+    /// ends with Cancelled, and the document has to be replaced again.
+    void stopWhen(const std::function<bool()> &stop);
     Result<void> commit();
     /// Commits and rewrites the index in the least space. Worth it after a large import.
     Result<void> compact();

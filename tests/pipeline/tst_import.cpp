@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/pipeline/importtools.h"
+#include "indexing/pipeline/longtexts.h"
 #include "indexing/pipeline/pipelineimportservice.h"
 #include "models/store/annotationrepository.h"
 #include "models/store/librarydatabase.h"
@@ -22,6 +23,7 @@
 #include <QTest>
 #include <QWaitCondition>
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
 #include <fcntl.h>
@@ -46,8 +48,11 @@ struct FakeWorld
     std::atomic<bool> indexBroken = false;
     std::function<void()> whenIndexing; ///< called with each document
     QMutex mutex;
-    QMap<QString, int> indexed; // guarded by mutex: pages by document
-    QMap<QString, int> marked;  // guarded by mutex: marks by document
+    QMap<QString, int> indexed;        // guarded by mutex: pages by document
+    QMap<QString, int> marked;         // guarded by mutex: marks by document
+    QStringList order;                 // guarded by mutex: documents as they were indexed
+    std::atomic<int> longOnes = 0;     ///< long texts whose facts are being read
+    std::atomic<int> mostLongOnes = 0; ///< at a time
 
     ImportTools tools();
 };
@@ -68,6 +73,7 @@ public:
             return Error{Error::Code::Storage, u"broken"_s};
         QMutexLocker lock(&m_world.mutex);
         m_world.indexed[document.id.value] = static_cast<int>(pages.size());
+        m_world.order.append(document.title);
         return {};
     }
     Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks) override
@@ -127,9 +133,17 @@ ImportTools FakeWorld::tools()
         document.title = fileName;
         document.mediaType = read.mediaType;
         document.pages = static_cast<int>(read.pages.size());
+        document.characters = read.pages.constFirst().text.size();
         return document;
     };
-    tools.readFacts = [](const Document &, const QList<Page> &) { return DocumentFacts(); };
+    tools.readFacts = [this](const Document &document, const QList<Page> &) {
+        if (document.characters > longText) {
+            mostLongOnes = std::max<int>(mostLongOnes, ++longOnes);
+            QThread::msleep(50); // as the real one takes its time
+            --longOnes;
+        }
+        return DocumentFacts();
+    };
     tools.factsVersion = {1, u"t"_s};
     tools.openIndex = [this](const LibraryDatabase &) -> Result<std::unique_ptr<PassageIndex>> {
         return std::unique_ptr<PassageIndex>(new FakeIndex(*this));
@@ -161,6 +175,9 @@ private Q_SLOTS:
     void aProtectedFileIsReadWithItsPassword();
     void cancellingLeavesAWholeLibraryWithinASecond();
     void whatWasStoredIsToldHoweverAnImportIsStopped();
+    void longTextsAreReadOneByOneAndIndexedLast();
+    void whatTheImportWasStoppedBeforeIsIndexedWhenTheLibraryIsOpened();
+    void filesThatHangHoldUpNoOther();
     void anIndexThatFailedIsCaughtUpLater();
     void aNoteReachesTheIndexWhileFilesAreStillRead();
     void newRulesReadTheStoredTextAgain();
@@ -497,6 +514,55 @@ void TestImport::whatWasStoredIsToldHoweverAnImportIsStopped()
     QVERIFY(documents.size() > 1);
     for (const Document &document : documents)
         QVERIFY2(told.contains(document.id), qPrintable(document.title));
+}
+
+void TestImport::longTextsAreReadOneByOneAndIndexedLast()
+{
+    for (int i = 0; i < 4; ++i)
+        write(u"long %1.txt"_s.arg(i), QByteArray(longText + 1, char('a' + i)));
+    for (int i = 0; i < 20; ++i)
+        write(u"short %1.txt"_s.arg(i), "text " + QByteArray::number(i));
+    const auto outcomes = import({m_root->filePath(u"in"_s)});
+    QCOMPARE(outcomes.size(), 24);
+    for (const ImportOutcome &outcome : outcomes)
+        QCOMPARE(outcome.status, ImportOutcome::Status::Added);
+    QCOMPARE(m_world->mostLongOnes, 1);
+    QCOMPARE(m_world->order.size(), 24);
+    for (int i = 0; i < 24; ++i)
+        QCOMPARE(m_world->order.at(i).startsWith(u"long"), i >= 20);
+}
+
+void TestImport::whatTheImportWasStoppedBeforeIsIndexedWhenTheLibraryIsOpened()
+{
+    write(u"a.txt"_s, "one");
+    m_world->indexBroken = true;
+    import({m_root->filePath(u"in"_s)});
+    QVERIFY(m_world->indexed.isEmpty());
+    m_world->indexBroken = false;
+    ImportTools tools = m_world->tools();
+    tools.lookOverIndex = [] { return Result<bool>(false); };
+    PipelineImportService service(library(), tools);
+    QFuture<Result<bool>> looked = service.lookOverIndex();
+    looked.waitForFinished();
+    QVERIFY(looked.result().ok());
+    QCOMPARE(m_world->indexed.size(), 1);
+}
+
+void TestImport::filesThatHangHoldUpNoOther()
+{
+    for (int i = 0; i < 2; ++i) // the largest are read first
+        write(u"hangs %1.txt"_s.arg(i), "SLOW" + QByteArray(1000 + i, 'x'));
+    for (int i = 0; i < 20; ++i)
+        write(u"short %1.txt"_s.arg(i), "text " + QByteArray::number(i));
+    ImportTools tools = m_world->tools();
+    tools.workers = 2;
+    PipelineImportService service(library(), tools);
+    QFuture<ImportOutcome> future = service.importPaths({m_root->filePath(u"in"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(future.resultCount(), 20, 11'000);
+    QCOMPARE(m_world->extracted, 22); // two of which are still under way
+    future.cancel();
+    future.waitForFinished();
+    QCOMPARE(service.takeUntold().size(), 0);
 }
 
 void TestImport::anIndexThatFailedIsCaughtUpLater()

@@ -38,11 +38,6 @@ QList<FoundFile> library()
     return files;
 }
 
-bool isPdf(const FoundFile &file)
-{
-    return file.path.endsWith(u".pdf", Qt::CaseInsensitive);
-}
-
 } // namespace
 
 void TestReadingOrder::everyFileIsReadOnce()

@@ -262,6 +262,8 @@ void ImportDialog::showProgress()
         m_headline->setText(tr("Stopping… What has been imported so far stays in the library."));
     else if (total <= 0)
         m_headline->setText(tr("Looking for files…"));
+    else if (done >= total)
+        m_headline->setText(tr("Completing the search index…"));
     else
         m_headline->setText(
             tr("Importing file %1 of %2")
