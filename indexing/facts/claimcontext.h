@@ -8,6 +8,7 @@
 
 namespace vigie {
 
+class PartyCast;
 class PartyMemory;
 
 /// A sentence with an amount, and what surrounds it. All spans are of the page's normalised text.
@@ -32,6 +33,7 @@ struct ClaimContext
     const QSet<EntityId> *firms = nullptr;   ///< banks, firms and bodies: robbed where the words say so
     const QSet<EntityId> *patrons = nullptr; ///< whom hacking groups belong to
     const PartyMemory *memory = nullptr;     ///< whom the document has introduced
+    const PartyCast *cast = nullptr;         ///< whom it names from first to last, where that has been read
     Party lastVictim;                        ///< of the claims before, if it is one
     bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block

@@ -6,6 +6,7 @@
 #include "indexing/facts/claimlayout.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unitchoice.h"
@@ -36,6 +37,7 @@ public:
     Reader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
         : m_document(document)
         , m_thesaurus(thesaurus)
+        , m_pages(pages)
         , m_units(document, pages)
         , m_aboutTheft(speaksOfTheft(document.title.toLower()))
         , m_corrects(speaksOfCorrecting(document.title.toLower()))
@@ -309,8 +311,10 @@ private:
             }
             if (whole)
                 placeInWhole(claim, *whole, saysKind);
-            if (claim.kind == ClaimKind::Theft)
+            if (claim.kind == ClaimKind::Theft) {
+                context.cast = castFor(context.language);
                 claim.victim = readVictim(context, i, m_thesaurus);
+            }
             // "It had first spoken of $27 million": the same loss, told otherwise.
             if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && revisesFigure(context, i) &&
                 m_claims.size() > m_blockClaims)
@@ -364,6 +368,15 @@ private:
         }
     }
 
+    const PartyCast *castFor(Language language)
+    {
+        if (isEastAsian(language))
+            return nullptr;
+        if (!m_cast)
+            m_cast.emplace(m_pages);
+        return &*m_cast;
+    }
+
     static bool countsTokens(const Claim &claim)
     {
         return claim.amount.kind == UnitKind::Token ||
@@ -394,13 +407,18 @@ private:
             before.kind = whole.kind;
         else if (!wholeIsSaid)
             whole.kind = before.kind;
-        if (before.kind == ClaimKind::Theft && before.victim.isEmpty())
-            before.victim = readVictim(context, part, m_thesaurus);
+        if (before.kind == ClaimKind::Theft && before.victim.isEmpty()) {
+            ClaimContext known = context;
+            known.cast = castFor(context.language);
+            before.victim = readVictim(known, part, m_thesaurus);
+        }
         placeInWhole(before, whole, true);
     }
 
     const Document &m_document;
     const Thesaurus &m_thesaurus;
+    const QList<PageFacts> &m_pages;
+    std::optional<PartyCast> m_cast; ///< read when the first theft in English or French is
     const UnitChoice m_units;
     PartyMemory m_memory;
     QSet<QString> m_named;                          ///< whom the document says to be robbed

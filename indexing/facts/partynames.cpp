@@ -4,6 +4,8 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/commonwordseastern.h"
 #include "indexing/facts/commonwordswestern.h"
+#include "indexing/facts/easternnames.h"
+#include "indexing/facts/partycast.h"
 #include "indexing/facts/partywords.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
@@ -52,7 +54,8 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
 qsizetype withoutParticle(QStringView text, qsizetype start, qsizetype end)
 {
     for (const QStringView particle :
-         {QStringView(u"으로부터"), QStringView(u"로부터"), QStringView(u"으로"), QStringView(u"에서는"),
+         {QStringView(u"이었다"),   QStringView(u"입니다"), QStringView(u"였다"), QStringView(u"이다"),
+          QStringView(u"으로부터"), QStringView(u"로부터"), QStringView(u"으로"), QStringView(u"에서는"),
           QStringView(u"에서만"),   QStringView(u"에서"),   QStringView(u"에게"), QStringView(u"에선"),
           QStringView(u"의"),       QStringView(u"를"),     QStringView(u"을"),   QStringView(u"가"),
           QStringView(u"는"),       QStringView(u"은"),     QStringView(u"이"),   QStringView(u"도"),
@@ -86,7 +89,8 @@ bool isFunctionWord(QStringView shown)
 bool isCommonNoun(QStringView shown, Place place)
 {
     static const QSet<QString> words = setOf(commonwords::eastern);
-    if (words.contains(shown.toString()))
+    static const QSet<QString> heads = setOf(commonwords::heads);
+    if (words.contains(shown.toString()) || heads.contains(shown.toString()))
         return true;
     // 사라졌다, 훔쳤고: no noun but only verbs of the past have a syllable that closes with ㅆ before their
     // end.
@@ -280,13 +284,16 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
     if (name.length() < shortest || name.length() > longest)
         return false;
     const QStringView shown = context.words(name);
-    if (isCommon(shown) || isFunctionWord(shown) || isCommonNoun(shown, place) ||
-        isWrittenSmall(context, name))
+    // Nine Elms Ledger, Third Lantern Bridge: what follows makes a number's word a name's.
+    const bool ofCast =
+        context.cast && shown.contains(u' ') && context.cast->named(context.page, name) != nullptr;
+    if ((!ofCast && (isCommon(shown) || isFunctionWord(shown))) || isCommonNoun(shown, place) ||
+        isBareTrade(shown) || isWrittenSmall(context, name))
         return false;
     // A name the thesaurus knows has been looked at already: a state, a group, a mixer.
     const bool taken = std::any_of(
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
-            return match.span.overlaps(name) &&
+            return match.span.overlaps(name) && !(ofCast && match.span.length() < name.length()) &&
                    !(match.span == name && context.firms && context.firms->contains(match.entity));
         });
     return !taken && !overlaps(context.page->dates, name) && !overlaps(context.page->amounts, name);
@@ -296,6 +303,13 @@ void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsS
 {
     while (name.length() > 1 && at(context.text, name.end - 1) == u'.')
         --name.end;
+    if (context.cast) {
+        name = context.cast->wholeName(context.page, name);
+        const PartyCast::Member *member = context.cast->named(context.page, name);
+        if (member && ((member->person > 0 && member->firm == 0) || (member->place > 1 && member->firm == 0)))
+            return;
+    }
+    name = wholeName(context, name);
     if (mayBeName(context, name, place) && !describesObserver(context.words(name)) &&
         !isObserver(context, name, wordsStart))
         names.append(name);

@@ -64,7 +64,7 @@ const std::vector<Words> &western()
              u"\\b(?:[Ss]es|[Ss]a|[Ss]on) (?:[a-zéèê]+ "
              u")?(?:portefeuilles?|comptes?|systèmes?|serveurs?|réserves?|"
              u"coffres?|trésorerie|clients|utilisateurs|usagers|membres|avoirs|fonds|bitcoins|jetons|clés)\\b"_s)},
-        {Reference::Self, AnyOf{u"our ", u"we ", u"notre ", u"nos ", u"nous "},
+        {Reference::Self, AnyOf{u"our ", u"we ", u"from us", u"notre ", u"nos ", u"nous "},
          pattern(u"\\b(?:[Oo]ur|[Nn]otre|[Nn]os) (?:[\\w-]+ "
                  u"){0,2}(?:wallets?|accounts?|systems?|servers?|reserves|"
                  u"vaults?|treasury|customers|clients|users|depositors|members|bridge|contracts?|platform|"
@@ -72,7 +72,12 @@ const std::vector<Words> &western()
                  u"keys|assets|funds|portefeuilles?|comptes?|systèmes?|serveurs?|réserves|trésorerie|"
                  u"utilisateurs|"
                  u"usagers|contrats?|plateforme|pont|clés|membres|société|entreprise)\\b|"
-                 u"\\b(?:[Ww]e|[Nn]ous) (?:[a-zé]+ ){0,3}(?:lost|robbed|perdu|subi|dérober|voler)\\b"_s)}};
+                 u"\\b(?:[Ww]e|[Nn]ous) (?:[a-zé]+ ){0,3}(?:lost|robbed|hacked|attacked|perdu|subi|dérober|voler|"
+                 u"victimes?)\\b|"
+                 u"\\bfrom us\\b|\\b[Nn]ous (?:a|ont|avait|avaient|aurait|auraient) (?:été |aussi |bien )?"
+                 u"(?:volée?s?|prise?s?|dérobée?s?|soutirée?s?|coûtée?|soustraite?s?|enlevée?s?|subtilisée?s?)\\b|"
+                 u"\\b(?:[Oo]ur|[Nn]otre|[Nn]os) (?:[\\w-]+ ){0,2}(?:notices?|statements?|announcements?|updates?|"
+                 u"estimates?|bulletins?|message|avis|communiqués?|annonces?|bilans?|estimations?)\\b"_s)}};
     return words;
 }
 

@@ -2,8 +2,10 @@
 #include "indexing/facts/unknownparties.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternroles.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/victimplaces.h"
+#include "indexing/facts/victimroles.h"
 
 #include <QRegularExpression>
 
@@ -26,6 +28,8 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     // Of several amounts each may have a victim of its own.
     if (names.isEmpty() || context.amounts.size() > 1)
         findByDeed(context, names);
+    if (names.isEmpty() && isEastAsian(context.language))
+        findByRole(context, names);
     Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {
@@ -37,7 +41,7 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
             least = distance;
         }
     }
-    return best;
+    return best.isEmpty() ? victimByRole(context, i) : best;
 }
 
 Span unknownActor(const ClaimContext &context, ClaimKind kind)

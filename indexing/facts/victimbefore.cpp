@@ -2,10 +2,13 @@
 #include "indexing/facts/victimbefore.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternroles.h"
+#include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/victimplaces.h"
+#include "indexing/facts/victimroles.h"
 #include "indexing/language/sentences.h"
 
 #include <QSet>
@@ -75,6 +78,9 @@ QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesau
     findByDescription(context, names);
     if (names.isEmpty())
         findByDeed(context, names);
+    findFirms(context, names);
+    if (names.isEmpty() && isEastAsian(context.language))
+        names = easternFirms(context, sentence);
     for (const Span name : std::as_const(names))
         addOnce(told, {{}, asWritten(context, name)});
     return told;
@@ -131,6 +137,47 @@ std::optional<Party> nearestTold(const ClaimContext &context, const Thesaurus &t
     return std::nullopt;
 }
 
+/// 2025年9月1日 ミナモ・デジタル, 햇발거래소, 2024년 7월 8일: a line with nothing but a firm and a day.
+Party signedBy(ClaimContext context, Span line)
+{
+    context.sentence = line;
+    Span rest = line;
+    for (const ScannedDate &date : context.page->dates) {
+        if (!line.contains(date.span))
+            continue;
+        if (date.span.start - line.start > line.end - date.span.end)
+            rest.end = std::min(rest.end, date.span.start);
+        else
+            rest.start = std::max(rest.start, date.span.end);
+    }
+    static const QRegularExpression name = pattern(
+        u"^[\\s,.、()\\[\\]-]*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?\\s*"
+        u"([\\w・.&-]+(?: [A-Z][\\w.&-]*){0,2}?)\\s*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?"
+        u"(?:\\s*(?:代表取締役|대표이사|대표|運営事務局|お客様センター|임직원)[^\\n]{0,24})?[\\s,.、()\\[\\]]*$"_s);
+    static const AnyOf others{u"新聞", u"通信", u"日報", u"放送",   u"評論", u"ニュース", u"警察", u"庁",
+                              u"省",   u"委員", u"研究", u"協会",   u"裁判", u"検察",     u"便り", u"第",
+                              u"신문", u"통신", u"일보", u"방송",   u"뉴스", u"경찰",     u"검찰", u"위원",
+                              u"연구", u"협회", u"법원", u"금융위", u"부처", u"감독원",   u"호",   u"보도"};
+    constexpr qsizetype shortest = 2, longest = 24;
+    if (rest.length() < shortest || others.in(context.words(line)))
+        return {};
+    const QRegularExpressionMatch match = name.match(context.cased.mid(rest.start, rest.length()).toString());
+    if (!match.hasMatch() || match.capturedLength(1) < shortest || match.capturedLength(1) > longest)
+        return {};
+    const Span found{rest.start + match.capturedStart(1), rest.start + match.capturedEnd(1)};
+    return mayBeName(context, found) ? Party{{}, asWritten(context, found)} : Party();
+}
+
+/// Whether a Japanese or Korean page is one in which a firm speaks to its customers.
+bool speaksOfItself(const ClaimContext &context)
+{
+    static const AnyOf selves{u"当社",        u"弊社",        u"当取引所", u"当行",   u"私ども",
+                              u"お客様",      u"お客さま",    u"당사",     u"저희",   u"당행",
+                              u"회원 여러분", u"고객 여러분", u"회원님",   u"고객님", u"당 거래소",
+                              u"회원 자산",   u"회원께"};
+    return isEastAsian(context.language) && selves.in(context.text);
+}
+
 /// "Statement by X", « Communiqué de X », "Incident report: X": whose document a title says it is.
 Party titled(ClaimContext context, Span line)
 {
@@ -142,7 +189,7 @@ Party titled(ClaimContext context, Span line)
                 westernName() + u"|: "_s + westernName() + u"$|^"_s + westernName() + u" ?: "_s);
     context.sentence = line;
     if (isEastAsian(context.language))
-        return {};
+        return signedBy(context, line);
     const QRegularExpressionMatch match = words.match(casedSentence(context));
     if (!match.hasMatch())
         return {};
@@ -158,18 +205,32 @@ Party issuerOf(const ClaimContext &context, const Thesaurus &thesaurus)
         return {};
     if (!context.memory->issuer().isEmpty())
         return {{}, context.memory->issuer()};
+    if (context.cast && context.cast->issuer() >= 0)
+        return {{}, context.cast->member(context.cast->issuer()).name};
     if (context.memory->firms().size() == 1)
         return {{}, context.memory->firms().constFirst()};
     constexpr qsizetype lines = 4, longest = 120;
     const QList<Span> &blocks = context.page->text->blocks;
+    const bool signs = speaksOfItself(context);
     for (qsizetype b = 0; b < std::min(lines, blocks.size()); ++b) {
         if (blocks.at(b).length() > longest || blocks.at(b).start >= context.block.start)
             continue;
+        if (signs) {
+            if (const Party party = signedBy(context, blocks.at(b)); !party.isEmpty())
+                return party;
+        }
         const QList<Party> told = toldIn(context, blocks.at(b), thesaurus);
         if (told.size() == 1)
             return told.constFirst();
         if (const Party party = titled(context, blocks.at(b)); !party.isEmpty())
             return party;
+    }
+    // A letter is signed at its end.
+    for (qsizetype b = blocks.size() - 1; signs && b >= std::max(lines, blocks.size() - lines); --b) {
+        if (blocks.at(b).length() <= longest) {
+            if (const Party party = signedBy(context, blocks.at(b)); !party.isEmpty())
+                return party;
+        }
     }
     return {};
 }
@@ -182,8 +243,38 @@ bool mayBeRobbed(const Thesaurus &thesaurus, const EntityId &id)
     return entity && entity->type == EntityType::Exchange && !launders(*entity);
 }
 
+/// "The trust", "the foundation's wallet", « au fonds »: the firm that the document calls so and named last.
+static Party calledByNoun(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression definite =
+        pattern(u"\\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]"
+                u"u|[Dd]u|[Ss]on|[Ss]a|"
+                u"[Ll]eur) (\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| (?:of|de|du|des|that|which|qui|que)\\b| d')|"
+                u"\\b[Ll]'(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| (?:de|du|des|qui|que)\\b| d')"_s);
+    if (!context.cast)
+        return {};
+    auto matches = definite.globalMatch(casedSentence(context));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString noun = match.captured(match.lastCapturedIndex());
+        const Span place{context.sentence.start + match.capturedStart(),
+                         context.sentence.start + match.capturedEnd()};
+        if (context.amounts.size() > 1 && amountNamedBy(context, place) != i)
+            continue;
+        const std::vector<PartyCast::Mention> before = context.cast->within(context.page, {0, place.start});
+        for (auto mention = before.crbegin(); mention != before.crend(); ++mention) {
+            const PartyCast::Member &member = context.cast->member(mention->member);
+            if (member.mayBeFirm() && member.nouns.contains(noun))
+                return {{}, member.name};
+        }
+    }
+    return {};
+}
+
 Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
+    if (const Party party = calledByNoun(context, i); !party.isEmpty())
+        return party;
     const auto reference = referenceBeside(context, i);
     if (!reference || amountNamedBy(context, reference->span) != i)
         return {};
@@ -232,22 +323,92 @@ static bool goesOnWithout(const ClaimContext &context)
            words.match(context.words(context.sentence).toString()).hasMatch();
 }
 
+/// "The thieves stole", « le préjudice », "in all": words that go on with a theft told before.
+static bool goesOnWithDeed(const ClaimContext &context)
+{
+    static const QRegularExpression words = pattern(
+        u"\\b(?:[Tt]h(?:e|is|at|ese|ose)|[Tt]heir) (?:[a-z-]+ "
+        u")?(?:theft|hack|heist|robbery|raid|breach|exploit|attack|"
+        u"intrusion|incident|loss|losses|haul|loot|damage|thie(?:f|ves)|hackers?|attackers?|intruders?|"
+        u"burglars?|"
+        u"robbers?|culprits?|perpetrators?|gang|insider)\\b|^[Tt]hey |\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
+        u"\\b[Ii]n total\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than |[Aa]t least |[Nn]early )?[$€£]|"
+        u"\\b(?:[Ll]e|[Cc]e|[Dd]u|[Aa]u) "
+        u"(?:vol|piratage|braquage|casse|préjudice|butin|voleur|pirate|pillage|cambriolage)\\b|"
+        u"\\b(?:[Ll]es|[Cc]es|[Dd]es) (?:voleurs|pirates|intrus|assaillants|attaquants|malfaiteurs|auteurs|"
+        u"cambrioleurs|pertes)\\b|\\b(?:[Ll]'|[Cc]ette |[Ll]a "
+        u")(?:attaque|cyberattaque|intrusion|attaquant|auteur|perte|"
+        u"intrus|effraction)\\b|^[Ii]ls |\\b[Aa]u total\\b|\\b[Ee]n tout\\b"_s);
+    static const AnyOf states{u"never took",    u"never happened", u"jamais eu lieu", u"n'a pas eu lieu",
+                              u"north korea",   u"corée",          u"pyongyang",      u"worldwide",
+                              u"dans le monde", u"coréen",         u"dprk",           u"across the",
+                              u"à travers le"};
+    return !isEastAsian(context.language) && !states.in(context.words(context.sentence)) &&
+           words.match(casedSentence(context)).hasMatch();
+}
+
+/// Who was robbed where the sentence only goes on: the firm that the nearest sentences before tell of, if no
+/// sum of others stands between.
+static Party victimOfTopic(const ClaimContext &context, const Thesaurus &thesaurus)
+{
+    constexpr int sentencesBack = 8, paragraphsBack = 2;
+    const QList<Span> &blocks = context.page->text->blocks;
+    int left = sentencesBack;
+    const qsizetype own = blockAt(blocks, context.block.start);
+    for (qsizetype b = own; b >= 0 && own - b <= paragraphsBack; --b) {
+        const Span range{blocks.at(b).start, b == own ? context.sentence.start : blocks.at(b).end};
+        if (range.isEmpty())
+            continue;
+        if (context.words(range).contains(u'\t'))
+            return {};
+        const QList<Span> all = sentences(context.cased, range, context.language);
+        for (auto sentence = all.crbegin(); sentence != all.crend() && left > 0; ++sentence, --left) {
+            const QList<Party> told = toldIn(context, *sentence, thesaurus);
+            if (!told.isEmpty())
+                return only(told, context.lastVictim);
+            if (tellsOfUnnamed(context, *sentence))
+                return {};
+            // Another sum, of nobody who is named.
+            const bool sum = std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                                         [&](const ScannedAmount &one) {
+                                             return sentence->contains(one.span) && !one.vague &&
+                                                    one.amount.kind != UnitKind::Quantity;
+                                         });
+            if (sum && speaksOfTheft(context.words(*sentence)))
+                return {};
+        }
+    }
+    return {};
+}
+
+/// Whether the sentence has a time longer than a month: what is told of it may be many thefts.
+static bool namesYear(const ClaimContext &context)
+{
+    return std::any_of(
+        context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+            return context.sentence.contains(date.span) && date.date.precision != FuzzyDate::Precision::Day &&
+                   date.date.precision != FuzzyDate::Precision::Month;
+        });
+}
+
 Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
-    if (context.before.isEmpty() || !standsAlone(context, i) || speaksOfMany(context) ||
-        tellsOfUnnamed(context, context.sentence))
+    if (!standsAlone(context, i) || speaksOfMany(context) || tellsOfUnnamed(context, context.sentence))
         return {};
-    if (!context.lastVictim.isEmpty() && goesOnWithout(context))
+    if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
         return context.lastVictim;
+    if (!namesYear(context) && goesOnWithDeed(context)) {
+        if (const Party party = victimOfTopic(context, thesaurus); !party.isEmpty())
+            return party;
+    }
+    if (context.before.isEmpty())
+        return {};
     for (const ScannedAmount &other : context.page->amounts) {
         if (context.before.contains(other.span) && other.amount.kind != UnitKind::Quantity)
             return {};
     }
-    for (const ScannedDate &date : context.page->dates) {
-        if (context.sentence.contains(date.span) && date.date.precision != FuzzyDate::Precision::Day &&
-            date.date.precision != FuzzyDate::Precision::Month)
-            return {};
-    }
+    if (namesYear(context))
+        return {};
     static const AnyOf totals{u"hackers ", u"together", u" total of", u"the total", u"le total",
                               u"合計",     u"総額",     u"합계",      u"총액"};
     if (totals.in(context.words({context.sentence.start, context.amount(i).span.start})))
