@@ -9,6 +9,7 @@
 #include "app/workspace.h"
 #include "indexing/search/xapianindexserver.h"
 #include "models/store/librarydatabase.h"
+#include "ui/common/fontsahead.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintooltips.h"
 #include "ui/common/readonly.h"
@@ -118,7 +119,6 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode, bool toRead)
     m_server = std::make_unique<XapianIndexServer>(indexPath(folder));
     if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
         m_readOnly = std::make_unique<ReadOnlyGuard>(reason);
-    m_workspace->readInBackground();
     if (!toRead)
         rememberLibraryFolder(folder);
     rememberRecentLibrary(m_settings, folder);
@@ -186,6 +186,10 @@ MainWindow *Workbench::addWindow(int number, bool fresh)
     auto *serving = new IndexServing(*m_server, made);
     connect(made, &MainWindow::servingAsked, serving, &IndexServing::ask);
     connect(&made->navigator(), &Navigator::elsewhereAsked, &m_others, &OtherWindows::open);
+    if (m_windows.size() == 1) // all processors are for the first picture
+        connect(
+            made, &MainWindow::painted, this, [this] { m_workspace->readInBackground(); },
+            Qt::SingleShotConnection);
     made->show();
     keepWindows();
     return made;
@@ -355,6 +359,7 @@ int openWorkbench(QApplication &application)
         std::fputs(qPrintable(start.error().message + u'\n'), stderr);
         return 2;
     }
+    const FontsAhead fonts;
     Workbench workbench;
     const QString folder = start.value().folder.isEmpty() ? defaultLibraryFolder() : start.value().folder;
     const bool toRead = start.value().readOnly;

@@ -62,7 +62,8 @@ public:
     void speak(Language language);
 
 Q_SIGNALS:
-    void filled(); ///< all panels are there, and what was open is open again
+    void painted(); ///< its first picture is there; what the panels hold follows
+    void filled();  ///< all panels are there, and what was open is open again
     /// The person wants the sample library; app/ knows where it is.
     void sampleLibraryAsked();
     /// Another library is wanted in the window: the one in `folder`, or with `make` a new one there.

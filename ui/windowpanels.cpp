@@ -196,6 +196,7 @@ void MainWindow::fill()
 bool MainWindow::fillNext()
 {
     if (!std::exchange(m_reopened, true)) {
+        Q_EMIT painted();
         m_reader->restore();
         m_reader->remember(*m_fields);
         return true;

@@ -139,11 +139,7 @@ Result<void> LibraryDatabase::openToWrite(Durability durability) const
     Result<void> done = prepareConnection(database, durability);
     if (done.ok())
         done = migrate(database, steps);
-    if (done.ok())
-        done = WorkKeeper::prepare(database, m_folder);
-    if (done.ok())
-        done = watchWork(database);
-    return done;
+    return done.ok() ? WorkKeeper::prepare(database, m_folder) : done;
 }
 
 Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::openToRead(std::unique_ptr<LibraryDatabase> library)
@@ -242,6 +238,12 @@ Result<void> LibraryDatabase::Transaction::begin()
 {
     if (m_purpose == For::Writing && !m_database.m_readOnlyReason.isEmpty())
         return Error{Error::Code::Unsupported, m_database.m_readOnlyReason};
+    // Many connections never write; and undone with a transaction, this would be undone too.
+    if (m_purpose == For::Writing && !m_database.m_watching) {
+        if (Result<void> watched = watchWork(m_database.connection()); !watched.ok())
+            return watched;
+        m_database.m_watching = true;
+    }
     Result<void> begun =
         sql::execute(m_database.connection(), m_purpose == For::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     m_open = begun.ok();

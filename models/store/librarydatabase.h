@@ -68,6 +68,7 @@ private:
     QString m_folder;
     QString m_name;
     QString m_readOnlyReason;
+    mutable bool m_watching = false; ///< what changes in people's work
 };
 
 /// True when `folder` holds a library.

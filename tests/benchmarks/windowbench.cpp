@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "tests/benchmarks/usable.h"
 #include "tests/support/watchedapplication.h"
+#include "ui/common/fontsahead.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/pageview.h"
 #include "ui/timeline/timelinecanvas.h"
@@ -82,6 +83,7 @@ struct Desk
     bool open(const QString &library)
     {
         Taken::now().tell("begun");
+        const FontsAhead fonts;
         const auto ahead = Workspace::readAhead(library);
         const auto look = std::make_shared<SharedLook>(settings);
         auto opened = Workspace::open(library, Workspace::Mode::Existing,
@@ -92,9 +94,11 @@ struct Desk
         }
         workspace = std::move(opened.value());
         Taken::now().tell("opened");
-        workspace->readInBackground();
         window = std::make_unique<MainWindow>(workspace->services(), settings, look, 0);
         Taken::now().tell("built");
+        QObject::connect(
+            window.get(), &MainWindow::painted, window.get(), [this] { workspace->readInBackground(); },
+            Qt::SingleShotConnection);
         const Usable usable(window.get());
         bool filled = false;
         QObject::connect(window.get(), &MainWindow::filled, window.get(), [&filled] { filled = true; });
