@@ -4,6 +4,7 @@
 #include <QMutex>
 #include <QWaitCondition>
 
+#include <malloc.h>
 #include <memory>
 
 namespace vigie {
@@ -48,6 +49,7 @@ private:
     }
     void giveBack()
     {
+        malloc_trim(0); // of some hundred megabytes the C library would keep most, each thread its own
         QMutexLocker lock(&m_mutex);
         m_taken = false;
         m_given.wakeOne();

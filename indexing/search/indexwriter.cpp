@@ -24,8 +24,10 @@ namespace {
 
 // Measured: a commit every few megabytes of text keeps memory low and is faster than Xapian's own threshold.
 constexpr qsizetype unitsPerCommit = 4'500'000; // UTF-16 units of text
-constexpr qsizetype tellingLength = 60;         // shorter passages take the page's language
-constexpr qint64 bytesPerUnit = 20;             // of a text whose entries are made and not yet written
+// In a long text every pair of characters may be a new term: what waits of those takes a hundred bytes each.
+constexpr qsizetype termsPerCommit = 1'000'000;
+constexpr qsizetype tellingLength = 60; // shorter passages take the page's language
+constexpr qint64 bytesPerUnit = 20;     // of a text whose entries are made and not yet written
 constexpr auto signatureKey = "vigie.signature";
 
 // The thesaurus is no part of it: which entries a passage names is written with its document, which the
@@ -299,15 +301,19 @@ Result<void> IndexWriter::replaceDocument(const Document &document, const QList<
         // Of a text as long as a library, parts are found before the rest: memory has an end. Others are
         // found whole or not at all.
         const bool isLong = document.characters > unitsPerCommit;
+        qsizetype terms = 0;
         const bool whole = makeEntries(
             d->maker, document, pages, facts, marks, {},
-            [this](Xapian::Document &&entry, qsizetype units) {
+            [&](Xapian::Document &&entry, qsizetype units) {
+                terms += entry.termlist_count();
                 d->database.add_document(entry);
                 d->uncommitted += units;
             },
             [&] {
-                if (isLong)
-                    d->commitIfMany();
+                if (isLong && (terms > termsPerCommit || d->uncommitted > unitsPerCommit)) {
+                    d->database.commit();
+                    d->uncommitted = terms = 0;
+                }
                 return !isLong || !d->stop || !d->stop();
             });
         d->commitIfMany();

@@ -10,6 +10,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int problemMargin = 4; // pixels around the words of a reason
 constexpr int showEveryMs = 100;
+constexpr int lookAtMostMs = 20;
 
 bool isProblem(const ImportOutcome &outcome)
 {
@@ -120,6 +122,9 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
         takeNew();
         showProgress();
     });
+    m_look.setSingleShot(true);
+    m_look.setInterval(0);
+    connect(&m_look, &QTimer::timeout, this, &ImportDialog::lookOn);
     const auto showSoon = [this] {
         if (!m_show.isActive())
             m_show.start();
@@ -143,7 +148,7 @@ void ImportDialog::importPaths(const QStringList &paths)
     m_cancelled = false;
     fillProblems();
     m_running = true;
-    offerRecognition();
+    lookForUnreadable();
     startNext();
 }
 
@@ -152,26 +157,46 @@ void ImportDialog::setRecognisable(const std::function<QList<int>(const Document
     m_recognisable = pagesOf;
 }
 
-void ImportDialog::offerRecognition()
+void ImportDialog::lookForUnreadable()
 {
     m_unreadable.clear();
-    int pages = 0;
-    QSet<QString> seen;
-    for (const ImportOutcome &outcome : std::as_const(m_outcomes)) {
+    m_lookedAt.clear();
+    m_looked = 0;
+    lookOn();
+}
+
+void ImportDialog::lookOn()
+{
+    QElapsedTimer since;
+    since.start();
+    for (; !m_running && m_recognisable && m_looked < m_outcomes.size(); ++m_looked) {
+        if (since.elapsed() > lookAtMostMs) {
+            m_look.start();
+            return;
+        }
+        const ImportOutcome &outcome = m_outcomes.at(m_looked);
         const bool came = outcome.status == ImportOutcome::Status::Added ||
                           outcome.status == ImportOutcome::Status::Updated;
-        if (m_running || !came || !m_recognisable || seen.contains(outcome.document.value))
+        if (!came || m_lookedAt.contains(outcome.document))
             continue;
-        seen.insert(outcome.document.value);
-        if (const QList<int> of = m_recognisable(outcome.document); !of.isEmpty()) {
+        m_lookedAt.insert(outcome.document);
+        if (const QList<int> of = m_recognisable(outcome.document); !of.isEmpty())
             m_unreadable.append({outcome.document, of});
-            pages += int(of.size());
-        }
     }
+    offerRecognition();
+    if (!m_running && !m_unreadable.isEmpty())
+        show(); // there is something to be decided, even when the dialogue was put away before
+}
+
+void ImportDialog::offerRecognition()
+{
+    qsizetype pages = 0;
+    for (const RecognitionRequest &one : std::as_const(m_unreadable))
+        pages += one.pages.size();
     m_unreadableText->setText(
         tr("%n page(s) came in without readable text, probably scans. OCR can read their "
            "words; it takes a few seconds a page.",
-           nullptr, pages));
+           nullptr, int(pages)));
     m_unreadableText->setVisible(pages > 0);
     m_recognise->setVisible(pages > 0);
 }
@@ -285,13 +310,13 @@ void ImportDialog::finishOne()
     m_running = false;
     showProgress();
     fillProblems();
-    offerRecognition();
+    lookForUnreadable();
     Q_EMIT finished(summary());
     // A list of what failed is there to be read, even when the dialogue was put away before; a run without
     // one need not stand in the way.
-    if (std::ranges::any_of(m_outcomes, isProblem) || !m_unreadable.isEmpty())
+    if (std::ranges::any_of(m_outcomes, isProblem))
         show();
-    else if (!m_cancelled)
+    else if (!m_cancelled && m_unreadable.isEmpty())
         hide();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -52,6 +53,10 @@ private:
     void fitProblem(QTreeWidgetItem *item);
     QString problemsAsText() const;
     void askForPassword();
+    /// Looks for documents without readable text, thousands of them in several goes, then offers to read
+    /// them.
+    void lookForUnreadable();
+    void lookOn();
     void offerRecognition();
     void recognise();
     /// The first protected PDF that waits for its password; null if none does.
@@ -60,6 +65,9 @@ private:
     ImportService &m_imports;
     std::function<QList<int>(const DocumentId &document)> m_recognisable;
     QList<RecognitionRequest> m_unreadable; ///< what came in without readable text
+    QSet<DocumentId> m_lookedAt;
+    qsizetype m_looked = 0; ///< outcomes
+    QTimer m_look;
     QFutureWatcher<ImportOutcome> m_watcher;
     QTimer m_show; ///< what the watcher has come to
     QList<QStringList> m_waiting;
