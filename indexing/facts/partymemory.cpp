@@ -18,6 +18,15 @@ namespace {
 using parties::TradeUse;
 using parties::tradeWords;
 
+/// ハヤブサ株式会社, 주식회사 송골매: the legal form is no part of a name.
+QString withoutForm(QString name)
+{
+    static const QRegularExpression forms =
+        pattern(u"^(?:株式会社|有限会社|合同会社|주식회사|유한회사|\\(주\\)|㈜) ?| ?(?:株式会社|有限会社|"
+                u"合同会社|주식회사|유한회사|\\(주\\)|㈜)$"_s);
+    return name.remove(forms);
+}
+
 /// 暗号資産交換業者うみねこコイン: the trade before a name is not part of it.
 QString withoutTrade(QString name)
 {
@@ -76,7 +85,7 @@ void PartyMemory::learn(QStringView cased)
         return;
     if (definitions.in(text)) {
         if (const QRegularExpressionMatch match = defined.match(text); match.hasMatch()) {
-            m_issuer = withoutTrade(match.captured(match.lastCapturedIndex())).trimmed();
+            m_issuer = withoutForm(withoutTrade(match.captured(match.lastCapturedIndex())).trimmed());
             add(m_issuer);
         }
     }

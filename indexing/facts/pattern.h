@@ -9,6 +9,7 @@ namespace vigie {
 inline QRegularExpression pattern(const QString &text)
 {
     QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
+    Q_ASSERT_X(expression.isValid(), "pattern", qPrintable(expression.errorString()));
     expression.optimize();
     return expression;
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/partynames.h"
+
+/// Names of firms in Japanese and Korean text, told by their own shape: 第七キャラバン, つばき銀行, 동백은행.
+namespace vigie::parties {
+
+/// The words in `range` that are shaped as names of firms are, in order: katakana or capitals with what
+/// belongs to them, what ends in a word that closes such names, what stands in quotation marks. Words for
+/// trades, things and people are none.
+Names easternNames(const ClaimContext &context, Span range);
+
+/// The whole of the Japanese name that `part` belongs to, without trade, legal form and 社: キャラバン within
+/// 交換業者第七キャラバン社 is 第七キャラバン, of a Korean one without its copula. `part` itself where
+/// nothing tells more.
+Span wholeName(const ClaimContext &context, Span part);
+
+/// Whether a Korean word is only that for a trade, with its particle or without: 거래소, 업체에서.
+bool isBareTrade(QStringView word);
+
+} // namespace vigie::parties

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/easternpredicate.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/kindwords.h"
+#include "indexing/facts/pattern.h"
+#include "indexing/facts/textprobe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+/// What is said behind amount `i`, up to the next amount that is not a conversion of it.
+Span behind(const ClaimContext &context, qsizetype i)
+{
+    Span rest{kindreading::withConversions(context, i).end, context.sentence.end};
+    for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
+        const Span next = context.amount(k).span;
+        if (next.start >= rest.start && next.start < rest.end)
+            rest.end = next.start;
+    }
+    return rest;
+}
+
+/// 2億円だった, 2억 원에 이른다: the amount itself is what is said.
+bool isPredicate(const ClaimContext &context, Span rest)
+{
+    static const QRegularExpression copula = pattern(
+        u"^(?:相当|前後|余り|超|以上|ほど|程度|規模|弱|強)?(?:だ|で(?:、|ある|あり|あっ|し|す)|です|である|"
+        u"に(?:上|達|のぼ|及|とどま|留ま|迫)|と(?:な|推|み|見|され|算|試)|を(?:超|上回|下回|占め|記録))|"
+        u"^ ?(?:상당|가량|정도|안팎|규모|이상|남짓)?(?:이다|이었|였|입니다|이며|으로 "
+        u"(?:집계|추산|추정|늘|줄|나타)|로 "
+        u"(?:집계|추산|추정|늘|줄|나타)|에 (?:이르|이른|달|그[치쳤친]|육박|불과)|[을를] (?:넘|웃돌|차지|기록|밑돌))"_s);
+    return copula.match(context.words(rest).left(24).toString()).hasMatch();
+}
+
+/// Whether the word at `place` is a verb there, by what follows it.
+bool isVerb(const ClaimContext &context, Span place, qsizetype end)
+{
+    const QStringView text = context.text;
+    if (context.language == Language::Japanese) {
+        qsizetype p = place.end;
+        while (p < end && isHiragana(text.at(p)))
+            ++p;
+        const QStringView inflection = text.mid(place.end, p - place.end);
+        if (inflection.isEmpty()) // 体言止め, or kana within the word: 抜かれ、
+            return isHiragana(text.at(place.end - 1)) || p >= end || text.at(p) == u'。';
+        if (QStringView(u"のはがをにとも").contains(inflection.front()) &&
+            chars::isHan(text.at(place.end - 1)))
+            return false;
+        return !inflection.endsWith(u'の') && inflection != u"で" && inflection != u"から" &&
+               inflection != u"や" && inflection != u"へ" && inflection != u"など";
+    }
+    qsizetype stop = place.end;
+    while (stop < end && chars::isHangul(text.at(stop)))
+        ++stop;
+    const QStringView word = text.mid(place.start, stop - place.start);
+    static constexpr QStringView endings[] = {
+        u"다", u"다고", u"다는", u"라고", u"며", u"고", u"지만", u"으나", u"는데", u"니다", u"면서", u"해",
+        u"돼", u"여",   u"음",   u"함",   u"됨", u"린", u"친",   u"낸",   u"한",   u"된",   u"산",   u"은",
+        u"던", u"쳐",   u"려",   u"아",   u"어", u"긴", u"샀다", u"간",   u"챈",   u"서",   u"당했"};
+    return stop >= end || text.at(stop) == u'.' ||
+           std::any_of(std::begin(endings), std::end(endings),
+                       [&](QStringView ending) { return word.endsWith(ending); });
+}
+
+/// Given back or got back; what follows must not deny, ask or plan it.
+const QRegularExpression &returning()
+{
+    static const QRegularExpression words = pattern(
+        u"(?:返還|返却|返金|還付|回収|奪還)(?!(?:さ|し|でき|せ|す)?(?:れ|て|られ)?(?:てい|きてい|い)?(?:ない|"
+        u"ず|なかっ|"
+        u"ません)|を?(?:求|要求|請求|訴|拒|約束|目指|命)|する(?:方針|予定|意向|考え|よう|計画)|の?(?:見込|"
+        u"見通|めど|"
+        u"可能|困難|不能|予定|ため|請求|義務)|率|額|に(?:向け|応じな|応じず)|金|業)|"
+        u"(?:お返し|返し|返さ|返って|返され|取り?戻|取り返|奪い返|買い戻(?!し))(?!(?:さ|し|せ|れ|て|る)*(?:"
+        u"てい|いない|い)?"
+        u"(?:ない|ず|なかっ|ません)|す(?:方針|予定|よう)|しを?(?:求|要求|請求))|"
+        u"(?:반환|반납|환급|회수|환수)(?!(?:하|되|받)?지 (?:않|못)|[을를]? "
+        u"?(?:요구|청구|촉구|요청|거부|추진|명령|소송)|할 |"
+        u"될 |하라|해 달라|되지|율|하지|하려|해야|하기)|"
+        u"(?:되찾|되돌려|돌려(?:받|줬|준|주었|보내|보냈|놓))(?!지 (?:않|못)|을 |겠|기 위|려|아야|으려)|찾아왔|돌아왔"_s);
+    return words;
+}
+
+/// Verbs of buying, borrowing and raising money: the sum is a price or capital.
+const QRegularExpression &paying()
+{
+    static const QRegularExpression words = pattern(
+        u"(?:買っ|買い(?!戻)|購入し|購入す|借り(?:入れ|た|て|受)|調達し|調達す|出資を?(?:受|仰|募)|出資(?:し|"
+        u"さ)|"
+        u"融資を?受|増資)|(?:샀|사들[이였]|(?<=[고에 ])산 |구입했|구입한|구매했|매입했|매입한|빌렸|빌린|빌려|"
+        u"유치했|유치한|조달했|조달할|조달한|투자받|투자를 받|출자받|모았|모금했)"_s);
+    return words;
+}
+
+/// The first match of `words` behind the amount, or -1.
+qsizetype firstOf(const QRegularExpression &words, const QString &text)
+{
+    const QRegularExpressionMatch match = words.match(text);
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
+/// The first verb behind the amount that tells its kind: its place and what it says.
+std::optional<KindPlace> firstVerb(const ClaimContext &context, Span rest)
+{
+    std::optional<KindPlace> first;
+    if (!context.kinds)
+        return first;
+    for (const KindPlace &one : *context.kinds) {
+        const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(one.cue)];
+        const bool deed = cue.kind == ClaimKind::Theft || cue.kind == ClaimKind::Laundering;
+        constexpr int weak = 10;
+        if (!rest.contains(one.place) || one.origin || cue.loss || !deed || cue.toll > weak ||
+            (first && first->place.start <= one.place.start) || !isVerb(context, one.place, rest.end))
+            continue;
+        first = one;
+    }
+    return first;
+}
+
+/// A noun that the amount qualifies governs it: 5億円の罰金, 5억 원의 과징금.
+bool qualifiesNoun(const ClaimContext &context, Span rest)
+{
+    constexpr qsizetype near = 5;
+    return context.kinds &&
+           std::any_of(context.kinds->cbegin(), context.kinds->cend(), [&](const KindPlace &one) {
+               return rest.contains(one.place) && one.place.start - rest.start <= near &&
+                      !isVerb(context, one.place, rest.end);
+           });
+}
+
+} // namespace
+
+std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
+{
+    if (!isEastAsian(context.language))
+        return std::nullopt;
+    const Span rest = behind(context, i);
+    if (rest.length() <= 0 || context.words(rest).contains(u'\t') || isPredicate(context, rest) ||
+        qualifiesNoun(context, rest))
+        return std::nullopt;
+    const QString words = context.words(rest).toString();
+    const auto verb = firstVerb(context, rest);
+    const qsizetype told = verb ? verb->place.start - rest.start : words.size();
+    const qsizetype back = firstOf(returning(), words), paid = firstOf(paying(), words);
+    if ((back >= 0 && back < told) || (paid >= 0 && paid < told))
+        return ClaimKind::Other;
+    if (verb)
+        return claimwords::kinds[static_cast<size_t>(verb->cue)].kind;
+    return std::nullopt;
+}
+
+bool easternGivenBack(const ClaimContext &context, qsizetype i)
+{
+    if (!isEastAsian(context.language))
+        return false;
+    const Span rest = behind(context, i);
+    if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
+        return false;
+    const QString words = context.words(rest).toString();
+    const qsizetype back = firstOf(returning(), words);
+    const auto verb = firstVerb(context, rest);
+    return back >= 0 && (!verb || rest.start + back < verb->place.start);
+}
+
+bool easternTakenBack(const ClaimContext &context, qsizetype i)
+{
+    if (!isEastAsian(context.language))
+        return false;
+    // Taken back by a verb: which must not be said of a licence or of another act.
+    static const QRegularExpression taken = pattern(
+        u"(?<!登録を)(?<!免許を)(?<!許可を)(?<!認可を)(?<!契約を)(?<!処分を)(?<!予約を)(?<!資格を)"
+        u"(?:撤回|取り?消し|取り消す|取り消さ|取り下げ|取下げ|引っ込め)(?!を?(?:求|要求|請求)|せず|し?な["
+        u"いか]|し?て(?:い)?な|"
+        u"処分|訴訟)|"
+        u"(?<!등록을 )(?<!인가를 )(?<!면허를 )(?<!허가를 )(?<!계약을 )(?<!자격을 )(?<!등록 )(?<!인가 "
+        u")(?<!면허 )(?<!허가 )"
+        u"(?:철회|취소|거둬들였|거둬들이|번복)(?! ?(?:요구|청구|촉구|소송)|하지 |되지 |를 (?:요구|청구))"_s);
+    static const QRegularExpression wrong = pattern(u"(?:誤り|誤報|誤記|間違い|正しくな|正しくあり|過大(?:な|"
+                                                    u"で)|訂正)|(?:착오|오보|오류|잘못|정정|바로잡|사실과 다|"
+                                                    u"부풀려|과장된)"_s);
+    static const AnyOf earlier{u"当初",   u"先に",   u"前回",     u"第1報",    u"第一報", u"第2報", u"当該",
+                               u"さきに", u"最初",   u"初め",     u"いったん", u"一度",   u"以前",  u"先日",
+                               u"先週",   u"前号",   u"これまで", u"先月",     u"本紙",   u"本誌",  u"弊紙",
+                               u"お伝え", u"당초",   u"처음",     u"앞서",     u"1차",    u"2차",   u"먼저",
+                               u"이전",   u"지난번", u"본지",     u"첫 발표",  u"최초"};
+    const Span amount = context.amount(i).span;
+    const Span rest = behind(context, i);
+    if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
+        return false;
+    // The right figure may stand behind: then it is said where the two are compared.
+    const bool last = i + 1 == context.amounts.size();
+    const QString said = context.words(rest).toString();
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const bool told = earlier.in(context.words({start, amount.start})) || earlier.in(context.words(rest));
+    static const QRegularExpression asFigure =
+        pattern(u"^(?:という|との|とする|とした|とし(?:て|た|、)|と(?:発表|公表|報告|説明|お?伝え|報じ|見積|"
+                u"算定)|については|に"
+                u"ついて|だと|は|を|の(?:額|数字|見積|推計|被害額)|相当(?:は|と)|とされ)|^(?:이라는|라는|"
+                u"으로|로|이라고|라고|"
+                u"은|는|을|를|으로는|에 대해)"_s);
+    if (!asFigure.match(said).hasMatch())
+        return false;
+    return (taken.match(said).hasMatch() && (told || last)) || (told && last && wrong.match(said).hasMatch());
+}
+
+} // namespace vigie
