@@ -192,11 +192,11 @@ private Q_SLOTS:
         std::unique_ptr<QChart> chart(makeChart(twoYears(), {}));
         chart->resize(600, 400);
         chart->setPlotArea(QRectF(100, 20, 400, 300));
-        QCOMPARE(columnAt(*chart, 2, {200, 100}), 0);
-        QCOMPARE(columnAt(*chart, 2, {400, 100}), 1);
-        QCOMPARE(columnAt(*chart, 2, {300, 100}), -1); // between the bars
-        QCOMPARE(columnAt(*chart, 2, {10, 100}), -1);
-        QCOMPARE(columnAt(*chart, 0, {200, 100}), -1);
+        QCOMPARE(columnAt(chart->plotArea(), 2, {200, 100}), 0);
+        QCOMPARE(columnAt(chart->plotArea(), 2, {400, 100}), 1);
+        QCOMPARE(columnAt(chart->plotArea(), 2, {300, 100}), -1); // between the bars
+        QCOMPARE(columnAt(chart->plotArea(), 2, {10, 100}), -1);
+        QCOMPARE(columnAt(chart->plotArea(), 0, {200, 100}), -1);
     }
 
     void yearsWithoutABarKeepTheirPlace()

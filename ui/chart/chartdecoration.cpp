@@ -37,11 +37,6 @@ ChartDecoration::ChartDecoration(QChart *parent, const Chart &chart, const Chart
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-double ChartDecoration::bandHeight(const QFont &font)
-{
-    return QFontMetricsF(font).height() + 7;
-}
-
 double ChartDecoration::headroom(const Chart &chart, const QFont &font)
 {
     const auto bands = static_cast<double>(spanBands(chart, chartColumns(chart), 0, 1).size());

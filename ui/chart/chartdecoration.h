@@ -15,7 +15,6 @@ class ChartDecoration : public QGraphicsItem
 public:
     ChartDecoration(QChart *parent, const Chart &chart, const ChartLook &look);
 
-    static double bandHeight(const QFont &font);
     /// Room above the highest bar for its value, an open top and the lines, in pixels.
     static double headroom(const Chart &chart, const QFont &font);
 

@@ -3,7 +3,7 @@
 
 #include "models/items/dateformat.h"
 #include "models/items/wording.h"
-#include "ui/chart/chartscene.h"
+#include "ui/chart/chartplot.h"
 #include "ui/common/documentfont.h"
 #include "ui/common/drawing.h"
 
@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QGraphicsWidget>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,10 +96,11 @@ void paint(QPainter &painter, const Chart &chart, const Picture &picture, Langua
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), picture.size), Qt::white);
     QGraphicsScene scene;
-    QChart *made = makeChart(chart, look);
-    scene.addItem(made);
-    made->resize(bars);
-    made->layout()->activate();
+    const std::unique_ptr<ChartPlot> plot = plotChart(chart, look);
+    scene.addItem(plot->item());
+    plot->item()->resize(bars);
+    if (plot->item()->layout())
+        plot->item()->layout()->activate();
     // Axes and legend take their places in deferred events.
     QCoreApplication::sendPostedEvents();
     scene.render(&painter, QRectF(QPointF(), bars), QRectF(QPointF(), bars));
@@ -172,6 +174,8 @@ Result<void> writeChart(const Chart &chart, const QString &file, const QLocale &
     const QString suffix = QFileInfo(file).suffix().toLower();
     const bool picture = suffix == "png"_L1 || suffix == "svg"_L1 || suffix == "pdf"_L1;
     QByteArray bytes;
+    if (const QString problem = picture ? plotProblem() : QString(); !problem.isEmpty())
+        return Error{Error::Code::Unsupported, problem};
     if (suffix == "csv"_L1)
         bytes = chartCsv(chart, notes);
     else if (picture)

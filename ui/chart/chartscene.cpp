@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QLegend>
-#include <QPalette>
 #include <QStackedBarSeries>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,16 +47,6 @@ QString seriesName(const ChartSeries &series)
 
 } // namespace
 
-double barShare(qsizetype columns)
-{
-    return std::min(0.55, 0.2 * static_cast<double>(columns));
-}
-
-ChartLook lookOf(const QPalette &palette, const QFont &font, Language language)
-{
-    return {palette.color(QPalette::Base), palette.color(QPalette::Text), language, font};
-}
-
 QChart *makeChart(const Chart &chart, const ChartLook &look)
 {
     auto *made = new QChart;
@@ -73,7 +62,8 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     titleFont.setPointSizeF(look.font.pointSizeF() * 1.2);
     made->setTitleFont(titleFont);
     made->setTitleBrush(look.ink);
-    made->setTitle(chartTitle(chart).toHtmlEscaped());
+    if (look.titled)
+        made->setTitle(chartTitle(chart).toHtmlEscaped());
 
     const bool dark = look.background.lightnessF() < 0.5F;
     QColor grid = look.ink;
@@ -141,17 +131,6 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     made->legend()->setLabelBrush(look.ink);
     new ChartDecoration(made, chart, look); // owned by the chart as its child item
     return made;
-}
-
-int columnAt(const QChart &chart, qsizetype columns, QPointF point)
-{
-    const QRectF plot = chart.plotArea();
-    if (columns == 0 || point.x() < plot.left() || point.x() >= plot.right())
-        return -1;
-    const double column = plot.width() / static_cast<double>(columns);
-    const int index = static_cast<int>((point.x() - plot.left()) / column);
-    const double within = (point.x() - plot.left()) / column - index;
-    return std::abs(within - 0.5) <= barShare(columns) / 2 + 0.05 ? index : -1;
 }
 
 } // namespace vigie

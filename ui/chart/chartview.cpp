@@ -3,10 +3,13 @@
 
 #include "models/items/names.h"
 #include "models/items/wording.h"
-#include "ui/chart/chartdecoration.h"
 #include "ui/chart/chartnotes.h"
+#include "ui/chart/chartplot.h"
+#include "ui/chart/chartspans.h"
 #include "ui/common/documentfont.h"
 
+#include <QGraphicsScene>
+#include <QGraphicsWidget>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,9 +22,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 ChartView::ChartView(QWidget *parent)
-    : QChartView(parent)
+    : QGraphicsView(parent)
 {
     setObjectName(u"chartView"_s);
+    setScene(new QGraphicsScene(this));
+    setBackgroundRole(QPalette::Window);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(110);
@@ -29,6 +37,8 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // what lies above the bars overlaps them
 }
+
+ChartView::~ChartView() = default;
 
 void ChartView::setChartData(const Chart &chart, Language language)
 {
@@ -43,11 +53,20 @@ void ChartView::rebuild()
 {
     QFont font = documentFont(m_language);
     font.setPointSizeF(this->font().pointSizeF());
-    QChart *before = chart();
-    QChart *made = makeChart(m_chart, lookOf(palette(), font, m_language));
-    made->setTitle({}); // the fields above say it, and the panel is often low
-    setChart(made);
-    delete before; // the view gave it back with setChart()
+    ChartLook look = lookOf(palette(), font, m_language);
+    look.titled = false; // the fields above say it, and the panel is often low
+    m_plot = plotChart(m_chart, look);
+    scene()->addItem(m_plot->item());
+    fit();
+}
+
+void ChartView::fit()
+{
+    if (!m_plot)
+        return;
+    m_plot->item()->resize(size());
+    setMinimumSize(m_plot->item()->minimumSize().toSize().expandedTo(minimumSize()));
+    setSceneRect(m_plot->item()->geometry());
 }
 
 int ChartView::count() const
@@ -58,7 +77,7 @@ int ChartView::count() const
 
 QRectF ChartView::rectOf(int place) const
 {
-    const QRectF plot = chart()->plotArea();
+    const QRectF plot = m_plot->area();
     const auto years = static_cast<int>(m_chart.years.size());
     if (place < years) {
         const double column = plot.width() / static_cast<double>(m_columns.size());
@@ -67,19 +86,21 @@ QRectF ChartView::rectOf(int place) const
         return {left + (column - bar) / 2, plot.top(), bar, plot.height()};
     }
     const SpanBand band = spanBands(m_chart, m_columns, plot.left(), plot.right()).at(place - years);
-    const double height = ChartDecoration::bandHeight(chart()->legend()->font());
+    const double height = bandHeight(m_plot->legendFont());
     return {band.left, plot.top() + band.row * height, band.right - band.left, height};
 }
 
 int ChartView::placeAt(QPoint position) const
 {
-    const QPointF point = chart()->mapFromScene(mapToScene(position));
+    if (!m_plot)
+        return -1;
+    const QPointF point = m_plot->item()->mapFromScene(mapToScene(position));
     const auto years = static_cast<int>(m_chart.years.size());
     for (int place = years; place < count(); ++place) {
         if (rectOf(place).contains(point))
             return place;
     }
-    const int column = columnAt(*chart(), m_columns.size(), point);
+    const int column = columnAt(m_plot->area(), m_columns.size(), point);
     return column < 0 ? -1 : static_cast<int>(m_columns.at(column));
 }
 
@@ -114,7 +135,7 @@ void ChartView::setCurrent(int place)
     if (place < 0)
         return;
     setAccessibleDescription(textOf(place, false));
-    const QPointF at = chart()->mapToScene(rectOf(place).center());
+    const QPointF at = m_plot->item()->mapToScene(rectOf(place).center());
     QToolTip::showText(viewport()->mapToGlobal(mapFromScene(at)), textOf(place, true), viewport());
 }
 
@@ -132,12 +153,12 @@ void ChartView::choose(int place, QPoint globalPosition)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     viewport()->setCursor(placeAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QChartView::mouseMoveEvent(event);
+    QGraphicsView::mouseMoveEvent(event);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QChartView::mouseReleaseEvent(event);
+    QGraphicsView::mouseReleaseEvent(event);
     const int place = placeAt(event->pos());
     if (event->button() == Qt::LeftButton && place >= 0)
         choose(place, event->globalPosition().toPoint());
@@ -163,17 +184,17 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
-            choose(m_current,
-                   viewport()->mapToGlobal(mapFromScene(chart()->mapToScene(rectOf(m_current).center()))));
+            choose(m_current, viewport()->mapToGlobal(
+                                  mapFromScene(m_plot->item()->mapToScene(rectOf(m_current).center()))));
         return;
     default:
-        QChartView::keyPressEvent(event);
+        QGraphicsView::keyPressEvent(event);
     }
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
-    QChartView::focusInEvent(event);
+    QGraphicsView::focusInEvent(event);
     if (m_current < 0 && count() > 0 && event->reason() != Qt::MouseFocusReason)
         setCurrent(0);
     viewport()->update();
@@ -181,20 +202,20 @@ void ChartView::focusInEvent(QFocusEvent *event)
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    QChartView::focusOutEvent(event);
+    QGraphicsView::focusOutEvent(event);
     QToolTip::hideText();
     viewport()->update();
 }
 
 void ChartView::drawForeground(QPainter *painter, const QRectF &rect)
 {
-    QChartView::drawForeground(painter, rect);
+    QGraphicsView::drawForeground(painter, rect);
     if (!hasFocus() || m_current < 0 || m_current >= count())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
-    const QRectF place = chart()->mapRectToScene(rectOf(m_current));
+    const QRectF place = m_plot->item()->mapRectToScene(rectOf(m_current));
     painter->drawRoundedRect(place.adjusted(-3, 0, 3, 0), 4, 4);
 }
 
@@ -206,13 +227,19 @@ bool ChartView::viewportEvent(QEvent *event)
         QToolTip::showText(help->globalPos(), place < 0 ? QString() : textOf(place, true), viewport());
         return true;
     }
-    return QChartView::viewportEvent(event);
+    return QGraphicsView::viewportEvent(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    fit();
 }
 
 void ChartView::changeEvent(QEvent *event)
 {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    QGraphicsView::changeEvent(event);
+    if (m_plot && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
         rebuild();
 }
 

@@ -4,17 +4,23 @@
 #include "models/domain/language.h"
 #include "models/ledger/chart.h"
 
-#include <QChartView>
+#include <QGraphicsView>
+
+#include <memory>
 
 namespace vigie {
 
+class ChartPlot;
+
 /// The chart in the window: follows the theme, tells how a bar is made, and which bar or total was chosen, by
 /// mouse or keyboard (Left, Right, Home and End walk, Enter chooses).
-class ChartView : public QChartView
+class ChartView : public QGraphicsView
 {
     Q_OBJECT
 public:
     explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+    Q_DISABLE_COPY_MOVE(ChartView)
     void setChartData(const Chart &chart, Language language);
     /// What the keyboard is at: bars from the left, then the totals over several years; -1 for nothing.
     int current() const { return m_current; }
@@ -31,10 +37,12 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     void rebuild();
+    void fit();
     int count() const;
     int placeAt(QPoint position) const;
     QRectF rectOf(int place) const; ///< in the scene
@@ -42,6 +50,7 @@ private:
     void setCurrent(int place);
     void choose(int place, QPoint globalPosition);
 
+    std::unique_ptr<ChartPlot> m_plot;
     Chart m_chart;
     QList<qsizetype> m_columns;
     Language m_language = Language::English;

@@ -18,8 +18,8 @@ namespace vigie {
 
 namespace {
 
-constexpr double mostPixels = 12e6; // of one picture: A4 at 300 dots an inch has 8.7 million
-constexpr int mostTries = 50;       // a reader who scrolls meanwhile goes first
+constexpr double mostPixelsPrinted = 12e6; // of one picture: A4 at 300 dots an inch has 8.7 million
+constexpr int mostTries = 50;              // a reader who scrolls meanwhile goes first
 
 /// Where a page comes to lie: turned if the paper is, made smaller if need be, in the middle.
 QTransform placeOn(QSizeF area, QSizeF page)
@@ -130,7 +130,8 @@ QFuture<Result<SheetPainter>> PictureSource::sheet(int number, double dpi)
     if (m_extras.marks)
         drawing->marks = m_marks.value(drawing->page.number);
     const QSizeF inches = pageSize(drawing->page) / 72;
-    drawing->dpi = std::min({dpi, sharpestDpi, std::sqrt(mostPixels / (inches.width() * inches.height()))});
+    drawing->dpi =
+        std::min({dpi, sharpestDpi, std::sqrt(mostPixelsPrinted / (inches.width() * inches.height()))});
     const QFuture<Result<SheetPainter>> future = drawing->promise.future();
     askPicture(drawing, mostTries);
     return future;

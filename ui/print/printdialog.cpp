@@ -5,19 +5,19 @@
 #include "ui/common/lastfolder.h"
 #include "ui/common/problems.h"
 #include "ui/common/whendone.h"
+#include "ui/print/printer.h"
 #include "ui/print/printjob.h"
 #include "ui/print/sheetpreview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -195,16 +195,15 @@ void PrintDialog::showState()
 
 void PrintDialog::print()
 {
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setPageLayout(paper());
-    m_printer->setDocName(source()->title());
-    m_printer->setCreator(u"Vigie " VIGIE_VERSION ""_s);
-    auto *dialog = new QPrintDialog(m_printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    connect(dialog, &QDialog::accepted, this,
-            [this] { run(std::move(m_printer), tr("Printed: %1").arg(source()->title())); });
-    dialog->open();
+    const PrinterWish wish{paper(), source()->title(), u"Vigie " VIGIE_VERSION ""_s};
+    const bool asked = askForPrinter(this, wish, [this](ChosenPrinter chosen) {
+        run(std::move(chosen.device), tr("Printed: %1").arg(source()->title()), chosen.abort);
+    });
+    if (!asked)
+        finished(Error{Error::Code::Unsupported,
+                       QCoreApplication::translate("vigie::Parts",
+                                                   "A part of the program is missing. Install Vigie anew.")},
+                 {});
 }
 
 void PrintDialog::savePdf()
@@ -238,7 +237,8 @@ void PrintDialog::saveAs(const QString &file)
 }
 
 // The printer's paper may be another than the preview's: what is printed is laid out for it.
-void PrintDialog::run(std::unique_ptr<QPagedPaintDevice> device, const QString &doneText)
+void PrintDialog::run(std::unique_ptr<QPagedPaintDevice> device, const QString &doneText,
+                      const std::function<void()> &abort)
 {
     m_starting = true;
     ++m_generation;
@@ -248,13 +248,13 @@ void PrintDialog::run(std::unique_ptr<QPagedPaintDevice> device, const QString &
     const std::shared_ptr<PrintSource> what = source();
     const QSizeF area = device->pageLayout().paintRect(QPageLayout::Point).size();
     const std::shared_ptr<QPagedPaintDevice> held(std::move(device));
-    const auto begin = [this, what, held, doneText](const QFuture<int> &future) {
+    const auto begin = [this, what, held, doneText, abort](const QFuture<int> &future) {
         const int count = future.resultCount() > 0 ? future.result() : 0;
         QList<int> sheets = sheetsIn(m_range->text(), count);
         if (!m_starting)
             sheets.clear(); // stopped meanwhile
         m_starting = false;
-        m_job = new PrintJob(what, held, sheets, this);
+        m_job = new PrintJob(what, held, sheets, abort, this);
         connect(m_job, &PrintJob::progressed, this, [this](int done, int total) {
             m_progress->setRange(0, std::max(1, total));
             m_progress->setValue(done);

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QPageLayout>
 
+#include <functional>
 #include <memory>
 
 class QCheckBox;
@@ -14,7 +15,6 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPagedPaintDevice;
-class QPrinter;
 class QProgressBar;
 class QPushButton;
 class QSaveFile;
@@ -72,7 +72,8 @@ private:
     std::shared_ptr<PrintSource> source() const;
     void print();
     void savePdf();
-    void run(std::unique_ptr<QPagedPaintDevice> device, const QString &doneText);
+    void run(std::unique_ptr<QPagedPaintDevice> device, const QString &doneText,
+             const std::function<void()> &abort = {});
     void finished(const Result<void> &result, const QString &doneText);
 
     QList<Printable> m_what;
@@ -83,7 +84,6 @@ private:
     PrintJob *m_job = nullptr;
     bool m_starting = false; ///< the layout for the printer is being made
     std::unique_ptr<QSaveFile> m_file;
-    std::unique_ptr<QPrinter> m_printer; ///< while its dialogue is open
     SheetPreview *m_preview = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;

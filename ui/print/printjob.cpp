@@ -4,13 +4,12 @@
 #include "ui/common/whendone.h"
 
 #include <QPagedPaintDevice>
-#include <QPrinter>
 #include <QtConcurrent>
 
 namespace vigie {
 
 PrintJob::PrintJob(std::shared_ptr<PrintSource> source, std::shared_ptr<QPagedPaintDevice> device,
-                   const QList<int> &sheets, QObject *parent)
+                   const QList<int> &sheets, std::function<void()> abort, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
     , m_sheets(sheets)
@@ -18,6 +17,7 @@ PrintJob::PrintJob(std::shared_ptr<PrintSource> source, std::shared_ptr<QPagedPa
     , m_dpi(std::min<double>(device->logicalDpiX(), sharpestDpi))
 {
     m_paper->device = std::move(device);
+    m_paper->abort = std::move(abort);
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1); // fonts belong to the thread that first draws with them
 }
@@ -88,8 +88,8 @@ void PrintJob::draw(const SheetPainter &sheet)
 void PrintJob::finish(const Result<void> &result)
 {
     const auto close = [paper = m_paper, keep = result.ok()] {
-        if (auto *printer = dynamic_cast<QPrinter *>(paper->device.get()); printer && !keep)
-            printer->abort();
+        if (paper->abort && !keep)
+            paper->abort();
         const bool ended = !paper->begun || paper->painter.end();
         paper->device.reset();
         return ended;

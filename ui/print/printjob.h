@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 class QPagedPaintDevice;
@@ -19,9 +20,9 @@ class PrintJob : public QObject
     Q_OBJECT
 public:
     /// `device` is ready to be painted on and is let go of in that thread. `sheets` are numbers of the last
-    /// layout of `source`.
+    /// layout of `source`. `abort` makes the device forget what it was given, should not all of it be.
     PrintJob(std::shared_ptr<PrintSource> source, std::shared_ptr<QPagedPaintDevice> device,
-             const QList<int> &sheets, QObject *parent = nullptr);
+             const QList<int> &sheets, std::function<void()> abort = {}, QObject *parent = nullptr);
     ~PrintJob() override; ///< waits for the sheet that is being drawn
 
     void start();
@@ -47,6 +48,7 @@ private:
     {
         std::shared_ptr<QPagedPaintDevice> device;
         QPainter painter;
+        std::function<void()> abort;
         bool begun = false;
     };
     std::shared_ptr<Paper> m_paper;

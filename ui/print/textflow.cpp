@@ -23,15 +23,6 @@ double dotsAPoint()
     return (screen ? screen->logicalDotsPerInchY() : 96.0) / 72.0;
 }
 
-/// Ink on paper, whatever the window's theme is.
-QPalette paperPalette()
-{
-    QPalette palette = lightPalette();
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Text, Qt::black);
-    return palette;
-}
-
 } // namespace
 
 TextFlow::TextFlow(const QList<FlowPage> &pages, QSizeF area)

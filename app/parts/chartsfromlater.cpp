@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Instead of ui/chart/qtchartplot.cpp in the program: QtCharts brings OpenGL.
+#include "app/parts/charts.h"
+#include "app/parts/part.h"
+
+#include <QGraphicsWidget>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+class MissingPlot : public ChartPlot
+{
+public:
+    explicit MissingPlot(const ChartLook &look)
+        : m_item(look)
+    {
+    }
+    QGraphicsWidget *item() const override { return &m_item; }
+    QRectF area() const override { return {}; }
+    QFont legendFont() const override { return m_item.look.font; }
+
+private:
+    struct Sentence : QGraphicsWidget
+    {
+        explicit Sentence(const ChartLook &drawn)
+            : look(drawn)
+        {
+        }
+        void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+        {
+            painter->fillRect(rect(), look.background);
+            painter->setFont(look.font);
+            painter->setPen(look.ink);
+            painter->drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
+                              missingPart());
+        }
+        const ChartLook look;
+    };
+    mutable Sentence m_item;
+};
+
+ChartsPart *part()
+{
+    static auto *const plot = functionOf<ChartsPart>(u"charts"_s, "vigieCharts");
+    return plot;
+}
+
+} // namespace
+
+std::unique_ptr<ChartPlot> plotChart(const Chart &chart, const ChartLook &look)
+{
+    if (!part())
+        return std::make_unique<MissingPlot>(look);
+    return std::unique_ptr<ChartPlot>(part()(&chart, &look));
+}
+
+QString plotProblem()
+{
+    return part() ? QString() : missingPart();
+}
+
+} // namespace vigie
