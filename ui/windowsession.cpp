@@ -84,6 +84,7 @@ void MainWindow::keepPlace()
         return; // the reader keeps what lies beside
     m_memory.setPlace(u"document"_s, m_navigator.current().document.value);
     m_memory.setPlace(u"page"_s, m_navigator.current().page);
+    m_memory.setPlace(u"share"_s, m_navigator.current().share);
 }
 
 // Below the two commands all windows of the program, for the keyboard to go from one to the other.

@@ -2,6 +2,7 @@
 #include "tests/support/fakeservices.h"
 #include "ui/common/tour.h"
 #include "ui/mainwindow.h"
+#include "ui/reader/pageview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,12 +13,15 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 using namespace vigie;
@@ -145,6 +149,42 @@ private Q_SLOTS:
         child<QAction>(*again, u"resetLayout"_s)->trigger();
         QVERIFY(!dock(*again, u"review"_s)->isHidden());
         QTRY_COMPARE(dock(*again, u"library"_s)->width(), 340);
+    }
+
+    // A document of the web is one page, however long.
+    void theViewComesBackToItsPlaceWithinThePage()
+    {
+        Document document;
+        document.id = {u"long"_s};
+        document.title = u"A long page"_s;
+        document.mediaType = u"text/html"_s;
+        document.pages = 1;
+        Page page;
+        page.number = 1;
+        for (int at = 0; at < 400; ++at)
+            page.text +=
+                u"Paragraph %1 of a page that goes on for long, so that its lines are broken.\n\n"_s.arg(at);
+        m_services->library.add(document, {page});
+        m_window->navigator().open({document.id, 1, {}, {}, {}});
+        const auto shareOf = [](const MainWindow &window) {
+            const QScrollBar *bar = child<PageView>(window, u"readerView"_s)->verticalScrollBar();
+            return double(bar->value()) / std::max(1, bar->maximum());
+        };
+        QScrollBar *bar = child<PageView>(*m_window, u"readerView"_s)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 1000);
+        bar->setValue(bar->maximum() * 2 / 3);
+        const double before = shareOf(*m_window);
+        QVERIFY(before > 0.6);
+        const auto again = restarted();
+        QCOMPARE(again->navigator().current().document, document.id);
+        QTRY_VERIFY2(std::abs(shareOf(*again) - before) < 0.01, qPrintable(QString::number(shareOf(*again))));
+        QTest::qWait(300); // and stays there
+        QVERIFY(std::abs(shareOf(*again) - before) < 0.01);
+        // Back leads to where it was opened.
+        again->navigator().open({m_services->library.documents().first().id, 1, {}, {}, {}});
+        again->navigator().back();
+        QCOMPARE(again->navigator().current().document, document.id);
+        QTRY_VERIFY(std::abs(shareOf(*again) - before) < 0.01);
     }
 
     void placesAreKeptForEachLibrary()

@@ -23,6 +23,9 @@ struct Location
     std::optional<SearchQuery>
         query{};    ///< when it came from a search: other pages are marked by the same words
     double top = 0; ///< without a focus: points below the page's top
+    /// Without either: the share of the page's height that lies above the view; negative when the page begins
+    /// below its top.
+    double share = 0;
 
     bool isEmpty() const { return document.isEmpty(); }
 };

@@ -105,7 +105,7 @@ private:
     }
 };
 
-QAccessibleInterface *interfaceFor(const QString &name, QObject *object)
+QAccessibleInterface *pageInterfaceFor(const QString &name, QObject *object)
 {
     auto *view = name == u"vigie::PageView" ? qobject_cast<PageView *>(object) : nullptr;
     if (!view)
@@ -130,7 +130,7 @@ QAccessibleInterface *interfaceFor(const QString &name, QObject *object)
 
 void letPagesSpeak()
 {
-    QAccessible::installFactory(interfaceFor); // which holds it once, however often it is given
+    QAccessible::installFactory(pageInterfaceFor); // which holds it once, however often it is given
 }
 
 } // namespace vigie

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/pageimage.h"
 
+#include "ui/common/palette.h"
 #include "ui/reader/overlay.h"
 #include "ui/reader/pagegeometry.h"
 #include "ui/reader/textsheet.h"
 
 #include <QPainter>
-#include <QPalette>
 
 #include <cmath>
 
@@ -15,16 +15,6 @@ namespace vigie {
 namespace {
 
 constexpr double widestTextPage = 900; // logical pixels offered to a text page
-
-QPalette paperPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Text, Qt::black);
-    palette.setColor(QPalette::Link, QColor(0x1a, 0x4f, 0x8b));
-    palette.setColor(QPalette::Highlight, QColor(0x90, 0xc0, 0xf0));
-    return palette;
-}
 
 QList<Overlay> overlaysFor(const QList<Match> &marks, const QList<Annotation> &annotations)
 {

@@ -55,7 +55,10 @@ public:
 
     void showPage(int index);
     void showPlace(int index, double pagePoints); ///< so far below the page's top, where pages are upright
-    void turnPage(bool forward);                  ///< to the row of pages after or before
+    /// The page so far up that `share` of its height lies above the view; shareAbove() tells how much does.
+    void showShare(int index, double share);
+    double shareAbove(int index) const;
+    void turnPage(bool forward);         ///< to the row of pages after or before
     void showSpan(int index, Span span); ///< brings it to the middle; waits for the page's boxes if need be
     void refreshMarks() { viewport()->update(); }
 

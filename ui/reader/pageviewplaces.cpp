@@ -68,6 +68,29 @@ void PageView::showPlace(int index, double pagePoints)
         verticalScrollBar()->setValue(static_cast<int>(m_stack.top(index) + down - 2 * pictureMargin));
 }
 
+void PageView::showShare(int index, double share)
+{
+    showPage(index);
+    if (index < 0 || index >= m_pages.size())
+        return;
+    const auto scroll = [this, index, share] {
+        verticalScrollBar()->setValue(
+            static_cast<int>(std::lround(m_stack.top(index) + share * sheetSize(index).height())));
+    };
+    scroll();
+    prepareVisible();
+    scroll(); // as in showPage()
+    m_askedAt = verticalScrollBar()->value();
+    announce();
+}
+
+double PageView::shareAbove(int index) const
+{
+    if (index < 0 || index >= m_pages.size())
+        return 0;
+    return (verticalScrollBar()->value() - m_stack.top(index)) / std::max(1.0, sheetSize(index).height());
+}
+
 void PageView::turnPage(bool forward)
 {
     if (m_pages.isEmpty())

@@ -13,6 +13,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -184,16 +186,18 @@ void ReaderArea::closeBeside()
 
 void ReaderArea::restore()
 {
-    const auto kept = [this](const QString &document, const QString &page) {
+    const auto kept = [this](const QString &document, const QString &page, const QString &share) {
         Location there;
         const DocumentId id{m_memory.place(document).toString()};
         if (!id.isEmpty() && m_services.library.document(id))
             there.document = id;
         there.page = std::max(1, m_memory.place(page).toInt());
+        const double above = m_memory.place(share).toDouble();
+        there.share = std::abs(above) <= 1 ? above : 0; // the file may say anything
         return there;
     };
-    const Location first = kept(u"document"_s, u"page"_s);
-    const Location beside = kept(u"beside"_s, u"besidePage"_s);
+    const Location first = kept(u"document"_s, u"page"_s, u"share"_s);
+    const Location beside = kept(u"beside"_s, u"besidePage"_s, u"besideShare"_s);
     if (first.isEmpty())
         return;
     m_navigator.open(first);
@@ -218,6 +222,7 @@ void ReaderArea::keepPlace(int pane)
         return;
     m_memory.setPlace(pane == 1 ? u"beside"_s : u"document"_s, here.document.value);
     m_memory.setPlace(pane == 1 ? u"besidePage"_s : u"page"_s, here.page);
+    m_memory.setPlace(pane == 1 ? u"besideShare"_s : u"share"_s, here.share);
 }
 
 std::shared_ptr<PrintSource> ReaderArea::printSource() const

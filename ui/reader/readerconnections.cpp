@@ -17,7 +17,14 @@ void ReaderPanel::Private::connectView()
         toolbar->showZoom(view->zoom());
         bar->hide();
     });
-    QObject::connect(view, &PageView::scrolled, panel, [this] { bar->hide(); });
+    QObject::connect(view, &PageView::scrolled, panel, [this] {
+        bar->hide();
+        placeTimer.start();
+    });
+    QObject::connect(&placeTimer, &QTimer::timeout, panel, [this] {
+        if (!document.id.isEmpty())
+            Q_EMIT panel->placeChanged();
+    });
     QObject::connect(view, &PageView::selectionChanged, panel, [this] {
         const bool some = !view->selection().isEmpty();
         toolbar->highlight->setEnabled(some);

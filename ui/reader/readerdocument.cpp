@@ -43,6 +43,8 @@ void ReaderPanel::Private::open(const Location &location)
     view->setSelection({});
     if (location.focus.isEmpty() && location.top > 0)
         view->showPlace(index, location.top);
+    else if (location.focus.isEmpty() && location.share != 0)
+        view->showShare(index, location.share);
     else
         view->showSpan(index, location.focus);
     refreshMarks();

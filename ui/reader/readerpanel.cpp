@@ -107,6 +107,7 @@ Location ReaderPanel::place() const
     Location here;
     here.document = d->document.id;
     here.page = d->view->pages().at(index).number;
+    here.share = d->view->shareAbove(index);
     return here;
 }
 
@@ -265,6 +266,8 @@ void ReaderPanel::Private::build()
     column->addWidget(splitter, 1);
     contextTimer.setSingleShot(true);
     contextTimer.setInterval(contextDelay);
+    placeTimer.setSingleShot(true);
+    placeTimer.setInterval(contextDelay);
     panel->setFocusProxy(view);
 }
 

@@ -89,6 +89,7 @@ public:
     QString emptyReason; ///< why nothing is open, when it is not for want of a choice
     HighlightColour colour = HighlightColour::Yellow;
     QTimer contextTimer;
+    QTimer placeTimer; ///< after scrolling within a page
 
     QLabel *title = nullptr;
     ReaderToolbar *toolbar = nullptr;

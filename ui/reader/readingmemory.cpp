@@ -10,7 +10,7 @@ namespace vigie {
 
 namespace {
 
-const QString orderKey = u"reading/order"_s;
+const QString readingOrderKey = u"reading/order"_s;
 
 QString keyOf(const QString &document)
 {
@@ -65,7 +65,7 @@ void ReadingMemory::keep(const DocumentId &document, const Look &look)
 {
     if (!m_settings || document.isEmpty())
         return;
-    QStringList order = m_settings->value(orderKey).toStringList();
+    QStringList order = m_settings->value(readingOrderKey).toStringList();
     order.removeAll(document.value);
     const bool usual = look.pages.fit == PageFit::Width && look.pages.turns == 0 &&
                        look.pages.arrangement == PageArrangement() && !look.outline && !look.thumbnails;
@@ -77,7 +77,7 @@ void ReadingMemory::keep(const DocumentId &document, const Look &look)
     }
     while (order.size() > mostDocuments)
         m_settings->remove(keyOf(order.takeFirst()));
-    m_settings->setValue(orderKey, order);
+    m_settings->setValue(readingOrderKey, order);
 }
 
 } // namespace vigie

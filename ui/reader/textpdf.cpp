@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/textpdf.h"
 
+#include "ui/common/palette.h"
 #include "ui/common/steadypdf.h"
 #include "ui/reader/textsheet.h"
 
@@ -8,7 +9,6 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPalette>
 #include <QPdfWriter>
 #include <QScreen>
 
@@ -24,14 +24,6 @@ constexpr double marginAbove = 36;
 constexpr double marginBelow = 48;
 constexpr double marginBeside = 42; // of the foot line; the text has its own measure
 constexpr double letters = 0.9;     // beside those on a screen, which is further from the eyes
-
-QPalette paperPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Text, Qt::black);
-    return palette;
-}
 
 // Text is set in the screen's dots.
 int dotsAnInch()

@@ -8,30 +8,30 @@ namespace vigie {
 namespace {
 
 /// Scripts whose words Unicode's default boundaries cut into single characters.
-enum class Run : quint8 { None, Han, Katakana, Hiragana };
+enum class ScriptRun : quint8 { None, Han, Katakana, Hiragana };
 
-Run runOf(const QString &text, Span span)
+ScriptRun runOf(const QString &text, Span span)
 {
     if (span.isEmpty())
-        return Run::None;
+        return ScriptRun::None;
     const QChar first = text.at(span.start);
     const bool pair = first.isHighSurrogate() && span.start + 1 < text.size();
     const char32_t point = pair ? QChar::surrogateToUcs4(first, text.at(span.start + 1)) : first.unicode();
     constexpr char32_t prolongedSoundMark = 0x30FC;
     constexpr char32_t iterationMark = 0x3005;
     if (point == prolongedSoundMark)
-        return Run::Katakana;
+        return ScriptRun::Katakana;
     if (point == iterationMark)
-        return Run::Han;
+        return ScriptRun::Han;
     switch (QChar::script(point)) {
     case QChar::Script_Han:
-        return Run::Han;
+        return ScriptRun::Han;
     case QChar::Script_Katakana:
-        return Run::Katakana;
+        return ScriptRun::Katakana;
     case QChar::Script_Hiragana:
-        return Run::Hiragana;
+        return ScriptRun::Hiragana;
     default:
-        return Run::None;
+        return ScriptRun::None;
     }
 }
 
@@ -81,8 +81,8 @@ Span wordAt(const QString &text, qsizetype offset)
     Span word = segmentAt(offset);
     if (text.at(word.start).isSpace())
         return {};
-    const Run run = runOf(text, word);
-    if (run == Run::None)
+    const ScriptRun run = runOf(text, word);
+    if (run == ScriptRun::None)
         return word;
     while (word.start > 0) {
         const Span before = segmentAt(wholeCharacter(text, word.start - 1));

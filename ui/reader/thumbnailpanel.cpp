@@ -19,7 +19,7 @@ namespace vigie {
 namespace {
 
 constexpr int pictureWidth = 108; // logical pixels
-constexpr int padding = 8;
+constexpr int thumbnailPadding = 8;
 constexpr int barWidth = 5;
 constexpr double highest = 1.7; // of a picture, beside its width: taller pages are made narrower
 constexpr int imageRole = Qt::UserRole;
@@ -122,15 +122,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize picture = index.data(sizeRole).toSize();
-        return {pictureWidth + 2 * padding + 2 * barWidth,
-                picture.height() + option.fontMetrics.height() + 2 * padding};
+        return {pictureWidth + 2 * thumbnailPadding + 2 * barWidth,
+                picture.height() + option.fontMetrics.height() + 2 * thumbnailPadding};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize size = index.data(sizeRole).toSize();
         const QRect picture(option.rect.left() + (option.rect.width() - size.width()) / 2,
-                            option.rect.top() + padding / 2, size.width(), size.height());
+                            option.rect.top() + thumbnailPadding / 2, size.width(), size.height());
         const bool current = option.state & QStyle::State_Selected;
         painter->save();
         if (current)
@@ -187,7 +187,8 @@ ThumbnailPanel::ThumbnailPanel(RenderService &render, std::function<PageMarks(in
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setMinimumWidth(pictureWidth + 2 * padding + 2 * barWidth + verticalScrollBar()->sizeHint().width());
+    setMinimumWidth(pictureWidth + 2 * thumbnailPadding + 2 * barWidth +
+                    verticalScrollBar()->sizeHint().width());
     m_later->setSingleShot(true);
     m_later->setInterval(0);
     connect(m_later, &QTimer::timeout, this, &ThumbnailPanel::wantVisible);

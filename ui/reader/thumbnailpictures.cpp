@@ -10,7 +10,7 @@ namespace vigie {
 namespace {
 
 constexpr int mostBytes = 16 * 1024 * 1024; // some 150 pages
-constexpr qsizetype mostOnTheirWay = 2;
+constexpr qsizetype mostThumbnailsOnTheirWay = 2;
 
 } // namespace
 
@@ -67,7 +67,7 @@ QImage ThumbnailPictures::picture(int index) const
 void ThumbnailPictures::askNext()
 {
     for (const int index : std::as_const(m_wanted)) {
-        if (m_onTheirWay.size() >= mostOnTheirWay)
+        if (m_onTheirWay.size() >= mostThumbnailsOnTheirWay)
             return;
         if (index >= m_pages.size() || m_pictures.contains(index) || m_onTheirWay.contains(index) ||
             m_failed.contains(index))
