@@ -115,6 +115,17 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
 /// Whether amount `i` restates amount `i - 1` in another currency: "（約4314億円）", "soit 1,1 milliard
 /// d'euros".
 bool saysEquivalent(const ClaimContext &context, qsizetype i);
+/// Whether amount `i` came back to whom it was taken from: "won back $2 million", "$5 million has gone back
+/// to its owners", « en a récupéré 3 millions »; English and French.
+bool isGivenBack(const ClaimContext &context, qsizetype i);
+/// Whether the sentence itself says that amount `i` is none: "never took place", « il est faux que », "that
+/// figure is withdrawn"; English and French.
+bool isRefuted(const ClaimContext &context, qsizetype i);
+/// Whether what stands behind an amount, the rest of its sentence and the next, calls it false: "They are
+/// untrue", "X denies this", « c'est une invention ».
+bool isRefutedNext(QStringView behind);
+/// Whether the words say that it was not taken: "did not lose", « n'a pas perdu », 盗んでいない.
+bool isNegated(const ClaimContext &context, Span amount);
 /// 取り戻したのは1億円, 되찾은 돈은 11억 원: where the words begin by which the amount is what was got back;
 /// -1 if they do not stand right before it.
 qsizetype recoveredBefore(const ClaimContext &context, Span amount);

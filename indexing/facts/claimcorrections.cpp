@@ -3,6 +3,7 @@
 #include "indexing/facts/claimcorrections.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/pattern.h"
@@ -135,7 +136,37 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         return block.mid(from - blockStart, std::max<qsizetype>(0, to - from)).toString();
     };
     const qsizetype count = claims.size() - first, end = blockStart + block.size();
-    if (count != spans.size() || (!correcting && !holds<hints>(block, {0, block.size()})))
+    if (count != spans.size())
+        return;
+    for (qsizetype k = 0; k < count; ++k) {
+        Claim &claim = claims[first + k];
+        const bool deed = claim.kind == ClaimKind::Theft;
+        const qsizetype next = k + 1 < count ? spans.at(k + 1).start : end;
+        if (!deed || claim.retracted || claim.amount.kind == UnitKind::Quantity)
+            continue;
+        const QStringView behind =
+            block.mid(spans.at(k).end - blockStart, std::max<qsizetype>(0, next - spans.at(k).end));
+        claim.retracted = isRefutedNext(behind);
+        // What never was had no time: only one that is told beside it stays.
+        const qsizetype from = k > 0 ? spans.at(k - 1).end : blockStart;
+        const QStringView told = block.mid(from - blockStart, spans.at(k).end - from);
+        const QString when = claim.periodBasis.words.toLower();
+        if (claim.retracted && claim.period && !told.contains(when) && !behind.contains(when)) {
+            claim.period.reset();
+            claim.periodBasis = {};
+        }
+    }
+    // "The figure of $45 million is false: X lost $4.5 million": one theft, two figures.
+    static const AnyOf figures{u"figure",  u"number", u"chiffre", u"montant",
+                               u"estimat", u"sum ",   u"somme",   u"total"};
+    for (qsizetype k = 0; k + 1 < count; ++k) {
+        Claim &one = claims[first + k], &other = claims[first + k + 1];
+        if (one.retracted && one.kind == ClaimKind::Theft && other.kind == ClaimKind::Theft &&
+            one.victim.isEmpty() && one.amount.unit == other.amount.unit &&
+            figures.in(QStringView(block).left(spans.at(k).start - blockStart).right(40)))
+            one.victim = other.victim;
+    }
+    if ((!correcting && !holds<hints>(block, {0, block.size()})))
         return;
     for (qsizetype k = 0; k < count; ++k) {
         Claim &claim = claims[first + k];

@@ -3,9 +3,11 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
+#include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
 
@@ -171,6 +173,26 @@ bool revisesFigure(const ClaimContext &context, qsizetype i)
     constexpr qsizetype reach = 40;
     const Span amount = context.amount(i).span;
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    // "Our second notice put the theft at", « une première version évaluait à », "withdrew the figure of".
+    static const QRegularExpression earlier = pattern(
+        u"\\b(?:(?:first|second|third|earlier|previous|last|initial|original|première?|deuxième|précédente?|"
+        u"dernière?)"
+        u" (?:[a-z]+ "
+        u")?(?:notice|statement|estimate|figure|report|bulletin|update|announcement|version|count|communiqué|"
+        u"avis|"
+        u"estimation|bilan|annonce|message|point|note)\\b[^.;]{0,50}|"
+        u"\\b(?:withdr[ae]wn?|retract(?:ed|s)|revenue? sur|retiré|abandonné) "
+        u"(?:the|its|that|an?|le|la|son|l') ?(?:[a-z]+ )?"
+        u"(?:figure|estimate|number|sum|total|chiffre|estimation|montant) (?:of|de|d'))[^.;]{0,20}$"_s);
+    static const AnyOf papers{u"notice", u"statement", u"estimat", u"figure", u"report",     u"bulletin",
+                              u"update", u"announce",  u"version", u"count",  u"communiqué", u"avis",
+                              u"bilan",  u"annonce",   u"message", u"point",  u"note",       u"number",
+                              u"sum ",   u"total",     u"chiffre", u"montant"};
+    constexpr qsizetype longReach = 90;
+    const Span lead{std::max(start, amount.start - longReach), amount.start};
+    if (!isEastAsian(context.language) && lead.length() > 0 && papers.in(context.words(lead)) &&
+        earlier.match(context.words(lead).toString()).hasMatch())
+        return true;
     return holds<claimwords::firstFigures>(context.text,
                                            {std::max(start, amount.start - reach), amount.start});
 }
@@ -236,8 +258,12 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Cap;
     if (isLostIncome(context, amount))
         return ClaimKind::Cost;
-    if (isRecovered(context, amount))
+    if (isRecovered(context, amount) || isGivenBack(context, i))
         return ClaimKind::Other;
+    if (const auto kind = kindByDeed(context, i))
+        return *kind;
+    if (const auto kind = easternKind(context, i))
+        return *kind;
     if (const auto predicate = predicateBehindWhole(context, i)) {
         if (const auto kind = nearestKind(context, *predicate, amount))
             return *kind;

@@ -2,9 +2,12 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/saiddate.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -95,6 +98,16 @@ private:
         const qsizetype n = nearestAmount(m_context, date.span);
         if (n < 0 || n >= m_i || isOfGroup(m_context, n, m_i))
             return false;
+        // "Fined it $600,000 in September, and it has spent $230,000 on lawyers": a date within the first
+        // clause.
+        static const QRegularExpression anotherClause = pattern(
+            u";|(?:^|[, ])(?:and|but|et|mais|qui|which|who)\\b[^,;]{0,40}?\\b(?:has|have|had|is|was|a|ont|avait|est|sont)\\b"_s);
+        constexpr qsizetype littleWord = 4;
+        const Span between{m_context.amount(n).span.end, m_amount.start};
+        if (!isEastAsian(m_context.language) && between.length() > 0 &&
+            date.span.start - m_context.sentence.start > littleWord &&
+            anotherClause.match(m_context.words(between).toString()).hasMatch())
+            return true;
         const std::optional<ClaimKind> kind = kindBeside(m_context, m_context.amount(n).span);
         return kind == ClaimKind::Theft || kind == ClaimKind::Laundering;
     }
@@ -156,6 +169,18 @@ private:
         return -1;
     }
 
+    /// "Revenue of $212 million and a net profit of $19 million for 2024": what stands behind both is said of
+    /// both.
+    bool isJoinedToNext() const
+    {
+        static const QRegularExpression joint = pattern(
+            u"^,? (?:and|et) (?:an? |its |the |une? |son |sa |le |la |l'|de )?(?:[\\w-]+ ){0,3}?(?:of |de |d')?$"_s);
+        if (m_i + 1 >= m_context.amounts.size())
+            return false;
+        const Span gap{m_amount.end, m_context.amount(m_i + 1).span.start};
+        return gap.length() > 0 && joint.match(m_context.words(gap).toString()).hasMatch();
+    }
+
     /// The dates of the sentence: the one that stands by this amount and by no other, and the nearest before
     /// it, which an amount without one shares.
     void choose(bool leans)
@@ -194,6 +219,8 @@ private:
             qsizetype told = amountTold(m_context, date.span);
             if (told < 0 && !m_inTable)
                 told = amountDated(date.span);
+            if (told == m_i + 1 && isJoinedToNext())
+                told = m_i;
             // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
             const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
                                   m_own->date != date.date;

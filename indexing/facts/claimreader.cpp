@@ -285,8 +285,10 @@ private:
             const std::optional<FuzzyDate> earlier =
                 m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
             // Fines, costs and what was given back have days of their own, which the text may leave out.
-            const bool lasts =
-                told == ClaimKind::Theft || told == ClaimKind::Laundering || told == ClaimKind::Revenue;
+            // A gang's share has not the time of what it laundered.
+            const bool ownTime = told == ClaimKind::Revenue && before == ClaimKind::Laundering;
+            const bool lasts = told == ClaimKind::Theft || told == ClaimKind::Laundering ||
+                               (told == ClaimKind::Revenue && !ownTime);
             const bool untold = !saysKind && before != ClaimKind::Other && before != ClaimKind::Cost;
             const bool ofWhole = whole && (!saysKind || told == whole->kind);
             const bool leans =

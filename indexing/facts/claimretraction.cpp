@@ -4,6 +4,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -15,11 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 /// "n'a pas volé 300 millions", "did not steal $300 million", 3億ドルを盗んでいない.
-static bool isNegated(const ClaimContext &context, Span amount)
+bool isNegated(const ClaimContext &context, Span amount)
 {
     static const QRegularExpression western(
         u"\\b(?:(?:did|does|do|has|have|had|was|were|is|are)(?: not|n't) (?:\\w+ "
-        u"){0,2}?(?:steal|stolen|taken?|hack(?:ed)?|earn(?:ed)?|"
+        u"){0,2}?(?:steal|stolen|taken?|took|rob(?:bed)?|hack(?:ed)?|earn(?:ed)?|"
         "launder(?:ed)?|receiv(?:ed?)|lose|lost|siphon(?:ed)?)|never "
         "(?:stole|took|earned|received|laundered|lost)|n'(?:a|ont|avait|avaient) "
         "(?:pas|jamais|nullement) (?:\\w+ )?(?:volé|dérobé|pris|perdu|subtilisé|détourné|blanchi|reçu|touché|gagné))"_s);
@@ -63,19 +64,35 @@ static bool withdrawsFigure(QStringView words)
 /// 탈취당했다는 보도는 사실이 아니다: what stands around says that a report is wrong.
 bool refutesReport(QStringView words)
 {
-    static const AnyOf reports{u"report",     u"claim",        u"rumour",  u"rumor",       u"allegation",
-                               u"suggestion", u"story",        u"stories", u"article",     u"posts",
-                               u"headline",   u"informations", u"rumeur",  u"affirmation", u"報道",
-                               u"記事",       u"噂",           u"うわさ",  u"情報",        u"投稿",
-                               u"보도",       u"소문",         u"기사",    u"주장",        u"소식",
-                               u"루머",       u"presse",       u"media",   u"médias",      u"指摘"};
+    static const AnyOf reports{
+        u"report",  u"claim",     u"rumour",   u"rumor",    u"allegation",   u"suggestion", u"story",
+        u"stories", u"article",   u"posts",    u"headline", u"informations", u"rumeur",     u"affirmation",
+        u"報道",    u"記事",      u"噂",       u"うわさ",   u"情報",         u"投稿",       u"보도",
+        u"소문",    u"기사",      u"주장",     u"소식",     u"루머",         u"presse",     u"media",
+        u"médias",  u"指摘",      u"書き込み", u"動画",     u"言説",         u"風評",       u"主張",
+        u"報じ",    u"お伝え",    u"という数", u"という被", u"という額",     u"という金",   u"との声",
+        u"発信",    u"글이",      u"글은",     u"영상",     u"게시물",       u"풍문",       u"이야기",
+        u"의혹",    u"라는 수치", u"라는 말",  u"설이",     u"라는 금액"};
     static const QRegularExpression refuted = pattern(
         u"\\b(?:false|untrue|wrong|baseless|unfounded|groundless|nonsense|fabricated|inaccurate|not true|"
         u"no truth|without foundation|n'est pas exact|(?:est|sont|étaient|était) (?:totalement |entièrement |"
         u"parfaitement )?(?:fausses?|faux|inexacte?s?|infondée?s?|mensong[eè]re?s?|erronée?s?))\\b|"
-        u"\\bdismiss(?:ed|es)\\b|(?:数字|報道|情報|金額|との見方)は(?:誤り|間違い|不正確)|事実では(?:な|"
-        u"ござい|あり)|事実と異な|事実無根|誤報|虚偽|デマ|"
-        u"사실이 아니|사실이 아닌|사실이 아닙|사실과 다르|사실과 다릅|사실무근|오보|허위|일축"_s);
+        u"\\bdismiss(?:ed|es)\\b|"
+        // The figure or report is wrong, there is no such fact, nothing supports it.
+        u"(?:額|数字|数値|報道|記事|情報|投稿|動画|書き込み|話|との見方|内容|指摘|主張|もの)[はもがに、]{0,2}"
+        u"[^。、]{0,12}?"
+        u"(?:誤り|間違い|不正確|正しくな|正しくあり|でたらめ|偽)|事実(?:で|と)は(?:な|ござい|あり)|(?:"
+        u"そのような|そうした|"
+        u"こうした|かかる|そんな)(?:事実|こと|被害)は[^。]{0,10}?(?:な|あり|ござい|確認)|事実(?:は|が)[^。]{"
+        u"0,4}(?:な[いか]|"
+        u"ありま|ございま|確認(?:され|でき)(?:て)?(?:な|ま))|事実と異な|事実に反|根拠[はがの]?(?:、)?(?:全く|"
+        u"一切)?(?:な|"
+        u"あり|ござい|乏し)|事実無根|誤報|虚偽|デマ|(?:全面的に|強く|明確に)否定|"
+        u"사실(?:이|은|과|도)? "
+        u"?(?:아니|아닌|아닙|아님|다르|다릅|다른|없|무근|확인되지)|오보|허위|일축|근거(?:가|는|도)? "
+        u"?(?:전혀 )?(?:없|부족)|맞지 않|틀린|잘못된|잘못 (?:전|알)|가짜|낭설|(?:전면|강하게|적극) 부인|그런 "
+        u"(?:일|사실|피해)"
+        u"(?:은|는|이|가)? ?(?:없|확인되지)"_s);
     return reports.in(words) && refuted.match(words.toString()).hasMatch();
 }
 
@@ -157,7 +174,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     const Span next{amount.end, std::min(amount.end + verb, context.sentence.end)};
     if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next))
         return false;
-    if (holds<claimwords::retractions>(context.text, clause))
+    if (holds<claimwords::retractions>(context.text, clause) || isGivenBack(context, i) ||
+        isRefuted(context, i) || easternGivenBack(context, i) || easternTakenBack(context, i))
         return true;
     if (western && wholeInSentence(context, i) == i + 1) {
         const Span whole = context.amount(i + 1).span;

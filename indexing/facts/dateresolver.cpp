@@ -48,7 +48,8 @@ void DateResolver::remember(const Days &found)
         return;
     m_contextBefore = m_context.isValid() ? m_context : m_pageLast; // a paragraph may be cut in two
     m_context = found.date;
-    m_pageLast = found.date;
+    // "Last year" is said from the document's own date: the page speaks of no other time.
+    m_pageLast = found.fromPublished ? FuzzyDate() : found.date;
     if (m_inHeading && !m_heading.isValid())
         m_heading = found.date;
 }

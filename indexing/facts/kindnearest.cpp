@@ -87,6 +87,8 @@ static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
         speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
         isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||
+        holds<claimwords::thieves>(context.text, context.sentence) ||
+        holds<claimwords::victims>(context.text, context.sentence) ||
         tellsOfAttack(context.words(context.sentence)) || tellsOfAttack(context.words(context.before));
     return stealing ? ClaimKind::Theft : ClaimKind::Cost;
 }
@@ -254,6 +256,24 @@ static bool isWithinName(const ClaimContext &context, Span place)
                        });
 }
 
+/// "From the Little Acorns Charity", « à la Caisse d'Épargne »: a word with a capital beside another is part
+/// of a name.
+static bool isOfCapitals(const ClaimContext &context, Span place)
+{
+    if (isEastAsian(context.language) || context.blockKind != Block::Kind::Paragraph ||
+        place.start <= context.sentence.start || !context.sentence.contains(place) ||
+        !at(context.cased, place.start).isUpper())
+        return false;
+    qsizetype end = place.end, start = place.start - 1;
+    while (chars::isLatin(at(context.text, end)))
+        ++end;
+    while (start > context.sentence.start && chars::isLatin(at(context.text, start - 1)))
+        --start;
+    return at(context.cased, end + 1).isUpper() ||
+           (start > context.sentence.start && at(context.text, place.start - 1) == u' ' &&
+            at(context.cased, start).isUpper());
+}
+
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount, bool *onlySource)
 {
     struct Best
@@ -272,7 +292,7 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
         const qsizetype distance = distanceOf(context, amount, one.place, cue.toll);
         // "From Stake in September": a name is no word for money.
         const bool money = cue.kind != ClaimKind::Theft && cue.kind != ClaimKind::Laundering;
-        if (money && isWithinName(context, one.place))
+        if (money && (isWithinName(context, one.place) || isOfCapitals(context, one.place)))
             continue;
         if (cue.near && !isGoverned(context, amount, one.place))
             continue;

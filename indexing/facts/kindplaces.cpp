@@ -53,13 +53,19 @@ bool tellsOrigin(QStringView text, Span place)
         text.mid(std::max<qsizetype>(0, place.start - reach), std::min(reach, place.start)).toString();
     const QStringView word = text.mid(place.start, chars::wordEnd(text, place.start) - place.start);
     if (word == u"stolen" || word == u"looted" || word == u"hacked" || word == u"plundered" ||
-        word == u"siphoned" || word == u"embezzled") {
+        word == u"siphoned" || word == u"embezzled" || word == u"taken") {
         // "$300 million of the coins stolen in May had been laundered"
         static const QRegularExpression goodsBefore(
             u"(?:of|from) (?:the |these |those )(?:[a-z-]+ "
             u")?(?:funds|money|assets|coins|tokens|crypto|cryptocurrency|"
             "ether|bitcoin|proceeds) $"_s);
         if (goodsBefore.match(before).hasMatch())
+            return true;
+        // "The stolen $2 million was converted": what it was, before what became of it.
+        static const QRegularExpression sum(u"^ (?:some |about |around |nearly )?(?:[$€£¥]|us\\$|\\d)"_s);
+        static const QRegularExpression article(u"\\b(?:the|this|these|those|his|her|its|their) $"_s);
+        if (word != u"taken" && article.match(before).hasMatch() &&
+            sum.match(behind.mid(word.size() - place.length())).hasMatch())
             return true;
         return westernAfter.match(QString(u' ' + behind.mid(word.size() - place.length()).trimmed()))
             .hasMatch();

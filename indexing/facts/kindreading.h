@@ -28,6 +28,10 @@ bool namesVictim(const ClaimContext &context);
 /// "Our insurance covers losses of up to $10 million", 保険で10億円まで補償される: how far an insurance goes.
 bool isCoverage(const ClaimContext &context, qsizetype i);
 
+/// What somebody does with the sum, in English and French, where the verb and what stands behind the sum say
+/// it together: "raised … from investors", "paid … for a yacht", "paid … to a gang", "lost … on the markets".
+std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i);
+
 /// What the words in `range` make of the amount. `onlySource`, if given, hears whether nothing but the
 /// money's origin speaks.
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount,

@@ -26,8 +26,8 @@ const Words &trades()
     static const Words all = [] {
         Words words;
         for (const Language language : {Language::English, Language::French}) {
-            for (const parties::TradeUse use :
-                 {parties::TradeUse::Describes, parties::TradeUse::PointsBack, parties::TradeUse::Introduces}) {
+            for (const parties::TradeUse use : {parties::TradeUse::Describes, parties::TradeUse::PointsBack,
+                                                parties::TradeUse::Introduces}) {
                 for (const QStringView word : parties::tradeWords(language, use))
                     words.insert(word);
             }
@@ -52,40 +52,44 @@ const Words &nationalities()
 /// Numbers and ordinals, which may begin a name: Nine Elms Ledger, Second Harbour Bank.
 bool isNumberWord(QStringView word)
 {
-    static const Words words{u"two",    u"three", u"four",   u"five",   u"six",      u"seven",   u"eight",
-                             u"nine",   u"ten",   u"first",  u"second", u"third",    u"deux",    u"trois",
-                             u"quatre", u"cinq",  u"sept",   u"huit",   u"neuf",     u"dix",     u"premier",
-                             u"première", u"deuxième", u"les", u"la", u"le"};
+    static const Words words{u"two",      u"three",    u"four",  u"five",   u"six",   u"seven", u"eight",
+                             u"nine",     u"ten",      u"first", u"second", u"third", u"deux",  u"trois",
+                             u"quatre",   u"cinq",     u"sept",  u"huit",   u"neuf",  u"dix",   u"premier",
+                             u"première", u"deuxième", u"les",   u"la",     u"le"};
     return words.contains(word);
 }
 
 bool isArticle(QStringView word)
 {
-    static const Words words{u"the", u"it", u"he", u"she", u"a",  u"an",  u"le",  u"la",  u"les", u"un",   u"une",  u"des", u"its",
-                             u"his", u"her", u"their", u"our", u"son", u"sa", u"ses", u"leur", u"leurs", u"this",
-                             u"that", u"cette", u"ce", u"cet", u"du", u"au", u"l", u"another", u"notre", u"one"};
+    static const Words words{u"the", u"it",  u"he",   u"she",     u"a",     u"an",   u"le",    u"la",  u"les",
+                             u"un",  u"une", u"des",  u"its",     u"his",   u"her",  u"their", u"our", u"son",
+                             u"sa",  u"ses", u"leur", u"leurs",   u"this",  u"that", u"cette", u"ce",  u"cet",
+                             u"du",  u"au",  u"l",    u"another", u"notre", u"one"};
     return words.contains(word);
 }
 
 bool isPreposition(QStringView word)
 {
-    static const Words words{u"in",   u"of",   u"at",     u"to",   u"on",  u"into",   u"for",    u"from", u"off",
-                             u"à",    u"de",   u"d",      u"en",   u"dans", u"sur",   u"chez",   u"pour", u"against",
-                             u"out",  u"over", u"inside", u"près", u"contre", u"hors", u"along", u"across"};
+    static const Words words{u"in",   u"of",     u"at",   u"to",      u"on",    u"into", u"for",
+                             u"from", u"off",    u"à",    u"de",      u"d",     u"en",   u"dans",
+                             u"sur",  u"chez",   u"pour", u"against", u"out",   u"over", u"inside",
+                             u"près", u"contre", u"hors", u"along",   u"across"};
     return words.contains(word) || castwords::ways().contains(word);
 }
 
 /// "based in Leeds", « établie à Vannes ».
 bool isSeat(QStringView word)
 {
-    static const Words words{u"based",     u"located",    u"headquartered", u"registered", u"born",
-                             u"office",    u"offices",    u"établie",       u"établi",     u"basée",
-                             u"basé",      u"sise",       u"sis",           u"installée",  u"installé",
-                             u"domiciliée", u"domicilié", u"siège",         u"née",        u"né",
-                             u"menées",    u"menée",      u"arrested",      u"arrêté",     u"arrêtée",
-                             u"arrêtés",   u"interpellé", u"interpellés",   u"lieu",       u"immatriculée",
-                             u"residing",  u"living",     u"habitant",      u"résidant",   u"détenu",
-                             u"jailed",    u"held",       u"exploitée",     u"exploité"};
+    static const Words words{u"based",      u"located",    u"headquartered", u"registered", u"born",
+                             u"office",     u"offices",    u"établie",       u"établi",     u"basée",
+                             u"basé",       u"sise",       u"sis",           u"installée",  u"installé",
+                             u"domiciliée", u"domicilié",  u"siège",         u"née",        u"né",
+                             u"menées",     u"menée",      u"arrested",      u"arrêté",     u"arrêtée",
+                             u"arrêtés",    u"interpellé", u"interpellés",   u"lieu",       u"immatriculée",
+                             u"residing",   u"living",     u"habitant",      u"résidant",   u"détenu",
+                             u"bureau",     u"succursale", u"agence",        u"filiale",    u"antenne",
+                             u"usine",      u"branch",     u"factory",       u"warehouse",  u"subsidiary",
+                             u"jailed",     u"held",       u"exploitée",     u"exploité"};
     return words.contains(word);
 }
 
@@ -93,8 +97,9 @@ bool isSeat(QStringView word)
 template <typename Marks>
 bool marked(const Marks &marks, Span span)
 {
-    const auto after = std::lower_bound(marks.cbegin(), marks.cend(), span.end,
-                                        [](const auto &mark, qsizetype end) { return mark.span.start < end; });
+    const auto after =
+        std::lower_bound(marks.cbegin(), marks.cend(), span.end,
+                         [](const auto &mark, qsizetype end) { return mark.span.start < end; });
     return after != marks.cbegin() && std::prev(after)->span.end > span.start;
 }
 
@@ -134,9 +139,9 @@ private:
                 ++p;
                 continue;
             }
-            const bool joins = (c == u'-' && inside(next)) || (c == u'.' && chars::isLatin(next)) ||
-                               (c == u'\'' && chars::isLatin(next) &&
-                                !(next == u's' && !inside(at(m_text, p + 2))));
+            const bool joins =
+                (c == u'-' && inside(next)) || (c == u'.' && chars::isLatin(next)) ||
+                (c == u'\'' && chars::isLatin(next) && !(next == u's' && !inside(at(m_text, p + 2))));
             if (!joins)
                 break;
             ++p;
@@ -165,10 +170,12 @@ private:
         const QStringView name = folded(span);
         return words.size() == 1 && at(m_text, span.end) == u' ' &&
                chars::isLatin(at(m_text, span.end + 1)) && !at(m_cased, span.end + 1).isUpper() &&
-               std::any_of(endings.begin(), endings.end(), [&](QStringView end) { return name.endsWith(end); });
+               std::any_of(endings.begin(), endings.end(),
+                           [&](QStringView end) { return name.endsWith(end); });
     }
 
-    /// Where a name goes on behind `end`: at the next word with a capital, over "&", "of", « d' »; -1 if it ends.
+    /// Where a name goes on behind `end`: at the next word with a capital, over "&", "of", « d' »; -1 if it
+    /// ends.
     qsizetype goesOn(qsizetype end, Span lastWord) const
     {
         if (at(m_text, end) == u'\'' && at(m_text, end + 1) == u's' && at(m_text, end + 2) == u' ' &&
@@ -206,10 +213,10 @@ private:
             ++stop;
         const Span digits{end + 1, stop};
         const QChar next = at(m_text, stop);
-        const bool plain = digits.length() > 0 && digits.length() <= longest && !chars::isLatin(next) &&
-                           next != u'%' && next != u':' &&
-                           !((next == u'.' || next == u',' || next == u'-') &&
-                             chars::isDigit(at(m_text, stop + 1)));
+        const bool plain =
+            digits.length() > 0 && digits.length() <= longest && !chars::isLatin(next) && next != u'%' &&
+            next != u':' &&
+            !((next == u'.' || next == u',' || next == u'-') && chars::isDigit(at(m_text, stop + 1)));
         return plain && !marked(m_page.amounts, digits) && !marked(m_page.dates, digits) &&
                        !(next == u' ' && chars::isDigit(at(m_text, stop + 1)))
                    ? stop
@@ -254,8 +261,9 @@ private:
     bool opensSentence(qsizetype p) const
     {
         qsizetype q = p - 1;
-        while (q >= m_block.start && (at(m_text, q) == u' ' || at(m_text, q) == u'"' || at(m_text, q) == u'\'' ||
-                                      at(m_text, q) == u'«' || at(m_text, q) == u'('))
+        while (q >= m_block.start &&
+               (at(m_text, q) == u' ' || at(m_text, q) == u'"' || at(m_text, q) == u'\'' ||
+                at(m_text, q) == u'«' || at(m_text, q) == u'('))
             --q;
         if (q < m_block.start)
             return true;
@@ -271,8 +279,8 @@ private:
             const bool number = isNumberWord(word) && words.size() >= (opens ? 3U : 2U) && !isArticle(word);
             const bool partOfName = !opens && words.size() >= 2 && isNumberWord(word); // Les Sept Pignons
             const bool office = castwords::offices().contains(word);
-            const bool drop = ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) && !number &&
-                               !partOfName) ||
+            const bool drop = ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) &&
+                               !number && !partOfName) ||
                               (opens && castwords::openers().contains(word)) ||
                               nationalities().contains(word) || office;
             if (!drop)
@@ -290,22 +298,28 @@ private:
             return;
         const QStringView whole = folded(span);
         constexpr qsizetype shortest = 2, longestName = 40;
-        if (span.length() < shortest || span.length() > longestName || isLabel(words, span) || isAdjective(words, span) ||
-            nationalities().contains(folded(words.back())) || functionWords().contains(whole))
+        if (span.length() < shortest || span.length() > longestName || isLabel(words, span) ||
+            isAdjective(words, span) || nationalities().contains(folded(words.back())) ||
+            functionWords().contains(whole))
             return;
         span.end = withNumber(span.end);
         const QStringView first = folded(words.front());
         const bool formFirst = words.size() > 1 && castwords::formWords().contains(first) &&
                                castwords::institutions().contains(first); // Fondation Clos-Pin
-        const bool form = formFirst || castwords::formWords().contains(folded(words.back())) || whole.contains(u'&');
-        for (auto match = std::lower_bound(m_page.entities.cbegin(), m_page.entities.cend(), span.start - 40,
-                                           [](const EntityMatch &one, qsizetype from) {
-                                               return one.span.start < from;
-                                           });
+        const bool form =
+            formFirst || castwords::formWords().contains(folded(words.back())) || whole.contains(u'&');
+        for (auto match = std::lower_bound(
+                 m_page.entities.cbegin(), m_page.entities.cend(), span.start - 40,
+                 [](const EntityMatch &one, qsizetype from) { return one.span.start < from; });
              match != m_page.entities.cend() && match->span.start < span.end; ++match) {
             if (match->span.overlaps(span) && (match->span.contains(span) || !form))
                 return;
         }
+        // Cobalt SAS: the legal form is no part of the name.
+        static const Words legal{u"ltd",  u"limited", u"inc",  u"plc", u"llc", u"sa", u"sas",
+                                 u"sarl", u"gmbh",    u"corp", u"ag",  u"nv",  u"bv", u"pte"};
+        if (words.size() > 1 && legal.contains(folded(words.back())))
+            span.end = words[words.size() - 2].end;
         const QString name = m_cased.mid(span.start, span.end - span.start);
         auto known = m_known.constFind(name);
         if (known == m_known.cend()) {
@@ -348,8 +362,8 @@ private:
             if (at(m_text, p - 1) == u' ' || at(m_text, p - 1) == u'\'')
                 --p;
             const qsizetype end = p;
-            while (p > m_block.start && (chars::isLatin(at(m_text, p - 1)) ||
-                                         (at(m_text, p - 1) == u'-' && p < end)))
+            while (p > m_block.start &&
+                   (chars::isLatin(at(m_text, p - 1)) || (at(m_text, p - 1) == u'-' && p < end)))
                 --p;
             if (p == end)
                 break;
@@ -367,7 +381,8 @@ private:
         if (words.front() == u"in" || words.front() == u"near" || words.front() == u"en")
             ++member.place;
         if (words.size() > 1 && isSeat(words[1]) &&
-            (words.front() == u"à" || words.front() == u"in" || words.front() == u"at" || words.front() == u"de"))
+            (words.front() == u"à" || words.front() == u"in" || words.front() == u"at" ||
+             words.front() == u"de"))
             member.place += 3;
         // The noun that the name explains: "the brewery X", « la jeune pousse nantaise X ».
         for (size_t k = 0; k < words.size(); ++k) {
@@ -417,11 +432,13 @@ private:
     {
         const qsizetype end = span.end;
         if (at(m_text, end) == u'\'' && at(m_text, end + 1) == u's') {
-            if (castwords::holdings().contains(wordAt(end + 3)) || castwords::holdings().contains(wordAfter(end + 3)))
+            if (castwords::holdings().contains(wordAt(end + 3)) ||
+                castwords::holdings().contains(wordAfter(end + 3)))
                 member.firm += 2;
             return;
         }
-        const bool comma = at(m_text, end) == u',', bracket = at(m_text, end) == u' ' && at(m_text, end + 1) == u'(';
+        const bool comma = at(m_text, end) == u',',
+                   bracket = at(m_text, end) == u' ' && at(m_text, end + 1) == u'(';
         qsizetype p = end + (comma || bracket ? 2 : 1);
         bool copula = false;
         if (!comma && !bracket) {
@@ -560,8 +577,9 @@ void PartyCast::findIssuer(const QList<PageFacts> &pages)
         const PageFacts &page = pages.at(static_cast<qsizetype>(p));
         for (const Mention &mention : m_places[p]) {
             const QList<Span> &blocks = page.text->blocks;
-            const auto after = std::upper_bound(blocks.cbegin(), blocks.cend(), mention.span.start,
-                                                [](qsizetype at, const Span &block) { return at < block.start; });
+            const auto after =
+                std::upper_bound(blocks.cbegin(), blocks.cend(), mention.span.start,
+                                 [](qsizetype at, const Span &block) { return at < block.start; });
             if (after == blocks.cbegin())
                 continue;
             const Span block = *std::prev(after);
@@ -572,10 +590,11 @@ void PartyCast::findIssuer(const QList<PageFacts> &pages)
             const bool first = p == 0 && number < lines && block.length() <= longestLine;
             const bool last = p + 1 == m_places.size() && number >= blocks.size() - lastLines;
             const QStringView behind = text.mid(mention.span.end, block.end - mention.span.end);
-            const bool dateBehind = behind.startsWith(u", ") &&
-                                    std::any_of(page.dates.cbegin(), page.dates.cend(), [&](const ScannedDate &date) {
-                                        return date.span.start >= mention.span.end && block.contains(date.span);
-                                    });
+            const bool dateBehind =
+                behind.startsWith(u", ") &&
+                std::any_of(page.dates.cbegin(), page.dates.cend(), [&](const ScannedDate &date) {
+                    return date.span.start >= mention.span.end && block.contains(date.span);
+                });
             if (first && before.isEmpty() && dateBehind)
                 score += dated;
             else if (first && before.isEmpty() && behind.isEmpty() &&
@@ -586,7 +605,8 @@ void PartyCast::findIssuer(const QList<PageFacts> &pages)
             if (before.endsWith(u"we at ") || before.endsWith(u"chez ") || before.endsWith(u"we, ") ||
                 before.endsWith(u"nous, ") || before.endsWith(u"statement by ") ||
                 before.endsWith(u"communiqué de ") || before.endsWith(u"customers of ") ||
-                before.endsWith(u"clients de ") || before.endsWith(u"board of ") || before.endsWith(u"conseil de "))
+                before.endsWith(u"clients de ") || before.endsWith(u"board of ") ||
+                before.endsWith(u"conseil de "))
                 score += before.endsWith(u"chez ") && !behind.startsWith(u", nous") ? 1 : speaks;
         }
     }
@@ -607,6 +627,13 @@ void PartyCast::findIssuer(const QList<PageFacts> &pages)
     }
     if (tied)
         m_issuer = -1;
+    // The only firm that the text knows.
+    if (m_issuer < 0) {
+        const auto firm = [](const Member &one) { return one.mayBeFirm() && one.place <= one.firm; };
+        const auto only = std::find_if(m_members.cbegin(), m_members.cend(), firm);
+        if (only != m_members.cend() && std::count_if(m_members.cbegin(), m_members.cend(), firm) == 1)
+            m_issuer = static_cast<int>(std::distance(m_members.cbegin(), only));
+    }
 }
 
 const std::vector<PartyCast::Mention> *PartyCast::placesOf(const PageFacts *page) const
@@ -642,10 +669,9 @@ Span PartyCast::wholeName(const PageFacts *page, Span name) const
         if (!mention.span.overlaps(name))
             continue;
         // "Prenez Tisserand", "THEFT. Rooksfoot": one word that is none of it.
-        const bool shorter = mention.span.end >= name.end && mention.span.start > name.start &&
-                             QStringView(page->text->text)
-                                     .mid(name.start, mention.span.start - name.start)
-                                     .count(u' ') == 1;
+        const bool shorter =
+            mention.span.end >= name.end && mention.span.start > name.start &&
+            QStringView(page->text->text).mid(name.start, mention.span.start - name.start).count(u' ') == 1;
         if (mention.span.contains(name) || shorter)
             return mention.span;
     }

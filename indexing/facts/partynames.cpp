@@ -39,7 +39,9 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
 {
     const QStringView before = context.text.mid(std::max(context.sentence.start, wordsStart - 22),
                                                 std::min<qsizetype>(22, wordsStart - context.sentence.start));
-    if (describesObserver(before))
+    // "The analysts say that X lost": those before are others.
+    static const AnyOf says{u" that ", u" que ", u" qu'"};
+    if (describesObserver(before) && !says.in(before))
         return true;
     const QStringView behind = context.text.mid(name.end, 5);
     static constexpr std::array citing{

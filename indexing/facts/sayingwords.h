@@ -44,6 +44,8 @@ inline constexpr Cue publications[] = {
     {u"article", true},    {u"column", true},
     {u"letter", true},     {u"graphic", true},
     {u"affirmé", true},    {u"précisé", true},
+    {u"wrote", true},      {u"written", true},
+    {u"écrivions", true},  {u"écrivait", true},
     {u"accusé", true},     {u"dénoncé", true},
     {u"assuré", true},     {u"averti", true},
     {u"édition", true},    {u"numéro", true},

@@ -152,7 +152,7 @@ Party signedBy(ClaimContext context, Span line)
     }
     static const QRegularExpression name = pattern(
         u"^[\\s,.、()\\[\\]-]*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?\\s*"
-        u"([\\w・.&-]+(?: [A-Z][\\w.&-]*){0,2}?)\\s*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?"
+        u"([\\w・.&-]+?(?: [A-Z][\\w.&-]*){0,2}?)\\s*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?"
         u"(?:\\s*(?:代表取締役|대표이사|대표|運営事務局|お客様センター|임직원)[^\\n]{0,24})?[\\s,.、()\\[\\]]*$"_s);
     static const AnyOf others{u"新聞", u"通信", u"日報", u"放送",   u"評論", u"ニュース", u"警察", u"庁",
                               u"省",   u"委員", u"研究", u"協会",   u"裁判", u"検察",     u"便り", u"第",
@@ -249,7 +249,8 @@ static Party calledByNoun(const ClaimContext &context, qsizetype i)
     static const QRegularExpression definite =
         pattern(u"\\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]"
                 u"u|[Dd]u|[Ss]on|[Ss]a|"
-                u"[Ll]eur) (\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| (?:of|de|du|des|that|which|qui|que)\\b| d')|"
+                u"[Ll]eur) (?!the\\b|this\\b|that\\b|la\\b|les\\b)"
+                u"(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| (?:of|de|du|des|that|which|qui|que)\\b| d')|"
                 u"\\b[Ll]'(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| (?:de|du|des|qui|que)\\b| d')"_s);
     if (!context.cast)
         return {};

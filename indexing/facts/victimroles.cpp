@@ -19,7 +19,8 @@ namespace {
 using castwords::Words;
 using chars::at;
 
-// What a place in the sentence is worth. `enough` is needed; what stands against a name outweighs one good sign.
+// What a place in the sentence is worth. `enough` is needed; what stands against a name outweighs one good
+// sign.
 constexpr int sure = 5, good = 4, fair = 2, weak = 1, against = -6, enough = 5;
 
 QStringView wordAt(QStringView text, qsizetype p, qsizetype end)
@@ -48,8 +49,9 @@ std::vector<QStringView> wordsBefore(const ClaimContext &context, qsizetype star
             continue;
         }
         const qsizetype end = p;
-        while (p > from && (chars::isLatin(at(context.text, p - 1)) || chars::isDigit(at(context.text, p - 1)) ||
-                            (at(context.text, p - 1) == u'-' && p < end)))
+        while (p > from &&
+               (chars::isLatin(at(context.text, p - 1)) || chars::isDigit(at(context.text, p - 1)) ||
+                (at(context.text, p - 1) == u'-' && p < end)))
             --p;
         if (p == end)
             break;
@@ -60,10 +62,10 @@ std::vector<QStringView> wordsBefore(const ClaimContext &context, qsizetype star
 
 bool isDeterminer(QStringView word)
 {
-    static const Words words{u"the",  u"a",    u"an",   u"its",   u"his",   u"her",  u"their", u"our",
-                             u"this", u"that", u"le",   u"la",    u"l",     u"les",  u"un",    u"une",
-                             u"son",  u"sa",   u"ses",  u"leur",  u"leurs", u"cette", u"ce",   u"cet",
-                             u"another", u"notre", u"one", u"my", u"mon",   u"ma"};
+    static const Words words{u"the",     u"a",     u"an",  u"its",  u"his",   u"her",   u"their", u"our",
+                             u"this",    u"that",  u"le",  u"la",   u"l",     u"les",   u"un",    u"une",
+                             u"son",     u"sa",    u"ses", u"leur", u"leurs", u"cette", u"ce",    u"cet",
+                             u"another", u"notre", u"one", u"my",   u"mon",   u"ma"};
     return words.contains(word);
 }
 
@@ -124,19 +126,21 @@ bool anyIn(const std::vector<QStringView> &words, size_t from, size_t count, con
 /// What takes something from somebody: « dérober … à X », "cost X".
 bool speaksOfTaking(const ClaimContext &context)
 {
-    static const AnyOf taking{u"vol",     u"dérob",   u"soutir", u"pris",   u"coût",  u"soustra", u"détourn",
-                              u"appart",  u"extor",   u"sipho",  u"enlev",  u"ravi",  u"subtili", u"arrach",
-                              u"escamot", u"prélev",  u"rafl",   u"prend",  u"manqu", u"ôt",      u"confi"};
+    static const AnyOf taking{u"vol",     u"dérob",  u"soutir", u"pris",  u"coût",  u"soustra", u"détourn",
+                              u"appart",  u"extor",  u"sipho",  u"enlev", u"ravi",  u"subtili", u"arrach",
+                              u"escamot", u"prélev", u"rafl",   u"prend", u"manqu", u"ôt",      u"confi"};
     return taking.in(context.words(context.sentence));
 }
 
-int weightBefore(const ClaimContext &context, const std::vector<QStringView> &words, const PartyCast::Member &member)
+int weightBefore(const ClaimContext &context, const std::vector<QStringView> &words,
+                 const PartyCast::Member &member)
 {
-    static const Words reports{u"data",    u"figures", u"report",  u"statement", u"analysts", u"analyst",
-                               u"experts", u"expert",  u"study",   u"données",   u"chiffres", u"rapport",
-                               u"étude",   u"communiqué", u"estimates", u"estimate", u"estimations", u"article",
-                               u"letter",  u"lettre",  u"news",    u"lawyers",   u"researchers", u"investigators",
-                               u"man",     u"woman",   u"homme",   u"femme",     u"pensioner", u"people"};
+    static const Words reports{u"data",     u"figures",     u"report",      u"statement",     u"analysts",
+                               u"analyst",  u"experts",     u"expert",      u"study",         u"données",
+                               u"chiffres", u"rapport",     u"étude",       u"communiqué",    u"estimates",
+                               u"estimate", u"estimations", u"article",     u"letter",        u"lettre",
+                               u"news",     u"lawyers",     u"researchers", u"investigators", u"man",
+                               u"woman",    u"homme",       u"femme",       u"pensioner",     u"people"};
     const size_t g = governorAt(words);
     if (g >= words.size() || words[g].isEmpty())
         return 0;
@@ -149,13 +153,16 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
     if (castwords::deeds().contains(governor))
         return sure; // « l'affaire X »
     if (governor == u"from" || governor == u"chez" || governor == u"at") {
-        static const Words seats{u"custodian", u"exchange", u"lender", u"company", u"firm", u"bank", u"broker"};
+        static const Words seats{u"custodian", u"exchange", u"lender", u"company",
+                                 u"firm",      u"bank",     u"broker"};
         if (governor == u"from" && seats.contains(head))
             return against;
         return reported ? against : governor == u"at" && g + 1 < words.size() ? good : sure;
     }
-    if (governor == u"of" || governor == u"de" || governor == u"d" || governor == u"du" || governor == u"des") {
-        if (head == u"out" || head == u"hors" || head == u"dépens" || head == u"détriment" || head == u"préjudice")
+    if (governor == u"of" || governor == u"de" || governor == u"d" || governor == u"du" ||
+        governor == u"des") {
+        if (head == u"out" || head == u"hors" || head == u"dépens" || head == u"détriment" ||
+            head == u"préjudice")
             return sure;
         if (anyIn(words, g + 1, 3, castwords::deeds()) || anyIn(words, g + 1, 2, castwords::holdings()))
             return reported ? against : sure;
@@ -165,9 +172,10 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         return sure;
     if (governor == u"into" || governor == u"dans" || governor == u"on" || governor == u"sur" ||
         governor == u"inside" || governor == u"visant") {
-        static const Words entering{u"broke",   u"broken",   u"breaking", u"got",      u"entered", u"turned",
-                                    u"hacked",  u"introduit", u"introduits", u"pénétré", u"entrés", u"entré",
-                                    u"infiltrés", u"infiltré", u"crept",  u"way"};
+        static const Words entering{u"broke",      u"broken",   u"breaking", u"got",
+                                    u"entered",    u"turned",   u"hacked",   u"introduit",
+                                    u"introduits", u"pénétré",  u"entrés",   u"entré",
+                                    u"infiltrés",  u"infiltré", u"crept",    u"way"};
         if (anyIn(words, g + 1, 4, castwords::deeds()) || anyIn(words, g + 1, 3, entering) ||
             anyIn(words, g + 1, 3, castwords::attacks()))
             return sure;
@@ -187,19 +195,19 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         return governor != u"to" && member.place == 0 && speaksOfTaking(context) ? good : against;
     }
     if (governor == u"by" || governor == u"par") {
-        static const Words suffered{u"suffered", u"held",  u"reported", u"lost",   u"kept",  u"managed", u"incurred",
-                                    u"sustained", u"subi", u"subie",    u"subis",  u"subies", u"détenu", u"détenus",
-                                    u"gérés",    u"signalé", u"essuyé", u"essuyée", u"perdus", u"perdu", u"run",
-                                    u"operated"};
+        static const Words suffered{u"suffered", u"held",      u"reported", u"lost",    u"kept",   u"managed",
+                                    u"incurred", u"sustained", u"subi",     u"subie",   u"subis",  u"subies",
+                                    u"détenu",   u"détenus",   u"gérés",    u"signalé", u"essuyé", u"essuyée",
+                                    u"perdus",   u"perdu",     u"run",      u"operated"};
         return anyIn(words, g + 1, 1, suffered) ? good : against;
     }
     if (castwords::ways().contains(governor))
         return against;
-    if (governor == u"was" || governor == u"is" || governor == u"were" || governor == u"est" || governor == u"était" ||
-        governor == u"c'est" || governor == u"fut")
+    if (governor == u"was" || governor == u"is" || governor == u"were" || governor == u"est" ||
+        governor == u"était" || governor == u"c'est" || governor == u"fut")
         return fair;
-    if (governor == u"that" || governor == u"que" || governor == u"qu" || governor == u"and" || governor == u"et" ||
-        governor == u"which")
+    if (governor == u"that" || governor == u"que" || governor == u"qu" || governor == u"and" ||
+        governor == u"et" || governor == u"which")
         return 0;
     return castwords::offices().contains(governor) ? against : 0;
 }
@@ -232,7 +240,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
             const QStringView word = wordAt(context.text, p, end);
             if (castwords::holdings().contains(word) || castwords::deeds().contains(word))
                 return sure;
-            if (castwords::offices().contains(word) || castwords::watchers().contains(word) || word == u"report")
+            if (castwords::offices().contains(word) || castwords::watchers().contains(word) ||
+                word == u"report")
                 return -good;
             p += word.size();
             if (at(context.text, p) != u' ')
@@ -241,17 +250,19 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         }
         return 0;
     }
-    if (afterArticle && at(context.text, p) == u' ' && castwords::deeds().contains(wordAt(context.text, p + 1, end)))
+    if (afterArticle && at(context.text, p) == u' ' &&
+        castwords::deeds().contains(wordAt(context.text, p + 1, end)))
         return sure;
     if (at(context.text, p) == u',') {
         static constexpr std::array relatives{
-            QStringView(u", whose "),       QStringView(u", from which "), QStringView(u", from whom "),
-            QStringView(u", where "),       QStringView(u", dont "),       QStringView(u", à qui "),
-            QStringView(u", à laquelle "),  QStringView(u", auquel "),     QStringView(u", chez qui "),
-            QStringView(u", où "),          QStringView(u", which lost "), QStringView(u", qui a perdu "),
-            QStringView(u", qui y a "),     QStringView(u", which was "),  QStringView(u", qui s'est ")};
+            QStringView(u", whose "),      QStringView(u", from which "), QStringView(u", from whom "),
+            QStringView(u", where "),      QStringView(u", dont "),       QStringView(u", à qui "),
+            QStringView(u", à laquelle "), QStringView(u", auquel "),     QStringView(u", chez qui "),
+            QStringView(u", où "),         QStringView(u", which lost "), QStringView(u", qui a perdu "),
+            QStringView(u", qui y a "),    QStringView(u", which was "),  QStringView(u", qui s'est ")};
         const QStringView rest = context.text.mid(p, 24);
-        if (std::any_of(relatives.begin(), relatives.end(), [&](QStringView word) { return rest.startsWith(word); }))
+        if (std::any_of(relatives.begin(), relatives.end(),
+                        [&](QStringView word) { return rest.startsWith(word); }))
             return sure;
     }
     if (!subject)
@@ -270,6 +281,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
             return sure;
         if (castwords::doings().contains(word))
             return against;
+        if (word == u"paid" || word == u"pays" || word == u"payé" || word == u"versé" || word == u"remis")
+            return sure; // what is stolen where somebody pays is a ransom
         if (word == u"that" || word == u"que" || word == u"qu" || word == u"and" || word == u"et")
             break;
         p += word.size();
@@ -277,7 +290,10 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
     // "X has asked us to say that it did not lose", « X assure qu'elle »: who speaks of its own.
     static const AnyOf own{u" it ", u" its ", u" itself ", u"elle ", u"'il ", u" sa ", u" ses ", u" son "};
     const QStringView rest = context.text.mid(name.end, end - name.end);
-    return own.in(rest) ? good : weight;
+    static const AnyOf losing{u" los", u" perd", u" robbed", u" hacked", u" suffer", u" subi", u" volé"};
+    if (own.in(rest))
+        return losing.in(rest) ? sure : good;
+    return weight;
 }
 
 /// Whether nothing but an article stands between the name and the beginning of its clause.
@@ -286,16 +302,30 @@ bool beginsClause(const ClaimContext &context, Span name, const std::vector<QStr
     size_t k = 0;
     while (k < words.size() && isDeterminer(words[k]))
         ++k;
-    static const Words links{u"that", u"que", u"qu", u"and", u"et", u"but", u"mais", u"when", u"quand",
-                             u"if",   u"si",  u"while", u"lorsque", u"lorsqu", u"because", u"seule", u"seul",
-                             u"only", u"also", u"as", u"where", u"où"};
+    static const Words links{u"that",    u"que",    u"qu",      u"and",   u"et",   u"but",
+                             u"mais",    u"when",   u"quand",   u"if",    u"si",   u"while",
+                             u"lorsque", u"lorsqu", u"because", u"seule", u"seul", u"only",
+                             u"also",    u"as",     u"where",   u"où"};
+    static const Words times{u"january", u"february", u"march",     u"april",    u"may",       u"june",
+                             u"july",    u"august",   u"september", u"october",  u"november",  u"december",
+                             u"monday",  u"tuesday",  u"wednesday", u"thursday", u"friday",    u"saturday",
+                             u"sunday",  u"year",     u"month",     u"week",     u"yesterday", u"today",
+                             u"later",   u"earlier",  u"then",      u"janvier",  u"février",   u"mars",
+                             u"avril",   u"mai",      u"juin",      u"juillet",  u"août",      u"septembre",
+                             u"octobre", u"novembre", u"décembre",  u"lundi",    u"mardi",     u"mercredi",
+                             u"jeudi",   u"vendredi", u"samedi",    u"dimanche", u"dernier",   u"dernière",
+                             u"hier",    u"tard",     u"année",     u"an",       u"mois",      u"semaine"};
     if (k >= words.size())
+        return true;
+    if (times.contains(words[k]) || chars::isDigit(words[k].isEmpty() ? QChar() : words[k].front()))
         return true;
     if (words[k].isEmpty() || links.contains(words[k]))
         return true;
     // "The Danish exchange X lost": its trade stands before it.
     const size_t g = governorAt(words);
-    return g > 0 && (g >= words.size() || words[g].isEmpty() || links.contains(words[g])) &&
+    return g > 0 &&
+           (g >= words.size() || words[g].isEmpty() || links.contains(words[g]) ||
+            times.contains(words[g])) &&
            name.start > context.sentence.start;
 }
 
@@ -313,7 +343,8 @@ Span inOrder(const ClaimContext &context, const std::vector<Span> &names, qsizet
             place = sums;
         ++sums;
     }
-    return place >= 0 && static_cast<size_t>(sums) == names.size() ? names[static_cast<size_t>(place)] : Span();
+    return place >= 0 && static_cast<size_t>(sums) == names.size() ? names[static_cast<size_t>(place)]
+                                                                   : Span();
 }
 
 struct Weighed

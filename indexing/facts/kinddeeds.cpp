@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What somebody does with a sum, in English and French, told by the verb before it and the words behind it
+// together.
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+namespace {
+
+/// Little words between a verb and its sum.
+const QString &little()
+{
+    static const QString words =
+        u"(?: (?:about|some|around|nearly|almost|only|just|another|an? (?:further|additional|total of|sum "
+        u"of)|at|least|"
+        u"more|than|over|up "
+        u"to|roughly|approximately|of|us|it|them|him|her|environ|près|quelque|de|d'|encore|plus|au|"
+        u"moins|jusqu'à|une somme|la somme|un montant)){0,4} ?$"_s;
+    return words;
+}
+
+/// Things that a person buys for himself.
+const QString &goods()
+{
+    static const QString words =
+        u"(?:cars?|sports "
+        u"car|house|houses|home|flat|flats|apartments?|villas?|yachts?|boats?|watch(?:es)?|jewel(?:le)?ry|"
+        u"jewels|rings?|paintings?|land|plot|jets?|propert(?:y|ies)|horses?|motorbikes?|motorcycles?|"
+        u"vehicles?|"
+        u"voitures?|maisons?|appartements?|bateaux?|bateau|voiliers?|montres?|bijoux?|terrains?|tableaux?|"
+        u"immeubles?|"
+        u"motos?|véhicules?|berlines?|villas?|chalets?|studio|domaine)"_s;
+    return words;
+}
+
+/// "Raised $48 million in a round led by …", « a levé 12 millions auprès du fonds … », "lent us $15 million".
+bool isFunding(const QString &before, const QString &behind)
+{
+    static const QRegularExpression raising = pattern(
+        u"\\b(?:raised|raises|raise|raising|secured|attracted|(?:took|taken|take|pulled|brought) "
+        u"in|borrowed|(?:put|puts|putting) "
+        u"(?:in|up)|injected|invested|subscribed|lev(?:é|ée|er|ait)|emprunté|injecté|souscrit|apporté|réuni)"_s +
+        little());
+    static const QRegularExpression lending =
+        pattern(u"\\b(?:lent|lends?|loaned|advanced|prêt(?:é|ent|e)|avancé)"_s + little());
+    static const QRegularExpression investors =
+        pattern(u"\\b(?:investors?|round|valuation|funding|shareholders?|venture|series "
+                u"[a-e]\\b|seed|offering|backers|stake|"
+                u"family offices?|equity|capital|share issue|loan|credit line|bonds?|actionnaires?|auprès "
+                u"(?:de|d'|du|des)|"
+                u"investisseurs?|tour de table|levée|augmentation|emprunt|obligations)"_s);
+    if (lending.match(before).hasMatch())
+        return true;
+    return raising.match(before).hasMatch() &&
+           (investors.match(behind).hasMatch() || investors.match(before).hasMatch());
+}
+
+/// "Paid $83,500 for a sports car", « un voilier de 64 000 euros », "a flat bought for $1 million".
+bool isPurchase(const QString &before, const QString &behind)
+{
+    static const QRegularExpression paid =
+        pattern(u"\\b(?:paid|pays|paying|spent|spend|payé|dépensé|déboursé|versé|mis)"_s + little());
+    static const QRegularExpression forGoods =
+        pattern(u"^ (?:in cash )?(?:for|on|pour|dans) (?:an? |the |his |her |their |two |three |un |une |le "
+                u"|la |sa |son |"
+                u"deux |trois )?(?:[\\w-]+ ){0,2}"_s +
+                goods() + u"\\b"_s);
+    static const QRegularExpression goodsBefore = pattern(
+        u"\\b"_s + goods() +
+        u"(?: (?!of\\b)[\\w'-]+){0,4}?,? (?:(?:bought|purchased|acquired|achetée?s?|acquise?s?|payée?s?)(?: "
+        u"[\\w'-]+){0,3}? )?"
+        u"(?:for|worth|at|de|d'|à|pour|valued at|costing|estimée?s? à|d'une valeur de|d'un prix de)?"_s +
+        little());
+    static const QRegularExpression bought = pattern(
+        u"\\b(?:bought|buy|buying|purchased|acquired|achet(?:er|é|ée|és|ées|ait|ant)|acquis|acquérir|worth|"
+        u"s'(?:est|était) offert)\\b"_s);
+    if (paid.match(before).hasMatch() && forGoods.match(behind).hasMatch())
+        return true;
+    return bought.match(before).hasMatch() && goodsBefore.match(before).hasMatch();
+}
+
+/// "Offers $7 million for a name", « promet 50 000 euros à qui … ».
+bool isPromised(const QString &before, const QString &behind)
+{
+    static const QRegularExpression offering = pattern(
+        u"\\b(?:offers?|offered|offering|promised?|promises|promising|offre|offrent|offrait|offert|promet|promettent|promis)"_s +
+        little());
+    static const QRegularExpression forWhat = pattern(
+        u"^ (?:(?:in|as) (?:a )?reward|de récompense|for|to (?:anyone|whoever|any)|pour|à (?:qui|quiconque|toute?))\\b"_s);
+    return offering.match(before).hasMatch() && forWhat.match(behind).hasMatch();
+}
+
+/// "Paid $400,000 to a gang that had locked its files".
+bool isRansom(const QString &before, const QString &behind)
+{
+    static const QRegularExpression paid =
+        pattern(u"\\b(?:paid|pays|pay|paying|handed(?: over)?|payé|versé|remis|payer|verser)"_s + little());
+    static const QRegularExpression toThieves = pattern(
+        u"^(?: in [\\w ]{2,20}| en [\\w ]{2,20})? (?:to|à|aux?) (?:the |an? |its |their |la |les |une? |des "
+        u"|ses |leurs )?"
+        u"(?:[\\w-]+ "
+        u"){0,2}(?:gangs?|hackers?|extortionists?|attackers?|intruders?|blackmailers?|thie(?:f|ves)|crooks|"
+        u"bandes?|pirates?|rançonneurs?|maîtres[ -]chanteurs?|cybercriminels?|voleurs?|malfaiteurs?)\\b"_s);
+    return paid.match(before).hasMatch() && toThieves.match(behind).hasMatch();
+}
+
+/// "Lost €5 million on the markets", "lost $34 million trading silver": by its own dealings.
+bool isLostInDealings(const ClaimContext &context, const QString &before, const QString &behind)
+{
+    static const QRegularExpression losing = pattern(
+        u"\\b(?:lost|loses?|losing|(?:loss|losses) of|perd|perdu|perdre|perdait|perdant|pertes? de)"_s +
+        little());
+    static const QRegularExpression dealings = pattern(
+        u"\\b(?:on the (?:[a-z]+ )?markets?|on (?:the "
+        u")?(?:stock|bond|futures|currency|commodity)|trading|speculat\\w+|"
+        u"in(?:vest(?:ing|ments?))\\b|bad "
+        u"(?:bets?|loans?|judge?ment|debts?|decisions?)|bett(?:ing|ors)|wager\\w*|gambl\\w+|"
+        u"in the (?:crash|downturn|slump)|when (?:prices?|the "
+        u"(?:price|market|token))|(?:fall|drop|slump|collapse) (?:in|of) (?:the )?(?:price|value|market)|"
+        u"exchange rates?|mismanagement|sur les marchés|en bourse|spécul\\w+|placements?|mauvais "
+        u"(?:choix|prêts?|paris?)|"
+        u"paris? (?:manqué|perdu|risqué)s?|à découvert|chute (?:du|des) (?:cours|marché)|krach|mauvaise gestion)\\b"_s);
+    return losing.match(before).hasMatch() && dealings.match(behind).hasMatch() &&
+           !holds<claimwords::thieves>(context.text, context.sentence);
+}
+
+/// "Relieved it of $2 million": to rob by another word.
+bool isRelieved(const QString &before)
+{
+    static const QRegularExpression words =
+        pattern(u"\\b(?:relieved|relieving|stripped|robbed|cheated|defrauded|swindled|fleeced|délesté|"
+                u"dépouillé|soulagé|privé)"
+                u"(?: [\\w&.'-]+){1,4}? (?:of|out of|de|d')"_s +
+                little());
+    return words.match(before).hasMatch();
+}
+
+/// "The $22 million raid on X", « l'attaque à 22 millions contre X ».
+bool isOfAttack(const QString &before, const QString &behind)
+{
+    static const QRegularExpression attack = pattern(u"^ (?:[a-z-]+ "
+                                                     u"){0,2}?(?:raid|attack|breach|intrusion|exploit|cyber-?"
+                                                     u"attack|compromise|assault|break-in|burglary)\\b"
+                                                     u"(?! (?:fund|cost|costs|insurance|cover))"_s);
+    static const QRegularExpression french = pattern(
+        u"\\b(?:attaque|cyberattaque|intrusion|raid|cambriolage|effraction)(?: informatique)? (?:à|de|d'un montant de) ?$"_s);
+    return attack.match(behind).hasMatch() || french.match(before).hasMatch();
+}
+
+/// "Withdrew the figure of $11 million that it had given for the theft".
+bool isFigureOfTheft(const ClaimContext &context, const QString &before, const QString &behind)
+{
+    static const QRegularExpression figure = pattern(u"\\b(?:figure|estimate|number|sum|total|tally|amount|"
+                                                     u"chiffre|montant|estimation|somme|évaluation|bilan)"
+                                                     u"(?: (?:initiale?|first|previous))? (?:of|de|d')"_s +
+                                                     little());
+    static const QRegularExpression theft = pattern(
+        u"\\b(?:thefts?|hacks?|heist|robbery|loss|losses|stolen|vols?|piratage|préjudice|braquage|volée?s?)\\b"_s);
+    return figure.match(before).hasMatch() && theft.match(behind).hasMatch() &&
+           !holds<claimwords::movements>(context.text, context.sentence);
+}
+
+} // namespace
+
+std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
+{
+    if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    static const AnyOf hints{
+        u"rais",    u"secur",  u"attract", u" in ",    u"borrow",  u"put",    u"inject",  u"invest",
+        u"subscr",  u"lev",    u"emprun",  u"souscri", u"apport",  u"réuni",  u"lent",    u"lend",
+        u"loan",    u"advanc", u"prêt",    u"avanc",   u"paid",    u"pay",    u"spen",    u"dépens",
+        u"débours", u"vers",   u"bought",  u"buy",     u"purchas", u"acqui",  u"achet",   u"worth",
+        u"hand",    u"remis",  u"lost",    u"los",     u"perd",    u"pert",   u"reliev",  u"stripp",
+        u"robbed",  u"cheat",  u"fraud",   u"swindl",  u"fleec",   u"délest", u"dépouil", u"soulag",
+        u"priv",    u"figure", u"estimat", u"number",  u"sum",     u"total",  u"chiffre", u"montant",
+        u"somme",   u"évalu",  u"bilan",   u"amount",  u"tally",   u"off",    u"promi",   u"take",
+        u"took",    u"rob",    u"pris"};
+    const Span amount = withConversions(context, i);
+    Span before{context.sentence.start, amount.start}, behind{amount.end, context.sentence.end};
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        const Span other = context.amount(k).span;
+        if (other.end <= amount.start)
+            before.start = std::max(before.start, other.end);
+        else if (other.start >= amount.end)
+            behind.end = std::min(behind.end, other.start);
+    }
+    constexpr qsizetype reach = 90;
+    const QStringView lead = context.words(before).right(reach);
+    static const AnyOf attacks{u"raid",     u"attack",  u"breach",   u"intrusion",
+                               u"exploit",  u"comprom", u"assault",  u"break-in",
+                               u"burglary", u"attaque", u"cambriol", u"effraction"};
+    const bool attacked = attacks.in(context.words(context.sentence));
+    if (lead.isEmpty() || !(attacked || hints.in(lead)))
+        return std::nullopt;
+    const QString head = lead.toString(), tail = context.words(behind).left(reach).toString();
+    if (attacked && isOfAttack(head, tail))
+        return ClaimKind::Theft;
+    if (isRansom(head, tail) || isRelieved(head) || isFigureOfTheft(context, head, tail))
+        return ClaimKind::Theft;
+    if (isFunding(head, tail) || isPurchase(head, tail) || isPromised(head, tail))
+        return ClaimKind::Other;
+    if (isLostInDealings(context, head, tail))
+        return ClaimKind::Cost;
+    // "Did not lose $60 million": what is denied is the theft.
+    static const AnyOf taking{u"lose", u"lost", u"take", u"took", u"perdu", u"pris", u"rob"};
+    const bool stealing = context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence);
+    if (stealing && taking.in(lead) && isNegated(context, context.amount(i).span))
+        return ClaimKind::Theft;
+    return std::nullopt;
+}
+
+} // namespace vigie::kindreading
