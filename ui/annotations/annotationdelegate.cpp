@@ -13,25 +13,26 @@ namespace vigie {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int entryPadding = 6;
 constexpr int bar = 5; // width of the colour at the left
 constexpr int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-struct Part
+struct EntryPart
 {
     QString text;
     QFont font;
     bool quiet;
 };
 
-QList<Part> partsOf(const QModelIndex &index, const QFont &base)
+QList<EntryPart> partsOf(const QModelIndex &index, const QFont &base)
 {
     QFont small = base;
     small.setPointSizeF(base.pointSizeF() * 0.88);
     QFont note = base;
     note.setItalic(true);
-    QList<Part> parts{{index.data().toString(),
-                       documentFont(Language(index.data(AnnotationModel::LanguageRole).toInt())), false}};
+    QList<EntryPart> parts{{index.data().toString(),
+                            documentFont(Language(index.data(AnnotationModel::LanguageRole).toInt())),
+                            false}};
     if (const QString text = index.data(AnnotationModel::NoteRole).toString(); !text.isEmpty())
         parts.append({text, note, false});
     for (const auto role : {AnnotationModel::StateRole, AnnotationModel::EvidenceRole}) {
@@ -45,7 +46,7 @@ QList<Part> partsOf(const QModelIndex &index, const QFont &base)
     return parts;
 }
 
-int heightOf(const Part &part, int width)
+int heightOf(const EntryPart &part, int width)
 {
     const QFontMetrics metrics(part.font);
     return std::min(metrics.boundingRect(QRect(0, 0, width, 4000), wrap, part.text).height(),
@@ -71,8 +72,8 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool selected = styled.state & QStyle::State_Selected;
     const auto colour = HighlightColour(index.data(AnnotationModel::ColourRole).toInt());
     painter->save();
-    const QRect strip(styled.rect.left() + 2, styled.rect.top() + padding, bar,
-                      styled.rect.height() - 2 * padding);
+    const QRect strip(styled.rect.left() + 2, styled.rect.top() + entryPadding, bar,
+                      styled.rect.height() - 2 * entryPadding);
     // An underline is told from a highlight by its shape.
     const bool line = index.data(AnnotationModel::UnderlineRole).toBool();
     const QRect colourful = line ? QRect(strip.left() + 1, strip.top(), 3, strip.height()) : strip;
@@ -81,8 +82,8 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (!line)
         painter->drawRect(strip);
     const QColor ink = styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QRect box = styled.rect.adjusted(bar + 2 * padding, padding, -padding, -padding);
-    for (const Part &part : partsOf(index, option.font)) {
+    QRect box = styled.rect.adjusted(bar + 2 * entryPadding, entryPadding, -entryPadding, -entryPadding);
+    for (const EntryPart &part : partsOf(index, option.font)) {
         QFont font = part.font;
         font.setStrikeOut(part.quiet && index.data(AnnotationModel::OrphanRole).toBool());
         const int height = heightOf(part, box.width());
@@ -96,9 +97,9 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = std::max(80, m_view->viewport()->width() - bar - 3 * padding);
-    int height = 2 * padding;
-    for (const Part &part : partsOf(index, option.font))
+    const int width = std::max(80, m_view->viewport()->width() - bar - 3 * entryPadding);
+    int height = 2 * entryPadding;
+    for (const EntryPart &part : partsOf(index, option.font))
         height += heightOf(part, width) + 2;
     return {80, height};
 }

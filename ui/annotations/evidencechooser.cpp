@@ -23,7 +23,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int rowIdRole = Qt::UserRole;
 constexpr int labelRole = Qt::UserRole + 1;
 
 struct Row
@@ -84,7 +84,7 @@ EvidenceChooser::EvidenceChooser(const Services &services, EvidenceLink::Kind ki
     auto *model = new QStandardItemModel(this);
     for (const Row &row : std::as_const(rows)) {
         auto *item = new QStandardItem(row.text + u"\n    "_s + titles.value(row.passage.document));
-        item->setData(row.id, idRole);
+        item->setData(row.id, rowIdRole);
         item->setData(row.text, labelRole);
         model->appendRow(item);
     }
@@ -122,7 +122,7 @@ EvidenceChooser::EvidenceChooser(const Services &services, EvidenceLink::Kind ki
 EvidenceLink EvidenceChooser::chosen() const
 {
     const QModelIndex index = m_list->currentIndex();
-    return {m_kind, index.data(idRole).toString(), index.data(labelRole).toString()};
+    return {m_kind, index.data(rowIdRole).toString(), index.data(labelRole).toString()};
 }
 
 bool EvidenceChooser::eventFilter(QObject *watched, QEvent *event)

@@ -72,6 +72,14 @@ QPalette darkPalette()
     return paletteOf(darkColours);
 }
 
+QPalette paperPalette()
+{
+    QPalette palette = lightPalette();
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    return palette;
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();

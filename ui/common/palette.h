@@ -9,6 +9,8 @@ namespace vigie {
 
 QPalette lightPalette();
 QPalette darkPalette();
+/// Ink on paper, whatever the window's theme is.
+QPalette paperPalette();
 /// True when the palette's windows are darker than its text.
 bool isDark(const QPalette &palette);
 /// WCAG 2.1 contrast ratio, 1…21.

@@ -19,7 +19,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int passagePadding = 6;
 constexpr int badgeGap = 6;
 constexpr int mostLines = 4;
 constexpr qsizetype mostHeightsKept = 2000;
@@ -136,7 +136,7 @@ void PassageDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
     QFont title = documentFont(languageOf(index));
     title.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(title);
-    const QRect box = option.rect.adjusted(2, padding, -padding, -padding);
+    const QRect box = option.rect.adjusted(2, passagePadding, -passagePadding, -passagePadding);
     painter->save();
     painter->setFont(title);
     painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
@@ -157,7 +157,7 @@ void PassageDelegate::paintPassage(QPainter *painter, const QStyleOptionViewItem
 {
     const bool selected = option.state & QStyle::State_Selected;
     const QPalette &palette = option.palette;
-    const QRect box = option.rect.adjusted(2, padding, -padding, -padding);
+    const QRect box = option.rect.adjusted(2, passagePadding, -passagePadding, -passagePadding);
     const int badge = paintLanguageBadge(painter, box.topLeft(), languageOf(index), option.font, palette);
     painter->save();
     const QFont small = smaller(option.font);
@@ -193,7 +193,7 @@ int PassageDelegate::textWidth(const QModelIndex &index) const
     // Room for the scroll bar is always left: else its coming and going would change the heights that call
     // it.
     int width = m_view->width() - 2 * m_view->frameWidth() -
-                m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 - padding;
+                m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 - passagePadding;
     if (const auto *tree = qobject_cast<const QTreeView *>(m_view)) {
         int levels = tree->rootIsDecorated() ? 1 : 0;
         for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
@@ -208,10 +208,10 @@ QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QFont font = documentFont(languageOf(index));
     const int small = QFontMetrics(smaller(option.font)).height();
     if (index.data(PassageModel::IsGroupRole).toBool())
-        return {100, QFontMetrics(font).height() + 1 + small + 2 * padding};
+        return {100, QFontMetrics(font).height() + 1 + small + 2 * passagePadding};
     const int height = textHeight(index.data().toString(), font, textWidth(index),
                                   index.data(PassageModel::MarksRole).value<QList<Span>>());
-    return {100, height + small + 3 + 2 * padding};
+    return {100, height + small + 3 + 2 * passagePadding};
 }
 
 int PassageDelegate::textHeight(const QString &text, const QFont &font, int width,

@@ -10,7 +10,7 @@ namespace vigie {
 
 namespace {
 
-const QString orderKey = u"libraries/order"_s;
+const QString libraryOrderKey = u"libraries/order"_s;
 
 /// A folder's name may hold anything; a key of the settings may not.
 QString groupOf(const QString &folder)
@@ -99,22 +99,22 @@ void WindowMemory::setWindowsOf(QSettings &settings, const QString &libraryFolde
     for (const int number : numbers)
         words.append(QString::number(number));
     settings.setValue(group + u"/windows"_s, words);
-    QStringList order = settings.value(orderKey).toStringList();
+    QStringList order = settings.value(libraryOrderKey).toStringList();
     order.removeAll(group);
     order.prepend(group);
     while (order.size() > mostLibraries)
         settings.remove(order.takeLast());
-    settings.setValue(orderKey, order);
+    settings.setValue(libraryOrderKey, order);
 }
 
 void WindowMemory::forgetOtherLibraries(QSettings &settings, const QString &libraryFolder)
 {
     const QString group = groupOf(libraryFolder);
-    for (const QString &other : settings.value(orderKey).toStringList()) {
+    for (const QString &other : settings.value(libraryOrderKey).toStringList()) {
         if (other != group)
             settings.remove(other);
     }
-    settings.setValue(orderKey, QStringList{group});
+    settings.setValue(libraryOrderKey, QStringList{group});
 }
 
 } // namespace vigie

@@ -13,7 +13,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int entityPadding = 6;
 
 } // namespace
 
@@ -32,15 +32,15 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QString type = entityTypeText(EntityType(index.data(EntityModel::TypeRole).toInt()));
     if (index.data(EntityModel::OwnRole).toBool())
         type = tr("yours", "an entry that the person added or changed") + u" · " + type;
-    QRect box = styled.rect.adjusted(padding, 0, -padding, 0);
+    QRect box = styled.rect.adjusted(entityPadding, 0, -entityPadding, 0);
     painter->save();
     painter->setFont(styled.font);
     painter->setPen(quiet);
     painter->drawText(box, int(Qt::AlignRight | Qt::AlignVCenter), count);
-    box.setRight(box.right() - styled.fontMetrics.horizontalAdvance(count) - padding);
+    box.setRight(box.right() - styled.fontMetrics.horizontalAdvance(count) - entityPadding);
     const int typeWidth = styled.fontMetrics.horizontalAdvance(type);
     painter->drawText(box, int(Qt::AlignRight | Qt::AlignVCenter), type);
-    box.setRight(box.right() - typeWidth - padding);
+    box.setRight(box.right() - typeWidth - entityPadding);
     painter->setPen(ink);
     painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter),
                       styled.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));

@@ -22,7 +22,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int margin = 20;      // pixels around the text
+constexpr int helpMargin = 20;  // pixels around the text
 constexpr int cellPadding = 5;  // pixels
 constexpr int lineHeight = 125; // percent: these pages are read, not scanned
 
@@ -51,7 +51,7 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenExternalLinks(false);
-    document()->setDocumentMargin(margin);
+    document()->setDocumentMargin(helpMargin);
     setFrameShape(QFrame::NoFrame);
     // Also on the way back, which does not ask doSetSource().
     connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::dress);
@@ -77,7 +77,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 QImage HelpBrowser::picture(const QUrl &name) const
 {
     QImage image(u':' + name.path());
-    const int room = viewport()->width() - 2 * margin;
+    const int room = viewport()->width() - 2 * helpMargin;
     if (image.isNull() || room <= 0)
         return image;
     const int width = std::min(room, image.width()); // as shown, in the window's units

@@ -148,7 +148,7 @@ private:
     mutable std::map<int, QAccessible::Id> m_items;
 };
 
-QAccessibleInterface *interfaceFor(const QString &name, QObject *object)
+QAccessibleInterface *timelineInterfaceFor(const QString &name, QObject *object)
 {
     auto *canvas = name == "vigie::TimelineCanvas"_L1 ? qobject_cast<TimelineCanvas *>(object) : nullptr;
     if (!canvas)
@@ -167,7 +167,7 @@ QAccessibleInterface *interfaceFor(const QString &name, QObject *object)
 
 void letTimelinesSpeak()
 {
-    QAccessible::installFactory(interfaceFor); // which holds it once, however often it is given
+    QAccessible::installFactory(timelineInterfaceFor); // which holds it once, however often it is given
 }
 
 } // namespace vigie

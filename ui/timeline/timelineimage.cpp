@@ -26,7 +26,7 @@ namespace vigie {
 namespace {
 
 constexpr double width = 1200; // logical pixels
-constexpr double margin = 20;
+constexpr double imageMargin = 20;
 constexpr double legendHeight = 30;
 
 QString drawnWords(const char *text)
@@ -87,7 +87,7 @@ QString notesOf(const Timeline &timeline, const Packing &packing, const QList<Do
 }
 
 /// What is drawn, measured once.
-struct Picture
+struct TimelinePicture
 {
     TimelineLayout layout;
     QString title;
@@ -100,9 +100,9 @@ struct Picture
     double notesHeight = 0;
 };
 
-Picture measure(const Timeline &timeline, const QList<Document> &documents)
+TimelinePicture measure(const Timeline &timeline, const QList<Document> &documents)
 {
-    Picture picture;
+    TimelinePicture picture;
     picture.font = documentFont(interfaceLanguage());
     picture.font.setPointSizeF(10);
     picture.titleFont = picture.font;
@@ -115,25 +115,25 @@ Picture measure(const Timeline &timeline, const QList<Document> &documents)
     picture.layout.arrange(picture.font);
     picture.title = titleOf(timeline);
     picture.notes = notesOf(timeline, picture.layout.packing(), documents);
-    picture.titleHeight = QFontMetricsF(picture.titleFont).height() + 2 * margin;
-    picture.lanesHeight = picture.layout.axisHeight() + picture.layout.height() + margin / 2;
-    const QRectF room(0, 0, width - 2 * margin, 1e6);
+    picture.titleHeight = QFontMetricsF(picture.titleFont).height() + 2 * imageMargin;
+    picture.lanesHeight = picture.layout.axisHeight() + picture.layout.height() + imageMargin / 2;
+    const QRectF room(0, 0, width - 2 * imageMargin, 1e6);
     picture.notesHeight =
         picture.notes.isEmpty()
             ? 0
             : QFontMetricsF(picture.notesFont).boundingRect(room, Qt::TextWordWrap, picture.notes).height() +
-                  margin;
+                  imageMargin;
     return picture;
 }
 
-void paint(QPainter &painter, const Picture &picture, QSizeF size)
+void paint(QPainter &painter, const TimelinePicture &picture, QSizeF size)
 {
     const QPalette palette = paper();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), size), Qt::white);
     painter.setFont(picture.titleFont);
     painter.setPen(Qt::black);
-    painter.drawText(QRectF(margin, 0, width - 2 * margin, picture.titleHeight),
+    painter.drawText(QRectF(imageMargin, 0, width - 2 * imageMargin, picture.titleHeight),
                      Qt::AlignVCenter | Qt::AlignLeft, picture.title);
     painter.save();
     painter.translate(0, picture.titleHeight);
@@ -142,16 +142,18 @@ void paint(QPainter &painter, const Picture &picture, QSizeF size)
     painter.restore();
     painter.setFont(picture.font);
     const double legendTop = picture.titleHeight + picture.lanesHeight;
-    TimelineLegend::drawShapes(painter, QRectF(margin, legendTop, width - 2 * margin, legendHeight), palette);
+    TimelineLegend::drawShapes(painter, QRectF(imageMargin, legendTop, width - 2 * imageMargin, legendHeight),
+                               palette);
     painter.setFont(picture.notesFont);
     painter.setPen(QColor(0x30, 0x30, 0x30));
-    painter.drawText(QRectF(margin, legendTop + legendHeight, width - 2 * margin, picture.notesHeight),
-                     Qt::TextWordWrap | Qt::AlignTop, picture.notes);
+    painter.drawText(
+        QRectF(imageMargin, legendTop + legendHeight, width - 2 * imageMargin, picture.notesHeight),
+        Qt::TextWordWrap | Qt::AlignTop, picture.notes);
 }
 
 Drawing drawingOf(const Timeline &timeline, const QList<Document> &documents)
 {
-    const auto picture = std::make_shared<const Picture>(measure(timeline, documents));
+    const auto picture = std::make_shared<const TimelinePicture>(measure(timeline, documents));
     const QSizeF size(
         width, std::ceil(picture->titleHeight + picture->lanesHeight + legendHeight + picture->notesHeight));
     return {picture->title, size, [picture, size](QPainter &painter) { paint(painter, *picture, size); }};

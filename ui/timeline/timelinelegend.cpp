@@ -11,7 +11,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int legendMargin = 8;
 
 } // namespace
 
@@ -44,7 +44,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF line(margin, 0, width() - 2 * margin, height());
+    const QRectF line(legendMargin, 0, width() - 2 * legendMargin, height());
     if (!m_details.isEmpty()) {
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(m_details, Qt::ElideRight, static_cast<int>(line.width())));

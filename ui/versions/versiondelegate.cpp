@@ -15,7 +15,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int versionPadding = 6;
 
 } // namespace
 
@@ -58,12 +58,12 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QWidget *widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, widget);
     QTextLayout layout;
-    layOut(layout, option, index, option.rect.width() - 2 * padding);
+    layOut(layout, option, index, option.rect.width() - 2 * versionPadding);
     painter->save();
     painter->setClipRect(option.rect);
     painter->setPen(option.palette.color((option.state & QStyle::State_Selected) ? QPalette::HighlightedText
                                                                                  : QPalette::Text));
-    layout.draw(painter, option.rect.topLeft() + QPointF(padding, padding));
+    layout.draw(painter, option.rect.topLeft() + QPointF(versionPadding, versionPadding));
     painter->restore();
 }
 
@@ -73,8 +73,8 @@ QSize VersionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int width = table ? table->columnWidth(index.column()) : option.rect.width();
     const int grid = table && table->showGrid() ? 1 : 0; // is none of the cell's room
     QTextLayout layout;
-    layOut(layout, option, index, std::max(1, width - grid - 2 * padding));
-    return {width, int(std::ceil(layout.boundingRect().height())) + 2 * padding + grid};
+    layOut(layout, option, index, std::max(1, width - grid - 2 * versionPadding));
+    return {width, int(std::ceil(layout.boundingRect().height())) + 2 * versionPadding + grid};
 }
 
 } // namespace vigie
