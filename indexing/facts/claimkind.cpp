@@ -4,6 +4,7 @@
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternpredicate.h"
+#include "indexing/facts/easternroles.h"
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
@@ -144,6 +145,16 @@ bool isMovedOut(const ClaimContext &context, Span amount)
            words.match(context.words(behind).toString()).hasMatch();
 }
 
+/// 청솔증권에서 8억 원이 빠져나갔다: gone from a firm, told by its name's shape and role.
+bool robsNamedFirm(const ClaimContext &context)
+{
+    if (!isEastAsian(context.language))
+        return false;
+    parties::Names robbed;
+    parties::findByRole(context, robbed);
+    return !robbed.isEmpty();
+}
+
 /// A sentence without a word for what it counts that goes on counting what the one before did.
 bool goesOn(const ClaimContext &context, qsizetype i)
 {
@@ -194,7 +205,8 @@ bool revisesFigure(const ClaimContext &context, qsizetype i)
         earlier.match(context.words(lead).toString()).hasMatch())
         return true;
     return holds<claimwords::firstFigures>(context.text,
-                                           {std::max(start, amount.start - reach), amount.start});
+                                           {std::max(start, amount.start - reach), amount.start}) ||
+           easternTakenBack(context, i);
 }
 
 bool holdsWholeYear(const ClaimContext &context, Span range)
@@ -311,10 +323,10 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const bool thieves = holds<claimwords::thieves>(context.text, context.sentence);
     const bool weak = holds<claimwords::weakThefts>(context.text, context.sentence);
     const bool taken =
-        weak &&
-        (thieves || namesVictim(context) || refutesReport(context.words(context.sentence)) ||
-         isAttackedAndGone(context) || holds<claimwords::intrusions>(context.text, context.sentence) ||
-         holds<claimwords::purses>(context.text, context.sentence));
+        weak && (thieves || namesVictim(context) || robsNamedFirm(context) ||
+                 refutesReport(context.words(context.sentence)) || isAttackedAndGone(context) ||
+                 holds<claimwords::intrusions>(context.text, context.sentence) ||
+                 holds<claimwords::purses>(context.text, context.sentence));
     if (taken && before == ClaimKind::Other)
         return ClaimKind::Theft;
     const bool on = goesOn(context, i);

@@ -170,11 +170,13 @@ bool saysPart(const ClaimContext &context, qsizetype i)
 
 bool saysWhose(const ClaimContext &context, qsizetype i)
 {
-    static const AnyOf words{u"belong",       u"owned by",         u"appartenai", u"appartienn",
-                             u"お客様の資産", u"顧客の資産",       u"顧客資産",   u"のものだった",
-                             u"のものです",   u"のものでした",     u"お客様資産", u"고객 자산",
-                             u"고객의 자산",  u"것이었",           u"고객자산",   u"회원 자산",
-                             u"お客様から",   u"の預かり資産でし", u"소유였"};
+    static const AnyOf words{
+        u"belong",      u"owned by",     u"appartenai", u"appartienn",   u"お客様の資産", u"顧客の資産",
+        u"顧客資産",    u"のものだった", u"のものです", u"のものでした", u"お客様資産",   u"고객 자산",
+        u"고객의 자산", u"것이었",       u"고객자산",   u"회원 자산",    u"お客様から",   u"の預かり資産でし",
+        u"소유였",      u"맡긴 ",        u"맡겨 둔",    u"예치한 ",      u"맡겨둔",       u"預けていた",
+        u"預けた",      u"から預かっ",   u"自己資産",   u"お預かりし",   u"회사 자산",    u"사 자산",
+        u"회원 몫",     u"고객 몫",      u"顧客分",     u"お客様分"};
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     return words.in(context.words({context.amount(i).span.end, next}));

@@ -143,11 +143,13 @@ static bool isReward(QStringView words)
 qsizetype recoveredBefore(const ClaimContext &context, Span amount)
 {
     static const QRegularExpression words = pattern(
-        u"(?:(?:取り戻|回収|返還|返却|奪い返)[^、。はが]{0,8}(?:のは|額は|分は|ものは|金は)[^、。0-9]{0,8}|"
+        u"(?:(?:取り戻|取り返|取戻|回収|返還|返却|奪い返|奪還|返って)[^、。はが]{0,8}(?:のは|額は|分は|"
+        u"ものは|金は)[^、。0-9]{0,8}|"
         u"(?:되찾|회수|환수|반환|돌려받)[가-힣]{0,3} ?(?:돈|금액|액수|것|자산)(?:은|는) ?(?:모두 |약 )?)$"_s);
     constexpr qsizetype reach = 32;
     const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
-    static const AnyOf verbs{u"取り戻", u"回収", u"返", u"되찾", u"회수", u"환수", u"반환", u"돌려받"};
+    static const AnyOf verbs{u"取り戻", u"取戻", u"奪還", u"回収", u"返",
+                             u"되찾",   u"회수", u"환수", u"반환", u"돌려받"};
     if (!verbs.in(context.words(before)))
         return -1;
     const QRegularExpressionMatch match = words.match(context.words(before).toString());

@@ -71,6 +71,7 @@ inline constexpr Cue purses[] = {
 
 /// How stolen money goes on its way.
 inline constexpr Cue movements[] = {
+    {u"passed", true},     {u"channelled", true}, {u"transit", false},    {u"fait passer", false},
     {u"moved", true},      {u"move", true},       {u"transferred", true}, {u"sent", true},
     {u"shifted", true},    {u"bridged", true},    {u"swapped", true},     {u"converted", true},
     {u"dispersed", true},  {u"funnel", false},    {u"route", false},      {u"exchanged", true},
@@ -427,8 +428,8 @@ inline constexpr Cue parts[] = {
 
 /// Behind one.
 inline constexpr Cue partsAfter[] = {
-    {u"alone", true},        {u"à lui seul", false}, {u"à elle seule", false},
-    {u"à eux seuls", false}, {u"だけで", false},
+    {u"alone", true},   {u"à lui seul", false}, {u"à elle seule", false}, {u"à eux seuls", false},
+    {u"だけで", false}, {u"を占め", false},     {u"을 차지", false},      {u"를 차지", false},
 };
 
 } // namespace vigie::claimwords

@@ -26,7 +26,41 @@ Span behind(const ClaimContext &context, qsizetype i)
         if (next.start >= rest.start && next.start < rest.end)
             rest.end = next.start;
     }
+    // Where another amount follows, its clause and 取り戻したのは, 되찾은 돈은 belong to that one.
+    if (rest.end < context.sentence.end && rest.length() > 0) {
+        const QStringView words = context.words(rest);
+        const qsizetype comma =
+            std::max(words.lastIndexOf(u'、'), std::max(words.lastIndexOf(u", "), words.lastIndexOf(u';')));
+        if (comma >= 0)
+            rest.end = rest.start + comma;
+        const qsizetype recovered = recoveredBefore(context, {rest.end, rest.end});
+        if (recovered >= rest.start)
+            rest.end = recovered;
+        static const QRegularExpression cleft = pattern(u"(?:[ぁ-ん]{1,4}(?:の|額|分|金|もの|資産|資金)は|["
+                                                        u"가-힣]+ (?:돈|금액|액수|것|자산|자금)(?:은|는)) ?"
+                                                        u"[^、,]{0,8}$"_s);
+        if (const QRegularExpressionMatch match = cleft.match(context.words(rest).toString());
+            match.hasMatch())
+            rest.end = rest.start;
+    }
     return rest;
+}
+
+/// Whether the amount is what the verb at `verb` takes: nothing else stands before it as its object.
+bool isObject(const QString &words, qsizetype verb)
+{
+    static const QRegularExpression owner = pattern(u"^(?:の|相当の|分の|짜리|의|어치| 상당의| 상당)"_s),
+                                    own = pattern(
+                                        u"^(?:相当|分|余り|ほど|상당| 상당|어치|가량)?(?:を| ?[을를] )"_s),
+                                    object = pattern(u"を|[가-힣][을를] "_s);
+    const QString before = words.left(verb);
+    int objects = 0;
+    for (auto all = object.globalMatch(before); all.hasNext(); all.next())
+        ++objects;
+    if (own.match(before).hasMatch() && !before.startsWith(u'を') && objects == 0)
+        return true;
+    const int allowed = owner.match(words).hasMatch() || own.match(words).hasMatch() ? 1 : 0;
+    return objects <= allowed;
 }
 
 /// 2億円だった, 2억 원에 이른다: the amount itself is what is said.
@@ -75,7 +109,8 @@ bool isVerb(const ClaimContext &context, Span place, qsizetype end)
 const QRegularExpression &returning()
 {
     static const QRegularExpression words = pattern(
-        u"(?:返還|返却|返金|還付|回収|奪還)(?!(?:さ|し|でき|せ|す)?(?:れ|て|られ)?(?:てい|きてい|い)?(?:ない|"
+        u"(?:返還|返却|返金され|返金を受|還付|回収|奪還)(?!(?:さ|し|でき|せ|す)?(?:れ|て|られ)?(?:てい|"
+        u"きてい|い)?(?:ない|"
         u"ず|なかっ|"
         u"ません)|を?(?:求|要求|請求|訴|拒|約束|目指|命)|する(?:方針|予定|意向|考え|よう|計画)|の?(?:見込|"
         u"見通|めど|"
@@ -83,7 +118,7 @@ const QRegularExpression &returning()
         u"(?:お返し|返し|返さ|返って|返され|取り?戻|取り返|奪い返|買い戻(?!し))(?!(?:さ|し|せ|れ|て|る)*(?:"
         u"てい|いない|い)?"
         u"(?:ない|ず|なかっ|ません)|す(?:方針|予定|よう)|しを?(?:求|要求|請求))|"
-        u"(?:반환|반납|환급|회수|환수)(?!(?:하|되|받)?지 (?:않|못)|[을를]? "
+        u"(?:반환|반납|환급됐|환급되|환급받|회수|환수)(?!(?:하|되|받)?지 (?:않|못)|[을를]? "
         u"?(?:요구|청구|촉구|요청|거부|추진|명령|소송)|할 |"
         u"될 |하라|해 달라|되지|율|하지|하려|해야|하기)|"
         u"(?:되찾|되돌려|돌려(?:받|줬|준|주었|보내|보냈|놓))(?!지 (?:않|못)|을 |겠|기 위|려|아야|으려)|찾아왔|돌아왔"_s);
@@ -105,7 +140,7 @@ const QRegularExpression &paying()
 qsizetype firstOf(const QRegularExpression &words, const QString &text)
 {
     const QRegularExpressionMatch match = words.match(text);
-    return match.hasMatch() ? match.capturedStart() : -1;
+    return match.hasMatch() && isObject(text, match.capturedStart()) ? match.capturedStart() : -1;
 }
 
 /// The first verb behind the amount that tells its kind: its place and what it says.
@@ -147,11 +182,35 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     if (rest.length() <= 0 || context.words(rest).contains(u'\t') || isPredicate(context, rest) ||
         qualifiesNoun(context, rest))
         return std::nullopt;
+    // 補償に4億円を充てる, 보상에 4억 원을 쓴다: what it is for says more than the verb of spending.
+    static const QRegularExpression amends = pattern(
+        u"(?:補償|賠償|弁済|補填|見舞)(?:金)?(?:[^、。はがを0-9]{0,8})に(?:は|も|計|総額|合計|約|およそ)*$|"
+        u"(?:보상|배상|변제|위로금)[가-힣]{0,3}에(?:는|도|만)? ?(?:모두 |총 |약 )?$"_s);
+    static const QRegularExpression spent =
+        pattern(u"^(?:相当)?を(?:か(?:け|かった)|費や)|^[을를] (?:들였|들여|쏟)"_s);
+    constexpr qsizetype lead = 24;
+    const Span before{std::max(context.sentence.start, context.amount(i).span.start - lead),
+                      context.amount(i).span.start};
+    if (amends.match(context.words(before).toString()).hasMatch())
+        return ClaimKind::Other;
     const QString words = context.words(rest).toString();
+    if (spent.match(words).hasMatch())
+        return ClaimKind::Cost;
+    // 襲われ、3億円を失った: lost to an attack, whatever else the sentence tells of the firm.
+    static const QRegularExpression lost =
+        pattern(u"^(?:相当|分)?(?:を|が)(?:失(?:っ|い|われ))|^(?: ?상당|어치)?[을를이가] "
+                u"(?:잃|사라졌|사라진|빠져나)"_s);
+    static const AnyOf attacks{u"襲",           u"攻撃を", u"攻撃に", u"侵入",   u"ハッキング",
+                               u"不正アクセス", u"乗っ取", u"습격",   u"공격을", u"공격으로",
+                               u"공격에",       u"해킹",   u"침입",   u"뚫",     u"몰래"};
+    static const AnyOf wars{u"軍", u"ミサイル", u"空爆", u"戦争", u"군 ", u"미사일", u"공습", u"전쟁"};
+    if (lost.match(words).hasMatch() && attacks.in(context.words(context.sentence)) &&
+        !wars.in(context.words(context.sentence)))
+        return ClaimKind::Theft;
     const auto verb = firstVerb(context, rest);
     const qsizetype told = verb ? verb->place.start - rest.start : words.size();
     const qsizetype back = firstOf(returning(), words), paid = firstOf(paying(), words);
-    if ((back >= 0 && back < told) || (paid >= 0 && paid < told))
+    if ((back >= 0 && back <= told) || (paid >= 0 && paid < told))
         return ClaimKind::Other;
     if (verb)
         return claimwords::kinds[static_cast<size_t>(verb->cue)].kind;
@@ -168,7 +227,7 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i)
     const QString words = context.words(rest).toString();
     const qsizetype back = firstOf(returning(), words);
     const auto verb = firstVerb(context, rest);
-    return back >= 0 && (!verb || rest.start + back < verb->place.start);
+    return back >= 0 && (!verb || rest.start + back <= verb->place.start);
 }
 
 bool easternTakenBack(const ClaimContext &context, qsizetype i)

@@ -3,6 +3,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/easternroles.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/textprobe.h"
@@ -67,19 +68,40 @@ static bool tellsOfIntrusion(const ClaimContext &context, Span before)
 /// Whoever was attacked, and then lost, lost to thieves; in war an attack destroys.
 static bool tellsOfAttack(QStringView words)
 {
-    static const AnyOf attacks{u"attacked",  u"were hit",   u"was hit",  u"raided",          u"intrusion",
-                               u"an attack", u"attaquée",   u"attaque ", u"été attaqué",     u"piraté",
-                               u"襲われ",    u"攻撃を受け", u"狙われ",   u"不正アクセス",    u"공격을 받",
-                               u"공격을 당", u"침입",       u"침해",     u"ont été touchés", u"breach"};
+    static const AnyOf attacks{u"attacked",  u"were hit",        u"was hit",   u"raided",      u"intrusion",
+                               u"an attack", u"attaquée",        u"attaque ",  u"été attaqué", u"piraté",
+                               u"襲われ",    u"표적이 된",       u"습격",      u"標的と",      u"攻撃を受け",
+                               u"狙われ",    u"不正アクセス",    u"공격을 받", u"공격을 당",   u"침입",
+                               u"침해",      u"ont été touchés", u"breach"};
     static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
                            u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
                            u"전쟁",     u"드론",  u"폭",       u"포격"};
     return attacks.in(words) && !war.in(words);
 }
 
+/// 被害は、青柳証券が3億円: a firm is named beside its harm, and no fire or flood.
+static bool namesRobbedFirm(const ClaimContext &context)
+{
+    static const AnyOf disasters{u"台風", u"地震", u"洪水", u"火災", u"水害", u"豪雨",
+                                 u"津波", u"噴火", u"停電", u"태풍", u"지진", u"홍수",
+                                 u"화재", u"호우", u"폭우", u"정전", u"산불"};
+    static const AnyOf harms{u"被害", u"피해"};
+    const QStringView words = context.words(context.sentence);
+    return harms.in(words) && !disasters.in(words) &&
+           !parties::easternFirms(context, context.sentence).isEmpty();
+}
+
 /// A harm is a theft where the words around it speak of stealing; `verb`: it is told by "lost" and the like.
 static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 {
+    // 値下がりで3億円の損失, 환율 하락에 따른 손실: lost on the markets, whatever the text is about.
+    static const AnyOf markets{u"値下がり", u"評価損", u"下落",   u"含み損", u"貸し倒れ", u"不良債権",
+                               u"円安",     u"円高",   u"減損",   u"暴落",   u"運用損",   u"相場",
+                               u"시세",     u"평가손", u"하락",   u"폭락",   u"환율",     u"환차손",
+                               u"부실채권", u"순손실", u"純損失", u"대손"};
+    if (isEastAsian(context.language) && markets.in(context.words(context.sentence)) &&
+        !tellsOfAttack(context.words(context.sentence)))
+        return ClaimKind::Cost;
     if (verb && losesKeptCoins(context))
         return ClaimKind::Theft;
     const bool stealing =
@@ -87,6 +109,7 @@ static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
         speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
         isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||
+        (isEastAsian(context.language) && namesRobbedFirm(context)) ||
         holds<claimwords::thieves>(context.text, context.sentence) ||
         holds<claimwords::victims>(context.text, context.sentence) ||
         tellsOfAttack(context.words(context.sentence)) || tellsOfAttack(context.words(context.before));

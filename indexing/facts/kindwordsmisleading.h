@@ -9,6 +9,12 @@ namespace vigie::claimwords {
 inline constexpr KindCue misleadingWords[] = {
     {.word = u"investigat", .nothing = true},
     {.word = u"공격을 받", .nothing = true},
+    {.word = u"받은 공격", .nothing = true},
+    {.word = u"공격받", .nothing = true},
+    {.word = u"기관투자", .nothing = true},
+    {.word = u"투자가", .nothing = true},
+    {.word = u"機関投資", .nothing = true},
+    {.word = u"기관 투자", .nothing = true},
     {.word = u"피해를 받", .nothing = true},
     {.word = u"의심을 받", .nothing = true},
     {.word = u"rapporteur", .nothing = true},

@@ -193,12 +193,15 @@ bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date)
                                        QStringView(u"a rapporté le"),
                                        QStringView(u"a affirmé le")};
     static constexpr std::array after{
-        QStringView(u"statement"),    QStringView(u"report"),  QStringView(u"filing"),
-        QStringView(u"announcement"), QStringView(u"の声明"),  QStringView(u"付の声明"),
-        QStringView(u"の報告書"),     QStringView(u"の発表"),  QStringView(u"の会見"),
-        QStringView(u"の記者会見"),   QStringView(u"付声明"),  QStringView(u"声明"),
-        QStringView(u"성명"),         QStringView(u"보고서"),  QStringView(u"발표"),
-        QStringView(u"기자회견"),     QStringView(u"보도자료")};
+        QStringView(u"statement"),    QStringView(u"report"),   QStringView(u"filing"),
+        QStringView(u"announcement"), QStringView(u"の声明"),   QStringView(u"付の声明"),
+        QStringView(u"の報告書"),     QStringView(u"の発表"),   QStringView(u"の会見"),
+        QStringView(u"の記者会見"),   QStringView(u"付声明"),   QStringView(u"号で"),
+        QStringView(u"号の"),         QStringView(u"号に"),     QStringView(u"付の"),
+        QStringView(u"付けの"),       QStringView(u"付で"),     QStringView(u"付けで"),
+        QStringView(u"호에서"),       QStringView(u"호에"),     QStringView(u"호 "),
+        QStringView(u"声明"),         QStringView(u"성명"),     QStringView(u"보고서"),
+        QStringView(u"발표"),         QStringView(u"기자회견"), QStringView(u"보도자료")};
     const QStringView behind = text.mid(date.span.end, sentence.end - date.span.end);
     qsizetype skip = 0;
     while (skip < behind.size() && (behind.at(skip) == u' ' || behind.at(skip) == u'자'))

@@ -171,10 +171,11 @@ Party signedBy(ClaimContext context, Span line)
 /// Whether a Japanese or Korean page is one in which a firm speaks to its customers.
 bool speaksOfItself(const ClaimContext &context)
 {
-    static const AnyOf selves{u"当社",        u"弊社",        u"当取引所", u"当行",   u"私ども",
-                              u"お客様",      u"お客さま",    u"당사",     u"저희",   u"당행",
-                              u"회원 여러분", u"고객 여러분", u"회원님",   u"고객님", u"당 거래소",
-                              u"회원 자산",   u"회원께"};
+    static const AnyOf selves{
+        u"当社",     u"弊社",   u"当取引所",  u"当行",        u"私ども",      u"お客様", u"お客さま",
+        u"당사",     u"저희",   u"당행",      u"회원 여러분", u"고객 여러분", u"회원님", u"고객님",
+        u"お知らせ", u"ご報告", u"お詫び",    u"第1報",       u"第2報",       u"第3報",  u"[공지]",
+        u"공지사항", u"사과드", u"당 거래소", u"회원 자산",   u"회원께"};
     return isEastAsian(context.language) && selves.in(context.text);
 }
 
@@ -332,7 +333,7 @@ static bool goesOnWithDeed(const ClaimContext &context)
         u")?(?:theft|hack|heist|robbery|raid|breach|exploit|attack|"
         u"intrusion|incident|loss|losses|haul|loot|damage|thie(?:f|ves)|hackers?|attackers?|intruders?|"
         u"burglars?|"
-        u"robbers?|culprits?|perpetrators?|gang|insider)\\b|^[Tt]hey |\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
+        u"robbers?|culprits?|perpetrators?|gang|insider)\\b|^(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|[Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
         u"\\b[Ii]n total\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than |[Aa]t least |[Nn]early )?[$€£]|"
         u"\\b(?:[Ll]e|[Cc]e|[Dd]u|[Aa]u) "
         u"(?:vol|piratage|braquage|casse|préjudice|butin|voleur|pirate|pillage|cambriolage)\\b|"

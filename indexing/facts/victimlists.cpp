@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who was robbed, where names stand in lists, brackets, items and rows.
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternnames.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimplaces.h"
@@ -86,6 +87,73 @@ void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
              Place::Particle);
 }
 
+/// 青柳証券が3億円、桜島コインが1億円: names of firms, each before its amount with a particle between.
+void findInEasternList(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const QRegularExpression particle = pattern(
+        u"^[」』'\"’”]?(?:\\([^)]{1,24}\\))?(?:社|側)? ?(?:が|は|で|では|に|[이가은는]|에서|:)? ?(?:約|総額|計|약|총|모두)? ?$"_s);
+    const auto labelOf = [&](qsizetype k) -> Span {
+        const Span gap{k > 0 ? context.amount(k - 1).span.end : context.sentence.start,
+                       context.amount(k).span.start};
+        const Names firms = gap.length() > 0 ? easternNames(context, gap) : Names();
+        const bool beside =
+            !firms.isEmpty() &&
+            particle.match(context.words({firms.constLast().end, gap.end}).toString()).hasMatch();
+        return beside ? firms.constLast() : Span();
+    };
+    const Span own = labelOf(i);
+    if (own.isEmpty())
+        return;
+    int labelled = 0;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k)
+        labelled += labelOf(k).isEmpty() ? 0 : 1;
+    if (labelled > 1)
+        keep(context, names, own, own.start);
+}
+
+/// The columns that are headed as those of victims.
+const AnyOf &victimColumns()
+{
+    static const AnyOf victims = [] {
+        std::vector<QStringView> all{u"victim", u"target", u"cible", u"assuré", u"insured", u"client",
+                                     u"nom",    u"name",   u"被害",  u"標的",   u"社名",    u"名称",
+                                     u"名前",   u"피해",   u"대상",  u"이름",   u"先"};
+        for (const Language language : workingLanguages) {
+            const auto trades = tradeWords(language, TradeUse::HeadsColumn);
+            all.insert(all.end(), trades.begin(), trades.end());
+        }
+        return AnyOf(all);
+    }();
+    return victims;
+}
+
+/// Date | firm | loss: the cell of a row, behind the first, that stands under a heading of victims.
+void findInLaterCell(const ClaimContext &context, Names &names)
+{
+    if (context.columns.isEmpty())
+        return;
+    static const AnyOf sums{u"額",   u"金額",  u"액",   u"금액",  u"amount", u"montant", u"sum",
+                            u"loss", u"perte", u"件数", u"건수",  u"日",     u"月",      u"일",
+                            u"시기", u"年",    u"date", u"month", u"mois"};
+    qsizetype start = context.sentence.start;
+    for (qsizetype column = 0; start < context.sentence.end; ++column) {
+        qsizetype end = context.text.indexOf(u'\t', start);
+        if (end < 0 || end > context.sentence.end)
+            end = context.sentence.end;
+        const QStringView heading = context.words(columnHeading(context, column));
+        if (column > 0 && victimColumns().in(heading) && !sums.in(heading)) {
+            Span cell{start, end};
+            while (cell.length() > 0 && context.text.at(cell.end - 1).isSpace())
+                --cell.end;
+            if (const Span quoted = quotedName(context, cell.start); !quoted.isEmpty())
+                cell = quoted;
+            keep(context, names, cell, cell.start);
+            return;
+        }
+        start = end + 1;
+    }
+}
+
 } // namespace
 
 void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
@@ -94,7 +162,7 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
     if (at(context.text, amount.start - 1) == u'(' && context.amounts.size() > 1) {
         static const QRegularExpression label = pattern(u"(?:^|[,:;、：] ?|(?:and|et|と|및) "
                                                         u")([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
-                                                        "[\\p{Lu}가-힣][\\w.-]*){0,3}) ?\\($"_s);
+                                                        "(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4}) ?\\($"_s);
         const Span before{context.sentence.start, amount.start};
         const QString words = context.cased.mid(before.start, before.length()).toString();
         if (const QRegularExpressionMatch match = label.match(words); match.hasMatch())
@@ -102,6 +170,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
                  before.start + match.capturedStart(1));
     }
     findInList(context, names, i);
+    if (names.isEmpty() && isEastAsian(context.language))
+        findInEasternList(context, names, i);
     if (names.isEmpty())
         findBehindAmount(context, names, i);
     if (!names.isEmpty())
@@ -110,27 +180,22 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         return;
     static const QRegularExpression item =
         pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
-                u"[\\p{Lu}가-힣][\\w.-]*){0,3})(?: ?\\([^)]{1,16}\\))? ?(?:[:：–—\\t] ?| - "
+                u"(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4})(?: ?\\([^)]{1,16}\\))? ?(?:[:：–—\\t] ?| - "
                 "|  |　| (?=\\d))"_s);
     const QString words = casedSentence(context);
     const QRegularExpressionMatch match = item.match(words);
-    if (!match.hasMatch() || context.amounts.constFirst() != context.amounts.at(i))
+    const bool first = context.amounts.constFirst() == context.amounts.at(i);
+    if (!match.hasMatch() && first && words.contains(u'\t'))
+        findInLaterCell(context, names);
+    if (!match.hasMatch() || !first)
         return;
     // In a table the column must be one of victims.
     if (words.contains(u'\t')) {
-        static const AnyOf victims = [] {
-            std::vector<QStringView> all{u"victim", u"target", u"cible", u"assuré", u"insured", u"client",
-                                         u"nom",    u"name",   u"被害",  u"標的",   u"社名",    u"名称",
-                                         u"名前",   u"피해",   u"대상",  u"이름"};
-            for (const Language language : workingLanguages) {
-                const auto trades = tradeWords(language, TradeUse::HeadsColumn);
-                all.insert(all.end(), trades.begin(), trades.end());
-            }
-            return AnyOf(all);
-        }();
         const QStringView heading = context.words(columnHeading(context, 0));
-        if (!victims.in(heading))
+        if (!victimColumns().in(heading)) {
+            findInLaterCell(context, names);
             return;
+        }
     }
     const Span name{context.sentence.start + match.capturedStart(1),
                     context.sentence.start + match.capturedEnd(1)};
