@@ -304,6 +304,14 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (holds<claimwords::recoveries>(context.text, column))
             return ClaimKind::Other;
     }
+    // 被害者 | 時期 | 金額: in a table of victims the sum is what they lost.
+    static const AnyOf victims{u"被害者",       u"被害先",    u"被害企業",  u"被害事業者",
+                               u"被害を受けた", u"피해자",    u"피해 업체", u"피해 거래소",
+                               u"피해사",       u"피해 기업", u"피해 회사"},
+        amountsHead{u"額", u"액"};
+    if (!column.isEmpty() && isEastAsian(context.language) && amountsHead.in(context.words(column)) &&
+        victims.in(context.words(context.columns)))
+        return ClaimKind::Theft;
     // What the corner of a table says is said of all its columns.
     if (const Span corner = columnHeading(context, 0);
         !column.isEmpty() && corner != column && !corner.isEmpty() && context.words(corner).contains(u'(')) {

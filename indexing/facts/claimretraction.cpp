@@ -65,17 +65,17 @@ static bool withdrawsFigure(QStringView words)
 bool refutesReport(QStringView words)
 {
     static const AnyOf reports{
-        u"report",  u"claim",     u"rumour",   u"rumor",    u"allegation",   u"suggestion", u"story",
-        u"stories", u"article",   u"posts",    u"headline", u"informations", u"rumeur",     u"affirmation",
-        u"報道",    u"記事",      u"噂",       u"うわさ",   u"情報",         u"投稿",       u"보도",
-        u"소문",    u"기사",      u"주장",     u"소식",     u"루머",         u"presse",     u"media",
-        u"médias",  u"指摘",      u"書き込み", u"動画",     u"言説",         u"風評",       u"主張",
-        u"報じ",    u"お伝え",    u"という数", u"という被", u"という額",     u"という金",   u"との声",
-        u"発信",    u"글이",      u"글은",     u"영상",     u"게시물",       u"풍문",       u"이야기",
-        u"의혹",    u"라는 수치", u"라는 말",  u"설이",     u"라는 금액"};
+        u"report",  u"claim",   u"rumour",    u"rumor",    u"allegation",   u"suggestion", u"story",
+        u"stories", u"article", u"posts",     u"headline", u"informations", u"rumeur",     u"affirmation",
+        u"報道",    u"記事",    u"噂",        u"うわさ",   u"情報",         u"投稿",       u"보도",
+        u"소문",    u"기사",    u"주장",      u"소식",     u"루머",         u"presse",     u"media",
+        u"médias",  u"指摘",    u"書き込み",  u"動画",     u"言説",         u"風評",       u"主張",
+        u"報じ",    u"お伝え",  u"という数",  u"という被", u"という額",     u"という金",   u"との声",
+        u"発信",    u"글이",    u"글은",      u"영상",     u"게시물",       u"풍문",       u"이야기",
+        u"의혹",    u"정보가",  u"라는 수치", u"라는 말",  u"설이",         u"라는 금액"};
     static const QRegularExpression refuted = pattern(
         u"\\b(?:false|untrue|wrong|baseless|unfounded|groundless|nonsense|fabricated|inaccurate|not true|"
-        u"no truth|without foundation|n'est pas exact|(?:est|sont|étaient|était) (?:totalement |entièrement |"
+        u"no truth|without foundation|fantasy|pure fiction|made up|invented|fantaisistes?|n'est pas exact|(?:est|sont|étaient|était) (?:totalement |entièrement |"
         u"parfaitement )?(?:fausses?|faux|inexacte?s?|infondée?s?|mensong[eè]re?s?|erronée?s?))\\b|"
         u"\\bdismiss(?:ed|es)\\b|"
         // The figure or report is wrong, there is no such fact, nothing supports it.
@@ -92,7 +92,7 @@ bool refutesReport(QStringView words)
         u"?(?:아니|아닌|아닙|아님|다르|다릅|다른|없|무근|확인되지)|오보|허위|일축|근거(?:가|는|도)? "
         u"?(?:전혀 )?(?:없|부족)|맞지 않|틀린|잘못된|잘못 (?:전|알)|가짜|낭설|(?:전면|강하게|적극) 부인|그런 "
         u"(?:일|사실|피해)"
-        u"(?:은|는|이|가)? ?(?:없|확인되지)"_s);
+        u"(?:은|는|이|가)? ?(?:전혀 |일체 |결코 )?(?:없|확인되지)"_s);
     return reports.in(words) && refuted.match(words.toString()).hasMatch();
 }
 
@@ -145,11 +145,11 @@ qsizetype recoveredBefore(const ClaimContext &context, Span amount)
     static const QRegularExpression words = pattern(
         u"(?:(?:取り戻|取り返|取戻|回収|返還|返却|奪い返|奪還|返って)[^、。はが]{0,8}(?:のは|額は|分は|"
         u"ものは|金は)[^、。0-9]{0,8}|"
-        u"(?:되찾|회수|환수|반환|돌려받)[가-힣]{0,3} ?(?:돈|금액|액수|것|자산)(?:은|는) ?(?:모두 |약 )?)$"_s);
+        u"(?:되찾|회수|환수|반환|돌려받|돌아온|되돌아온|찾아온)[가-힣]{0,3} ?(?:돈|금액|액수|것|자산)(?:은|는) ?(?:모두 |약 )?)$"_s);
     constexpr qsizetype reach = 32;
     const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
-    static const AnyOf verbs{u"取り戻", u"取戻", u"奪還", u"回収", u"返",
-                             u"되찾",   u"회수", u"환수", u"반환", u"돌려받"};
+    static const AnyOf verbs{u"取り戻", u"取戻", u"奪還", u"回収",   u"返",     u"되찾",
+                             u"회수",   u"환수", u"반환", u"돌려받", u"돌아온", u"찾아온"};
     if (!verbs.in(context.words(before)))
         return -1;
     const QRegularExpressionMatch match = words.match(context.words(before).toString());
@@ -176,8 +176,9 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     const Span next{amount.end, std::min(amount.end + verb, context.sentence.end)};
     if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next))
         return false;
-    if (holds<claimwords::retractions>(context.text, clause) || isGivenBack(context, i) ||
-        isRefuted(context, i) || easternGivenBack(context, i) || easternTakenBack(context, i))
+    if (recoveredBefore(context, amount) >= 0 || holds<claimwords::retractions>(context.text, clause) ||
+        isGivenBack(context, i) || isRefuted(context, i) || easternGivenBack(context, i) ||
+        easternTakenBack(context, i))
         return true;
     if (western && wholeInSentence(context, i) == i + 1) {
         const Span whole = context.amount(i + 1).span;

@@ -36,11 +36,13 @@ inline constexpr Cue weakThefts[] = {
 
 /// Whoever is named so takes nothing but by theft.
 inline constexpr Cue thieves[] = {
-    {u"hacker", false},     {u"thie", false},        {u"pirate", false},    {u"voleur", false},
-    {u"lazarus", true},     {u"ハッカー", false},    {u"해커", false},      {u"해킹", false},
-    {u"attacker", false},   {u"intruder", false},    {u"attaquant", false}, {u"assaillant", false},
-    {u"malfaiteur", false}, {u"cybercrimin", false}, {u"攻撃者", false},    {u"犯人", false},
-    {u"공격자", false},     {u"범인", false},        {u"절도", false},
+    {u"hacker", false},     {u"thie", false},         {u"pirate", false},       {u"voleur", false},
+    {u"lazarus", true},     {u"ハッカー", false},     {u"해커", false},         {u"해킹", false},
+    {u"attacker", false},   {u"intruder", false},     {u"attaquant", false},    {u"assaillant", false},
+    {u"malfaiteur", false}, {u"cybercrimin", false},  {u"攻撃者", false},       {u"被告は", false},
+    {u"被告人は", false},   {u"犯行グループ", false}, {u"ハッカー集団", false}, {u"の集団は", false},
+    {u"グループは", false}, {u"일당은", false},       {u"조직은", false},       {u"피고인은", false},
+    {u"犯人", false},       {u"공격자", false},       {u"범인", false},         {u"절도", false},
 };
 
 /// Who suffered a theft.

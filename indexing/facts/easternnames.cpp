@@ -316,8 +316,10 @@ bool isKoreanName(const ClaimContext &context, Span name)
     const QStringView shown = context.words(name);
     const QStringView closer = closerOf(shown, Language::Korean);
     const QStringView lead = shown.chopped(closer.size());
-    return !closer.isEmpty() && lead.size() >= 2 && !describesTrade(lead) &&
-           !isOneOf(shown, namewords::koreanThings) &&
+    // 해당 거래소 describes, 해당화은행 is a name: as long as a sort is, it says only which.
+    const bool describes = describesTrade(lead) && !(lead.size() == 3 && describesTrade(lead.left(2)) &&
+                                                     !describesTrade(lead.mid(1)));
+    return !closer.isEmpty() && lead.size() >= 2 && !describes && !isOneOf(shown, namewords::koreanThings) &&
            std::none_of(std::begin(namewords::koreanSorts), std::end(namewords::koreanSorts),
                         [&](QStringView sort) { return lead.endsWith(sort); });
 }

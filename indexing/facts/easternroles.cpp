@@ -210,6 +210,27 @@ Names easternFirms(const ClaimContext &context, Span sentence)
     return firms;
 }
 
+bool isOneOfSeveral(const ClaimContext &context, Span name)
+{
+    if (!isEastAsian(context.language))
+        return false;
+    const Names named = easternNames(context, context.sentence);
+    static const QRegularExpression joined = pattern(u"^[」』'\"’”]?(?:\\([^)]{1,24}\\))?(?:社)?(?:と|や|、|"
+                                                     u"・|および|及び|ならびに|並びに|와 |과 |, | 및 |·)"
+                                                     u"[「『'\"‘“]?$"_s);
+    const auto tied = [&](Span first, Span second) {
+        return first.end < second.start &&
+               joined.match(context.words({first.end, second.start}).toString()).hasMatch();
+    };
+    const auto isTied = [&](Span other) { return tied(other, name) || tied(name, other); };
+    return std::any_of(named.cbegin(), named.cend(), isTied) ||
+           std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                       [&](const EntityMatch &match) {
+                           return context.sentence.contains(match.span) && context.robbed &&
+                                  context.robbed->contains(match.entity) && isTied(match.span);
+                       });
+}
+
 void findByRole(const ClaimContext &context, Names &names)
 {
     const Names firms = easternFirms(context, context.sentence);

@@ -22,6 +22,9 @@ EasternRole easternRole(const ClaimContext &context, Span name);
 /// whose role says most; none where two say as much of one amount.
 void findByRole(const ClaimContext &context, Names &names);
 
+/// AとBから合わせて…: whether the name is joined to that of another firm.
+bool isOneOfSeveral(const ClaimContext &context, Span name);
+
 /// The firms of a sentence, told by their shape, that are not apart from what it tells.
 Names easternFirms(const ClaimContext &context, Span sentence);
 
