@@ -21,16 +21,19 @@ namespace {
 
 /// Without one of these a block corrects nothing.
 constexpr claimwords::Cue hints[] = {
-    {u"revised", true},  {u"lowered", true}, {u"ramené", false},   {u"revu", true},      {u"revue", true},
-    {u"reduced", true},  {u"abaissé", false}, {u"brought down", false}, {u"rectifié", false},
-    {u"not", true},      {u"wrong", true},   {u"incorrect", true}, {u"mistaken", true}, {u"inaccurate", true},
-    {u"error", true},    {u"should", true},  {u"correct", true},   {u"right", true},    {u"rather", true},
-    {u"instead", true},  {u"actual", false}, {u"in fact", false},  {u"non", true},      {u"lieu", true},
-    {u"plutôt", true},   {u"lire", true},    {u"faux", true},      {u"fausse", true},   {u"erroné", false},
-    {u"inexact", false}, {u"réalité", true}, {u"exact", true},     {u"réel", true},     {u"pas", true},
-    {u"誤り", false},    {u"間違い", false}, {u"正し", false},     {u"なく", false},    {u"아니라", false},
-    {u"아닌", false},    {u"바로잡", false}, {u"바른 ", false},    {u"맞", false},      {u"정정", false},
-    {u"오기", false},    {u"잘못", false},   {u"이므로", false},   {u"true", true},     {u"erroneous", true}};
+    {u"revised", true},   {u"lowered", true},    {u"ramené", false},  {u"revu", true},
+    {u"revue", true},     {u"reduced", true},    {u"abaissé", false}, {u"brought down", false},
+    {u"rectifié", false}, {u"not", true},        {u"wrong", true},    {u"incorrect", true},
+    {u"mistaken", true},  {u"inaccurate", true}, {u"error", true},    {u"should", true},
+    {u"correct", true},   {u"right", true},      {u"rather", true},   {u"instead", true},
+    {u"actual", false},   {u"in fact", false},   {u"non", true},      {u"lieu", true},
+    {u"plutôt", true},    {u"lire", true},       {u"faux", true},     {u"fausse", true},
+    {u"erroné", false},   {u"inexact", false},   {u"réalité", true},  {u"exact", true},
+    {u"réel", true},      {u"pas", true},        {u"誤り", false},    {u"間違い", false},
+    {u"正し", false},     {u"なく", false},      {u"아니라", false},  {u"아닌", false},
+    {u"바로잡", false},   {u"바른 ", false},     {u"맞", false},      {u"정정", false},
+    {u"오기", false},     {u"잘못", false},      {u"이므로", false},  {u"true", true},
+    {u"erroneous", true}};
 
 enum class Verdict : quint8 { None, FirstWrong, SecondWrong };
 
@@ -43,8 +46,10 @@ Verdict verdictOf(const QString &between, const QString &behind)
                 "\\b(?:is|was|are|were) (?:wrong|false|untrue)\\b|\\b(?:est|sont|était) (?:faux|fausse)\\b|"
                 "という(?:数字|金額|額|情報)は(?:誤り|間違い)|(?:이라는|라는) (?:수치|금액|보도)는 (?:사실이 "
                 "아니|잘못|틀)|"
-                "\\b(?:has|have|was|were|had|been)(?: since| later| now| been)* (?:revised|corrected|cut|lowered|reduced|brought down) "
-                "(?:down |up )?to\\b|\\b(?:a|ont|avait) (?:depuis |ensuite )?été (?:ramenée?|revue?|corrigée?|rectifiée?|abaissée?)"
+                "\\b(?:has|have|was|were|had|been)(?: since| later| now| been)* "
+                "(?:revised|corrected|cut|lowered|reduced|brought down) "
+                "(?:down |up )?to\\b|\\b(?:a|ont|avait) (?:depuis |ensuite )?été "
+                "(?:ramenée?|revue?|corrigée?|rectifiée?|abaissée?)"
                 "(?: à la (?:baisse|hausse))? ?(?:à|de)\\b|"
                 "\\bshould have (?:been|read|said|stated)\\b|\\bshould (?:be|read)\\b|\\bthe "
                 "(?:correct|right|true|actual) "

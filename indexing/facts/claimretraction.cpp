@@ -75,7 +75,8 @@ bool refutesReport(QStringView words)
         u"의혹",    u"정보가",  u"라는 수치", u"라는 말",  u"설이",         u"라는 금액"};
     static const QRegularExpression refuted = pattern(
         u"\\b(?:false|untrue|wrong|baseless|unfounded|groundless|nonsense|fabricated|inaccurate|not true|"
-        u"no truth|without foundation|fantasy|pure fiction|made up|invented|fantaisistes?|n'est pas exact|(?:est|sont|étaient|était) (?:totalement |entièrement |"
+        u"no truth|without foundation|fantasy|pure fiction|made up|invented|fantaisistes?|n'est pas "
+        u"exact|(?:est|sont|étaient|était) (?:totalement |entièrement |"
         u"parfaitement )?(?:fausses?|faux|inexacte?s?|infondée?s?|mensong[eè]re?s?|erronée?s?))\\b|"
         u"\\bdismiss(?:ed|es)\\b|"
         // The figure or report is wrong, there is no such fact, nothing supports it.

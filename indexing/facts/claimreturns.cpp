@@ -59,7 +59,7 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
     static const QRegularExpression backBehind =
         pattern(u"^(?:[^.;:,$€£]|[.,](?=\\d)){0,50}?\\bback\\b(?! (?:in|when|then|door)\\b)"_s);
     static const QRegularExpression passive = pattern(
-        u"^(?:[^.,;$€£]|[.,](?=\\d)){0,70}?\\b(?:(?:has|have|had|was|were)(?: [a-z]+){0,3}? "
+        u"^,?(?:[^.,;$€£]|[.,](?=\\d)){0,70}?\\b(?:(?:has|have|had|was|were)(?: [a-z]+){0,3}? "
         u"(?:returned|recovered|"
         u"retrieved|regained|recouped|refunded|repaid|repatriated|(?:paid|given|handed|sent|won|clawed) "
         u"back)|"
@@ -71,7 +71,8 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"(?:victime|société|plateforme|banque|bourse|fondation)|l'entreprise|"
         u"ses|leurs|leur)|aux? "
         u"(?:fonds|victimes?|clients?|propriétaires?))|recouvré|retrouvé|rétrocéd|rapatri)|"
-        u"(?:est|sont|étaient|était) (?:déjà )?revenue?s? (?:à|aux?|chez|dans))"_s);
+        u"(?:is|are|was|were) (?:now )?back (?:in|with|at|on)\\b|"
+        u"(?:est|sont|étaient|était) (?:déjà )?(?:de retour|revenue?s?) (?:à|aux?|chez|dans))"_s);
     static const QRegularExpression unfinished = pattern(
         u"\\b(?:dont|of which|including|y compris|not|never|n't|yet to|no hope|will|would|to be|pas|jamais|sera|seront|serait|seraient)\\b"_s);
     static const AnyOf hints{u"back",    u"recover",     u"retriev", u"regain", u"recoup", u"reclaim",

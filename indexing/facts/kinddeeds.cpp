@@ -53,6 +53,10 @@ bool isFunding(const QString &before, const QString &behind)
         little());
     static const QRegularExpression lending =
         pattern(u"\\b(?:lent|lends?|loaned|advanced|prêt(?:é|ent|e)|avancé)"_s + little());
+    static const QRegularExpression sources =
+        pattern(u"^ (?:from|auprès) (?:[\\w'-]+ "
+                u"){0,4}?(?:funds?|banks?|donors?|savers|lenders?|members|angels|partners|"
+                u"caisses?|banques?|épargnants|fondateurs?|clients|customers|public)\\b"_s);
     static const QRegularExpression investors =
         pattern(u"\\b(?:investors?|round|valuation|funding|shareholders?|venture|series "
                 u"[a-e]\\b|seed|offering|backers|stake|"
@@ -62,7 +66,8 @@ bool isFunding(const QString &before, const QString &behind)
     if (lending.match(before).hasMatch())
         return true;
     return raising.match(before).hasMatch() &&
-           (investors.match(behind).hasMatch() || investors.match(before).hasMatch());
+           (investors.match(behind).hasMatch() || sources.match(behind).hasMatch() ||
+            investors.match(before).hasMatch());
 }
 
 /// "Paid $83,500 for a sports car", « un voilier de 64 000 euros », "a flat bought for $1 million".
@@ -134,6 +139,15 @@ bool isLostInDealings(const ClaimContext &context, const QString &before, const 
            !holds<claimwords::thieves>(context.text, context.sentence);
 }
 
+/// "A flash loan to take $16 million out of X": what thieves take.
+bool isTaken(const ClaimContext &context, const QString &before)
+{
+    static const QRegularExpression taking = pattern(
+        u"\\b(?:take|takes|took|taken|taking|pris|prise?s?|prendre|prennent|prenaient|emporté|emporter|emportent)"_s +
+        little());
+    return taking.match(before).hasMatch() && holds<claimwords::thieves>(context.text, context.sentence);
+}
+
 /// "Relieved it of $2 million": to rob by another word.
 bool isRelieved(const QString &before)
 {
@@ -176,16 +190,16 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
-    static const AnyOf hints{
-        u"rais",    u"secur",  u"attract", u" in ",    u"borrow",  u"put",    u"inject",  u"invest",
-        u"subscr",  u"lev",    u"emprun",  u"souscri", u"apport",  u"réuni",  u"lent",    u"lend",
-        u"loan",    u"advanc", u"prêt",    u"avanc",   u"paid",    u"pay",    u"spen",    u"dépens",
-        u"débours", u"vers",   u"bought",  u"buy",     u"purchas", u"acqui",  u"achet",   u"worth",
-        u"hand",    u"remis",  u"lost",    u"los",     u"perd",    u"pert",   u"reliev",  u"stripp",
-        u"robbed",  u"cheat",  u"fraud",   u"swindl",  u"fleec",   u"délest", u"dépouil", u"soulag",
-        u"priv",    u"figure", u"estimat", u"number",  u"sum",     u"total",  u"chiffre", u"montant",
-        u"somme",   u"évalu",  u"bilan",   u"amount",  u"tally",   u"off",    u"promi",   u"take",
-        u"took",    u"rob",    u"pris"};
+    static const AnyOf hints{u"rais",    u"secur",   u"attract", u" in ",    u"borrow",  u"put",    u"inject",
+                             u"invest",  u"subscr",  u"lev",     u"emprun",  u"souscri", u"apport", u"réuni",
+                             u"lent",    u"lend",    u"loan",    u"advanc",  u"prêt",    u"avanc",  u"paid",
+                             u"pay",     u"spen",    u"dépens",  u"débours", u"vers",    u"bought", u"buy",
+                             u"purchas", u"acqui",   u"achet",   u"worth",   u"hand",    u"remis",  u"lost",
+                             u"los",     u"perd",    u"pert",    u"reliev",  u"stripp",  u"robbed", u"cheat",
+                             u"fraud",   u"swindl",  u"fleec",   u"délest",  u"dépouil", u"soulag", u"priv",
+                             u"pren",    u"emport",  u"figure",  u"estimat", u"number",  u"sum",    u"total",
+                             u"chiffre", u"montant", u"somme",   u"évalu",   u"bilan",   u"amount", u"tally",
+                             u"off",     u"promi",   u"take",    u"took",    u"rob",     u"pris"};
     const Span amount = withConversions(context, i);
     Span before{context.sentence.start, amount.start}, behind{amount.end, context.sentence.end};
     for (qsizetype k = 0; k < context.amounts.size(); ++k) {
@@ -206,7 +220,8 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
     const QString head = lead.toString(), tail = context.words(behind).left(reach).toString();
     if (attacked && isOfAttack(head, tail))
         return ClaimKind::Theft;
-    if (isRansom(head, tail) || isRelieved(head) || isFigureOfTheft(context, head, tail))
+    if (isRansom(head, tail) || isRelieved(head) || isFigureOfTheft(context, head, tail) ||
+        isTaken(context, head))
         return ClaimKind::Theft;
     if (isFunding(head, tail) || isPurchase(head, tail) || isPromised(head, tail))
         return ClaimKind::Other;

@@ -195,8 +195,12 @@ private:
                 return next + tie.size();
         }
         for (const QStringView tie : {QStringView(u"of "), QStringView(u"of the "), QStringView(u"de ")}) {
+            // « les Hospices de Beaulieu »
+            const QStringView lead = m_text.left(lastWord.start).right(4);
+            const bool definite =
+                tie == u"de " && (lead.endsWith(u"les ") || lead.endsWith(u"aux ") || lead.endsWith(u"des "));
             if (m_text.mid(next).startsWith(tie) && upper(next + tie.size()) &&
-                castwords::institutions().contains(folded(lastWord)))
+                (definite || castwords::institutions().contains(folded(lastWord))))
                 return next + tie.size();
         }
         return -1;

@@ -301,6 +301,17 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
     return !taken && !overlaps(context.page->dates, name) && !overlaps(context.page->amounts, name);
 }
 
+/// "According to the firm X", « selon X »: whom the text cites.
+static bool isCited(const ClaimContext &context, Span name)
+{
+    constexpr qsizetype reach = 30;
+    const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
+    QStringView words = context.words(lead);
+    words = words.mid(words.lastIndexOf(u',') + 1);
+    static const AnyOf citing{u"selon ", u"according to ", u"d'après "};
+    return !isEastAsian(context.language) && citing.in(words);
+}
+
 void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart, Place place)
 {
     while (name.length() > 1 && at(context.text, name.end - 1) == u'.')
@@ -313,7 +324,7 @@ void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsS
     }
     name = wholeName(context, name);
     if (mayBeName(context, name, place) && !describesObserver(context.words(name)) &&
-        !isObserver(context, name, wordsStart))
+        !isCited(context, name) && !isObserver(context, name, wordsStart))
         names.append(name);
 }
 

@@ -52,7 +52,7 @@ const std::vector<Words> &western()
              u"customers|clients|users|depositors|members|coffers|funds|assets|bitcoins?|ether|coins|tokens|"
              u"holdings|keys|own|loss(?:es)?|hot|cold|warm)\\b|"
              u"\\b(?:from|of) it\\b"_s)},
-        {Reference::Pronoun, AnyOf{u"il ", u"elle ", u"lui ", u"ses ", u"sa ", u"son "},
+        {Reference::Pronoun, AnyOf{u"il ", u"elle ", u"lui ", u"leur ", u"ses ", u"sa ", u"son "},
          pattern(
              u"\\b(?:[Ii]l|[Ee]lle)(?: (?:a|avait|s'est|s'était|se "
              u"serait|aurait|en|y|n'a|déjà|aussi|encore))+ "
@@ -60,24 +60,28 @@ const std::vector<Words> &western()
              u"(?:fait|vue?) (?:voler|dérober|pirater|délester|dépouiller|vider)|"
              u"été (?:volée?|piratée?|délestée?|dépouillée?|dévalisée?|cambriolée?|victime))|"
              u"\\b(?:[Ii]l|[Ee]lle) (?:évalue|chiffre|estime|perd|a retiré)\\b|"
-             u"\\blui (?:a|ont|avait|avaient|aurait|auraient|coûte)\\b|"
+             u"\\b(?:lui|leur) (?:a|ont|avait|avaient|aurait|auraient|coûte)\\b|"
              u"\\b(?:[Ss]es|[Ss]a|[Ss]on) (?:[a-zéèê]+ "
              u")?(?:portefeuilles?|comptes?|systèmes?|serveurs?|réserves?|"
              u"coffres?|trésorerie|clients|utilisateurs|usagers|membres|avoirs|fonds|bitcoins|jetons|clés)\\b"_s)},
         {Reference::Self, AnyOf{u"our ", u"we ", u"from us", u"notre ", u"nos ", u"nous "},
-         pattern(u"\\b(?:[Oo]ur|[Nn]otre|[Nn]os) (?:[\\w-]+ "
-                 u"){0,2}(?:wallets?|accounts?|systems?|servers?|reserves|"
-                 u"vaults?|treasury|customers|clients|users|depositors|members|bridge|contracts?|platform|"
-                 u"exchange|"
-                 u"keys|assets|funds|portefeuilles?|comptes?|systèmes?|serveurs?|réserves|trésorerie|"
-                 u"utilisateurs|"
-                 u"usagers|contrats?|plateforme|pont|clés|membres|société|entreprise)\\b|"
-                 u"\\b(?:[Ww]e|[Nn]ous) (?:[a-zé]+ ){0,3}(?:lost|robbed|hacked|attacked|perdu|subi|dérober|voler|"
-                 u"victimes?)\\b|"
-                 u"\\bfrom us\\b|\\b[Nn]ous (?:a|ont|avait|avaient|aurait|auraient) (?:été |aussi |bien )?"
-                 u"(?:volée?s?|prise?s?|dérobée?s?|soutirée?s?|coûtée?|soustraite?s?|enlevée?s?|subtilisée?s?)\\b|"
-                 u"\\b(?:[Oo]ur|[Nn]otre|[Nn]os) (?:[\\w-]+ ){0,2}(?:notices?|statements?|announcements?|updates?|"
-                 u"estimates?|bulletins?|message|avis|communiqués?|annonces?|bilans?|estimations?)\\b"_s)}};
+         pattern(
+             u"\\b(?:[Oo]ur|[Nn]otre|[Nn]os) (?:[\\w-]+ "
+             u"){0,2}(?:wallets?|accounts?|systems?|servers?|reserves|"
+             u"vaults?|treasury|customers|clients|users|depositors|members|bridge|contracts?|platform|"
+             u"exchange|"
+             u"keys|assets|funds|portefeuilles?|comptes?|systèmes?|serveurs?|réserves|trésorerie|"
+             u"utilisateurs|"
+             u"usagers|contrats?|plateforme|pont|clés|membres|société|entreprise)\\b|"
+             u"\\b(?:[Ww]e|[Nn]ous) (?:[a-zé]+ ){0,3}(?:lost|robbed|hacked|attacked|perdu|subi|dérober|voler|"
+             u"victimes?)\\b|"
+             u"\\b(?:from us|(?:from|out of|in) our|de nos|dans nos|de notre|dans notre|chez "
+             u"nous)\\b|\\b[Nn]ous (?:a|ont|avait|avaient|aurait|auraient) (?:été |aussi |bien )?"
+             u"(?:volée?s?|prise?s?|dérobée?s?|soutirée?s?|coûtée?|soustraite?s?|enlevée?s?|subtilisée?s?)"
+             u"\\b|"
+             u"\\b(?:[Oo]ur|[Nn]otre|[Nn]os) (?:[\\w-]+ "
+             u"){0,2}(?:notices?|statements?|announcements?|updates?|"
+             u"estimates?|bulletins?|message|avis|communiqués?|annonces?|bilans?|estimations?)\\b"_s)}};
     return words;
 }
 

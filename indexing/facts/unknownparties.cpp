@@ -22,14 +22,18 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     findByLabel(context, names, i);
     if (!names.isEmpty())
         return names.constFirst();
-    findByTrade(context, names);
+    if (const Span name = nameBeside(context, i); !name.isEmpty())
+        return name;
+    const bool eastern = isEastAsian(context.language);
+    if (eastern)
+        findByRole(context, names);
+    if (names.isEmpty())
+        findByTrade(context, names);
     if (names.isEmpty())
         findByDescription(context, names);
     // Of several amounts each may have a victim of its own.
     if (names.isEmpty() || context.amounts.size() > 1)
         findByDeed(context, names);
-    if (names.isEmpty() && isEastAsian(context.language))
-        findByRole(context, names);
     Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {
@@ -41,6 +45,8 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
             least = distance;
         }
     }
+    if (eastern && context.amounts.size() == 1 && !best.isEmpty() && isOneOfSeveral(context, best))
+        return {};
     return best.isEmpty() ? victimByRole(context, i) : best;
 }
 

@@ -5,12 +5,18 @@
 #include "indexing/facts/castwords.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partynames.h"
+#include "indexing/facts/partyreferences.h"
+#include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <vector>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::parties {
 
@@ -79,8 +85,18 @@ bool isContracted(QStringView word)
 size_t governorAt(const std::vector<QStringView> &words)
 {
     size_t at = 0;
+    constexpr size_t longest = 5;
+    // "From its neighbour, X": the name explains what stands before the comma.
+    if (!words.empty() && words.front().isEmpty()) {
+        for (size_t k = 1; k < std::min(words.size(), longest); ++k) {
+            if (words[k].isEmpty())
+                return 0;
+            if (isDeterminer(words[k]))
+                return k + 1;
+        }
+        return 0;
+    }
     for (int round = 0; round < 2; ++round) {
-        constexpr size_t longest = 5;
         size_t determiner = words.size();
         for (size_t k = at; k < std::min(words.size(), at + longest); ++k) {
             const QStringView word = words[k];
@@ -192,6 +208,15 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         static const Words turned{u"pris", u"attaqués", u"attaqué", u"attaquer", u"prendre"};
         if (anyIn(words, g + 1, 3, turned) || anyIn(words, g + 1, 3, castwords::attacks()))
             return sure;
+        // « Dérobé 2,4 millions d'euros aux Hospices »
+        static const Words sums{u"euros",     u"dollars",   u"million",    u"millions",   u"milliard",
+                                u"milliards", u"btc",       u"eth",        u"jetons",     u"bitcoins",
+                                u"ethers",    u"francs",    u"volé",       u"volés",      u"volée",
+                                u"volées",    u"dérobé",    u"dérobés",    u"soustraits", u"soutirés",
+                                u"soutiré",   u"subtilisé", u"subtilisés", u"détournés"};
+        if (governor != u"to" && (sums.contains(head) || (!head.isEmpty() && head.front().isDigit())) &&
+            speaksOfTaking(context))
+            return sure;
         return governor != u"to" && member.place == 0 && speaksOfTaking(context) ? good : against;
     }
     if (governor == u"by" || governor == u"par") {
@@ -269,21 +294,25 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         return 0;
     // The verb of which the name is the subject.
     p = overApposition(context, p);
-    int weight = fair;
-    constexpr int reach = 7;
+    const int weight = fair;
+    bool helped = false; // a verb of being before: "was tricked"
+    constexpr int reach = 9;
     for (int k = 0; k < reach && p < end; ++k) {
         while (p < end && (at(context.text, p) == u' ' || at(context.text, p) == u'\''))
             ++p;
         const QStringView word = wordAt(context.text, p, end);
         if (word.isEmpty())
             break;
-        if (castwords::sufferings().contains(word))
+        if (castwords::sufferings().contains(word) || (helped && castwords::attacks().contains(word)))
             return sure;
+        static const Words auxiliaries{u"was",   u"were", u"been", u"got",
+                                       u"being", u"été",  u"fait", u"laissé"};
+        helped = helped || auxiliaries.contains(word);
         if (castwords::doings().contains(word))
             return against;
         if (word == u"paid" || word == u"pays" || word == u"payé" || word == u"versé" || word == u"remis")
             return sure; // what is stolen where somebody pays is a ransom
-        if (word == u"that" || word == u"que" || word == u"qu" || word == u"and" || word == u"et")
+        if (word == u"that" || word == u"que" || word == u"qu")
             break;
         p += word.size();
     }
@@ -385,6 +414,56 @@ std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
 
 } // namespace
 
+/// "From a pensioner", « à un particulier », "their uncle's shop": somebody without a name was robbed.
+static bool robsOthers(const ClaimContext &context)
+{
+    static const QRegularExpression words = pattern(
+        u"\\b(?:from|at|of|out of|robbed|à|chez|dans|auprès de|aux) "
+        u"(?:an?|another|one|two|three|several|some|many|un|une|des|"
+        u"plusieurs|deux|trois|his|her|their|leurs?|son|sa|ses|other|d'autres|pensioners|investors|customers|"
+        u"users|"
+        u"exchanges|people|victims|particuliers|clients|épargnants|plateformes|victimes|banks|companies|firms)\\b"_s);
+    return words.match(context.words(context.sentence).toString()).hasMatch() || speaksOfMany(context);
+}
+
+/// Whether a state or a group that steals from many is spoken of, or a time longer than a month.
+static bool tellsOfManyThefts(const ClaimContext &context)
+{
+    const bool doer = std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                                  [&](const EntityMatch &match) {
+                                      return context.sentence.contains(match.span) &&
+                                             (match.entity.value == u"region-KP" ||
+                                              (context.patrons && context.patrons->contains(match.entity)));
+                                  });
+    return doer || std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                               [&](const ScannedDate &date) {
+                                   return context.sentence.contains(date.span) &&
+                                          date.date.precision != FuzzyDate::Precision::Day &&
+                                          date.date.precision != FuzzyDate::Precision::Month;
+                               });
+}
+
+Span nameBeside(const ClaimContext &context, qsizetype i)
+{
+    if (!context.cast || isEastAsian(context.language))
+        return {};
+    const qsizetype start = context.amount(i).span.start;
+    qsizetype end = context.amount(i).span.end;
+    for (qsizetype k = i + 1; k < context.amounts.size() && saysEquivalent(context, k); ++k)
+        end = std::max(end, context.amount(k).span.end);
+    for (const PartyCast::Mention &mention : context.cast->within(context.page, context.sentence)) {
+        const PartyCast::Member &member = context.cast->member(mention.member);
+        const bool before = mention.span.end + 2 == start && context.text.mid(mention.span.end, 2) == u" (";
+        const QChar next = at(context.text, mention.span.end);
+        const bool behind = mention.span.start == end + 2 && context.text.mid(end, 2) == u" (" &&
+                            (next == u')' || next == u',');
+        if ((before || behind) && member.person == 0 && member.watcher < 2 &&
+            member.place <= member.firm + 1 && mayBeName(context, mention.span))
+            return mention.span;
+    }
+    return {};
+}
+
 Span victimByRole(const ClaimContext &context, qsizetype i)
 {
     if (!context.cast || isEastAsian(context.language))
@@ -406,7 +485,17 @@ Span victimByRole(const ClaimContext &context, qsizetype i)
             tied = context.words(one.name) != context.words(best->name);
         }
     }
-    return best && best->weight >= enough && !tied ? best->name : Span();
+    if (best && best->weight >= enough)
+        return tied ? Span() : best->name;
+    // The only name of the sentence that nothing makes somebody else: "In a letter to its members the X
+    // wrote".
+    const bool alone = best && best->weight >= 0 && context.amounts.size() == 1 &&
+                       std::all_of(weighed.begin(), weighed.end(), [&](const Weighed &one) {
+                           return context.words(one.name) == context.words(best->name);
+                       });
+    const PartyCast::Member *member = alone ? context.cast->named(context.page, best->name) : nullptr;
+    return member && member->firm > 0 && !robsOthers(context) && !tellsOfManyThefts(context) ? best->name
+                                                                                             : Span();
 }
 
 void findFirms(const ClaimContext &context, Names &names)

@@ -5,10 +5,14 @@
 
 namespace vigie::parties {
 
-/// The name in the sentence of amount `i` whose place in it is most that of the robbed, in English and French:
-/// each name that may be a firm is weighed by the word that governs it, by what stands behind it and by what the
-/// document says of it elsewhere. Empty where none is likely, or two are alike.
+/// The name in the sentence of amount `i` whose place in it is most that of the robbed, in English and
+/// French: each name that may be a firm is weighed by the word that governs it, by what stands behind it and
+/// by what the document says of it elsewhere. Empty where none is likely, or two are alike.
 Span victimByRole(const ClaimContext &context, qsizetype i);
+
+/// The name in the bracket behind amount `i`, or before the bracket that holds it: "$8 million (X)", "X ($8
+/// million)".
+Span nameBeside(const ClaimContext &context, qsizetype i);
 
 /// Adds the names of the sentence that may be robbed firms: those whose place tells of it, and those that the
 /// document calls firms and that nothing in the sentence makes somebody else.
