@@ -3,6 +3,7 @@
 
 #include "app/excerptexportservice.h"
 #include "app/layeredrender.h"
+#include "app/namesthere.h"
 #include "app/refreshingimports.h"
 #include "app/thesaurusreading.h"
 #include "indexing/extraction/workerprocess.h"
@@ -94,6 +95,7 @@ struct Workspace::Private
                    annotations, journal, exports, savedSearches, thesaurus}
         , reading(pipeline, thesaurus, [this] { session->refresh(); })
     {
+        search.setReadNames(namesThere);
         QObject::connect(&thesaurus, &ThesaurusService::thesaurusChanged, &thesaurus, [this] {
             search.setThesaurus(thesaurus.thesaurus());
             pipeline.setTools(realTools(folder, findWorker(), thesaurus.thesaurus()));

@@ -66,7 +66,11 @@ struct XapianSearchService::Private
         LibraryPlace place;
         IndexPlace index;
         std::shared_ptr<SpellingBook> spellings = std::make_shared<SpellingBook>();
-        Asking asking; ///< used in the pool's one thread only
+        Asking asking; ///< used in the pool's one thread only, as what follows
+        QString revision;
+        QList<Entity> added;            ///< names, by people of that library
+        std::shared_ptr<Names> with;    ///< those of this library and the added ones
+        std::shared_ptr<Names> without; ///< those of this library that `with` was made of
         std::optional<Error> failure;
         QDeadlineTimer resting{0}; ///< until when the failure stands
         QThreadPool pool;          ///< last
@@ -88,6 +92,7 @@ struct XapianSearchService::Private
 
     IndexPlace index;
     std::function<QString(const QString &)> indexOf;
+    ReadNames readNames;
     QMutex namesMutex;
     std::shared_ptr<Names> names; ///< guarded by namesMutex
     std::shared_ptr<SpellingBook> spellings = std::make_shared<SpellingBook>();
@@ -98,14 +103,17 @@ struct XapianSearchService::Private
     std::vector<std::unique_ptr<Other>> others; ///< that were ever asked; used in the pool's one thread only
     QThreadPool pool;                           ///< last: its thread uses what stands above
 
-    Searcher &searcher(Asking &which) { return searcher(which, index, spellings); }
-    Searcher &searcher(Asking &which, const IndexPlace &place, const std::shared_ptr<SpellingBook> &book)
+    std::shared_ptr<Names> currentNames()
     {
-        std::shared_ptr<Names> current;
-        {
-            const QMutexLocker lock(&namesMutex);
-            current = names;
-        }
+        const QMutexLocker lock(&namesMutex);
+        return names;
+    }
+
+    Searcher &searcher(Asking &which) { return searcher(which, index, spellings, currentNames()); }
+    static Searcher &searcher(Asking &which, const IndexPlace &place,
+                              const std::shared_ptr<SpellingBook> &book,
+                              const std::shared_ptr<Names> &current)
+    {
         std::call_once(current->labelsMade, [&current] {
             const UnitReader reader;
             current->labels = std::make_shared<LabelIndex>(*current->thesaurus, reader);
@@ -118,6 +126,7 @@ struct XapianSearchService::Private
     }
 
     Other &otherAt(const LibraryPlace &place);
+    std::shared_ptr<Names> namesFor(Other &other);
     Result<IndexAnswer> ask(Other &other, const SearchQuery &query, const Wanted &wanted);
     Result<SearchResults> searchTogether(const QPromise<Result<SearchResults>> &promise,
                                          const SearchQuery &query, const QList<LibraryPlace> &places);
@@ -139,6 +148,31 @@ XapianSearchService::Private::Other &XapianSearchService::Private::otherAt(const
     return *others.emplace_back(std::move(made));
 }
 
+// What is found there by a name that only its people know is found from here too.
+std::shared_ptr<XapianSearchService::Private::Names> XapianSearchService::Private::namesFor(Other &other)
+{
+    const std::shared_ptr<Names> own = currentNames();
+    if (other.place.isServed() || !readNames)
+        return own;
+    if (const auto read = readNames(other.place.folder, other.revision)) {
+        other.revision = read->revision;
+        other.added = read->entries;
+        other.with.reset();
+    }
+    if (other.added.isEmpty())
+        return own;
+    if (!other.with || other.without != own) {
+        QList<Entity> all = own->thesaurus->entities();
+        for (Entity entry : std::as_const(other.added)) {
+            entry.id = own->thesaurus->current(entry.id);
+            all.append(entry);
+        }
+        other.with = namesOf(std::make_shared<const Thesaurus>(all));
+        other.without = own;
+    }
+    return other.with;
+}
+
 Result<IndexAnswer> XapianSearchService::Private::ask(Other &other, const SearchQuery &query,
                                                       const Wanted &wanted)
 {
@@ -154,7 +188,7 @@ Result<IndexAnswer> XapianSearchService::Private::ask(Other &other, const Search
                      SearchMessages::tr(
                          "Its search index is damaged. Open that library, and the index is made anew.")};
     const Result<IndexAnswer> answer =
-        searcher(other.asking, other.index, other.spellings).answerBeside(query);
+        searcher(other.asking, other.index, other.spellings, namesFor(other)).answerBeside(query);
     other.failure.reset();
     const bool unreached = !answer && (answer.error().code == Error::Code::NotFound ||
                                        answer.error().code == Error::Code::TimedOut);
@@ -203,6 +237,11 @@ XapianSearchService::XapianSearchService(const QString &folder, std::shared_ptr<
     d->indexOf = std::move(indexOf);
     d->names = Private::namesOf(std::move(thesaurus));
     d->pool.setMaxThreadCount(1);
+}
+
+void XapianSearchService::setReadNames(ReadNames read)
+{
+    d->readNames = std::move(read);
 }
 
 void XapianSearchService::setThesaurus(std::shared_ptr<const Thesaurus> thesaurus)

@@ -6,13 +6,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace vigie {
 
 /// Searches the index in a folder, and those of other libraries beside it. Searches run one after the other
 /// in a thread of the service's own; an index is opened when first asked and seen anew when it changed. Each
-/// other library is asked in a thread of its own, by the names that this one knows. matchesOn() runs where it
-/// is called.
+/// other library is asked in a thread of its own, by the names that this one knows and by those that people
+/// added there. matchesOn() runs where it is called.
 class XapianSearchService : public SearchService
 {
 public:
@@ -23,6 +24,19 @@ public:
         std::function<QString(const QString &)> indexOf = [](const QString &library) { return library; });
     /// Questions asked from now on know the names of `thesaurus`. Any thread.
     void setThesaurus(std::shared_ptr<const Thesaurus> thesaurus);
+    /// The names that people added to another library.
+    struct NamesThere
+    {
+        QString revision; ///< another text after each change
+        QList<Entity> entries;
+    };
+    /// How they are read, in any thread, each time that the library in `folder` is asked; nothing where
+    /// `revision` still stands, or where they cannot be read.
+    using ReadNames =
+        std::function<std::optional<NamesThere>(const QString &folder, const QString &revision)>;
+    /// To be called before the first question. Without it other libraries are asked by this one's names
+    /// alone.
+    void setReadNames(ReadNames read);
     /// Waits for the search that is running; those that wait are cancelled.
     ~XapianSearchService() override;
     Q_DISABLE_COPY_MOVE(XapianSearchService)

@@ -175,7 +175,9 @@ LibraryAccess::~LibraryAccess()
         return;
     Reasons &all = reasons();
     const QMutexLocker guard(&all.mutex);
-    all.byFolder.remove(m_folder, m_reason);
+    // This one alone: the library may be read elsewhere in the program for the same reason.
+    if (const auto own = all.byFolder.find(m_folder, m_reason); own != all.byFolder.end())
+        all.byFolder.erase(own);
 }
 
 LibraryAccess::LibraryAccess(LibraryAccess &&other) noexcept

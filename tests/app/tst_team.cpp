@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void severalLibrariesAnswerAsOne();
     void placesAreCountedInTheirOwnLibrary();
+    void namesOfTheOtherLibraryFindItsPassages();
     void whatIsNoLibraryIsSaid();
     void aDamagedLibraryDoesNotSilenceTheOthers();
     void aServedIndexAnswersAsItsFolder();
@@ -135,6 +136,25 @@ void TestTeam::placesAreCountedInTheirOwnLibrary()
             QCOMPARE(wordsAt(hit[u"snippet"].toString(), match.toObject()), u"制裁"_s);
     }
     QVERIFY(counted > 0);
+}
+
+// What its own people call somebody is known when it is searched from elsewhere, and nowhere else.
+void TestTeam::namesOfTheOtherLibraryFindItsPassages()
+{
+    const auto search = [this] {
+        return m_own.run({u"search"_s, u"Quillmark"_s, u"--also"_s, m_other.library(), u"--json"_s});
+    };
+    QCOMPARE(search().object()[u"total"].toInt(), 0);
+    const Answer added =
+        m_other.run({u"entity"_s, u"alias"_s, u"region-KP"_s, u"Quillmark"_s, u"--language"_s, u"en"_s});
+    QVERIFY2(added.status == 0, added.err);
+    const Answer found = search();
+    QCOMPARE(found.status, 0);
+    const QJsonArray libraries = found.object()[u"libraries"].toArray();
+    QCOMPARE(libraries.at(0)[u"total"].toInt(), 0);
+    QVERIFY(libraries.at(1)[u"total"].toInt() > 0);
+    QCOMPARE(m_other.run({u"undo"_s}).status, 0);
+    QCOMPARE(search().object()[u"total"].toInt(), 0);
 }
 
 void TestTeam::whatIsNoLibraryIsSaid()
