@@ -30,7 +30,12 @@ QString languageWithin(Language language)
 
 QString errorSentences(const Error &error)
 {
-    return joinedSentences({errorText(error), errorAdvice(error)});
+    QString happened = errorText(error);
+    const QString advice = errorAdvice(error);
+    // What the system says of a file ends without a mark.
+    if (!advice.isEmpty() && !happened.isEmpty() && happened.back().isLetterOrNumber())
+        happened += interfaceLanguage() == Language::Japanese ? u'。' : u'.';
+    return joinedSentences({happened, advice});
 }
 
 } // namespace vigie

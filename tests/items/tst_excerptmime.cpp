@@ -66,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(errorSentences(told), told.message);
         QVERIFY(!errorAdvice({Error::Code::Unsupported, {}}).isEmpty());
     }
+
+    void whatTheSystemSaysEndsBeforeTheAdvice()
+    {
+        const Error told{Error::Code::Storage, u"“x.pdf” could not be written: Permission denied"_s};
+        const QString sentences = errorSentences(told);
+        QVERIFY2(sentences.contains(u"denied. "_s), qPrintable(sentences));
+        const Error whole{Error::Code::Storage, u"It could not be written."_s};
+        QVERIFY(!errorSentences(whole).contains(u".."_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(ExcerptMimeTest)
