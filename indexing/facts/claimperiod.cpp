@@ -333,8 +333,12 @@ private:
 
     bool recurs() const
     {
-        return lastsOrRecurs(m_context.words(m_context.sentence), m_amount.start - m_context.sentence.start,
-                             m_amount.end - m_context.sentence.start);
+        const auto recurring = [&](Span amount) {
+            return lastsOrRecurs(m_context.words(m_context.sentence), amount.start - m_context.sentence.start,
+                                 amount.end - m_context.sentence.start);
+        };
+        return recurring(m_amount) ||
+               (m_i > 0 && saysPart(m_context, m_i) && recurring(m_context.amount(m_i - 1).span));
     }
 
     /// The sentence before, the paragraph that goes on here, the caption, the heading.

@@ -380,6 +380,12 @@ Names easternNames(const ClaimContext &context, Span range)
     return names;
 }
 
+Span withoutEnding(const ClaimContext &context, Span word)
+{
+    const bool hangul = word.length() > 0 && chars::isHangul(at(context.text, word.end - 1));
+    return hangul ? Span{word.start, koreanStem(context.text, word)} : word;
+}
+
 bool isBareTrade(QStringView word)
 {
     return !word.isEmpty() && chars::isHangul(word.back()) && isTradeAlone(word);

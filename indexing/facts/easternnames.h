@@ -16,6 +16,9 @@ Names easternNames(const ClaimContext &context, Span range);
 /// nothing tells more.
 Span wholeName(const ClaimContext &context, Span part);
 
+/// A Korean word without its particle, copula or 측; another span as it is.
+Span withoutEnding(const ClaimContext &context, Span word);
+
 /// Whether a Korean word is only that for a trade, with its particle or without: 거래소, 업체에서.
 bool isBareTrade(QStringView word);
 

@@ -125,6 +125,15 @@ const QRegularExpression &returning()
     return words;
 }
 
+/// Without one of these nothing comes back.
+const AnyOf &returns()
+{
+    static const AnyOf stems{u"返",     u"還",     u"回収", u"取り戻", u"取戻",  u"取り返",
+                             u"買い戻", u"반환",   u"반납", u"환급",   u"회수",  u"환수",
+                             u"되찾",   u"되돌려", u"돌려", u"찾아왔", u"돌아왔"};
+    return stems;
+}
+
 /// Verbs of buying, borrowing and raising money: the sum is a price or capital.
 const QRegularExpression &paying()
 {
@@ -191,9 +200,11 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     constexpr qsizetype lead = 24;
     const Span before{std::max(context.sentence.start, context.amount(i).span.start - lead),
                       context.amount(i).span.start};
-    if (amends.match(context.words(before).toString()).hasMatch())
+    static const AnyOf amending{u"補", u"賠償", u"弁済", u"見舞", u"보상", u"배상", u"변제", u"위로금"};
+    if (amending.in(context.words(before)) && amends.match(context.words(before).toString()).hasMatch())
         return ClaimKind::Other;
-    const QString words = context.words(rest).toString();
+    const QStringView shown = context.words(rest);
+    const QString words = shown.toString();
     if (spent.match(words).hasMatch())
         return ClaimKind::Cost;
     // 襲われ、3億円を失った: lost to an attack, whatever else the sentence tells of the firm.
@@ -205,12 +216,17 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
                                u"탈취",   u"부정 ",  u"습격",   u"공격을", u"공격으로",   u"공격에",
                                u"해킹",   u"침입",   u"뚫",     u"몰래"};
     static const AnyOf wars{u"軍", u"ミサイル", u"空爆", u"戦争", u"군 ", u"미사일", u"공습", u"전쟁"};
-    if (lost.match(words).hasMatch() && attacks.in(context.words(context.sentence)) &&
-        !wars.in(context.words(context.sentence)))
+    static const AnyOf losing{u"失", u"잃", u"사라", u"빠져나"};
+    if (losing.in(shown.left(12)) && lost.match(words).hasMatch() &&
+        attacks.in(context.words(context.sentence)) && !wars.in(context.words(context.sentence)))
         return ClaimKind::Theft;
     const auto verb = firstVerb(context, rest);
     const qsizetype told = verb ? verb->place.start - rest.start : words.size();
-    const qsizetype back = firstOf(returning(), words), paid = firstOf(paying(), words);
+    static const AnyOf buying{u"買",   u"購入", u"借り", u"調達", u"出資", u"融資", u"増資",
+                              u"샀",   u"사들", u"산 ",  u"구입", u"구매", u"매입", u"빌",
+                              u"유치", u"조달", u"투자", u"출자", u"모았", u"모금"};
+    const qsizetype back = returns().in(shown) ? firstOf(returning(), words) : -1,
+                    paid = buying.in(shown) ? firstOf(paying(), words) : -1;
     if ((back >= 0 && back <= told) || (paid >= 0 && paid < told))
         return ClaimKind::Other;
     if (verb)
@@ -224,6 +240,8 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i)
         return false;
     const Span rest = behind(context, i);
     if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
+        return false;
+    if (!returns().in(context.words(rest)))
         return false;
     const QString words = context.words(rest).toString();
     const qsizetype back = firstOf(returning(), words);
@@ -247,11 +265,11 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
     static const QRegularExpression wrong = pattern(u"(?:誤り|誤報|誤記|間違い|正しくな|正しくあり|過大(?:な|"
                                                     u"で)|訂正)|(?:착오|오보|오류|잘못|정정|바로잡|사실과 다|"
                                                     u"부풀려|과장된)"_s);
-    static const AnyOf earlier{u"当初",   u"先に",   u"前回",     u"第1報",    u"第一報", u"第2報", u"当該",
-                               u"さきに", u"最初",   u"初め",     u"いったん", u"一度",   u"以前",  u"先日",
-                               u"先週",   u"前号",   u"これまで", u"先月",     u"本紙",   u"本誌",  u"弊紙",
-                               u"お伝え", u"당초",   u"처음",     u"앞서",     u"1차",    u"2차",   u"먼저",
-                               u"이전",   u"지난번", u"본지",     u"첫 발표",  u"최초"};
+    static const AnyOf earlier{
+        u"当初",   u"先に",     u"前回",   u"第1報",  u"第一報", u"第2報",  u"当該",   u"さきに",   u"最初",
+        u"初め",   u"いったん", u"一度",   u"以前",   u"先日",   u"先週",   u"前号",   u"これまで", u"先月",
+        u"本紙は", u"本紙で",   u"本紙が", u"本誌は", u"本誌で", u"弊紙",   u"お伝え", u"당초",     u"처음",
+        u"앞서",   u"1차",      u"2차",    u"먼저",   u"이전",   u"지난번", u"본지",   u"첫 발표",  u"최초"};
     const Span amount = context.amount(i).span;
     const Span rest = behind(context, i);
     if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
@@ -260,6 +278,12 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
     const bool last = i + 1 == context.amounts.size();
     const QString said = context.words(rest).toString();
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    static const AnyOf takings{u"撤回",   u"取り",   u"取消",      u"取下",   u"引っ込", u"誤",
+                               u"間違い", u"正しく", u"過大",      u"訂正",   u"철회",   u"취소",
+                               u"거둬들", u"번복",   u"착오",      u"오보",   u"오류",   u"잘못",
+                               u"정정",   u"바로잡", u"사실과 다", u"부풀려", u"과장"};
+    if (!takings.in(context.words(rest)))
+        return false;
     const bool told = earlier.in(context.words({start, amount.start})) || earlier.in(context.words(rest));
     static const QRegularExpression asFigure =
         pattern(u"^(?:という|との|とする|とした|とし(?:て|た|、)|と(?:発表|公表|報告|説明|お?伝え|報じ|見積|"

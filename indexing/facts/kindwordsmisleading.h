@@ -9,6 +9,7 @@ namespace vigie::claimwords {
 inline constexpr KindCue misleadingWords[] = {
     {.word = u"investigat", .nothing = true},
     {.word = u"공격을 받", .nothing = true},
+    {.word = u"말씀", .nothing = true},
     {.word = u"받은 공격", .nothing = true},
     {.word = u"공격받", .nothing = true},
     {.word = u"기관투자", .nothing = true},

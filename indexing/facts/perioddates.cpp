@@ -75,7 +75,8 @@ bool isOfSaying(const ClaimContext &context, Span date, Span place)
 static bool isOfEdition(const ClaimContext &context, Span date)
 {
     const QStringView behind = context.text.mid(date.end, 2);
-    return behind.startsWith(u'付') || behind == u"자 " || behind == u"자에" || behind == u"자 ";
+    return behind.startsWith(u'付') || behind.startsWith(u'号') || behind == u"호 " || behind == u" 호" ||
+           behind == u"자 " || behind == u"자에" || behind == u"자 ";
 }
 
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)

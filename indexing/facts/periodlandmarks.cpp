@@ -320,7 +320,13 @@ bool isOfOffence(const ClaimContext &context, Span date, Span amount)
 
 bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)
 {
-    return holds<sayingwords::fees>(context.text, clause);
+    // 2024年の売上高は33億円、手元の現預金は21億円: what a firm holds, it holds now.
+    static const AnyOf stocks{u"現預金", u"手元資金", u"預かり資産", u"預り資産", u"預託",
+                              u"資本金", u"純資産",   u"総資産",     u"残高",     u"保有額",
+                              u"準備金", u"예탁금",   u"예치금",     u"잔액",     u"자본금",
+                              u"순자산", u"총자산",   u"보유액",     u"준비금",   u"수탁 자산"};
+    return holds<sayingwords::fees>(context.text, clause) ||
+           (isEastAsian(context.language) && stocks.in(context.words(clause)));
 }
 
 bool isBehindBracket(const ClaimContext &context, Span date, Span amount)

@@ -95,10 +95,16 @@ bool lastsOrRecurs(QStringView sentence, qsizetype start, qsizetype end)
                                    u"매월",         u"해마다",      u"달마다",   u"1년에",     u"한 해에",
                                    u"한 달에",      u"일주일에",    u"per year", u"each year", u"every year",
                                    u"chaque année", u"chaque mois", u"par an"};
+    // 月収は平均6000ドル, 월급은 평균 500달러
+    static const QRegularExpression wageBefore(
+        u"(?:月収|月給|時給|日給|日当|週給|월급|월수입|월 수입|월 소득|월평균|시급|일당|주급)[^、。,.0-9]{0,16}$"_s);
+    static const AnyOf wages{u"月収", u"月給",  u"時給",    u"日給",   u"日当", u"週給", u"월급",
+                             u"월수", u"월 수", u"월 소득", u"월평균", u"시급", u"일당", u"주급"};
     static const AnyOf spans{u" years", u" months", u" ans", u" années", u" mois"};
     const QStringView behind = sentence.mid(end, reach), before = sentence.left(start).right(reach);
     return (times.in(behind) && recurs.match(behind.toString()).hasMatch()) ||
            (timesBefore.in(before) && recursBefore.match(before.toString()).hasMatch()) ||
+           (wages.in(before) && wageBefore.match(before.toString()).hasMatch()) ||
            (spans.in(sentence) && lasts.match(sentence.toString()).hasMatch());
 }
 

@@ -2,6 +2,7 @@
 #include "indexing/facts/victimbefore.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
@@ -165,6 +166,10 @@ Party signedBy(ClaimContext context, Span line)
     if (!match.hasMatch() || match.capturedLength(1) < shortest || match.capturedLength(1) > longest)
         return {};
     const Span found{rest.start + match.capturedStart(1), rest.start + match.capturedEnd(1)};
+    // Without a day or a legal form beside it only a word that is shaped as names are.
+    static const AnyOf forms{u"会社", u"회사", u"(주)", u"㈜"};
+    if (rest == line && !forms.in(context.words(line)) && !easternNames(context, line).contains(found))
+        return {};
     return mayBeName(context, found) ? Party{{}, asWritten(context, found)} : Party();
 }
 
@@ -199,6 +204,21 @@ Party titled(ClaimContext context, Span line)
     return mayBeName(context, name) ? Party{{}, asWritten(context, name)} : Party();
 }
 
+/// Who signs a Japanese or Korean notice, at its head or its end.
+Party signerOf(const ClaimContext &context)
+{
+    constexpr qsizetype lines = 5, longest = 120;
+    const QList<Span> &blocks = context.page->text->blocks;
+    for (qsizetype b = 0; b < blocks.size(); ++b) {
+        const bool edge = b < lines || b >= blocks.size() - lines;
+        if (!edge || blocks.at(b).length() > longest || blocks.at(b) == context.block)
+            continue;
+        if (const Party party = signedBy(context, blocks.at(b)); !party.isEmpty())
+            return party;
+    }
+    return {};
+}
+
 /// Whoever issued the document: the firm that it calls itself, or the one that its first lines name.
 Party issuerOf(const ClaimContext &context, const Thesaurus &thesaurus)
 {
@@ -213,25 +233,18 @@ Party issuerOf(const ClaimContext &context, const Thesaurus &thesaurus)
     constexpr qsizetype lines = 4, longest = 120;
     const QList<Span> &blocks = context.page->text->blocks;
     const bool signs = speaksOfItself(context);
+    if (signs) {
+        if (const Party party = signerOf(context); !party.isEmpty())
+            return party;
+    }
     for (qsizetype b = 0; b < std::min(lines, blocks.size()); ++b) {
         if (blocks.at(b).length() > longest || blocks.at(b).start >= context.block.start)
             continue;
-        if (signs) {
-            if (const Party party = signedBy(context, blocks.at(b)); !party.isEmpty())
-                return party;
-        }
         const QList<Party> told = toldIn(context, blocks.at(b), thesaurus);
         if (told.size() == 1)
             return told.constFirst();
         if (const Party party = titled(context, blocks.at(b)); !party.isEmpty())
             return party;
-    }
-    // A letter is signed at its end.
-    for (qsizetype b = blocks.size() - 1; signs && b >= std::max(lines, blocks.size() - lines); --b) {
-        if (blocks.at(b).length() <= longest) {
-            if (const Party party = signedBy(context, blocks.at(b)); !party.isEmpty())
-                return party;
-        }
     }
     return {};
 }
@@ -335,7 +348,8 @@ static bool goesOnWithDeed(const ClaimContext &context)
         u"burglars?|"
         u"robbers?|culprits?|perpetrators?|gang|insider)\\b|^(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|["
         u"Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
-        u"\\b[Ii]n total\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than |[Aa]t least |[Nn]early )?[$€£]|"
+        u"\\b[Ii]n total\\b|\\b[Aa] total of\\b|\\b[Uu]n total de\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than "
+        u"|[Aa]t least |[Nn]early )?[$€£]|"
         u"\\b(?:[Ll]e|[Cc]e|[Dd]u|[Aa]u) "
         u"(?:vol|piratage|braquage|casse|préjudice|butin|voleur|pirate|pillage|cambriolage)\\b|"
         u"\\b(?:[Ll]es|[Cc]es|[Dd]es) (?:voleurs|pirates|intrus|assaillants|attaquants|malfaiteurs|auteurs|"
@@ -394,8 +408,34 @@ static bool namesYear(const ClaimContext &context)
         });
 }
 
+/// 流出した資産は6億円相当です, この件の被害額は…: in Japanese and Korean, the firm whose notice it is, or
+/// that of the theft told before.
+static Party easternVictimSpokenOf(const ClaimContext &context)
+{
+    static const AnyOf others{u"北朝鮮", u"国内", u"世界", u"業界", u"他社", u"各社",
+                              u"북한",   u"국내", u"세계", u"업계", u"타사"};
+    static const AnyOf incidents{
+        u"この件",    u"この事件",  u"この事故",  u"この流出",  u"この攻撃",  u"この窃取",  u"この被害",
+        u"この不正",  u"同事件",    u"同事案",    u"今回の",    u"本件",      u"本事案",    u"当該窃取",
+        u"当該流出",  u"当該不正",  u"当該事案",  u"이 사고",   u"이 사건",   u"이 해킹",   u"이번 사고",
+        u"이번 사건", u"이번 해킹", u"이번 유출", u"이번 공격", u"이번 피해", u"해당 사고", u"해당 사건",
+        u"당시 사고", u"이 유출",   u"이 공격"};
+    if (!isEastAsian(context.language) || others.in(context.words(context.sentence)) ||
+        speaksOfMany(context) || tellsOfUnnamed(context, context.sentence))
+        return {};
+    const bool again = !context.lastVictim.isEmpty() && incidents.in(context.words(context.sentence));
+    if ((!again && !speaksOfItself(context)) || !easternFirms(context, context.sentence).isEmpty())
+        return {};
+    if (again)
+        return context.lastVictim;
+    const bool named = context.memory && !context.memory->issuer().isEmpty();
+    return named ? Party{{}, context.memory->issuer()} : signerOf(context);
+}
+
 Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
+    if (const Party party = easternVictimSpokenOf(context); !party.isEmpty())
+        return party;
     if (!standsAlone(context, i) || speaksOfMany(context) || tellsOfUnnamed(context, context.sentence))
         return {};
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))

@@ -29,7 +29,10 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         const qsizetype start = k > 0 ? context.amount(k - 1).span.end : context.sentence.start;
         const QString words = context.cased.mid(start, amount.start - start).toString();
         const QRegularExpressionMatch match = label.match(words);
-        return match.hasMatch() ? Span{start + match.capturedStart(1), start + match.capturedEnd(1)} : Span();
+        // The pattern may take a particle for the end of the name.
+        return match.hasMatch()
+                   ? withoutEnding(context, {start + match.capturedStart(1), start + match.capturedEnd(1)})
+                   : Span();
     };
     const Span own = labelOf(i);
     if (own.isEmpty())
@@ -160,9 +163,10 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
 {
     const Span amount = context.amount(i).span;
     if (at(context.text, amount.start - 1) == u'(' && context.amounts.size() > 1) {
-        static const QRegularExpression label = pattern(u"(?:^|[,:;、：] ?|(?:and|et|と|및) "
-                                                        u")([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
-                                                        "(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4}) ?\\($"_s);
+        static const QRegularExpression label =
+            pattern(u"(?:^|[,:;、：] ?|(?:and|et|と|및) "
+                    u")([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
+                    "(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4}) ?\\($"_s);
         const Span before{context.sentence.start, amount.start};
         const QString words = context.cased.mid(before.start, before.length()).toString();
         if (const QRegularExpressionMatch match = label.match(words); match.hasMatch())
@@ -180,7 +184,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         return;
     static const QRegularExpression item =
         pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
-                u"(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4})(?: ?\\([^)]{1,16}\\))? ?(?:[:：–—\\t] ?| - "
+                u"(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4})(?: "
+                u"?\\([^)]{1,16}\\))? ?(?:[:：–—\\t] ?| - "
                 "|  |　| (?=\\d))"_s);
     const QString words = casedSentence(context);
     const QRegularExpressionMatch match = item.match(words);
