@@ -58,7 +58,7 @@ QList<PassageNote> notesOn(const PassageRecord &record, const QList<Annotation> 
 // Facts and marks of one page.
 struct PageContent
 {
-    QList<Mention> mentions;
+    QList<const Mention *> mentions; ///< a long text may have a million
     QList<std::pair<Span, Amount>> amounts; ///< spans of the page's text
     DatedPlaces dates;
 };
@@ -68,7 +68,7 @@ QHash<int, PageContent> byPage(const DocumentFacts &facts, const DocumentId &doc
     QHash<int, PageContent> pages;
     for (const Mention &mention : facts.mentions) {
         if (mention.passage.document == document)
-            pages[mention.passage.page].mentions.append(mention);
+            pages[mention.passage.page].mentions.append(&mention);
     }
     for (const Claim &claim : facts.claims) {
         PageContent &page = pages[claim.passage.page];
@@ -116,9 +116,9 @@ PassageRecord recordOf(const Document &document, const Page &page, const Passage
             record.language = language;
         }
     }
-    for (const Mention &mention : content.mentions) {
-        if (cut.span.contains(mention.passage.span))
-            record.names.append({mention.entity, mention.passage.span});
+    for (const Mention *mention : content.mentions) {
+        if (cut.span.contains(mention->passage.span))
+            record.names.append({mention->entity, mention->passage.span});
     }
     return record;
 }

@@ -6,6 +6,8 @@
 #include "models/items/joining.h"
 #include "models/items/names.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,8 +20,13 @@ void AnnotationModel::setAnnotations(const QList<Annotation> &annotations, const
     beginResetModel();
     m_annotations = annotations;
     m_documents.clear();
-    for (const Document &document : documents)
-        m_documents.insert(document.id, document);
+    QSet<DocumentId> annotated; // a few of thousands
+    for (const Annotation &annotation : annotations)
+        annotated.insert(annotation.passage.document);
+    for (const Document &document : documents) {
+        if (annotated.contains(document.id))
+            m_documents.insert(document.id, document);
+    }
     m_labels.clear();
     m_places.clear();
     for (const Annotation &annotation : annotations) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/originalstore.h"
 #include "models/store/rawdatabase.h"
 #include "tests/durability/notes.h"
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void nothingIsLostAndChangesAreNoticed_data();
     void nothingIsLostAndChangesAreNoticed();
     void changesInABackupAreNoticed();
+    void changesInAnOriginalAreNoticed();
     void aFlippedLetterInANoteIsPutRight();
 
 private:
@@ -176,6 +178,41 @@ void TestBitFlips::changesInABackupAreNoticed()
     }
     qInfo("a backup: %d rounds, %d rows changed, %d of them noticed", all, changedRows, noticedRows);
     QCOMPARE(noticedRows, changedRows);
+}
+
+// What people wrote to it does not hang on it.
+void TestBitFlips::changesInAnOriginalAreNoticed()
+{
+    copyFolder(base(), library());
+    const QString source = m_folder.filePath(u"source.txt"_s);
+    QFile file(source);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int line = 0; line < 500; ++line)
+        QVERIFY(file.write("Line " + QByteArray::number(line) + " of what was imported.\n") > 0);
+    file.close();
+    const OriginalStore originals(library());
+    Result<StagedFile> staged = originals.stage(source);
+    QVERIFY(staged.ok());
+    const QString sha256 = staged.value().sha256();
+    QVERIFY(originals.keep(staged.value()).ok());
+    QCOMPARE(originals.verify(sha256), QString());
+    const QByteArray whole = bytesOf(originals.path(sha256));
+    QRandomGenerator random(20260303);
+    const int all = rounds("VIGIE_FLIPS", 16);
+    int noticed = 0, changed = 0;
+    for (int round = 0; round < all; ++round) {
+        const QString path = originals.path(sha256);
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        QFile again(path);
+        QVERIFY(again.open(QIODevice::WriteOnly | QIODevice::Truncate) && again.write(whole) == whole.size());
+        again.close();
+        damage(path, round, random);
+        changed += bytesOf(path) != whole ? 1 : 0;
+        noticed += originals.verify(sha256).isEmpty() ? 0 : 1;
+    }
+    QCOMPARE(wrongWith(library(), m_saved), QString());
+    qInfo("an original: %d rounds, %d changed, %d of them noticed, 0 notes lost", all, changed, noticed);
+    QCOMPARE(noticed, changed);
 }
 
 // In the words of a note, where the file stays a sound database.
