@@ -14,23 +14,26 @@ using Words = QSet<QStringView>;
 inline const Words &formWords()
 {
     static const Words words{
-        u"bank",        u"exchange",    u"trust",        u"fund",       u"foundation", u"pay",
-        u"payments",    u"markets",     u"market",       u"finance",    u"capital",    u"digital",
-        u"coin",        u"coins",       u"custody",      u"bridge",     u"protocol",   u"swap",
-        u"labs",        u"studio",      u"studios",      u"games",      u"partners",   u"group",
-        u"holdings",    u"networks",    u"network",      u"systems",    u"savings",    u"mutual",
-        u"union",       u"university",  u"college",      u"hospital",   u"council",    u"brewery",
-        u"ltd",         u"limited",     u"inc",          u"plc",        u"llc",        u"sa",
-        u"sas",         u"sarl",        u"gmbh",         u"corp",       u"company",    u"co",
-        u"cie",         u"vaults",      u"vault",        u"wallet",     u"ledger",     u"trading",
-        u"securities",  u"credit",      u"insurance",    u"logistics",  u"charity",    u"association",
-        u"society",     u"cooperative", u"casino",       u"lending",    u"protocole",  u"banque",
-        u"fonds",       u"fondation",   u"mutuelle",     u"actifs",     u"numérique",  u"patrimoine",
-        u"change",      u"associés",    u"frères",       u"fils",       u"brothers",   u"sons",
-        u"daughters",   u"pont",        u"crédit",       u"université", u"gestion",    u"épargne",
-        u"paiement",    u"paiements",   u"brokerage",    u"broker",     u"treasury",   u"cash",
-        u"crypto",      u"dao",         u"chain",        u"gaming",     u"bourse",     u"échanges",
-        u"investments", u"ventures",    u"technologies", u"industries", u"services"};
+        u"coopérative", u"hospices",    u"fiducie",     u"federation",  u"fédération",   u"mairie",
+        u"hôpital",     u"museum",      u"airlines",    u"shipping",    u"energy",       u"motors",
+        u"foods",       u"media",       u"bank",        u"exchange",    u"trust",        u"fund",
+        u"foundation",  u"pay",         u"payments",    u"markets",     u"market",       u"finance",
+        u"capital",     u"digital",     u"coin",        u"coins",       u"custody",      u"bridge",
+        u"protocol",    u"swap",        u"labs",        u"studio",      u"studios",      u"games",
+        u"partners",    u"group",       u"holdings",    u"networks",    u"network",      u"systems",
+        u"savings",     u"mutual",      u"union",       u"university",  u"college",      u"hospital",
+        u"council",     u"brewery",     u"ltd",         u"limited",     u"inc",          u"plc",
+        u"llc",         u"sa",          u"sas",         u"sarl",        u"gmbh",         u"corp",
+        u"company",     u"co",          u"cie",         u"vaults",      u"vault",        u"wallet",
+        u"ledger",      u"trading",     u"securities",  u"credit",      u"insurance",    u"logistics",
+        u"charity",     u"association", u"society",     u"cooperative", u"casino",       u"lending",
+        u"protocole",   u"banque",      u"fonds",       u"fondation",   u"mutuelle",     u"actifs",
+        u"numérique",   u"patrimoine",  u"change",      u"associés",    u"frères",       u"fils",
+        u"brothers",    u"sons",        u"daughters",   u"pont",        u"crédit",       u"université",
+        u"gestion",     u"épargne",     u"paiement",    u"paiements",   u"brokerage",    u"broker",
+        u"treasury",    u"cash",        u"crypto",      u"dao",         u"chain",        u"gaming",
+        u"bourse",      u"échanges",    u"investments", u"ventures",    u"technologies", u"industries",
+        u"services"};
     return words;
 }
 
@@ -38,12 +41,13 @@ inline const Words &formWords()
 inline const Words &institutions()
 {
     static const Words words{
-        u"bank",     u"university",  u"union",      u"order",   u"house",  u"institute", u"college",
-        u"league",   u"guild",       u"museum",     u"friends", u"sons",   u"society",   u"banque",
-        u"fonds",    u"fondation",   u"université", u"caisse",  u"crédit", u"maison",    u"société",
-        u"union",    u"compagnie",   u"groupe",     u"val",     u"porte",  u"bourse",    u"institut",
-        u"mutuelle", u"association", u"club",       u"tour",    u"change", u"comptoir",  u"fund",
-        u"trust",    u"hospital",    u"hôpital",    u"chambre", u"port"};
+        u"cooperative", u"coopérative", u"hospices",   u"fiducie", u"council", u"federation", u"fédération",
+        u"bank",        u"university",  u"union",      u"order",   u"house",   u"institute",  u"college",
+        u"league",      u"guild",       u"museum",     u"friends", u"sons",    u"society",    u"banque",
+        u"fonds",       u"fondation",   u"université", u"caisse",  u"crédit",  u"maison",     u"société",
+        u"union",       u"compagnie",   u"groupe",     u"val",     u"porte",   u"bourse",     u"institut",
+        u"mutuelle",    u"association", u"club",       u"tour",    u"change",  u"comptoir",   u"fund",
+        u"trust",       u"hospital",    u"hôpital",    u"chambre", u"port"};
     return words;
 }
 
@@ -88,6 +92,18 @@ inline const Words &watchers()
         u"forensics", u"security",    u"cybersécurité", u"cybersecurity", u"auditing",     u"law",
         u"lawyers",   u"avocats",     u"supervisor",    u"panel",         u"commission",   u"committee",
         u"comité",    u"bureau",      u"office"};
+    return words;
+}
+
+/// What newspapers and agencies are called.
+inline const Words &papers()
+{
+    static const Words words{u"post",         u"gazette",   u"times",    u"herald",   u"journal",
+                             u"wire",         u"tribune",   u"courrier", u"écho",     u"lettre",
+                             u"observatoire", u"chronicle", u"echo",     u"monde",    u"figaro",
+                             u"dépêche",      u"quotidien", u"hebdo",    u"bulletin", u"digest",
+                             u"news",         u"press",     u"presse",   u"daily",    u"weekly",
+                             u"observer",     u"telegraph", u"mail",     u"argus",    u"messager"};
     return words;
 }
 

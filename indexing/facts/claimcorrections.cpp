@@ -156,7 +156,8 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
             continue;
         const QStringView behind =
             block.mid(spans.at(k).end - blockStart, std::max<qsizetype>(0, next - spans.at(k).end));
-        claim.retracted = isRefutedNext(behind);
+        constexpr qsizetype reach = 320; // the rest of the sentence, and the next
+        claim.retracted = isRefutedNext(behind.left(reach));
         // What never was had no time: only one that is told beside it stays.
         const qsizetype from = k > 0 ? spans.at(k - 1).end : blockStart;
         const QStringView told = block.mid(from - blockStart, spans.at(k).end - from);

@@ -75,17 +75,18 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"(?:est|sont|étaient|était) (?:déjà )?(?:de retour|revenue?s?) (?:à|aux?|chez|dans))"_s);
     static const QRegularExpression unfinished = pattern(
         u"\\b(?:dont|of which|including|y compris|not|never|n't|yet to|no hope|will|would|to be|pas|jamais|sera|seront|serait|seraient)\\b"_s);
-    static const AnyOf hints{u"back",    u"recover",     u"retriev", u"regain", u"recoup", u"reclaim",
-                             u"salvag",  u"repatri",     u"return",  u"refund", u"repaid", u"récupér",
-                             u"recouvr", u"retrouv",     u"restitu", u"rend",   u"rétroc", u"rapatri",
-                             u"regagn",  u"la main sur", u"revers",  u"reven"};
-    if (!hints.in(context.words(context.sentence)))
-        return false;
-    const Around parts = around(context, i);
+    static const AnyOf hints{u"back",    u"retour",  u"recover",     u"retriev", u"regain", u"recoup",
+                             u"reclaim", u"salvag",  u"repatri",     u"return",  u"refund", u"repaid",
+                             u"récupér", u"recouvr", u"retrouv",     u"restitu", u"rend",   u"rétroc",
+                             u"rapatri", u"regagn",  u"la main sur", u"revers",  u"reven"};
     constexpr qsizetype reach = 70, behindReach = 110;
+    const Around parts = around(context, i);
+    const bool led = hints.in(context.words(parts.before).right(reach));
+    if (!led && !hints.in(context.words(parts.behind).left(behindReach)))
+        return false;
     const QString before = context.words(parts.before).right(reach).toString();
     const QString behind = context.words(parts.behind).left(behindReach).toString();
-    if (taker.match(before).hasMatch() ||
+    if ((led && taker.match(before).hasMatch()) ||
         (giver.match(before).hasMatch() && backBehind.match(behind).hasMatch()))
         return true;
     // "$5 million of the $41 million has been recovered": said of the part.

@@ -184,22 +184,109 @@ bool isFigureOfTheft(const ClaimContext &context, const QString &before, const Q
            !holds<claimwords::movements>(context.text, context.sentence);
 }
 
+/// What may be done with a sum.
+enum Deed : quint16 {
+    Funded = 1,
+    Bought = 2,
+    Ransomed = 4,
+    Dealt = 8,
+    Relieved = 16,
+    Figured = 32,
+    Taken = 64,
+    Promised = 128
+};
+
+/// How a verb or noun begins, and what it may tell.
+struct Hint
+{
+    QStringView word;
+    quint16 deeds;
+    bool whole = false;
+};
+
+constexpr Hint hints[] = {{u"rais", Funded},
+                          {u"secured", Funded},
+                          {u"attract", Funded},
+                          {u"borrow", Funded},
+                          {u"inject", Funded},
+                          {u"invest", Funded},
+                          {u"subscrib", Funded},
+                          {u"lev", Funded},
+                          {u"emprunt", Funded},
+                          {u"souscri", Funded},
+                          {u"apport", Funded},
+                          {u"réuni", Funded},
+                          {u"lent", Funded, true},
+                          {u"lend", Funded},
+                          {u"loan", Funded},
+                          {u"advanc", Funded},
+                          {u"prêt", Funded},
+                          {u"avanc", Funded},
+                          {u"pull", Funded},
+                          {u"brought", Funded},
+                          {u"put", Funded},
+                          {u"took", Funded | Taken},
+                          {u"take", Funded | Taken},
+                          {u"taking", Taken, true},
+                          {u"paid", Bought | Ransomed},
+                          {u"pay", Bought | Ransomed},
+                          {u"spen", Bought},
+                          {u"dépens", Bought},
+                          {u"débours", Bought},
+                          {u"vers", Bought | Ransomed},
+                          {u"mis", Bought, true},
+                          {u"bought", Bought},
+                          {u"buy", Bought},
+                          {u"purchas", Bought},
+                          {u"acqui", Bought},
+                          {u"achet", Bought},
+                          {u"worth", Bought},
+                          {u"offert", Bought | Promised},
+                          {u"hand", Ransomed},
+                          {u"remis", Ransomed},
+                          {u"lost", Dealt | Taken},
+                          {u"lose", Dealt | Taken},
+                          {u"losing", Dealt},
+                          {u"loss", Dealt},
+                          {u"perd", Dealt | Taken},
+                          {u"pert", Dealt},
+                          {u"reliev", Relieved},
+                          {u"stripp", Relieved},
+                          {u"rob", Relieved | Taken},
+                          {u"cheat", Relieved},
+                          {u"defraud", Relieved},
+                          {u"swindl", Relieved},
+                          {u"fleec", Relieved},
+                          {u"délest", Relieved},
+                          {u"dépouill", Relieved},
+                          {u"soulag", Relieved},
+                          {u"priv", Relieved},
+                          {u"figure", Figured},
+                          {u"estimat", Figured},
+                          {u"number", Figured},
+                          {u"sum", Figured, true},
+                          {u"total", Figured},
+                          {u"tally", Figured},
+                          {u"amount", Figured},
+                          {u"chiffre", Figured},
+                          {u"montant", Figured},
+                          {u"somme", Figured},
+                          {u"évaluation", Figured},
+                          {u"bilan", Figured},
+                          {u"pris", Taken},
+                          {u"pren", Taken},
+                          {u"emport", Taken},
+                          {u"offer", Promised},
+                          {u"offr", Promised},
+                          {u"promi", Promised},
+                          {u"promet", Promised}};
+
 } // namespace
 
 std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
-    static const AnyOf hints{u"rais",    u"secur",   u"attract", u" in ",    u"borrow",  u"put",    u"inject",
-                             u"invest",  u"subscr",  u"lev",     u"emprun",  u"souscri", u"apport", u"réuni",
-                             u"lent",    u"lend",    u"loan",    u"advanc",  u"prêt",    u"avanc",  u"paid",
-                             u"pay",     u"spen",    u"dépens",  u"débours", u"vers",    u"bought", u"buy",
-                             u"purchas", u"acqui",   u"achet",   u"worth",   u"hand",    u"remis",  u"lost",
-                             u"los",     u"perd",    u"pert",    u"reliev",  u"stripp",  u"robbed", u"cheat",
-                             u"fraud",   u"swindl",  u"fleec",   u"délest",  u"dépouil", u"soulag", u"priv",
-                             u"pren",    u"emport",  u"figure",  u"estimat", u"number",  u"sum",    u"total",
-                             u"chiffre", u"montant", u"somme",   u"évalu",   u"bilan",   u"amount", u"tally",
-                             u"off",     u"promi",   u"take",    u"took",    u"rob",     u"pris"};
     const Span amount = withConversions(context, i);
     Span before{context.sentence.start, amount.start}, behind{amount.end, context.sentence.end};
     for (qsizetype k = 0; k < context.amounts.size(); ++k) {
@@ -214,23 +301,33 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
     static const AnyOf attacks{u"raid",     u"attack",  u"breach",   u"intrusion",
                                u"exploit",  u"comprom", u"assault",  u"break-in",
                                u"burglary", u"attaque", u"cambriol", u"effraction"};
-    const bool attacked = attacks.in(context.words(context.sentence));
-    if (lead.isEmpty() || !(attacked || hints.in(lead)))
+    if (lead.isEmpty())
         return std::nullopt;
-    const QString head = lead.toString(), tail = context.words(behind).left(reach).toString();
-    if (attacked && isOfAttack(head, tail))
+    quint16 deeds = 0;
+    indexOf<hints>().each(lead, {0, lead.size()}, [&](int hint, Span) {
+        deeds |= hints[hint].deeds;
+        return false;
+    });
+    constexpr qsizetype near = 40;
+    const QStringView next = context.words(behind).left(reach);
+    const bool attacked = attacks.in(lead.right(near)) || attacks.in(next.left(near));
+    if (deeds == 0 && !attacked)
+        return std::nullopt;
+    const QString head = lead.toString(), tail = next.toString();
+    if ((attacked && isOfAttack(head, tail)) || ((deeds & Ransomed) != 0 && isRansom(head, tail)) ||
+        ((deeds & Relieved) != 0 && isRelieved(head)) ||
+        ((deeds & Figured) != 0 && isFigureOfTheft(context, head, tail)) ||
+        ((deeds & Taken) != 0 && isTaken(context, head)))
         return ClaimKind::Theft;
-    if (isRansom(head, tail) || isRelieved(head) || isFigureOfTheft(context, head, tail) ||
-        isTaken(context, head))
-        return ClaimKind::Theft;
-    if (isFunding(head, tail) || isPurchase(head, tail) || isPromised(head, tail))
+    if (((deeds & Funded) != 0 && isFunding(head, tail)) ||
+        ((deeds & Bought) != 0 && isPurchase(head, tail)) ||
+        ((deeds & Promised) != 0 && isPromised(head, tail)))
         return ClaimKind::Other;
-    if (isLostInDealings(context, head, tail))
+    if ((deeds & Dealt) != 0 && isLostInDealings(context, head, tail))
         return ClaimKind::Cost;
     // "Did not lose $60 million": what is denied is the theft.
-    static const AnyOf taking{u"lose", u"lost", u"take", u"took", u"perdu", u"pris", u"rob"};
     const bool stealing = context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence);
-    if (stealing && taking.in(lead) && isNegated(context, context.amount(i).span))
+    if ((deeds & Taken) != 0 && stealing && isNegated(context, context.amount(i).span))
         return ClaimKind::Theft;
     return std::nullopt;
 }

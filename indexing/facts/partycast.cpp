@@ -198,7 +198,8 @@ private:
             // « les Hospices de Beaulieu »
             const QStringView lead = m_text.left(lastWord.start).right(4);
             const bool definite =
-                tie == u"de " && (lead.endsWith(u"les ") || lead.endsWith(u"aux ") || lead.endsWith(u"des "));
+                tie == u"de " ? lead.endsWith(u"les ") || lead.endsWith(u"aux ") || lead.endsWith(u"des ")
+                              : lead == u"the ";
             if (m_text.mid(next).startsWith(tie) && upper(next + tie.size()) &&
                 (definite || castwords::institutions().contains(folded(lastWord))))
                 return next + tie.size();
@@ -337,6 +338,9 @@ private:
         }
         Member &member = m_cast.m_members[size_t(*known)];
         ++member.mentions;
+        const bool paper = std::any_of(words.begin(), words.end(),
+                                       [&](Span word) { return castwords::papers().contains(folded(word)); });
+        member.watcher += paper ? 2 : 0;
         member.opening += opens && words.size() == 1 ? 1 : 0;
         member.person += person ? 2 : 0;
         m_places.push_back({span, *known});
@@ -466,6 +470,11 @@ private:
             const QStringView word = wordAt(p);
             if (word.isEmpty())
                 return;
+            // Another name: "Anna Holt, who runs Bramble Wallet".
+            if (upper(p) && at(m_text, p + word.size()) == u' ' && upper(p + word.size() + 1))
+                return;
+            if (k == 0 && word == u"who")
+                ++member.person;
             if (k == 0 && !copula) {
                 article = isArticle(word) || word == u"which" || word == u"qui" || word == u"who";
                 if (!article && !trades().contains(word) && !castwords::offices().contains(word))

@@ -198,7 +198,7 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         return governor == u"on" || governor == u"sur" ? 0 : fair;
     }
     if (governor == u"in")
-        return anyIn(words, g + 1, 2, castwords::deeds()) ? good : member.firm >= 3 ? 0 : against;
+        return anyIn(words, g + 1, 2, castwords::deeds()) ? good : member.firm >= 2 ? 0 : against;
     if (governor == u"belonging" || governor == u"appartenant")
         return sure;
     if (governor == u"to" || governor == u"à" || governor == u"au" || governor == u"aux") {
@@ -348,7 +348,9 @@ bool beginsClause(const ClaimContext &context, Span name, const std::vector<QStr
         return true;
     if (times.contains(words[k]) || chars::isDigit(words[k].isEmpty() ? QChar() : words[k].front()))
         return true;
-    if (words[k].isEmpty() || links.contains(words[k]))
+    if (words[k].isEmpty())
+        return governorAt(words) == 0; // else the name explains what stands before the comma
+    if (links.contains(words[k]))
         return true;
     // "The Danish exchange X lost": its trade stands before it.
     const size_t g = governorAt(words);
@@ -503,10 +505,24 @@ void findFirms(const ClaimContext &context, Names &names)
     if (!context.cast || isEastAsian(context.language))
         return;
     std::vector<Span> all;
-    for (const Weighed &one : weigh(context, all)) {
+    const std::vector<Weighed> weighed = weigh(context, all);
+    for (const Weighed &one : weighed) {
         const PartyCast::Member *member = context.cast->named(context.page, one.name);
         constexpr int called = 2;
         if (one.weight >= enough || (one.weight >= 0 && member && member->firm >= called))
+            names.append(one.name);
+    }
+    // Whom the sentence is about, where nothing tells what it is: « les Hospices de Beaulieu gèrent ».
+    if (!names.isEmpty())
+        return;
+    static const AnyOf saying{u" said",   u" told",  u" says",    u" déclar",
+                              u" affirm", u" assur", u" expliqu", u" estim"};
+    for (const Weighed &one : weighed) {
+        const QStringView behind = context.text.mid(one.name.end, 12);
+        const bool goesOn = at(context.text, one.name.end) == u' ' &&
+                            chars::isLatin(at(context.text, one.name.end + 1)) &&
+                            !at(context.cased, one.name.end + 1).isUpper();
+        if (one.weight >= fair && goesOn && !saying.in(behind))
             names.append(one.name);
     }
 }
