@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ledger/claims.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vigie;
+using namespace vigie::ledgertest;
+
+namespace {
+
+QStringList bars(const Chart &chart)
+{
+    QStringList result;
+    for (const ChartYear &year : chart.years)
+        result.append(QString::number(year.year) + u' ' + (year.open ? u">="_s : u"="_s) + u' ' +
+                      year.amount.toString());
+    return result;
+}
+
+// What four languages say of the same money, with a slip and a rival among it.
+const QString press = u"a1 mofa@2025-10-22 1.19e9 exact 2024\n"
+                      "a2 mofa@2025-10-22 1.65e9 at_least 2025-01-01/2025-09-30\n"
+                      "a3 mofa@2025-10-22 2.84e9 exact 2024-01-01/2025-09-30\n"
+                      "b1 presse@2025-10-24 1.2e9 about 2024\n"
+                      "b2 presse@2025-10-24 1.65e9 at_least 2025-01-01/2025-09-30\n"
+                      "b3 presse@2025-10-24 1.4e9 about 2025-02 Bybit b2\n"
+                      "c1 shimbun@2025-10-23 1.46e9 about 2025-02 Bybit\n"
+                      "c2 shimbun@2025-10-23 2.84e9 exact 2024-01-01/2025-09-30\n"
+                      "d1 ilbo@2025-10-23 1.65e9 about 2025\n"
+                      "d2 ilbo@2025-10-23 1.5e9 about 2025-02-21 Bybit\n"
+                      "e1 blog@2025-11-02 283e9 at_least -\n"_s;
+
+} // namespace
+
+class TestLedgerParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPartOfATotalOverYearsIsPartOfItsYear();
+    void aPartIsNotAddedToItsWhole();
+    void theSumOfTheYearsIsVerified();
+    void aSumThatDoesNotHoldIsShown();
+    void rivalsStandSideBySide();
+    void partsStandForAWholeOnlyAsAtLeast();
+    void overlappingStatementsAreNotAdded();
+    void aTotalOverYearsBelongsToNoYear();
+    void victimsFillTheBar();
+    void partsThatADocumentListsAreAddedUp();
+    void partsThatMakeMoreThanTheirWholeAreShown();
+    void rivalsOfAVictimStandBesideWhatIsDrawn();
+};
+
+void TestLedgerParts::aPartOfATotalOverYearsIsPartOfItsYear()
+{
+    // The nine months are declared part of the two years' total; the victim's loss part of the nine months.
+    const Library given = library(u"a1 report@2025-10-22 2.84e9 exact 2024-01-01/2025-09-30\n"
+                                  "a2 report@2025-10-22 1.65e9 at_least 2025-01-01/2025-09-30 - a1\n"
+                                  "a3 report@2025-10-22 1.46e9 about 2025-02 Bybit a2\n"
+                                  "b1 news@2026-01-20 2.0e9 more_than 2025\n"_s);
+    const Chart chart = drawChart(given.claims, given.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2025 >= 2000000000"_s});
+    QCOMPARE(chart.years.first().breakdown.first().label, u"Bybit"_s);
+    QVERIFY(chart.years.first().claims.contains(ClaimId{u"a2"_s}));
+}
+
+void TestLedgerParts::aPartIsNotAddedToItsWhole()
+{
+    const Library all = library(press);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList({u"2024 = 1190000000"_s, u"2025 >= 1650000000"_s}));
+}
+
+void TestLedgerParts::theSumOfTheYearsIsVerified()
+{
+    const Library all = library(press);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
+    const Fact *total = ledger.find(ledger.factOf.value({u"a3"_s}));
+    QVERIFY(total);
+    QCOMPARE(total->claims.size(), 2);
+    QCOMPARE(total->checks.size(), 1);
+    QCOMPARE(total->checks.first().kind, Check::Kind::SumHolds);
+    QCOMPARE(total->checks.first().expected, total->amount.value);
+}
+
+void TestLedgerParts::aSumThatDoesNotHoldIsShown()
+{
+    const Library all = library(u"a m@2025-10-22 1.19e9 exact 2024\n"
+                                "b m@2025-10-22 1.65e9 exact 2025\n"
+                                "c m@2025-10-22 3.10e9 exact 2024-01-01/2025-12-31\n"_s);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
+    const Fact *total = ledger.find({u"fc"_s});
+    QCOMPARE(total->checks.size(), 1);
+    QCOMPARE(total->checks.first().kind, Check::Kind::SumDiffers);
+    QCOMPARE(total->checks.first().difference.toString(), u"260000000"_s);
+}
+
+void TestLedgerParts::rivalsStandSideBySide()
+{
+    const Library all = library(press);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
+    const FactId rounded = ledger.factOf.value({u"b3"_s}), precise = ledger.factOf.value({u"c1"_s});
+    QVERIFY(rounded != precise);
+    QCOMPARE(ledger.factOf.value({u"d2"_s}), precise);
+    QCOMPARE(ledger.find(rounded)->conflictsWith, QList{precise});
+    QCOMPARE(ledger.find(precise)->conflictsWith, QList{rounded});
+}
+
+void TestLedgerParts::partsStandForAWholeOnlyAsAtLeast()
+{
+    const Library all = library(u"a m@2025-10-22 1.65e9 exact 2025-01-01/2025-09-30\n"
+                                "b n@2026-01-22 4e8 exact 2025-10-01/2025-12-31\n"_s);
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2025 >= 2050000000"_s});
+}
+
+void TestLedgerParts::overlappingStatementsAreNotAdded()
+{
+    const Library all = library(u"a m@2025-10-22 1.65e9 exact 2025-01-01/2025-09-30\n"
+                                "b n@2025-10-22 9e8 exact 2025-06-01/2025-11-30\n"_s);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2025 >= 1650000000"_s});
+    QCOMPARE(chart.held.size(), 1);
+    QCOMPARE(chart.held.first().claim.value, u"b"_s);
+}
+
+void TestLedgerParts::aTotalOverYearsBelongsToNoYear()
+{
+    const Library all = library(press);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(chart.spanning, QList{FactId{u"fa3"_s}});
+}
+
+void TestLedgerParts::victimsFillTheBar()
+{
+    const Library all = library(press);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    const ChartYear year = chart.years.last();
+    QCOMPARE(year.breakdown.size(), 2);
+    QCOMPARE(year.breakdown.first().label, u"Bybit"_s);
+    QCOMPARE(year.breakdown.first().amount.toString(), u"1460000000"_s);
+    QCOMPARE(year.breakdown.last().amount.toString(), u"190000000"_s);
+}
+
+void TestLedgerParts::partsThatADocumentListsAreAddedUp()
+{
+    const Library all = library(u"a m@2025-01-02 8.5e8 exact 2024\n"
+                                "b m@2025-01-02 3.08e8 exact 2024-05 DMM a\n"
+                                "c m@2025-01-02 2.35e8 exact 2024-07 WazirX a\n"
+                                "d m@2025-01-02 3.07e8 exact 2024-09 Others a\n"_s);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
+    const Fact *whole = ledger.find({u"fa"_s});
+    QCOMPARE(whole->checks.size(), 1);
+    QCOMPARE(whole->checks.first().kind, Check::Kind::SumHolds);
+    QCOMPARE(whole->checks.first().expected, Decimal(850'000'000));
+    // Two of the three need not make the whole: that is no finding.
+    const QList<Claim> fewer{all.claims.at(0), all.claims.at(1), all.claims.at(2)};
+    QVERIFY(buildLedger(fewer, all.documents, {}, {}).find({u"fa"_s})->checks.isEmpty());
+}
+
+void TestLedgerParts::partsThatMakeMoreThanTheirWholeAreShown()
+{
+    const Library all = library(u"a m@2025-01-02 5.0e8 exact 2024\n"
+                                "b m@2025-01-02 3.08e8 exact 2024-05 DMM a\n"
+                                "c m@2025-01-02 2.35e8 exact 2024-07 WazirX a\n"_s);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
+    const Fact *whole = ledger.find({u"fa"_s});
+    QCOMPARE(whole->checks.size(), 1);
+    QCOMPARE(whole->checks.first().kind, Check::Kind::SumDiffers);
+    QCOMPARE(whole->checks.first().difference, Decimal(-43'000'000));
+}
+
+void TestLedgerParts::rivalsOfAVictimStandBesideWhatIsDrawn()
+{
+    const Library all = library(press);
+    const ChartYear year = drawChart(all.claims, all.documents, {}, {}, {}).years.last();
+    const auto rivals = std::find_if(year.working.cbegin(), year.working.cend(), [](const ChartStep &step) {
+        return step.kind == ChartStep::Kind::Rivals;
+    });
+    QVERIFY(rivals != year.working.cend());
+    QCOMPARE(rivals->party, u"Bybit"_s);
+    QCOMPARE(rivals->amount.value, Decimal(1'460'000'000));
+    QCOMPARE(rivals->others.size(), 1);
+    QCOMPARE(rivals->others.first().value, Decimal(1'400'000'000));
+}
+
+QTEST_GUILESS_MAIN(TestLedgerParts)
+#include "tst_ledgerparts.moc"
