@@ -101,7 +101,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 7;
+    return 8;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,
