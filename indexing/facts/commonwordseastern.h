@@ -9,7 +9,7 @@ namespace vigie::commonwords {
 /// Japanese and Korean words of time, place, number and reference that stand before a particle.
 inline constexpr QStringView eastern[] = {
     // clang-format off
-    u"밤사", u"밤새", u"결함", u"취약점", u"허점", u"권한", u"키", u"개인키", u"열쇠", u"암호", u"기사", u"회견", u"인터뷰", u"기고", u"칼럼", u"사설", u"새벽", u"동사", u"아침", u"저녁", u"오전", u"오후", u"그사", u"사이", u"세계", u"코인", u"수치", u"누군가", u"블록체인", u"거래", u"보도", u"소문",
+    u"밤사", u"밤새", u"이메일", u"문자", u"전화", u"링크", u"결함", u"취약점", u"허점", u"권한", u"키", u"개인키", u"열쇠", u"암호", u"기사", u"회견", u"인터뷰", u"기고", u"칼럼", u"사설", u"새벽", u"동사", u"아침", u"저녁", u"오전", u"오후", u"그사", u"사이", u"세계", u"코인", u"수치", u"누군가", u"블록체인", u"거래", u"보도", u"소문",
     u"은행", u"통신", u"공사", u"사업", u"직원들", u"일행", u"양측", u"상대", u"본인", u"당국자",
     u"올해", u"금년", u"지난해", u"작년", u"재작년", u"내년", u"이번", u"지난", u"최근", u"현재", u"당시", u"이후", u"이전",
     u"직전", u"직후", u"앞", u"뒤", u"앞서", u"먼저", u"다시", u"함께", u"매년", u"매달", u"해마다", u"하루", u"이틀", u"사흘",

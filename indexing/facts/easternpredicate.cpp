@@ -262,9 +262,10 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
         u"(?<!등록을 )(?<!인가를 )(?<!면허를 )(?<!허가를 )(?<!계약을 )(?<!자격을 )(?<!등록 )(?<!인가 "
         u")(?<!면허 )(?<!허가 )"
         u"(?:철회|취소|거둬들였|거둬들이|번복)(?! ?(?:요구|청구|촉구|소송)|하지 |되지 |를 (?:요구|청구))"_s);
-    static const QRegularExpression wrong = pattern(u"(?:誤り|誤報|誤記|間違い|正しくな|正しくあり|過大(?:な|"
-                                                    u"で)|訂正)|(?:착오|오보|오류|잘못|정정|바로잡|사실과 다|"
-                                                    u"부풀려|과장된)"_s);
+    static const QRegularExpression wrong =
+        pattern(u"(?:誤り|誤報|誤記|間違い|正しくな|正しくあり|過大(?:な|"
+                u"で)|訂正)|(?:착오|오보|오류|잘못|정정|에서 수정|바로잡|사실과 다|"
+                u"부풀려|과장된)"_s);
     static const AnyOf earlier{
         u"当初",   u"先に",     u"前回",   u"第1報",  u"第一報", u"第2報",  u"当該",   u"さきに",   u"最初",
         u"初め",   u"いったん", u"一度",   u"以前",   u"先日",   u"先週",   u"前号",   u"これまで", u"先月",
@@ -286,9 +287,11 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
         return false;
     const bool told = earlier.in(context.words({start, amount.start})) || earlier.in(context.words(rest));
     static const QRegularExpression asFigure =
-        pattern(u"^(?:という|との|とする|とした|とし(?:て|た|、)|と(?:発表|公表|報告|説明|お?伝え|報じ|見積|"
+        pattern(u"^(?:から(?:の)?(?:修正|訂正|変更|改め)|という|との|とする|とした|とし(?:て|た|、)|と(?:"
+                u"発表|公表|報告|説明|お?伝え|報じ|見積|"
                 u"算定)|については|に"
-                u"ついて|だと|は|を|の(?:額|数字|見積|推計|被害額)|相当(?:は|と)|とされ)|^(?:이라는|라는|"
+                u"ついて|だと|は|を|の(?:額|数字|見積|推計|被害額)|相当(?:は|と)|とされ)|^(?:에서 "
+                u"(?:정정|수정|바로잡|변경)|이라는|라는|"
                 u"으로|로|이라고|라고|"
                 u"은|는|을|를|으로는|에 대해)"_s);
     if (!asFigure.match(said).hasMatch())

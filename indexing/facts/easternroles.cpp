@@ -33,7 +33,8 @@ const RoleWords &japanese()
     static const RoleWords words{
         pattern(u"^[」』\"'’”]?(?:\\([^)]{1,24}\\))?(?:株式会社|社|側|自身|本体)?"_s),
         pattern(
-            u"^(?:によ(?:ると|れば)|の(?:調べ|推計|集計|分析|報告|まとめ)(?:に|で|では|書)|に(?:依頼|委託|"
+            u"^(?:の(?:子会社|関連会社|グループ会社|親会社|取引先|委託先|提携先)|によ(?:ると|れば)|の(?:調べ|"
+            u"推計|集計|分析|報告|まとめ)(?:に|で|では|書)|に(?:依頼|委託|"
             u"通報|"
             u"よると|送金|送られ|送り|移|預け|入金|流れ|流入|売却|持ち込|支払|出資)|を(?:経由|通じ|通し|介し|"
             u"使っ|使い|利用し|悪用し|装っ|名乗)|経由|へ(?:と?送|と?移|と?流|の(?:送金|出資))|宛|と(?:連携|"
@@ -60,7 +61,8 @@ const RoleWords &japanese()
             u"(?:盗まれ|盗み出され|奪われ|奪い取られ|(?:窃取|詐取|強奪|横領|着服|搾取|盗難|略奪)(?:され|に遭|"
             u"に"
             u"あ|の被害)|抜き?取られ|抜かれ|引き出され|(?:だまし|騙し|かすめ|巻き|吸い|盗み|搾り)(?:取|上げ)"
-            u"られ|持ち去られ|持ち出され|流出|失っ|失い|失わ|消え|消失|なくな|被害|不正(?:送金|アクセス|出金|"
+            u"られ|持ち去られ|持ち出され|流出|失っ|失い|失わ|消え|消失|なくな|被害|不正(?:に(?:送|出|引|移|"
+            u"持)|送金|アクセス|出金|"
             u"送信|引き出)|攻撃(?:を受|され|に遭|に見舞)|侵入(?:され|を許|を受)|ハッキング(?:され|を受|に遭|"
             u"で)|"
             u"襲われ|狙われ|破られ|空にされ|乗っ取られ|サイバー攻撃|受けた(?:攻撃|被害))"_s),
@@ -82,7 +84,8 @@ const RoleWords &korean()
         pattern(
             u"^['’\"”」>]?(?:\\([^)]{1,24}\\))?(?: ?(?:거래소|재단|주식회사|측)(?=[은는이가을를의에도과와]|"
             u"[^가-힣]))?"_s),
-        pattern(u"^(?:에 (?:따르면|의하면|의뢰|신고|맡[기겼]|예치|보내|팔|통보|보낸|보냈|투자)|의 "
+        pattern(u"^(?:의 (?:자회사|계열사|협력사|거래처|모회사|위탁)|에 "
+                u"(?:따르면|의하면|의뢰|신고|맡[기겼]|예치|보내|팔|통보|보낸|보냈|투자)|의 "
                 u"(?:집계|조사|분석|"
                 u"추산|보고서)|(?:을|를) (?:통해|통한|거쳐|거친|이용|경유|사칭|악용)|(?:으로|로) "
                 u"(?:보내|보냈|옮|이체|"
@@ -180,6 +183,18 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         return EasternRole::Apart;
     if (begins(words.is) &&
         words.asked.match(context.words({context.sentence.start, name.start}).toString()).hasMatch())
+        return EasternRole::Source;
+    // 10億円を流出させたX, 도난당한 X: the clause that stands before the name.
+    static const QRegularExpression robbed =
+        pattern(u"(?:盗まれた|奪われた|失った|流出させた|窃取された|抜き取られた|被害に遭った|被害を受けた|"
+                u"襲われた|狙われた|攻撃を受けた|"
+                u"攻撃された|流出した)(?:[^、。はがをに]{0,16}の)?[「『]?$|"
+                u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|해킹당한|공격받은|공격당한|피해를 "
+                u"입은|피해를 본|도둑맞은) "
+                u"(?:[가-힣]+ ){0,2}['‘\"“]?$"_s);
+    constexpr qsizetype lead = 28;
+    const Span before{std::max(context.sentence.start, name.start - lead), name.start};
+    if (before.length() > 0 && robbed.match(context.words(before).toString()).hasMatch())
         return EasternRole::Source;
     if (begins(words.source))
         return EasternRole::Source;
