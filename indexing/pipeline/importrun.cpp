@@ -39,6 +39,9 @@ namespace {
 constexpr size_t documentsAtOnce = 64;
 constexpr qint64 bytesAtOnce = 8'000'000;
 constexpr int millisecondsAtMost = 500;
+// What may wait for its files to be on the disk, as it lies in memory: a disk that also takes the index needs
+// up to a second.
+constexpr qint64 bytesOnTheWay = 32'000'000;
 
 } // namespace
 
@@ -158,7 +161,10 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
     // Whoever stops hears of no more files: what waits is left for the next import.
     if (!stopped())
         sendBatch();
-    storeSent();
+    while (m_sent.onDisk.valid())
+        storeSent();
+    for (const Batch &batch : std::exchange(m_placed, {}))
+        forget(batch);
     return {};
 }
 
@@ -233,21 +239,31 @@ bool ImportRun::batchIsDue() const
 
 void ImportRun::sendBatch()
 {
-    Sent sent;
-    m_batchWeight = 0;
+    Batch batch;
+    batch.weight = std::exchange(m_batchWeight, 0);
     for (FileRead &read : std::exchange(m_batch, {})) {
         if (const Result<void> kept = m_originals.place(read.staged); kept.ok())
-            sent.reads.push_back(std::move(read));
+            batch.reads.push_back(std::move(read));
         else
             notStored(read, kept.error());
     }
-    // The disk takes its time, a third of an import if one waits for it.
-    if (!sent.reads.empty())
-        sent.onDisk = std::async([this] { return m_originals.sync(); });
-    storeSent();
-    m_sent = std::move(sent);
-    if (m_done == 0) // the first is seen at once
+    if (!batch.reads.empty()) {
+        m_weightOnTheWay += batch.weight;
+        m_placed.push_back(std::move(batch));
+    }
+    if (!m_sent.onDisk.valid())
+        sendPlaced();
+    if (m_done == 0 || m_weightOnTheWay > bytesOnTheWay) // the first is seen at once
         storeSent();
+}
+
+void ImportRun::sendPlaced()
+{
+    if (m_placed.empty())
+        return;
+    m_sent.batches = std::exchange(m_placed, {});
+    // The disk takes its time, a third of an import if one waits for it.
+    m_sent.onDisk = std::async([this] { return m_originals.sync(); });
 }
 
 bool ImportRun::sentIsOnDisk() const
@@ -262,17 +278,26 @@ void ImportRun::storeSent()
     if (!sent.onDisk.valid())
         return;
     const Result<void> onDisk = sent.onDisk.get();
+    if (!stopped())
+        sendPlaced();
+    for (Batch &batch : sent.batches) {
+        storeBatch(batch, onDisk);
+        m_weightOnTheWay -= batch.weight;
+    }
+}
+
+void ImportRun::storeBatch(Batch &batch, const Result<void> &onDisk)
+{
     // Whoever stopped hears of nothing more, so nothing more is stored: the next import reads it.
     if (stopped()) {
-        for (const FileRead &read : sent.reads)
-            forget(read);
+        forget(batch);
         return;
     }
-    const Result<QList<IndexTask>> tasks = onDisk.ok() ? store(sent.reads) : onDisk.error();
-    for (size_t i = 0; i < sent.reads.size(); ++i) {
-        FileRead &read = sent.reads[i];
+    const Result<QList<IndexTask>> tasks = onDisk.ok() ? store(batch.reads) : onDisk.error();
+    for (size_t i = 0; i < batch.reads.size(); ++i) {
+        FileRead &read = batch.reads[i];
         // The trouble of one document is not that of the others: each is tried by itself.
-        const bool again = onDisk.ok() && !tasks.ok() && sent.reads.size() > 1;
+        const bool again = onDisk.ok() && !tasks.ok() && batch.reads.size() > 1;
         const Result<QList<IndexTask>> own = again ? store({&read, 1}) : tasks;
         if (own.ok())
             stored(read, own.value().at(tasks.ok() ? qsizetype(i) : 0));
@@ -297,6 +322,12 @@ void ImportRun::notStored(const FileRead &read, const Error &error)
     m_failed.insert(read.staged.sha256(), error);
     forget(read);
     reportFailure(read.file, error);
+}
+
+void ImportRun::forget(const Batch &batch) const
+{
+    for (const FileRead &read : batch.reads)
+        forget(read);
 }
 
 void ImportRun::forget(const FileRead &read) const

@@ -41,15 +41,25 @@ private:
     bool triedAgain(const FileRead &read, const Error &error);
     Result<void> writeKnown(FileRead &read);
     bool batchIsDue() const;
-    /// Sends the files of the documents that wait to the disk, and meanwhile stores those sent before.
+    /// Documents of which each will be stored in one transaction with the others.
+    struct Batch
+    {
+        std::vector<FileRead> reads;
+        qint64 weight = 0; ///< bytes
+    };
+    /// Has the files of the documents that wait taken to the disk. Waits only where too much is on the way.
     void sendBatch();
-    /// Stores the documents whose files were sent to the disk, once these are there.
+    void sendPlaced();
+    /// Stores the documents whose files were sent to the disk, once these are there; what was placed
+    /// meanwhile is sent.
     void storeSent();
+    void storeBatch(Batch &batch, const Result<void> &onDisk);
     bool sentIsOnDisk() const;
     Result<QList<IndexTask>> store(std::span<const FileRead> reads) const;
     void stored(FileRead &read, IndexTask task);
     void notStored(const FileRead &read, const Error &error);
     void forget(const FileRead &read) const; ///< its file, which no document came of
+    void forget(const Batch &batch) const;
     Result<void> index(FileRead &read, IndexTask &task);
     Result<void> answerRequests();
     void tell(const ImportOutcome &outcome);
@@ -74,12 +84,14 @@ private:
     Quarantine m_setAside;
     QList<FoundFile> m_again; ///< to be read once more when all others are
     bool m_secondTime = false;
-    std::vector<FileRead> m_batch; ///< documents read and not yet sent to the disk
+    std::vector<FileRead> m_batch; ///< documents read, their files not yet in their place
     qint64 m_batchWeight = 0;      ///< bytes
+    std::vector<Batch> m_placed;   ///< their files in their place, not yet sent to the disk
+    qint64 m_weightOnTheWay = 0;   ///< of what is placed or sent, bytes
     /// Documents whose files are on their way to the disk: a library must not name what a power cut takes.
     struct Sent
     {
-        std::vector<FileRead> reads;
+        std::vector<Batch> batches;
         std::future<Result<void>> onDisk;
     };
     Sent m_sent;
