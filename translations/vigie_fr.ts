@@ -3975,6 +3975,10 @@ Commandes :
         <source>Read Them by OCR</source>
         <translation>Les lire par OCR</translation>
     </message>
+    <message>
+        <source>Completing the search index…</source>
+        <translation>Finalisation de l’index de recherche…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::IndexServing</name>
@@ -5275,6 +5279,13 @@ Tant que cet index est coché, Vigie se connecte à l’ordinateur en question �
     <message>
         <source>Most of the page is a picture, probably a scan; its words are no text.</source>
         <translation>La page est surtout une image, sans doute une numérisation ; ses mots ne sont pas du texte.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Parts</name>
+    <message>
+        <source>A part of the program is missing. Install Vigie anew.</source>
+        <translation>Une partie du programme est absente. Réinstallez Vigie.</translation>
     </message>
 </context>
 <context>

@@ -3922,6 +3922,10 @@ Commands:
         <source>Read Them by OCR</source>
         <translation>OCRで読み取る</translation>
     </message>
+    <message>
+        <source>Completing the search index…</source>
+        <translation>検索の索引を仕上げています…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::IndexServing</name>
@@ -5218,6 +5222,13 @@ While it is ticked, Vigie connects to that machine with each search. What you as
     <message>
         <source>Most of the page is a picture, probably a scan; its words are no text.</source>
         <translation>ページの大部分が画像です。スキャンと思われ、その文字はテキストになっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Parts</name>
+    <message>
+        <source>A part of the program is missing. Install Vigie anew.</source>
+        <translation>プログラムの一部が見つかりません。Vigieをインストールし直してください。</translation>
     </message>
 </context>
 <context>

@@ -3922,6 +3922,10 @@ Commands:
         <source>Read Them by OCR</source>
         <translation>OCR로 읽기</translation>
     </message>
+    <message>
+        <source>Completing the search index…</source>
+        <translation>검색 색인을 마무리하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::IndexServing</name>
@@ -5218,6 +5222,13 @@ While it is ticked, Vigie connects to that machine with each search. What you as
     <message>
         <source>Most of the page is a picture, probably a scan; its words are no text.</source>
         <translation>페이지의 대부분이 그림입니다. 스캔한 것으로 보이며 그림 속 글자는 텍스트가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Parts</name>
+    <message>
+        <source>A part of the program is missing. Install Vigie anew.</source>
+        <translation>프로그램의 일부가 없습니다. Vigie를 다시 설치하십시오.</translation>
     </message>
 </context>
 <context>
