@@ -10,7 +10,7 @@ namespace vigie {
 namespace {
 
 // Braces are counted even behind a backslash, so that they are named instead.
-QString escaped(const QString &text)
+QString escapedForBibtex(const QString &text)
 {
     QString result;
     for (const QChar c : text.simplified()) {
@@ -55,13 +55,13 @@ public:
     void add(const QString &name, const QString &value)
     {
         if (!value.simplified().isEmpty())
-            m_text += u"  "_s + name + u" = {" + escaped(value) + u"},\n";
+            m_text += u"  "_s + name + u" = {" + escapedForBibtex(value) + u"},\n";
     }
     /// Kept as it is written: no style changes its case or takes it apart as a person's name.
     void addVerbatim(const QString &name, const QString &value)
     {
         if (!value.simplified().isEmpty())
-            m_text += u"  "_s + name + u" = {{" + escaped(value) + u"}},\n";
+            m_text += u"  "_s + name + u" = {{" + escapedForBibtex(value) + u"}},\n";
     }
     void addBare(const QString &name, const QString &value)
     {

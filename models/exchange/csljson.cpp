@@ -11,7 +11,7 @@ namespace vigie {
 
 namespace {
 
-QString typeOf(const Excerpt &source)
+QString cslTypeOf(const Excerpt &source)
 {
     if (source.mediaType == u"application/pdf")
         return u"report"_s;
@@ -59,7 +59,7 @@ QJsonObject itemOf(const Reference &reference)
     const Excerpt &source = reference.source;
     QJsonObject item{{u"id"_s, reference.key},
                      {u"citation-key"_s, reference.key},
-                     {u"type"_s, typeOf(source)},
+                     {u"type"_s, cslTypeOf(source)},
                      {u"title"_s, source.title},
                      {u"note"_s, reference.remarks.join(u'\n')},
                      {u"annote"_s, reference.quotes.join(u'\n')}};

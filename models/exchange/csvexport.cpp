@@ -3,17 +3,13 @@
 
 #include "models/exchange/citation.h"
 #include "models/exchange/csv.h"
+#include "models/exchange/moments.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
 namespace {
-
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
 
 QString yesOrNo(bool value)
 {
@@ -88,8 +84,8 @@ QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool for
                           mark.note,
                           mark.tags.join(u"; "_s),
                           colourName(mark.colour),
-                          timeText(mark.created),
-                          timeText(mark.modified),
+                          moments::timeText(mark.created),
+                          moments::timeText(mark.modified),
                           markStyleName(mark.style),
                           evidenceText(mark.evidence),
                           mark.state == Annotation::State::Anchored ? u"anchored"_s : u"orphaned"_s,

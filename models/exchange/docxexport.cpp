@@ -3,6 +3,7 @@
 
 #include "models/exchange/citation.h"
 #include "models/exchange/colours.h"
+#include "models/exchange/moments.h"
 #include "models/exchange/wording.h"
 #include "models/exchange/xmltext.h"
 #include "models/exchange/zipfile.h"
@@ -12,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
-
-QString momentText(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'");
-}
 
 // Word has sixteen highlighter colours. Its orange and purple are too dark to read on: these two are shaded.
 QString highlighter(HighlightColour colour)
@@ -190,7 +186,7 @@ private:
                       {u"w:author"_s, u"Vigie"_s},
                       {u"w:initials"_s, u"V"_s}});
         if (mark.modified.isValid())
-            xml.writeAttribute(u"w:date"_s, momentText(mark.modified));
+            xml.writeAttribute(u"w:date"_s, moments::momentText(mark.modified));
         for (const QString &line : mark.note.split(u'\n'))
             paragraph(xml, u"CommentText"_s, line);
         xml.writeEndElement();
@@ -270,7 +266,8 @@ QByteArray coreProperties(const QList<Excerpt> &excerpts, Language language)
     textElement(xml, u"dc:creator"_s, u"Vigie " VIGIE_VERSION ""_s);
     textElement(xml, u"dc:language"_s, languageCode(language));
     if (last.isValid())
-        textElement(xml, u"dcterms:modified"_s, momentText(last), {{u"xsi:type"_s, u"dcterms:W3CDTF"_s}});
+        textElement(xml, u"dcterms:modified"_s, moments::momentText(last),
+                    {{u"xsi:type"_s, u"dcterms:W3CDTF"_s}});
     xml.writeEndDocument();
     return bytes;
 }

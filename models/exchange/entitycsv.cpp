@@ -17,7 +17,7 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype mostProblems = 50;
+constexpr qsizetype mostProblemsOfTable = 50;
 
 Error malformed(const QString &message)
 {
@@ -168,15 +168,15 @@ Result<EntityList> readEntityCsv(const QByteArray &bytes)
         const Result<Entity> entity = RowReader(columns, rows.at(i)).read();
         if (entity.ok()) {
             list.entities.append(entity.value());
-        } else if (++broken <= mostProblems) {
+        } else if (++broken <= mostProblemsOfTable) {
             list.problems.append(QCoreApplication::translate("vigie::Lists", "Row %1 was left out: %2.")
                                      .arg(i + 1)
                                      .arg(entity.error().message));
         }
     }
-    if (broken > mostProblems)
+    if (broken > mostProblemsOfTable)
         list.problems.append(QCoreApplication::translate("vigie::Lists", "%1 more entries were left out.")
-                                 .arg(broken - mostProblems));
+                                 .arg(broken - mostProblemsOfTable));
     return list;
 }
 

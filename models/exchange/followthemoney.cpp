@@ -15,7 +15,7 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype mostProblems = 50;
+constexpr qsizetype mostProblemsOfList = 50;
 
 std::optional<EntityType> typeOfSchema(const QString &schema)
 {
@@ -95,7 +95,7 @@ Result<EntityList> readFollowTheMoney(const QByteArray &lines)
     qsizetype number = 0, broken = 0, understood = 0;
     const auto problem = [&](const QString &sentence) {
         ++broken;
-        if (list.problems.size() < mostProblems)
+        if (list.problems.size() < mostProblemsOfList)
             list.problems.append(sentence);
     };
     for (qsizetype at = 0; at < lines.size();) {
@@ -128,9 +128,9 @@ Result<EntityList> readFollowTheMoney(const QByteArray &lines)
     if (understood == 0)
         return Error{Error::Code::Malformed,
                      QCoreApplication::translate("vigie::Lists", "The file holds no FollowTheMoney entity.")};
-    if (broken > mostProblems)
+    if (broken > mostProblemsOfList)
         list.problems.append(QCoreApplication::translate("vigie::Lists", "%1 more entries were left out.")
-                                 .arg(broken - mostProblems));
+                                 .arg(broken - mostProblemsOfList));
     return list;
 }
 

@@ -2,6 +2,7 @@
 #include "models/exchange/odtexport.h"
 
 #include "models/exchange/citation.h"
+#include "models/exchange/moments.h"
 #include "models/exchange/wording.h"
 #include "models/exchange/xmltext.h"
 #include "models/exchange/zipfile.h"
@@ -17,12 +18,7 @@ namespace {
 const QString odf = u"urn:oasis:names:tc:opendocument:xmlns:"_s;
 const QByteArray mediaType = "application/vnd.oasis.opendocument.text";
 
-QString momentText(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'");
-}
-
-void paragraph(QXmlStreamWriter &xml, const QString &style, const QString &text)
+void odtParagraph(QXmlStreamWriter &xml, const QString &style, const QString &text)
 {
     textElement(xml, u"text:p"_s, text, {{u"text:style-name"_s, style}});
 }
@@ -44,13 +40,13 @@ public:
 
     void write(const QList<Excerpt> &excerpts)
     {
-        paragraph(m_xml, u"Title"_s, excerptsHeading(m_language));
+        odtParagraph(m_xml, u"Title"_s, excerptsHeading(m_language));
         for (const QList<Excerpt> &ofOne : byDocument(excerpts)) {
             const Excerpt &first = ofOne.constFirst();
             textElement(m_xml, u"text:h"_s, headingTitle(first, m_language),
                         {{u"text:style-name"_s, u"Heading_20_1"_s}, {u"text:outline-level"_s, u"1"_s}});
             if (const QString source = sourceText(first, m_language); !source.isEmpty())
-                paragraph(m_xml, u"Source"_s, source);
+                odtParagraph(m_xml, u"Source"_s, source);
             for (const Excerpt &excerpt : ofOne)
                 writeExcerpt(excerpt);
         }
@@ -78,11 +74,11 @@ private:
         writeFootnote(citation(excerpt, m_language), number);
         m_xml.writeEndElement();
         if (mark.state == Annotation::State::Orphaned)
-            paragraph(m_xml, u"Source"_s, orphanedText(m_language));
+            odtParagraph(m_xml, u"Source"_s, orphanedText(m_language));
         if (!mark.tags.isEmpty())
-            paragraph(m_xml, u"Tags"_s, tagsText(mark.tags, m_language));
+            odtParagraph(m_xml, u"Tags"_s, tagsText(mark.tags, m_language));
         if (!mark.evidence.isEmpty())
-            paragraph(m_xml, u"Tags"_s, evidenceLine(mark.evidence, m_language));
+            odtParagraph(m_xml, u"Tags"_s, evidenceLine(mark.evidence, m_language));
     }
 
     void writeComment(const Annotation &mark, const QString &number)
@@ -90,7 +86,7 @@ private:
         startElement(m_xml, u"office:annotation"_s, {{u"office:name"_s, u"note"_s + number}});
         textElement(m_xml, u"dc:creator"_s, u"Vigie"_s);
         if (mark.modified.isValid())
-            textElement(m_xml, u"dc:date"_s, momentText(mark.modified));
+            textElement(m_xml, u"dc:date"_s, moments::momentText(mark.modified));
         for (const QString &line : mark.note.split(u'\n'))
             textElement(m_xml, u"text:p"_s, line);
         m_xml.writeEndElement();
@@ -102,7 +98,7 @@ private:
                      {{u"text:id"_s, u"source"_s + number}, {u"text:note-class"_s, u"footnote"_s}});
         textElement(m_xml, u"text:note-citation"_s, number);
         m_xml.writeStartElement(u"text:note-body"_s);
-        paragraph(m_xml, u"Footnote"_s, text);
+        odtParagraph(m_xml, u"Footnote"_s, text);
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }
@@ -150,7 +146,7 @@ QByteArray metaXml(const QList<Excerpt> &excerpts, Language language)
     textElement(xml, u"dc:title"_s, excerptsHeading(language));
     textElement(xml, u"dc:language"_s, languageCode(language));
     if (last.isValid())
-        textElement(xml, u"dc:date"_s, momentText(last));
+        textElement(xml, u"dc:date"_s, moments::momentText(last));
     xml.writeEndDocument();
     return bytes;
 }

@@ -9,7 +9,7 @@ namespace vigie {
 
 namespace {
 
-const QString odf = u"urn:oasis:names:tc:opendocument:xmlns:"_s;
+const QString odfStyles = u"urn:oasis:names:tc:opendocument:xmlns:"_s;
 const QString latinFont = u"Noto Serif"_s;
 
 QString asianFont(Language language)
@@ -170,11 +170,11 @@ QByteArray odtStyles(Language citeLanguage)
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument();
     startElement(xml, u"office:document-styles"_s,
-                 {{u"xmlns:office"_s, odf + u"office:1.0"},
-                  {u"xmlns:style"_s, odf + u"style:1.0"},
-                  {u"xmlns:text"_s, odf + u"text:1.0"},
-                  {u"xmlns:fo"_s, odf + u"xsl-fo-compatible:1.0"},
-                  {u"xmlns:svg"_s, odf + u"svg-compatible:1.0"},
+                 {{u"xmlns:office"_s, odfStyles + u"office:1.0"},
+                  {u"xmlns:style"_s, odfStyles + u"style:1.0"},
+                  {u"xmlns:text"_s, odfStyles + u"text:1.0"},
+                  {u"xmlns:fo"_s, odfStyles + u"xsl-fo-compatible:1.0"},
+                  {u"xmlns:svg"_s, odfStyles + u"svg-compatible:1.0"},
                   {u"office:version"_s, u"1.3"_s}});
     Styles styles(xml);
     styles.fonts();

@@ -12,7 +12,7 @@ namespace vigie {
 
 namespace {
 
-const QString style =
+const QString packStyle =
     u"body{background:#fff;color:#1a1a1a;font:1rem/1.6 serif;max-width:52rem;margin:2rem auto;padding:0 1rem}"
     "h2{margin-top:3rem}h3{margin-top:2rem}blockquote{margin:0;padding:.2rem 1rem;border-left:.4rem solid "
     "#777}"
@@ -265,7 +265,7 @@ void writeHead(QXmlStreamWriter &xml, Language language)
     emptyElement(xml, u"meta"_s, {{u"name"_s, u"color-scheme"_s}, {u"content"_s, u"only light"_s}});
     emptyElement(xml, u"meta"_s, {{u"name"_s, u"generator"_s}, {u"content"_s, u"Vigie " VIGIE_VERSION ""_s}});
     textElement(xml, u"title"_s, packText(PackText::Title, language));
-    textElement(xml, u"style"_s, style);
+    textElement(xml, u"style"_s, packStyle);
     xml.writeEndElement();
 }
 

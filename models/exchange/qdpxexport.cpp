@@ -3,6 +3,7 @@
 
 #include "models/domain/codepoints.h"
 #include "models/exchange/colours.h"
+#include "models/exchange/moments.h"
 #include "models/exchange/xmltext.h"
 #include "models/exchange/zipfile.h"
 
@@ -20,11 +21,6 @@ QString guid(const QString &of)
 {
     static const QUuid family(u"{0c5a7d1e-2a0b-5c1f-8a57-64f0b3f1d2c9}"_s);
     return QUuid::createUuidV5(family, of.toUtf8()).toString(QUuid::WithoutBraces).toUpper();
-}
-
-QString momentText(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'");
 }
 
 QStringList codesOf(const Annotation &mark)
@@ -213,7 +209,7 @@ private:
     void writeSelection(const Excerpt &excerpt, qsizetype pageStart)
     {
         const Annotation &mark = excerpt.annotation;
-        const QString created = momentText(mark.created);
+        const QString created = moments::momentText(mark.created);
         const QString words = quoteOnOneLine(mark.quote);
         startElement(m_xml, u"PlainTextSelection"_s,
                      {{u"guid"_s, mark.id.value.toUpper()},
@@ -221,7 +217,7 @@ private:
                       {u"startPosition"_s, QString::number(pageStart + excerpt.points.start)},
                       {u"endPosition"_s, QString::number(pageStart + excerpt.points.end)},
                       {u"creationDateTime"_s, created},
-                      {u"modifiedDateTime"_s, momentText(mark.modified)}});
+                      {u"modifiedDateTime"_s, moments::momentText(mark.modified)}});
         textElement(m_xml, u"Description"_s, mark.quote);
         for (const QString &tag : codesOf(mark)) {
             startElement(m_xml, u"Coding"_s,
@@ -259,8 +255,8 @@ private:
         startElement(m_xml, u"Note"_s,
                      {{u"guid"_s, id},
                       {u"name"_s, quoteOnOneLine(mark.quote).left(60)},
-                      {u"creationDateTime"_s, momentText(mark.created)},
-                      {u"modifiedDateTime"_s, momentText(mark.modified)}});
+                      {u"creationDateTime"_s, moments::momentText(mark.created)},
+                      {u"modifiedDateTime"_s, moments::momentText(mark.modified)}});
         textElement(m_xml, u"PlainTextContent"_s, text);
         m_xml.writeEndElement();
     }

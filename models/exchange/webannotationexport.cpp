@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/webannotationexport.h"
 
+#include "models/exchange/moments.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,16 +15,11 @@ namespace vigie {
 
 namespace {
 
-const QString context = u"http://www.w3.org/ns/anno.jsonld"_s;
+const QString annotationContext = u"http://www.w3.org/ns/anno.jsonld"_s;
 const QString sourcePrefix = u"urn:sha256:"_s;
 const QString idPrefix = u"urn:uuid:"_s;
 const QString linkPrefix = u"urn:x-vigie:"_s; // and what it is evidence for: entity, claim or event
 const QString documentPrefix = u"urn:x-vigie:document:"_s; // where only a document's id is left of it
-
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
 
 QJsonArray bodiesOf(const Excerpt &excerpt)
 {
@@ -84,12 +81,12 @@ QJsonObject annotationOf(const Excerpt &excerpt)
 {
     const Annotation &annotation = excerpt.annotation;
     QJsonObject json{
-        {u"@context"_s, context},
+        {u"@context"_s, annotationContext},
         {u"id"_s, QString(idPrefix + annotation.id.value)},
         {u"type"_s, u"Annotation"_s},
         {u"motivation"_s, annotation.isOnDocument() ? u"commenting"_s : u"highlighting"_s},
-        {u"created"_s, timeText(annotation.created)},
-        {u"modified"_s, timeText(annotation.modified)},
+        {u"created"_s, moments::timeText(annotation.created)},
+        {u"modified"_s, moments::timeText(annotation.modified)},
         {u"generator"_s, QJsonObject{{u"type"_s, u"Software"_s}, {u"name"_s, u"Vigie " VIGIE_VERSION ""_s}}},
         {u"body"_s, bodiesOf(excerpt)},
         {u"target"_s, targetOf(excerpt)}};
@@ -178,7 +175,7 @@ QByteArray webAnnotationsOf(const QList<Excerpt> &excerpts)
     for (const Excerpt &excerpt : excerpts)
         items.append(annotationOf(excerpt));
     const QString id = collectionId(excerpts);
-    QJsonObject collection{{u"@context"_s, context},
+    QJsonObject collection{{u"@context"_s, annotationContext},
                            {u"id"_s, id},
                            {u"type"_s, u"AnnotationCollection"_s},
                            {u"label"_s, u"Excerpts"_s},

@@ -44,8 +44,8 @@ Annotation annotationOf(const QSqlQuery &row)
     return a;
 }
 
-Result<QList<Annotation>> list(const LibraryDatabase &database, const QString &where,
-                               const QVariantList &values)
+Result<QList<Annotation>> listHighlights(const LibraryDatabase &database, const QString &where,
+                                         const QVariantList &values)
 {
     Result<QSqlQuery> rows =
         sql::run(database.connection(),
@@ -69,17 +69,17 @@ AnnotationRepository::AnnotationRepository(const LibraryDatabase &database)
 
 Result<QList<Annotation>> AnnotationRepository::annotations() const
 {
-    return list(m_database, {}, {});
+    return listHighlights(m_database, {}, {});
 }
 
 Result<QList<Annotation>> AnnotationRepository::annotations(const DocumentId &document) const
 {
-    return list(m_database, u"WHERE document_id = ?"_s, {document.value});
+    return listHighlights(m_database, u"WHERE document_id = ?"_s, {document.value});
 }
 
 Result<Annotation> AnnotationRepository::annotation(const AnnotationId &id) const
 {
-    const Result<QList<Annotation>> found = list(m_database, u"WHERE id = ?"_s, {id.value});
+    const Result<QList<Annotation>> found = listHighlights(m_database, u"WHERE id = ?"_s, {id.value});
     if (!found.ok())
         return found.error();
     if (found.value().isEmpty())

@@ -49,7 +49,7 @@ bool isStillBehind(const QString &folder, const QSqlDatabase &database)
     return true;
 }
 
-Result<WorkState> stateOf(const QString &folder)
+Result<WorkState> workStateOf(const QString &folder)
 {
     const RawDatabase raw(databasePath(folder));
     return readWorkState(raw.connection());
@@ -129,7 +129,7 @@ Result<Salvage> mendRows(const QString &folder, const Damage &damage)
     }
     salvage.wasDamaged = true;
     salvage.inPlace = true;
-    const Result<WorkState> before = stateOf(folder);
+    const Result<WorkState> before = workStateOf(folder);
     if (!before.ok())
         return before.error();
     const Result<std::unique_ptr<LibraryDatabase>> library = LibraryDatabase::open(folder);

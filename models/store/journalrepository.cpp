@@ -11,8 +11,8 @@ namespace vigie {
 
 namespace {
 
-Result<QList<JournalEntry>> list(const LibraryDatabase &database, const QString &rest,
-                                 const QVariantList &values = {})
+Result<QList<JournalEntry>> listSteps(const LibraryDatabase &database, const QString &rest,
+                                      const QVariantList &values = {})
 {
     Result<QSqlQuery> rows =
         sql::run(database.connection(),
@@ -99,7 +99,7 @@ Result<QList<JournalEntry>> JournalRepository::concerning(const QStringList &sub
     QVariantList values;
     for (const QString &subject : subjects)
         values.append(subject);
-    return list(
+    return listSteps(
         m_database,
         u"WHERE state = 'done' AND number IN (SELECT number FROM journal_subjects WHERE subject_id IN "
         "(%1)) ORDER BY number"_s.arg(QStringList(subjects.size(), u"?"_s).join(u',')),
@@ -108,12 +108,12 @@ Result<QList<JournalEntry>> JournalRepository::concerning(const QStringList &sub
 
 Result<std::optional<JournalEntry>> JournalRepository::nextToUndo() const
 {
-    return first(list(m_database, u"WHERE state = 'done' ORDER BY number DESC LIMIT 1"_s));
+    return first(listSteps(m_database, u"WHERE state = 'done' ORDER BY number DESC LIMIT 1"_s));
 }
 
 Result<std::optional<JournalEntry>> JournalRepository::nextToRedo() const
 {
-    return first(list(m_database, u"WHERE state = 'undone' ORDER BY number LIMIT 1"_s));
+    return first(listSteps(m_database, u"WHERE state = 'undone' ORDER BY number LIMIT 1"_s));
 }
 
 Result<void> JournalRepository::setUndone(qint64 number, bool undone) const
@@ -134,7 +134,7 @@ Result<QList<JournalStep>> JournalRepository::undone() const
 
 Result<QList<JournalEntry>> JournalRepository::entries() const
 {
-    return list(m_database, u"WHERE state = 'done' ORDER BY number"_s);
+    return listSteps(m_database, u"WHERE state = 'done' ORDER BY number"_s);
 }
 
 } // namespace vigie

@@ -40,14 +40,6 @@ Result<void> prepareConnection(const QSqlDatabase &database, LibraryDatabase::Du
     return {};
 }
 
-Result<int> versionOf(const QSqlDatabase &database)
-{
-    Result<QSqlQuery> version = sql::run(database, u"PRAGMA user_version"_s);
-    if (!version.ok())
-        return version.error();
-    return version.value().next() ? version.value().value(0).toInt() : 0;
-}
-
 } // namespace
 
 bool hasLibrary(const QString &folder)
@@ -126,7 +118,7 @@ Result<void> LibraryDatabase::openToWrite(Durability durability) const
         return sql::failure(database.lastError());
     // The version comes first: a library of a newer program is left exactly as it is.
     const QStringList steps = schemaSteps();
-    const Result<int> found = versionOf(database);
+    const Result<int> found = schemaVersionOf(database);
     if (!found.ok())
         return found.error();
     if (found.value() > steps.size())
@@ -148,7 +140,7 @@ Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::openToRead(std::unique
     database.setDatabaseName(databasePath(library->m_folder));
     database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=15000"_s);
     Result<int> found =
-        database.open() ? versionOf(database) : Result<int>(sql::failure(database.lastError()));
+        database.open() ? schemaVersionOf(database) : Result<int>(sql::failure(database.lastError()));
     if (!found.ok()) {
         // SQLite cannot share a log with writers in a folder that may not be written to. Then there is nobody
         // on this machine to share it with, and the file is read as it is.
@@ -157,7 +149,7 @@ Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::openToRead(std::unique
         file.setQuery(u"immutable=1"_s);
         database.setDatabaseName(file.toString(QUrl::FullyEncoded));
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
-        found = database.open() ? versionOf(database) : Result<int>(sql::failure(database.lastError()));
+        found = database.open() ? schemaVersionOf(database) : Result<int>(sql::failure(database.lastError()));
     }
     if (!found.ok())
         return found.error();

@@ -13,7 +13,7 @@ namespace vigie {
 
 namespace {
 
-bool lock(int file, int operation)
+bool lockBytes(int file, int operation)
 {
     int answer = -1;
     do {
@@ -28,7 +28,7 @@ LibraryPresence::LibraryPresence(const QString &folder)
     : m_file(::open(QFile::encodeName(folder + u"/open.lock").constData(),
                     O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR))
 {
-    if (m_file >= 0 && !lock(m_file, LOCK_SH)) {
+    if (m_file >= 0 && !lockBytes(m_file, LOCK_SH)) {
         ::close(m_file); // a file system that knows no locks
         m_file = -1;
     }
@@ -53,16 +53,16 @@ LibraryPresence &LibraryPresence::operator=(LibraryPresence &&other) noexcept
 
 bool LibraryPresence::beAlone()
 {
-    if (!isJoined() || lock(m_file, LOCK_EX | LOCK_NB))
+    if (!isJoined() || lockBytes(m_file, LOCK_EX | LOCK_NB))
         return true;
-    lock(m_file, LOCK_SH); // a failed change of lock gives up the one there was
+    lockBytes(m_file, LOCK_SH); // a failed change of lock gives up the one there was
     return false;
 }
 
 void LibraryPresence::share()
 {
     if (isJoined())
-        lock(m_file, LOCK_SH);
+        lockBytes(m_file, LOCK_SH);
 }
 
 } // namespace vigie

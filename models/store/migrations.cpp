@@ -20,14 +20,6 @@ namespace vigie {
 
 namespace {
 
-Result<int> versionOf(const QSqlDatabase &database)
-{
-    Result<QSqlQuery> query = sql::run(database, u"PRAGMA user_version"_s);
-    if (!query.ok())
-        return query.error();
-    return query.value().next() ? query.value().value(0).toInt() : 0;
-}
-
 QStringList statementsOf(const QString &script)
 {
     QStringList statements;
@@ -61,6 +53,14 @@ Result<void> takeStep(const QSqlDatabase &database, const QString &script, int v
 
 } // namespace
 
+Result<int> schemaVersionOf(const QSqlDatabase &database)
+{
+    Result<QSqlQuery> query = sql::run(database, u"PRAGMA user_version"_s);
+    if (!query.ok())
+        return query.error();
+    return query.value().next() ? query.value().value(0).toInt() : 0;
+}
+
 QStringList schemaSteps()
 {
     loadSchema();
@@ -76,7 +76,7 @@ QStringList schemaSteps()
 
 Result<void> migrate(const QSqlDatabase &database, const QStringList &steps)
 {
-    const Result<int> now = versionOf(database);
+    const Result<int> now = schemaVersionOf(database);
     if (!now.ok())
         return now.error();
     if (now.value() > steps.size())
@@ -92,7 +92,7 @@ Result<void> migrate(const QSqlDatabase &database, const QStringList &steps)
         if (Result<void> begun = sql::execute(database, u"BEGIN IMMEDIATE"_s); !begun.ok())
             return begun;
         // Another program may have taken the step while this one waited for its turn.
-        const Result<int> current = versionOf(database);
+        const Result<int> current = schemaVersionOf(database);
         const bool stillNeeded = current.ok() && current.value() < version;
         Result<void> done = stillNeeded ? takeStep(database, steps.at(version - 1), version)
                                         : sql::execute(database, u"ROLLBACK"_s);

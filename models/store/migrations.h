@@ -17,4 +17,7 @@ QStringList schemaSteps();
 /// version before it. A database of a newer version is not touched (Error::TooNew).
 Result<void> migrate(const QSqlDatabase &database, const QStringList &steps);
 
+/// The step of its schema that a database has reached.
+Result<int> schemaVersionOf(const QSqlDatabase &database);
+
 } // namespace vigie

@@ -201,10 +201,10 @@ Result<void> SqliteAnnotationService::remove(const AnnotationId &id)
 namespace {
 
 /// One import under way, inside a transaction of the caller.
-class Restoring
+class RestoringHighlights
 {
 public:
-    explicit Restoring(const LibraryDatabase &database)
+    explicit RestoringHighlights(const LibraryDatabase &database)
         : m_database(database)
         , m_repository(database)
     {
@@ -314,7 +314,7 @@ Result<AnnotationImport> SqliteAnnotationService::restore(const QList<Annotation
     LibraryDatabase::Transaction transaction(database);
     if (const Result<void> begun = transaction.begin(); !begun.ok())
         return begun.error();
-    Restoring restoring(database);
+    RestoringHighlights restoring(database);
     for (const Annotation &one : annotations) {
         if (const Result<void> taken = restoring.take(one); !taken.ok())
             return taken.error();

@@ -28,8 +28,8 @@ StoredSubject::Sort sortFromName(const QString &name)
                                 : StoredSubject::Sort::Claim;
 }
 
-Result<QList<StoredSubject>> list(const LibraryDatabase &database, const QString &rest,
-                                  const QVariantList &values = {})
+Result<QList<StoredSubject>> listSubjects(const LibraryDatabase &database, const QString &rest,
+                                          const QVariantList &values = {})
 {
     Result<QSqlQuery> rows =
         sql::run(database.connection(), u"SELECT %1 FROM subjects s %2"_s.arg(subjectColumns, rest), values);
@@ -87,36 +87,39 @@ SubjectRepository::SubjectRepository(const LibraryDatabase &database)
 
 Result<std::optional<StoredSubject>> SubjectRepository::subject(const QString &id) const
 {
-    return first(list(m_database, u"WHERE id = ?"_s, {id}));
+    return first(listSubjects(m_database, u"WHERE id = ?"_s, {id}));
 }
 
 Result<QList<StoredSubject>> SubjectRepository::subjects(const DocumentId &document) const
 {
-    return list(m_database, u"WHERE document_id = ? ORDER BY page, start, \"end\", id"_s, {document.value});
+    return listSubjects(m_database, u"WHERE document_id = ? ORDER BY page, start, \"end\", id"_s,
+                        {document.value});
 }
 
 Result<QList<StoredSubject>> SubjectRepository::beyondReading(StoredSubject::Sort sort) const
 {
-    return list(m_database,
-                u"WHERE sort = ? AND state = 'anchored' AND (entered OR NOT EXISTS (SELECT 1 FROM %1 r WHERE "
-                "r.id = s.id)) ORDER BY document_id, page, start, \"end\", id"_s.arg(
-                    sort == StoredSubject::Sort::Event ? u"events"_s : u"claims"_s),
-                {sortName(sort)});
+    return listSubjects(
+        m_database,
+        u"WHERE sort = ? AND state = 'anchored' AND (entered OR NOT EXISTS (SELECT 1 FROM %1 r WHERE "
+        "r.id = s.id)) ORDER BY document_id, page, start, \"end\", id"_s.arg(
+            sort == StoredSubject::Sort::Event ? u"events"_s : u"claims"_s),
+        {sortName(sort)});
 }
 
 Result<QList<StoredSubject>> SubjectRepository::orphaned() const
 {
-    return list(m_database, u"WHERE state = 'orphaned' ORDER BY document_id, page, start, \"end\", id"_s);
+    return listSubjects(m_database,
+                        u"WHERE state = 'orphaned' ORDER BY document_id, page, start, \"end\", id"_s);
 }
 
 Result<std::optional<StoredSubject>> SubjectRepository::mention(const Passage &passage,
                                                                 const EntityId &entity) const
 {
-    return first(
-        list(m_database,
-             u"WHERE sort = 'mention' AND document_id = ? AND page = ? AND start = ? AND \"end\" = ? "
-             "AND json_extract(reading, '$.entity') = ?"_s,
-             {passage.document.value, passage.page, passage.span.start, passage.span.end, entity.value}));
+    return first(listSubjects(
+        m_database,
+        u"WHERE sort = 'mention' AND document_id = ? AND page = ? AND start = ? AND \"end\" = ? "
+        "AND json_extract(reading, '$.entity') = ?"_s,
+        {passage.document.value, passage.page, passage.span.start, passage.span.end, entity.value}));
 }
 
 Result<void> SubjectRepository::put(const StoredSubject &s) const
