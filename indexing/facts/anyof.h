@@ -3,6 +3,7 @@
 
 #include "indexing/facts/phrasetrie.h"
 
+#include <bitset>
 #include <initializer_list>
 
 namespace vigie {
@@ -15,14 +16,14 @@ public:
     AnyOf(std::initializer_list<QStringView> words)
     {
         for (const QStringView word : words)
-            m_trie.add(word, 0);
+            add(word);
     }
 
     template <typename Words>
     explicit AnyOf(const Words &words)
     {
         for (const QStringView word : words)
-            m_trie.add(word, 0);
+            add(word);
     }
 
     /// The words of both.
@@ -31,15 +32,17 @@ public:
         : AnyOf(some)
     {
         for (const QStringView word : others)
-            m_trie.add(word, 0);
+            add(word);
     }
 
     /// Whether one of the words stands in `text`, within another word too.
     bool in(QStringView text) const
     {
         bool found = false;
-        for (qsizetype p = 0; p < text.size() && !found; ++p)
-            m_trie.walk(text, p, [&](qsizetype, int) { found = true; });
+        for (qsizetype p = 0; p < text.size() && !found; ++p) {
+            if (mayBegin(text, p))
+                m_trie.walk(text, p, [&](qsizetype, int) { found = true; });
+        }
         return found;
     }
 
@@ -47,13 +50,39 @@ public:
     int countIn(QStringView text) const
     {
         int count = 0;
-        for (qsizetype p = 0; p < text.size(); ++p)
-            m_trie.walk(text, p, [&](qsizetype, int) { ++count; });
+        for (qsizetype p = 0; p < text.size(); ++p) {
+            if (mayBegin(text, p))
+                m_trie.walk(text, p, [&](qsizetype, int) { ++count; });
+        }
         return count;
     }
 
 private:
+    static constexpr size_t pairs = 1024;
+
+    static size_t pairOf(QChar first, QChar second)
+    {
+        return (size_t{first.unicode()} * 37 + second.unicode()) % pairs;
+    }
+
+    void add(QStringView word)
+    {
+        m_trie.add(word, 0);
+        if (word.size() > 1)
+            m_pairs.set(pairOf(word.at(0), word.at(1)));
+        else
+            m_single = true;
+    }
+
+    /// Whether a word may begin at `p`: most places are told by their first two characters.
+    bool mayBegin(QStringView text, qsizetype p) const
+    {
+        return m_single || (p + 1 < text.size() && m_pairs.test(pairOf(text.at(p), text.at(p + 1))));
+    }
+
     PhraseTrie m_trie;
+    std::bitset<pairs> m_pairs; ///< how words begin
+    bool m_single = false;      ///< one of them is a single character
 };
 
 } // namespace vigie

@@ -142,7 +142,14 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
         if (!negates || ever.match(behind).hasMatch())
             return true;
     }
-    return retold.match(behind).hasMatch();
+    // "The figure of $5 million that was given first was wrong".
+    static const QRegularExpression figure = pattern(
+        u"\\b(?:figure|number|sum|estimate|chiffre|montant|estimation)(?: [a-zé]+)? (?:of|de|d')(?: (?:some|about|environ))? ?$"_s);
+    static const QRegularExpression wrong = pattern(
+        u"^[^.;:]{0,60}?\\b(?:was|is|were|proved|est|était|s'est avérée?|s'est révélée?) (?:[a-zé]+ )?"
+        u"(?:wrong|false|incorrect|mistaken|inaccurate|faux|fausse|inexacte?|erronée?)\\b"_s);
+    return retold.match(behind).hasMatch() ||
+           (figure.match(before).hasMatch() && wrong.match(behind).hasMatch());
 }
 
 bool isRefutedNext(QStringView behind)

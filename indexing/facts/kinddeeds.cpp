@@ -145,7 +145,10 @@ bool isTaken(const ClaimContext &context, const QString &before)
     static const QRegularExpression taking = pattern(
         u"\\b(?:take|takes|took|taken|taking|pris|prise?s?|prendre|prennent|prenaient|emporté|emporter|emportent)"_s +
         little());
-    return taking.match(before).hasMatch() && holds<claimwords::thieves>(context.text, context.sentence);
+    static const AnyOf gangs{u"nord-coréen", u"north korean", u" gang",      u" bande ",
+                             u"burglar",     u"robber",       u"cambrioleur"};
+    return taking.match(before).hasMatch() && (holds<claimwords::thieves>(context.text, context.sentence) ||
+                                               gangs.in(context.words(context.sentence)));
 }
 
 /// "Relieved it of $2 million": to rob by another word.
@@ -156,7 +159,10 @@ bool isRelieved(const QString &before)
                 u"dépouillé|soulagé|privé)"
                 u"(?: [\\w&.'-]+){1,4}? (?:of|out of|de|d')"_s +
                 little());
-    return words.match(before).hasMatch();
+    static const QRegularExpression done = pattern(
+        u"\\bfait (?:escroquer|dépouiller|délester|spolier|détrousser|voler|dérober|soutirer|extorquer)(?: de| d')?"_s +
+        little());
+    return words.match(before).hasMatch() || done.match(before).hasMatch();
 }
 
 /// "The $22 million raid on X", « l'attaque à 22 millions contre X ».
@@ -259,6 +265,7 @@ constexpr Hint hints[] = {{u"rais", Funded},
                           {u"fleec", Relieved},
                           {u"délest", Relieved},
                           {u"dépouill", Relieved},
+                          {u"fait", Relieved, true},
                           {u"soulag", Relieved},
                           {u"priv", Relieved},
                           {u"figure", Figured},

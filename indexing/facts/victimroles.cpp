@@ -420,7 +420,7 @@ std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
 static bool robsOthers(const ClaimContext &context)
 {
     static const QRegularExpression words = pattern(
-        u"\\b(?:from|at|of|out of|robbed|à|chez|dans|auprès de|aux) "
+        u"\\b(?:from|at|out of|robbed|à|chez|dans|auprès de|aux) "
         u"(?:an?|another|one|two|three|several|some|many|un|une|des|"
         u"plusieurs|deux|trois|his|her|their|leurs?|son|sa|ses|other|d'autres|pensioners|investors|customers|"
         u"users|"
