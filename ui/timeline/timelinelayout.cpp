@@ -13,6 +13,7 @@ constexpr double lanePadding = 6;
 constexpr double widestLabel = 220;
 constexpr double labelGap = 5;
 constexpr int mostRowsOfLane = 14;
+constexpr qsizetype mostWidths = 50'000;
 
 } // namespace
 
@@ -26,14 +27,20 @@ void TimelineLayout::arrange(const QFont &font)
 {
     if (m_packedFor == m_scale.pixelsPerDay() && m_font == font)
         return;
+    if (m_font != font || m_widths.size() > mostWidths)
+        m_widths.clear();
     m_font = font;
     const QFontMetricsF metrics(font);
-    m_packing =
-        packTimeline(m_timeline, m_scale.pixelsPerDay(), mostRowsOfLane, [&metrics](const QString &label) {
-            // A letter is at least 3 pixels wide: nothing beyond the cut needs measuring.
-            return std::min(widestLabel,
-                            metrics.horizontalAdvance(label.left(static_cast<int>(widestLabel / 3))));
-        });
+    // Setting words takes most of the time, and they are the same with each zoom and each import.
+    const auto widthOf = [this, &metrics](const QString &label) {
+        // A letter is at least 3 pixels wide: nothing beyond the cut needs measuring.
+        const QString cut = label.left(static_cast<int>(widestLabel / 3));
+        auto known = m_widths.constFind(cut);
+        if (known == m_widths.cend())
+            known = m_widths.insert(cut, std::min(widestLabel, metrics.horizontalAdvance(cut)));
+        return known.value();
+    };
+    m_packing = packTimeline(m_timeline, m_scale.pixelsPerDay(), mostRowsOfLane, widthOf);
     m_packedFor = m_scale.pixelsPerDay();
     m_laneTops.clear();
     double y = 0;

@@ -5,6 +5,7 @@
 #include "ui/timeline/timescale.h"
 
 #include <QFont>
+#include <QHash>
 #include <QRectF>
 
 namespace vigie {
@@ -48,7 +49,8 @@ private:
     TimeScale m_scale;
     Packing m_packing;
     QFont m_font;
-    double m_packedFor = 0; ///< pixels a day; 0: not yet
+    QHash<QString, double> m_widths; ///< of labels in that font, in pixels
+    double m_packedFor = 0;          ///< pixels a day; 0: not yet
     QList<double> m_laneTops;
     double m_height = 0;
     int m_scroll = 0;
