@@ -10,8 +10,8 @@
 
 namespace vigie {
 
-/// Whom a document in English or French names, read as a whole: every run of words with capitals that may name a
-/// firm, and what the document says of each. A name is known from all its places: "Take Peppercorn" is
+/// Whom a document in English or French names, read as a whole: every run of words with capitals that may
+/// name a firm, and what the document says of each. A name is known from all its places: "Take Peppercorn" is
 /// Peppercorn where the text has that name elsewhere, and Isla Moncrieff, inspector, robs nobody.
 class PartyCast
 {
@@ -49,13 +49,14 @@ public:
     /// itself where the cast has nothing there.
     Span wholeName(const PageFacts *page, Span name) const;
 
-    /// The firm that issued the document: the one beside the date above the text, in a line of its own, or whose
-    /// customers it speaks to; -1 if none stands out.
+    /// The firm that issued the document: the one beside the date above the text, in a line of its own, or
+    /// whose customers it speaks to; -1 if none stands out.
     int issuer() const { return m_issuer; }
 
 private:
     class Scan;
 
+    void scan(const PageFacts &page, QHash<QString, int> &known, std::vector<Mention> &places);
     void joinOpenings(const QHash<QString, int> &known);
     void findIssuer(const QList<PageFacts> &pages);
     const std::vector<Mention> *placesOf(const PageFacts *page) const;
