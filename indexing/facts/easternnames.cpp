@@ -5,6 +5,8 @@
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 
@@ -75,24 +77,39 @@ bool isNameLetter(QStringView cased, qsizetype p)
     return c == u' ' && chars::isLatin(before) && behind.isUpper();
 }
 
-/// Where a date, an amount or another name that covers `p` ends, or -1.
-qsizetype markedUntil(const ClaimContext &context, qsizetype p)
+/// Dates, amounts and names that the thesaurus knows within a range: what no unknown name overlaps.
+class Marks
 {
-    const auto covers = [&](const auto &marks) -> qsizetype {
-        for (const auto &mark : marks) {
-            if (mark.span.contains(p))
-                return mark.span.end;
+public:
+    Marks(const ClaimContext &context, Span range)
+    {
+        add(context.page->dates, range);
+        add(context.page->amounts, range);
+        add(context.page->entities, range);
+    }
+
+    /// The end of what covers `p`, or -1.
+    qsizetype until(qsizetype p) const
+    {
+        for (const Span span : m_spans) {
+            if (span.contains(p))
+                return span.end;
         }
         return -1;
-    };
-    if (const qsizetype end = covers(context.page->dates); end >= 0)
-        return end;
-    if (const qsizetype end = covers(context.page->amounts); end >= 0)
-        return end;
-    if (const qsizetype end = covers(context.page->entities); end >= 0)
-        return end;
-    return -1;
-}
+    }
+
+private:
+    template <typename All>
+    void add(const All &all, Span range)
+    {
+        for (const auto &one : all) {
+            if (one.span.overlaps(range))
+                m_spans.append(one.span);
+        }
+    }
+
+    QVarLengthArray<Span, 16> m_spans;
+};
 
 /// Takes trade, legal form and rank from before a name, and 社, 側 or who works there from behind it.
 Span stripped(QStringView text, Span name)
@@ -245,8 +262,9 @@ Span hiraganaName(QStringView text, Span run, qsizetype end)
 void findJapanese(const ClaimContext &context, Span range, Names &names)
 {
     const QStringView cased = context.cased;
+    const Marks marks(context, range);
     for (qsizetype p = range.start; p < range.end;) {
-        if (const qsizetype end = markedUntil(context, p); end > p) {
+        if (const qsizetype end = marks.until(p); end > p) {
             p = end;
             continue;
         }
@@ -275,7 +293,7 @@ void findJapanese(const ClaimContext &context, Span range, Names &names)
             continue;
         }
         Span run{p, p};
-        while (run.end < range.end && isNameLetter(cased, run.end) && markedUntil(context, run.end) < 0)
+        while (run.end < range.end && isNameLetter(cased, run.end) && marks.until(run.end) < 0)
             ++run.end;
         p = run.end;
         if (const Span kana = hiraganaName(context.text, run, range.end); !kana.isEmpty()) {
@@ -327,8 +345,9 @@ bool isKoreanName(const ClaimContext &context, Span name)
 void findKorean(const ClaimContext &context, Span range, Names &names)
 {
     const QStringView text = context.text;
+    const Marks marks(context, range);
     for (qsizetype p = range.start; p < range.end;) {
-        if (const qsizetype end = markedUntil(context, p); end > p) {
+        if (const qsizetype end = marks.until(p); end > p) {
             p = end;
             continue;
         }
@@ -352,7 +371,7 @@ void findKorean(const ClaimContext &context, Span range, Names &names)
             continue;
         }
         Span word{p, p};
-        while (word.end < range.end && belongs(word.end) && markedUntil(context, word.end) < 0)
+        while (word.end < range.end && belongs(word.end) && marks.until(word.end) < 0)
             ++word.end;
         p = word.end;
         if (const Span stem{word.start, koreanStem(text, word)}; isKoreanName(context, stem)) {
@@ -412,9 +431,8 @@ Span wholeName(const ClaimContext &context, Span part)
     if (context.language != Language::Japanese || part.isEmpty())
         return part;
     Span run = part;
-    const auto goesOn = [&](qsizetype p) {
-        return isNameLetter(context.cased, p) && markedUntil(context, p) < 0;
-    };
+    const Marks marks(context, context.sentence);
+    const auto goesOn = [&](qsizetype p) { return isNameLetter(context.cased, p) && marks.until(p) < 0; };
     while (run.start > context.sentence.start && goesOn(run.start - 1))
         --run.start;
     while (run.end < context.sentence.end && goesOn(run.end))

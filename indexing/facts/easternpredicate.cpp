@@ -18,7 +18,7 @@ namespace vigie {
 namespace {
 
 /// What is said behind amount `i`, up to the next amount that is not a conversion of it.
-Span behind(const ClaimContext &context, qsizetype i)
+Span behindAmount(const ClaimContext &context, qsizetype i)
 {
     Span rest{kindreading::withConversions(context, i).end, context.sentence.end};
     for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
@@ -187,7 +187,7 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
 {
     if (!isEastAsian(context.language))
         return std::nullopt;
-    const Span rest = behind(context, i);
+    const Span rest = behindAmount(context, i);
     if (rest.length() <= 0 || context.words(rest).contains(u'\t') || isPredicate(context, rest) ||
         qualifiesNoun(context, rest))
         return std::nullopt;
@@ -238,7 +238,7 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i)
 {
     if (!isEastAsian(context.language))
         return false;
-    const Span rest = behind(context, i);
+    const Span rest = behindAmount(context, i);
     if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
         return false;
     if (!returns().in(context.words(rest)))
@@ -272,7 +272,7 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
         u"本紙は", u"本紙で",   u"本紙が", u"本誌は", u"本誌で", u"弊紙",   u"お伝え", u"당초",     u"처음",
         u"앞서",   u"1차",      u"2차",    u"먼저",   u"이전",   u"지난번", u"본지",   u"첫 발표",  u"최초"};
     const Span amount = context.amount(i).span;
-    const Span rest = behind(context, i);
+    const Span rest = behindAmount(context, i);
     if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
         return false;
     // The right figure may stand behind: then it is said where the two are compared.

@@ -28,7 +28,7 @@ struct RoleWords
     QRegularExpression is;       ///< behind that
 };
 
-const RoleWords &japanese()
+const RoleWords &japaneseRoles()
 {
     static const RoleWords words{
         pattern(u"^[」』\"'’”]?(?:\\([^)]{1,24}\\))?(?:株式会社|社|側|自身|本体)?"_s),
@@ -78,7 +78,7 @@ const RoleWords &japanese()
     return words;
 }
 
-const RoleWords &korean()
+const RoleWords &koreanRoles()
 {
     static const RoleWords words{
         pattern(
@@ -173,7 +173,7 @@ bool observes(QStringView name)
 EasternRole easternRole(const ClaimContext &context, Span name)
 {
     constexpr qsizetype reach = 120;
-    const RoleWords &words = context.language == Language::Japanese ? japanese() : korean();
+    const RoleWords &words = context.language == Language::Japanese ? japaneseRoles() : koreanRoles();
     const qsizetype end = std::min(context.sentence.end, name.end + reach);
     QString behind = context.words({name.end, end}).toString();
     if (const QRegularExpressionMatch title = words.title.match(behind); title.hasMatch())
