@@ -182,6 +182,7 @@ private Q_SLOTS:
     void aNoteReachesTheIndexWhileFilesAreStillRead();
     void newRulesReadTheStoredTextAgain();
     void twoImportsIntoOneLibraryDoNotMix();
+    void whatAKilledImportLeftOfItsLockKeepsNobodyOut();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -563,6 +564,18 @@ void TestImport::filesThatHangHoldUpNoOther()
     future.cancel();
     future.waitForFinished();
     QCOMPARE(service.takeUntold().size(), 0);
+}
+
+void TestImport::whatAKilledImportLeftOfItsLockKeepsNobodyOut()
+{
+    write(u"a.txt"_s, "one");
+    QVERIFY(QDir().mkpath(library()));
+    QFile left(library() + u"/import.lock"_s); // made, and not written yet
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    const auto outcomes = import({m_root->filePath(u"in"_s)});
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.constFirst().status, ImportOutcome::Status::Added);
 }
 
 void TestImport::anIndexThatFailedIsCaughtUpLater()
