@@ -58,7 +58,7 @@ QList<PassageNote> notesOn(const PassageRecord &record, const QList<Annotation> 
 // Facts and marks of one page.
 struct PageContent
 {
-    QList<const Mention *> mentions; ///< a long text may have a million
+    QList<const Mention *> mentions;        ///< a long text may have a million
     QList<std::pair<Span, Amount>> amounts; ///< spans of the page's text
     DatedPlaces dates;
 };
