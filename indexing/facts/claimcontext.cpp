@@ -93,8 +93,36 @@ qsizetype nearestAmount(const ClaimContext &context, Span span)
     return nearestOf(context, span, [](const ScannedAmount &) { return true; });
 }
 
+/// Xは…3億円を, X은 … 3억 원을: what the subject of a clause did or suffered stands behind it. The first
+/// amount behind a name with the particle of a subject, or -1 where the words before tell of the name
+/// (3億円を失ったXは).
+static qsizetype amountBehindSubject(const ClaimContext &context, Span name)
+{
+    const QStringView particle = context.text.mid(name.end, 2);
+    const bool subject = particle.startsWith(u'は') || particle.startsWith(u'が') || particle == u"은 " ||
+                         particle == u"는 " || particle == u"이 " || particle == u"가 ";
+    if (!isEastAsian(context.language) || !subject)
+        return -1;
+    static const AnyOf robbed{u"失っ", u"奪われ", u"盗まれ", u"流出", u"抜き取られ", u"被害", u"잃은",
+                              u"털린", u"빼앗긴", u"도난",   u"탈취", u"유출",       u"피해"};
+    for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+        const Span amount = context.amount(i).span;
+        if (context.amount(i).amount.kind == UnitKind::Quantity || amount.start < name.end)
+            continue;
+        const qsizetype before = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+        const Span lead{std::min(before, name.start), name.start};
+        // 3億円はXが: an amount with a particle of its own right before the name.
+        constexpr qsizetype beside = 3;
+        const bool own = i > 0 && lead.length() <= beside;
+        return own || (i > 0 && robbed.in(context.words(lead))) ? -1 : i;
+    }
+    return -1;
+}
+
 qsizetype amountNamedBy(const ClaimContext &context, Span span)
 {
+    if (const qsizetype behind = amountBehindSubject(context, span); behind >= 0)
+        return behind;
     // Nobody is robbed of people and barrels.
     qsizetype n = nearestOf(context, span,
                             [](const ScannedAmount &one) { return one.amount.kind != UnitKind::Quantity; });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/partymemory.h"
+#include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unknownparties.h"
 #include "indexing/facts/victimbefore.h"
+#include "indexing/facts/victimplaces.h"
 
 #include <QRegularExpression>
 
@@ -26,6 +28,28 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
         QStringView(u"includ"), QStringView(u"of which"), QStringView(u"dont "), QStringView(u"y compris"),
         QStringView(u"うち"),   QStringView(u"가운데"),   QStringView(u"이 중"), QStringView(u"그중")};
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return between.contains(word); });
+}
+
+/// Xの事件のほか、Yは…, X 사건 외에 Y가: what the words behind the name set aside, before they tell of
+/// another.
+bool isSetAside(const ClaimContext &context, Span name, Span amount)
+{
+    static const QRegularExpression words =
+        pattern(u"^[」』'\"’”]?(?:の|を|に|は|と)?[^、。はが]{0,16}?(?:\\([^)]{1,24}\\))?(?:のほか|の他|以外|"
+                u"とは別|に加え|"
+                u"を除|の件とは|を別に)|"
+                u"^['’\"”]?(?: ?\\([^)]{1,24}\\))?(?:의)?(?: [가-힣]+){0,2}(?: ?\\([^)]{1,24}\\))? ?"
+                u"(?:외에|이외에|말고도|[과와]는? 별도로|[과와]는? 별개로|[을를] 제외)"_s);
+    const Span behind{name.end, amount.start};
+    return isEastAsian(context.language) && behind.length() > 1 &&
+           words.match(context.words(behind).left(60).toString()).hasMatch();
+}
+
+/// In a column of main victims: the sum of the row is not only theirs.
+bool isExample(const ClaimContext &context, Span name)
+{
+    const qsizetype column = columnOf(context, name.start);
+    return column > 0 && parties::headsExamples(context.words(columnHeading(context, column)));
 }
 
 /// "The largest before Bybit", « depuis Bybit »: another theft, named to set this one in time.
@@ -115,7 +139,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         if (!mayBeRobbed(thesaurus, match.entity))
             continue;
         if ((context.amounts.size() > 1 && amountNamedBy(context, match.span) != i) ||
-            isLandmark(context, match.span))
+            isLandmark(context, match.span) || isSetAside(context, match.span, amount) ||
+            isExample(context, match.span))
             continue;
         if (std::none_of(own.begin(), own.end(), [&](const Found &f) { return f.entity == match.entity; }))
             own.append({match.entity, match.span});

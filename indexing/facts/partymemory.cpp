@@ -61,7 +61,8 @@ void PartyMemory::learn(QStringView cased)
         // はまゆうコイン株式会社: a letter that is also a particle begins a name where no word stands before.
         u"((?:(?:(?<![ぁ-んァ-ヺー一-龥A-Za-z0-9])|(?![はがのをにへとでもや]))[ぁ-ん]{1,8})?"
         u"[ァ-ヺー一-龥A-Za-z0-9]{2,16})"
-        u"株式会社|"
+        // 2024年9月3日株式会社X: a day stands before a legal form, and is no name.
+        u"(?<!\\d[年月日])株式会社|"
         "(?:(?:주식|유한)회사 ?|\\(주\\) ?|㈜ "
         "?)([가-힣A-Za-z0-9]{2,14}?)(?=(?:은|는|이|가|의|을|를|에|에서|와|과|도)?(?:[ ,.()\\n]|$))|"
         "(?<![가-힣0-9])((?!\\d)[가-힣A-Za-z0-9]{2,14}?) ?(?:주식회사|\\(주\\)|㈜)(?! ?[가-힣]{2})|"

@@ -120,6 +120,12 @@ bool isCommonNoun(QStringView shown, Place place)
     }
     // 앞의, 올해의, 이날도: the particle is not part of what it follows.
     if (chars::isHangul(shown.back())) {
+        // 몫은, 돈을: a noun of one syllable names nobody.
+        if (shown.size() == 2 && QStringView(u"은는을를").contains(shown.back()))
+            return true;
+        // 이 가운데, 그 회사: what a demonstrative points at.
+        if (shown.startsWith(u"이 ") || shown.startsWith(u"그 ") || shown.startsWith(u"이들 "))
+            return true;
         if (shown.endsWith(u'의') || shown.endsWith(u"들이") || shown.endsWith(u"들은"))
             return true;
         for (const QStringView particle :

@@ -96,6 +96,9 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
                       std::min(home.end, date.span.end + reach)};
     bool dates = false;
     indexOf<sayingwords::publications>().each(context.text, around, [&](int, Span place) {
+        // 非公表, 비공개: what was not published has no day of that.
+        if (place.start > around.start && QStringView(u"非未비미").contains(context.text.at(place.start - 1)))
+            return false;
         dates = isOfSaying(context, date.span, place);
         return dates;
     });

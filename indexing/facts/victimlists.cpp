@@ -145,9 +145,14 @@ void findInLaterCell(const ClaimContext &context, Names &names)
             end = context.sentence.end;
         const QStringView heading = context.words(columnHeading(context, column));
         if (column > 0 && victimColumns().in(heading) && !sums.in(heading)) {
+            if (headsExamples(heading))
+                return;
             Span cell{start, end};
             while (cell.length() > 0 && context.text.at(cell.end - 1).isSpace())
                 --cell.end;
+            // (비공개), （非公表）: the cell says why it has no name.
+            if (at(context.text, cell.start) == u'(' && at(context.text, cell.end - 1) == u')')
+                return;
             if (const Span quoted = quotedName(context, cell.start); !quoted.isEmpty())
                 cell = quoted;
             keep(context, names, cell, cell.start);
@@ -158,6 +163,14 @@ void findInLaterCell(const ClaimContext &context, Names &names)
 }
 
 } // namespace
+
+bool headsExamples(QStringView heading)
+{
+    static const AnyOf words{u"主な",     u"主要",     u"最大",    u"代表的",   u"代表例",      u"主たる",
+                             u"주요",     u"최대",     u"대표적",  u"대표 ",    u"main ",       u"major ",
+                             u"largest ", u"biggest ", u"notable", u"principa", u"for example", u"exemple"};
+    return words.in(heading);
+}
 
 void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
 {

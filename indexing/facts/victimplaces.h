@@ -20,4 +20,8 @@ void findByDeed(const ClaimContext &context, Names &names);
 /// a row or an item that begins with a name.
 void findByLabel(const ClaimContext &context, Names &names, qsizetype i);
 
+/// Whether a column is headed "main victims", 主な被害者: its cells are examples, and the row's sum is that
+/// of all.
+bool headsExamples(QStringView heading);
+
 } // namespace vigie::parties
