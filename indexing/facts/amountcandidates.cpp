@@ -4,8 +4,10 @@
 #include "indexing/facts/bounds.h"
 #include "indexing/facts/noamounts.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/unitwords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie {
 
@@ -112,7 +114,10 @@ bool unitFits(const ScanText &scan, const Candidate &candidate)
     const QChar opened = at(scan.text, candidate.figure.start - 1);
     const QStringView label = scan.text.mid(std::max<qsizetype>(0, candidate.figure.start - 4), 4);
     const bool closed = opened == u'(' && at(scan.text, candidate.figure.end) == u')';
-    if (number.words && (closed || label.contains(u"単位") || label.contains(u"단위")))
+    // « (une centaine de millions de dollars) » is a sum: a unit is one word.
+    const bool western =
+        number.western && scan.text.mid(number.span.start, number.span.length()).contains(u' ');
+    if (number.words && ((closed && !western) || label.contains(u"単位") || label.contains(u"단위")))
         return false;
     if (number.hasFigure && number.scale == 0 && !candidate.before &&
         number.figure.looksLikeYear(number.span.start) && namesYear(wordBefore(scan.text, number.span.start)))
@@ -139,6 +144,45 @@ void resolveCounter(const ScanText &scan, Candidate &candidate)
     unit.id = thing;
     if (thing.front().isUpper()) // 이더리움 34만 개: a token by its symbol
         unit.kind = UnitKind::Token;
+}
+
+/// « Les autorités norvégiennes ont saisi 60 millions de couronnes »: crowns of the country named nearest, or
+/// no known money.
+void resolveCrowns(const ScanText &scan, Candidate &candidate)
+{
+    struct Country
+    {
+        QStringView stem, currency;
+    };
+    static constexpr std::array countries{
+        Country{u"norv", u"NOK"},   Country{u"norw", u"NOK"},   Country{u"oslo", u"NOK"},
+        Country{u"suéd", u"SEK"},   Country{u"suèd", u"SEK"},   Country{u"swed", u"SEK"},
+        Country{u"stockh", u"SEK"}, Country{u"dani", u"DKK"},   Country{u"dano", u"DKK"},
+        Country{u"danem", u"DKK"},  Country{u"denm", u"DKK"},   Country{u"copenh", u"DKK"},
+        Country{u"tchèq", u"CZK"},  Country{u"tchéq", u"CZK"},  Country{u"czech", u"CZK"},
+        Country{u"prague", u"CZK"}, Country{u"island", u"ISK"}, Country{u"iceland", u"ISK"}};
+    constexpr qsizetype reach = 300;
+    const qsizetype start = std::max<qsizetype>(0, candidate.figure.start - reach);
+    const QStringView before = scan.text.mid(start, candidate.figure.start - start);
+    const QStringView behind = scan.text.mid(candidate.figure.end, reach);
+    qsizetype nearest = reach;
+    QStringView currency;
+    for (const Country &country : countries) {
+        const auto offer = [&](QStringView words, qsizetype at, qsizetype distance) {
+            if (at < 0 || distance >= nearest || chars::isLatin(chars::at(words, at - 1)))
+                return;
+            nearest = distance;
+            currency = country.currency;
+        };
+        const qsizetype last = before.lastIndexOf(country.stem);
+        offer(before, last, before.size() - last);
+        const qsizetype first = behind.indexOf(country.stem);
+        offer(behind, first, first);
+    }
+    if (currency.isEmpty())
+        candidate.unit.reset();
+    else
+        candidate.unit->id = currency;
 }
 
 } // namespace
@@ -201,6 +245,8 @@ QList<Candidate> collectCandidates(const ScanText &scan)
             continue;
         if (candidate.unit)
             resolveCounter(scan, candidate);
+        if (candidate.unit && candidate.unit->id == crownUnit)
+            resolveCrowns(scan, candidate);
         if (candidate.unit && (!unitFits(scan, candidate) || isName(scan, candidate)))
             continue;
         if (candidate.unit && candidate.figure.end > candidate.number.span.end &&

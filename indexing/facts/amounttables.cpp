@@ -17,6 +17,29 @@ struct HeadingUnit
     int scale = 0;
 };
 
+/// The scale written beside a unit: "USD m", "USDm", "m EUR", « M€ », "kUSD". Letters that would stand for
+/// something else elsewhere are one here.
+std::optional<ScaleWord> scaleBeside(QStringView heading, Span unit, bool french)
+{
+    // "USD m", "US$, m", "USD (m)"
+    qsizetype after = unit.end;
+    while (after - unit.end < 2 && QStringView(u", (").contains(chars::at(heading, after)))
+        ++after;
+    for (qsizetype p : {unit.end, after}) {
+        if (const auto behind = p < heading.size() ? readScaleWord(heading, p, french) : std::nullopt)
+            return behind;
+    }
+    qsizetype end = unit.start;
+    if (chars::at(heading, end - 1) == u' ')
+        --end;
+    qsizetype start = end;
+    while (start > 0 && chars::isLatin(heading.at(start - 1)))
+        --start;
+    const auto before =
+        start < end && end - start <= 3 ? readScaleWord(heading.left(end), start, french) : std::nullopt;
+    return before;
+}
+
 struct ScaleName
 {
     QStringView word;
@@ -26,10 +49,11 @@ struct ScaleName
 std::optional<HeadingUnit> headingUnit(QStringView heading, bool french)
 {
     std::optional<HeadingUnit> found;
+    Span place;
     qsizetype longest = 0;
     for (const auto words : {unitWordsAfter(), unitWordsBefore()}) {
         for (const UnitWord &word : words) {
-            if (word.phrase.size() <= longest ||
+            if (word.phrase.size() <= longest || word.id == crownUnit ||
                 (word.flags & (CountedUnit::Counter | CountedUnit::Upper)) != 0)
                 continue;
             if (word.phrase.size() == 1 &&
@@ -37,14 +61,20 @@ std::optional<HeadingUnit> headingUnit(QStringView heading, bool french)
                 !heading.contains(u"単位") && !heading.contains(u"단위") && !heading.contains(u'('))
                 continue;
             const qsizetype at = heading.indexOf(word.phrase);
-            if (at < 0 ||
-                (at > 0 && chars::isLatin(word.phrase.front()) && chars::isLatin(heading.at(at - 1))))
+            if (at < 0)
                 continue;
-            const QChar next = chars::at(heading, at + word.phrase.size());
+            const Span phrase{at, at + word.phrase.size()};
+            const QChar next = chars::at(heading, phrase.end);
             const bool shortAfterSign = word.phrase.back() == u'$' || !chars::isLatin(word.phrase.back());
-            if (!shortAfterSign && chars::isLatin(next))
+            const bool runsOn =
+                (at > 0 && chars::isLatin(word.phrase.front()) && chars::isLatin(heading.at(at - 1))) ||
+                (!shortAfterSign && chars::isLatin(next));
+            // "USDm" and "MUSD" are a code and its scale.
+            if (runsOn && (word.kind != UnitKind::Money || word.phrase.size() != word.id.size() ||
+                           !scaleBeside(heading, phrase, french)))
                 continue;
             longest = word.phrase.size();
+            place = phrase;
             found = HeadingUnit{{word.id, word.kind, word.flags, 0, 0}, 0};
         }
     }
@@ -58,6 +88,12 @@ std::optional<HeadingUnit> headingUnit(QStringView heading, bool french)
     for (const ScaleName &name : names) {
         if (heading.contains(name.word)) {
             found->scale = name.power;
+            return found;
+        }
+    }
+    if (found->unit.kind == UnitKind::Money) {
+        if (const auto scale = scaleBeside(heading, place, french)) {
+            found->scale = scale->power;
             return found;
         }
     }

@@ -6,6 +6,38 @@ namespace vigie {
 
 using chars::at;
 
+namespace {
+
+/// Whether a French text writes its decimals behind a comma only, as in « 44,5 milliards »: a point before
+/// three digits parts thousands then, as news agencies have it.
+bool groupsByPoint(QStringView text)
+{
+    bool comma = false;
+    for (qsizetype p = 1; p + 1 < text.size(); ++p) {
+        const QChar mark = text.at(p);
+        if ((mark != u',' && mark != u'.') || !chars::isDigit(text.at(p - 1)) ||
+            !chars::isDigit(text.at(p + 1)))
+            continue;
+        qsizetype start = p, end = p + 1;
+        while (start > 0 && chars::isDigit(text.at(start - 1)))
+            --start;
+        while (chars::isDigit(at(text, end)))
+            ++end;
+        // Dates and numbers of versions have several marks.
+        const auto isMark = [](QChar c) { return c == u'.' || c == u','; };
+        const bool several = (isMark(at(text, start - 1)) && chars::isDigit(at(text, start - 2))) ||
+                             (isMark(at(text, end)) && chars::isDigit(at(text, end + 1)));
+        if (several || end - p - 1 > 2)
+            continue;
+        if (mark == u'.')
+            return false;
+        comma = true;
+    }
+    return comma;
+}
+
+} // namespace
+
 void settleValue(const ScanText &scan, Candidate &candidate)
 {
     Number &number = candidate.number;
@@ -34,13 +66,14 @@ void settleValue(const ScanText &scan, Candidate &candidate)
             return;
     } else if (figure.doubt == Figure::Doubt::PointThree) {
         if (number.scale > 0) {
-            if (!english && !number.singularScale)
-                return; // "1.650 millions": old grouping or an English decimal point
-            asDecimal = true;
-        } else if (!countable) {
-            if (!english)
+            asDecimal = english || number.singularScale;
+            // "1.650 millions": old grouping or an English decimal point
+            if (!asDecimal && !groupsByPoint(scan.text))
                 return;
-            asDecimal = true;
+        } else if (!countable) {
+            asDecimal = english;
+            if (!asDecimal && !groupsByPoint(scan.text))
+                return;
         } else {
             if (english && money)
                 return; // "$1.650"

@@ -116,9 +116,12 @@ bool countsPeople(QStringView text, qsizetype start)
             before.chop(bound.size());
     }
     before = before.trimmed();
-    if (!before.endsWith(u','))
-        return false;
-    before.chop(1);
+    // "(16 million)" behind the people counted is read from its bracket.
+    if (chars::at(text, start) != u'(') {
+        if (!before.endsWith(u','))
+            return false;
+        before.chop(1);
+    }
     return std::any_of(people.begin(), people.end(), [&](QStringView word) { return before.endsWith(word); });
 }
 
@@ -155,6 +158,38 @@ void nameByWhole(const ScanText &scan, QList<Candidate> &candidates)
     }
 }
 
+/// « le seul réseau Ronin (620 millions). L'attaque de KuCoin a coûté 275 millions de dollars »: a sum alone
+/// in its brackets is counted as the next of the paragraph.
+void nameByNext(const ScanText &scan, QList<Candidate> &candidates)
+{
+    constexpr qsizetype reach = 300;
+    const Candidate *money = nullptr;
+    for (qsizetype i = candidates.size() - 1; i >= 0; --i) {
+        Candidate &candidate = candidates[i];
+        if (candidate.dropped || candidate.number.vague || !candidate.value)
+            continue;
+        if (candidate.unit) {
+            if (candidate.unit->kind == UnitKind::Money)
+                money = &candidate;
+            continue;
+        }
+        if (!money || candidate.number.scale < 6 || candidate.number.shortScale ||
+            at(scan.text, candidate.number.span.end) != u')' ||
+            money->figure.start - candidate.figure.end > reach)
+            continue;
+        const QStringView gap =
+            scan.text.mid(candidate.figure.end, money->figure.start - candidate.figure.end);
+        const qsizetype open = scan.text.left(candidate.figure.start).lastIndexOf(u'(');
+        constexpr qsizetype bound = 16;
+        if (gap.contains(u'\n') || gap.contains(u'\t') || open < 0 || candidate.figure.start - open > bound ||
+            countsPeople(scan.text, open))
+            continue;
+        candidate.unit = money->unit;
+        candidate.unit->flags = 0;
+        candidate.reason = QStringLiteral("no currency of its own: that of the amount behind it");
+    }
+}
+
 } // namespace
 
 void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
@@ -162,6 +197,7 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
     constexpr qsizetype reach = 300;
     const QStringView text = scan.text;
     nameByWhole(scan, candidates);
+    nameByNext(scan, candidates);
     const Candidate *money = nullptr;
     for (Candidate &candidate : candidates) {
         if (candidate.dropped)
@@ -189,6 +225,7 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
         candidate.unit = money->unit;
         candidate.unit->flags = 0;
         candidate.reason = QStringLiteral("no currency of its own: that of the amount before it");
+        money = &candidate; // « 38 milliards à des clients et 5 milliards à elle-même » go on from each other
     }
 }
 

@@ -16,6 +16,9 @@ struct UnitWord
     quint8 flags = 0;
 };
 
+/// The unit of crowns whose country the words beside them leave open.
+inline constexpr QStringView crownUnit = u"crown";
+
 std::span<const UnitWord> unitWordsAfter();
 std::span<const UnitWord> unitWordsBefore();
 /// Those of unitWordsAfter() that count things.
