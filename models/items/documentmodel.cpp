@@ -48,7 +48,30 @@ void DocumentModel::setDocuments(const QList<Document> &documents)
 {
     beginResetModel();
     m_documents = documents;
+    m_places = {};
     endResetModel();
+}
+
+const std::vector<QCollatorSortKey> &DocumentModel::places(int column) const
+{
+    std::vector<QCollatorSortKey> &places = m_places.at(size_t(column));
+    if (!places.empty() || m_documents.isEmpty())
+        return places;
+    places.reserve(size_t(m_documents.size()));
+    for (const Document &document : m_documents) {
+        const QString written = text(document, column).toString();
+        auto known = m_known.constFind(written);
+        if (known == m_known.cend())
+            known = m_known.insert(written, m_alphabet.sortKey(written));
+        places.push_back(*known);
+    }
+    return places;
+}
+
+bool DocumentModel::precedes(int row, int other, int column) const
+{
+    const std::vector<QCollatorSortKey> &all = places(column);
+    return all.at(size_t(row)) < all.at(size_t(other));
 }
 
 int DocumentModel::rowOf(const DocumentId &id) const
@@ -64,6 +87,9 @@ void DocumentModel::setProblemIcon(const QIcon &icon)
 
 void DocumentModel::retranslate()
 {
+    m_alphabet.setLocale(QLocale());
+    m_known.clear();
+    m_places = {};
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_documents.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_documents.size()) - 1, ColumnCount - 1));
@@ -212,8 +238,6 @@ DocumentFilterModel::DocumentFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setSortRole(DocumentModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
 }
 
 void DocumentFilterModel::setWords(const QString &words)
@@ -224,9 +248,19 @@ void DocumentFilterModel::setWords(const QString &words)
 
 bool DocumentFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (m_words.isEmpty())
+        return true;
     const QString text = sourceModel()->index(row, 0, parent).data(DocumentModel::FilterRole).toString();
     return std::ranges::all_of(
         m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool DocumentFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto *documents = qobject_cast<const DocumentModel *>(sourceModel());
+    const bool isText = left.column() != DocumentModel::Published && left.column() != DocumentModel::Pages;
+    return isText && documents ? documents->precedes(left.row(), right.row(), left.column())
+                               : QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace vigie

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void documentsAreFilteredByEveryWord();
     void documentsWithoutADateSortFirst();
+    void documentsSortByTheReadersAlphabet();
     void hitsAreGroupedByDocumentInTheirOrder();
     void mentionsReadTheirSurroundingsFromThePage();
     void recognisedWordsAreLabelled();
@@ -70,6 +71,41 @@ void TestItemModels::documentsWithoutADateSortFirst()
     QVERIFY(first.data().toString().isEmpty());
     QVERIFY(!first.data(Qt::ToolTipRole).toString().isEmpty());
     QVERIFY(filtered.index(0, 0).data(DocumentModel::ProblemRole).toString().contains(u"picture"));
+}
+
+void TestItemModels::documentsSortByTheReadersAlphabet()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::French));
+    DocumentModel model;
+    model.retranslate();
+    const QStringList titles{u"Zone grise"_s, u"élection"_s, u"Étude"_s, u"Eau"_s, u"zèle"_s};
+    const auto titled = [](const QString &title) {
+        Document document;
+        document.id = DocumentId{title};
+        document.title = title;
+        return document;
+    };
+    QList<Document> documents;
+    for (const QString &title : titles)
+        documents.append(titled(title));
+    model.setDocuments(documents);
+    DocumentFilterModel filtered;
+    filtered.setSourceModel(&model);
+    filtered.sort(DocumentModel::Title);
+    const auto shown = [&filtered] {
+        QStringList rows;
+        for (int row = 0; row < filtered.rowCount(); ++row)
+            rows.append(filtered.index(row, 0).data().toString());
+        return rows;
+    };
+    QCOMPARE(shown(), QStringList({u"Eau"_s, u"élection"_s, u"Étude"_s, u"zèle"_s, u"Zone grise"_s}));
+    // What was there before and what is new stand in one order.
+    documents.append(titled(u"Égide"_s));
+    documents.removeFirst();
+    model.setDocuments(documents);
+    QCOMPARE(shown(), QStringList({u"Eau"_s, u"Égide"_s, u"élection"_s, u"Étude"_s, u"zèle"_s}));
+    QLocale::setDefault(before);
 }
 
 void TestItemModels::hitsAreGroupedByDocumentInTheirOrder()
