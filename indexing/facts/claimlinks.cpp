@@ -71,7 +71,23 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     if (gap.size() > 60 || gap.contains(u'\n') || gap.contains(u'\t') || gap.contains(u"며,") ||
         gap.contains(u"고,") || gap.contains(u"が、") || gap.contains(u"し、"))
         return false;
-    const QStringView core = gap.trimmed();
+    QStringView core = gap.trimmed();
+    // 2億円分（約130万ドル）, 3억 원어치(약 22만 달러): what stands before the bracket counts it.
+    for (const QStringView word :
+         {QStringView(u"分("), QStringView(u"相当分("), QStringView(u"어치("), QStringView(u"규모("),
+          QStringView(u"余り("), QStringView(u"ほど("), QStringView(u"가량(")}) {
+        if (core.startsWith(word))
+            core = core.mid(word.size() - 1);
+    }
+    // 4500枚（約480億円、3億ドル）: each of several in one bracket says the same.
+    static constexpr std::array joints{QStringView(u","), QStringView(u"、"), QStringView(u"/"),
+                                       QStringView(u";"), QStringView(u"・"), QStringView(u"·")};
+    const QStringView close = context.text.mid(second.span.end, 4).trimmed();
+    if (i > 1 && std::find(joints.begin(), joints.end(), core) != joints.end() &&
+        (close.startsWith(u')') || close.startsWith(u"相当)") || close.startsWith(u"상당)")) &&
+        context.words({context.amount(i - 2).span.end, first.span.start}).trimmed().startsWith(u'(') &&
+        saysEquivalent(context, i - 1))
+        return true;
     const bool figures = std::any_of(gap.cbegin(), gap.cend(), [](QChar c) { return chars::isDigit(c); });
     if (core.startsWith(u'(') || core.startsWith(u'[') || core.startsWith(u'='))
         return !gap.contains(u')') && !figures && gap.size() < 40;

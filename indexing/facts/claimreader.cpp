@@ -13,6 +13,7 @@
 #include "indexing/language/sentences.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 namespace vigie {
 
@@ -141,6 +142,7 @@ public:
     Statements take()
     {
         nameVictims();
+        knowShortNames();
         return {std::move(m_claims), std::move(m_comparisons)};
     }
 
@@ -346,6 +348,45 @@ private:
         } else if (context.amounts.size() == 1 && i == 0) {
             const QStringView sentence = context.cased.mid(context.sentence.start, context.sentence.length());
             m_unnamed.append({m_claims.size(), sentence.toString()});
+        }
+    }
+
+    /// DMM beside DMM Bitcoin: a name cut short is that of the one firm of the document that begins so.
+    EntityId firmCalled(const QString &name) const
+    {
+        constexpr qsizetype shortest = 3;
+        EntityId only;
+        if (name.size() < shortest)
+            return only;
+        for (const PageFacts &page : m_pages) {
+            for (const EntityMatch &match : page.entities) {
+                const QStringView words =
+                    QStringView(page.text->text).mid(match.span.start, match.span.length());
+                if (match.entity == only || !m_robbed.contains(match.entity) || words.size() <= name.size() ||
+                    !words.startsWith(name))
+                    continue;
+                const QChar last = words.at(name.size() - 1), next = words.at(name.size());
+                const bool ends = next.isSpace() || chars::isLatin(last) != chars::isLatin(next);
+                if (ends && !only.isEmpty())
+                    return {};
+                if (ends)
+                    only = match.entity;
+            }
+        }
+        return only;
+    }
+
+    void knowShortNames()
+    {
+        QHash<QString, EntityId> known;
+        for (Claim &claim : m_claims) {
+            if (!claim.victim.entity.isEmpty() || claim.victim.name.isEmpty())
+                continue;
+            const QString name = claim.victim.name.normalized(QString::NormalizationForm_KC).toLower();
+            auto firm = known.constFind(name);
+            if (firm == known.cend())
+                firm = known.insert(name, firmCalled(name));
+            claim.victim.entity = *firm;
         }
     }
 

@@ -146,7 +146,7 @@ qsizetype recoveredBefore(const ClaimContext &context, Span amount)
     static const QRegularExpression words = pattern(
         u"(?:(?:取り戻|取り返|取戻|回収|返還|返却|奪い返|奪還|返って)[^、。はが]{0,8}(?:のは|額は|分は|"
         u"ものは|金は)[^、。0-9]{0,8}|"
-        u"(?:되찾|회수|환수|반환|돌려받|돌아온|되돌아온|찾아온)[가-힣]{0,3} ?(?:돈|금액|액수|것|자산)(?:은|는) ?(?:모두 |약 )?)$"_s);
+        u"(?:되찾|회수|환수|반환|돌려받|돌아온|되돌아온|찾아온)[가-힣]{0,3} ?(?:돈|금액|액수|것|자산)(?:은|는) ?(?:(?:모두|약|지금까지|현재까지|여태|아직|겨우|고작|불과|다 합쳐) )*)$"_s);
     constexpr qsizetype reach = 32;
     const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
     static const AnyOf verbs{u"取り戻", u"取戻", u"奪還", u"回収",   u"返",     u"되찾",

@@ -201,12 +201,12 @@ qsizetype nameStart(QStringView text, qsizetype end)
 QString eastAsianSubject(const ClaimContext &context)
 {
     static const QRegularExpression japanese = pattern(
-        u"と(?:の見方を|の推計を)?(?:発表|推計|推定|明らか|指摘|報告|述べ|公表|主張|分析|説明|みている|見ている|試算|算出|結論|伝え|報じ)(?!され)"_s);
-    static const QRegularExpression korean =
-        pattern(u"(?:고|라며|며) (?:\\S+ "
-                u")?(?:밝혔|말했|발표했|전했|추산했|추정했|보도했|주장했|설명했|분석했|평가했|지적했|강조했|"
-                u"집계했|보고 있)|"
-                "(?:로|으로) (?:추산했|추정했|집계했|평가했|분석했|보고 있)"_s);
+        u"と(?:の見方を|の推計を)?(?:発表|推計|推定|見積も|明らか|指摘|報告|述べ|公表|主張|分析|説明|みている|見ている|試算|算出|結論|伝え|報じ)(?!され)"_s);
+    static const QRegularExpression korean = pattern(
+        u"(?:고|라며|며) (?:\\S+ "
+        u")?(?:밝혔|말했|발표했|전했|추산했|추정했|보도했|주장했|설명했|분석했|평가했|지적했|강조했|"
+        u"집계했|보고 있)|"
+        "고 (?:\\S+에 )?(?:알려 ?[왔옴]|통보했|보고했)|(?:로|으로) (?:추산했|추정했|집계했|평가했|분석했|보고 있)"_s);
     const QString sentence = context.words(context.sentence).toString();
     const QStringView cased = context.cased.mid(context.sentence.start, sentence.size());
     const bool inJapanese = context.language == Language::Japanese;
@@ -215,7 +215,12 @@ QString eastAsianSubject(const ClaimContext &context)
         return {};
     constexpr qsizetype reach = 40;
     if (inJapanese) {
-        const qsizetype topic = sentence.indexOf(u'は');
+        qsizetype topic = sentence.indexOf(u'は');
+        // 政府は…明らかにしていないが、X社は…と推計する: the one of the last clause speaks.
+        const qsizetype contrast = sentence.left(said.capturedStart()).lastIndexOf(u"が、");
+        const qsizetype later = contrast < 0 ? -1 : sentence.indexOf(u'は', contrast);
+        if (topic < contrast && later > contrast && later - contrast < reach && later < said.capturedStart())
+            return trimmedName(cased.mid(contrast + 2, later - contrast - 2));
         if (topic < 1 || topic > reach || topic > said.capturedStart())
             return {};
         const qsizetype start = nameStart(sentence, topic);

@@ -183,10 +183,56 @@ bool qualifiesNoun(const ClaimContext &context, Span rest)
 
 } // namespace
 
+/// What the clause right before the amount, or the one that it opens, says of it: 失った3億ドルは予算に並ぶ
+/// is a theft, 2천만 원을 맡긴 거래소 a deposit, 身代金…支払いの事実はない a demand that nobody paid.
+static std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = kindreading::withConversions(context, i);
+    const Span behind{amount.end, context.sentence.end}, before{context.sentence.start, amount.start};
+    if (behind.length() <= 0 || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    const QStringView words = context.words(behind);
+    static const AnyOf keeping{u"預", u"託", u"맡", u"예치"}, ransoms{u"身代金", u"몸값"},
+        tainted{u"ミキサー", u"ミキシング", u"洗浄", u"盗",   u"奪",
+                u"믹서",     u"세탁",       u"훔친", u"탈취", u"빼돌린"};
+    constexpr qsizetype near = 8;
+    static const QRegularExpression kept =
+        pattern(u"^(?:相当|分)?を(?:預け|託し|託す)|^ ?(?:상당|어치)?[을를] (?:맡[기겨긴]|예치[하해한했])"_s);
+    if (keeping.in(words.left(near)) && kept.match(words.left(near).toString()).hasMatch() &&
+        !tainted.in(context.words(before)))
+        return ClaimKind::Other;
+    static const QRegularExpression unpaid =
+        pattern(u"払(?:った|い|う)?(?:の|という|といった|などの)?(?:事実|こと)(?:は|も|が)(?:一切|全く|まった"
+                u"く)?(?:ない|なかった|無い|ありま|ござい)|払って(?:は)?い?(?:ない|ません)|払わな|"
+                u"(?:지급|지불|건넨|낸|준|제공)(?:한|했다는)? ?(?:사실|적|일)[은이도] (?:전혀 )?없|"
+                u"(?:지급|지불|건네|내|주)(?:하)?지 않"_s);
+    if (ransoms.in(context.words(context.sentence)) && unpaid.match(words.toString()).hasMatch())
+        return ClaimKind::Other;
+    if (before.length() <= 0)
+        return std::nullopt;
+    static const AnyOf compares{u"と", u"に", u"倍", u"を", u"와 ", u"과 ", u"에 ", u"보다", u"배"};
+    static const QRegularExpression
+        robbed = pattern(
+            u"(?:失った|奪われた|盗まれた|抜き取られた|流出した|窃取された|盗んだ|奪った|窃取した)"
+            u"(?:総額|計|約|およそ)?$|"
+            u"(?:잃은|빼앗긴|털린|도난당한|탈취당한|유출된|탈취된|훔친|빼돌린|탈취한) ?(?:약 |총 )?$"_s),
+        comparison = pattern(
+            u"と(?:ほぼ|ほとんど|だいたい)?(?:同じ|同額|並|等し|匹敵|変わら)|"
+            u"に(?:ほぼ)?(?:匹敵|並|相当|当た|近い)|[0-9]倍|を(?:大きく|大幅に|優に)?(?:超え|上回|下回)|"
+            u"[와과] (?:거의 )?(?:맞먹|비슷|같|엇비슷|견줄)|에 (?:맞먹|해당|버금|견줄)|"
+            u"보다 (?:훨씬 )?(?:많|크|적)|[0-9] ?배"_s);
+    return compares.in(words) && robbed.match(context.words(before).right(16).toString()).hasMatch() &&
+                   comparison.match(words.toString()).hasMatch()
+               ? std::optional(ClaimKind::Theft)
+               : std::nullopt;
+}
+
 std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
 {
     if (!isEastAsian(context.language))
         return std::nullopt;
+    if (const auto kind = kindOfClause(context, i))
+        return kind;
     const Span rest = behindAmount(context, i);
     if (rest.length() <= 0 || context.words(rest).contains(u'\t') || isPredicate(context, rest) ||
         qualifiesNoun(context, rest))

@@ -47,7 +47,10 @@ QString withoutTrade(QString name)
 void PartyMemory::add(const QString &name)
 {
     constexpr qsizetype shortest = 2, longest = 30;
-    const QString firm = name.trimmed();
+    // X代表取締役社長, 주식회사 X 대표이사: who signs for it.
+    static const QRegularExpression office =
+        pattern(u" ?(?:代表取締役|代表理事|代表執行役|取締役社長|대표이사).*$"_s);
+    const QString firm = name.trimmed().remove(office);
     if (firm.size() >= shortest && firm.size() <= longest && !m_firms.contains(firm))
         m_firms.append(firm);
 }

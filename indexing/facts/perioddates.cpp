@@ -52,6 +52,9 @@ bool isOfSaying(const ClaimContext &context, Span date, Span place)
     // Another clause or an amount between the two parts them.
     if (between.contains(u", ") || between.contains(u'、') || between.contains(u" that "))
         return false;
+    // 今年の窃取額を公表した: the year of the sum, not of its publication.
+    if (!latin && between.startsWith(u'の') && between.contains(u'を'))
+        return false;
     if (!latin && place.start < date.start)
         return false; // 보고서, 発表 come after their date
     if (latin && place.start >= date.end && datesNext(context, place.end))

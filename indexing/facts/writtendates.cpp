@@ -75,6 +75,16 @@ std::optional<CoreDate> DateCore::numericDate(size_t i) const
         }
         return std::nullopt;
     }
+    // 2024. 8.부터, 2023. 1. 서울에서: a month as Korean offices write it.
+    if (!third && dot && fourFirst && m_language == Language::Korean && isMonthNumber(i + 2) &&
+        token(i + 3).isSign(u'.') && !token(i + 3).spaced &&
+        !(token(i + 4).is(Kind::Number) && !token(i + 4).spaced)) {
+        CoreDate core;
+        core.first.year = stated(a.value);
+        core.first.month = stated(b.value);
+        core.next = i + 4;
+        return core;
+    }
     if (third || !fourFirst || b.more != 2 || b.value < 1 || b.value > 12 || !endsNumber(i + 3))
         return std::nullopt;
     if (dot && !isEastAsian(m_language)) // "2024.10" is a decimal elsewhere
@@ -236,6 +246,18 @@ void DateCore::eastAsianTail(CoreDate &date) const
         token(at).value >= 1 && token(at).value <= 4) {
         date.first.quarter = token(at).value;
         date.next = at + 2;
+        return;
+    }
+    // 같은 해 11.까지, 올해 3. 5.: the same behind a year that is said in words.
+    const bool dotted = m_language == Language::Korean && date.first.year.isSet() && isMonthNumber(at) &&
+                        token(at + 1).isSign(u'.') && !token(at + 1).spaced &&
+                        !(token(at + 2).is(Kind::Number) && !token(at + 2).spaced);
+    if (dotted) {
+        const bool day = isDayNumber(at + 2) && token(at + 3).isSign(u'.') && !token(at + 3).spaced;
+        date.first.month = stated(token(at).value);
+        if (day)
+            date.first.day = stated(token(at + 2).value);
+        date.next = day ? at + 4 : at + 2;
         return;
     }
     const DateToken &sign = token(at + 1);
