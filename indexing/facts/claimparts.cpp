@@ -57,6 +57,54 @@ bool namesWholeBehind(const ClaimContext &context, qsizetype i)
     return gap.match(between.toString()).hasMatch();
 }
 
+/// 13억 달러로, 전체 탈취액인 22억 달러의 61%: amount `i + 1` is what `i` belongs to.
+bool isShareOfNext(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression share = pattern(
+        u"^(?: ?상당)?의 ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트|분의)|절반|대부분|과반|3분의)|"
+        u"^(?:相当)?の(?:約|ほぼ|およそ)?(?:[0-9.]+ ?(?:%|パーセント|割|分の)|半分|半額|大半|過半|大部分)"_s);
+    static const QRegularExpression opens =
+        pattern(u"^(?: ?상당|相当)?(?:으?로|이며|인데|이고|은|는|이|가|で|であり|は|が|となり)[ 、,]"_s);
+    static const AnyOf wholes{u"전체",   u"총액", u"총 ",    u"합계", u"탈취액", u"피해액",
+                              u"세계",   u"全体", u"総額",   u"合計", u"年間",   u"窃取額",
+                              u"被害額", u"世界", u"流出額", u"총계", u"누적",   u"累計"};
+    constexpr qsizetype longest = 60, reach = 16;
+    const Span gap{context.amount(i).span.end, context.amount(i + 1).span.start};
+    const Span behind{context.amount(i + 1).span.end,
+                      std::min(context.sentence.end, context.amount(i + 1).span.end + reach)};
+    return isEastAsian(context.language) && gap.length() > 0 && gap.length() <= longest &&
+           wholes.in(context.words(gap)) && opens.match(context.words(gap).toString()).hasMatch() &&
+           share.match(context.words(behind).toString()).hasMatch();
+}
+
+/// 22억 달러의 61%인 13억 달러, 22億ドルの6割に当たる13億ドル: a share of the amount before.
+bool isShareOfBefore(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression share = pattern(
+        u"^(?: ?상당)?(?:의)? ?(?:가운데|중)? ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 "
+        u"?[0-9]+|절반|과반) ?"
+        u"(?:가량|정도|남짓)?(?:에 (?:해당하는|달하는|이르는|가까운|육박하는)|인|을 차지하는|를 차지하는)[ "
+        u",]*(?:약|총)? ?$|"
+        u"^(?:相当)?の(?:うち)?(?:約|ほぼ|およそ)?(?:[0-9.]+ "
+        u"?(?:%|パーセント)|[0-9]+割(?:[0-9]分)?|[0-9]+分の[0-9]+|半分|"
+        u"過半|大半)(?:弱|強|余り|以上)?(?:に(?:当たる|あたる|相当する|達する|近い|上る|迫る)|を占める|である|の)(?:約)?$"_s);
+    constexpr qsizetype longest = 40;
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    return isEastAsian(context.language) && gap.length() > 3 && gap.length() <= longest &&
+           share.match(context.words(gap).toString()).hasMatch();
+}
+
+/// 두 건이 전체의 40%를 차지했다, 2件で全体の4割を占めた: the sentence calls its sums a share of the whole.
+bool saysShareOfWhole(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf wholes{u"전체의 ", u"총액의 ", u"합계의 ", u"全体の", u"総額の", u"合計の", u"年間の"};
+    static const QRegularExpression share = pattern(
+        u"(?:전체|총액|합계)의 ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트|분의)|절반|과반|대부분)|"
+        u"(?:全体|総額|合計|年間)の(?:[一-龥]{0,4}の)?(?:約|ほぼ|およそ)?(?:[0-9.]+ ?(?:%|パーセント|割|分の)|半分|半数|過半|大半)"_s);
+    const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
+    return isEastAsian(context.language) && wholes.in(behind) && share.match(behind.toString()).hasMatch();
+}
+
 /// A list of parts behind a colon or in brackets: "$3.4 billion: Bybit ($1.46 billion), Phemex ($73
 /// million)". The amount that the list breaks down, if amount `i` is in one.
 std::optional<qsizetype> wholeOfEnumeration(const ClaimContext &context, qsizetype i)
@@ -112,7 +160,13 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         start = std::max(start, context.amount(i - 1).span.end);
     // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
     const Span reach{std::max(start, amount.start - 60), amount.start};
-    if (holds<claimwords::parts>(context.text, reach))
+    if (holds<claimwords::parts>(context.text, reach) || saysShareOfWhole(context, i))
+        return true;
+    // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다
+    static const QRegularExpression contained = pattern(
+        u"^(?:相当|ほど|分)?(?:が|も)?(?:含まれ|入ってい)|^(?: ?상당|어치)?(?:이|가|도)? ?(?:포함돼|포함되|포함됐|들어 있)"_s);
+    const QStringView containing = context.words({amount.end, context.sentence.end}).left(10);
+    if (isEastAsian(context.language) && contained.match(containing.toString()).hasMatch())
         return true;
     static const QRegularExpression ofTotal = pattern(
         u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
@@ -121,10 +175,10 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
     // Without one of these neither can match, and most sentences have none.
     static const AnyOf wholes{
-        u"total",        u"sum",         u"amount",    u"figure",         u"haul",       u"loot",
-        u"losses",       u"thefts",      u"takings",   u"somme",          u"montant",    u"butin",
-        u"chiffre",      u"of that",     u"of this",   u" en provien",    u" en proven", u" en sont ",
-        u" en étaient ", u" en ont été", u" en a été", u" en avaient été"};
+        u"total",        u"sum",         u"amount",    u"figure",          u"haul",       u"loot",
+        u"losses",       u"thefts",      u"takings",   u"somme",           u"montant",    u"butin",
+        u"chiffre",      u"of that",     u"of this",   u" en provien",     u" en proven", u" en sont ",
+        u" en étaient ", u" en ont été", u" en a été", u" en avaient été", u" of it"};
     // "A quarter of it, $305 million", その4分の1に近い3億500万ドル, 그 4분의 1인 3억 달러
     static const QRegularExpression fraction =
         pattern(u"\\b(?:half|thirds?|quarters?|fifths?|most|much|percent|per cent) of (?:it|them|which)\\b|"
@@ -147,6 +201,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         "(?:total|somme|montant|butin|chiffre))\\b|"
         "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
         "(?:came|was|were|went|had|has|have|belonged|is|are)\\b|[,.;]|$)|"
+        "^ ?of it(?= (?:came|was|went|had|has|in|from|by|through)\\b|[,.;]|$)|"
         "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
@@ -191,7 +246,10 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
         return whole;
     if (i > 0 && larger(i - 1) && opensAsWhole(context, i - 1))
         return i - 1;
-    if (i + 1 < context.amounts.size() && larger(i + 1) && namesWholeBehind(context, i))
+    if (i > 0 && larger(i - 1) && isShareOfBefore(context, i))
+        return i - 1;
+    if (i + 1 < context.amounts.size() && larger(i + 1) &&
+        (namesWholeBehind(context, i) || isShareOfNext(context, i)))
         return i + 1;
     return std::nullopt;
 }

@@ -122,6 +122,14 @@ private:
                present.in(m_context.words({date.span.end, m_amount.start}));
     }
 
+    /// 550억 원을 빌렸으며, 2025년 3월 문을 닫았다: a date behind the verb of the amount is another deed's.
+    bool isOfNextClause(Span date) const
+    {
+        static const AnyOf closing{u"며, ", u"고, ", u"으나, ", u"지만, ", u"し、", u"が、", u"ており、"};
+        return isEastAsian(m_context.language) && date.start > m_amount.end &&
+               closing.in(m_context.words({m_amount.end, date.start}));
+    }
+
     /// "$51 million in the same quarter of 2024", « 660 millions en 2023 »: said of this amount, whatever it
     /// is compared with.
     bool standsBehind(const ScannedDate &date) const
@@ -199,6 +207,8 @@ private:
             if ((ofLoot && date.span.end <= m_amount.start) || isPerDay(date.span))
                 continue;
             if (!m_inTable && isOfHistory(m_context, date.span))
+                continue;
+            if (!leans && !m_inTable && isOfNextClause(date.span))
                 continue;
             if (!leans && !m_inTable && isOfOffence(m_context, date.span, m_amount))
                 continue;

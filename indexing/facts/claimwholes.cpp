@@ -9,18 +9,25 @@ std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i)
 {
     constexpr qsizetype near = 20;
     const Span amount = context.amount(i).span;
+    std::optional<FuzzyDate> nearest;
     for (const ScannedDate &date : context.page->dates) {
         if (!context.sentence.contains(date.span) || !date.date.isValid() || date.needsContext ||
             date.date.precision == FuzzyDate::Precision::Day ||
             date.date.precision == FuzzyDate::Precision::Month)
             continue;
+        // 2023년은 …, 2024년에는 …: the nearest before is meant; in other languages the one that opens the
+        // sentence.
+        if (date.span.end <= amount.start && isEastAsian(context.language)) {
+            nearest = date.date;
+            continue;
+        }
         if (date.span.end <= amount.start)
             return date.date;
         const Span gap{amount.end, date.span.start};
         if (gap.length() > 0 && gap.length() < near && context.words(gap).startsWith(u" of "))
             return date.date;
     }
-    return std::nullopt;
+    return nearest;
 }
 
 /// A whole and its parts stand near each other: no more of the claims before need be looked at.
@@ -60,7 +67,9 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::o
     const Claim *wider = nullptr;
     for (qsizetype i = claims.size() - 1; i >= 0 && i >= claims.size() - reach; --i) {
         const Claim &claim = claims.at(i);
-        if (claim.amount.unit != part.amount.unit || !(claim.amount.value > part.amount.value))
+        // What the text has taken back is no whole.
+        if (claim.retracted || claim.amount.unit != part.amount.unit ||
+            !(claim.amount.value > part.amount.value))
             continue;
         if (year && claim.period && year->contains(*claim.period))
             return &claim;
@@ -70,11 +79,59 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::o
     return wider;
 }
 
+/// The last of the recent claims that `fits`.
+template <typename Fits>
+static const Claim *lastOf(const QList<Claim> &claims, Fits fits)
+{
+    const Claim *last = nullptr;
+    for (auto claim = recent(claims); claim != claims.cend(); ++claim)
+        last = fits(*claim) ? &*claim : last;
+    return last;
+}
+
+/// 회원 몫은 386억 원, 회사 몫은 59억 원: the sum told before that the amounts of the sentence, from `i` on,
+/// make together.
+static const Claim *wholeOfParts(const QList<Claim> &claims, const ClaimContext &context, qsizetype i)
+{
+    const QString &unit = context.amount(i).amount.unit;
+    std::optional<Decimal> sum = context.amount(i).amount.value;
+    int count = 1;
+    for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
+        if (context.amount(k).amount.unit != unit || saysEquivalent(context, k))
+            continue;
+        sum = sum ? sum->plus(context.amount(k).amount.value) : sum;
+        ++count;
+    }
+    if (count < 2 || !sum)
+        return nullptr;
+    return lastOf(
+        claims, [&](const Claim &claim) { return claim.amount.unit == unit && claim.amount.value == *sum; });
+}
+
+/// The total of a year that the text or a table gave before, of the same kind.
+static const Claim *totalOf(const QList<Claim> &claims, const Claim &part, const FuzzyDate &year)
+{
+    const ClaimKind kind = part.kind == ClaimKind::Other ? ClaimKind::Theft : part.kind;
+    return lastOf(claims, [&](const Claim &claim) {
+        return claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value &&
+               claim.kind == kind && claim.partOf.isEmpty() && claim.victim.isEmpty() && claim.period == year;
+    });
+}
+
 const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
                             const Claim &part)
 {
     const std::optional<FuzzyDate> time = timeBefore(context, i);
+    if (const Claim *sum = wholeOfParts(claims, context, i))
+        return sum;
     const Claim *whole = wholeOf(claims, part, time);
+    // Rows of another kind may stand between, and what is a share of 전체 is none of its neighbour.
+    const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
+    const bool share = behind.contains(u"전체의 ") || behind.contains(u"全体の");
+    if (time && isEastAsian(context.language) && (share || !whole || whole->kind != part.kind)) {
+        if (const Claim *total = totalOf(claims, part, *time))
+            return total;
+    }
     for (qsizetype k = i + 1; !whole && k < context.amounts.size() && saysEquivalent(context, k); ++k) {
         Claim converted = part;
         converted.amount = context.amount(k).amount;

@@ -197,8 +197,13 @@ bool isJapaneseName(QStringView shown)
                std::none_of(std::begin(namewords::japaneseSorts), std::end(namewords::japaneseSorts),
                             [&](QStringView sort) { return lead.endsWith(sort); });
     // What ends in kanji that close no name is a compound: ミサイル開発.
-    if (chars::isHan(shown.back()) && closer.isEmpty())
+    const auto first = std::find_if_not(shown.begin(), shown.end(), isHiragana);
+    const bool shop = first - shown.begin() >= 3 && shown.end() - first == 1 &&
+                      QStringView(u"屋堂舎房庵亭社座荘園").contains(shown.back()); // つゆくさ堂
+    if (chars::isHan(shown.back()) && closer.isEmpty() && !shop)
         return false;
+    if (shop)
+        return true;
     // サーバー, 外部ウォレット: the last word says that it is a thing.
     qsizetype last = shown.size();
     while (last > 0 && isKatakana(shown.at(last - 1)))

@@ -118,7 +118,7 @@ const QRegularExpression &returning()
         u"(?:お返し|返し|返さ|返って|返され|取り?戻|取り返|奪い返|買い戻(?!し))(?!(?:さ|し|せ|れ|て|る)*(?:"
         u"てい|いない|い)?"
         u"(?:ない|ず|なかっ|ません)|す(?:方針|予定|よう)|しを?(?:求|要求|請求))|"
-        u"(?:반환|반납|환급됐|환급되|환급받|회수|환수)(?!(?:하|되|받)?지 (?:않|못)|[을를]? "
+        u"(?:반환|반납|환부|환급됐|환급되|환급받|회수|환수)(?!(?:하|되|받)?지 (?:않|못)|[을를]? "
         u"?(?:요구|청구|촉구|요청|거부|추진|명령|소송)|할 |"
         u"될 |하라|해 달라|되지|율|하지|하려|해야|하기)|"
         u"(?:되찾|되돌려|돌려(?:받|줬|준|주었|보내|보냈|놓))(?!지 (?:않|못)|을 |겠|기 위|려|아야|으려)|찾아왔|돌아왔"_s);
@@ -128,9 +128,9 @@ const QRegularExpression &returning()
 /// Without one of these nothing comes back.
 const AnyOf &returns()
 {
-    static const AnyOf stems{u"返",     u"還",     u"回収", u"取り戻", u"取戻",  u"取り返",
-                             u"買い戻", u"반환",   u"반납", u"환급",   u"회수",  u"환수",
-                             u"되찾",   u"되돌려", u"돌려", u"찾아왔", u"돌아왔"};
+    static const AnyOf stems{u"返",     u"還",   u"回収",   u"取り戻", u"取戻",   u"取り返",
+                             u"買い戻", u"반환", u"반납",   u"환급",   u"회수",   u"환수",
+                             u"환부",   u"되찾", u"되돌려", u"돌려",   u"찾아왔", u"돌아왔"};
     return stems;
 }
 
@@ -210,6 +210,18 @@ static std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizet
         return ClaimKind::Other;
     if (before.length() <= 0)
         return std::nullopt;
+    // 피해 규모를 540억 원으로 밝혔다가, 被害額を約3億円と発表した: how large the loss was said to be.
+    static const AnyOf losses{u"被害", u"流出", u"피해", u"유출", u"탈취"};
+    static const QRegularExpression
+        loss = pattern(u"(?:被害|流出)(?:額|規模|総額)?[をはが](?:約|総額|およそ)*$|"
+                       u"(?:피해|유출|탈취)(?: ?규모|액| ?금액)?[을를은는이가] (?:(?:약|총|모두) )*$"_s),
+        told = pattern(
+            u"^(?:相当)?(?:だ)?と(?:発表|公表|説明|報告|お?知らせ|見積|算定|訂正|修正)|"
+            u"^(?: ?상당)?(?:으?로|이라고|라고) (?:밝혔|밝힌|발표|공지|집계|추산|알렸|정정|수정|파악|산정)"_s);
+    if (context.aboutTheft && losses.in(context.words(before).right(24)) &&
+        loss.match(context.words(before).right(24).toString()).hasMatch() &&
+        told.match(words.toString()).hasMatch())
+        return ClaimKind::Theft;
     static const AnyOf compares{u"と", u"に", u"倍", u"を", u"와 ", u"과 ", u"에 ", u"보다", u"배"};
     static const QRegularExpression
         robbed = pattern(

@@ -88,11 +88,12 @@ const std::vector<Words> &western()
 const std::vector<Words> &japanese()
 {
     static const std::vector<Words> words{
-        {Reference::Firm, AnyOf{u"同", u"この", u"その", u"当該", u"勤", u"雇用主"},
+        {Reference::Firm, AnyOf{u"同", u"この", u"その", u"当該", u"勤", u"雇用主", u"会社"},
          pattern(u"(?<![一-龥ァ-ヺー])(?:同(?:社|行|店|"_s +
                  tradePattern(Language::Japanese, TradeUse::PointsBack) +
                  u")|(?:この|その|当該|同じ|同一の)(?:暗号資産|仮想通貨)?(?:"_s +
-                 tradePattern(Language::Japanese, TradeUse::PointsBack) + u")|勤め先|勤務先|雇用主)"_s)},
+                 tradePattern(Language::Japanese, TradeUse::PointsBack) +
+                 u")|勤め先|勤務先|雇用主|会社(?=が|は|の(?:口座|資産|サーバー|システム|金庫)|から))"_s)},
         {Reference::Pronoun, AnyOf{u"自社", u"自らの"}, pattern(u"自社|自らの"_s)},
         {Reference::Self, AnyOf{u"当", u"弊", u"本取引所", u"お客"},
          pattern(u"当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ]"_s)}};

@@ -8,6 +8,7 @@
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/textprobe.h"
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimroles.h"
 #include "indexing/language/sentences.h"
@@ -292,6 +293,17 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
         return party;
     const auto reference = referenceBeside(context, i);
     if (!reference || amountNamedBy(context, reference->span) != i)
+        return {};
+    // 베트남 소재 게임 업체가, マルタにある会社が: one that is placed, but not named, is none told before.
+    static const QRegularExpression placed =
+        pattern(u"(?:소재(?:의)?|에 (?:있는|본사를 둔|본거지를 둔|거점을 둔|등록된)) (?:[가-힣]+ ){0,2}$|"
+                u"(?:所在の|にある|に(?:拠点|本社|本拠)を(?:置く|構える))[一-龥ァ-ヺー]{0,6}$"_s);
+    const Span placing{context.sentence.start, reference->span.start};
+    const QChar points =
+        chars::at(context.text, reference->span.start); // 同社, 이 업체: told before all the same
+    if (isEastAsian(context.language) && placing.length() > 0 &&
+        !QStringView(u"同この当그이해같동").contains(points) &&
+        placed.match(context.words(placing).right(24).toString()).hasMatch())
         return {};
     if (reference->kind == Reference::Self)
         return issuerOf(context, thesaurus);
