@@ -102,7 +102,10 @@ qsizetype denialBefore(QStringView text, qsizetype start)
         QStringView(u"doesn't"),    QStringView(u"hasn't"),       QStringView(u"n'a pas"),
         QStringView(u"n'ont pas"),  QStringView(u"n'avait pas"),  QStringView(u"n'avaient pas"),
         QStringView(u"n'a jamais"), QStringView(u"n'ont jamais"), QStringView(u"n'avait jamais"),
-        QStringView(u"ne pas"),     QStringView(u"sans")};
+        QStringView(u"ne pas"),     QStringView(u"sans"),         QStringView(u"ne peut"),
+        QStringView(u"ne peuvent"), QStringView(u"ne pourra"),    QStringView(u"ne pourront"),
+        QStringView(u"ne doit"),    QStringView(u"ne doivent"),   QStringView(u"ne devra"),
+        QStringView(u"cannot"),     QStringView(u"can't")};
     const qsizetype end = withoutSpaceBefore(text, start);
     for (const QStringView denial : denials) {
         if (chars::standsBefore(text, end, denial))

@@ -137,6 +137,21 @@ bool isMovedOut(const ClaimContext &context, Span amount)
         u"^(?: [\\w-]+){0,3} (?:out of|hors de|depuis) (?:its|the|their|his|her|ses|sa|son|leurs?|les|[\\w "
         u"]{3,30}'s) "
         u"(?:[\\w'-]+ ){0,3}(?:wallets?|accounts?|vaults?|reserves|portefeuilles?|comptes?|réserves)\\b"_s);
+    // "Sent to an unknown wallet", « transférés vers un portefeuille inconnu »
+    static const QRegularExpression toNobody = pattern(
+        u"^[^;.]{0,60}?\\b(?:transferred|moved|sent|withdrawn|left|flowed|transférée?s?|envoyée?s?|déplacée?"
+        u"s?|"
+        u"virée?s?|partie?s?|sortie?s?) (?:to|for|into|vers|à|sur|pour) (?:[a-z]+ )?"
+        u"(?:(?:[a-z-]+ )?(?:unknown|unidentified|unauthori[sz]ed|outside) (?:[a-z-]+ )?(?:wallets?|"
+        u"address(?:es)?|accounts?)|(?:portefeuilles?|adresses?|comptes?) (?:[a-zé]+ )?(?:inconnue?s?|"
+        u"non (?:identifiée?s?|autorisée?s?|reconnue?s?)))\\b"_s);
+    static const AnyOf nobodies{u"unknown", u"unidentified", u"unauthori",
+                                u"inconnu", u"non identifi", u"non autoris"};
+    constexpr qsizetype far = 140;
+    const Span rest{amount.end, std::min(context.sentence.end, amount.end + far)};
+    if (!isEastAsian(context.language) && nobodies.in(context.words(rest)) &&
+        toNobody.match(context.words(rest).toString()).hasMatch())
+        return true;
     static const AnyOf hints{u" out of ", u" hors de ", u" depuis "};
     constexpr qsizetype reach = 70;
     const Span behind{amount.end, std::min(context.sentence.end, amount.end + reach)};
@@ -341,7 +356,10 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (before && on)
         return before;
     if (!context.before.isEmpty() && on) {
-        if (const auto kind = nearestKind(context, context.before, amount))
+        // "Figures are valued at the day's rate. The report lowered the total to …": a new sum of thefts.
+        const auto kind = nearestKind(context, context.before, amount);
+        if (kind && !(kind == ClaimKind::Other && !before && context.aboutTheft &&
+                      holds<claimwords::sums>(context.text, context.sentence)))
             return kind;
     }
     if (!context.asked.isEmpty() && !before) {
@@ -359,6 +377,12 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, above, amount))
             return kind;
     }
+    // In a table of incidents a row names a victim, known or not, and what it lost.
+    static const AnyOf rows{u"incident", u"attack", u"breach", u"intrusion", u"attaque", u"affaire", u"case"};
+    if (context.aboutTheft && !context.columns.isEmpty() &&
+        (rows.in(context.words(context.caption)) || rows.in(context.words(context.columns)) ||
+         rows.in(context.words(context.heading))))
+        return ClaimKind::Theft;
     // Where a text is about thefts, what a victim is named beside, or only a new sum, is stolen too.
     const bool sums = holds<claimwords::sums>(context.text, context.sentence);
     if (context.aboutTheft && (weak || sums || namesVictim(context)))

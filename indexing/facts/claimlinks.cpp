@@ -88,6 +88,14 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         context.words({context.amount(i - 2).span.end, first.span.start}).trimmed().startsWith(u'(') &&
         saysEquivalent(context, i - 1))
         return true;
+    // « 173 600 ethers et 25,5 millions d'USDC, soit 620 millions de dollars »: several tokens at one price.
+    static constexpr std::array also{
+        QStringView(u"et"),   QStringView(u"et de"),      QStringView(u"et d'"),    QStringView(u"and"),
+        QStringView(u"plus"), QStringView(u"as well as"), QStringView(u"ainsi que")};
+    if (first.amount.kind == UnitKind::Token && second.amount.kind == UnitKind::Token &&
+        std::find(also.begin(), also.end(), core) != also.end() && i + 1 < context.amounts.size() &&
+        context.amount(i + 1).amount.kind == UnitKind::Money && saysEquivalent(context, i + 1))
+        return true;
     const bool figures = std::any_of(gap.cbegin(), gap.cend(), [](QChar c) { return chars::isDigit(c); });
     if (core.startsWith(u'(') || core.startsWith(u'[') || core.startsWith(u'='))
         return !gap.contains(u')') && !figures && gap.size() < 40;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/pattern.h"
@@ -87,6 +88,25 @@ Span robbedBody(const ClaimContext &context, qsizetype i)
     return {};
 }
 
+/// "Chainalysis, an analytics firm", « Elliptic, société d'analyse »: who counts thefts suffers none by the
+/// way.
+bool isAnalyst(const ClaimContext &context, Span name)
+{
+    static const AnyOf hints{u"analy",     u"intelligence", u"forensic",     u"research",
+                             u"recherche", u"tracing",      u"renseignement"};
+    constexpr qsizetype reach = 60;
+    const Span behind{name.end, std::min(context.sentence.end, name.end + reach)};
+    if (isEastAsian(context.language) || behind.length() <= 0 || !hints.in(context.words(behind)))
+        return false;
+    static const QRegularExpression trade(
+        u"^, (?:an? |une? |the |la |le |l')?(?:[a-z-]+ "
+        u"){0,3}?(?:(?:analytics|analysis|intelligence|forensics|"
+        u"research|tracing) "
+        u"(?:firm|company|group|provider|outfit)|(?:société|entreprise|cabinet|spécialiste) "
+        u"(?:d'analyse|de recherche|de renseignement))"_s);
+    return trade.match(context.words(behind).toString()).hasMatch();
+}
+
 /// A firm that the document introduced by its legal form, or "the Company" that issues it.
 Party introduced(const ClaimContext &context, qsizetype i)
 {
@@ -167,8 +187,9 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         }
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
-    if (const Span name = unknownVictim(context, i);
-        !name.isEmpty() && !isOfPart(context, name, amount) && !(brokenDown && name.start >= amount.end)) {
+    if (const Span name = unknownVictim(context, i); !name.isEmpty() && !isAnalyst(context, name) &&
+                                                     !isOfPart(context, name, amount) &&
+                                                     !(brokenDown && name.start >= amount.end)) {
         // A bank or a firm that the thesaurus knows, where the words say that it was robbed.
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
                                         [&](const EntityMatch &match) { return match.span == name; });

@@ -43,7 +43,7 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
     // A few words may stand between verb and sum: "récupéré à ce jour environ", "won back a further".
     static const QRegularExpression taker = pattern(
         u"\\b(?:recovered|recovers|recovering|retrieved|regained|recouped|reclaimed|salvaged|repatriated|"
-        u"(?:clawed|won|got|gotten|handed|gave|given|paid|sent) back|returned|refunded|"
+        u"(?:clawed|claw|clawing|won|got|gotten|handed|gave|given|paid|sent) back|returned|refunded|"
         u"récupér(?:é|er|ée|és|ées|ait|ent)|recouvr(?:é|er)|retrouvé|restitu(?:é|er|e|ent|ait)|"
         u"(?:a|ont|avait|avaient) (?:déjà )?rendu|rétrocédé|rapatrié|regagné|(?:remis|remettre|mis) la main "
         u"sur)"
@@ -86,7 +86,11 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         return false;
     const QString before = context.words(parts.before).right(reach).toString();
     const QString behind = context.words(parts.behind).left(behindReach).toString();
-    if ((led && taker.match(before).hasMatch()) ||
+    // « n'en avait récupéré qu'une infime partie, 4,8 bitcoins », "recovered a fraction: $90,000"
+    static const QRegularExpression share = pattern(
+        u"\\b(?:récupéré|retrouvé|restitué|recouvré|recovered|returned|regained|(?:clawed|got|won) back)\\b"
+        u"[^.;]{0,24}?\\b(?:partie|part|fraction|portion)(?:, | ?: | ?\\()[^;,]{0,16}$"_s);
+    if ((led && (taker.match(before).hasMatch() || share.match(before).hasMatch())) ||
         (giver.match(before).hasMatch() && backBehind.match(behind).hasMatch()))
         return true;
     // "$5 million of the $41 million has been recovered": said of the part.
@@ -166,7 +170,8 @@ bool isRefutedNext(QStringView behind)
         return false;
     // The rest of the sentence, and then what the next one says of it.
     static const QRegularExpression words = pattern(
-        u"^(?:[^.!?;:]|[.:](?=\\d)){0,120}[.!?;:]['\"»)]{0,2} (?:but |however, |yet |mais |or,? |pourtant,? "
+        u"^(?:[^.!?;:]|[.:](?=\\d)){0,120}[.!?;:]['\"»)]{0,2} (?:['\"«] ?)?(?:but |however, |yet |mais |or,? "
+        u"|pourtant,? "
         u")?(?:"
         u"(?:they|that|this|it|these|both|none of (?:this|that|it)|all (?:of )?(?:this|that)|"
         u"(?:the|this|that|such|these|those) (?:[a-z]+ "

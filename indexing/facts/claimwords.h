@@ -246,13 +246,13 @@ inline constexpr Cue retractions[] = {
     {u"回収", false},         {u"取り戻", false},        {u"否定", false},
     {u"返却", false},         {u"異議", false},          {u"반환", false},
     {u"撤回", false},         {u"철회", false},          {u"handed back", false},
-    {u"got back", true},      {u"clawed back", false},   {u"recouped", true},
-    {u"given back", false},   {u"retracted", true},      {u"返した", false},
-    {u"返され", false},       {u"retrouvé", false},      {u"repris", true},
-    {u"recouvré", false},     {u"recovers", true},       {u"recovering", true},
-    {u"retrieved", true},     {u"회수", false},          {u"부인", false},
-    {u"되찾", false},         {u"돌려", false},          {u"환수", false},
-    {u"반박", false},
+    {u"claw back", false},    {u"clawing back", false},  {u"got back", true},
+    {u"clawed back", false},  {u"recouped", true},       {u"given back", false},
+    {u"retracted", true},     {u"返した", false},        {u"返され", false},
+    {u"retrouvé", false},     {u"repris", true},         {u"recouvré", false},
+    {u"recovers", true},      {u"recovering", true},     {u"retrieved", true},
+    {u"회수", false},         {u"부인", false},          {u"되찾", false},
+    {u"돌려", false},         {u"환수", false},          {u"반박", false},
 };
 
 /// Given back or found again: what it is said of is no theft of its own, unless its words say so.
@@ -264,9 +264,9 @@ inline constexpr Cue recoveries[] = {
     {u"返還", false},         {u"取り戻", false},        {u"返却", false},         {u"회수", false},
     {u"반환", false},         {u"되찾", false},          {u"환수", false},         {u"돌려줬", false},
     {u"돌려준", false},       {u"돌려받", false},        {u"handed back", false},  {u"given back", false},
-    {u"returned to", false},  {u"返した", false},        {u"返され", false},       {u"clawed back", false},
-    {u"recouped", true},      {u"won back", false},      {u"recovery of", false},  {u"retrouvé", false},
-    {u"recouvré", false},     {u"retrieved", true},
+    {u"claw back", false},    {u"clawing back", false},  {u"returned to", false},  {u"返した", false},
+    {u"返され", false},       {u"clawed back", false},   {u"recouped", true},      {u"won back", false},
+    {u"recovery of", false},  {u"retrouvé", false},      {u"recouvré", false},     {u"retrieved", true},
 };
 
 /// Said of what stands before, across commas.

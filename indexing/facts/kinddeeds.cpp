@@ -63,7 +63,15 @@ bool isFunding(const QString &before, const QString &behind)
                 u"family offices?|equity|capital|share issue|loan|credit line|bonds?|actionnaires?|auprès "
                 u"(?:de|d'|du|des)|"
                 u"investisseurs?|tour de table|levée|augmentation|emprunt|obligations)"_s);
-    if (lending.match(before).hasMatch())
+    // « consacrera 2 millions au renforcement des capacités », "provides $3 million in capacity-building":
+    // aid.
+    static const QRegularExpression giving =
+        pattern(u"\\b(?:consacr|allou|affect|débloqu|provid|devot|allocat|earmark|pledg|contribut)[a-zé]*"_s +
+                little());
+    static const QRegularExpression aid = pattern(
+        u"^[^.;,]{0,30}?\\b(?:renforcement des capacités|capacity[ -]building|coopération|"
+        u"(?:assistance|aide|soutien) (?:technique|judiciaire|aux?|à)|(?:technical )?assistance (?:to|for))\\b"_s);
+    if (lending.match(before).hasMatch() || (giving.match(before).hasMatch() && aid.match(behind).hasMatch()))
         return true;
     return raising.match(before).hasMatch() &&
            (investors.match(behind).hasMatch() || sources.match(behind).hasMatch() ||
@@ -174,7 +182,17 @@ bool isOfAttack(const QString &before, const QString &behind)
                                                      u"(?! (?:fund|cost|costs|insurance|cover))"_s);
     static const QRegularExpression french = pattern(
         u"\\b(?:attaque|cyberattaque|intrusion|raid|cambriolage|effraction)(?: informatique)? (?:à|de|d'un montant de) ?$"_s);
-    return attack.match(behind).hasMatch() || french.match(before).hasMatch();
+    // "58 cyberattacks on companies, valued at $3 billion", « 12 cyberattaques, pour un montant total de ».
+    static const QRegularExpression valued = pattern(
+        u"\\b(?:cyber-?attacks?|cyberattaques?|cyber-?raids?)\\b[^.;]{0,140}?[ ,](?:valued|worth|totall?ing|"
+        u"amounting|for (?:a|an) (?:estimated |combined )?(?:total|sum|value)|with (?:combined |total "
+        u")?losses|"
+        u"d'une valeur(?: (?:totale|estimée|cumulée))?|(?:d'|pour )un (?:montant|total)(?: "
+        u"(?:total|estimé|cumulé))?|"
+        u"représentant|totalisant|se chiffrant)(?: (?:at|of|to|de|à))?"_s +
+        little());
+    return attack.match(behind).hasMatch() || french.match(before).hasMatch() ||
+           valued.match(before).hasMatch();
 }
 
 /// "Withdrew the figure of $11 million that it had given for the theft".
@@ -218,6 +236,16 @@ constexpr Hint hints[] = {{u"rais", Funded},
                           {u"invest", Funded},
                           {u"subscrib", Funded},
                           {u"lev", Funded},
+                          {u"consacr", Funded},
+                          {u"allou", Funded},
+                          {u"affect", Funded},
+                          {u"débloqu", Funded},
+                          {u"provid", Funded},
+                          {u"devot", Funded},
+                          {u"allocat", Funded},
+                          {u"earmark", Funded},
+                          {u"pledg", Funded},
+                          {u"contribut", Funded},
                           {u"emprunt", Funded},
                           {u"souscri", Funded},
                           {u"apport", Funded},
@@ -317,12 +345,15 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
     });
     constexpr qsizetype near = 40;
     const QStringView next = context.words(behind).left(reach);
-    const bool attacked = attacks.in(lead.right(near)) || attacks.in(next.left(near));
+    static const AnyOf cyber{u"cyberatta", u"cyber-atta", u"cyberraid"};
+    const bool attacked =
+        attacks.in(lead.right(near)) || attacks.in(next.left(near)) || cyber.in(context.words(before));
     if (deeds == 0 && !attacked)
         return std::nullopt;
     const QString head = lead.toString(), tail = next.toString();
-    if ((attacked && isOfAttack(head, tail)) || ((deeds & Ransomed) != 0 && isRansom(head, tail)) ||
-        ((deeds & Relieved) != 0 && isRelieved(head)) ||
+    constexpr qsizetype wide = 230;
+    if ((attacked && isOfAttack(context.words(before).right(wide).toString(), tail)) ||
+        ((deeds & Ransomed) != 0 && isRansom(head, tail)) || ((deeds & Relieved) != 0 && isRelieved(head)) ||
         ((deeds & Figured) != 0 && isFigureOfTheft(context, head, tail)) ||
         ((deeds & Taken) != 0 && isTaken(context, head)))
         return ClaimKind::Theft;

@@ -6,6 +6,7 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
+#include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -283,9 +284,9 @@ static bool isWithinName(const ClaimContext &context, Span place)
 /// of a name.
 static bool isOfCapitals(const ClaimContext &context, Span place)
 {
-    if (isEastAsian(context.language) || context.blockKind != Block::Kind::Paragraph ||
-        place.start <= context.sentence.start || !context.sentence.contains(place) ||
-        !at(context.cased, place.start).isUpper())
+    const bool mayName = context.blockKind == Block::Kind::Paragraph || !context.columns.isEmpty();
+    if (isEastAsian(context.language) || !mayName || place.start <= context.sentence.start ||
+        !context.sentence.contains(place) || !at(context.cased, place.start).isUpper())
         return false;
     qsizetype end = place.end, start = place.start - 1;
     while (chars::isLatin(at(context.text, end)))
@@ -295,6 +296,25 @@ static bool isOfCapitals(const ClaimContext &context, Span place)
     return at(context.cased, end + 1).isUpper() ||
            (start > context.sentence.start && at(context.text, place.start - 1) == u' ' &&
             at(context.cased, start).isUpper());
+}
+
+/// Whether a theft is the subject of the verb of earning at `verb`: "the hacks brought in", « les vols de
+/// cryptoactifs ont rapporté ».
+static bool theftEarns(const ClaimContext &context, Span verb)
+{
+    static const AnyOf earning{u"rapport", u"yield",  u"brought", u"fetched",
+                               u"earned",  u"netted", u"generat", u"bring"};
+    if (isEastAsian(context.language) || !context.kinds || !earning.in(context.words(verb)))
+        return false;
+    static const QRegularExpression auxiliary = pattern(
+        u"^[a-zé]*(?: (?:of|from|against|on|de|d'|des|du|contre|visant) ?(?:[\\w'-]+ ?){1,5}?)?,?"
+        u"(?: (?:has|have|had|a|ont|avait|avaient|aurait|auraient|alone|together|déjà|already|may|is|are|"
+        u"thought|believed|said|to)){0,6} ?$"_s);
+    return std::any_of(context.kinds->cbegin(), context.kinds->cend(), [&](const KindPlace &one) {
+        return one.place.end <= verb.start &&
+               claimwords::kinds[static_cast<size_t>(one.cue)].kind == ClaimKind::Theft &&
+               auxiliary.match(context.words({one.place.end, verb.start}).toString()).hasMatch();
+    });
 }
 
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount, bool *onlySource)
@@ -358,6 +378,14 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
     if (context.aboutTheft && std::find(gains.begin(), gains.end(), best.cue->word) != gains.end() &&
         (namesVictim(context) || holds<claimwords::thieves>(context.text, range)))
         return ClaimKind::Theft;
+    // "Thefts have brought the regime $3 billion": what a theft earns was stolen.
+    if (best.cue->kind == ClaimKind::Revenue && best.place.end <= amount.start &&
+        theftEarns(context, best.place))
+        return ClaimKind::Theft;
+    // "Moved $97 million of the Bybit proceeds", in a text about thefts.
+    if (best.cue->kind == ClaimKind::Revenue && best.cue->word == u"proceeds" && context.aboutTheft &&
+        lead.length() > 0 && speaksOfMoving(context.text, lead))
+        return ClaimKind::Laundering;
     if (best.cue->kind == ClaimKind::Cost && costsVictim(context, range, best.place))
         return ClaimKind::Theft;
     static constexpr std::array verbs{QStringView(u"lost"), QStringView(u"perdu"), QStringView(u"失"),

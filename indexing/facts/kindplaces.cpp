@@ -111,7 +111,12 @@ bool isBackground(QStringView text, Span place)
     if (behind.startsWith(u" prevention") || behind.startsWith(u" detection"))
         return true;
     const qsizetype from = std::max<qsizetype>(0, place.start - reach);
-    return western.match(text.mid(from, place.start - from).toString()).hasMatch();
+    if (!western.match(text.mid(from, place.start - from).toString()).hasMatch())
+        return false;
+    // "After the theft of some $30 million", « après le vol de 30 millions »: the sum is that of the theft.
+    static const QRegularExpression sum(u"^[a-z]* (?:of|worth|de|d'|d'environ|portant sur|d'une valeur de) ?"
+                                        u"(?:[a-zé]+ ){0,2}(?:[$€£¥]|us\\$|\\d)"_s);
+    return !sum.match(text.mid(place.end, reach).toString()).hasMatch();
 }
 
 /// Whether the word at `first` only qualifies the one at `second`, the head of their compound.

@@ -38,7 +38,7 @@ const QRegularExpression &measure()
             "(?:fixée?s?|portée?s?|ramenée?s?|relevée?s?|passée?s?|passent|passe|monte|montent|élève|élèvent|"
             "élevait|élevaient|élèverait|élevé|élevée|établit|établissent|chiffre|chiffrent|chiffrait|"
             "montait|"
-            "montaient|limite|limitait) "
+            "montaient|limite|limitent|limitait|limitaient|réduit|réduisent) "
             "(?:à|entre)|(?:atteint|atteignent|atteignait|atteignaient|atteindre|atteindrait|totalise|"
             "totalisent|"
             "totalisait|dépasse|dépassent|dépassait|dépassaient|dépassé|excède|excédait|avoisine|avoisinait|"

@@ -8,6 +8,10 @@ namespace vigie::claimwords {
 /// Everyday words of getting, spending and giving. Those that are `near` say something only of the amount
 /// that they govern.
 inline constexpr KindCue dailyKinds[] = {
+    // Keeping: what lies on an account
+    {.word = u"held", .kind = ClaimKind::Other, .whole = true, .near = true},
+    {.word = u"détenait", .kind = ClaimKind::Other, .whole = true, .near = true},
+    {.word = u"détenaient", .kind = ClaimKind::Other, .whole = true, .near = true},
     // Getting
     {u"bring home", ClaimKind::Revenue, false, 10},
     {u"brings home", ClaimKind::Revenue, false, 10},

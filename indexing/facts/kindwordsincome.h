@@ -83,6 +83,8 @@ inline constexpr KindCue earnedKinds[] = {
     {u"encaiss", ClaimKind::Revenue},
     {u"salaire", ClaimKind::Revenue},
     {u"chiffre d'affaires", ClaimKind::Revenue},
+    {u"produits d'exploitation", ClaimKind::Revenue},
+    {u"produit d'exploitation", ClaimKind::Revenue},
     {u"bénéfice", ClaimKind::Revenue},
     {u"proceeds", ClaimKind::Revenue, true, 25},
     {u"profits", ClaimKind::Revenue, true},

@@ -8,6 +8,8 @@ namespace vigie::claimwords {
 /// Words for what was stolen, and for how it was hidden and turned into other money.
 inline constexpr KindCue stolenKinds[] = {
     {u"emptied", ClaimKind::Theft},
+    {u"diverted", ClaimKind::Theft, true, 10},
+    {u"diverting", ClaimKind::Theft, true, 10},
     {u"walked away with", ClaimKind::Theft},
     {u"vidé de", ClaimKind::Theft},
     {u"vidée de", ClaimKind::Theft},
