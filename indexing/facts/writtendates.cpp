@@ -57,9 +57,13 @@ std::optional<CoreDate> DateCore::numericDate(size_t i) const
     const bool fourFirst = a.more == 4 && a.value >= 1900 && a.value <= 2049;
     if (third && endsNumber(i + 5)) {
         const DateToken &c = token(i + 4);
+        // 2024. 3. 5.부터: the last full stop belongs to the date.
+        const DateToken &particle = token(i + 6);
+        const bool closed = dot && token(i + 5).isSign(u'.') && !token(i + 5).spaced && !particle.spaced &&
+                            (particle.is(Kind::FromAfter) || particle.is(Kind::UntilAfter));
         if (fourFirst && b.more <= 2 && c.more <= 2)
             return isDate(a.value, b.value, c.value)
-                       ? std::optional(fullDate(a.value, b.value, c.value, i + 5))
+                       ? std::optional(fullDate(a.value, b.value, c.value, i + (closed ? 6 : 5)))
                        : std::nullopt;
         const bool fourLast = c.more == 4 && c.value >= 1900 && c.value <= 2049;
         const bool twoLast =

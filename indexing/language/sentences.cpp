@@ -40,11 +40,13 @@ icu::BreakIterator *iteratorFor(Language language)
     return slot.get();
 }
 
-/// True when the full stop at `stop` closes "2025. 10. 22.", after which a Korean sentence goes on.
+/// True when the full stop at `stop` closes "2025. 10. 22." or "2025. 10.", after which a Korean sentence
+/// goes on.
 bool endsDottedDate(QStringView text, qsizetype from, qsizetype stop)
 {
     qsizetype at = stop;
     int numbers = 0;
+    QStringView first;
     while (at > from && text.at(at) == u'.') {
         const qsizetype end = at;
         while (at > from && text.at(at - 1).isDigit())
@@ -52,12 +54,15 @@ bool endsDottedDate(QStringView text, qsizetype from, qsizetype stop)
         if (at == end)
             break;
         ++numbers;
+        first = text.mid(at, end - at);
         while (at > from && text.at(at - 1) == u' ')
             --at;
         if (at > from)
             --at;
     }
-    return numbers >= 3;
+    constexpr qsizetype year = 4;
+    return numbers >= 3 ||
+           (numbers == 2 && first.size() == year && (first.startsWith(u'1') || first.startsWith(u'2')));
 }
 
 bool isShortMonth(QStringView word)
@@ -82,7 +87,9 @@ bool isNoEnd(QStringView text, qsizetype from, qsizetype at)
         return true;
     const bool digitNext = at < text.size() && text.at(at).isDigit();
     if (before.isDigit())
-        return digitNext || endsDottedDate(text, from, stop);
+        // 9.까지: what stands right behind goes on.
+        return digitNext || endsDottedDate(text, from, stop) ||
+               (stop == at - 1 && at < text.size() && text.at(at).script() == QChar::Script_Hangul);
     // "on Oct. 3": the number belongs to the month.
     qsizetype start = stop;
     while (start > from && text.at(start - 1).isLetter())
