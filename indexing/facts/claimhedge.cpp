@@ -86,6 +86,21 @@ static bool holdsHedge(const ClaimContext &context, Span range, Span amount)
     return held;
 }
 
+/// « coûterait, lui, 20 millions », « rapporterait, selon lui, 3 millions »: the verb stands before an aside.
+static bool isConditionalAcross(const ClaimContext &context, Span clause)
+{
+    constexpr qsizetype longest = 32, verb = 20;
+    QStringView lead = context.words({context.sentence.start, clause.start}).trimmed();
+    if (!lead.endsWith(u','))
+        return false;
+    lead.chop(1);
+    const qsizetype aside = lead.lastIndexOf(u',');
+    if (aside < 0 || lead.size() - aside > longest)
+        return false;
+    const QStringView before = lead.left(aside).right(verb);
+    return holdsConditional(before.mid(before.lastIndexOf(u' ') + 1));
+}
+
 bool readHedge(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
@@ -103,7 +118,8 @@ bool readHedge(const ClaimContext &context, qsizetype i)
     }
     if (holdsHedge(context, clause, amount))
         return true;
-    if (context.language == Language::French && holdsConditional(context.words(clause)))
+    if (context.language == Language::French &&
+        (holdsConditional(context.words(clause)) || isConditionalAcross(context, clause)))
         return true;
     // Japanese and Korean hedge at the end of the sentence, French and English before what they hedge.
     if (isEastAsian(context.language)) {

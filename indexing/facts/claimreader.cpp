@@ -437,6 +437,8 @@ private:
             std::swap(claim.passage.span, equivalent.span);
             claim.quote = page.page->text.mid(claim.passage.span.start, claim.passage.span.length());
             claim.id = idOf(m_document, claim);
+            claim.equivalents.prepend(equivalent); // in the text's order
+            return;
         }
         claim.equivalents.append(equivalent);
     }

@@ -63,19 +63,24 @@ bool isFunding(const QString &before, const QString &behind)
                 u"family offices?|equity|capital|share issue|loan|credit line|bonds?|actionnaires?|auprès "
                 u"(?:de|d'|du|des)|"
                 u"investisseurs?|tour de table|levée|augmentation|emprunt|obligations)"_s);
-    // « consacrera 2 millions au renforcement des capacités », "provides $3 million in capacity-building":
-    // aid.
+    if (lending.match(before).hasMatch())
+        return true;
+    return raising.match(before).hasMatch() &&
+           (investors.match(behind).hasMatch() || sources.match(behind).hasMatch() ||
+            investors.match(before).hasMatch());
+}
+
+/// « Consacrera 2 millions au renforcement des capacités », "provides $3 million in capacity-building".
+bool isAid(const QString &before, const QString &behind)
+{
     static const QRegularExpression giving =
         pattern(u"\\b(?:consacr|allou|affect|débloqu|provid|devot|allocat|earmark|pledg|contribut)[a-zé]*"_s +
                 little());
     static const QRegularExpression aid = pattern(
         u"^[^.;,]{0,30}?\\b(?:renforcement des capacités|capacity[ -]building|coopération|"
         u"(?:assistance|aide|soutien) (?:technique|judiciaire|aux?|à)|(?:technical )?assistance (?:to|for))\\b"_s);
-    if (lending.match(before).hasMatch() || (giving.match(before).hasMatch() && aid.match(behind).hasMatch()))
-        return true;
-    return raising.match(before).hasMatch() &&
-           (investors.match(behind).hasMatch() || sources.match(behind).hasMatch() ||
-            investors.match(before).hasMatch());
+    static const AnyOf hints{u"capacit", u"coopérat", u"assistance", u"aide", u"soutien"};
+    return hints.in(behind) && giving.match(before).hasMatch() && aid.match(behind).hasMatch();
 }
 
 /// "Paid $83,500 for a sports car", « un voilier de 64 000 euros », "a flat bought for $1 million".
@@ -173,6 +178,13 @@ bool isRelieved(const QString &before)
     return words.match(before).hasMatch() || done.match(before).hasMatch();
 }
 
+/// Attacks that take nothing but data and money.
+const AnyOf &cyber()
+{
+    static const AnyOf words{u"cyberatta", u"cyber-atta", u"cyberraid", u"cyber-raid"};
+    return words;
+}
+
 /// "The $22 million raid on X", « l'attaque à 22 millions contre X ».
 bool isOfAttack(const QString &before, const QString &behind)
 {
@@ -192,7 +204,7 @@ bool isOfAttack(const QString &before, const QString &behind)
         u"représentant|totalisant|se chiffrant)(?: (?:at|of|to|de|à))?"_s +
         little());
     return attack.match(behind).hasMatch() || french.match(before).hasMatch() ||
-           valued.match(before).hasMatch();
+           (cyber().in(before) && valued.match(before).hasMatch());
 }
 
 /// "Withdrew the figure of $11 million that it had given for the theft".
@@ -217,7 +229,8 @@ enum Deed : quint16 {
     Relieved = 16,
     Figured = 32,
     Taken = 64,
-    Promised = 128
+    Promised = 128,
+    Aided = 256
 };
 
 /// How a verb or noun begins, and what it may tell.
@@ -236,16 +249,16 @@ constexpr Hint hints[] = {{u"rais", Funded},
                           {u"invest", Funded},
                           {u"subscrib", Funded},
                           {u"lev", Funded},
-                          {u"consacr", Funded},
-                          {u"allou", Funded},
-                          {u"affect", Funded},
-                          {u"débloqu", Funded},
-                          {u"provid", Funded},
-                          {u"devot", Funded},
-                          {u"allocat", Funded},
-                          {u"earmark", Funded},
-                          {u"pledg", Funded},
-                          {u"contribut", Funded},
+                          {u"consacr", Aided},
+                          {u"allou", Aided},
+                          {u"affect", Aided},
+                          {u"débloqu", Aided},
+                          {u"provid", Aided},
+                          {u"devot", Aided},
+                          {u"allocat", Aided},
+                          {u"earmark", Aided},
+                          {u"pledg", Aided},
+                          {u"contribut", Aided},
                           {u"emprunt", Funded},
                           {u"souscri", Funded},
                           {u"apport", Funded},
@@ -345,9 +358,8 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
     });
     constexpr qsizetype near = 40;
     const QStringView next = context.words(behind).left(reach);
-    static const AnyOf cyber{u"cyberatta", u"cyber-atta", u"cyberraid"};
     const bool attacked =
-        attacks.in(lead.right(near)) || attacks.in(next.left(near)) || cyber.in(context.words(before));
+        attacks.in(lead.right(near)) || attacks.in(next.left(near)) || cyber().in(context.words(before));
     if (deeds == 0 && !attacked)
         return std::nullopt;
     const QString head = lead.toString(), tail = next.toString();
@@ -358,7 +370,7 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
         ((deeds & Taken) != 0 && isTaken(context, head)))
         return ClaimKind::Theft;
     if (((deeds & Funded) != 0 && isFunding(head, tail)) ||
-        ((deeds & Bought) != 0 && isPurchase(head, tail)) ||
+        ((deeds & Bought) != 0 && isPurchase(head, tail)) || ((deeds & Aided) != 0 && isAid(head, tail)) ||
         ((deeds & Promised) != 0 && isPromised(head, tail)))
         return ClaimKind::Other;
     if ((deeds & Dealt) != 0 && isLostInDealings(context, head, tail))
