@@ -82,11 +82,18 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     // 4500枚（約480億円、3億ドル）: each of several in one bracket says the same.
     static constexpr std::array joints{QStringView(u","), QStringView(u"、"), QStringView(u"/"),
                                        QStringView(u";"), QStringView(u"・"), QStringView(u"·")};
+    static const AnyOf counters{u"枚(", u"個(", u"개(", u"코인(", u"コイン(", u"トークン("};
+    const bool counted = counters.in(context.words({context.sentence.start, first.figure.start})
+                                         .right(8)); // 1200枚（約18億円、1200万ドル）
     const QStringView close = context.text.mid(second.span.end, 4).trimmed();
-    if (i > 1 && std::find(joints.begin(), joints.end(), core) != joints.end() &&
+    const auto opensBracket = [&] {
+        return i > 1 &&
+               context.words({context.amount(i - 2).span.end, first.span.start}).trimmed().startsWith(u'(') &&
+               saysEquivalent(context, i - 1);
+    };
+    if (std::find(joints.begin(), joints.end(), core) != joints.end() &&
         (close.startsWith(u')') || close.startsWith(u"相当)") || close.startsWith(u"상당)")) &&
-        context.words({context.amount(i - 2).span.end, first.span.start}).trimmed().startsWith(u'(') &&
-        saysEquivalent(context, i - 1))
+        (counted || opensBracket()))
         return true;
     // « 173 600 ethers et 25,5 millions d'USDC, soit 620 millions de dollars »: several tokens at one price.
     static constexpr std::array also{

@@ -189,6 +189,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     }
     if (const Span name = unknownVictim(context, i); !name.isEmpty() && !isAnalyst(context, name) &&
                                                      !isOfPart(context, name, amount) &&
+                                                     !isSetAside(context, name, amount) &&
                                                      !(brokenDown && name.start >= amount.end)) {
         // A bank or a firm that the thesaurus knows, where the words say that it was robbed.
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),

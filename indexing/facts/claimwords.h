@@ -222,14 +222,14 @@ inline constexpr Cue hedges[] = {
     {u"추산된", false},         {u"다고 한다", false},
     {u"라고 한다", false},      {u"의혹", false},
     {u"가능성", false},         {u"전해졌다", false},
-    {u"알려졌다", false},       {u"의심된", false},
-    {u"의심받", false},         {u"는 추정", false},
-    {u"다는 관측", false},      {u"혐의를 받", false},
-    {u"혐의가", false},         {u"알려졌으", false},
-    {u"전해졌으", false},       {u"알려진", false},
-    {u"と推計され", false},     {u"혐의로 재판", false},
-    {u"と試算され", false},     {u"と伝えられ", false},
-    {u"라는 관측", false},
+    {u"알려졌다", false},       {u"알려져 있", false},
+    {u"의심된", false},         {u"의심받", false},
+    {u"는 추정", false},        {u"다는 관측", false},
+    {u"혐의를 받", false},      {u"혐의가", false},
+    {u"알려졌으", false},       {u"전해졌으", false},
+    {u"알려진", false},         {u"と推計され", false},
+    {u"혐의로 재판", false},    {u"と試算され", false},
+    {u"と伝えられ", false},     {u"라는 관측", false},
 };
 
 /// Given back, denied or disputed.

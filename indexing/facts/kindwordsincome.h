@@ -56,6 +56,8 @@ inline constexpr KindCue earnedKinds[] = {
     {u"給料", ClaimKind::Revenue},
     {u"稼ぎ", ClaimKind::Revenue},
     {u"대가로", ClaimKind::Revenue},
+    {u"의 대가는", ClaimKind::Revenue, false, 15},
+    {u"의 대가가", ClaimKind::Revenue, false, 15},
     {u"보수로", ClaimKind::Revenue},
     {u"급여", ClaimKind::Revenue},
     {u"월급", ClaimKind::Revenue},

@@ -182,7 +182,10 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
                     "(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4}) ?\\($"_s);
         const Span before{context.sentence.start, amount.start};
         const QString words = context.cased.mid(before.start, before.length()).toString();
-        if (const QRegularExpressionMatch match = label.match(words); match.hasMatch())
+        // 流出したのは1200枚（: what is counted is no label.
+        static const QRegularExpression counted(u"[0-9] ?(?:枚|個|件|口|개|건|곳|명|人|社)$"_s);
+        if (const QRegularExpressionMatch match = label.match(words);
+            match.hasMatch() && !counted.match(match.captured(1)).hasMatch())
             keep(context, names, {before.start + match.capturedStart(1), before.start + match.capturedEnd(1)},
                  before.start + match.capturedStart(1));
     }

@@ -216,6 +216,29 @@ void DateCore::partOfYearTail(CoreDate &date) const
 }
 
 /// Number + 年/月/日 and what follows a year: months, days, quarters, halves, month ranges.
+/// What follows the weekday and the time of day behind a date: (月・祝)23時08分, 밤 11시 8분.
+size_t DateCore::behindClock(size_t at) const
+{
+    constexpr size_t longest = 6;
+    constexpr int minutes = 60;
+    if (token(at).isSign(u'(') && token(at + 1).is(Kind::Weekday)) {
+        size_t close = at + 2;
+        while (close < at + longest && !token(close).isSign(u')'))
+            ++close;
+        at = token(close).isSign(u')') ? close + 1 : at;
+    }
+    if (token(at).is(Kind::DayPart))
+        ++at;
+    const auto isUnit = [&](size_t i) { // 時, 分, 시, 분
+        return token(i).is(Kind::Other) && !token(i).spaced && token(i).end - token(i).start == 1;
+    };
+    for (int part = 0; part < 2; ++part) {
+        if (token(at).is(Kind::Number) && token(at).value < minutes && isUnit(at + 1))
+            at += 2;
+    }
+    return at;
+}
+
 void DateCore::eastAsianTail(CoreDate &date) const
 {
     size_t at = date.next;
@@ -299,6 +322,10 @@ void DateCore::eastAsianTail(CoreDate &date) const
         const bool goesOn = behind.is(Kind::FromAfter) || behind.is(Kind::UntilAfter) || behind.isSign(u'~');
         if (token(date.next).is(Kind::DayPart) && goesOn) // 2日夜から3日未明
             ++date.next;
+        else if (const size_t from = behindClock(date.next); token(from).is(Kind::FromAfter) &&
+                                                             isDayNumber(from + 1) &&
+                                                             token(from + 2).is(Kind::DayMark))
+            date.next = from; // 16日23時から17日1時まで
     }
 }
 
