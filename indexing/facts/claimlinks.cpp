@@ -83,8 +83,9 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     static constexpr std::array joints{QStringView(u","), QStringView(u"、"), QStringView(u"/"),
                                        QStringView(u";"), QStringView(u"・"), QStringView(u"·")};
     static const AnyOf counters{u"枚(", u"個(", u"개(", u"코인(", u"コイン(", u"トークン("};
-    const bool counted = counters.in(context.words({context.sentence.start, first.figure.start})
-                                         .right(8)); // 1200枚（約18億円、1200万ドル）
+    const auto counted = [&] {
+        return counters.in(context.words({context.sentence.start, first.figure.start}).right(8));
+    }; // 1200枚（約18億円、1200万ドル）
     const QStringView close = context.text.mid(second.span.end, 4).trimmed();
     const auto opensBracket = [&] {
         return i > 1 &&
@@ -93,7 +94,7 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     };
     if (std::find(joints.begin(), joints.end(), core) != joints.end() &&
         (close.startsWith(u')') || close.startsWith(u"相当)") || close.startsWith(u"상당)")) &&
-        (counted || opensBracket()))
+        (counted() || opensBracket()))
         return true;
     // « 173 600 ethers et 25,5 millions d'USDC, soit 620 millions de dollars »: several tokens at one price.
     static constexpr std::array also{

@@ -90,8 +90,10 @@ bool isShareOfBefore(const ClaimContext &context, qsizetype i)
         u"過半|大半)(?:弱|強|余り|以上)?(?:に(?:当たる|あたる|相当する|達する|近い|上る|迫る)|を占める|である|の)(?:約)?$"_s);
     constexpr qsizetype longest = 40;
     const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    static const AnyOf shares{u"%",      u"割",   u"分の", u"半",   u"大半",
+                              u"퍼센트", u"분의", u"절반", u"과반", u"パーセント"};
     return isEastAsian(context.language) && gap.length() > 3 && gap.length() <= longest &&
-           share.match(context.words(gap).toString()).hasMatch();
+           shares.in(context.words(gap)) && share.match(context.words(gap).toString()).hasMatch();
 }
 
 /// 두 건이 전체의 40%를 차지했다, 2件で全体の4割を占めた: the sentence calls its sums a share of the whole.
@@ -166,7 +168,9 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     static const QRegularExpression contained = pattern(
         u"^(?:相当|ほど|分)?(?:が|も)?(?:含まれ|入ってい)|^(?: ?상당|어치)?(?:이|가|도)? ?(?:포함돼|포함되|포함됐|들어 있)"_s);
     const QStringView containing = context.words({amount.end, context.sentence.end}).left(10);
-    if (isEastAsian(context.language) && contained.match(containing.toString()).hasMatch())
+    static const AnyOf containers{u"含", u"入って", u"포함", u"들어"};
+    if (isEastAsian(context.language) && containers.in(containing) &&
+        contained.match(containing.toString()).hasMatch())
         return true;
     static const QRegularExpression ofTotal = pattern(
         u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "

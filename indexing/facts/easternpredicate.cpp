@@ -233,7 +233,10 @@ static std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizet
             u"に(?:ほぼ)?(?:匹敵|並|相当|当た|近い)|[0-9]倍|を(?:大きく|大幅に|優に)?(?:超え|上回|下回)|"
             u"[와과] (?:거의 )?(?:맞먹|비슷|같|엇비슷|견줄)|에 (?:맞먹|해당|버금|견줄)|"
             u"보다 (?:훨씬 )?(?:많|크|적)|[0-9] ?배"_s);
-    return compares.in(words) && robbed.match(context.words(before).right(16).toString()).hasMatch() &&
+    static const AnyOf stems{u"失った", u"れた", u"した", u"んだ", u"った", u"잃은",
+                             u"긴",     u"린",   u"당한", u"된",   u"훔친", u"한"};
+    return stems.in(context.words(before).right(12)) && compares.in(words) &&
+                   robbed.match(context.words(before).right(16).toString()).hasMatch() &&
                    comparison.match(words.toString()).hasMatch()
                ? std::optional(ClaimKind::Theft)
                : std::nullopt;
