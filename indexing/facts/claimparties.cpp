@@ -42,7 +42,8 @@ bool isSetAside(const ClaimContext &context, Span name, Span amount)
                 u"^['’\"”]?(?: ?\\([^)]{1,24}\\))?(?:의)?(?: [가-힣]+){0,2}(?: ?\\([^)]{1,24}\\))? ?"
                 u"(?:외에|이외에|말고도|[과와]는? 별도로|[과와]는? 별개로|[을를] 제외)"_s);
     const Span behind{name.end, amount.start};
-    return isEastAsian(context.language) && behind.length() > 1 &&
+    static const AnyOf aside{u"のほか", u"の他", u"以外", u"別", u"加え", u"除", u"외에", u"말고", u"제외"};
+    return isEastAsian(context.language) && behind.length() > 1 && aside.in(context.words(behind).left(60)) &&
            words.match(context.words(behind).left(60).toString()).hasMatch();
 }
 
@@ -187,10 +188,9 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         }
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
-    if (const Span name = unknownVictim(context, i); !name.isEmpty() && !isAnalyst(context, name) &&
-                                                     !isOfPart(context, name, amount) &&
-                                                     !isSetAside(context, name, amount) &&
-                                                     !(brokenDown && name.start >= amount.end)) {
+    if (const Span name = unknownVictim(context, i);
+        !name.isEmpty() && !isAnalyst(context, name) && !isOfPart(context, name, amount) &&
+        !isSetAside(context, name, amount) && !(brokenDown && name.start >= amount.end)) {
         // A bank or a firm that the thesaurus knows, where the words say that it was robbed.
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
                                         [&](const EntityMatch &match) { return match.span == name; });
