@@ -147,10 +147,11 @@ Known &soundByXapian()
 }
 
 // A damaged table can end the program that reads it, also while it is only checked. A file says that somebody
-// looks: where it lies about and nobody does, the last one did not come back, and that is an answer too.
+// looks: where it lies about and nobody does, the last one did not come back, and that is an answer too. It
+// lies beside the index, which somebody else may be taking away to make it anew.
 IndexTrust askXapian(const QString &folder)
 {
-    const std::string marker = nativeName(folder + u'/' + sealPrefix + QStringLiteral(".looking"));
+    const std::string marker = nativeName(folder + QStringLiteral(".looking"));
     const bool leftOver = ::access(marker.c_str(), F_OK) == 0;
     const int file = ::open(marker.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
@@ -169,7 +170,7 @@ IndexTrust askXapian(const QString &folder)
 
 QString lookedName(const QString &folder)
 {
-    return folder + u'/' + sealPrefix + QStringLiteral(".looked");
+    return folder + QStringLiteral(".looked");
 }
 
 // For the commands that only read until somebody writes and seals it: they are not to look through it one

@@ -84,7 +84,8 @@ void TestDamagedIndex::itIsFoundAndMadeAnewWhileSearchingGoesOn()
         const Result<SearchResults> now = found(*workspace);
         QVERIFY(now.ok() ? now.value().hits.size() <= before.size() : !now.error().message.isEmpty());
     }
-    QVERIFY(making.result().ok());
+    const Result<void> made = making.result();
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message));
     const Result<SearchResults> after = found(*workspace);
     QVERIFY(after.ok());
     QList<Passage> again;

@@ -281,7 +281,7 @@ void TestIndexSeal::whatAKilledWriterCommittedIsLookedThroughAndSealed()
 void TestIndexSeal::anIndexThatEndedItsReaderIsNotReadAgain()
 {
     QVERIFY(QFile::remove(index() + u'/' + sealPrefix));
-    const QString marker = index() + u'/' + sealPrefix + u".looking"_s;
+    const QString marker = index() + u".looking"_s;
     QVERIFY(write(marker, {}));
     QCOMPARE(lookThrough(index()), IndexTrust::Damaged);
     QVERIFY(!QFile::exists(marker));
