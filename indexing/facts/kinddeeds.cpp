@@ -37,9 +37,9 @@ const QString &goods()
         u"car|house|houses|home|flat|flats|apartments?|villas?|yachts?|boats?|watch(?:es)?|jewel(?:le)?ry|"
         u"jewels|rings?|paintings?|land|plot|jets?|propert(?:y|ies)|horses?|motorbikes?|motorcycles?|"
         u"vehicles?|"
-        u"voitures?|maisons?|appartements?|bateaux?|bateau|voiliers?|montres?|bijoux?|terrains?|tableaux?|"
+        u"voitures?|maisons?|appartements?|bateaux?|voiliers?|montres?|bijoux?|terrains?|tableaux?|"
         u"immeubles?|"
-        u"motos?|véhicules?|berlines?|villas?|chalets?|studio|domaine)"_s;
+        u"motos?|véhicules?|berlines?|chalets?|studio|domaine)"_s;
     return words;
 }
 

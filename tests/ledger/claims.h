@@ -63,4 +63,43 @@ inline Library library(const QString &lines)
     return result;
 }
 
+/// The bars of a chart, one a year: "2024 = 1190000000", or ">=" for one that is open.
+inline QStringList bars(const Chart &chart)
+{
+    QStringList result;
+    for (const ChartYear &year : chart.years)
+        result.append(QString::number(year.year) + u' ' +
+                      (year.open ? QStringLiteral(">=") : QStringLiteral("=")) + u' ' +
+                      year.amount.toString());
+    return result;
+}
+
+/// What four languages say of the same money, with a slip and a rival among it.
+inline const QString press = QStringLiteral("a1 mofa@2025-10-22 1.19e9 exact 2024\n"
+                                            "a2 mofa@2025-10-22 1.65e9 at_least 2025-01-01/2025-09-30\n"
+                                            "a3 mofa@2025-10-22 2.84e9 exact 2024-01-01/2025-09-30\n"
+                                            "b1 presse@2025-10-24 1.2e9 about 2024\n"
+                                            "b2 presse@2025-10-24 1.65e9 at_least 2025-01-01/2025-09-30\n"
+                                            "b3 presse@2025-10-24 1.4e9 about 2025-02 Bybit b2\n"
+                                            "c1 shimbun@2025-10-23 1.46e9 about 2025-02 Bybit\n"
+                                            "c2 shimbun@2025-10-23 2.84e9 exact 2024-01-01/2025-09-30\n"
+                                            "d1 ilbo@2025-10-23 1.65e9 about 2025\n"
+                                            "d2 ilbo@2025-10-23 1.5e9 about 2025-02-21 Bybit\n"
+                                            "e1 blog@2025-11-02 283e9 at_least -\n");
+
+/// Says that a document's theft of 2025 is `ratio` times that of `base`.
+inline Comparison comparison(const QString &document, const QString &ratio, const QString &base = {})
+{
+    Comparison made;
+    made.passage = {{document}, 1, {500, 520}};
+    made.quote = QStringLiteral("as the words have it");
+    made.ratio = Decimal::fromString(ratio);
+    made.shownPower = ratio.contains(u'.') ? int(ratio.indexOf(u'.') + 1 - ratio.size()) : 0;
+    made.kind = ClaimKind::Theft;
+    made.period = FuzzyDate::year(2025);
+    if (!base.isEmpty())
+        made.basePeriod = FuzzyDate::fromIso(base);
+    return made;
+}
+
 } // namespace vigie::ledgertest

@@ -10,29 +10,6 @@ using namespace vigie::ledgertest;
 
 namespace {
 
-QStringList bars(const Chart &chart)
-{
-    QStringList result;
-    for (const ChartYear &year : chart.years)
-        result.append(QString::number(year.year) + u' ' + (year.open ? u">="_s : u"="_s) + u' ' +
-                      year.amount.toString());
-    return result;
-}
-
-Comparison comparison(const QString &document, const QString &ratio, const QString &base = {})
-{
-    Comparison made;
-    made.passage = {{document}, 1, {500, 520}};
-    made.quote = u"as the words have it"_s;
-    made.ratio = Decimal::fromString(ratio);
-    made.shownPower = ratio.contains(u'.') ? int(ratio.indexOf(u'.') + 1 - ratio.size()) : 0;
-    made.kind = ClaimKind::Theft;
-    made.period = FuzzyDate::year(2025);
-    if (!base.isEmpty())
-        made.basePeriod = FuzzyDate::fromIso(base);
-    return made;
-}
-
 // 2024 has two rival figures; which of them a comparison means is for the ledger to find.
 const QString rivalYears = u"a1 mofa@2026-01-10 1.19e9 exact 2024\n"
                            "a2 paper@2026-01-11 1.34e9 exact 2024\n"

@@ -9,32 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
 using namespace vigie::ledgertest;
 
-namespace {
-
-QStringList bars(const Chart &chart)
-{
-    QStringList result;
-    for (const ChartYear &year : chart.years)
-        result.append(QString::number(year.year) + u' ' + (year.open ? u">="_s : u"="_s) + u' ' +
-                      year.amount.toString());
-    return result;
-}
-
-// What four languages say of the same money, with a slip and a rival among it.
-const QString press = u"a1 mofa@2025-10-22 1.19e9 exact 2024\n"
-                      "a2 mofa@2025-10-22 1.65e9 at_least 2025-01-01/2025-09-30\n"
-                      "a3 mofa@2025-10-22 2.84e9 exact 2024-01-01/2025-09-30\n"
-                      "b1 presse@2025-10-24 1.2e9 about 2024\n"
-                      "b2 presse@2025-10-24 1.65e9 at_least 2025-01-01/2025-09-30\n"
-                      "b3 presse@2025-10-24 1.4e9 about 2025-02 Bybit b2\n"
-                      "c1 shimbun@2025-10-23 1.46e9 about 2025-02 Bybit\n"
-                      "c2 shimbun@2025-10-23 2.84e9 exact 2024-01-01/2025-09-30\n"
-                      "d1 ilbo@2025-10-23 1.65e9 about 2025\n"
-                      "d2 ilbo@2025-10-23 1.5e9 about 2025-02-21 Bybit\n"
-                      "e1 blog@2025-11-02 283e9 at_least -\n"_s;
-
-} // namespace
-
 class TestLedgerParts : public QObject
 {
     Q_OBJECT
