@@ -77,6 +77,7 @@ private Q_SLOTS:
     void filesDroppedOnAFieldAreImported();
     void rejectingAClaimIsDecidedByTheService();
     void aChosenNameShowsItsMentions();
+    void theWindowFitsASmallScreen();
     void undoNamesTheAct();
     void everyVisibleStringIsTranslatedAgain();
     void everyFocusableWidgetHasAName();
@@ -293,6 +294,38 @@ void TestMainWindow::aChosenNameShowsItsMentions()
     QCOMPARE(child<QTreeView>(u"entityMentions"_s)->model()->rowCount(), 4);
     QVERIFY(child<QLabel>(u"entityNames"_s)->text().contains(u"北朝鮮"));
     QVERIFY(child<QLabel>(u"entityNames"_s)->text().contains(u"KP"));
+}
+
+// 1366 × 768 pixels, less the window's frame and a bar of the desktop.
+void TestMainWindow::theWindowFitsASmallScreen()
+{
+    constexpr QSize small(1358, 690);
+    fillWithSample(*m_services);
+    Entity much;
+    much.id = {u"much"_s};
+    for (const Language language : workingLanguages) {
+        for (int name = 0; name < 6; ++name)
+            much.labels.append({u"A name that goes over a line %1"_s.arg(name), language,
+                                name ? Label::Kind::Alternative : Label::Kind::Preferred});
+    }
+    m_services->facts.entries = Thesaurus(m_services->facts.entries.entities() + QList{much});
+    open(false);
+    m_window->resize(small);
+    m_window->navigator().chooseEntity(much.id);
+    m_window->navigator().openPassage({m_services->library.documents().first().id, 1, {}});
+    for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
+        dock->raise();
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(1);
+        const QSize least = m_window->minimumSizeHint();
+        QVERIFY2(m_window->height() <= small.height() && m_window->width() <= small.width(),
+                 qPrintable(u"%1: %2 × %3, least %4 × %5"_s.arg(dock->objectName())
+                                .arg(m_window->width())
+                                .arg(m_window->height())
+                                .arg(least.width())
+                                .arg(least.height())));
+        QVERIFY(least.height() <= small.height());
+    }
 }
 
 void TestMainWindow::undoNamesTheAct()

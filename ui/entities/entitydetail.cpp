@@ -10,6 +10,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/common/passagedelegate.h"
+#include "ui/common/yieldingarea.h"
 #include "ui/entities/entitydelegate.h"
 #include "ui/entities/thesaurusactions.h"
 
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -31,6 +33,7 @@ namespace vigie {
 namespace {
 
 constexpr qsizetype namesShown = 4; // in a language
+constexpr int namesLeast = 4;       // lines that stay in sight where the panel is low
 
 } // namespace
 
@@ -66,6 +69,7 @@ void EntityDetail::build()
     m_names->setTextFormat(Qt::RichText);
     m_names->setWordWrap(true);
     m_names->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_names->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_edit = new QToolButton(this);
     m_edit->setObjectName(u"entityEdit"_s);
     m_edit->setDefaultAction(m_actions.edit);
@@ -111,7 +115,13 @@ void EntityDetail::build()
     head->addWidget(m_edit, 0, Qt::AlignTop);
     head->addWidget(m_more, 0, Qt::AlignTop);
     layout->addLayout(head);
-    layout->addWidget(m_names);
+    m_namesArea = new YieldingArea(m_names, namesLeast * fontMetrics().lineSpacing(), QWIDGETSIZE_MAX, this);
+    // What is scrolled is scrolled with the keyboard, too.
+    connect(m_namesArea->verticalScrollBar(), &QScrollBar::rangeChanged, m_namesArea,
+            [area = m_namesArea](int, int most) {
+                area->setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus);
+            });
+    layout->addWidget(m_namesArea);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -144,6 +154,7 @@ void EntityDetail::retranslate()
     m_tabs->setTabText(1, tr("Appears With", "other names in the same passages"));
     m_tabs->setTabText(2, tr("Amounts and Events"));
     m_tabs->setAccessibleName(tr("About this name"));
+    m_namesArea->setAccessibleName(tr("About this name"));
     m_edit->setAccessibleName(tr("Edit Entry"));
     m_edit->setToolTip(tr("Edit Entry"));
     m_more->setAccessibleName(tr("Merge or Split Entry"));
@@ -177,7 +188,7 @@ void EntityDetail::fillHead()
     m_edit->setVisible(entity != nullptr);
     m_more->setVisible(entity != nullptr);
     m_tabs->setVisible(entity != nullptr);
-    m_names->setVisible(entity != nullptr);
+    m_namesArea->setVisible(entity != nullptr);
     m_title->setText(entity ? entity->label(interfaceLanguage())
                             : tr("Choose a name to see what is known about it."));
     QFont titleFont = m_title->font();

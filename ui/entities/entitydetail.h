@@ -19,6 +19,7 @@ namespace vigie {
 struct Services;
 class Navigator;
 class ThesaurusActions;
+class YieldingArea;
 
 /// All that is known of one entity: its names, where it is named, what it appears with, what is said of it.
 class EntityDetail : public QWidget
@@ -46,6 +47,7 @@ private:
     EntityModel m_related;
     QLabel *m_title = nullptr;
     QLabel *m_names = nullptr;
+    YieldingArea *m_namesArea = nullptr;
     QToolButton *m_edit = nullptr, *m_more = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTreeView *m_mentionsView = nullptr;

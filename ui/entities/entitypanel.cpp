@@ -11,6 +11,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/nonefits.h"
 #include "ui/common/refresher.h"
+#include "ui/common/yieldingarea.h"
 #include "ui/entities/entitydelegate.h"
 #include "ui/entities/entitydetail.h"
 #include "ui/entities/thesaurusactions.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -42,6 +42,7 @@ constexpr int chipEdges = 24;      // pixels of a chip beside its words
 constexpr int narrowestChip = 220; // pixels of words, while the panel has no width yet
 constexpr qsizetype mostHere = 12; // chips that still read at a glance
 constexpr int hereHeight = 92;     // pixels of three rows of them; the others are scrolled to
+constexpr int hereLeast = 30;      // pixels of one row, where the panel is low
 
 } // namespace
 
@@ -101,13 +102,8 @@ void EntityPanel::build()
     m_hereBar = new QWidget(filled);
     m_hereBar->setObjectName(u"entitiesHere"_s);
     m_hereLayout = new FlowLayout(m_hereBar);
-    m_hereArea = new QScrollArea(filled);
-    m_hereArea->setFrameShape(QFrame::NoFrame);
-    m_hereArea->setFocusPolicy(Qt::NoFocus); // the names in it take the focus and scroll it
-    m_hereArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_hereArea->setWidgetResizable(true);
-    m_hereArea->setFixedHeight(hereHeight);
-    m_hereArea->setWidget(m_hereBar);
+    // The names in it take the focus and scroll it.
+    m_hereArea = new YieldingArea(m_hereBar, hereLeast, hereHeight, filled);
     m_list = new QListView(filled);
     m_list->setObjectName(u"entityList"_s);
     m_filtered.setSourceModel(&m_model);

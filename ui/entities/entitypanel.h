@@ -10,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
-class QScrollArea;
 class QSplitter;
 class QStackedLayout;
 class QToolButton;
@@ -25,6 +24,7 @@ class FlowLayout;
 class Navigator;
 class Refresher;
 class ThesaurusActions;
+class YieldingArea;
 
 /// Who and what the documents name; what is named at the place being read; and all about the one chosen.
 class EntityPanel : public QWidget
@@ -69,7 +69,7 @@ private:
     QToolButton *m_more = nullptr;
     QLabel *m_hereLabel = nullptr;
     QWidget *m_hereBar = nullptr;
-    QScrollArea *m_hereArea = nullptr;
+    YieldingArea *m_hereArea = nullptr;
     QSplitter *m_splitter = nullptr;
     FlowLayout *m_hereLayout = nullptr;
     EntityDetail *m_detail = nullptr;
