@@ -56,6 +56,34 @@ private Q_SLOTS:
         QVERIFY(!unlock->isVisibleTo(&dialog));
     }
 
+    void theChosenFileIsUnlockedAndStaysWhereItStood()
+    {
+        FakeImport imports;
+        imports.outcomes = {failed(u"/in/one.pdf"_s, Error::Code::Encrypted),
+                            failed(u"/in/two.pdf"_s, Error::Code::Encrypted),
+                            failed(u"/in/bad.pdf"_s, Error::Code::Malformed)};
+        ImportDialog dialog(imports);
+        dialog.importPaths({u"/in"_s});
+        auto *problems = dialog.findChild<QTreeWidget *>(u"importProblems"_s);
+        auto *unlock = dialog.findChild<QPushButton *>(u"importUnlock"_s);
+        QTRY_COMPARE(problems->topLevelItemCount(), 3);
+        QTRY_VERIFY(unlock->isVisible());
+        dialog.activateWindow();
+        problems->setCurrentItem(problems->topLevelItem(1));
+        QTimer::singleShot(0, &dialog, [&dialog] {
+            auto *asks = dialog.findChild<QInputDialog *>();
+            QVERIFY(asks);
+            QVERIFY2(asks->labelText().contains(u"two.pdf"_s), qPrintable(asks->labelText()));
+            asks->setTextValue(u"guess"_s);
+            asks->accept();
+        });
+        unlock->click();
+        QTRY_VERIFY(!dialog.isRunning());
+        QCOMPARE(problems->topLevelItem(1)->text(0), u"two.pdf"_s);
+        QVERIFY(problems->topLevelItem(1) == problems->currentItem());
+        QTRY_COMPARE(dialog.focusWidget(), unlock);
+    }
+
     void whatCameInWithoutTextIsOfferedForReading()
     {
         FakeImport imports;

@@ -37,6 +37,7 @@ namespace {
 constexpr int problemMargin = 4; // pixels around the words of a reason
 constexpr int showEveryMs = 100;
 constexpr int lookAtMostMs = 20;
+constexpr int pathRole = Qt::UserRole;
 
 bool isProblem(const ImportOutcome &outcome)
 {
@@ -221,9 +222,16 @@ void ImportDialog::startNext()
 
 const ImportOutcome *ImportDialog::protectedFile() const
 {
-    const auto found = std::ranges::find_if(m_outcomes, [](const ImportOutcome &outcome) {
+    const auto isProtected = [](const ImportOutcome &outcome) {
         return outcome.error && outcome.error->code == Error::Code::Encrypted;
+    };
+    const QTreeWidgetItem *row = m_problems->currentItem();
+    const QString chosen = row ? row->data(0, pathRole).toString() : QString();
+    auto found = std::ranges::find_if(m_outcomes, [&](const ImportOutcome &outcome) {
+        return isProtected(outcome) && outcome.path == chosen;
     });
+    if (found == m_outcomes.cend())
+        found = std::ranges::find_if(m_outcomes, isProtected);
     return found == m_outcomes.cend() ? nullptr : &*found;
 }
 
@@ -242,6 +250,7 @@ void ImportDialog::askForPassword()
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().isEmpty())
         return;
     m_unlocking = path;
+    m_tried = path;
     m_running = true;
     m_cancelled = false;
     m_taken = 0;
@@ -255,17 +264,15 @@ void ImportDialog::takeNew()
     const int count = m_watcher.future().resultCount();
     if (m_taken >= count)
         return;
-    const bool again = !m_unlocking.isEmpty();
-    if (again)
-        m_outcomes.removeIf([this](const ImportOutcome &outcome) { return outcome.path == m_unlocking; });
-    m_unlocking.clear();
+    const auto before = std::ranges::find(m_outcomes, std::exchange(m_unlocking, {}), &ImportOutcome::path);
+    if (before != m_outcomes.end()) { // tried again: it stays where it stood
+        *before = m_watcher.resultAt(m_taken++);
+        fillProblems();
+    }
     const int taken = count - m_taken;
     for (; m_taken < count; ++m_taken)
         m_outcomes.append(m_watcher.resultAt(m_taken));
-    if (again)
-        fillProblems();
-    else
-        addProblems(taken);
+    addProblems(taken);
 }
 
 void ImportDialog::showProgress()
@@ -310,6 +317,10 @@ void ImportDialog::finishOne()
     m_running = false;
     showProgress();
     fillProblems();
+    if (!m_tried.isEmpty()) {
+        choose(std::exchange(m_tried, {}));
+        (protectedFile() ? m_unlock : m_close)->setFocus();
+    }
     lookForUnreadable();
     Q_EMIT finished(summary());
     // A list of what failed is there to be read, even when the dialogue was put away before; a run without
@@ -347,8 +358,22 @@ QString ImportDialog::summary() const
 
 void ImportDialog::fillProblems()
 {
+    const QTreeWidgetItem *row = m_problems->currentItem();
+    const QString chosen = row ? row->data(0, pathRole).toString() : QString();
     m_problems->clear();
     addProblems(m_outcomes.size());
+    choose(chosen);
+}
+
+void ImportDialog::choose(const QString &path)
+{
+    for (int row = 0; row < m_problems->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_problems->topLevelItem(row);
+        if (item->data(0, pathRole).toString() != path)
+            continue;
+        m_problems->setCurrentItem(item);
+        m_problems->scrollToItem(item);
+    }
 }
 
 void ImportDialog::addProblems(qsizetype newest)
@@ -359,6 +384,7 @@ void ImportDialog::addProblems(qsizetype newest)
         auto *item = new QTreeWidgetItem(m_problems);
         item->setText(0, printable(QFileInfo(outcome.path).fileName()));
         item->setToolTip(0, printable(outcome.path));
+        item->setData(0, pathRole, outcome.path);
         item->setText(1, importStatusText(outcome.status));
         item->setText(2, reason(outcome));
         item->setToolTip(2, reason(outcome));

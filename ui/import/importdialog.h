@@ -53,13 +53,14 @@ private:
     void fitProblem(QTreeWidgetItem *item);
     QString problemsAsText() const;
     void askForPassword();
+    void choose(const QString &path); ///< the row of this file, scrolled to
     /// Looks for documents without readable text, thousands of them in several goes, then offers to read
     /// them.
     void lookForUnreadable();
     void lookOn();
     void offerRecognition();
     void recognise();
-    /// The first protected PDF that waits for its password; null if none does.
+    /// The protected PDF that waits for its password: the chosen one, else the first; null if none does.
     const ImportOutcome *protectedFile() const;
 
     ImportService &m_imports;
@@ -73,7 +74,8 @@ private:
     QList<QStringList> m_waiting;
     QList<ImportOutcome> m_outcomes;
     int m_taken = 0;     ///< of the outcomes of the import that runs
-    QString m_unlocking; ///< the path whose password was given, while it is read
+    QString m_unlocking; ///< the path whose password was given, until its outcome comes
+    QString m_tried;     ///< the same, until its import has ended
     bool m_running = false;
     bool m_cancelled = false;
     QLabel *m_headline = nullptr;
