@@ -68,7 +68,7 @@ SearchFilters::SearchFilters(Services &services, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addLine(form, m_language, u"searchLanguage"_s);
     addLine(form, m_document, u"searchDocument"_s);
     addLine(form, m_entity, u"searchEntity"_s);
