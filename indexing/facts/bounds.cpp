@@ -80,7 +80,7 @@ private:
     std::unordered_map<char16_t, std::vector<const Word *>> m_of;
 };
 
-const Word *wordBefore(QStringView text, qsizetype end)
+const Word *boundBefore(QStringView text, qsizetype end)
 {
     static const WordTable table(boundwords::before, true);
     for (const Word *word : table.of(at(text, end - 1))) {
@@ -120,7 +120,7 @@ std::optional<InnerBound> deniedAround(QStringView text, qsizetype end)
     if (!chars::standsBefore(text, end, u"pas") && !chars::standsBefore(text, end, u"jamais"))
         return std::nullopt;
     const qsizetype inner = withoutSpaceBefore(text, end - (chars::standsBefore(text, end, u"pas") ? 3 : 6));
-    const Word *word = wordBefore(text, inner);
+    const Word *word = boundBefore(text, inner);
     if (!word || word->bound != Bound::MoreThan)
         return std::nullopt;
     const qsizetype verb = inner - word->phrase.size();
@@ -327,7 +327,7 @@ BoundWords readBounds(QStringView text, Span figure)
         // "More than the $2 billion": a known amount is set against, not bounded.
         const bool known = chars::standsBefore(text, withoutSpaceBefore(text, figure.start), u"the") &&
                            chars::standsBefore(text, e, u"than");
-        if (const Word *word = known ? nullptr : wordBefore(text, e);
+        if (const Word *word = known ? nullptr : boundBefore(text, e);
             word && !movesMoney(text, figure, word->phrase)) {
             end = e - word->phrase.size();
             const qsizetype denied = word->bound == Bound::MoreThan ? denialBefore(text, end) : -1;

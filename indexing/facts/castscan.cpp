@@ -17,14 +17,14 @@ namespace vigie {
 
 namespace {
 
-using castwords::Words;
+using castwords::WordSet;
 using chars::at;
 
 /// Words that a firm may be called by, in English and French.
-const Words &trades()
+const WordSet &trades()
 {
-    static const Words all = [] {
-        Words words;
+    static const WordSet all = [] {
+        WordSet words;
         for (const Language language : {Language::English, Language::French}) {
             for (const parties::TradeUse use : {parties::TradeUse::Describes, parties::TradeUse::PointsBack,
                                                 parties::TradeUse::Introduces}) {
@@ -37,59 +37,59 @@ const Words &trades()
     return all;
 }
 
-const Words &functionWords()
+const WordSet &functionWords()
 {
-    static const Words words(std::begin(commonwords::western), std::end(commonwords::western));
+    static const WordSet words(std::begin(commonwords::western), std::end(commonwords::western));
     return words;
 }
 
-const Words &nationalities()
+const WordSet &nationalities()
 {
-    static const Words words(std::begin(commonwords::nationalities), std::end(commonwords::nationalities));
+    static const WordSet words(std::begin(commonwords::nationalities), std::end(commonwords::nationalities));
     return words;
 }
 
 /// Numbers and ordinals, which may begin a name: Nine Elms Ledger, Second Harbour Bank.
 bool isNumberWord(QStringView word)
 {
-    static const Words words{u"two",      u"three",    u"four",  u"five",   u"six",   u"seven", u"eight",
-                             u"nine",     u"ten",      u"first", u"second", u"third", u"deux",  u"trois",
-                             u"quatre",   u"cinq",     u"sept",  u"huit",   u"neuf",  u"dix",   u"premier",
-                             u"première", u"deuxième", u"les",   u"la",     u"le"};
+    static const WordSet words{u"two",      u"three",    u"four",  u"five",   u"six",   u"seven", u"eight",
+                               u"nine",     u"ten",      u"first", u"second", u"third", u"deux",  u"trois",
+                               u"quatre",   u"cinq",     u"sept",  u"huit",   u"neuf",  u"dix",   u"premier",
+                               u"première", u"deuxième", u"les",   u"la",     u"le"};
     return words.contains(word);
 }
 
 bool isArticle(QStringView word)
 {
-    static const Words words{u"the", u"it",  u"he",   u"she",     u"a",     u"an",   u"le",    u"la",  u"les",
-                             u"un",  u"une", u"des",  u"its",     u"his",   u"her",  u"their", u"our", u"son",
-                             u"sa",  u"ses", u"leur", u"leurs",   u"this",  u"that", u"cette", u"ce",  u"cet",
-                             u"du",  u"au",  u"l",    u"another", u"notre", u"one"};
+    static const WordSet words{
+        u"the",  u"it",   u"he",    u"she", u"a",     u"an",  u"le",  u"la", u"les",     u"un",    u"une",
+        u"des",  u"its",  u"his",   u"her", u"their", u"our", u"son", u"sa", u"ses",     u"leur",  u"leurs",
+        u"this", u"that", u"cette", u"ce",  u"cet",   u"du",  u"au",  u"l",  u"another", u"notre", u"one"};
     return words.contains(word);
 }
 
 bool isPreposition(QStringView word)
 {
-    static const Words words{u"in",   u"of",     u"at",   u"to",      u"on",    u"into", u"for",
-                             u"from", u"off",    u"à",    u"de",      u"d",     u"en",   u"dans",
-                             u"sur",  u"chez",   u"pour", u"against", u"out",   u"over", u"inside",
-                             u"près", u"contre", u"hors", u"along",   u"across"};
+    static const WordSet words{u"in",   u"of",     u"at",   u"to",      u"on",    u"into", u"for",
+                               u"from", u"off",    u"à",    u"de",      u"d",     u"en",   u"dans",
+                               u"sur",  u"chez",   u"pour", u"against", u"out",   u"over", u"inside",
+                               u"près", u"contre", u"hors", u"along",   u"across"};
     return words.contains(word) || castwords::ways().contains(word);
 }
 
 /// "based in Leeds", « établie à Vannes ».
 bool isSeat(QStringView word)
 {
-    static const Words words{u"based",      u"located",    u"headquartered", u"registered", u"born",
-                             u"office",     u"offices",    u"établie",       u"établi",     u"basée",
-                             u"basé",       u"sise",       u"sis",           u"installée",  u"installé",
-                             u"domiciliée", u"domicilié",  u"siège",         u"née",        u"né",
-                             u"menées",     u"menée",      u"arrested",      u"arrêté",     u"arrêtée",
-                             u"arrêtés",    u"interpellé", u"interpellés",   u"lieu",       u"immatriculée",
-                             u"residing",   u"living",     u"habitant",      u"résidant",   u"détenu",
-                             u"bureau",     u"succursale", u"agence",        u"filiale",    u"antenne",
-                             u"usine",      u"branch",     u"factory",       u"warehouse",  u"subsidiary",
-                             u"jailed",     u"held",       u"exploitée",     u"exploité"};
+    static const WordSet words{u"based",      u"located",    u"headquartered", u"registered", u"born",
+                               u"office",     u"offices",    u"établie",       u"établi",     u"basée",
+                               u"basé",       u"sise",       u"sis",           u"installée",  u"installé",
+                               u"domiciliée", u"domicilié",  u"siège",         u"née",        u"né",
+                               u"menées",     u"menée",      u"arrested",      u"arrêté",     u"arrêtée",
+                               u"arrêtés",    u"interpellé", u"interpellés",   u"lieu",       u"immatriculée",
+                               u"residing",   u"living",     u"habitant",      u"résidant",   u"détenu",
+                               u"bureau",     u"succursale", u"agence",        u"filiale",    u"antenne",
+                               u"usine",      u"branch",     u"factory",       u"warehouse",  u"subsidiary",
+                               u"jailed",     u"held",       u"exploitée",     u"exploité"};
     return words.contains(word);
 }
 
@@ -155,7 +155,8 @@ private:
         qsizetype end = p;
         while (chars::isLatin(at(m_text, end)))
             ++end;
-        static const Words elided{u"l", u"d", u"c", u"j", u"n", u"s", u"m", u"t", u"qu", u"jusqu", u"lorsqu"};
+        static const WordSet elided{u"l", u"d", u"c",  u"j",     u"n",     u"s",
+                                    u"m", u"t", u"qu", u"jusqu", u"lorsqu"};
         return at(m_text, end) == u'\'' && chars::isLatin(at(m_text, end + 1)) &&
                        elided.contains(m_text.mid(p, end - p))
                    ? end + 1
@@ -321,8 +322,8 @@ private:
                 return;
         }
         // Cobalt SAS: the legal form is no part of the name.
-        static const Words legal{u"ltd",  u"limited", u"inc",  u"plc", u"llc", u"sa", u"sas",
-                                 u"sarl", u"gmbh",    u"corp", u"ag",  u"nv",  u"bv", u"pte"};
+        static const WordSet legal{u"ltd",  u"limited", u"inc",  u"plc", u"llc", u"sa", u"sas",
+                                   u"sarl", u"gmbh",    u"corp", u"ag",  u"nv",  u"bv", u"pte"};
         if (words.size() > 1 && legal.contains(folded(words.back())))
             span.end = words[words.size() - 2].end;
         const QString name = m_cased.mid(span.start, span.end - span.start);

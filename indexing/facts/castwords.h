@@ -8,12 +8,12 @@
 /// as normalised text is.
 namespace vigie::castwords {
 
-using Words = QSet<QStringView>;
+using WordSet = QSet<QStringView>;
 
 /// What the last word of a firm's name often is.
-inline const Words &formWords()
+inline const WordSet &formWords()
 {
-    static const Words words{
+    static const WordSet words{
         u"coopérative", u"hospices",    u"fiducie",     u"federation",  u"fédération",   u"mairie",
         u"hôpital",     u"museum",      u"airlines",    u"shipping",    u"energy",       u"motors",
         u"foods",       u"media",       u"bank",        u"exchange",    u"trust",        u"fund",
@@ -38,9 +38,9 @@ inline const Words &formWords()
 }
 
 /// Before "of" or "de" within a name: Bank of X, Fondation de Y.
-inline const Words &institutions()
+inline const WordSet &institutions()
 {
-    static const Words words{
+    static const WordSet words{
         u"cooperative", u"coopérative", u"hospices",   u"fiducie", u"council", u"federation", u"fédération",
         u"bank",        u"university",  u"union",      u"order",   u"house",   u"institute",  u"college",
         u"league",      u"guild",       u"museum",     u"friends", u"sons",    u"society",    u"banque",
@@ -52,36 +52,37 @@ inline const Words &institutions()
 }
 
 /// Who a person is, before or behind the name.
-inline const Words &offices()
+inline const WordSet &offices()
 {
-    static const Words words{u"mr",          u"mrs",         u"ms",           u"miss",        u"dr",
-                             u"sir",         u"m",           u"mme",          u"maître",      u"professor",
-                             u"prof",        u"inspector",   u"detective",    u"sergeant",    u"constable",
-                             u"senator",     u"deputy",      u"president",    u"chairman",    u"chairwoman",
-                             u"chairperson", u"judge",       u"justice",      u"minister",    u"executive",
-                             u"spokesman",   u"spokeswoman", u"spokesperson", u"founder",     u"co-founder",
-                             u"director",    u"ceo",         u"cto",          u"cfo",         u"lawyer",
-                             u"prosecutor",  u"attorney",    u"programmer",   u"engineer",    u"analyst",
-                             u"economist",   u"trader",      u"investigator", u"enquêteur",   u"enquêtrice",
-                             u"directeur",   u"directrice",  u"fondateur",    u"fondatrice",  u"porte-parole",
-                             u"président",   u"présidente",  u"patron",       u"patronne",    u"ministre",
-                             u"sénateur",    u"sénatrice",   u"député",       u"députée",     u"juge",
-                             u"procureur",   u"procureure",  u"avocat",       u"avocate",     u"ingénieur",
-                             u"ingénieure",  u"analyste",    u"économiste",   u"changeur",    u"trafiquant",
-                             u"commissaire", u"colonel",     u"capitaine",    u"captain",     u"officer",
-                             u"chief",       u"governor",    u"gouverneur",   u"secretary",   u"secrétaire",
-                             u"ambassador",  u"ambassadeur", u"journalist",   u"journaliste", u"author",
-                             u"auteur",      u"reporter",    u"editor",       u"manager",     u"accountant",
-                             u"comptable",   u"auditor",     u"aged",         u"agent",       u"consultant",
-                             u"consultante", u"trésorier",   u"treasurer",    u"pirate",      u"hacker",
-                             u"suspect",     u"accomplice",  u"complice",     u"pensioner",   u"investor"};
+    static const WordSet words{
+        u"mr",          u"mrs",         u"ms",           u"miss",        u"dr",
+        u"sir",         u"m",           u"mme",          u"maître",      u"professor",
+        u"prof",        u"inspector",   u"detective",    u"sergeant",    u"constable",
+        u"senator",     u"deputy",      u"president",    u"chairman",    u"chairwoman",
+        u"chairperson", u"judge",       u"justice",      u"minister",    u"executive",
+        u"spokesman",   u"spokeswoman", u"spokesperson", u"founder",     u"co-founder",
+        u"director",    u"ceo",         u"cto",          u"cfo",         u"lawyer",
+        u"prosecutor",  u"attorney",    u"programmer",   u"engineer",    u"analyst",
+        u"economist",   u"trader",      u"investigator", u"enquêteur",   u"enquêtrice",
+        u"directeur",   u"directrice",  u"fondateur",    u"fondatrice",  u"porte-parole",
+        u"président",   u"présidente",  u"patron",       u"patronne",    u"ministre",
+        u"sénateur",    u"sénatrice",   u"député",       u"députée",     u"juge",
+        u"procureur",   u"procureure",  u"avocat",       u"avocate",     u"ingénieur",
+        u"ingénieure",  u"analyste",    u"économiste",   u"changeur",    u"trafiquant",
+        u"commissaire", u"colonel",     u"capitaine",    u"captain",     u"officer",
+        u"chief",       u"governor",    u"gouverneur",   u"secretary",   u"secrétaire",
+        u"ambassador",  u"ambassadeur", u"journalist",   u"journaliste", u"author",
+        u"auteur",      u"reporter",    u"editor",       u"manager",     u"accountant",
+        u"comptable",   u"auditor",     u"aged",         u"agent",       u"consultant",
+        u"consultante", u"trésorier",   u"treasurer",    u"pirate",      u"hacker",
+        u"suspect",     u"accomplice",  u"complice",     u"pensioner",   u"investor"};
     return words;
 }
 
 /// Who watches thefts and suffers none.
-inline const Words &watchers()
+inline const WordSet &watchers()
 {
-    static const Words words{
+    static const WordSet words{
         u"newspaper", u"agency",      u"journal",       u"quotidien",     u"hebdomadaire", u"magazine",
         u"website",   u"blog",        u"analytics",     u"analysts",      u"tracing",      u"tracer",
         u"research",  u"researchers", u"auditor",       u"auditors",      u"insurer",      u"assureur",
@@ -96,40 +97,40 @@ inline const Words &watchers()
 }
 
 /// What newspapers and agencies are called.
-inline const Words &papers()
+inline const WordSet &papers()
 {
-    static const Words words{u"post",         u"gazette",   u"times",    u"herald",   u"journal",
-                             u"wire",         u"tribune",   u"courrier", u"écho",     u"lettre",
-                             u"observatoire", u"chronicle", u"echo",     u"monde",    u"figaro",
-                             u"dépêche",      u"quotidien", u"hebdo",    u"bulletin", u"digest",
-                             u"news",         u"press",     u"presse",   u"daily",    u"weekly",
-                             u"observer",     u"telegraph", u"mail",     u"argus",    u"messager"};
+    static const WordSet words{u"post",         u"gazette",   u"times",    u"herald",   u"journal",
+                               u"wire",         u"tribune",   u"courrier", u"écho",     u"lettre",
+                               u"observatoire", u"chronicle", u"echo",     u"monde",    u"figaro",
+                               u"dépêche",      u"quotidien", u"hebdo",    u"bulletin", u"digest",
+                               u"news",         u"press",     u"presse",   u"daily",    u"weekly",
+                               u"observer",     u"telegraph", u"mail",     u"argus",    u"messager"};
     return words;
 }
 
 /// Where money is washed.
-inline const Words &launderers()
+inline const WordSet &launderers()
 {
-    static const Words words{u"mixer",   u"mixers",  u"mélangeur", u"mixeur",    u"tumbler",   u"mixing",
-                             u"front",   u"shell",   u"gang",      u"group",     u"groupe",    u"bande",
-                             u"hackers", u"pirates", u"crew",      u"collectif", u"collective"};
+    static const WordSet words{u"mixer",   u"mixers",  u"mélangeur", u"mixeur",    u"tumbler",   u"mixing",
+                               u"front",   u"shell",   u"gang",      u"group",     u"groupe",    u"bande",
+                               u"hackers", u"pirates", u"crew",      u"collectif", u"collective"};
     return words;
 }
 
 /// What a place is called before its name.
-inline const Words &placeNouns()
+inline const WordSet &placeNouns()
 {
-    static const Words words{u"city",   u"town",    u"village",  u"port",       u"province", u"region",
-                             u"island", u"street",  u"county",   u"district",   u"ville",    u"commune",
-                             u"région", u"île",     u"rue",      u"avenue",     u"canton",   u"quartier",
-                             u"state",  u"capital", u"capitale", u"village de", u"square",   u"road"};
+    static const WordSet words{u"city",   u"town",    u"village",  u"port",       u"province", u"region",
+                               u"island", u"street",  u"county",   u"district",   u"ville",    u"commune",
+                               u"région", u"île",     u"rue",      u"avenue",     u"canton",   u"quartier",
+                               u"state",  u"capital", u"capitale", u"village de", u"square",   u"road"};
     return words;
 }
 
 /// What only whoever keeps money owns or suffers: "X's wallets", « les portefeuilles de X ».
-inline const Words &holdings()
+inline const WordSet &holdings()
 {
-    static const Words words{
+    static const WordSet words{
         u"wallet",      u"wallets",   u"users",      u"user",         u"customers",      u"customer",
         u"clients",     u"client",    u"depositors", u"reserves",     u"reserve",        u"vault",
         u"vaults",      u"treasury",  u"server",     u"servers",      u"system",         u"systems",
@@ -148,9 +149,9 @@ inline const Words &holdings()
 }
 
 /// What befalls the robbed: "the theft at X", « le piratage de X », "X's losses".
-inline const Words &deeds()
+inline const WordSet &deeds()
 {
-    static const Words words{
+    static const WordSet words{
         u"theft",         u"thefts",       u"hack",        u"hacks",         u"hacking",      u"heist",
         u"robbery",       u"raid",         u"raids",       u"breach",        u"exploit",      u"attack",
         u"attacks",       u"intrusion",    u"cyberattack", u"cyber-attack",  u"loss",         u"losses",
@@ -167,9 +168,9 @@ inline const Words &deeds()
 }
 
 /// Verbs whose object is robbed: "hack X", « pirater X », "an update struck X".
-inline const Words &attacks()
+inline const WordSet &attacks()
 {
-    static const Words words{
+    static const WordSet words{
         u"hack",       u"hacked",     u"hacking",   u"rob",        u"robbed",      u"robbing",
         u"hit",        u"hits",       u"hitting",   u"struck",     u"strike",      u"attacked",
         u"attack",     u"attacking",  u"targeted",  u"targeting",  u"target",      u"raided",
@@ -190,9 +191,9 @@ inline const Words &attacks()
 }
 
 /// Verbs of what the robbed suffer, say or do about it, where the name is their subject.
-inline const Words &sufferings()
+inline const WordSet &sufferings()
 {
-    static const Words words{
+    static const WordSet words{
         u"lost",       u"lose",       u"loses",       u"losing",     u"suffered",   u"suffers",
         u"denies",     u"denied",     u"denying",     u"disputes",   u"disputed",   u"saw",
         u"missed",     u"missing",    u"perdu",       u"perd",       u"perde",      u"perdre",
@@ -215,9 +216,9 @@ inline const Words &sufferings()
 }
 
 /// Verbs of those who do something about a theft, or did it.
-inline const Words &doings()
+inline const WordSet &doings()
 {
-    static const Words words{
+    static const WordSet words{
         u"stole",        u"steal",        u"laundered",   u"launder",    u"traced",      u"traces",
         u"froze",        u"freezes",      u"frozen",      u"seized",     u"arrested",    u"fined",
         u"counted",      u"counts",       u"estimated",   u"estimates",  u"insured",     u"insures",
@@ -235,150 +236,150 @@ inline const Words &doings()
 }
 
 /// Before a name: who says, by whom or by what way.
-inline const Words &ways()
+inline const WordSet &ways()
 {
-    static const Words words{u"by",     u"par",       u"through", u"via",    u"with",    u"avec",  u"selon",
-                             u"to",     u"according", u"between", u"entre",  u"using",   u"like",  u"comme",
-                             u"unlike", u"than",      u"que",     u"before", u"since",   u"avant", u"depuis",
-                             u"sauf",   u"except",    u"via",     u"toward", u"towards", u"vers",  u"d'après",
-                             u"after",  u"après",     u"near",    u"près",   u"under",   u"sous"};
+    static const WordSet words{
+        u"by",      u"par",   u"through", u"via",  u"with",   u"avec",   u"selon",  u"to",      u"according",
+        u"between", u"entre", u"using",   u"like", u"comme",  u"unlike", u"than",   u"que",     u"before",
+        u"since",   u"avant", u"depuis",  u"sauf", u"except", u"via",    u"toward", u"towards", u"vers",
+        u"d'après", u"after", u"après",   u"near", u"près",   u"under",  u"sous"};
     return words;
 }
 
 /// Words with a capital only because they begin the sentence, before a name that they do not belong to.
-inline const Words &openers()
+inline const WordSet &openers()
 {
-    static const Words words{u"take",
-                             u"consider",
-                             u"meet",
-                             u"ask",
-                             u"poor",
-                             u"dear",
-                             u"remember",
-                             u"imagine",
-                             u"even",
-                             u"yet",
-                             u"so",
-                             u"hackers",
-                             u"thieves",
-                             u"police",
-                             u"users",
-                             u"customers",
-                             u"clients",
-                             u"analysts",
-                             u"prenez",
-                             u"prenons",
-                             u"voyez",
-                             u"voyons",
-                             u"pauvre",
-                             u"cher",
-                             u"chère",
-                             u"chers",
-                             u"chères",
-                             u"imaginez",
-                             u"rappelons",
-                             u"citons",
-                             u"même",
-                             u"victime",
-                             u"victim",
-                             u"pirates",
-                             u"voleurs",
-                             u"hier",
-                             u"unlike",
-                             u"like",
-                             u"is",
-                             u"was",
-                             u"did",
-                             u"has",
-                             u"had",
-                             u"does",
-                             u"why",
-                             u"how",
-                             u"est-ce",
-                             u"quand",
-                             u"comment",
-                             u"pourquoi",
-                             u"if",
-                             u"si",
-                             u"because",
-                             u"parce",
-                             u"than",
-                             u"contrairement",
-                             u"not",
-                             u"non",
-                             u"yes",
-                             u"oui",
-                             u"jamais",
-                             u"never",
-                             u"posts",
-                             u"reports",
-                             u"only",
-                             u"seul",
-                             u"seule",
-                             u"following",
-                             u"against",
-                             u"despite",
-                             u"malgré",
-                             u"outre",
-                             u"besides",
-                             u"via",
-                             u"against",
-                             u"contre",
-                             u"former",
-                             u"ex",
-                             u"l'ancien",
-                             u"rival",
-                             u"fellow",
-                             u"neighbouring",
-                             u"crypto",
-                             u"trading",
-                             u"hacked",
-                             u"robbed",
-                             u"stolen",
-                             u"attacked",
-                             u"founded",
-                             u"fondée",
-                             u"fondé",
-                             u"créée",
-                             u"piratée",
-                             u"attaquée",
-                             u"visée",
-                             u"be",
-                             u"let",
-                             u"see",
-                             u"note",
-                             u"about",
-                             u"re",
-                             u"bonjour",
-                             u"hello",
-                             u"clearly",
-                             u"perhaps",
-                             u"peut-être",
-                             u"heureusement",
-                             u"malheureusement",
-                             u"luckily",
-                             u"sadly",
-                             u"unfortunately",
-                             u"exchange",
-                             u"bourse",
-                             u"plateforme",
-                             u"société",
-                             u"entreprise",
-                             u"company",
-                             u"lender",
-                             u"broker",
-                             u"custodian",
-                             u"protocol",
-                             u"platform",
-                             u"startup",
-                             u"start-up",
-                             u"chief",
-                             u"asked",
-                             u"interrogé",
-                             u"interrogée",
-                             u"contacté",
-                             u"contactée",
-                             u"contacted"};
+    static const WordSet words{u"take",
+                               u"consider",
+                               u"meet",
+                               u"ask",
+                               u"poor",
+                               u"dear",
+                               u"remember",
+                               u"imagine",
+                               u"even",
+                               u"yet",
+                               u"so",
+                               u"hackers",
+                               u"thieves",
+                               u"police",
+                               u"users",
+                               u"customers",
+                               u"clients",
+                               u"analysts",
+                               u"prenez",
+                               u"prenons",
+                               u"voyez",
+                               u"voyons",
+                               u"pauvre",
+                               u"cher",
+                               u"chère",
+                               u"chers",
+                               u"chères",
+                               u"imaginez",
+                               u"rappelons",
+                               u"citons",
+                               u"même",
+                               u"victime",
+                               u"victim",
+                               u"pirates",
+                               u"voleurs",
+                               u"hier",
+                               u"unlike",
+                               u"like",
+                               u"is",
+                               u"was",
+                               u"did",
+                               u"has",
+                               u"had",
+                               u"does",
+                               u"why",
+                               u"how",
+                               u"est-ce",
+                               u"quand",
+                               u"comment",
+                               u"pourquoi",
+                               u"if",
+                               u"si",
+                               u"because",
+                               u"parce",
+                               u"than",
+                               u"contrairement",
+                               u"not",
+                               u"non",
+                               u"yes",
+                               u"oui",
+                               u"jamais",
+                               u"never",
+                               u"posts",
+                               u"reports",
+                               u"only",
+                               u"seul",
+                               u"seule",
+                               u"following",
+                               u"against",
+                               u"despite",
+                               u"malgré",
+                               u"outre",
+                               u"besides",
+                               u"via",
+                               u"against",
+                               u"contre",
+                               u"former",
+                               u"ex",
+                               u"l'ancien",
+                               u"rival",
+                               u"fellow",
+                               u"neighbouring",
+                               u"crypto",
+                               u"trading",
+                               u"hacked",
+                               u"robbed",
+                               u"stolen",
+                               u"attacked",
+                               u"founded",
+                               u"fondée",
+                               u"fondé",
+                               u"créée",
+                               u"piratée",
+                               u"attaquée",
+                               u"visée",
+                               u"be",
+                               u"let",
+                               u"see",
+                               u"note",
+                               u"about",
+                               u"re",
+                               u"bonjour",
+                               u"hello",
+                               u"clearly",
+                               u"perhaps",
+                               u"peut-être",
+                               u"heureusement",
+                               u"malheureusement",
+                               u"luckily",
+                               u"sadly",
+                               u"unfortunately",
+                               u"exchange",
+                               u"bourse",
+                               u"plateforme",
+                               u"société",
+                               u"entreprise",
+                               u"company",
+                               u"lender",
+                               u"broker",
+                               u"custodian",
+                               u"protocol",
+                               u"platform",
+                               u"startup",
+                               u"start-up",
+                               u"chief",
+                               u"asked",
+                               u"interrogé",
+                               u"interrogée",
+                               u"contacté",
+                               u"contactée",
+                               u"contacted"};
     return words;
 }
 

@@ -20,7 +20,7 @@ namespace vigie {
 namespace {
 
 /// Without one of these a block corrects nothing.
-constexpr claimwords::Cue hints[] = {
+constexpr claimwords::Cue correctionHints[] = {
     {u"revised", true},   {u"lowered", true},    {u"ramené", false},  {u"revu", true},
     {u"revue", true},     {u"reduced", true},    {u"abaissé", false}, {u"brought down", false},
     {u"rectifié", false}, {u"not", true},        {u"wrong", true},    {u"incorrect", true},
@@ -177,7 +177,7 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
             figures.in(QStringView(block).left(spans.at(k).start - blockStart).right(40)))
             one.victim = other.victim;
     }
-    if ((!correcting && !holds<hints>(block, {0, block.size()})))
+    if ((!correcting && !holds<correctionHints>(block, {0, block.size()})))
         return;
     for (qsizetype k = 0; k < count; ++k) {
         Claim &claim = claims[first + k];

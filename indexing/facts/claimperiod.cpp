@@ -27,7 +27,7 @@ constexpr qsizetype bracket = 40; ///< how much further a date stands that follo
 constexpr qsizetype reckoning =
     200; ///< how much further a day of counting stands than a date of what was counted
 
-const QString tableRule = u"table"_s, headingRule = u"heading"_s, beforeRule = u"sentence-before"_s;
+const QString tableRule = u"table"_s, underHeading = u"heading"_s, beforeRule = u"sentence-before"_s;
 
 ClaimPeriod periodOf(const FuzzyDate &date, const QString &words, const QString &rule)
 {
@@ -362,7 +362,7 @@ private:
         if (const ScannedDate *date = last(m_context.before))
             return found(*date, beforeRule);
         if (m_context.label)
-            return periodOf(*m_context.label, m_context.label->toIso(), headingRule);
+            return periodOf(*m_context.label, m_context.label->toIso(), underHeading);
         if (m_context.unfinished && m_context.before.isEmpty())
             return periodOf(*m_context.unfinished, m_context.unfinished->toIso(), beforeRule);
         for (const Span above : {m_context.caption, m_context.heading}) {
@@ -375,7 +375,7 @@ private:
     /// "June and July 2023": a heading's dates that follow each other are one span of time.
     ClaimPeriod ofHeading(const ScannedDate &date) const
     {
-        ClaimPeriod period = found(date, headingRule);
+        ClaimPeriod period = found(date, underHeading);
         if (const auto all = unbrokenList(m_context, date); all && period.date)
             period.date = all;
         return period;
@@ -391,11 +391,11 @@ private:
             return {};
         if (!m_context.caption.isEmpty()) {
             if (const ScannedDate *date = lastIn(m_context, m_context.caption, m_document))
-                return found(*date, headingRule);
+                return found(*date, underHeading);
         }
         const bool headed = m_inTable && !m_context.heading.isEmpty();
         const ScannedDate *date = headed ? lastIn(m_context, m_context.heading, m_document) : nullptr;
-        return date ? found(*date, headingRule) : ClaimPeriod();
+        return date ? found(*date, underHeading) : ClaimPeriod();
     }
 
     const ClaimContext &m_context;

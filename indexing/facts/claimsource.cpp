@@ -30,7 +30,7 @@ const QRegularExpression &citing()
 }
 
 /// Verbs of saying, behind whoever says it.
-const QRegularExpression &saying()
+const QRegularExpression &sayingVerbs()
 {
     static const QRegularExpression words =
         pattern(u"(?<!\\w)(?:(?:has |have |had "
@@ -141,7 +141,7 @@ QString westernSource(const ClaimContext &context)
     }
     if (!holds<sayingCues>(sentence, whole))
         return {};
-    auto matches = saying().globalMatch(sentence);
+    auto matches = sayingVerbs().globalMatch(sentence);
     while (matches.hasNext()) {
         const QRegularExpressionMatch said = matches.next();
         const qsizetype end = said.capturedStart();

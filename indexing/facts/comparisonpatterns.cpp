@@ -12,7 +12,7 @@ namespace vigie {
 namespace {
 
 /// Whatever stays within the clause: points and commas only inside figures.
-const QString within = u"(?:[^.,;:\\n\\t]|[.,](?=[0-9]))"_s;
+const QString ofClause = u"(?:[^.,;:\\n\\t]|[.,](?=[0-9]))"_s;
 const QString number = u"(?<n>[0-9]+(?:[.,][0-9]+)?)"_s;
 
 /// For words without accents: knowing no letters but a to z makes the search several times faster.
@@ -120,10 +120,10 @@ const ComparisonPatterns &englishComparisons()
                 u"(?<![\\w.,])"_s + share +
                 u"[ -](?:(?<up>more|higher|greater|larger|bigger|above|increase|rise|jump|surge|growth|gain)|"
                 "(?<down>less|lower|fewer|smaller|below|decrease|drop|decline|fall|reduction))\\b(?:"_s +
-                within + u"{0,50}?\\b(?:"_s + yearly + u"|"_s + connector + u")|(?<=above|below))"_s),
+                ofClause + u"{0,50}?\\b(?:"_s + yearly + u"|"_s + connector + u")|(?<=above|below))"_s),
             // "up 51% from", "rose by more than half compared with", "fell 20% to $1bn from"
             plainPattern(u"\\b(?:(?<up>"_s + up + u")|(?<down>"_s + down + u")) "_s + hedge + share +
-                         u"(?:"_s + within + u"{0,50}?\\b(?:"_s + yearly + u"|"_s + connector +
+                         u"(?:"_s + ofClause + u"{0,50}?\\b(?:"_s + yearly + u"|"_s + connector +
                          u")| in a year)"_s),
             // "twice as much as", "nearly triple last year's", "three times more than", "double the amount
             // of"
@@ -140,7 +140,7 @@ const ComparisonPatterns &englishComparisons()
                 u"\\b(?:(?<twice>doubl(?:ed|ing))|(?<thrice>(?:tripl|trebl)(?:ed|ing))|(?<four>quadrupl(?"
                 u":ed|ing))|"
                 "(?<half>halv(?:ed|ing)))\\b(?:"_s +
-                within + u"{0,50}?\\b(?:"_s + yearly + u"|"_s + connector + u")| in a year)"_s),
+                ofClause + u"{0,50}?\\b(?:"_s + yearly + u"|"_s + connector + u")| in a year)"_s),
         };
         p.plain = plainPattern(
             u"\\b(?:(?<up>(?:more|higher|greater|larger) "
@@ -153,7 +153,7 @@ const ComparisonPatterns &englishComparisons()
             "stolen in|the losses of|the))*(?= )"_s);
         p.differenceBefore = plainPattern(u"\\b(?:(?<up>"_s + up + u"|rise|increase)|(?<down>"_s + down +
                                           u"|drop|fall|decrease)) (?:of|by)? ?$"_s);
-        p.differenceConnector = plainPattern(u"^(?:"_s + within + u"{0,40}? )?"_s + connector);
+        p.differenceConnector = plainPattern(u"^(?:"_s + ofClause + u"{0,40}? )?"_s + connector);
         p.differenceAfter =
             plainPattern(u"^ (?:(?<up>more|higher|greater)|(?<down>less|lower|fewer)) than\\b"_s);
         p.cues = {
@@ -192,7 +192,7 @@ const ComparisonPatterns &frenchComparisons()
         ComparisonPatterns p;
         p.ratios = {
             // « 50 % de plus que », « la moitié moins que »
-            pattern(u"(?<![\\w.,])"_s + share + u" (?:de )?(?:(?<up>plus)|(?<down>moins))(?:"_s + within +
+            pattern(u"(?<![\\w.,])"_s + share + u" (?:de )?(?:(?<up>plus)|(?<down>moins))(?:"_s + ofClause +
                     u"{0,40}?(?: qu[e']|\\b"_s + connector + u")| "_s + yearly + u")"_s),
             // « une hausse de 51 % par rapport à », « en recul de près d'un tiers sur un an »
             pattern(
@@ -200,7 +200,7 @@ const ComparisonPatterns &frenchComparisons()
                 "augment\\w+|progress\\w+|bondi\\w*|grimp\\w+|accru\\w*|crû|gonfl\\w+)|(?<down>baisse|recul|"
                 "diminution|"
                 "chute|repli|baiss\\w+|recul\\w+|diminu\\w+|chut\\w+|repli\\w+))(?: (?:\\w+ment|encore|ainsi))? "_s +
-                hedge + share + u"(?:"_s + within + u"{0,50}?(?:\\b"_s + connector + u"|"_s + yearly +
+                hedge + share + u"(?:"_s + ofClause + u"{0,50}?(?:\\b"_s + connector + u"|"_s + yearly +
                 u")| sur(?= (?:20\\d\\d|l'a)))"_s),
             // « supérieur de 51 % à celui de »
             pattern(u"\\b(?:(?<up>supérieur|(?:plus )?élevé)|(?<down>inférieur))e?s? "_s + hedge + share +
@@ -214,7 +214,7 @@ const ComparisonPatterns &frenchComparisons()
                 u"\\b(?<times>\\d+(?:,\\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) fois "
                 u"(?:(?:plus|supérieur\\w*|"
                 "le|la|ce|celui|celle|autant)\\b)(?:"_s +
-                within +
+                ofClause +
                 u"{0,40}?(?: qu[e']| à(?= (?:celui|celle|ceux|celles|ce|l[ae]|l'|20))| par rapport à))?"_s),
             pattern(u"\\bla (?<half>moitié) (?:(?:du montant|de la somme|du total|du chiffre|du butin|des "
                     u"pertes) d|de (?=ce|"
@@ -226,7 +226,7 @@ const ComparisonPatterns &frenchComparisons()
                     "(?<four>quadrupl(?:é\\w*|ent|ait|aient|er|ant))|multipli\\w+ par "
                     "(?<times>\\d+(?:,\\d+)?|deux|trois|quatre|"
                     "cinq|six|sept|huit|neuf|dix)|(?<half>divis\\w+ par deux))(?:"_s +
-                    within + u"{0,50}?(?:\\b"_s + connector + u"|"_s + yearly + u"))"_s),
+                    ofClause + u"{0,50}?(?:\\b"_s + connector + u"|"_s + yearly + u"))"_s),
         };
         p.plain = pattern(
             u"\\b(?:(?<up>plus (?:élevée?s? |importante?s? "

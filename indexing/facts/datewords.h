@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/facts/datefields.h"
 #include "indexing/facts/datelexicon.h"
 #include "indexing/facts/datereading.h"
 
@@ -8,24 +9,15 @@
 /// (localedata.h); what is here ICU does not know.
 namespace vigie::datewords {
 
-using Kind = DateToken::Kind;
-
-inline constexpr int of(TimeUnit unit)
-{
-    return static_cast<int>(unit);
-}
-inline constexpr int of(DatePart part)
-{
-    return static_cast<int>(part);
-}
 inline constexpr int day = of(TimeUnit::Day), week = of(TimeUnit::Week), month = of(TimeUnit::Month),
                      quarter = of(TimeUnit::Quarter), half = of(TimeUnit::Half), year = of(TimeUnit::Year);
-inline constexpr int early = of(DatePart::Early), mid = of(DatePart::Mid), late = of(DatePart::Late);
+inline constexpr int early = static_cast<int>(DatePart::Early), mid = static_cast<int>(DatePart::Mid),
+                     late = static_cast<int>(DatePart::Late);
 
-struct Word
+struct DateWord
 {
     const char16_t *text;
-    Kind kind;
+    DateToken::Kind kind;
     int value = 0;
     int more = 0;
 };

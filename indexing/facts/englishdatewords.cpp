@@ -8,8 +8,9 @@ namespace vigie {
 namespace {
 
 using namespace datewords;
+using Kind = DateToken::Kind;
 
-constexpr Word english[] = {
+constexpr DateWord englishDates[] = {
     {u"last year", Kind::Relative, year, -1},
     {u"this year", Kind::Relative, year, 0},
     {u"the current year", Kind::Relative, year, 0},
@@ -241,7 +242,7 @@ constexpr Word english[] = {
 
 void DateLexicon::addEnglish()
 {
-    for (const Word &word : english)
+    for (const DateWord &word : englishDates)
         add(word.text, word.kind, word.value, word.more);
     for (int i = 1; i <= 4; ++i)
         add(QString(u"q"_s + QString::number(i)), Kind::Quarter, i);

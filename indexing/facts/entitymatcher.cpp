@@ -14,7 +14,7 @@ namespace vigie {
 namespace {
 
 /// What a label asks of the place where it is found.
-struct Candidate
+struct Namesake
 {
     EntityId entity;
     Language language = Language::Unknown;
@@ -55,9 +55,9 @@ constexpr qsizetype looseSpacing = 4; ///< syllables from which Korean may be sp
 struct EntityMatcher::Private
 {
     PhraseTrie trie;
-    std::vector<std::vector<Candidate>> phrases;
+    std::vector<std::vector<Namesake>> phrases;
 
-    void add(const QString &key, const Candidate &candidate)
+    void add(const QString &key, const Namesake &candidate)
     {
         if (key.isEmpty())
             return;
@@ -73,10 +73,10 @@ struct EntityMatcher::Private
             node = trie.step(node, key.at(i).unicode());
         return node >= 0 && trie.valueAt(node) >= 0;
     }
-    const Candidate *choose(int phrase, const NormalisedText &text, Span span, Language language,
-                            const QString &source) const;
+    const Namesake *choose(int phrase, const NormalisedText &text, Span span, Language language,
+                           const QString &source) const;
     Span longest(const NormalisedText &text, qsizetype from, Language language, const QString &source,
-                 const Candidate *&chosen) const;
+                 const Namesake *&chosen) const;
     bool beginsAt(QStringView text, qsizetype at) const;
 };
 
@@ -86,7 +86,7 @@ EntityMatcher::EntityMatcher(const Thesaurus &thesaurus)
     struct Plain
     {
         QString key;
-        Candidate candidate;
+        Namesake candidate;
     };
     std::vector<Plain> unaccented;
     for (const Entity &entity : thesaurus.entities()) {
@@ -100,7 +100,7 @@ EntityMatcher::EntityMatcher(const Thesaurus &thesaurus)
         for (const Label &label : entity.labels) {
             if (ambiguous.contains(languageCode(label.language) + label.text))
                 continue;
-            Candidate candidate;
+            Namesake candidate;
             candidate.entity = entity.id;
             candidate.language = label.language;
             candidate.isConcept = entity.type == EntityType::Concept;
@@ -132,12 +132,12 @@ EntityMatcher::EntityMatcher(const Thesaurus &thesaurus)
 
 EntityMatcher::~EntityMatcher() = default;
 
-const Candidate *EntityMatcher::Private::choose(int phrase, const NormalisedText &text, Span span,
-                                                Language language, const QString &source) const
+const Namesake *EntityMatcher::Private::choose(int phrase, const NormalisedText &text, Span span,
+                                               Language language, const QString &source) const
 {
-    const Candidate *best = nullptr;
+    const Namesake *best = nullptr;
     int bestRank = -1;
-    for (const Candidate &candidate : phrases[static_cast<size_t>(phrase)]) {
+    for (const Namesake &candidate : phrases[static_cast<size_t>(phrase)]) {
         const bool latin = isLatinLetter(text.text.at(span.start));
         const bool own = candidate.language == language || candidate.language == Language::Unknown;
         // A term of one Latin language is another word in the next ("cap", "coin"); names travel.
@@ -173,7 +173,7 @@ bool EntityMatcher::Private::beginsAt(QStringView text, qsizetype at) const
 }
 
 Span EntityMatcher::Private::longest(const NormalisedText &text, qsizetype from, Language language,
-                                     const QString &source, const Candidate *&chosen) const
+                                     const QString &source, const Namesake *&chosen) const
 {
     const QStringView view = text.text;
     Span best{from, from};
@@ -188,7 +188,7 @@ Span EntityMatcher::Private::longest(const NormalisedText &text, qsizetype from,
             const qsizetype end =
                 labelEnd(view, span, language, [&](qsizetype at) { return beginsAt(view, at); });
             if (end >= 0) {
-                if (const Candidate *candidate = choose(phrase, text, span, language, source)) {
+                if (const Namesake *candidate = choose(phrase, text, span, language, source)) {
                     best = {from, end};
                     chosen = candidate;
                 }
@@ -223,7 +223,7 @@ QList<EntityMatch> EntityMatcher::match(const NormalisedText &text, Language lan
             ++at;
             continue;
         }
-        const Candidate *chosen = nullptr;
+        const Namesake *chosen = nullptr;
         const Span span = d->longest(text, at, language, source, chosen);
         if (follows && !labelMayBegin(view, at) && span.length() < 3)
             chosen = nullptr;

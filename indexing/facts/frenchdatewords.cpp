@@ -8,8 +8,9 @@ namespace vigie {
 namespace {
 
 using namespace datewords;
+using Kind = DateToken::Kind;
 
-constexpr Word french[] = {
+constexpr DateWord frenchDates[] = {
     {u"l'an dernier", Kind::Relative, year, -1},
     {u"l'an passé", Kind::Relative, year, -1},
     {u"l'année dernière", Kind::Relative, year, -1},
@@ -259,7 +260,7 @@ constexpr Word french[] = {
 
 void DateLexicon::addFrench()
 {
-    for (const Word &word : french) {
+    for (const DateWord &word : frenchDates) {
         add(word.text, word.kind, word.value, word.more);
         if (const QString plain = withoutAccents(QString::fromUtf16(word.text)); plain != word.text)
             add(plain, word.kind, word.value, word.more);

@@ -13,7 +13,7 @@ namespace vigie {
 namespace {
 
 /// Right before the word: what makes an English or French verb a plan, a possibility or a denial.
-const QRegularExpression &before()
+const QRegularExpression &deniedBefore()
 {
     static const QRegularExpression words = pattern(
         u"\\b(?:(?:will|would|shall|should|could|might|must|cannot|can|may(?= "
@@ -48,7 +48,7 @@ const QRegularExpression &behind()
     return words;
 }
 
-const QRegularExpression &japanese()
+const QRegularExpression &deniedInJapanese()
 {
     static const QRegularExpression words =
         pattern(u"^[^。]{0,16}?(?:予定|見通し|方針|計画だ|計画で|計画して|見込み|つもり|意向|ことになって|"
@@ -58,7 +58,7 @@ const QRegularExpression &japanese()
     return words;
 }
 
-const QRegularExpression &korean()
+const QRegularExpression &deniedInKorean()
 {
     static const QRegularExpression words = pattern(
         u"^[^.]{0,18}?(?:예정|계획이|계획을|방침|전망|것으로 예상|(?:할|될|을|를|일) 것(?:이|으로)|지 않|지 "
@@ -85,7 +85,7 @@ bool hasHappened(QStringView text, Span sentence, const Happening &happening, La
     constexpr qsizetype reach = 70;
     if (chars::isLatin(first)) {
         const qsizetype from = std::max(sentence.start, start - reach);
-        if (before().match(text.mid(from, start - from).toString()).hasMatch())
+        if (deniedBefore().match(text.mid(from, start - from).toString()).hasMatch())
             return false;
         const qsizetype end = chars::wordEnd(text, happening.span.end);
         if (language == Language::French && endsInFuture(text.mid(start, end - start)))
@@ -94,7 +94,7 @@ bool hasHappened(QStringView text, Span sentence, const Happening &happening, La
     }
     const QString after =
         text.mid(happening.span.end, std::min<qsizetype>(40, sentence.end - happening.span.end)).toString();
-    return !(chars::isHangul(first) ? korean() : japanese()).match(after).hasMatch();
+    return !(chars::isHangul(first) ? deniedInKorean() : deniedInJapanese()).match(after).hasMatch();
 }
 
 } // namespace vigie

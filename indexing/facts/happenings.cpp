@@ -13,15 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 namespace {
 
-using namespace happeningwords;
-
-class Words
+class HappeningWords
 {
 public:
     template <size_t N>
-    void add(const Stem (&stems)[N], bool accents)
+    void add(const happeningwords::Stem (&stems)[N], bool accents)
     {
-        for (const Stem &stem : stems) {
+        for (const happeningwords::Stem &stem : stems) {
             QString text = QString::fromUtf16(stem.text);
             const bool whole = text.endsWith(u'|');
             if (whole)
@@ -50,22 +48,22 @@ private:
     PhraseTrie m_trie;
 };
 
-Words wordsOf(Language language)
+HappeningWords wordsOf(Language language)
 {
-    Words words;
+    HappeningWords words;
     if (language != Language::French)
-        words.add(english, false);
+        words.add(happeningwords::english, false);
     if (language != Language::English)
-        words.add(french, true);
-    words.add(japanese, false);
-    words.add(korean, false);
+        words.add(happeningwords::french, true);
+    words.add(happeningwords::japanese, false);
+    words.add(happeningwords::korean, false);
     return words;
 }
 
-const Words &happeningWords(Language language)
+const HappeningWords &happeningWords(Language language)
 {
-    static const Words inEnglish = wordsOf(Language::English), inFrench = wordsOf(Language::French),
-                       inOthers = wordsOf(Language::Unknown);
+    static const HappeningWords inEnglish = wordsOf(Language::English), inFrench = wordsOf(Language::French),
+                                inOthers = wordsOf(Language::Unknown);
     return language == Language::English ? inEnglish : language == Language::French ? inFrench : inOthers;
 }
 
@@ -73,20 +71,20 @@ const Words &happeningWords(Language language)
 
 QList<Happening> findHappenings(QStringView text, Span range, Language language)
 {
-    const Words &words = happeningWords(language);
+    const HappeningWords &words = happeningWords(language);
     QList<Happening> found;
     const QStringView view = text.left(range.end);
     for (qsizetype at = range.start; at < range.end;) {
         const QChar c = view.at(at);
         const bool inWord = isLatinLetter(c) && at > range.start &&
                             (isLatinLetter(view.at(at - 1)) || isDigit(view.at(at - 1)));
-        int kind = Other;
+        int kind = happeningwords::Other;
         const qsizetype end = inWord ? -1 : words.find(view, at, kind);
         if (end < 0) {
             ++at;
             continue;
         }
-        found.append({QString::fromUtf16(kinds[static_cast<size_t>(kind)]), {at, end}});
+        found.append({QString::fromUtf16(happeningwords::kinds[static_cast<size_t>(kind)]), {at, end}});
         at = end;
     }
     return found;

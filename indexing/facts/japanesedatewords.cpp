@@ -8,8 +8,9 @@ namespace vigie {
 namespace {
 
 using namespace datewords;
+using Kind = DateToken::Kind;
 
-constexpr Word japanese[] = {
+constexpr DateWord japaneseDates[] = {
     {u"昨年", Kind::Relative, year, -1},
     {u"去年", Kind::Relative, year, -1},
     {u"一昨年", Kind::Relative, year, -2},
@@ -20,6 +21,8 @@ constexpr Word japanese[] = {
     {u"来年", Kind::Relative, year, 1},
     {u"昨年度", Kind::FiscalRelative, 0, -1},
     {u"前年度", Kind::FiscalRelative, 1, -1},
+    {u"前期", Kind::FiscalRelative, 1, -1},
+    {u"前期比", Kind::Other},
     {u"前年度比", Kind::Other},
     {u"同年度", Kind::FiscalRelative, 1, 0},
     {u"翌年度", Kind::FiscalRelative, 1, 1},
@@ -86,6 +89,7 @@ constexpr Word japanese[] = {
     {u"前月", Kind::Contextual, month, -1},
     {u"前月比", Kind::Other},
     {u"同日", Kind::Contextual, day, 0},
+    {u"同じ日", Kind::Contextual, day, 0},
     {u"翌日", Kind::Contextual, day, 1},
     {u"前日", Kind::Contextual, day, -1},
     {u"毎月", Kind::Other},
@@ -175,6 +179,8 @@ constexpr Word japanese[] = {
     {u"半ば", Kind::PartAfter, mid},
     {u"中頃", Kind::PartAfter, mid},
     {u"末", Kind::PartAfter, late},
+    {u"の暮れ", Kind::PartAfter, late},
+    {u"の終わり", Kind::PartAfter, late},
     {u"下旬", Kind::PartAfter, late},
     {u"未明", Kind::DayPart},
     {u"早朝", Kind::DayPart},
@@ -233,7 +239,7 @@ constexpr Word japanese[] = {
 
 void DateLexicon::addJapanese()
 {
-    for (const Word &word : japanese)
+    for (const DateWord &word : japaneseDates)
         add(word.text, word.kind, word.value, word.more);
     for (const Era &era : japaneseEras())
         add(era.name, Kind::Era, era.firstYear, era.name.size() == 1 ? 1 : 0);

@@ -8,8 +8,9 @@ namespace vigie {
 namespace {
 
 using namespace datewords;
+using Kind = DateToken::Kind;
 
-constexpr Word korean[] = {
+constexpr DateWord koreanDates[] = {
     {u"지난해", Kind::Relative, year, -1},
     {u"지난 해", Kind::Relative, year, -1},
     {u"작년", Kind::Relative, year, -1},
@@ -224,7 +225,7 @@ constexpr Word korean[] = {
 
 void DateLexicon::addKorean()
 {
-    for (const Word &word : korean)
+    for (const DateWord &word : koreanDates)
         add(word.text, word.kind, word.value, word.more);
 }
 

@@ -15,7 +15,7 @@ bool isWord(QChar c)
 }
 
 /// The Latin word that ends before `end`.
-QStringView wordBefore(QStringView text, qsizetype end)
+QStringView latinWordBefore(QStringView text, qsizetype end)
 {
     qsizetype start = end;
     while (start > 0 && isLatinLetter(text.at(start - 1)))
@@ -38,7 +38,7 @@ bool isOtherPlace(QStringView text, qsizetype at)
         u"north", u"south", u"latin", u"latino", u"central", u"nord", u"sud",
         u"anglo", u"afro",  u"new",   u"ibéro",  u"hispano", u"meso", u"nouvelle"};
     return at > 0 && (text.at(at - 1) == u' ' || text.at(at - 1) == u'-') &&
-           isOneOf(wordBefore(text, at - 1), directions);
+           isOneOf(latinWordBefore(text, at - 1), directions);
 }
 
 /// Particles and endings that follow a Korean name without a space, longest first where one begins another.

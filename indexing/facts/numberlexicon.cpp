@@ -3,9 +3,9 @@
 
 namespace vigie::numberlexicon {
 
-const Words &englishWords()
+const NumberWords &englishWords()
 {
-    static const Words words{
+    static const NumberWords words{
         {u"one", {Role::Unit, 1}},
         {u"two", {Role::Unit, 2}},
         {u"three", {Role::Unit, 3}},
@@ -60,9 +60,9 @@ const Words &englishWords()
     return words;
 }
 
-const Words &frenchWords()
+const NumberWords &frenchWords()
 {
-    static const Words words{
+    static const NumberWords words{
         {u"un", {Role::Unit, 1}},
         {u"une", {Role::Unit, 1}},
         {u"deux", {Role::Unit, 2}},

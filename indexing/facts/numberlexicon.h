@@ -26,9 +26,9 @@ struct Meaning
     int value = 0;
 };
 
-using Words = QHash<QStringView, Meaning>;
+using NumberWords = QHash<QStringView, Meaning>;
 
-const Words &englishWords();
-const Words &frenchWords();
+const NumberWords &englishWords();
+const NumberWords &frenchWords();
 
 } // namespace vigie::numberlexicon

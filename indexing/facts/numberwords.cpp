@@ -269,7 +269,7 @@ private:
     }
 
     QStringView m_text;
-    const Words &m_words;
+    const NumberWords &m_words;
     bool m_french;
     qsizetype m_start;
     qsizetype m_end = 0;

@@ -17,7 +17,7 @@ namespace vigie::parties {
 
 namespace {
 
-struct Words
+struct ReferringWords
 {
     Reference::Kind kind;
     AnyOf hints; ///< folded words of which the pattern needs one
@@ -28,9 +28,9 @@ struct Words
 /// there.
 const QString notOther = u"(?! (?:of|that|which|for|where|de|du|des|qui|que|où)\\b| d'| \\p{Lu})"_s;
 
-const std::vector<Words> &western()
+const std::vector<ReferringWords> &westernReferences()
 {
-    static const std::vector<Words> words{
+    static const std::vector<ReferringWords> words{
         {Reference::Firm, AnyOf(tradeWords(Language::English, TradeUse::PointsBack)),
          pattern(
              u"\\b(?:[Tt]h(?:e|is|at)|(?:[Tt]he )?same|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:(?:same|said|former|"
@@ -85,9 +85,9 @@ const std::vector<Words> &western()
     return words;
 }
 
-const std::vector<Words> &japanese()
+const std::vector<ReferringWords> &japaneseReferences()
 {
-    static const std::vector<Words> words{
+    static const std::vector<ReferringWords> words{
         {Reference::Firm, AnyOf{u"同", u"この", u"その", u"当該", u"勤", u"雇用主", u"会社"},
          pattern(u"(?<![一-龥ァ-ヺー])(?:同(?:社|行|店|"_s +
                  tradePattern(Language::Japanese, TradeUse::PointsBack) +
@@ -100,9 +100,9 @@ const std::vector<Words> &japanese()
     return words;
 }
 
-const std::vector<Words> &korean()
+const std::vector<ReferringWords> &koreanReferences()
 {
-    static const std::vector<Words> words{
+    static const std::vector<ReferringWords> words{
         {Reference::Firm,
          AnyOf(tradeWords(Language::Korean, TradeUse::PointsBack), {u"동사", u"이곳", u"그곳", u"직장"}),
          pattern(u"(?<![가-힣])(?:(?:이|그|해당|같은|동|동일) ?(?:가상자산 |암호화폐 )?(?:"_s +
@@ -142,13 +142,13 @@ bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
 
 std::optional<Reference> referenceBeside(const ClaimContext &context, qsizetype i)
 {
-    const std::vector<Words> &all = context.language == Language::Japanese ? japanese()
-                                    : context.language == Language::Korean ? korean()
-                                                                           : western();
+    const std::vector<ReferringWords> &all = context.language == Language::Japanese ? japaneseReferences()
+                                             : context.language == Language::Korean ? koreanReferences()
+                                                                                    : westernReferences();
     const QString sentence = casedSentence(context);
     std::optional<Reference> best;
     qsizetype least = 0;
-    for (const Words &one : all) {
+    for (const ReferringWords &one : all) {
         if ((best && best->kind < one.kind) || !one.hints.in(context.words(context.sentence)))
             continue;
         auto matches = one.pattern.globalMatch(sentence);

@@ -129,13 +129,13 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
     return saysPublished(before) ? Labelled : Plain;
 }
 
-struct Candidate
+struct DatedLine
 {
     PublishedDate date;
     Rank rank = None;
 };
 
-void readLine(const QString &whole, Language language, bool firstLine, Candidate &best)
+void readLine(const QString &whole, Language language, bool firstLine, DatedLine &best)
 {
     // A paragraph set as one line: its beginning may be a dateline ("Seoul, 22 October 2025 - …").
     const bool cut = whole.size() > longestLine;
@@ -154,7 +154,7 @@ void readLine(const QString &whole, Language language, bool firstLine, Candidate
 }
 
 /// The lines of `text` that begin within [from, to).
-void readLines(QStringView text, Span part, Language language, bool head, Candidate &best)
+void readLines(QStringView text, Span part, Language language, bool head, DatedLine &best)
 {
     bool first = head;
     for (qsizetype start = 0; start < std::min(part.end, text.size());) {
@@ -189,7 +189,7 @@ std::optional<PublishedDate> findPublishedDate(const ExtractedDocument &document
         return stated;
     if (document.pages.isEmpty())
         return std::nullopt;
-    Candidate best;
+    DatedLine best;
     const QString &first = document.pages.first().text;
     readLines(first, {0, headLength}, language, true, best);
     if (best.rank < Plain)

@@ -21,7 +21,7 @@ constexpr quint8 describes = quint8(TradeUse::Describes), pointsBack = quint8(Tr
                  closes = quint8(TradeUse::Closes), column = quint8(TradeUse::HeadsColumn);
 constexpr quint8 common = describes | pointsBack | introduces, every = common | unnamed;
 
-constexpr Trade english[] = {
+constexpr Trade englishTrades[] = {
     {u"exchange", every | column},
     {u"company", every | column},
     {u"platform", every | column},
@@ -74,7 +74,7 @@ constexpr Trade english[] = {
     {u"vendor", introduces},
 };
 
-constexpr Trade french[] = {
+constexpr Trade frenchTrades[] = {
     {u"plateforme", every | column},
     {u"société", every | column},
     {u"entreprise", every | column},
@@ -122,7 +122,7 @@ constexpr Trade french[] = {
     {u"émetteur", introduces},
 };
 
-constexpr Trade japanese[] = {
+constexpr Trade japaneseTrades[] = {
     {u"取引所", every | closes | column},
     {u"交換所", every | closes},
     {u"会社", every},
@@ -156,7 +156,7 @@ constexpr Trade japanese[] = {
     {u"金融", closes},
 };
 
-constexpr Trade korean[] = {
+constexpr Trade koreanTrades[] = {
     {u"거래소", every | closes | column},
     {u"회사", every | column},
     {u"업체", every | column},
@@ -224,16 +224,16 @@ std::vector<QStringView> tradeWords(Language language, TradeUse use)
     std::vector<QStringView> chosen;
     switch (language) {
     case Language::English:
-        choose(english, use, chosen);
+        choose(englishTrades, use, chosen);
         break;
     case Language::French:
-        choose(french, use, chosen);
+        choose(frenchTrades, use, chosen);
         break;
     case Language::Japanese:
-        choose(japanese, use, chosen);
+        choose(japaneseTrades, use, chosen);
         break;
     case Language::Korean:
-        choose(korean, use, chosen);
+        choose(koreanTrades, use, chosen);
         break;
     default:
         break;

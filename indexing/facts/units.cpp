@@ -86,7 +86,7 @@ const Index &after()
     return index;
 }
 
-const Index &before()
+const Index &unitsBefore()
 {
     static const Index index = indexed(unitWordsBefore(), true);
     return index;
@@ -155,8 +155,8 @@ std::optional<CountedUnit> unitBefore(QStringView text, qsizetype end, Language)
     qsizetype e = end;
     if (at(text, e - 1) == u' ')
         --e;
-    const auto bucket = before().constFind(at(text, e - 1).unicode());
-    if (bucket == before().constEnd())
+    const auto bucket = unitsBefore().constFind(at(text, e - 1).unicode());
+    if (bucket == unitsBefore().constEnd())
         return std::nullopt;
     for (const UnitWord *word : *bucket) {
         if (chars::standsBefore(text, e, word->phrase)) {

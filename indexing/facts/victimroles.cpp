@@ -22,7 +22,7 @@ namespace vigie::parties {
 
 namespace {
 
-using castwords::Words;
+using castwords::WordSet;
 using chars::at;
 
 // What a place in the sentence is worth. `enough` is needed; what stands against a name outweighs one good
@@ -68,10 +68,10 @@ std::vector<QStringView> wordsBefore(const ClaimContext &context, qsizetype star
 
 bool isDeterminer(QStringView word)
 {
-    static const Words words{u"the",     u"a",     u"an",  u"its",  u"his",   u"her",   u"their", u"our",
-                             u"this",    u"that",  u"le",  u"la",   u"l",     u"les",   u"un",    u"une",
-                             u"son",     u"sa",    u"ses", u"leur", u"leurs", u"cette", u"ce",    u"cet",
-                             u"another", u"notre", u"one", u"my",   u"mon",   u"ma"};
+    static const WordSet words{u"the",     u"a",     u"an",  u"its",  u"his",   u"her",   u"their", u"our",
+                               u"this",    u"that",  u"le",  u"la",   u"l",     u"les",   u"un",    u"une",
+                               u"son",     u"sa",    u"ses", u"leur", u"leurs", u"cette", u"ce",    u"cet",
+                               u"another", u"notre", u"one", u"my",   u"mon",   u"ma"};
     return words.contains(word);
 }
 
@@ -128,7 +128,7 @@ size_t governorAt(const std::vector<QStringView> &words)
     return at;
 }
 
-bool anyIn(const std::vector<QStringView> &words, size_t from, size_t count, const Words &list)
+bool anyIn(const std::vector<QStringView> &words, size_t from, size_t count, const WordSet &list)
 {
     for (size_t k = from; k < std::min(words.size(), from + count); ++k) {
         if (words[k].isEmpty())
@@ -151,12 +151,12 @@ bool speaksOfTaking(const ClaimContext &context)
 int weightBefore(const ClaimContext &context, const std::vector<QStringView> &words,
                  const PartyCast::Member &member)
 {
-    static const Words reports{u"data",     u"figures",     u"report",      u"statement",     u"analysts",
-                               u"analyst",  u"experts",     u"expert",      u"study",         u"données",
-                               u"chiffres", u"rapport",     u"étude",       u"communiqué",    u"estimates",
-                               u"estimate", u"estimations", u"article",     u"letter",        u"lettre",
-                               u"news",     u"lawyers",     u"researchers", u"investigators", u"man",
-                               u"woman",    u"homme",       u"femme",       u"pensioner",     u"people"};
+    static const WordSet reports{u"data",     u"figures",     u"report",      u"statement",     u"analysts",
+                                 u"analyst",  u"experts",     u"expert",      u"study",         u"données",
+                                 u"chiffres", u"rapport",     u"étude",       u"communiqué",    u"estimates",
+                                 u"estimate", u"estimations", u"article",     u"letter",        u"lettre",
+                                 u"news",     u"lawyers",     u"researchers", u"investigators", u"man",
+                                 u"woman",    u"homme",       u"femme",       u"pensioner",     u"people"};
     const size_t g = governorAt(words);
     if (g >= words.size() || words[g].isEmpty())
         return 0;
@@ -169,8 +169,8 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
     if (castwords::deeds().contains(governor))
         return sure; // « l'affaire X »
     if (governor == u"from" || governor == u"chez" || governor == u"at") {
-        static const Words seats{u"custodian", u"exchange", u"lender", u"company",
-                                 u"firm",      u"bank",     u"broker"};
+        static const WordSet seats{u"custodian", u"exchange", u"lender", u"company",
+                                   u"firm",      u"bank",     u"broker"};
         if (governor == u"from" && seats.contains(head))
             return against;
         return reported ? against : governor == u"at" && g + 1 < words.size() ? good : sure;
@@ -188,10 +188,10 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         return sure;
     if (governor == u"into" || governor == u"dans" || governor == u"on" || governor == u"sur" ||
         governor == u"inside" || governor == u"visant") {
-        static const Words entering{u"broke",      u"broken",   u"breaking", u"got",
-                                    u"entered",    u"turned",   u"hacked",   u"introduit",
-                                    u"introduits", u"pénétré",  u"entrés",   u"entré",
-                                    u"infiltrés",  u"infiltré", u"crept",    u"way"};
+        static const WordSet entering{u"broke",      u"broken",   u"breaking", u"got",
+                                      u"entered",    u"turned",   u"hacked",   u"introduit",
+                                      u"introduits", u"pénétré",  u"entrés",   u"entré",
+                                      u"infiltrés",  u"infiltré", u"crept",    u"way"};
         if (anyIn(words, g + 1, 4, castwords::deeds()) || anyIn(words, g + 1, 3, entering) ||
             anyIn(words, g + 1, 3, castwords::attacks()))
             return sure;
@@ -205,25 +205,25 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         if (head == u"belonging" || head == u"belonged" || head == u"appartenant" || head == u"loss" ||
             head == u"damage" || head == u"préjudice" || head == u"owed" || head == u"entrusted")
             return sure;
-        static const Words turned{u"pris", u"attaqués", u"attaqué", u"attaquer", u"prendre"};
+        static const WordSet turned{u"pris", u"attaqués", u"attaqué", u"attaquer", u"prendre"};
         if (anyIn(words, g + 1, 3, turned) || anyIn(words, g + 1, 3, castwords::attacks()))
             return sure;
         // « Dérobé 2,4 millions d'euros aux Hospices »
-        static const Words sums{u"euros",     u"dollars",   u"million",    u"millions",   u"milliard",
-                                u"milliards", u"btc",       u"eth",        u"jetons",     u"bitcoins",
-                                u"ethers",    u"francs",    u"volé",       u"volés",      u"volée",
-                                u"volées",    u"dérobé",    u"dérobés",    u"soustraits", u"soutirés",
-                                u"soutiré",   u"subtilisé", u"subtilisés", u"détournés"};
+        static const WordSet sums{u"euros",     u"dollars",   u"million",    u"millions",   u"milliard",
+                                  u"milliards", u"btc",       u"eth",        u"jetons",     u"bitcoins",
+                                  u"ethers",    u"francs",    u"volé",       u"volés",      u"volée",
+                                  u"volées",    u"dérobé",    u"dérobés",    u"soustraits", u"soutirés",
+                                  u"soutiré",   u"subtilisé", u"subtilisés", u"détournés"};
         if (governor != u"to" && (sums.contains(head) || (!head.isEmpty() && head.front().isDigit())) &&
             speaksOfTaking(context))
             return sure;
         return governor != u"to" && member.place == 0 && speaksOfTaking(context) ? good : against;
     }
     if (governor == u"by" || governor == u"par") {
-        static const Words suffered{u"suffered", u"held",      u"reported", u"lost",    u"kept",   u"managed",
-                                    u"incurred", u"sustained", u"subi",     u"subie",   u"subis",  u"subies",
-                                    u"détenu",   u"détenus",   u"gérés",    u"signalé", u"essuyé", u"essuyée",
-                                    u"perdus",   u"perdu",     u"run",      u"operated"};
+        static const WordSet suffered{
+            u"suffered", u"held",    u"reported", u"lost",   u"kept",   u"managed", u"incurred", u"sustained",
+            u"subi",     u"subie",   u"subis",    u"subies", u"détenu", u"détenus", u"gérés",    u"signalé",
+            u"essuyé",   u"essuyée", u"perdus",   u"perdu",  u"run",    u"operated"};
         return anyIn(words, g + 1, 1, suffered) ? good : against;
     }
     if (castwords::ways().contains(governor))
@@ -305,8 +305,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
             break;
         if (castwords::sufferings().contains(word) || (helped && castwords::attacks().contains(word)))
             return sure;
-        static const Words auxiliaries{u"was",   u"were", u"been", u"got",
-                                       u"being", u"été",  u"fait", u"laissé"};
+        static const WordSet auxiliaries{u"was",   u"were", u"been", u"got",
+                                         u"being", u"été",  u"fait", u"laissé"};
         helped = helped || auxiliaries.contains(word);
         if (castwords::doings().contains(word))
             return against;
@@ -331,19 +331,19 @@ bool beginsClause(const ClaimContext &context, Span name, const std::vector<QStr
     size_t k = 0;
     while (k < words.size() && isDeterminer(words[k]))
         ++k;
-    static const Words links{u"that",    u"que",    u"qu",      u"and",   u"et",   u"but",
-                             u"mais",    u"when",   u"quand",   u"if",    u"si",   u"while",
-                             u"lorsque", u"lorsqu", u"because", u"seule", u"seul", u"only",
-                             u"also",    u"as",     u"where",   u"où"};
-    static const Words times{u"january", u"february", u"march",     u"april",    u"may",       u"june",
-                             u"july",    u"august",   u"september", u"october",  u"november",  u"december",
-                             u"monday",  u"tuesday",  u"wednesday", u"thursday", u"friday",    u"saturday",
-                             u"sunday",  u"year",     u"month",     u"week",     u"yesterday", u"today",
-                             u"later",   u"earlier",  u"then",      u"janvier",  u"février",   u"mars",
-                             u"avril",   u"mai",      u"juin",      u"juillet",  u"août",      u"septembre",
-                             u"octobre", u"novembre", u"décembre",  u"lundi",    u"mardi",     u"mercredi",
-                             u"jeudi",   u"vendredi", u"samedi",    u"dimanche", u"dernier",   u"dernière",
-                             u"hier",    u"tard",     u"année",     u"an",       u"mois",      u"semaine"};
+    static const WordSet links{u"that",    u"que",    u"qu",      u"and",   u"et",   u"but",
+                               u"mais",    u"when",   u"quand",   u"if",    u"si",   u"while",
+                               u"lorsque", u"lorsqu", u"because", u"seule", u"seul", u"only",
+                               u"also",    u"as",     u"where",   u"où"};
+    static const WordSet times{u"january", u"february", u"march",     u"april",    u"may",       u"june",
+                               u"july",    u"august",   u"september", u"october",  u"november",  u"december",
+                               u"monday",  u"tuesday",  u"wednesday", u"thursday", u"friday",    u"saturday",
+                               u"sunday",  u"year",     u"month",     u"week",     u"yesterday", u"today",
+                               u"later",   u"earlier",  u"then",      u"janvier",  u"février",   u"mars",
+                               u"avril",   u"mai",      u"juin",      u"juillet",  u"août",      u"septembre",
+                               u"octobre", u"novembre", u"décembre",  u"lundi",    u"mardi",     u"mercredi",
+                               u"jeudi",   u"vendredi", u"samedi",    u"dimanche", u"dernier",   u"dernière",
+                               u"hier",    u"tard",     u"année",     u"an",       u"mois",      u"semaine"};
     if (k >= words.size())
         return true;
     if (times.contains(words[k]) || chars::isDigit(words[k].isEmpty() ? QChar() : words[k].front()))
