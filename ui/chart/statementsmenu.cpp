@@ -8,18 +8,41 @@
 #include <QMenu>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
 namespace {
 
-constexpr int mostInMenu = 30;
+constexpr qsizetype mostInMenu = 12; // what still reads at a glance, on a small screen too
 constexpr int longestQuote = 70;
 
 QString cut(const QString &text)
 {
     return text.size() > longestQuote ? QString(text.left(longestQuote).trimmed() + u"…"_s) : text;
+}
+
+/// No more than a menu holds, of as many documents as can be, in the order that they have.
+QList<Claim> someOf(const QList<Claim> &claims)
+{
+    if (claims.size() <= mostInMenu)
+        return claims;
+    QList<qsizetype> firsts, others;
+    QSet<DocumentId> heard;
+    for (qsizetype at = 0; at < claims.size(); ++at) {
+        const DocumentId document = claims.at(at).passage.document;
+        (heard.contains(document) ? others : firsts).append(at);
+        heard.insert(document);
+    }
+    QList<qsizetype> taken = (firsts + others).first(mostInMenu);
+    std::ranges::sort(taken);
+    QList<Claim> some;
+    for (const qsizetype at : std::as_const(taken))
+        some.append(claims.at(at));
+    return some;
 }
 
 } // namespace
@@ -31,10 +54,12 @@ void offerStatements(QMenu &menu, const QList<ClaimId> &claims, const Services &
     for (const Document &document : services.library.documents())
         titles.insert(document.id, document.title);
     const QSet<ClaimId> wanted(claims.cbegin(), claims.cend());
-    int shown = 0;
+    QList<Claim> stated;
     for (const Claim &claim : services.facts.claims()) {
-        if (!wanted.contains(claim.id) || shown++ >= mostInMenu)
-            continue;
+        if (wanted.contains(claim.id))
+            stated.append(claim);
+    }
+    for (const Claim &claim : someOf(stated)) {
         const QString place =
             ChartPanel::tr("%1, p. %2")
                 .arg(cut(titles.value(claim.passage.document)),
@@ -43,8 +68,8 @@ void offerStatements(QMenu &menu, const QList<ClaimId> &claims, const Services &
                            .arg(cut(claim.quote.simplified()), place);
         menu.addAction(text.replace(u'&', u"&&"_s), &menu, [open, id = claim.id] { open(id); });
     }
-    if (shown > mostInMenu)
-        menu.addAction(ChartPanel::tr("%n more in the claims table", nullptr, shown - mostInMenu))
+    if (const qsizetype more = stated.size() - mostInMenu; more > 0)
+        menu.addAction(ChartPanel::tr("%n more in the claims table", nullptr, static_cast<int>(more)))
             ->setEnabled(false);
 }
 
