@@ -2,6 +2,7 @@
 #include "tests/gui/curation.h"
 #include "ui/claims/reviewpanel.h"
 #include "ui/common/navigator.h"
+#include "ui/common/palette.h"
 #include "ui/mainwindow.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void severalClaimsAreDecidedAtOnce();
     void aFactsRowStandsForItsClaims();
     void theTableListsWhatNeedsReview();
+    void markedWordsFollowTheTheme();
 
 private:
     template <typename T>
@@ -344,6 +346,17 @@ void TestReview::theTableListsWhatNeedsReview()
     for (int at = 0; at < model->rowCount(); ++at)
         claims += std::max(1, model->rowCount(model->index(at, 0)));
     QCOMPARE(claims, 4);
+}
+
+void TestReview::markedWordsFollowTheTheme()
+{
+    const QPalette before = QApplication::palette();
+    const auto *sentence = child<QLabel>(u"reviewSentence"_s);
+    for (const QPalette &theme : {darkPalette(), lightPalette()}) {
+        QApplication::setPalette(theme);
+        QTRY_VERIFY(sentence->text().contains(foundColour(theme).name()));
+    }
+    QApplication::setPalette(before);
 }
 
 QTEST_MAIN(TestReview)

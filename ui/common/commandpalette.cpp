@@ -2,6 +2,7 @@
 #include "ui/common/commandpalette.h"
 
 #include "ui/common/commandtext.h"
+#include "ui/common/icons.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -37,9 +38,9 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     for (QAction *action : actions) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QStandardItem(
-            action->icon(), keys.isEmpty()
-                                ? commandText(action)
-                                : tr("%1   (%2)", "%1 command, %2 its keys").arg(commandText(action), keys));
+            iconInList(action->icon()),
+            keys.isEmpty() ? commandText(action)
+                           : tr("%1   (%2)", "%1 command, %2 its keys").arg(commandText(action), keys));
         item->setEnabled(action->isEnabled());
         item->setData(int(m_actions.size()));
         m_model->appendRow(item);

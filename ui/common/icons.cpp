@@ -5,6 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmap>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
@@ -13,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
+
+constexpr int listIcon = 64; // pixels: made smaller to fit, never larger
 
 /// Draws a one-colour picture in the palette's colour for the mode asked.
 class ThemedIconEngine : public QIconEngine
@@ -82,6 +85,15 @@ QIcon themedIcon(const QString &name)
 QIcon colouredIcon(const QString &name, const QColor &colour)
 {
     return QIcon(new ThemedIconEngine(name, colour));
+}
+
+QIcon iconInList(const QIcon &icon)
+{
+    if (!icon.isNull())
+        return icon;
+    QPixmap room(listIcon, listIcon);
+    room.fill(Qt::transparent);
+    return {room};
 }
 
 QIcon applicationIcon()

@@ -12,6 +12,9 @@ QIcon themedIcon(const QString &name);
 /// The same, always in one colour.
 QIcon colouredIcon(const QString &name, const QColor &colour);
 
+/// Of a command in a list; the room of an icon where it has none, so that all names begin in one line.
+QIcon iconInList(const QIcon &icon);
+
 /// Of the program, in its own colours.
 QIcon applicationIcon();
 

@@ -7,6 +7,7 @@
 #include "ui/common/documentfont.h"
 #include "ui/common/palette.h"
 
+#include <QApplication>
 #include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +28,8 @@ void showMarkedExcerpt(QLabel *label, const LibraryService &library, const Passa
     const PageExcerpt excerpt =
         excerptOf(page.value().text, passage.span, isEastAsian(language) ? around / 2 : around);
     label->setFont(documentFont(language));
-    const QPalette palette = label->palette();
+    // Not the label's own: when the theme changes, the panel around it hears of that first.
+    const QPalette palette = QApplication::palette(label);
     const auto part = [&excerpt](qsizetype from, qsizetype to) {
         return excerpt.text.mid(from, to - from).toHtmlEscaped();
     };

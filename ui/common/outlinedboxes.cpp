@@ -45,4 +45,11 @@ QIcon OutlinedBoxes::standardIcon(StandardPixmap icon, const QStyleOption *optio
     return known;
 }
 
+int OutlinedBoxes::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *answer) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
+                                                       : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 } // namespace vigie

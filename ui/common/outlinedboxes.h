@@ -19,6 +19,9 @@ public:
     /// Those of a panel's title are read once: every panel asks for them again and again.
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
+    /// The buttons of dialogues go without Qt's pictures, some of which are black on dark windows.
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *answer = nullptr) const override;
 
 private:
     mutable QHash<StandardPixmap, QIcon> m_titleIcons;

@@ -2,6 +2,7 @@
 #include "ui/common/shortcutsdialog.h"
 
 #include "ui/common/commandtext.h"
+#include "ui/common/icons.h"
 #include "ui/common/shortcuts.h"
 
 #include <QAction>
@@ -139,7 +140,7 @@ void ShortcutsDialog::fill()
 {
     const QList<QAction *> actions = m_shortcuts.actions();
     for (int at = 0; at < actions.size(); ++at) {
-        auto *name = new QStandardItem(actions.at(at)->icon(), commandText(actions.at(at)));
+        auto *name = new QStandardItem(iconInList(actions.at(at)->icon()), commandText(actions.at(at)));
         name->setData(at, actionRole);
         m_model->appendRow({name, new QStandardItem(keysOf(actions.at(at)))});
     }
