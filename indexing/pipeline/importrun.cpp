@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/pipeline/importrun.h"
 
+#include "indexing/pipeline/settle.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarylock.h"
 #include "models/store/pagerepository.h"
 #include "models/store/recognisedrepository.h"
+#include "models/store/unsettled.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -34,14 +36,11 @@ Result<IndexTask> readFactsAgain(const LibraryDatabase &database, const ImportTo
 
 namespace {
 
-// A commit and waiting for the disk cost as much for many documents as for one. What is killed reads so many
-// again, and for so long somebody who writes a note waits at most.
+// A commit costs as much for many documents as for one. What is killed reads so many again, and for so long
+// somebody who writes a note waits at most.
 constexpr size_t documentsAtOnce = 64;
 constexpr qint64 bytesAtOnce = 8'000'000;
 constexpr int millisecondsAtMost = 500;
-// What may wait for its files to be on the disk, as it lies in memory: a disk that also takes the index needs
-// up to a second.
-constexpr qint64 bytesOnTheWay = 32'000'000;
 
 } // namespace
 
@@ -87,6 +86,8 @@ Result<void> ImportRun::importFiles(const QStringList &paths)
     if (Result<void> locked = lock.acquire(2000); !locked.ok())
         return locked;
     m_originals.clearStaging();
+    if (Result<void> settled = settle(*m_database, m_tools); !settled.ok())
+        return settled;
     m_index = std::make_unique<IndexSync>(*m_database, m_tools);
 
     const FoundFiles found = findFiles(paths, [this] { return stopped(); });
@@ -101,8 +102,23 @@ Result<void> ImportRun::importFiles(const QStringList &paths)
     m_promise.setProgressRange(0, all);
     if (Result<void> sorted = leaveOutUnchanged(files); !sorted.ok())
         return sorted;
-    files = inReadingOrder(std::move(files));
+    const Unsettled unsettled(m_folder);
+    if (const Result<void> begun = files.isEmpty() ? Result<void>() : unsettled.begin(); !begun.ok())
+        return begun;
+    Result<void> done = readAndIndex(inReadingOrder(std::move(files)));
+    m_index.reset(); // which closes it
+    if (Result<void> saved = m_setAside.save(); !saved.ok())
+        qCWarning(lcImport) << saved.error().message;
+    if (Result<void> kept = m_database->checkpoint(); !kept.ok())
+        return kept;
+    // Who closes the window does not wait for the disk: the next to open the library looks after it.
+    if (Result<void> ended = m_closing ? Result<void>() : unsettled.end(); !ended.ok())
+        return ended;
+    return done;
+}
 
+Result<void> ImportRun::readAndIndex(const QList<FoundFile> &files)
+{
     if (Result<void> read = readAll(files, false); !read.ok())
         return read;
     // One retry, when nobody waits behind it any more.
@@ -116,9 +132,7 @@ Result<void> ImportRun::importFiles(const QStringList &paths)
     }
     if (Result<void> indexed = m_index->catchUp([this] { return stopped(); }); !indexed.ok())
         qCWarning(lcImport) << "the index is behind the library:" << indexed.error().message;
-    if (Result<void> saved = m_setAside.save(); !saved.ok())
-        qCWarning(lcImport) << saved.error().message;
-    return m_database->checkpoint();
+    return {};
 }
 
 Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
@@ -143,10 +157,9 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
         if (Result<void> followed = m_index->followPeople(); !followed.ok())
             qCWarning(lcImport) << "the index is behind the notes:" << followed.error().message;
         std::optional<FileRead> read = reader.next();
-        if (batchIsDue())
-            sendBatch();
-        else if (sentIsOnDisk())
-            storeSent();
+        // Whoever stops hears of nothing more, so nothing more is stored: the next import reads it.
+        if (batchIsDue() && !stopped())
+            storeBatch();
         if (!read)
             continue;
         ++taken;
@@ -158,13 +171,10 @@ Result<void> ImportRun::readAll(const QList<FoundFile> &files, bool secondTime)
             qCWarning(lcImport) << "facts were not read again:" << answered.error().message;
     }
     reader.stop();
-    // Whoever stops hears of no more files: what waits is left for the next import.
     if (!stopped())
-        sendBatch();
-    while (m_sent.onDisk.valid())
-        storeSent();
-    for (const Batch &batch : std::exchange(m_placed, {}))
-        forget(batch);
+        storeBatch();
+    m_batch.clear();
+    m_batchWeight = 0;
     return {};
 }
 
@@ -237,67 +247,23 @@ bool ImportRun::batchIsDue() const
            (m_batch.size() >= documentsAtOnce || m_batchWeight >= bytesAtOnce || m_batchDue.hasExpired());
 }
 
-void ImportRun::sendBatch()
+void ImportRun::storeBatch()
 {
-    Batch batch;
-    batch.weight = std::exchange(m_batchWeight, 0);
+    std::vector<FileRead> reads;
+    m_batchWeight = 0;
     for (FileRead &read : std::exchange(m_batch, {})) {
         if (const Result<void> kept = m_originals.place(read.staged); kept.ok())
-            batch.reads.push_back(std::move(read));
+            reads.push_back(std::move(read));
         else
             notStored(read, kept.error());
     }
-    if (!batch.reads.empty()) {
-        m_weightOnTheWay += batch.weight;
-        m_placed.push_back(std::move(batch));
-    }
-    if (!m_sent.onDisk.valid())
-        sendPlaced();
-    if (m_done == 0 || m_weightOnTheWay > bytesOnTheWay) // the first is seen at once
-        storeSent();
-}
-
-void ImportRun::sendPlaced()
-{
-    if (m_placed.empty())
+    if (reads.empty())
         return;
-    m_sent.batches = std::exchange(m_placed, {});
-    // The disk takes its time, a third of an import if one waits for it.
-    m_sent.onDisk = std::async([this] { return m_originals.sync(); });
-}
-
-bool ImportRun::sentIsOnDisk() const
-{
-    return m_sent.onDisk.valid() &&
-           m_sent.onDisk.wait_for(std::chrono::seconds::zero()) != std::future_status::timeout;
-}
-
-void ImportRun::storeSent()
-{
-    Sent sent = std::exchange(m_sent, {});
-    if (!sent.onDisk.valid())
-        return;
-    const Result<void> onDisk = sent.onDisk.get();
-    if (!stopped())
-        sendPlaced();
-    for (Batch &batch : sent.batches) {
-        storeBatch(batch, onDisk);
-        m_weightOnTheWay -= batch.weight;
-    }
-}
-
-void ImportRun::storeBatch(Batch &batch, const Result<void> &onDisk)
-{
-    // Whoever stopped hears of nothing more, so nothing more is stored: the next import reads it.
-    if (stopped()) {
-        forget(batch);
-        return;
-    }
-    const Result<QList<IndexTask>> tasks = onDisk.ok() ? store(batch.reads) : onDisk.error();
-    for (size_t i = 0; i < batch.reads.size(); ++i) {
-        FileRead &read = batch.reads[i];
+    const Result<QList<IndexTask>> tasks = store(reads);
+    for (size_t i = 0; i < reads.size(); ++i) {
+        FileRead &read = reads[i];
         // The trouble of one document is not that of the others: each is tried by itself.
-        const bool again = onDisk.ok() && !tasks.ok() && batch.reads.size() > 1;
+        const bool again = !tasks.ok() && reads.size() > 1;
         const Result<QList<IndexTask>> own = again ? store({&read, 1}) : tasks;
         if (own.ok())
             stored(read, own.value().at(tasks.ok() ? qsizetype(i) : 0));
@@ -320,20 +286,9 @@ Result<QList<IndexTask>> ImportRun::store(std::span<const FileRead> reads) const
 void ImportRun::notStored(const FileRead &read, const Error &error)
 {
     m_failed.insert(read.staged.sha256(), error);
-    forget(read);
-    reportFailure(read.file, error);
-}
-
-void ImportRun::forget(const Batch &batch) const
-{
-    for (const FileRead &read : batch.reads)
-        forget(read);
-}
-
-void ImportRun::forget(const FileRead &read) const
-{
     if (const Result<void> removed = m_originals.remove(read.staged.sha256()); !removed.ok())
         qCWarning(lcImport) << removed.error().message;
+    reportFailure(read.file, error);
 }
 
 void ImportRun::stored(FileRead &read, IndexTask task)

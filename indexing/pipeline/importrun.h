@@ -10,14 +10,14 @@
 #include <QPromise>
 
 #include <functional>
-#include <future>
 #include <span>
 
 namespace vigie {
 
 /// One import, in the thread it is called in: walks the paths, leaves out what has not changed, lets two
 /// threads read the rest, and writes what they read, some documents at a time. Each document is written whole
-/// or not at all; when it is killed, the library holds what was written until then.
+/// or not at all; when it is killed, the library holds what was written until then. All is on disk when it
+/// ends, and not before (models/store/unsettled.h): waiting for the disk takes a third of an import.
 class ImportRun
 {
 public:
@@ -33,6 +33,7 @@ public:
 
 private:
     Result<void> importFiles(const QStringList &paths);
+    Result<void> readAndIndex(const QList<FoundFile> &files);
     Result<void> leaveOutUnchanged(QList<FoundFile> &files);
     /// Reads `files` and writes what was read; what failed as if by the file's doing goes to m_again, unless
     /// this is the second time.
@@ -41,25 +42,11 @@ private:
     bool triedAgain(const FileRead &read, const Error &error);
     Result<void> writeKnown(FileRead &read);
     bool batchIsDue() const;
-    /// Documents of which each will be stored in one transaction with the others.
-    struct Batch
-    {
-        std::vector<FileRead> reads;
-        qint64 weight = 0; ///< bytes
-    };
-    /// Has the files of the documents that wait taken to the disk. Waits only where too much is on the way.
-    void sendBatch();
-    void sendPlaced();
-    /// Stores the documents whose files were sent to the disk, once these are there; what was placed
-    /// meanwhile is sent.
-    void storeSent();
-    void storeBatch(Batch &batch, const Result<void> &onDisk);
-    bool sentIsOnDisk() const;
+    /// Stores the documents that wait, in one transaction, and puts them into the index.
+    void storeBatch();
     Result<QList<IndexTask>> store(std::span<const FileRead> reads) const;
     void stored(FileRead &read, IndexTask task);
     void notStored(const FileRead &read, const Error &error);
-    void forget(const FileRead &read) const; ///< its file, which no document came of
-    void forget(const Batch &batch) const;
     Result<void> index(FileRead &read, IndexTask &task);
     Result<void> answerRequests();
     void tell(const ImportOutcome &outcome);
@@ -86,15 +73,6 @@ private:
     bool m_secondTime = false;
     std::vector<FileRead> m_batch; ///< documents read, their files not yet in their place
     qint64 m_batchWeight = 0;      ///< bytes
-    std::vector<Batch> m_placed;   ///< their files in their place, not yet sent to the disk
-    qint64 m_weightOnTheWay = 0;   ///< of what is placed or sent, bytes
-    /// Documents whose files are on their way to the disk: a library must not name what a power cut takes.
-    struct Sent
-    {
-        std::vector<Batch> batches;
-        std::future<Result<void>> onDisk;
-    };
-    Sent m_sent;
     QDeadlineTimer m_batchDue;
     std::vector<FileRead> m_waiting; ///< same bytes as a file that is still being read
     int m_done = 0;

@@ -3,6 +3,7 @@
 
 #include "indexing/pipeline/indexsync.h"
 #include "indexing/pipeline/pipelineimportservice.h"
+#include "indexing/pipeline/settle.h"
 #include "indexing/search/indexwriter.h"
 #include "models/domain/anchor.h"
 #include "models/store/annotationrepository.h"
@@ -12,6 +13,7 @@
 #include "models/store/pagerepository.h"
 #include "models/store/reanchor.h"
 #include "models/store/rebind.h"
+#include "models/store/unsettled.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -99,7 +101,8 @@ Result<void> checkDecisions(const LibraryDatabase &database, const Document &doc
 
 QString indexProblem(const LibraryDatabase &database, const Thesaurus &thesaurus)
 {
-    switch (indexState(indexPath(database.folder()), thesaurus)) {
+    const bool certain = !Unsettled(database.folder()).mayHaveLost();
+    switch (certain ? indexState(indexPath(database.folder()), thesaurus) : IndexState::Damaged) {
     case IndexState::Missing:
         return QCoreApplication::translate("vigie::LibraryCheck", "The search index is missing.");
     case IndexState::Damaged:
@@ -131,6 +134,9 @@ Result<LibraryProblems> checkLibrary(const QString &folder, bool repair,
     if (repair) {
         if (const Result<void> locked = lock.acquire(2000); !locked.ok())
             return locked.error();
+        const ImportTools tools = realTools(folder, {}, thesaurus);
+        if (const Result<void> settled = settle(*database.value(), tools); !settled.ok())
+            return settled.error();
     }
     const Result<QStringList> broken = database.value()->integrityProblems();
     if (!broken.ok())

@@ -3,6 +3,7 @@
 
 #include "indexing/pipeline/importrun.h"
 #include "indexing/pipeline/recognitionrun.h"
+#include "indexing/pipeline/settle.h"
 #include "indexing/pipeline/thesaurusupdate.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarylock.h"
@@ -288,6 +289,8 @@ Result<void> PipelineImportService::Private::reprocess(QPromise<Result<void>> &p
     LibraryLock lock(folder);
     if (Result<void> locked = lock.acquire(2000); !locked.ok())
         return locked;
+    if (Result<void> settled = settle(*database.value(), now); !settled.ok())
+        return settled;
     const auto versions = DocumentRepository(*database.value()).factsVersions();
     if (!versions.ok())
         return versions.error();
@@ -332,6 +335,8 @@ Result<void> PipelineImportService::Private::rereadNamed(QPromise<Result<void>> 
     if (Result<void> locked = lock.acquire(2000); !locked.ok())
         return locked;
     const std::shared_ptr<const ImportTools> current = currentTools();
+    if (Result<void> settled = settle(*database.value(), *current); !settled.ok())
+        return settled;
     const auto stop = [this, &promise] { return promise.isCanceled() || closing; };
     const auto progress = [&promise](int done, int total) {
         promise.setProgressRange(0, total);
@@ -369,6 +374,8 @@ Result<bool> PipelineImportService::Private::lookOver()
     LibraryLock lock(folder);
     if (documents.value().isEmpty() || !lock.acquire().ok())
         return false; // who imports just now has looked it over
+    if (const Result<void> settled = settle(*database.value(), *current); !settled.ok())
+        return settled.error();
     return current->lookOverIndex();
 }
 
@@ -395,6 +402,8 @@ Result<void> PipelineImportService::Private::rebuild(QPromise<Result<void>> &pro
     LibraryLock lock(folder);
     if (Result<void> locked = lock.acquire(2000); !locked.ok())
         return locked;
+    if (Result<void> settled = settle(*database.value(), *current); !settled.ok())
+        return settled;
     if (Result<void> discarded = current->discardIndex(); !discarded.ok())
         return discarded;
     if (Result<void> noted = MetaRepository(*database.value()).addIndexTasksForAll(); !noted.ok())

@@ -11,6 +11,7 @@
 #include "indexing/search/indexwriter.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/metarepository.h"
+#include "models/store/unsettled.h"
 
 #include <algorithm>
 #include <mutex>
@@ -74,7 +75,9 @@ Result<std::unique_ptr<PassageIndex>> openIndex(const LibraryDatabase &database,
         if (const Result<void> noted = MetaRepository(database).addIndexTasksForAll(); !noted.ok())
             return noted.error();
     }
-    Result<std::unique_ptr<IndexWriter>> writer = IndexWriter::open(folder, thesaurus);
+    const bool later = Unsettled(database.folder()).since().has_value();
+    Result<std::unique_ptr<IndexWriter>> writer = IndexWriter::open(
+        folder, thesaurus, later ? IndexWriter::Durability::Later : IndexWriter::Durability::EachCommit);
     if (!writer.ok())
         return writer.error();
     return std::unique_ptr<PassageIndex>(new XapianPassageIndex(std::move(writer).value()));
@@ -177,7 +180,8 @@ ImportTools realTools(const QString &folder, const QString &workerProgram,
     if (const int workers = qEnvironmentVariableIntValue("VIGIE_WORKERS"); workers > 0)
         tools.workers = std::min(workers, 64);
     tools.indexIsCurrent = [folder, thesaurus] {
-        return indexState(indexPath(folder), *thesaurus) == IndexState::Current;
+        return !Unsettled(folder).mayHaveLost() &&
+               indexState(indexPath(folder), *thesaurus) == IndexState::Current;
     };
     tools.discardIndex = [folder] { return IndexWriter::discard(indexPath(folder)); };
     tools.lookOverIndex = [folder, thesaurus] { return lookOverIndex(indexPath(folder), *thesaurus); };

@@ -218,6 +218,7 @@ IndexState indexState(const QString &folder, const Thesaurus &)
 struct IndexWriter::Private
 {
     QString folder;
+    int flags = 0; ///< of Xapian
     Xapian::WritableDatabase database;
     EntryMaker maker;
     qsizetype uncommitted = 0; ///< UTF-16 units of text
@@ -253,7 +254,8 @@ IndexWriter::~IndexWriter()
         qCWarning(lcIndex) << closed.error().message;
 }
 
-Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, const Thesaurus &)
+Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, const Thesaurus &,
+                                                       Durability durability)
 {
     using Opened = Result<std::unique_ptr<IndexWriter>>;
     if (!QDir().mkpath(folder))
@@ -268,7 +270,9 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &folder, co
         data->folder = folder;
         data->isSealed = !isNew && isSealed(folder);
         data->wasSound = isNew || data->isSealed;
-        data->database = Xapian::WritableDatabase(databasePath(folder), Xapian::DB_CREATE_OR_OPEN);
+        data->flags = durability == Durability::Later ? Xapian::DB_NO_SYNC : 0;
+        data->database =
+            Xapian::WritableDatabase(databasePath(folder), Xapian::DB_CREATE_OR_OPEN | data->flags);
         const std::string signature = currentSignature();
         const std::string known = data->database.get_metadata(signatureKey);
         if (known.empty() && data->database.get_doccount() == 0) {
@@ -402,7 +406,7 @@ Result<void> IndexWriter::compact()
         const bool swapped = away && parent.rename(fresh, d->folder);
         if (away && !swapped)
             parent.rename(old, d->folder); // should this fail too, opening below says so
-        d->database = Xapian::WritableDatabase(databasePath(d->folder), Xapian::DB_OPEN);
+        d->database = Xapian::WritableDatabase(databasePath(d->folder), Xapian::DB_OPEN | d->flags);
         if (!swapped)
             return Error{Error::Code::Storage, QStringLiteral("The search index could not be compacted.")};
         QDir(old).removeRecursively();

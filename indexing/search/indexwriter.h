@@ -52,8 +52,13 @@ private:
 class IndexWriter
 {
 public:
+    /// When what was committed is on disk: with each commit, or when the caller has had everything written
+    /// there. Until then a power cut may leave an index that is damaged, or lacks something and does not
+    /// know.
+    enum class Durability : quint8 { EachCommit, Later };
     /// Opens or creates the index; a damaged or outdated one is opened only after discard().
-    static Result<std::unique_ptr<IndexWriter>> open(const QString &folder, const Thesaurus &thesaurus);
+    static Result<std::unique_ptr<IndexWriter>> open(const QString &folder, const Thesaurus &thesaurus,
+                                                     Durability durability = Durability::EachCommit);
     /// Throws an index away so that it can be made anew. The library is not touched.
     static Result<void> discard(const QString &folder);
     ~IndexWriter();

@@ -33,7 +33,7 @@ Result<void> prepareConnection(const QSqlDatabase &database, LibraryDatabase::Du
           u"PRAGMA cache_size = -8192"_s,
           // What an import writes goes into the file in larger portions: pages written again and again, once.
           durability == LibraryDatabase::Durability::Full ? u"PRAGMA wal_autocheckpoint = 1000"_s
-                                                          : u"PRAGMA wal_autocheckpoint = 4000"_s}) {
+                                                          : u"PRAGMA wal_autocheckpoint = 16000"_s}) {
         if (Result<void> done = sql::execute(database, pragma); !done.ok())
             return done;
     }

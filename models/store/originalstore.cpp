@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/originalstore.h"
 
+#include "models/store/syncpath.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -49,16 +51,6 @@ Error tooLarge(qint64 bytes, qint64 most)
 QString reasonOf(int error)
 {
     return qt_error_string(error);
-}
-
-bool syncPath(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool synced = ::fsync(handle) == 0;
-    ::close(handle);
-    return synced;
 }
 
 void discard(const QString &path)
@@ -211,16 +203,6 @@ Result<void> OriginalStore::place(StagedFile &staged) const
         return storage(reasonOf(errno));
     staged.m_path.clear();
     return {};
-}
-
-Result<void> OriginalStore::sync() const
-{
-    const int handle = ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_CLOEXEC);
-    const bool synced = handle >= 0 && ::syncfs(handle) == 0;
-    const int reason = errno;
-    if (handle >= 0)
-        ::close(handle);
-    return synced ? Result<void>() : storage(reasonOf(reason));
 }
 
 Result<void> OriginalStore::remove(const QString &sha256) const

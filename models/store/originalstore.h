@@ -53,12 +53,9 @@ public:
                              qint64 mostBytes = std::numeric_limits<qint64>::max()) const;
     /// Makes a staged file an original: on disk when this returns, whole or not at all.
     Result<void> keep(StagedFile &staged) const;
-    /// Makes a staged file that the library does not know an original without waiting for the disk: nothing
-    /// may rely on it before sync() returned.
+    /// Makes a staged file that the library does not know an original without waiting for the disk: a power
+    /// cut may take it again (models/store/unsettled.h).
     Result<void> place(StagedFile &staged) const;
-    /// All originals are on disk, bytes and names, when this returns: once for many takes a fraction of what
-    /// once for each would.
-    Result<void> sync() const;
     Result<void> remove(const QString &sha256) const;
     /// Reads the original again: an empty string when it has the right hash, else the problem as a sentence.
     QString verify(const QString &sha256) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -8,6 +9,8 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
@@ -46,6 +49,7 @@ class TestImportKilled : public QObject
 
 private Q_SLOTS:
     void notesAndIndexSurviveKilledImports();
+    void whatAPowerCutTookIsCopiedAndIndexedAgain();
     void aDamagedIndexIsMadeAgain();
 };
 
@@ -88,8 +92,67 @@ void TestImportKilled::notesAndIndexSurviveKilledImports()
     const Answer check = program.run({u"check"_s, u"--json"_s});
     QVERIFY2(check.status == 0, check.out.constData());
     QVERIFY(QDir(program.library() + u"/originals/incoming"_s).isEmpty());
+    QVERIFY(!QFile::exists(program.library() + u"/unsettled.json"_s)); // all is on disk
     QVERIFY(!program.run({u"search"_s, u"marker11"_s, u"--json"_s}).object()[u"hits"].toArray().isEmpty());
     qInfo("%d kills while importing, 0 notes lost, the index opens", kills);
+}
+
+// While an import runs, files and index wait in memory for the disk. What a power cut leaves of that: an
+// index of an earlier moment, whole in itself, files of no bytes, and others that look right.
+void TestImportKilled::whatAPowerCutTookIsCopiedAndIndexedAgain()
+{
+    const Program program;
+    const QString papers = program.file(u"papers"_s);
+    QVERIFY(QDir().mkpath(papers));
+    const auto paper = [&papers](int number) -> QString { return papers + u"/paper-%1.txt"_s.arg(number); };
+    const auto original = [&](int number) -> QString {
+        QFile file(paper(number));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
+        const QString sha256 = read ? QString::fromLatin1(hash.result().toHex()) : QString();
+        return program.library() + u"/originals/"_s + sha256.left(2) + u'/' + sha256;
+    };
+    const auto leave = [](const QString &path, const QByteArray &bytes) {
+        return QFile::remove(path) && write(path, bytes);
+    };
+    const auto hits = [&](const QString &word) {
+        return program.run({u"search"_s, word, u"--json"_s}).object()[u"hits"].toArray().size();
+    };
+    QVERIFY(write(paper(0), textOf(0, 0)));
+    QCOMPARE(program.run({u"import"_s, papers}).status, 0);
+    const QString index = program.library() + u"/index"_s;
+    const QString earlier = program.file(u"earlier"_s);
+    std::filesystem::copy(index.toStdString(), earlier.toStdString(),
+                          std::filesystem::copy_options::recursive);
+    for (int number = 1; number < 4; ++number)
+        QVERIFY(write(paper(number), textOf(number, 0)));
+    QCOMPARE(program.run({u"import"_s, papers}).status, 0);
+    QVERIFY(!QFile::exists(program.library() + u"/unsettled.json"_s));
+
+    std::filesystem::remove_all(index.toStdString());
+    std::filesystem::rename(earlier.toStdString(), index.toStdString());
+    const QString empty = original(1), zeroes = original(2), whole = original(3);
+    QVERIFY(leave(empty, {}));
+    QVERIFY(leave(zeroes, QByteArray(QFileInfo(zeroes).size(), '\0')));
+    QVERIFY(write(program.library() + u"/unsettled.json"_s,
+                  R"({"run": "before the lights went out", "since": "2026-01-01T00:00:00.000Z"})"));
+    QCOMPARE(hits(u"marker3"_s), 0); // the index is whole, and lacks it
+    QVERIFY(program.run({u"check"_s}).status != 0);
+
+    QVERIFY(QFile::remove(paper(2))); // there is nothing to copy again
+    const Answer repaired = program.run({u"check"_s, u"--repair"_s, u"--json"_s});
+    QVERIFY(!QFile::exists(program.library() + u"/unsettled.json"_s));
+    for (int number = 0; number < 4; ++number)
+        QVERIFY2(hits(u"marker%1"_s.arg(number)) > 0, repaired.out.constData());
+    QCOMPARE(QFileInfo(empty).size(), QFileInfo(paper(1)).size());
+    QVERIFY(QFile::exists(whole));
+    QVERIFY(!QFile::exists(zeroes)); // what looked right is not taken for it
+
+    QVERIFY(write(paper(2), textOf(2, 0)));
+    QCOMPARE(program.run({u"import"_s, papers}).status, 0);
+    QVERIFY(QFile::exists(zeroes));
+    const Answer check = program.run({u"check"_s, u"--json"_s});
+    QVERIFY2(check.status == 0, check.out.constData());
 }
 
 void TestImportKilled::aDamagedIndexIsMadeAgain()
