@@ -30,6 +30,7 @@ class TestShortcuts : public QObject
 private Q_SLOTS:
     void init();
     void chosenKeysCountAtOnceAndSurviveARestart();
+    void theListBeginsAtItsTop();
     void keysTakenFromAnotherCommandAreNamed();
     void lettersAloneAreRefused();
     void originalKeysComeBack();
@@ -95,6 +96,14 @@ void TestShortcuts::chosenKeysCountAtOnceAndSurviveARestart()
     m_window.reset();
     open();
     QCOMPARE(action(u"resetLayout"_s)->shortcut(), chosen);
+}
+
+void TestShortcuts::theListBeginsAtItsTop()
+{
+    action(u"shortcuts"_s)->trigger();
+    const auto *list = child<QTreeView>(u"shortcutsList"_s);
+    QVERIFY(list->model()->rowCount() > 10);
+    QCOMPARE(list->currentIndex(), list->model()->index(0, 0));
 }
 
 void TestShortcuts::keysTakenFromAnotherCommandAreNamed()

@@ -105,6 +105,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
     retranslate();
+    m_list->setCurrentIndex(m_proxy->index(0, 0)); // once they are in order
     resize(560, 520);
 }
 
@@ -144,7 +145,6 @@ void ShortcutsDialog::fill()
         name->setData(at, actionRole);
         m_model->appendRow({name, new QStandardItem(keysOf(actions.at(at)))});
     }
-    m_list->setCurrentIndex(m_proxy->index(0, 0));
 }
 
 QAction *ShortcutsDialog::chosen() const
