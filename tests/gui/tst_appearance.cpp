@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/dateformat.h"
 #include "tests/gui/views.h"
+#include "ui/common/icons.h"
+#include "ui/common/outlinedboxes.h"
 #include "ui/common/palette.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +17,7 @@
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleFactory>
@@ -23,6 +27,8 @@
 #include <QTextLayout>
 #include <QToolButton>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
@@ -201,6 +207,7 @@ private Q_SLOTS:
     void aWordTooWideForItsPlaceIsFound();
     void aLetterWithoutGlyphIsFound();
     void faintWordsAreFound();
+    void thePictureOfAMenusChosenRowStandsOut();
 };
 
 void TestAppearance::initTestCase()
@@ -329,6 +336,28 @@ void TestAppearance::faintWordsAreFound()
     label.setPalette(faint);
     label.resize(label.sizeHint());
     QVERIFY(contrastWithin(label.grab().toImage()) < 4.5);
+}
+
+void TestAppearance::thePictureOfAMenusChosenRowStandsOut()
+{
+    OutlinedBoxes style;
+    for (const QPalette &theme : {lightPalette(), darkPalette()}) {
+        QApplication::setPalette(theme);
+        QMenu menu;
+        menu.setStyle(&style);
+        QAction *search = menu.addAction(themedIcon(u"search"_s), QString());
+        menu.popup(QPoint());
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        menu.setActiveAction(search);
+        const QImage row = menu.grab(menu.actionGeometry(search)).toImage();
+        double best = 1; // of what is drawn on the row's colour
+        for (int y = 0; y < row.height(); ++y) {
+            for (int x = 0; x < row.width(); ++x)
+                best = std::max(best, contrastRatio(row.pixelColor(x, y), theme.color(QPalette::Highlight)));
+        }
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
+    QApplication::setPalette(lightPalette());
 }
 
 QTEST_MAIN(TestAppearance)

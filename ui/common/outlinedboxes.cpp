@@ -34,6 +34,24 @@ void OutlinedBoxes::drawPrimitive(PrimitiveElement element, const QStyleOption *
     painter->restore();
 }
 
+// Fusion asks for the picture as for a button under the mouse.
+void OutlinedBoxes::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const auto *row =
+        element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem *>(option) : nullptr;
+    const QStyle::State chosen = State_Selected | State_Enabled;
+    if (!row || (row->state & chosen) != chosen || row->icon.isNull()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionMenuItem lit(*row);
+    const int side = pixelMetric(PM_SmallIconSize, option, widget);
+    lit.icon =
+        QIcon(row->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+    QProxyStyle::drawControl(element, &lit, painter, widget);
+}
+
 QIcon OutlinedBoxes::standardIcon(StandardPixmap icon, const QStyleOption *option,
                                   const QWidget *widget) const
 {
