@@ -5,13 +5,13 @@
 #include "app/cli/json.h"
 #include "app/workspace.h"
 #include "models/items/amountformat.h"
+#include "models/items/chartnotes.h"
 #include "models/items/dateformat.h"
 #include "models/items/eventkinds.h"
 #include "models/items/wording.h"
 #include "models/ledger/chartlabels.h"
 #include "models/ledger/reviewqueue.h"
 #include "ui/chart/chartimage.h"
-#include "ui/chart/chartnotes.h"
 #include "ui/timeline/timelineimage.h"
 
 #include <QCoreApplication>

@@ -17,7 +17,13 @@ struct ZipEntry
 };
 
 /// A zip container of `entries` in their order. The same entries give the same bytes: all carry one fixed
-/// time and the same rights. Errors: Storage.
+/// time and the same rights. What packs them is a part of the program that is loaded when this is first asked
+/// for. Errors: Storage; Unsupported where that part is missing.
 Result<QByteArray> zipOf(const QList<ZipEntry> &entries);
+
+/// vigieZip(), which parts/zip holds.
+extern "C" {
+using ZipPart = void(const QList<ZipEntry> *entries, Result<QByteArray> *packed);
+}
 
 } // namespace vigie

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/chartnotes.h"
+#include "models/items/chartplaces.h"
+#include "models/items/chartseries.h"
+#include "parts/charts/chartscene.h"
 #include "tests/support/fakeservices.h"
 #include "ui/chart/chartimage.h"
-#include "ui/chart/chartnotes.h"
 #include "ui/chart/chartpanel.h"
-#include "ui/chart/chartscene.h"
-#include "ui/chart/chartseries.h"
-#include "ui/chart/chartspans.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/documentchoice.h"
@@ -189,14 +189,12 @@ private Q_SLOTS:
 
     void aPointFindsItsBar()
     {
-        std::unique_ptr<QChart> chart(makeChart(twoYears(), {}));
-        chart->resize(600, 400);
-        chart->setPlotArea(QRectF(100, 20, 400, 300));
-        QCOMPARE(columnAt(chart->plotArea(), 2, {200, 100}), 0);
-        QCOMPARE(columnAt(chart->plotArea(), 2, {400, 100}), 1);
-        QCOMPARE(columnAt(chart->plotArea(), 2, {300, 100}), -1); // between the bars
-        QCOMPARE(columnAt(chart->plotArea(), 2, {10, 100}), -1);
-        QCOMPARE(columnAt(chart->plotArea(), 0, {200, 100}), -1);
+        const QRectF bars(100, 20, 400, 300);
+        QCOMPARE(columnAt(bars, 2, {200, 100}), 0);
+        QCOMPARE(columnAt(bars, 2, {400, 100}), 1);
+        QCOMPARE(columnAt(bars, 2, {300, 100}), -1); // between the bars
+        QCOMPARE(columnAt(bars, 2, {10, 100}), -1);
+        QCOMPARE(columnAt(bars, 0, {200, 100}), -1);
     }
 
     void yearsWithoutABarKeepTheirPlace()

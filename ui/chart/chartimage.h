@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/items/chartnotes.h"
 #include "models/ledger/chart.h"
-#include "ui/chart/chartnotes.h"
 
 #include <QByteArray>
 #include <QLocale>

@@ -2,12 +2,12 @@
 #include "ui/chart/chartpanel.h"
 
 #include "models/items/amountformat.h"
+#include "models/items/chartnotes.h"
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
 #include "models/items/wording.h"
 #include "models/services/services.h"
 #include "ui/chart/chartimage.h"
-#include "ui/chart/chartnotes.h"
 #include "ui/chart/chartrequest.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
@@ -45,6 +45,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie {
 
 namespace {
+
+/// The locale's, but a year is never of two digits: 26. 11. 23. could be three days.
+QString shortDateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    return format.contains(u"yyyy"_s) ? format : format.replace(u"yy"_s, u"yyyy"_s);
+}
 
 const QString withoutName = u"chartWithout"_s;
 constexpr int kinds = static_cast<int>(ClaimKind::Other) + 1;
@@ -317,7 +324,7 @@ void ChartPanel::Private::retranslate()
     asKnown->setToolTip(ChartPanel::tr("Only documents published up to this day"));
     knownOn->setAccessibleName(ChartPanel::tr("Only documents published up to this day"));
     knownOn->setLocale(QLocale());
-    knownOn->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    knownOn->setDisplayFormat(shortDateFormat());
     documents->setToolTip(ChartPanel::tr("Choose documents that the chart leaves out"));
     nameDocuments();
     save_->setAccessibleName(ChartPanel::tr("Save As…"));

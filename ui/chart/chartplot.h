@@ -42,20 +42,16 @@ public:
     virtual QFont legendFont() const = 0;
 };
 
-/// Draws it with QtCharts. In the program that is a library which is loaded when this is first asked for
-/// (app/parts); where that is missing, the plot says so.
+/// Draws it with QtCharts, which is a part of the program that is loaded when this is first asked for; where
+/// it is missing, the plot says so.
 std::unique_ptr<ChartPlot> plotChart(const Chart &chart, const ChartLook &look);
 
 /// Why no plot can be drawn, a sentence; empty when it can.
 QString plotProblem();
 
-/// How much of its column a bar takes: one or two bars alone would be as wide as the picture.
-double barShare(qsizetype columns);
-
-/// A line above the columns, for a total over several years, with its label.
-double bandHeight(const QFont &font);
-
-/// The column whose bar is at `point` of the chart's item, whose bars take `area`; -1 beside the bars.
-int columnAt(const QRectF &area, qsizetype columns, QPointF point);
+/// vigieCharts(), which parts/charts holds: the plot is the caller's.
+extern "C" {
+using ChartsPart = ChartPlot *(const Chart *chart, const ChartLook *look);
+}
 
 } // namespace vigie

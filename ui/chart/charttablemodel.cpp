@@ -2,9 +2,9 @@
 #include "ui/chart/charttablemodel.h"
 
 #include "models/items/amountformat.h"
+#include "models/items/chartnotes.h"
 #include "models/items/joining.h"
 #include "models/items/wording.h"
-#include "ui/chart/chartnotes.h"
 
 using namespace Qt::Literals::StringLiterals;
 

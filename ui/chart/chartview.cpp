@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartview.h"
 
+#include "models/items/chartnotes.h"
+#include "models/items/chartplaces.h"
 #include "models/items/names.h"
 #include "models/items/wording.h"
-#include "ui/chart/chartnotes.h"
 #include "ui/chart/chartplot.h"
-#include "ui/chart/chartspans.h"
 #include "ui/common/documentfont.h"
 
 #include <QGraphicsScene>

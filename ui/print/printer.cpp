@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printer.h"
 
-#include <QPrintDialog>
-#include <QPrinter>
+#include "parts/part.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
 bool askForPrinter(QWidget *parent, const PrinterWish &wish, const std::function<void(ChosenPrinter)> &chosen)
 {
-    const auto printer =
-        std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
-    (*printer)->setPageLayout(wish.paper);
-    (*printer)->setDocName(wish.title);
-    (*printer)->setCreator(wish.creator);
-    auto *dialog = new QPrintDialog(printer->get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    QObject::connect(dialog, &QDialog::accepted, parent, [printer, chosen] {
-        QPrinter *given = printer->get();
-        chosen({std::move(*printer), [given] { given->abort(); }});
-    });
-    dialog->open();
+    static auto *const ask = functionOf<PrintingPart>(u"printing"_s, "vigiePrinting");
+    if (!ask)
+        return false;
+    ask(parent, &wish, &chosen);
     return true;
 }
 

@@ -28,9 +28,15 @@ struct ChosenPrinter
 };
 
 /// Lets the person choose a printer in a dialogue on `parent`; `chosen` is called unless they think better of
-/// it. In the program this is a library that is loaded when it is first asked for (app/parts): false where
-/// that is missing.
+/// it. The dialogue is a part of the program that is loaded when it is first asked for: false where it is
+/// missing.
 bool askForPrinter(QWidget *parent, const PrinterWish &wish,
                    const std::function<void(ChosenPrinter)> &chosen);
+
+/// vigiePrinting(), which parts/printing holds.
+extern "C" {
+using PrintingPart = void(QWidget *parent, const PrinterWish *wish,
+                          const std::function<void(ChosenPrinter)> *chosen);
+}
 
 } // namespace vigie

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/chartdecoration.h"
+#include "parts/charts/chartdecoration.h"
 
 #include "models/items/amountformat.h"
+#include "models/items/chartnotes.h"
 #include "models/items/dateformat.h"
-#include "ui/chart/chartnotes.h"
 
 #include <QAbstractSeries>
 #include <QPainter>

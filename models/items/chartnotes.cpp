@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/chartnotes.h"
+#include "models/items/chartnotes.h"
 
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"

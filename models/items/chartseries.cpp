@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/chartseries.h"
+#include "models/items/chartseries.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/chartscene.h"
+#include "parts/charts/chartscene.h"
 
 #include "models/items/amountformat.h"
-#include "ui/chart/chartdecoration.h"
-#include "ui/chart/chartnotes.h"
-#include "ui/chart/chartseries.h"
+#include "models/items/chartnotes.h"
+#include "models/items/chartseries.h"
+#include "parts/charts/chartdecoration.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>

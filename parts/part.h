@@ -10,7 +10,7 @@ namespace vigie {
 /// A function of one of the program's parts: libraries of its own (../lib/vigie/parts/NAME.so, in the build
 /// tree as when installed) that are loaded once they are first needed, with the large libraries that only
 /// they use, so that the window is there sooner. Null, with the reason in the log, when the part is not
-/// there.
+/// there. What a part offers is declared by the room that asks for it.
 QFunctionPointer functionOf(const QString &part, const char *name);
 
 /// The sentence about a part that is not there.

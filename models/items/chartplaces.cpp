@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/chartspans.h"
+#include "models/items/chartplaces.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <tuple>
 
@@ -69,6 +72,26 @@ int columnYear(const Chart &chart, const QList<qsizetype> &columns, qsizetype co
     while (columns.at(known) < 0) // the first column has a bar
         --known;
     return chart.years.at(columns.at(known)).year + static_cast<int>(column - known);
+}
+
+double barShare(qsizetype columns)
+{
+    return std::min(0.55, 0.2 * static_cast<double>(columns));
+}
+
+int columnAt(const QRectF &area, qsizetype columns, QPointF point)
+{
+    if (columns == 0 || point.x() < area.left() || point.x() >= area.right())
+        return -1;
+    const double column = area.width() / static_cast<double>(columns);
+    const int index = static_cast<int>((point.x() - area.left()) / column);
+    const double within = (point.x() - area.left()) / column - index;
+    return std::abs(within - 0.5) <= barShare(columns) / 2 + 0.05 ? index : -1;
+}
+
+double bandHeight(const QFont &font)
+{
+    return QFontMetricsF(font).height() + 7;
 }
 
 bool isVerified(const ChartSpan &span)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/chartplot.h"
-#include "ui/chart/chartscene.h"
+#include "parts/charts/chartscene.h"
 
 #include <QLegend>
 
-namespace vigie {
+using namespace vigie;
 
 namespace {
 
@@ -25,14 +24,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<ChartPlot> plotChart(const Chart &chart, const ChartLook &look)
+extern "C" Q_DECL_EXPORT ChartPlot *vigieCharts(const Chart *chart, const ChartLook *look)
 {
-    return std::make_unique<QtChartPlot>(makeChart(chart, look));
+    static_assert(std::is_same_v<decltype(vigieCharts), ChartsPart>);
+    return new QtChartPlot(makeChart(*chart, *look));
 }
-
-QString plotProblem()
-{
-    return {}; // it is linked
-}
-
-} // namespace vigie
