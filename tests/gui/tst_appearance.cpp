@@ -18,6 +18,7 @@
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleFactory>
@@ -189,6 +190,13 @@ bool isSeen(const QWidget *widget)
     return widget->isVisible() && !widget->visibleRegion().isEmpty();
 }
 
+/// What is typed into or chosen from, in one line.
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QPushButton *>(widget) || qobject_cast<const QCheckBox *>(widget);
+}
+
 } // namespace
 
 /// Every window and dialogue in the four languages, light and dark: words have their place, letters their
@@ -256,6 +264,8 @@ void TestAppearance::wordsHaveTheirPlaceAndStandOut()
             const QString where = view.name + u": "_s + placeOf(part) + u" “"_s + text.left(60) + u"”"_s;
             if (const int missing = missingWidth(part); missing > 0)
                 faults.append(where + u" lacks %1 pixels"_s.arg(missing));
+            if (isField(part) && part->height() < part->minimumSizeHint().height())
+                faults.append(where + u" is pressed to %1 pixels of height"_s.arg(part->height()));
             if (text.isEmpty())
                 continue;
             ++words;

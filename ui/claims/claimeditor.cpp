@@ -10,6 +10,7 @@
 #include "ui/claims/amountfield.h"
 #include "ui/claims/decisionhistory.h"
 #include "ui/claims/partyfield.h"
+#include "ui/common/dialogheight.h"
 #include "ui/common/entitynames.h"
 #include "ui/common/icons.h"
 #include "ui/common/markedexcerpt.h"
@@ -67,6 +68,7 @@ ClaimEditor::ClaimEditor(Services &services, const Claim &claim, Purpose purpose
     setMinimumWidth(540);
     m_amount->setFocus();
     check();
+    openInFullHeight(this);
 }
 
 QWidget *ClaimEditor::readingPage()

@@ -6,6 +6,7 @@
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/claims/decisionhistory.h"
+#include "ui/common/dialogheight.h"
 #include "ui/common/markedexcerpt.h"
 #include "ui/common/typeddatefield.h"
 #include "ui/timeline/timelineitems.h"
@@ -89,6 +90,7 @@ EventEditor::EventEditor(Services &services, const Event &event, Purpose purpose
     setMinimumWidth(460);
     m_date->setFocus();
     check();
+    openInFullHeight(this);
 }
 
 EventDecision EventEditor::decision() const

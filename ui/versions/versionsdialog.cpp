@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -109,7 +110,7 @@ VersionsDialog::VersionsDialog(Services &services, Navigator &navigator, QWidget
     connect(m_nextDifference, &QAction::triggered, this, [this] { stepDifference(1); });
     connect(m_previousDifference, &QAction::triggered, this, [this] { stepDifference(-1); });
     retranslate();
-    resize(1000, 720);
+    resize(QSize(1000, 720).boundedTo(screen()->availableSize() - QSize(8, 40)));
 }
 
 void VersionsDialog::changeEvent(QEvent *event)
