@@ -213,6 +213,11 @@ bool tellsOfChange(QStringView rest)
         QStringView(u"감소"), QStringView(u"올"),   QStringView(u"내려"), QStringView(u"확대"),
         QStringView(u"뛰")};
     const QStringView near = rest.trimmed();
+    for (const QStringView limit :
+         {QStringView(u"に制限"), QStringView(u"に限"), QStringView(u"に抑"), QStringView(u"に絞")}) {
+        if (near.startsWith(limit))
+            return false;
+    }
     return std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) { return near.startsWith(verb); });
 }
 

@@ -35,6 +35,7 @@ struct ClaimContext
     const PartyMemory *memory = nullptr;     ///< whom the document has introduced
     const PartyCast *cast = nullptr;         ///< whom it names from first to last, where that has been read
     Party lastVictim;                        ///< of the claims before, if it is one
+    Party victimOfWhole;                     ///< of what the amount is said to be a part of
     bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block
     std::optional<FuzzyDate> lastPeriod;     ///< of the last claim that has one, wherever it stands
@@ -61,6 +62,12 @@ qsizetype nearestAmount(const ClaimContext &context, Span span);
 
 /// The index of the amount that `span` lies nearest to, or of the one which that restates.
 qsizetype amountNamedBy(const ClaimContext &context, Span span);
+
+/// ", which bought it for $88 million in 2022,": what a relative clause right behind a name tells by the way,
+/// with the comma that ends it; empty if there is none or if it tells of a theft.
+Span asideBehind(const ClaimContext &context, Span name);
+/// Whether `words`, folded, hold the stem of a verb of stealing, laundering or losing.
+bool tellsOfTaking(QStringView words);
 
 /// Position of the column that `position` lies in, counted by tabs.
 qsizetype columnOf(const ClaimContext &context, qsizetype position);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/easternroles.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/toldparties.h"
 #include "indexing/facts/unknownparties.h"
 #include "indexing/facts/victimbefore.h"
 #include "indexing/facts/victimplaces.h"
@@ -126,6 +128,9 @@ Party introduced(const ClaimContext &context, qsizetype i)
             return {};
         found = {{}, firm};
     }
+    // このうち2億円は当社の資産です: a part of what the whole says was lost.
+    if (found.isEmpty() && !context.victimOfWhole.isEmpty())
+        return context.victimOfWhole;
     if (!found.isEmpty() || context.memory->issuer().isEmpty())
         return found;
     static constexpr std::array selves{
@@ -161,7 +166,9 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             continue;
         if ((context.amounts.size() > 1 && amountNamedBy(context, match.span) != i) ||
             isLandmark(context, match.span) || isSetAside(context, match.span, amount) ||
-            isExample(context, match.span))
+            isExample(context, match.span) || parties::standsInOtherColumn(context, match.span) ||
+            (isEastAsian(context.language) &&
+             parties::easternRole(context, match.span) == parties::EasternRole::Apart))
             continue;
         if (std::none_of(own.begin(), own.end(), [&](const Found &f) { return f.entity == match.entity; }))
             own.append({match.entity, match.span});

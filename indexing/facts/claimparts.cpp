@@ -99,8 +99,11 @@ bool isShareOfBefore(const ClaimContext &context, qsizetype i)
 /// 두 건이 전체의 40%를 차지했다, 2件で全体の4割を占めた: the sentence calls its sums a share of the whole.
 bool saysShareOfWhole(const ClaimContext &context, qsizetype i)
 {
-    static const AnyOf wholes{u"전체의 ", u"총액의 ", u"합계의 ", u"全体の", u"総額の", u"合計の", u"年間の"};
+    static const AnyOf wholes{u"전체의 ", u"총액의 ", u"합계의 ", u"全体の", u"総額の",   u"合計の",
+                              u"年間の",  u"가운데",  u"그중",    u"이 중",  u"そのうち", u"その"};
     static const QRegularExpression share = pattern(
+        u"(?:(?:그|이) ?(?:가운데|중)|그중)(?:에서)? [^.]{0,24}?(?:몫|절반|대부분|비중)[^.]{0,6}차지|"
+        u"その(?:うち)?(?:の)?(?:半分|半額|大半|過半|大部分|[0-9]+割)[^。]{0,12}(?:占め|当た)|"
         u"(?:전체|총액|합계)의 ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트|분의)|절반|과반|대부분)|"
         u"(?:全体|総額|合計|年間)の(?:[一-龥]{0,4}の)?(?:約|ほぼ|およそ)?(?:[0-9.]+ ?(?:%|パーセント|割|分の)|半分|半数|過半|大半)"_s);
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
@@ -179,10 +182,11 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
     // Without one of these neither can match, and most sentences have none.
     static const AnyOf wholes{
-        u"total",        u"sum",         u"amount",    u"figure",          u"haul",       u"loot",
-        u"losses",       u"thefts",      u"takings",   u"somme",           u"montant",    u"butin",
-        u"chiffre",      u"of that",     u"of this",   u" en provien",     u" en proven", u" en sont ",
-        u" en étaient ", u" en ont été", u" en a été", u" en avaient été", u" of it"};
+        u"total",       u"sum",         u"amount",          u"figure",    u"haul",
+        u"loot",        u"loss",        u"perte",           u"thefts",    u"takings",
+        u"somme",       u"montant",     u"butin",           u"chiffre",   u"of that",
+        u"of this",     u" en provien", u" en proven",      u" en sont ", u" en étaient ",
+        u" en ont été", u" en a été",   u" en avaient été", u" of it"};
     // "A quarter of it, $305 million", その4分の1に近い3億500万ドル, 그 4분의 1인 3억 달러
     static const QRegularExpression fraction =
         pattern(u"\\b(?:half|thirds?|quarters?|fifths?|most|much|percent|per cent) of (?:it|them|which)\\b|"
@@ -198,15 +202,16 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         wholes.in(lead) ? ofTotal.match(lead.toString()) : QRegularExpressionMatch();
     if (said.hasMatch() && !(i > 0 && reach.start == start && said.capturedStart() <= 1))
         return true;
-    static const QRegularExpression ofTotalBehind = pattern(
-        u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this|the|its|their|[\\w-]+ year's|the year's) "
-        u"(?:[\\w'-]+ ){0,2}(?:total|sum|amount|figure|haul|loot|losses|thefts|takings)\\b|(?:de|sur|dans) "
-        u"(?:ce|cette) "
-        "(?:total|somme|montant|butin|chiffre))\\b|"
-        "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
-        "(?:came|was|were|went|had|has|have|belonged|is|are)\\b|[,.;]|$)|"
-        "^ ?of it(?= (?:came|was|went|had|has|in|from|by|through)\\b|[,.;]|$)|"
-        "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
+    static const QRegularExpression ofTotalBehind =
+        pattern(u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this|the|its|their|[\\w-]+ year's|the year's) "
+                u"(?:[\\w'-]+ "
+                u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|thefts|takings)\\b|(?:de|sur|dans) "
+                u"(?:ce|cette) "
+                "(?:total|somme|montant|butin|chiffre|perte))\\b|"
+                "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
+                "(?:came|was|were|went|had|has|have|belonged|is|are)\\b|[,.;]|$)|"
+                "^ ?of it(?= (?:came|was|went|had|has|in|from|by|through)\\b|[,.;]|$)|"
+                "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     const QStringView tail = context.words({amount.end, next});
@@ -230,15 +235,40 @@ bool saysPart(const ClaimContext &context, qsizetype i)
 bool saysWhose(const ClaimContext &context, qsizetype i)
 {
     static const AnyOf words{
-        u"belong",      u"owned by",     u"appartenai", u"appartienn",   u"お客様の資産", u"顧客の資産",
-        u"顧客資産",    u"のものだった", u"のものです", u"のものでした", u"お客様資産",   u"고객 자산",
-        u"고객의 자산", u"것이었",       u"고객자산",   u"회원 자산",    u"お客様から",   u"の預かり資産でし",
-        u"소유였",      u"맡긴 ",        u"맡겨 둔",    u"예치한 ",      u"맡겨둔",       u"預けていた",
-        u"預けた",      u"から預かっ",   u"自己資産",   u"お預かりし",   u"회사 자산",    u"사 자산",
-        u"회원 몫",     u"고객 몫",      u"顧客分",     u"お客様分"};
+        u"belong",       u"owned by",   u"appartenai",       u"appartienn",    u"お客様の資産",
+        u"顧客の資産",   u"顧客資産",   u"のものだった",     u"のものです",    u"のものでした",
+        u"お客様資産",   u"고객 자산",  u"고객의 자산",      u"것이었",        u"고객자산",
+        u"회원 자산",    u"お客様から", u"の預かり資産でし", u"소유였",        u"맡긴 ",
+        u"맡겨 둔",      u"예치한 ",    u"맡겨둔",           u"預けていた",    u"預けた",
+        u"から預かっ",   u"自己資産",   u"お預かりし",       u"회사 자산",     u"사 자산",
+        u"회원 몫",      u"고객 몫",    u"顧客分",           u"お客様分",      u" fell on ",
+        u" own money",   u" own funds", u" own account",     u"its own",       u"their own",
+        u" our own",     u"his own",    u"her own",          u"fonds propres", u"relevaient d",
+        u"revenaient à", u"était à ",   u"étaient à "};
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
-    return words.in(context.words({context.amount(i).span.end, next}));
+    if (words.in(context.words({context.amount(i).span.end, next})))
+        return true;
+    // うち340万ユーロは自社の準備金だった, 4억 원은 당사 몫이고: whose it was, whatever it is called.
+    static const QRegularExpression owned = pattern(
+        u"^(?:相当|分)?(?:は|が)[^。、]{0,16}?(?:資産|もの|分|準備金|資金|持ち?分|残高|預かり|拠出金|取り分)("
+        u"?:だ|で(?:、|あ|し|す)|です|"
+        u"。|$)|"
+        u"^(?: ?상당|어치)?(?:은|는|이|가) [^.,]{0,20}?(?:자산|몫|것|돈|준비금|자금|보유분|소유|예치금|지분)(?:이[고었며다]|였|입|으로|인데|$)"_s);
+    static const AnyOf owning{u"産", u"もの", u"分",     u"金",   u"残高",   u"預かり", u"자산",   u"몫",
+                              u"것", u"돈",   u"준비금", u"자금", u"보유분", u"소유",   u"예치금", u"지분"};
+    const QStringView behindAmount = context.words({context.amount(i).span.end, next});
+    if (isEastAsian(context.language) && owning.in(behindAmount.left(32)) &&
+        owned.match(behindAmount.left(32).toString()).hasMatch())
+        return true;
+    // « Vos dépôts entrent pour 5,1 millions », "clients' deposits make up $3 million"
+    static const AnyOf shares{u"entre pour",  u"entrent pour",  u"entrait pour", u"entraient pour",
+                              u"compte pour", u"comptent pour", u"make up",      u"made up",
+                              u"account for", u"accounted for", u"accounts for"};
+    constexpr qsizetype reach = 30;
+    const qsizetype last = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const Span lead{std::max(last, context.amount(i).span.start - reach), context.amount(i).span.start};
+    return lead.length() > 0 && !isEastAsian(context.language) && shares.in(context.words(lead));
 }
 
 std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype i)

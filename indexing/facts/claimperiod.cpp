@@ -71,7 +71,8 @@ public:
         // A fee was paid when it was, not when what it was paid for happened.
         const bool toldOfAnother = m_shared && !leans && !m_inTable && isOfDeedBefore(*m_shared);
         const bool ofOthers =
-            toldOfAnother || (m_shared && !leans && !m_inTable && isHeldNow(*m_shared)) ||
+            toldOfAnother ||
+            (m_shared && !leans && !m_inTable && isHeldNow(m_context, m_shared->span, m_amount)) ||
             (m_shared && !m_inTable && takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
              !clauseAround(m_context, m_amount).contains(m_shared->span));
         if (m_shared && !ofOthers && (m_inTable || !recurs()))
@@ -100,8 +101,11 @@ private:
             return false;
         // "Fined it $600,000 in September, and it has spent $230,000 on lawyers": a date within the first
         // clause.
-        static const QRegularExpression anotherClause = pattern(
-            u";|(?:^|[, ])(?:and|but|et|mais|qui|which|who)\\b[^,;]{0,40}?\\b(?:has|have|had|is|was|a|ont|avait|est|sont)\\b"_s);
+        static const QRegularExpression anotherClause =
+            pattern(u";|(?:^|[, "
+                    u"])(?:and|but|et|mais|qui|which|who)\\b[^,;]{0,40}?\\b(?:has|have|had|is|was|a|ont|"
+                    u"avait|est|sont)\\b|"
+                    u", (?:and|but|et|mais) (?:its|their|his|her|ses|son|sa|leurs?) [^,;]{6,}"_s);
         constexpr qsizetype littleWord = 4;
         const Span between{m_context.amount(n).span.end, m_amount.start};
         if (!isEastAsian(m_context.language) && between.length() > 0 &&
@@ -110,55 +114,6 @@ private:
             return true;
         const std::optional<ClaimKind> kind = kindBeside(m_context, m_context.amount(n).span);
         return kind == ClaimKind::Theft || kind == ClaimKind::Laundering;
-    }
-
-    /// "Earned 61 million last year and holds deposits of 900 million": what is there now, after what was.
-    bool isHeldNow(const ScannedDate &date) const
-    {
-        static const AnyOf present{u" and holds ",   u" and has ",      u" and keeps ",    u" and employs ",
-                                   u" and manages ", u" et détient ",   u" et gère ",      u" et conserve ",
-                                   u" et compte ",   u"を預かっている", u"を保有している", u"보유하고 있"};
-        return date.span.end <= m_amount.start &&
-               present.in(m_context.words({date.span.end, m_amount.start}));
-    }
-
-    /// 550억 원을 빌렸으며, 2025년 3월 문을 닫았다: a date behind the verb of the amount is another deed's.
-    bool isOfNextClause(Span date) const
-    {
-        static const AnyOf closing{u"며, ", u"고, ", u"으나, ", u"지만, ", u"し、", u"が、", u"ており、"};
-        return isEastAsian(m_context.language) && date.start > m_amount.end &&
-               closing.in(m_context.words({m_amount.end, date.start}));
-    }
-
-    /// "$51 million in the same quarter of 2024", « 660 millions en 2023 »: said of this amount, whatever it
-    /// is compared with.
-    bool standsBehind(const ScannedDate &date) const
-    {
-        constexpr qsizetype reach = 28;
-        if (isEastAsian(m_context.language) || date.span.start < m_amount.end ||
-            date.span.start - m_amount.end > reach)
-            return false;
-        const QStringView gap = m_context.words({m_amount.end, date.span.start});
-        return !gap.contains(u',') && !gap.contains(u';') &&
-               (gap.startsWith(u" in ") || gap.startsWith(u" en ") || gap.startsWith(u" for ") ||
-                gap.startsWith(u" pour ") || gap.startsWith(u" au "));
-    }
-
-    /// 1日30万円まで, 1일 출금 한도: "a day", not the first of the month.
-    bool isPerDay(Span date) const
-    {
-        const QStringView words = m_context.words(date);
-        if (words != u"1日" && words != u"1일")
-            return false;
-        static constexpr std::array next{
-            QStringView(u"約"),     QStringView(u"最大"),   QStringView(u"平均"),   QStringView(u"当たり"),
-            QStringView(u"あたり"), QStringView(u"の上限"), QStringView(u"の限度"), QStringView(u"につき"),
-            QStringView(u"약"),     QStringView(u"최대"),   QStringView(u"평균"),   QStringView(u"출금"),
-            QStringView(u"한도"),   QStringView(u"이체"),   QStringView(u"거래"),   QStringView(u"당 ")};
-        const QStringView rest = m_context.words({date.end, m_context.sentence.end}).trimmed();
-        return !rest.isEmpty() && (rest.front().isDigit() ||
-                                   std::any_of(next.begin(), next.end(),
-                                               [&](QStringView word) { return rest.startsWith(word); }));
     }
 
     /// « De 310 millions en 2022 à 455 millions en 2023 » : the amount right before "in" and the date; -1 if
@@ -200,15 +155,17 @@ private:
             if (!m_context.sentence.contains(date.span) || date.span.overlaps(m_context.amount(m_i).figure) ||
                 !inContext(m_context, date, m_earlier, m_document) ||
                 datesPublication(m_context, date, m_document) ||
-                (isOfBase(*m_context.page, date.span, m_amount) && !standsBehind(date) &&
-                 !tellsOf(m_context, date.span, m_amount) && amountTold(m_context, date.span) != m_i) ||
+                (isOfBase(*m_context.page, date.span, m_amount) &&
+                 !standsBehind(m_context, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
+                 amountTold(m_context, date.span) != m_i) ||
                 (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
                 continue;
-            if ((ofLoot && date.span.end <= m_amount.start) || isPerDay(date.span))
+            if ((ofLoot && date.span.end <= m_amount.start) || isPerDay(m_context, date.span))
                 continue;
-            if (!m_inTable && isOfHistory(m_context, date.span))
+            if (!m_inTable &&
+                (isOfHistory(m_context, date.span) || isOfAside(m_context, date.span, m_amount)))
                 continue;
-            if (!leans && !m_inTable && isOfNextClause(date.span))
+            if (!leans && !m_inTable && isOfNextClause(m_context, date.span, m_amount))
                 continue;
             if (!leans && !m_inTable && isOfOffence(m_context, date.span, m_amount))
                 continue;
@@ -361,6 +318,8 @@ private:
         };
         if (const ScannedDate *date = last(m_context.before))
             return found(*date, beforeRule);
+        if (auto period = ofCountedBefore(); period.date)
+            return period;
         if (m_context.label)
             return periodOf(*m_context.label, m_context.label->toIso(), underHeading);
         if (m_context.unfinished && m_context.before.isEmpty())
@@ -368,6 +327,26 @@ private:
         for (const Span above : {m_context.caption, m_context.heading}) {
             if (const ScannedDate *date = last(above))
                 return ofHeading(*date);
+        }
+        if (m_context.lastPeriod && speaksOfSameDeed(m_context))
+            return periodOf(*m_context.lastPeriod, m_context.lastPeriod->toIso(), beforeRule);
+        return {};
+    }
+
+    /// 月白は8か月後にもう一度やられる。奪われたのは…: a date of the sentence before that is counted from
+    /// another.
+    ClaimPeriod ofCountedBefore() const
+    {
+        if (!isEastAsian(m_context.language) || m_context.before.isEmpty())
+            return {};
+        for (auto date = m_context.page->dates.crbegin(); date != m_context.page->dates.crend(); ++date) {
+            if (!m_context.before.contains(date->span) || !date->needsContext ||
+                datesPublication(m_context, *date, m_document))
+                continue;
+            const auto told = inContext(m_context, *date, m_earlier, m_document);
+            const bool exact = told && (told->precision == FuzzyDate::Precision::Day ||
+                                        told->precision == FuzzyDate::Precision::Month);
+            return exact ? found(*date, beforeRule) : ClaimPeriod();
         }
         return {};
     }
@@ -390,7 +369,12 @@ private:
         if (!m_inTable && !introduced)
             return {};
         if (!m_context.caption.isEmpty()) {
-            if (const ScannedDate *date = lastIn(m_context, m_context.caption, m_document))
+            // A day within a paragraph above a table is one of what that paragraph tells.
+            constexpr qsizetype longest = 60;
+            const ScannedDate *date = lastIn(m_context, m_context.caption, m_document);
+            const bool told = m_inTable && date && date->date.precision == FuzzyDate::Precision::Day &&
+                              m_context.caption.length() > longest;
+            if (date && !told)
                 return found(*date, underHeading);
         }
         const bool headed = m_inTable && !m_context.heading.isEmpty();

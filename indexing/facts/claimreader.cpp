@@ -4,20 +4,22 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimlayout.h"
+#include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
+#include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unitchoice.h"
 #include "indexing/language/sentences.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 
 namespace vigie {
 
 using namespace claimlayout;
+using namespace claimrepeats;
 using namespace claimwholes;
 
 namespace {
@@ -142,7 +144,7 @@ public:
     Statements take()
     {
         nameVictims();
-        knowShortNames();
+        knowShortNames(m_claims, m_pages, m_thesaurus, m_robbed);
         return {std::move(m_claims), std::move(m_comparisons)};
     }
 
@@ -258,7 +260,8 @@ private:
                 kind = before;
             // "Of this sum, $4.1 million belonged to clients": whose it was says nothing of what became of
             // it.
-            if (kind == ClaimKind::Other && saysPart(context, i) && saysWhose(context, i))
+            if (kind && *kind != ClaimKind::Theft && *kind != ClaimKind::Laundering &&
+                saysWhose(context, i) && (saysPart(context, i) || wholeInSentence(context, i)))
                 kind.reset();
             const bool saysKind = kind.has_value();
             const ClaimKind told = kind.value_or(ClaimKind::Other);
@@ -275,7 +278,7 @@ private:
             claim.accordingTo = cited;
             const std::optional<qsizetype> beside = wholeInSentence(context, i);
             const Claim *whole = beside && *beside < i  ? &m_claims.at(claimOf.at(*beside))
-                                 : saysPart(context, i) ? wholeInAnyUnit(m_claims, context, i, claim)
+                                 : saysPart(context, i) ? wholeTold(context, i, claim, told, saysKind)
                                  : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                          : nullptr;
             context.memory = &m_memory;
@@ -315,8 +318,11 @@ private:
             }
             if (whole)
                 placeInWhole(claim, *whole, saysKind);
+            if (whole && whole->retracted && claim.partOf == whole->id)
+                claim.retracted = true;
             if (claim.kind == ClaimKind::Theft) {
                 context.cast = castFor(context.language);
+                context.victimOfWhole = claim.partOf.isEmpty() ? Party() : victimOf(m_claims, claim.partOf);
                 claim.victim = readVictim(context, i, m_thesaurus);
             }
             // "It had first spoken of $27 million": the same loss, told otherwise.
@@ -326,6 +332,7 @@ private:
             if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && !claim.partOf.isEmpty())
                 claim.victim =
                     victimOf(m_claims, claim.partOf); // what is a part of a loss was lost by whom it befell
+            completeRepeated(claim, m_claims, context);
             noteVictim(context, i, claim);
             claim.actor = readActor(context, i, claim.kind, m_thesaurus);
             m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
@@ -334,6 +341,16 @@ private:
                 placeBefore(context, i - 1, saidBefore, saysKind);
             saidBefore = kind.has_value();
         }
+    }
+
+    /// What amount `i` is said to be a part of: what its sentence names by its victim, else what was told
+    /// last.
+    const Claim *wholeTold(const ClaimContext &context, qsizetype i, const Claim &claim, ClaimKind told,
+                           bool saysKind) const
+    {
+        const bool lost = told == ClaimKind::Theft || !saysKind;
+        const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
+        return named ? named : wholeInAnyUnit(m_claims, context, i, claim);
     }
 
     /// Keeps names that were robbed, and sentences that tell of one theft and do not say by their grammar
@@ -348,45 +365,6 @@ private:
         } else if (context.amounts.size() == 1 && i == 0) {
             const QStringView sentence = context.cased.mid(context.sentence.start, context.sentence.length());
             m_unnamed.append({m_claims.size(), sentence.toString()});
-        }
-    }
-
-    /// DMM beside DMM Bitcoin: a name cut short is that of the one firm of the document that begins so.
-    EntityId firmCalled(const QString &name) const
-    {
-        constexpr qsizetype shortest = 3;
-        EntityId only;
-        if (name.size() < shortest)
-            return only;
-        for (const PageFacts &page : m_pages) {
-            for (const EntityMatch &match : page.entities) {
-                const QStringView words =
-                    QStringView(page.text->text).mid(match.span.start, match.span.length());
-                if (match.entity == only || !m_robbed.contains(match.entity) || words.size() <= name.size() ||
-                    !words.startsWith(name))
-                    continue;
-                const QChar last = words.at(name.size() - 1), next = words.at(name.size());
-                const bool ends = next.isSpace() || chars::isLatin(last) != chars::isLatin(next);
-                if (ends && !only.isEmpty())
-                    return {};
-                if (ends)
-                    only = match.entity;
-            }
-        }
-        return only;
-    }
-
-    void knowShortNames()
-    {
-        QHash<QString, EntityId> known;
-        for (Claim &claim : m_claims) {
-            if (!claim.victim.entity.isEmpty() || claim.victim.name.isEmpty())
-                continue;
-            const QString name = claim.victim.name.normalized(QString::NormalizationForm_KC).toLower();
-            auto firm = known.constFind(name);
-            if (firm == known.cend())
-                firm = known.insert(name, firmCalled(name));
-            claim.victim.entity = *firm;
         }
     }
 

@@ -52,7 +52,9 @@ static bool withdrawsFigure(QStringView words)
     static const QRegularExpression pattern(
         u"\\b(?:withdrawn|withdrew|retracted|disowned|retiré|rétracté|corrigé) "
         u"(?:that|this|the|its|ce|cette|le|son) "
-        "(?:figure|number|estimate|claim|chiffre|estimation|montant|évaluation)\\b|"
+        "(?:figure|number|estimate|claim|report|story|article|statement|accusation|allegation|post|chiffre|"
+        "estimation|"
+        "montant|évaluation|information|affirmation|accusation|déclaration|nouvelle)\\b|"
         "(?:その|この)(?:数字|金額|推計|発表)[をは](?:撤回|取り下げ)|"
         "(?:그|이|해당) ?(?:수치|금액|추정치|발표)[를을은는] ?(?:[가-힣]+ )?(?:철회|취소)"_s);
     static const AnyOf verbs{u"withdrawn", u"withdrew", u"retracted", u"disowned", u"retiré", u"rétracté",
@@ -65,14 +67,15 @@ static bool withdrawsFigure(QStringView words)
 bool refutesReport(QStringView words)
 {
     static const AnyOf reports{
-        u"report",  u"claim",   u"rumour",    u"rumor",    u"allegation",   u"suggestion", u"story",
-        u"stories", u"article", u"posts",     u"headline", u"informations", u"rumeur",     u"affirmation",
-        u"報道",    u"記事",    u"噂",        u"うわさ",   u"情報",         u"投稿",       u"보도",
-        u"소문",    u"기사",    u"주장",      u"소식",     u"루머",         u"presse",     u"media",
-        u"médias",  u"指摘",    u"書き込み",  u"動画",     u"言説",         u"風評",       u"主張",
-        u"報じ",    u"お伝え",  u"という数",  u"という被", u"という額",     u"という金",   u"との声",
-        u"発信",    u"글이",    u"글은",      u"영상",     u"게시물",       u"풍문",       u"이야기",
-        u"의혹",    u"정보가",  u"라는 수치", u"라는 말",  u"설이",         u"라는 금액"};
+        u"report",   u"claim",    u"rumour",   u"rumor",    u"allegation",   u"suggestion", u"story",
+        u"stories",  u"article",  u"posts",    u"headline", u"informations", u"rumeur",     u"affirmation",
+        u"報道",     u"記事",     u"噂",       u"うわさ",   u"情報",         u"投稿",       u"보도",
+        u"소문",     u"기사",     u"주장",     u"소식",     u"루머",         u"presse",     u"media",
+        u"médias",   u"指摘",     u"書き込み", u"動画",     u"言説",         u"風評",       u"主張",
+        u"という話", u"との話",   u"という説", u"報じ",     u"お伝え",       u"という数",   u"という被",
+        u"という額", u"という金", u"との声",   u"発信",     u"글이",         u"글은",       u"영상",
+        u"게시물",   u"풍문",     u"이야기",   u"의혹",     u"정보가",       u"라는 수치",  u"라는 말",
+        u"설이",     u"라는 금액"};
     static const QRegularExpression refuted = pattern(
         u"\\b(?:false|untrue|wrong|baseless|unfounded|groundless|nonsense|fabricated|inaccurate|not true|"
         u"no truth|without foundation|fantasy|pure fiction|made up|invented|fantaisistes?|n'est pas "
@@ -89,6 +92,7 @@ bool refutesReport(QStringView words)
         u"ありま|ございま|確認(?:され|でき)(?:て)?(?:な|ま))|事実と異な|事実に反|根拠[はがの]?(?:、)?(?:全く|"
         u"一切)?(?:な|"
         u"あり|ござい|乏し)|事実無根|誤報|虚偽|デマ|(?:全面的に|強く|明確に)否定|"
+        u"(?:うそ|嘘|ガセ|作り話)(?:だ|で|です|。)|거짓|헛소문|뜬소문|지어낸|"
         u"사실(?:이|은|과|도)? "
         u"?(?:아니|아닌|아닙|아님|다르|다릅|다른|없|무근|확인되지)|오보|허위|일축|근거(?:가|는|도)? "
         u"?(?:전혀 )?(?:없|부족)|맞지 않|틀린|잘못된|잘못 (?:전|알)|가짜|낭설|(?:전면|강하게|적극) 부인|그런 "
@@ -131,6 +135,22 @@ static qsizetype endBeforeNext(const ClaimContext &context, Span gap)
         return endBeforeNextVerb(context, gap);
     const qsizetype recovered = recoveredBefore(context, {gap.end, gap.end});
     return recovered > gap.start ? recovered : gap.end;
+}
+
+/// "Recovered (US$ m)", « Montant restitué »: the column holds what came back.
+static bool standsUnderReturned(const ClaimContext &context, Span amount)
+{
+    if (context.columns.isEmpty())
+        return false;
+    static const AnyOf returned{u"返還",     u"返却",     u"回収",       u"取り戻",    u"반환",
+                                u"환급",     u"회수",     u"환수",       u"돌려",      u"recovered",
+                                u"returned", u"recovery", u"given back", u"paid back", u"got back",
+                                u"récupér",  u"restitu",  u"rendu",      u"recouvr",   u"retrouvé"};
+    static const AnyOf others{u"凍結",   u"流出", u"被害",   u"率",  u"동결",  u"유출",
+                              u"피해",   u"율",   u"frozen", u"gel", u"saisi", u"seized",
+                              u"stolen", u"volé", u"dérobé", u"%",   u"taux"};
+    const QStringView heading = context.words(columnHeading(context, columnOf(context, amount.start)));
+    return returned.in(heading) && !others.in(heading);
 }
 
 /// What is promised for help in getting money back is not got back.
@@ -178,8 +198,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next))
         return false;
     if (recoveredBefore(context, amount) >= 0 || holds<claimwords::retractions>(context.text, clause) ||
-        isGivenBack(context, i) || isRefuted(context, i) || easternGivenBack(context, i) ||
-        easternTakenBack(context, i))
+        isGivenBack(context, i) || isRefuted(context, i) || standsUnderReturned(context, amount) ||
+        easternGivenBack(context, i) || easternTakenBack(context, i))
         return true;
     if (western && wholeInSentence(context, i) == i + 1) {
         const Span whole = context.amount(i + 1).span;
@@ -211,8 +231,12 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         return true;
     if (isEastAsian(context.language))
         return alone && (holds<claimwords::denials>(context.text, behind) || isNegated(context, amount));
-    return holds<claimwords::denials>(context.text, alone ? context.sentence : before) ||
-           isNegated(context, amount);
+    // What is denied behind a semicolon is another sum, which may stand without a unit.
+    Span denied = alone ? context.sentence : before;
+    if (const qsizetype stop = context.words({amount.end, context.sentence.end}).indexOf(u';');
+        alone && stop >= 0)
+        denied.end = amount.end + stop;
+    return holds<claimwords::denials>(context.text, denied) || isNegated(context, amount);
 }
 
 } // namespace vigie

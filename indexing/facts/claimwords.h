@@ -230,6 +230,16 @@ inline constexpr Cue hedges[] = {
     {u"알려진", false},         {u"と推計され", false},
     {u"혐의로 재판", false},    {u"と試算され", false},
     {u"と伝えられ", false},     {u"라는 관측", false},
+    {u"はみている", false},     {u"はみる。", false},
+    {u"と見ている", false},     {u"は見ている", false},
+    {u"とみる。", false},       {u"と考えられ", false},
+    {u"と見積もられ", false},   {u"と見込まれ", false},
+    {u"と見込んで", false},     {u"と見られ", false},
+    {u"추정됩", false},         {u"추산됩", false},
+    {u"추산되", false},         {u"것으로 보고", false},
+    {u"고 보고 있", false},     {u"은 보고 있", false},
+    {u"는 보고 있", false},     {u"것으로 여겨", false},
+    {u"고 전해", false},        {u"것으로 관측", false},
 };
 
 /// Given back, denied or disputed.

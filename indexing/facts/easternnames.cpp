@@ -174,6 +174,15 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from)
             return start;
         ++begin;
     }
+    // そのみやこコイン自身: what points at the name is none of it.
+    for (const QStringView pointer :
+         {QStringView(u"その"), QStringView(u"この"), QStringView(u"あの"), QStringView(u"ある")}) {
+        if (start - begin >= pointer.size() + shortest &&
+            text.mid(begin, start - begin).startsWith(pointer)) {
+            begin += pointer.size();
+            break;
+        }
+    }
     const QStringView lead = text.mid(begin, start - begin);
     if (lead.size() < shortest || lead.size() > longest || isOneOf(lead, namewords::hiraganaWords) ||
         std::any_of(std::begin(namewords::hiraganaEndings), std::end(namewords::hiraganaEndings),
@@ -331,7 +340,15 @@ bool isTradeAlone(QStringView word)
         all.insert(all.end(), more.begin(), more.end());
         return all;
     }();
-    return isOneOf(word, trades) || isOneOf(word.left(koreanStem(word, {0, word.size()})), trades);
+    if (isOneOf(word, trades) || isOneOf(word.left(koreanStem(word, {0, word.size()})), trades))
+        return true;
+    // 수탁업체인, 결제업체: a sort of trade, with the copula that describes or without.
+    QStringView plain =
+        word.endsWith(u'인') ? word.chopped(1) : word.left(koreanStem(word, {0, word.size()}));
+    constexpr qsizetype longest = 6;
+    return plain.size() <= longest &&
+           (plain.endsWith(u"업체") || plain.endsWith(u"기업") || plain.endsWith(u"회사") ||
+            plain.endsWith(u"사업자") || plain.endsWith(u"운영사"));
 }
 
 bool isKoreanName(const ClaimContext &context, Span name)
@@ -413,6 +430,13 @@ Span withoutEnding(const ClaimContext &context, Span word)
 bool isBareTrade(QStringView word)
 {
     return !word.isEmpty() && chars::isHangul(word.back()) && isTradeAlone(word);
+}
+
+bool namesNoFirm(QStringView word)
+{
+    return isOneOf(word, namewords::koreanPlain) ||
+           std::any_of(std::begin(namewords::koreanPlainEnds), std::end(namewords::koreanPlainEnds),
+                       [&](QStringView end) { return word.endsWith(end); });
 }
 
 Span wholeName(const ClaimContext &context, Span part)

@@ -22,4 +22,8 @@ Span withoutEnding(const ClaimContext &context, Span word);
 /// Whether a Korean word is only that for a trade, with its particle or without: 거래소, 업체에서.
 bool isBareTrade(QStringView word);
 
+/// Whether a Korean word is one for people, bodies, time or things that a sentence about thefts may begin
+/// with.
+bool namesNoFirm(QStringView word);
+
 } // namespace vigie::parties

@@ -2,6 +2,7 @@
 #include "indexing/facts/easternpredicate.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternroles.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/pattern.h"
@@ -118,6 +119,7 @@ const QRegularExpression &returning()
         u"(?:お返し|返し|返さ|返って|返され|取り?戻|取り返|奪い返|買い戻(?!し))(?!(?:さ|し|せ|れ|て|る)*(?:"
         u"てい|いない|い)?"
         u"(?:ない|ず|なかっ|ません)|す(?:方針|予定|よう)|しを?(?:求|要求|請求))|"
+        u"(?<!取り)(?<!買い)(?<!払い)(?<!引き)戻(?:った|ってき|っている|り、)|"
         u"(?:반환|반납|환부|환급됐|환급되|환급받|회수|환수)(?!(?:하|되|받)?지 (?:않|못)|[을를]? "
         u"?(?:요구|청구|촉구|요청|거부|추진|명령|소송)|할 |"
         u"될 |하라|해 달라|되지|율|하지|하려|해야|하기)|"
@@ -128,9 +130,9 @@ const QRegularExpression &returning()
 /// Without one of these nothing comes back.
 const AnyOf &returns()
 {
-    static const AnyOf stems{u"返",     u"還",   u"回収",   u"取り戻", u"取戻",   u"取り返",
-                             u"買い戻", u"반환", u"반납",   u"환급",   u"회수",   u"환수",
-                             u"환부",   u"되찾", u"되돌려", u"돌려",   u"찾아왔", u"돌아왔"};
+    static const AnyOf stems{u"返",     u"還",     u"戻",   u"回収",   u"取り戻", u"取戻", u"取り返",
+                             u"買い戻", u"반환",   u"반납", u"환급",   u"회수",   u"환수", u"환부",
+                             u"되찾",   u"되돌려", u"돌려", u"찾아왔", u"돌아왔"};
     return stems;
 }
 
@@ -242,10 +244,84 @@ static std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizet
                : std::nullopt;
 }
 
+/// 58件の攻撃で30億ドルを得た, 사이버 범죄로 얻은 돈은 16억 달러: what attacks bring in was stolen;
+/// 口座から3億円を 送金されてしまった: what somebody had done to them.
+static bool isGainOfAttack(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = kindreading::withConversions(context, i);
+    const Span behind{amount.end, context.sentence.end};
+    constexpr qsizetype reach = 44, near = 24;
+    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
+    if (behind.length() <= 0 || context.words(context.sentence).contains(u'\t'))
+        return false;
+    static const AnyOf attacks{u"攻撃",       u"ハッキング", u"サイバー犯罪", u"サイバー活動", u"窃取",
+                               u"盗難",       u"侵入",       u"공격",         u"해킹",         u"사이버 범죄",
+                               u"사이버범죄", u"탈취",       u"절취",         u"침입"};
+    const QString next = context.words(behind).left(near).toString();
+    if (attacks.in(context.words(before))) {
+        static const QRegularExpression
+            means = pattern(
+                u"(?:攻撃|ハッキング|サイバー犯罪|サイバー活動|窃取|盗難|侵入)(?:活動|行為|など)?(?:で|"
+                u"により|によって|を通じて|から)(?!はな)"
+                u"[^。]{0,28}$|"
+                u"(?:공격|해킹|사이버 ?범죄|탈취|절취|침입)(?: 활동| 행위| 등)?(?:으로|로|을 통해|를 통해|을 통한)(?![가-힣])[^.]{0,28}$"_s),
+            gained = pattern(
+                u"^(?:相当|分|余り)?を(?:[^、。を]{0,6})?(?:得|手に入|手にし|稼|獲得|入手|調達)|"
+                u"^(?: ?상당|어치)?[을를] (?:[가-힣]+ )?(?:챙|벌어|벌었|번|얻|확보|거둬|거둔|손에 넣|마련|조달)"_s),
+            gain = pattern(u"(?:攻撃|ハッキング|サイバー犯罪|窃取)(?:など)?(?:で|により|によって)(?:得|稼い|"
+                           u"手にし|獲得し)(?:て(?:い)?)?[ただ]"
+                           u"(?:額|金額|資金|収益|金|総額)(?:は|が)[^。]{0,20}$|"
+                           u"(?:공격|해킹|사이버 ?범죄|탈취)(?: 등)?(?:으로|로) "
+                           u"(?:얻은|번|챙긴|벌어들인|확보한|거둔) (?:[가-힣]+ )?"
+                           u"(?:돈|금액|자금|수익|액수|총액|외화)[은는이가][^.]{0,20}$"_s);
+        const QString lead = context.words(before).toString();
+        if ((gained.match(next).hasMatch() && means.match(lead).hasMatch()) || gain.match(lead).hasMatch())
+            return true;
+    }
+    static const QRegularExpression undergone = pattern(
+        u"^(?:相当|分)?を[^、。を]{0,12}?(?:送金|引き出|移動|移転|持ち出|動か|換金)(?:さ|ら)?れ(?:てしま|た|、|ていた)"_s);
+    return context.aboutTheft && undergone.match(next).hasMatch();
+}
+
+/// Xの口座からも3億円が引き出された, X 계좌에서 3억 원이 인출됐다: in a text about thefts, of a firm that its
+/// role makes the one robbed.
+static bool isDrawnFromFirm(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression words = pattern(
+        u"^(?:相当|分)?が[^、。が]{0,14}?(?:引き出|持ち出|抜き出|移|送金|出金|送)(?:さ|ら)れ|"
+        u"^(?: ?상당|어치)?(?:이|가) (?:[가-힣]+ ){0,2}?(?:인출됐|인출된|인출돼|이체됐|이체된|송금됐|옮겨졌|출금됐|출금된)"_s);
+    static const AnyOf verbs{u"出さ", u"移さ", u"送金", u"出金", u"送ら",
+                             u"인출", u"이체", u"송금", u"옮겨", u"출금"};
+    constexpr qsizetype near = 30;
+    const Span amount = kindreading::withConversions(context, i);
+    const QStringView behind = context.words({amount.end, std::min(context.sentence.end, amount.end + near)});
+    if (!context.aboutTheft || !verbs.in(behind) || !words.match(behind.toString()).hasMatch())
+        return false;
+    parties::Names robbed;
+    parties::findByRole(context, robbed);
+    return !robbed.isEmpty();
+}
+
+/// 예산은 올해 18억 원이며, 予算は3億円で: what is set aside to be spent, whatever it is for.
+static bool isBudget(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression words =
+        pattern(u"(?:예산|예산액|예산안)(?:은|는|이) [^.,]{0,12}$|予算(?:額|案)?(?:は|が)[^。、]{0,10}$"_s);
+    constexpr qsizetype reach = 20;
+    const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
+                      context.amount(i).span.start};
+    static const AnyOf budgets{u"예산", u"予算"};
+    return budgets.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch();
+}
+
 std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
 {
     if (!isEastAsian(context.language))
         return std::nullopt;
+    if (isGainOfAttack(context, i) || isDrawnFromFirm(context, i))
+        return ClaimKind::Theft;
+    if (isBudget(context, i))
+        return ClaimKind::Cost;
     if (const auto kind = kindOfClause(context, i))
         return kind;
     const Span rest = behindAmount(context, i);

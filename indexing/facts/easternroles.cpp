@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/easternroles.h"
 
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/easterndeedwords.h"
 #include "indexing/facts/easternnames.h"
+#include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,23 +57,12 @@ const RoleWords &japaneseRoles()
             u"コールドストレージ|"
             u"取引システム|資産|残高|欠陥|脆弱性|不備|コード|保安)"_s),
         pattern(
-            u"^(?:の|で(?:は|も|の)?(?=[^。]{0,40})|に?おける|において(?:は|も)?)[^。]{0,40}?(?:流出|盗|奪|"
-            u"窃取|"
-            u"不正(?:送金|アクセス|出金|送信|引き出)|ハッキング|強奪|被害|抜かれ|抜き取|引き出|消え|失)"_s),
+            u"^(?:の|で(?:は|も|の)?(?=[^。]{0,40})|に?おける|において(?:は|も)?)[^。]{0,40}?(?:盗|奪|窃取|"
+            u"ハッキング|強奪|抜かれ|抜き取|引き出|"_s +
+            deedwords::japaneseSuffered + u")"_s),
         pattern(u"^(?:は|が|も|では|には|においては)"_s),
-        pattern(
-            u"(?:盗まれ|盗み出され|奪われ|奪い取られ|(?:窃取|詐取|強奪|横領|着服|搾取|盗難|略奪)(?:され|に遭|"
-            u"に"
-            u"あ|の被害)|抜き?取られ|抜かれ|引き出され|(?:だまし|騙し|かすめ|巻き|吸い|盗み|搾り)(?:取|上げ)"
-            u"られ|持ち去られ|持ち出され|流出|失っ|失い|失わ|消え|消失|なくな|被害|不正(?:に(?:送|出|引|移|"
-            u"持)|送金|アクセス|出金|"
-            u"送信|引き出)|攻撃(?:を受|され|に遭|に見舞)|侵入(?:され|を許|を受)|ハッキング(?:され|を受|に遭|"
-            u"で)|"
-            u"襲われ|狙われ|破られ|空にされ|乗っ取られ|サイバー攻撃|受けた(?:攻撃|被害))"_s),
-        pattern(u"(?:盗んだ|盗み(?!出され|取られ)|盗んで|盗む|奪った|奪い(?!取られ)|奪う|奪って|(?:窃取|詐取|"
-                u"横領|"
-                u"着服|強奪|洗浄|資金洗浄)(?:し(?!た額)|する)|抜き取った|抜き取り|引き出した|だまし取った|"
-                u"持ち去った|仕掛け(?!られ)|関与し)"_s),
+        pattern(u"(?:"_s + deedwords::japaneseSuffered + u")"_s),
+        pattern(u"(?:"_s + deedwords::japaneseDid + u'|' + deedwords::japaneseHelped + u")"_s),
         pattern(
             u"(?:盗まれ|奪われ|失っ|失い|被害に遭っ|被害を受け|流出させ|流出し|狙われ|襲われ|標的となっ|"
             u"標的にされ|窃取され|抜き取られ|攻撃され|攻撃を受け)たのは|(?:被害者|標的|被害先|被害に遭った先|"
@@ -105,16 +98,8 @@ const RoleWords &koreanRoles()
             u"준비금|브리지|관리자|권한|직원|임원|전직|개발자|기술자|담당자|엔지니어|내부망|전산망|개인키|자산)"_s),
         pattern(u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?(?:해킹|유출|탈취|도난|피해|침해|절도)"_s),
         pattern(u"^(?:은|는|이|가|도|에서는|에는|에서)(?= )"_s),
-        pattern(
-            u"(?:도난당|도난된|탈취당|탈취됐|탈취된|털렸|털린|털려|털리|빼앗겼|빼앗긴|빼앗겨|잃었|잃은|잃고|"
-            u"잃어|유출됐|유출된|유출돼|유출되|유출한|유출 사|사라졌|사라진|빠져나|해킹당|해킹을 "
-            u"당|해킹됐|해킹으로|해킹 "
-            u"피해|피해를 (?:입|봤|당)|도둑맞|습격당|공격을 (?:받|당)|공격받|공격당|받은 "
-            u"공격|침입을|침입으로|침해|뚫렸|뚫린|무단 (?:이체|인출|"
-            u"송금|출금)|부정 (?:송금|출금|인출))"_s),
-        pattern(
-            u"(?:훔쳤|훔친|훔쳐|탈취했|탈취한|탈취해|빼돌렸|빼돌린|빼돌려|빼냈|빼낸|가로챘|가로챈|털었|털어|"
-            u"횡령했|횡령한|착복했|세탁했|세탁한)"_s),
+        pattern(u"(?:"_s + deedwords::koreanSuffered + u")"_s),
+        pattern(u"(?:"_s + deedwords::koreanDid + u'|' + deedwords::koreanHelped + u")"_s),
         pattern(u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|당한|유출된|공격받은|피해를 입은|피해를 본) "
                 u"(?:곳|업체|회사|"
                 u"거래소|기업|것)은|(?:표적|피해자|대상)(?:이 된 (?:것|곳))?[은는]"_s),
@@ -131,6 +116,97 @@ bool introducedAsObserver(const ClaimContext &context, Span name)
            !QStringView(u"、。,.はがをにで:").contains(context.text.at(start - 1)))
         --start;
     return describesObserver(context.words({start, name.start}));
+}
+
+/// 「X」を運営するY, 運営会社のY, Yが運営する「X」; 'X'를 운영하는 Y, 운영사인 Y, Y가 운영하는 'X': whoever
+/// runs a platform that has a name of its own is not what was robbed.
+bool runsAnother(const ClaimContext &context, Span name)
+{
+    static const AnyOf hints{u"運営",     u"手がけ", u"手掛け",   u"提供する",
+                             u"展開する", u"운영",   u"제공하는", u"서비스하는"};
+    constexpr qsizetype reach = 24;
+    const Span before{std::max(context.sentence.start, name.start - reach), name.start},
+        behind{name.end, std::min(context.sentence.end, name.end + reach)};
+    if (!hints.in(context.words({before.start, behind.end})))
+        return false;
+    static const QRegularExpression
+        japaneseBefore = pattern(
+            u"(?:[」』ァ-ヺーa-z0-9](?<!サービス)(?<!プラットフォーム)(?<!ウォレット)(?<!カジノ)(?<!サイト)(?"
+            u"<!ゲーム)"
+            u"(?<!ブリッジ)(?<!プロトコル)(?<!アプリ)(?<!システム)(?<!ネットワーク)を(?:(?:運営|展開|提供)(?:"
+            u"する|して(?:い|お)る)|"
+            u"手(?:が|掛)ける|営む)|運営(?:会社|元|事業者|企業|法人)(?:である|の|、)?)(?:株式会社)?[「『]?$"_s),
+        japaneseBehind = pattern(
+            u"^[」』]?(?:社)?[がの](?:運営|提供|展開)(?:する|して(?:い|お)る)[一-龥の]{0,14}(?:[「『]|(?!"
+            u"サービス|プラットフォーム|"
+            u"ウォレット|カジノ|サイト|ゲーム|ブリッジ|プロトコル|アプリ|システム|ネットワーク)[ァ-ヺー]{3,}[はがでにのをか])"_s),
+        koreanBefore = pattern(u"(?:([가-힣a-z0-9]+?)['’\"”]?[을를] (?:운영하는|운영 "
+                               u"중인|제공하는|서비스하는)|운영(?:사|업체|법인|회사)(?:인|이자)?) "
+                               u"(?:주식회사 |\\(주\\) ?)?['‘\"“]?$"_s),
+        koreanBehind =
+            pattern(u"^['’\"”]?(?:이|가) (?:운영하는|운영 중인|제공하는|서비스하는) (?:[가-힣]+ ){0,3}?"
+                    u"(?:['‘\"“]|([가-힣a-z0-9]{2,14}?)(?:에서|은|는|이|가|의|을|를)(?: |$))"_s);
+    const bool isJapanese = context.language == Language::Japanese;
+    for (const auto &[words, range] : {std::pair(isJapanese ? &japaneseBefore : &koreanBefore, before),
+                                       std::pair(isJapanese ? &japaneseBehind : &koreanBehind, behind)}) {
+        const QRegularExpressionMatch match = words->match(context.words(range).toString());
+        if (!match.hasMatch())
+            continue;
+        const QString named = isJapanese ? QString() : match.captured(1);
+        if (named.isEmpty() || (!isBareTrade(named) && !describesTrade(named)))
+            return true;
+    }
+    return false;
+}
+
+/// 当社が運営する「X」, 당사가 운영하는 'X': the speaker's own.
+bool isRunBySpeaker(const ClaimContext &context, Span name)
+{
+    static const QRegularExpression words = pattern(
+        u"(?:当社|弊社|当法人|私ども)[がの](?:運営|提供|展開)(?:する|して(?:い|お)る|しております)?[一-龥の]{"
+        u"0,14}[「『]?$|"
+        u"(?:당사|저희)(?:가|의)? ?(?:운영|제공)(?:하는|하고 있는| 중인) (?:[가-힣]+ ){0,3}['‘\"“]?$"_s);
+    constexpr qsizetype reach = 32;
+    const Span before{std::max(context.sentence.start, name.start - reach), name.start};
+    static const AnyOf runs{u"運営", u"提供", u"展開", u"운영", u"제공"};
+    return runs.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch();
+}
+
+/// 「X」を運営するY社は, X 운영사인 Y는: what is said behind is said of the platform. How long those words
+/// are.
+qsizetype operatorBehind(const ClaimContext &context, const QString &behind)
+{
+    static const QRegularExpression
+        japanese =
+            pattern(u"^(?:を(?:(?:運営|展開|提供|開発)(?:する|して(?:い|お)る)|手(?:が|掛)ける|営む)|の運営(?"
+                    u":会社|元|事業者|企業)(?:である|"
+                    u"の|、)?)[「『]?[^、。はがをにで「」『』]{2,24}[」』]?(?=は|が|も|で|から|に|の)"_s),
+        korean = pattern(u"^(?:[을를] (?:운영하는|운영 중인|제공하는|서비스하는|만든|개발한|내놓은)|(?:의)? "
+                         u"운영(?:사|업체|법인)(?:인)?) ['‘\"“]?"
+                         u"[가-힣a-z0-9]{2,14}?['’\"”]?(?=(?:은|는|이|가|도|에서|의) )"_s);
+    static const AnyOf hints{u"運営", u"展開", u"提供",     u"開発", u"手が",   u"手掛",  u"営む",
+                             u"운영", u"제공", u"서비스하", u"만든", u"개발한", u"내놓은"};
+    constexpr qsizetype near = 8;
+    if (!hints.in(QStringView(behind).left(near)))
+        return 0;
+    const auto match = (context.language == Language::Japanese ? japanese : korean).match(behind);
+    return match.hasMatch() ? match.capturedEnd() : 0;
+}
+
+/// Whether the words right before the name make it another party than whom the text is about: 親会社の,
+/// 委託先の, 모회사, 협력사.
+bool isPlacedBeside(const ClaimContext &context, Span name)
+{
+    static const QRegularExpression words =
+        pattern(u"(?:親会社|委託先|提携先|取引先|受託会社|大株主|株主|出資元|出資者|監査法人|法律事務所|"
+                u"買収先|開発元|供給元|納入元|引受先)"
+                u"(?:である|の)?(?:株式会社)?[「『]?$|"
+                u"(?:모회사|협력사|협력업체|위탁업체|대주주|주주|투자사|투자자|회계법인|로펌|법무법인|납품사|"
+                u"공급사|인수자|제휴사)(?:인)? "
+                u"(?:주식회사 )?['‘\"“]?$"_s);
+    constexpr qsizetype reach = 16;
+    const Span before{std::max(context.sentence.start, name.start - reach), name.start};
+    return before.length() > 2 && words.match(context.words(before).toString()).hasMatch();
 }
 
 bool observes(QStringView name)
@@ -176,8 +252,16 @@ EasternRole easternRole(const ClaimContext &context, Span name)
     const RoleWords &words = context.language == Language::Japanese ? japaneseRoles() : koreanRoles();
     const qsizetype end = std::min(context.sentence.end, name.end + reach);
     QString behind = context.words({name.end, end}).toString();
-    if (const QRegularExpressionMatch title = words.title.match(behind); title.hasMatch())
+    bool himself = false; // X自身、: the topic needs no particle
+    if (const QRegularExpressionMatch title = words.title.match(behind); title.hasMatch()) {
+        himself = title.captured().endsWith(u"自身") || title.captured().endsWith(u"本体");
         behind.remove(0, title.capturedEnd());
+    }
+    if (runsAnother(context, name))
+        return EasternRole::Apart;
+    behind.remove(0, operatorBehind(context, behind));
+    if (isRunBySpeaker(context, name))
+        return EasternRole::Holder;
     const auto begins = [&](const QRegularExpression &one) { return one.match(behind).hasMatch(); };
     if (begins(words.apart))
         return EasternRole::Apart;
@@ -200,16 +284,18 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         return EasternRole::Source;
     if (begins(words.holder))
         return EasternRole::Holder;
-    if (begins(words.subject)) {
+    if (begins(words.subject) || (himself && behind.startsWith(u'、'))) {
         // The verb that comes first is that of this subject: Xは…盗まれた, Xは…盗んだ.
         const QRegularExpressionMatch suffered = words.suffered.match(behind), did = words.did.match(behind);
         if (suffered.hasMatch() && (!did.hasMatch() || suffered.capturedStart() < did.capturedStart()))
             return EasternRole::Lost;
-        if (did.hasMatch())
+        if (did.hasMatch() || isPlacedBeside(context, name))
             return EasternRole::Apart;
         return EasternRole::Topic;
     }
-    return begins(words.event) ? EasternRole::Holder : EasternRole::Present;
+    if (begins(words.event))
+        return EasternRole::Holder;
+    return isPlacedBeside(context, name) ? EasternRole::Apart : EasternRole::Present;
 }
 
 Names easternFirms(const ClaimContext &context, Span sentence)
@@ -247,9 +333,61 @@ bool isOneOfSeveral(const ClaimContext &context, Span name)
                        });
 }
 
+/// Korean words with a particle that have no shape of a firm's name, where the particle and the verb say that
+/// they were robbed: 솔방울은 … 도난당해, 파시피카에서도 … 털렸다, 오르비스의 지갑에서.
+static Names plainWords(const ClaimContext &context)
+{
+    Names found;
+    if (context.language != Language::Korean)
+        return found;
+    static const QRegularExpression taken = pattern(u"(?:"_s + deedwords::koreanSuffered + u'|' +
+                                                    deedwords::koreanDid + u")"_s),
+                                    copula = pattern(u"^(?:였|이었|이다|입니다|이며)"_s),
+                                    intransitive = pattern(u"^['’\"”]?(?:이|가) "_s);
+    const QStringView text = context.text;
+    if (!taken.match(context.words(context.sentence).toString()).hasMatch())
+        return found;
+    const auto isLetter = [&](qsizetype p) {
+        const QChar c = chars::at(text, p);
+        return chars::isHangul(c) || chars::isLatin(c) || chars::isDigit(c);
+    };
+    constexpr qsizetype shortest = 2, longest = 9, reach = 90;
+    for (qsizetype p = context.sentence.start; p < context.sentence.end;) {
+        if (!isLetter(p)) {
+            ++p;
+            continue;
+        }
+        Span word{p, p};
+        while (word.end < context.sentence.end && isLetter(word.end))
+            ++word.end;
+        p = word.end;
+        const Span name = withoutEnding(context, word);
+        const QStringView shown = context.words(name);
+        if (name == word || name.length() < shortest || name.length() > longest ||
+            chars::isDigit(shown.front()) || namesNoFirm(shown) || observes(shown) ||
+            !mayBeName(context, name, Place::Particle) || describesTrade(shown) ||
+            introducedAsObserver(context, name))
+            continue;
+        const EasternRole role = easternRole(context, name);
+        if (role < EasternRole::Lost)
+            continue;
+        const QString behind =
+            context.words({name.end, std::min(context.sentence.end, name.end + reach)}).toString();
+        // 자금이 유출됐다: of what is the subject of its own going only a firm's shape makes a firm.
+        if ((role == EasternRole::Lost && intransitive.match(behind).hasMatch()) ||
+            (!taken.match(behind).hasMatch() && !copula.match(behind).hasMatch()))
+            continue;
+        found.append(name);
+    }
+    return found;
+}
+
 void findByRole(const ClaimContext &context, Names &names)
 {
-    const Names firms = easternFirms(context, context.sentence);
+    Names firms = easternFirms(context, context.sentence);
+    if (std::none_of(firms.cbegin(), firms.cend(),
+                     [&](Span name) { return easternRole(context, name) > EasternRole::Topic; }))
+        firms += plainWords(context);
     EasternRole best = EasternRole::Topic; // what is only spoken of is not said to be robbed
     Names found;
     for (const Span name : firms) {

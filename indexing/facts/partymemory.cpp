@@ -86,6 +86,16 @@ void PartyMemory::learn(QStringView cased)
             add(match.captured(match.lastCapturedIndex()));
         }
     }
+    // 当社が運営する「X」, 당사가 운영하는 'X': what is robbed is called by its own name.
+    static const AnyOf runs{u"運営", u"提供", u"운영", u"제공"};
+    static const QRegularExpression run = pattern(
+        u"(?:当社|弊社|当法人|私ども)[がの](?:運営|提供)(?:する|して(?:い|お)る|しております)?[一-龥の]{0,14}"
+        u"「([^」]{2,24})」|"
+        u"(?:당사|저희)(?:가|의)? ?(?:운영|제공)(?:하는|하고 있는| 중인) (?:[가-힣]+ ){0,3}['‘\"“]([^'’\"”]{2,24})['’\"”]"_s);
+    if (m_platform.isEmpty() && runs.in(text)) {
+        if (const QRegularExpressionMatch match = run.match(text); match.hasMatch())
+            m_platform = match.captured(match.lastCapturedIndex());
+    }
     if (!m_issuer.isEmpty())
         return;
     if (definitions.in(text)) {

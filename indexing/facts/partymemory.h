@@ -17,14 +17,16 @@ public:
     void learn(QStringView cased);
 
     const QStringList &firms() const { return m_firms; }
-    /// Who speaks of itself as 当社, "the Company", « la Société »; empty if nobody does.
-    const QString &issuer() const { return m_issuer; }
+    /// Who speaks of itself as 当社, "the Company", « la Société », or the platform that it says it runs;
+    /// empty if nobody does.
+    const QString &issuer() const { return m_platform.isEmpty() ? m_issuer : m_platform; }
 
 private:
     void add(const QString &name);
 
     QStringList m_firms;
     QString m_issuer;
+    QString m_platform; ///< what the issuer says that it runs
 };
 
 } // namespace vigie

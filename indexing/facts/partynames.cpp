@@ -52,22 +52,6 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
                        [&](QStringView word) { return behind.startsWith(word); });
 }
 
-/// Steps over the particle that closes a Korean name.
-qsizetype withoutParticle(QStringView text, qsizetype start, qsizetype end)
-{
-    for (const QStringView particle :
-         {QStringView(u"이었다"),   QStringView(u"입니다"), QStringView(u"였다"), QStringView(u"이다"),
-          QStringView(u"으로부터"), QStringView(u"로부터"), QStringView(u"으로"), QStringView(u"에서는"),
-          QStringView(u"에서만"),   QStringView(u"에서"),   QStringView(u"에게"), QStringView(u"에선"),
-          QStringView(u"의"),       QStringView(u"를"),     QStringView(u"을"),   QStringView(u"가"),
-          QStringView(u"는"),       QStringView(u"은"),     QStringView(u"이"),   QStringView(u"도"),
-          QStringView(u"에"),       QStringView(u"와"),     QStringView(u"과"),   QStringView(u"서")}) {
-        if (end - start > particle.size() + 1 && text.mid(start, end - start).endsWith(particle))
-            return end - particle.size();
-    }
-    return end;
-}
-
 template <size_t N>
 QSet<QString> setOf(const QStringView (&words)[N])
 {
@@ -266,7 +250,7 @@ qsizetype nameEnd(const ClaimContext &context, qsizetype start)
         while (end < context.sentence.end && (chars::isHangul(at(text, end)) ||
                                               chars::isLatin(at(text, end)) || chars::isDigit(at(text, end))))
             ++end;
-        return withoutParticle(text, start, end);
+        return withoutEnding(context, {start, end}).end;
     }
     return start;
 }

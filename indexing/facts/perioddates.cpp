@@ -143,9 +143,13 @@ static bool isNextMonthPast(const ClaimContext &context, const ScannedDate &date
     if (words != u"다음 달" && words != u"다음달")
         return false;
     const QStringView rest = context.words({date.span.end, context.sentence.end});
-    return rest.contains(u"했다") || rest.contains(u"됐다") || rest.contains(u"었다") ||
-           rest.contains(u"았다") || rest.contains(u"였다") || rest.contains(u"했습") ||
-           rest.contains(u"하였");
+    // Only a verb of the past closes a syllable with ㅆ before its end: 돌려줬다, 탈취당했습니다.
+    constexpr char16_t firstSyllable = 0xAC00;
+    constexpr int closings = 28, doubleS = 20;
+    const bool will = rest.contains(u"겠") || rest.contains(u"예정") || rest.contains(u"계획");
+    return !will && std::any_of(rest.begin(), rest.end(), [&](QChar c) {
+        return chars::isHangul(c) && (c.unicode() - firstSyllable) % closings == doubleS && c != u'있';
+    });
 }
 
 /// "In March", 6月, 1분기: of which year another section does not say.
@@ -158,9 +162,35 @@ static bool isPartOfYear(const ScannedDate &date)
            (fields.month.isStated() || fields.quarter > 0 || fields.half > 0);
 }
 
+/// 翌13日: the day after the last 12th that the text told of before.
+static std::optional<FuzzyDate> dayAfterNamed(const ClaimContext &context, const ScannedDate &date)
+{
+    const QStringView words = context.words(date.span);
+    constexpr qsizetype longest = 4; // 翌13日
+    if (!words.startsWith(u'翌') || !words.endsWith(u'日') || words.size() > longest)
+        return std::nullopt;
+    const int number = words.mid(1, words.size() - 2).toInt();
+    if (number < 1)
+        return std::nullopt;
+    for (auto other = context.page->dates.crbegin(); other != context.page->dates.crend(); ++other) {
+        if (other->span.end > date.span.start || other->needsContext || !other->date.end.isValid())
+            continue;
+        const QDate next = other->date.end.addDays(1);
+        const bool exact = other->date.precision == FuzzyDate::Precision::Day ||
+                           other->date.precision == FuzzyDate::Precision::Range;
+        if (exact && next.day() == number)
+            return FuzzyDate::day(next);
+    }
+    return std::nullopt;
+}
+
 std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
                                    const std::optional<FuzzyDate> &before, const Document &document)
 {
+    if (date.needsContext) {
+        if (const auto day = dayAfterNamed(context, date))
+            return day;
+    }
     const bool next = isNextMonthPast(context, date) && (before || context.lastPeriod);
     if (!date.needsContext && !next)
         return date.date.isValid() ? std::optional(date.date) : std::nullopt;
@@ -174,6 +204,10 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
         earlier = context.label;
     if (!earlier)
         earlier = headed(context.caption);
+    if (!earlier && context.periodAbove)
+        earlier = headed(context.heading);
+    if (!earlier && context.periodAbove) // a new section has a time of its own
+        earlier = headed(context.heading);
     if (!earlier && !(context.periodAbove && isPartOfYear(date)))
         earlier = context.lastPeriod;
     if (!earlier)

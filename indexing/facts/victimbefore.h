@@ -5,10 +5,6 @@
 
 namespace vigie {
 
-/// Whether the thesaurus has the entity as one that can be robbed of tokens: an exchange or the like that is
-/// no mixer.
-bool mayBeRobbed(const Thesaurus &thesaurus, const EntityId &id);
-
 /// Who was robbed where the sentence of amount `i` does not name it and its words point back: "it had lost",
 /// "the same company", « lui ont volé », 同社, 이 거래소, "our wallets". The one firm of the nearest sentence
 /// before that tells of any, in this paragraph or those above; whoever issued the document for "our".

@@ -114,13 +114,38 @@ void findInEasternList(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, own, own.start);
 }
 
+/// ノルディカの4億円, 노르디카의 40억 원: whose the sum was, right before it.
+void findOwner(const ClaimContext &context, Names &names, qsizetype i)
+{
+    const Span gap{i > 0 ? context.amount(i - 1).span.end : context.sentence.start,
+                   context.amount(i).span.start};
+    if (gap.length() <= 0 || context.words(gap).contains(u'\t'))
+        return;
+    if (context.language == Language::Japanese) {
+        static const QRegularExpression owning =
+            pattern(u"[」』]?(?:社|側)?の(?:被害)?(?:約|計|総額|およそ|少なくとも)?$"_s);
+        const QRegularExpressionMatch match = owning.match(context.words(gap).toString());
+        const Names firms = match.hasMatch() ? easternNames(context, gap) : Names();
+        if (!firms.isEmpty() && firms.constLast().end == gap.start + match.capturedStart())
+            keep(context, names, firms.constLast(), gap.start);
+        return;
+    }
+    static const QRegularExpression owning =
+        pattern(u"(?:^|[ ,(])['‘\"“]?([가-힣a-z0-9]{2,12}?)['’\"”]?의 (?:약 ?|총 |모두 |최소 )?$"_s);
+    const QRegularExpressionMatch match = owning.match(context.words(gap).toString());
+    const Span name{gap.start + match.capturedStart(1), gap.start + match.capturedEnd(1)};
+    if (match.hasMatch() && !namesNoFirm(context.words(name)))
+        keep(context, names, name, name.start, Place::Particle);
+}
+
 /// The columns that are headed as those of victims.
 const AnyOf &victimColumns()
 {
     static const AnyOf victims = [] {
-        std::vector<QStringView> all{u"victim", u"target", u"cible", u"assuré", u"insured", u"client",
-                                     u"nom",    u"name",   u"被害",  u"標的",   u"社名",    u"名称",
-                                     u"名前",   u"피해",   u"대상",  u"이름",   u"先"};
+        std::vector<QStringView> all{u"victim", u"robbed", u"hacked",  u"entity", u"entité", u"target",
+                                     u"cible",  u"assuré", u"insured", u"client", u"nom",    u"name",
+                                     u"被害",   u"標的",   u"社名",    u"名称",   u"名前",   u"피해",
+                                     u"대상",   u"이름",   u"先"};
         for (const Language language : workingLanguages) {
             const auto trades = tradeWords(language, TradeUse::HeadsColumn);
             all.insert(all.end(), trades.begin(), trades.end());
@@ -128,6 +153,21 @@ const AnyOf &victimColumns()
         return AnyOf(all);
     }();
     return victims;
+}
+
+/// The columns of those who watch, freeze, insure or did it.
+bool headsOthers(QStringView heading)
+{
+    static const AnyOf victims{u"被害", u"피해", u"victim"},
+        others{u"凍結",    u"点検",   u"監査",   u"保険",     u"追跡",   u"調査",    u"攻撃",    u"犯行",
+               u"主体",    u"洗浄",   u"協力",   u"委託",     u"運営",   u"送金先",  u"経由",    u"出典",
+               u"情報源",  u"実行",   u"手口",   u"동결",     u"점검",   u"감사",    u"보안",    u"추적",
+               u"조사",    u"보험",   u"공격",   u"배후",     u"세탁",   u"협력",    u"위탁",    u"운영",
+               u"송금처",  u"경유",   u"출처",   u"주체",     u"수법",   u"소행",    u"froze",   u"freez",
+               u"audit",   u"insur",  u"attack", u"launder",  u"tracer", u"tracing", u"traced",  u"proceeds",
+               u"source",  u"method", u"gel",    u"assureur", u"auteur", u"attribu", u"blanchi", u"actor",
+               u"operator"};
+    return others.in(heading) && !victims.in(heading);
 }
 
 /// Date | firm | loss: the cell of a row, behind the first, that stands under a heading of victims.
@@ -144,7 +184,7 @@ void findInLaterCell(const ClaimContext &context, Names &names)
         if (end < 0 || end > context.sentence.end)
             end = context.sentence.end;
         const QStringView heading = context.words(columnHeading(context, column));
-        if (column > 0 && victimColumns().in(heading) && !sums.in(heading)) {
+        if (column > 0 && victimColumns().in(heading) && !sums.in(heading) && !headsOthers(heading)) {
             if (headsExamples(heading))
                 return;
             Span cell{start, end};
@@ -163,6 +203,28 @@ void findInLaterCell(const ClaimContext &context, Names &names)
 }
 
 } // namespace
+
+bool standsInOtherColumn(const ClaimContext &context, Span name)
+{
+    if (context.columns.isEmpty() || !context.words(context.sentence).contains(u'\t'))
+        return false;
+    const qsizetype own = columnOf(context, name.start);
+    const QStringView heading = context.words(columnHeading(context, own));
+    if (headsOthers(heading))
+        return true;
+    // A column of victims beside it says that this one is of something else.
+    static const AnyOf victims{u"被害", u"피해", u"victim"},
+        sums{u"額", u"액", u"amount", u"montant", u"loss", u"日", u"일", u"月", u"월", u"date"};
+    if (victims.in(heading))
+        return false;
+    const qsizetype columns = context.words(context.columns).count(u'\t') + 1;
+    for (qsizetype column = 0; column < columns; ++column) {
+        const QStringView other = context.words(columnHeading(context, column));
+        if (column != own && victims.in(other) && !sums.in(other))
+            return true;
+    }
+    return false;
+}
 
 bool headsExamples(QStringView heading)
 {
@@ -192,6 +254,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
     findInList(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
         findInEasternList(context, names, i);
+    if (names.isEmpty() && isEastAsian(context.language))
+        findOwner(context, names, i);
     if (names.isEmpty())
         findBehindAmount(context, names, i);
     if (!names.isEmpty())

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+namespace vigie::claimrepeats {
+
+/// The claim of a whole that the words before amount `i` name by whom it was taken from:
+/// 青葉コインの流出額のうち5億円, 동백거래소에서 나온 돈 가운데 6억 원, wherever the text told of it. Nothing
+/// where no theft told has that victim.
+const Claim *wholeNamed(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                        const Claim &part);
+
+/// Gives a theft without victim or time those of the theft told before that has the same sum, or, where the
+/// words point at a theft (この件, 이번 사고), the time of the last one with its victim.
+void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimContext &context);
+
+} // namespace vigie::claimrepeats

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/partyissuer.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/easternnames.h"
+#include "indexing/facts/partycast.h"
+#include "indexing/facts/partymemory.h"
+#include "indexing/facts/partynames.h"
+#include "indexing/facts/pattern.h"
+#include "indexing/facts/toldparties.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+/// 2025年9月1日 ミナモ・デジタル, 햇발거래소, 2024년 7월 8일: a line with nothing but a firm and a day.
+static Party signedBy(ClaimContext context, Span line)
+{
+    context.sentence = line;
+    Span rest = line;
+    for (const ScannedDate &date : context.page->dates) {
+        if (!line.contains(date.span))
+            continue;
+        if (date.span.start - line.start > line.end - date.span.end)
+            rest.end = std::min(rest.end, date.span.start);
+        else
+            rest.start = std::max(rest.start, date.span.end);
+    }
+    static const QRegularExpression name = pattern(
+        u"^[\\s,.、()\\[\\]-]*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?\\s*"
+        u"([\\w・.&-]+?(?: [A-Z][\\w.&-]*){0,2}?)\\s*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?"
+        u"(?:\\s*(?:代表取締役|대표이사|대표|運営事務局|お客様センター|임직원)[^\\n]{0,24})?[\\s,.、()\\[\\]]*$"_s);
+    static const AnyOf others{
+        u"新聞", u"通信", u"日報",   u"放送", u"評論",         u"ニュース",   u"警察", u"庁",
+        u"省",   u"委員", u"研究",   u"協会", u"裁判",         u"検察",       u"便り", u"第",
+        u"調査", u"分析", u"脅威",   u"監視", u"シンクタンク", u"法律事務所", u"監査", u"신문",
+        u"통신", u"일보", u"방송",   u"뉴스", u"경찰",         u"검찰",       u"위원", u"연구",
+        u"협회", u"법원", u"금융위", u"부처", u"감독원",       u"호",         u"분석", u"위협",
+        u"보안", u"안보", u"조사",   u"인텔", u"법무법인",     u"회계법인",   u"보도"};
+    constexpr qsizetype shortest = 2, longest = 24;
+    if (rest.length() < shortest || others.in(context.words(line)))
+        return {};
+    const QRegularExpressionMatch match = name.match(context.cased.mid(rest.start, rest.length()).toString());
+    if (!match.hasMatch() || match.capturedLength(1) < shortest || match.capturedLength(1) > longest)
+        return {};
+    const Span found{rest.start + match.capturedStart(1), rest.start + match.capturedEnd(1)};
+    // Without a day or a legal form beside it only a word that is shaped as names are.
+    static const AnyOf forms{u"会社", u"회사", u"(주)", u"㈜"};
+    if (rest == line && !forms.in(context.words(line)) && !easternNames(context, line).contains(found))
+        return {};
+    return mayBeName(context, found) ? Party{{}, asWritten(context, found)} : Party();
+}
+
+bool speaksOfItself(const ClaimContext &context)
+{
+    static const AnyOf selves{
+        u"当社",     u"弊社",   u"当取引所",  u"当行",        u"私ども",      u"お客様", u"お客さま",
+        u"당사",     u"저희",   u"당행",      u"회원 여러분", u"고객 여러분", u"회원님", u"고객님",
+        u"お知らせ", u"ご報告", u"お詫び",    u"第1報",       u"第2報",       u"第3報",  u"[공지]",
+        u"공지사항", u"사과드", u"당 거래소", u"회원 자산",   u"회원께"};
+    return isEastAsian(context.language) && selves.in(context.text);
+}
+
+/// "Statement by X", « Communiqué de X », "Incident report: X": whose document a title says it is.
+static Party titled(ClaimContext context, Span line)
+{
+    static const QRegularExpression words =
+        pattern(u"\\b(?:[Ss]tatement|[Nn]otice|[Rr]eport|[Uu]pdate|[Aa]nnouncement|[Cc]ommuniqué|[Dd]"
+                u"éclaration|[Aa]vis|"
+                u"[Pp]oint|[Pp]ublished|[Ii]ssued|[Pp]ublié|[Ii]nformation|[Ll]ettre)(?: [\\w'-]+){0,3}? "
+                u"(?:by|from|of|de|d'|par|de la société|chez|at) ?"_s +
+                westernName() + u"|: "_s + westernName() + u"$|^"_s + westernName() + u" ?: "_s);
+    context.sentence = line;
+    if (isEastAsian(context.language))
+        return signedBy(context, line);
+    const QRegularExpressionMatch match = words.match(casedSentence(context));
+    if (!match.hasMatch())
+        return {};
+    const int group = match.lastCapturedIndex();
+    const Span name{line.start + match.capturedStart(group), line.start + match.capturedEnd(group)};
+    return mayBeName(context, name) ? Party{{}, asWritten(context, name)} : Party();
+}
+
+Party signerOf(const ClaimContext &context)
+{
+    constexpr qsizetype lines = 5, longest = 120;
+    const QList<Span> &blocks = context.page->text->blocks;
+    for (qsizetype b = 0; b < blocks.size(); ++b) {
+        const bool edge = b < lines || b >= blocks.size() - lines;
+        if (!edge || blocks.at(b).length() > longest || blocks.at(b) == context.block)
+            continue;
+        if (const Party party = signedBy(context, blocks.at(b)); !party.isEmpty())
+            return party;
+    }
+    return {};
+}
+
+Party issuerOf(const ClaimContext &context, const Thesaurus &thesaurus)
+{
+    if (!context.memory)
+        return {};
+    if (!context.memory->issuer().isEmpty())
+        return {{}, context.memory->issuer()};
+    if (context.cast && context.cast->issuer() >= 0)
+        return {{}, context.cast->member(context.cast->issuer()).name};
+    if (context.memory->firms().size() == 1)
+        return {{}, context.memory->firms().constFirst()};
+    constexpr qsizetype lines = 4, longest = 120;
+    const QList<Span> &blocks = context.page->text->blocks;
+    const bool signs = speaksOfItself(context);
+    if (signs) {
+        if (const Party party = signerOf(context); !party.isEmpty())
+            return party;
+    }
+    for (qsizetype b = 0; b < std::min(lines, blocks.size()); ++b) {
+        if (blocks.at(b).length() > longest || blocks.at(b).start >= context.block.start)
+            continue;
+        const QList<Party> told = toldIn(context, blocks.at(b), thesaurus);
+        if (told.size() == 1)
+            return told.constFirst();
+        if (const Party party = titled(context, blocks.at(b)); !party.isEmpty())
+            return party;
+    }
+    return {};
+}
+
+} // namespace vigie::parties

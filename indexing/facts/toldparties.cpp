@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/toldparties.h"
+
+#include "indexing/facts/easternroles.h"
+#include "indexing/facts/partymemory.h"
+#include "indexing/facts/partynames.h"
+#include "indexing/facts/partyreferences.h"
+#include "indexing/facts/victimplaces.h"
+#include "indexing/facts/victimroles.h"
+#include "indexing/language/sentences.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+/// A mixer is where stolen money goes, not where it comes from.
+static bool launders(const Entity &entity)
+{
+    static const QSet<QString> mixers{u"tornado-cash"_s, u"sinbad-io"_s,  u"blender-io"_s, u"chipmixer"_s,
+                                      u"yomix"_s,        u"wasabi"_s,     u"railgun"_s,    u"exch"_s,
+                                      u"huione"_s,       u"huione-pay"_s, u"thorchain"_s};
+    return mixers.contains(entity.id.value);
+}
+
+bool mayBeRobbed(const Thesaurus &thesaurus, const EntityId &id)
+{
+    const Entity *entity = thesaurus.find(id);
+    return entity && entity->type == EntityType::Exchange && !launders(*entity);
+}
+
+namespace parties {
+
+QString asWritten(const ClaimContext &context, Span span)
+{
+    const Span source = context.page->text->toSource(span);
+    return context.page->page->text.mid(source.start, source.length()).simplified();
+}
+
+/// Adds a party once; a name within a longer one is that one.
+static void addOnce(QList<Party> &told, const Party &party)
+{
+    for (Party &known : told) {
+        if (!party.entity.isEmpty() && known.entity == party.entity)
+            return;
+        if (!party.entity.isEmpty() || !known.entity.isEmpty())
+            continue;
+        if (known.name.contains(party.name))
+            return;
+        if (party.name.contains(known.name)) {
+            known = party;
+            return;
+        }
+    }
+    told.append(party);
+}
+
+QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesaurus)
+{
+    context.sentence = sentence;
+    QList<Party> told;
+    for (const EntityMatch &match : context.page->entities) {
+        if (sentence.contains(match.span) && mayBeRobbed(thesaurus, match.entity))
+            addOnce(told, {match.entity, asWritten(context, match.span)});
+    }
+    const QStringView cased = context.cased.mid(sentence.start, sentence.length());
+    const auto addWritten = [&](const QString &name) {
+        if (cased.contains(name))
+            addOnce(told, {{}, name});
+    };
+    if (context.memory)
+        std::for_each(context.memory->firms().cbegin(), context.memory->firms().cend(), addWritten);
+    if (context.named && context.named->size() < 32)
+        std::for_each(context.named->cbegin(), context.named->cend(), addWritten);
+    Names names;
+    findByTrade(context, names);
+    findByDescription(context, names);
+    if (names.isEmpty())
+        findByDeed(context, names);
+    findFirms(context, names);
+    if (names.isEmpty() && isEastAsian(context.language))
+        names = easternFirms(context, sentence);
+    for (const Span name : std::as_const(names))
+        addOnce(told, {{}, asWritten(context, name)});
+    return told;
+}
+
+Party onlyOf(const QList<Party> &told, const Party &lastVictim)
+{
+    if (told.size() == 1)
+        return told.constFirst();
+    const auto known = std::find_if(told.cbegin(), told.cend(), [&](const Party &party) {
+        return !lastVictim.isEmpty() &&
+               (party.entity.isEmpty() ? party.name == lastVictim.name : party.entity == lastVictim.entity);
+    });
+    return known == told.cend() ? Party() : *known;
+}
+
+qsizetype blockAt(const QList<Span> &blocks, qsizetype position)
+{
+    const auto found = std::upper_bound(blocks.cbegin(), blocks.cend(), position,
+                                        [](qsizetype at, const Span &block) { return at < block.start; });
+    return std::distance(blocks.cbegin(), found) - 1;
+}
+
+std::optional<Party> nearestTold(const ClaimContext &context, const Thesaurus &thesaurus, int above)
+{
+    constexpr qsizetype longest = 2000; // of a paragraph that is looked at
+    const auto lastIn = [&](Span range) -> std::optional<Party> {
+        range.start = std::max(range.start, range.end - longest);
+        const QList<Span> all = sentences(context.cased, range, context.language);
+        for (auto sentence = all.crbegin(); sentence != all.crend(); ++sentence) {
+            const QList<Party> told = toldIn(context, *sentence, thesaurus);
+            if (!told.isEmpty())
+                return onlyOf(told, context.lastVictim);
+            if (tellsOfUnnamed(context, *sentence))
+                return Party();
+        }
+        return std::nullopt;
+    };
+    if (context.sentence.start > context.block.start) {
+        if (const auto party = lastIn({context.block.start, context.sentence.start}))
+            return party;
+    }
+    const QList<Span> &blocks = context.page->text->blocks;
+    for (qsizetype b = blockAt(blocks, context.block.start) - 1; b >= 0 && above > 0; --b, --above) {
+        if (context.words(blocks.at(b)).contains(u'\t'))
+            break;
+        if (const auto party = lastIn(blocks.at(b)))
+            return party;
+    }
+    return std::nullopt;
+}
+
+} // namespace parties
+
+} // namespace vigie
