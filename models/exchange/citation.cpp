@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/citation.h"
 
-#include <QLocale>
+#include "models/domain/languagelocale.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,20 +23,6 @@ QString say(Language language, const std::array<QString, 4> &sentences)
         return sentences[3];
     default:
         return sentences[0];
-    }
-}
-
-QLocale localeOf(Language language)
-{
-    switch (language) {
-    case Language::French:
-        return QLocale(QLocale::French, QLocale::France);
-    case Language::Japanese:
-        return QLocale(QLocale::Japanese, QLocale::Japan);
-    case Language::Korean:
-        return QLocale(QLocale::Korean, QLocale::SouthKorea);
-    default:
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
     }
 }
 

@@ -248,11 +248,7 @@ private:
 // Times are those of what is inside: the time of the export would make each file another.
 QByteArray coreProperties(const QList<Excerpt> &excerpts, Language language)
 {
-    QDateTime last;
-    for (const Excerpt &excerpt : excerpts) {
-        if (!last.isValid() || excerpt.annotation.modified > last)
-            last = excerpt.annotation.modified;
-    }
+    const QDateTime last = lastChange(excerpts);
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument(u"1.0"_s, true);

@@ -67,6 +67,16 @@ QList<QList<Excerpt>> byDocument(const QList<Excerpt> &excerpts)
     return groups;
 }
 
+QDateTime lastChange(const QList<Excerpt> &excerpts)
+{
+    QDateTime last;
+    for (const Excerpt &excerpt : excerpts) {
+        if (!last.isValid() || excerpt.annotation.modified > last)
+            last = excerpt.annotation.modified;
+    }
+    return last;
+}
+
 QString quoteOnOneLine(const QString &quote)
 {
     QString line;

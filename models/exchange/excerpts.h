@@ -36,6 +36,9 @@ Excerpt makeExcerpt(const Annotation &annotation, const Document *document, cons
 /// The same excerpts, those of one document together; documents in the order of their first excerpt.
 QList<QList<Excerpt>> byDocument(const QList<Excerpt> &excerpts);
 
+/// When the last of them was changed; invalid where there is none.
+QDateTime lastChange(const QList<Excerpt> &excerpts);
+
 /// The quote on one line: what a line break of the page divided is joined as its language does (no space
 /// between Japanese characters, none after the hyphen of a broken word).
 QString quoteOnOneLine(const QString &quote);

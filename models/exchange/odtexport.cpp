@@ -128,11 +128,7 @@ QByteArray contentXml(const QList<Excerpt> &excerpts, Language language)
 // The time of the last change of what is inside: the time of the export would make each file another.
 QByteArray metaXml(const QList<Excerpt> &excerpts, Language language)
 {
-    QDateTime last;
-    for (const Excerpt &excerpt : excerpts) {
-        if (!last.isValid() || excerpt.annotation.modified > last)
-            last = excerpt.annotation.modified;
-    }
+    const QDateTime last = lastChange(excerpts);
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument();

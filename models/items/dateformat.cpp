@@ -120,20 +120,6 @@ Language interfaceLanguage()
     return language == Language::Unknown || language == Language::Other ? Language::English : language;
 }
 
-QLocale localeOf(Language language)
-{
-    switch (language) {
-    case Language::French:
-        return QLocale(QLocale::French, QLocale::France);
-    case Language::Japanese:
-        return QLocale(QLocale::Japanese, QLocale::Japan);
-    case Language::Korean:
-        return QLocale(QLocale::Korean, QLocale::SouthKorea);
-    default:
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    }
-}
-
 QString formatDate(const FuzzyDate &date, Language language)
 {
     if (!date.isValid())

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "models/domain/fuzzydate.h"
-#include "models/domain/language.h"
-
-#include <QLocale>
+#include "models/domain/languagelocale.h"
 
 namespace vigie {
 
 /// The working language the interface speaks: that of the default QLocale, English for any other.
 Language interfaceLanguage();
-/// The locale whose numbers and month names a working language uses.
-QLocale localeOf(Language language);
 
 /// A date for people, no more precise than it is: "29 May 2025", "mai 2025", "2025年1月～9月", "2025년
 /// 3분기". Empty for an invalid one.

@@ -5,6 +5,7 @@
 #include "models/store/migrations.h"
 #include "models/store/rawdatabase.h"
 #include "models/store/sql.h"
+#include "models/store/syncpath.h"
 #include "models/store/workseal.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,16 +114,6 @@ Result<QString> stampOf(const QSqlDatabase &database, const QSet<QString> &table
     return QString::fromLatin1(hash.result().toHex().first(12));
 }
 
-bool sync(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool synced = ::fsync(handle) == 0;
-    ::close(handle);
-    return synced;
-}
-
 /// An unfinished backup: gone with the value unless it took its place.
 class Draft
 {
@@ -151,9 +140,9 @@ public:
     /// On disk under its own name when this returns.
     bool place(const QString &name) const
     {
-        return sync(m_file) &&
+        return syncPath(m_file) &&
                std::rename(QFile::encodeName(m_file).constData(), QFile::encodeName(name).constData()) == 0 &&
-               sync(QFileInfo(name).path());
+               syncPath(QFileInfo(name).path());
     }
 
 private:
@@ -332,7 +321,7 @@ Result<QString> backUp(const QString &folder, const QDateTime &now, bool verifyN
     const QDateTime at = before.isEmpty() || before.first().made < now ? now : before.first().made.addSecs(1);
     const QString place = folderOf(folder);
     const bool newPlace = !QFileInfo::exists(place);
-    if (!QDir().mkpath(place) || (newPlace && !sync(folder)))
+    if (!QDir().mkpath(place) || (newPlace && !syncPath(folder)))
         return failed();
     const Draft draft(place);
     if (!draft.make())

@@ -39,6 +39,19 @@ QList<Page> ownPagesOf(const ReadDocument &read)
     return pages;
 }
 
+/// Ends a transaction whose steps came to `done`, with a task for the index if they did.
+Result<IndexTask> committed(LibraryDatabase::Transaction &transaction, Result<void> done,
+                            const LibraryDatabase &database, const DocumentId &id)
+{
+    if (!done.ok())
+        return done.error();
+    Result<IndexTask> task = MetaRepository(database).addIndexTask(id);
+    if (!task.ok())
+        return task;
+    done = transaction.commit();
+    return done.ok() ? task : done.error();
+}
+
 } // namespace
 
 DocumentWriter::DocumentWriter(const LibraryDatabase &database)
@@ -148,13 +161,7 @@ Result<IndexTask> DocumentWriter::remove(const DocumentId &id) const
         done = orphanSubjects(m_database, id);
     if (done.ok())
         done = DocumentRepository(m_database).remove(id);
-    if (!done.ok())
-        return done.error();
-    Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
-    if (!task.ok())
-        return task;
-    done = transaction.commit();
-    return done.ok() ? task : done.error();
+    return committed(transaction, done, m_database, id);
 }
 
 Result<IndexTask> DocumentWriter::recognise(const ReadDocument &read, const QList<RecognisedPage> &recognised,
@@ -179,13 +186,7 @@ Result<IndexTask> DocumentWriter::recognise(const ReadDocument &read, const QLis
         done = reanchorAnnotations(m_database, id, id, read.pages);
     if (done.ok())
         done = rebindSubjects(m_database, id, {id, read.pages, read.facts});
-    if (!done.ok())
-        return done.error();
-    Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
-    if (!task.ok())
-        return task;
-    done = transaction.commit();
-    return done.ok() ? task : done.error();
+    return committed(transaction, done, m_database, id);
 }
 
 Result<IndexTask> DocumentWriter::replaceFacts(const DocumentId &id, const QList<Page> &pages,
@@ -199,13 +200,7 @@ Result<IndexTask> DocumentWriter::replaceFacts(const DocumentId &id, const QList
         done = rebindSubjects(m_database, id, {id, pages, facts});
     if (done.ok())
         done = DocumentRepository(m_database).setFactsVersion(id, version);
-    if (!done.ok())
-        return done.error();
-    Result<IndexTask> task = MetaRepository(m_database).addIndexTask(id);
-    if (!task.ok())
-        return task;
-    done = transaction.commit();
-    return done.ok() ? task : done.error();
+    return committed(transaction, done, m_database, id);
 }
 
 } // namespace vigie
