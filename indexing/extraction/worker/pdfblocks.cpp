@@ -15,9 +15,9 @@ namespace vigie {
 
 namespace {
 
-constexpr double headingSize = 1.15;      // of the body's
-constexpr double footnoteSize = 0.92;     // of the body's, at most
-constexpr qsizetype longestHeading = 220; // characters
+constexpr double headingSize = 1.15;           // of the body's
+constexpr double footnoteSize = 0.92;          // of the body's, at most
+constexpr qsizetype longestLargeHeading = 220; // characters
 constexpr qsizetype longestBoldHeading = 120;
 
 double halfPoints(double size)
@@ -165,7 +165,7 @@ private:
         if (!hasLetter || !line.upright || m_style.bodySize <= 0)
             return false;
         if (line.fontSize >= headingSize * m_style.bodySize)
-            return text.size() <= longestHeading && group.last - group.first < 4;
+            return text.size() <= longestLargeHeading && group.last - group.first < 4;
         return line.bold && !m_style.bodyBold && line.fontSize >= 0.97 * m_style.bodySize &&
                text.size() <= longestBoldHeading && group.last - group.first < 2 && !endsSentence(text) &&
                !text.endsWith(u',') && !text.endsWith(u';') && !text.endsWith(u':');

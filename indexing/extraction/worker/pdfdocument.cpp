@@ -5,7 +5,9 @@
 #include "indexing/extraction/worker/pdfmetadata.h"
 #include "indexing/extraction/worker/pdfoutline.h"
 #include "indexing/extraction/worker/pdfpageplayer.h"
+#include "indexing/extraction/worker/pdfpatience.h"
 #include "indexing/extraction/worker/pdfpicturecover.h"
+#include "indexing/extraction/worker/points.h"
 
 #include <QDeadlineTimer>
 
@@ -24,7 +26,6 @@ namespace vigie {
 
 namespace {
 
-constexpr double pointsPerInch = 72;
 constexpr double largestSide = 1e6; // points; 14,400 is what PDF 1.7 allows
 constexpr int largestPixelSide = 20'000;
 
@@ -48,11 +49,6 @@ void ignorePopplerError(ErrorCategory, Goffset, const char *)
 QString marked(const char *sentence)
 {
     return QString::fromLatin1(sentence);
-}
-
-bool hasExpired(void *timer)
-{
-    return static_cast<QDeadlineTimer *>(timer)->hasExpired();
 }
 
 std::optional<GooString> keyOf(const QByteArray &password)

@@ -37,7 +37,7 @@ QString pattern(const QString &text)
     return isRoman ? u"#"_s : result;
 }
 
-struct Candidate
+struct FurnitureCandidate
 {
     int page = 0;
     qsizetype line = 0;
@@ -46,7 +46,7 @@ struct Candidate
 };
 
 /// The lines of one page that stand where furniture stands.
-QList<Candidate> candidatesOn(const PdfPageLines &page, int number)
+QList<FurnitureCandidate> candidatesOn(const PdfPageLines &page, int number)
 {
     QList<qsizetype> byHeight;
     for (qsizetype i = 0; i < page.lines.size(); ++i)
@@ -54,7 +54,7 @@ QList<Candidate> candidatesOn(const PdfPageLines &page, int number)
     std::stable_sort(byHeight.begin(), byHeight.end(), [&](qsizetype a, qsizetype b) {
         return page.lines.at(a).rect.top() < page.lines.at(b).rect.top();
     });
-    QList<Candidate> result;
+    QList<FurnitureCandidate> result;
     const auto add = [&](qsizetype line, Furniture kind) {
         const QRectF rect = page.lines.at(line).rect;
         const double height = kind == Furniture::Header ? rect.top() : page.size.height() - rect.bottom();
@@ -75,25 +75,25 @@ QList<Candidate> candidatesOn(const PdfPageLines &page, int number)
 QList<QList<Furniture>> furnitureOf(const QList<PdfPageLines> &pages)
 {
     QList<QList<Furniture>> result;
-    QHash<QString, QList<Candidate>> byPattern;
+    QHash<QString, QList<FurnitureCandidate>> byPattern;
     int withText = 0;
     for (int i = 0; i < pages.size(); ++i) {
         result.append(QList<Furniture>(pages.at(i).lines.size(), Furniture::None));
         withText += pages.at(i).lines.isEmpty() ? 0 : 1;
-        for (const Candidate &candidate : candidatesOn(pages.at(i), i)) {
+        for (const FurnitureCandidate &candidate : candidatesOn(pages.at(i), i)) {
             const QString key = pattern(pages.at(i).lines.at(candidate.line).text);
             if (!key.isEmpty())
                 byPattern[key + (candidate.kind == Furniture::Header ? u'^' : u'_')].append(candidate);
         }
     }
     const int least = withText <= 3 ? 2 : 3;
-    for (const QList<Candidate> &candidates : std::as_const(byPattern)) {
+    for (const QList<FurnitureCandidate> &candidates : std::as_const(byPattern)) {
         // A pattern may stand at a few heights; each must be seen often enough by itself.
         QHash<int, QSet<int>> pagesAtHeight;
         const auto bucket = [](double height) { return int(std::floor(height / sameHeight)); };
-        for (const Candidate &candidate : candidates)
+        for (const FurnitureCandidate &candidate : candidates)
             pagesAtHeight[bucket(candidate.height)].insert(candidate.page);
-        for (const Candidate &candidate : candidates) {
+        for (const FurnitureCandidate &candidate : candidates) {
             QSet<int> seen;
             for (int near = -1; near <= 1; ++near)
                 seen.unite(pagesAtHeight.value(bucket(candidate.height) + near));

@@ -34,7 +34,7 @@ std::int64_t cellOf(QPointF at, int right, int down)
 }
 
 /// Finds glyphs by their places.
-class Places
+class GlyphPlaces
 {
 public:
     void add(const PdfGlyph &glyph) { m_cells[cellOf(glyph.centre, 0, 0)].push_back(&glyph); }
@@ -106,7 +106,7 @@ void leaveOut(const Run &run, PdfGlyphReport &report, size_t glyphs)
 
 void leaveOutHidden(const std::vector<PdfGlyph> &glyphs, std::vector<Run> &runs, PdfGlyphReport &report)
 {
-    Places visible;
+    GlyphPlaces visible;
     for (const PdfGlyph &glyph : glyphs) {
         if (!glyph.hidden && !isBlank(glyph.character))
             visible.add(glyph);
@@ -145,7 +145,7 @@ size_t firstLetter(const std::vector<PdfGlyph> &glyphs, const Run &run)
 /// would cost more than it finds.
 void leaveOutRepeated(const std::vector<PdfGlyph> &glyphs, std::vector<Run> &runs, PdfGlyphReport &report)
 {
-    Places beginnings;
+    GlyphPlaces beginnings;
     for (Run &run : runs) {
         const size_t first = firstLetter(glyphs, run);
         if (glyphs[run.first].hidden || first > run.last)

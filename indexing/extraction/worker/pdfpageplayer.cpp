@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/worker/pdfpageplayer.h"
 
+#include "indexing/extraction/worker/pdfpatience.h"
+#include "indexing/extraction/worker/points.h"
+
 #include <poppler/Annot.h>
 #include <poppler/Catalog.h>
 #include <poppler/Dict.h>
@@ -21,7 +24,6 @@ namespace vigie {
 
 namespace {
 
-constexpr double pointsPerInch = 72;
 // Fonts that are kept, by the memory they take: one of many thousand characters counts for several.
 constexpr int mostFonts = 512;
 constexpr int weightOfLargeFont = 8;
@@ -132,11 +134,6 @@ private:
     const FontSet *m_kept = nullptr;
     bool m_sawStranger = false;
 };
-
-bool hasExpired(void *timer)
-{
-    return static_cast<QDeadlineTimer *>(timer)->hasExpired();
-}
 
 } // namespace
 

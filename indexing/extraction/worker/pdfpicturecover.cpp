@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/worker/pdfpicturecover.h"
 
+#include "indexing/extraction/worker/points.h"
+
 #include <poppler/GfxState.h>
 #include <poppler/OutputDev.h>
 #include <poppler/PDFDoc.h>
@@ -12,9 +14,8 @@ namespace vigie {
 
 namespace {
 
-constexpr double pointsPerInch = 72;
-constexpr int light = 190;
-constexpr int dark = 165; // small letters are grey in a small picture
+constexpr int lightPixel = 190;
+constexpr int darkPixel = 165; // small letters are grey in a small picture
 constexpr double mostlyLight = 0.55;
 constexpr double someDark = 0.004;
 
@@ -76,8 +77,8 @@ bool looksLikePrint(const QImage &picture)
     for (int y = 0; y < grey.height(); ++y) {
         const uchar *row = grey.constScanLine(y);
         for (int x = 0; x < grey.width(); ++x) {
-            lights += row[x] >= light ? 1 : 0;
-            darks += row[x] <= dark ? 1 : 0;
+            lights += row[x] >= lightPixel ? 1 : 0;
+            darks += row[x] <= darkPixel ? 1 : 0;
         }
     }
     const double all = double(grey.width()) * grey.height();

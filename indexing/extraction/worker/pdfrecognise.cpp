@@ -2,6 +2,7 @@
 #include "indexing/extraction/protocol.h"
 #include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/pdfdocument.h"
+#include "indexing/extraction/worker/points.h"
 #include "indexing/extraction/worker/recognisedtext.h"
 #include "indexing/extraction/worker/tesseract.h"
 
@@ -122,14 +123,15 @@ Result<RecognisedPage> PdfDocument::recognise(Tesseract &tesseract, int number, 
                        {languages})};
     const QSizeF size = pageSize(number);
     double dpi = wantedDpi;
-    if (const double pixels = size.width() * size.height() * (dpi / 72) * (dpi / 72); pixels > mostPixels)
+    if (const double pixels = size.width() * size.height() * (dpi / pointsPerInch) * (dpi / pointsPerInch);
+        pixels > mostPixels)
         dpi *= std::sqrt(double(mostPixels) / pixels);
     Result<QImage> drawn = render(number, dpi);
     if (!drawn)
         return drawn.error();
     const QImage grey = std::move(drawn).value().convertToFormat(QImage::Format_Grayscale8);
     // As it came out, not as it was asked for: very long pages are drawn coarser still.
-    const double drawnDpi = size.width() > 0 ? grey.width() * 72 / size.width() : dpi;
+    const double drawnDpi = size.width() > 0 ? grey.width() * pointsPerInch / size.width() : dpi;
     bool expired = false;
     QElapsedTimer timer;
     timer.start();

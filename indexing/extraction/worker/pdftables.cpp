@@ -41,7 +41,7 @@ struct Column
 };
 
 /// Rows that may be a table's, with the column of each segment.
-struct Candidate
+struct TableCandidate
 {
     QList<Row> rows;
     QList<Column> columns;
@@ -138,7 +138,7 @@ qsizetype columnOf(const QList<Column> &columns, const QRectF &rect)
 
 /// Columns of text have rows too: a table's cells are short in every column but one, and are not the numbers
 /// of a list.
-bool isTable(const Candidate &candidate)
+bool isTable(const TableCandidate &candidate)
 {
     qsizetype full = 0;
     QList<QList<qsizetype>> widths(candidate.columns.size());
@@ -169,10 +169,10 @@ bool isTable(const Candidate &candidate)
     return longColumns <= (columns >= 4 ? 2 : 1);
 }
 
-QList<Candidate> candidatesOf(const QList<Row> &rows)
+QList<TableCandidate> candidatesOf(const QList<Row> &rows)
 {
-    QList<Candidate> candidates;
-    Candidate current;
+    QList<TableCandidate> candidates;
+    TableCandidate current;
     const auto finish = [&] {
         // A table ends with a row of cells or with the rest of one, not with the paragraph below it.
         while (!current.rows.isEmpty() && current.rows.last().segments.size() < 2 &&
@@ -213,7 +213,7 @@ bool hasDigit(const QString &text)
 }
 
 /// The table's lines: rows whose first cell goes on in the next line are one.
-QList<PdfLine> rowsAsLines(const Candidate &table)
+QList<PdfLine> rowsAsLines(const TableCandidate &table)
 {
     QList<QList<PdfLine>> rows; // of one (perhaps empty) line a column
     double last = 0;
@@ -277,7 +277,7 @@ QList<PdfLine> withTables(const QList<PdfLine> &lines)
         return lines;
     QMap<qsizetype, QList<PdfLine>> tables; // by the first line that belongs to each
     QList<bool> inTable(lines.size(), false);
-    for (const Candidate &candidate : candidatesOf(rowsOf(segments))) {
+    for (const TableCandidate &candidate : candidatesOf(rowsOf(segments))) {
         qsizetype first = lines.size();
         for (const Row &row : candidate.rows) {
             for (const Segment &segment : row.segments) {

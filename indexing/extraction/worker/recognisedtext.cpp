@@ -2,6 +2,7 @@
 #include "indexing/extraction/worker/recognisedtext.h"
 
 #include "indexing/extraction/worker/pdflines.h"
+#include "indexing/extraction/worker/points.h"
 #include "indexing/extraction/worker/textdocument.h"
 
 #include <algorithm>
@@ -10,15 +11,14 @@ namespace vigie {
 
 namespace {
 
-constexpr double pointsPerInch = 72;
 constexpr double noise = 20;     // confidence in a word; below it, specks were taken for letters
 constexpr double guesswork = 50; // confidence in all of a page: what was read are specks and patterns
 constexpr double sure = 75;
 constexpr double doubtful = 60;   // confidence in a word without letter or digit
 constexpr double largeType = 1.5; // height of a heading's line, by the usual one
-constexpr qsizetype longestHeading = 200;
+constexpr qsizetype longestRecognisedHeading = 200;
 constexpr double surely = 0.6; // of a gap between East Asian letters, whose ends are guessed
-constexpr int dark = 128;
+constexpr int darkInk = 128;
 
 struct Line
 {
@@ -168,7 +168,7 @@ Block::Kind kindOf(const QString &words, int lines, double relativeSize)
 {
     if (startsListItem(words))
         return Block::Kind::ListItem;
-    const bool large = relativeSize >= largeType && lines <= 3 && words.size() <= longestHeading;
+    const bool large = relativeSize >= largeType && lines <= 3 && words.size() <= longestRecognisedHeading;
     return large && isWordy(words) ? Block::Kind::Heading : Block::Kind::Paragraph;
 }
 
@@ -228,7 +228,7 @@ double uncovered(const QImage &picture, const QList<Glyph> &glyphs)
         qint64 count = 0;
         for (int y = 0; y < image.height(); ++y) {
             const uchar *row = image.constScanLine(y);
-            count += std::count_if(row, row + image.width(), [](uchar value) { return value < dark; });
+            count += std::count_if(row, row + image.width(), [](uchar value) { return value < darkInk; });
         }
         return count;
     };

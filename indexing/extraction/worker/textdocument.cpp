@@ -16,7 +16,7 @@ namespace vigie {
 namespace {
 
 constexpr qsizetype longestText = qsizetype(64) << 20;
-constexpr qsizetype longestHeading = 120;
+constexpr qsizetype longestTextHeading = 120;
 
 QString withPlainLineEndings(QString text)
 {
@@ -66,7 +66,7 @@ bool isHardWrapped(const QStringList &lines)
 
 bool looksLikeHeading(const QString &text, bool first)
 {
-    return text.size() <= longestHeading && !text.contains(u'\n') && !endsSentence(text) &&
+    return text.size() <= longestTextHeading && !text.contains(u'\n') && !endsSentence(text) &&
            !text.endsWith(u',') && !text.endsWith(u';') && !text.endsWith(u':') && !text.endsWith(u'、') &&
            !startsListItem(text) && text.size() > 1 &&
            (first || (text.size() <= 60 && text == text.toUpper() && text != text.toLower()));
