@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeservices.h"
+#include "tests/gui/samplewindow.h"
 #include "ui/common/paneldock.h"
-#include "ui/mainwindow.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QSet>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
 #include <algorithm>
@@ -50,24 +46,13 @@ private:
 } // namespace
 
 /// A window is there before its panels are, and lacks nothing meanwhile.
-class TestStart : public QObject
+class TestStart : public QObject, protected SampleWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
-        m_services = std::make_unique<FakeServices>();
-        fillWithSample(*m_services);
-        m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_services.reset();
-    }
+    void init() { make(); }
+    void cleanup() { close(); }
 
     void panelsFollowTheFirstPaintingThoseInViewFirst()
     {
@@ -139,11 +124,6 @@ private:
         }
         return names;
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeServices> m_services;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestStart)

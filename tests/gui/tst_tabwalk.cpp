@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeservices.h"
+#include "tests/gui/samplewindow.h"
 #include "ui/common/paneldock.h"
-#include "ui/mainwindow.h"
 
 #include <QAction>
 #include <QSet>
-#include <QSettings>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
@@ -48,27 +42,13 @@ QString nameOf(const QWidget *widget)
 } // namespace
 
 /// Tab leads through all that is seen and through nothing else.
-class TestTabWalk : public QObject
+class TestTabWalk : public QObject, protected SampleWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
-        m_services = std::make_unique<FakeServices>();
-        fillWithSample(*m_services);
-        m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->fill();
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_services.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void tabReachesEveryPanelInViewAndNoneBehind_data()
     {
@@ -138,12 +118,6 @@ private Q_SLOTS:
         review->raise();
         QTRY_VERIFY(review->isInFront() && review->content()->isVisible());
     }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeServices> m_services;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestTabWalk)

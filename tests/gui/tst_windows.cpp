@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeservices.h"
+#include "tests/gui/samplewindow.h"
 #include "ui/common/tour.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/pageview.h"
 
 #include <QAction>
@@ -14,9 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -40,27 +36,13 @@ T *child(const QWidget &window, const QString &name)
 } // namespace
 
 /// Windows come back as they were left, stand beside each other, and show a newcomer around.
-class WindowsTest : public QObject
+class WindowsTest : public QObject, protected SampleWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
-        m_services = std::make_unique<FakeServices>();
-        fillWithSample(*m_services);
-        m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->fill();
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_services.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     // Nothing is closed before the settings are read again, as after a crash.
     void searchFiltersAndFieldsAreThereAfterAKill()
@@ -354,11 +336,6 @@ private:
         again->fill();
         return again;
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeServices> m_services;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(WindowsTest)

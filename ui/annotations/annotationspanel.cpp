@@ -10,6 +10,7 @@
 #include "ui/annotations/exportdialog.h"
 #include "ui/annotations/exportrun.h"
 #include "ui/annotations/tagedit.h"
+#include "ui/common/actionbuttons.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fieldmemory.h"
 #include "ui/common/flowlayout.h"
@@ -35,7 +36,6 @@
 #include <QSet>
 #include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -110,14 +110,7 @@ void AnnotationsPanel::build()
     for (QComboBox *combo : {m_colour, m_tag, m_language, m_state, m_document})
         filters->addWidget(combo);
     auto *buttons = new FlowLayout(nullptr);
-    for (QAction *made : {m_edit, m_remove, m_export}) {
-        auto *button = new QToolButton(filled);
-        button->setObjectName(made->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setDefaultAction(made);
-        buttons->addWidget(button);
-    }
+    addActionButtons(buttons, {m_edit, m_remove, m_export}, filled);
     auto *layout = new QVBoxLayout(filled);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_text);

@@ -4,10 +4,10 @@
 #include "models/items/documentmodel.h"
 #include "models/services/services.h"
 #include "ui/annotations/evidence.h"
+#include "ui/common/listarrows.h"
 
 #include <QDialogButtonBox>
 #include <QHash>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -73,7 +73,7 @@ EvidenceChooser::EvidenceChooser(const Services &services, EvidenceLink::Kind ki
     m_line->setPlaceholderText(tr("Words of it, or of the document's title"));
     m_line->setAccessibleName(tr("Words of it, or of the document's title"));
     m_line->setClearButtonEnabled(true);
-    m_line->installEventFilter(this);
+    chooseByArrows(m_line, m_list);
     QList<Row> rows = rowsOf(services, kind);
     std::stable_sort(rows.begin(), rows.end(), [&near](const Row &a, const Row &b) {
         return distance(a.passage, near) < distance(b.passage, near);
@@ -123,19 +123,6 @@ EvidenceLink EvidenceChooser::chosen() const
 {
     const QModelIndex index = m_list->currentIndex();
     return {m_kind, index.data(rowIdRole).toString(), index.data(labelRole).toString()};
-}
-
-bool EvidenceChooser::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_line || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Down && key != Qt::Key_Up)
-        return false;
-    const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
-    if (row >= 0 && row < m_proxy->rowCount())
-        m_list->setCurrentIndex(m_proxy->index(row, 0));
-    return true;
 }
 
 } // namespace vigie

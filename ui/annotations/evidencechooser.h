@@ -23,9 +23,6 @@ public:
                     QWidget *parent = nullptr);
     EvidenceLink chosen() const; ///< without an id while there is none
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     EvidenceLink::Kind m_kind;
     QLineEdit *m_line;

@@ -5,6 +5,7 @@
 #include "models/services/services.h"
 #include "ui/claims/claimactions.h"
 #include "ui/claims/claimdelegate.h"
+#include "ui/common/actionbuttons.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fieldmemory.h"
 #include "ui/common/flowlayout.h"
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -102,14 +102,7 @@ void ClaimsPanel::build()
     for (QComboBox *combo : {m_kind, m_status, m_year})
         filters->addWidget(combo, 1);
     auto *buttons = new FlowLayout(nullptr);
-    for (QAction *made : m_actions->common()) {
-        auto *button = new QToolButton(filled);
-        button->setObjectName(made->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setDefaultAction(made);
-        buttons->addWidget(button);
-    }
+    addActionButtons(buttons, m_actions->common(), filled);
     auto *layout = new QVBoxLayout(filled);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(filters);

@@ -2,9 +2,9 @@
 #include "ui/common/entitychooser.h"
 
 #include "ui/common/entitynames.h"
+#include "ui/common/listarrows.h"
 
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -37,7 +37,7 @@ EntityChooser::EntityChooser(const Thesaurus &thesaurus, const QString &words, Q
     m_line->setPlaceholderText(tr("Part of a name in any language"));
     m_line->setAccessibleName(tr("Part of a name in any language"));
     m_line->setClearButtonEnabled(true);
-    m_line->installEventFilter(this);
+    chooseByArrows(m_line, m_list);
     m_list->setObjectName(u"entityChooserList"_s);
     m_list->setAccessibleName(tr("Entries of the thesaurus"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -86,19 +86,6 @@ void EntityChooser::offerNewEntry()
 EntityId EntityChooser::chosen() const
 {
     return {m_list->currentIndex().data(EntityNameIdRole).toString()};
-}
-
-bool EntityChooser::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_line || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Down && key != Qt::Key_Up)
-        return false;
-    const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
-    if (row >= 0 && row < m_proxy->rowCount())
-        m_list->setCurrentIndex(m_proxy->index(row, 0));
-    return true;
 }
 
 void EntityChooser::filter(const QString &text)

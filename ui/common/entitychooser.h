@@ -28,9 +28,6 @@ public:
 Q_SIGNALS:
     void newEntryAsked();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void filter(const QString &text);
 
