@@ -210,6 +210,27 @@ private Q_SLOTS:
         }
     }
 
+    void noSheetIsEmpty()
+    {
+        Page page;
+        const QSizeF area(400, 300);
+        for (int line = 0; line < 40; ++line) {
+            page.text += u"Paragraph %1 tells of a ship and of what it carried.\n"_s.arg(line);
+            const TextFlow flow({{page, {}}}, area);
+            for (int number = 0; number < flow.sheets(); ++number) {
+                QImage picture(area.toSize(), QImage::Format_RGB32);
+                picture.fill(Qt::white);
+                QPainter painter(&picture);
+                flow.paint(painter, number);
+                painter.end();
+                QImage blank(picture.size(), picture.format());
+                blank.fill(Qt::white);
+                QVERIFY2(picture != blank,
+                         qPrintable(u"%1 lines, sheet %2 of %3"_s.arg(line).arg(number).arg(flow.sheets())));
+            }
+        }
+    }
+
     void theListOfHighlightsHasWordsNotesAndPlaces()
     {
         Desk desk;

@@ -33,10 +33,12 @@ TextFlow::TextFlow(const QList<FlowPage> &pages, QSizeF area)
     m_sheets.append(QList<Slice>());
     for (qsizetype at = 0; at < pages.size(); ++at) {
         const TextSheet sheet(pages.at(at).page, size, m_area.width());
-        const double height = sheet.size().height();
-        for (double top = 0; height - top > 1;) {
+        // A margin at the foot is no reason for another sheet.
+        const double end = sheet.inkEnd();
+        for (double top = 0; end - top > 1;) {
             const double room = m_area.height() - y;
-            double bottom = top + room >= height ? height : sheet.cutAbove(top + room);
+            double bottom =
+                top + room >= end ? std::min(sheet.size().height(), top + room) : sheet.cutAbove(top + room);
             if (bottom <= top + 1) {
                 if (y > 0) { // nothing of it fits below what is there
                     m_sheets.append(QList<Slice>());

@@ -95,7 +95,7 @@ QSizeF PageView::sheetSize(int index) const
         return made->size();
     if (m_kind == Kind::Pictures)
         return PictureSheet::sizeOf(m_pages.at(index), pixelsPerPoint(), m_turns);
-    return TextSheet::estimate(m_pages.at(index), m_zoom, viewport()->width());
+    return TextSheet::estimates({m_pages.at(index)}, m_zoom, viewport()->width()).constFirst();
 }
 
 void PageView::layOutAnew()
@@ -108,11 +108,15 @@ void PageView::layOutAnew()
             Q_EMIT zoomChanged();
         }
     }
-    QList<QSizeF> sizes;
-    sizes.reserve(m_pages.size());
-    for (int i = 0; i < m_pages.size(); ++i)
-        sizes.append(sheetSize(i));
     const bool pictures = m_kind == Kind::Pictures;
+    QList<QSizeF> sizes;
+    if (pictures) {
+        sizes.reserve(m_pages.size());
+        for (int i = 0; i < m_pages.size(); ++i)
+            sizes.append(sheetSize(i));
+    } else {
+        sizes = TextSheet::estimates(m_pages, m_zoom, viewport()->width());
+    }
     PageArrangement arrangement = m_arrangement;
     arrangement.twoUp = pictures && arrangement.twoUp; // text takes the width it reads best in
     m_stack.setSizes(sizes, pictures ? pictureGap : 0, pictures ? pictureMargin : 0, arrangement);

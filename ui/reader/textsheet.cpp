@@ -11,6 +11,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,13 +118,23 @@ TextSheet::TextSheet(const Page &page, double zoom, double width)
 
 TextSheet::~TextSheet() = default;
 
-QSizeF TextSheet::estimate(const Page &page, double zoom, double width)
+QList<QSizeF> TextSheet::estimates(const QList<Page> &pages, double zoom, double width)
 {
-    const Measures m = measuresFor(page.language, zoom, width);
-    const double perLine = m.column / (isEastAsian(page.language) ? m.em : m.em * 0.46);
-    const double lines = std::ceil(static_cast<double>(page.text.size()) / perLine) +
-                         1.1 * static_cast<double>(page.blocks.size());
-    return {m.column + 2 * m.margin, lines * m.em * lineSpacing * 1.1 + 5 * m.em};
+    QList<QSizeF> sizes;
+    sizes.reserve(pages.size());
+    std::map<Language, Measures> known; // asking a font costs more than a page's share of the rest
+    for (const Page &page : pages) {
+        const auto found = known.find(page.language);
+        const Measures m =
+            found != known.end()
+                ? found->second
+                : known.emplace(page.language, measuresFor(page.language, zoom, width)).first->second;
+        const double perLine = m.column / (isEastAsian(page.language) ? m.em : m.em * 0.46);
+        const double lines = std::ceil(static_cast<double>(page.text.size()) / perLine) +
+                             1.1 * static_cast<double>(page.blocks.size());
+        sizes.append({m.column + 2 * m.margin, lines * m.em * lineSpacing * 1.1 + 5 * m.em});
+    }
+    return sizes;
 }
 
 void TextSheet::setPage(const Page &page)
@@ -319,6 +330,16 @@ QList<QRectF> TextSheet::lineRects(Span span) const
         }
     }
     return rects;
+}
+
+double TextSheet::inkEnd() const
+{
+    double end = 0;
+    for (const Piece &each : m_pieces)
+        end = std::max(end, each.position.y() + each.layout->boundingRect().bottom());
+    for (const Rule &each : m_rules)
+        end = std::max(end, each.y);
+    return end;
 }
 
 double TextSheet::cutAbove(double y) const

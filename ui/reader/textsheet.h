@@ -30,9 +30,11 @@ public:
     /// The lowest place above or at `y` where the sheet may be cut without cutting a line; 0 if there is
     /// none.
     double cutAbove(double y) const;
+    /// Where the last line or rule ends: what is below is the margin at the foot.
+    double inkEnd() const;
 
-    /// The size a page will have, near enough for a scroll bar, without setting its text.
-    static QSizeF estimate(const Page &page, double zoom, double width);
+    /// The sizes pages will have, near enough for a scroll bar, without setting their text.
+    static QList<QSizeF> estimates(const QList<Page> &pages, double zoom, double width);
 
 private:
     enum class Tone : quint8 { Normal, Faint, Warning };
