@@ -54,6 +54,8 @@ QString sampleFolder()
 class Workbench : public QObject
 {
 public:
+    /// In this language, this time only; before anything is opened.
+    void speak(Language language);
     /// Opens the library in `folder` and, once that worked, closes the one before. False, with the reason
     /// shown, when it cannot be opened: what was open stays.
     /// `toRead`: so that it cannot be changed.
@@ -91,6 +93,12 @@ private:
     std::unique_ptr<ReadOnlyGuard> m_readOnly;
 };
 
+void Workbench::speak(Language language)
+{
+    m_look = std::make_shared<SharedLook>(m_settings);
+    m_look->speak(language);
+}
+
 bool Workbench::open(const QString &folder, Workspace::Mode mode, bool toRead)
 {
     const std::shared_ptr<Workspace::Ahead> ahead = Workspace::readAhead(folder);
@@ -104,6 +112,7 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode, bool toRead)
                          .milliseconds = patienceMs},
                         ahead);
     if (!opened) {
+        QApplication::setWindowIcon(applicationIcon());
         QMessageBox::critical(window(), u"Vigie"_s, opened.error().message);
         return false;
     }
@@ -275,8 +284,6 @@ void Workbench::askedFor(const QString &folder, bool make)
 
 void Workbench::apply(const WindowStart &start)
 {
-    if (start.language)
-        window()->speak(*start.language);
     connect(
         window(), &MainWindow::filled, window(), [this, start] { show(start); }, Qt::QueuedConnection);
 }
@@ -363,6 +370,8 @@ int openWorkbench(QApplication &application)
     Workbench workbench;
     const QString folder = start.value().folder.isEmpty() ? defaultLibraryFolder() : start.value().folder;
     const bool toRead = start.value().readOnly;
+    if (start.value().language)
+        workbench.speak(*start.value().language);
     if (!workbench.open(folder, toRead ? Workspace::Mode::Existing : Workspace::Mode::CreateIfMissing,
                         toRead))
         return 1;

@@ -58,8 +58,6 @@ public:
     /// Files and folders, as if dropped on the window.
     void importPaths(const QStringList &paths);
     void resetLayout();
-    /// The language of the interface for this run; what the person chose is kept.
-    void speak(Language language);
 
 Q_SIGNALS:
     void painted(); ///< its first picture is there; what the panels hold follows

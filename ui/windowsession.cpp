@@ -58,11 +58,6 @@ void MainWindow::showLook()
     m_actions->showLanguage(m_look->language());
 }
 
-void MainWindow::speak(Language language)
-{
-    m_look->speak(language);
-}
-
 void MainWindow::keep()
 {
     if (!m_restored)
