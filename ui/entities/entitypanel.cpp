@@ -42,7 +42,7 @@ constexpr int chipEdges = 24;      // pixels of a chip beside its words
 constexpr int narrowestChip = 220; // pixels of words, while the panel has no width yet
 constexpr qsizetype mostHere = 12; // chips that still read at a glance
 constexpr int hereHeight = 92;     // pixels of three rows of them; the others are scrolled to
-constexpr int hereLeast = 30;      // pixels of one row, where the panel is low
+constexpr int hereLeast = 28;      // pixels of one row, where the panel is low
 
 } // namespace
 
