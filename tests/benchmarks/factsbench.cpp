@@ -6,8 +6,7 @@
 #include "indexing/facts/factreader.h"
 #include "indexing/language/detectlanguage.h"
 #include "indexing/language/normalise.h"
-#include "indexing/language/regionnames.h"
-#include "models/exchange/skosjsonld.h"
+#include "tests/support/wholethesaurus.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,21 +25,6 @@ using namespace vigie;
 namespace {
 
 constexpr qsizetype pageLength = 3000; // characters
-
-Thesaurus thesaurus()
-{
-    QList<Entity> entities;
-    const QDir folder(QStringLiteral(VIGIE_SOURCE_DIR "/resources/thesaurus"));
-    for (const QFileInfo &info : folder.entryInfoList({u"*.jsonld"_s}, QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const Result<QList<Entity>> read = readSkosJsonLd(file.readAll());
-        if (read.ok())
-            entities += read.value();
-    }
-    return Thesaurus(entities + regionEntities());
-}
 
 QString textOf(const QString &path)
 {
@@ -175,7 +159,7 @@ void measure(const FactReader &reader, const QStringList &paragraphs, Language l
 
 int main(int argc, char **argv)
 {
-    const FactReader reader{thesaurus()};
+    const FactReader reader{wholeThesaurus()};
     if (argc < 2) {
         for (const Language language : workingLanguages)
             measure(reader, corpusOf(languageCode(language)), language);

@@ -2,14 +2,11 @@
 // What an import costs without the rest of the program: reads a folder into a library and says how the time
 // divides between reading processes and this one. For a profiler.
 // Usage: importbench WORKER FOLDER LIBRARY
-#include "indexing/language/regionnames.h"
 #include "indexing/pipeline/pipelineimportservice.h"
-#include "models/exchange/skosjsonld.h"
+#include "tests/support/wholethesaurus.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -34,21 +31,6 @@ long peakMegabytes()
     return used.ru_maxrss / 1024;
 }
 
-std::shared_ptr<const Thesaurus> thesaurus()
-{
-    QList<Entity> entities;
-    const QDir folder(QStringLiteral(VIGIE_SOURCE_DIR "/resources/thesaurus"));
-    for (const QFileInfo &info : folder.entryInfoList({u"*.jsonld"_s}, QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const Result<QList<Entity>> read = readSkosJsonLd(file.readAll());
-        if (read.ok())
-            entities += read.value();
-    }
-    return std::make_shared<const Thesaurus>(entities + regionEntities());
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -64,7 +46,7 @@ int main(int argc, char **argv)
     int others = 0;
     {
         PipelineImportService service(QString::fromLocal8Bit(argv[3]), QString::fromLocal8Bit(argv[1]),
-                                      thesaurus());
+                                      std::make_shared<const Thesaurus>(wholeThesaurus()));
         QFuture<ImportOutcome> outcomes = service.importPaths({QString::fromLocal8Bit(argv[2])});
         outcomes.waitForFinished();
         for (const ImportOutcome &outcome : outcomes.results())

@@ -3,13 +3,11 @@
 
 #include "indexing/extraction/workerprocess.h"
 #include "indexing/facts/factreader.h"
-#include "indexing/language/regionnames.h"
 #include "indexing/pipeline/describedocument.h"
-#include "models/exchange/skosjsonld.h"
-#include "tests/support/paths.h"
+#include "tests/support/wholethesaurus.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -19,21 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie::corpus {
 
 namespace {
-
-Thesaurus thesaurus()
-{
-    QList<Entity> entities;
-    const QDir folder(sourceDir() + u"/resources/thesaurus"_s);
-    for (const QFileInfo &info : folder.entryInfoList({u"*.jsonld"_s}, QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const Result<QList<Entity>> read = readSkosJsonLd(file.readAll());
-        if (read.ok())
-            entities += read.value();
-    }
-    return Thesaurus(entities + regionEntities());
-}
 
 QString nameOf(const Party &party)
 {
@@ -152,7 +135,7 @@ void Scores::print(const QString &title) const
 std::optional<ReadDocument> readDocument(const QString &path)
 {
     static WorkerProcess worker(QStringLiteral(VIGIE_BIN_DIR "/vigie-worker"));
-    static const FactReader reader{thesaurus()};
+    static const FactReader reader{wholeThesaurus()};
     Result<ExtractedDocument> extracted = worker.extract(path);
     if (!extracted.ok())
         return std::nullopt;
@@ -166,7 +149,7 @@ std::optional<ReadDocument> readDocument(const QString &path)
 
 ReadDocument readText(const QString &text, Language language)
 {
-    static const FactReader reader{thesaurus()};
+    static const FactReader reader{wholeThesaurus()};
     ReadDocument read;
     read.document.id = {u"text"_s};
     read.document.language = language;

@@ -2,9 +2,8 @@
 #include "indexing/facts/datescanner.h"
 #include "indexing/facts/factreader.h"
 #include "indexing/language/detectlanguage.h"
-#include "indexing/language/regionnames.h"
-#include "models/exchange/skosjsonld.h"
 #include "tests/support/paths.h"
+#include "tests/support/wholethesaurus.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,24 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Thesaurus fullThesaurus()
-{
-    QList<Entity> entities;
-    const QDir folder(sourceDir() + u"/resources/thesaurus"_s);
-    for (const QFileInfo &info : folder.entryInfoList({u"*.jsonld"_s}, QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const Result<QList<Entity>> read = readSkosJsonLd(file.readAll());
-        if (read.ok())
-            entities += read.value();
-    }
-    return Thesaurus(entities + regionEntities());
-}
-
 const FactReader &reader()
 {
-    static const FactReader instance{fullThesaurus()};
+    static const FactReader instance{wholeThesaurus()};
     return instance;
 }
 

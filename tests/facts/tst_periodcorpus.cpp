@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the short texts of tests/corpus/periods: when each amount was, and when what happened happened.
 #include "indexing/facts/factreader.h"
-#include "indexing/language/regionnames.h"
-#include "models/exchange/skosjsonld.h"
 #include "tests/support/paths.h"
+#include "tests/support/wholethesaurus.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,18 +32,7 @@ struct Score
 
 const FactReader &reader()
 {
-    static const FactReader made = [] {
-        QList<Entity> entities;
-        const QDir folder(sourceDir() + u"/resources/thesaurus"_s);
-        for (const QFileInfo &info : folder.entryInfoList({u"*.jsonld"_s}, QDir::Files, QDir::Name)) {
-            QFile file(info.filePath());
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            if (const Result<QList<Entity>> read = readSkosJsonLd(file.readAll()); read.ok())
-                entities += read.value();
-        }
-        return FactReader(Thesaurus(entities + regionEntities()));
-    }();
+    static const FactReader made(wholeThesaurus());
     return made;
 }
 
