@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/thesauruscommands.h"
 #include "app/workspace.h"
+#include "models/items/dateformat.h"
 #include "ui/annotations/evidence.h"
 
 #include <QCoreApplication>
@@ -195,7 +196,7 @@ int exportExcerpts(CommandContext &context)
     if (!filter || !cite)
         return context.out.failure(filter ? cite.error() : filter.error());
     ExportRequest request{.format = context.arguments.first(), .filter = filter.value()};
-    request.citeLanguage = cite.value().value_or(languageFromCode(QLocale().name()));
+    request.citeLanguage = cite.value().value_or(interfaceLanguage());
     request.forExcel = context.options.isSet(u"bom"_s);
     if (!exports.formats().contains(request.format)) {
         context.out.problem(AnnotationText::tr("There is no export format “%1”.").arg(request.format));

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theCommandLineMarksAsTheWindowDoes();
     void aPackExplainsItself();
     void aPackSpeaksOneLanguage();
+    void withoutALanguageExportsSpeakTheProgramsOwn();
     void aPackNeverLandsOnOtherFiles();
     void filtersHold();
     void marksComeBackIntoAnotherLibrary();
@@ -384,6 +385,14 @@ void TestHandOver::aPackSpeaksOneLanguage()
     };
     QVERIFY(lineOf(packed(u"fr_CA.UTF-8"_s, u"fr"_s), "timeline.png") !=
             lineOf(packed(u"fr_BE.UTF-8"_s, u"ja"_s), "timeline.png"));
+}
+
+// Where the system names none of the four, that is English.
+void TestHandOver::withoutALanguageExportsSpeakTheProgramsOwn()
+{
+    const QString file = m_program.file(u"unasked.html"_s);
+    QCOMPARE(vigie({u"export"_s, u"html"_s, u"--output"_s, file}).status, 0);
+    QVERIFY(bytesOf(file).contains("<html lang=\"en\">"));
 }
 
 void TestHandOver::aPackNeverLandsOnOtherFiles()
