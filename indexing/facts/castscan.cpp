@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a page in English or French names somebody, and what stands beside each name.
+#include "indexing/facts/castweights.h"
 #include "indexing/facts/castwords.h"
 #include "indexing/facts/commonwordswestern.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/textprobe.h"
-#include "indexing/facts/tradewords.h"
 #include "indexing/language/sentences.h"
 
 #include <algorithm>
@@ -17,31 +17,11 @@ namespace vigie {
 
 namespace {
 
+using castweights::functionWords;
+using castweights::isArticle;
+using castweights::isPreposition;
 using castwords::WordSet;
 using chars::at;
-
-/// Words that a firm may be called by, in English and French.
-const WordSet &trades()
-{
-    static const WordSet all = [] {
-        WordSet words;
-        for (const Language language : {Language::English, Language::French}) {
-            for (const parties::TradeUse use : {parties::TradeUse::Describes, parties::TradeUse::PointsBack,
-                                                parties::TradeUse::Introduces}) {
-                for (const QStringView word : parties::tradeWords(language, use))
-                    words.insert(word);
-            }
-        }
-        return words;
-    }();
-    return all;
-}
-
-const WordSet &functionWords()
-{
-    static const WordSet words(std::begin(commonwords::western), std::end(commonwords::western));
-    return words;
-}
 
 const WordSet &nationalities()
 {
@@ -56,40 +36,6 @@ bool isNumberWord(QStringView word)
                                u"nine",     u"ten",      u"first", u"second", u"third", u"deux",  u"trois",
                                u"quatre",   u"cinq",     u"sept",  u"huit",   u"neuf",  u"dix",   u"premier",
                                u"première", u"deuxième", u"les",   u"la",     u"le"};
-    return words.contains(word);
-}
-
-bool isArticle(QStringView word)
-{
-    static const WordSet words{
-        u"the",  u"it",   u"he",    u"she", u"a",     u"an",  u"le",  u"la", u"les",     u"un",    u"une",
-        u"des",  u"its",  u"his",   u"her", u"their", u"our", u"son", u"sa", u"ses",     u"leur",  u"leurs",
-        u"this", u"that", u"cette", u"ce",  u"cet",   u"du",  u"au",  u"l",  u"another", u"notre", u"one"};
-    return words.contains(word);
-}
-
-bool isPreposition(QStringView word)
-{
-    static const WordSet words{u"in",   u"of",     u"at",   u"to",      u"on",    u"into", u"for",
-                               u"from", u"off",    u"à",    u"de",      u"d",     u"en",   u"dans",
-                               u"sur",  u"chez",   u"pour", u"against", u"out",   u"over", u"inside",
-                               u"près", u"contre", u"hors", u"along",   u"across"};
-    return words.contains(word) || castwords::ways().contains(word);
-}
-
-/// "based in Leeds", « établie à Vannes ».
-bool isSeat(QStringView word)
-{
-    static const WordSet words{u"based",      u"located",    u"headquartered", u"registered", u"born",
-                               u"office",     u"offices",    u"établie",       u"établi",     u"basée",
-                               u"basé",       u"sise",       u"sis",           u"installée",  u"installé",
-                               u"domiciliée", u"domicilié",  u"siège",         u"née",        u"né",
-                               u"menées",     u"menée",      u"arrested",      u"arrêté",     u"arrêtée",
-                               u"arrêtés",    u"interpellé", u"interpellés",   u"lieu",       u"immatriculée",
-                               u"residing",   u"living",     u"habitant",      u"résidant",   u"détenu",
-                               u"bureau",     u"succursale", u"agence",        u"filiale",    u"antenne",
-                               u"usine",      u"branch",     u"factory",       u"warehouse",  u"subsidiary",
-                               u"jailed",     u"held",       u"exploitée",     u"exploité"};
     return words.contains(word);
 }
 
@@ -114,6 +60,7 @@ public:
         , m_page(page)
         , m_text(page.text->text)
         , m_cased(withCapitals(*page.text, page.page->text))
+        , m_weights(m_text, m_cased)
         , m_known(known)
         , m_places(places)
     {
@@ -345,8 +292,8 @@ private:
         member.opening += opens && words.size() == 1 ? 1 : 0;
         member.person += person ? 2 : 0;
         m_places.push_back({span, *known});
-        weighBefore(member, span);
-        weighBehind(member, span);
+        m_weights.weighBefore(member, m_block, span);
+        m_weights.weighBehind(member, m_block, span);
     }
 
     /// "THEFT. Rooksfoot …", "WELLINGTON, Nov 27": a word in capitals that heads its paragraph.
@@ -362,182 +309,11 @@ private:
                (next == u'.' || next == u':' || next == u',' || next == QChar());
     }
 
-    /// The words before `start`, nearest first, up to a mark; elided articles are words.
-    std::vector<QStringView> wordsBefore(qsizetype start, size_t most) const
-    {
-        std::vector<QStringView> words;
-        qsizetype p = start;
-        while (words.size() < most && p > m_block.start) {
-            if (at(m_text, p - 1) == u' ' || at(m_text, p - 1) == u'\'')
-                --p;
-            const qsizetype end = p;
-            while (p > m_block.start &&
-                   (chars::isLatin(at(m_text, p - 1)) || (at(m_text, p - 1) == u'-' && p < end)))
-                --p;
-            if (p == end)
-                break;
-            words.push_back(m_text.mid(p, end - p));
-        }
-        return words;
-    }
-
-    void weighBefore(Member &member, Span span) const
-    {
-        constexpr size_t reach = 4;
-        const std::vector<QStringView> words = wordsBefore(span.start, reach);
-        if (words.empty())
-            return;
-        if (words.front() == u"in" || words.front() == u"near" || words.front() == u"en")
-            ++member.place;
-        if (words.size() > 1 && isSeat(words[1]) &&
-            (words.front() == u"à" || words.front() == u"in" || words.front() == u"at" ||
-             words.front() == u"de"))
-            member.place += 3;
-        // The noun that the name explains: "the brewery X", « la jeune pousse nantaise X ».
-        for (size_t k = 0; k < words.size(); ++k) {
-            const QStringView word = words[k];
-            if (isPreposition(word))
-                return;
-            if (castwords::offices().contains(word)) {
-                member.person += 2;
-                return;
-            }
-            if (castwords::placeNouns().contains(word)) {
-                member.place += k == 0 ? 3 : 0;
-                return;
-            }
-            if (trades().contains(word)) {
-                member.firm += 3;
-                member.nouns.append(word.toString());
-                member.watcher += castwords::watchers().contains(word) ? 2 : 0;
-                const bool watching = std::any_of(words.begin(), words.end(), [](QStringView one) {
-                    return castwords::watchers().contains(one);
-                });
-                member.watcher += watching ? 2 : 0;
-                return;
-            }
-            if (castwords::launderers().contains(word)) {
-                member.launderer += 2;
-                return;
-            }
-            if (castwords::watchers().contains(word)) {
-                member.watcher += 2;
-                return;
-            }
-            if (functionWords().contains(word) || isArticle(word))
-                return;
-            // An unknown noun with its article: "the hauliers X"; an adjective goes on.
-            if (k > 0 && k + 1 < words.size() && isArticle(words[k + 1]))
-                continue;
-            if (k == 0 && words.size() > 1 && isArticle(words[1])) {
-                ++member.firm;
-                member.nouns.append(word.toString());
-                return;
-            }
-        }
-    }
-
-    void weighBehind(Member &member, Span span) const
-    {
-        const qsizetype end = span.end;
-        if (at(m_text, end) == u'\'' && at(m_text, end + 1) == u's') {
-            if (castwords::holdings().contains(wordAt(end + 3)) ||
-                castwords::holdings().contains(wordAfter(end + 3)))
-                member.firm += 2;
-            return;
-        }
-        const bool comma = at(m_text, end) == u',',
-                   bracket = at(m_text, end) == u' ' && at(m_text, end + 1) == u'(';
-        qsizetype p = end + (comma || bracket ? 2 : 1);
-        bool copula = false;
-        if (!comma && !bracket) {
-            const QStringView verb = at(m_text, end) == u' ' ? wordAt(p) : QStringView();
-            copula = verb == u"is" || verb == u"was" || verb == u"est" || verb == u"était";
-            if (!copula)
-                return;
-            p += verb.size() + 1;
-        }
-        if (comma && (chars::isDigit(at(m_text, p)) || wordAt(p) == u"aged")) {
-            const qsizetype digits = chars::isDigit(at(m_text, p)) ? p : p + 5;
-            if (chars::isDigit(at(m_text, digits + 1)) && !chars::isDigit(at(m_text, digits + 2)) &&
-                (at(m_text, digits + 2) == u',' || m_text.mid(digits + 2).startsWith(u" ans")))
-                member.person += 2;
-            return;
-        }
-        // "X, a small Danish exchange", « X, qui gère une plateforme », "X, which traces coins".
-        constexpr int reach = 9;
-        bool article = copula;
-        for (int k = 0; k < reach && p < m_block.end; ++k) {
-            const QStringView word = wordAt(p);
-            if (word.isEmpty())
-                return;
-            // Another name: "Anna Holt, who runs Bramble Wallet".
-            if (upper(p) && at(m_text, p + word.size()) == u' ' && upper(p + word.size() + 1))
-                return;
-            if (k == 0 && word == u"who")
-                ++member.person;
-            if (k == 0 && !copula) {
-                article = isArticle(word) || word == u"which" || word == u"qui" || word == u"who";
-                if (!article && !trades().contains(word) && !castwords::offices().contains(word))
-                    return;
-            }
-            if (castwords::offices().contains(word)) {
-                member.person += 2;
-                return;
-            }
-            if (castwords::watchers().contains(word)) {
-                member.watcher += 2;
-                return;
-            }
-            if (castwords::placeNouns().contains(word) && k < 4) {
-                member.place += 2;
-                return;
-            }
-            if (castwords::launderers().contains(word) && k < 4)
-                member.launderer += 1;
-            if (trades().contains(word)) {
-                member.firm += 3;
-                member.nouns.append(word.toString());
-                weighRest(member, p + word.size());
-                return;
-            }
-            p += word.size();
-            if (at(m_text, p) != u' ' && at(m_text, p) != u'\'')
-                return;
-            ++p;
-        }
-    }
-
-    /// "A firm that traces stolen coins": what a firm does may make it a watcher.
-    void weighRest(Member &member, qsizetype p) const
-    {
-        for (int k = 0; k < 5 && p < m_block.end && (at(m_text, p) == u' ' || at(m_text, p) == u'\''); ++k) {
-            const QStringView word = wordAt(++p);
-            if (castwords::watchers().contains(word)) {
-                member.watcher += 2;
-                return;
-            }
-            p += word.size();
-        }
-    }
-
-    QStringView wordAt(qsizetype p) const
-    {
-        qsizetype end = p;
-        while (end < m_block.end && (chars::isLatin(at(m_text, end)) || (at(m_text, end) == u'-' && end > p)))
-            ++end;
-        return p < m_text.size() ? m_text.mid(p, end - p) : QStringView();
-    }
-    QStringView wordAfter(qsizetype p) const
-    {
-        p += wordAt(p).size();
-        return at(m_text, p) == u' ' ? wordAt(p + 1) : QStringView();
-    }
-
     PartyCast &m_cast;
     const PageFacts &m_page;
     QStringView m_text;
     const QString m_cased;
+    const CastWeights m_weights;
     QHash<QString, int> &m_known;
     std::vector<Mention> &m_places;
     Span m_block;

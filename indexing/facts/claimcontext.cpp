@@ -126,6 +126,14 @@ qsizetype amountNamedBy(const ClaimContext &context, Span span)
     // Nobody is robbed of people and barrels.
     qsizetype n = nearestOf(context, span,
                             [](const ScannedAmount &one) { return one.amount.kind != UnitKind::Quantity; });
+    // "X, which Y bought for $15 million, lost $7 million": what the name did stands behind the aside.
+    const Span aside = n >= 0 ? asideBehind(context, span) : Span();
+    if (!aside.isEmpty() && aside.contains(context.amount(n).span)) {
+        qsizetype behind = n;
+        while (behind < context.amounts.size() && context.amount(behind).span.start < aside.end)
+            ++behind;
+        n = behind < context.amounts.size() ? behind : n;
+    }
     while (n > 0 && saysEquivalent(context, n))
         --n;
     return n;

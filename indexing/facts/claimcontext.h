@@ -35,6 +35,7 @@ struct ClaimContext
     const PartyMemory *memory = nullptr;     ///< whom the document has introduced
     const PartyCast *cast = nullptr;         ///< whom it names from first to last, where that has been read
     Party lastVictim;                        ///< of the claims before, if it is one
+    std::optional<FuzzyDate> namedPeriod; ///< when the firm that the sentence names was robbed, if it was told
     Party victimOfWhole;                     ///< of what the amount is said to be a part of
     bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block

@@ -291,6 +291,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (const auto kind = easternKind(context, i))
         return *kind;
+    if (const auto kind = kindOfGone(context, i))
+        return *kind;
     if (const auto predicate = predicateBehindWhole(context, i)) {
         if (const auto kind = nearestKind(context, *predicate, amount))
             return *kind;

@@ -144,6 +144,21 @@ private:
         return gap.length() > 0 && joint.match(m_context.words(gap).toString()).hasMatch();
     }
 
+    /// 翌々日の月曜日, 이틀 뒤인 월요일: a weekday that only says of which sort the day before it is.
+    bool explainsDay(Span date) const
+    {
+        const QStringView words = m_context.words(date);
+        if (!isEastAsian(m_context.language) ||
+            !(words.endsWith(u'曜') || words.endsWith(u"曜日") || words.endsWith(u"요일")))
+            return false;
+        const qsizetype joint = m_context.language == Language::Japanese ? 1 : 2; // の, 인 and a space
+        return std::any_of(m_context.page->dates.cbegin(), m_context.page->dates.cend(),
+                           [&](const ScannedDate &other) {
+                               return other.span.end + joint == date.start &&
+                                      QStringView(u"の인").contains(m_context.text.at(other.span.end));
+                           });
+    }
+
     /// The dates of the sentence: the one that stands by this amount and by no other, and the nearest before
     /// it, which an amount without one shares.
     void choose(bool leans)
@@ -159,6 +174,8 @@ private:
                  !standsBehind(m_context, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
                  amountTold(m_context, date.span) != m_i) ||
                 (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
+                continue;
+            if (explainsDay(date.span))
                 continue;
             if ((ofLoot && date.span.end <= m_amount.start) || isPerDay(m_context, date.span))
                 continue;

@@ -75,7 +75,7 @@ bool refutesReport(QStringView words)
         u"という話", u"との話",   u"という説", u"報じ",     u"お伝え",       u"という数",   u"という被",
         u"という額", u"という金", u"との声",   u"発信",     u"글이",         u"글은",       u"영상",
         u"게시물",   u"풍문",     u"이야기",   u"의혹",     u"정보가",       u"라는 수치",  u"라는 말",
-        u"설이",     u"라는 금액"};
+        u"대목",     u"구절",     u"くだり",   u"箇所",     u"설이",         u"라는 금액"};
     static const QRegularExpression refuted = pattern(
         u"\\b(?:false|untrue|wrong|baseless|unfounded|groundless|nonsense|fabricated|inaccurate|not true|"
         u"no truth|without foundation|fantasy|pure fiction|made up|invented|fantaisistes?|n'est pas "
@@ -166,7 +166,7 @@ qsizetype recoveredBefore(const ClaimContext &context, Span amount)
     static const QRegularExpression words = pattern(
         u"(?:(?:取り戻|取り返|取戻|回収|返還|返却|奪い返|奪還|返って)[^、。はが]{0,8}(?:のは|額は|分は|"
         u"ものは|金は)[^、。0-9]{0,8}|"
-        u"(?:되찾|회수|환수|반환|돌려받|돌아온|되돌아온|찾아온)[가-힣]{0,3} ?(?:돈|금액|액수|것|자산)(?:은|는) ?(?:(?:모두|약|지금까지|현재까지|여태|아직|겨우|고작|불과|다 합쳐) )*)$"_s);
+        u"(?:되찾|회수|환수|반환|돌려받|돌아온|되돌아온|찾아온)[가-힣]{0,3} ?(?:돈|금액|액수|것|자산)(?:은|는|도) ?(?:[0-9억만천조 ,.]+ ?(?:원|달러)[이가] 아닌 )?(?:(?:모두|약|지금까지|현재까지|여태|아직|겨우|고작|불과|다 합쳐) )*)$"_s);
     constexpr qsizetype reach = 32;
     const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
     static const AnyOf verbs{u"取り戻", u"取戻", u"奪還", u"回収",   u"返",     u"되찾",

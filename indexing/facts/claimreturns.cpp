@@ -45,7 +45,8 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"\\b(?:recovered|recovers|recovering|retrieved|regained|recouped|reclaimed|salvaged|repatriated|"
         u"(?:clawed|claw|clawing|won|got|gotten|handed|gave|given|paid|sent) back|returned|refunded|"
         u"récupér(?:é|er|ée|és|ées|ait|ent)|recouvr(?:é|er)|retrouvé|restitu(?:é|er|e|ent|ait)|"
-        u"(?:a|ont|avait|avaient) (?:déjà )?rendu|rétrocédé|rapatrié|regagné|(?:remis|remettre|mis) la main "
+        u"(?:a|ont|avait|avaient) (?:(?:déjà|nous|lui|leur|en) )?rendu|has (?:back|got back)[\\w ]{0,12} "
+        u"is|rétrocédé|rapatrié|regagné|(?:remis|remettre|mis) la main "
         u"sur)"
         u"(?: (?:about|some|around|nearly|almost|only|just|another|an? "
         u"(?:further|additional)|at|least|more|than|"
@@ -159,13 +160,14 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
 bool isRefutedNext(QStringView behind)
 {
     static const AnyOf hints{
-        u"untrue",     u"false",     u"wrong",     u"invent",      u"made up",  u"fabricat", u"fiction",
-        u"nonsense",   u"baseless",  u"unfounded", u"groundless",  u"correct",  u"mistake",  u"error",
-        u"hoax",       u"denie",     u"deny",      u"disput",      u"reject",   u"dismiss",  u"refut",
-        u"contradict", u"no truth",  u"no such",   u"nothing was", u"not true", u"not so",   u"withdraw",
-        u"inexact",    u"faux",      u"fauss",     u"erreur",      u"erroné",   u"rumeur",   u"infond",
-        u"mensong",    u"fondement", u"dément",    u"nie",         u"contest",  u"réfut",    u"rien",
-        u"rejette",    u"fable",     u"inaccura",  u"legend",      u"légende",  u"myth",     u"withdrew"};
+        u"untrue",  u"false",    u"wrong",      u"invent",    u"made up",   u"fabricat",    u"fiction",
+        u"rétract", u"retract",  u"nonsense",   u"baseless",  u"unfounded", u"groundless",  u"correct",
+        u"mistake", u"error",    u"hoax",       u"denie",     u"deny",      u"disput",      u"reject",
+        u"dismiss", u"refut",    u"contradict", u"no truth",  u"no such",   u"nothing was", u"not true",
+        u"not so",  u"withdraw", u"inexact",    u"faux",      u"fauss",     u"erreur",      u"erroné",
+        u"rumeur",  u"infond",   u"mensong",    u"fondement", u"dément",    u"nie",         u"contest",
+        u"réfut",   u"rien",     u"rejette",    u"fable",     u"inaccura",  u"legend",      u"légende",
+        u"myth",    u"withdrew"};
     if (!hints.in(behind))
         return false;
     // The rest of the sentence, and then what the next one says of it.
@@ -194,6 +196,11 @@ bool isRefutedNext(QStringView behind)
         u"(?:pure )?(?:invention|erreur|"
         u"rumeur|légende|mensonge|fable|canular)|notre erreur|erroné|mensonger|infondé|vrai|pas vrai)|"
         u"il n'en (?:est|était|fut) rien|rien n'est plus faux|"
+        u"(?:[\\w&.'-]+ ){1,5}?(?:[^.;]{0,50}?, )?(?:puis |ensuite |then |but |and )?(?:later |has since "
+        u"|soon )?"
+        u"(?:se rétractent?|s'(?:est|était|en est) rétractée?|retract(?:s|ed) (?:it|that|this|the claim|the "
+        u"report)|"
+        u"withdr(?:ew|awn|aws) (?:it|that|this|the claim|the report))\\b|"
         u"(?:ce|cette|ces|le|la|l'|les) ?(?:[a-zé]+ "
         u")?(?:chiffre|montant|information|nouvelle|rumeur|article|affirmation|"
         u"somme|histoire|récit|bruit)s? (?:[a-zé]+ ){0,3}?(?:est|était|sont|étaient|a été|ont été|s'est "

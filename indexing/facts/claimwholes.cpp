@@ -67,8 +67,9 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::o
     const Claim *wider = nullptr;
     for (qsizetype i = claims.size() - 1; i >= 0 && i >= claims.size() - reach; --i) {
         const Claim &claim = claims.at(i);
-        // What the text has taken back is no whole.
-        if (claim.retracted || claim.amount.unit != part.amount.unit ||
+        // What the text has taken back is no whole; what came back is that of the part told next.
+        const bool cameBack = claim.kind == ClaimKind::Other && i == claims.size() - 1;
+        if ((claim.retracted && !cameBack) || claim.amount.unit != part.amount.unit ||
             !(claim.amount.value > part.amount.value))
             continue;
         if (year && claim.period && year->contains(*claim.period))
@@ -166,7 +167,8 @@ void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid)
         part.periodBasis = whole.periodBasis;
         part.periodBasis.rule = QStringLiteral("sentence-before");
     }
-    if (part.period && whole.period && !whole.period->contains(*part.period))
+    // What was returned of frozen money was so later.
+    if (part.kind != ClaimKind::Other && part.period && whole.period && !whole.period->contains(*part.period))
         return;
     part.partOf = whole.id;
 }

@@ -92,6 +92,17 @@ std::optional<CoreDate> DateCore::core(size_t i, bool beside) const
     }
     case Kind::Weekday:
         return weekday(i, beside);
+    case Kind::Weekend: {
+        if (token(i + 1).is(Kind::Of)) // "the weekend of 7 and 8 June"
+            return std::nullopt;
+        CoreDate core;
+        core.first.weekend = t.value;
+        core.first.seek = t.value < 0   ? DateFields::LatestPast
+                          : t.value > 0 ? DateFields::AfterContext
+                                        : DateFields::Here;
+        core.next = i + 1;
+        return core;
+    }
     case Kind::Relative:
     case Kind::Contextual:
     case Kind::FiscalRelative:

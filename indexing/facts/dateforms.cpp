@@ -104,7 +104,9 @@ std::optional<CoreDate> DateCore::monthCore(size_t i, CoreDate date, bool beside
     // "d'août", "l'octobre": the article before a month; "the march" is a march.
     if (month.more == ShortMonth && !(introduced && before.is(Kind::In)))
         return std::nullopt;
-    if (month.more == CommonWord && !introduced)
+    // "May" in a cell of its own is a month.
+    const bool alone = before.is(Kind::Break) && after.is(Kind::Break);
+    if (month.more == CommonWord && !introduced && !alone)
         return std::nullopt;
     return date;
 }
@@ -252,7 +254,7 @@ std::optional<CoreDate> DateCore::adjective(size_t i) const
         core.next = i + 2;
         return core;
     }
-    if (what.is(Kind::Weekday) && !t.is(Kind::Following)) {
+    if (what.is(Kind::Weekday)) {
         core.first.weekday = what.value;
         core.first.seek = seek;
         core.next = i + 2;

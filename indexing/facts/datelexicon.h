@@ -26,6 +26,7 @@ struct DateToken
         Cardinal,      ///< "three", "trois"
         Month,         ///< value; more: MonthForm
         Weekday,       ///< value 1…7; more 1: needs no preposition
+        Weekend,       ///< value -1: the last one, 0: that of the date before, 1: the one after it
         Unit,          ///< "months", "カ月": value a TimeUnit
         YearMark,      ///< 年, 년
         MonthMark,     ///< 月, 월

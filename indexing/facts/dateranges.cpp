@@ -226,8 +226,15 @@ std::optional<DateReading> DateRanges::plain(size_t i, size_t &next) const
             return found;
         }
     }
-    if (core->bare)
-        return firstOfDays(i, *core, next);
+    if (core->bare) {
+        if (auto reading = firstOfDays(i, *core, next))
+            return reading;
+        // « puis, le 20, ce fut le tour de »
+        if (i == 0 || !token(i - 1).is(Kind::Article, 1) || !core->first.day.isSet() || !after.isSign(u','))
+            return std::nullopt;
+        next = core->next;
+        return one(*core);
+    }
     if (bare)
         return std::nullopt;
     next = core->next;

@@ -35,6 +35,8 @@ struct DateFields
     DateField year, month, day;
     std::optional<int> weekOffset;    ///< "last week", from the document's own date
     std::optional<int> quarterOffset; ///< "last quarter", likewise
+    std::optional<int> contextWeek;   ///< "that week", from the date before; with a weekday
+    std::optional<int> weekend;       ///< Saturday and Sunday: see `seek`; Here: those of the date before
     int quarter = 0;                  ///< 1…4; from `spring` on a season
     int half = 0;                     ///< 1…2
     int weekday = 0;                  ///< 1…7
@@ -50,7 +52,7 @@ struct DateFields
         return year.isSet() && !month.isSet() && !day.isSet() && quarter == 0 && half == 0 &&
                firstMonths == 0;
     }
-    bool hasYear() const { return year.isSet() || weekOffset || quarterOffset || weekday > 0; }
+    bool hasYear() const { return year.isSet() || weekOffset || quarterOffset || weekday > 0 || weekend; }
 };
 
 /// What a stretch of words says about time.

@@ -81,14 +81,46 @@ std::optional<int> DateResolver::year(const DateFields &fields, Days &into) cons
     return side.year() + field.value;
 }
 
-/// "Last week", "last quarter", "on Monday".
+/// "The following Monday", "the Thursday of the same week", "that weekend": counted from the date before.
+std::optional<DateResolver::Days> DateResolver::ofWeekOfContext(const DateFields &fields) const
+{
+    constexpr int saturday = 6;
+    constexpr qint64 longest = 14; // days: what lasted longer says nothing of its weeks
+    const QDate from = m_context.start, to = m_context.end;
+    if (!from.isValid() || !to.isValid() || from.daysTo(to) > longest)
+        return Days{{}, contextRule, false, true};
+    QDate day;
+    if (fields.contextWeek) {
+        const QDate week = added(from, *fields.contextWeek, TimeUnit::Week);
+        day = week.addDays(fields.weekday - week.dayOfWeek());
+    } else {
+        const int wanted = fields.weekend ? saturday : fields.weekday;
+        const bool same = fields.weekend && fields.seek == DateFields::Here;
+        const QDate base = same ? from : to.addDays(1);
+        // Of a Sunday the same weekend began the day before.
+        day = same && from.dayOfWeek() > saturday
+                  ? from.addDays(-1)
+                  : base.addDays((wanted - base.dayOfWeek() + daysOfWeek) % daysOfWeek);
+    }
+    return Days{fields.weekend ? FuzzyDate::range(day, day.addDays(1)) : FuzzyDate::day(day), contextRule,
+                false, false};
+}
+
+/// "Last week", "last quarter", "on Monday", "over the weekend".
 std::optional<DateResolver::Days> DateResolver::ofWeek(const DateFields &fields) const
 {
+    if (fields.contextWeek || fields.seek == DateFields::AfterContext ||
+        (fields.weekend && fields.seek == DateFields::Here))
+        return ofWeekOfContext(fields);
     if (!knowsDay())
         return std::nullopt;
     const QDate own = m_published->start;
     Days found{{}, relativeRule, true, false};
-    if (fields.weekOffset) {
+    if (fields.weekend) {
+        constexpr int saturday = 6;
+        const QDate day = own.addDays(-((own.dayOfWeek() - saturday + daysOfWeek) % daysOfWeek));
+        found.date = FuzzyDate::range(day, day.addDays(1));
+    } else if (fields.weekOffset) {
         found.date = ofUnit(added(own, *fields.weekOffset, TimeUnit::Week), TimeUnit::Week);
         if (fields.weekday > 0)
             found.date = FuzzyDate::day(found.date.start.addDays(fields.weekday - 1));
@@ -147,7 +179,8 @@ std::optional<DateResolver::Days> DateResolver::countedMonth(const DateFields &f
 
 std::optional<DateResolver::Days> DateResolver::days(const DateFields &fields)
 {
-    if (fields.weekOffset || fields.quarterOffset || (fields.weekday > 0 && !fields.day.isSet()))
+    if (fields.weekOffset || fields.quarterOffset || fields.weekend ||
+        (fields.weekday > 0 && !fields.day.isSet()))
         return ofWeek(fields);
     if (fields.isOnlyDay())
         return fields.day.isStated() ? onlyDay(fields) : countedDay(fields);

@@ -47,6 +47,7 @@ private:
 
     std::optional<Days> days(const DateFields &fields);
     std::optional<Days> ofWeek(const DateFields &fields) const;
+    std::optional<Days> ofWeekOfContext(const DateFields &fields) const;
     std::optional<Days> countedDay(const DateFields &fields) const;
     std::optional<Days> countedMonth(const DateFields &fields) const;
     std::optional<Days> range(const DateReading &reading);

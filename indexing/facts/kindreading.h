@@ -32,6 +32,10 @@ bool isCoverage(const ClaimContext &context, qsizetype i);
 /// it together: "raised … from investors", "paid … for a yacht", "paid … to a gang", "lost … on the markets".
 std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i);
 
+/// Money that is gone ("was gone", "saw €3 million leave", « quittent ») or is changed into cash, in English
+/// and French.
+std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);
+
 /// What the words in `range` make of the amount. `onlySource`, if given, hears whether nothing but the
 /// money's origin speaks.
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount,

@@ -24,6 +24,7 @@ public:
         int place = 0;     ///< "in X", "near X"
         int watcher = 0;   ///< who traces, counts, insures, reports
         int launderer = 0; ///< a mixer, a front
+        int runner = 0;    ///< who runs a platform that the text has named before: "X, which operates the exchange"
         int mentions = 0;
         int opening = 0;   ///< of the mentions those that begin a sentence, where any word has a capital
         QStringList nouns; ///< what it is called, folded: "exchange", "trust"

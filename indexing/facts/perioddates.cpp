@@ -190,6 +190,10 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
     if (date.needsContext) {
         if (const auto day = dayAfterNamed(context, date))
             return day;
+        // 被害の2か月後に: counted from the theft of whom the sentence names.
+        const bool counts = date.open && date.open->kind == DateReading::Shift;
+        if (counts && context.namedPeriod)
+            return placedIn(*context.namedPeriod, date, context.language, document.published);
     }
     const bool next = isNextMonthPast(context, date) && (before || context.lastPeriod);
     if (!date.needsContext && !next)

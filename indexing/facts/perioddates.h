@@ -81,4 +81,15 @@ std::optional<FuzzyDate> unbrokenList(const ClaimContext &context, const Scanned
 /// Whether amount `n` is `i` or restates it in other money: a date beside either dates both.
 bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i);
 
+/// Dates of something else in the sentence (periodasides.cpp): a relative clause told by the way, what is
+/// held now, the next clause in Japanese and Korean, "a day" of a limit.
+bool isOfAside(const ClaimContext &context, Span date, Span amount);
+bool isHeldNow(const ClaimContext &context, Span date, Span amount);
+bool isOfNextClause(const ClaimContext &context, Span date, Span amount);
+bool isPerDay(const ClaimContext &context, Span date);
+/// "$51 million in the same quarter of 2024": the date right behind the amount is its own.
+bool standsBehind(const ClaimContext &context, Span date, Span amount);
+/// "In the same attack": of the time of what was told last.
+bool speaksOfSameDeed(const ClaimContext &context);
+
 } // namespace vigie::perioddates

@@ -85,6 +85,19 @@ std::optional<CoreDate> DateCore::weekday(size_t i, bool beside) const
     core.next = i + 1;
     const DateToken &before = i > 0 ? token(i - 1) : token(m_tokens.size());
     const DateToken &after = token(i + 1);
+    if (after.is(Kind::Following, 0)) { // « le lundi suivant »
+        core.first.seek = DateFields::AfterContext;
+        ++core.next;
+        return core;
+    }
+    // "The Thursday of the same week", « le jeudi de la même semaine »
+    const DateToken &week = token(i + 2);
+    if (after.is(Kind::Of) && week.is(Kind::Contextual) && week.value == of(TimeUnit::Week)) {
+        core.first.seek = DateFields::Here;
+        core.first.contextWeek = week.more;
+        core.next = i + 3;
+        return core;
+    }
     if (after.is(Kind::Last) || after.is(Kind::Next)) {
         core.first.seek = after.is(Kind::Last) ? DateFields::LatestPast : DateFields::NearestFuture;
         ++core.next;

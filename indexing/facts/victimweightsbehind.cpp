@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands behind a name: the verb of which it is the subject, or what hangs on it.
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/castwords.h"
+#include "indexing/facts/pattern.h"
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/victimweights.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties::weights {
+
+using castwords::WordSet;
+using chars::at;
+
+namespace {
+
+QStringView wordAt(QStringView text, qsizetype p, qsizetype end)
+{
+    qsizetype stop = p;
+    while (stop < end && (chars::isLatin(at(text, stop)) || (at(text, stop) == u'-' && stop > p)))
+        ++stop;
+    return p < end ? text.mid(p, stop - p) : QStringView();
+}
+
+/// Steps over ", of Bath" behind a name, to the comma that ends it.
+qsizetype overPlace(const ClaimContext &context, qsizetype p)
+{
+    constexpr qsizetype longest = 30;
+    const QStringView rest = context.text.mid(p, longest);
+    for (const QStringView lead :
+         {QStringView(u", of "), QStringView(u", in "), QStringView(u", near "), QStringView(u", à "),
+          QStringView(u", en "), QStringView(u", de "), QStringView(u", au ")}) {
+        if (!rest.startsWith(lead) || !at(context.cased, p + lead.size()).isUpper())
+            continue;
+        const qsizetype close = rest.indexOf(u',', lead.size());
+        return close > 0 && p + close < context.sentence.end ? p + close : p;
+    }
+    return p;
+}
+
+/// Steps over "(…)" and ", an exchange in Leeds," behind a name; `range` ends the sentence.
+qsizetype overApposition(const ClaimContext &context, qsizetype p)
+{
+    constexpr qsizetype longest = 90;
+    if (at(context.text, p) == u' ' && at(context.text, p + 1) == u'(') {
+        const qsizetype close = context.text.indexOf(u')', p);
+        if (close > 0 && close < context.sentence.end && close - p < longest)
+            p = close + 1;
+    }
+    if (at(context.text, p) != u',')
+        return p;
+    for (qsizetype q = p + 1; q < context.sentence.end && q - p < longest; ++q) {
+        if (at(context.text, q) == u',' && !chars::isDigit(at(context.text, q + 1)))
+            return q + 1;
+    }
+    return p;
+}
+
+} // namespace
+
+int weightBehind(const ClaimContext &context, Span name, bool subject, bool afterArticle)
+{
+    const qsizetype end = context.sentence.end;
+    qsizetype p = name.end;
+    if (at(context.text, p) == u'\'') {
+        p += at(context.text, p + 1) == u's' ? 3 : 2;
+        for (int k = 0; k < 4 && p < end; ++k) {
+            const QStringView word = wordAt(context.text, p, end);
+            if (castwords::holdings().contains(word) || castwords::deeds().contains(word))
+                return sure;
+            if (castwords::offices().contains(word) || castwords::watchers().contains(word) ||
+                word == u"report")
+                return -good;
+            p += word.size();
+            if (at(context.text, p) != u' ')
+                break;
+            ++p;
+        }
+        return 0;
+    }
+    if (afterArticle && at(context.text, p) == u' ' &&
+        castwords::deeds().contains(wordAt(context.text, p + 1, end)))
+        return sure;
+    p = overPlace(context, p);
+    if (at(context.text, p) == u',') {
+        static constexpr std::array relatives{
+            QStringView(u", whose "),      QStringView(u", from which "), QStringView(u", from whom "),
+            QStringView(u", where "),      QStringView(u", dont "),       QStringView(u", à qui "),
+            QStringView(u", à laquelle "), QStringView(u", auquel "),     QStringView(u", chez qui "),
+            QStringView(u", où "),         QStringView(u", which lost "), QStringView(u", qui a perdu "),
+            QStringView(u", qui y a "),    QStringView(u", which was "),  QStringView(u", qui s'est "),
+            QStringView(u", robbed "),     QStringView(u", relieved "),   QStringView(u", stripped "),
+            QStringView(u", drained "),    QStringView(u", emptied "),    QStringView(u", dépouillé"),
+            QStringView(u", délesté"),     QStringView(u", vidé"),        QStringView(u", privé"),
+            QStringView(u", piraté"),      QStringView(u", victime"),     QStringView(u", amputé")};
+        const QStringView rest = context.text.mid(p, 24);
+        if (std::any_of(relatives.begin(), relatives.end(),
+                        [&](QStringView word) { return rest.startsWith(word); }))
+            return sure;
+    }
+    if (!subject)
+        return 0;
+    // The verb of which the name is the subject.
+    p = overApposition(context, p);
+    const int weight = fair;
+    bool helped = false; // a verb of being before: "was tricked"
+    constexpr int reach = 9;
+    for (int k = 0; k < reach && p < end; ++k) {
+        while (p < end && (at(context.text, p) == u' ' || at(context.text, p) == u'\''))
+            ++p;
+        const QStringView word = wordAt(context.text, p, end);
+        if (word.isEmpty())
+            break;
+        if (castwords::sufferings().contains(word) || (helped && castwords::attacks().contains(word)))
+            return sure;
+        static const WordSet auxiliaries{u"was",   u"were", u"been", u"got",
+                                         u"being", u"été",  u"fait", u"laissé"};
+        helped = helped || auxiliaries.contains(word);
+        if (castwords::doings().contains(word))
+            return against;
+        if (word == u"paid" || word == u"pays" || word == u"payé" || word == u"versé" || word == u"remis")
+            return sure; // what is stolen where somebody pays is a ransom
+        if (word == u"that" || word == u"que" || word == u"qu")
+            break;
+        p += word.size();
+    }
+    // "X has asked us to say that it did not lose", « X assure qu'elle »: who speaks of its own.
+    static const AnyOf own{u" it ", u" its ", u" itself ", u"elle ", u"'il ", u" sa ", u" ses ", u" son "};
+    const QStringView rest = context.text.mid(name.end, end - name.end);
+    static const AnyOf losing{u" los", u" perd", u" robbed", u" hacked", u" suffer", u" subi", u" volé"};
+    if (own.in(rest))
+        return losing.in(rest) ? sure : good;
+    return weight;
+}
+
+bool isRobbedOutright(const ClaimContext &context, Span name)
+{
+    static const QRegularExpression words =
+        pattern(u"^(?:, [^,;:]{2,90},)? (?:was|were|has been|had been|have been|got|a été|avait été|ont "
+                u"été|s'est(?: fait| vue?)?|"
+                u"s'était(?: fait| vue?)?|fut) (?:[a-z]+ )?(?:itself |lui-même |elle-même )?"
+                u"(?:robbed|hacked|drained|emptied|raided|relieved|burgled|cleaned "
+                u"out|dépouill|délest|pirat|vid(?:é|er)|"
+                u"vol(?:é|er)|dérob|dévalis|cambriol|détrouss|soutir)"_s);
+    constexpr qsizetype reach = 150;
+    const Span behind{name.end, std::min(context.sentence.end, name.end + reach)};
+    return behind.length() > 0 && tellsOfTaking(context.words(behind)) &&
+           words.match(context.words(behind).toString()).hasMatch();
+}
+
+} // namespace vigie::parties::weights
