@@ -6,6 +6,7 @@
 #include "ui/common/palette.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -190,9 +191,12 @@ bool isSeen(const QWidget *widget)
     return widget->isVisible() && !widget->visibleRegion().isEmpty();
 }
 
-/// What is typed into or chosen from, in one line.
+/// What is typed into or chosen from, in one line. The line within a box has the box's height.
 bool isField(const QWidget *widget)
 {
+    const QWidget *around = widget->parentWidget();
+    if (qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around))
+        return false;
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
            qobject_cast<const QPushButton *>(widget) || qobject_cast<const QCheckBox *>(widget);
 }
