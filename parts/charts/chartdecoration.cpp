@@ -16,7 +16,8 @@ namespace vigie {
 
 namespace {
 
-constexpr double openTop = 18; // pixels of the hatched top that stands for "or more"
+constexpr double openTop = 18;    // pixels of the hatched top that stands for "or more"
+constexpr double bandMargin = 14; // pixels of a total's line beside its words, its end among them
 
 bool anyOpen(const Chart &chart)
 {
@@ -130,9 +131,12 @@ void ChartDecoration::drawBand(QPainter &painter, const SpanBand &band, const QR
     const double y = plot.top() + (band.row + 0.5) * height;
     const QString mark = isVerified(span) ? u"✓ "_s : QString();
     const QString full = mark + spanText(span, m_look.language);
-    const QString text = metrics.horizontalAdvance(full) <= plot.width() - 8
-                             ? full
-                             : mark + formatAmount(span.amount, m_look.language);
+    const QString amount = mark + formatAmount(span.amount, m_look.language);
+    const auto leavesEnds = [&](const QString &text) {
+        return metrics.horizontalAdvance(text) + 2 * bandMargin <= band.right - band.left;
+    };
+    const bool fits = metrics.horizontalAdvance(full) <= plot.width() - 8;
+    const QString text = leavesEnds(full) || (fits && !leavesEnds(amount)) ? full : amount;
     const double width = std::min(metrics.horizontalAdvance(text) + 8, plot.width());
     const double middle =
         std::clamp((band.left + band.right) / 2, plot.left() + width / 2, plot.right() - width / 2);
@@ -143,9 +147,10 @@ void ChartDecoration::drawBand(QPainter &painter, const SpanBand &band, const QR
         painter.drawLine(QPointF(band.left, y), QPointF(words.left(), y));
     if (words.right() < band.right)
         painter.drawLine(QPointF(words.right(), y), QPointF(band.right, y));
-    if (!band.begunBefore)
+    const bool clear = leavesEnds(text); // else an end would strike the words through
+    if (!band.begunBefore && clear)
         painter.drawLine(QPointF(band.left, y - end), QPointF(band.left, y + end));
-    if (!band.goesOn)
+    if (!band.goesOn && clear)
         painter.drawLine(QPointF(band.right, y - end), QPointF(band.right, y + end));
     painter.setFont(m_look.font);
     painter.drawText(words, Qt::AlignCenter, text);

@@ -20,6 +20,8 @@ namespace vigie {
 
 namespace {
 
+constexpr double lowChart = 200; // pixels
+
 QColor seriesColour(const ChartSeries &series, qsizetype index, bool dark)
 {
     // Each at least 3:1 against its background, and told apart by lightness as well as hue.
@@ -124,7 +126,13 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     bars->attachAxis(up);
 
     made->legend()->setVisible(parts.size() > 1);
-    made->legend()->setAlignment(Qt::AlignBottom);
+    // Where there is more width than height to spare, the height belongs to the bars.
+    const auto placeLegend = [made] {
+        const bool low = made->size().height() < lowChart && made->size().width() > 2 * lowChart;
+        made->legend()->setAlignment(low ? Qt::AlignRight : Qt::AlignBottom);
+    };
+    placeLegend();
+    QObject::connect(made, &QChart::geometryChanged, made, placeLegend);
     made->legend()->setContentsMargins(0, 0, 0, 0);
     made->legend()->layout()->setContentsMargins(0, 0, 0, 0);
     made->legend()->setFont(look.font);

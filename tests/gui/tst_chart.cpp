@@ -14,9 +14,12 @@
 
 #include <QChart>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGraphicsScene>
 #include <QLabel>
+#include <QLegend>
 #include <QListWidget>
+#include <QLocale>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -93,6 +96,36 @@ private Q_SLOTS:
                      qPrintable(QString::number(height)));
             scene.removeItem(made.get());
         }
+    }
+
+    void aLowChartLeavesItsHeightToTheBars()
+    {
+        const std::unique_ptr<QChart> made(
+            makeChart(twoYears(), lookOf(QPalette(), QFont(), Language::English)));
+        made->resize(700, 150);
+        QCOMPARE(made->legend()->alignment(), Qt::AlignRight);
+        made->resize(700, 400);
+        QCOMPARE(made->legend()->alignment(), Qt::AlignBottom);
+        made->resize(300, 150); // no room beside the bars either
+        QCOMPARE(made->legend()->alignment(), Qt::AlignBottom);
+    }
+
+    void aDayIsWrittenWithItsWholeYear()
+    {
+        FakeServices fakes;
+        fillWithSample(fakes);
+        Navigator navigator;
+        const QLocale before;
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::French, QLocale::Japanese, QLocale::Korean}) {
+            QLocale::setDefault(QLocale(language));
+            ChartPanel panel(fakes.all, navigator);
+            const auto *day = panel.findChild<QDateEdit *>(u"chartKnownOn"_s);
+            QVERIFY(day);
+            QVERIFY2(day->text().contains(QString::number(QDate::currentDate().year())),
+                     qPrintable(day->text()));
+        }
+        QLocale::setDefault(before);
     }
 
     void countedThingsAreNotWrittenAsMoney()

@@ -21,6 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
+namespace {
+
+constexpr int lowest = 110; // pixels in which bars can still be told apart
+
+} // namespace
+
 ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
 {
@@ -32,7 +38,7 @@ ChartView::ChartView(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(110);
+    setMinimumHeight(lowest);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // what lies above the bars overlaps them
@@ -65,7 +71,7 @@ void ChartView::fit()
     if (!m_plot)
         return;
     m_plot->item()->resize(size());
-    setMinimumSize(m_plot->item()->minimumSize().toSize().expandedTo(minimumSize()));
+    setMinimumSize(m_plot->item()->minimumSize().toSize().expandedTo({0, lowest}));
     setSceneRect(m_plot->item()->geometry());
 }
 
