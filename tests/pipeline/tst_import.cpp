@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/pipeline/importtools.h"
-#include "indexing/pipeline/longtexts.h"
-#include "indexing/pipeline/pipelineimportservice.h"
 #include "models/store/annotationrepository.h"
-#include "models/store/librarydatabase.h"
-#include "models/store/metarepository.h"
-#include "models/store/originalstore.h"
-#include "models/store/pagerepository.h"
+#include "models/store/documentrepository.h"
+#include "models/store/librarysession.h"
 #include "models/store/sqliteannotationservice.h"
-#include "models/store/sqlitelibraryservice.h"
+#include "tests/pipeline/importfixture.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QMap>
-#include <QMutex>
 #include <QProcess>
-#include <QSemaphore>
 #include <QSet>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QWaitCondition>
 
-#include <algorithm>
-#include <atomic>
 #include <cstring>
 #include <fcntl.h>
-#include <functional>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -36,133 +22,12 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
 
-namespace {
-
-/// Reads plain text; a file that starts with "BAD" is broken, one that starts with "SLOW" waits to be
-/// stopped.
-struct FakeWorld
-{
-    std::atomic<int> extracted = 0;
-    std::atomic<int> deaths = 0; ///< how often a file that starts with "DEADLY" still kills its reader
-    std::atomic<bool> stopped = false;
-    std::atomic<bool> indexBroken = false;
-    std::function<void()> whenIndexing; ///< called with each document
-    QMutex mutex;
-    QMap<QString, int> indexed;        // guarded by mutex: pages by document
-    QMap<QString, int> marked;         // guarded by mutex: marks by document
-    QStringList order;                 // guarded by mutex: documents as they were indexed
-    std::atomic<int> longOnes = 0;     ///< long texts whose facts are being read
-    std::atomic<int> mostLongOnes = 0; ///< at a time
-
-    ImportTools tools();
-};
-
-class FakeIndex : public PassageIndex
-{
-public:
-    explicit FakeIndex(FakeWorld &world)
-        : m_world(world)
-    {
-    }
-    Result<void> replace(const Document &document, const QList<Page> &pages, const DocumentFacts &,
-                         const QList<Annotation> &) override
-    {
-        if (m_world.whenIndexing)
-            m_world.whenIndexing();
-        if (m_world.indexBroken)
-            return Error{Error::Code::Storage, u"broken"_s};
-        QMutexLocker lock(&m_world.mutex);
-        m_world.indexed[document.id.value] = static_cast<int>(pages.size());
-        m_world.order.append(document.title);
-        return {};
-    }
-    Result<void> replaceMarks(const DocumentId &document, const QList<Annotation> &marks) override
-    {
-        QMutexLocker lock(&m_world.mutex);
-        m_world.marked[document.value] = static_cast<int>(marks.size());
-        return {};
-    }
-    Result<void> remove(const DocumentId &document) override
-    {
-        QMutexLocker lock(&m_world.mutex);
-        m_world.indexed.remove(document.value);
-        return {};
-    }
-    Result<void> commit() override { return {}; }
-
-private:
-    FakeWorld &m_world;
-};
-
-ImportTools FakeWorld::tools()
-{
-    ImportTools tools;
-    tools.makeExtractor = [this] {
-        stopped = false; // as a fresh worker
-        const auto extract = [this](const QString &path,
-                                    const QString &password) -> Result<ExtractedDocument> {
-            ++extracted;
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{Error::Code::Unreadable, file.errorString()};
-            const QString text = QString::fromUtf8(file.readAll());
-            if (text.startsWith(u"BAD"))
-                return Error{Error::Code::Malformed, u"This file is broken."_s};
-            if (text.startsWith(u"SECRET") && password != u"sesame")
-                return Error{Error::Code::Encrypted, u"Say the word."_s};
-            if (text.startsWith(u"DEADLY") && --deaths >= 0)
-                return Error{Error::Code::Crashed, u"It died."_s};
-            if (text.startsWith(u"ODD"))
-                return Error{Error::Code::Unsupported, u"Not a document."_s};
-            while (text.startsWith(u"SLOW") && !stopped)
-                QThread::msleep(5);
-            if (stopped)
-                return Error{Error::Code::Cancelled, u"stopped"_s};
-            ExtractedDocument read;
-            read.mediaType = u"text/plain"_s;
-            Page page;
-            page.number = 1;
-            page.text = text;
-            read.pages = {page};
-            return read;
-        };
-        return Extractor{extract, [this] { stopped = true; }};
-    };
-    tools.describe = [](ExtractedDocument &read, const QString &fileName) {
-        Document document;
-        document.title = fileName;
-        document.mediaType = read.mediaType;
-        document.pages = static_cast<int>(read.pages.size());
-        document.characters = read.pages.constFirst().text.size();
-        return document;
-    };
-    tools.readFacts = [this](const Document &document, const QList<Page> &) {
-        if (document.characters > longText) {
-            mostLongOnes = std::max<int>(mostLongOnes, ++longOnes);
-            QThread::msleep(50); // as the real one takes its time
-            --longOnes;
-        }
-        return DocumentFacts();
-    };
-    tools.factsVersion = {1, u"t"_s};
-    tools.openIndex = [this](const LibraryDatabase &) -> Result<std::unique_ptr<PassageIndex>> {
-        return std::unique_ptr<PassageIndex>(new FakeIndex(*this));
-    };
-    tools.discardIndex = [this] {
-        QMutexLocker lock(&mutex);
-        indexed.clear();
-        return Result<void>();
-    };
-    return tools;
-}
-
-} // namespace
-
-class TestImport : public QObject
+/// What becomes of the files that an import finds.
+class TestImport : public QObject, protected ImportFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void unchangedFilesAreNotReadTwice();
     void sameBytesUnderTwoNamesAreOneDocument();
     void aChangedFileReplacesTheOldOneAndKeepsItsMarks();
@@ -173,52 +38,8 @@ private Q_SLOTS:
     void aFileFarDownIsRead();
     void aFileThatKillsItsReaderTwiceIsSetAsideUntilAskedFor();
     void aProtectedFileIsReadWithItsPassword();
-    void cancellingLeavesAWholeLibraryWithinASecond();
-    void whatWasStoredIsToldHoweverAnImportIsStopped();
-    void longTextsAreReadOneByOneAndIndexedLast();
-    void whatTheImportWasStoppedBeforeIsIndexedWhenTheLibraryIsOpened();
-    void filesThatHangHoldUpNoOther();
-    void anIndexThatFailedIsCaughtUpLater();
-    void aNoteReachesTheIndexWhileFilesAreStillRead();
     void newRulesReadTheStoredTextAgain();
-    void twoImportsIntoOneLibraryDoNotMix();
-    void whatAKilledImportLeftOfItsLockKeepsNobodyOut();
-
-private:
-    QString write(const QString &name, const QByteArray &content);
-    QList<ImportOutcome> import(const QStringList &paths);
-    QString library() const { return m_root->filePath(u"library"_s); }
-    std::unique_ptr<QTemporaryDir> m_root;
-    std::unique_ptr<FakeWorld> m_world;
 };
-
-void TestImport::init()
-{
-    m_root = std::make_unique<QTemporaryDir>();
-    m_world = std::make_unique<FakeWorld>();
-    QVERIFY(QDir(m_root->path()).mkpath(u"in"_s));
-}
-
-QString TestImport::write(const QString &name, const QByteArray &content)
-{
-    const QString path = m_root->filePath(u"in/"_s + name);
-    QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
-        return {};
-    file.write(content);
-    return path;
-}
-
-QList<ImportOutcome> TestImport::import(const QStringList &paths)
-{
-    PipelineImportService service(library(), m_world->tools());
-    QFuture<ImportOutcome> future = service.importPaths(paths);
-    future.waitForFinished();
-    QList<ImportOutcome> outcomes = future.results();
-    std::sort(outcomes.begin(), outcomes.end(),
-              [](const ImportOutcome &a, const ImportOutcome &b) { return a.path < b.path; });
-    return outcomes;
-}
 
 void TestImport::unchangedFilesAreNotReadTwice()
 {
@@ -454,165 +275,6 @@ void TestImport::aProtectedFileIsReadWithItsPassword()
     }
 }
 
-void TestImport::cancellingLeavesAWholeLibraryWithinASecond()
-{
-    const QString good = write(u"good.txt"_s, "good words");
-    import({good});
-    write(u"s1.txt"_s, "SLOW 1");
-    write(u"s2.txt"_s, "SLOW 2");
-    write(u"s3.txt"_s, "SLOW 3");
-    PipelineImportService service(library(), m_world->tools());
-    QFuture<ImportOutcome> future = service.importPaths({m_root->filePath(u"in"_s)});
-    QTRY_COMPARE(m_world->extracted.load(), 3);
-    QElapsedTimer timer;
-    timer.start();
-    future.cancel();
-    future.waitForFinished();
-    QVERIFY2(timer.elapsed() < 1000, qUtf8Printable(QString::number(timer.elapsed())));
-    const auto database = LibraryDatabase::open(library());
-    QVERIFY(database.ok());
-    QVERIFY(database.value()->integrityProblems().value().isEmpty());
-    const auto documents = DocumentRepository(*database.value()).documents().value();
-    QCOMPARE(documents.size(), 1);
-    QCOMPARE(PageRepository(*database.value()).page(documents.constFirst().id, 1).value().text,
-             u"good words"_s);
-    m_world->stopped = false;
-    write(u"s1.txt"_s, "quick 1");
-    QCOMPARE(import({m_root->filePath(u"in/s1.txt"_s)}).constFirst().status, ImportOutcome::Status::Added);
-}
-
-// A batch is stored in one transaction: who stops after the first of it was told hears of the others too.
-void TestImport::whatWasStoredIsToldHoweverAnImportIsStopped()
-{
-    import({write(u"first.txt"_s, "first words")}); // the next one's first batch is not hurried
-    for (int number = 0; number < 20; ++number)
-        write(u"%1.txt"_s.arg(number), "words of " + QByteArray::number(number));
-    write(u"slow.txt"_s, "SLOW words");
-    PipelineImportService service(library(), m_world->tools());
-    QFuture<ImportOutcome> future;
-    QSemaphore started;
-    m_world->whenIndexing = [&] {
-        started.acquire();
-        future.cancel();
-        started.release();
-    };
-    future = service.importPaths({m_root->filePath(u"in"_s)});
-    started.release();
-    future.waitForFinished();
-    m_world->whenIndexing = {};
-    QSet<DocumentId> told;
-    for (int i = 0; i < future.resultCount(); ++i)
-        told.insert(future.resultAt(i).document);
-    const QList<ImportOutcome> untold = service.takeUntold();
-    for (const ImportOutcome &outcome : untold) {
-        QCOMPARE(outcome.status, ImportOutcome::Status::Added);
-        QVERIFY(!told.contains(outcome.document));
-        told.insert(outcome.document);
-    }
-    QVERIFY(service.takeUntold().isEmpty());
-    const auto database = LibraryDatabase::open(library());
-    const QList<Document> documents = DocumentRepository(*database.value()).documents().value();
-    QVERIFY(documents.size() > 1);
-    for (const Document &document : documents)
-        QVERIFY2(told.contains(document.id), qPrintable(document.title));
-}
-
-void TestImport::longTextsAreReadOneByOneAndIndexedLast()
-{
-    for (int i = 0; i < 4; ++i)
-        write(u"long %1.txt"_s.arg(i), QByteArray(longText + 1, char('a' + i)));
-    for (int i = 0; i < 20; ++i)
-        write(u"short %1.txt"_s.arg(i), "text " + QByteArray::number(i));
-    const auto outcomes = import({m_root->filePath(u"in"_s)});
-    QCOMPARE(outcomes.size(), 24);
-    for (const ImportOutcome &outcome : outcomes)
-        QCOMPARE(outcome.status, ImportOutcome::Status::Added);
-    QCOMPARE(m_world->mostLongOnes, 1);
-    QCOMPARE(m_world->order.size(), 24);
-    for (int i = 0; i < 24; ++i)
-        QCOMPARE(m_world->order.at(i).startsWith(u"long"), i >= 20);
-}
-
-void TestImport::whatTheImportWasStoppedBeforeIsIndexedWhenTheLibraryIsOpened()
-{
-    write(u"a.txt"_s, "one");
-    m_world->indexBroken = true;
-    import({m_root->filePath(u"in"_s)});
-    QVERIFY(m_world->indexed.isEmpty());
-    m_world->indexBroken = false;
-    ImportTools tools = m_world->tools();
-    tools.lookOverIndex = [] { return Result<bool>(false); };
-    PipelineImportService service(library(), tools);
-    QFuture<Result<bool>> looked = service.lookOverIndex();
-    looked.waitForFinished();
-    QVERIFY(looked.result().ok());
-    QCOMPARE(m_world->indexed.size(), 1);
-}
-
-void TestImport::filesThatHangHoldUpNoOther()
-{
-    for (int i = 0; i < 2; ++i) // the largest are read first
-        write(u"hangs %1.txt"_s.arg(i), "SLOW" + QByteArray(1000 + i, 'x'));
-    for (int i = 0; i < 20; ++i)
-        write(u"short %1.txt"_s.arg(i), "text " + QByteArray::number(i));
-    ImportTools tools = m_world->tools();
-    tools.workers = 2;
-    PipelineImportService service(library(), tools);
-    QFuture<ImportOutcome> future = service.importPaths({m_root->filePath(u"in"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(future.resultCount(), 20, 11'000);
-    QCOMPARE(m_world->extracted, 22); // two of which are still under way
-    future.cancel();
-    future.waitForFinished();
-    QCOMPARE(service.takeUntold().size(), 0);
-}
-
-void TestImport::whatAKilledImportLeftOfItsLockKeepsNobodyOut()
-{
-    write(u"a.txt"_s, "one");
-    QVERIFY(QDir().mkpath(library()));
-    QFile left(library() + u"/import.lock"_s); // made, and not written yet
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    left.close();
-    const auto outcomes = import({m_root->filePath(u"in"_s)});
-    QCOMPARE(outcomes.size(), 1);
-    QCOMPARE(outcomes.constFirst().status, ImportOutcome::Status::Added);
-}
-
-void TestImport::anIndexThatFailedIsCaughtUpLater()
-{
-    m_world->indexBroken = true;
-    const QString path = write(u"a.txt"_s, "words");
-    QCOMPARE(import({path}).constFirst().status, ImportOutcome::Status::Added);
-    QVERIFY(m_world->indexed.isEmpty());
-    m_world->indexBroken = false;
-    import({path});
-    QCOMPARE(m_world->indexed.size(), 1);
-    const auto database = LibraryDatabase::open(library());
-    QVERIFY(MetaRepository(*database.value()).indexTasks().value().isEmpty());
-}
-
-void TestImport::aNoteReachesTheIndexWhileFilesAreStillRead()
-{
-    const DocumentId document =
-        import({write(u"a.txt"_s, "The council counted forty ships.")}).constFirst().document;
-    PipelineImportService service(library(), m_world->tools());
-    QFuture<ImportOutcome> running = service.importPaths({write(u"b.txt"_s, "SLOW to read")});
-    QTRY_COMPARE(m_world->extracted.load(), 2);
-    SqliteAnnotationService annotations(LibrarySession::open(library(), false).value());
-    Annotation draft;
-    draft.passage = {document, 1, {4, 11}};
-    draft.note = u"ask who counted"_s;
-    QVERIFY(annotations.add(draft).ok());
-    const auto marks = [this, &document] {
-        QMutexLocker lock(&m_world->mutex);
-        return m_world->marked.value(document.value);
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(marks(), 1, 10000);
-    QVERIFY(!running.isFinished());
-    running.cancel();
-    running.waitForFinished();
-}
-
 void TestImport::newRulesReadTheStoredTextAgain()
 {
     import({write(u"a.txt"_s, "words")});
@@ -631,21 +293,6 @@ void TestImport::newRulesReadTheStoredTextAgain()
     QCOMPARE(read.load(), 1);
     QCOMPARE(m_world->extracted.load(), 1);
     QCOMPARE(service.outdatedDocuments().value(), 0);
-}
-
-void TestImport::twoImportsIntoOneLibraryDoNotMix()
-{
-    QStringList paths;
-    for (int i = 0; i < 20; ++i)
-        paths.append(write(u"f%1.txt"_s.arg(i), "text " + QByteArray::number(i)));
-    PipelineImportService service(library(), m_world->tools());
-    QFuture<ImportOutcome> first = service.importPaths(paths), second = service.importPaths(paths);
-    first.waitForFinished();
-    second.waitForFinished();
-    QCOMPARE(first.results().size(), 20);
-    QCOMPARE(second.results().size(), 20);
-    for (const ImportOutcome &outcome : second.results())
-        QCOMPARE(outcome.status, ImportOutcome::Status::Unchanged);
 }
 
 QTEST_GUILESS_MAIN(TestImport)
