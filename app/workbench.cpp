@@ -2,6 +2,7 @@
 #include "app/workbench.h"
 
 #include "app/backupkeeper.h"
+#include "app/libraryfolder.h"
 #include "app/libraryquestions.h"
 #include "app/lockdownquestion.h"
 #include "app/otherwindows.h"

@@ -3,6 +3,7 @@
 
 #include "app/excerptexportservice.h"
 #include "app/layeredrender.h"
+#include "app/mendedtext.h"
 #include "app/namesthere.h"
 #include "app/refreshingimports.h"
 #include "app/thesaurusreading.h"
@@ -33,11 +34,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 #include <QLoggingCategory>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -57,8 +54,6 @@ struct WorkspaceText
 {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
-
-const QString lastLibraryKey = u"library/last"_s;
 
 Result<Thesaurus> loadThesaurus()
 {
@@ -343,82 +338,9 @@ QFuture<Result<void>> Workspace::readAgain()
     return d->pipeline.reprocess();
 }
 
-namespace {
-
-QStringList toldOfRows(const Salvage &salvage)
-{
-    QStringList told;
-    if (salvage.rows > 0)
-        told.append(
-            WorkspaceText::tr("%n damaged entry(s) of your own work were found and are again as you left "
-                              "them. The damaged form was put aside in the library's folder.",
-                              nullptr, salvage.rows));
-    if (salvage.rowsAsFound > 0)
-        told.append(
-            WorkspaceText::tr("%n damaged entry(s) of your own work could not be put right and are shown "
-                              "as they are; how they were found is kept in the library's folder.",
-                              nullptr, salvage.rowsAsFound));
-    if (salvage.changes > 0)
-        told.append(WorkspaceText::tr("%n change(s) that had not reached the database came from the journal.",
-                                      nullptr, salvage.changes));
-    if (!salvage.damagedJournal.isEmpty())
-        told.append(WorkspaceText::tr("The journal beside the database was damaged. A new one was begun; the "
-                                      "damaged file was put aside as “%1”.")
-                        .arg(QFileInfo(salvage.damagedJournal).fileName()));
-    else if (salvage.inPlace && salvage.rows + salvage.rowsAsFound + salvage.changes == 0)
-        told.append(WorkspaceText::tr("The journal beside the database was gone. A new one was begun."));
-    return told;
-}
-
-QStringList problemsOf(const Damage &damage)
-{
-    QStringList problems;
-    if (damage.file)
-        problems.append(WorkspaceText::tr("The database is damaged."));
-    if (!damage.rows.isEmpty())
-        problems.append(
-            WorkspaceText::tr("%n entry(s) of your own work are damaged.", nullptr, int(damage.rows.size())));
-    if (damage.behind)
-        problems.append(WorkspaceText::tr("The journal has changes that the database lacks."));
-    if (!damage.journal.isEmpty())
-        problems.append(WorkspaceText::tr("The journal beside the database is damaged or gone."));
-    return problems;
-}
-
-QStringList damagedBackups(const QString &folder)
-{
-    QStringList problems;
-    for (const Backup &backup : backupsOf(folder)) {
-        if (!isSoundBackup(backup))
-            problems.append(
-                WorkspaceText::tr("The backup “%1” is damaged.").arg(QFileInfo(backup.file).fileName()));
-    }
-    return problems;
-}
-
-} // namespace
-
 QStringList Workspace::whatWasMended() const
 {
-    if (!d->salvage.wasDamaged)
-        return {};
-    QStringList told = toldOfRows(d->salvage);
-    if (d->salvage.inPlace)
-        return told;
-    if (d->salvage.damagedFile.isEmpty())
-        told.append(WorkspaceText::tr("The database was gone. A new one was made."));
-    else
-        told.append(WorkspaceText::tr(
-                        "The database was damaged. What could be read of it is in a new one, the rest was "
-                        "read again from the originals; the damaged file was put aside as “%1”.")
-                        .arg(QFileInfo(d->salvage.damagedFile).fileName()));
-    if (d->salvage.fromJournal)
-        told.append(WorkspaceText::tr("All you made came from the journal, up to your last change."));
-    else if (d->salvage.backup.isValid())
-        told.append(WorkspaceText::tr("What could not be read of your own work came from the backup of %1.")
-                        .arg(QLocale().toString(d->salvage.backup.toLocalTime(), QLocale::ShortFormat)));
-    told.append(WorkspaceText::tr("%n annotation(s) were saved from it.", nullptr, d->salvage.annotations));
-    return told;
+    return toldOfMending(d->salvage);
 }
 
 bool Workspace::readsAfterMending() const
@@ -520,19 +442,6 @@ Result<LibraryCheck> Workspace::check(bool repair)
     }
     d->session->refresh();
     return result;
-}
-
-QString defaultLibraryFolder()
-{
-    const QString last = QSettings().value(lastLibraryKey).toString();
-    if (!last.isEmpty() && hasLibrary(last))
-        return last;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vigie/library"_s;
-}
-
-void rememberLibraryFolder(const QString &folder)
-{
-    QSettings().setValue(lastLibraryKey, folder);
 }
 
 } // namespace vigie

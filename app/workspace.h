@@ -89,9 +89,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The library commands use without --library: the last opened, else `$XDG_DATA_HOME/vigie/library`.
-QString defaultLibraryFolder();
-/// Remembers `folder` as the last opened.
-void rememberLibraryFolder(const QString &folder);
-
 } // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/writing.h"
+#include "app/libraryfolder.h"
 #include "app/windowoptions.h"
 #include "app/workspace.h"
 

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/libraryfolder.h"
 #include "app/workspace.h"
 #include "indexing/search/xapianindexserver.h"
 #include "models/store/librarydatabase.h"
