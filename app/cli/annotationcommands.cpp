@@ -30,7 +30,7 @@ Error wrong(const QString &message)
     return {Error::Code::InvalidInput, message};
 }
 
-void show(CommandContext &context, const Annotation &annotation)
+void showAnnotation(CommandContext &context, const Annotation &annotation)
 {
     if (context.out.json())
         context.out.value(Json(context.workspace.services()).annotation(annotation));
@@ -143,7 +143,7 @@ int annotate(CommandContext &context)
     const Result<Annotation> added = services.annotations.add(draft.value());
     if (!added)
         return context.out.failure(added.error());
-    show(context, added.value());
+    showAnnotation(context, added.value());
     return Done;
 }
 
@@ -160,11 +160,11 @@ int changeAnnotation(CommandContext &context)
     if (found == all.cend())
         return context.out.failure(
             {Error::Code::NotFound, AnnotationText::tr("There is no annotation “%1”.").arg(id.value)});
-    const Annotation changed = *found;
+    const Annotation &changed = *found;
     if (verb == u"remove") {
         if (const Result<void> removed = services.annotations.remove(id); !removed)
             return context.out.failure(removed.error());
-        show(context, changed);
+        showAnnotation(context, changed);
         return Done;
     }
     const Result<Annotation> wanted = withOptions(changed, context.options, services);
@@ -173,7 +173,7 @@ int changeAnnotation(CommandContext &context)
     const Result<Annotation> edited = services.annotations.edit(wanted.value());
     if (!edited)
         return context.out.failure(edited.error());
-    show(context, edited.value());
+    showAnnotation(context, edited.value());
     return Done;
 }
 

@@ -22,7 +22,7 @@ struct ClaimText
 };
 
 /// `claim VERB ID…`: the claims as they are now.
-int show(CommandContext &context, const QList<ClaimId> &ids)
+int showClaims(CommandContext &context, const QList<ClaimId> &ids)
 {
     const Services &services = context.workspace.services();
     const QList<Claim> claims = services.facts.claims();
@@ -48,14 +48,14 @@ int decide(CommandContext &context, const QList<ClaimId> &ids, const ClaimDecisi
 {
     if (const Result<void> decided = context.workspace.services().facts.decideAll(ids, decision); !decided)
         return context.out.failure(decided.error());
-    return show(context, ids);
+    return showClaims(context, ids);
 }
 
 int link(CommandContext &context, const QList<ClaimId> &ids, std::optional<bool> same)
 {
     if (const Result<void> linked = context.workspace.services().facts.link(ids, same); !linked)
         return context.out.failure(linked.error());
-    return show(context, ids);
+    return showClaims(context, ids);
 }
 
 int edit(CommandContext &context, const ClaimId &id)
@@ -95,7 +95,7 @@ int addClaim(CommandContext &context, const DocumentId &document)
     const Result<Claim> added = services.facts.add(draft);
     if (!added)
         return context.out.failure(added.error());
-    return show(context, {added.value().id});
+    return showClaims(context, {added.value().id});
 }
 
 int remove(CommandContext &context, const ClaimId &id)

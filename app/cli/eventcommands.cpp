@@ -20,7 +20,7 @@ struct EventText
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-int show(CommandContext &context, const QStringList &ids)
+int showEvents(CommandContext &context, const QStringList &ids)
 {
     const Services &services = context.workspace.services();
     Json json(services);
@@ -52,7 +52,7 @@ int decide(CommandContext &context, const QStringList &ids, const EventDecision 
         if (!decided)
             return context.out.failure(decided.error());
     }
-    return show(context, ids);
+    return showEvents(context, ids);
 }
 
 int addEvent(CommandContext &context, const DocumentId &document)
@@ -77,7 +77,7 @@ int addEvent(CommandContext &context, const DocumentId &document)
     const Result<Event> added = services.facts.add(draft);
     if (!added)
         return context.out.failure(added.error());
-    return show(context, {added.value().id.value});
+    return showEvents(context, {added.value().id.value});
 }
 
 int remove(CommandContext &context, const QString &id)

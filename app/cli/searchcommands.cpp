@@ -110,7 +110,7 @@ QString heading(const SearchHit &hit, const SearchResults &results, const Search
     return libraries.isOne() ? line : QString(libraries.name(hit.other) + u": "_s + line);
 }
 
-int show(const Output &out, const SearchResults &results, const SearchedLibraries &libraries)
+int showResults(const Output &out, const SearchResults &results, const SearchedLibraries &libraries)
 {
     if (out.json()) {
         out.value(searchResultsJson(libraries, results));
@@ -165,7 +165,7 @@ std::optional<int> searchServed(const QCommandLineParser &options, const QString
                                        [](const OtherAnswer &one) { return !one.failure.has_value(); });
     if (!anyAnswer)
         return out.failure(*results.value().others.first().failure);
-    show(out, results.value(), SearchedLibraries(nullptr, places.value()));
+    showResults(out, results.value(), SearchedLibraries(nullptr, places.value()));
     return statusOf(results.value());
 }
 
@@ -195,7 +195,7 @@ int search(CommandContext &context)
         if (!saved)
             return context.out.failure(saved.error());
     }
-    show(context.out, results.value(), SearchedLibraries(&services.library, others.value()));
+    showResults(context.out, results.value(), SearchedLibraries(&services.library, others.value()));
     return statusOf(results.value());
 }
 
@@ -220,7 +220,7 @@ int similar(CommandContext &context)
         services.search.similar(passage, options.isSet(u"other-languages"_s)).result();
     if (!results)
         return context.out.failure(results.error());
-    return show(context.out, results.value(), SearchedLibraries(&services.library, {}));
+    return showResults(context.out, results.value(), SearchedLibraries(&services.library, {}));
 }
 
 int searches(CommandContext &context)

@@ -33,7 +33,7 @@ QJsonObject entryOf(const Services &services, const EntityId &id)
     return Json(services).entity(use);
 }
 
-int show(CommandContext &context, const EntityId &id)
+int showEntry(CommandContext &context, const EntityId &id)
 {
     // Counted when the documents that name it are read again.
     if (const Result<void> read = context.workspace.finishReading(); !read)
@@ -95,7 +95,7 @@ int add(CommandContext &context)
     if (!draft)
         return context.out.failure(draft.error());
     const Result<EntityId> id = context.workspace.services().thesaurus.add(draft.value());
-    return id ? show(context, id.value()) : context.out.failure(id.error());
+    return id ? showEntry(context, id.value()) : context.out.failure(id.error());
 }
 
 int addAlias(CommandContext &context)
@@ -109,21 +109,21 @@ int addAlias(CommandContext &context)
     if (context.options.isSet(u"hidden"_s))
         label.kind = Label::Kind::Hidden;
     const Result<void> done = context.workspace.services().thesaurus.addLabel(id, label);
-    return done ? show(context, id) : context.out.failure(done.error());
+    return done ? showEntry(context, id) : context.out.failure(done.error());
 }
 
 int merge(CommandContext &context)
 {
     const EntityId from{context.arguments.at(1)}, into{context.arguments.at(2)};
     const Result<void> done = context.workspace.services().thesaurus.merge(from, into);
-    return done ? show(context, into) : context.out.failure(done.error());
+    return done ? showEntry(context, into) : context.out.failure(done.error());
 }
 
 int split(CommandContext &context)
 {
     const Result<EntityId> made = context.workspace.services().thesaurus.split(
         {context.arguments.at(1)}, context.options.values(u"label"_s));
-    return made ? show(context, made.value()) : context.out.failure(made.error());
+    return made ? showEntry(context, made.value()) : context.out.failure(made.error());
 }
 
 int setDistinct(CommandContext &context)
@@ -162,7 +162,7 @@ int unhide(CommandContext &context)
 {
     const EntityId id{context.arguments.at(1)};
     const Result<void> done = context.workspace.services().thesaurus.setHidden(id, false);
-    return done ? show(context, id) : context.out.failure(done.error());
+    return done ? showEntry(context, id) : context.out.failure(done.error());
 }
 
 int listHidden(CommandContext &context)

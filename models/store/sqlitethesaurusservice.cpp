@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlitethesaurusservice.h"
 
+#include "models/store/curationchecks.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/thesaurusrepository.h"
 #include "models/store/thesaurusstep.h"
@@ -18,11 +19,6 @@ Q_LOGGING_CATEGORY(lcThesaurus, "vigie.store.thesaurus")
 namespace vigie {
 
 namespace {
-
-Error invalid(const QString &message)
-{
-    return {Error::Code::InvalidInput, message};
-}
 
 Error unknownEntry(const EntityId &id)
 {

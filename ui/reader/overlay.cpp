@@ -11,7 +11,7 @@ namespace vigie {
 namespace {
 
 constexpr QRgb focusColour = 0xffd9480f;
-constexpr QRgb foundColour = 0xffffd43b;
+constexpr QRgb foundWords = 0xffffd43b;
 constexpr QRgb currentFoundColour = 0xffff922b;
 
 QColor fillOf(const QColor &colour, Paper paper, double strength)
@@ -110,7 +110,7 @@ QList<Overlay> overlaysOf(const PageMarks &marks, const QPalette &palette)
     for (qsizetype i = 0; i < marks.found.size(); ++i) {
         const bool current = i == marks.currentFound;
         out.append({current ? Kind::CurrentFound : Kind::Found, marks.found.at(i),
-                    QColor(current ? currentFoundColour : foundColour)});
+                    QColor(current ? currentFoundColour : foundWords)});
     }
     for (const Mention &mention : marks.mentions)
         out.append({Kind::Mention, mention.passage.span, palette.color(QPalette::Link)});

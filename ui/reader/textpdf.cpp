@@ -19,7 +19,7 @@ namespace vigie {
 namespace {
 
 // A4 in points, and its margins.
-constexpr QSizeF paper(595, 842);
+constexpr QSizeF a4Paper(595, 842);
 constexpr double marginAbove = 36;
 constexpr double marginBelow = 48;
 constexpr double marginBeside = 42; // of the foot line; the text has its own measure
@@ -37,9 +37,9 @@ int dotsAnInch()
 TextPdf::TextPdf(const QList<Page> &pages)
     : m_dots(dotsAnInch())
 {
-    const double room = inDots(paper.height() - marginAbove - marginBelow);
+    const double room = inDots(a4Paper.height() - marginAbove - marginBelow);
     for (const Page &page : pages) {
-        m_sheets.push_back(std::make_unique<TextSheet>(page, letters, inDots(paper.width())));
+        m_sheets.push_back(std::make_unique<TextSheet>(page, letters, inDots(a4Paper.width())));
         m_numbers.append(page.number);
         const double height = m_sheets.back()->size().height();
         for (double top = 0; top < height;) {
@@ -56,7 +56,7 @@ TextPdf::~TextPdf() = default;
 
 QPointF TextPdf::shiftOf(const Stretch &stretch) const
 {
-    const double left = (inDots(paper.width()) - m_sheets.at(stretch.sheet)->size().width()) / 2;
+    const double left = (inDots(a4Paper.width()) - m_sheets.at(stretch.sheet)->size().width()) / 2;
     return {std::max(0.0, left), inDots(marginAbove) - stretch.top};
 }
 
@@ -66,7 +66,7 @@ QByteArray TextPdf::bytes(const QString &title, const QString &foot) const
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(m_dots);
-    writer.setPageSize(QPageSize(paper, QPageSize::Point));
+    writer.setPageSize(QPageSize(a4Paper, QPageSize::Point));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(title);
     writer.setCreator(u"Vigie " VIGIE_VERSION ""_s);
@@ -86,8 +86,8 @@ QByteArray TextPdf::bytes(const QString &title, const QString &foot) const
         painter.restore();
         painter.setFont(small);
         painter.setPen(QColor(0x59, 0x59, 0x59));
-        const QRectF line(inDots(marginBeside), inDots(paper.height() - marginBelow + 12),
-                          inDots(paper.width() - 2 * marginBeside), inDots(16));
+        const QRectF line(inDots(marginBeside), inDots(a4Paper.height() - marginBelow + 12),
+                          inDots(a4Paper.width() - 2 * marginBeside), inDots(16));
         const QString count = u"%1 / %2"_s.arg(number + 1).arg(m_stretches.size());
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
         const QFontMetricsF metrics(small, &writer);

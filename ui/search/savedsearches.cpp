@@ -21,7 +21,7 @@ namespace vigie {
 
 namespace {
 
-QString withoutMnemonic(QString name)
+QString keepingAmpersands(QString name)
 {
     return name.replace(u'&', u"&&"_s);
 }
@@ -73,7 +73,7 @@ void SavedSearchesButton::fill()
     if (!saved.isEmpty())
         menu()->addSeparator();
     for (const SavedSearch &one : saved)
-        menu()->addAction(withoutMnemonic(one.name), this, [this, one] { Q_EMIT chosen(one.query); });
+        menu()->addAction(keepingAmpersands(one.name), this, [this, one] { Q_EMIT chosen(one.query); });
     menu()->addSeparator();
     menu()
         ->addAction(tr("&Manage Saved Searches…"), this, &SavedSearchesButton::manage)

@@ -34,7 +34,7 @@ QString drawnWords(const char *text)
     return QCoreApplication::translate("vigie::Timeline", text);
 }
 
-QPalette paper()
+QPalette pictureColours()
 {
     QPalette palette = lightPalette();
     palette.setColor(QPalette::Base, Qt::white);
@@ -128,7 +128,7 @@ TimelinePicture measure(const Timeline &timeline, const QList<Document> &documen
 
 void paint(QPainter &painter, const TimelinePicture &picture, QSizeF size)
 {
-    const QPalette palette = paper();
+    const QPalette palette = pictureColours();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), size), Qt::white);
     painter.setFont(picture.titleFont);

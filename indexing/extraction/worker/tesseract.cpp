@@ -18,7 +18,7 @@ struct Engine;
 struct Monitor;
 struct Results;
 struct Places;
-enum Level { Block, Paragraph, Line, Word, Symbol };
+enum class Level : int { Block, Paragraph, Line, Word, Symbol };
 constexpr int orientationOnly = 0; // PSM_OSD_ONLY
 constexpr int automaticLayout = 3; // PSM_AUTO, without turning the page
 constexpr int oneColumn = 4;       // PSM_SINGLE_COLUMN
@@ -183,14 +183,14 @@ Glyph Tesseract::Private::glyphAt(Results *results) const
     int top = 0;
     int right = 0;
     int bottom = 0;
-    if (!calls.box(places, Symbol, &left, &top, &right, &bottom))
+    if (!calls.box(places, Level::Symbol, &left, &top, &right, &bottom))
         return glyph;
     glyph.box = QRect(QPoint(left, top), QPoint(right - 1, bottom - 1));
-    glyph.text = textAt(results, Symbol);
-    glyph.confidence = qBound(0.0, double(calls.confidence(results, Word)), 100.0);
-    glyph.beginsWord = calls.begins(places, Word);
-    glyph.beginsLine = calls.begins(places, Line);
-    glyph.beginsParagraph = calls.begins(places, Paragraph);
+    glyph.text = textAt(results, Level::Symbol);
+    glyph.confidence = qBound(0.0, double(calls.confidence(results, Level::Word)), 100.0);
+    glyph.beginsWord = calls.begins(places, Level::Word);
+    glyph.beginsLine = calls.begins(places, Level::Line);
+    glyph.beginsParagraph = calls.begins(places, Level::Paragraph);
     return glyph;
 }
 
@@ -214,11 +214,11 @@ QList<Glyph> Tesseract::recognise(const QImage &picture, int dpi, Layout layout,
         do {
             Glyph glyph = d->glyphAt(results);
             if (glyph.beginsLine)
-                line = LineText(d->textAt(results, Line));
+                line = LineText(d->textAt(results, Level::Line));
             glyph.followsSpace = line.spaceBefore(glyph.text);
             if (!glyph.text.trimmed().isEmpty())
                 glyphs.append(glyph);
-        } while (calls.next(results, Symbol));
+        } while (calls.next(results, Level::Symbol));
         calls.destroyResults(results);
     }
     calls.clear(d->engine);
