@@ -527,6 +527,16 @@ void TestMainWindow::commandsOfInnerMenusAreNamedWithTheMenu()
     QVERIFY(names.contains(u"Theme ▸ Dark"_s));
     QVERIFY(names.contains(u"Panels ▸ Claims"_s));
     QVERIFY(names.contains(u"Go to Claims   (Alt+4)"_s));
+    auto *line = child<QLineEdit>(u"commandLine"_s);
+    for (const QString &typed : {u"theme dark"_s, u"DARK theme"_s}) {
+        line->setText(typed);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, 0).data().toString(), u"Theme ▸ Dark"_s);
+    }
+    line->setText(u"(alt+4"_s); // no pattern
+    QCOMPARE(model->rowCount(), 1);
+    line->clear();
+    QCOMPARE(model->rowCount(), names.size());
 }
 
 void TestMainWindow::rowsOfPassagesFollowTheWidth()

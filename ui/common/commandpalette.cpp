@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -63,7 +64,12 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
 
 void CommandPalette::filter(const QString &text)
 {
-    m_proxy->setFilterFixedString(text.trimmed());
+    // Each word, wherever it stands: "theme dark" finds "Theme ▸ Dark".
+    QString pattern;
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts))
+        pattern += u"(?=.*%1)"_s.arg(QRegularExpression::escape(word));
+    m_proxy->setFilterRegularExpression(QRegularExpression(
+        pattern.isEmpty() ? pattern : QString(u'^' + pattern), QRegularExpression::CaseInsensitiveOption));
     m_list->setCurrentIndex(m_proxy->index(0, 0));
 }
 
