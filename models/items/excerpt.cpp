@@ -23,6 +23,14 @@ bool isWide(QChar c)
     }
 }
 
+/// Whether an end at `at` would lie within a number: half of a year or an amount is another one.
+bool isWithinNumber(QStringView text, qsizetype at)
+{
+    const auto isOf = [](QChar c) { return c.isDigit() || c == u',' || c == u'.'; };
+    return at > 0 && at < text.size() && isOf(text.at(at - 1)) && isOf(text.at(at)) &&
+           (text.at(at - 1).isDigit() || text.at(at).isDigit());
+}
+
 qsizetype startNear(QStringView text, qsizetype wanted, qsizetype limit)
 {
     if (wanted <= 0)
@@ -31,6 +39,8 @@ qsizetype startNear(QStringView text, qsizetype wanted, qsizetype limit)
         if (text.at(at).isSpace())
             return at + 1;
     }
+    while (isWithinNumber(text, wanted))
+        --wanted;
     return text.at(wanted).isLowSurrogate() ? wanted - 1 : wanted;
 }
 
@@ -42,7 +52,9 @@ qsizetype endNear(QStringView text, qsizetype wanted, qsizetype limit)
         if (text.at(at).isSpace())
             return at;
     }
-    return text.at(wanted).isLowSurrogate() ? wanted + 1 : wanted;
+    while (isWithinNumber(text, wanted))
+        ++wanted;
+    return wanted < text.size() && text.at(wanted).isLowSurrogate() ? wanted + 1 : wanted;
 }
 
 /// Appends [from, to) with white space collapsed.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aDateIsNoMorePreciseThanItsSource();
     void anInvalidDateIsEmpty();
     void anExcerptMarksItsWords();
+    void anExcerptCutsNoNumber();
     void anExcerptHealsLinesByScript();
     void aPlaceOutsideThePageGivesNothing();
 };
@@ -67,6 +68,19 @@ void TestDateFormat::anExcerptMarksItsWords()
     QCOMPARE(excerpt.text.mid(excerpt.mark.start, excerpt.mark.length()), u"seven"_s);
     QVERIFY(excerpt.text.startsWith(u'…') && excerpt.text.endsWith(u'…'));
     QVERIFY2(!excerpt.text.contains(u"ee "), "a word was cut at the start");
+}
+
+void TestDateFormat::anExcerptCutsNoNumber()
+{
+    const QString page =
+        u"報告書は2024年1月から2025年9月までに確認された窃取の総額を28億4,000万ドルとしている"_s;
+    const qsizetype at = page.indexOf(u"確認");
+    for (qsizetype around = 1; around < page.size(); ++around) {
+        const QString text = excerptOf(page, {at, at + 2}, around).text;
+        for (const QString &half : {u"…024"_s, u"…24年"_s, u"…025"_s, u"…25年"_s, u"…5年"_s, u"28億4…"_s,
+                                    u"28億4,…"_s, u"4,0…"_s, u"4,00…"_s, u"…4年"_s})
+            QVERIFY2(!text.contains(half), qPrintable(text));
+    }
 }
 
 void TestDateFormat::anExcerptHealsLinesByScript()
