@@ -51,6 +51,8 @@ bool isPaidToState(const ClaimContext &context, Span clause)
 bool isRecovered(const ClaimContext &context, Span amount)
 {
     constexpr qsizetype before = 18, behind = 8, passive = 36;
+    if (easternYetToReturn(context, amount))
+        return false;
     if (isEastAsian(context.language) && recoveredBefore(context, amount) >= 0)
         return true;
     if (isEastAsian(context.language))
@@ -201,8 +203,9 @@ bool revisesFigure(const ClaimContext &context, qsizetype i)
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     // "Our second notice put the theft at", « une première version évaluait à », "withdrew the figure of".
     static const QRegularExpression earlier = pattern(
-        u"\\b(?:(?:first|second|third|earlier|previous|last|initial|original|première?|deuxième|précédente?|"
-        u"dernière?)"
+        u"\\b(?:(?:first|second|third|earlier|previous|last|initial|original|premier|première|deuxième|"
+        u"précédente?|"
+        u"dernier|dernière|another|other|autre|seconde?|troisième)"
         u" (?:[a-z]+ "
         u")?(?:notice|statement|estimate|figure|report|bulletin|update|announcement|version|count|communiqué|"
         u"avis|"
@@ -277,6 +280,15 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         const ClaimKind kind =
             nearestKind(context, clause, amount)
                 .value_or(nearestKind(context, context.sentence, amount).value_or(ClaimKind::Other));
+        // "Paid £650 a day", « payé 400 euros par jour »: what somebody earns.
+        static const QRegularExpression wage = pattern(
+            u"\\b(?:paid|pays?|paying|earn[a-z]*|payée?s?|payait|rémunérée?s?|touch[a-zé]+|gagn[a-zé]+)"
+            u"(?: (?:him|her|them|about|some|around|up|to|as|much|environ|jusqu'à|de))* ?$"_s);
+        constexpr qsizetype near = 36;
+        const Span lead{std::max(context.sentence.start, amount.start - near), amount.start};
+        if (rate == Rate::ByTime && kind == ClaimKind::Other && !isEastAsian(context.language) &&
+            lead.length() > 0 && wage.match(context.words(lead).toString()).hasMatch())
+            return ClaimKind::Revenue;
         const bool stands = kind == ClaimKind::Cap ||
                             (rate == Rate::ByTime && (kind == ClaimKind::Revenue || kind == ClaimKind::Cost));
         return stands ? kind : ClaimKind::Other;

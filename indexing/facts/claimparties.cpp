@@ -9,6 +9,7 @@
 #include "indexing/facts/unknownparties.h"
 #include "indexing/facts/victimbefore.h"
 #include "indexing/facts/victimplaces.h"
+#include "indexing/facts/victimroles.h"
 
 #include <QRegularExpression>
 
@@ -84,6 +85,8 @@ Span robbedBody(const ClaimContext &context, qsizetype i)
             !context.firms->contains(match.entity) ||
             (context.amounts.size() > 1 && amountNamedBy(context, match.span) != i))
             continue;
+        if (isEastAsian(context.language) && parties::isRobbedByRole(context, match.span))
+            return match.span;
         if (robbed.match(context.words({match.span.end, context.sentence.end}).left(50).toString())
                 .hasMatch())
             return match.span;
@@ -213,7 +216,10 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         return party;
     if (const Party party = victimPointedAt(context, i, thesaurus); !party.isEmpty())
         return party;
-    return victimGoneOnWith(context, i, thesaurus);
+    if (const Party party = victimGoneOnWith(context, i, thesaurus); !party.isEmpty())
+        return party;
+    const Span label = parties::labelOfBlock(context);
+    return label.isEmpty() ? Party() : Party{{}, words(label).simplified()};
 }
 
 /// "Canada announced a contribution", 日本は…拠出する: the state that the clause is about.

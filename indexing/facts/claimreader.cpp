@@ -101,6 +101,8 @@ public:
             const std::optional<FuzzyDate> range = m_latestRange;
             if (kind != Block::Kind::PageHeader && kind != Block::Kind::PageFooter)
                 noteDates(page, block, body, words);
+            if (body)
+                refuteFromNext(page, b, words);
             while (next < page.amounts.size() && page.amounts.at(next).span.start < block.start)
                 ++next;
             qsizetype last = next;
@@ -137,6 +139,8 @@ public:
                 isBareAmount(context.words(block), page.amounts.at(next).span, block.start))
                 context.explained = explanationBelow(page, b + 1, last);
             readBlock(context, next, last);
+            m_told.page = &page;
+            m_told.block = b;
             next = last;
         }
     }
@@ -202,8 +206,11 @@ private:
             context.before = before;
             before = sentence;
             const qsizetype ofSentence = m_claims.size();
-            if (!context.amounts.isEmpty())
+            if (!context.amounts.isEmpty()) {
+                m_told.sentence = context.words(sentence).toString();
+                m_told.firstClaim = m_claims.size();
                 readSentence(context);
+            }
             for (const ScannedComparison &one : context.page->comparisons) {
                 if (!sentence.contains(one.span))
                     continue;
@@ -228,6 +235,8 @@ private:
         context.firms = &m_firms;
         context.robbed = &m_robbed;
         context.kinds = kindPlaces(context.text, context.sentence);
+        if (isEastAsian(context.language))
+            context.namedPeriod = periodOfNamed(m_claims, context);
         const qsizetype firstClaim = m_claims.size();
         QList<qsizetype> claimOf; // of each amount of the sentence
         bool saidBefore = false;  // the kind of the claim before
@@ -262,6 +271,11 @@ private:
             // it.
             if (kind && *kind != ClaimKind::Theft && *kind != ClaimKind::Laundering &&
                 saysWhose(context, i) && (saysPart(context, i) || wholeInSentence(context, i)))
+                kind.reset();
+            // "Recovered £1.1 million of the stolen coins, £250,000 of it from X": what came back has no
+            // stolen part.
+            if (kind == ClaimKind::Theft && m_claims.size() > firstClaim && m_claims.constLast().retracted &&
+                m_claims.constLast().kind == ClaimKind::Other && saysPart(context, i))
                 kind.reset();
             const bool saysKind = kind.has_value();
             const ClaimKind told = kind.value_or(ClaimKind::Other);
@@ -326,8 +340,9 @@ private:
                 claim.victim = readVictim(context, i, m_thesaurus);
             }
             // "It had first spoken of $27 million": the same loss, told otherwise.
-            if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && revisesFigure(context, i) &&
-                m_claims.size() > m_blockClaims)
+            if (claim.kind == ClaimKind::Theft && revisesFigure(context, i) &&
+                m_claims.size() > m_blockClaims &&
+                (claim.victim.isEmpty() || !m_claims.constLast().victim.isEmpty()))
                 claim.victim = m_claims.constLast().victim;
             if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && !claim.partOf.isEmpty())
                 claim.victim =
@@ -341,6 +356,26 @@ private:
                 placeBefore(context, i - 1, saidBefore, saysKind);
             saidBefore = kind.has_value();
         }
+    }
+
+    /// 「20億円が流出したとの報道もあります」 and the next paragraph: 「そのような事実はない」.
+    void refuteFromNext(const PageFacts &page, qsizetype block, QStringView words)
+    {
+        if (m_told.page != &page || m_told.block != block - 1 ||
+            !isEastAsian(languageOf(words, page.language)))
+            return;
+        constexpr qsizetype longest = 80;
+        QStringView first = words.left(longest);
+        const qsizetype end =
+            first.indexOf(page.language == Language::Korean ? QStringView(u"다.") : QStringView(u"。"));
+        first = end < 0 ? first : first.left(end + 2);
+        const Span opening{page.text->blocks.at(block).start,
+                           page.text->blocks.at(block).start + first.size()};
+        if (holdsAmount(page, opening) || refutesReport(first) || refutesReport(m_told.sentence) ||
+            !refutesReport(QString(m_told.sentence + first)))
+            return;
+        for (qsizetype i = m_told.firstClaim; i < m_claims.size(); ++i)
+            m_claims[i].retracted = m_claims.at(i).retracted || m_claims.at(i).kind == ClaimKind::Theft;
     }
 
     /// What amount `i` is said to be a part of: what its sentence names by its victim, else what was told
@@ -451,6 +486,13 @@ private:
     QSet<EntityId> m_firms;
     QList<Claim> m_claims;
     QList<Comparison> m_comparisons;
+    struct
+    {
+        const PageFacts *page = nullptr;
+        qsizetype block = -1; ///< of the page
+        QString sentence;     ///< the last with an amount
+        qsizetype firstClaim = 0;
+    } m_told;                    ///< where the last claims stand
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
     QList<Span> m_places;        ///< of the block's claims, on the normalised page
     bool m_aboutTheft = false;

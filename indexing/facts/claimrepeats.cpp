@@ -2,6 +2,7 @@
 #include "indexing/facts/claimrepeats.h"
 
 #include "indexing/facts/easterncarried.h"
+#include "indexing/facts/easternroles.h"
 
 #include <algorithm>
 
@@ -9,21 +10,47 @@ namespace vigie::claimrepeats {
 
 namespace {
 
+using parties::EasternRole;
+using parties::easternRole;
+
 bool isSame(const Party &a, const Party &b)
 {
     return a.entity.isEmpty() || b.entity.isEmpty() ? a.name == b.name : a.entity == b.entity;
 }
 
+bool standsApart(const ClaimContext &context, Span name)
+{
+    return isEastAsian(context.language) && easternRole(context, name) == EasternRole::Apart;
+}
+
 /// Whether `range` names the party.
 bool isNamedIn(const ClaimContext &context, Span range, const Party &party)
 {
-    if (!party.entity.isEmpty())
-        return std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
-                           [&](const EntityMatch &match) {
-                               return match.entity == party.entity && range.contains(match.span);
-                           });
-    return party.name.size() > 1 &&
-           context.cased.mid(range.start, range.length()).contains(party.name, Qt::CaseInsensitive);
+    if (!party.entity.isEmpty()) {
+        const auto first = std::lower_bound(
+            context.page->entities.cbegin(), context.page->entities.cend(), range.start,
+            [](const EntityMatch &match, qsizetype start) { return match.span.start < start; });
+        const auto last = std::find_if(first, context.page->entities.cend(), [&](const EntityMatch &match) {
+            return match.span.start >= range.end;
+        });
+        return std::any_of(first, last, [&](const EntityMatch &match) {
+            return match.entity == party.entity && range.contains(match.span) &&
+                   !standsApart(context, match.span);
+        });
+    }
+    const qsizetype place =
+        party.name.size() < 2
+            ? -1
+            : context.cased.mid(range.start, range.length()).indexOf(party.name, 0, Qt::CaseInsensitive);
+    return place >= 0 &&
+           !standsApart(context, {range.start + place, range.start + place + party.name.size()});
+}
+
+/// How far back a text is looked through: what was told a hundred sums ago is not pointed at.
+QList<Claim>::const_reverse_iterator endOfRecent(const QList<Claim> &claims)
+{
+    constexpr qsizetype reach = 100;
+    return claims.crbegin() + std::min(reach, claims.size());
 }
 
 bool isWholeTheft(const Claim &claim)
@@ -47,11 +74,25 @@ const Claim *wholeNamed(const QList<Claim> &claims, const ClaimContext &context,
     const Span before{context.sentence.start, context.amount(i).span.start};
     if (before.length() <= 0)
         return nullptr;
-    const auto whole = std::find_if(claims.crbegin(), claims.crend(), [&](const Claim &claim) {
+    const auto whole = std::find_if(claims.crbegin(), endOfRecent(claims), [&](const Claim &claim) {
         return isWholeTheft(claim) && claim.amount.unit == part.amount.unit &&
                claim.amount.value > part.amount.value && isNamedIn(context, before, claim.victim);
     });
-    return whole == claims.crend() ? nullptr : &*whole;
+    return whole == endOfRecent(claims) ? nullptr : &*whole;
+}
+
+std::optional<FuzzyDate> periodOfNamed(const QList<Claim> &claims, const ClaimContext &context)
+{
+    for (const Span range : {context.sentence, context.before}) {
+        if (range.isEmpty())
+            continue;
+        const auto theft = std::find_if(claims.crbegin(), endOfRecent(claims), [&](const Claim &claim) {
+            return isWholeTheft(claim) && claim.period && isNamedIn(context, range, claim.victim);
+        });
+        if (theft != endOfRecent(claims))
+            return theft->period;
+    }
+    return std::nullopt;
 }
 
 void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimContext &context)
@@ -59,13 +100,14 @@ void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimConte
     if (claim.kind != ClaimKind::Theft || (!claim.victim.isEmpty() && claim.period))
         return;
     const Claim *same = nullptr;
-    for (const Claim &other : before) {
+    for (auto one = before.crbegin(); one != endOfRecent(before); ++one) {
+        const Claim &other = *one;
         if (!isWholeTheft(other) || other.amount.unit != claim.amount.unit ||
             !(other.amount.value == claim.amount.value))
             continue;
         if (same && !isSame(same->victim, other.victim))
             return;
-        same = &other;
+        same = same ? same : &other;
     }
     if (same && claim.victim.isEmpty() && (!claim.period || claim.period == same->period))
         claim.victim = same->victim;
@@ -73,10 +115,10 @@ void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimConte
         copyPeriod(claim, *same);
     if (claim.period || claim.victim.isEmpty() || !isEastAsian(context.language) || !pointsAtTheft(context))
         return;
-    const auto last = std::find_if(before.crbegin(), before.crend(), [&](const Claim &other) {
+    const auto last = std::find_if(before.crbegin(), endOfRecent(before), [&](const Claim &other) {
         return other.kind == ClaimKind::Theft && other.period && isSame(other.victim, claim.victim);
     });
-    if (last != before.crend())
+    if (last != endOfRecent(before))
         copyPeriod(claim, *last);
 }
 

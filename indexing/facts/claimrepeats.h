@@ -11,6 +11,10 @@ namespace vigie::claimrepeats {
 const Claim *wholeNamed(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
                         const Claim &part);
 
+/// When the firm that the sentence names, or the one before, was robbed by what the text told: what
+/// 被害の2か月後, 翌日 and 이튿날 count from there.
+std::optional<FuzzyDate> periodOfNamed(const QList<Claim> &claims, const ClaimContext &context);
+
 /// Gives a theft without victim or time those of the theft told before that has the same sum, or, where the
 /// words point at a theft (この件, 이번 사고), the time of the last one with its victim.
 void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimContext &context);

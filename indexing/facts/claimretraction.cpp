@@ -177,9 +177,26 @@ qsizetype recoveredBefore(const ClaimContext &context, Span amount)
     return match.hasMatch() ? before.start + match.capturedStart() : -1;
 }
 
+/// « En a repris les restes pour 900 000 euros », "bought it back for $2 million": a price comes back to
+/// nobody.
+static bool isPrice(const ClaimContext &context, Span amount)
+{
+    static const AnyOf hints{u"repris", u"rachet", u"bought", u"acqui"};
+    static const QRegularExpression words =
+        pattern(u"\\b(?:repris|racheté|rachetée|bought|acquired|acquis|acquise)\\b[^.;,]{0,60} "
+                u"(?:for|pour)(?: (?:some|about|environ|"
+                u"près de|quelque))? ?$"_s);
+    constexpr qsizetype reach = 90;
+    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
+    return !isEastAsian(context.language) && hints.in(context.words(before)) &&
+           words.match(context.words(before).toString()).hasMatch();
+}
+
 bool readRetraction(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
+    if (isPrice(context, amount))
+        return false;
     Span clause = clauseAround(context, amount);
     for (qsizetype other = 0; other < context.amounts.size(); ++other) {
         const Span span = context.amount(other).span;
@@ -196,6 +213,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     constexpr qsizetype verb = 8;
     const Span next{amount.end, std::min(amount.end + verb, context.sentence.end)};
     if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next))
+        return false;
+    if (easternYetToReturn(context, amount))
         return false;
     if (recoveredBefore(context, amount) >= 0 || holds<claimwords::retractions>(context.text, clause) ||
         isGivenBack(context, i) || isRefuted(context, i) || standsUnderReturned(context, amount) ||

@@ -102,6 +102,16 @@ bool isPurchase(const QString &before, const QString &behind)
     static const QRegularExpression bought = pattern(
         u"\\b(?:bought|buy|buying|purchased|acquired|achet(?:er|é|ée|és|ées|ait|ant)|acquis|acquérir|worth|"
         u"s'(?:est|était) offert)\\b"_s);
+    // "Bought it in January for £2 million", « rachetée pour 15 millions », "has been acquired by X for $2
+    // million"
+    static const QRegularExpression forPrice =
+        pattern(u"\\b(?:bought|buys|buying|acquired|acquires|acquiring|purchased|taken over|rachetée?s?|"
+                u"racheter|acquise?s?|(?:été|fut) reprise?s?|(?:a|ont|avait) "
+                u"(?:repris|racheté|acquis))\\b"
+                u"(?:[^.;,]|[.,](?=\\d)){0,70}? (?:for|pour)"_s +
+                little());
+    if (forPrice.match(before).hasMatch())
+        return true;
     if (paid.match(before).hasMatch() && forGoods.match(behind).hasMatch())
         return true;
     return bought.match(before).hasMatch() && goodsBefore.match(before).hasMatch();
@@ -286,6 +296,9 @@ constexpr Hint deedHints[] = {{u"rais", Funded},
                               {u"buy", Bought},
                               {u"purchas", Bought},
                               {u"acqui", Bought},
+                              {u"rachet", Bought},
+                              {u"repris", Bought},
+                              {u"taken over", Bought},
                               {u"achet", Bought},
                               {u"worth", Bought},
                               {u"offert", Bought | Promised},

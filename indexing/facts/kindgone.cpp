@@ -75,7 +75,7 @@ bool isChangedIntoCash(const QString &before, const QString &behind)
         u"(?:some|about|another|nearly|almost|over|more|than|a|further|at|least|up|to|environ|près|de|plus|"
         u"quelque|encore|autres))*[ ']$"_s);
     static const QRegularExpression into = pattern(
-        u"^(?: (?:in|of|worth of|en|de) [\\w-]+)?,? (?:into|for|en|contre)(?: de l'| des| du)? ?(?:[a-z]+ )?"_s +
+        u"^(?: (?:in|of|worth of|en|de) (?:[\\w'-]+ ?){1,4}?)?,? ?(?:into|for|en|contre)(?: de l'| des| du)? ?(?:[a-z]+ )?"_s +
         cash);
     static const QRegularExpression turned =
         pattern(u"^(?: (?:in|of|worth of|en|de) [\\w-]+)? (?:(?:was|were|had been|has been|have been) "
@@ -139,10 +139,11 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
     const QString behind = context.words(rest).left(reach).toString();
     if (isGainedByTheft(before, behind))
         return ClaimKind::Theft;
-    const bool stealing =
-        context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence) ||
-        holds<claimwords::intrusions>(context.text, context.sentence) ||
-        (!context.before.isEmpty() && holds<claimwords::intrusions>(context.text, context.before));
+    const auto tells = [&](Span range) {
+        return !range.isEmpty() && (holds<claimwords::thieves>(context.text, range) ||
+                                    holds<claimwords::intrusions>(context.text, range));
+    };
+    const bool stealing = context.aboutTheft || tells(context.sentence) || tells(context.before);
     if (!stealing)
         return std::nullopt;
     if (isGoneBehind(before, behind) || isSeenToGo(before, behind))

@@ -150,6 +150,8 @@ inline constexpr KindCue otherKinds[] = {
     {u"forfeit", ClaimKind::Other, false, -10},
     {u"seiz", ClaimKind::Other},
     {u"froze", ClaimKind::Other, true},
+    {u"stopped", ClaimKind::Other, true},
+    {u"intercepted", ClaimKind::Other, true},
     {u"frozen", ClaimKind::Other},
     {u"freez", ClaimKind::Other},
     {u"fined", ClaimKind::Other, true},

@@ -73,7 +73,9 @@ const std::vector<ReferringWords> &westernReferences()
              u"keys|assets|funds|portefeuilles?|comptes?|systèmes?|serveurs?|réserves|trésorerie|"
              u"utilisateurs|"
              u"usagers|contrats?|plateforme|pont|clés|membres|société|entreprise)\\b|"
-             u"\\b(?:[Ww]e|[Nn]ous) (?:[a-zé]+ ){0,3}(?:lost|robbed|hacked|attacked|perdu|subi|dérober|voler|"
+             u"\\b(?:[Ww]e|[Nn]ous) (?:[a-zé]+ "
+             u"){0,3}(?:lost|robbed|hacked|attacked|closed|noticed|discovered|stopped|perdu|subi|dérober|"
+             u"voler|constaté|remarqué|"
              u"victimes?)\\b|"
              u"\\b(?:from us|(?:from|out of|in) our|de nos|dans nos|de notre|dans notre|chez "
              u"nous)\\b|\\b[Nn]ous (?:a|ont|avait|avaient|aurait|auraient) (?:été |aussi |bien )?"
@@ -96,7 +98,8 @@ const std::vector<ReferringWords> &japaneseReferences()
                  u")|勤め先|勤務先|雇用主|会社(?=が|は|の(?:口座|資産|サーバー|システム|金庫)|から))"_s)},
         {Reference::Pronoun, AnyOf{u"自社", u"自らの"}, pattern(u"自社|自らの"_s)},
         {Reference::Self, AnyOf{u"当", u"弊", u"本取引所", u"お客"},
-         pattern(u"当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ]"_s)}};
+         pattern(
+             u"(?:当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ])(?!の?(?:集計|調べ|調査|分析|推計|監視|研究|レポート|記者))"_s)}};
     return words;
 }
 
@@ -112,7 +115,8 @@ const std::vector<ReferringWords> &koreanReferences()
                  u"회사(?=에서|[는가의측])|이곳|그곳|직장에서|업체(?=는|가|의|에서)|거래소(?=는|의) )"_s)},
         {Reference::Pronoun, AnyOf{u"자사"}, pattern(u"(?<![가-힣])자사(?![가-힣]{2})"_s)},
         {Reference::Self, AnyOf{u"당사", u"저희", u"본사", u"당 거래소", u"당행", u"고객님", u"회원님"},
-         pattern(u"(?<![가-힣])(?:당사|저희|본사|당 거래소|당행|고객님|회원님)"_s)}};
+         pattern(
+             u"(?<![가-힣])(?:당사|저희|본사|당 거래소|당행|고객님|회원님)(?!(?:의|가|는|이)? ?(?:집계|조사|분석|추산|추적|연구))"_s)}};
     return words;
 }
 

@@ -43,6 +43,20 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
         return isOfNoun(context, date, amount);
     if (date.end >= amount.start)
         return false;
+    // "A student who had warned it in August was given": of the clause that tells which one is meant.
+    static const AnyOf pronouns{u" who had ",   u" which had ",   u" that had ",
+                                u" qui avait ", u" qui avaient ", u" qui l'avait "};
+    const QStringView lead = context.words({context.sentence.start, date.start});
+    if (pronouns.in(lead)) {
+        static const QRegularExpression open(
+            u" (?:who|which|that|qui) (?:had|avait|avaient|l'avait) [^,;.]*$"_s);
+        static const QRegularExpression verb = pattern(
+            u"^,?(?: later| then| since)? (?:was|were|has|had|is|are|got|received|a|ont|est|sont|avait|fut)\\b"_s);
+        const QRegularExpressionMatch clause = open.match(lead.toString());
+        if (clause.hasMatch() && !tellsOfTaking(clause.capturedView()) &&
+            verb.match(context.words({date.end, amount.start}).toString()).hasMatch())
+            return true;
+    }
     static const AnyOf links{u", which ", u", who ",   u", whom ", u", que ",  u", qu'",     u", qui ",
                              u", dont ",  u", whose ", u", où ",   u", that ", u", bought ", u", acquired "};
     const QStringView before = context.words({context.sentence.start, date.start});

@@ -6,6 +6,7 @@
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimroles.h"
+#include "indexing/facts/victimweights.h"
 
 #include <QRegularExpression>
 
@@ -20,6 +21,7 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
 {
     Names names;
     findByLabel(context, names, i);
+    names.removeIf([&](Span name) { return weights::namesNothing(context.words(name)); });
     if (!names.isEmpty())
         return names.constFirst();
     if (const Span name = nameBeside(context, i); !name.isEmpty())
@@ -34,6 +36,11 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     // Of several amounts each may have a victim of its own.
     if (names.isEmpty() || context.amounts.size() > 1)
         findByDeed(context, names);
+    // 運営会社のX, Xによると: whatever else places it, its role sets it apart.
+    if (eastern)
+        names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });
+    else // "Digby & Lowe, of Bath, lost": where it is
+        names.removeIf([&](Span name) { return weights::isPlaceAside(context, name); });
     Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {

@@ -5,6 +5,7 @@
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimplaces.h"
+#include "indexing/facts/victimweights.h"
 
 #include <algorithm>
 #include <array>
@@ -190,7 +191,9 @@ void findInLaterCell(const ClaimContext &context, Names &names)
             Span cell{start, end};
             while (cell.length() > 0 && context.text.at(cell.end - 1).isSpace())
                 --cell.end;
-            // (비공개), （非公表）: the cell says why it has no name.
+            // (비공개), （非公表）, "name withheld": the cell says why it has no name.
+            if (weights::namesNothing(context.words(cell)))
+                return;
             if (at(context.text, cell.start) == u'(' && at(context.text, cell.end - 1) == u')')
                 return;
             if (const Span quoted = quotedName(context, cell.start); !quoted.isEmpty())

@@ -175,6 +175,23 @@ Span victimByRole(const ClaimContext &context, qsizetype i)
                                                                                              : Span();
 }
 
+Span labelOfBlock(const ClaimContext &context)
+{
+    if (!context.cast || isEastAsian(context.language))
+        return {};
+    static const QRegularExpression behind = pattern(u"^ \\([^()]{2,60}\\) ?[.:–-]"_s);
+    constexpr qsizetype longest = 110;
+    const Span head{context.block.start, std::min(context.block.end, context.block.start + longest)};
+    for (const PartyCast::Mention &mention : context.cast->within(context.page, head)) {
+        const PartyCast::Member &member = context.cast->member(mention.member);
+        const bool labels = mention.span.start == head.start && member.person == 0 && member.watcher < 2 &&
+                            member.firm > 0 && !namesNothing(context.words(mention.span));
+        if (labels && behind.match(context.words({mention.span.end, head.end}).toString()).hasMatch())
+            return mention.span;
+    }
+    return {};
+}
+
 void findFirms(const ClaimContext &context, Names &names)
 {
     if (!context.cast || isEastAsian(context.language))

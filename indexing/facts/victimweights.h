@@ -28,6 +28,9 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
 bool beginsClause(const ClaimContext &context, Span name, const std::vector<QStringView> &words);
 /// "Digby & Lowe, of Bath, lost", « À Melbourne, un fonds »: a name that says where, set off by commas.
 bool isPlaceAside(const ClaimContext &context, Span name, const std::vector<QStringView> &words);
+bool isPlaceAside(const ClaimContext &context, Span name);
+/// "Name withheld", "Loss:", « non communiqué »: words that stand where a name does and name nobody.
+bool namesNothing(QStringView name);
 /// "Santwin Security, which keeps …, was robbed of": whatever it does otherwise, here it is the victim.
 bool isRobbedOutright(const ClaimContext &context, Span name);
 

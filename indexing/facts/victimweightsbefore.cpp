@@ -262,4 +262,23 @@ bool isPlaceAside(const ClaimContext &context, Span name, const std::vector<QStr
            (words.size() == 1 || words[1].isEmpty());
 }
 
+bool isPlaceAside(const ClaimContext &context, Span name)
+{
+    constexpr size_t reach = 2;
+    return at(context.text, name.end) == u',' &&
+           isPlaceAside(context, name, wordsBefore(context, name.start, reach));
+}
+
+bool namesNothing(QStringView name)
+{
+    static const WordSet heads{u"loss",  u"losses", u"total",   u"amount",    u"damage", u"damages",
+                               u"perte", u"pertes", u"montant", u"préjudice", u"butin",  u"somme",
+                               u"sum",   u"haul",   u"result",  u"date",      u"coût",   u"dommage",
+                               u"bilan", u"value",  u"valeur"};
+    static const AnyOf withheld{u"withheld",    u"undisclosed",  u"not disclosed",  u"unnamed",
+                                u"anonymous",   u"confidential", u"anonyme",        u"non communiqu",
+                                u"non divulgu", u"confidentiel", u"not identified", u"non identifi"};
+    return heads.contains(name) || withheld.in(name);
+}
+
 } // namespace vigie::parties::weights

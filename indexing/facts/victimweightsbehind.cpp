@@ -142,7 +142,7 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
 bool isRobbedOutright(const ClaimContext &context, Span name)
 {
     static const QRegularExpression words =
-        pattern(u"^(?:, [^,;:]{2,90},)? (?:was|were|has been|had been|have been|got|a été|avait été|ont "
+        pattern(u"^(?:, [^,;:]{2,90},|,)? (?:was|were|has been|had been|have been|got|a été|avait été|ont "
                 u"été|s'est(?: fait| vue?)?|"
                 u"s'était(?: fait| vue?)?|fut) (?:[a-z]+ )?(?:itself |lui-même |elle-même )?"
                 u"(?:robbed|hacked|drained|emptied|raided|relieved|burgled|cleaned "
