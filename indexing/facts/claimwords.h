@@ -236,9 +236,7 @@ inline constexpr Cue hedges[] = {
     {u"と見積もられ", false},   {u"と見込まれ", false},
     {u"と見込んで", false},     {u"と見られ", false},
     {u"추정됩", false},         {u"추산됩", false},
-    {u"추산되", false},         {u"것으로 보고", false},
-    {u"고 보고 있", false},     {u"은 보고 있", false},
-    {u"는 보고 있", false},     {u"것으로 여겨", false},
+    {u"추산되", false},         {u"것으로 여겨", false},
     {u"고 전해", false},        {u"것으로 관측", false},
 };
 
@@ -261,8 +259,10 @@ inline constexpr Cue retractions[] = {
     {u"retracted", true},     {u"返した", false},        {u"返され", false},
     {u"retrouvé", false},     {u"repris", true},         {u"recouvré", false},
     {u"recovers", true},      {u"recovering", true},     {u"retrieved", true},
-    {u"회수", false},         {u"부인", false},          {u"되찾", false},
-    {u"돌려", false},         {u"환수", false},          {u"반박", false},
+    {u"회수", false},         {u"부인했", false},        {u"부인하", false},
+    {u"부인해", false},       {u"부인한", false},        {u"부인함", false},
+    {u"되찾", false},         {u"돌려", false},          {u"환수", false},
+    {u"반박", false},
 };
 
 /// Given back or found again: what it is said of is no theft of its own, unless its words say so.
@@ -316,7 +316,8 @@ inline constexpr Cue denials[] = {
     {u"disputed", true},  {u"disputes", true},  {u"rejected", true}, {u"démenti", false},
     {u"dément", true},    {u"nie", true},       {u"nié", true},      {u"nient", true},
     {u"conteste", false}, {u"contesté", false}, {u"réfut", false},   {u"否定", false},
-    {u"否認", false},     {u"事実無根", false}, {u"反論", false},    {u"부인", false},
+    {u"否認", false},     {u"事実無根", false}, {u"反論", false},    {u"부인했", false},
+    {u"부인하", false},   {u"부인해", false},   {u"부인한", false},  {u"부인함", false},
     {u"반박", false},     {u"사실무근", false},
 };
 

@@ -6,7 +6,8 @@
 /// Words of Japanese and Korean that stand where names stand and name nobody.
 namespace vigie::commonwords {
 
-/// Japanese and Korean words of time, place, number and reference that stand before a particle.
+/// Japanese and Korean words of time, place, number and reference that stand before a particle. Loan words in
+/// katakana are in easternnamewords.h.
 inline constexpr QStringView eastern[] = {
     // clang-format off
     u"밤사", u"밤새", u"이메일", u"문자", u"전화", u"링크", u"결함", u"취약점", u"허점", u"권한", u"키", u"개인키", u"열쇠", u"암호", u"기사", u"회견", u"인터뷰", u"기고", u"칼럼", u"사설", u"새벽", u"동사", u"아침", u"저녁", u"오전", u"오후", u"그사", u"사이", u"세계", u"코인", u"수치", u"누군가", u"블록체인", u"거래", u"보도", u"소문",
@@ -21,12 +22,8 @@ inline constexpr QStringView eastern[] = {
     u"도쿄", u"베이징", u"상하이", u"홍콩", u"마카오", u"런던", u"뉴욕", u"제주", u"인천", u"대구", u"동남아", u"유럽", u"아시아",
     u"아프리카", u"중동", u"씨", u"또", u"그", u"이", u"저", u"것", u"곳", u"때", u"수", u"등", u"측", u"중", u"총",
     u"약", u"더", u"첫", u"양", u"정부", u"당국", u"경찰", u"검찰", u"법원", u"국회", u"언론", u"업계", u"시장", u"당사",
-    u"본사", u"자사", u"상반기", u"하반기", u"연간", u"アジア", u"ヨーロッパ", u"アメリカ", u"アフリカ", u"ロシア", u"ソウル",
-    u"ロンドン", u"ニューヨーク", u"シンガポール", u"マカオ", u"インド", u"ベトナム", u"カンボジア", u"タイ", u"ラオス", u"ドバイ", u"プール",
-    u"ケース", u"グローバル", u"ライバル", u"ドル", u"ユーロ", u"ウォン", u"ピョンヤン", u"メディア", u"メール", u"サイト", u"ソフト",
-    u"スマホ", u"パソコン", u"マルウエア", u"マルウェア", u"スタッフ", u"トップ", u"テロ", u"ミサイル", u"レポート", u"ニュース", u"オフィス",
-    u"センター", u"チーム", u"エンジニア", u"ブローカー", u"ユーザ", u"リスク", u"コスト", u"エネルギー", u"スパイ", u"ステーブルコイン",
-    u"チェーン", u"ブロックチェーン", u"イーサリアム", u"テザー", u"ペア", u"非公表", u"未公表", u"非公開", u"非開示", u"不明", u"不詳", u"匿名", u"未詳",
+    u"본사", u"자사", u"상반기", u"하반기", u"연간", 
+    u"非公表", u"未公表", u"非公開", u"非開示", u"不明", u"不詳", u"匿名", u"未詳",
     u"말고", u"말고도", u"제외", u"별도", u"비공개", u"미공개", u"비공표", u"미상", u"불명", u"불상", u"익명", u"미확인", u"몫",
     // clang-format on
 };

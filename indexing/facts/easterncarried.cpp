@@ -22,11 +22,15 @@ namespace {
 /// Sums of a state, a trade or the world: whoever was told of before is not whom they were taken from.
 bool speaksOfOthers(QStringView words)
 {
-    static const AnyOf others{
-        u"北朝鮮", u"国内", u"世界",  u"業界",   u"他社",   u"各社", u"全体", u"合計", u"両社",   u"合わせて",
-        u"北韓",   u"統計", u"累計",  u"年間",   u"犯罪全", u"북한", u"국내", u"세계", u"업계",   u"타사",
-        u"전체",   u"합계", u"두 곳", u"합치면", u"합쳐",   u"통계", u"누적", u"연간", u"두 회사"};
-    return others.in(words);
+    static const AnyOf others{u"国内",   u"世界", u"業界", u"他社", u"各社",     u"全体",     u"両社",
+                              u"2社",    u"統計", u"累計", u"年間", u"と合わせ", u"とあわせ", u"犯罪全",
+                              u"국내",   u"세계", u"업계", u"타사", u"전체",     u"두 곳",    u"두 회사",
+                              u"합치면", u"합쳐", u"통계", u"누적", u"연간",     u"합하면"};
+    // A state that stole robbed many, one that is held to have done it this one: 북한 라자루스를 배후로
+    // 지목했다.
+    static const AnyOf states{u"北朝鮮", u"北韓", u"북한"},
+        blamed{u"関与", u"犯行", u"仕業", u"배후", u"소행", u"연루"};
+    return others.in(words) || (states.in(words) && !blamed.in(words));
 }
 
 /// 韓国では, 일본에서도: what happened in a place befell somebody there.
@@ -63,15 +67,66 @@ bool goesOnWithout(const ClaimContext &context)
     return words.match(context.words(context.sentence).toString()).hasMatch();
 }
 
-/// Whether the sentence names a firm itself that is not apart from what it tells.
-bool namesFirm(const ClaimContext &context, const Thesaurus &thesaurus)
+/// ゲーム会社から盗んだ, 결제업체를 공격해: a trade alone, which nothing ties to a firm told before.
+bool robsBareTrade(const ClaimContext &context)
 {
-    const bool known = std::any_of(
+    static const QRegularExpression words = pattern(
+        u"(?<!同じ)(?<!この)(?<!その)(?<!当該)(?<![同当該一-龥ァ-ヺー])(?!同|当|該|本)[一-龥ァ-ヺー]{2,}(?:"
+        u"会社|企業|業者|事業者|銀行|財団)"
+        u"(?:から|に対し|を(?:襲|攻撃|狙))|"
+        u"(?<![이그] )(?<!해당 )(?<!같은 )(?<!동 )(?<![가-힣])[가-힣]{1,4}(?:업체|기업|게임사|운용사)(?:에서|로부터|[을를] (?:공격|해킹|털))"_s);
+    static const AnyOf trades{u"会社", u"企業", u"業者",   u"銀行",  u"財団",
+                              u"업체", u"기업", u"게임사", u"운용사"};
+    return trades.in(context.words(context.sentence)) &&
+           words.match(context.words(context.sentence).toString()).hasMatch();
+}
+
+/// 北朝鮮側は関与を否定する: a sentence about the state.
+bool isAboutState(const ClaimContext &context, Span sentence)
+{
+    return std::any_of(
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
-            return context.sentence.contains(match.span) && mayBeRobbed(thesaurus, match.entity) &&
-                   easternRole(context, match.span) != EasternRole::Apart;
+            if (!sentence.contains(match.span) || match.entity.value != u"region-KP")
+                return false;
+            QStringView behind = context.text.mid(match.span.end, 4);
+            if (behind.startsWith(u'側') || behind.startsWith(u'측'))
+                behind = behind.mid(1);
+            return behind.startsWith(u'は') || behind.startsWith(u'が') || behind.startsWith(u"은 ") ||
+                   behind.startsWith(u"는 ") || behind.startsWith(u"이 ") || behind.startsWith(u"가 ");
         });
-    return known || !easternFirms(context, context.sentence).isEmpty();
+}
+
+/// The firms that the sentence names and that are not apart from what it tells.
+QList<Party> firmsOf(const ClaimContext &context, const Thesaurus &thesaurus)
+{
+    QList<Party> firms;
+    for (const EntityMatch &match : context.page->entities) {
+        if (context.sentence.contains(match.span) && mayBeRobbed(thesaurus, match.entity) &&
+            easternRole(context, match.span) != EasternRole::Apart &&
+            std::none_of(firms.cbegin(), firms.cend(),
+                         [&](const Party &party) { return party.entity == match.entity; }))
+            firms.append({match.entity, asWritten(context, match.span)});
+    }
+    const Names names = easternFirms(context, context.sentence);
+    for (const Span name : names) {
+        const QString written = asWritten(context, name);
+        if (std::none_of(firms.cbegin(), firms.cend(),
+                         [&](const Party &party) { return party.name == written; }))
+            firms.append({{}, written});
+    }
+    return firms;
+}
+
+/// オルビスの被害額は当初9億円とされたが、11億円に膨らんだ: the one firm that stands before the first sum,
+/// for the sums behind it.
+Party subjectOfAll(const ClaimContext &context, qsizetype i, const QList<Party> &firms)
+{
+    if (i < 1 || firms.size() != 1)
+        return {};
+    const Span lead{context.sentence.start, context.amount(0).span.start};
+    return context.cased.mid(lead.start, lead.length()).contains(firms.constFirst().name, Qt::CaseInsensitive)
+               ? firms.constFirst()
+               : Party();
 }
 
 /// The firm that the last sentences of `range` tell of, at most `left` of them: nobody where one tells of
@@ -83,7 +138,7 @@ std::optional<Party> topicOf(const ClaimContext &context, Span range, const Thes
         const QList<Party> told = toldIn(context, *sentence, thesaurus);
         if (!told.isEmpty())
             return onlyOf(told, context.lastVictim);
-        if (tellsOfUnnamed(context, *sentence))
+        if (tellsOfUnnamed(context, *sentence) || isAboutState(context, *sentence))
             return Party();
         ClaimContext there = context;
         there.sentence = *sentence;
@@ -127,9 +182,11 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     }
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
         return context.lastVictim;
-    if (namesLongTime(context) || tellsOfPlace(context) || namesFirm(context, thesaurus))
+    const QList<Party> firms = firmsOf(context, thesaurus);
+    if (!firms.isEmpty())
+        return subjectOfAll(context, i, firms);
+    if (namesLongTime(context) || tellsOfPlace(context) || robsBareTrade(context))
         return {};
-    Q_UNUSED(i)
     constexpr int sentencesBack = 5, sentencesAbove = 3;
     const QList<Span> &blocks = context.page->text->blocks;
     const Span own{context.block.start, context.sentence.start};
@@ -143,9 +200,13 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
         if (const auto party = topicOf(context, blocks.at(above), thesaurus, sentencesAbove))
             return *party;
     }
-    if (!context.heading.isEmpty())
-        return topicOf(context, context.heading, thesaurus, 1).value_or(Party());
-    return {};
+    if (!context.heading.isEmpty()) {
+        if (const auto party = topicOf(context, context.heading, thesaurus, 1))
+            return *party;
+    }
+    // Where the platform has no name of its own, whoever runs it was robbed.
+    const Span runs = operatorNamed(context);
+    return runs.isEmpty() ? Party() : Party{{}, asWritten(context, runs)};
 }
 
 } // namespace vigie

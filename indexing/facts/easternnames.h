@@ -26,4 +26,7 @@ bool isBareTrade(QStringView word);
 /// with.
 bool namesNoFirm(QStringView word);
 
+/// Whether a word in katakana is a loan word for a thing, a doing or a place, not a name.
+bool isLoanWord(QStringView word);
+
 } // namespace vigie::parties

@@ -7,6 +7,7 @@
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/victimplaces.h"
 
 #include <QRegularExpression>
 
@@ -273,7 +274,7 @@ static bool isGainOfAttack(const ClaimContext &context, qsizetype i)
                            u"(?:額|金額|資金|収益|金|総額)(?:は|が)[^。]{0,20}$|"
                            u"(?:공격|해킹|사이버 ?범죄|탈취)(?: 등)?(?:으로|로) "
                            u"(?:얻은|번|챙긴|벌어들인|확보한|거둔) (?:[가-힣]+ )?"
-                           u"(?:돈|금액|자금|수익|액수|총액|외화)[은는이가][^.]{0,20}$"_s);
+                           u"(?:돈|금액|자금|수익|액수|총액|외화)[은는이가](?:[^.]|[.](?=\\d)){0,24}$"_s);
         const QString lead = context.words(before).toString();
         if ((gained.match(next).hasMatch() && means.match(lead).hasMatch()) || gain.match(lead).hasMatch())
             return true;
@@ -297,9 +298,28 @@ static bool isDrawnFromFirm(const ClaimContext &context, qsizetype i)
     const QStringView behind = context.words({amount.end, std::min(context.sentence.end, amount.end + near)});
     if (!context.aboutTheft || !verbs.in(behind) || !words.match(behind.toString()).hasMatch())
         return false;
-    parties::Names robbed;
-    parties::findByRole(context, robbed);
-    return !robbed.isEmpty();
+    parties::Names robbed = parties::easternFirms(context, context.sentence);
+    parties::findByTrade(context, robbed);
+    return std::any_of(robbed.cbegin(), robbed.cend(), [&](Span name) {
+        return parties::easternRole(context, name) > parties::EasternRole::Topic;
+    });
+}
+
+/// 不正流出による損失14億円, 해킹으로 인한 손실은 12억 원: the loss that a theft made.
+static bool isLossOfTheft(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression words =
+        pattern(u"(?:流出|窃取|盗難|ハッキング|不正アクセス|不正送金)(?:事件|事案|事故)?(?:による|に伴う|"
+                u"に係る|の)(?:特別)?(?:損失|損害|被害)(?:額)?"
+                u"(?:は|が|として|を|の)?(?:、)?(?:約|計|総額)?$|"
+                u"(?:유출|탈취|도난|해킹)(?: 사고| 사건)?(?:로 인한|에 따른|으로 인한|의)? "
+                u"?(?:손실|손해|피해)(?:액|금)?(?:은|는|이|가|으로|로|을|를)? ?"
+                u"(?:약 ?|총 |모두 )?$"_s);
+    static const AnyOf losses{u"損失", u"損害", u"被害", u"손실", u"손해", u"피해"};
+    constexpr qsizetype reach = 32;
+    const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
+                      context.amount(i).span.start};
+    return losses.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch();
 }
 
 /// 예산은 올해 18억 원이며, 予算は3億円で: what is set aside to be spent, whatever it is for.
@@ -311,14 +331,22 @@ static bool isBudget(const ClaimContext &context, qsizetype i)
     const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
                       context.amount(i).span.start};
     static const AnyOf budgets{u"예산", u"予算"};
-    return budgets.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch();
+    if (budgets.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch())
+        return true;
+    // 예산은 올해 18억 원이며, 내년에는 50억 원으로 늘어난다: the same, told on.
+    static const QRegularExpression changed = pattern(
+        u"^(?: ?규모)?(?:으로|로|까지) (?:늘|줄|증|감)|^(?:規模)?(?:に|へ|まで)(?:増|減|拡大|縮小)"_s);
+    constexpr qsizetype near = 10;
+    const Span behind{context.amount(i).span.end,
+                      std::min(context.sentence.end, context.amount(i).span.end + near)};
+    return i > 0 && changed.match(context.words(behind).toString()).hasMatch() && isBudget(context, i - 1);
 }
 
 std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
 {
     if (!isEastAsian(context.language))
         return std::nullopt;
-    if (isGainOfAttack(context, i) || isDrawnFromFirm(context, i))
+    if (isGainOfAttack(context, i) || isDrawnFromFirm(context, i) || isLossOfTheft(context, i))
         return ClaimKind::Theft;
     if (isBudget(context, i))
         return ClaimKind::Cost;
@@ -362,7 +390,8 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     static const AnyOf buying{u"買",   u"購入", u"借り", u"調達", u"出資", u"融資", u"増資",
                               u"샀",   u"사들", u"산 ",  u"구입", u"구매", u"매입", u"빌",
                               u"유치", u"조달", u"투자", u"출자", u"모았", u"모금"};
-    const qsizetype back = returns().in(shown) ? firstOf(returning(), words) : -1,
+    const bool yet = easternYetToReturn(context, kindreading::withConversions(context, i));
+    const qsizetype back = !yet && returns().in(shown) ? firstOf(returning(), words) : -1,
                     paid = buying.in(shown) ? firstOf(paying(), words) : -1;
     if ((back >= 0 && back <= told) || (paid >= 0 && paid < told))
         return ClaimKind::Other;
@@ -379,6 +408,8 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i)
     if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
         return false;
     if (!returns().in(context.words(rest)))
+        return false;
+    if (easternYetToReturn(context, kindreading::withConversions(context, i)))
         return false;
     const QString words = context.words(rest).toString();
     const qsizetype back = firstOf(returning(), words);
@@ -434,6 +465,24 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
     if (!asFigure.match(said).hasMatch())
         return false;
     return (taken.match(said).hasMatch() && (told || last)) || (told && last && wrong.match(said).hasMatch());
+}
+
+bool easternYetToReturn(const ClaimContext &context, Span amount)
+{
+    if (!isEastAsian(context.language))
+        return false;
+    static const QRegularExpression words =
+        pattern(u"(?:取り戻す|取り返す|返す|返還する|回収する|お返しする)(?:」|と(?!、|き)|こと|ため|つもり|"
+                u"方針|予定|考え|意向|と約束)|"
+                u"(?:되찾|되돌려주|돌려주|돌려받|회수하|반환하|환수하|찾아내)(?:겠|려고|려는|기로|고자|기 "
+                u"위)|(?:되찾|돌려받|돌려줄|회수할|반환할|환수할)(?:을|) "
+                u"(?:것|방침|계획|예정|생각)"_s);
+    static const AnyOf verbs{u"取り戻す", u"取り返す", u"返す", u"返還する", u"回収する", u"お返し",
+                             u"되찾",     u"돌려",     u"회수", u"반환",     u"환수",     u"찾아내"};
+    constexpr qsizetype reach = 30;
+    const QStringView behind =
+        context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
+    return verbs.in(behind) && words.match(behind.toString()).hasMatch();
 }
 
 } // namespace vigie

@@ -20,4 +20,7 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i);
 /// …は誤りでした, 착오였으므로 정정합니다.
 bool easternTakenBack(const ClaimContext &context, qsizetype i);
 
+/// Whether somebody only means to get or give amount `i` back: 必ず取り戻す, 되찾겠다.
+bool easternYetToReturn(const ClaimContext &context, Span amount);
+
 } // namespace vigie

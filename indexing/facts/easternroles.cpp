@@ -53,7 +53,7 @@ const RoleWords &japaneseRoles()
             u"^(?:の|が(?:保有|保管|管理|運用|所有|預か)[^。、]{0,6})[^、。はがを]{0,16}?(?:ウォレット|口座|"
             u"サーバー|システム|金庫|プール|顧客|利用者|ユーザー|会員|準備金|預かり|預り|コントラクト|"
             u"ブリッジ|"
-            u"端末|秘密鍵|の鍵|権限|社員|従業員|職員|役員|技術者|開発者|担当者|財布|保管庫|"
+            u"端末|atm|秘密鍵|の鍵|権限|社員|従業員|職員|役員|技術者|開発者|担当者|財布|保管庫|"
             u"コールドストレージ|"
             u"取引システム|資産|残高|欠陥|脆弱性|不備|コード|保安)"_s),
         pattern(
@@ -96,7 +96,7 @@ const RoleWords &koreanRoles()
             u"){0,2}?(?:지갑|핫월렛|콜드월렛|월렛|계좌|서버|시스템|금고|풀|고객|이용자|회원|예치금|계약|"
             u"컨트랙트|결함|취약점|허점|코드|보안|"
             u"준비금|브리지|관리자|권한|직원|임원|전직|개발자|기술자|담당자|엔지니어|내부망|전산망|개인키|자산)"_s),
-        pattern(u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?(?:해킹|유출|탈취|도난|피해|침해|절도)"_s),
+        pattern(u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?[\"“'‘]?(?:해킹|유출|탈취|도난|피해|침해|절도)"_s),
         pattern(u"^(?:은|는|이|가|도|에서는|에는|에서)(?= )"_s),
         pattern(u"(?:"_s + deedwords::koreanSuffered + u")"_s),
         pattern(u"(?:"_s + deedwords::koreanDid + u'|' + deedwords::koreanHelped + u")"_s),
@@ -298,6 +298,30 @@ EasternRole easternRole(const ClaimContext &context, Span name)
     return isPlacedBeside(context, name) ? EasternRole::Apart : EasternRole::Present;
 }
 
+Span operatorNamed(const ClaimContext &context)
+{
+    const Names named = easternNames(context, context.sentence);
+    const auto found = std::find_if(named.cbegin(), named.cend(), [&](Span name) {
+        return mayBeName(context, name) && runsAnother(context, name);
+    });
+    return found == named.cend() ? Span() : *found;
+}
+
+bool isRobbedByRole(const ClaimContext &context, Span name)
+{
+    if (easternRole(context, name) != EasternRole::Source)
+        return false;
+    static const QRegularExpression japanese = pattern(u"(?:"_s + deedwords::japaneseSuffered +
+                                                       u"|盗|奪|窃取|抜き取|引き出|詐取)"_s),
+                                    korean = pattern(u"(?:"_s + deedwords::koreanSuffered + u'|' +
+                                                     deedwords::koreanDid + u"|훔치)"_s);
+    constexpr qsizetype reach = 70;
+    const Span behind{name.end, std::min(context.sentence.end, name.end + reach)};
+    return (context.language == Language::Japanese ? japanese : korean)
+        .match(context.words(behind).toString())
+        .hasMatch();
+}
+
 Names easternFirms(const ClaimContext &context, Span sentence)
 {
     ClaimContext within = context;
@@ -363,6 +387,10 @@ static Names plainWords(const ClaimContext &context)
         p = word.end;
         const Span name = withoutEnding(context, word);
         const QStringView shown = context.words(name);
+        // 관리하는, 알려진: the end of a verb, not a particle.
+        constexpr QStringView verbEnds = u"하되있없않받했됐려";
+        if (verbEnds.contains(shown.isEmpty() ? QChar() : shown.back()))
+            continue;
         if (name == word || name.length() < shortest || name.length() > longest ||
             chars::isDigit(shown.front()) || namesNoFirm(shown) || observes(shown) ||
             !mayBeName(context, name, Place::Particle) || describesTrade(shown) ||

@@ -95,6 +95,7 @@ constexpr DateWord japaneseDates[] = {
     {u"翌々月", Kind::Contextual, month, 2},
     {u"翌々年", Kind::Contextual, year, 2},
     {u"週明けの", Kind::Same},
+    {u"同じ月の", Kind::Same},
     {u"週明け", Kind::Other},
     {u"先週末", Kind::Weekend, -1},
     {u"この週末", Kind::Weekend, -1},

@@ -76,7 +76,7 @@ bool isCommonNoun(QStringView shown, Place place)
 {
     static const QSet<QString> words = setOf(commonwords::eastern);
     static const QSet<QString> heads = setOf(commonwords::heads);
-    if (words.contains(shown.toString()) || heads.contains(shown.toString()))
+    if (words.contains(shown.toString()) || heads.contains(shown.toString()) || isLoanWord(shown))
         return true;
     // 사라졌다, 훔쳤고: no noun but only verbs of the past have a syllable that closes with ㅆ before their
     // end.
@@ -276,6 +276,9 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
     if (name.length() < shortest || name.length() > longest)
         return false;
     const QStringView shown = context.words(name);
+    if (shown == u"q&a" || shown == u"atm" ||
+        std::all_of(shown.begin(), shown.end(), [](QChar c) { return chars::isDigit(c); }))
+        return false;
     // Nine Elms Ledger, Third Lantern Bridge: what follows makes a number's word a name's.
     const bool ofCast =
         context.cast && shown.contains(u' ') && context.cast->named(context.page, name) != nullptr;

@@ -209,7 +209,7 @@ void findByTrade(const ClaimContext &context, Names &names)
                         context.sentence.start + match.capturedEnd(group)};
         const QStringView shown = context.words(name);
         const bool adjective = describesTrade(shown) ||
-                               (group == 2 && QStringView(u"의한된인는운은큰던할").contains(shown.back()));
+                               (group == 2 && QStringView(u"의한된인는운은큰던할에").contains(shown.back()));
         if (!adjective)
             keep(context, names, name, name.start);
     }

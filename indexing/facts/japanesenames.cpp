@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of firms in Japanese text, told by their shape.
+#include "indexing/facts/easternnameparts.h"
+#include "indexing/facts/easternnames.h"
+#include "indexing/facts/easternnamewords.h"
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/tradewords.h"
+
+namespace vigie::parties {
+
+namespace {
+
+using chars::at;
+
+/// What may stand before a Japanese name without a particle: its trade, and what sort of firm it is.
+const std::vector<QStringView> &japaneseLeads()
+{
+    static const std::vector<QStringView> leads = [] {
+        std::vector<QStringView> all = tradeWords(Language::Japanese, TradeUse::Introduces);
+        all.insert(all.end(), std::begin(namewords::japaneseLeads), std::end(namewords::japaneseLeads));
+        return longestFirst(all);
+    }();
+    return leads;
+}
+
+/// Whether a letter can stand within a Japanese name other than its hiragana.
+bool isNameLetter(QStringView cased, qsizetype p)
+{
+    const QChar c = at(cased, p);
+    if (chars::isHan(c) || isKatakana(c) || chars::isLatin(c) || chars::isDigit(c))
+        return true;
+    const QChar before = at(cased, p - 1), behind = at(cased, p + 1);
+    if (c == u'・' || c == u'.' || c == u'-' || c == u'&')
+        return (isKatakana(before) || chars::isLatin(before) || chars::isHan(before)) &&
+               (isKatakana(behind) || chars::isLatin(behind) || chars::isHan(behind) ||
+                chars::isDigit(behind));
+    return c == u' ' && chars::isLatin(before) && behind.isUpper();
+}
+
+/// Takes trade, legal form and rank from before a name, and 社, 側 or who works there from behind it.
+Span stripped(QStringView text, Span name)
+{
+    for (bool again = true; again;) {
+        again = false;
+        for (const QStringView lead : japaneseLeads()) {
+            if (name.length() > lead.size() + 1 && text.mid(name.start, name.length()).startsWith(lead) &&
+                closerOf(text.mid(name.start + lead.size(), name.length() - lead.size()), Language::Japanese)
+                        .size() != name.length() - lead.size()) {
+                name.start += lead.size();
+                again = true;
+                break;
+            }
+        }
+    }
+    // 海運会社スキョルド: whatever firm the trade says it is.
+    for (const QStringView trade : namewords::japaneseFirms) {
+        const qsizetype p = text.mid(name.start, name.length()).lastIndexOf(trade);
+        const QStringView rest = text.mid(name.start + p + trade.size(), name.length() - p - trade.size());
+        if (p > 0 && rest.size() >= 2 && !isOneOf(rest, namewords::japaneseTails))
+            name.start += p + trade.size();
+    }
+    for (bool again = true; again;) {
+        again = false;
+        for (const QStringView tail : namewords::japaneseTails) {
+            if (name.length() > tail.size() + 1 && text.mid(name.start, name.length()).endsWith(tail)) {
+                name.end -= tail.size();
+                again = true;
+                break;
+            }
+        }
+    }
+    while (name.length() > 0 && QStringView(u"・-.& ").contains(text.at(name.end - 1)))
+        --name.end;
+    while (name.length() > 0 && QStringView(u"・-.& ").contains(text.at(name.start)))
+        ++name.start;
+    return name;
+}
+
+/// Where the hiragana before `start` begins if it belongs to the name: しらさぎ+デジタル. It does where a
+/// border stands before it, or a particle that follows a noun.
+qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from)
+{
+    constexpr qsizetype shortest = 2, longest = 7;
+    qsizetype begin = start;
+    while (begin > from && isHiragana(text.at(begin - 1)))
+        --begin;
+    if (begin == start)
+        return start;
+    const QChar before = begin > from ? text.at(begin - 1) : QChar();
+    const bool noun = chars::isHan(before) || isKatakana(before) || chars::isLatin(before) ||
+                      QStringView(u"」』)").contains(before);
+    if (noun && !before.isNull()) {
+        // 盗まれたアオサギ: what follows a word in kanji is its ending, if it is no particle alone.
+        if (!QStringView(u"のはがをに").contains(text.at(begin)))
+            return start;
+        // 二つの鎖をつなぐX: behind a particle other than の a verb may stand.
+        const bool verb = text.at(begin) != u'の' &&
+                          QStringView(u"るくぐすつぬぶむうただてい").contains(text.at(start - 1));
+        if (verb)
+            return start;
+        ++begin;
+    }
+    // そのみやこコイン自身: what points at the name is none of it.
+    for (const QStringView pointer :
+         {QStringView(u"その"), QStringView(u"この"), QStringView(u"あの"), QStringView(u"ある")}) {
+        if (start - begin >= pointer.size() + shortest &&
+            text.mid(begin, start - begin).startsWith(pointer)) {
+            begin += pointer.size();
+            break;
+        }
+    }
+    const QStringView lead = text.mid(begin, start - begin);
+    if (lead.size() < shortest || lead.size() > longest || isOneOf(lead, namewords::hiraganaWords) ||
+        std::any_of(std::begin(namewords::hiraganaEndings), std::end(namewords::hiraganaEndings),
+                    [&](QStringView ending) { return lead.endsWith(ending); }))
+        return start;
+    return begin;
+}
+
+/// Whether a run without hiragana before it is a name by its letters.
+bool isJapaneseName(QStringView shown)
+{
+    const bool plain = std::any_of(shown.begin(), shown.end(), [](QChar c) {
+        return isKatakana(c) || chars::isLatin(c) || isHiragana(c);
+    });
+    const QStringView closer = closerOf(shown, Language::Japanese);
+    const QStringView lead = shown.chopped(closer.size());
+    if (isOneOf(lead, namewords::japaneseSorts) || isOneOf(shown, namewords::japaneseThings))
+        return false;
+    if (!plain) // 青柳証券, but no 地方銀行
+        return !closer.isEmpty() && lead.size() >= 2 &&
+               std::none_of(std::begin(namewords::japaneseSorts), std::end(namewords::japaneseSorts),
+                            [&](QStringView sort) { return lead.endsWith(sort); });
+    // What ends in kanji that close no name is a compound: ミサイル開発.
+    const auto first = std::find_if_not(shown.begin(), shown.end(), isHiragana);
+    const bool shop = first - shown.begin() >= 3 && shown.end() - first == 1 &&
+                      QStringView(u"屋堂舎房庵亭社座荘園").contains(shown.back()); // つゆくさ堂
+    if (chars::isHan(shown.back()) && closer.isEmpty() && !shop)
+        return false;
+    if (shop)
+        return true;
+    // サーバー, 外部ウォレット: the last word says that it is a thing.
+    qsizetype last = shown.size();
+    while (last > 0 && isKatakana(shown.at(last - 1)))
+        --last;
+    const QStringView word = shown.mid(last), before = shown.left(last);
+    if (isOneOf(word, namewords::japaneseThings)) {
+        const bool brand = isOneOf(word, namewords::japaneseBrands);
+        return brand && before.size() >= (before.endsWith(u'・') ? 4 : 2) &&
+               std::none_of(std::begin(namewords::japaneseSorts), std::end(namewords::japaneseSorts),
+                            [&](QStringView sort) { return before.endsWith(sort); });
+    }
+    for (const QStringView thing : namewords::japaneseThings) {
+        if (word.size() > thing.size() && thing.size() >= 3 && word.endsWith(thing) &&
+            !isOneOf(thing, namewords::japaneseBrands))
+            return false; // ホットサーバー, サイバーグループ
+    }
+    const bool latin = std::none_of(shown.begin(), shown.end(), [](QChar c) { return isKatakana(c); });
+    if (latin && closer.isEmpty())
+        return shown.size() >= 3 && shown.front().isUpper();
+    return shown.size() >= 3;
+}
+
+Span japaneseNameAround(const ClaimContext &context, Span run, qsizetype from)
+{
+    Span name = stripped(context.cased, run);
+    // A lead that was taken away is a border; without one hiragana may go before.
+    if (name.start == run.start)
+        name.start = withHiragana(context.text, name.start, from);
+    return name;
+}
+
+/// 交換業者さざなみである: a name in hiragana alone, which only the trade right before it shows.
+Span hiraganaName(QStringView text, Span run, qsizetype end)
+{
+    constexpr qsizetype shortest = 3, longest = 7;
+    const QStringView shown = text.mid(run.start, run.length());
+    const auto trades = tradeWords(Language::Japanese, TradeUse::Introduces);
+    if (!isHiragana(at(text, run.end)) ||
+        std::none_of(trades.begin(), trades.end(), [&](QStringView trade) { return shown.endsWith(trade); }))
+        return {};
+    qsizetype stop = run.end;
+    while (stop < end && isHiragana(text.at(stop)))
+        ++stop;
+    const QStringView kana = text.mid(run.end, stop - run.end);
+    for (const QStringView ending : namewords::japaneseParticles) {
+        if (!kana.endsWith(ending))
+            continue;
+        const QStringView name = kana.chopped(ending.size());
+        if (name.size() < shortest || name.size() > longest)
+            continue;
+        const bool word =
+            isOneOf(name, namewords::hiraganaWords) ||
+            QStringView(u"のはがをにでともへや").contains(name.front()) ||
+            std::any_of(std::begin(namewords::hiraganaEndings), std::end(namewords::hiraganaEndings),
+                        [&](QStringView one) { return name.endsWith(one); });
+        return word ? Span() : Span{run.end, run.end + name.size()};
+    }
+    return {};
+}
+
+} // namespace
+
+void findJapanese(const ClaimContext &context, Span range, Names &names)
+{
+    const QStringView cased = context.cased;
+    const NameMarks marks(context, range);
+    for (qsizetype p = range.start; p < range.end;) {
+        if (const qsizetype end = marks.until(p); end > p) {
+            p = end;
+            continue;
+        }
+        if (const Span quoted = quotedName(context, p); !quoted.isEmpty() && quoted.end < range.end) {
+            const QStringView words = context.words(quoted);
+            constexpr qsizetype longest = 20;
+            const qsizetype hiragana = std::count_if(words.begin(), words.end(), isHiragana);
+            const qsizetype letters =
+                std::find_if_not(words.begin(), words.end(), isHiragana) - words.begin();
+            // 「事実ではない」: hiragana stands at the head of a name or makes all of it.
+            const bool sentence = letters != hiragana || (letters > 0 && letters < words.size() &&
+                                                          withHiragana(words, letters, 0) != 0);
+            const bool name =
+                words.size() <= longest && !sentence && hiragana <= 7 &&
+                (hiragana == words.size() || isJapaneseName(cased.mid(quoted.start, words.size())));
+            if (name && std::none_of(words.begin(), words.end(),
+                                     [](QChar c) { return QStringView(u"、。!?「『").contains(c); }))
+                names.append(quoted);
+            if (name || words.size() <= 3) {
+                p = quoted.end + 1;
+                continue;
+            }
+        }
+        if (!isNameLetter(cased, p)) {
+            ++p;
+            continue;
+        }
+        Span run{p, p};
+        while (run.end < range.end && isNameLetter(cased, run.end) && marks.until(run.end) < 0)
+            ++run.end;
+        p = run.end;
+        if (const Span kana = hiraganaName(context.text, run, range.end); !kana.isEmpty()) {
+            names.append(kana);
+            p = kana.end;
+            continue;
+        }
+        const Span name = japaneseNameAround(context, run, range.start);
+        if (name.length() >= 2 && isJapaneseName(cased.mid(name.start, name.length())))
+            names.append(name);
+    }
+}
+
+Span wholeJapaneseName(const ClaimContext &context, Span part)
+{
+    Span run = part;
+    const NameMarks marks(context, context.sentence);
+    const auto goesOn = [&](qsizetype p) { return isNameLetter(context.cased, p) && marks.until(p) < 0; };
+    while (run.start > context.sentence.start && goesOn(run.start - 1))
+        --run.start;
+    while (run.end < context.sentence.end && goesOn(run.end))
+        ++run.end;
+    if (isHiragana(at(context.text, run.start)) && run.start == part.start)
+        return {run.start, stripped(context.cased, {run.start, run.end}).end};
+    const Span whole = japaneseNameAround(context, run, context.sentence.start);
+    const bool holds = whole.start <= part.start + 1 && whole.end > part.start;
+    return holds && isJapaneseName(context.cased.mid(whole.start, whole.length())) ? whole : part;
+}
+
+} // namespace vigie::parties
