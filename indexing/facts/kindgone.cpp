@@ -135,20 +135,24 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
             rest.end = std::min(rest.end, other.span.start);
     }
     constexpr qsizetype reach = 80;
-    const QString before = context.words(lead).right(reach).toString();
-    const QString behind = context.words(rest).left(reach).toString();
-    if (isGainedByTheft(before, behind))
+    const QStringView head = context.words(lead).right(reach), tail = context.words(rest).left(reach);
+    static const AnyOf thefts{u"theft", u"steal", u"robb",  u"hack",  u"heist",
+                              u"burgl", u"vol",   u"pirat", u"braqu", u"dérob"},
+        sights{u" saw", u" see", u"watch", u" vu", u" voi", u" voy", u"regard"},
+        changes{u"turn", u"chang", u"convert", u"swap", u"transform", u"troqu"};
+    if (thefts.in(tail) && isGainedByTheft(head.toString(), tail.toString()))
         return ClaimKind::Theft;
     const auto tells = [&](Span range) {
         return !range.isEmpty() && (holds<claimwords::thieves>(context.text, range) ||
                                     holds<claimwords::intrusions>(context.text, range));
     };
-    const bool stealing = context.aboutTheft || tells(context.sentence) || tells(context.before);
-    if (!stealing)
+    if (!context.aboutTheft && !tells(context.sentence) && !tells(context.before))
         return std::nullopt;
-    if (isGoneBehind(before, behind) || isSeenToGo(before, behind))
+    const QString before = head.toString(), behind = tail.toString();
+    if (isGoneBehind(before, behind) || (sights.in(head) && isSeenToGo(before, behind)))
         return ClaimKind::Theft;
-    return isChangedIntoCash(before, behind) ? std::optional(ClaimKind::Laundering) : std::nullopt;
+    const bool changed = (changes.in(head) || changes.in(tail)) && isChangedIntoCash(before, behind);
+    return changed ? std::optional(ClaimKind::Laundering) : std::nullopt;
 }
 
 } // namespace vigie::kindreading
