@@ -10,6 +10,7 @@
 #include "indexing/facts/victimbefore.h"
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimroles.h"
+#include "indexing/facts/victimweights.h"
 
 #include <QRegularExpression>
 
@@ -125,7 +126,9 @@ Party introduced(const ClaimContext &context, qsizetype i)
         if (p < 0)
             continue;
         const Span name{context.sentence.start + p, context.sentence.start + p + firm.size()};
-        if (context.amounts.size() > 1 && amountNamedBy(context, name) != i)
+        if ((context.amounts.size() > 1 && amountNamedBy(context, name) != i) ||
+            (!isEastAsian(context.language) &&
+             (parties::weights::isPlaceAside(context, name) || parties::runsWhatWasRobbed(context, name))))
             continue;
         if (!found.isEmpty())
             return {};

@@ -40,7 +40,9 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     if (eastern)
         names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });
     else // "Digby & Lowe, of Bath, lost": where it is
-        names.removeIf([&](Span name) { return weights::isPlaceAside(context, name); });
+        names.removeIf([&](Span name) {
+            return weights::isPlaceAside(context, name) || runsWhatWasRobbed(context, name);
+        });
     Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {

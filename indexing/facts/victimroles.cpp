@@ -58,9 +58,7 @@ std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
     for (const PartyCast::Mention &mention : context.cast->within(context.page, context.sentence)) {
         const PartyCast::Member &member = context.cast->member(mention.member);
         const bool outright = isRobbedOutright(context, mention.span);
-        // Who runs the platform that was robbed before is not robbed itself.
-        const bool runs = member.runner > 0 && !context.lastVictim.isEmpty() &&
-                          context.lastVictim.name.compare(member.name, Qt::CaseInsensitive) != 0;
+        const bool runs = runsWhatWasRobbed(context, mention.span);
         const bool apart = runs || member.watcher >= 2 || (member.launderer > 0 && member.firm < 3) ||
                            (member.place > member.firm && member.place > 1) ||
                            describesObserver(context.words(mention.span));
@@ -69,7 +67,8 @@ std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
         all.push_back(mention.span);
         constexpr size_t reach = 14;
         const std::vector<QStringView> words = wordsBefore(context, mention.span.start, reach);
-        if (member.firm < 2 && !outright && isPlaceAside(context, mention.span, words))
+        if (!outright && isPlaceAside(context, mention.span, words) &&
+            (member.firm < 2 || !member.name.contains(u' ')))
             continue;
         const bool subject = beginsClause(context, mention.span, words);
         const int before = subject ? 0 : weightBefore(context, words, member);
@@ -173,6 +172,13 @@ Span victimByRole(const ClaimContext &context, qsizetype i)
     const PartyCast::Member *member = alone ? context.cast->named(context.page, best->name) : nullptr;
     return member && member->firm > 0 && !robsOthers(context) && !tellsOfManyThefts(context) ? best->name
                                                                                              : Span();
+}
+
+bool runsWhatWasRobbed(const ClaimContext &context, Span name)
+{
+    const PartyCast::Member *member = context.cast ? context.cast->named(context.page, name) : nullptr;
+    return member && member->runner > 0 && !context.lastVictim.isEmpty() &&
+           context.lastVictim.name.compare(member->name, Qt::CaseInsensitive) != 0;
 }
 
 Span labelOfBlock(const ClaimContext &context)

@@ -18,6 +18,8 @@ Span nameBeside(const ClaimContext &context, qsizetype i);
 /// document calls firms and that nothing in the sentence makes somebody else.
 void findFirms(const ClaimContext &context, Names &names);
 
+/// "X, which operates the exchange": who runs the platform that was robbed before is not robbed itself.
+bool runsWhatWasRobbed(const ClaimContext &context, Span name);
 /// "Fjordkey (wallet provider, Bergen). On 22 August …": the firm that a paragraph is headed by, in English
 /// and French; empty if there is none.
 Span labelOfBlock(const ClaimContext &context);
