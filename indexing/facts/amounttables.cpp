@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 namespace vigie {
 
@@ -46,19 +47,26 @@ struct ScaleName
     int power;
 };
 
+constexpr std::size_t letterClasses = 256;
+
 std::optional<HeadingUnit> headingUnit(QStringView heading, bool french)
 {
     std::optional<HeadingUnit> found;
     Span place;
     qsizetype longest = 0;
+    // Of hundreds of words few begin with a letter that the heading has: those are looked for.
+    std::bitset<letterClasses> letters;
+    for (const QChar c : heading)
+        letters.set(c.unicode() % letterClasses);
+    const bool saysUnit = heading.contains(u"単位") || heading.contains(u"단위") || heading.contains(u'(');
     for (const auto words : {unitWordsAfter(), unitWordsBefore()}) {
         for (const UnitWord &word : words) {
-            if (word.phrase.size() <= longest || word.id == crownUnit ||
+            if (word.phrase.size() <= longest ||
+                !letters.test(word.phrase.front().unicode() % letterClasses) || word.id == crownUnit ||
                 (word.flags & (CountedUnit::Counter | CountedUnit::Upper)) != 0)
                 continue;
             if (word.phrase.size() == 1 &&
-                (chars::isHan(word.phrase.front()) || chars::isHangul(word.phrase.front())) &&
-                !heading.contains(u"単位") && !heading.contains(u"단위") && !heading.contains(u'('))
+                (chars::isHan(word.phrase.front()) || chars::isHangul(word.phrase.front())) && !saysUnit)
                 continue;
             const qsizetype at = heading.indexOf(word.phrase);
             if (at < 0)
