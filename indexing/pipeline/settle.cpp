@@ -14,6 +14,8 @@ namespace vigie {
 
 namespace {
 
+constexpr qint64 clockSetBack = 3600; // seconds: a clock may have been, meanwhile
+
 Result<void> copyAgain(const LibraryDatabase &database, const OriginalStore &originals,
                        const Document &document)
 {
@@ -44,7 +46,7 @@ Result<void> settle(const LibraryDatabase &database, const ImportTools &tools)
     if (!documents.ok())
         return documents.error();
     for (const Document &document : documents.value()) {
-        if (document.imported < *since || originals.verify(document.sha256).isEmpty())
+        if (document.imported < since->addSecs(-clockSetBack) || originals.verify(document.sha256).isEmpty())
             continue;
         if (Result<void> copied = copyAgain(database, originals, document); !copied.ok())
             return copied;

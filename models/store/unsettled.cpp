@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/unsettled.h"
 
+#include "models/store/syncpath.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -8,7 +10,6 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -53,14 +54,13 @@ QJsonObject contentOf(const QString &path)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-/// `sync`: fsync() or syncfs().
-bool synced(const QString &folder, int (*sync)(int))
+bool everythingSynced(const QString &folder)
 {
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = handle >= 0 && sync(handle) == 0;
+    const bool synced = handle >= 0 && ::syncfs(handle) == 0;
     if (handle >= 0)
         ::close(handle);
-    return done;
+    return synced;
 }
 
 } // namespace
@@ -95,7 +95,7 @@ Result<void> Unsettled::begin() const
                                   {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}})
             .toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit() ||
-        !synced(m_folder, ::fsync))
+        !syncPath(m_folder))
         return notWritten();
     return {};
 }
@@ -104,7 +104,7 @@ Result<void> Unsettled::end() const
 {
     if (!QFileInfo::exists(m_file))
         return {};
-    if (!synced(m_folder, ::syncfs))
+    if (!everythingSynced(m_folder))
         return notWritten();
     // Should this come to the disk late, everything is looked at once more.
     return QFile::remove(m_file) ? Result<void>() : notWritten();
