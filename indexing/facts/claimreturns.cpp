@@ -198,7 +198,7 @@ bool isRefutedNext(QStringView behind)
         u"il n'en (?:est|était|fut) rien|rien n'est plus faux|"
         u"(?:[\\w&.'-]+ ){1,5}?(?:[^.;]{0,50}?, )?(?:puis |ensuite |then |but |and )?(?:later |has since "
         u"|soon )?"
-        u"(?:se rétractent?|s'(?:est|était|en est) rétractée?|retract(?:s|ed) (?:it|that|this|the claim|the "
+        u"(?:se rétracte(?:nt)?|s'(?:est|était|en est) rétractée?|retract(?:s|ed) (?:it|that|this|the claim|the "
         u"report)|"
         u"withdr(?:ew|awn|aws) (?:it|that|this|the claim|the report))\\b|"
         u"(?:ce|cette|ces|le|la|l'|les) ?(?:[a-zé]+ "
