@@ -83,6 +83,14 @@ const Claim *wholeNamed(const QList<Claim> &claims, const ClaimContext &context,
 
 std::optional<FuzzyDate> periodOfNamed(const QList<Claim> &claims, const ClaimContext &context)
 {
+    // Only what is counted from another time asks for it.
+    const bool counts =
+        std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+            return date.needsContext &&
+                   (context.sentence.contains(date.span) || context.before.contains(date.span));
+        });
+    if (!counts)
+        return std::nullopt;
     for (const Span range : {context.sentence, context.before}) {
         if (range.isEmpty())
             continue;

@@ -133,6 +133,8 @@ Party subjectOfAll(const ClaimContext &context, qsizetype i, const QList<Party> 
 /// several, of one without a name or of others; nothing where none tells of any.
 std::optional<Party> topicOf(const ClaimContext &context, Span range, const Thesaurus &thesaurus, int left)
 {
+    constexpr qsizetype longest = 2000; // of a paragraph that is looked at
+    range.start = std::max(range.start, range.end - longest);
     const QList<Span> all = sentences(context.cased, range, context.language);
     for (auto sentence = all.crbegin(); sentence != all.crend() && left > 0; ++sentence, --left) {
         const QList<Party> told = toldIn(context, *sentence, thesaurus);

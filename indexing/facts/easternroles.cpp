@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -322,17 +323,30 @@ bool isRobbedByRole(const ClaimContext &context, Span name)
         .hasMatch();
 }
 
+using Roles = std::vector<std::pair<Span, EasternRole>>;
+
+/// The firms of a sentence, told by their shape, with their roles; without those that are apart.
+static Roles firmsWithRoles(const ClaimContext &context)
+{
+    Roles firms;
+    const Names named = easternNames(context, context.sentence);
+    for (const Span name : named) {
+        if (!mayBeName(context, name, Place::Sure) || observes(context.words(name)) ||
+            introducedAsObserver(context, name))
+            continue;
+        if (const EasternRole role = easternRole(context, name); role != EasternRole::Apart)
+            firms.emplace_back(name, role);
+    }
+    return firms;
+}
+
 Names easternFirms(const ClaimContext &context, Span sentence)
 {
     ClaimContext within = context;
     within.sentence = sentence;
     Names firms;
-    const Names named = easternNames(within, sentence);
-    for (const Span name : named) {
-        if (mayBeName(within, name, Place::Sure) && !observes(within.words(name)) &&
-            !introducedAsObserver(within, name) && easternRole(within, name) != EasternRole::Apart)
-            firms.append(name);
-    }
+    for (const auto &[name, role] : firmsWithRoles(within))
+        firms.append(name);
     return firms;
 }
 
@@ -359,9 +373,9 @@ bool isOneOfSeveral(const ClaimContext &context, Span name)
 
 /// Korean words with a particle that have no shape of a firm's name, where the particle and the verb say that
 /// they were robbed: 솔방울은 … 도난당해, 파시피카에서도 … 털렸다, 오르비스의 지갑에서.
-static Names plainWords(const ClaimContext &context)
+static Roles plainWords(const ClaimContext &context)
 {
-    Names found;
+    Roles found;
     if (context.language != Language::Korean)
         return found;
     static const QRegularExpression taken = pattern(u"(?:"_s + deedwords::koreanSuffered + u'|' +
@@ -405,21 +419,22 @@ static Names plainWords(const ClaimContext &context)
         if ((role == EasternRole::Lost && intransitive.match(behind).hasMatch()) ||
             (!taken.match(behind).hasMatch() && !copula.match(behind).hasMatch()))
             continue;
-        found.append(name);
+        found.emplace_back(name, role);
     }
     return found;
 }
 
 void findByRole(const ClaimContext &context, Names &names)
 {
-    Names firms = easternFirms(context, context.sentence);
+    Roles firms = firmsWithRoles(context);
     if (std::none_of(firms.cbegin(), firms.cend(),
-                     [&](Span name) { return easternRole(context, name) > EasternRole::Topic; }))
-        firms += plainWords(context);
+                     [](const auto &firm) { return firm.second > EasternRole::Topic; })) {
+        const Roles plain = plainWords(context);
+        firms.insert(firms.end(), plain.begin(), plain.end());
+    }
     EasternRole best = EasternRole::Topic; // what is only spoken of is not said to be robbed
     Names found;
-    for (const Span name : firms) {
-        const EasternRole role = easternRole(context, name);
+    for (const auto &[name, role] : firms) {
         if (role <= EasternRole::Topic || (context.amounts.size() < 2 && role < best))
             continue;
         if (context.amounts.size() < 2 && role > best)
