@@ -99,6 +99,10 @@ bool DateCore::isPlausibleBareYear(size_t i) const
     // "after a quiet 2021, …", "a record 2022."
     if (before.is(Kind::Other) && before.spaced && i > 1 && token(i - 2).is(Kind::Cardinal, 1) && !round)
         return after.isSign(u',') || after.isSign(u'.') || after.is(Kind::Break);
+    // "In our first year, 2019, …"
+    if (before.isSign(u',') && i > 1 && token(i - 2).is(Kind::Unit, static_cast<int>(TimeUnit::Year)) &&
+        (after.isSign(u',') || after.isSign(u'.') || after.is(Kind::Break)))
+        return true;
     if (before.is(Kind::And) || before.isSign(u',')) {
         // "in 2024 and 2025": the second leans on the first.
         const bool next = i > 2 && isYear(i - 2) && token(i).value == token(i - 2).value + 1;

@@ -148,6 +148,15 @@ bool isRobbedOutright(const ClaimContext &context, Span name)
                 u"(?:robbed|hacked|drained|emptied|raided|relieved|burgled|cleaned "
                 u"out|dépouill|délest|pirat|vid(?:é|er)|"
                 u"vol(?:é|er)|dérob|dévalis|cambriol|détrouss|soutir)"_s);
+    static constexpr std::array openings{
+        QStringView(u", "),      QStringView(u" was "),  QStringView(u" were "),  QStringView(u" has "),
+        QStringView(u" had "),   QStringView(u" have "), QStringView(u" got "),   QStringView(u" a "),
+        QStringView(u" avait "), QStringView(u" ont "),  QStringView(u" s'est "), QStringView(u" s'était "),
+        QStringView(u" fut ")};
+    const QStringView next = context.text.mid(name.end, 9);
+    if (std::none_of(openings.begin(), openings.end(),
+                     [&](QStringView word) { return next.startsWith(word); }))
+        return false;
     constexpr qsizetype reach = 150;
     const Span behind{name.end, std::min(context.sentence.end, name.end + reach)};
     return behind.length() > 0 && tellsOfTaking(context.words(behind)) &&
