@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/zipfile.h"
 
-#include "parts/part.h"
+#include "app/parts/part.h"
 
 using namespace Qt::Literals::StringLiterals;
 

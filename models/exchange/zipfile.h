@@ -21,7 +21,7 @@ struct ZipEntry
 /// for. Errors: Storage; Unsupported where that part is missing.
 Result<QByteArray> zipOf(const QList<ZipEntry> &entries);
 
-/// vigieZip(), which parts/zip holds.
+/// vigieZip(), which app/parts/zip holds.
 extern "C" {
 using ZipPart = void(const QList<ZipEntry> *entries, Result<QByteArray> *packed);
 }

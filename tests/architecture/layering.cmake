@@ -4,15 +4,15 @@ set(may_models_domain   "models/domain")
 set(may_models_services "models/(domain|services)")
 set(may_models_ledger   "models/(domain|ledger)")
 set(may_models_store    "models/(domain|services|store)")
-set(may_models_exchange "models/(domain|ledger|exchange)|parts")
+set(may_models_exchange "models/(domain|ledger|exchange)|app/parts")
 set(may_models_items    "models/(domain|services|ledger|items)")
 set(may_indexing        "indexing|models/(domain|services|store)")
-set(may_ui              "ui|models/(domain|services|ledger|items)|parts")
+set(may_ui              "ui|models/(domain|services|ledger|items)|app/parts")
 # What is loaded once it is needed is declared by the room that asks for it.
-set(may_parts           "parts")
-set(may_parts_charts    "parts/charts|ui|models/(domain|ledger|items)")
-set(may_parts_printing  "parts/printing|ui")
-set(may_parts_zip       "parts/zip|models/(domain|exchange)")
+set(may_app_parts          "app/parts")
+set(may_app_parts_charts   "app/parts/charts|ui|models/(domain|ledger|items)")
+set(may_app_parts_printing "app/parts/printing|ui")
+set(may_app_parts_zip      "app/parts/zip|models/(domain|exchange)")
 set(may_app             "app|ui|indexing|models/[a-z]+")
 # A header's pattern, and the only place it may be included from.
 set(homes
@@ -21,20 +21,20 @@ set(homes
     "<unicode/"                 "^indexing/(language|extraction/worker)/"
     "<cld2"                     "^indexing/language/"
     "<QSql"                     "^models/store/"
-    "<zip\\.h>"                 "^parts/zip/"
-    "<Q(Chart|Legend|[A-Za-z]*(Series|Axis|BarSet))"  "^parts/charts/"
-    "<Q(Printer|PrintDialog)"   "^parts/printing/"
+    "<zip\\.h>"                 "^app/parts/zip/"
+    "<Q(Chart|Legend|[A-Za-z]*(Series|Axis|BarSet))"  "^app/parts/charts/"
+    "<Q(Printer|PrintDialog)"   "^app/parts/printing/"
     "<Q(Widget|Dialog|MainWindow|MessageBox|TableView|TreeView|ListView|Label|PushButton)" "^(ui|app)/")
 
 set(broken 0)
-foreach(folder IN ITEMS models indexing parts ui app)
+foreach(folder IN ITEMS models indexing ui app)
     file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
     foreach(file IN LISTS files)
-        string(REGEX REPLACE "^((models|parts)/[a-z]+|[a-z]+)/.*" "\\1" room ${file})
+        string(REGEX REPLACE "^((models|app/parts)/[a-z]+|app/parts|[a-z]+)/.*" "\\1" room ${file})
         string(REPLACE "/" "_" key ${room})
         file(STRINGS ${ROOT}/${file} lines REGEX "^#include")
         foreach(line IN LISTS lines)
-            if(line MATCHES "\"((models|parts)/[a-z]+|app|ui|indexing|parts)/")
+            if(line MATCHES "\"(models/[a-z]+|app/parts/[a-z]+|app/parts|app|ui|indexing)/")
                 set(target ${CMAKE_MATCH_1})
                 if(NOT target MATCHES "^(${may_${key}})$")
                     message(SEND_ERROR "${file}: ${room} may not include ${target}")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every source names its licence in its first three lines. Run as a test: cmake -DROOT=… -P licences.cmake
-set(files ${ROOT}/cmake/moc.in ${ROOT}/CMakeLists.txt ${ROOT}/run ${ROOT}/test ${ROOT}/.ci/run ${ROOT}/.ci/install-packages)
-foreach(folder IN ITEMS cmake models indexing parts ui app tests translations resources)
+set(files ${ROOT}/resources/cmake/moc.in ${ROOT}/CMakeLists.txt ${ROOT}/run ${ROOT}/test ${ROOT}/.ci/run ${ROOT}/.ci/install-packages)
+foreach(folder IN ITEMS models indexing ui app tests translations resources)
     foreach(kind IN ITEMS h cpp txt cmake py sh sql)
         file(GLOB_RECURSE found ${ROOT}/${folder}/*.${kind})
         list(APPEND files ${found})

@@ -2,7 +2,7 @@
 # No two headers define a type of the same name in one namespace: the linker would take one's inline functions for the
 # other's without a word. Run as a test: cmake -DROOT=… -P typenames.cmake
 set(clashes "")
-foreach(folder IN ITEMS models indexing parts ui app)
+foreach(folder IN ITEMS models indexing ui app)
     file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.h)
     foreach(file IN LISTS files)
         set(space "")

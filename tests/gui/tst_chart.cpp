@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/charts/chartscene.h"
 #include "models/items/chartnotes.h"
 #include "models/items/chartplaces.h"
 #include "models/items/chartseries.h"
-#include "parts/charts/chartscene.h"
 #include "tests/support/fakeservices.h"
 #include "ui/chart/chartimage.h"
 #include "ui/chart/chartpanel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartplot.h"
 
-#include "parts/part.h"
+#include "app/parts/part.h"
 
 #include <QGraphicsWidget>
 #include <QPainter>

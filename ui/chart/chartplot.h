@@ -49,7 +49,7 @@ std::unique_ptr<ChartPlot> plotChart(const Chart &chart, const ChartLook &look);
 /// Why no plot can be drawn, a sentence; empty when it can.
 QString plotProblem();
 
-/// vigieCharts(), which parts/charts holds: the plot is the caller's.
+/// vigieCharts(), which app/parts/charts holds: the plot is the caller's.
 extern "C" {
 using ChartsPart = ChartPlot *(const Chart *chart, const ChartLook *look);
 }

@@ -33,7 +33,7 @@ struct ChosenPrinter
 bool askForPrinter(QWidget *parent, const PrinterWish &wish,
                    const std::function<void(ChosenPrinter)> &chosen);
 
-/// vigiePrinting(), which parts/printing holds.
+/// vigiePrinting(), which app/parts/printing holds.
 extern "C" {
 using PrintingPart = void(QWidget *parent, const PrinterWish *wish,
                           const std::function<void(ChosenPrinter)> *chosen);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/parts/charts/chartscene.h"
 #include "models/items/chartplaces.h"
-#include "parts/charts/chartscene.h"
 
 #include <QGraphicsItem>
 

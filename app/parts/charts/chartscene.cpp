@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parts/charts/chartscene.h"
+#include "app/parts/charts/chartscene.h"
 
+#include "app/parts/charts/chartdecoration.h"
 #include "models/items/amountformat.h"
 #include "models/items/chartnotes.h"
 #include "models/items/chartseries.h"
-#include "parts/charts/chartdecoration.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>

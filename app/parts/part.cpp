@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parts/part.h"
+#include "app/parts/part.h"
 
 #include <QCoreApplication>
 #include <QLibrary>

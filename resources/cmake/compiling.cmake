@@ -78,10 +78,10 @@ function(vigie_unhurried)
     endforeach()
 endfunction()
 
-# Automoc has moc read all of Qt's headers again for each of ours, forty times as long as to read ours alone: cmake/moc.in
+# Automoc has moc read all of Qt's headers again for each of ours, forty times as long as to read ours alone: resources/cmake/moc.in
 # leaves their folders out.
 get_target_property(moc Qt6::moc LOCATION)
-configure_file(${PROJECT_SOURCE_DIR}/cmake/moc.in ${CMAKE_BINARY_DIR}/moc @ONLY
+configure_file(${PROJECT_SOURCE_DIR}/resources/cmake/moc.in ${CMAKE_BINARY_DIR}/moc @ONLY
                FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
 # vigie_mocs(TARGET): has a target's classes read by it.

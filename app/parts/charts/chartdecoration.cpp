@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parts/charts/chartdecoration.h"
+#include "app/parts/charts/chartdecoration.h"
 
 #include "models/items/amountformat.h"
 #include "models/items/chartnotes.h"

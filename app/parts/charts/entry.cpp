@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parts/charts/chartscene.h"
+#include "app/parts/charts/chartscene.h"
 
 #include <QLegend>
 
