@@ -178,11 +178,19 @@ private:
                 wholes.append(fact);
         }
         dropParts(wholes);
-        const bool drawn =
-            wholes.isEmpty() ? standIn(year, facts) : showWhole(year, *chooseWhole(wholes), wholes);
+        QList<const Fact *> overlapping;
+        const bool drawn = wholes.isEmpty() ? standIn(year, facts, overlapping)
+                                            : showWhole(year, *chooseWhole(wholes), wholes);
         if (!drawn)
             return;
         breakDown(year, facts, m_factById);
+        for (const Fact *fact : std::as_const(overlapping)) {
+            const bool shown =
+                std::any_of(year.breakdown.cbegin(), year.breakdown.cend(),
+                            [fact](const auto &part) { return part.facts.contains(fact->id); });
+            if (!shown) // within the bar it is not left out
+                hold(*fact, ChartHeld::Why::Overlaps);
+        }
         sayConversions(year);
         sayRetracted(year);
         m_chart.years.append(year);
@@ -224,8 +232,9 @@ private:
         }
     }
 
-    /// Nobody states the whole year: the largest set of statements that cannot overlap stands for it.
-    bool standIn(ChartYear &year, const QList<const Fact *> &facts)
+    /// Nobody states the whole year: the largest set of statements that cannot overlap stands for it, and
+    /// the others are `overlapping`.
+    bool standIn(ChartYear &year, const QList<const Fact *> &facts, QList<const Fact *> &overlapping)
     {
         QSet<FactId> inYear;
         for (const Fact *fact : facts)
@@ -252,7 +261,7 @@ private:
         }
         for (const Fact *fact : std::as_const(roots)) {
             if (!taken.contains(fact))
-                hold(*fact, ChartHeld::Why::Overlaps);
+                overlapping.append(fact);
         }
         return true;
     }

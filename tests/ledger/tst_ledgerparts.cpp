@@ -23,6 +23,7 @@ private Q_SLOTS:
     void overlappingStatementsAreNotAdded();
     void aTotalOverYearsBelongsToNoYear();
     void victimsFillTheBar();
+    void whatFillsABarIsNotCalledLeftOut();
     void partsThatADocumentListsAreAddedUp();
     void partsThatMakeMoreThanTheirWholeAreShown();
     void rivalsOfAVictimStandBesideWhatIsDrawn();
@@ -116,6 +117,17 @@ void TestLedgerParts::victimsFillTheBar()
     QCOMPARE(year.breakdown.first().label, u"Bybit"_s);
     QCOMPARE(year.breakdown.first().amount.toString(), u"1460000000"_s);
     QCOMPARE(year.breakdown.last().amount.toString(), u"190000000"_s);
+}
+
+void TestLedgerParts::whatFillsABarIsNotCalledLeftOut()
+{
+    const Library all = library(u"a m@2025-10-22 1.65e9 at_least 2025-01-01/2025-09-30\n"
+                                "b n@2025-10-22 1.46e9 exact 2025-02 Bybit\n"
+                                "c o@2025-11-22 9e8 exact 2025-06-01/2025-11-30\n"_s);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(chart.years.last().breakdown.first().facts, QList{FactId{u"fb"_s}});
+    QCOMPARE(chart.held.size(), 1);
+    QCOMPARE(chart.held.first().claim.value, u"c"_s);
 }
 
 void TestLedgerParts::partsThatADocumentListsAreAddedUp()
