@@ -4018,7 +4018,7 @@ Commandes :
     <message>
         <source>Kind</source>
         <comment>column: preferred, other or hidden name</comment>
-        <translation>Type</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Ambiguous</source>
@@ -6522,8 +6522,8 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Mettre l’index de recherche à disposition</translation>
     </message>
     <message>
-        <source>Others can then search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
-        <translation>D’autres peuvent alors chercher dans cette bibliothèque depuis leur propre ordinateur, sans disposer de son dossier. Ils lisent les titres, les passages, vos notes et vos étiquettes ; ils ne peuvent rien modifier. Rien n’est mis à disposition tant que vous ne le demandez pas ici, et tout s’arrête avec ce programme.</translation>
+        <source>While the index is served, others can search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
+        <translation>Tant que l’index est mis à disposition, d’autres peuvent chercher dans cette bibliothèque depuis leur propre ordinateur, sans disposer de son dossier. Ils lisent les titres, les passages, vos notes et vos étiquettes ; ils ne peuvent rien modifier. Rien n’est mis à disposition tant que vous ne le demandez pas ici, et tout s’arrête avec ce programme.</translation>
     </message>
     <message>
         <source>Nobody is asked for a password, and nothing is encrypted: whoever reaches the address can search. Open it to other machines only in a network you trust, or leave it to this machine and let others come through SSH.</source>

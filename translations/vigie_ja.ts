@@ -1843,7 +1843,7 @@ Commands:
     </message>
     <message>
         <source>%1, p. %2</source>
-        <translation>%1、%2頁</translation>
+        <translation>%1、%2ページ</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the claims table</source>
@@ -5247,7 +5247,7 @@ While it is ticked, Vigie connects to that machine with each search. What you as
     <message>
         <source>p. %1</source>
         <comment>label of a page, short</comment>
-        <translation>%1頁</translation>
+        <translation>%1ページ</translation>
     </message>
 </context>
 <context>
@@ -6457,8 +6457,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>検索の索引を公開</translation>
     </message>
     <message>
-        <source>Others can then search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
-        <translation>ほかの人が、このライブラリのフォルダーがなくても、自分のコンピューターから検索できるようになります。読めるのは、タイトル、本文の箇所、付けてあるメモとタグで、変更は何もできません。ここで開始するまでは何も公開されず、このプログラムを終了すると公開も終わります。</translation>
+        <source>While the index is served, others can search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
+        <translation>索引を公開している間は、ほかの人が、このライブラリのフォルダーがなくても、自分のコンピューターから検索できます。読めるのは、タイトル、本文の箇所、付けてあるメモとタグで、変更は何もできません。ここで開始するまでは何も公開されず、このプログラムを終了すると公開も終わります。</translation>
     </message>
     <message>
         <source>Nobody is asked for a password, and nothing is encrypted: whoever reaches the address can search. Open it to other machines only in a network you trust, or leave it to this machine and let others come through SSH.</source>

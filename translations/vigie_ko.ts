@@ -6457,8 +6457,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>검색 색인 제공</translation>
     </message>
     <message>
-        <source>Others can then search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
-        <translation>그러면 다른 사람이 이 라이브러리의 폴더 없이도 자기 컴퓨터에서 검색할 수 있습니다. 제목, 구절, 내 메모와 태그를 읽을 수 있지만 아무것도 바꿀 수 없습니다. 여기서 시작하기 전에는 아무것도 제공되지 않으며, 이 프로그램을 끝내면 제공도 끝납니다.</translation>
+        <source>While the index is served, others can search this library from their own machine without its folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is served before you start it here, and it ends with this program.</source>
+        <translation>색인을 제공하는 동안 다른 사람이 이 라이브러리의 폴더 없이도 자기 컴퓨터에서 검색할 수 있습니다. 제목, 구절, 내 메모와 태그를 읽을 수 있지만 아무것도 바꿀 수 없습니다. 여기서 시작하기 전에는 아무것도 제공되지 않으며, 이 프로그램을 끝내면 제공도 끝납니다.</translation>
     </message>
     <message>
         <source>Nobody is asked for a password, and nothing is encrypted: whoever reaches the address can search. Open it to other machines only in a network you trust, or leave it to this machine and let others come through SSH.</source>

@@ -104,9 +104,10 @@ void ServeDialog::changeEvent(QEvent *event)
 void ServeDialog::retranslate()
 {
     setWindowTitle(tr("Serve the Search Index"));
-    m_what->setText(tr("Others can then search this library from their own machine without its folder. They "
-                       "read titles, passages, and your notes and tags; they can change nothing. Nothing is "
-                       "served before you start it here, and it ends with this program."));
+    m_what->setText(
+        tr("While the index is served, others can search this library from their own machine without its "
+           "folder. They read titles, passages, and your notes and tags; they can change nothing. Nothing is "
+           "served before you start it here, and it ends with this program."));
     m_warning->setText(
         tr("Nobody is asked for a password, and nothing is encrypted: whoever reaches the "
            "address can search. Open it to other machines only in a network you trust, or leave "
