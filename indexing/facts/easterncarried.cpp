@@ -2,6 +2,7 @@
 #include "indexing/facts/easterncarried.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternoperators.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/partyissuer.h"
 #include "indexing/facts/partymemory.h"

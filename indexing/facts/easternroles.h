@@ -18,9 +18,6 @@ enum class EasternRole : quint8 {
 
 EasternRole easternRole(const ClaimContext &context, Span name);
 
-/// The firm that the sentence says runs the platform: 運営元のX, 운영사 X; empty if none.
-Span operatorNamed(const ClaimContext &context);
-
 /// Whether the role of a body or firm in the sentence, and the verb behind it, make it the one robbed:
 /// バングラデシュ中央銀行から8100万ドルを盗み出す.
 bool isRobbedByRole(const ClaimContext &context, Span name);
