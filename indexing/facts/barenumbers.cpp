@@ -28,6 +28,9 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
         return QStringView(u"이가은는을를에도").contains(next);
     if (next != u' ')
         return false;
+    // French sets a space before these.
+    if (QStringView(u";:!?»)").contains(at(text, end + 1)))
+        return true;
     const QStringView word = text.mid(end + 1, chars::wordEnd(text, end + 1) - end - 1);
     static constexpr QStringView followers[] = {
         u"a",         u"ont",     u"aurait",  u"auraient", u"avait",       u"avaient",   u"est",
@@ -47,6 +50,11 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
     if (word == u"de" || word == u"d") {
         const qsizetype start = end + 1 + word.size() + 1;
         const QStringView counted = text.mid(start, chars::wordEnd(text, start) - start);
+        // « les 750 millions de 2023 »: of which year.
+        bool isNumber = false;
+        const int year = text.mid(start, 4).toInt(&isNumber);
+        if (isNumber && year >= 1990 && year <= 2099 && !chars::isDigit(at(text, start + 4)))
+            return true;
         static constexpr std::array owners{
             QStringView(u"origine"), QStringView(u"plus"), QStringView(u"moins"), QStringView(u"mieux"),
             QStringView(u"provenance"),
@@ -96,6 +104,24 @@ bool goesOnWithMoney(QStringView opening)
     const bool bare = opening.trimmed().isEmpty();
     return bare ||
            std::any_of(sums.begin(), sums.end(), [&](QStringView word) { return opening.contains(word); });
+}
+
+/// « 200 millions ont été blanchis », "200 million has been laundered": what is done with money alone.
+bool tellsOfMoney(QStringView behind)
+{
+    static constexpr std::array deeds{QStringView(u"blanchi"),   QStringView(u"laundered"),
+                                      QStringView(u"cashed"),    QStringView(u"encaissé"),
+                                      QStringView(u"dépensé"),   QStringView(u"spent"),
+                                      QStringView(u"remboursé"), QStringView(u"siphon")};
+    constexpr qsizetype reach = 32;
+    QStringView near = behind.left(reach);
+    const qsizetype stop =
+        std::find_if(near.begin(), near.end(), [](QChar c) { return QStringView(u".,;\n").contains(c); }) -
+        near.begin();
+    near = near.left(stop);
+    return (near.startsWith(u" ont ") || near.startsWith(u" a ") || near.startsWith(u" has ") ||
+            near.startsWith(u" was ") || near.startsWith(u" were ") || near.startsWith(u" have ")) &&
+           std::any_of(deeds.begin(), deeds.end(), [&](QStringView deed) { return near.contains(deed); });
 }
 
 /// "Its customers, more than 60 million", « ses clients, plus de 60 millions »: people in apposition.
@@ -220,7 +246,8 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
         if (countsPeople(text, candidate.figure.start))
             continue;
         const qsizetype line = gap.lastIndexOf(u'\n');
-        if (line >= 0 && (gap.contains(u'\t') || !goesOnWithMoney(gap.mid(line + 1))))
+        if (line >= 0 && (gap.contains(u'\t') || !(goesOnWithMoney(gap.mid(line + 1)) ||
+                                                   tellsOfMoney(text.mid(candidate.number.span.end)))))
             continue;
         candidate.unit = money->unit;
         candidate.unit->flags = 0;

@@ -105,11 +105,11 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language))
         return false;
-    static const AnyOf hints{
-        u"never",     u"not ",     u"untrue",  u"false",   u"wrong",     u"myth",      u"no basis",
-        u"no found",  u"no truth", u"error",   u"mistake", u"withdrawn", u"incorrect", u"jamais",
-        u"faux",      u"fausse",   u"inexact", u"mensong", u"erroné",    u"erreur",    u"repose sur",
-        u"fondement", u"abandonn", u"retiré",  u"dropped", u"no ",       u"invent",    u"fabricat"};
+    static const AnyOf hints{u"never",     u"not ",     u"untrue",     u"false",  u"wrong",     u"myth",
+                             u"no basis",  u"no found", u"no truth",   u"error",  u"mistake",   u"withdrawn",
+                             u"incorrect", u"jamais",   u"faux",       u"fausse", u"inexact",   u"mensong",
+                             u"erroné",    u"erreur",   u"repose sur", u"aucun",  u"fondement", u"abandonn",
+                             u"retiré",    u"dropped",  u"no ",        u"invent", u"fabricat"};
     if (!hints.in(context.words(context.sentence)))
         return false;
     static const QRegularExpression foretold = pattern(
@@ -147,13 +147,25 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
         if (!negates || ever.match(behind).hasMatch())
             return true;
     }
+    // "No sum of $12 million was stolen", « aucun montant de 12 millions n'a été dérobé ».
+    static const QRegularExpression noSum = pattern(
+        u"\\b(?:no|aucune?) (?:such )?(?:sum|amount|loss|theft|montant|somme|perte|vol)(?: of| de| d')? ?$"_s);
+    static const QRegularExpression passive = pattern(
+        u"^[^.;]{0,30}? n'(?:a|ont|avait|avaient)\\b|^[^.;]{0,30}?\\b(?:was|were|has|have|had|took|occurred)\\b"_s);
+    if (noSum.match(before).hasMatch() && passive.match(behind).hasMatch())
+        return true;
     // "The figure of $5 million that was given first was wrong".
     static const QRegularExpression figure = pattern(
         u"\\b(?:figure|number|sum|estimate|chiffre|montant|estimation)(?: [a-zé]+)? (?:of|de|d')(?: (?:some|about|environ))? ?$"_s);
     static const QRegularExpression wrong = pattern(
         u"^[^.;:]{0,60}?\\b(?:was|is|were|proved|est|était|s'est avérée?|s'est révélée?) (?:[a-zé]+ )?"
         u"(?:wrong|false|incorrect|mistaken|inaccurate|faux|fausse|inexacte?|erronée?)\\b"_s);
-    return retold.match(behind).hasMatch() ||
+    static const AnyOf denials{u"never",     u"not ",     u"eu lieu", u"existé",  u" no ",      u"repose",
+                               u"fondement", u"error",    u"mistake", u"erreur",  u"invention", u"wrong",
+                               u"incorrec",  u"inaccura", u"false",   u"untrue",  u"faux",      u"fausse",
+                               u"withdrawn", u"retract",  u"erroné",  u"inexact", u"retiré",    u"abandon",
+                               u"rétract",   u"dropped",  u"scrapped"};
+    return (denials.in(behind) && retold.match(behind).hasMatch()) ||
            (figure.match(before).hasMatch() && wrong.match(behind).hasMatch());
 }
 
@@ -167,7 +179,7 @@ bool isRefutedNext(QStringView behind)
         u"not so",  u"withdraw", u"inexact",    u"faux",      u"fauss",     u"erreur",      u"erroné",
         u"rumeur",  u"infond",   u"mensong",    u"fondement", u"dément",    u"nie",         u"contest",
         u"réfut",   u"rien",     u"rejette",    u"fable",     u"inaccura",  u"legend",      u"légende",
-        u"myth",    u"withdrew"};
+        u"myth",    u"withdrew", u"supersed",   u"outdated",  u"overtaken"};
     if (!hints.in(behind))
         return false;
     // The rest of the sentence, and then what the next one says of it.
@@ -177,11 +189,13 @@ bool isRefutedNext(QStringView behind)
         u")?(?:"
         u"(?:they|that|this|it|these|both|none of (?:this|that|it)|all (?:of )?(?:this|that)|"
         u"(?:the|this|that|such|these|those) (?:[a-z]+ "
-        u")?(?:report|story|stories|claim|figure|number|sum|article|rumou?r|post|"
+        u")?(?:report|story|stories|claim|figure|number|sum|estimate|total|count|tally|article|rumou?r|post|"
         u"account|allegation|assertion|statement|tale|news)s?)(?: [a-z']+){0,3}? "
-        u"(?:is|was|are|were|'s|proved|proves|turned out|has been|have been)(?: [a-z]+){0,3}? "
+        u"(?:is|was|are|were|'s|proved|proves|turned out|(?:has|have) (?:since |now |later |long )?been)(?: "
+        u"[a-z]+){0,3}? "
         u"(?:untrue|false|wrong|invented|made up|fabricated|fiction|nonsense|baseless|unfounded|groundless|"
-        u"incorrect|inaccurate|mistaken|withdrawn|retracted|denied|(?:our|an?|the paper's|my) (?:own )?"
+        u"incorrect|inaccurate|mistaken|withdrawn|retracted|denied|superseded|outdated|obsolete|overtaken|"
+        u"(?:our|an?|the paper's|my) (?:own )?"
         u"(?:error|mistake|invention|hoax|rumou?r|fabrication|lie|myth|legend)|in error|not true|not "
         u"correct|not so)\\b|"
         u"(?:[\\w&.'-]+ ){1,6}?(?:has |have |had "
@@ -189,7 +203,9 @@ bool isRefutedNext(QStringView behind)
         u"contradict(?:s|ed)?) (?:this|it|these|everything|any|all|that it|that any|that anything|having|"
         u"(?:the|that) (?:claim|report|figure|story|allegation|account|number|sum|theft|accusation))\\b|"
         u"(?:[\\w&.'-]+ ){1,6}?(?:denies|denied) (?:this|it)?(?=[ .,;])|"
-        u"there is no truth|there was no (?:such )?(?:theft|hack)|no such (?:theft|hack|attack)|nothing "
+        u"(?:[\\w&.,'-]+ ){1,28}?(?:that |and )no such (?:theft|hack|attack|robbery|raid|breach|loss|heist|"
+        u"incident)\\b|there is no truth|there was no (?:such )?(?:theft|hack)|no such "
+        u"(?:theft|hack|attack)|nothing "
         u"(?:was|had been) "
         u"(?:taken|stolen)|not (?:true|so)\\b|"
         u"(?:c'est|c'était|ce n'est|cela est|tout cela est|ceci est) (?:[a-zé]+ )?(?:inexact|faux|une? "
@@ -198,7 +214,8 @@ bool isRefutedNext(QStringView behind)
         u"il n'en (?:est|était|fut) rien|rien n'est plus faux|"
         u"(?:[\\w&.'-]+ ){1,5}?(?:[^.;]{0,50}?, )?(?:puis |ensuite |then |but |and )?(?:later |has since "
         u"|soon )?"
-        u"(?:se rétracte(?:nt)?|s'(?:est|était|en est) rétractée?|retract(?:s|ed) (?:it|that|this|the claim|the "
+        u"(?:se rétracte(?:nt)?|s'(?:est|était|en est) rétractée?|retract(?:s|ed) (?:it|that|this|the "
+        u"claim|the "
         u"report)|"
         u"withdr(?:ew|awn|aws) (?:it|that|this|the claim|the report))\\b|"
         u"(?:ce|cette|ces|le|la|l'|les) ?(?:[a-zé]+ "

@@ -154,6 +154,22 @@ QString westernSource(const ClaimContext &context)
                                who.startsWith(u"une ") || !who.contains(u' '));
         if (named && mayCite(who))
             return who.toString();
+        // "Ridgeline Forensics, a tracing firm in London, said": the name stands before what it is.
+        const qsizetype open = who.isEmpty() && end >= 4 && sentence.at(end - 2) == u','
+                                   ? sentence.lastIndexOf(u", "_s, end - 3)
+                                   : -1;
+        if (open > 0) {
+            static constexpr std::array articles{
+                QStringView(u"a "),   QStringView(u"an "), QStringView(u"the "), QStringView(u"un "),
+                QStringView(u"une "), QStringView(u"le "), QStringView(u"la "),  QStringView(u"l'")};
+            const QStringView aside = QStringView(sentence).mid(open + 2);
+            const qsizetype from = clauseStart(sentence, 0, open);
+            const QStringView name = cased.mid(from, open - from).trimmed();
+            const bool explained = std::any_of(articles.begin(), articles.end(),
+                                               [&](QStringView one) { return aside.startsWith(one); });
+            if (explained && !name.isEmpty() && name.front().isUpper() && mayCite(name))
+                return name.toString();
+        }
         // « …, estime un institut allemand »: the verb before the one who speaks.
         const QChar mark = end >= 2 ? sentence.at(end - 2) : QChar();
         if (who.isEmpty() && (mark == u',' || mark == u'"')) {

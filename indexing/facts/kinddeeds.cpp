@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/kindpayments.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
 
@@ -16,32 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie::kindreading {
 
 namespace {
-
-/// Little words between a verb and its sum.
-const QString &little()
-{
-    static const QString words =
-        u"(?: (?:about|some|around|nearly|almost|only|just|another|an? (?:further|additional|total of|sum "
-        u"of)|at|least|"
-        u"more|than|over|up "
-        u"to|roughly|approximately|of|us|it|them|him|her|environ|près|quelque|de|d'|encore|plus|au|"
-        u"moins|jusqu'à|une somme|la somme|un montant)){0,4} ?$"_s;
-    return words;
-}
-
-/// Things that a person buys for himself.
-const QString &goods()
-{
-    static const QString words =
-        u"(?:cars?|sports "
-        u"car|house|houses|home|flat|flats|apartments?|villas?|yachts?|boats?|watch(?:es)?|jewel(?:le)?ry|"
-        u"jewels|rings?|paintings?|land|plot|jets?|propert(?:y|ies)|horses?|motorbikes?|motorcycles?|"
-        u"vehicles?|"
-        u"voitures?|maisons?|appartements?|bateaux?|voiliers?|montres?|bijoux?|terrains?|tableaux?|"
-        u"immeubles?|"
-        u"motos?|véhicules?|berlines?|chalets?|studio|domaine)"_s;
-    return words;
-}
 
 /// "Raised $48 million in a round led by …", « a levé 12 millions auprès du fonds … », "lent us $15 million".
 bool isFunding(const QString &before, const QString &behind)
@@ -73,48 +48,16 @@ bool isFunding(const QString &before, const QString &behind)
 /// « Consacrera 2 millions au renforcement des capacités », "provides $3 million in capacity-building".
 bool isAid(const QString &before, const QString &behind)
 {
-    static const QRegularExpression giving =
-        pattern(u"\\b(?:consacr|allou|affect|débloqu|provid|devot|allocat|earmark|pledg|contribut)[a-zé]*"_s +
-                little());
+    static const QRegularExpression giving = pattern(
+        u"\\b(?:consacr|allou|affect|débloqu|provid|devot|allocat|earmark|pledg|contribut|committ|donat|grant)[a-zé]*"_s +
+        little());
     static const QRegularExpression aid = pattern(
         u"^[^.;,]{0,30}?\\b(?:renforcement des capacités|capacity[ -]building|coopération|"
+        u"(?:for|to) (?:train|training|help|support|victims)|(?:over|in) (?:two|three|four|five|\\d+) years|"
         u"(?:assistance|aide|soutien) (?:technique|judiciaire|aux?|à)|(?:technical )?assistance (?:to|for))\\b"_s);
-    static const AnyOf hints{u"capacit", u"coopérat", u"assistance", u"aide", u"soutien"};
+    static const AnyOf hints{u"capacit", u"coopérat", u"assistance", u"aide",  u"soutien",
+                             u" train",  u" years",   u"support",    u" help", u"victims"};
     return hints.in(behind) && giving.match(before).hasMatch() && aid.match(behind).hasMatch();
-}
-
-/// "Paid $83,500 for a sports car", « un voilier de 64 000 euros », "a flat bought for $1 million".
-bool isPurchase(const QString &before, const QString &behind)
-{
-    static const QRegularExpression paid =
-        pattern(u"\\b(?:paid|pays|paying|spent|spend|payé|dépensé|déboursé|versé|mis)"_s + little());
-    static const QRegularExpression forGoods =
-        pattern(u"^ (?:in cash )?(?:for|on|pour|dans) (?:an? |the |his |her |their |two |three |un |une |le "
-                u"|la |sa |son |"
-                u"deux |trois )?(?:[\\w-]+ ){0,2}"_s +
-                goods() + u"\\b"_s);
-    static const QRegularExpression goodsBefore = pattern(
-        u"\\b"_s + goods() +
-        u"(?: (?!of\\b)[\\w'-]+){0,4}?,? (?:(?:bought|purchased|acquired|achetée?s?|acquise?s?|payée?s?)(?: "
-        u"[\\w'-]+){0,3}? )?"
-        u"(?:for|worth|at|de|d'|à|pour|valued at|costing|estimée?s? à|d'une valeur de|d'un prix de)?"_s +
-        little());
-    static const QRegularExpression bought = pattern(
-        u"\\b(?:bought|buy|buying|purchased|acquired|achet(?:er|é|ée|és|ées|ait|ant)|acquis|acquérir|worth|"
-        u"s'(?:est|était) offert)\\b"_s);
-    // "Bought it in January for £2 million", « rachetée pour 15 millions », "has been acquired by X for $2
-    // million"
-    static const QRegularExpression forPrice =
-        pattern(u"\\b(?:bought|buys|buying|acquired|acquires|acquiring|purchased|taken over|rachetée?s?|"
-                u"racheter|acquise?s?|(?:été|fut) reprise?s?|(?:a|ont|avait) "
-                u"(?:repris|racheté|acquis))\\b"
-                u"(?:[^.;,]|[.,](?=\\d)){0,70}? (?:for|pour)"_s +
-                little());
-    if (forPrice.match(before).hasMatch())
-        return true;
-    if (paid.match(before).hasMatch() && forGoods.match(behind).hasMatch())
-        return true;
-    return bought.match(before).hasMatch() && goodsBefore.match(before).hasMatch();
 }
 
 /// "Offers $7 million for a name", « promet 50 000 euros à qui … ».
@@ -240,7 +183,9 @@ enum Deed : quint16 {
     Figured = 32,
     Taken = 64,
     Promised = 128,
-    Aided = 256
+    Aided = 256,
+    Valued = 512,
+    Handled = 1024
 };
 
 /// How a verb or noun begins, and what it may tell.
@@ -300,7 +245,18 @@ constexpr Hint deedHints[] = {{u"rais", Funded},
                               {u"repris", Bought},
                               {u"taken over", Bought},
                               {u"achet", Bought},
-                              {u"worth", Bought},
+                              {u"worth", Bought | Valued},
+                              {u"valued", Valued},
+                              {u"évalu", Valued},
+                              {u"valeur", Valued},
+                              {u"handl", Handled},
+                              {u"process", Handled},
+                              {u"exchang", Handled},
+                              {u"convert", Handled},
+                              {u"chang", Handled},
+                              {u"échang", Handled},
+                              {u"écoul", Handled},
+                              {u"traité", Handled},
                               {u"offert", Bought | Promised},
                               {u"hand", Ransomed},
                               {u"remis", Ransomed},
@@ -380,11 +336,17 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
     if ((attacked && isOfAttack(context.words(before).right(wide).toString(), tail)) ||
         ((deeds & Ransomed) != 0 && isRansom(head, tail)) || ((deeds & Relieved) != 0 && isRelieved(head)) ||
         ((deeds & Figured) != 0 && isFigureOfTheft(context, head, tail)) ||
-        ((deeds & Taken) != 0 && isTaken(context, head)))
+        ((deeds & Taken) != 0 && isTaken(context, head)) || ((deeds & Valued) != 0 && isStolenGoods(head)))
         return ClaimKind::Theft;
+    if ((deeds & Handled) != 0 && isHandled(head, tail))
+        return ClaimKind::Laundering;
+    if ((deeds & Bought) != 0 && isHiredHelp(head, tail))
+        return ClaimKind::Cost;
+    if ((deeds & Bought) != 0 && isPay(head, tail))
+        return ClaimKind::Revenue;
     if (((deeds & Funded) != 0 && isFunding(head, tail)) ||
-        ((deeds & Bought) != 0 && isPurchase(head, tail)) || ((deeds & Aided) != 0 && isAid(head, tail)) ||
-        ((deeds & Promised) != 0 && isPromised(head, tail)))
+        ((deeds & Bought) != 0 && (isPurchase(head, tail) || isContribution(head, tail))) ||
+        ((deeds & Aided) != 0 && isAid(head, tail)) || ((deeds & Promised) != 0 && isPromised(head, tail)))
         return ClaimKind::Other;
     if ((deeds & Dealt) != 0 && isLostInDealings(context, head, tail))
         return ClaimKind::Cost;

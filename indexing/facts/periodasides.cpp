@@ -63,9 +63,20 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
     if (!links.in(before))
         return false;
     static const QRegularExpression opening(
-        u", (?:which|who|whom|whose|that|que |qu'|qui|dont|où|bought|acquired)(?=\\b| )(?:[^,;]|,(?=\\d))*$"_s);
+        u", (?:which|who|whom|whose|that(?! of\\b)|que |qu'|qui|dont|où|bought|acquired)(?=\\b| )(?:[^,;]|,(?=\\d))*$"_s);
     const QRegularExpressionMatch match = opening.match(before.toString());
     if (!match.hasMatch())
+        return false;
+    // "Over the reporting period, which runs from January to August": the time of all that follows.
+    static constexpr std::array times{
+        QStringView(u"period"),   QStringView(u"year"),    QStringView(u"quarter"),
+        QStringView(u"half"),     QStringView(u"months"),  QStringView(u"window"),
+        QStringView(u"review"),   QStringView(u"période"), QStringView(u"année"),
+        QStringView(u"exercice"), QStringView(u"mois"),    QStringView(u"mandate"),
+        QStringView(u"semestre"), QStringView(u"mandat"),  QStringView(u"considérée"),
+        QStringView(u"examinée"), QStringView(u"time"),    QStringView(u"étudiée")};
+    const QStringView head = before.left(match.capturedStart());
+    if (std::any_of(times.begin(), times.end(), [&](QStringView time) { return head.endsWith(time); }))
         return false;
     // The clause ends between the date and the amount, and another verb follows.
     const QStringView between = context.words({date.end, amount.start});

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/partphrases.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::partphrases {
+
+namespace {
+
+/// What stands between the amount before, or the beginning of the sentence, and amount `i`.
+QStringView lead(const ClaimContext &context, qsizetype i)
+{
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    return context.words({std::min(start, context.amount(i).span.start), context.amount(i).span.start});
+}
+
+QStringView tail(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 60;
+    const qsizetype next =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    return context.words({context.amount(i).span.end, std::max(next, context.amount(i).span.end)})
+        .left(reach);
+}
+
+/// "$61 million of what was taken", « 3 millions de ce qui a été volé ».
+bool isOfTaken(QStringView behind)
+{
+    static const AnyOf hints{u"of what ", u"de ce qu"};
+    static const QRegularExpression words = pattern(
+        u"^,? ?(?:\\([^)]*\\) )?of what (?:was|were|had been|has been|they|it|he|the [a-z]+)\\b|"
+        u"^,? ?(?:\\([^)]*\\) )?de ce (?:qui (?:a|avait|fut|leur|lui)\\b|qu'(?:ils|elles|il|on)\\b)"_s);
+    return hints.in(behind) && words.match(behind.toString()).hasMatch();
+}
+
+/// « En ont restitué 31 millions », "gave back $31 million of it".
+bool isTakenFrom(QStringView before)
+{
+    static const QRegularExpression words = pattern(
+        u"\\ben (?:a|ont|avait|avaient|aurait|auraient)(?: [a-zéè]+ment| déjà| ensuite| depuis)? "
+        u"(?:rest|rend|revers|blanch|gel|bloqu|sais|récup|recouv|perd|conver|chang|transf|dépens|retir|écoul)"
+        u"[a-zéè]+(?: (?:environ|près de|plus de|au moins|quelque|ainsi))?[ ']?$"_s);
+    constexpr qsizetype reach = 60;
+    return (before.contains(u" en a") || before.startsWith(u"en a") || before.contains(u" en ont ")) &&
+           words.match(before.right(reach).toString()).hasMatch();
+}
+
+/// « Un quart environ du butin de l'an dernier, 305 millions », "two thirds of last year's losses, $1.5
+/// billion".
+bool isShare(QStringView before)
+{
+    static const AnyOf hints{u"butin", u"total",  u"somme",  u"montant", u"préjudice", u"perte",
+                             u"haul",  u"losses", u"amount", u"sum",     u"loot",      u"takings"};
+    static const QRegularExpression words =
+        pattern(u"\\b(?:half|thirds?|quarters?|fifths?|tenths?|most|much|bulk|part|share|percent|per "
+                u"cent)(?: or so)? "
+                u"of (?:(?:the|that|its|their|this|all) )?(?:[\\w'-]+ "
+                u"){0,2}?(?:haul|losses|loss|total|amount|sum|loot|"
+                u"takings)\\b|"
+                u"\\b(?:quarts?|tiers|moitié|cinquièmes?|dixièmes?|essentiel|plupart|partie|part|totalité)"
+                u"(?: environ| au moins| à peu près)? (?:du|de ce|de cette|de son|de leur|de la|des|de ces) "
+                u"(?:[\\wé-]+ )?"
+                u"(?:butin|total|somme|montant|préjudice|pertes?)\\b"_s);
+    constexpr qsizetype reach = 110;
+    const QStringView near = before.right(reach);
+    return hints.in(near) && words.match(near.toString()).hasMatch();
+}
+
+/// A sentence that opens with a share of what was told, wherever its amount stands: "Almost all of that comes
+/// down to one morning in February, when X lost $1.46 billion".
+bool opensWithShare(QStringView sentence)
+{
+    static const AnyOf hints{u" of that", u" of this", u" of it", u" of them", u" de cette s", u" de ce "};
+    static const QRegularExpression words =
+        pattern(u"^(?:and |but |et |mais )?(?:almost |nearly |virtually |practically |roughly |about |well "
+                u"over |more "
+                u"than |over |presque |quasiment |près de |plus de )?(?:the |la |l'|les )?"
+                u"(?:all|most|much|half|bulk|(?:larger|greater|lion's|biggest) "
+                u"(?:part|share)|(?:two|three|a|one)[ -](?:"
+                u"thirds?|quarters?|fifths?)|quasi-totalité|totalité|essentiel|majeure "
+                u"partie|moitié|(?:un|deux|trois) "
+                u"(?:quarts?|tiers)|plus grande part(?:ie)?)(?: environ)? "
+                u"(?:of (?:that|this|it|them)(?! (?:year|month|week|quarter|day|time|kind|sort))\\b|"
+                u"de (?:cette somme|ce total|ce montant|ce butin))"_s);
+    constexpr qsizetype reach = 60;
+    const QStringView opening = sentence.left(reach);
+    return hints.in(opening) && words.match(opening.toString()).hasMatch();
+}
+
+/// « Le plus grave a touché X », "The largest of them hit X": of the cases that were counted together.
+bool opensWithWorst(QStringView sentence)
+{
+    static const AnyOf hints{u" plus ", u"est of the", u"worst", u"serious of th"};
+    static const QRegularExpression words = pattern(
+        u"^(?:le|la) plus (?:grave|gros|grosse|importante?|lourde?|élevée?|coûteu(?:x|se)|sérieu(?:x|se))"
+        u"(?: d'entre (?:eux|elles)| de (?:tous|toutes|ces [a-z]+))?,? "
+        u"(?:a|avait|est|fut|frappe|concerne|porte|vise|touche|remonte)\\b|"
+        u"^the (?:largest|biggest|worst|gravest|heaviest|costliest|(?:single )?most "
+        u"(?:serious|costly|damaging)) "
+        u"of (?:these|them|those|the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+))\\b"_s);
+    constexpr qsizetype reach = 60;
+    const QStringView opening = sentence.left(reach);
+    return hints.in(opening) && words.match(opening.toString()).hasMatch();
+}
+
+} // namespace
+
+bool sayPart(const ClaimContext &context, qsizetype i)
+{
+    if (isEastAsian(context.language))
+        return false;
+    if (isOfTaken(tail(context, i)))
+        return true;
+    const QStringView before = lead(context, i);
+    if (isTakenFrom(before) || isShare(before))
+        return true;
+    const QStringView sentence = context.words(context.sentence);
+    return i == 0 && !context.before.isEmpty() && (opensWithShare(sentence) || opensWithWorst(sentence));
+}
+
+bool pointAtLast(const ClaimContext &context, qsizetype i)
+{
+    return i == 0 && !isEastAsian(context.language) && opensWithShare(context.words(context.sentence));
+}
+
+bool pointAtTaken(const ClaimContext &context, qsizetype i)
+{
+    return !isEastAsian(context.language) && isOfTaken(tail(context, i));
+}
+
+bool nameSameTotal(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf words{u"même total",   u"même somme", u"même montant",  u"the same total",
+                             u"the same sum", u"même butin", u"the same haul", u"the same amount"};
+    return !isEastAsian(context.language) && words.in(lead(context, i));
+}
+
+bool introduceParts(const ClaimContext &context)
+{
+    if (context.blockKind != Block::Kind::ListItem || context.caption.isEmpty())
+        return false;
+    static const AnyOf hints{u"includ", u"part of",  u"counted", u"compris", u"inclus", u"font partie",
+                             u"compté", u"figurent", u"make up", u"含まれ",  u"포함",   u"made up"};
+    static const QRegularExpression words = pattern(
+        u"\\b(?:included|counted|contained|comprised|part)\\b(?: [a-z]+){0,2}? (?:in|of|within|towards?) "
+        u"[^.;]{0,24}?"
+        u"\\b(?:figure|total|sum|amount|haul|number|count)\\b|"
+        u"\\b(?:make|made) up [^.;]{0,24}?\\b(?:figure|total|sum|amount|haul)\\b|"
+        u"\\b(?:comprise?s?|compris(?:es)?|inclus(?:es)?|comptée?s?|partie|figurent)\\b(?: [a-z]+){0,2}? "
+        u"(?:dans|du|de|à|au) [^.;]{0,24}?(?:chiffre|total|montant|somme|bilan)\\b|"
+        u"(?:総額|合計|金額|数字|額)に(?:は)?(?:、)?(?:すべて|全て|いずれも)?含まれ|"
+        u"(?:총액|합계|금액|수치|액수)에 (?:모두 |전부 )?포함"_s);
+    const QStringView above = context.words(context.caption);
+    return hints.in(above) && words.match(above.toString()).hasMatch();
+}
+
+} // namespace vigie::partphrases

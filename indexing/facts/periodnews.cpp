@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/periodnews.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/datescanner.h"
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::perioddates {
+
+static constexpr qint64 lately = 65; ///< days: news of the last weeks name no year
+
+std::optional<FuzzyDate> lastBefore(const ScannedDate &date, Language language, const Document &document)
+{
+    if (!document.published || !document.published->start.isValid() || !document.published->end.isValid() ||
+        document.published->precision == FuzzyDate::Precision::Year)
+        return std::nullopt;
+    const int year = document.published->start.year();
+    for (const int y : {year, year - 1}) {
+        const auto placed = placedIn(FuzzyDate::year(y), date, language, document.published);
+        if (placed && placed->start.isValid() && placed->end.isValid() &&
+            !(placed->start > document.published->end))
+            return placed;
+    }
+    return std::nullopt;
+}
+
+bool isOfNews(const FuzzyDate &placed, const FuzzyDate &last, const FuzzyDate &earlier, bool sameBlock,
+              const Document &document)
+{
+    if (placed == last || !placed.start.isValid() || !placed.end.isValid() || !earlier.start.isValid())
+        return false;
+    const QDate told = document.published->end;
+    if (placed.start > told && !(earlier.start > told))
+        return true;
+    const bool whole = earlier.precision == FuzzyDate::Precision::Year;
+    if (!whole && placed.end < earlier.start && last.start >= earlier.start)
+        return true;
+    return !sameBlock && last.start.daysTo(document.published->start) <= lately;
+}
+
+bool isOfLastYear(const ClaimContext &context, const ScannedDate &date, const FuzzyDate &earlier)
+{
+    return earlier.precision == FuzzyDate::Precision::Year &&
+           std::any_of(
+               context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &other) {
+                   return context.block.contains(other.span) && other.span.end <= context.sentence.start &&
+                          other.span.end <= date.span.start && other.date == earlier &&
+                          other.basis.rule == u"relative";
+               });
+}
+
+std::optional<FuzzyDate> asNews(const ClaimContext &context, const ScannedDate &date,
+                                const Document &document)
+{
+    const std::optional<FuzzyDate> &told = document.published;
+    if (isEastAsian(context.language) || !told || !told->end.isValid() || date.basis.rule == u"explicit" ||
+        !context.sentence.contains(date.span) ||
+        !(date.date.precision == FuzzyDate::Precision::Month ||
+          date.date.precision == FuzzyDate::Precision::Quarter))
+        return std::nullopt;
+    const QStringView words = context.words(date.span);
+    if (std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    static const AnyOf toCome{u" will ",  u" shall ",   u" would ",   u" plan",    u" expect", u" due ",
+                              u" next ",  u" to be ",   u" until ",   u" by ",     u"ra ",     u"ront ",
+                              u"prévo",   u"prévu",     u"rait ",     u" d'ici ",  u" doit ",  u"doivent",
+                              u"prochai", u"jusqu'",    u" avant ",   u" before ", u"devra",   u" compte ",
+                              u" from ",  u" upcoming", u" à partir "};
+    if (toCome.in(context.words(context.sentence)))
+        return std::nullopt;
+    const bool ahead = date.date.start > told->end;
+    if (!ahead && !isOfLastYear(context, date, FuzzyDate::year(date.date.start.year())))
+        return std::nullopt;
+    FuzzyDate moved = date.date;
+    moved.start = date.date.start.addYears(ahead ? -1 : 1);
+    moved.end = date.date.end.addYears(ahead ? -1 : 1);
+    const bool near = ahead || moved.start.daysTo(told->start) <= lately;
+    return moved.start > told->end || !near ? std::nullopt : std::optional(moved);
+}
+
+/// The single years that the text names last before `end`, of those in `from`; "2024 and 2025" may be one
+/// span.
+static QList<FuzzyDate> yearsTold(const ClaimContext &context, qsizetype from, qsizetype end)
+{
+    QList<FuzzyDate> years;
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.start < from || date.span.end > end || date.needsContext ||
+            !date.date.start.isValid() || !date.date.end.isValid())
+            continue;
+        const int first = date.date.start.year(), last = date.date.end.year();
+        const bool whole = date.date.start == QDate(first, 1, 1) && date.date.end == QDate(last, 12, 31);
+        if (!whole || last - first > 1)
+            continue;
+        for (int y = first; y <= last; ++y) {
+            years.removeAll(FuzzyDate::year(y));
+            years.append(FuzzyDate::year(y));
+        }
+    }
+    return years;
+}
+
+std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf hints{u" first",  u" second", u" former",  u" latter",  u"premièr",
+                             u"premier", u"seconde", u"deuxième", u" earlier", u" later"};
+    constexpr qsizetype reach = 48;
+    const Span amount = context.amount(i).span;
+    const qsizetype next =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    const QStringView behind = context.words({amount.end, std::max(next, amount.end)}).left(reach);
+    if (isEastAsian(context.language) || !hints.in(behind))
+        return std::nullopt;
+    static const QRegularExpression words = pattern(
+        u"^,? (?:in|for|during|over|en|pour|pendant|au cours de|lors de|durant) ?(?:the |la |le )"
+        u"(?:(?<first>first|former|earlier|première|premier)|(?:second|latter|later|seconde|deuxième))"
+        u"(?:(?: (?:of|de) (?:those|these|the two|the|ces)(?: deux| two)?)? (?:years|années|ans)|(?: one| "
+        u"année| year)?(?=[,.;)]|$| and\\b| et\\b| but\\b| mais\\b))"_s);
+    const QRegularExpressionMatch match = words.match(behind.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qsizetype from = context.before.isEmpty() ? context.sentence.start : context.before.start;
+    const QList<FuzzyDate> years = yearsTold(context, from, amount.start);
+    if (years.size() < 2)
+        return std::nullopt;
+    return match.capturedLength(u"first"_s) > 0 ? years.at(years.size() - 2) : years.constLast();
+}
+
+std::optional<FuzzyDate> yearBeforeOf(const ClaimContext &context, const ScannedDate &date, qsizetype i,
+                                      const std::optional<FuzzyDate> &earlier)
+{
+    static constexpr std::array words{QStringView(u"a year earlier"),    QStringView(u"a year before"),
+                                      QStringView(u"one year earlier"),  QStringView(u"the year before"),
+                                      QStringView(u"the previous year"), QStringView(u"un an plus tôt"),
+                                      QStringView(u"un an auparavant"),  QStringView(u"l'année précédente"),
+                                      QStringView(u"un an avant"),       QStringView(u"the preceding year")};
+    constexpr qsizetype beside = 6; // " in ", a comma
+    const Span amount = context.amount(i).span;
+    if (i == 0 || date.span.start < amount.end || date.span.start - amount.end > beside || !earlier ||
+        !earlier->start.isValid() || !earlier->end.isValid() ||
+        std::find(words.begin(), words.end(), context.words(date.span)) == words.end())
+        return std::nullopt;
+    // The words between say that this sum is what the one before is set against.
+    static const AnyOf against{u" from ",  u" against", u" compared", u" up on ", u" than ",
+                               u" contre", u" versus",  u" après ",   u" rapport"};
+    if (!against.in(context.words({context.amount(i - 1).span.end, amount.start})))
+        return std::nullopt;
+    FuzzyDate moved = *earlier;
+    moved.start = earlier->start.addYears(-1);
+    moved.end = earlier->end.addYears(-1);
+    return moved;
+}
+
+} // namespace vigie::perioddates
