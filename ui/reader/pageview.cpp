@@ -125,7 +125,6 @@ void PageView::layOutAnew()
         m_stack.showOnly(m_row);
     }
     updateScrollBars();
-    prepareVisible();
     viewport()->update();
 }
 

@@ -129,7 +129,7 @@ private:
 
     Held hold(double y) const;
     void restore(const Held &held);
-    void layOutAnew();
+    void layOutAnew();               ///< from estimates: prepareVisible() then sets the text in view, once
     void layOutAt(const Held &held); ///< the same, with that point where it is; nothing between is drawn
     void updateScrollBars();
     void prepareVisible();
