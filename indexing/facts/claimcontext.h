@@ -8,6 +8,7 @@
 
 namespace vigie {
 
+class NameMemo;
 class PartyCast;
 class PartyMemory;
 
@@ -33,6 +34,7 @@ struct ClaimContext
     const QSet<EntityId> *firms = nullptr;   ///< banks, firms and bodies: robbed where the words say so
     const QSet<EntityId> *patrons = nullptr; ///< whom hacking groups belong to
     const PartyMemory *memory = nullptr;     ///< whom the document has introduced
+    NameMemo *found = nullptr;               ///< names that were found before in sentences of the page
     const PartyCast *cast = nullptr;         ///< whom it names from first to last, where that has been read
     Party lastVictim;                        ///< of the claims before, if it is one
     std::optional<FuzzyDate> namedPeriod; ///< when the firm that the sentence names was robbed, if it was told

@@ -7,6 +7,7 @@
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/shortnames.h"
@@ -234,6 +235,7 @@ private:
         context.patrons = &m_patrons;
         context.firms = &m_firms;
         context.robbed = &m_robbed;
+        context.found = &m_found;
         context.kinds = kindPlaces(context.text, context.sentence);
         if (isEastAsian(context.language))
             context.namedPeriod = periodOfNamed(m_claims, context);
@@ -479,6 +481,7 @@ private:
     std::optional<PartyCast> m_cast; ///< read when the first theft in English or French is
     const UnitChoice m_units;
     PartyMemory m_memory;
+    NameMemo m_found;
     QSet<QString> m_named;                          ///< whom the document says to be robbed
     QList<std::pair<qsizetype, QString>> m_unnamed; ///< claims without a victim, and their sentences
     QSet<EntityId> m_robbed;

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnamewords.h"
+#include "indexing/facts/namememo.h"
 #include "indexing/facts/tradewords.h"
 
 namespace vigie::parties {
@@ -30,10 +31,13 @@ QStringView closerOf(QStringView word, Language language)
 Names easternNames(const ClaimContext &context, Span range)
 {
     Names names;
-    if (context.language == Language::Japanese)
-        findJapanese(context, range, names);
-    else if (context.language == Language::Korean)
-        findKorean(context, range, names);
+    const auto find = [&](Names &found) {
+        if (context.language == Language::Japanese)
+            findJapanese(context, range, found);
+        else if (context.language == Language::Korean)
+            findKorean(context, range, found);
+    };
+    findOnce(context, NameMemo::Search::Shapes, names, find, range);
     return names;
 }
 

@@ -5,6 +5,7 @@
 #include "indexing/facts/easterndeedwords.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternoperators.h"
+#include "indexing/facts/namememo.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -227,7 +228,7 @@ bool isRobbedByRole(const ClaimContext &context, Span name)
 using Roles = std::vector<std::pair<Span, EasternRole>>;
 
 /// The firms of a sentence, told by their shape, with their roles; without those that are apart.
-static Roles firmsWithRoles(const ClaimContext &context)
+static Roles readFirms(const ClaimContext &context)
 {
     Roles firms;
     const Names named = easternNames(context, context.sentence);
@@ -238,6 +239,22 @@ static Roles firmsWithRoles(const ClaimContext &context)
         if (const EasternRole role = easternRole(context, name); role != EasternRole::Apart)
             firms.emplace_back(name, role);
     }
+    return firms;
+}
+
+static Roles firmsWithRoles(const ClaimContext &context)
+{
+    if (!context.found)
+        return readFirms(context);
+    const NameMemo::Found found = context.found->of(context, NameMemo::Search::Roles, [&] {
+        NameMemo::Found roles;
+        for (const auto &[name, role] : readFirms(context))
+            roles.append({name, static_cast<int>(role)});
+        return roles;
+    });
+    Roles firms;
+    for (const auto &[name, role] : found)
+        firms.emplace_back(name, static_cast<EasternRole>(role));
     return firms;
 }
 

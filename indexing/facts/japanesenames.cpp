@@ -91,7 +91,9 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from)
                       QStringView(u"」』)").contains(before);
     if (noun && !before.isNull()) {
         // 盗まれたアオサギ: what follows a word in kanji is its ending, if it is no particle alone.
-        if (!QStringView(u"のはがをに").contains(text.at(begin)))
+        const bool listed =
+            QStringView(u"」』)").contains(before) && QStringView(u"とや").contains(text.at(begin));
+        if (!listed && !QStringView(u"のはがをに").contains(text.at(begin)))
             return start;
         // 二つの鎖をつなぐX: behind a particle other than の a verb may stand.
         const bool verb = text.at(begin) != u'の' &&
@@ -175,7 +177,7 @@ Span hiraganaName(QStringView text, Span run, qsizetype end)
 {
     constexpr qsizetype shortest = 3, longest = 7;
     const QStringView shown = text.mid(run.start, run.length());
-    const auto trades = tradeWords(Language::Japanese, TradeUse::Introduces);
+    static const auto trades = tradeWords(Language::Japanese, TradeUse::Introduces);
     if (!isHiragana(at(text, run.end)) ||
         std::none_of(trades.begin(), trades.end(), [&](QStringView trade) { return shown.endsWith(trade); }))
         return {};

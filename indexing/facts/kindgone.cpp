@@ -139,6 +139,11 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
     static const AnyOf thefts{u"theft", u"steal", u"robb",  u"hack",  u"heist",
                               u"burgl", u"vol",   u"pirat", u"braqu", u"dérob"},
         sights{u" saw", u" see", u"watch", u" vu", u" voi", u" voy", u"regard"},
+        goings{u"gone",    u"missing",   u"vanish", u"disappear", u"evaporat", u"spirited",
+               u"whisked", u"walk",      u"flowed", u"slipped",   u"drained",  u"went",
+               u"poorer",  u"lighter",   u"pocket", u"short",     u"quitt",    u"envol",
+               u"évapor",  u"volatilis", u"dispar", u"évanoui",   u"parti",    u"fui",
+               u"filé",    u"manqu",     u"pauvr",  u"allég",     u"amput"},
         changes{u"turn", u"chang", u"convert", u"swap", u"transform", u"troqu"};
     if (thefts.in(tail) && isGainedByTheft(head.toString(), tail.toString()))
         return ClaimKind::Theft;
@@ -149,7 +154,8 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
     if (!context.aboutTheft && !tells(context.sentence) && !tells(context.before))
         return std::nullopt;
     const QString before = head.toString(), behind = tail.toString();
-    if (isGoneBehind(before, behind) || (sights.in(head) && isSeenToGo(before, behind)))
+    if (((goings.in(head) || goings.in(tail)) && isGoneBehind(before, behind)) ||
+        (sights.in(head) && isSeenToGo(before, behind)))
         return ClaimKind::Theft;
     const bool changed = (changes.in(head) || changes.in(tail)) && isChangedIntoCash(before, behind);
     return changed ? std::optional(ClaimKind::Laundering) : std::nullopt;

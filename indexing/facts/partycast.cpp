@@ -20,6 +20,10 @@ PartyCast::PartyCast(const QList<PageFacts> &pages)
     }
     joinOpenings(known);
     findIssuer(pages);
+    for (const Member &one : m_members) {
+        if (one.mayBeFirm())
+            m_nouns.unite({one.nouns.cbegin(), one.nouns.cend()});
+    }
 }
 
 /// "Take Peppercorn", "Only Larchmont": a word before what the text names elsewhere without it.

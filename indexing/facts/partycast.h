@@ -4,6 +4,7 @@
 #include "indexing/facts/claimreader.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -24,7 +25,8 @@ public:
         int place = 0;     ///< "in X", "near X"
         int watcher = 0;   ///< who traces, counts, insures, reports
         int launderer = 0; ///< a mixer, a front
-        int runner = 0;    ///< who runs a platform that the text has named before: "X, which operates the exchange"
+        int runner =
+            0; ///< who runs a platform that the text has named before: "X, which operates the exchange"
         int mentions = 0;
         int opening = 0;   ///< of the mentions those that begin a sentence, where any word has a capital
         QStringList nouns; ///< what it is called, folded: "exchange", "trust"
@@ -41,6 +43,8 @@ public:
 
     /// The mentions that lie within `range` of a page, in order.
     std::vector<Mention> within(const PageFacts *page, Span range) const;
+    /// Whether the document calls one of the firms so: "exchange", "trust"; folded.
+    bool callsFirm(const QString &noun) const { return m_nouns.contains(noun); }
     const Member &member(int number) const { return m_members[static_cast<size_t>(number)]; }
 
     /// The member that `name` is a mention of; nothing where it is none.
@@ -65,6 +69,7 @@ private:
     const PageFacts *m_firstPage = nullptr;
     std::vector<std::vector<Mention>> m_places; ///< of each page, in order
     std::vector<Member> m_members;
+    QSet<QString> m_nouns; ///< what it calls those that may be firms
     int m_issuer = -1;
 };
 

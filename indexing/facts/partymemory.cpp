@@ -57,6 +57,8 @@ void PartyMemory::add(const QString &name)
 
 void PartyMemory::learn(QStringView cased)
 {
+    static const QString western =
+        u"((?:\\p{Lu}[\\w&-]+ ){1,3})(?:Ltd|Limited|Inc|Corp|PLC|LLC|GmbH|Pte|SAS|S\\.A\\.|SA|SARL|AG|NV|BV)\\b"_s;
     static const QRegularExpression legal = pattern(
         u"株式会社((?:(?![はがのをにへとでもや])[ぁ-ん]{1,8})?[ァ-ヺー一-龥A-Za-z0-9]{2,16}|[ぁ-ん]{2,8}[ァ-"
         u"ヺー]{2,12})|"
@@ -69,7 +71,9 @@ void PartyMemory::learn(QStringView cased)
         "(?:(?:주식|유한)회사 ?|\\(주\\) ?|㈜ "
         "?)([가-힣A-Za-z0-9]{2,14}?)(?=(?:은|는|이|가|의|을|를|에|에서|와|과|도)?(?:[ ,.()\\n]|$))|"
         "(?<![가-힣0-9])((?!\\d)[가-힣A-Za-z0-9]{2,14}?) ?(?:주식회사|\\(주\\)|㈜)(?! ?[가-힣]{2})|"
-        "((?:\\p{Lu}[\\w&-]+ ){1,3})(?:Ltd|Limited|Inc|Corp|PLC|LLC|GmbH|Pte|SAS|S\\.A\\.|SA|SARL|AG|NV|BV)\\b"_s);
+        ""_s +
+        western);
+    static const QRegularExpression latin = pattern(western);
     static const QRegularExpression defined = pattern(
         u"([^\\s、。,.()「」]{2,30})\\((?:以下、?|이하,? "
         u"?)[「『'‘\"“]?(?:当社|同社|会社|本社|弊社|회사|당사|거래소|동사)[^)]{0,12}\\)|"
@@ -80,7 +84,8 @@ void PartyMemory::learn(QStringView cased)
     static const AnyOf definitions{u"以下", u"이하", u"hereinafter", u"ci-après", u"(the ", u"(\"the "};
     const QString text = cased.toString();
     if (forms.in(text)) {
-        auto matches = legal.globalMatch(text);
+        static const AnyOf eastern{u"会社", u"회사", u"(주)", u"㈜"};
+        auto matches = (eastern.in(text) ? legal : latin).globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             add(match.captured(match.lastCapturedIndex()));

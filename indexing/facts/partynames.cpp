@@ -26,12 +26,17 @@ using chars::at;
 /// Words that begin with a capital or are written in katakana and name nobody.
 bool isCommon(QStringView name)
 {
-    const QString exact = name.toString();
-    return std::any_of(std::begin(partywords::common), std::end(partywords::common), [&](QStringView one) {
-        if (chars::isLatin(one.front()))
-            return one.endsWith(u' ') ? exact.startsWith(one) : exact == one || exact.startsWith(one + u' ');
-        return exact == one || exact == one + u'들';
-    });
+    static const QSet<QStringView> words(std::begin(partywords::common), std::end(partywords::common));
+    if (words.contains(name))
+        return true;
+    if (name.endsWith(u'들') && words.contains(name.chopped(1)))
+        return !chars::isLatin(name.front());
+    for (qsizetype space = name.indexOf(u' '); space > 0; space = name.indexOf(u' ', space + 1)) {
+        const QStringView opening = name.left(space + 1); // with its space, or without
+        if (chars::isLatin(name.front()) && (words.contains(opening) || words.contains(opening.chopped(1))))
+            return true;
+    }
+    return false;
 }
 
 /// Whom the text cites, follows or pays is not whom it says to be robbed.
@@ -53,30 +58,27 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
 }
 
 template <size_t N>
-QSet<QString> setOf(const QStringView (&words)[N])
+QSet<QStringView> setOf(const QStringView (&words)[N])
 {
-    QSet<QString> all;
-    for (const QStringView word : words)
-        all.insert(word.toString());
-    return all;
+    return QSet<QStringView>(std::begin(words), std::end(words));
 }
 
 /// "Each", "Yesterday", "Ils", "Chinese": a capital, and no name.
 bool isFunctionWord(QStringView shown)
 {
-    static const QSet<QString> first = setOf(commonwords::western);
-    static const QSet<QString> last = setOf(commonwords::nationalities);
+    static const QSet<QStringView> first = setOf(commonwords::western);
+    static const QSet<QStringView> last = setOf(commonwords::nationalities);
     const qsizetype space = shown.indexOf(u' ');
-    return first.contains(shown.left(space < 0 ? shown.size() : space).toString()) ||
-           last.contains(shown.mid(shown.lastIndexOf(u' ') + 1).toString());
+    return first.contains(shown.left(space < 0 ? shown.size() : space)) ||
+           last.contains(shown.mid(shown.lastIndexOf(u' ') + 1));
 }
 
 /// 올해, 이들, 이용자, 국내, この, ウォレット: a compound is what its last noun is.
 bool isCommonNoun(QStringView shown, Place place)
 {
-    static const QSet<QString> words = setOf(commonwords::eastern);
-    static const QSet<QString> heads = setOf(commonwords::heads);
-    if (words.contains(shown.toString()) || heads.contains(shown.toString()) || isLoanWord(shown))
+    static const QSet<QStringView> words = setOf(commonwords::eastern);
+    static const QSet<QStringView> heads = setOf(commonwords::heads);
+    if (words.contains(shown) || heads.contains(shown) || isLoanWord(shown))
         return true;
     // 사라졌다, 훔쳤고: no noun but only verbs of the past have a syllable that closes with ㅆ before their
     // end.
@@ -117,7 +119,7 @@ bool isCommonNoun(QStringView shown, Place place)
               QStringView(u"부터"), QStringView(u"에"), QStringView(u"은"), QStringView(u"는"),
               QStringView(u"이"), QStringView(u"가"), QStringView(u"도"), QStringView(u"로"),
               QStringView(u"만")}) {
-            if (shown.endsWith(particle) && words.contains(shown.chopped(particle.size()).toString()))
+            if (shown.endsWith(particle) && words.contains(shown.chopped(particle.size())))
                 return true;
         }
     }

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace vigie {
 
@@ -20,45 +21,63 @@ bool beginsSo(QStringView words, QStringView name)
     return next.isSpace() || next == u'・' || next == u'.' || chars::isLatin(last) != chars::isLatin(next);
 }
 
-/// The one firm of the document whose name begins with `name`.
-EntityId calledInDocument(QStringView name, const QList<PageFacts> &pages, const QSet<EntityId> &robbed)
+QString folded(const QString &name)
 {
-    EntityId only;
-    for (const PageFacts &page : pages) {
-        for (const EntityMatch &match : page.entities) {
-            if (match.entity == only || !robbed.contains(match.entity) ||
-                !beginsSo(QStringView(page.text->text).mid(match.span.start, match.span.length()), name))
-                continue;
-            if (!only.isEmpty())
-                return {};
-            only = match.entity;
-        }
-    }
-    return only;
+    return name.normalized(QString::NormalizationForm_KC).toLower();
 }
 
-/// The one firm of the thesaurus of which a label begins with `name`, or is it.
-EntityId calledAnywhere(QStringView name, const Thesaurus &thesaurus, const QSet<EntityId> &robbed)
+/// How the firms of a document are called there, and by the thesaurus.
+class FirmNames
 {
-    constexpr qsizetype shortestLatin = 4;
-    if (chars::isLatin(name.front()) && name.size() < shortestLatin)
-        return {};
-    EntityId only;
-    for (const EntityId &id : robbed) {
-        const Entity *entity = thesaurus.find(id);
-        const bool called =
-            entity && std::any_of(entity->labels.cbegin(), entity->labels.cend(), [&](const Label &label) {
-                const QString words = label.text.normalized(QString::NormalizationForm_KC).toLower();
-                return words == name || beginsSo(words, name);
-            });
-        if (!called)
-            continue;
-        if (!only.isEmpty())
-            return {};
-        only = id;
+public:
+    FirmNames(const QList<PageFacts> &pages, const Thesaurus &thesaurus, const QSet<EntityId> &robbed)
+    {
+        for (const PageFacts &page : pages) {
+            for (const EntityMatch &match : page.entities) {
+                if (robbed.contains(match.entity))
+                    m_there[match.entity].insert(page.text->text.mid(match.span.start, match.span.length()));
+            }
+        }
+        for (const EntityId &id : robbed) {
+            const Entity *entity = thesaurus.find(id);
+            if (!entity)
+                continue;
+            QSet<QString> &labels = m_anywhere[id];
+            for (const Label &label : entity->labels)
+                labels.insert(folded(label.text));
+        }
     }
-    return only;
-}
+
+    /// The one firm of the document whose name begins with `name`, or else the one firm of the thesaurus of
+    /// which a label begins so, or is it.
+    EntityId called(const QString &name) const
+    {
+        constexpr qsizetype shortestLatin = 4;
+        const EntityId there = only(m_there, [&](const QString &words) { return beginsSo(words, name); });
+        if (!there.isEmpty() || (chars::isLatin(name.front()) && name.size() < shortestLatin))
+            return there;
+        return only(m_anywhere, [&](const QString &words) { return words == name || beginsSo(words, name); });
+    }
+
+private:
+    using Called = QHash<EntityId, QSet<QString>>;
+
+    template <typename Fits>
+    static EntityId only(const Called &firms, Fits fits)
+    {
+        EntityId one;
+        for (auto firm = firms.cbegin(); firm != firms.cend(); ++firm) {
+            if (std::none_of(firm->cbegin(), firm->cend(), fits))
+                continue;
+            if (!one.isEmpty())
+                return {};
+            one = firm.key();
+        }
+        return one;
+    }
+
+    Called m_there, m_anywhere;
+};
 
 } // namespace
 
@@ -67,16 +86,16 @@ void knowShortNames(QList<Claim> &claims, const QList<PageFacts> &pages, const T
 {
     constexpr qsizetype shortest = 3;
     QHash<QString, EntityId> known;
+    std::optional<FirmNames> firms;
     for (Claim &claim : claims) {
         if (!claim.victim.entity.isEmpty() || claim.victim.name.size() < shortest)
             continue;
-        const QString name = claim.victim.name.normalized(QString::NormalizationForm_KC).toLower();
+        const QString name = folded(claim.victim.name);
         auto firm = known.constFind(name);
         if (firm == known.cend()) {
-            EntityId id = calledInDocument(name, pages, robbed);
-            if (id.isEmpty())
-                id = calledAnywhere(name, thesaurus, robbed);
-            firm = known.insert(name, id);
+            if (!firms)
+                firms.emplace(pages, thesaurus, robbed);
+            firm = known.insert(name, firms->called(name));
         }
         claim.victim.entity = *firm;
     }

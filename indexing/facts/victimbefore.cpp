@@ -34,6 +34,8 @@ static Party calledByNoun(const ClaimContext &context, qsizetype i)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString noun = match.captured(match.lastCapturedIndex());
+        if (!context.cast->callsFirm(noun))
+            continue;
         const Span place{context.sentence.start + match.capturedStart(),
                          context.sentence.start + match.capturedEnd()};
         if (context.amounts.size() > 1 && amountNamedBy(context, place) != i)

@@ -2,6 +2,7 @@
 // Who was robbed, where the sentence says so by its verb, its noun for the deed or what the victim owns.
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/deedpatterns.h"
+#include "indexing/facts/namememo.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/victimplaces.h"
 
@@ -72,9 +73,7 @@ private:
     CueIndex m_index;
 };
 
-} // namespace
-
-void findByDeed(const ClaimContext &context, Names &names)
+void findByPatterns(const ClaimContext &context, Names &names)
 {
     const bool western = !isEastAsian(context.language);
     const Patterns &patterns = context.language == Language::Japanese ? japaneseDeeds()
@@ -110,6 +109,13 @@ void findByDeed(const ClaimContext &context, Names &names)
         if (!names.isEmpty() && !western && context.amounts.size() < 2)
             return;
     }
+}
+
+} // namespace
+
+void findByDeed(const ClaimContext &context, Names &names)
+{
+    findOnce(context, NameMemo::Search::Deed, names, [&](Names &found) { findByPatterns(context, found); });
 }
 
 } // namespace vigie::parties

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/castwords.h"
+#include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/partyreferences.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,11 +52,12 @@ struct Weighed
     int weight = 0;
 };
 
-/// The names of the sentence that may be those of firms, each with its weight. `all`: every such place, in
-/// order.
-std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
+/// Of names that may be those of firms, but more likely nouns.
+constexpr int unweighed = std::numeric_limits<int>::min();
+
+NameMemo::Found readWeights(const ClaimContext &context)
 {
-    std::vector<Weighed> weighed;
+    NameMemo::Found all;
     for (const PartyCast::Mention &mention : context.cast->within(context.page, context.sentence)) {
         const PartyCast::Member &member = context.cast->member(mention.member);
         const bool outright = isRobbedOutright(context, mention.span);
@@ -64,7 +67,7 @@ std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
                            describesObserver(context.words(mention.span));
         if (member.person > 0 || (apart && !outright) || !mayBeName(context, mention.span))
             continue;
-        all.push_back(mention.span);
+        all.append({mention.span, unweighed});
         constexpr size_t reach = 14;
         const std::vector<QStringView> words = wordsBefore(context, mention.span.start, reach);
         if (!outright && isPlaceAside(context, mention.span, words) &&
@@ -83,7 +86,23 @@ std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
         const bool uncertain = member.opening == member.mentions && member.firm == 0;
         if (uncertain && (behind < sure || member.name.endsWith(u's')))
             continue;
-        weighed.push_back({mention.span, weight});
+        all.last().second = weight;
+    }
+    return all;
+}
+
+/// The names of the sentence that may be those of firms, each with its weight. `all`: every such place, in
+/// order.
+std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
+{
+    const auto read = [&] { return readWeights(context); };
+    const NameMemo::Found found =
+        context.found ? context.found->of(context, NameMemo::Search::Firms, read) : read();
+    std::vector<Weighed> weighed;
+    for (const auto &[name, weight] : found) {
+        all.push_back(name);
+        if (weight != unweighed)
+            weighed.push_back({name, weight});
     }
     return weighed;
 }

@@ -2,6 +2,7 @@
 // Firms that the text introduces by what they do: "the exchange X", "X, a studio", 交換業者「X」, 거래소 'X'.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/namememo.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
@@ -176,9 +177,7 @@ void findDescribedEastern(const ClaimContext &context, Names &names)
     }
 }
 
-} // namespace
-
-void findByTrade(const ClaimContext &context, Names &names)
+void findIntroduced(const ClaimContext &context, Names &names)
 {
     introductions().each(context.text, context.sentence, [&](int, Span firm) {
         qsizetype start = firm.end;
@@ -215,12 +214,21 @@ void findByTrade(const ClaimContext &context, Names &names)
     }
 }
 
+} // namespace
+
+void findByTrade(const ClaimContext &context, Names &names)
+{
+    findOnce(context, NameMemo::Search::Trade, names, [&](Names &found) { findIntroduced(context, found); });
+}
+
 void findByDescription(const ClaimContext &context, Names &names)
 {
-    if (isEastAsian(context.language))
-        findDescribedEastern(context, names);
-    else
-        findDescribedWestern(context, names);
+    findOnce(context, NameMemo::Search::Description, names, [&](Names &found) {
+        if (isEastAsian(context.language))
+            findDescribedEastern(context, found);
+        else
+            findDescribedWestern(context, found);
+    });
 }
 
 } // namespace vigie::parties
