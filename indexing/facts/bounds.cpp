@@ -144,6 +144,14 @@ bool isDeniedBehind(QStringView rest)
 bool isBaseOfComparison(QStringView text, qsizetype start, QStringView verb)
 {
     const QStringView before = text.left(withoutSpaceBefore(text, start));
+    // 上限の50万バレルを超える, 상한인 50만 배럴을 넘는: a limit is what it is, whatever goes beyond it.
+    static constexpr std::array limits{
+        QStringView(u"上限の"),     QStringView(u"上限である"), QStringView(u"限度の"),
+        QStringView(u"限度である"), QStringView(u"目標の"),     QStringView(u"目標である"),
+        QStringView(u"상한인"),     QStringView(u"상한선인"),   QStringView(u"한도인"),
+        QStringView(u"목표인"),     QStringView(u"목표액인"),   QStringView(u"목표치인")};
+    if (std::any_of(limits.begin(), limits.end(), [&](QStringView limit) { return before.endsWith(limit); }))
+        return true;
     const bool adnominal = verb.endsWith(u"る") || verb.endsWith(u"는") || verb.endsWith(u"은");
     if (adnominal)
         return false;

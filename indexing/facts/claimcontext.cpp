@@ -119,8 +119,31 @@ static qsizetype amountBehindSubject(const ClaimContext &context, Span name)
     return -1;
 }
 
+/// 와지르엑스(2024년 7월, 2억 3,490만 달러), バイビット（2月、約15億ドル）: the amount in the bracket that
+/// opens right behind the name; -1 if there is none.
+static qsizetype amountInBracket(const ClaimContext &context, Span name)
+{
+    constexpr qsizetype quote = 2, longest = 40;
+    qsizetype open = name.end;
+    while (open < context.sentence.end && open - name.end < quote &&
+           QStringView(u"」』'’\"”社 ").contains(context.text.at(open)))
+        ++open;
+    if (open >= context.sentence.end || context.text.at(open) != u'(')
+        return -1;
+    const qsizetype close = context.text.indexOf(u')', open);
+    for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+        const Span amount = context.amount(i).span;
+        if (context.amount(i).amount.kind != UnitKind::Quantity && amount.start > open &&
+            amount.start - open < longest && amount.end <= close)
+            return i;
+    }
+    return -1;
+}
+
 qsizetype amountNamedBy(const ClaimContext &context, Span span)
 {
+    if (const qsizetype within = amountInBracket(context, span); within >= 0 && context.amounts.size() > 1)
+        return within;
     if (const qsizetype behind = amountBehindSubject(context, span); behind >= 0)
         return behind;
     // Nobody is robbed of people and barrels.

@@ -37,7 +37,7 @@ struct ClaimContext
     NameMemo *found = nullptr;               ///< names that were found before in sentences of the page
     const PartyCast *cast = nullptr;         ///< whom it names from first to last, where that has been read
     Party lastVictim;                        ///< of the claims before, if it is one
-    std::optional<FuzzyDate> namedPeriod; ///< when the firm that the sentence names was robbed, if it was told
+    std::optional<FuzzyDate> namedPeriod;    ///< when the firm that the sentence names was robbed
     Party victimOfWhole;                     ///< of what the amount is said to be a part of
     bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block
@@ -49,6 +49,7 @@ struct ClaimContext
     QList<qsizetype> amounts;                ///< indexes into page->amounts: those of the sentence, in order
 
     const QSet<QString> *named = nullptr; ///< names that claims before say were robbed
+    const QSet<ClaimId> *bases = nullptr; ///< claims before that another amount was only set against
 
     QStringView words(Span span) const { return text.mid(span.start, span.length()); }
     const ScannedAmount &amount(qsizetype i) const { return page->amounts.at(amounts.at(i)); }

@@ -33,7 +33,9 @@ constexpr claimwords::Cue correctionHints[] = {
     {u"正し", false},     {u"なく", false},      {u"아니라", false},  {u"아닌", false},
     {u"바로잡", false},   {u"바른 ", false},     {u"맞", false},      {u"정정", false},
     {u"오기", false},     {u"잘못", false},      {u"이므로", false},  {u"true", true},
-    {u"erroneous", true}};
+    {u"erroneous", true}, {u"改め", false},      {u"訂正", false},    {u"修正", false},
+    {u"見直", false},     {u"수정", false},      {u"고쳤", false},    {u"고쳐", false},
+    {u"조정", false}};
 
 enum class Verdict : quint8 { None, FirstWrong, SecondWrong };
 
@@ -74,6 +76,17 @@ Verdict verdictOf(const QString &between, const QString &behind)
         u"^['’\"”]?(?:이|)(?:라고|으로|로|을|를)? ?(?:썼|했|표기|보도|적었|기재|소개|밝혔|전했|냈다고 했)[^.]{0,14}?(?:으나|지만|는데)"_s);
     static const QRegularExpression rightKorean = pattern(
         u"^['’\"”]?(?:이므로|이기에|가 맞|이 맞|로 바로잡|으로 바로잡|로 정정|으로 정정|의 (?:오기|잘못|착오))|바로잡습니다|입니다"_s);
+    // 20億ドルとしていましたが、…21億ドルに改めました; 20억 달러로 집계했으나 21억 달러로 수정했다
+    static const QRegularExpression
+        hadCounted = pattern(
+            u"^(?:相当)?と(?:し|発表し|公表し|報告し|推計し|算定し|集計し|見積もっ|お知らせし|伝え)(?:て)?(?:"
+            u"い|おり|き)?(?:まし)?(?:た|ていた)?"
+            u"[^。]{0,6}(?:が|ものの|けれど)、|^(?: ?상당)?(?:으?로|이라고|라고) "
+            u"(?:집계|발표|추산|추정|공개|보고|산정|파악|안내|공지|밝혔|봤|잡았)[^.]{0,8}(?:으나|지만|는데|다가),? "_s),
+        recounted = pattern(u"^(?:相当)?(?:に|へ|と)(?:改め|修正|訂正|見直|変更し)|"
+                            u"^(?: ?상당)?(?:으?로) (?:수정|정정|바로잡|고쳤|고쳐|고치|조정|변경)"_s);
+    if (hadCounted.match(between).hasMatch() && recounted.match(behind).hasMatch())
+        return Verdict::FirstWrong;
     if (secondWrong.match(between).hasMatch())
         return Verdict::SecondWrong;
     if (firstWrong.match(between).hasMatch())
@@ -162,7 +175,10 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         const qsizetype from = k > 0 ? spans.at(k - 1).end : blockStart;
         const QStringView told = block.mid(from - blockStart, spans.at(k).end - from);
         const QString when = claim.periodBasis.words.toLower();
-        if (claim.retracted && claim.period && !told.contains(when) && !behind.contains(when)) {
+        static const AnyOf counts{u"figure ", u"number ", u"estimate ", u"chiffre ", u"montant ", u"total "};
+        constexpr qsizetype verdict = 100; // a wrong figure of what happened keeps its time
+        if (claim.retracted && claim.period && !counts.in(behind.left(verdict)) && !told.contains(when) &&
+            !behind.contains(when)) {
             claim.period.reset();
             claim.periodBasis = {};
         }

@@ -4,6 +4,8 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/easternparts.h"
+#include "indexing/facts/partphrases.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -155,6 +157,31 @@ std::optional<qsizetype> wholeOfEnumeration(const ClaimContext &context, qsizety
     return std::nullopt;
 }
 
+/// The column of a table is headed as a part of another: うち交換所からの窃取額, 이 중 거래소, "of which".
+bool isPartColumn(const ClaimContext &context, Span amount)
+{
+    static constexpr QStringView leads[] = {
+        u"うち",  u"内、",      u"このうち", u"そのうち", u"(うち",    u"이 중",     u"이중",  u"그중",
+        u"그 중", u"이 가운데", u"중 ",      u"(이 중",   u"of which", u"(of which", u"dont ", u"(dont "};
+    const QStringView heading =
+        context.words(columnHeading(context, columnOf(context, amount.start))).trimmed();
+    return std::any_of(std::begin(leads), std::end(leads),
+                       [&](QStringView lead) { return heading.startsWith(lead); });
+}
+
+/// What a cell under such a heading is a part of: the nearest cell before it that is none.
+std::optional<qsizetype> wholeOfColumn(const ClaimContext &context, qsizetype i)
+{
+    if (context.columns.isEmpty() || i == 0 || !isPartColumn(context, context.amount(i).span))
+        return std::nullopt;
+    for (qsizetype j = i - 1; j >= 0; --j) {
+        if (sameUnit(context, i, j) && !isPartColumn(context, context.amount(j).span))
+            return context.amount(i).amount.value < context.amount(j).amount.value ? std::optional(j)
+                                                                                   : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool saysPart(const ClaimContext &context, qsizetype i)
@@ -165,7 +192,10 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         start = std::max(start, context.amount(i - 1).span.end);
     // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
     const Span reach{std::max(start, amount.start - 60), amount.start};
-    if (holds<claimwords::parts>(context.text, reach) || saysShareOfWhole(context, i))
+    if (holds<claimwords::parts>(context.text, reach) || saysShareOfWhole(context, i) ||
+        partphrases::sayPart(context, i) || easternparts::breaksDown(context, i) ||
+        easternparts::followsShare(context, context.words(reach)) ||
+        easternparts::pointsAtWhole(context, context.words(reach)))
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다
     static const QRegularExpression contained = pattern(
@@ -277,6 +307,8 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
         return sameUnit(context, i, j) && context.amount(i).amount.value < context.amount(j).amount.value;
     };
     if (const auto whole = wholeOfEnumeration(context, i))
+        return whole;
+    if (const auto whole = wholeOfColumn(context, i))
         return whole;
     if (i > 0 && larger(i - 1) && opensAsWhole(context, i - 1))
         return i - 1;

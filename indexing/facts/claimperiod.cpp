@@ -4,6 +4,7 @@
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
+#include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/saiddate.h"
 
@@ -58,6 +59,8 @@ public:
         choose(leans);
         if (auto period = ofColumn(); period.date)
             return period;
+        if (const auto year = numberedYear(m_context, m_i))
+            return periodOf(*year, year->toIso(), beforeRule);
         if (m_own) {
             // "Since 2019 about $10 million every month": no sum of that time.
             const bool open = !m_inTable && m_own->date.precision == FuzzyDate::Precision::Range &&
@@ -73,6 +76,7 @@ public:
         const bool ofOthers =
             toldOfAnother ||
             (m_shared && !leans && !m_inTable && isHeldNow(m_context, m_shared->span, m_amount)) ||
+            (m_shared && !leans && !m_inTable && isOfOtherSubject(m_context, m_shared->span, m_amount)) ||
             (m_shared && !m_inTable && takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
              !clauseAround(m_context, m_amount).contains(m_shared->span));
         if (m_shared && !ofOthers && (m_inTable || !recurs()))
@@ -113,7 +117,9 @@ private:
             anotherClause.match(m_context.words(between).toString()).hasMatch())
             return true;
         const std::optional<ClaimKind> kind = kindBeside(m_context, m_context.amount(n).span);
-        return kind == ClaimKind::Theft || kind == ClaimKind::Laundering;
+        return kind == ClaimKind::Theft || kind == ClaimKind::Laundering ||
+               (date.span.end < m_context.amount(n).span.start &&
+                speaksOfTheft(m_context.words({date.span.end, m_context.amount(n).span.start})));
     }
 
     /// « De 310 millions en 2022 à 455 millions en 2023 » : the amount right before "in" and the date; -1 if
@@ -274,9 +280,22 @@ private:
         return year ? periodOf(*year, year->toIso(), tableRule) : ClaimPeriod();
     }
 
+    /// 今年は2月の, 올해 2월: the year is said with the month.
+    bool namesYearBeside(Span date) const
+    {
+        static const AnyOf years{u"今年", u"本年", u"昨年", u"올해", u"지난해", u"작년", u"금년"};
+        constexpr qsizetype reach = 5;
+        return isEastAsian(m_context.language) &&
+               years.in(m_context.words({std::max(m_context.sentence.start, date.start - reach), date.end}));
+    }
+
     ClaimPeriod ofSentence(const ScannedDate &date) const
     {
         ClaimPeriod period = found(date, m_inTable ? tableRule : QString());
+        if (const auto year = m_inTable ? std::nullopt : yearBeforeOf(m_context, date, m_i, m_earlier)) {
+            period.date = year;
+            return period;
+        }
         if (!period.date)
             return period;
         if (!m_inTable && period.date->start.isValid() &&
@@ -298,7 +317,8 @@ private:
         // spoke of before.
         const auto year = m_earlier ? m_earlier->singleYear() : std::nullopt;
         if (year && period.basis.rule == beforeRule && saysPart(m_context, m_i) &&
-            period.date->precision == FuzzyDate::Precision::Month && !m_earlier->contains(*period.date)) {
+            !namesYearBeside(date.span) && period.date->precision == FuzzyDate::Precision::Month &&
+            !m_earlier->contains(*period.date)) {
             const FuzzyDate inWhole = FuzzyDate::month(*year, period.date->start.month());
             if (m_earlier->contains(inWhole))
                 period.date = inWhole;

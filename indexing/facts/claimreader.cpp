@@ -7,6 +7,7 @@
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/easternparts.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
@@ -234,6 +235,7 @@ private:
         context.corrects = m_corrects;
         context.patrons = &m_patrons;
         context.firms = &m_firms;
+        context.bases = &m_bases;
         context.robbed = &m_robbed;
         context.found = &m_found;
         context.kinds = kindPlaces(context.text, context.sentence);
@@ -269,6 +271,10 @@ private:
             const bool revises = before && revisesFigure(context, i);
             if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other)
                 kind = before;
+            // 予算は26億円。前年度の19億円から増えた: what a sum just told is set against is of its kind.
+            const bool base = easternparts::isComparisonBase(context, i);
+            if (base && before && i == 0 && !context.before.isEmpty())
+                kind = before;
             // "Of this sum, $4.1 million belonged to clients": whose it was says nothing of what became of
             // it.
             if (kind && *kind != ClaimKind::Theft && *kind != ClaimKind::Laundering &&
@@ -289,12 +295,15 @@ private:
             m_units.settle(claim, scanned, context.language,
                            claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering);
             claim.id = idOf(m_document, claim);
+            if (base)
+                m_bases.insert(claim.id);
             claim.hedged = readHedge(context, i);
             claim.retracted = readRetraction(context, i);
             claim.accordingTo = cited;
             const std::optional<qsizetype> beside = wholeInSentence(context, i);
             const Claim *whole = beside && *beside < i  ? &m_claims.at(claimOf.at(*beside))
                                  : saysPart(context, i) ? wholeTold(context, i, claim, told, saysKind)
+                                 : i == 0               ? wholeAround(context, claim)
                                  : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                          : nullptr;
             context.memory = &m_memory;
@@ -390,6 +399,13 @@ private:
         return named ? named : wholeInAnyUnit(m_claims, context, i, claim);
     }
 
+    /// What the words above a list, or the sum of the sentence's amounts, make the whole of its first amount.
+    const Claim *wholeAround(const ClaimContext &context, const Claim &claim) const
+    {
+        const Claim *whole = wholeOfSum(m_claims, m_blockClaims, context, 0);
+        return whole ? whole : wholeOfIntroduced(m_claims, context, claim, 0);
+    }
+
     /// Keeps names that were robbed, and sentences that tell of one theft and do not say by their grammar
     /// whom it befell.
     void noteVictim(const ClaimContext &context, qsizetype i, const Claim &claim)
@@ -482,6 +498,7 @@ private:
     const UnitChoice m_units;
     PartyMemory m_memory;
     NameMemo m_found;
+    QSet<ClaimId> m_bases;                          ///< claims that another amount was only set against
     QSet<QString> m_named;                          ///< whom the document says to be robbed
     QList<std::pair<qsizetype, QString>> m_unnamed; ///< claims without a victim, and their sentences
     QSet<EntityId> m_robbed;

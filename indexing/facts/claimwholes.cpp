@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimwholes.h"
 
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/easternparts.h"
+#include "indexing/facts/partphrases.h"
+
 #include <algorithm>
 
 namespace vigie::claimwholes {
@@ -24,7 +28,9 @@ std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i)
         if (date.span.end <= amount.start)
             return date.date;
         const Span gap{amount.end, date.span.start};
-        if (gap.length() > 0 && gap.length() < near && context.words(gap).startsWith(u" of "))
+        const bool taken = gap.length() > 0 && context.words(gap).startsWith(u" of what ");
+        if (gap.length() > 0 && gap.length() < (taken ? 2 * near : near) &&
+            context.words(gap).startsWith(u" of "))
             return date.date;
     }
     return nearest;
@@ -61,13 +67,16 @@ Party victimOf(const QList<Claim> &claims, const ClaimId &id)
     return found == claims.cend() ? Party() : found->victim;
 }
 
-const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::optional<FuzzyDate> &year)
+const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::optional<FuzzyDate> &year,
+                     const QSet<ClaimId> *bases)
 {
     constexpr qsizetype reach = 4;
     const Claim *wider = nullptr;
     for (qsizetype i = claims.size() - 1; i >= 0 && i >= claims.size() - reach; --i) {
         const Claim &claim = claims.at(i);
         // What the text has taken back is no whole; what came back is that of the part told next.
+        if (bases && bases->contains(claim.id) && !(year && claim.period && year->contains(*claim.period)))
+            continue;
         const bool cameBack = claim.kind == ClaimKind::Other && i == claims.size() - 1;
         if ((claim.retracted && !cameBack) || claim.amount.unit != part.amount.unit ||
             !(claim.amount.value > part.amount.value))
@@ -125,7 +134,31 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
     const std::optional<FuzzyDate> time = timeBefore(context, i);
     if (const Claim *sum = wholeOfParts(claims, context, i))
         return sum;
-    const Claim *whole = wholeOf(claims, part, time);
+    if (easternparts::breaksDown(context, i))
+        return nullptr;
+    if (!claims.isEmpty() && partphrases::pointAtLast(context, i)) {
+        const Claim &last = claims.constLast();
+        if (last.amount.unit == part.amount.unit && last.amount.value > part.amount.value && !last.retracted)
+            return &last;
+    }
+    if (time && partphrases::pointAtTaken(context, i)) {
+        if (const Claim *total = totalOf(claims, part, *time))
+            return total;
+    }
+    // « Sur le même total »: the claim before is another part of it.
+    if (!claims.isEmpty() && !claims.constLast().partOf.isEmpty() && partphrases::nameSameTotal(context, i))
+        return lastOf(claims, [&](const Claim &claim) { return claim.id == claims.constLast().partOf; });
+    // 2025年の被害総額のうち: of the total of that year, not of the firms told since.
+    static const AnyOf totals{u"総額のうち",   u"合計のうち",   u"全体のうち",   u"被害額のうち",
+                              u"窃取額のうち", u"盗難額のうち", u"流出額のうち", u"総額中",
+                              u"액 가운데",    u"액 중",        u"전체 중",      u"전체 가운데",
+                              u"합계 중"};
+    const Span lead{context.sentence.start, context.amount(i).span.start};
+    if (time && isEastAsian(context.language) && totals.in(context.words(lead))) {
+        if (const Claim *total = totalOf(claims, part, *time))
+            return total;
+    }
+    const Claim *whole = wholeOf(claims, part, time, context.bases);
     // Rows of another kind may stand between, and what is a share of 전체 is none of its neighbour.
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
     const bool share = behind.contains(u"전체의 ") || behind.contains(u"全体の");
@@ -133,12 +166,60 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
         if (const Claim *total = totalOf(claims, part, *time))
             return total;
     }
+    if (time && !whole && !isEastAsian(context.language))
+        whole = totalOf(claims, part, *time);
     for (qsizetype k = i + 1; !whole && k < context.amounts.size() && saysEquivalent(context, k); ++k) {
         Claim converted = part;
         converted.amount = context.amount(k).amount;
         whole = wholeOf(claims, converted, time);
     }
     return whole;
+}
+
+const Claim *wholeOfIntroduced(const QList<Claim> &claims, const ClaimContext &context, const Claim &part,
+                               qsizetype i)
+{
+    if (!partphrases::introduceParts(context))
+        return nullptr;
+    std::optional<FuzzyDate> year;
+    for (const ScannedDate &date : context.page->dates) {
+        if (context.caption.contains(date.span) && date.date.isValid() && !date.needsContext)
+            year = date.date;
+    }
+    const auto totalIn = [&](const Amount &amount) {
+        Claim one = part;
+        one.amount = amount;
+        if (year) {
+            if (const Claim *total = totalOf(claims, one, *year))
+                return total;
+        }
+        return lastOf(claims, [&](const Claim &claim) {
+            return claim.amount.unit == amount.unit && claim.amount.value > amount.value &&
+                   !claim.retracted && claim.kind == ClaimKind::Theft && claim.victim.isEmpty() &&
+                   (!year || (claim.period && claim.period->overlaps(*year)));
+        });
+    };
+    const Claim *whole = totalIn(part.amount);
+    for (qsizetype k = i + 1; !whole && k < context.amounts.size() && saysEquivalent(context, k); ++k)
+        whole = totalIn(context.amount(k).amount);
+    return whole;
+}
+
+const Claim *wholeOfSum(const QList<Claim> &claims, qsizetype blockClaims, const ClaimContext &context,
+                        qsizetype i)
+{
+    if (i != 0 || claims.size() <= blockClaims || context.amounts.size() < 2)
+        return nullptr;
+    const Claim &before = claims.constLast();
+    std::optional<Decimal> sum = Decimal();
+    for (qsizetype k = 0; k < context.amounts.size() && sum; ++k) {
+        if (context.amount(k).amount.unit == before.amount.unit)
+            sum = sum->plus(context.amount(k).amount.value);
+        else if (!saysEquivalent(context, k))
+            return nullptr;
+    }
+    const bool counts = before.amount.kind == UnitKind::Money && !before.retracted;
+    return counts && sum && before.amount.value == *sum ? &before : nullptr;
 }
 
 const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part)

@@ -453,10 +453,15 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
                                u"정정",   u"바로잡", u"사실과 다", u"부풀려", u"과장"};
     if (!takings.in(context.words(rest)))
         return false;
-    const bool told = earlier.in(context.words({start, amount.start})) || earlier.in(context.words(rest));
+    // 150억 원으로 안내해 드렸으나, 35億円とお知らせしましたが: what had been told, and is not so.
+    static const QRegularExpression hadTold = pattern(
+        u"^と(?:お?知らせ|発表|公表|報告|ご報告|ご?案内|ご?説明|お伝え)[^。]{0,16}(?:が|ものの|けれども?)、|"
+        u"^(?:으?로|이라고|라고) (?:안내|발표|공지|알려|보고|공개|집계|밝혔|말씀)[^.]{0,14}(?:으나|지만|는데),? "_s);
+    const bool told = earlier.in(context.words({start, amount.start})) || earlier.in(context.words(rest)) ||
+                      hadTold.match(said).hasMatch();
     static const QRegularExpression asFigure =
         pattern(u"^(?:から(?:の)?(?:修正|訂正|変更|改め)|という|との|とする|とした|とし(?:て|た|、)|と(?:"
-                u"発表|公表|報告|説明|お?伝え|報じ|見積|"
+                u"発表|公表|報告|説明|お?知らせ|ご案内|ご報告|お?伝え|報じ|見積|"
                 u"算定)|については|に"
                 u"ついて|だと|は|を|の(?:額|数字|見積|推計|被害額)|相当(?:は|と)|とされ)|^(?:에서 "
                 u"(?:정정|수정|바로잡|변경)|이라는|라는|"

@@ -316,6 +316,8 @@ inline constexpr KindCue otherKinds[] = {
     {u"물렸", ClaimKind::Other},
     {u"출자", ClaimKind::Other},
     {u"분담금", ClaimKind::Other},
+    {u"를 분담", ClaimKind::Other},
+    {u"을 분담", ClaimKind::Other},
     {u"공여", ClaimKind::Other},
     {u"차관", ClaimKind::Other},
     {u"합의금", ClaimKind::Other},

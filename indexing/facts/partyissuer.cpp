@@ -23,6 +23,9 @@ static Party signedBy(ClaimContext context, Span line)
     for (const ScannedDate &date : context.page->dates) {
         if (!line.contains(date.span))
             continue;
+        // 2025年の大型事件: a title, not a day on which somebody signed.
+        if (date.date.precision == FuzzyDate::Precision::Year)
+            return {};
         if (date.span.start - line.start > line.end - date.span.end)
             rest.end = std::min(rest.end, date.span.start);
         else

@@ -4,6 +4,7 @@
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/datelists.h"
+#include "indexing/facts/periodnews.h"
 #include "indexing/facts/saiddate.h"
 #include "indexing/facts/sayingwords.h"
 #include "indexing/facts/textprobe.h"
@@ -77,6 +78,13 @@ bool isOfSaying(const ClaimContext &context, Span date, Span place)
 /// 4日付, 12일자: of an edition.
 static bool isOfEdition(const ClaimContext &context, Span date)
 {
+    // 昭和二十四年法律第二百二十八号: when a law was made.
+    static constexpr std::array laws{QStringView(u"法律第"), QStringView(u"政令第"), QStringView(u"省令第"),
+                                     QStringView(u"府令第"), QStringView(u"勅令第"), QStringView(u"条約第"),
+                                     QStringView(u"規則第"), QStringView(u"告示第"), QStringView(u"条例第")};
+    const QStringView next = context.text.mid(date.end, 3);
+    if (std::find(laws.begin(), laws.end(), next) != laws.end())
+        return true;
     const QStringView behind = context.text.mid(date.end, 2);
     return behind.startsWith(u'付') || behind.startsWith(u'号') || behind == u"호 " || behind == u" 호" ||
            behind == u"자 " || behind == u"자에" || behind == u"자 ";
@@ -196,8 +204,12 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
             return placedIn(*context.namedPeriod, date, context.language, document.published);
     }
     const bool next = isNextMonthPast(context, date) && (before || context.lastPeriod);
-    if (!date.needsContext && !next)
-        return date.date.isValid() ? std::optional(date.date) : std::nullopt;
+    if (!date.needsContext && !next) {
+        if (!date.date.isValid())
+            return std::nullopt;
+        const auto past = asNews(context, date, document);
+        return past ? past : date.date;
+    }
     // What introduces a list speaks for its items; else what the text spoke of last.
     const auto headed = [&](Span range) -> std::optional<FuzzyDate> {
         const ScannedDate *last = range.isEmpty() ? nullptr : lastIn(context, range, document);
@@ -229,7 +241,13 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
         const QDate after = earlier->end.addDays(1);
         return FuzzyDate::month(after.year(), after.month());
     }
-    return earlier ? placedIn(*earlier, date, context.language, document.published) : std::nullopt;
+    const auto placed =
+        earlier ? placedIn(*earlier, date, context.language, document.published) : std::nullopt;
+    if (!placed || !isPartOfYear(date))
+        return placed;
+    const auto last = lastBefore(date, context.language, document);
+    const bool told = before.has_value() && !isOfLastYear(context, date, *earlier);
+    return last && isOfNews(*placed, *last, *earlier, told, document) ? last : placed;
 }
 
 bool namesRelativeYear(const ClaimContext &context, Span amount)

@@ -39,6 +39,9 @@ bool isReckoning(const ClaimContext &context, Span date);
 /// "Fined €475,000 for shipping tools in 2022", « pour avoir livré en 2022 », 2022年に…したとして: when the
 /// offence was, not the fine.
 bool isOfOffence(const ClaimContext &context, Span date, Span amount);
+/// 경찰은 3월 11일 3억 원을 압수했고, 법원은 19억 원을 …: another sum and another subject stand between the
+/// date and the amount.
+bool isOfOtherSubject(const ClaimContext &context, Span date, Span amount);
 
 /// "Founded in 2018", « arrêté en mars », 2018年創業の, 3월에 붙잡힌: what befell somebody or something else.
 bool isOfHistory(const ClaimContext &context, Span date);

@@ -314,8 +314,28 @@ bool isOfOffence(const ClaimContext &context, Span date, Span amount)
     if (!isEastAsian(context.language) || date.end > amount.start)
         return false;
     const QStringView between = context.words({date.end, amount.start});
+    // 今年4月には、不備があったとして…, 3월 내부통제 미비를 이유로: the day of the fine.
+    if (between.startsWith(u"には、") || between.startsWith(u"は、") || between.contains(u"를 이유로") ||
+        between.contains(u"을 이유로"))
+        return false;
     return between.contains(u"たとして") || between.contains(u"るとして") || between.contains(u"혐의로") ||
            between.contains(u"이유로") || between.contains(u"をめぐり");
+}
+
+bool isOfOtherSubject(const ClaimContext &context, Span date, Span amount)
+{
+    if (!isEastAsian(context.language) || date.end > amount.start)
+        return false;
+    const bool told = std::any_of(context.amounts.cbegin(), context.amounts.cend(), [&](qsizetype index) {
+        const Span one = context.page->amounts.at(index).span;
+        return one.start >= date.end && one.end <= amount.start;
+    });
+    static const AnyOf joints{u"며, ", u"고, ", u"지만, ", u"며 ", u"고 ", u"し、", u"り、", u"が、"};
+    const QStringView between = context.words({date.end, amount.start});
+    static const QRegularExpression subject(u"[가-힣](?:으며|했고|하고|였고|았고|었고|됐고|되고|이며|하며|"
+                                            u"으나|지만),? [가-힣]{2,10}(?:은|는) [^,]*$|"
+                                            u"(?:し|り|れ|き|ち|が)、[一-龥ァ-ヺー]{2,12}は[^。]*$"_s);
+    return told && joints.in(between) && subject.match(between.toString()).hasMatch();
 }
 
 bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)

@@ -115,6 +115,27 @@ void findInEasternList(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, own, own.start);
 }
 
+/// みずたまコイン（9月、18億円）: a name right before the bracket that holds a date and the amount.
+void findBeforeBracket(const ClaimContext &context, Names &names, qsizetype i)
+{
+    constexpr qsizetype longest = 24;
+    const qsizetype amount = context.amount(i).span.start;
+    qsizetype open = amount - 1;
+    while (open > context.sentence.start && amount - open < longest && context.text.at(open) != u'(' &&
+           context.text.at(open) != u')')
+        --open;
+    if (at(context.text, open) != u'(')
+        return;
+    const bool dated =
+        std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+            return date.span.start == open + 1 && date.span.end < amount;
+        });
+    const Span gap{i > 0 ? context.amount(i - 1).span.end : context.sentence.start, open};
+    const Names firms = dated && gap.length() > 0 ? easternNames(context, gap) : Names();
+    if (!firms.isEmpty() && firms.constLast().end == open)
+        keep(context, names, firms.constLast(), gap.start);
+}
+
 /// ノルディカの4億円, 노르디카의 40억 원: whose the sum was, right before it.
 void findOwner(const ClaimContext &context, Names &names, qsizetype i)
 {
@@ -257,6 +278,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
     findInList(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
         findInEasternList(context, names, i);
+    if (names.isEmpty() && isEastAsian(context.language))
+        findBeforeBracket(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
         findOwner(context, names, i);
     if (names.isEmpty())

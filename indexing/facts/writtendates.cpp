@@ -89,6 +89,17 @@ std::optional<CoreDate> DateCore::numericDate(size_t i) const
         core.next = i + 4;
         return core;
     }
+    // 2025.3월, 2025.3월 15일, 2024.3~6월
+    const bool span = (token(i + 3).isSign(u'~') || token(i + 3).isSign(u'-')) && isMonthNumber(i + 4) &&
+                      token(i + 5).is(Kind::MonthMark);
+    if (!third && dot && fourFirst && isMonthNumber(i + 2) && (span || token(i + 3).is(Kind::MonthMark))) {
+        CoreDate core;
+        core.first.year = stated(a.value);
+        core.next = i + 2;
+        core.cjk = true;
+        eastAsianTail(core);
+        return core.next > i + 2 ? std::optional(core) : std::nullopt;
+    }
     if (third || !fourFirst || b.more != 2 || b.value < 1 || b.value > 12 || !endsNumber(i + 3))
         return std::nullopt;
     if (dot && !isEastAsian(m_language)) // "2024.10" is a decimal elsewhere
