@@ -20,8 +20,8 @@ void findByDeed(const ClaimContext &context, Names &names);
 /// a row or an item that begins with a name.
 void findByLabel(const ClaimContext &context, Names &names, qsizetype i);
 
-/// Whether a table puts the name in a column of others than those who were robbed: who froze, traced, insured,
-/// did it, or any beside one that is headed as that of victims.
+/// Whether a table puts the name in a column of others than those who were robbed: who froze, traced,
+/// insured, did it, or any beside one that is headed as that of victims.
 bool standsInOtherColumn(const ClaimContext &context, Span name);
 
 /// Whether a column is headed "main victims", 主な被害者: its cells are examples, and the row's sum is that
