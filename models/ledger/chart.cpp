@@ -178,7 +178,7 @@ private:
                 wholes.append(fact);
         }
         dropParts(wholes);
-        QList<const Fact *> overlapping;
+        QList<const Fact *> overlapping = takeMinor(wholes);
         const bool drawn = wholes.isEmpty() ? standIn(year, facts, overlapping)
                                             : showWhole(year, *chooseWhole(wholes), wholes);
         if (!drawn)
@@ -203,6 +203,39 @@ private:
         for (const Fact *whole : std::as_const(wholes))
             ids.insert(whole->id);
         wholes.removeIf([&](const Fact *whole) { return ids.contains(whole->partOf); });
+    }
+
+    /// Of two figures that the same documents give for a year, one far below the other, the lower tells of
+    /// some of it, whatever it is called; near each other they are rivals. Takes the lower ones out.
+    QList<const Fact *> takeMinor(QList<const Fact *> &wholes)
+    {
+        QList<const Fact *> minor;
+        for (const Fact *fact : std::as_const(wholes)) {
+            const bool within = std::any_of(wholes.cbegin(), wholes.cend(), [&](const Fact *larger) {
+                return isFarBelow(*fact, *larger) && documentsOf(*larger).contains(documentsOf(*fact));
+            });
+            if (within)
+                minor.append(fact);
+        }
+        wholes.removeIf([&minor](const Fact *fact) { return minor.contains(fact); });
+        return minor;
+    }
+
+    /// No more than two thirds of it.
+    static bool isFarBelow(const Fact &fact, const Fact &larger)
+    {
+        const auto twice = larger.low.plus(larger.low);
+        const auto sum = fact.high.plus(fact.high);
+        const auto thrice = sum ? sum->plus(fact.high) : sum;
+        return twice && thrice && *thrice <= *twice;
+    }
+
+    QSet<DocumentId> documentsOf(const Fact &fact)
+    {
+        QSet<DocumentId> documents;
+        for (const ClaimId &id : fact.claims)
+            documents.insert(claimOf(id)->passage.document);
+        return documents;
     }
 
     bool showWhole(ChartYear &year, const Fact &whole, const QList<const Fact *> &wholes)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void partsThatADocumentListsAreAddedUp();
     void partsThatMakeMoreThanTheirWholeAreShown();
     void rivalsOfAVictimStandBesideWhatIsDrawn();
+    void aDocumentsLowerFigureOfAYearIsNoTotal();
 };
 
 void TestLedgerParts::aPartOfATotalOverYearsIsPartOfItsYear()
@@ -128,6 +129,21 @@ void TestLedgerParts::whatFillsABarIsNotCalledLeftOut()
     QCOMPARE(chart.years.last().breakdown.first().facts, QList{FactId{u"fb"_s}});
     QCOMPARE(chart.held.size(), 1);
     QCOMPARE(chart.held.first().claim.value, u"c"_s);
+}
+
+void TestLedgerParts::aDocumentsLowerFigureOfAYearIsNoTotal()
+{
+    const Library all = library(u"a m@2025-01-02 2.15e9 exact 2024\n"
+                                "b m@2025-01-02 5.05e8 exact 2024\n"_s);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2024 = 2150000000"_s});
+    QCOMPARE(chart.years.first().low, chart.years.first().amount);
+    QCOMPARE(chart.held.size(), 1);
+    QCOMPARE(chart.held.first().why, ChartHeld::Why::Overlaps);
+    // What another document says of the year is a rival, however low.
+    const Library two = library(u"a m@2025-01-02 2.15e9 exact 2024\n"
+                                "b n@2025-01-02 5.05e8 exact 2024\n"_s);
+    QCOMPARE(drawChart(two.claims, two.documents, {}, {}, {}).held.first().why, ChartHeld::Why::Rival);
 }
 
 void TestLedgerParts::partsThatADocumentListsAreAddedUp()
