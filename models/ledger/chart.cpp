@@ -4,14 +4,14 @@
 #include "models/ledger/agreement.h"
 #include "models/ledger/breakdown.h"
 #include "models/ledger/rates.h"
+#include "models/ledger/standins.h"
+#include "models/ledger/wholes.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
 #include <deque>
-#include <limits>
-#include <tuple>
 
 namespace vigie {
 
@@ -153,34 +153,20 @@ private:
                               .checks = fact.checks});
     }
 
-    /// The statement of a whole year that the bar shows: an "at least" that a later one raised gives way to
-    /// the higher; else the better supported, the more precise, the later.
-    static const Fact *chooseWhole(const QList<const Fact *> &wholes)
-    {
-        return *std::min_element(wholes.cbegin(), wholes.cend(), [](const Fact *a, const Fact *b) {
-            const bool raised = a->open && a->amount.value < b->amount.value;
-            const bool raises = b->open && b->amount.value < a->amount.value;
-            if (raised != raises)
-                return raises;
-            return std::tuple(-a->sources.documents, a->amount.shownPower, -a->lastStated.toJulianDay(),
-                              a->id) < std::tuple(-b->sources.documents, b->amount.shownPower,
-                                                  -b->lastStated.toJulianDay(), b->id);
-        });
-    }
-
     void drawYear(int number, const QList<const Fact *> &facts)
     {
         ChartYear year;
         year.year = number;
-        QList<const Fact *> wholes;
+        QList<const Fact *> totals;
         for (const Fact *fact : facts) {
             if (isWholeYear(*fact, number) && fact->victim.isEmpty())
-                wholes.append(fact);
+                totals.append(fact);
         }
-        dropParts(wholes);
-        QList<const Fact *> overlapping = takeMinor(wholes);
-        const bool drawn = wholes.isEmpty() ? standIn(year, facts, overlapping)
-                                            : showWhole(year, *chooseWhole(wholes), wholes);
+        wholes::dropParts(totals);
+        QList<const Fact *> overlapping =
+            wholes::takeMinor(totals, [this](const Fact &fact) { return documentsOf(fact); });
+        const bool drawn = totals.isEmpty() ? standIn(year, facts, overlapping)
+                                            : showWhole(year, *wholes::choose(totals), totals);
         if (!drawn)
             return;
         breakDown(year, facts, m_factById);
@@ -194,40 +180,6 @@ private:
         sayConversions(year);
         sayRetracted(year);
         m_chart.years.append(year);
-    }
-
-    /// "$3.4 billion in all, of which $2 billion by one group": of the year's totals the part is no rival.
-    static void dropParts(QList<const Fact *> &wholes)
-    {
-        QSet<FactId> ids;
-        for (const Fact *whole : std::as_const(wholes))
-            ids.insert(whole->id);
-        wholes.removeIf([&](const Fact *whole) { return ids.contains(whole->partOf); });
-    }
-
-    /// Of two figures that the same documents give for a year, one far below the other, the lower tells of
-    /// some of it, whatever it is called; near each other they are rivals. Takes the lower ones out.
-    QList<const Fact *> takeMinor(QList<const Fact *> &wholes)
-    {
-        QList<const Fact *> minor;
-        for (const Fact *fact : std::as_const(wholes)) {
-            const bool within = std::any_of(wholes.cbegin(), wholes.cend(), [&](const Fact *larger) {
-                return isFarBelow(*fact, *larger) && documentsOf(*larger).contains(documentsOf(*fact));
-            });
-            if (within)
-                minor.append(fact);
-        }
-        wholes.removeIf([&minor](const Fact *fact) { return minor.contains(fact); });
-        return minor;
-    }
-
-    /// No more than two thirds of it.
-    static bool isFarBelow(const Fact &fact, const Fact &larger)
-    {
-        const auto twice = larger.low.plus(larger.low);
-        const auto sum = fact.high.plus(fact.high);
-        const auto thrice = sum ? sum->plus(fact.high) : sum;
-        return twice && thrice && *thrice <= *twice;
     }
 
     QSet<DocumentId> documentsOf(const Fact &fact)
@@ -297,51 +249,6 @@ private:
                 overlapping.append(fact);
         }
         return true;
-    }
-
-    // Two losses can be added when they cannot be the same money: other days, or other named victims.
-    static bool mayBeSameMoney(const Fact &a, const Fact &b)
-    {
-        return a.period->overlaps(*b.period) && partyFit(a.victim, b.victim) != PartyFit::Different;
-    }
-
-    /// What might be the same money as something taken is left out. Of two ways to choose, the one with the
-    /// larger sum: the largest statements first, or the narrowest, which are many ("by quarter").
-    static QList<const Fact *> withoutOverlap(QList<const Fact *> roots)
-    {
-        std::sort(roots.begin(), roots.end(), [](const Fact *a, const Fact *b) {
-            return std::tuple(b->amount.value, a->id) < std::tuple(a->amount.value, b->id);
-        });
-        const QList<const Fact *> largest = firstCome(roots);
-        const auto days = [](const Fact *fact) {
-            return fact->period->start.isValid() && fact->period->end.isValid()
-                       ? fact->period->start.daysTo(fact->period->end)
-                       : std::numeric_limits<qint64>::max();
-        };
-        std::stable_sort(roots.begin(), roots.end(),
-                         [&](const Fact *a, const Fact *b) { return days(a) < days(b); });
-        const QList<const Fact *> narrowest = firstCome(roots);
-        return sumOf(largest) < sumOf(narrowest) ? narrowest : largest;
-    }
-
-    static Decimal sumOf(const QList<const Fact *> &facts)
-    {
-        Decimal sum;
-        for (const Fact *fact : facts)
-            sum = sum.plus(fact->amount.value).value_or(sum);
-        return sum;
-    }
-
-    static QList<const Fact *> firstCome(const QList<const Fact *> &roots)
-    {
-        QList<const Fact *> taken;
-        for (const Fact *fact : roots) {
-            const bool clash = std::any_of(taken.cbegin(), taken.cend(),
-                                           [&](const Fact *other) { return mayBeSameMoney(*fact, *other); });
-            if (!clash)
-                taken.append(fact);
-        }
-        return taken;
     }
 
     void sayConversions(ChartYear &year) const

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/standins.h"
+
+#include "models/ledger/agreement.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace vigie {
+
+namespace {
+
+// Two losses can be added when they cannot be the same money: other days, or other named victims.
+bool mayBeSameMoney(const Fact &a, const Fact &b)
+{
+    return a.period->overlaps(*b.period) && partyFit(a.victim, b.victim) != PartyFit::Different;
+}
+
+Decimal sumOf(const QList<const Fact *> &facts)
+{
+    Decimal sum;
+    for (const Fact *fact : facts)
+        sum = sum.plus(fact->amount.value).value_or(sum);
+    return sum;
+}
+
+QList<const Fact *> firstCome(const QList<const Fact *> &roots)
+{
+    QList<const Fact *> taken;
+    for (const Fact *fact : roots) {
+        const bool clash = std::any_of(taken.cbegin(), taken.cend(),
+                                       [&](const Fact *other) { return mayBeSameMoney(*fact, *other); });
+        if (!clash)
+            taken.append(fact);
+    }
+    return taken;
+}
+
+} // namespace
+
+QList<const Fact *> withoutOverlap(QList<const Fact *> roots)
+{
+    std::sort(roots.begin(), roots.end(), [](const Fact *a, const Fact *b) {
+        return std::tuple(b->amount.value, a->id) < std::tuple(a->amount.value, b->id);
+    });
+    const QList<const Fact *> largest = firstCome(roots);
+    const auto days = [](const Fact *fact) {
+        return fact->period->start.isValid() && fact->period->end.isValid()
+                   ? fact->period->start.daysTo(fact->period->end)
+                   : std::numeric_limits<qint64>::max();
+    };
+    std::stable_sort(roots.begin(), roots.end(),
+                     [&](const Fact *a, const Fact *b) { return days(a) < days(b); });
+    const QList<const Fact *> narrowest = firstCome(roots);
+    return sumOf(largest) < sumOf(narrowest) ? narrowest : largest;
+}
+
+} // namespace vigie

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ledger/ledger.h"
+
+#include <QSet>
+
+#include <functional>
+
+/// Which of the statements of a whole year is the year's total.
+namespace vigie::wholes {
+
+/// "$3.4 billion in all, of which $2 billion by one group": of the year's totals the part is no rival.
+void dropParts(QList<const Fact *> &wholes);
+
+/// Of two figures that the same documents give for a year, one far below the other, the lower tells of some
+/// of it, whatever it is called; near each other they are rivals. Takes the lower ones out.
+QList<const Fact *> takeMinor(QList<const Fact *> &wholes,
+                              const std::function<QSet<DocumentId>(const Fact &)> &documentsOf);
+
+/// The one that the bar shows, of at least one: an "at least" that a later one raised gives way to the
+/// higher; else the better supported, the more precise, the later.
+const Fact *choose(const QList<const Fact *> &wholes);
+
+} // namespace vigie::wholes
