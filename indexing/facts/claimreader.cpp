@@ -47,7 +47,10 @@ public:
         , m_aboutTheft(speaksOfTheft(document.title.toLower()))
         , m_corrects(speaksOfCorrecting(document.title.toLower()))
     {
+        QSet<EntityId> authors; // a body that reports on losses announces those of others
         for (const Entity &entity : thesaurus.entities()) {
+            if (entity.type == EntityType::Report)
+                authors.unite({entity.related.cbegin(), entity.related.cend()});
             if (entity.type == EntityType::Exchange)
                 m_robbed.insert(entity.id);
             if (entity.type == EntityType::Organisation)
@@ -55,6 +58,7 @@ public:
             if (entity.type == EntityType::HackingGroup)
                 m_patrons.unite({entity.broader.cbegin(), entity.broader.cend()});
         }
+        m_firms.subtract(authors);
         // The opening says what a text is about, even where its title does not.
         constexpr qsizetype opening = 600;
         if (!pages.isEmpty() && pages.first().text)
