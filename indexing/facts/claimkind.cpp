@@ -5,6 +5,7 @@
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
@@ -140,19 +141,17 @@ bool isMovedOut(const ClaimContext &context, Span amount)
         u"]{3,30}'s) "
         u"(?:[\\w'-]+ ){0,3}(?:wallets?|accounts?|vaults?|reserves|portefeuilles?|comptes?|réserves)\\b"_s);
     // "Sent to an unknown wallet", « transférés vers un portefeuille inconnu »
-    static const QRegularExpression toNobody = pattern(
+    static const HintedPattern toNobody(
+        {u"unknown", u"unidentified", u"unauthori", u"inconnu", u"non identifi", u"non autoris"},
         u"^[^;.]{0,60}?\\b(?:transferred|moved|sent|withdrawn|left|flowed|transférée?s?|envoyée?s?|déplacée?"
         u"s?|"
         u"virée?s?|partie?s?|sortie?s?) (?:to|for|into|vers|à|sur|pour) (?:[a-z]+ )?"
         u"(?:(?:[a-z-]+ )?(?:unknown|unidentified|unauthori[sz]ed|outside) (?:[a-z-]+ )?(?:wallets?|"
         u"address(?:es)?|accounts?)|(?:portefeuilles?|adresses?|comptes?) (?:[a-zé]+ )?(?:inconnue?s?|"
         u"non (?:identifiée?s?|autorisée?s?|reconnue?s?)))\\b"_s);
-    static const AnyOf nobodies{u"unknown", u"unidentified", u"unauthori",
-                                u"inconnu", u"non identifi", u"non autoris"};
     constexpr qsizetype far = 140;
     const Span rest{amount.end, std::min(context.sentence.end, amount.end + far)};
-    if (!isEastAsian(context.language) && nobodies.in(context.words(rest)) &&
-        toNobody.match(context.words(rest).toString()).hasMatch())
+    if (!isEastAsian(context.language) && toNobody.in(context.words(rest)))
         return true;
     static const AnyOf hints{u" out of ", u" hors de ", u" depuis "};
     constexpr qsizetype reach = 70;
@@ -202,7 +201,10 @@ bool revisesFigure(const ClaimContext &context, qsizetype i)
     const Span amount = context.amount(i).span;
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     // "Our second notice put the theft at", « une première version évaluait à », "withdrew the figure of".
-    static const QRegularExpression earlier = pattern(
+    static const HintedPattern earlier(
+        {u"notice",  u"statement", u"estimat",    u"figure", u"report",  u"bulletin", u"update",  u"announce",
+         u"version", u"count",     u"communiqué", u"avis",   u"bilan",   u"annonce",  u"message", u"point",
+         u"note",    u"number",    u"sum ",       u"total",  u"chiffre", u"montant"},
         u"\\b(?:(?:first|second|third|earlier|previous|last|initial|original|premier|première|deuxième|"
         u"précédente?|"
         u"dernier|dernière|another|other|autre|seconde?|troisième)"
@@ -213,14 +215,9 @@ bool revisesFigure(const ClaimContext &context, qsizetype i)
         u"\\b(?:withdr[ae]wn?|retract(?:ed|s)|revenue? sur|retiré|abandonné) "
         u"(?:the|its|that|an?|le|la|son|l') ?(?:[a-z]+ )?"
         u"(?:figure|estimate|number|sum|total|chiffre|estimation|montant) (?:of|de|d'))[^.;]{0,20}$"_s);
-    static const AnyOf papers{u"notice", u"statement", u"estimat", u"figure", u"report",     u"bulletin",
-                              u"update", u"announce",  u"version", u"count",  u"communiqué", u"avis",
-                              u"bilan",  u"annonce",   u"message", u"point",  u"note",       u"number",
-                              u"sum ",   u"total",     u"chiffre", u"montant"};
     constexpr qsizetype longReach = 90;
     const Span lead{std::max(start, amount.start - longReach), amount.start};
-    if (!isEastAsian(context.language) && lead.length() > 0 && papers.in(context.words(lead)) &&
-        earlier.match(context.words(lead).toString()).hasMatch())
+    if (!isEastAsian(context.language) && lead.length() > 0 && earlier.in(context.words(lead)))
         return true;
     return holds<claimwords::firstFigures>(context.text,
                                            {std::max(start, amount.start - reach), amount.start}) ||

@@ -5,6 +5,7 @@
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partphrases.h"
 #include "indexing/facts/pattern.h"
 
@@ -82,7 +83,8 @@ bool isShareOfNext(const ClaimContext &context, qsizetype i)
 /// 22억 달러의 61%인 13억 달러, 22億ドルの6割に当たる13億ドル: a share of the amount before.
 bool isShareOfBefore(const ClaimContext &context, qsizetype i)
 {
-    static const QRegularExpression share = pattern(
+    static const HintedPattern share(
+        {u"%", u"割", u"分の", u"半", u"大半", u"퍼센트", u"분의", u"절반", u"과반", u"パーセント"},
         u"^(?: ?상당)?(?:의)? ?(?:가운데|중)? ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 "
         u"?[0-9]+|절반|과반) ?"
         u"(?:가량|정도|남짓)?(?:에 (?:해당하는|달하는|이르는|가까운|육박하는)|인|을 차지하는|를 차지하는)[ "
@@ -92,24 +94,22 @@ bool isShareOfBefore(const ClaimContext &context, qsizetype i)
         u"過半|大半)(?:弱|強|余り|以上)?(?:に(?:当たる|あたる|相当する|達する|近い|上る|迫る)|を占める|である|の)(?:約)?$"_s);
     constexpr qsizetype longest = 40;
     const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
-    static const AnyOf shares{u"%",      u"割",   u"分の", u"半",   u"大半",
-                              u"퍼센트", u"분의", u"절반", u"과반", u"パーセント"};
     return isEastAsian(context.language) && gap.length() > 3 && gap.length() <= longest &&
-           shares.in(context.words(gap)) && share.match(context.words(gap).toString()).hasMatch();
+           share.in(context.words(gap));
 }
 
 /// 두 건이 전체의 40%를 차지했다, 2件で全体の4割を占めた: the sentence calls its sums a share of the whole.
 bool saysShareOfWhole(const ClaimContext &context, qsizetype i)
 {
-    static const AnyOf wholes{u"전체의 ", u"총액의 ", u"합계의 ", u"全体の", u"総額の",   u"合計の",
-                              u"年間の",  u"가운데",  u"그중",    u"이 중",  u"そのうち", u"その"};
-    static const QRegularExpression share = pattern(
+    static const HintedPattern share(
+        {u"전체의 ", u"총액의 ", u"합계의 ", u"全体の", u"総額の", u"合計の", u"年間の", u"가운데", u"그중",
+         u"이 중", u"そのうち", u"その"},
         u"(?:(?:그|이) ?(?:가운데|중)|그중)(?:에서)? [^.]{0,24}?(?:몫|절반|대부분|비중)[^.]{0,6}차지|"
         u"その(?:うち)?(?:の)?(?:半分|半額|大半|過半|大部分|[0-9]+割)[^。]{0,12}(?:占め|当た)|"
         u"(?:전체|총액|합계)의 ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트|분의)|절반|과반|대부분)|"
         u"(?:全体|総額|合計|年間)の(?:[一-龥]{0,4}の)?(?:約|ほぼ|およそ)?(?:[0-9.]+ ?(?:%|パーセント|割|分の)|半分|半数|過半|大半)"_s);
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
-    return isEastAsian(context.language) && wholes.in(behind) && share.match(behind.toString()).hasMatch();
+    return isEastAsian(context.language) && share.in(behind);
 }
 
 /// A list of parts behind a colon or in brackets: "$3.4 billion: Bybit ($1.46 billion), Phemex ($73
@@ -198,12 +198,11 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         easternparts::pointsAtWhole(context, context.words(reach)))
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다
-    static const QRegularExpression contained = pattern(
+    static const HintedPattern contained(
+        {u"含", u"入って", u"포함", u"들어"},
         u"^(?:相当|ほど|分)?(?:が|も)?(?:含まれ|入ってい)|^(?: ?상당|어치)?(?:이|가|도)? ?(?:포함돼|포함되|포함됐|들어 있)"_s);
     const QStringView containing = context.words({amount.end, context.sentence.end}).left(10);
-    static const AnyOf containers{u"含", u"入って", u"포함", u"들어"};
-    if (isEastAsian(context.language) && containers.in(containing) &&
-        contained.match(containing.toString()).hasMatch())
+    if (isEastAsian(context.language) && contained.in(containing))
         return true;
     static const QRegularExpression ofTotal = pattern(
         u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
@@ -218,12 +217,12 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"of this",     u" en provien", u" en proven",      u" en sont ", u" en étaient ",
         u" en ont été", u" en a été",   u" en avaient été", u" of it"};
     // "A quarter of it, $305 million", その4分の1に近い3億500万ドル, 그 4분의 1인 3억 달러
-    static const QRegularExpression fraction =
-        pattern(u"\\b(?:half|thirds?|quarters?|fifths?|most|much|percent|per cent) of (?:it|them|which)\\b|"
-                u"\\d%? of (?:it|them|which)\\b|"
-                u"(?:その|그 ?)(?:約|약 )?\\d+ ?(?:分の|割|%|분의)|(?:その|그 )(?:半分|ほとんど|절반)"_s);
-    static const AnyOf fractions{u"of it", u"of them", u"of which", u"その", u"그 "};
-    if (fractions.in(context.words(reach)) && fraction.match(context.words(reach).toString()).hasMatch())
+    static const HintedPattern fraction(
+        {u"of it", u"of them", u"of which", u"その", u"그 "},
+        u"\\b(?:half|thirds?|quarters?|fifths?|most|much|percent|per cent) of (?:it|them|which)\\b|"
+        u"\\d%? of (?:it|them|which)\\b|"
+        u"(?:その|그 ?)(?:約|약 )?\\d+ ?(?:分の|割|%|분의)|(?:その|그 )(?:半分|ほとんど|절반)"_s);
+    if (fraction.in(context.words(reach)))
         return true;
     // "$400 million of the haul was laundered, another $200 million …": what the words behind an amount say
     // is said of that one.
@@ -280,16 +279,15 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
     if (words.in(context.words({context.amount(i).span.end, next})))
         return true;
     // うち340万ユーロは自社の準備金だった, 4억 원은 당사 몫이고: whose it was, whatever it is called.
-    static const QRegularExpression owned = pattern(
+    static const HintedPattern owned(
+        {u"産", u"もの", u"分", u"金", u"残高", u"預かり", u"자산", u"몫", u"것", u"돈", u"준비금", u"자금",
+         u"보유분", u"소유", u"예치금", u"지분"},
         u"^(?:相当|分)?(?:は|が)[^。、]{0,16}?(?:資産|もの|分|準備金|資金|持ち?分|残高|預かり|拠出金|取り分)("
         u"?:だ|で(?:、|あ|し|す)|です|"
         u"。|$)|"
         u"^(?: ?상당|어치)?(?:은|는|이|가) [^.,]{0,20}?(?:자산|몫|것|돈|준비금|자금|보유분|소유|예치금|지분)(?:이[고었며다]|였|입|으로|인데|$)"_s);
-    static const AnyOf owning{u"産", u"もの", u"分",     u"金",   u"残高",   u"預かり", u"자산",   u"몫",
-                              u"것", u"돈",   u"준비금", u"자금", u"보유분", u"소유",   u"예치금", u"지분"};
     const QStringView behindAmount = context.words({context.amount(i).span.end, next});
-    if (isEastAsian(context.language) && owning.in(behindAmount.left(32)) &&
-        owned.match(behindAmount.left(32).toString()).hasMatch())
+    if (isEastAsian(context.language) && owned.in(behindAmount.left(32)))
         return true;
     // « Vos dépôts entrent pour 5,1 millions », "clients' deposits make up $3 million"
     static const AnyOf shares{u"entre pour",  u"entrent pour",  u"entrait pour", u"entraient pour",

@@ -2,6 +2,7 @@
 // Money that came back, and figures that a text says are none, in English and French.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -117,7 +118,11 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
         u")?(?:faux|inexact|mensonger|erroné|untrue|false|not true|"
         u"wrong|incorrect|a myth|a lie) (?:que|qu'|that|to say)|"
         u"\\b(?:no|nobody|no one|aucune?|jamais)(?: (?:hackers?|thie(?:f|ves)|pirates?|voleurs?))? ?$|^jamais ?$"_s);
-    static const QRegularExpression retold = pattern(
+    static const HintedPattern retold(
+        {u"never",   u"not ",    u"eu lieu", u"existé",    u" no ",      u"repose",   u"fondement",
+         u"error",   u"mistake", u"erreur",  u"invention", u"wrong",     u"incorrec", u"inaccura",
+         u"false",   u"untrue",  u"faux",    u"fausse",    u"withdrawn", u"retract",  u"erroné",
+         u"inexact", u"retiré",  u"abandon", u"rétract",   u"dropped",   u"scrapped"},
         u"\\b(?:never|not)(?: actually| really)? (?:took place|take place|taken "
         u"place|happened?|occurr?ed|occur|existed)\\b|"
         u"\\bn'(?:a|ont)(?:, [^,]{1,40},)? (?:jamais|pas) (?:eu lieu|existé)|"
@@ -160,13 +165,7 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
     static const QRegularExpression wrong = pattern(
         u"^[^.;:]{0,60}?\\b(?:was|is|were|proved|est|était|s'est avérée?|s'est révélée?) (?:[a-zé]+ )?"
         u"(?:wrong|false|incorrect|mistaken|inaccurate|faux|fausse|inexacte?|erronée?)\\b"_s);
-    static const AnyOf denials{u"never",     u"not ",     u"eu lieu", u"existé",  u" no ",      u"repose",
-                               u"fondement", u"error",    u"mistake", u"erreur",  u"invention", u"wrong",
-                               u"incorrec",  u"inaccura", u"false",   u"untrue",  u"faux",      u"fausse",
-                               u"withdrawn", u"retract",  u"erroné",  u"inexact", u"retiré",    u"abandon",
-                               u"rétract",   u"dropped",  u"scrapped"};
-    return (denials.in(behind) && retold.match(behind).hasMatch()) ||
-           (figure.match(before).hasMatch() && wrong.match(behind).hasMatch());
+    return retold.in(behind) || (figure.match(before).hasMatch() && wrong.match(behind).hasMatch());
 }
 
 bool isRefutedNext(QStringView behind)

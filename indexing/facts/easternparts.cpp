@@ -2,9 +2,7 @@
 #include "indexing/facts/easternparts.h"
 
 #include "indexing/facts/anyof.h"
-#include "indexing/facts/pattern.h"
-
-#include <QRegularExpression>
+#include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,24 +13,23 @@ namespace vigie::easternparts {
 
 bool followsShare(const ClaimContext &context, QStringView lead)
 {
-    static const AnyOf shares{u"分の",     u"割",   u"%",    u"半分", u"半額",  u"過半",
-                              u"ほとんど", u"분의", u"절반", u"과반", u"퍼센트"};
-    static const QRegularExpression share = pattern(
+    static const HintedPattern share(
+        {u"分の", u"割", u"%", u"半分", u"半額", u"過半", u"ほとんど", u"분의", u"절반", u"과반", u"퍼센트"},
         u"(?:額|全体|合計|被害|損失)の(?:うち)?(?:約|ほぼ|実に|およそ)?(?:[0-9]+分の[0-9]+|[0-9.]+(?:割|%)|"
         u"半分|半額|過半|ほとんど)"
         u"(?:近く|弱|強|余り|以上|超)?(?:は|を|が)[^。]{0,30}$|"
         u"(?:액|전체|합계|총계|피해|규모)의 (?:약 )?(?:[0-9]+분의 ?[0-9]+|[0-9.]+ ?(?:%|퍼센트)|절반|과반)"
         u"(?: ?(?:가까이|가까운 돈|가량|이상|남짓|넘는 돈))?(?:은|는|을|를|이|가) [^.]{0,30}$"_s);
-    return isEastAsian(context.language) && shares.in(lead) && share.match(lead.toString()).hasMatch();
+    return isEastAsian(context.language) && share.in(lead);
 }
 
 bool pointsAtWhole(const ClaimContext &context, QStringView lead)
 {
-    static const AnyOf among{u" 중 ", u" 가운데 ", u"중에서 "};
-    static const QRegularExpression words =
-        pattern(u"(?:^|[ ,])(?:이|그|해당|이들|동결|압수|회수)(?:된|한)? (?:[가-힣]+ ){0,2}"
-                u"(?:[가-힣]*(?:자산|자금|금액|돈|액|코인)) (?:중|가운데)(?:에서)? "_s);
-    return context.language == Language::Korean && among.in(lead) && words.match(lead.toString()).hasMatch();
+    static const HintedPattern words(
+        {u" 중 ", u" 가운데 ", u"중에서 "},
+        u"(?:^|[ ,])(?:이|그|해당|이들|동결|압수|회수)(?:된|한)? (?:[가-힣]+ ){0,2}"
+        u"(?:[가-힣]*(?:자산|자금|금액|돈|액|코인)) (?:중|가운데)(?:에서)? "_s);
+    return context.language == Language::Korean && words.in(lead);
 }
 
 bool breaksDown(const ClaimContext &context, qsizetype i)

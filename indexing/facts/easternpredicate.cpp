@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/pattern.h"
@@ -357,7 +358,8 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
         qualifiesNoun(context, rest))
         return std::nullopt;
     // 補償に4億円を充てる, 보상에 4억 원을 쓴다: what it is for says more than the verb of spending.
-    static const QRegularExpression amends = pattern(
+    static const HintedPattern amends(
+        {u"補", u"賠償", u"弁済", u"見舞", u"보상", u"배상", u"변제", u"위로금"},
         u"(?:補償|賠償|弁済|補填|見舞)(?:金)?(?:[^、。はがを0-9]{0,8})に(?:は|も|計|総額|合計|約|およそ)*$|"
         u"(?:보상|배상|변제|위로금)[가-힣]{0,3}에(?:는|도|만)? ?(?:모두 |총 |약 )?$"_s);
     static const QRegularExpression spent =
@@ -365,8 +367,7 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     constexpr qsizetype lead = 24;
     const Span before{std::max(context.sentence.start, context.amount(i).span.start - lead),
                       context.amount(i).span.start};
-    static const AnyOf amending{u"補", u"賠償", u"弁済", u"見舞", u"보상", u"배상", u"변제", u"위로금"};
-    if (amending.in(context.words(before)) && amends.match(context.words(before).toString()).hasMatch())
+    if (amends.in(context.words(before)))
         return ClaimKind::Other;
     const QStringView shown = context.words(rest);
     const QString words = shown.toString();

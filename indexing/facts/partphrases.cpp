@@ -2,6 +2,7 @@
 #include "indexing/facts/partphrases.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -33,11 +34,11 @@ QStringView tail(const ClaimContext &context, qsizetype i)
 /// "$61 million of what was taken", « 3 millions de ce qui a été volé ».
 bool isOfTaken(QStringView behind)
 {
-    static const AnyOf hints{u"of what ", u"de ce qu"};
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
+        {u"of what ", u"de ce qu"},
         u"^,? ?(?:\\([^)]*\\) )?of what (?:was|were|had been|has been|they|it|he|the [a-z]+)\\b|"
         u"^,? ?(?:\\([^)]*\\) )?de ce (?:qui (?:a|avait|fut|leur|lui)\\b|qu'(?:ils|elles|il|on)\\b)"_s);
-    return hints.in(behind) && words.match(behind.toString()).hasMatch();
+    return words.in(behind);
 }
 
 /// « En ont restitué 31 millions », "gave back $31 million of it".
@@ -56,49 +57,49 @@ bool isTakenFrom(QStringView before)
 /// billion".
 bool isShare(QStringView before)
 {
-    static const AnyOf hints{u"butin", u"total",  u"somme",  u"montant", u"préjudice", u"perte",
-                             u"haul",  u"losses", u"amount", u"sum",     u"loot",      u"takings"};
-    static const QRegularExpression words =
-        pattern(u"\\b(?:half|thirds?|quarters?|fifths?|tenths?|most|much|bulk|part|share|percent|per "
-                u"cent)(?: or so)? "
-                u"of (?:(?:the|that|its|their|this|all) )?(?:[\\w'-]+ "
-                u"){0,2}?(?:haul|losses|loss|total|amount|sum|loot|"
-                u"takings)\\b|"
-                u"\\b(?:quarts?|tiers|moitié|cinquièmes?|dixièmes?|essentiel|plupart|partie|part|totalité)"
-                u"(?: environ| au moins| à peu près)? (?:du|de ce|de cette|de son|de leur|de la|des|de ces) "
-                u"(?:[\\wé-]+ )?"
-                u"(?:butin|total|somme|montant|préjudice|pertes?)\\b"_s);
+    static const HintedPattern words(
+        {u"butin", u"total", u"somme", u"montant", u"préjudice", u"perte", u"haul", u"loss", u"amount",
+         u"sum", u"loot", u"takings"},
+        u"\\b(?:half|thirds?|quarters?|fifths?|tenths?|most|much|bulk|part|share|percent|per "
+        u"cent)(?: or so)? "
+        u"of (?:(?:the|that|its|their|this|all) )?(?:[\\w'-]+ "
+        u"){0,2}?(?:haul|losses|loss|total|amount|sum|loot|"
+        u"takings)\\b|"
+        u"\\b(?:quarts?|tiers|moitié|cinquièmes?|dixièmes?|essentiel|plupart|partie|part|totalité)"
+        u"(?: environ| au moins| à peu près)? (?:du|de ce|de cette|de son|de leur|de la|des|de ces) "
+        u"(?:[\\wé-]+ )?"
+        u"(?:butin|total|somme|montant|préjudice|pertes?)\\b"_s);
     constexpr qsizetype reach = 110;
     const QStringView near = before.right(reach);
-    return hints.in(near) && words.match(near.toString()).hasMatch();
+    return words.in(near);
 }
 
 /// A sentence that opens with a share of what was told, wherever its amount stands: "Almost all of that comes
 /// down to one morning in February, when X lost $1.46 billion".
 bool opensWithShare(QStringView sentence)
 {
-    static const AnyOf hints{u" of that", u" of this", u" of it", u" of them", u" de cette s", u" de ce "};
-    static const QRegularExpression words =
-        pattern(u"^(?:and |but |et |mais )?(?:almost |nearly |virtually |practically |roughly |about |well "
-                u"over |more "
-                u"than |over |presque |quasiment |près de |plus de )?(?:the |la |l'|les )?"
-                u"(?:all|most|much|half|bulk|(?:larger|greater|lion's|biggest) "
-                u"(?:part|share)|(?:two|three|a|one)[ -](?:"
-                u"thirds?|quarters?|fifths?)|quasi-totalité|totalité|essentiel|majeure "
-                u"partie|moitié|(?:un|deux|trois) "
-                u"(?:quarts?|tiers)|plus grande part(?:ie)?)(?: environ)? "
-                u"(?:of (?:that|this|it|them)(?! (?:year|month|week|quarter|day|time|kind|sort))\\b|"
-                u"de (?:cette somme|ce total|ce montant|ce butin))"_s);
+    static const HintedPattern words(
+        {u" of that", u" of this", u" of it", u" of them", u" de cette s", u" de ce "},
+        u"^(?:and |but |et |mais )?(?:almost |nearly |virtually |practically |roughly |about |well "
+        u"over |more "
+        u"than |over |presque |quasiment |près de |plus de )?(?:the |la |l'|les )?"
+        u"(?:all|most|much|half|bulk|(?:larger|greater|lion's|biggest) "
+        u"(?:part|share)|(?:two|three|a|one)[ -](?:"
+        u"thirds?|quarters?|fifths?)|quasi-totalité|totalité|essentiel|majeure "
+        u"partie|moitié|(?:un|deux|trois) "
+        u"(?:quarts?|tiers)|plus grande part(?:ie)?)(?: environ)? "
+        u"(?:of (?:that|this|it|them)(?! (?:year|month|week|quarter|day|time|kind|sort))\\b|"
+        u"de (?:cette somme|ce total|ce montant|ce butin))"_s);
     constexpr qsizetype reach = 60;
     const QStringView opening = sentence.left(reach);
-    return hints.in(opening) && words.match(opening.toString()).hasMatch();
+    return words.in(opening);
 }
 
 /// « Le plus grave a touché X », "The largest of them hit X": of the cases that were counted together.
 bool opensWithWorst(QStringView sentence)
 {
-    static const AnyOf hints{u" plus ", u"est of the", u"worst", u"serious of th"};
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
+        {u" plus ", u"est of the", u"worst", u"serious of th"},
         u"^(?:le|la) plus (?:grave|gros|grosse|importante?|lourde?|élevée?|coûteu(?:x|se)|sérieu(?:x|se))"
         u"(?: d'entre (?:eux|elles)| de (?:tous|toutes|ces [a-z]+))?,? "
         u"(?:a|avait|est|fut|frappe|concerne|porte|vise|touche|remonte)\\b|"
@@ -107,7 +108,7 @@ bool opensWithWorst(QStringView sentence)
         u"of (?:these|them|those|the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+))\\b"_s);
     constexpr qsizetype reach = 60;
     const QStringView opening = sentence.left(reach);
-    return hints.in(opening) && words.match(opening.toString()).hasMatch();
+    return words.in(opening);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates that stand in the sentence of an amount and are told of something else in it.
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 
@@ -17,10 +18,9 @@ namespace vigie::perioddates {
 /// clause tells which exchange is meant.
 static bool isOfNoun(const ClaimContext &context, Span date, Span amount)
 {
-    static const AnyOf hints{u"robbed", u"hacked",   u"raided", u"attacked", u"breached", u"founded",
-                             u"opened", u"launched", u"piraté", u"dévalisé", u"attaqué",  u"fondé",
-                             u"créé",   u"ouvert",   u"rachet", u"bought"};
-    static const QRegularExpression clause = pattern(
+    static const HintedPattern clause(
+        {u"robbed", u"hacked", u"raided", u"attacked", u"breached", u"founded", u"opened", u"launched",
+         u"piraté", u"dévalisé", u"attaqué", u"fondé", u"créé", u"ouvert", u"rachet", u"bought"},
         u"^(?! (?:that|which|who|qui)\\b)(?! (?:in|of|en|de) [\\w-]+ "
         u"(?:that|which|qui)\\b)(?:[^,.;:]|[.,](?=\\d)){0,60}? "
         u"(?:(?:that|which|who|qui) (?:was|were|had been|has been|a été|avait été|fut|s'était fait) "
@@ -30,7 +30,7 @@ static bool isOfNoun(const ClaimContext &context, Span date, Span amount)
         u"ouverte?s?|rachetée?s?)(?: [a-z]+)? (?:in|on|en|le|au|last|early in|late in)? ?$"_s);
     const QStringView between = context.words({amount.end, date.start});
     constexpr qsizetype longest = 110;
-    return between.size() < longest && hints.in(between) && clause.match(between.toString()).hasMatch();
+    return between.size() < longest && clause.in(between);
 }
 
 /// "Mirabeau, which bought Corvane for $88 million in 2022, has asked for $25 million", « que le groupe avait
