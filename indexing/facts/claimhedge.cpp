@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether an amount is told of without being asserted.
 #include "indexing/facts/claimcontext.h"
-#include "indexing/facts/claimwords.h"
+#include "indexing/facts/claimdoubtwords.h"
 #include "indexing/facts/cueindex.h"
 
 #include <algorithm>

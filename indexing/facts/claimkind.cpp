@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
-#include "indexing/facts/claimwords.h"
+#include "indexing/facts/claimdoubtwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/easternroles.h"

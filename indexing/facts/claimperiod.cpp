@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
-#include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/periodchoice.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodwords.h"
-#include "indexing/facts/saiddate.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,12 +18,6 @@ namespace vigie {
 namespace {
 
 using namespace perioddates;
-
-constexpr qsizetype farAway = std::numeric_limits<qsizetype>::max();
-constexpr qsizetype nested = 60;  ///< characters within which of two dates the one inside the other counts
-constexpr qsizetype bracket = 40; ///< how much further a date stands that follows the bracket of the amount
-constexpr qsizetype reckoning =
-    200; ///< how much further a day of counting stands than a date of what was counted
 
 const QString tableRule = u"table"_s, underHeading = u"heading"_s, beforeRule = u"sentence-before"_s;
 
@@ -56,7 +47,10 @@ public:
 
     ClaimPeriod read(bool leans)
     {
-        choose(leans);
+        const DateChoice choice = chooseDates(m_context, m_i, m_document, m_earlier, leans);
+        m_own = choice.own;
+        m_shared = choice.shared;
+        m_elsewhere = choice.elsewhere;
         if (auto period = ofColumn(); period.date)
             return period;
         if (const auto year = numberedYear(m_context, m_i))
@@ -120,133 +114,6 @@ private:
         return kind == ClaimKind::Theft || kind == ClaimKind::Laundering ||
                (date.span.end < m_context.amount(n).span.start &&
                 speaksOfTheft(m_context.words({date.span.end, m_context.amount(n).span.start})));
-    }
-
-    /// « De 310 millions en 2022 à 455 millions en 2023 » : the amount right before "in" and the date; -1 if
-    /// none.
-    qsizetype amountDated(Span date) const
-    {
-        constexpr qsizetype preposition = 6;
-        for (qsizetype k = 0; k < m_context.amounts.size() && !isEastAsian(m_context.language); ++k) {
-            const Span gap{m_context.amount(k).span.end, date.start};
-            if (gap.start > date.start || gap.length() > preposition)
-                continue;
-            const QStringView words = m_context.words(gap);
-            if (words == u" in " || words == u" en " || words == u" for " || words == u" pour ")
-                return k;
-        }
-        return -1;
-    }
-
-    /// "Revenue of $212 million and a net profit of $19 million for 2024": what stands behind both is said of
-    /// both.
-    bool isJoinedToNext() const
-    {
-        static const QRegularExpression joint = pattern(
-            u"^,? (?:and|et) (?:an? |its |the |une? |son |sa |le |la |l'|de )?(?:[\\w-]+ ){0,3}?(?:of |de |d')?$"_s);
-        if (m_i + 1 >= m_context.amounts.size())
-            return false;
-        const Span gap{m_amount.end, m_context.amount(m_i + 1).span.start};
-        return gap.length() > 0 && joint.match(m_context.words(gap).toString()).hasMatch();
-    }
-
-    /// 翌々日の月曜日, 이틀 뒤인 월요일: a weekday that only says of which sort the day before it is.
-    bool explainsDay(Span date) const
-    {
-        const QStringView words = m_context.words(date);
-        if (!isEastAsian(m_context.language) ||
-            !(words.endsWith(u'曜') || words.endsWith(u"曜日") || words.endsWith(u"요일")))
-            return false;
-        const qsizetype joint = m_context.language == Language::Japanese ? 1 : 2; // の, 인 and a space
-        return std::any_of(m_context.page->dates.cbegin(), m_context.page->dates.cend(),
-                           [&](const ScannedDate &other) {
-                               return other.span.end + joint == date.start &&
-                                      QStringView(u"の인").contains(m_context.text.at(other.span.end));
-                           });
-    }
-
-    /// The dates of the sentence: the one that stands by this amount and by no other, and the nearest before
-    /// it, which an amount without one shares.
-    void choose(bool leans)
-    {
-        qsizetype ownDistance = farAway, sharedDistance = farAway;
-        const bool ofLoot = !m_inTable && isOfLoot(m_context, m_amount);
-        m_elsewhere = ofLoot || (!m_document.published && namesRelativeYear(m_context, m_amount));
-        for (const ScannedDate &date : m_context.page->dates) {
-            if (!m_context.sentence.contains(date.span) || date.span.overlaps(m_context.amount(m_i).figure) ||
-                !inContext(m_context, date, m_earlier, m_document) ||
-                datesPublication(m_context, date, m_document) ||
-                (isOfBase(*m_context.page, date.span, m_amount) &&
-                 !standsBehind(m_context, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
-                 amountTold(m_context, date.span) != m_i) ||
-                (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
-                continue;
-            if (explainsDay(date.span))
-                continue;
-            if ((ofLoot && date.span.end <= m_amount.start) || isPerDay(m_context, date.span))
-                continue;
-            if (!m_inTable &&
-                (isOfHistory(m_context, date.span) || isOfAside(m_context, date.span, m_amount)))
-                continue;
-            if (!leans && !m_inTable && isOfNextClause(m_context, date.span, m_amount))
-                continue;
-            if (!leans && !m_inTable && isOfOffence(m_context, date.span, m_amount))
-                continue;
-            // "Has since spent $3 million": the beginning is another thing's time.
-            if (isSinceThen(m_context, date) && !lastsSinceThen(date, leans))
-                continue;
-            if (!m_inTable && (isOfRecord(m_context, date) || isBeyondLimit(m_context, date.span, m_amount)))
-                continue;
-            if (!m_inTable && saiddate::isOfCourt(m_context.text, m_context.sentence, date, m_amount))
-                continue;
-            if (!m_inTable && landmarkAt(m_context, date.span) == Landmark::After) {
-                m_elsewhere = true;
-                continue;
-            }
-            qsizetype distance = distanceBetween(m_context, m_amount, date.span);
-            distance += isReckoning(m_context, date.span) ? reckoning : 0;
-            distance += !m_inTable && isBehindBracket(m_context, date.span, m_amount) ? bracket : 0;
-            qsizetype told = amountTold(m_context, date.span);
-            if (told < 0 && !m_inTable)
-                told = amountDated(date.span);
-            if (told == m_i + 1 && isJoinedToNext())
-                told = m_i;
-            // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
-            const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
-                                  m_own->date != date.date;
-            const bool within = compares && m_own->date.contains(date.date) && distance < nested;
-            const bool around = compares && date.date.isValid() && date.date.end.isValid() &&
-                                date.date.contains(m_own->date) && ownDistance < nested;
-            if (isOfGroup(m_context, told >= 0 ? told : nearestAmount(m_context, date.span), m_i) &&
-                !around && (within || distance < ownDistance)) {
-                m_own = &date;
-                ownDistance = distance;
-            }
-            if ((m_inTable || date.span.end <= m_amount.start) && distance < sharedDistance) {
-                m_shared = &date;
-                sharedDistance = distance;
-            }
-        }
-    }
-
-    /// What was stolen, laundered or earned goes on since the date before; what was paid once does not, nor
-    /// what another clause tells before.
-    bool lastsSinceThen(const ScannedDate &date, bool leans)
-    {
-        bool lasts = leans;
-        if (lasts && m_amount.end <= date.span.start) {
-            const QStringView between = m_context.words({m_amount.end, date.span.start});
-            lasts = !between.contains(u';') && !between.contains(u", ");
-        }
-        if (lasts) {
-            const std::optional<ClaimKind> kind = kindBeside(m_context, m_amount);
-            const bool opens = date.span.start == m_context.sentence.start; // "Since then …", of anything
-            lasts = kind ? *kind == ClaimKind::Theft || *kind == ClaimKind::Laundering ||
-                               *kind == ClaimKind::Revenue
-                         : opens;
-        }
-        m_elsewhere = m_elsewhere || !lasts;
-        return lasts;
     }
 
     ClaimPeriod found(const ScannedDate &date, const QString &rule) const
@@ -426,7 +293,7 @@ private:
     const Span m_amount;
     const bool m_inTable;
     const ScannedDate *m_own = nullptr, *m_shared = nullptr;
-    bool m_elsewhere = false; ///< the sentence counts from a date: what stands above is not its time
+    bool m_elsewhere = false; ///< what stands above is not its time
 };
 
 } // namespace

@@ -4,65 +4,28 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimlayout.h"
-#include "indexing/facts/claimrepeats.h"
-#include "indexing/facts/claimwholes.h"
+#include "indexing/facts/claimsentence.h"
 #include "indexing/facts/comparisonreader.h"
-#include "indexing/facts/easternparts.h"
-#include "indexing/facts/namememo.h"
-#include "indexing/facts/partycast.h"
-#include "indexing/facts/partymemory.h"
-#include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
-#include "indexing/facts/unitchoice.h"
 #include "indexing/language/sentences.h"
 
-#include <QCryptographicHash>
+#include <algorithm>
 
 namespace vigie {
 
 using namespace claimlayout;
-using namespace claimrepeats;
-using namespace claimwholes;
 
 namespace {
 
-ClaimId idOf(const Document &document, const Claim &claim)
-{
-    const QString key = document.id.value + u'|' + QString::number(claim.passage.page) + u'|' +
-                        QString::number(claim.passage.span.start) + u'|' + claim.amount.unit + u'|' +
-                        claim.amount.value.toString();
-    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return {u'c' + QString::fromLatin1(hash.first(12))};
-}
-
-/// Reads one document; keeps what later sentences lean on.
+/// Walks over the pages of one document: headings, tables, lists, paragraphs and their sentences.
 class Reader
 {
 public:
     Reader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
         : m_document(document)
-        , m_thesaurus(thesaurus)
-        , m_pages(pages)
-        , m_units(document, pages)
-        , m_aboutTheft(speaksOfTheft(document.title.toLower()))
+        , m_sentences(document, pages, thesaurus)
         , m_corrects(speaksOfCorrecting(document.title.toLower()))
     {
-        QSet<EntityId> authors; // a body that reports on losses announces those of others
-        for (const Entity &entity : thesaurus.entities()) {
-            if (entity.type == EntityType::Report)
-                authors.unite({entity.related.cbegin(), entity.related.cend()});
-            if (entity.type == EntityType::Exchange)
-                m_robbed.insert(entity.id);
-            if (entity.type == EntityType::Organisation)
-                m_firms.insert(entity.id);
-            if (entity.type == EntityType::HackingGroup)
-                m_patrons.unite({entity.broader.cbegin(), entity.broader.cend()});
-        }
-        m_firms.subtract(authors);
-        // The opening says what a text is about, even where its title does not.
-        constexpr qsizetype opening = 600;
-        if (!pages.isEmpty() && pages.first().text)
-            m_aboutTheft = m_aboutTheft || speaksOfTheft(QStringView(pages.first().text->text).left(opening));
     }
 
     void readPage(const PageFacts &page)
@@ -70,7 +33,7 @@ public:
         if (!page.page || !page.text)
             return;
         const QString cased = withCapitals(*page.text, page.page->text);
-        m_memory.learn(cased);
+        m_sentences.learn(cased);
         Span heading, columns, caption;
         bool inTable = false, inList = false;
         qsizetype next = 0;
@@ -97,7 +60,7 @@ public:
             if (kind == Block::Kind::Heading ||
                 (alone && isNumberedTitle(words) && !holdsAmount(page, block))) {
                 heading = block;
-                m_periodAbove = true;
+                m_sentences.beginSection();
             }
             const bool body = kind == Block::Kind::Paragraph && !row;
             // A paragraph that begins with a small letter goes on with one that the page or column cut.
@@ -151,12 +114,7 @@ public:
         }
     }
 
-    Statements take()
-    {
-        nameVictims();
-        knowShortNames(m_claims, m_pages, m_thesaurus, m_robbed);
-        return {std::move(m_claims), std::move(m_comparisons)};
-    }
+    Statements take() { return {m_sentences.take(), std::move(m_comparisons)}; }
 
 private:
     /// Keeps the last span of time, and the last date of a paragraph whose end is not here.
@@ -192,10 +150,7 @@ private:
             all = {{context.block.start, below.isEmpty() ? context.explained.end : below.first().end}};
             context.block.end = context.explained.end;
         }
-        m_blockClaims = m_claims.size();
-        m_places.clear();
-        if (m_corrects) // each paragraph is about another article
-            m_lastPeriod.reset();
+        m_sentences.beginBlock();
         Span before;
         for (qsizetype s = 0; s < all.size(); ++s) {
             Span sentence = all.at(s);
@@ -208,169 +163,28 @@ private:
                 ++first;
             }
             context.sentence = sentence;
-            context.robbed = &m_robbed;
+            context.robbed = &m_sentences.robbed();
             context.before = before;
             before = sentence;
-            const qsizetype ofSentence = m_claims.size();
+            const qsizetype ofSentence = m_sentences.claims().size();
             if (!context.amounts.isEmpty()) {
                 m_told.sentence = context.words(sentence).toString();
-                m_told.firstClaim = m_claims.size();
-                readSentence(context);
+                m_told.firstClaim = ofSentence;
+                m_sentences.read(context);
             }
             for (const ScannedComparison &one : context.page->comparisons) {
                 if (!sentence.contains(one.span))
                     continue;
-                if (const auto comparison =
-                        readComparison(context, one, m_claims, ofSentence, m_blockClaims, m_document))
+                if (const auto comparison = readComparison(context, one, m_sentences.claims(), ofSentence,
+                                                           m_sentences.claimsBeforeBlock(), m_document))
                     m_comparisons.append(*comparison);
             }
         }
         constexpr qsizetype labelLength = 24; // 【訂正】
-        if (m_claims.size() > m_blockClaims)
-            markCorrections(context.words(context.block), context.block.start,
-                            m_corrects || speaksOfCorrecting(context.words(context.heading)) ||
-                                speaksOfCorrecting(context.words(context.block).left(labelLength)),
-                            m_places, m_claims, m_blockClaims);
-    }
-
-    void readSentence(ClaimContext context)
-    {
-        context.aboutTheft = m_aboutTheft;
-        context.corrects = m_corrects;
-        context.patrons = &m_patrons;
-        context.firms = &m_firms;
-        context.bases = &m_bases;
-        context.robbed = &m_robbed;
-        context.found = &m_found;
-        context.kinds = kindPlaces(context.text, context.sentence);
-        if (isEastAsian(context.language))
-            context.namedPeriod = periodOfNamed(m_claims, context);
-        const qsizetype firstClaim = m_claims.size();
-        QList<qsizetype> claimOf; // of each amount of the sentence
-        bool saidBefore = false;  // the kind of the claim before
-        const QString cited = readSource(context);
-        for (qsizetype i = 0; i < context.amounts.size(); ++i) {
-            const ScannedAmount &scanned = context.amount(i);
-            const PageFacts &page = *context.page;
-            if ((m_claims.size() > firstClaim && saysEquivalent(context, i)) ||
-                (m_claims.size() > m_blockClaims && countsTokens(m_claims.constLast()) &&
-                 scanned.amount.kind == UnitKind::Money && restatesBefore(context, i))) {
-                attach(m_claims.last(), scanned, page);
-                claimOf.append(m_claims.size() - 1);
-                continue;
-            }
-            claimOf.append(m_claims.size());
-            m_places.append(scanned.span);
-            Claim claim;
-            const Span source = page.text->toSource(scanned.span);
-            claim.passage = {m_document.id, page.page->number, source};
-            claim.quote = page.page->text.mid(source.start, source.length());
-            claim.amount = scanned.amount;
-            const std::optional<ClaimKind> before =
-                m_claims.size() > m_blockClaims && m_claims.constLast().amount.kind != UnitKind::Quantity
-                    ? std::optional(m_claims.constLast().kind)
-                    : std::nullopt;
-            std::optional<ClaimKind> kind = readKind(context, i, before);
-            // "We had first spoken of 2.5 million": of the same as what was told just before.
-            const bool revises = before && revisesFigure(context, i);
-            if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other)
-                kind = before;
-            // 予算は26億円。前年度の19億円から増えた: what a sum just told is set against is of its kind.
-            const bool base = easternparts::isComparisonBase(context, i);
-            if (base && before && i == 0 && !context.before.isEmpty())
-                kind = before;
-            // "Of this sum, $4.1 million belonged to clients": whose it was says nothing of what became of
-            // it.
-            if (kind && *kind != ClaimKind::Theft && *kind != ClaimKind::Laundering &&
-                saysWhose(context, i) && (saysPart(context, i) || wholeInSentence(context, i)))
-                kind.reset();
-            // "Recovered £1.1 million of the stolen coins, £250,000 of it from X": what came back has no
-            // stolen part.
-            if (kind == ClaimKind::Theft && m_claims.size() > firstClaim && m_claims.constLast().retracted &&
-                m_claims.constLast().kind == ClaimKind::Other && saysPart(context, i))
-                kind.reset();
-            const bool saysKind = kind.has_value();
-            const ClaimKind told = kind.value_or(ClaimKind::Other);
-            claim.kind = told;
-            if (const auto bound = remarkedBound(context, i); bound && claim.amount.bound == Bound::Exact)
-                claim.amount.bound = *bound;
-            if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
-                claim.kind = ClaimKind::Other; // soldiers and barrels are no stolen money
-            m_units.settle(claim, scanned, context.language,
-                           claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering);
-            claim.id = idOf(m_document, claim);
-            if (base)
-                m_bases.insert(claim.id);
-            claim.hedged = readHedge(context, i);
-            claim.retracted = readRetraction(context, i);
-            claim.accordingTo = cited;
-            const std::optional<qsizetype> beside = wholeInSentence(context, i);
-            const Claim *whole = beside && *beside < i  ? &m_claims.at(claimOf.at(*beside))
-                                 : saysPart(context, i) ? wholeTold(context, i, claim, told, saysKind)
-                                 : i == 0               ? wholeAround(context, claim)
-                                 : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
-                                                                         : nullptr;
-            context.memory = &m_memory;
-            context.named = &m_named;
-            context.lastVictim = lastVictim(m_claims);
-            context.lastPeriod = m_lastPeriod;
-            context.periodAbove = m_periodAbove;
-            context.lastSpan = m_lastSpan;
-            const std::optional<FuzzyDate> earlier =
-                m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
-            // Fines, costs and what was given back have days of their own, which the text may leave out.
-            // A gang's share has not the time of what it laundered.
-            const bool ownTime = told == ClaimKind::Revenue && before == ClaimKind::Laundering;
-            const bool lasts = told == ClaimKind::Theft || told == ClaimKind::Laundering ||
-                               (told == ClaimKind::Revenue && !ownTime);
-            const bool untold = !saysKind && before != ClaimKind::Other && before != ClaimKind::Cost;
-            const bool ofWhole = whole && (!saysKind || told == whole->kind);
-            const bool leans =
-                !claim.retracted && claim.amount.kind != UnitKind::Quantity && (ofWhole || untold || lasts);
-            const ClaimPeriod period =
-                readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
-            // A limit holds from its day on: that day is no time of it.
-            const bool fromDay = claim.kind == ClaimKind::Cap && period.date &&
-                                 period.date->precision == FuzzyDate::Precision::Day;
-            claim.period = fromDay ? std::nullopt : period.date;
-            claim.periodBasis = fromDay ? DateBasis() : period.basis;
-            if (revises && !claim.period && claim.kind == m_claims.constLast().kind) {
-                claim.period = m_claims.constLast().period;
-                claim.periodBasis = m_claims.constLast().periodBasis;
-            }
-            if (period.date) {
-                m_lastPeriod = period.date;
-                m_periodAbove = false;
-                if (period.date->precision == FuzzyDate::Precision::Range ||
-                    period.date->precision == FuzzyDate::Precision::Quarter)
-                    m_lastSpan = period.date;
-            }
-            if (whole)
-                placeInWhole(claim, *whole, saysKind);
-            if (whole && whole->retracted && claim.partOf == whole->id)
-                claim.retracted = true;
-            if (claim.kind == ClaimKind::Theft) {
-                context.cast = castFor(context.language);
-                context.victimOfWhole = claim.partOf.isEmpty() ? Party() : victimOf(m_claims, claim.partOf);
-                claim.victim = readVictim(context, i, m_thesaurus);
-            }
-            // "It had first spoken of $27 million": the same loss, told otherwise.
-            if (claim.kind == ClaimKind::Theft && revisesFigure(context, i) &&
-                m_claims.size() > m_blockClaims &&
-                (claim.victim.isEmpty() || !m_claims.constLast().victim.isEmpty()))
-                claim.victim = m_claims.constLast().victim;
-            if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && !claim.partOf.isEmpty())
-                claim.victim =
-                    victimOf(m_claims, claim.partOf); // what is a part of a loss was lost by whom it befell
-            completeRepeated(claim, m_claims, context);
-            noteVictim(context, i, claim);
-            claim.actor = readActor(context, i, claim.kind, m_thesaurus);
-            m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
-            m_claims.append(claim);
-            if (i > 0 && wholeInSentence(context, i - 1) == i && claimOf.at(i - 1) == m_claims.size() - 2)
-                placeBefore(context, i - 1, saidBefore, saysKind);
-            saidBefore = kind.has_value();
-        }
+        const QStringView words = context.words(context.block);
+        m_sentences.endBlock(words, context.block.start,
+                             m_corrects || speaksOfCorrecting(context.words(context.heading)) ||
+                                 speaksOfCorrecting(words.left(labelLength)));
     }
 
     /// 「20億円が流出したとの報道もあります」 and the next paragraph: 「そのような事実はない」.
@@ -389,126 +203,11 @@ private:
         if (holdsAmount(page, opening) || refutesReport(first) || refutesReport(m_told.sentence) ||
             !refutesReport(QString(m_told.sentence + first)))
             return;
-        for (qsizetype i = m_told.firstClaim; i < m_claims.size(); ++i)
-            m_claims[i].retracted = m_claims.at(i).retracted || m_claims.at(i).kind == ClaimKind::Theft;
-    }
-
-    /// What amount `i` is said to be a part of: what its sentence names by its victim, else what was told
-    /// last.
-    const Claim *wholeTold(const ClaimContext &context, qsizetype i, const Claim &claim, ClaimKind told,
-                           bool saysKind) const
-    {
-        const bool lost = told == ClaimKind::Theft || !saysKind;
-        const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
-        return named ? named : wholeInAnyUnit(m_claims, context, i, claim);
-    }
-
-    /// What the words above a list, or the sum of the sentence's amounts, make the whole of its first amount.
-    const Claim *wholeAround(const ClaimContext &context, const Claim &claim) const
-    {
-        const Claim *whole = wholeOfSum(m_claims, m_blockClaims, context, 0);
-        return whole ? whole : wholeOfIntroduced(m_claims, context, claim, 0);
-    }
-
-    /// Keeps names that were robbed, and sentences that tell of one theft and do not say by their grammar
-    /// whom it befell.
-    void noteVictim(const ClaimContext &context, qsizetype i, const Claim &claim)
-    {
-        if (claim.kind != ClaimKind::Theft)
-            return;
-        if (!claim.victim.isEmpty()) {
-            if (claim.victim.entity.isEmpty())
-                m_named.insert(claim.victim.name);
-        } else if (context.amounts.size() == 1 && i == 0) {
-            const QStringView sentence = context.cased.mid(context.sentence.start, context.sentence.length());
-            m_unnamed.append({m_claims.size(), sentence.toString()});
-        }
-    }
-
-    /// A firm that the document says elsewhere was robbed, and no other, stands in the sentence.
-    void nameVictims()
-    {
-        constexpr qsizetype most =
-            32; // a document of more victims is a list, where each stands by its amount
-        if (m_named.size() > most)
-            return;
-        for (const auto &[claim, sentence] : std::as_const(m_unnamed)) {
-            QString only;
-            bool several = false;
-            for (const QString &name : std::as_const(m_named)) {
-                if (!sentence.contains(name))
-                    continue;
-                several = several || !only.isEmpty();
-                only = name;
-            }
-            if (!only.isEmpty() && !several)
-                m_claims[claim].victim = {{}, only};
-        }
-    }
-
-    const PartyCast *castFor(Language language)
-    {
-        if (isEastAsian(language))
-            return nullptr;
-        if (!m_cast)
-            m_cast.emplace(m_pages);
-        return &*m_cast;
-    }
-
-    static bool countsTokens(const Claim &claim)
-    {
-        return claim.amount.kind == UnitKind::Token ||
-               std::any_of(
-                   claim.equivalents.cbegin(), claim.equivalents.cend(),
-                   [](const Equivalent &equivalent) { return equivalent.amount.kind == UnitKind::Token; });
-    }
-
-    /// Where one of the two is money and the other tokens, the money leads: it is what can be compared.
-    void attach(Claim &claim, const ScannedAmount &scanned, const PageFacts &page) const
-    {
-        Equivalent equivalent{scanned.amount, page.text->toSource(scanned.span)};
-        if (claim.amount.kind == UnitKind::Token && scanned.amount.kind == UnitKind::Money) {
-            std::swap(claim.amount, equivalent.amount);
-            std::swap(claim.passage.span, equivalent.span);
-            claim.quote = page.page->text.mid(claim.passage.span.start, claim.passage.span.length());
-            claim.id = idOf(m_document, claim);
-            claim.equivalents.prepend(equivalent); // in the text's order
-            return;
-        }
-        claim.equivalents.append(equivalent);
-    }
-
-    /// The last claim is the whole of the one before it: "$1.5 billion of the $2.17 billion".
-    void placeBefore(const ClaimContext &context, qsizetype part, bool partIsSaid, bool wholeIsSaid)
-    {
-        Claim &before = m_claims[m_claims.size() - 2];
-        Claim &whole = m_claims.last();
-        if (!partIsSaid)
-            before.kind = whole.kind;
-        else if (!wholeIsSaid)
-            whole.kind = before.kind;
-        if (before.kind == ClaimKind::Theft && before.victim.isEmpty()) {
-            ClaimContext known = context;
-            known.cast = castFor(context.language);
-            before.victim = readVictim(known, part, m_thesaurus);
-        }
-        placeInWhole(before, whole, true);
+        m_sentences.retractThefts(m_told.firstClaim);
     }
 
     const Document &m_document;
-    const Thesaurus &m_thesaurus;
-    const QList<PageFacts> &m_pages;
-    std::optional<PartyCast> m_cast; ///< read when the first theft in English or French is
-    const UnitChoice m_units;
-    PartyMemory m_memory;
-    NameMemo m_found;
-    QSet<ClaimId> m_bases;                          ///< claims that another amount was only set against
-    QSet<QString> m_named;                          ///< whom the document says to be robbed
-    QList<std::pair<qsizetype, QString>> m_unnamed; ///< claims without a victim, and their sentences
-    QSet<EntityId> m_robbed;
-    QSet<EntityId> m_patrons;
-    QSet<EntityId> m_firms;
-    QList<Claim> m_claims;
+    SentenceReader m_sentences;
     QList<Comparison> m_comparisons;
     struct
     {
@@ -516,15 +215,9 @@ private:
         qsizetype block = -1; ///< of the page
         QString sentence;     ///< the last with an amount
         qsizetype firstClaim = 0;
-    } m_told;                    ///< where the last claims stand
-    qsizetype m_blockClaims = 0; ///< number of claims before the block being read
-    QList<Span> m_places;        ///< of the block's claims, on the normalised page
-    bool m_aboutTheft = false;
+    } m_told;                ///< where the last claims stand
     bool m_corrects = false; ///< its title says so
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
-    std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one
-    bool m_periodAbove = false;            ///< that claim stands above the last heading
-    std::optional<FuzzyDate> m_lastSpan;   ///< the same, of a quarter or several months
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 // Whether an amount was given back, withdrawn, disputed or denied.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
-#include "indexing/facts/claimwords.h"
+#include "indexing/facts/claimdoubtwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/hintedpattern.h"

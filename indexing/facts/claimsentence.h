@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+#include "indexing/facts/namememo.h"
+#include "indexing/facts/partycast.h"
+#include "indexing/facts/partymemory.h"
+#include "indexing/facts/unitchoice.h"
+
+namespace vigie {
+
+/// Reads the claims of one sentence after the other; keeps what later sentences lean on.
+class SentenceReader
+{
+public:
+    /// All three must outlive the reader.
+    SentenceReader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus);
+
+    /// Learns whom a page introduces; `cased`: its normalised text with capitals.
+    void learn(const QString &cased);
+    /// A heading begins a section: what was told last stands above it.
+    void beginSection() { m_periodAbove = true; }
+    void beginBlock();
+    /// Reads the amounts of the context's sentence.
+    void read(ClaimContext context);
+    /// `words`: of the block, which begins at `start` of the page; `corrects`: it corrects what was printed.
+    void endBlock(QStringView words, qsizetype start, bool corrects);
+    /// What was told from claim `first` on has been called false.
+    void retractThefts(qsizetype first);
+
+    const QList<Claim> &claims() const { return m_claims; }
+    qsizetype claimsBeforeBlock() const { return m_blockClaims; }
+    /// Exchanges and the like: what they lose is stolen.
+    const QSet<EntityId> &robbed() const { return m_robbed; }
+
+    /// All claims, completed by what stands elsewhere in the document; ends the reading.
+    QList<Claim> take();
+
+private:
+    /// What amount `i` is said to be a part of: what its sentence names by its victim, else what was told
+    /// last.
+    const Claim *wholeTold(const ClaimContext &context, qsizetype i, const Claim &claim, ClaimKind told,
+                           bool saysKind) const;
+    /// What the words above a list, or the sum of the sentence's amounts, make the whole of its first amount.
+    const Claim *wholeAround(const ClaimContext &context, const Claim &claim) const;
+    /// Keeps names that were robbed, and sentences that tell of one theft and do not say by their grammar
+    /// whom it befell.
+    void noteVictim(const ClaimContext &context, qsizetype i, const Claim &claim);
+    /// A firm that the document says elsewhere was robbed, and no other, stands in the sentence.
+    void nameVictims();
+    const PartyCast *castFor(Language language);
+    /// Where one of the two is money and the other tokens, the money leads: it is what can be compared.
+    void attach(Claim &claim, const ScannedAmount &scanned, const PageFacts &page) const;
+    /// The last claim is the whole of the one before it: "$1.5 billion of the $2.17 billion".
+    void placeBefore(const ClaimContext &context, qsizetype part, bool partIsSaid, bool wholeIsSaid);
+
+    const Document &m_document;
+    const Thesaurus &m_thesaurus;
+    const QList<PageFacts> &m_pages;
+    std::optional<PartyCast> m_cast; ///< read when the first theft in English or French is
+    const UnitChoice m_units;
+    PartyMemory m_memory;
+    NameMemo m_found;
+    QSet<ClaimId> m_bases;                          ///< claims that another amount was only set against
+    QSet<QString> m_named;                          ///< whom the document says to be robbed
+    QList<std::pair<qsizetype, QString>> m_unnamed; ///< claims without a victim, and their sentences
+    QSet<EntityId> m_robbed;
+    QSet<EntityId> m_patrons;
+    QSet<EntityId> m_firms;
+    QList<Claim> m_claims;
+    qsizetype m_blockClaims = 0; ///< number of claims before the block being read
+    QList<Span> m_places;        ///< of the block's claims, on the normalised page
+    bool m_aboutTheft = false;
+    bool m_corrects = false;               ///< its title says so
+    std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one
+    bool m_periodAbove = false;            ///< that claim stands above the last heading
+    std::optional<FuzzyDate> m_lastSpan;   ///< the same, of a quarter or several months
+};
+
+} // namespace vigie
