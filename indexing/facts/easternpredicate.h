@@ -12,15 +12,4 @@ namespace vigie {
 /// amount is its own predicate (…は2億円だった).
 std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i);
 
-/// Whether the verb behind amount `i` says that it was given back or got back: 返還を受けた, お返ししました,
-/// 찾아왔다; not what was asked for, planned or not reached.
-bool easternGivenBack(const ClaimContext &context, qsizetype i);
-
-/// Whether the sentence takes the figure back or calls it wrong: 当初15億円としていたが撤回した,
-/// …は誤りでした, 착오였으므로 정정합니다.
-bool easternTakenBack(const ClaimContext &context, qsizetype i);
-
-/// Whether somebody only means to get or give amount `i` back: 必ず取り戻す, 되찾겠다.
-bool easternYetToReturn(const ClaimContext &context, Span amount);
-
 } // namespace vigie

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/easternclauses.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/easternroles.h"
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/pattern.h"
+#include "indexing/facts/victimplaces.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::easternclauses {
+
+std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = kindreading::withConversions(context, i);
+    const Span behind{amount.end, context.sentence.end}, before{context.sentence.start, amount.start};
+    if (behind.length() <= 0 || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    const QStringView words = context.words(behind);
+    static const AnyOf keeping{u"預", u"託", u"맡", u"예치"}, ransoms{u"身代金", u"몸값"},
+        tainted{u"ミキサー", u"ミキシング", u"洗浄", u"盗",   u"奪",
+                u"믹서",     u"세탁",       u"훔친", u"탈취", u"빼돌린"};
+    constexpr qsizetype near = 8;
+    static const QRegularExpression kept =
+        pattern(u"^(?:相当|分)?を(?:預け|託し|託す)|^ ?(?:상당|어치)?[을를] (?:맡[기겨긴]|예치[하해한했])"_s);
+    if (keeping.in(words.left(near)) && kept.match(words.left(near).toString()).hasMatch() &&
+        !tainted.in(context.words(before)))
+        return ClaimKind::Other;
+    static const QRegularExpression unpaid =
+        pattern(u"払(?:った|い|う)?(?:の|という|といった|などの)?(?:事実|こと)(?:は|も|が)(?:一切|全く|まった"
+                u"く)?(?:ない|なかった|無い|ありま|ござい)|払って(?:は)?い?(?:ない|ません)|払わな|"
+                u"(?:지급|지불|건넨|낸|준|제공)(?:한|했다는)? ?(?:사실|적|일)[은이도] (?:전혀 )?없|"
+                u"(?:지급|지불|건네|내|주)(?:하)?지 않"_s);
+    if (ransoms.in(context.words(context.sentence)) && unpaid.match(words.toString()).hasMatch())
+        return ClaimKind::Other;
+    if (before.length() <= 0)
+        return std::nullopt;
+    // 피해 규모를 540억 원으로 밝혔다가, 被害額を約3億円と発表した: how large the loss was said to be.
+    static const AnyOf losses{u"被害", u"流出", u"피해", u"유출", u"탈취"};
+    static const QRegularExpression
+        loss = pattern(u"(?:被害|流出)(?:額|規模|総額)?[をはが](?:約|総額|およそ)*$|"
+                       u"(?:피해|유출|탈취)(?: ?규모|액| ?금액)?[을를은는이가] (?:(?:약|총|모두) )*$"_s),
+        told = pattern(
+            u"^(?:相当)?(?:だ)?と(?:発表|公表|説明|報告|お?知らせ|見積|算定|訂正|修正)|"
+            u"^(?: ?상당)?(?:으?로|이라고|라고) (?:밝혔|밝힌|발표|공지|집계|추산|알렸|정정|수정|파악|산정)"_s);
+    if (context.aboutTheft && losses.in(context.words(before).right(24)) &&
+        loss.match(context.words(before).right(24).toString()).hasMatch() &&
+        told.match(words.toString()).hasMatch())
+        return ClaimKind::Theft;
+    static const AnyOf compares{u"と", u"に", u"倍", u"を", u"와 ", u"과 ", u"에 ", u"보다", u"배"};
+    static const QRegularExpression
+        robbed = pattern(
+            u"(?:失った|奪われた|盗まれた|抜き取られた|流出した|窃取された|盗んだ|奪った|窃取した)"
+            u"(?:総額|計|約|およそ)?$|"
+            u"(?:잃은|빼앗긴|털린|도난당한|탈취당한|유출된|탈취된|훔친|빼돌린|탈취한) ?(?:약 |총 )?$"_s),
+        comparison = pattern(
+            u"と(?:ほぼ|ほとんど|だいたい)?(?:同じ|同額|並|等し|匹敵|変わら)|"
+            u"に(?:ほぼ)?(?:匹敵|並|相当|当た|近い)|[0-9]倍|を(?:大きく|大幅に|優に)?(?:超え|上回|下回)|"
+            u"[와과] (?:거의 )?(?:맞먹|비슷|같|엇비슷|견줄)|에 (?:맞먹|해당|버금|견줄)|"
+            u"보다 (?:훨씬 )?(?:많|크|적)|[0-9] ?배"_s);
+    static const AnyOf stems{u"失った", u"れた", u"した", u"んだ", u"った", u"잃은",
+                             u"긴",     u"린",   u"당한", u"된",   u"훔친", u"한"};
+    return stems.in(context.words(before).right(12)) && compares.in(words) &&
+                   robbed.match(context.words(before).right(16).toString()).hasMatch() &&
+                   comparison.match(words.toString()).hasMatch()
+               ? std::optional(ClaimKind::Theft)
+               : std::nullopt;
+}
+
+bool isGainOfAttack(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = kindreading::withConversions(context, i);
+    const Span behind{amount.end, context.sentence.end};
+    constexpr qsizetype reach = 44, near = 24;
+    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
+    if (behind.length() <= 0 || context.words(context.sentence).contains(u'\t'))
+        return false;
+    static const AnyOf attacks{u"攻撃",       u"ハッキング", u"サイバー犯罪", u"サイバー活動", u"窃取",
+                               u"盗難",       u"侵入",       u"공격",         u"해킹",         u"사이버 범죄",
+                               u"사이버범죄", u"탈취",       u"절취",         u"침입"};
+    const QString next = context.words(behind).left(near).toString();
+    if (attacks.in(context.words(before))) {
+        static const QRegularExpression
+            means = pattern(
+                u"(?:攻撃|ハッキング|サイバー犯罪|サイバー活動|窃取|盗難|侵入)(?:活動|行為|など)?(?:で|"
+                u"により|によって|を通じて|から)(?!はな)"
+                u"[^。]{0,28}$|"
+                u"(?:공격|해킹|사이버 ?범죄|탈취|절취|침입)(?: 활동| 행위| 등)?(?:으로|로|을 통해|를 통해|을 통한)(?![가-힣])[^.]{0,28}$"_s),
+            gained = pattern(
+                u"^(?:相当|分|余り)?を(?:[^、。を]{0,6})?(?:得|手に入|手にし|稼|獲得|入手|調達)|"
+                u"^(?: ?상당|어치)?[을를] (?:[가-힣]+ )?(?:챙|벌어|벌었|번|얻|확보|거둬|거둔|손에 넣|마련|조달)"_s),
+            gain = pattern(u"(?:攻撃|ハッキング|サイバー犯罪|窃取)(?:など)?(?:で|により|によって)(?:得|稼い|"
+                           u"手にし|獲得し)(?:て(?:い)?)?[ただ]"
+                           u"(?:額|金額|資金|収益|金|総額)(?:は|が)[^。]{0,20}$|"
+                           u"(?:공격|해킹|사이버 ?범죄|탈취)(?: 등)?(?:으로|로) "
+                           u"(?:얻은|번|챙긴|벌어들인|확보한|거둔) (?:[가-힣]+ )?"
+                           u"(?:돈|금액|자금|수익|액수|총액|외화)[은는이가](?:[^.]|[.](?=\\d)){0,24}$"_s);
+        const QString lead = context.words(before).toString();
+        if ((gained.match(next).hasMatch() && means.match(lead).hasMatch()) || gain.match(lead).hasMatch())
+            return true;
+    }
+    static const QRegularExpression undergone = pattern(
+        u"^(?:相当|分)?を[^、。を]{0,12}?(?:送金|引き出|移動|移転|持ち出|動か|換金)(?:さ|ら)?れ(?:てしま|た|、|ていた)"_s);
+    return context.aboutTheft && undergone.match(next).hasMatch();
+}
+
+bool isDrawnFromFirm(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression words = pattern(
+        u"^(?:相当|分)?が[^、。が]{0,14}?(?:引き出|持ち出|抜き出|移|送金|出金|送)(?:さ|ら)れ|"
+        u"^(?: ?상당|어치)?(?:이|가) (?:[가-힣]+ ){0,2}?(?:인출됐|인출된|인출돼|이체됐|이체된|송금됐|옮겨졌|출금됐|출금된)"_s);
+    static const AnyOf verbs{u"出さ", u"移さ", u"送金", u"出金", u"送ら",
+                             u"인출", u"이체", u"송금", u"옮겨", u"출금"};
+    constexpr qsizetype near = 30;
+    const Span amount = kindreading::withConversions(context, i);
+    const QStringView behind = context.words({amount.end, std::min(context.sentence.end, amount.end + near)});
+    if (!context.aboutTheft || !verbs.in(behind) || !words.match(behind.toString()).hasMatch())
+        return false;
+    parties::Names robbed = parties::easternFirms(context, context.sentence);
+    parties::findByTrade(context, robbed);
+    return std::any_of(robbed.cbegin(), robbed.cend(), [&](Span name) {
+        return parties::easternRole(context, name) > parties::EasternRole::Topic;
+    });
+}
+
+bool isLossOfTheft(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression words =
+        pattern(u"(?:流出|窃取|盗難|ハッキング|不正アクセス|不正送金)(?:事件|事案|事故)?(?:による|に伴う|"
+                u"に係る|の)(?:特別)?(?:損失|損害|被害)(?:額)?"
+                u"(?:は|が|として|を|の)?(?:、)?(?:約|計|総額)?$|"
+                u"(?:유출|탈취|도난|해킹)(?: 사고| 사건)?(?:로 인한|에 따른|으로 인한|의)? "
+                u"?(?:손실|손해|피해)(?:액|금)?(?:은|는|이|가|으로|로|을|를)? ?"
+                u"(?:약 ?|총 |모두 )?$"_s);
+    static const AnyOf losses{u"損失", u"損害", u"被害", u"손실", u"손해", u"피해"};
+    constexpr qsizetype reach = 32;
+    const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
+                      context.amount(i).span.start};
+    return losses.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch();
+}
+
+bool isBudget(const ClaimContext &context, qsizetype i)
+{
+    static const QRegularExpression words =
+        pattern(u"(?:예산|예산액|예산안)(?:은|는|이) [^.,]{0,12}$|予算(?:額|案)?(?:は|が)[^。、]{0,10}$"_s);
+    constexpr qsizetype reach = 20;
+    const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
+                      context.amount(i).span.start};
+    static const AnyOf budgets{u"예산", u"予算"};
+    if (budgets.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch())
+        return true;
+    // 예산은 올해 18억 원이며, 내년에는 50억 원으로 늘어난다: the same, told on.
+    static const QRegularExpression changed = pattern(
+        u"^(?: ?규모)?(?:으로|로|까지) (?:늘|줄|증|감)|^(?:規模)?(?:に|へ|まで)(?:増|減|拡大|縮小)"_s);
+    constexpr qsizetype near = 10;
+    const Span behind{context.amount(i).span.end,
+                      std::min(context.sentence.end, context.amount(i).span.end + near)};
+    return i > 0 && changed.match(context.words(behind).toString()).hasMatch() && isBudget(context, i - 1);
+}
+
+} // namespace vigie::easternclauses

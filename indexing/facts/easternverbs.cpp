@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/easternverbs.h"
+
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/kindwords.h"
+#include "indexing/facts/pattern.h"
+#include "indexing/facts/textprobe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::easternverbs {
+
+namespace {
+
+/// Whether the amount is what the verb at `verb` takes: nothing else stands before it as its object.
+bool isObject(const QString &words, qsizetype verb)
+{
+    static const QRegularExpression owner = pattern(u"^(?:の|相当の|分の|짜리|의|어치| 상당의| 상당)"_s),
+                                    own = pattern(
+                                        u"^(?:相当|分|余り|ほど|상당| 상당|어치|가량)?(?:を| ?[을를] )"_s),
+                                    object = pattern(u"を|[가-힣][을를] "_s);
+    const QString before = words.left(verb);
+    int objects = 0;
+    for (auto all = object.globalMatch(before); all.hasNext(); all.next())
+        ++objects;
+    if (own.match(before).hasMatch() && !before.startsWith(u'を') && objects == 0)
+        return true;
+    const int allowed = owner.match(words).hasMatch() || own.match(words).hasMatch() ? 1 : 0;
+    return objects <= allowed;
+}
+
+} // namespace
+
+Span behindAmount(const ClaimContext &context, qsizetype i)
+{
+    Span rest{kindreading::withConversions(context, i).end, context.sentence.end};
+    for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
+        const Span next = context.amount(k).span;
+        if (next.start >= rest.start && next.start < rest.end)
+            rest.end = next.start;
+    }
+    // Where another amount follows, its clause and 取り戻したのは, 되찾은 돈은 belong to that one.
+    if (rest.end < context.sentence.end && rest.length() > 0) {
+        const QStringView words = context.words(rest);
+        const qsizetype comma =
+            std::max(words.lastIndexOf(u'、'), std::max(words.lastIndexOf(u", "), words.lastIndexOf(u';')));
+        if (comma >= 0)
+            rest.end = rest.start + comma;
+        const qsizetype recovered = recoveredBefore(context, {rest.end, rest.end});
+        if (recovered >= rest.start)
+            rest.end = recovered;
+        static const QRegularExpression cleft = pattern(u"(?:[ぁ-ん]{1,4}(?:の|額|分|金|もの|資産|資金)は|["
+                                                        u"가-힣]+ (?:돈|금액|액수|것|자산|자금)(?:은|는)) ?"
+                                                        u"[^、,]{0,8}$"_s);
+        if (const QRegularExpressionMatch match = cleft.match(context.words(rest).toString());
+            match.hasMatch())
+            rest.end = rest.start;
+    }
+    return rest;
+}
+
+bool isPredicate(const ClaimContext &context, Span rest)
+{
+    static const QRegularExpression copula = pattern(
+        u"^(?:相当|前後|余り|超|以上|ほど|程度|規模|弱|強)?(?:だ|で(?:、|ある|あり|あっ|し|す)|です|である|"
+        u"に(?:上|達|のぼ|及|とどま|留ま|迫)|と(?:な|推|み|見|され|算|試)|を(?:超|上回|下回|占め|記録))|"
+        u"^ ?(?:상당|가량|정도|안팎|규모|이상|남짓)?(?:이다|이었|였|입니다|이며|으로 "
+        u"(?:집계|추산|추정|늘|줄|나타)|로 "
+        u"(?:집계|추산|추정|늘|줄|나타)|에 (?:이르|이른|달|그[치쳤친]|육박|불과)|[을를] (?:넘|웃돌|차지|기록|밑돌))"_s);
+    return copula.match(context.words(rest).left(24).toString()).hasMatch();
+}
+
+bool isVerb(const ClaimContext &context, Span place, qsizetype end)
+{
+    const QStringView text = context.text;
+    if (context.language == Language::Japanese) {
+        qsizetype p = place.end;
+        while (p < end && isHiragana(text.at(p)))
+            ++p;
+        const QStringView inflection = text.mid(place.end, p - place.end);
+        if (inflection.isEmpty()) // 体言止め, or kana within the word: 抜かれ、
+            return isHiragana(text.at(place.end - 1)) || p >= end || text.at(p) == u'。';
+        if (QStringView(u"のはがをにとも").contains(inflection.front()) &&
+            chars::isHan(text.at(place.end - 1)))
+            return false;
+        return !inflection.endsWith(u'の') && inflection != u"で" && inflection != u"から" &&
+               inflection != u"や" && inflection != u"へ" && inflection != u"など";
+    }
+    qsizetype stop = place.end;
+    while (stop < end && chars::isHangul(text.at(stop)))
+        ++stop;
+    const QStringView word = text.mid(place.start, stop - place.start);
+    static constexpr QStringView endings[] = {
+        u"다", u"다고", u"다는", u"라고", u"며", u"고", u"지만", u"으나", u"는데", u"니다", u"면서", u"해",
+        u"돼", u"여",   u"음",   u"함",   u"됨", u"린", u"친",   u"낸",   u"한",   u"된",   u"산",   u"은",
+        u"던", u"쳐",   u"려",   u"아",   u"어", u"긴", u"샀다", u"간",   u"챈",   u"서",   u"당했"};
+    return stop >= end || text.at(stop) == u'.' ||
+           std::any_of(std::begin(endings), std::end(endings),
+                       [&](QStringView ending) { return word.endsWith(ending); });
+}
+
+qsizetype firstOf(const QRegularExpression &words, const QString &text)
+{
+    const QRegularExpressionMatch match = words.match(text);
+    return match.hasMatch() && isObject(text, match.capturedStart()) ? match.capturedStart() : -1;
+}
+
+std::optional<KindPlace> firstVerb(const ClaimContext &context, Span rest)
+{
+    std::optional<KindPlace> first;
+    if (!context.kinds)
+        return first;
+    for (const KindPlace &one : *context.kinds) {
+        const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(one.cue)];
+        const bool deed = cue.kind == ClaimKind::Theft || cue.kind == ClaimKind::Laundering;
+        constexpr int weak = 10;
+        if (!rest.contains(one.place) || one.origin || cue.loss || !deed || cue.toll > weak ||
+            (first && first->place.start <= one.place.start) || !isVerb(context, one.place, rest.end))
+            continue;
+        first = one;
+    }
+    return first;
+}
+
+} // namespace vigie::easternverbs
