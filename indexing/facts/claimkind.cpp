@@ -4,6 +4,7 @@
 #include "indexing/facts/claimdoubtwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternpredicate.h"
+#include "indexing/facts/easternreturns.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindplaces.h"
