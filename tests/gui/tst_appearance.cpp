@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QGlyphRun>
 #include <QGroupBox>
@@ -19,8 +20,10 @@
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTabBar>
@@ -220,6 +223,7 @@ private Q_SLOTS:
     void aLetterWithoutGlyphIsFound();
     void faintWordsAreFound();
     void thePictureOfAMenusChosenRowStandsOut();
+    void aFieldHasAnEdgeOnEveryTheme();
 };
 
 void TestAppearance::initTestCase()
@@ -370,6 +374,31 @@ void TestAppearance::thePictureOfAMenusChosenRowStandsOut()
                 best = std::max(best, contrastRatio(row.pixelColor(x, y), theme.color(QPalette::Highlight)));
         }
         QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
+    QApplication::setPalette(lightPalette());
+}
+
+void TestAppearance::aFieldHasAnEdgeOnEveryTheme()
+{
+    OutlinedBoxes style;
+    for (const QPalette &theme : {lightPalette(), darkPalette()}) {
+        QApplication::setPalette(theme);
+        QLineEdit line;
+        QSpinBox number;
+        QDateEdit date;
+        QPlainTextEdit note;
+        QComboBox written;
+        written.setEditable(true);
+        for (QWidget *field :
+             {static_cast<QWidget *>(&line), static_cast<QWidget *>(&number), static_cast<QWidget *>(&date),
+              static_cast<QWidget *>(&note), static_cast<QWidget *>(&written)}) {
+            field->setStyle(&style);
+            field->resize(field->sizeHint());
+            const QImage drawn = field->grab().toImage();
+            const QColor edge = drawn.pixelColor(drawn.width() / 2, 0);
+            for (const QPalette::ColorRole beside : {QPalette::Base, QPalette::Window})
+                QVERIFY2(contrastRatio(edge, theme.color(beside)) >= 3, field->metaObject()->className());
+        }
     }
     QApplication::setPalette(lightPalette());
 }

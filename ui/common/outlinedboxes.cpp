@@ -4,11 +4,37 @@
 #include "ui/common/palette.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
+
+namespace {
+
+// The frame of one that is written in, not of a list or of what is only shown.
+bool framesWriting(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+}
+
+void drawFieldEdge(const QStyleOption &field, QPainter *painter)
+{
+    constexpr qreal rounding = 2;
+    const bool focused = field.state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(focused ? field.palette.color(QPalette::Highlight) : edgeColour(field.palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(field.rect).adjusted(0.5, 0.5, -0.5, -0.5), rounding, rounding);
+    painter->restore();
+}
+
+} // namespace
 
 OutlinedBoxes::OutlinedBoxes()
     : QProxyStyle(u"Fusion"_s)
@@ -19,12 +45,16 @@ void OutlinedBoxes::drawPrimitive(PrimitiveElement element, const QStyleOption *
                                   const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit || (element == PE_Frame && framesWriting(widget))) {
+        drawFieldEdge(*option, painter);
+        return;
+    }
     const bool circle = element == PE_IndicatorRadioButton;
     if (!circle && element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, circle);
-    painter->setPen(quietTextColour(option->palette));
+    painter->setPen(edgeColour(option->palette));
     painter->setBrush(Qt::NoBrush);
     const QRect edge = option->rect.adjusted(0, 0, -1, -1);
     if (circle)
@@ -32,6 +62,16 @@ void OutlinedBoxes::drawPrimitive(PrimitiveElement element, const QStyleOption *
     else
         painter->drawRect(edge);
     painter->restore();
+}
+
+void OutlinedBoxes::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if ((spin && spin->frame) || (choice && choice->frame && choice->editable))
+        drawFieldEdge(*option, painter);
 }
 
 // Fusion asks for the picture as for a button under the mouse.

@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-/// Fusion, but the boxes and circles that are ticked have an edge that can be seen (3:1) on dark windows too:
-/// Fusion makes it from the window's own colour, darker.
+/// Fusion, but the boxes and circles that are ticked and the fields that are written in have an edge that can
+/// be seen (3:1) on dark windows too: Fusion makes it from the window's own colour, darker.
 class OutlinedBoxes : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
     OutlinedBoxes();
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
     /// The picture of a menu's chosen row has the colour of that row's words.
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;

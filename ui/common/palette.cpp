@@ -111,6 +111,11 @@ QColor quietTextColour(const QPalette &palette)
     return isDark(palette) ? QColor(0xa9, 0xb1, 0xbc) : QColor(0x58, 0x61, 0x6e);
 }
 
+QColor edgeColour(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x78, 0x80, 0x8b) : QColor(0x7f, 0x87, 0x92);
+}
+
 QColor hairlineColour(const QPalette &palette)
 {
     return palette.color(QPalette::Mid);

@@ -21,6 +21,8 @@ QColor foundColour(const QPalette &palette);
 QColor highlightColour(HighlightColour colour, const QPalette &palette);
 /// Text that explains; still 4.5:1 on the palette's base and window.
 QColor quietTextColour(const QPalette &palette);
+/// The edge of what one writes in or ticks: 3:1 on the palette's base and window (WCAG 2.1, 1.4.11).
+QColor edgeColour(const QPalette &palette);
 /// Lines between things.
 QColor hairlineColour(const QPalette &palette);
 
