@@ -78,7 +78,8 @@ int compareVersions(CommandContext &context, const DocumentId &document, const D
     if (!left || !right)
         return context.out.failure(left ? right.error() : left.error());
     const VersionAlignment alignment = alignVersions(left.value(), right.value());
-    const QList<VersionDifference> differences = versionDifferences(left.value(), right.value(), alignment);
+    const QList<VersionDifference> differences =
+        versionDifferences(left.value(), right.value(), alignment, services.facts.thesaurus());
     Json json(services);
     QJsonArray pairs;
     for (const VersionPair &pair : alignment.pairs)

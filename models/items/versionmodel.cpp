@@ -47,19 +47,20 @@ QString differenceText(const VersionDifference &difference, Language other)
     return {};
 }
 
-void VersionModel::show(const VersionText &left, const VersionText &right, const VersionAlignment &alignment)
+void VersionModel::show(const VersionText &left, const VersionText &right, const VersionAlignment &alignment,
+                        const Thesaurus &thesaurus)
 {
     beginResetModel();
     m_left = left;
     m_right = right;
     m_pairs = alignment.pairs;
-    m_differences = versionDifferences(left, right, alignment);
+    m_differences = versionDifferences(left, right, alignment, thesaurus);
     endResetModel();
 }
 
 void VersionModel::clear()
 {
-    show({}, {}, {});
+    show({}, {}, {}, {});
 }
 
 const QList<int> &VersionModel::numbers(const QModelIndex &index) const

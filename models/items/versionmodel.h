@@ -24,7 +24,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const VersionText &left, const VersionText &right, const VersionAlignment &alignment);
+    void show(const VersionText &left, const VersionText &right, const VersionAlignment &alignment,
+              const Thesaurus &thesaurus);
     void clear();
     const QList<VersionDifference> &differences() const { return m_differences; }
     const VersionText &text(int column) const { return column == Left ? m_left : m_right; }

@@ -24,15 +24,34 @@ bool same(const Invariant &a, const Invariant &b)
     return a.kind == b.kind && a.key == b.key;
 }
 
+// Where letters of East Asia meet, nothing shows where a word begins or ends.
+bool joins(QChar inner, QChar outer)
+{
+    return inner.isLetterOrNumber() && outer.isLetterOrNumber() && inner.unicode() < 0x1100;
+}
+
+bool standsIn(const QString &text, const QString &label)
+{
+    for (qsizetype at = text.indexOf(label, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(label, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + label.size();
+        if ((at == 0 || !joins(text.at(at), text.at(at - 1))) &&
+            (end == text.size() || !joins(text.at(end - 1), text.at(end))))
+            return true;
+    }
+    return false;
+}
+
 /// One side's view of the other.
 class Side
 {
 public:
     Side(const VersionText &own, const VersionText &other, const QList<VersionPair> &pairs,
-         QList<int> VersionPair::*ownPart, QList<int> VersionPair::*otherPart)
+         const Thesaurus &thesaurus, QList<int> VersionPair::*ownPart, QList<int> VersionPair::*otherPart)
         : m_own(own)
         , m_other(other)
         , m_pairs(pairs)
+        , m_thesaurus(thesaurus)
         , m_ownPart(ownPart)
         , m_otherPart(otherPart)
     {
@@ -87,6 +106,22 @@ private:
                 {}};
     }
 
+    // "Committee 1718" is not missing where "Panel of Experts of Committee 1718" is one name.
+    bool standsThere(const Invariant &name) const
+    {
+        const Entity *entity = m_thesaurus.find(EntityId{name.key});
+        if (!entity)
+            return false;
+        return std::ranges::any_of(entity->labels, [this](const Label &label) {
+            const bool spokenThere =
+                label.language == m_other.language || label.language == Language::Unknown;
+            return spokenThere && !label.ambiguous && !label.text.isEmpty() &&
+                   std::ranges::any_of(m_other.paragraphs, [&label](const VersionParagraph &paragraph) {
+                       return standsIn(paragraph.text, label.text);
+                   });
+        });
+    }
+
     void compare(int pair, const VersionParagraph &paragraph, const Invariant &one,
                  QList<VersionDifference> &differences) const
     {
@@ -108,6 +143,8 @@ private:
             }
         }
         if (!found) {
+            if (anywhere && standsThere(one))
+                return;
             const auto kind = one.kind == Invariant::Kind::Name     ? VersionDifference::Kind::Name
                               : one.kind == Invariant::Kind::Number ? VersionDifference::Kind::Number
                                                                     : VersionDifference::Kind::Figure;
@@ -129,6 +166,7 @@ private:
     const VersionText &m_own;
     const VersionText &m_other;
     const QList<VersionPair> &m_pairs;
+    const Thesaurus &m_thesaurus;
     QList<int> VersionPair::*m_ownPart;
     QList<int> VersionPair::*m_otherPart;
 };
@@ -136,11 +174,11 @@ private:
 } // namespace
 
 QList<VersionDifference> versionDifferences(const VersionText &left, const VersionText &right,
-                                            const VersionAlignment &alignment)
+                                            const VersionAlignment &alignment, const Thesaurus &thesaurus)
 {
     QList<VersionDifference> differences;
-    Side(left, right, alignment.pairs, &VersionPair::left, &VersionPair::right).find(differences);
-    Side(right, left, alignment.pairs, &VersionPair::right, &VersionPair::left).find(differences);
+    Side(left, right, alignment.pairs, thesaurus, &VersionPair::left, &VersionPair::right).find(differences);
+    Side(right, left, alignment.pairs, thesaurus, &VersionPair::right, &VersionPair::left).find(differences);
     std::stable_sort(differences.begin(), differences.end(),
                      [](const VersionDifference &a, const VersionDifference &b) { return a.pair < b.pair; });
     return differences;

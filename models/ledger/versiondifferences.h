@@ -23,9 +23,10 @@ struct VersionDifference
 };
 
 /// What either version lacks, by pair, then place. What stands in the paragraphs just before or after, or for
-/// names anywhere in the other text, is not lacking: translators move words about. Years are left out,
-/// because one language writes the year where another says "last year".
+/// names anywhere in the other text, is not lacking: translators move words about. Neither is a name of which
+/// a label of `thesaurus` stands within a longer name there. Years are left out, because one language writes
+/// the year where another says "last year".
 QList<VersionDifference> versionDifferences(const VersionText &left, const VersionText &right,
-                                            const VersionAlignment &alignment);
+                                            const VersionAlignment &alignment, const Thesaurus &thesaurus);
 
 } // namespace vigie

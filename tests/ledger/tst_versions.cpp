@@ -142,6 +142,7 @@ private Q_SLOTS:
     void everyParagraphStandsInOnePairInOrder();
     void longTextsAreLaidAlongTheirDiagonal();
     void whatOneVersionLacksIsFound();
+    void aNameWithinALongerNameIsNotLacking();
     void nothingLacksBetweenEqualTexts();
     void candidatesArePublishedTogetherOrStateTheSame();
     void emptyTextsAreNoVersions();
@@ -223,7 +224,8 @@ void TestVersions::whatOneVersionLacksIsFound()
     Written shorter = french();
     const VersionText left = english().text();
     const VersionText right = shorter.text();
-    const QList<VersionDifference> differences = versionDifferences(left, right, alignVersions(left, right));
+    const QList<VersionDifference> differences =
+        versionDifferences(left, right, alignVersions(left, right), {});
     QStringList found;
     for (const VersionDifference &one : differences)
         found.append(one.passage.document.value + u' ' + QString::number(int(one.kind)) + u' ' + one.words);
@@ -239,17 +241,46 @@ void TestVersions::whatOneVersionLacksIsFound()
          u"Une somme de «?12.5» serait revenue. La prochaine réunion aura lieu au printemps."_s});
     const VersionText other = changed.text();
     QStringList lacking;
-    for (const VersionDifference &one : versionDifferences(left, other, alignVersions(left, other)))
+    for (const VersionDifference &one : versionDifferences(left, other, alignVersions(left, other), {}))
         lacking.append(QString::number(int(one.kind)) + u' ' + one.words);
     QCOMPARE(lacking, (QStringList{u"%1 2840"_s.arg(int(VersionDifference::Kind::Bound)),
                                    u"%1 1650"_s.arg(int(VersionDifference::Kind::Figure)),
                                    u"%1 2397"_s.arg(int(VersionDifference::Kind::Number))}));
 }
 
+void TestVersions::aNameWithinALongerNameIsNotLacking()
+{
+    const auto entity = [](const QString &id, const QStringList &english, const QString &japanese) {
+        Entity made;
+        made.id = {id};
+        made.type = EntityType::Organisation;
+        for (const QString &label : english)
+            made.labels.append({label, Language::English, Label::Kind::Preferred, false});
+        made.labels.append({japanese, Language::Japanese, Label::Kind::Preferred, false});
+        return made;
+    };
+    const Thesaurus thesaurus(
+        {entity(u"committee"_s, {u"Committee 1718"_s}, u"1718委員会"_s),
+         entity(u"panel"_s, {u"Panel of Experts of Committee 1718"_s}, u"専門家パネル"_s),
+         entity(u"ofac"_s, {u"OFAC"_s}, u"外国資産管理室"_s)});
+    Written japanese(u"ja"_s, Language::Japanese,
+                     {u"1718の[[committee]]と[[panel]]が報告し、[[ofac]]が読んだ。"_s});
+    Written words(u"en"_s, Language::English,
+                  {u"The panel of experts of committee 1718 wrote, and the rest was a hoofache."_s});
+    words.facts.mentions.append({{u"panel"_s}, {words.document.id, 1, {4, 38}}, u"panel"_s});
+    const VersionText left = japanese.text();
+    const VersionText right = words.text();
+    QStringList lacking;
+    for (const VersionDifference &one :
+         versionDifferences(left, right, alignVersions(left, right), thesaurus))
+        lacking.append(one.words);
+    QCOMPARE(lacking, QStringList{u"ofac"_s});
+}
+
 void TestVersions::nothingLacksBetweenEqualTexts()
 {
     const VersionText text = english().text();
-    QVERIFY(versionDifferences(text, text, alignVersions(text, text)).isEmpty());
+    QVERIFY(versionDifferences(text, text, alignVersions(text, text), {}).isEmpty());
 }
 
 void TestVersions::candidatesArePublishedTogetherOrStateTheSame()

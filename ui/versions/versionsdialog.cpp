@@ -240,7 +240,7 @@ void VersionsDialog::showChosen()
 void VersionsDialog::showCompared(const VersionText &own, const VersionText &other,
                                   const VersionAlignment &alignment)
 {
-    m_model->show(own, other, alignment);
+    m_model->show(own, other, alignment, m_services.facts.thesaurus());
     m_table->resizeRowsToContents();
     m_list->clear();
     for (const VersionDifference &one : m_model->differences())
