@@ -56,7 +56,7 @@ void offerToReadAgain(Workspace &workspace, MainWindow &window)
         else if (future.resultCount() > 0 && !future.result())
             QMessageBox::warning(&window, QuestionText::tr("Read again"), future.result().error().message);
         else
-            window.statusBar()->showMessage(QuestionText::tr("All documents are read again."), 5000);
+            window.statusBar()->showMessage(QuestionText::tr("All documents are read again."));
     });
     watcher->setFuture(workspace.readAgain());
 }

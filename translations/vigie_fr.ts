@@ -5021,8 +5021,8 @@ Commandes :
         <translation>Le fichier ne contient pas de texte.</translation>
     </message>
     <message>
-        <source>If it is a scan, run text recognition (OCR) on it first and import the result.</source>
-        <translation>S’il s’agit d’une numérisation, appliquez-lui d’abord une reconnaissance de caractères (OCR) et importez le résultat.</translation>
+        <source>Check that it was saved or copied whole, and import it again.</source>
+        <translation>Vérifiez qu’il a été enregistré ou copié en entier, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <source>UN document symbol</source>

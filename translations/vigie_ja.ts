@@ -4966,8 +4966,8 @@ Commands:
         <translation>ファイルにテキストがありません。</translation>
     </message>
     <message>
-        <source>If it is a scan, run text recognition (OCR) on it first and import the result.</source>
-        <translation>スキャン画像の場合は、先に文字認識（OCR）を行い、その結果を取り込んでください。</translation>
+        <source>Check that it was saved or copied whole, and import it again.</source>
+        <translation>最後まで保存またはコピーされているか確認し、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>UN document symbol</source>

@@ -4966,8 +4966,8 @@ Commands:
         <translation>파일에 텍스트가 없습니다.</translation>
     </message>
     <message>
-        <source>If it is a scan, run text recognition (OCR) on it first and import the result.</source>
-        <translation>스캔한 문서라면 먼저 문자 인식(OCR)을 거친 뒤 그 결과를 가져오십시오.</translation>
+        <source>Check that it was saved or copied whole, and import it again.</source>
+        <translation>끝까지 저장되거나 복사되었는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>UN document symbol</source>

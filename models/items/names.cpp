@@ -264,7 +264,7 @@ QString errorAdvice(const Error &error)
     case Error::Code::Malformed:
         return Names::tr("Open it in another program, save it anew and import that.");
     case Error::Code::Empty:
-        return Names::tr("If it is a scan, run text recognition (OCR) on it first and import the result.");
+        return Names::tr("Check that it was saved or copied whole, and import it again.");
     case Error::Code::Unsupported:
         if (!error.message.isEmpty())
             break; // the sentence says what would do
