@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/pattern.h"
@@ -155,6 +156,8 @@ Party introduced(const ClaimContext &context, qsizetype i)
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     const Span amount = context.amount(i).span;
+    if (const OfPair which = ofPair(context, i); which != OfPair::None)
+        return firmOfPair(context, which, thesaurus);
     struct Found
     {
         EntityId entity;

@@ -23,10 +23,12 @@ namespace {
 /// Sums of a state, a trade or the world: whoever was told of before is not whom they were taken from.
 bool speaksOfOthers(QStringView words)
 {
-    static const AnyOf others{u"国内",   u"世界", u"業界", u"他社", u"各社",     u"全体",     u"両社",
-                              u"2社",    u"統計", u"累計", u"年間", u"と合わせ", u"とあわせ", u"犯罪全",
-                              u"국내",   u"세계", u"업계", u"타사", u"전체",     u"두 곳",    u"두 회사",
-                              u"합치면", u"합쳐", u"통계", u"누적", u"연간",     u"합하면"};
+    static const AnyOf others{u"国内",     u"世界",      u"業界",      u"他社",    u"各社",    u"全体",
+                              u"両社",     u"2社",       u"統計",      u"累計",    u"年間",    u"と合わせ",
+                              u"とあわせ", u"犯罪全",    u"とは別に",  u"個人の",  u"이와 별", u"이와는 별",
+                              u"그와 별",  u"개인 계좌", u"개인 지갑", u"국내",    u"세계",    u"업계",
+                              u"타사",     u"전체",      u"두 곳",     u"두 회사", u"합치면",  u"합쳐",
+                              u"통계",     u"누적",      u"연간",      u"합하면"};
     // A state that stole robbed many, one that is held to have done it this one: 북한 라자루스를 배후로
     // 지목했다.
     static const AnyOf states{u"北朝鮮", u"北韓", u"북한"},

@@ -5,6 +5,7 @@
 #include "indexing/facts/easterndeedwords.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternoperators.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/textprobe.h"
 
@@ -99,7 +100,8 @@ const RoleWords &koreanRoles()
             u"){0,2}?(?:지갑|핫월렛|콜드월렛|월렛|계좌|서버|시스템|금고|풀|고객|이용자|회원|예치금|계약|"
             u"컨트랙트|결함|취약점|허점|코드|보안|"
             u"준비금|브리지|관리자|권한|직원|임원|전직|개발자|기술자|담당자|엔지니어|내부망|전산망|개인키|자산)"_s),
-        pattern(u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?[\"“'‘]?(?:해킹|유출|탈취|도난|피해|침해|절도)"_s),
+        pattern(u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?[\"“'‘]?(?:해킹|유출|탈취|도난|피해|침해|절도)|"
+                u"^(?:의)? (?:사건|사고|사태)"_s),
         pattern(u"^(?:은|는|이|가|도|에서는|에는|에서)(?= )"_s),
         pattern(u"(?:"_s + deedwords::koreanSuffered + u")"_s),
         pattern(u"(?:"_s + deedwords::koreanDid + u'|' + deedwords::koreanHelped + u")"_s),
@@ -119,6 +121,32 @@ bool introducedAsObserver(const ClaimContext &context, Span name)
            !QStringView(u"、。,.はがをにで:").contains(context.text.at(start - 1)))
         --start;
     return describesObserver(context.words({start, name.start}));
+}
+
+/// 10億円を流出させたX, 도난당한 X: the clause that stands before the name tells that it was robbed.
+bool followsLoss(const ClaimContext &context, Span name)
+{
+    static const HintedPattern robbed(
+        {u"た", u"한 ", u"긴 ", u"은 ", u"린 ", u"본 "},
+        u"(?:盗まれた|奪われた|失った|流出させた|窃取された|抜き取られた|被害に遭った|被害を受けた|襲われた|"
+        u"狙われた|攻撃を受けた|攻撃された|流出した)(?:[^、。はがをに]{0,16}の)?[「『]?$|"
+        u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|해킹당한|공격받은|공격당한|피해를 입은|피해를 본|"
+        u"도둑맞은) (?:[가-힣]+ ){0,2}['‘\"“]?$"_s);
+    constexpr qsizetype lead = 28;
+    const Span before{std::max(context.sentence.start, name.start - lead), name.start};
+    return before.length() > 0 && robbed.in(context.words(before));
+}
+
+/// 3억 달러를 잃은 X: the same where the clause has its object, so that only who lost it can follow.
+bool followsSumLost(const ClaimContext &context, Span name)
+{
+    static const HintedPattern lost(
+        {u"한 ", u"긴 ", u"은 ", u"린 "},
+        u"(?:원|달러|엔|유로|개|어치|상당|자산|코인|비트코인|이더리움|거액|돈)[을를] "
+        u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|도둑맞은|해킹당한) ['‘\"“]?$"_s);
+    constexpr qsizetype lead = 20;
+    const Span before{std::max(context.sentence.start, name.start - lead), name.start};
+    return context.language == Language::Korean && before.length() > 0 && lost.in(context.words(before));
 }
 
 bool observes(QStringView name)
@@ -180,17 +208,7 @@ EasternRole easternRole(const ClaimContext &context, Span name)
     if (begins(words.is) &&
         words.asked.match(context.words({context.sentence.start, name.start}).toString()).hasMatch())
         return EasternRole::Source;
-    // 10億円を流出させたX, 도난당한 X: the clause that stands before the name.
-    static const QRegularExpression robbed =
-        pattern(u"(?:盗まれた|奪われた|失った|流出させた|窃取された|抜き取られた|被害に遭った|被害を受けた|"
-                u"襲われた|狙われた|攻撃を受けた|"
-                u"攻撃された|流出した)(?:[^、。はがをに]{0,16}の)?[「『]?$|"
-                u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|해킹당한|공격받은|공격당한|피해를 "
-                u"입은|피해를 본|도둑맞은) "
-                u"(?:[가-힣]+ ){0,2}['‘\"“]?$"_s);
-    constexpr qsizetype lead = 28;
-    const Span before{std::max(context.sentence.start, name.start - lead), name.start};
-    if (before.length() > 0 && robbed.match(context.words(before).toString()).hasMatch())
+    if (followsLoss(context, name))
         return EasternRole::Source;
     if (begins(words.source))
         return EasternRole::Source;
@@ -335,7 +353,8 @@ static Roles plainWords(const ClaimContext &context)
             context.words({name.end, std::min(context.sentence.end, name.end + reach)}).toString();
         // 자금이 유출됐다: of what is the subject of its own going only a firm's shape makes a firm.
         if ((role == EasternRole::Lost && intransitive.match(behind).hasMatch()) ||
-            (!taken.match(behind).hasMatch() && !copula.match(behind).hasMatch()))
+            (!taken.match(behind).hasMatch() && !copula.match(behind).hasMatch() &&
+             !followsSumLost(context, name)))
             continue;
         found.emplace_back(name, role);
     }

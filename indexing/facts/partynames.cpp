@@ -307,8 +307,44 @@ static bool isCited(const ClaimContext &context, Span name)
     return !isEastAsian(context.language) && citing.in(words);
 }
 
+/// ラッカセイ（注2）, 다온거래소(주1), "Pellworth [3]": the name without the mark of a note behind it.
+static Span withoutNote(const ClaimContext &context, Span name)
+{
+    const QStringView shown = context.words(name);
+    if (!shown.endsWith(u')') && !shown.endsWith(u']'))
+        return name;
+    static const QRegularExpression note =
+        pattern(u" ?[(\\[](?:注|脚注|※|주|각주|note|n\\.|\\*)? ?[0-9]{0,2}[)\\]]$"_s);
+    const QRegularExpressionMatch match = note.match(shown.toString());
+    return match.hasMatch() && match.capturedStart() > 1
+               ? Span{name.start, name.start + match.capturedStart()}
+               : name;
+}
+
+/// 사건에서(는), 몫이었(는데), 경찰청(은): what a Korean pattern takes for a name with more than its
+/// particle, or what the name ends in, says that it is no firm.
+static bool endsAsNoFirm(const ClaimContext &context, Span name)
+{
+    const QStringView shown = context.words(name);
+    if (!chars::isHangul(shown.back()))
+        return false;
+    static constexpr std::array offices{
+        QStringView(u"경찰청"), QStringView(u"검찰청"), QStringView(u"경찰서"),
+        QStringView(u"금융위"), QStringView(u"위원회"), QStringView(u"금감원"),
+        QStringView(u"감독원"), QStringView(u"수사국"), QStringView(u"당국")};
+    const auto closes = [&](QStringView end) { return shown.endsWith(end); };
+    if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"이었") || closes(u"하였"))
+        return true;
+    const Span stem = withoutEnding(context, name);
+    return stem != name && stem.length() > 0 && namesNoFirm(context.words(stem));
+}
+
 void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart, Place place)
 {
+    name = withoutNote(context, name);
+    if (place == Place::Particle && context.language == Language::Korean && name.length() > 1 &&
+        endsAsNoFirm(context, name))
+        return;
     while (name.length() > 1 && at(context.text, name.end - 1) == u'.')
         --name.end;
     if (context.cast) {

@@ -107,12 +107,14 @@ const std::vector<ReferringWords> &koreanReferences()
 {
     static const std::vector<ReferringWords> words{
         {Reference::Firm,
-         AnyOf(tradeWords(Language::Korean, TradeUse::PointsBack), {u"동사", u"이곳", u"그곳", u"직장"}),
-         pattern(u"(?<![가-힣])(?:(?:이|그|해당|같은|동|동일) ?(?:가상자산 |암호화폐 )?(?:"_s +
-                 tradePattern(Language::Korean, TradeUse::PointsBack) +
-                 u")|"
-                 u"동사(?=[는가의]|에서)|"
-                 u"회사(?=에서|[는가의측])|이곳|그곳|직장에서|업체(?=는|가|의|에서)|거래소(?=는|의) )"_s)},
+         AnyOf(tradeWords(Language::Korean, TradeUse::PointsBack),
+               {u"동사", u"이곳", u"그곳", u"직장", u"운영사"}),
+         pattern(
+             u"(?<![가-힣])(?:(?:이|그|해당|같은|동|동일) ?(?:가상자산 |암호화폐 )?(?:"_s +
+             tradePattern(Language::Korean, TradeUse::PointsBack) +
+             u")|"
+             u"동사(?=[는가의]|에서)|"
+             u"회사(?=에서|[는가의측])|이곳|그곳|직장에서|업체(?=는|가|의|에서)|운영사(?=는|가|의|에서|측)|거래소(?=는|의) )"_s)},
         {Reference::Pronoun, AnyOf{u"자사"}, pattern(u"(?<![가-힣])자사(?![가-힣]{2})"_s)},
         {Reference::Self, AnyOf{u"당사", u"저희", u"본사", u"당 거래소", u"당행", u"고객님", u"회원님"},
          pattern(

@@ -160,6 +160,13 @@ void findOwner(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, name, name.start, Place::Particle);
 }
 
+/// 南米の決済会社パンパペイ: the name at the end of what a list writes before the bracket.
+Span withoutDescription(const ClaimContext &context, Span label)
+{
+    const Names firms = context.language == Language::Japanese ? easternNames(context, label) : Names();
+    return !firms.isEmpty() && firms.constLast().end == label.end ? firms.constLast() : label;
+}
+
 /// The columns that are headed as those of victims.
 const AnyOf &victimColumns()
 {
@@ -271,9 +278,10 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         // 流出したのは1200枚（: what is counted is no label.
         static const QRegularExpression counted(u"[0-9] ?(?:枚|個|件|口|개|건|곳|명|人|社)$"_s);
         if (const QRegularExpressionMatch match = label.match(words);
-            match.hasMatch() && !counted.match(match.captured(1)).hasMatch())
-            keep(context, names, {before.start + match.capturedStart(1), before.start + match.capturedEnd(1)},
-                 before.start + match.capturedStart(1));
+            match.hasMatch() && !counted.match(match.captured(1)).hasMatch()) {
+            const Span name{before.start + match.capturedStart(1), before.start + match.capturedEnd(1)};
+            keep(context, names, withoutDescription(context, name), name.start);
+        }
     }
     findInList(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))

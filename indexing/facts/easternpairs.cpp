@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/easternpairs.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/toldparties.h"
+#include "indexing/language/sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+/// Where `word` stands last in `words` as a word of its own; -1 if nowhere.
+qsizetype lastWord(QStringView words, QStringView word)
+{
+    const qsizetype p = words.lastIndexOf(word);
+    if (p < 0 || !chars::isHangul(word.front()))
+        return p;
+    // 전자제품, 삼성전자: another word.
+    static constexpr QStringView particles[] = {u"는 ", u"가 ", u"의 ", u"에서", u"에게", u"로부터", u"는,"};
+    const QStringView behind = words.mid(p + word.size());
+    const bool alone = std::any_of(std::begin(particles), std::end(particles),
+                                   [&](QStringView particle) { return behind.startsWith(particle); });
+    return alone && (p == 0 || !chars::isHangul(words.at(p - 1))) ? p : -1;
+}
+
+/// The two firms that the last of the sentences in `range` which names any tells of, as they stand there.
+QList<Party> pairIn(const ClaimContext &context, Span range, const Thesaurus &thesaurus)
+{
+    constexpr int most = 2; // sentences back
+    const QList<Span> all = sentences(context.cased, range, context.language);
+    int left = most;
+    for (auto sentence = all.crbegin(); sentence != all.crend() && left > 0; ++sentence, --left) {
+        QList<Party> told = parties::toldIn(context, *sentence, thesaurus);
+        if (told.isEmpty())
+            continue;
+        const QString words = context.cased.mid(sentence->start, sentence->length()).toString();
+        const auto place = [&](const Party &party) {
+            return words.indexOf(party.name, 0, Qt::CaseInsensitive);
+        };
+        std::stable_sort(told.begin(), told.end(),
+                         [&](const Party &a, const Party &b) { return place(a) < place(b); });
+        return told.size() == 2 ? told : QList<Party>();
+    }
+    return {};
+}
+
+} // namespace
+
+OfPair ofPair(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf hints{u"前者", u"後者", u"전자", u"후자"};
+    if (!isEastAsian(context.language) || !hints.in(context.words(context.sentence)))
+        return OfPair::None;
+    const bool japanese = context.language == Language::Japanese;
+    const QStringView former = japanese ? QStringView(u"前者") : QStringView(u"전자"),
+                      latter = japanese ? QStringView(u"後者") : QStringView(u"후자");
+    const Span amount = context.amount(i).span;
+    const Span lead{i > 0 ? context.amount(i - 1).span.end : context.sentence.start, amount.start};
+    const qsizetype first = lastWord(context.words(lead), former),
+                    second = lastWord(context.words(lead), latter);
+    if (first >= 0 || second >= 0)
+        return first > second ? OfPair::Former : OfPair::Latter;
+    // 3200万ドルは前者、1100万ドルは後者から: behind the amounts.
+    static const HintedPattern behind(
+        {u"者", u"자"},
+        u"^(?:相当|分)?(?:は|が)(?:前者|後者)|^(?: ?상당| ?어치)?(?:은|는|이|가) (?:전자|후자)"_s);
+    constexpr qsizetype near = 10;
+    const QStringView tail = context.words({amount.end, std::min(context.sentence.end, amount.end + near)});
+    if (!behind.in(tail))
+        return OfPair::None;
+    return tail.contains(former) ? OfPair::Former : OfPair::Latter;
+}
+
+Party firmOfPair(const ClaimContext &context, OfPair which, const Thesaurus &thesaurus)
+{
+    QList<Party> pair;
+    if (context.sentence.start > context.block.start)
+        pair = pairIn(context, {context.block.start, context.sentence.start}, thesaurus);
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype above = parties::blockAt(blocks, context.block.start) - 1;
+    if (pair.isEmpty() && above >= 0 && !context.words(blocks.at(above)).contains(u'\t'))
+        pair = pairIn(context, blocks.at(above), thesaurus);
+    if (pair.isEmpty() || which == OfPair::None)
+        return {};
+    return which == OfPair::Former ? pair.constFirst() : pair.constLast();
+}
+
+} // namespace vigie

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+namespace vigie {
+
+/// 前者は3200万ドルを、後者は1100万ドルを失った, 피해는 전자가 800만 달러: which of two amount `i` is said
+/// of.
+enum class OfPair : quint8 { None, Former, Latter };
+OfPair ofPair(const ClaimContext &context, qsizetype i);
+
+/// The one of the two firms told before that the words call the former or the latter; nobody where the
+/// sentences before do not tell of just two.
+Party firmOfPair(const ClaimContext &context, OfPair which, const Thesaurus &thesaurus);
+
+} // namespace vigie
