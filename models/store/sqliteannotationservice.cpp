@@ -134,13 +134,10 @@ Result<Annotation> SqliteAnnotationService::add(const Annotation &draft)
     if (done.ok())
         done = AnnotationRepository(database).put(made);
     if (done.ok())
-        done = JournalRepository(database).add(u"annotation.add"_s, made.id.value, {}, toJson(made));
-    if (done.ok())
-        done = transaction.commit();
+        done = finish(transaction,
+                      JournalRepository(database).add(u"annotation.add"_s, made.id.value, {}, toJson(made)));
     if (!done.ok())
         return done.error();
-    Q_EMIT m_session->annotationsChanged();
-    Q_EMIT m_session->journalChanged();
     return made;
 }
 
@@ -165,14 +162,10 @@ Result<Annotation> SqliteAnnotationService::edit(const Annotation &changed)
     after.modified = std::max(storedNow(), before.value().modified.addMSecs(1));
     Result<void> done = repository.put(after);
     if (done.ok())
-        done = JournalRepository(database).add(u"annotation.edit"_s, after.id.value, toJson(before.value()),
-                                               toJson(after));
-    if (done.ok())
-        done = transaction.commit();
+        done = finish(transaction, JournalRepository(database).add(u"annotation.edit"_s, after.id.value,
+                                                                   toJson(before.value()), toJson(after)));
     if (!done.ok())
         return done.error();
-    Q_EMIT m_session->annotationsChanged();
-    Q_EMIT m_session->journalChanged();
     return after;
 }
 
@@ -186,11 +179,16 @@ Result<void> SqliteAnnotationService::remove(const AnnotationId &id)
     const Result<Annotation> before = repository.annotation(id);
     if (!before.ok())
         return before.error();
-    Result<void> done = repository.remove(id);
-    if (done.ok())
-        done = JournalRepository(database).add(u"annotation.remove"_s, id.value, toJson(before.value()), {});
-    if (done.ok())
-        done = transaction.commit();
+    if (Result<void> removed = repository.remove(id); !removed.ok())
+        return removed;
+    return finish(transaction, JournalRepository(database).add(u"annotation.remove"_s, id.value,
+                                                               toJson(before.value()), {}));
+}
+
+Result<void> SqliteAnnotationService::finish(LibraryDatabase::Transaction &transaction,
+                                             const Result<void> &noted)
+{
+    const Result<void> done = noted.ok() ? transaction.commit() : noted;
     if (!done.ok())
         return done;
     Q_EMIT m_session->annotationsChanged();
@@ -321,13 +319,8 @@ Result<AnnotationImport> SqliteAnnotationService::restore(const QList<Annotation
     }
     if (!restoring.changed())
         return restoring.result;
-    Result<void> done = restoring.note();
-    if (done.ok())
-        done = transaction.commit();
-    if (!done.ok())
+    if (const Result<void> done = finish(transaction, restoring.note()); !done.ok())
         return done.error();
-    Q_EMIT m_session->annotationsChanged();
-    Q_EMIT m_session->journalChanged();
     return restoring.result;
 }
 

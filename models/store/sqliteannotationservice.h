@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/annotationservice.h"
+#include "models/store/librarydatabase.h"
 #include "models/store/librarysession.h"
 
 namespace vigie {
@@ -20,6 +21,9 @@ public:
     Result<AnnotationImport> restore(const QList<Annotation> &annotations) override;
 
 private:
+    /// Commits what was `noted` in the journal and tells those who show highlights.
+    Result<void> finish(LibraryDatabase::Transaction &transaction, const Result<void> &noted);
+
     std::shared_ptr<LibrarySession> m_session;
 };
 
