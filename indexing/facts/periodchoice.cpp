@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,7 +52,7 @@ public:
                  amountTold(m_context, date.span) != m_i) ||
                 (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
                 continue;
-            if (explainsDay(date.span))
+            if (explainsDay(date.span) || (!m_inTable && opensBefore(date.span)))
                 continue;
             if ((ofLoot && date.span.end <= m_amount.start) || isPerDay(m_context, date.span))
                 continue;
@@ -79,12 +80,15 @@ public:
             qsizetype told = amountTold(m_context, date.span);
             if (told < 0 && !m_inTable)
                 told = amountDated(date.span);
+            if (told < 0 && !m_inTable)
+                told = wholeDated(date.span);
             if (told == m_i + 1 && isJoinedToNext())
                 told = m_i;
             // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
             const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
                                   m_own->date != date.date;
-            const bool within = compares && m_own->date.contains(date.date) && distance < nested;
+            const bool within = compares && m_own->date.contains(date.date) &&
+                                (distance < nested || isOfTotal(m_context, m_own->span));
             const bool around = compares && date.date.isValid() && date.date.end.isValid() &&
                                 date.date.contains(m_own->date) && ownDistance < nested;
             if (isOfGroup(m_context, told >= 0 ? told : nearestAmount(m_context, date.span), m_i) &&
@@ -101,6 +105,20 @@ public:
     }
 
 private:
+    /// "Before it was taken down in November, the mixer had handled $94 million in 2023": the time of what
+    /// came after.
+    bool opensBefore(Span date) const
+    {
+        const QStringView opening = m_context.words({m_context.sentence.start, date.start});
+        const bool before = opening.startsWith(u"before ") || opening.startsWith(u"by the time ") ||
+                            opening.startsWith(u"until ") || opening.startsWith(u"avant que ") ||
+                            opening.startsWith(u"avant d");
+        const Span between{date.end, m_amount.start};
+        return before && !isEastAsian(m_context.language) && between.length() > 0 &&
+               !opening.contains(u',') && m_context.words(between).startsWith(u", ") &&
+               opening.count(u' ') > 2;
+    }
+
     /// « De 310 millions en 2022 à 455 millions en 2023 » : the amount right before "in" and the date; -1 if
     /// none.
     qsizetype amountDated(Span date) const
@@ -115,6 +133,27 @@ private:
                 return k;
         }
         return -1;
+    }
+
+    /// "Took $1.65 billion of assets in nine months, of which $1.4 billion …": the date before the words that
+    /// open a part is that of the whole, the last amount before it; -1 if no part follows.
+    qsizetype wholeDated(Span date) const
+    {
+        static constexpr std::array openers{QStringView(u"dont "),      QStringView(u"of which "),
+                                            QStringView(u"including "), QStringView(u"parmi lesquels "),
+                                            QStringView(u"y compris "), QStringView(u"parmi lesquelles ")};
+        if (isEastAsian(m_context.language))
+            return -1;
+        QStringView behind = m_context.words({date.end, m_context.sentence.end});
+        while (behind.startsWith(u',') || behind.startsWith(u' ') || behind.startsWith(u'('))
+            behind = behind.mid(1);
+        if (std::none_of(openers.begin(), openers.end(),
+                         [behind](QStringView opener) { return behind.startsWith(opener); }))
+            return -1;
+        qsizetype whole = -1;
+        for (qsizetype k = 0; k < m_context.amounts.size() && m_context.amount(k).span.end <= date.start; ++k)
+            whole = k;
+        return whole;
     }
 
     /// "Revenue of $212 million and a net profit of $19 million for 2024": what stands behind both is said of
