@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/victimplaces.h"
@@ -126,6 +127,29 @@ bool isDrawnFromFirm(const ClaimContext &context, qsizetype i)
     return std::any_of(robbed.cbegin(), robbed.cend(), [&](Span name) {
         return parties::easternRole(context, name) > parties::EasternRole::Topic;
     });
+}
+
+bool isOfIncident(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern befell(
+        {u"事案", u"事故", u"事件", u"被害", u"사고", u"사건", u"피해"},
+        u"^(?:相当|分)?が[^、。]{0,24}?(?:引き出さ|持ち出さ|抜き取ら|送金さ|送付さ|移さ|出金さ|盗ま|奪わ|"
+        u"流出)"
+        u"(?:れ|し)?(?:る|た)(?:という|といった)?(?:事案|事故|事件|被害)|"
+        u"^(?: ?(?:상당|어치))?(?:이|가) (?:[가-힣]+ ){0,3}?(?:인출|이체|송금|출금|유출|전송|탈취|도난)"
+        u"(?:되는|된|당한|당하는) (?:사고|사건|피해)"_s),
+        bracket({u"(", u"（"},
+                u"(?:[がのにへで]|被害|不正)[^。、()]{0,12}?(?:流出|窃取|盗難|攻撃|不正送金|ハッキング|"
+                u"不正アクセス)"
+                u"(?:事件|事案|事故)?\\((?:被害額|損失額|約|計)*$|"
+                u"(?:해킹|유출|침해|탈취|도난|의|[가-힣]{2}) ?(?:사고|사건|사태)\\((?:피해액 |약 |총 )*$"_s);
+    constexpr qsizetype lead = 28, reach = 48;
+    const Span amount = kindreading::withConversions(context, i);
+    const QStringView before =
+        context.words({std::max(context.sentence.start, amount.start - lead), amount.start});
+    const QStringView behind =
+        context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
+    return befell.in(behind) || (context.aboutTheft && behind.startsWith(u')') && bracket.in(before));
 }
 
 bool isLossOfTheft(const ClaimContext &context, qsizetype i)

@@ -24,4 +24,8 @@ bool isLossOfTheft(const ClaimContext &context, qsizetype i);
 /// 예산은 올해 18억 원이며, 予算は3億円で: what is set aside to be spent, whatever it is for.
 bool isBudget(const ClaimContext &context, qsizetype i);
 
+/// 口座から380万円相当が引き出される事案があった, 5억 원이 인출되는 사고: what such an incident took; 지닥의
+/// 사고(약 200억 원): how large it was.
+bool isOfIncident(const ClaimContext &context, qsizetype i);
+
 } // namespace vigie::easternclauses

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternclauses.h"
+#include "indexing/facts/easternpayments.h"
 #include "indexing/facts/easternreturns.h"
 #include "indexing/facts/easternverbs.h"
 #include "indexing/facts/hintedpattern.h"
@@ -35,6 +36,10 @@ const QRegularExpression &paying()
 bool qualifiesNoun(const ClaimContext &context, Span rest)
 {
     constexpr qsizetype near = 5;
+    // 1880万元を物品代金に見せかけて洗浄し: an object qualifies nothing.
+    const QStringView words = context.words(rest);
+    if (words.startsWith(u'を') || words.startsWith(u"을 ") || words.startsWith(u"를 "))
+        return false;
     return context.kinds &&
            std::any_of(context.kinds->cbegin(), context.kinds->cend(), [&](const KindPlace &one) {
                return rest.contains(one.place) && one.place.start - rest.start <= near &&
@@ -50,10 +55,13 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     using namespace easternverbs;
     if (!isEastAsian(context.language))
         return std::nullopt;
-    if (isGainOfAttack(context, i) || isDrawnFromFirm(context, i) || isLossOfTheft(context, i))
+    if (isGainOfAttack(context, i) || isDrawnFromFirm(context, i) || isLossOfTheft(context, i) ||
+        isOfIncident(context, i))
         return ClaimKind::Theft;
     if (isBudget(context, i))
         return ClaimKind::Cost;
+    if (const auto kind = easternpayments::kindOfPayment(context, i))
+        return kind;
     if (const auto kind = kindOfClause(context, i))
         return kind;
     const Span rest = behindAmount(context, i);
@@ -80,14 +88,16 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     static const QRegularExpression lost =
         pattern(u"^(?:相当|分)?(?:を|が)(?:失(?:っ|い|われ))|^(?: ?상당|어치)?[을를이가] "
                 u"(?:잃|사라졌|사라진|빠져나)"_s);
-    static const AnyOf attacks{u"襲",     u"攻撃を", u"攻撃に", u"侵入",   u"ハッキング", u"不正アクセス",
-                               u"乗っ取", u"流出",   u"不正",   u"盗",     u"유출",       u"도난",
-                               u"탈취",   u"부정 ",  u"습격",   u"공격을", u"공격으로",   u"공격에",
-                               u"해킹",   u"침입",   u"뚫",     u"몰래"};
+    static const AnyOf attacks{u"襲",           u"攻撃を",   u"攻撃に", u"侵入",  u"ハッキング",
+                               u"不正アクセス", u"乗っ取",   u"流出",   u"不正",  u"盗",
+                               u"유출",         u"도난",     u"탈취",   u"부정 ", u"습격",
+                               u"공격을",       u"공격으로", u"공격에", u"해킹",  u"침입",
+                               u"뚫",           u"몰래",     u"抜かれ", u"奪",    u"털"};
     static const AnyOf wars{u"軍", u"ミサイル", u"空爆", u"戦争", u"군 ", u"미사일", u"공습", u"전쟁"};
     static const AnyOf losing{u"失", u"잃", u"사라", u"빠져나"};
     if (losing.in(shown.left(12)) && lost.match(words).hasMatch() &&
-        attacks.in(context.words(context.sentence)) && !wars.in(context.words(context.sentence)))
+        attacks.in(context.words({context.block.start, context.sentence.end})) &&
+        !wars.in(context.words(context.sentence)))
         return ClaimKind::Theft;
     const auto verb = firstVerb(context, rest);
     const qsizetype told = verb ? verb->place.start - rest.start : words.size();

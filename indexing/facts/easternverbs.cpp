@@ -34,6 +34,38 @@ bool isObject(const QString &words, qsizetype verb)
     return objects <= allowed;
 }
 
+/// 34万ドルは…, 2천100만 달러는 …: what is said of it is said by the verb of the sentence.
+bool isTopic(const ClaimContext &context, Span rest)
+{
+    static const QRegularExpression topic =
+        pattern(u"^(?:相当|分|余り|ほど|程度)?は|^ ?(?:상당|어치|가량|남짓)?(?:은|는) "_s);
+    return topic.match(context.words(rest).left(8).toString()).hasMatch();
+}
+
+/// 被害を受けた企業, 도난당한 1억 달러: the verb at `place` only tells which noun is meant; not
+/// …たとみられる, …한 것으로 나타났다.
+bool isAttributive(const ClaimContext &context, Span place)
+{
+    const QStringView text = context.text;
+    qsizetype p = place.end;
+    if (context.language == Language::Japanese) {
+        while (p < context.sentence.end && isHiragana(text.at(p)))
+            ++p;
+        const QChar last = text.at(p - 1);
+        const QChar next = chars::at(text, p);
+        return p < context.sentence.end && QStringView(u"ただるい").contains(last) &&
+               (chars::isHan(next) || isKatakana(next) || chars::isLatin(next) || chars::isDigit(next));
+    }
+    while (p < context.sentence.end && chars::isHangul(text.at(p)))
+        ++p;
+    const bool ends = QStringView(u"한된은던긴린친낸간챈난").contains(text.at(p - 1));
+    const QStringView next = text.mid(p, 4);
+    static constexpr QStringView said[] = {u" 것으", u" 것이", u" 것은", u" 것도", u" 바 ", u" 셈", u" 적이"};
+    return ends && next.startsWith(u' ') && p + 1 < context.sentence.end &&
+           std::none_of(std::begin(said), std::end(said),
+                        [&](QStringView word) { return next.startsWith(word); });
+}
+
 } // namespace
 
 Span behindAmount(const ClaimContext &context, qsizetype i)
@@ -115,12 +147,14 @@ std::optional<KindPlace> firstVerb(const ClaimContext &context, Span rest)
     std::optional<KindPlace> first;
     if (!context.kinds)
         return first;
+    const bool topic = isTopic(context, rest);
     for (const KindPlace &one : *context.kinds) {
         const claimwords::KindCue &cue = claimwords::kinds[static_cast<size_t>(one.cue)];
         const bool deed = cue.kind == ClaimKind::Theft || cue.kind == ClaimKind::Laundering;
         constexpr int weak = 10;
         if (!rest.contains(one.place) || one.origin || cue.loss || !deed || cue.toll > weak ||
-            (first && first->place.start <= one.place.start) || !isVerb(context, one.place, rest.end))
+            (first && first->place.start <= one.place.start) || !isVerb(context, one.place, rest.end) ||
+            (topic && isAttributive(context, one.place)))
             continue;
         first = one;
     }
