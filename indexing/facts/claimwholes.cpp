@@ -237,6 +237,14 @@ const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part)
     return whole != claims.cend() && sum && !(whole->amount.value < *sum) ? &*whole : nullptr;
 }
 
+/// Of what was taken from January 2024 to September 2025, "this year alone": the year runs past the end of the
+/// whole, and says what of it fell into that year.
+static bool isYearOfEnd(const FuzzyDate &year, const FuzzyDate &whole)
+{
+    return year.precision == FuzzyDate::Precision::Year && whole.start <= year.start &&
+           year.start <= whole.end && whole.end.year() == year.start.year();
+}
+
 void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid)
 {
     if (!kindIsSaid)
@@ -249,7 +257,8 @@ void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid)
         part.periodBasis.rule = QStringLiteral("sentence-before");
     }
     // What was returned of frozen money was so later.
-    if (part.kind != ClaimKind::Other && part.period && whole.period && !whole.period->contains(*part.period))
+    if (part.kind != ClaimKind::Other && part.period && whole.period &&
+        !whole.period->contains(*part.period) && !isYearOfEnd(*part.period, *whole.period))
         return;
     part.partOf = whole.id;
 }

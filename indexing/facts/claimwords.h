@@ -197,8 +197,10 @@ inline constexpr Cue samePeriods[] = {
 
 /// Before a part of something larger.
 inline constexpr Cue parts[] = {
-    {u"alone lost", false},
-    {u"alone account", false},
+    {u"alone", true},
+    {u"année seule", false},
+    {u"rien que", false},
+    {u"rien qu'", false},
     {u"à lui seul", false},
     {u"à elle seule", false},
     {u"dont", false},
