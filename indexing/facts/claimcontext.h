@@ -27,6 +27,7 @@ struct ClaimContext
     bool corrects = false;                   ///< the text corrects what was printed
     Span explained;                          ///< the paragraph below that tells what a bare figure is
     std::optional<FuzzyDate> label;          ///< the year that the paragraph begins with, as its label
+    std::optional<FuzzyDate> entry;          ///< the day or month whose entry in a chronicle the block is
     Span heading;                            ///< the last heading above on the page; empty if none
     Span columns;                            ///< the row of column names above, for a table row
     Span caption;                            ///< what introduces a table or a list; empty elsewhere
@@ -47,6 +48,7 @@ struct ClaimContext
     std::optional<FuzzyDate> unfinished;     ///< the last date of a paragraph that goes on in this block
     std::optional<KindPlaces> kinds;         ///< of the sentence, where they have been looked for
     QList<qsizetype> amounts;                ///< indexes into page->amounts: those of the sentence, in order
+    QList<qsizetype> wholes;                 ///< for each of them which one it and others add up to, or -1
 
     const QSet<QString> *named = nullptr; ///< names that claims before say were robbed
     const QSet<ClaimId> *bases = nullptr; ///< claims before that another amount was only set against
@@ -119,6 +121,12 @@ bool saysPart(const ClaimContext &context, qsizetype i);
 /// Whether the words behind amount `i` only say to whom it belonged: "belonged to clients", お客様の資産です,
 /// 고객 자산입니다.
 bool saysWhose(const ClaimContext &context, qsizetype i);
+/// "$58 million was held on trust for customers", "only $23 million belonged to the platform": what one who
+/// was told before to have lost more is said to have owned of it; English and French.
+bool isOwnedPart(const ClaimContext &context, qsizetype i);
+/// « dont 350 000 euros pour un logiciel », "of which €160,000 went on staff": a part without a verb that
+/// says what it is has the kind of its whole; English and French.
+bool isVerblessPart(const ClaimContext &context, qsizetype i);
 /// The amount of the same sentence that the grammar makes the whole of amount `i`: "of the $2 billion, $1.4
 /// billion",
 /// "$1.4 billion of the $2 billion", "$2 billion: A ($1.4 billion), B ($0.2 billion)".

@@ -2,6 +2,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimdoubtwords.h"
+#include "indexing/facts/claimshares.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/easternreturns.h"
@@ -232,7 +233,13 @@ bool holdsWholeYear(const ClaimContext &context, Span range)
 
 bool holdsSamePeriod(const ClaimContext &context, Span range)
 {
-    return holds<claimwords::samePeriods>(context.text, range);
+    static const HintedPattern spans({u"same ", u"those ", u"mêmes ", u"ces "},
+                                     u"\\b(?:over|in|during|for|within) (?:the same|those|these) (?:\\w+ "
+                                     u")?(?:months|weeks|quarters|years|days)\\b|"
+                                     u"\\b(?:pendant|durant|sur|au cours de|dans|en) (?:les mêmes|ces "
+                                     u"mêmes|ces) (?:\\w+ )?(?:mois|semaines|trimestres|"
+                                     u"jours)\\b"_s);
+    return holds<claimwords::samePeriods>(context.text, range) || spans.in(context.words(range));
 }
 
 std::optional<Bound> remarkedBound(const ClaimContext &context, qsizetype i)
@@ -273,6 +280,10 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (isAllowance(context, i) || isCoverage(context, i))
         return ClaimKind::Cap;
+    if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
+        return ClaimKind::Theft;
+    if (const auto kind = kindByFrame(context, i, before))
+        return *kind;
     const Rate rate = rateOf(context, amount);
     if (rate != Rate::None) {
         const ClaimKind kind =

@@ -46,6 +46,27 @@ std::optional<FuzzyDate> labelOf(QStringView words)
     return marked && year >= first && year <= last ? std::optional(FuzzyDate::year(year)) : std::nullopt;
 }
 
+std::optional<FuzzyDate> dayLabelOf(const PageFacts &page, Span block)
+{
+    constexpr qsizetype article = 4; // "le 8 mai."
+    const QStringView text(page.text->text);
+    for (const ScannedDate &date : page.dates) {
+        if (date.span.start < block.start || date.span.start - block.start > article)
+            continue;
+        if (date.span.end > block.end)
+            break;
+        const bool exact = date.date.precision == FuzzyDate::Precision::Day ||
+                           date.date.precision == FuzzyDate::Precision::Month;
+        if (date.needsContext || !date.date.isValid() || !exact)
+            return std::nullopt;
+        const QStringView rest = text.mid(date.span.end, block.end - date.span.end).trimmed();
+        const bool marked = rest.isEmpty() || (QStringView(u".:–—|").contains(rest.front()) &&
+                                               (rest.size() < 2 || rest.at(1) == u' '));
+        return marked ? std::optional(date.date) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 bool isListItem(const PageFacts &page, qsizetype b)
 {
     return b >= 0 && b < page.page->blocks.size() && page.page->blocks.at(b).kind == Block::Kind::ListItem;

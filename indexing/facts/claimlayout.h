@@ -15,6 +15,10 @@ bool holdsAmount(const PageFacts &page, Span block);
 /// "2016. The central bank …", « 2018 : … »: the year that a paragraph of a chronicle begins with.
 std::optional<FuzzyDate> labelOf(QStringView words);
 
+/// "8 May. Creditors claim …", « 16 janvier. Alors que … »: the day or month that an entry of a chronicle
+/// begins with, or that is all its heading says.
+std::optional<FuzzyDate> dayLabelOf(const PageFacts &page, Span block);
+
 /// "3. Results", 가. 탈취 규모: a short numbered line that ends as no sentence does.
 bool isNumberedTitle(QStringView words);
 /// Whether block `b` of the page, if there is one, is an item of a list.

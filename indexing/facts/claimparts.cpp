@@ -6,7 +6,9 @@
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
 #include "indexing/facts/partphrases.h"
+#include "indexing/facts/partshares.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -24,6 +26,14 @@ bool sameUnit(const ClaimContext &context, qsizetype a, qsizetype b)
     return context.amount(a).amount.unit == context.amount(b).amount.unit;
 }
 
+/// "Of $2.2 billion stolen, …", « Sur 2,2 milliards volés, … »: nothing else before the sentence's first
+/// amount.
+bool isOfWhole(QStringView lead)
+{
+    const QStringView words = lead.trimmed();
+    return words == u"of" || words == u"out of" || words == u"sur";
+}
+
 /// "Of the $2.17 billion taken, …", « Sur les 2,17 milliards volés, … »: the words before amount `j` open the
 /// sentence and make a whole of it.
 bool opensAsWhole(const ClaimContext &context, qsizetype j)
@@ -36,8 +46,9 @@ bool opensAsWhole(const ClaimContext &context, qsizetype j)
     constexpr qsizetype longest = 90;
     if (isEastAsian(context.language) || context.amount(j).span.start - start > longest)
         return false;
-    return opening.match(context.words({start, context.amount(j).span.start}).trimmed().toString())
-        .hasMatch();
+    const QStringView lead = context.words({start, context.amount(j).span.start});
+    return opening.match(lead.trimmed().toString()).hasMatch() || partshares::nameShareOfNext(lead) ||
+           (j == 0 && isOfWhole(lead));
 }
 
 /// "$1.5 billion of the $2.17 billion", « 1,5 milliard sur un total de 2,17 milliards », "X … deux tiers du
@@ -45,8 +56,8 @@ bool opensAsWhole(const ClaimContext &context, qsizetype j)
 bool namesWholeBehind(const ClaimContext &context, qsizetype i)
 {
     static const QRegularExpression gap =
-        pattern(u"^(?:[^,;:()]{0,60} )?(?:(?:out )?of (?:the|a|an|its|their|that|this)(?: (?:[a-z-]+ "
-                u"){0,2}total(?: of)?)?|out "
+        pattern(u"^(?:[^,;:()]{0,60} )?(?:(?:out )?of (?:the|a|an|its|their|that|this|last)(?: (?:[a-z-]+ "
+                u"){0,2}total(?: of)?| (?:[a-z-]+'s|\\d{4}|roughly|estimated|nearly|about|some)){0,2}|out "
                 "of|sur (?:les|un total de|le total de|un montant total de|l'ensemble des)|du total de|d'un "
                 "total de|des|of the total "
                 "of|of the overall)$"_s);
@@ -57,7 +68,7 @@ bool namesWholeBehind(const ClaimContext &context, qsizetype i)
         !(between.contains(u"of") || between.contains(u"sur ") || between.contains(u"total") ||
           between == u"des"))
         return false;
-    return gap.match(between.toString()).hasMatch();
+    return gap.match(between.toString()).hasMatch() || partshares::nameShareOfNext(between);
 }
 
 /// 13억 달러로, 전체 탈취액인 22억 달러의 61%: amount `i + 1` is what `i` belongs to.
@@ -264,16 +275,21 @@ bool saysPart(const ClaimContext &context, qsizetype i)
 bool saysWhose(const ClaimContext &context, qsizetype i)
 {
     static const AnyOf words{
-        u"belong",       u"owned by",   u"appartenai",       u"appartienn",    u"お客様の資産",
-        u"顧客の資産",   u"顧客資産",   u"のものだった",     u"のものです",    u"のものでした",
-        u"お客様資産",   u"고객 자산",  u"고객의 자산",      u"것이었",        u"고객자산",
-        u"회원 자산",    u"お客様から", u"の預かり資産でし", u"소유였",        u"맡긴 ",
-        u"맡겨 둔",      u"예치한 ",    u"맡겨둔",           u"預けていた",    u"預けた",
-        u"から預かっ",   u"自己資産",   u"お預かりし",       u"회사 자산",     u"사 자산",
-        u"회원 몫",      u"고객 몫",    u"顧客分",           u"お客様分",      u" fell on ",
-        u" own money",   u" own funds", u" own account",     u"its own",       u"their own",
-        u" our own",     u"his own",    u"her own",          u"fonds propres", u"relevaient d",
-        u"revenaient à", u"était à ",   u"étaient à "};
+        u"belong",           u"owned by",         u"appartenai",       u"appartienn",
+        u"お客様の資産",     u"顧客の資産",       u"顧客資産",         u"のものだった",
+        u"のものです",       u"のものでした",     u"お客様資産",       u"고객 자산",
+        u"고객의 자산",      u"것이었",           u"고객자산",         u"회원 자산",
+        u"お客様から",       u"の預かり資産でし", u"소유였",           u"맡긴 ",
+        u"맡겨 둔",          u"예치한 ",          u"맡겨둔",           u"預けていた",
+        u"預けた",           u"から預かっ",       u"自己資産",         u"お預かりし",
+        u"회사 자산",        u"사 자산",          u"회원 몫",          u"고객 몫",
+        u"顧客分",           u"お客様分",         u" fell on ",        u" own money",
+        u" own funds",       u" own account",     u"its own",          u"their own",
+        u" our own",         u"his own",          u"her own",          u"fonds propres",
+        u"relevaient d",     u"revenaient à",     u"était à ",         u"étaient à ",
+        u" owed to ",        u"held on trust",    u"held in trust",    u" held for ",
+        u"customers' money", u"clients' money",   u"customers' funds", u"constituents' money",
+        u"provenai",         u"provien",          u" came from ",      u" stemmed from "};
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     if (words.in(context.words({context.amount(i).span.end, next})))
@@ -283,10 +299,19 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
         {u"産", u"もの", u"分", u"金", u"残高", u"預かり", u"자산", u"몫", u"것", u"돈", u"준비금", u"자금",
          u"보유분", u"소유", u"예치금", u"지분"},
         u"^(?:相当|分)?(?:は|が)[^。、]{0,16}?(?:資産|もの|分|準備金|資金|持ち?分|残高|預かり|拠出金|取り分)("
-        u"?:だ|で(?:、|あ|し|す)|です|"
+        u"?:だ|で(?:、|あ|し|す|ござ)|です|"
         u"。|$)|"
         u"^(?: ?상당|어치)?(?:은|는|이|가) [^.,]{0,20}?(?:자산|몫|것|돈|준비금|자금|보유분|소유|예치금|지분)(?:이[고었며다]|였|입|으로|인데|$)"_s);
-    const QStringView behindAmount = context.words({context.amount(i).span.end, next});
+    // 350 ETH(約70万ドル)は財団の保有分で: behind what restates it.
+    const Span restated = kindreading::withConversions(context, i);
+    const auto following = std::find_if(context.amounts.cbegin(), context.amounts.cend(), [&](qsizetype k) {
+        return context.page->amounts.at(k).span.start >= restated.end;
+    });
+    const qsizetype stop = following == context.amounts.cend()
+                               ? context.sentence.end
+                               : context.page->amounts.at(*following).span.start;
+    QStringView behindAmount = context.words({restated.end, std::max(restated.end, stop)});
+    behindAmount = behindAmount.startsWith(u')') ? behindAmount.mid(1) : behindAmount;
     if (isEastAsian(context.language) && owned.in(behindAmount.left(32)))
         return true;
     // « Vos dépôts entrent pour 5,1 millions », "clients' deposits make up $3 million"
@@ -299,6 +324,42 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
     return lead.length() > 0 && !isEastAsian(context.language) && shares.in(context.words(lead));
 }
 
+bool isOwnedPart(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"belong", u" own ", u" owed ", u"trust", u"'s money", u"' money", u"'s funds", u"' funds",
+         u"' savings", u"apparten", u"appartien", u"revenait", u"revenaient"},
+        u"^ ?(?:\\([^)]*\\) )?(?:belonged|belongs|belonging|(?:is|was|were|are) (?:owed|held (?:on|in) trust|"
+        u"(?:its|their|our|the [\\w-]+'s?|[\\w-]+ [\\w-]+'s?|[\\w-]+'s?) (?:own "
+        u")?(?:money|funds|savings|assets|"
+        u"property|reserves))|(?:n')?apparten(?:ait|aient|ant)|(?:n')?appartien(?:t|nent)|revena(?:it|ient) (?:à|aux?))\\b"_s);
+    const qsizetype next =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    constexpr qsizetype reach = 50;
+    return i == 0 && !context.before.isEmpty() && !isEastAsian(context.language) &&
+           words.in(context.words({context.amount(i).span.end, std::max(next, context.amount(i).span.end)})
+                        .left(reach));
+}
+
+bool isVerblessPart(const ClaimContext &context, qsizetype i)
+{
+    if (i == 0 || isEastAsian(context.language))
+        return false;
+    static const HintedPattern opens({u"dont", u"of which", u"including", u"y compris", u"notamment"},
+                                     u"[,;( ](?:dont|of which|including|y compris|notamment)(?: "
+                                     u"(?:some|about|around|environ|près de|plus de|"
+                                     u"au moins))* ?$"_s);
+    static const HintedPattern phrase({u" pour ", u" à ", u" au", u" en ", u" chez ", u" sur ", u" dans ",
+                                       u" for ", u" in ", u" on ", u" at ", u" to ", u" through "},
+                                      u"^ (?:(?:(?:went|goes|go|will go|going) "
+                                      u"(?:on|to|into|towards)|pour|à|aux?|en|chez|sur|dans|for|in|on|at|to|"
+                                      u"through)\\b)"_s);
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    constexpr qsizetype reach = 24;
+    return gap.length() > 0 && opens.in(context.words(gap)) &&
+           phrase.in(context.words({context.amount(i).span.end, context.sentence.end}).left(reach));
+}
+
 std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype i)
 {
     const auto larger = [&](qsizetype j) {
@@ -308,6 +369,8 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
         return whole;
     if (const auto whole = wholeOfColumn(context, i))
         return whole;
+    if (i < context.wholes.size() && context.wholes.at(i) >= 0)
+        return context.wholes.at(i);
     if (i > 0 && larger(i - 1) && opensAsWhole(context, i - 1))
         return i - 1;
     if (i > 0 && larger(i - 1) && isShareOfBefore(context, i))

@@ -55,6 +55,10 @@ public:
             return period;
         if (const auto year = numberedYear(m_context, m_i))
             return periodOf(*year, year->toIso(), beforeRule);
+        if (const auto year = yearOfTotal(m_context, m_i))
+            return periodOf(*year, year->toIso(), u"explicit"_s);
+        if (const auto quarter = ofNumberedQuarter(m_context, m_i))
+            return periodOf(*quarter, quarter->toIso(), beforeRule);
         if (m_own) {
             // "Since 2019 about $10 million every month": no sum of that time.
             const bool open = !m_inTable && m_own->date.precision == FuzzyDate::Precision::Range &&
@@ -75,9 +79,10 @@ public:
              !clauseAround(m_context, m_amount).contains(m_shared->span));
         if (m_shared && !ofOthers && (m_inTable || !recurs()))
             return ofSentence(*m_shared);
-        if (const auto year = bareYear(m_context))
+        if (const auto year = bareYear(m_context, m_context.sentence))
             return periodOf(FuzzyDate::year(*year), QString::number(*year), u"explicit"_s);
-        if (holdsSamePeriod(m_context, m_context.sentence)) {
+        if (holdsSamePeriod(m_context,
+                            leans || m_i == 0 ? m_context.sentence : clauseAround(m_context, m_amount))) {
             if (const auto span = spanSpokenOf(m_context))
                 return periodOf(*span, span->toIso(), beforeRule);
         }
@@ -220,10 +225,15 @@ private:
         const auto last = [&](Span range) {
             return range.isEmpty() ? nullptr : lastIn(m_context, range, m_document);
         };
+        const auto spoken = m_context.before.isEmpty() ? std::nullopt : bareYear(m_context, m_context.before);
         if (const ScannedDate *date = last(m_context.before))
             return found(*date, beforeRule);
         if (auto period = ofCountedBefore(); period.date)
             return period;
+        if (spoken)
+            return periodOf(FuzzyDate::year(*spoken), QString::number(*spoken), beforeRule);
+        if (m_context.entry)
+            return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);
         if (m_context.label)
             return periodOf(*m_context.label, m_context.label->toIso(), underHeading);
         if (m_context.unfinished && m_context.before.isEmpty())
@@ -232,6 +242,8 @@ private:
             if (const ScannedDate *date = last(above))
                 return ofHeading(*date);
         }
+        if (const auto then = timeSpokenOf(m_context, m_document))
+            return periodOf(*then, then->toIso(), beforeRule);
         if (m_context.lastPeriod && speaksOfSameDeed(m_context))
             return periodOf(*m_context.lastPeriod, m_context.lastPeriod->toIso(), beforeRule);
         return {};
@@ -270,6 +282,9 @@ private:
         const QStringView above = m_context.words(m_context.caption).trimmed();
         const bool introduced =
             m_context.blockKind == Block::Kind::ListItem && (above.endsWith(u':') || above.endsWith(u'：'));
+        if (m_context.entry && !m_inTable &&
+            !takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)))
+            return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);
         if (!m_inTable && !introduced)
             return {};
         if (!m_context.caption.isEmpty()) {

@@ -6,6 +6,8 @@
 #include "indexing/facts/claimlayout.h"
 #include "indexing/facts/claimsentence.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/frenchdenials.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
 
@@ -104,6 +106,7 @@ public:
                     context.asked = above;
             }
             context.label = labelOf(words);
+            context.entry = entryOf(page, block, heading, kind);
             if (last == next + 1 && b + 1 < page.text->blocks.size() &&
                 isBareAmount(context.words(block), page.amounts.at(next).span, block.start))
                 context.explained = explanationBelow(page, b + 1, last);
@@ -117,6 +120,15 @@ public:
     Statements take() { return {m_sentences.take(), std::move(m_comparisons)}; }
 
 private:
+    /// The entry's own day, else that which its heading is; the document's own day heads no entry.
+    std::optional<FuzzyDate> entryOf(const PageFacts &page, Span block, Span heading, Block::Kind kind) const
+    {
+        std::optional<FuzzyDate> day = kind == Block::Kind::ListItem ? dayLabelOf(page, block) : std::nullopt;
+        if (!day && !heading.isEmpty())
+            day = dayLabelOf(page, heading);
+        return day && m_document.published && *day == *m_document.published ? std::nullopt : day;
+    }
+
     /// Keeps the last span of time, and the last date of a paragraph whose end is not here.
     void noteDates(const PageFacts &page, Span block, bool body, QStringView words)
     {
@@ -170,6 +182,7 @@ private:
             if (!context.amounts.isEmpty()) {
                 m_told.sentence = context.words(sentence).toString();
                 m_told.firstClaim = ofSentence;
+                m_told.endsBlock = s + 1 == all.size();
                 m_sentences.read(context);
             }
             for (const ScannedComparison &one : context.page->comparisons) {
@@ -190,9 +203,12 @@ private:
     /// 「20億円が流出したとの報道もあります」 and the next paragraph: 「そのような事実はない」.
     void refuteFromNext(const PageFacts &page, qsizetype block, QStringView words)
     {
-        if (m_told.page != &page || m_told.block != block - 1 ||
-            !isEastAsian(languageOf(words, page.language)))
+        if (m_told.page != &page || m_told.block != block - 1)
             return;
+        if (!isEastAsian(languageOf(words, page.language))) {
+            refuteFromAnswer(page, block, words);
+            return;
+        }
         constexpr qsizetype longest = 80;
         QStringView first = words.left(longest);
         const qsizetype end =
@@ -206,6 +222,32 @@ private:
         m_sentences.retractThefts(m_told.firstClaim);
     }
 
+    /// « La presse a écrit que 15 millions avaient été volés ! — Ce chiffre est faux. »: the paragraph begins by
+    /// denying what the one above ends with.
+    void refuteFromAnswer(const PageFacts &page, qsizetype block, QStringView words)
+    {
+        if (!m_told.endsBlock)
+            return;
+        // Who speaks stands before what he says.
+        static const HintedPattern speaker(
+            {u"m. ", u"mme ", u"mr. ", u"mr ", u"mrs", u"ms. ", u"— ", u"– ", u"- "},
+            u"^(?:(?:m\\.|mme|mr\\.?|mrs\\.?|ms\\.?) [^.:]{2,60}[.:] )"_s);
+        constexpr qsizetype longest = 200;
+        QStringView said = words.left(longest);
+        if (speaker.in(said))
+            said = said.mid(1 + said.indexOf(QStringView(u". "), 4));
+        said = said.trimmed();
+        while (!said.isEmpty() && QStringView(u"—–-«\"“ ").contains(said.front()))
+            said = said.mid(1);
+        const qsizetype end = said.indexOf(QStringView(u". "));
+        const qsizetype from = page.text->blocks.at(block).start;
+        const Span opening{from, from + (said.cbegin() - words.cbegin()) + (end < 0 ? said.size() : end)};
+        if (holdsAmount(page, opening))
+            return;
+        if (isRefutedNext(QString(u". "_s + said)) || frenchdenials::denyNext(said))
+            m_sentences.retractThefts(m_told.firstClaim);
+    }
+
     const Document &m_document;
     SentenceReader m_sentences;
     QList<Comparison> m_comparisons;
@@ -215,6 +257,7 @@ private:
         qsizetype block = -1; ///< of the page
         QString sentence;     ///< the last with an amount
         qsizetype firstClaim = 0;
+        bool endsBlock = false; ///< nothing follows it there
     } m_told;                ///< where the last claims stand
     bool m_corrects = false; ///< its title says so
     std::optional<FuzzyDate> m_latestRange, m_unfinished;

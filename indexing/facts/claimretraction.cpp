@@ -4,6 +4,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimdoubtwords.h"
+#include "indexing/facts/claimshares.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternreturns.h"
 #include "indexing/facts/frenchdenials.h"
@@ -223,7 +224,7 @@ static bool isDeniedInFrench(const ClaimContext &context, qsizetype i)
     const QStringView sentence = context.words(context.sentence);
     if (frenchdenials::denyBehind(rest) || frenchdenials::negateSum(lead))
         return true;
-    if (tellsOfTaking(sentence) && frenchdenials::denyBefore(lead))
+    if (tellsOfTaking(sentence) && (frenchdenials::denyBefore(lead) || frenchdenials::clearOfCharge(rest)))
         return true;
     if (frenchdenials::callInvention(context.amounts.size() == 1 ? sentence : rest))
         return true;
@@ -238,13 +239,14 @@ static bool isDeniedInFrench(const ClaimContext &context, qsizetype i)
 bool readRetraction(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
-    if (isPrice(context, amount))
+    if (isPrice(context, amount) || claimshares::tellsOfShare(context, i))
         return false;
     if (context.language == Language::French) {
         const auto [before, behind] = aroundAmount(context, i);
         if (frenchdenials::tellOnlyReturned(context.words(before)) || isDeniedInFrench(context, i))
             return true;
-        if (frenchdenials::tellNotReturned(context.words({before.start, behind.end})))
+        if (frenchdenials::tellNotReturned(context.words({before.start, behind.end})) ||
+            frenchdenials::confirmAfterDenial(context.words(before)))
             return isRefuted(context, i) || isNegated(context, amount);
     }
     Span clause = clauseAround(context, amount);
@@ -262,7 +264,10 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         clause.end = amount.end;
     constexpr qsizetype verb = 8;
     const Span next{amount.end, std::min(amount.end + verb, context.sentence.end)};
-    if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next))
+    // "Returned $9.9 million and kept the rest as a reward".
+    const Span last{std::max(context.sentence.start, amount.start - verb - 4), amount.start};
+    if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next) &&
+        !holds<claimwords::retractions>(context.text, last))
         return false;
     if (easternYetToReturn(context, amount))
         return false;
@@ -311,7 +316,16 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     if (const qsizetype stop = context.words({amount.end, context.sentence.end}).indexOf(u';');
         alone && stop >= 0)
         denied.end = amount.end + stop;
-    return holds<claimwords::denials>(context.text, denied) || isNegated(context, amount);
+    // "Which continues to deny liability": not the sum.
+    bool denies = false;
+    indexOf<claimwords::denials>().each(context.text, denied, [&](int, Span place) {
+        static const AnyOf guilt{u" liability", u" wrongdoing",           u" responsibility",
+                                 u" guilt",     u" toute responsabilité", u" sa responsabilité"};
+        constexpr qsizetype reach = 28;
+        denies = !guilt.in(context.text.mid(place.end, reach));
+        return denies;
+    });
+    return denies || isNegated(context, amount);
 }
 
 } // namespace vigie

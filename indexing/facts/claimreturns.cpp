@@ -44,7 +44,9 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
     // A few words may stand between verb and sum: "récupéré à ce jour environ", "won back a further".
     static const QRegularExpression taker = pattern(
         u"\\b(?:recovered|recovers|recovering|retrieved|regained|recouped|reclaimed|salvaged|repatriated|"
-        u"(?:clawed|claw|clawing|won|got|gotten|handed|gave|given|paid|sent) back|returned|refunded|"
+        u"(?:clawed|claw|claws|clawing|won|wins|got|gets|gotten|handed|hands|gave|gives|given|paid|pays|sent|"
+        u"sends) "
+        u"back|returned|returns|refunded|restored|"
         u"récupér(?:é|er|ée|és|ées|ait|ent)|recouvr(?:é|er)|retrouvé|restitu(?:é|er|e|ent|ait)|"
         u"(?:a|ont|avait|avaient) (?:(?:déjà|nous|lui|leur|en) )?rendu|has (?:back|got back)[\\w ]{0,12} "
         u"is|rétrocédé|rapatrié|regagné|(?:remis|remettre|mis) la main "
@@ -55,7 +57,9 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"jour|environ|près|quelque|de|d|seulement|encore|"
         u"plus|au|moins|déjà|ainsi)){0,4}[ ']?$"_s);
     static const QRegularExpression giver = pattern(
-        u"\\b(?:got|gets?|getting|gave|gives?|handed|paid|sent|won|clawed|brought|wired|transferred)"
+        u"\\b(?:got|gets?|getting|gave|gives?|handed|hands?|paid|pays?|sent|sends?|won|wins?|clawed|claws?|"
+        u"brought|"
+        u"wired|transferred|had|have|has)"
         u"(?: (?:about|some|around|nearly|almost|only|just|another|at|least|more|than|over|roughly|us|"
         u"them|it|him)){0,3} ?$"_s);
     static const QRegularExpression backBehind =
@@ -73,14 +77,17 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"(?:victime|société|plateforme|banque|bourse|fondation)|l'entreprise|"
         u"ses|leurs|leur)|aux? "
         u"(?:fonds|victimes?|clients?|propriétaires?))|recouvré|retrouvé|rétrocéd|rapatri)|"
+        u"(?:has|have|had|was|were) (?:since |now |already )?(?:been )?restored to\\b|"
         u"(?:is|are|was|were) (?:now )?back (?:in|with|at|on)\\b|"
+        u"(?:est|sont|fut|furent|qui (?:nous|leur|lui) (?:a|ont) été) (?:[a-zéè]+ "
+        u")?(?:restituée?s?|rendue?s?)\\b|"
         u"(?:est|sont|étaient|était) (?:déjà )?(?:de retour|revenue?s?) (?:à|aux?|chez|dans))"_s);
     static const QRegularExpression unfinished = pattern(
         u"\\b(?:dont|of which|including|y compris|not|never|n't|yet to|no hope|will|would|to be|pas|jamais|sera|seront|serait|seraient)\\b"_s);
     static const AnyOf hints{u"back",    u"retour",  u"recover",     u"retriev", u"regain", u"recoup",
                              u"reclaim", u"salvag",  u"repatri",     u"return",  u"refund", u"repaid",
                              u"récupér", u"recouvr", u"retrouv",     u"restitu", u"rend",   u"rétroc",
-                             u"rapatri", u"regagn",  u"la main sur", u"revers",  u"reven"};
+                             u"rapatri", u"regagn",  u"la main sur", u"revers",  u"reven",  u"restored"};
     constexpr qsizetype reach = 70, behindReach = 110;
     const Around parts = around(context, i);
     const bool led = hints.in(context.words(parts.before).right(reach));
@@ -106,11 +113,12 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language))
         return false;
-    static const AnyOf hints{u"never",     u"not ",     u"untrue",     u"false",  u"wrong",     u"myth",
-                             u"no basis",  u"no found", u"no truth",   u"error",  u"mistake",   u"withdrawn",
-                             u"incorrect", u"jamais",   u"faux",       u"fausse", u"inexact",   u"mensong",
-                             u"erroné",    u"erreur",   u"repose sur", u"aucun",  u"fondement", u"abandonn",
-                             u"retiré",    u"dropped",  u"no ",        u"invent", u"fabricat"};
+    static const AnyOf hints{u"fantais",   u"fiction",   u"imagin",   u"rectifi",    u"corrig", u"correct",
+                             u"circul",    u"never",     u"not ",     u"untrue",     u"false",  u"wrong",
+                             u"myth",      u"no basis",  u"no found", u"no truth",   u"error",  u"mistake",
+                             u"withdrawn", u"incorrect", u"jamais",   u"faux",       u"fausse", u"inexact",
+                             u"mensong",   u"erroné",    u"erreur",   u"repose sur", u"aucun",  u"fondement",
+                             u"abandonn",  u"retiré",    u"dropped",  u"no ",        u"invent", u"fabricat"};
     if (!hints.in(context.words(context.sentence)))
         return false;
     static const QRegularExpression foretold = pattern(
@@ -122,16 +130,30 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
         {u"never",   u"not ",    u"eu lieu", u"existé",    u" no ",      u"repose",   u"fondement",
          u"error",   u"mistake", u"erreur",  u"invention", u"wrong",     u"incorrec", u"inaccura",
          u"false",   u"untrue",  u"faux",    u"fausse",    u"withdrawn", u"retract",  u"erroné",
-         u"inexact", u"retiré",  u"abandon", u"rétract",   u"dropped",   u"scrapped"},
+         u"inexact", u"retiré",  u"abandon", u"rétract",   u"dropped",   u"scrapped", u"fantais",
+         u"imagin",  u"rectifi", u"corrig",  u"correct",   u"mensong",   u"annul"},
         u"\\b(?:never|not)(?: actually| really)? (?:took place|take place|taken "
         u"place|happened?|occurr?ed|occur|existed)\\b|"
         u"\\bn'(?:a|ont)(?:, [^,]{1,40},)? (?:jamais|pas) (?:eu lieu|existé)|"
         u"\\b(?:has|have|had) no (?:basis|foundation|truth)|\\bne reposent? sur (?:rien|aucun)|"
         u"\\b(?:sans|dénuée?s? de)(?: tout| aucun)? fondement|"
+        u"^[^.;]{0,60}?(?<! we)(?<! they)(?<! he)(?<! i) (?:was|were|is|are|proved|turned out),? "
+        u"(?:(?:he|she|they|it|the [a-z]+) "
+        u"(?:said|says|insisted|added|wrote),? )?(?:to be "
+        u")?(?:mistaken|wrong|false|untrue|incorrect|inaccurate|"
+        u"unfounded|baseless|exaggerated)\\b(?! to\\b)|"
+        u"\\bn'existent? que dans l'imagination\\b|\\b(?:pure|simple) (?:fantaisie|invention)\\b|"
+        u", (?:which|a figure (?:that|which)|a sum (?:that|which)) (?:it|they|he|she|we|the [a-z]+) (?:has "
+        u"|have |had )?"
+        u"(?:since |later |now )?(?:corrected|withdrew|withdrawn|retracted|revised)\\b|"
+        u", (?:qu'(?:il|elle|ils|elles|on)|que nous) (?:a|ont|avait|avaient|avons) (?:depuis |ensuite |plus "
+        u"tard )?"
+        u"(?:rectifiée?|corrigée?|retirée?|annulée?|démentie?)\\b|"
         u"(?:^|[;,:(] ?| - ?)(?:but |mais |and |et )?(?:(?:this|that|the|it|which|ce|cette|le|la|c'|qui)(?: "
         u"|(?<='))"
         u"(?:figure|number|sum|amount|total|estimate|chiffre|montant|somme|estimation)? ?)"
-        u"(?:was|is|were|has been|had been|est|était|a été)(?: since| depuis| later| now)? "
+        u"(?:was|is|were|has been|had been|proved(?: to be)?|turned out(?: to be)?|est|était|a été)(?: "
+        u"since| depuis| later| now)? "
         u"(?:(?:an? |une "
         u")?(?:error|mistake|erreur|invention)|wrong|incorrect|mistaken|inaccurate|false|untrue|"
         u"withdrawn|retracted|in error|erronée?|inexacte?|faux|fausse|retirée?|abandonnée?|rétractée?)\\b|"
@@ -170,15 +192,73 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
 
 bool isRefutedNext(QStringView behind)
 {
-    static const AnyOf hints{
-        u"untrue",  u"false",    u"wrong",      u"invent",    u"made up",   u"fabricat",    u"fiction",
-        u"rétract", u"retract",  u"nonsense",   u"baseless",  u"unfounded", u"groundless",  u"correct",
-        u"mistake", u"error",    u"hoax",       u"denie",     u"deny",      u"disput",      u"reject",
-        u"dismiss", u"refut",    u"contradict", u"no truth",  u"no such",   u"nothing was", u"not true",
-        u"not so",  u"withdraw", u"inexact",    u"faux",      u"fauss",     u"erreur",      u"erroné",
-        u"rumeur",  u"infond",   u"mensong",    u"fondement", u"dément",    u"nie",         u"contest",
-        u"réfut",   u"rien",     u"rejette",    u"fable",     u"inaccura",  u"legend",      u"légende",
-        u"myth",    u"withdrew", u"supersed",   u"outdated",  u"overtaken"};
+    static const AnyOf hints{u"untrue",
+                             u"false",
+                             u"wrong",
+                             u"invent",
+                             u"made up",
+                             u"fabricat",
+                             u"fiction",
+                             u"rétract",
+                             u"retract",
+                             u"nonsense",
+                             u"baseless",
+                             u"unfounded",
+                             u"groundless",
+                             u"correct",
+                             u"mistake",
+                             u"error",
+                             u"hoax",
+                             u"denie",
+                             u"deny",
+                             u"disput",
+                             u"reject",
+                             u"dismiss",
+                             u"refut",
+                             u"contradict",
+                             u"no truth",
+                             u"no such",
+                             u"nothing was",
+                             u"not true",
+                             u"not so",
+                             u"withdraw",
+                             u"inexact",
+                             u"faux",
+                             u"fauss",
+                             u"erreur",
+                             u"erroné",
+                             u"rumeur",
+                             u"infond",
+                             u"mensong",
+                             u"fondement",
+                             u"dément",
+                             u"nie",
+                             u"contest",
+                             u"réfut",
+                             u"rien",
+                             u"rejette",
+                             u"fable",
+                             u"inaccura",
+                             u"legend",
+                             u"légende",
+                             u"myth",
+                             u"withdrew",
+                             u"supersed",
+                             u"outdated",
+                             u"overtaken",
+                             u"annul",
+                             u"rectifi",
+                             u"corrig",
+                             u"retir",
+                             u"acquitted",
+                             u"acquitt",
+                             u"relax",
+                             u"twice",
+                             u"deux fois",
+                             u"fantais",
+                             u"took back",
+                             u"imagin",
+                             u"nothing to support"};
     if (!hints.in(behind))
         return false;
     // The rest of the sentence, and then what the next one says of it.
@@ -186,6 +266,29 @@ bool isRefutedNext(QStringView behind)
         u"^(?:[^.!?;:]|[.:](?=\\d)){0,120}[.!?;:]['\"»)]{0,2} (?:['\"«] ?)?(?:but |however, |yet |mais |or,? "
         u"|pourtant,? "
         u")?(?:"
+        u"(?:[\\w&.,'-]+ ){1,9}?(?:admitted|conceded|acknowledged|accepted|established|learned|found|said) "
+        u"(?:since "
+        u")?that (?:this|that|it|the figure) (?:was|is|had been) "
+        u"(?:untrue|false|wrong|invented|mistaken|incorrect|"
+        u"exaggerated|a mistake|an error)\\b|"
+        u"(?:he|she|they) (?:was|were) (?:later |since )?acquitted\\b|(?:il|elle|ils|elles) (?:a|ont) été "
+        u"(?:acquittée?s?|relaxée?s?)\\b|"
+        u"(?:we|i|they|the [a-z]+) (?:have |has )?found nothing to support (?:that|this|the) "
+        u"(?:figure|claim|number|sum)\\b|"
+        u"(?:il|elle|l'accusation|le parquet|la poursuite|la défense)(?: l'| le| la)? "
+        u"?(?:a|retire|avait|abandonne|a "
+        u"abandonné) ?(?:retiré|abandonné|rectifié|corrigé|annulé)? (?:ce|cette|son|sa) "
+        u"(?:chef|accusation|chiffre|"
+        u"montant|grief|affirmation|estimation)\\b|"
+        u"(?:the (?:prosecution|prosecutors?|state|government|crown)|prosecutors?|it|they) (?:has |have |had "
+        u")?(?:since "
+        u"|later )?(?:dropped|withdrew|withdrawn|abandoned) (?:that|this|the) "
+        u"(?:charge|count|claim|allegation)\\b|"
+        u"(?:one|an?|the same|two|un|une|le même|deux) (?:même "
+        u")?(?:incidents?|cases?|thefts?|affaires?|vols?) (?:had been|was|"
+        u"were|y (?:était|étaient|avait été|avaient été)|(?:était|étaient|avait été|avaient été)) "
+        u"(?:counted|entered|"
+        u"comptée?s?|recensée?s?) (?:twice|deux fois)\\b|"
         u"(?:they|that|this|it|these|both|none of (?:this|that|it)|all (?:of )?(?:this|that)|"
         u"(?:the|this|that|such|these|those) (?:[a-z]+ "
         u")?(?:report|story|stories|claim|figure|number|sum|estimate|total|count|tally|article|rumou?r|post|"
@@ -219,10 +322,12 @@ bool isRefutedNext(QStringView behind)
         u"withdr(?:ew|awn|aws) (?:it|that|this|the claim|the report))\\b|"
         u"(?:ce|cette|ces|le|la|l'|les) ?(?:[a-zé]+ "
         u")?(?:chiffre|montant|information|nouvelle|rumeur|article|affirmation|"
-        u"somme|histoire|récit|bruit)s? (?:[a-zé]+ ){0,3}?(?:est|était|sont|étaient|a été|ont été|s'est "
+        u"somme|histoire|récit|bruit)s?,? (?:[a-zé]+,? ){0,3}?(?:est|était|sont|étaient|a été|ont été|s'est "
         u"révélée?|s'avère)"
         u"(?: [a-zé]+){0,3}? "
-        u"(?:inexacte?s?|fausses?|faux|erronée?s?|inventée?s?|infondée?s?|mensong[eè]re?s?|"
+        u"(?:inexacte?s?|fausses?|faux|erronée?s?|inventée?s?|infondée?s?|mensong[eè]re?s?|annulée?s?|"
+        u"rectifiée?s?|"
+        u"retirée?s?|fantaisistes?|"
         u"démentie?s?|sans fondement|une (?:erreur|invention))|"
         u"(?:[\\w&.'-]+ ){1,5}?(?:le |la |l'|les |en |a |formellement "
         u"){0,2}(?:dément(?:i|ent)?|nie(?:nt)?|nié|contest(?:e|ent|é)|réfut(?:e|ent|é)|"

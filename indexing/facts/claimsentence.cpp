@@ -5,6 +5,7 @@
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/partsums.h"
 #include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
 
@@ -32,6 +33,14 @@ static bool countsTokens(const Claim &claim)
            std::any_of(
                claim.equivalents.cbegin(), claim.equivalents.cend(),
                [](const Equivalent &equivalent) { return equivalent.amount.kind == UnitKind::Token; });
+}
+
+/// "More than the $2.6 million that it had earned": a clause behind the amount says what it is.
+static bool isToldOfBehind(const ClaimContext &context, qsizetype i)
+{
+    const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
+    return behind.startsWith(u" that ") || behind.startsWith(u" which ") || behind.startsWith(u" que ") ||
+           behind.startsWith(u" qu'") || behind.startsWith(u" of ");
 }
 
 SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> &pages,
@@ -105,9 +114,10 @@ void SentenceReader::read(ClaimContext context)
     context.kinds = kindPlaces(context.text, context.sentence);
     if (isEastAsian(context.language))
         context.namedPeriod = periodOfNamed(m_claims, context);
+    context.wholes = partsums::wholesBySum(context);
     const qsizetype firstClaim = m_claims.size();
     QList<qsizetype> claimOf; // of each amount of the sentence
-    bool saidBefore = false;  // the kind of the claim before
+    QList<bool> said;         // whether its words say of which kind it is
     const QString cited = readSource(context);
     for (qsizetype i = 0; i < context.amounts.size(); ++i) {
         const ScannedAmount &scanned = context.amount(i);
@@ -117,6 +127,7 @@ void SentenceReader::read(ClaimContext context)
              scanned.amount.kind == UnitKind::Money && restatesBefore(context, i))) {
             attach(m_claims.last(), scanned, page);
             claimOf.append(m_claims.size() - 1);
+            said.append(true);
             continue;
         }
         claimOf.append(m_claims.size());
@@ -135,6 +146,12 @@ void SentenceReader::read(ClaimContext context)
         const bool revises = before && revisesFigure(context, i);
         if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other)
             kind = before;
+        // "Stole $1.4 billion in 2024, against $705 million in 2023": what a sum is set against is of its
+        // kind.
+        const bool compared = partsums::isSetAgainst(context, i);
+        if (compared && before && !isToldOfBehind(context, i) &&
+            (i > 0 || kind.value_or(ClaimKind::Other) == ClaimKind::Other))
+            kind = before;
         // 予算は26億円。前年度の19億円から増えた: what a sum just told is set against is of its kind.
         const bool base = easternparts::isComparisonBase(context, i);
         if (base && before && i == 0 && !context.before.isEmpty())
@@ -143,6 +160,11 @@ void SentenceReader::read(ClaimContext context)
         // it.
         if (kind && *kind != ClaimKind::Theft && *kind != ClaimKind::Laundering && saysWhose(context, i) &&
             (saysPart(context, i) || wholeInSentence(context, i)))
+            kind.reset();
+        const bool owned = isOwnedPart(context, i) && !m_claims.isEmpty() && before == ClaimKind::Theft &&
+                           m_claims.constLast().amount.unit == scanned.amount.unit &&
+                           m_claims.constLast().amount.value > scanned.amount.value;
+        if (owned || (kind == ClaimKind::Other && isVerblessPart(context, i)))
             kind.reset();
         // "Recovered £1.1 million of the stolen coins, £250,000 of it from X": what came back has no
         // stolen part.
@@ -159,13 +181,15 @@ void SentenceReader::read(ClaimContext context)
         m_units.settle(claim, scanned, context.language,
                        claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering);
         claim.id = idOf(m_document, claim);
-        if (base)
+        if (base || compared)
             m_bases.insert(claim.id);
         claim.hedged = readHedge(context, i);
         claim.retracted = readRetraction(context, i);
         claim.accordingTo = cited;
         const std::optional<qsizetype> beside = wholeInSentence(context, i);
         const Claim *whole = beside && *beside < i  ? &m_claims.at(claimOf.at(*beside))
+                             : compared             ? nullptr
+                             : owned                ? &m_claims.constLast()
                              : saysPart(context, i) ? wholeTold(context, i, claim, told, saysKind)
                              : i == 0               ? wholeAround(context, claim)
                              : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
@@ -177,7 +201,7 @@ void SentenceReader::read(ClaimContext context)
         context.periodAbove = m_periodAbove;
         context.lastSpan = m_lastSpan;
         const std::optional<FuzzyDate> earlier =
-            m_claims.size() > m_blockClaims ? m_claims.constLast().period : std::nullopt;
+            m_claims.size() > m_blockClaims ? m_toldPeriod : std::nullopt;
         // Fines, costs and what was given back have days of their own, which the text may leave out.
         // A gang's share has not the time of what it laundered.
         const bool ownTime = told == ClaimKind::Revenue && before == ClaimKind::Laundering;
@@ -198,7 +222,8 @@ void SentenceReader::read(ClaimContext context)
             claim.period = m_claims.constLast().period;
             claim.periodBasis = m_claims.constLast().periodBasis;
         }
-        if (period.date) {
+        // "Down from $3.7 billion in 2022": what follows is told of the time before that.
+        if (period.date && !compared) {
             m_lastPeriod = period.date;
             m_periodAbove = false;
             if (period.date->precision == FuzzyDate::Precision::Range ||
@@ -226,9 +251,13 @@ void SentenceReader::read(ClaimContext context)
         claim.actor = readActor(context, i, claim.kind, m_thesaurus);
         m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
         m_claims.append(claim);
-        if (i > 0 && wholeInSentence(context, i - 1) == i && claimOf.at(i - 1) == m_claims.size() - 2)
-            placeBefore(context, i - 1, saidBefore, saysKind);
-        saidBefore = kind.has_value();
+        if (!compared || m_claims.size() == m_blockClaims + 1)
+            m_toldPeriod = claim.period;
+        said.append(saysKind);
+        for (qsizetype k = context.wholes.isEmpty() ? std::max<qsizetype>(0, i - 1) : 0; k < i; ++k) {
+            if (wholeInSentence(context, k) == i && m_claims.at(claimOf.at(k)).partOf.isEmpty())
+                placeBefore(context, k, claimOf.at(k), said.at(k), saysKind);
+        }
     }
 }
 
@@ -301,10 +330,10 @@ void SentenceReader::attach(Claim &claim, const ScannedAmount &scanned, const Pa
     claim.equivalents.append(equivalent);
 }
 
-void SentenceReader::placeBefore(const ClaimContext &context, qsizetype part, bool partIsSaid,
-                                 bool wholeIsSaid)
+void SentenceReader::placeBefore(const ClaimContext &context, qsizetype part, qsizetype claim,
+                                 bool partIsSaid, bool wholeIsSaid)
 {
-    Claim &before = m_claims[m_claims.size() - 2];
+    Claim &before = m_claims[claim];
     Claim &whole = m_claims.last();
     if (!partIsSaid)
         before.kind = whole.kind;

@@ -51,8 +51,10 @@ private:
     const PartyCast *castFor(Language language);
     /// Where one of the two is money and the other tokens, the money leads: it is what can be compared.
     void attach(Claim &claim, const ScannedAmount &scanned, const PageFacts &page) const;
-    /// The last claim is the whole of the one before it: "$1.5 billion of the $2.17 billion".
-    void placeBefore(const ClaimContext &context, qsizetype part, bool partIsSaid, bool wholeIsSaid);
+    /// The last claim is the whole of `claim`, amount `part` of the sentence: "$1.5 billion of the $2.17
+    /// billion".
+    void placeBefore(const ClaimContext &context, qsizetype part, qsizetype claim, bool partIsSaid,
+                     bool wholeIsSaid);
 
     const Document &m_document;
     const Thesaurus &m_thesaurus;
@@ -74,6 +76,7 @@ private:
     bool m_corrects = false;               ///< its title says so
     std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one
     bool m_periodAbove = false;            ///< that claim stands above the last heading
+    std::optional<FuzzyDate> m_toldPeriod; ///< of the block's last claim that is no base of a comparison
     std::optional<FuzzyDate> m_lastSpan;   ///< the same, of a quarter or several months
 };
 

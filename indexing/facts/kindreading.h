@@ -32,6 +32,11 @@ bool isCoverage(const ClaimContext &context, qsizetype i);
 /// it together: "raised … from investors", "paid … for a yacht", "paid … to a gang", "lost … on the markets".
 std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i);
 
+/// The same told by the whole frame of the sentence: wages, shares kept, insurance, settlements, limits laid
+/// down. `told`: the kind of the claim before in the block.
+std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
+                                     const std::optional<ClaimKind> &told);
+
 /// Money that is gone ("was gone", "saw €3 million leave", « quittent ») or is changed into cash, in English
 /// and French.
 std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partshares.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -121,6 +122,9 @@ bool sayPart(const ClaimContext &context, qsizetype i)
         return true;
     const QStringView before = lead(context, i);
     if (isTakenFrom(before) || isShare(before))
+        return true;
+    if (partshares::nameShare(before) || partshares::nameShareBehind(tail(context, i)) ||
+        partshares::introduceShares(before))
         return true;
     const QStringView sentence = context.words(context.sentence);
     return i == 0 && !context.before.isEmpty() && (opensWithShare(sentence) || opensWithWorst(sentence));

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/saiddate.h"
 #include "indexing/facts/sayingwords.h"
@@ -104,6 +105,8 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
                           : context.block; // a date of the sentence before
     const Span around{std::max(home.start, date.span.start - reach),
                       std::min(home.end, date.span.end + reach)};
+    if (!isEastAsian(context.language) && saiddate::isOfTelling(context.text, home, date))
+        return true;
     bool dates = false;
     indexOf<sayingwords::publications>().each(context.text, around, [&](int, Span place) {
         // 非公表, 비공개: what was not published has no day of that.
@@ -117,7 +120,8 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
 
 std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context)
 {
-    const Span told{context.block.start, context.sentence.start};
+    const Span told{context.block.start,
+                    isEastAsian(context.language) ? context.sentence.start : context.sentence.end};
     std::optional<FuzzyDate> last = context.latestRange;
     for (const ScannedDate &date : context.page->dates) {
         const bool span = date.date.precision == FuzzyDate::Precision::Range ||
@@ -286,7 +290,35 @@ FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const
     return headed || labelled ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end) : period;
 }
 
-std::optional<int> bareYear(const ClaimContext &context)
+std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 20, digits = 4;
+    const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end}).left(reach);
+    constexpr QStringView lead = u" of the ";
+    if (!behind.startsWith(lead))
+        return std::nullopt;
+    bool isNumber = false;
+    const int year = behind.mid(lead.size(), digits).toInt(&isNumber);
+    const QStringView rest = behind.mid(lead.size() + digits);
+    const bool total = rest.startsWith(u" one") || rest.startsWith(u" tot") || rest.startsWith(u" fig") ||
+                       rest.startsWith(u" haul") || rest.startsWith(u" sum") || rest.startsWith(u" loss");
+    return isNumber && total && year >= 1990 && year <= 2099 ? std::optional(FuzzyDate::year(year))
+                                                             : std::nullopt;
+}
+
+bool isOfTotal(const ClaimContext &context, Span date)
+{
+    const QStringView before = context.words({context.sentence.start, date.start});
+    const QStringView behind = context.words({date.end, context.sentence.end});
+    const bool total = behind.startsWith(u" total") || behind.startsWith(u" haul") ||
+                       behind.startsWith(u" figure") || behind.startsWith(u" losses") ||
+                       behind.startsWith(u" sum") || behind.startsWith(u"'s total");
+    return (total && (before.endsWith(u"of the ") || before.endsWith(u"of "))) ||
+           (before.endsWith(u"du total de ") || before.endsWith(u"du butin de ") ||
+            before.endsWith(u"des pertes de ") || before.endsWith(u"du montant de "));
+}
+
+std::optional<int> bareYear(const ClaimContext &context, Span range)
 {
     static constexpr std::array followers{
         QStringView(u"as"),     QStringView(u"were"),      QStringView(u"was"),   QStringView(u"came"),
@@ -298,7 +330,7 @@ std::optional<int> bareYear(const ClaimContext &context)
     static constexpr std::array leaders{QStringView(u"for"), QStringView(u"of"),   QStringView(u"in"),
                                         QStringView(u"de"),  QStringView(u"pour"), QStringView(u"en")};
     const QStringView text = context.text;
-    for (qsizetype p = context.sentence.start; p + 5 < context.sentence.end; ++p) {
+    for (qsizetype p = range.start; p + 5 < range.end; ++p) {
         if (!chars::isDigit(text.at(p)) || chars::isDigit(chars::at(text, p - 1)))
             continue;
         bool isNumber = false;
@@ -315,6 +347,17 @@ std::optional<int> bareYear(const ClaimContext &context)
         if (std::any_of(accounts.begin(), accounts.end(),
                         [&](QStringView word) { return chars::standsBefore(before, before.size(), word); }))
             return year;
+        // "(2021, by way of comparison, came in at $3.3 billion.)": the year is what the sentence is about.
+        const QChar opens = chars::at(text, p - 1);
+        if (text.at(p + 4) == u',' && (p == range.start || opens == u'(')) {
+            static const HintedPattern subject(
+                {u" came", u" saw", u" was", u" had", u" stood", u" brought", u" ended", u" closed", u" a ",
+                 u" avait", u" s'"},
+                u"^, [^,.;]{3,40}, (?:came|saw|was|had|stood|brought|ended|closed|a|avait|s'(?:est|était|établit))\\b"_s);
+            constexpr qsizetype reach = 60;
+            if (subject.in(text.mid(p + 4, std::min(reach, range.end - p - 4))))
+                return year;
+        }
         if (text.at(p + 4) != u' ')
             continue;
         const QStringView next = text.mid(p + 5, chars::wordEnd(text, p + 5) - p - 5);

@@ -76,7 +76,12 @@ bool namesRelativeYear(const ClaimContext &context, Span amount);
 FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const FuzzyDate &period);
 
 /// "Les pertes de 2023 se chiffraient": a year that the date scanner leaves, before a verb or a little word.
-std::optional<int> bareYear(const ClaimContext &context);
+std::optional<int> bareYear(const ClaimContext &context, Span range);
+/// "$3.1 billion of the 2022 one", "of the 2022 total": the year right behind amount `i` that it is a part
+/// of.
+std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i);
+/// Whether the date says of which total the amount is a part, "of the 2025 total", and not when it was.
+bool isOfTotal(const ClaimContext &context, Span date);
 
 /// The span of several dates that are listed with `date` and follow each other; nothing for one alone.
 std::optional<FuzzyDate> unbrokenList(const ClaimContext &context, const ScannedDate &date);

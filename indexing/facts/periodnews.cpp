@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/datescanner.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/perioddates.h"
 
 #include <QRegularExpression>
 
@@ -87,8 +88,10 @@ std::optional<FuzzyDate> asNews(const ClaimContext &context, const ScannedDate &
 
 /// The single years that the text names last before `end`, of those in `from`; "2024 and 2025" may be one
 /// span.
-static QList<FuzzyDate> yearsTold(const ClaimContext &context, qsizetype from, qsizetype end)
+/// `anyRange`: the years that a span touches count too, "of those years" says that it has several.
+static QList<FuzzyDate> yearsTold(const ClaimContext &context, qsizetype from, qsizetype end, bool anyRange)
 {
+    constexpr int most = 6;
     QList<FuzzyDate> years;
     for (const ScannedDate &date : context.page->dates) {
         if (date.span.start < from || date.span.end > end || date.needsContext ||
@@ -96,7 +99,8 @@ static QList<FuzzyDate> yearsTold(const ClaimContext &context, qsizetype from, q
             continue;
         const int first = date.date.start.year(), last = date.date.end.year();
         const bool whole = date.date.start == QDate(first, 1, 1) && date.date.end == QDate(last, 12, 31);
-        if (!whole || last - first > 1)
+        const bool several = last > first && last - first < most && (anyRange || whole);
+        if (!(whole && last - first <= 1) && !several)
             continue;
         for (int y = first; y <= last; ++y) {
             years.removeAll(FuzzyDate::year(y));
@@ -109,7 +113,8 @@ static QList<FuzzyDate> yearsTold(const ClaimContext &context, qsizetype from, q
 std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i)
 {
     static const AnyOf hints{u" first",  u" second", u" former",  u" latter",  u"premièr",
-                             u"premier", u"seconde", u"deuxième", u" earlier", u" later"};
+                             u"premier", u"seconde", u"deuxième", u" earlier", u" later",
+                             u" last ",  u" third",  u"dernière", u"troisième"};
     constexpr qsizetype reach = 48;
     const Span amount = context.amount(i).span;
     const qsizetype next =
@@ -118,18 +123,103 @@ std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i)
     if (isEastAsian(context.language) || !hints.in(behind))
         return std::nullopt;
     static const QRegularExpression words = pattern(
-        u"^,? (?:in|for|during|over|en|pour|pendant|au cours de|lors de|durant) ?(?:the |la |le )"
-        u"(?:(?<first>first|former|earlier|première|premier)|(?:second|latter|later|seconde|deuxième))"
-        u"(?:(?: (?:of|de) (?:those|these|the two|the|ces)(?: deux| two)?)? (?:years|années|ans)|(?: one| "
-        u"année| year)?(?=[,.;)]|$| and\\b| et\\b| but\\b| mais\\b))"_s);
+        u"^,? (?:(?:in|for|during|over|en|pour|pendant|au cours de|lors de|durant) ?)?(?:the |la |le )"
+        u"(?:(?<first>first|former|earlier|première|premier)|(?<third>third|troisième)|(?<last>last|latter|"
+        u"later|"
+        u"dernière)|second|seconde|deuxième)"
+        u"(?<named>(?: (?:of|de) (?:those|these|the two|the three|the|ces)(?: deux| two| trois| three)?)? "
+        u"(?:years?|années?|ans)(?: (?:and|et)\\b|[,.;)]|$|(?= of| de)))?"
+        u"(?(<named>)|(?: one)?(?=[,.;)]|$| and\\b| et\\b| but\\b| mais\\b))"_s);
     const QRegularExpressionMatch match = words.match(behind.toString());
     if (!match.hasMatch())
         return std::nullopt;
     const qsizetype from = context.before.isEmpty() ? context.sentence.start : context.before.start;
-    const QList<FuzzyDate> years = yearsTold(context, from, amount.start);
+    const QList<FuzzyDate> years =
+        yearsTold(context, from, amount.start, match.capturedLength(u"named"_s) > 0);
     if (years.size() < 2)
         return std::nullopt;
-    return match.capturedLength(u"first"_s) > 0 ? years.at(years.size() - 2) : years.constLast();
+    const QStringView named = match.capturedView(u"named"_s).trimmed();
+    if (match.capturedLength(u"last"_s) > 0)
+        return named == u"year" || named == u"years" ? std::nullopt : std::optional(years.constLast());
+    // Of years that follow each other each has its number; of others the last two are meant.
+    const int span = years.constLast().start.year() - years.constFirst().start.year();
+    const bool inRow = span + 1 == years.size();
+    constexpr qsizetype third = 2;
+    if (match.capturedLength(u"third"_s) > 0)
+        return inRow && years.size() > third ? std::optional(years.at(third)) : std::nullopt;
+    const bool first = match.capturedLength(u"first"_s) > 0;
+    if (inRow)
+        return years.at(first ? 0 : 1);
+    return first ? years.at(years.size() - 2) : years.constLast();
+}
+
+std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf hints{u" first",  u" second",  u" third",    u" fourth",
+                             u"premier", u"deuxième", u"troisième", u"quatrième"};
+    static const AnyOf quarters{u"quarter", u"trimestre"};
+    constexpr qsizetype reach = 32;
+    const Span amount = context.amount(i).span;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const qsizetype next =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    const QStringView behind = context.words({amount.end, std::max(next, amount.end)}).left(reach);
+    const QStringView before = context.words({start, std::max(start, amount.start)}).right(reach);
+    if (isEastAsian(context.language) || !(hints.in(behind) || hints.in(before)) ||
+        !quarters.in(context.words({context.block.start, context.sentence.end})))
+        return std::nullopt;
+    static const QRegularExpression after =
+        pattern(u"^ (?:in|for|during|over|au|pour le|sur le|durant le) (?:the "
+                u")?(?<n>first|second|third|fourth|premier|deuxième|"
+                u"troisième|quatrième)(?: one)?(?=[,.;)]|$| and\\b| et\\b| but\\b| mais\\b)"_s);
+    static const QRegularExpression ahead =
+        pattern(u"\\b(?:in|for|during|au|pour le) (?:the "
+                u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième) "
+                u"?\\($"_s);
+    QRegularExpressionMatch match = after.match(behind.toString());
+    if (!match.hasMatch())
+        match = ahead.match(before.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    static constexpr std::array numbers{QStringView(u"first"),     QStringView(u"second"),
+                                        QStringView(u"third"),     QStringView(u"fourth"),
+                                        QStringView(u"premier"),   QStringView(u"deuxième"),
+                                        QStringView(u"troisième"), QStringView(u"quatrième")};
+    const auto found = std::find(numbers.begin(), numbers.end(), match.capturedView(u"n"_s));
+    const int quarter = static_cast<int>(found - numbers.begin()) % 4 + 1;
+    std::optional<int> year;
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.start >= context.block.start && date.span.end <= amount.start &&
+            date.date.precision == FuzzyDate::Precision::Quarter && date.date.start.isValid())
+            year = date.date.start.year();
+    }
+    constexpr int months = 3;
+    const QDate first = year ? QDate(*year, (quarter - 1) * months + 1, 1) : QDate();
+    if (!first.isValid())
+        return std::nullopt;
+    FuzzyDate told = FuzzyDate::range(first, first.addMonths(months).addDays(-1));
+    told.precision = FuzzyDate::Precision::Quarter;
+    return told;
+}
+
+std::optional<FuzzyDate> timeSpokenOf(const ClaimContext &context, const Document &document)
+{
+    static const AnyOf words{u"that night",   u"that day ",    u"that day,",      u"that morning",
+                             u"that evening", u"that weekend", u"cette nuit-là",  u"ce jour-là",
+                             u"ce soir-là",   u"ce matin-là",  u"ce week-end-là", u"cette nuit là"};
+    if (isEastAsian(context.language) || !words.in(context.words(context.sentence)))
+        return std::nullopt;
+    constexpr qint64 longest = 4; // days
+    std::optional<FuzzyDate> last;
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.end > context.sentence.start)
+            break;
+        const auto when = inContext(context, date, context.lastPeriod, document);
+        if (when && when->start.isValid() && when->end.isValid() &&
+            when->start.daysTo(when->end) <= longest && !(document.published && *when == *document.published))
+            last = when;
+    }
+    return last;
 }
 
 std::optional<FuzzyDate> yearBeforeOf(const ClaimContext &context, const ScannedDate &date, qsizetype i,

@@ -28,6 +28,13 @@ std::optional<FuzzyDate> asNews(const ClaimContext &context, const ScannedDate &
 /// the one of two years told before that the words behind amount `i` number.
 std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i);
 
+/// "8 % more than in the second ($637 million)", « contre 1,71 milliard au premier »: the quarter that only
+/// its number names, of the year of the quarter told before.
+std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetype i);
+
+/// "That night", « ce jour-là »: the last day or few days that the text named before the sentence.
+std::optional<FuzzyDate> timeSpokenOf(const ClaimContext &context, const Document &document);
+
 /// "Rose to $3.2 billion from $2.15 billion a year earlier": counted from the time of the amount before it.
 std::optional<FuzzyDate> yearBeforeOf(const ClaimContext &context, const ScannedDate &date, qsizetype i,
                                       const std::optional<FuzzyDate> &earlier);

@@ -108,11 +108,44 @@ QString currencyOfHead(const QList<PageFacts> &pages)
     return match.hasMatch() ? currencyOfName(match.capturedView(match.lastCapturedIndex())) : QString();
 }
 
+/// "All amounts are in Canadian dollars", « les montants sont exprimés en dollars canadiens ».
+QString currencySaid(const QList<PageFacts> &pages)
+{
+    static const QRegularExpression said(
+        u"\\b(?:amounts|figures|sums|values|prices|dollars|montants|sommes|chiffres|valeurs)\\b[^.;:]{0,30}?"
+        u"\\b(?:are|"
+        u"sont|s'entendent)\\b(?: (?:all|given|stated|expressed|quoted|shown|tous|toutes|exprimée?s|donnée?s|"
+        u"indiquée?s|libellée?s))* (?:in|en) (?:dollars )?"
+        u"(canadi|australi|new zealand|néo-zélandais|hong kong|singap|hongkongais|taiwan|taïwan)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const PageFacts &page : pages) {
+        if (!page.text || isEastAsian(page.language) || !page.text->text.contains(u"dollar"))
+            continue;
+        const QString &text = page.text->text;
+        if (!text.contains(u" in ") && !text.contains(u" en "))
+            continue;
+        const QRegularExpressionMatch match = said.match(text);
+        if (!match.hasMatch())
+            continue;
+        const QString word = match.captured(1);
+        return word.startsWith(u"canad")     ? u"CAD"_s
+               : word.startsWith(u"austral") ? u"AUD"_s
+               : word.startsWith(u"hong")    ? u"HKD"_s
+               : word.startsWith(u"singap")  ? u"SGD"_s
+               : word.startsWith(u"ta")      ? u"TWD"_s
+                                             : u"NZD"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 UnitChoice::UnitChoice(const Document &document, const QList<PageFacts> &pages)
-    : m_issuer(currencyOfName(document.publisher))
+    : m_issuer(currencySaid(pages))
+    , m_isSaid(!m_issuer.isEmpty())
 {
+    if (m_issuer.isEmpty())
+        m_issuer = currencyOfName(document.publisher);
     if (m_issuer.isEmpty())
         m_issuer = currencyOfPath(document.path);
     if (m_issuer.isEmpty() && document.publisher.isEmpty())
@@ -137,7 +170,7 @@ void UnitChoice::settle(Claim &claim, const ScannedAmount &amount, Language lang
     const bool dollars = family->unit == u"USD";
     if (claim.unitCandidates.contains(m_issuer) && m_issuer != family->unit) {
         // Stolen tokens are counted in US dollars the world over, by governments too.
-        if (dollars && ofTheft) {
+        if (dollars && ofTheft && !m_isSaid) {
             claim.unitReason = u"context"_s;
             return;
         }

@@ -20,7 +20,8 @@ public:
     void settle(Claim &claim, const ScannedAmount &amount, Language language, bool ofTheft) const;
 
 private:
-    QString m_issuer;       ///< ISO 3166 code; empty if unknown
+    QString m_issuer;       ///< currency of the document; empty if unknown
+    bool m_isSaid = false;  ///< the text itself says in which money it counts
     QSet<QString> m_stated; ///< currencies that are named in full
 };
 

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the frame of a sentence makes of a sum, in English and French: wages somebody is hired for, shares
+// kept, payments of insurers, settlements, contributions, limits that are laid down.
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/kindpayments.h"
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+namespace {
+
+/// "Hired him for $6,000 a month", « percevaient en moyenne 6 300 dollars par mois », "kept $400,000 for
+/// himself", "made $6.8 million in three years".
+bool isEarned(const QString &before, const QString &behind)
+{
+    static const QRegularExpression hiring = pattern(
+        u"\\b(?:hired|engaged|employed|recruited|embauch|engag|recrut|employ)[a-zéè]*\\b[^.;]{0,70}? (?:for|at|pour|à)"_s +
+        little());
+    static const QRegularExpression regularly = pattern(
+        u"^ ?(?:(?:net|brut|nets|bruts) )?(?:par|chaque|a|an|per|each|every) (?:mois|semaine|an|jour|month|week|year|day)\\b"_s);
+    static const QRegularExpression drawing =
+        pattern(u"\\b(?:perç(?:oit|oivent)|percev(?:ait|aient|ant|oir)|gagn(?:e|ent|ait|aient)|draws?|drew|"
+                u"earns?|earned|earning)"
+                u"(?: (?:en moyenne|on average|chacun|each|jusqu'à|up to))?"_s +
+                little());
+    static const QRegularExpression keeping =
+        pattern(u"\\b(?:kept|keeps?|keeping|pocket(?:s|ed)|gard(?:é|e|ait|aient|er)|conserv(?:é|e|ait|aient)|"
+                u"retenu|retenait|"
+                u"prélev(?:é|ait))\\b[^.;]{0,40}?$"_s);
+    static const QRegularExpression forHimself = pattern(
+        u"\\b(?:pour (?:lui|elle|eux|leur peine|sa peine|prix de)|for (?:himself|herself|themselves|his|her|their) ?)"_s);
+    static const QRegularExpression forTrouble = pattern(
+        u"^ (?:for (?:himself|herself|themselves|(?:his|her|their) (?:trouble|pains|services|efforts|part))|"
+        u"pour (?:lui|elle|eux|sa peine|leur peine|ses services|leurs services|prix de))\\b"_s);
+    static const QRegularExpression making =
+        pattern(u"\\b(?:they|workers|programmers|developers|he|she|teams?|which|who)"
+                u"(?:, [^,.;]{3,50},)? (?:have |had |has )?made"_s +
+                little());
+    static const QRegularExpression overTime = pattern(
+        u"^ (?:(?:in|over) (?:two|three|four|five|six|\\d+) (?:years|months)|(?:a|per|each) (?:year|month)|"
+        u"(?:between|from|in) (?:\\d{4}|january|february|march|april|may|june|july|august|september|october|"
+        u"november|december)|that year|last year|(?:out )?of it)\\b"_s);
+    return (regularly.match(behind).hasMatch() &&
+            (hiring.match(before).hasMatch() || drawing.match(before).hasMatch())) ||
+           (keeping.match(before).hasMatch() &&
+            (forTrouble.match(behind).hasMatch() || forHimself.match(before).hasMatch())) ||
+           (making.match(before).hasMatch() && overTime.match(behind).hasMatch());
+}
+
+/// "Received $6 million from its insurer", « notre assureur nous a versé 12 millions », "insurers will cover
+/// $6 million of that".
+bool isInsured(const QString &before, const QString &behind)
+{
+    static const QRegularExpression insurer = pattern(
+        u"\\b(?:insurers?|insurance|underwriters?|reinsurers?|assureurs?|assurance|réassureurs?)\\b[^.;,]{0,"
+        u"40}?"
+        u"\\b(?:paid|pays?|paying|covers?|cover(?:ed|ing)|reimburse[sd]?|refund(?:s|ed)|vers(?:é|e|era|ait|"
+        u"eront)|couvr(?:e|ira|irait|ait|ent)|"
+        u"couvert|rembours(?:é|e|era)|indemnis(?:é|e|era)|pris en charge|prend en charge|règle(?:ra)?|réglé)"_s +
+        little());
+    static const QRegularExpression receiving = pattern(
+        u"\\b(?:received?|receiving|got|obtained?|collected|claimed?|reçu|perçu|touché|obtenu|encaissé)"_s +
+        little());
+    static const QRegularExpression fromInsurer = pattern(
+        u"^ (?:from|de|d'|auprès de) ?(?:(?:the|its|their|our|an?|son|sa|ses|leurs?|notre|nos|l'|la|les|des) "
+        u"?)?(?:[\\w'-]+ ){0,2}?"
+        u"(?:insurers?|insurance|underwriters?|assureurs?|assurance)\\b"_s);
+    static const QRegularExpression ofPolicy =
+        pattern(u"^[^.;]{0,30}?,? (?:the|its|a) (?:full |whole |maximum )?(?:limit|amount|sum) (?:of|under) "
+                u"(?:its|the|their|a) "
+                u"(?:[a-z]+ )?policy\\b"_s);
+    static const QRegularExpression paying =
+        pattern(u"\\b(?:paid|pay|paying)(?: the [a-z]+| them| it)?"_s + little());
+    return insurer.match(before).hasMatch() ||
+           (receiving.match(before).hasMatch() && fromInsurer.match(behind).hasMatch()) ||
+           (paying.match(before).hasMatch() && ofPolicy.match(behind).hasMatch());
+}
+
+/// "Agreed to remit $7 million to settle", « versera 2 millions à l'équipe multilatérale », "offered them
+/// $50,000 as a goodwill gesture", "the maximum penalty is $267 million", « le dividende de 1,5 million ».
+bool isGiven(const QString &before, const QString &behind)
+{
+    static const QRegularExpression settling = pattern(
+        u"^ (?:[a-z]+ )?(?:to (?:settle|resolve|end)|in (?:a )?settlement|pour (?:solder|régler|clore|mettre fin|éviter))\\b"_s);
+    static const QRegularExpression paying = pattern(
+        u"\\b(?:pay|pays|paid|paying|remit|remitted|hand over|payer|paie|paiera|payé|verser|verse|versera|versé)"_s +
+        little());
+    static const QRegularExpression contributing =
+        pattern(u"\\b(?:verse(?:r|ra|ront|nt)?|contribue(?:r|ra|ront|nt)?|apporte(?:r|ra|ront|nt)?|(?:will|"
+                u"to|shall|would) "
+                u"(?:pay|give|contribute|provide)|contributes?|contributing)"_s +
+                little());
+    static const QRegularExpression toBody =
+        pattern(u"^ (?:à|au|aux|to|into|towards) ?(?:(?:the|its|their|l'|la|le|les|un|une|a|this|ce|cette) "
+                u"?)?(?:[\\w'-]+ ){0,2}?"
+                u"(?:équipe|mécanisme|fonds|mission|programme|organisation|secrétariat|groupe|team|mechanism|"
+                u"fund|mission|"
+                u"programme|program|panel|secretariat|agency|agence|organization)\\b"_s);
+    static const QRegularExpression offering = pattern(
+        u"\\b(?:offer(?:s|ed|ing)?|propos(?:e|é|ait)|offr(?:e|ait)|offert)(?: (?:them|it|him|her|us|customers|clients|lui|leur))?"_s +
+        little());
+    static const QRegularExpression asGift = pattern(u"^ (?:as|by way of|in|à titre de|en guise de|en) "
+                                                     u"(?:an? )?(?:[a-z]+ )?(?:goodwill|gesture|compensation|"
+                                                     u"token|apology|geste|dédommagement|compensation)\\b"_s);
+    static const QRegularExpression maximum =
+        pattern(u"\\b(?:maximum|maximal|maximale|statutory|légale?)\\b[^.;]{0,40}?\\b(?:penalty|fine|"
+                u"sanction|amende|peine)\\b[^.;]{0,40}?"
+                u"\\b(?:is|was|of|at|est|était|de|à|d')"_s +
+                little());
+    static const QRegularExpression dividend =
+        pattern(u"\\b(?:dividend|dividends|dividende|dividendes) (?:of|de|d')"_s + little());
+    return (settling.match(behind).hasMatch() && paying.match(before).hasMatch()) ||
+           (contributing.match(before).hasMatch() && toBody.match(behind).hasMatch()) ||
+           (offering.match(before).hasMatch() && asGift.match(behind).hasMatch()) ||
+           maximum.match(before).hasMatch() || dividend.match(before).hasMatch();
+}
+
+/// "Were withdrawn fraudulently from its reserves", « ont été retirés frauduleusement », "deprived it of".
+bool isTakenUnlawfully(const QString &before, const QString &behind)
+{
+    static const QRegularExpression moved =
+        pattern(u"\\b(?:withdrawn|transferred|moved|removed|retirée?s?|transférée?s?|virée?s?|prélevée?s?|"
+                u"sortie?s?|débitée?s?)\\b[^.;]{0,20}?"
+                u"\\b(?:fraudulently|illicitly|illegally|without "
+                u"(?:authori[sz]ation|permission|consent)|frauduleusement|"
+                u"illicitement|illégalement|indûment|sans autorisation|à (?:son|leur|notre) insu)\\b"_s);
+    static const QRegularExpression fraud = pattern(u"\\b(?:fraudulently|illicitly|frauduleusement|indûment) "
+                                                    u"(?:withdr[ae]wn?|transferred|moved|removed|retiré|"
+                                                    u"transféré|viré|prélevé|débité)"_s +
+                                                    little());
+    static const QRegularExpression deprived =
+        pattern(u"\\b(?:deprived|robbed|dispossessed|dépossédé|privé|délesté|dépouillé)e?s?(?: "
+                u"(?:it|them|him|her|us|the [\\w-]+|"
+                u"its [\\w-]+))? (?:of|de|d')"_s +
+                little());
+    return moved.match(behind).hasMatch() || fraud.match(before).hasMatch() ||
+           deprived.match(before).hasMatch();
+}
+
+/// "Watched $9.7 million go through a mixer", "handled $35 million of them".
+bool goesThroughMixer(const QString &before, const QString &behind, bool ofLoot)
+{
+    static const QRegularExpression going =
+        pattern(u"^ (?:worth "
+                u")?(?:go|goes|going|went|pass|passes|passing|flow|flows|flowing|move|moves|moving|vanish|"
+                u"vanishing|disappear|"
+                u"disappearing|run|channelled|routed|funnelled|passer|transiter|partir) "
+                u"(?:through|into|via|par|dans|vers) (?:an? |the |"
+                u"another |un |une |le |la )?(?:[\\w-]+ "
+                u")?(?:mixers?|mixing|tumblers?|tornado|sinbad|blender|mélangeurs?|mixeurs?|"
+                u"service de mélange|services de mélange)\\b"_s);
+    static const QRegularExpression handling = pattern(
+        u"\\b(?:handled|processed|moved|exchanged|cashed|traité|écoulé|changé|converti)"_s + little());
+    static const QRegularExpression ofThem =
+        pattern(u"^ (?:(?:out )?of (?:them|it|this|that|the "
+                u"(?:proceeds|loot|haul|money|coins|tokens|funds))|(?:du|de ce) "
+                u"butin|de (?:cette|la) somme)\\b"_s);
+    return going.match(behind).hasMatch() ||
+           (ofLoot && handling.match(before).hasMatch() && ofThem.match(behind).hasMatch());
+}
+
+/// "Members were to hold no more than $20 million", "should be able to send out no more than $10,000".
+bool isLaidDown(const QString &before)
+{
+    static const QRegularExpression rule =
+        pattern(u"\\b(?:(?:is|are|was|were) (?:only )?to|must|shall|should|ought to|may only|can "
+                u"only|doit|doivent|devait|devaient|"
+                u"devra|devront|peut|peuvent) (?:ne |not |be able to |only |pouvoir )?(?:hold|keep|send(?: "
+                u"out)?|move|transfer|"
+                u"withdraw|spend|pay(?: "
+                u"out)?|store|exceed|détenir|conserver|envoyer|transférer|retirer|dépenser|verser|garder)"
+                u"(?: (?:out|plus))?"_s +
+                little());
+    return rule.match(before).hasMatch();
+}
+
+} // namespace
+
+std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
+                                     const std::optional<ClaimKind> &told)
+{
+    if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    const Span amount = withConversions(context, i);
+    Span before{context.sentence.start, amount.start}, behind{amount.end, context.sentence.end};
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        const Span other = context.amount(k).span;
+        if (other.end <= amount.start)
+            before.start = std::max(before.start, other.end);
+        else if (other.start >= amount.end)
+            behind.end = std::min(behind.end, other.start);
+    }
+    constexpr qsizetype reach = 100, near = 70;
+    const QStringView lead = context.words(before).right(reach), next = context.words(behind).left(near);
+    static const AnyOf earning{u"hired",  u"engaged", u"employ", u"recruit", u"embauch", u"engag",
+                               u"recrut", u"perç",    u"percev", u"gagn",    u"draw",    u"drew",
+                               u"earn",   u"kept",    u"keep",   u"pocket",  u"gard",    u"conserv",
+                               u"retenu", u"retena",  u"prélev", u" made"},
+        insuring{u"insur", u"underwrit", u"assur", u"policy"},
+        giving{u"settle", u"resolve", u" end ",    u"solder",  u"régler",    u"clore",  u"mettre fin",
+               u"éviter", u"vers",    u"contribu", u"apporte", u" pay ",     u" give ", u"provide",
+               u"offer",  u"offr",    u"propos",   u"maxim",   u"statutory", u"légale", u"dividend"},
+        fraud{u"fraud",    u"illici",       u"illegal", u"illégal", u"without ",
+              u"indûment", u"sans autoris", u"insu",    u"depriv",  u"dispossess",
+              u"dépossé",  u"privé",        u"robbed",  u"délest",  u"dépouill"},
+        mixing{u"mix",      u"mélang", u"tumbler", u"tornado", u"sinbad", u"blender",
+               u" of them", u" of it", u" of th",  u"butin",   u"somme"},
+        rules{u"must ", u"shall ", u"should ", u" to ", u"may ", u"can ", u"doi", u"dev", u"peu"};
+    const bool earns = earning.in(lead), insures = insuring.in(lead) || insuring.in(next),
+               gives = giving.in(lead) || giving.in(next), defrauds = fraud.in(lead) || fraud.in(next),
+               mixes = mixing.in(next),
+               limits = context.amount(i).amount.bound == Bound::AtMost && rules.in(lead);
+    if (!(earns || insures || gives || defrauds || mixes || limits))
+        return std::nullopt;
+    const QString head = lead.toString(), tail = next.toString();
+    if (limits && isLaidDown(head))
+        return ClaimKind::Cap;
+    if (earns && isEarned(head, tail))
+        return ClaimKind::Revenue;
+    if ((insures && isInsured(head, tail)) || (gives && isGiven(head, tail)))
+        return ClaimKind::Other;
+    if (defrauds && isTakenUnlawfully(head, tail))
+        return ClaimKind::Theft;
+    if (mixes && goesThroughMixer(head, tail, told == ClaimKind::Theft || told == ClaimKind::Laundering))
+        return ClaimKind::Laundering;
+    return std::nullopt;
+}
+
+} // namespace vigie::kindreading

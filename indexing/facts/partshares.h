@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+/// English and French words that make an amount a share of what was told before. All views are folded.
+namespace vigie::partshares {
+
+/// Whether `before`, which ends where the amount begins, calls it a share: "half of it, ", "X alone
+/// represents ", « il en attribue », « l'essentiel, soit », "the remaining ", "of these, … ".
+bool nameShare(QStringView before);
+
+/// Whether `behind`, which begins where the amount ends, does: " of that at X", " dates from 2023",
+/// « des pertes de 2025 », « restants ».
+bool nameShareBehind(QStringView behind);
+
+/// Whether `before` ends in a share of the sum that follows: "the bulk of the ", « près des deux tiers des ».
+bool nameShareOfNext(QStringView before);
+
+/// "A third of this year's figure: X (…) and Y (…)": whether `before` says that what it introduces makes a
+/// share.
+bool introduceShares(QStringView before);
+
+} // namespace vigie::partshares

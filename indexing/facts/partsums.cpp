@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/partsums.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/pattern.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::partsums {
+
+namespace {
+
+/// "Rose by $0.8 billion from 1.2 to 2.0": sums of change add up too, and none is a part.
+bool tellsOfChange(QStringView sentence)
+{
+    static const AnyOf words{u" rose",      u" risen",       u" rise",        u"increas",     u" grew",
+                             u" grow",      u" fell",        u" fall",        u" drop",       u" jump",
+                             u" climb",     u" declin",      u" down from",   u" up from",    u"hausse",
+                             u"baisse",     u" augment",     u" progress",    u" recul",      u" diminu",
+                             u" passé de ", u" passée de ",  u" passées de ", u" passés de ", u" chut",
+                             u" bond",      u" instead of ", u" au lieu de "};
+    return words.in(sentence);
+}
+
+/// The amounts of the sentence that count for themselves, with the place of each.
+QList<qsizetype> countedAmounts(const ClaimContext &context)
+{
+    QList<qsizetype> counted;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        const Amount &amount = context.amount(k).amount;
+        if (amount.kind == UnitKind::Money && !amount.high && !(k > 0 && saysEquivalent(context, k)))
+            counted.append(k);
+    }
+    return counted;
+}
+
+} // namespace
+
+QList<qsizetype> wholesBySum(const ClaimContext &context)
+{
+    constexpr qsizetype fewest = 3, most = 24;
+    if (isEastAsian(context.language) || context.amounts.size() < fewest || context.amounts.size() > most)
+        return {};
+    const QList<qsizetype> counted = countedAmounts(context);
+    if (counted.size() < fewest || tellsOfChange(context.words(context.sentence)))
+        return {};
+    for (const qsizetype k : counted) {
+        if (isSetAgainst(context, k))
+            return {};
+    }
+    QList<qsizetype> wholes;
+    const auto place = [&](qsizetype first, qsizetype last, qsizetype whole) {
+        if (wholes.isEmpty())
+            wholes.fill(-1, context.amounts.size());
+        for (qsizetype n = first; n <= last; ++n)
+            wholes[counted.at(n)] = counted.at(whole);
+    };
+    const auto amount = [&](qsizetype n) -> const Amount & { return context.amount(counted.at(n)).amount; };
+    for (qsizetype w = 0; w < counted.size(); ++w) {
+        std::optional<Decimal> sum = Decimal();
+        for (qsizetype n = w + 1; n < counted.size() && sum; ++n) {
+            if (amount(n).unit != amount(w).unit || !(amount(n).value < amount(w).value))
+                break;
+            sum = sum->plus(amount(n).value);
+            if (sum && n > w + 1 && *sum == amount(w).value) {
+                place(w + 1, n, w);
+                break;
+            }
+        }
+    }
+    return wholes;
+}
+
+bool isSetAgainst(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"compar", u"against", u"versus", u"vs", u" from ", u"than", u"short of", u"shy of", u"contre",
+         u"rapport", u"après"},
+        u"\\b(?:than|compared (?:with|to)|against|contre) (?:in|for|during|en|au) [\\w ]{3,30} ?\\($|"
+        u"(?:\\b(?:(?:short|shy) of|compared (?:with|to)|against|versus|vs\\.?|(?:down|up)(?:,? [\\w%. "
+        u"]{0,16})? from|"
+        u"(?:rise|increase|jump|drop|fall|decline|leap|rose|risen|fell|fallen|climbed|dropped|jumped|grew|"
+        u"grown|"
+        u"declined|increased|decreased)(?: [\\w.%-]+){0,4}? from|than|contre|par rapport (?:à|au|aux)|"
+        u"comparée?s? (?:à|au|aux)|après)) (?:(?:the|some|just|only|les|le|la|des|seulement|à peine|quelque|"
+        u"around|about|roughly|its|their|last year's) )*$"_s);
+    if (isEastAsian(context.language))
+        return false;
+    constexpr qsizetype reach = 70;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const Span lead{std::max(start, context.amount(i).span.start - reach), context.amount(i).span.start};
+    return lead.length() > 0 && words.in(context.words(lead));
+}
+
+} // namespace vigie::partsums
