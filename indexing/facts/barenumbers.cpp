@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures without a unit that stand for the money named before: « dont 1,4 milliard a été volé ».
 #include "indexing/facts/amountcandidates.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -151,6 +154,39 @@ bool countsPeople(QStringView text, qsizetype start)
     return std::any_of(people.begin(), people.end(), [&](QStringView word) { return before.endsWith(word); });
 }
 
+/// « dont 640 000 pour la traduction », « elle en a récupéré 31 000 », "of which 640,000 went on staff": a
+/// number without a word of scale that the grammar makes a share of the money before it.
+bool isShareOfMoney(QStringView text, const Candidate &candidate)
+{
+    static const HintedPattern shares(
+        {u"dont ", u" en ", u"n'en ", u"of which", u"including"},
+        u"(?:\\bdont|, of which|, including|\\b(?:en|n'en|m'en|nous en|lui en) (?:a|ont|avait|avaient|aura)"
+        u"(?: [a-zéèà']+){0,3}? [a-zéèâû]+(?:é|i|u|is)e?s?(?: [a-zéèà']+)?(?: qu(?:e|'))?)"
+        u"(?: (?:environ|quelque|près de|plus de|moins de|about|some|around|nearly|over))? ?$"_s);
+    static const HintedPattern behind(
+        {u"»",     u",",          u".",          u";",          u":",    u")",        u"\n",
+         u" pour", u" à ",        u" au",        u" chez",      u" en ", u" sur",     u" dans",
+         u" ont",  u" a ",        u" for",       u" went",      u" was", u" were",    u" on ",
+         u" from", u" provenant", u" seulement", u" à ce jour", u" et ", u" de plus", u" au titre"},
+        u"^(?:[.;:,)\\n](?!\\d)| ?[;:»]| (?:pour|à|au|aux|chez|en|dans|sur|ont|a|avaient|avait|for|went|was|"
+        u"were|on|from|provenant|seulement|et|de plus|auprès)\\b)"_s);
+    constexpr qsizetype reach = 60;
+    const qsizetype start = candidate.figure.start, end = candidate.number.span.end;
+    return shares.in(text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach))) &&
+           (end >= text.size() || behind.in(text.mid(end, reach)));
+}
+
+/// « 48,2 milliards de yens (305 millions de dollars), le FBI à 308 millions »: of the same size as the
+/// conversion, and not as what is converted.
+bool isOfConverted(const Candidate &candidate, const Candidate &money, const Candidate &converted)
+{
+    const auto alike = [&](const Candidate &other) {
+        const auto twice = candidate.value->plus(*candidate.value), half = other.value->plus(*other.value);
+        return twice && half && *twice > *other.value && *half > *candidate.value;
+    };
+    return alike(converted) && !alike(money);
+}
+
 /// "CHF 22 million ($24.6 million)": what follows is counted in the first, not in its conversion.
 bool isConversion(QStringView text, const Candidate &money, const Candidate &candidate)
 {
@@ -224,22 +260,30 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
     const QStringView text = scan.text;
     nameByWhole(scan, candidates);
     nameByNext(scan, candidates);
-    const Candidate *money = nullptr;
+    const Candidate *money = nullptr, *converted = nullptr;
     for (Candidate &candidate : candidates) {
         if (candidate.dropped)
             continue;
         if (candidate.unit) {
             const bool counts =
                 candidate.unit->kind == UnitKind::Money && candidate.value && !candidate.number.vague;
-            if (counts && !(money && isConversion(text, *money, candidate)))
+            const bool converts = counts && money && isConversion(text, *money, candidate);
+            if (converts)
+                converted = &candidate;
+            if (counts && !converts) {
                 money = &candidate;
+                converted = nullptr;
+            }
             continue;
         }
         const bool large = candidate.number.hasFigure
                                ? candidate.number.scale >= 6 && !candidate.number.shortScale
                                : candidate.value && *candidate.value >= Decimal(1000000);
         const bool near = money && candidate.figure.start - money->figure.end < reach;
-        if (!near || !large || candidate.number.vague || !candidate.value ||
+        const bool share = near && !large && candidate.number.hasFigure && candidate.value && money->value &&
+                           *candidate.value >= Decimal(1000) && *candidate.value < *money->value &&
+                           isShareOfMoney(text, candidate);
+        if (!near || !(large || share) || candidate.number.vague || !candidate.value ||
             !standsForMoney(scan, candidate.number.span.end))
             continue;
         const QStringView gap = text.mid(money->figure.end, candidate.figure.start - money->figure.end);
@@ -249,9 +293,11 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
         if (line >= 0 && (gap.contains(u'\t') || !(goesOnWithMoney(gap.mid(line + 1)) ||
                                                    tellsOfMoney(text.mid(candidate.number.span.end)))))
             continue;
-        candidate.unit = money->unit;
+        candidate.unit =
+            converted && isOfConverted(candidate, *money, *converted) ? converted->unit : money->unit;
         candidate.unit->flags = 0;
         candidate.reason = QStringLiteral("no currency of its own: that of the amount before it");
+        converted = nullptr;
         money = &candidate; // « 38 milliards à des clients et 5 milliards à elle-même » go on from each other
     }
 }

@@ -6,6 +6,8 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/frenchdenials.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -21,20 +23,22 @@ namespace {
 
 /// Without one of these a block corrects nothing.
 constexpr claimwords::Cue correctionHints[] = {
-    {u"revised", true},   {u"lowered", true},    {u"ramené", false},  {u"revu", true},
-    {u"revue", true},     {u"reduced", true},    {u"abaissé", false}, {u"brought down", false},
-    {u"rectifié", false}, {u"not", true},        {u"wrong", true},    {u"incorrect", true},
-    {u"mistaken", true},  {u"inaccurate", true}, {u"error", true},    {u"should", true},
-    {u"correct", true},   {u"right", true},      {u"rather", true},   {u"instead", true},
-    {u"actual", false},   {u"in fact", false},   {u"non", true},      {u"lieu", true},
-    {u"plutôt", true},    {u"lire", true},       {u"faux", true},     {u"fausse", true},
-    {u"erroné", false},   {u"inexact", false},   {u"réalité", true},  {u"exact", true},
-    {u"réel", true},      {u"pas", true},        {u"誤り", false},    {u"間違い", false},
-    {u"正し", false},     {u"なく", false},      {u"아니라", false},  {u"아닌", false},
-    {u"바로잡", false},   {u"바른 ", false},     {u"맞", false},      {u"정정", false},
-    {u"오기", false},     {u"잘못", false},      {u"이므로", false},  {u"true", true},
-    {u"erroneous", true}, {u"改め", false},      {u"訂正", false},    {u"修正", false},
-    {u"見直", false},     {u"수정", false},      {u"고쳤", false},    {u"고쳐", false},
+    {u"revised", true},      {u"lowered", true},    {u"ramené", false},  {u"revu", true},
+    {u"revue", true},        {u"reduced", true},    {u"abaissé", false}, {u"brought down", false},
+    {u"rectifié", false},    {u"ramener", true},    {u"d'abord", false}, {u"un temps", false},
+    {u"initialement", true}, {u"premier", true},    {u"première", true}, {u"au départ", false},
+    {u"au début", false},    {u"not", true},        {u"wrong", true},    {u"incorrect", true},
+    {u"mistaken", true},     {u"inaccurate", true}, {u"error", true},    {u"should", true},
+    {u"correct", true},      {u"right", true},      {u"rather", true},   {u"instead", true},
+    {u"actual", false},      {u"in fact", false},   {u"non", true},      {u"lieu", true},
+    {u"plutôt", true},       {u"lire", true},       {u"faux", true},     {u"fausse", true},
+    {u"erroné", false},      {u"inexact", false},   {u"réalité", true},  {u"exact", true},
+    {u"réel", true},         {u"pas", true},        {u"誤り", false},    {u"間違い", false},
+    {u"正し", false},        {u"なく", false},      {u"아니라", false},  {u"아닌", false},
+    {u"바로잡", false},      {u"바른 ", false},     {u"맞", false},      {u"정정", false},
+    {u"오기", false},        {u"잘못", false},      {u"이므로", false},  {u"true", true},
+    {u"erroneous", true},    {u"改め", false},      {u"訂正", false},    {u"修正", false},
+    {u"見直", false},        {u"수정", false},      {u"고쳤", false},    {u"고쳐", false},
     {u"조정", false}};
 
 enum class Verdict : quint8 { None, FirstWrong, SecondWrong };
@@ -56,6 +60,9 @@ Verdict verdictOf(const QString &between, const QString &behind)
                 "\\bshould have (?:been|read|said|stated)\\b|\\bshould (?:be|read)\\b|\\bthe "
                 "(?:correct|right|true|actual) "
                 "(?:figure|number|amount|sum|total)\\b|\\bwas (?:in fact|actually)\\b|\\brather it was\\b|"
+                "\\b(?:ramener|ramené|revoir|corriger|abaisser|porter) (?:ce|cette|le|la|son) "
+                "(?:chiffre|montant|total|somme|"
+                "estimation) à\\b|\\b(?:what (?:he|she|they) said was|ce qu'(?:il|elle) a dit)\\b|"
                 "\\b(?:il )?(?:fallait|faut) lire\\b|\\blire plutôt\\b|"
                 "(?:\\b(?:chiffre|montant|nombre|somme)|^(?: de dollars| d'euros)?) (?:était|est) "
                 "(?:fausse?|erronée?|inexacte?)\\b|"
@@ -98,6 +105,29 @@ Verdict verdictOf(const QString &between, const QString &behind)
     return Verdict::None;
 }
 
+/// « avait d'abord parlé de 30 millions, … finalement 22 millions »: what was told at first, and what the
+/// same text tells instead.
+bool tellsInstead(const QString &before, const QString &between)
+{
+    static const HintedPattern first(
+        {u"d'abord", u"un temps", u"initialement", u"premier temps", u"au départ", u"au début", u"premier",
+         u"première"},
+        u"\\b(?:d'abord|un temps|initialement|dans un premier temps|au départ|au début|(?:premiers?|"
+        u"première) (?:bilan|décompte|chiffre|estimation|évaluation|communiqué|point|calcul|version)s?)\\b"
+        u"[^.;]{0,70}$"_s);
+    static const HintedPattern then(
+        {u"avant d", u"s'en t", u"désormais", u"finalement", u"définiti", u"en fait", u"aujourd'hui",
+         u"depuis", u"en réalité", u"revenant", u"revenu", u", a ", u", ont ", u", évalu", u", estim",
+         u", parl", u", confirm", u", reconn", u"puis "},
+        u"\\b(?:avant d(?:e |')(?:le |la |l'|en |s'en |se )?(?:ramener|revoir|corriger|abaisser|porter|"
+        u"descendre|revenir|tenir|raviser|rectifier)|s'en t(?:ient|iennent|enir|enait)|désormais|finalement|"
+        u"définitif|définitive|en fait|aujourd'hui|en réalité|revenant à|revenu à|puis (?:de|d')|"
+        u"(?:a|ont|avait|est) depuis)\\b|"
+        u"^(?: de dollars| d'euros| de francs| de yens)?(?: volés?| dérobés?| blanchis?)?, "
+        u"(?:a|ont|avait|évalue|estime|parle|confirme|reconnaît) (?!.*\\bdont\\b)"_s);
+    return first.in(before) && then.in(between);
+}
+
 /// "Gave the pay as $900", « nous avons écrit que », 「…」とした: what the paper had said.
 bool tellsWhatWasPrinted(const QString &before)
 {
@@ -129,7 +159,9 @@ bool takesBack(const QString &behind)
 /// What the true figure says less than the wrong one is the same of both.
 void complete(Claim &one, const Claim &other)
 {
-    if (one.kind == ClaimKind::Other && other.kind != ClaimKind::Other)
+    const bool taken = other.kind == ClaimKind::Theft || other.kind == ClaimKind::Laundering;
+    if ((one.kind == ClaimKind::Other && other.kind != ClaimKind::Other) ||
+        (one.kind == ClaimKind::Revenue && taken))
         one.kind = other.kind;
     if (one.kind == ClaimKind::Cost && other.kind == ClaimKind::Theft)
         one.kind = other.kind;
@@ -141,6 +173,23 @@ void complete(Claim &one, const Claim &other)
         one.period = other.period;
         one.periodBasis = other.periodBasis;
     }
+}
+
+/// What stands behind the first sentence's end; the points of titles and numbers end none.
+QStringView nextSentence(QStringView words)
+{
+    for (qsizetype p = 0; p + 1 < words.size(); ++p) {
+        const QChar sign = words.at(p);
+        if (!QStringView(u".!?…").contains(sign) || words.left(p).endsWith(u" m"))
+            continue;
+        qsizetype next = p + 1;
+        while (next < words.size() &&
+               (QStringView(u"'\"»”)").contains(words.at(next)) || words.at(next).isSpace()))
+            ++next;
+        if (next > p + 1)
+            return words.mid(next);
+    }
+    return {};
 }
 
 } // namespace
@@ -163,14 +212,19 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         return;
     for (qsizetype k = 0; k < count; ++k) {
         Claim &claim = claims[first + k];
-        const bool deed = claim.kind == ClaimKind::Theft;
+        const bool deed = claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering;
         const qsizetype next = k + 1 < count ? spans.at(k + 1).start : end;
         if (!deed || claim.retracted || claim.amount.kind == UnitKind::Quantity)
             continue;
         const QStringView behind =
             block.mid(spans.at(k).end - blockStart, std::max<qsizetype>(0, next - spans.at(k).end));
         constexpr qsizetype reach = 320; // the rest of the sentence, and the next
-        claim.retracted = isRefutedNext(behind.left(reach));
+        // "The broker denies it": that was laundered all the same.
+        static const AnyOf denied{u" denie", u" deny",  u" disput", u" nie ",
+                                  u" nie.",  u" nient", u" dément", u" contest"};
+        const bool refuted =
+            isRefutedNext(behind.left(reach)) || frenchdenials::denyNext(nextSentence(behind.left(reach)));
+        claim.retracted = refuted && (claim.kind == ClaimKind::Theft || !denied.in(behind.left(reach)));
         // What never was had no time: only one that is told beside it stays.
         const qsizetype from = k > 0 ? spans.at(k - 1).end : blockStart;
         const QStringView told = block.mid(from - blockStart, spans.at(k).end - from);
@@ -213,6 +267,9 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         if (verdict == Verdict::None && correcting && before.amount.unit == claim.amount.unit &&
             before.kind == claim.kind && words(gap.start, gap.end).contains(u". "_s) &&
             tellsWhatWasPrinted(words(opening, spans.at(k - 1).start)))
+            verdict = Verdict::FirstWrong;
+        if (verdict == Verdict::None && before.amount.unit == claim.amount.unit &&
+            tellsInstead(words(opening, spans.at(k - 1).start), words(gap.start, gap.end)))
             verdict = Verdict::FirstWrong;
         if (verdict == Verdict::None)
             continue;

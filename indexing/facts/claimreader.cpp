@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace vigie {
 
 using namespace claimlayout;
@@ -222,8 +224,8 @@ private:
         m_sentences.retractThefts(m_told.firstClaim);
     }
 
-    /// « La presse a écrit que 15 millions avaient été volés ! — Ce chiffre est faux. »: the paragraph begins by
-    /// denying what the one above ends with.
+    /// « La presse a écrit que 15 millions avaient été volés ! — Ce chiffre est faux. »: the paragraph begins
+    /// by denying what the one above ends with.
     void refuteFromAnswer(const PageFacts &page, qsizetype block, QStringView words)
     {
         if (!m_told.endsBlock)
@@ -258,8 +260,8 @@ private:
         QString sentence;     ///< the last with an amount
         qsizetype firstClaim = 0;
         bool endsBlock = false; ///< nothing follows it there
-    } m_told;                ///< where the last claims stand
-    bool m_corrects = false; ///< its title says so
+    } m_told;                   ///< where the last claims stand
+    bool m_corrects = false;    ///< its title says so
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
 };
 

@@ -83,7 +83,15 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
     const qsizetype close = between.indexOf(u", ");
     if (close < 0)
         return false;
-    return !tellsOfTaking(context.words({context.sentence.start + match.capturedStart(), date.end + close}));
+    // « Le précédent record, qui datait d'octobre 2023, était de 29 millions »: when what the amount is told
+    // of was.
+    static const HintedPattern dating(
+        {u" dat", u"remont", u"survenu", u"commis", u"occurr", u"happened", u"took place", u"set "},
+        u"^, (?:qui|which|that) (?:datait|date|remontait|remonte|était survenu|avait été commis|est survenu|"
+        u"occurred|happened|took place|dated|dates|was set|had been set)e?s?\\b"_s);
+    const QStringView clause =
+        context.words({context.sentence.start + match.capturedStart(), date.end + close});
+    return !tellsOfTaking(clause) && !dating.in(clause);
 }
 
 /// "In the same attack", « lors du même vol », "on that occasion": of what was told last.

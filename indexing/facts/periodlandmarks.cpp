@@ -120,12 +120,14 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
 bool tellsOf(const ClaimContext &context, Span date, Span amount)
 {
     static constexpr std::array relatives{
-        QStringView(u", when "),        QStringView(u", in which "), QStringView(u", during which "),
-        QStringView(u", a year in "),   QStringView(u" when "),      QStringView(u" in which "),
-        QStringView(u", au cours d"),   QStringView(u", pendant l"), QStringView(u", durant l"),
-        QStringView(u", année où "),    QStringView(u", année d"),   QStringView(u", où "),
-        QStringView(u", lorsqu"),       QStringView(u", quand "),    QStringView(u" où "),
-        QStringView(u", dans laquelle")};
+        QStringView(u", when "),         QStringView(u", in which "), QStringView(u", during which "),
+        QStringView(u", a year in "),    QStringView(u" when "),      QStringView(u" in which "),
+        QStringView(u", au cours d"),    QStringView(u", pendant l"), QStringView(u", durant l"),
+        QStringView(u", année où "),     QStringView(u", année d"),   QStringView(u", où "),
+        QStringView(u", lorsqu"),        QStringView(u", quand "),    QStringView(u" où "),
+        QStringView(u", dans laquelle"), QStringView(u", que nous"),  QStringView(u", qui avait"),
+        QStringView(u", qui s'était"),   QStringView(u", année "),    QStringView(u", exercice "),
+        QStringView(u", clos à"),        QStringView(u", close à"),   QStringView(u", qui en avait")};
     if (amount.start >= date.end) {
         const QStringView rest = context.text.mid(date.end, amount.start - date.end);
         return std::any_of(relatives.begin(), relatives.end(),

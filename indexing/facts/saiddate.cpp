@@ -2,11 +2,14 @@
 #include "indexing/facts/saiddate.h"
 
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/sayingwords.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::saiddate {
 
@@ -149,6 +152,31 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
                      [&](QStringView word) { return after.contains(word); }))
         return false;
     return followsTopic(text, date);
+}
+
+bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
+{
+    if (date.date.precision != FuzzyDate::Precision::Day || date.span.start <= sentence.start)
+        return false;
+    constexpr qsizetype reach = 60;
+    const QStringView before = text.mid(sentence.start, date.span.start - sentence.start).right(reach);
+    static const HintedPattern verbs(
+        {u" a ",      u" ont ",   u"avait ",     u"avaient ", u"s'est ",  u"réuni",
+         u"interrog", u"entendu", u"auditionn",  u"joint",    u"contact", u"questionn",
+         u"compara",  u"admitt",  u"acknowledg", u"confirm",  u"conced",  u"estimat",
+         u"attribut", u"blam",    u"reveal",     u"put ",     u"raised ", u"revised ",
+         u"denied ",  u"met ",    u"meeting ",   u"warned ",  u"told "},
+        u"(?:\\b(?:a|ont|avait|avaient)(?: [a-zéèê]+ment| également| ensuite| aussi| enfin| ainsi){0,2} "
+        u"(?:reconnu|admis|avoué|confirmé|déclaré|annoncé|indiqué|affirmé|assuré|précisé|révélé|rapporté|"
+        u"expliqué|estimé|évalué|chiffré|porté|ramené|revu|relevé|attribué|imputé|accusé|constaté|calculé|"
+        u"recensé|publié|dévoilé|signalé|raconté|témoigné|répondu|soutenu|prévenu|alerté|démenti|nié|"
+        u"contesté|dit|écrit|rappelé|souligné|dénoncé|averti|fait (?:savoir|état|part)|informé|convenu)|"
+        u"\\b(?:admitted|acknowledged|confirmed|conceded|estimated|attributed|blamed|revealed|put|raised|"
+        u"revised|denied|warned|told [a-z]+)|\\bs'est exprimée?|"
+        u"\\b(?:réuni|interrogé|entendu|auditionné|joint|contacté|questionné)e?s?|"
+        u"\\bcompara(?:ît|issait|issaient|issent)|\\b(?:met|meeting))"
+        u"(?:,? (?:on|late|early|le|ce|cette|dès|encore))?,? ?$"_s);
+    return verbs.in(before);
 }
 
 bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date)

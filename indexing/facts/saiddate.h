@@ -17,6 +17,10 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date);
 /// the day of the court or the police, not of the deed with its amount.
 bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount);
 
+/// « a reconnu mardi que », "admitted on Tuesday that", « a porté lundi à », « réunis hier à Berne »: right
+/// behind a verb of telling, reckoning or meeting; English and French.
+bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date);
+
 /// "said on Monday", « communiqué du 26 février », 26日の声明: right beside a word of saying or printing.
 bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date);
 
