@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/claimshares.h"
+
+#include "indexing/facts/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::claimshares {
+
+namespace {
+
+QStringView wordsBefore(const ClaimContext &context, Span amount, qsizetype reach)
+{
+    return context.words({std::max(context.sentence.start, amount.start - reach), amount.start});
+}
+
+QStringView wordsBehind(const ClaimContext &context, Span amount, qsizetype reach)
+{
+    return context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
+}
+
+} // namespace
+
+bool tellsOfShare(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern before({u" of ", u" de ", u" des ", u" du ", u" d'"},
+                                      u"\\b(?:half|most|much|part|some|all but a fraction|a fraction|a "
+                                      u"portion|a share|a third|two[- ]thirds|a "
+                                      u"quarter|three[- ]quarters|a fifth|the bulk|the rest|the "
+                                      u"remainder|little|none|\\d+(?:\\.\\d+)? ?(?:%|per "
+                                      u"cent|percent)) of (?:the|that|this|its|their|those|these|an?)?(?: "
+                                      u"(?:estimated|roughly|about|some|nearly|"
+                                      u"almost|stolen|looted|missing))* ?$|"
+                                      u"\\b(?:la moitié|(?:une |la plus grande |la majeure )?partie|la "
+                                      u"plupart|l'essentiel|le reste|un tiers|(?:les )?deux "
+                                      u"tiers|un quart|les trois quarts|une fraction|\\d+(?:,\\d+)? ?%) "
+                                      u"(?:de|des|du|de la|de ces|de ses|de leurs|d')(?: "
+                                      u"(?:quelque|près de|environ))* ?$"_s);
+    static const HintedPattern behind(
+        {u"の", u"의 "},
+        u"^(?:相当|分)?の(?:約|ほぼ)?(?:半分|半額|一部|大半|大部分|ほとんど|多く|過半|残り|[0-9.]+ "
+        u"?割|[0-9.]+ "
+        u"?%|[0-9]+分の[0-9]+)|"
+        u"^ ?(?:상당|어치)?의 (?:약 )?(?:절반|일부|대부분|상당 ?부분|대다수|나머지|[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 ?[0-9]+)"_s);
+    constexpr qsizetype lead = 48, tail = 20;
+    const Span amount = context.amount(i).span;
+    return isEastAsian(context.language) ? behind.in(wordsBehind(context, amount, tail))
+                                         : before.in(wordsBefore(context, amount, lead));
+}
+
+bool isCalledStolen(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern behind(
+        {u"stolen", u"taken", u"looted", u"drained", u"siphoned", u"lost", u"missing", u"volé", u"dérobé",
+         u"détourné", u"subtilisé", u"pris", u"perdu", u"envolé"},
+        u"^ ?(?:(?:in|of|worth of|en|de|d') ?(?:[\\w-]+ ){1,3})?(?:that (?:was|were|had been) |qui "
+        u"(?:a|ont|avai(?:t|ent)) "
+        u"été |that it had |it had |qu'elle avait "
+        u")?(?:stolen|taken|looted|drained|siphoned|lost|missing|volée?s?|dérobée?s?|"
+        u"détournée?s?|subtilisée?s?|prise?s?|perdue?s?|envolée?s?)\\b"_s);
+    static const HintedPattern before(
+        {u"stolen", u"looted", u"missing", u"盗",   u"奪",   u"流出", u"窃取", u"失っ", u"抜き取", u"送金",
+         u"被害",   u"도난",   u"탈취",    u"빼앗", u"유출", u"털린", u"잃은", u"훔친", u"사라진", u"피해"},
+        u"(?:stolen|looted|missing) $|"
+        u"(?:盗まれた|盗んだ|奪われた|奪った|流出した|窃取された|窃取した|失った|抜き取られた|不正送金された|"
+        u"被害(?:に遭った|額の?))(?:約|計|"
+        u"総額|合計)?$|"
+        u"(?:도난당한|도난된|탈취된|탈취당한|탈취한|빼앗긴|유출된|털린|잃은|훔친|사라진|피해를 본|피해액(?:인)?) ?(?:약 |총 |모두 )?$"_s);
+    constexpr qsizetype lead = 24, tail = 48;
+    const Span amount = context.amount(i).span;
+    return before.in(wordsBefore(context, amount, lead)) ||
+           (!isEastAsian(context.language) && behind.in(wordsBehind(context, amount, tail)));
+}
+
+} // namespace vigie::claimshares
