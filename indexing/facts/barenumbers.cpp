@@ -45,7 +45,8 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
         u"during",    u"came",    u"on",      u"was",      u"stolen",      u"taken",     u"lost",
         u"laundered", u"since",   u"between", u"and",      u"but",         u"through",   u"alone",
         u"which",     u"that",    u"at",      u"the",      u"this",        u"last",      u"went",
-        u"entre",     u"contre",  u"fut",     u"furent",   u"rien",        u"pris"};
+        u"goes",      u"comes",   u"entre",   u"contre",   u"fut",         u"furent",    u"rien",
+        u"pris"};
     if (std::find(std::begin(followers), std::end(followers), word) != std::end(followers))
         return true;
     // « 1,46 milliard de Bybit », « 52 millions d'origine nord-coréenne »: whose money it is, and nothing
@@ -78,6 +79,11 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
         const bool name = at(scan.cased, start).isUpper() && !counted.endsWith(u's');
         return name || std::find(owners.begin(), owners.end(), counted) != owners.end();
     }
+    // "Roughly a billion of that went to the North": a part of a sum.
+    const QStringView tail = text.mid(end, 9);
+    if (tail.startsWith(u" of that ") || tail.startsWith(u" of it ") || tail.startsWith(u" of this ") ||
+        tail.startsWith(u" of them "))
+        return true;
     // After « millions » a French noun that is counted takes « de »: « 37 millions issus de vols ».
     if (scan.language == Language::French && !word.isEmpty())
         return true;

@@ -59,7 +59,7 @@ public:
         : m_cast(cast)
         , m_page(page)
         , m_text(page.text->text)
-        , m_cased(withCapitals(*page.text, page.page->text))
+        , m_cased(page.cased)
         , m_weights(m_text, m_cased)
         , m_known(known)
         , m_places(places)
@@ -139,16 +139,18 @@ private:
             return next;
         for (const QStringView tie : {QStringView(u"& "), QStringView(u"d'"), QStringView(u"du "),
                                       QStringView(u"des "), QStringView(u"de la "), QStringView(u"de l'")}) {
-            if (m_text.mid(next).startsWith(tie) && upper(next + tie.size()))
+            if (upper(next + tie.size()) && m_text.mid(next).startsWith(tie))
                 return next + tie.size();
         }
         for (const QStringView tie : {QStringView(u"of "), QStringView(u"of the "), QStringView(u"de ")}) {
+            if (!upper(next + tie.size()))
+                continue;
             // « les Hospices de Beaulieu »
             const QStringView lead = m_text.left(lastWord.start).right(4);
             const bool definite =
                 tie == u"de " ? lead.endsWith(u"les ") || lead.endsWith(u"aux ") || lead.endsWith(u"des ")
                               : lead == u"the ";
-            if (m_text.mid(next).startsWith(tie) && upper(next + tie.size()) &&
+            if (m_text.mid(next).startsWith(tie) &&
                 (definite || castwords::institutions().contains(folded(lastWord))))
                 return next + tie.size();
         }
@@ -223,10 +225,43 @@ private:
         return QStringView(u".!?-•;").contains(at(m_text, q)) && at(m_text, q + 1) == u' ';
     }
 
+    /// "The Company", "the Chair", « la Banque »: what somebody is, and no name.
+    bool isCalledByKind(Span span, bool definite) const
+    {
+        static const WordSet kinds{
+            u"company",     u"bank",         u"exchange",    u"platform",    u"firm",       u"group",
+            u"chair",       u"board",        u"court",       u"secretariat", u"office",     u"bureau",
+            u"ministry",    u"agency",       u"commission",  u"committee",   u"house",      u"state",
+            u"crown",       u"fund",         u"trust",       u"force",       u"foundation", u"protocol",
+            u"bridge",      u"service",      u"society",     u"cooperative", u"custodian",  u"broker",
+            u"société",     u"banque",       u"plateforme",  u"bourse",      u"groupe",     u"fondation",
+            u"entreprise",  u"coopérative",  u"caisse",      u"fonds",       u"tribunal",   u"parquet",
+            u"observatory", u"observatoire", u"association", u"register",    u"treasury"};
+        const QStringView before = m_text.left(span.start);
+        const bool article = definite || before.endsWith(u"the ") || before.endsWith(u" la ") ||
+                             before.endsWith(u" le ") || before.endsWith(u"l'") || before.endsWith(u"our ") ||
+                             before.endsWith(u"notre ") || before.endsWith(u"this ");
+        return article && kinds.contains(folded(span)) && at(m_text, span.end) != u'\'';
+    }
+
+    /// "Recalling that …", « Constatant que … »: a participle opens the paragraph.
+    bool isOpeningParticiple(Span span) const
+    {
+        const QStringView word = folded(span), next = m_text.mid(span.end, 9);
+        static constexpr std::array links{
+            QStringView(u" that "), QStringView(u" with "), QStringView(u" further"),
+            QStringView(u" also "), QStringView(u" by "),   QStringView(u" the "),
+            QStringView(u" que "),  QStringView(u" qu'"),   QStringView(u" avec "),
+            QStringView(u" les "),  QStringView(u" la "),   QStringView(u" également")};
+        return (word.endsWith(u"ing") || word.endsWith(u"ed") || word.endsWith(u"ant")) &&
+               std::any_of(links.begin(), links.end(),
+                           [&](QStringView link) { return next.startsWith(link); });
+    }
+
     void addName(std::vector<Span> words, qsizetype start)
     {
         bool opens = opensSentence(start);
-        bool person = false;
+        bool person = false, definite = false;
         while (!words.empty()) {
             const QStringView word = folded(words.front());
             const bool number = isNumberWord(word) && words.size() >= (opens ? 3U : 2U) && !isArticle(word);
@@ -239,6 +274,7 @@ private:
             if (!drop)
                 break;
             person = person || office;
+            definite = definite || word == u"the" || word == u"la" || word == u"le" || word == u"l";
             // "THEFT" begins a line, "The Pinefold Foundation" a name.
             opens = opens && !functionWords().contains(word) && !isArticle(word) && !isPreposition(word) &&
                     !castwords::openers().contains(word) && !office;
@@ -247,6 +283,8 @@ private:
         if (words.empty())
             return;
         Span span{words.front().start, words.back().end};
+        if (words.size() == 1 && (isCalledByKind(span, definite) || (opens && isOpeningParticiple(span))))
+            return;
         if (marked(m_page.dates, span) || marked(m_page.amounts, span))
             return;
         const QStringView whole = folded(span);

@@ -29,6 +29,8 @@ constexpr std::array connectives{QStringView(u"하고 "), QStringView(u"했고 "
 bool parts(QStringView text, qsizetype p)
 {
     const QChar c = text.at(p);
+    if (c.unicode() > u';' && c != u'、') // nearly every one
+        return false;
     if (c == u'、' || c == u';' || c == u'\t')
         return true;
     return (c == u',' || c == u':') && at(text, p + 1) == u' ';
@@ -149,6 +151,17 @@ qsizetype amountNamedBy(const ClaimContext &context, Span span)
     // Nobody is robbed of people and barrels.
     qsizetype n = nearestOf(context, span,
                             [](const ScannedAmount &one) { return one.amount.kind != UnitKind::Quantity; });
+    // "A was drained of $60 million; B, which serves the same shops, lost $37 million": B opens its clause.
+    const QStringView before = context.words({context.sentence.start, span.start});
+    if (n >= 0 && context.amount(n).span.end <= span.start && !isEastAsian(context.language) &&
+        (before.endsWith(u"; ") || before.endsWith(u"; and ") || before.endsWith(u"; et "))) {
+        const qsizetype end = context.words({span.end, context.sentence.end}).indexOf(u';');
+        const qsizetype clause = end < 0 ? context.sentence.end : span.end + end;
+        for (qsizetype k = n + 1; k < context.amounts.size() && context.amount(k).span.end <= clause; ++k) {
+            if (context.amount(k).amount.kind != UnitKind::Quantity)
+                return k;
+        }
+    }
     // "X, which Y bought for $15 million, lost $7 million": what the name did stands behind the aside.
     const Span aside = n >= 0 ? asideBehind(context, span) : Span();
     if (!aside.isEmpty() && aside.contains(context.amount(n).span)) {

@@ -2,10 +2,13 @@
 // What ties an amount to another one: the same in other money.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -53,6 +56,16 @@ bool restatesBefore(const ClaimContext &context, qsizetype i)
                                       QStringView(u"au cours de l'époque"),
                                       QStringView(u"au cours actuel"),
                                       QStringView(u"vaudraient aujourd'hui")};
+    // "At that day's price the coins are worth $306 million"
+    static const HintedPattern priced(
+        {u"worth", u"valued at"},
+        u"\\b(?:(?:the|these|those) (?:[a-z]+ "
+        u")?(?:coins|tokens|bitcoins?|ethers?|haul|loot|assets|stash)|they|it)"
+        u" (?:is|are|was|were)(?: then| now| at the time)? (?:worth|valued at)(?: (?:some|about|around|roughly|nearly))* ?$"_s);
+    constexpr qsizetype sentence = 90;
+    if (i == 0 && !isEastAsian(context.language) && context.amount(i).span.start - start < sentence &&
+        priced.in(context.words({start, context.amount(i).span.start})))
+        return true;
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return before.contains(word); });
 }
 
@@ -118,6 +131,11 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
                            [&](QStringView word) { return text.startsWith(word); });
     };
     if (core == u"," && says(later, moments))
+        return true;
+    // "26 million kronor, about $2.5 million, by a contractor": set off by commas.
+    if (core == u"," && second.amount.bound == Bound::About && first.amount.kind == UnitKind::Money &&
+        second.amount.kind == UnitKind::Money && (later.startsWith(u',') || later.startsWith(u';')) &&
+        !context.words({context.sentence.start, first.span.start}).contains(u':'))
         return true;
     // The word may count as one of the bound: "(401,000 ETH at the time, or roughly €66 million)".
     const QStringView lead =

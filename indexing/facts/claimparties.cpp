@@ -3,6 +3,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
@@ -102,8 +103,20 @@ bool isAnalyst(const ClaimContext &context, Span name)
 {
     static const AnyOf hints{u"analy",     u"intelligence", u"forensic",     u"research",
                              u"recherche", u"tracing",      u"renseignement"};
-    constexpr qsizetype reach = 60;
-    const Span behind{name.end, std::min(context.sentence.end, name.end + reach)};
+    constexpr qsizetype reach = 60, far = 110;
+    const Span behind{name.end, std::min(context.sentence.end, name.end + reach)},
+        tail{name.end, std::min(context.sentence.end, name.end + far)};
+    // "Chainalysis, a firm that follows flows of money, estimates that hackers stole $2 billion"
+    static const HintedPattern counting(
+        {u"estimat", u"reckon", u"calculat", u"count", u"attribut", u"traced", u"tracked", u"watched",
+         u"recorded", u"estime", u"recens", u"attribue", u"évalue", u"compte "},
+        u"^(?:, [^;.]{3,80},)? (?:has |have |had |also |now |says it |said it (?:had "
+        u")?)?(?:estimate[sd]?|reckon(?:s|ed)?|"
+        u"calculate[sd]?|counts?|counted|attribute[sd]?|traced|tracked|watched|recorded|estime|recense|"
+        u"attribue|évalue|"
+        u"compte)\\b(?! (?:its|their|the (?:loss|theft|damage|haul)|his|her|son|sa|ses|leurs?|la perte|le préjudice))"_s);
+    if (!isEastAsian(context.language) && tail.length() > 0 && counting.in(context.words(tail)))
+        return true;
     if (isEastAsian(context.language) || behind.length() <= 0 || !hints.in(context.words(behind)))
         return false;
     static const QRegularExpression trade(

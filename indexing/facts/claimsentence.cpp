@@ -12,6 +12,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 namespace vigie {
 
@@ -156,6 +157,11 @@ void SentenceReader::read(ClaimContext context)
         const bool base = easternparts::isComparisonBase(context, i);
         if (base && before && i == 0 && !context.before.isEmpty())
             kind = before;
+        // 이는 전년 동기(5.6억 불) 대비 64% 증가한 수치임: in an item of its own, of the sum above.
+        if (base && !before && i == 0 && !m_claims.isEmpty() &&
+            kind.value_or(ClaimKind::Other) == ClaimKind::Other &&
+            m_claims.constLast().amount.unit == scanned.amount.unit)
+            kind = m_claims.constLast().kind;
         // "Of this sum, $4.1 million belonged to clients": whose it was says nothing of what became of
         // it.
         if (kind && *kind != ClaimKind::Theft && *kind != ClaimKind::Laundering && saysWhose(context, i) &&
@@ -176,6 +182,10 @@ void SentenceReader::read(ClaimContext context)
         claim.kind = told;
         if (const auto bound = remarkedBound(context, i); bound && claim.amount.bound == Bound::Exact)
             claim.amount.bound = *bound;
+        // 前年の9億円を大きく上回る: what is exceeded is exact.
+        if (base && (claim.amount.bound == Bound::MoreThan || claim.amount.bound == Bound::LessThan ||
+                     claim.amount.bound == Bound::Almost))
+            claim.amount.bound = Bound::Exact;
         if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
             claim.kind = ClaimKind::Other; // soldiers and barrels are no stolen money
         m_units.settle(claim, scanned, context.language,
@@ -259,6 +269,52 @@ void SentenceReader::read(ClaimContext context)
                 placeBefore(context, k, claimOf.at(k), said.at(k), saysKind);
         }
     }
+    noteRow(context, claimOf);
+}
+
+void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype> &claimOf)
+{
+    const QStringView words = context.words(context.sentence);
+    if (!words.contains(u'\t')) {
+        m_cells.clear();
+        return;
+    }
+    if (isEastAsian(context.language))
+        return;
+    static constexpr std::array totals{QStringView(u"total"),    QStringView(u"sum"),
+                                       QStringView(u"all "),     QStringView(u"all\t"),
+                                       QStringView(u"ensemble"), QStringView(u"somme")};
+    const QStringView label = words.trimmed();
+    const bool isTotal =
+        std::any_of(totals.begin(), totals.end(), [&](QStringView word) { return label.startsWith(word); });
+    const qsizetype rows = m_cells.size();
+    for (qsizetype i = 0; i < claimOf.size(); ++i) {
+        if (i > 0 && claimOf.at(i) == claimOf.at(i - 1))
+            continue;
+        const Claim &total = m_claims.at(claimOf.at(i));
+        const qsizetype column = columnOf(context, context.amount(i).span.start);
+        if (!isTotal) {
+            m_cells.append({claimOf.at(i), column});
+            continue;
+        }
+        std::optional<Decimal> sum = Decimal();
+        QList<qsizetype> parts;
+        for (qsizetype k = 0; k < rows && sum; ++k) {
+            const Claim &cell = m_claims.at(m_cells.at(k).claim);
+            if (m_cells.at(k).column != column || cell.amount.unit != total.amount.unit)
+                continue;
+            sum = sum->plus(cell.amount.value);
+            parts.append(m_cells.at(k).claim);
+        }
+        if (!sum || parts.size() < 2 || !(*sum == total.amount.value))
+            continue;
+        for (const qsizetype part : std::as_const(parts)) {
+            if (m_claims.at(part).partOf.isEmpty() && m_claims.at(part).kind == total.kind)
+                m_claims[part].partOf = total.id;
+        }
+    }
+    if (isTotal)
+        m_cells.clear();
 }
 
 const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i, const Claim &claim,

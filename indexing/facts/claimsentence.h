@@ -49,6 +49,9 @@ private:
     /// A firm that the document says elsewhere was robbed, and no other, stands in the sentence.
     void nameVictims();
     const PartyCast *castFor(Language language);
+    /// Keeps the amounts of a row of a table, whose claims begin at `first`; those that a row called the
+    /// total adds up are its parts.
+    void noteRow(const ClaimContext &context, const QList<qsizetype> &claimOf);
     /// Where one of the two is money and the other tokens, the money leads: it is what can be compared.
     void attach(Claim &claim, const ScannedAmount &scanned, const PageFacts &page) const;
     /// The last claim is the whole of `claim`, amount `part` of the sentence: "$1.5 billion of the $2.17
@@ -72,6 +75,11 @@ private:
     QList<Claim> m_claims;
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
     QList<Span> m_places;        ///< of the block's claims, on the normalised page
+    struct Cell
+    {
+        qsizetype claim, column;
+    };
+    QList<Cell> m_cells; ///< of the rows of the table that is being read
     bool m_aboutTheft = false;
     bool m_corrects = false;               ///< its title says so
     std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one

@@ -34,7 +34,7 @@ const std::vector<ReferringWords> &westernReferences()
         {Reference::Firm, AnyOf(tradeWords(Language::English, TradeUse::PointsBack)),
          pattern(
              u"\\b(?:[Tt]h(?:e|is|at)|(?:[Tt]he )?same|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:(?:same|said|former|"
-             u"stricken|robbed|hacked|troubled|small|young|affected|injured) )?(?:"_s +
+             u"stricken|robbed|hacked|troubled|small|young|affected|injured) )?(?i:"_s +
              tradePattern(Language::English, TradeUse::PointsBack) + u")\\b"_s + notOther)},
         {Reference::Firm, AnyOf(tradeWords(Language::French, TradeUse::PointsBack), {u"-ci", u"derni"}),
          pattern(
@@ -42,8 +42,11 @@ const std::vector<ReferringWords> &westernReferences()
              u"(?:(?:même|dite|ancien|jeune|petite?) )?(?:"_s +
              tradePattern(Language::French, TradeUse::PointsBack) + u")\\b"_s + notOther +
              u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière)\\b"_s)},
-        {Reference::Pronoun, AnyOf{u"it ", u"its ", u"itself", u" it"},
+        {Reference::Pronoun, AnyOf{u"it ", u"its ", u"itself", u" it", u"they "},
          pattern(
+             u"\\b[Tt]hey(?: (?:also|then|later|had|have|were|been))* "
+             u"(?:lost|robbed|hacked|drained|relieved|fleeced|"
+             u"emptied)\\b|"
              u"\\b[Ii]t(?:self)?(?: (?:also|now|later|then|has|had|was|have|already|first|initially))* "
              u"(?:lost|robbed|hacked|drained|breached|suffered|puts?|estimate[sd]?|withdrew|withdrawn|"
              u"retracted|"

@@ -41,6 +41,9 @@ bool isOfNews(const FuzzyDate &placed, const FuzzyDate &last, const FuzzyDate &e
     if (placed.start > told && !(earlier.start > told))
         return true;
     const bool whole = earlier.precision == FuzzyDate::Precision::Year;
+    // « En 2023, … » and, in another paragraph, « l'amende infligée en mars »: the year was one for itself.
+    if (whole && !sameBlock && last.start > earlier.end)
+        return true;
     if (!whole && placed.end < earlier.start && last.start >= earlier.start)
         return true;
     return !sameBlock && last.start.daysTo(document.published->start) <= lately;
@@ -123,7 +126,8 @@ std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i)
     if (isEastAsian(context.language) || !hints.in(behind))
         return std::nullopt;
     static const QRegularExpression words = pattern(
-        u"^,? (?:(?:in|for|during|over|en|pour|pendant|au cours de|lors de|durant) ?)?(?:the |la |le )"
+        u"^,?(?: (?:was|were|had been|has been) [a-z]+)? (?:(?:in|for|during|over|en|pour|pendant|au cours "
+        u"de|lors de|durant) ?)?(?:the |la |le )"
         u"(?:(?<first>first|former|earlier|première|premier)|(?<third>third|troisième)|(?<last>last|latter|"
         u"later|"
         u"dernière)|second|seconde|deuxième)"
@@ -220,6 +224,15 @@ std::optional<FuzzyDate> timeSpokenOf(const ClaimContext &context, const Documen
             last = when;
     }
     return last;
+}
+
+bool isCountedForFirst(const ClaimContext &context, const ScannedDate &date, qsizetype i)
+{
+    if (isEastAsian(context.language) || i == 0 || !date.needsContext || !date.open)
+        return false;
+    const bool counts = date.open->kind == DateReading::Shift || date.open->kind == DateReading::YearBefore ||
+                        date.open->kind == DateReading::Beside;
+    return counts && date.span.end <= context.amount(0).span.start;
 }
 
 std::optional<FuzzyDate> yearBeforeOf(const ClaimContext &context, const ScannedDate &date, qsizetype i,

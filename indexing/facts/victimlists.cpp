@@ -35,19 +35,9 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
                    ? withoutEnding(context, {start + match.capturedStart(1), start + match.capturedEnd(1)})
                    : Span();
     };
-    const Span own = labelOf(i);
-    if (own.isEmpty())
-        return;
-    int labelled = 0;
-    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
-        const Span one = labelOf(k);
-        labelled += one.isEmpty() ? 0 : 1;
-    }
     // A list of firms holds one that is known, or says that it goes by firms.
-    static constexpr std::array byFirm{
-        QStringView(u"by exchange"), QStringView(u"by platform"), QStringView(u"par plateforme"),
-        QStringView(u"取引所別"),    QStringView(u"企業別"),      QStringView(u"業者別"),
-        QStringView(u"거래소별"),    QStringView(u"업체별"),      QStringView(u"기업별")};
+    static const AnyOf byFirm{u"by exchange", u"by platform", u"par plateforme", u"取引所別", u"企業別",
+                              u"業者別",      u"거래소별",    u"업체별",         u"기업별"};
     const QStringView words = context.words(context.sentence);
     const bool known = std::any_of(
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
@@ -56,10 +46,17 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
     // "A lost $11 million and B $3 million": the verb of the first is that of all.
     static const AnyOf losing{u" lost ", u" perdu ", u"失っ", u"失い",   u"奪われ",
                               u"盗まれ", u"잃었",    u"잃은", u"빼앗겼", u"도난당했"};
+    const bool firms = known || byFirm.in(words), losses = losing.in(words);
+    if (!firms && !losses)
+        return;
+    const Span own = labelOf(i);
+    if (own.isEmpty())
+        return;
+    int labelled = 0;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k)
+        labelled += k == i || !labelOf(k).isEmpty() ? 1 : 0;
     const QChar initial = at(context.cased, own.start);
-    const bool lost = losing.in(words) && (initial.isUpper() || !chars::isLatin(initial));
-    const bool firms = known || std::any_of(byFirm.begin(), byFirm.end(),
-                                            [&](QStringView word) { return words.contains(word); });
+    const bool lost = losses && (initial.isUpper() || !chars::isLatin(initial));
     if ((labelled > 1 && firms) || (lost && (i > 0 || labelled > 1)))
         keep(context, names, own, own.start, firms ? Place::Sure : Place::Particle);
 }
@@ -311,6 +308,10 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
     // In a table the column must be one of victims.
     if (words.contains(u'\t')) {
         const QStringView heading = context.words(columnHeading(context, 0));
+        // "Type of victim | Stolen": sorts of victims, none of them.
+        static const AnyOf sorts{u"type", u"kind", u"categor", u"catégor", u"sort of", u"sector", u"secteur"};
+        if (sorts.in(heading))
+            return;
         if (!victimColumns().in(heading)) {
             findInLaterCell(context, names);
             return;
