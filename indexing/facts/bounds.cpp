@@ -130,6 +130,8 @@ std::optional<InnerBound> deniedAround(QStringView text, qsizetype end)
     const qsizetype verb = inner - word->phrase.size();
     if (chars::standsBefore(text, withoutSpaceBefore(text, verb), u"ne"))
         return InnerBound{Bound::AtMost, withoutSpaceBefore(text, verb) - 2};
+    if (verb > 1 && text.mid(verb - 2, 2) == u"n'") // « n'excédant pas »
+        return InnerBound{Bound::AtMost, verb - 2};
     return std::nullopt;
 }
 

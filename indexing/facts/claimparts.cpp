@@ -203,9 +203,11 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         start = std::max(start, context.amount(i - 1).span.end);
     // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
     const Span reach{std::max(start, amount.start - 60), amount.start};
-    if (holds<claimwords::parts>(context.text, reach) || saysShareOfWhole(context, i) ||
-        partphrases::sayPart(context, i) || easternparts::breaksDown(context, i) ||
-        easternparts::followsShare(context, context.words(reach)) ||
+    // « des contrats dont il ressort que … perçoivent 6 300 dollars »: a clause of its own.
+    static const HintedPattern ofClause({u"dont "}, u"\\bdont [^,;.]{1,30}? qu(?:e |')"_s);
+    const bool partWord = holds<claimwords::parts>(context.text, reach) && !ofClause.in(context.words(reach));
+    if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) ||
+        easternparts::breaksDown(context, i) || easternparts::followsShare(context, context.words(reach)) ||
         easternparts::pointsAtWhole(context, context.words(reach)))
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다

@@ -126,6 +126,10 @@ private:
         ClaimPeriod period;
         period.date = inContext(m_context, date, m_earlier, m_document);
         if (!period.date)
+        if (m_earlier && period.date && period.date->precision == m_earlier->precision &&
+            (easternperiods::isCountedAlready(m_context, date, m_i) ||
+             isCountedForFirst(m_context, date, m_i)))
+            period.date = m_earlier;
             return period;
         period.basis = date.basis;
         if (period.basis.words.isEmpty()) {
@@ -253,7 +257,7 @@ private:
     /// another.
     ClaimPeriod ofCountedBefore() const
     {
-        if (!isEastAsian(m_context.language) || m_context.before.isEmpty())
+        if (m_context.before.isEmpty())
             return {};
         for (auto date = m_context.page->dates.crbegin(); date != m_context.page->dates.crend(); ++date) {
             if (!m_context.before.contains(date->span) || !date->needsContext ||

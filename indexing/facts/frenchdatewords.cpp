@@ -279,6 +279,14 @@ constexpr DateWord frenchDates[] = {
     {u"dix", Kind::Cardinal, 10},
     {u"onze", Kind::Cardinal, 11},
     {u"douze", Kind::Cardinal, 12},
+    {u"treize", Kind::Cardinal, 13},
+    {u"quatorze", Kind::Cardinal, 14},
+    {u"quinze", Kind::Cardinal, 15},
+    {u"seize", Kind::Cardinal, 16},
+    {u"dix-sept", Kind::Cardinal, 17},
+    {u"dix-huit", Kind::Cardinal, 18},
+    {u"dix-neuf", Kind::Cardinal, 19},
+    {u"vingt", Kind::Cardinal, 20},
 };
 
 } // namespace

@@ -33,6 +33,21 @@ static bool isOfNoun(const ClaimContext &context, Span date, Span amount)
     return between.size() < longest && clause.in(between);
 }
 
+/// « Un téléservice, dont la mise en place a coûté 1,1 million, ouvrira le 1er juillet »: the verb behind the
+/// relative clause of the amount tells what is to come.
+static bool isOfMainVerb(const ClaimContext &context, Span date, Span amount)
+{
+    static const HintedPattern relative(
+        {u", dont ", u", qui ", u", que ", u", qu'", u", which ", u", whose ", u", où "},
+        u", (?:dont|qui|que|qu'|où|which|whose)(?: |(?<='))[^,;]*$"_s);
+    static const HintedPattern toCome(
+        {u"ra ", u"ront ", u"rait ", u"raient ", u" will ", u" would ", u" is due ", u" doit ",
+         u" est prévu"},
+        u"^[^,;.]{0,50}, (?:[a-zéè']+ ){0,2}(?:[a-zéèê]+(?:ra|ront|rait|raient)|will|would|is due|doit|est prévue?)\\b"_s);
+    return toCome.in(context.words({amount.end, date.start})) &&
+           relative.in(context.words({context.sentence.start, amount.start}));
+}
+
 /// "Mirabeau, which bought Corvane for $88 million in 2022, has asked for $25 million", « que le groupe avait
 /// rachetée en 2021 »: of what a relative clause tells by the way, unless that is the theft.
 bool isOfAside(const ClaimContext &context, Span date, Span amount)
@@ -40,7 +55,7 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
     if (isEastAsian(context.language))
         return false;
     if (date.start > amount.end)
-        return isOfNoun(context, date, amount);
+        return isOfNoun(context, date, amount) || isOfMainVerb(context, date, amount);
     if (date.end >= amount.start)
         return false;
     // "A student who had warned it in August was given": of the clause that tells which one is meant.

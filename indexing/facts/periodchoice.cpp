@@ -139,7 +139,9 @@ private:
     /// open a part is that of the whole, the last amount before it; -1 if no part follows.
     qsizetype wholeDated(Span date) const
     {
-        static constexpr std::array openers{QStringView(u"dont "),      QStringView(u"of which "),
+        static constexpr std::array openers{QStringView(u"à savoir "),  QStringView(u"namely "),
+                                            QStringView(u"soit "),      QStringView(u"répartis "),
+                                            QStringView(u"dont "),      QStringView(u"of which "),
                                             QStringView(u"including "), QStringView(u"parmi lesquels "),
                                             QStringView(u"y compris "), QStringView(u"parmi lesquelles ")};
         if (isEastAsian(m_context.language))

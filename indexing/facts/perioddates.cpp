@@ -269,6 +269,8 @@ bool namesRelativeYear(const ClaimContext &context, Span amount)
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return near.contains(word); });
 }
 
+    if (context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty())
+        return placed; // a table is of one time
 FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const FuzzyDate &period)
 {
     if (period.start.isValid() || !period.end.isValid())

@@ -6,6 +6,10 @@
 /// Times that lean on the day of the document or on others that were told.
 namespace vigie::perioddates {
 
+/// "Two months later X lost 235 million, but we count 230": a date counted from what was told before the
+/// sentence, read already for its first amount; English and French.
+bool isCountedForFirst(const ClaimContext &context, const ScannedDate &date, qsizetype i);
+
 /// "In March", in a text of a known day: the last March before it. Nothing for what names a year.
 std::optional<FuzzyDate> lastBefore(const ScannedDate &date, Language language, const Document &document);
 
