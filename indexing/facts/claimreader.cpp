@@ -36,7 +36,7 @@ public:
     {
         if (!page.page || !page.text)
             return;
-        const QString cased = withCapitals(*page.text, page.page->text);
+        const QString &cased = page.cased;
         m_sentences.learn(cased);
         Span heading, columns, caption;
         bool inTable = false, inList = false;

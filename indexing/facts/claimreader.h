@@ -19,6 +19,7 @@ struct PageFacts
 {
     const Page *page = nullptr;
     const NormalisedText *text = nullptr;
+    QString cased;                         ///< the same with capitals
     Language language = Language::Unknown; ///< of most of the page; a block in another script is read as such
     QList<ScannedAmount> amounts;
     QList<ScannedDate> dates;

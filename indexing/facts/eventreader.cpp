@@ -175,7 +175,6 @@ QList<Event> readEvents(const Document &document, const EventPage &in)
     QList<Event> events;
     if (in.dates.isEmpty())
         return events;
-    const QString cased = withCapitals(in.text, in.page.text);
     qsizetype next = 0;
     for (qsizetype b = 0; b < in.text.blocks.size() && next < in.dates.size(); ++b) {
         const Span block = in.text.blocks.at(b);
@@ -187,7 +186,7 @@ QList<Event> readEvents(const Document &document, const EventPage &in)
         if (!dated || kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter ||
             kind == Block::Kind::TableHeader || kind == Block::Kind::Heading || kind == Block::Kind::Footnote)
             continue;
-        const QList<Span> parts = sentences(cased, block, in.language);
+        const QList<Span> parts = sentences(in.cased, block, in.language);
         for (const Span &sentence : parts) {
             QList<const ScannedDate *> dates;
             for (qsizetype d = next; d < in.dates.size() && in.dates.at(d).span.start < sentence.end; ++d) {

@@ -13,6 +13,7 @@ struct EventPage
 {
     const Page &page;
     const NormalisedText &text;
+    QStringView cased; ///< the same with capitals
     Language language = Language::Unknown;
     const QList<ScannedDate> &dates;
     const QList<EntityMatch> &entities;

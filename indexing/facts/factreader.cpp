@@ -118,7 +118,8 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
         read.text = &text;
         read.language = languageOf(page, document);
         read.dates = scanPage(page, text, read.language, document);
-        read.amounts = scanAmounts(text, read.language, withCapitals(text, page.text));
+        read.cased = withCapitals(text, page.text);
+        read.amounts = scanAmounts(text, read.language, read.cased);
         read.entities = d->matcher.match(text, read.language, page.text);
         const QList<Span> unread = unreadSpans(text, page);
         removeWithin(read.amounts, unread);
@@ -130,8 +131,8 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
                                    {document.id, page.number, there},
                                    page.text.mid(there.start, there.length())});
         }
-        for (const Event &event :
-             readEvents(document, {page, text, read.language, read.dates, read.entities, read.comparisons})) {
+        for (const Event &event : readEvents(document, {page, text, read.cased, read.language, read.dates,
+                                                        read.entities, read.comparisons})) {
             if (!isRepeated(facts.events, event))
                 facts.events.append(event);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/eventreader.h"
+#include "indexing/language/sentences.h"
 
 #include <QTest>
 
@@ -15,7 +16,8 @@ QList<Event> eventsOf(Page &page, Language language, const std::optional<FuzzyDa
     const QList<ScannedDate> dates = scanDates(text, language, published, {page.text, {}});
     Document document;
     document.id.value = u"0123456789ab"_s;
-    return readEvents(document, {page, text, language, dates, {}, {}});
+    const QString cased = withCapitals(text, page.text);
+    return readEvents(document, {page, text, cased, language, dates, {}, {}});
 }
 
 } // namespace
