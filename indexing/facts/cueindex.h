@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indexing/facts/phrasetrie.h"
+#include "indexing/facts/phraseset.h"
 #include "indexing/facts/textprobe.h"
 #include "models/domain/span.h"
 
@@ -27,34 +27,33 @@ class CueIndex
 public:
     template <typename Cues>
     explicit CueIndex(const Cues &cues)
+        : m_words(wordsOf(cues))
     {
-        int i = 0;
-        for (const auto &cue : cues) {
-            m_trie.add(cue.word, i++);
+        for (const auto &cue : cues)
             m_whole.push_back(cue.whole);
-        }
     }
 
     /// Calls `found` with the number and place of each cue in `range` until it says that it has enough.
     template <typename Found>
     void each(QStringView text, Span range, Found found) const
     {
-        const QStringView part = text.left(range.end);
-        bool enough = false;
-        for (qsizetype p = std::max<qsizetype>(0, range.start); p < range.end && !enough; ++p) {
-            // No word begins within a Latin one: most places cost no more than this.
-            if (p > 0 && p < text.size() && chars::isLatin(text.at(p)) && chars::isLatin(text.at(p - 1)))
-                continue;
-            m_trie.walk(part, p, [&](qsizetype end, int cue) {
-                const bool whole = m_whole[static_cast<size_t>(cue)];
-                if (!enough && isWord(text, p, text.mid(p, end - p), whole))
-                    enough = found(cue, Span{p, end});
-            });
-        }
+        m_words.each(text.left(range.end), range.start, [&](qsizetype start, qsizetype end, int cue) {
+            const bool whole = m_whole[static_cast<size_t>(cue)];
+            return isWord(text, start, text.mid(start, end - start), whole) && found(cue, Span{start, end});
+        });
     }
 
 private:
-    PhraseTrie m_trie;
+    template <typename Cues>
+    static std::vector<QStringView> wordsOf(const Cues &cues)
+    {
+        std::vector<QStringView> words;
+        for (const auto &cue : cues)
+            words.push_back(cue.word);
+        return words;
+    }
+
+    PhraseSet m_words;
     std::vector<bool> m_whole;
 };
 
