@@ -48,6 +48,12 @@ bool isAllHangul(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return isHangul(c) || c == u' '; });
 }
 
+/// Hyphens part the words of a name as spaces do.
+char16_t folded(QChar c)
+{
+    return c == u'-' ? char16_t(u' ') : c.unicode();
+}
+
 constexpr qsizetype looseSpacing = 4; ///< syllables from which Korean may be spaced otherwise
 
 } // namespace
@@ -78,6 +84,7 @@ struct EntityMatcher::Private
     Span longest(const NormalisedText &text, qsizetype from, Language language, const QString &source,
                  const Namesake *&chosen) const;
     bool beginsAt(QStringView text, qsizetype at) const;
+    bool mayBegin(QChar c) const { return trie.root(folded(c)) >= 0; }
 };
 
 EntityMatcher::EntityMatcher(const Thesaurus &thesaurus)
@@ -177,8 +184,7 @@ Span EntityMatcher::Private::longest(const NormalisedText &text, qsizetype from,
 {
     const QStringView view = text.text;
     Span best{from, from};
-    const auto fold = [](QChar c) { return c == u'-' ? char16_t(u' ') : c.unicode(); };
-    int node = trie.root(fold(view.at(from)));
+    int node = trie.root(folded(view.at(from)));
     qsizetype syllables = isHangul(view.at(from)) ? 1 : 0;
     bool loose = false;
     for (qsizetype i = from + 1; node >= 0; ++i) {
@@ -197,7 +203,7 @@ Span EntityMatcher::Private::longest(const NormalisedText &text, qsizetype from,
         if (i >= view.size())
             break;
         const QChar c = view.at(i);
-        int next = trie.step(node, fold(c));
+        int next = trie.step(node, folded(c));
         const bool space = next < 0 && c == u' ' && isHangul(view.at(i - 1)) && i + 1 < view.size() &&
                            isHangul(view.at(i + 1));
         if (space) {
@@ -217,6 +223,12 @@ QList<EntityMatch> EntityMatcher::match(const NormalisedText &text, Language lan
     const QStringView view = text.text;
     qsizetype lastEnd = -1;
     for (qsizetype at = 0; at < view.size();) {
+        // Most places are within a Latin word, or no name begins with their character.
+        const QChar c = view.at(at);
+        if ((at > 0 && isLatinLetter(c) && isLatinLetter(view.at(at - 1))) || !d->mayBegin(c)) {
+            ++at;
+            continue;
+        }
         // "북한정찰총국": a long name may follow another without a space.
         const bool follows = at > 0 && at == lastEnd && isHangul(view.at(at)) && isHangul(view.at(at - 1));
         if (!follows && !labelMayBegin(view, at)) {

@@ -3,28 +3,33 @@
 
 #include <QStringView>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
 namespace vigie {
 
-/// Phrases, each with a number, found by walking the text once from a place. The first character is looked up
-/// in a table, so that places where no phrase begins cost one read.
+/// Phrases, each with a number, found by walking the text once from a place. All steps lie in one table, so
+/// that each costs one look at memory; places where no phrase begins cost one bit.
 class PhraseTrie
 {
 public:
-    PhraseTrie() { m_nodes.emplace_back(); }
+    PhraseTrie()
+        : m_begins(0x10000)
+        , m_steps(smallest)
+        , m_values(1, -1)
+    {
+    }
 
     /// The first value of a phrase stays; returns what it is then.
     int add(QStringView phrase, int value)
     {
         if (phrase.isEmpty())
             return value;
+        m_begins[phrase.front().unicode()] = true;
         int node = 0;
         for (const QChar c : phrase)
             node = child(node, c.unicode());
-        int &held = m_nodes[static_cast<size_t>(node)].value;
+        int &held = m_values[static_cast<size_t>(node)];
         if (held < 0)
             held = value;
         return held;
@@ -39,12 +44,11 @@ public:
             return;
         int node = root(fold(text.at(from).unicode()));
         for (qsizetype i = from + 1; node >= 0; ++i) {
-            const Node &at = m_nodes[static_cast<size_t>(node)];
-            if (at.value >= 0)
-                visit(i, at.value);
-            if (i >= text.size() || at.next.empty())
+            if (const int value = valueAt(node); value >= 0)
+                visit(i, value);
+            if (i >= text.size())
                 return;
-            node = find(at, fold(text.at(i).unicode()));
+            node = step(node, fold(text.at(i).unicode()));
         }
     }
     template <typename Visit>
@@ -56,40 +60,54 @@ public:
 
     /// One step at a time, for those who must look at the text between: the node after `c`, or -1; the phrase
     /// that ends at a node, or -1.
-    int root(char16_t c) const { return m_first.empty() ? -1 : m_first[c]; }
-    int step(int node, char16_t c) const { return find(m_nodes[static_cast<size_t>(node)], c); }
-    int valueAt(int node) const { return m_nodes[static_cast<size_t>(node)].value; }
+    int root(char16_t c) const { return m_begins[c] ? step(0, c) : -1; }
+    int step(int node, char16_t c) const { return m_steps[placeOf(node, c)].to; }
+    int valueAt(int node) const { return m_values[static_cast<size_t>(node)]; }
 
 private:
-    struct Node
+    struct Step
     {
-        std::vector<std::pair<char16_t, int>> next; ///< sorted
-        int value = -1;
+        int from = -1;
+        int to = -1;
+        char16_t c = 0;
     };
+    static constexpr size_t smallest = 64; ///< a power of two
 
-    static int find(const Node &node, char16_t c)
+    /// Where the step from `node` over `c` stands, or would stand.
+    size_t placeOf(int node, char16_t c) const
     {
-        const auto it = std::lower_bound(node.next.begin(), node.next.end(), c,
-                                         [](const auto &entry, char16_t key) { return entry.first < key; });
-        return it != node.next.end() && it->first == c ? it->second : -1;
+        const size_t mask = m_steps.size() - 1;
+        size_t place = (static_cast<size_t>(node) * 0x9e3779b1u + size_t{c} * 0x85ebca6bu) >> 7 & mask;
+        while (m_steps[place].from >= 0 && (m_steps[place].from != node || m_steps[place].c != c))
+            place = (place + 1) & mask;
+        return place;
     }
+
     int child(int node, char16_t c)
     {
-        if (const int known = find(m_nodes[static_cast<size_t>(node)], c); known >= 0)
+        if (const int known = step(node, c); known >= 0)
             return known;
-        const int made = static_cast<int>(m_nodes.size());
-        m_nodes.emplace_back();
-        auto &next = m_nodes[static_cast<size_t>(node)].next;
-        next.insert(std::lower_bound(next.begin(), next.end(), std::pair<char16_t, int>(c, 0)), {c, made});
-        if (node == 0) {
-            m_first.resize(0x10000, -1);
-            m_first[c] = made;
-        }
+        if (m_values.size() * 2 > m_steps.size())
+            grow();
+        const int made = static_cast<int>(m_values.size());
+        m_values.push_back(-1);
+        m_steps[placeOf(node, c)] = {node, made, c};
         return made;
     }
 
-    std::vector<Node> m_nodes;
-    std::vector<int> m_first;
+    void grow()
+    {
+        std::vector<Step> before(m_steps.size() * 2);
+        before.swap(m_steps);
+        for (const Step &step : before) {
+            if (step.from >= 0)
+                m_steps[placeOf(step.from, step.c)] = step;
+        }
+    }
+
+    std::vector<bool> m_begins; ///< characters that phrases begin with
+    std::vector<Step> m_steps;  ///< by a hash, half of them empty; the node 0 stands before all phrases
+    std::vector<int> m_values;  ///< of the phrase that ends at a node, or -1
 };
 
 } // namespace vigie
