@@ -80,10 +80,9 @@ private:
             } else if (isSpace(c)) {
                 addSpace(c == u'\t' && cells ? u'\t' : u' ', span.start + i);
                 ++i;
-            } else if (isPlainAscii(c) && !m_afterNumberSign &&
-                       (i + 1 == block.size() || block[i + 1].unicode() < 0x300)) {
-                append(c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c, span.start + i, 1);
-                ++i;
+            } else if (const qsizetype end = m_afterNumberSign ? i : plainEnd(block, i); end > i) {
+                appendPlain(block.sliced(i, end - i), span.start + i);
+                i = end;
             } else {
                 const FoldedCharacter folded = foldCharacter(block, i);
                 addFolded(folded, span.start + i, c);
@@ -167,6 +166,33 @@ private:
                 append(folded.units[i], source, length);
         }
         m_afterNumberSign = folded.number;
+    }
+
+    /// Where the plain characters end that begin at `from`.
+    static qsizetype plainEnd(QStringView block, qsizetype from)
+    {
+        qsizetype end = from;
+        while (end < block.size() && isPlainAscii(block[end].unicode()))
+            ++end;
+        // What follows may be a mark that combines with the last of them.
+        return end > from && end < block.size() && block[end].unicode() >= 0x300 ? end - 1 : end;
+    }
+
+    /// Characters that each fold to one: most of an English or French text.
+    void appendPlain(QStringView plain, qsizetype source)
+    {
+        const qsizetype before = m_result.text.size(), size = plain.size();
+        m_result.text.resize(before + size);
+        m_result.sources.resize(before + size);
+        m_result.lengths.resize(before + size);
+        QChar *const text = m_result.text.data() + before;
+        qsizetype *const sources = m_result.sources.data() + before;
+        for (qsizetype i = 0; i < size; ++i) {
+            const char16_t c = plain[i].unicode();
+            text[i] = c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
+            sources[i] = source + i;
+        }
+        std::fill_n(m_result.lengths.data() + before, size, quint8(1));
     }
 
     void append(char16_t unit, qsizetype source, quint8 length)
