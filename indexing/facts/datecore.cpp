@@ -8,12 +8,6 @@ using Kind = DateToken::Kind;
 
 } // namespace
 
-const DateToken &DateCore::token(size_t i) const
-{
-    static const DateToken end{Kind::Break, 0, 0, 0, 0, false};
-    return i < m_tokens.size() ? m_tokens[i] : end;
-}
-
 bool DateCore::isDayNumber(size_t i) const
 {
     const DateToken &t = token(i);

@@ -32,7 +32,7 @@ public:
     {
     }
 
-    const DateToken &token(size_t i) const;
+    const DateToken &token(size_t i) const { return i < m_tokens.size() ? m_tokens[i] : pastEnd; }
     /// The date that begins at token `i`. `beside`: a word there says that a date is expected ("since",
     /// "between"), so a bare year needs no further sign.
     std::optional<CoreDate> date(size_t i, bool beside) const;
@@ -70,6 +70,8 @@ private:
     bool isDayNumber(size_t i) const;
     bool isMonthNumber(size_t i) const;
     bool isSeason(size_t i) const;
+
+    static constexpr DateToken pastEnd{DateToken::Break, 0, 0, 0, 0, false};
 
     const std::vector<DateToken> &m_tokens;
     Language m_language;

@@ -35,6 +35,25 @@ bool comesAgain(const std::vector<DateToken> &tokens, size_t i)
     return false;
 }
 
+/// Words and signs that no date begins with.
+bool beginsNone(const DateToken &token)
+{
+    switch (token.kind) {
+    case Kind::Other:
+    case Kind::Break:
+    case Kind::Article:
+    case Kind::In:
+    case Kind::And:
+    case Kind::To:
+    case Kind::Weak:
+        return true;
+    case Kind::Sign:
+        return !token.isSign(u'\'');
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 std::vector<DateReading> readDates(const std::vector<DateToken> &tokens, Language language)
@@ -43,7 +62,7 @@ std::vector<DateReading> readDates(const std::vector<DateToken> &tokens, Languag
     std::vector<DateReading> found;
     size_t lastEnd = 0;
     for (size_t i = 0; i < tokens.size();) {
-        if (tokens[i].is(Kind::Other) || tokens[i].is(Kind::Break)) {
+        if (beginsNone(tokens[i])) {
             ++i;
             continue;
         }
