@@ -156,6 +156,12 @@ const ComparisonPatterns &englishComparisons()
         p.differenceConnector = plainPattern(u"^(?:"_s + ofClause + u"{0,40}? )?"_s + connector);
         p.differenceAfter =
             plainPattern(u"^ (?:(?<up>more|higher|greater)|(?<down>less|lower|fewer)) than\\b"_s);
+        p.beforeCues = {u"up",    u"ros",    u"ris",   u"gr",    u"increas", u"climb",
+                        u"jump",  u"surg",   u"soar",  u"gain",  u"high",    u"expand",
+                        u"down",  u"fell",   u"fall",  u"drop",  u"decl",    u"decreas",
+                        u"plung", u"shrank", u"slump", u"reduc", u"lower",   u"contract"};
+        p.afterCues = {u" more than", u" higher than", u" greater than",
+                       u" less than", u" lower than",  u" fewer than"};
         p.cues = {
             {u"%", u"percent", u"per cent", u"half", u"a third", u"one third", u"two third", u"two-third",
              u"a quarter", u"one quarter", u"three quarters"},
@@ -244,6 +250,9 @@ const ComparisonPatterns &frenchComparisons()
         p.differenceConnector =
             pattern(u"^ (?:"_s + connector + u"|(?:à|aux?)(?= (?:celui|celle|ceux|celles|celui)))"_s);
         p.differenceAfter = pattern(u"^ (?:(?:de )?(?<up>plus)|(?:de )?(?<down>moins)) qu[e']"_s);
+        p.beforeCues = {u"supérieur", u"hausse", u"augment", u"progress", u"grimp",
+                        u"inférieur", u"baiss",  u"recul",   u"diminu"};
+        p.afterCues = {u" plus qu", u" de plus qu", u" moins qu", u" de moins qu"};
         p.cues = {
             {u"%", u"pour cent", u"moitié", u"un tiers", u"deux tiers", u"un quart", u"trois quarts"},
             {u"%", u"pour cent", u"moitié", u"un tiers", u"deux tiers", u"un quart", u"trois quarts"},

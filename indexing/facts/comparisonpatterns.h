@@ -26,6 +26,9 @@ struct ComparisonPatterns
     QRegularExpression differenceBefore;
     QRegularExpression differenceConnector;
     QRegularExpression differenceAfter;
+    /// How the words begin that `differenceBefore` cannot do without, and what `differenceAfter` begins with;
+    /// where the base stands first there are none.
+    std::vector<QStringView> beforeCues, afterCues;
     bool baseFirst = false;
 };
 

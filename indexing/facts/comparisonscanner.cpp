@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/comparisonscanner.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/bounds.h"
 #include "indexing/facts/comparisonpatterns.h"
 #include "indexing/facts/cueindex.h"
@@ -132,6 +133,8 @@ struct PatternCues
     explicit PatternCues(const ComparisonPatterns &of)
         : all(cuesOf(of))
         , index(all)
+        , before(of.beforeCues)
+        , after(of.afterCues)
     {
     }
 
@@ -151,6 +154,7 @@ struct PatternCues
 
     std::vector<Cue> all;
     CueIndex index;
+    AnyOf before, after; ///< of amounts that are differences
 };
 
 class Scanner
@@ -330,11 +334,14 @@ private:
     {
         const Span span = m_amounts.at(i).span;
         constexpr qsizetype around = 60;
+        const qsizetype start = std::max<qsizetype>(0, span.start - around);
+        const bool after = m_cues.after.opens(view(span.end, around));
+        if (!after && !m_cues.before.in(view(start, span.start - start)))
+            return;
         const QString behind = m_text.mid(span.end, around);
         QRegularExpressionMatch said = m_patterns.differenceAfter.match(behind);
         qsizetype from = span.end + said.capturedEnd();
         if (!said.hasMatch()) {
-            const qsizetype start = std::max<qsizetype>(0, span.start - around);
             said = m_patterns.differenceBefore.match(m_text.mid(start, span.start - start));
             const QRegularExpressionMatch connector =
                 said.hasMatch() ? m_patterns.differenceConnector.match(behind) : QRegularExpressionMatch();
