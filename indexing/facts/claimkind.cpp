@@ -100,22 +100,13 @@ Span partAround(const ClaimContext &context, Span amount)
 /// "A breach in which $3 million disappeared", 공격으로 2억 원이 사라졌다: an attack, and money that is gone.
 bool isAttackedAndGone(const ClaimContext &context)
 {
-    static constexpr std::array attacks{
-        QStringView(u"attack"),  QStringView(u"raid"), QStringView(u"breach"), QStringView(u"intrusion"),
-        QStringView(u"attaque"), QStringView(u"攻撃"), QStringView(u"侵入"),   QStringView(u"공격"),
-        QStringView(u"침입"),    QStringView(u"침투"), QStringView(u"襲われ"), QStringView(u"were hit"),
-        QStringView(u"touchés")};
-    static constexpr std::array losses{
-        QStringView(u"vanish"),    QStringView(u"disappear"), QStringView(u"missing"),
-        QStringView(u"dispar"),    QStringView(u"evaporat"),  QStringView(u"évapor"),
-        QStringView(u"volatilis"), QStringView(u"消え"),      QStringView(u"失われ"),
-        QStringView(u"蒸発"),      QStringView(u"사라"),      QStringView(u"빠져나"),
-        QStringView(u"증발"),      QStringView(u"失っ"),      QStringView(u"失い"),
-        QStringView(u"잃었"),      QStringView(u"잃은")};
+    static const AnyOf attacks{u"attack", u"raid", u"breach", u"intrusion", u"attaque",  u"攻撃",   u"侵入",
+                               u"공격",   u"침입", u"침투",   u"襲われ",    u"were hit", u"touchés"};
+    static const AnyOf losses{u"vanish",    u"disappear", u"missing", u"dispar", u"evaporat", u"évapor",
+                              u"volatilis", u"消え",      u"失われ",  u"蒸発",   u"사라",     u"빠져나",
+                              u"증발",      u"失っ",      u"失い",    u"잃었",   u"잃은"};
     const QStringView words = context.words(context.sentence);
-    const auto says = [&](QStringView word) { return words.contains(word); };
-    return std::any_of(attacks.begin(), attacks.end(), says) &&
-           std::any_of(losses.begin(), losses.end(), says);
+    return attacks.in(words) && losses.in(words);
 }
 
 /// "Hackers had taken $2.9 million from its reserves": who takes it, whatever it was taken from.

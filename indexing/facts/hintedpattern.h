@@ -27,7 +27,14 @@ public:
     }
 
 private:
-    bool matches(QStringView text) const { return m_words.match(text.toString()).hasMatch(); }
+    bool matches(QStringView text) const
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        return m_words.matchView(text).hasMatch();
+#else
+        return m_words.match(text).hasMatch();
+#endif
+    }
 
     AnyOf m_hints;
     QRegularExpression m_words;

@@ -15,16 +15,12 @@ namespace vigie::kindreading {
 
 bool isDifference(const ClaimContext &context, Span amount)
 {
-    const QStringView after = context.text.mid(amount.end, 24);
-    for (const QStringView word :
-         {QStringView(u" more than"), QStringView(u" less than"), QStringView(u" higher than"),
-          QStringView(u" de plus que"), QStringView(u" de moins que"), QStringView(u" more compared"),
-          QStringView(u"多い"), QStringView(u"少ない"), QStringView(u"多く"), QStringView(u" 많은"),
-          QStringView(u" 적은"), QStringView(u" 늘어난"), QStringView(u"増の"), QStringView(u" 증가한"),
-          QStringView(u" 줄어든"), QStringView(u"の増加"), QStringView(u"の減少")}) {
-        if (after.startsWith(word))
-            return true;
-    }
+    static const AnyOf differs{
+        u" more than", u" less than", u" higher than", u" de plus que", u" de moins que", u" more compared",
+        u"多い",       u"少ない",     u"多く",         u" 많은",        u" 적은",         u" 늘어난",
+        u"増の",       u" 증가한",    u" 줄어든",      u"の増加",       u"の減少"};
+    if (differs.opens(context.text.mid(amount.end, 24)))
+        return true;
     const QStringView before =
         context.text.mid(context.sentence.start, amount.start - context.sentence.start).trimmed();
     for (const QStringView word :
@@ -42,36 +38,38 @@ bool isDifference(const ClaimContext &context, Span amount)
 Rate rateOf(const ClaimContext &context, Span amount)
 {
     const QStringView after = context.text.mid(amount.end, 14);
-    const auto says = [&](std::initializer_list<QStringView> words) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](QStringView word) { return after.startsWith(word); });
-    };
+    static const AnyOf doers{u" par la ", u" par le ",    u" par les ",       u" par des ",  u" par l'",
+                             u" par un",  u" par voie",   u" par vir",        u" par ses ",  u" par son ",
+                             u" par sa ", u" par leurs ", u" par plusieurs ", u" par deux ", u" par trois ",
+                             u" par ce",  u" par qu",     u" par d'"};
     // « dont 430 millions par la Corée du Nord » : who did it.
-    if (says({u" par la ", u" par le ", u" par les ", u" par des ", u" par l'", u" par un", u" par voie",
-              u" par vir", u" par ses ", u" par son ", u" par sa ", u" par leurs ", u" par plusieurs ",
-              u" par deux ", u" par trois ", u" par ce", u" par qu", u" par d'"}))
+    if (doers.opens(after))
         return Rate::None;
     // « par 23 virements », « par Bybit »
+    static const AnyOf through{u" par "};
     constexpr qsizetype behindPar = 5;
     const QChar next = chars::at(context.cased, amount.end + behindPar);
-    if (says({u" par "}) && (next.isUpper() || chars::isDigit(next)))
+    if (through.opens(after) && (next.isUpper() || chars::isDigit(next)))
         return Rate::None;
     // "Lost $6 million a week later": when, not how often.
     static const QRegularExpression afterwards(
         u"^ an? (?:day|week|month|year|hour) (?:later|earlier|before|after|ago|on)\\b"_s);
-    if (says({u" a ", u" an "}) && afterwards.match(context.text.mid(amount.end, 24).toString()).hasMatch())
+    static const AnyOf one{u" a ", u" an "};
+    if (one.opens(after) && afterwards.match(context.text.mid(amount.end, 24).toString()).hasMatch())
         return Rate::None;
-    if (says({u" per year", u" per ann", u" par an", u" a year"}))
+    static const AnyOf yearly{u" per year", u" per ann", u" par an", u" a year"};
+    if (yearly.opens(after))
         return Rate::None;
-    if (says({u" per month", u" per week", u" per day", u" per hour", u" a month", u" a week", u" a day",
-              u" an hour", u" par mois", u" par semaine", u" par jour", u" par heure", u" mensuel",
-              u" monthly"}))
+    static const AnyOf timely{u" per month", u" per week",  u" per day", u" per hour", u" a month",
+                              u" a week",    u" a day",     u" an hour", u" par mois", u" par semaine",
+                              u" par jour",  u" par heure", u" mensuel", u" monthly"};
+    if (timely.opens(after))
         return Rate::ByTime;
-    return says({u" per ", u" par ", u" a barrel", u" le baril", u" each", u" a piece", u" on every ",
-                 u" on each ", u" for every ", u" for each ", u" pour chaque ", u" sur chaque ",
-                 u" à chaque ", u"/"})
-               ? Rate::ByPiece
-               : Rate::None;
+    static const AnyOf singly{u" per ",       u" par ",      u" a barrel",     u" le baril",
+                              u" each",       u" a piece",   u" on every ",    u" on each ",
+                              u" for every ", u" for each ", u" pour chaque ", u" sur chaque ",
+                              u" à chaque ",  u"/"};
+    return singly.opens(after) ? Rate::ByPiece : Rate::None;
 }
 
 bool isThreshold(const ClaimContext &context, qsizetype i)
@@ -79,34 +77,32 @@ bool isThreshold(const ClaimContext &context, qsizetype i)
     const Bound bound = context.amount(i).amount.bound;
     if (bound != Bound::MoreThan && bound != Bound::AtLeast)
         return false;
-    static constexpr std::array duties{QStringView(u"must "),
-                                       QStringView(u" is required"),
-                                       QStringView(u" are required"),
-                                       QStringView(u" be required"),
-                                       QStringView(u"mandatory"),
-                                       QStringView(u"obligat"),
-                                       QStringView(u"subject to"),
-                                       QStringView(u"prohibit"),
-                                       QStringView(u" doit "),
-                                       QStringView(u"doivent "),
-                                       QStringView(u"soumis"),
-                                       QStringView(u"interdit"),
-                                       QStringView(u"n'est autoris"),
-                                       QStringView(u"exige"),
-                                       QStringView(u"義務"),
-                                       QStringView(u"届け出"),
-                                       QStringView(u"なければならない"),
-                                       QStringView(u"禁止"),
-                                       QStringView(u"의무"),
-                                       QStringView(u"해야 한다"),
-                                       QStringView(u"하여야"),
-                                       QStringView(u"금지"),
-                                       QStringView(u"신고 대상"),
-                                       QStringView(u"보고 대상")};
+    static const AnyOf duties{u"must ",
+                              u" is required",
+                              u" are required",
+                              u" be required",
+                              u"mandatory",
+                              u"obligat",
+                              u"subject to",
+                              u"prohibit",
+                              u" doit ",
+                              u"doivent ",
+                              u"soumis",
+                              u"interdit",
+                              u"n'est autoris",
+                              u"exige",
+                              u"義務",
+                              u"届け出",
+                              u"なければならない",
+                              u"禁止",
+                              u"의무",
+                              u"해야 한다",
+                              u"하여야",
+                              u"금지",
+                              u"신고 대상",
+                              u"보고 대상"};
     const QStringView words = context.words(context.sentence);
-    const bool duty =
-        std::any_of(duties.begin(), duties.end(), [&](QStringView word) { return words.contains(word); });
-    return duty && !speaksOfTheft(words);
+    return duties.in(words) && !speaksOfTheft(words);
 }
 
 bool isLostIncome(const ClaimContext &context, Span amount)
@@ -116,13 +112,12 @@ bool isLostIncome(const ClaimContext &context, Span amount)
     static const QRegularExpression eastAsian(
         u"^(?:相当)?の(?:[一-龥]{0,4})(?:収入|収益|売上|売り上げ|外貨|利益)を失|"
         "^(?:상당|어치)?의? ?(?:외화 )?(?:수입|매출|수익|이익|외화)(?:을|를) 잃"_s);
-    const QString behind = context.words({amount.end, context.sentence.end}).left(24).toString();
+    const QStringView behind = context.words({amount.end, context.sentence.end}).left(24);
     if (isEastAsian(context.language))
-        return eastAsian.match(behind).hasMatch();
-    const QStringView before = context.words({context.sentence.start, amount.start}).right(40);
-    const bool lost = before.contains(u"lost ") || before.contains(u"lose ") || before.contains(u"losing ") ||
-                      before.contains(u"perd");
-    return lost && western.match(behind).hasMatch();
+        return eastAsian.match(behind.toString()).hasMatch();
+    static const AnyOf losing{u"lost ", u"lose ", u"losing ", u"perd"};
+    return losing.in(context.words({context.sentence.start, amount.start}).right(40)) &&
+           western.match(behind.toString()).hasMatch();
 }
 
 bool isCoverage(const ClaimContext &context, qsizetype i)

@@ -50,7 +50,8 @@ bool isTakenFrom(QStringView before)
         u"(?:rest|rend|revers|blanch|gel|bloqu|sais|récup|recouv|perd|conver|chang|transf|dépens|retir|écoul)"
         u"[a-zéè]+(?: (?:environ|près de|plus de|au moins|quelque|ainsi))?[ ']?$"_s);
     constexpr qsizetype reach = 60;
-    return (before.contains(u" en a") || before.startsWith(u"en a") || before.contains(u" en ont ")) &&
+    static const AnyOf hints{u" en a", u" en ont "};
+    return (before.startsWith(u"en a") || hints.in(before)) &&
            words.match(before.right(reach).toString()).hasMatch();
 }
 

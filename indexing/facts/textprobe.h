@@ -38,9 +38,9 @@ inline qsizetype wordEnd(QStringView text, qsizetype position)
 /// True when `phrase` stands at `position`; a phrase that ends in a Latin letter must end a word there.
 inline bool standsAt(QStringView text, qsizetype position, QStringView phrase)
 {
-    // Most places fail at the first character: that costs no call.
+    // Most places fail at the first or last character: that costs no call.
     if (position < 0 || position + phrase.size() > text.size() || text.at(position) != phrase.front() ||
-        !text.mid(position).startsWith(phrase))
+        text.at(position + phrase.size() - 1) != phrase.back() || !text.mid(position).startsWith(phrase))
         return false;
     return !isLatin(phrase.back()) || !isLatin(at(text, position + phrase.size()));
 }
@@ -49,7 +49,7 @@ inline bool standsAt(QStringView text, qsizetype position, QStringView phrase)
 inline bool standsBefore(QStringView text, qsizetype end, QStringView phrase)
 {
     if (end < phrase.size() || end > text.size() || text.at(end - 1) != phrase.back() ||
-        !text.left(end).endsWith(phrase))
+        text.at(end - phrase.size()) != phrase.front() || !text.left(end).endsWith(phrase))
         return false;
     return !isLatin(phrase.front()) || !isLatin(at(text, end - phrase.size() - 1));
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -166,7 +167,13 @@ void UnitChoice::settle(Claim &claim, const ScannedAmount &amount, Language lang
                                      [&](const Family &one) { return one.unit == claim.amount.unit; });
     if (family == families.end())
         return;
-    claim.unitCandidates = family->candidates.toString().split(u' ');
+    static const std::vector<QStringList> candidates = [] {
+        std::vector<QStringList> all;
+        for (const Family &one : families)
+            all.push_back(one.candidates.toString().split(u' '));
+        return all;
+    }();
+    claim.unitCandidates = candidates[static_cast<size_t>(family - families.begin())];
     const bool dollars = family->unit == u"USD";
     if (claim.unitCandidates.contains(m_issuer) && m_issuer != family->unit) {
         // Stolen tokens are counted in US dollars the world over, by governments too.
