@@ -264,7 +264,8 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
     static const QRegularExpression owner(
         u"^ (?:the (?:exchange|platform|bridge|protocol|bank|lender|casino)|its (?:users|customers|clients|"
         u"depositors))\\b|"
-        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? à (?:ses|leurs) (?:clients|utilisateurs|usagers|déposants)\\b"_s);
+        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? à (?:(?:ses|leurs) (?:clients|utilisateurs|usagers|déposants)|"
+        u"(?:la |l')(?:plateforme|société|bourse|entreprise|banque|passerelle))\\b"_s);
     const bool ofOwner =
         behind.length() > 0 && owner.match(context.words(behind).toString()).hasMatch() &&
         attack.match(context.words({context.sentence.start, verb.start}).toString()).hasMatch();
