@@ -4,23 +4,34 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <mutex>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-Thesaurus::Thesaurus(const QList<Entity> &entities, const QHash<EntityId, EntityId> &merged)
+struct Thesaurus::Shared
 {
+    std::once_flag made;
+    std::function<Thesaurus()> make; ///< empty when the content was there from the beginning
+    Content content;
+};
+
+Thesaurus::Thesaurus(const QList<Entity> &entities, const QHash<EntityId, EntityId> &merged)
+    : d(std::make_shared<Shared>())
+{
+    Content &made = d->content;
     for (const Entity &entity : entities) {
         if (merged.contains(entity.id))
             continue;
-        const auto known = m_byId.constFind(entity.id);
-        if (known == m_byId.cend()) {
-            m_byId.insert(entity.id, m_entities.size());
-            m_entities.append(entity);
+        const auto known = made.byId.constFind(entity.id);
+        if (known == made.byId.cend()) {
+            made.byId.insert(entity.id, made.entities.size());
+            made.entities.append(entity);
             continue;
         }
-        Entity &entry = m_entities[*known];
+        Entity &entry = made.entities[*known];
         for (const Label &label : entity.labels) {
             if (!entry.labels.contains(label))
                 entry.labels.append(label);
@@ -29,50 +40,71 @@ Thesaurus::Thesaurus(const QList<Entity> &entities, const QHash<EntityId, Entity
         entry.broader += entity.broader;
         entry.related += entity.related;
     }
-    std::sort(m_entities.begin(), m_entities.end(),
+    std::sort(made.entities.begin(), made.entities.end(),
               [](const Entity &a, const Entity &b) { return a.id < b.id; });
-    for (qsizetype i = 0; i < m_entities.size(); ++i)
-        m_byId[m_entities.at(i).id] = i;
+    for (qsizetype i = 0; i < made.entities.size(); ++i)
+        made.byId[made.entities.at(i).id] = i;
     for (auto one = merged.cbegin(); one != merged.cend(); ++one) {
         EntityId into = one.value();
         for (qsizetype steps = 0; merged.contains(into) && steps < merged.size(); ++steps)
             into = merged.value(into);
-        if (m_byId.contains(into))
-            m_merged.insert(one.key(), into);
+        if (made.byId.contains(into))
+            made.merged.insert(one.key(), into);
     }
-    if (m_merged.isEmpty())
+    if (made.merged.isEmpty())
         return;
-    const auto follow = [this](const EntityId &self, QList<EntityId> &relations) {
+    const auto follow = [&made](const EntityId &self, QList<EntityId> &relations) {
         QList<EntityId> now;
         for (const EntityId &relation : std::as_const(relations)) {
-            const EntityId there = current(relation);
+            const EntityId there = made.merged.value(relation, relation);
             if (there != self && !now.contains(there))
                 now.append(there);
         }
         if (now != relations)
             relations = now;
     };
-    for (Entity &entity : m_entities) {
+    for (Entity &entity : made.entities) {
         follow(entity.id, entity.broader);
         follow(entity.id, entity.related);
     }
 }
 
+Thesaurus Thesaurus::later(const std::function<Thesaurus()> &make)
+{
+    Thesaurus promised;
+    promised.d = std::make_shared<Shared>();
+    promised.d->make = make;
+    return promised;
+}
+
+const Thesaurus::Content &Thesaurus::content() const
+{
+    static const Content none;
+    if (!d)
+        return none;
+    std::call_once(d->made, [this] {
+        if (d->make)
+            d->content = std::exchange(d->make, {})().content();
+    });
+    return d->content;
+}
+
 EntityId Thesaurus::current(const EntityId &id) const
 {
-    return m_merged.value(id, id);
+    return content().merged.value(id, id);
 }
 
 const Entity *Thesaurus::find(const EntityId &id) const
 {
-    const auto found = m_byId.constFind(current(id));
-    return found == m_byId.cend() ? nullptr : &m_entities.at(*found);
+    const Content &known = content();
+    const auto found = known.byId.constFind(known.merged.value(id, id));
+    return found == known.byId.cend() ? nullptr : &known.entities.at(*found);
 }
 
 QString Thesaurus::signature() const
 {
     QString all; // hashed at once: a window waits for it
-    for (const Entity &entity : m_entities) {
+    for (const Entity &entity : entities()) {
         all += entity.id.value;
         all += entityTypeName(entity.type);
         for (const Label &label : entity.labels) {

@@ -5,9 +5,12 @@
 
 #include <QHash>
 
+#include <functional>
+#include <memory>
+
 namespace vigie {
 
-/// All entities and concepts the program knows. An immutable value: share it by reference to const.
+/// All entities and concepts the program knows. An immutable value, and cheap to copy: copies share it.
 class Thesaurus
 {
 public:
@@ -15,8 +18,11 @@ public:
     /// Entries with the same id are merged: later labels, identifiers and relations are added.
     /// `merged`: entries that people took for another one, by their id; they are no entries of their own.
     explicit Thesaurus(const QList<Entity> &entities, const QHash<EntityId, EntityId> &merged = {});
+    /// The one that `make` answers. It is called once, when something is first asked of this one or of a
+    /// copy, in the thread that asks; others who ask meanwhile wait.
+    static Thesaurus later(const std::function<Thesaurus()> &make);
 
-    const QList<Entity> &entities() const { return m_entities; } ///< sorted by id
+    const QList<Entity> &entities() const { return content().entities; } ///< sorted by id
     /// Null if unknown. The id of an entry that was merged finds what it was merged into.
     const Entity *find(const EntityId &id) const;
     /// What `id` is today: what it was merged into, else itself.
@@ -25,9 +31,16 @@ public:
     QString signature() const;
 
 private:
-    QList<Entity> m_entities;
-    QHash<EntityId, qsizetype> m_byId;
-    QHash<EntityId, EntityId> m_merged; ///< to entries that stand
+    struct Content
+    {
+        QList<Entity> entities;
+        QHash<EntityId, qsizetype> byId;
+        QHash<EntityId, EntityId> merged; ///< to entries that stand
+    };
+    struct Shared;
+    const Content &content() const;
+
+    std::shared_ptr<Shared> d; ///< null: no entries
 };
 
 } // namespace vigie

@@ -46,7 +46,9 @@ SqliteThesaurusService::SqliteThesaurusService(const std::shared_ptr<LibrarySess
     if (layer.ok() && revision.ok()) {
         m_layer = layer.value();
         m_revision = revision.value();
-        *m_live = compose(m_bundled, m_layer);
+        // Both may still be on their way, and a window need not wait for them.
+        *m_live =
+            Thesaurus::later([names = m_bundled, changes = m_layer] { return compose(names, changes); });
         m_thesaurus = std::make_shared<const Thesaurus>(*m_live);
     } else {
         qCWarning(lcThesaurus) << (layer.ok() ? revision.error() : layer.error()).message;

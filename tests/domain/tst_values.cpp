@@ -6,6 +6,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie;
 
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void rangesBeyondTheTextAreClamped();
     void languageTagsAreReadByTheirFirstPart();
     void thesaurusEntriesWithOneIdAreMerged();
+    void aThesaurusThatComesLaterIsMadeOnce();
 };
 
 void TestValues::datesAreReadAsTheyAreWritten_data()
@@ -114,6 +119,29 @@ void TestValues::thesaurusEntriesWithOneIdAreMerged()
     QCOMPARE(thesaurus.entities().size(), 1);
     QCOMPARE(thesaurus.find({u"region-KP"_s})->labels, (QList{french, alias}));
     QVERIFY(!thesaurus.find({u"region-XX"_s}));
+}
+
+void TestValues::aThesaurusThatComesLaterIsMadeOnce()
+{
+    std::atomic_int made = 0;
+    const Thesaurus later = Thesaurus::later([&made] {
+        ++made;
+        Entity entity;
+        entity.id = EntityId{u"lazarus"_s};
+        return Thesaurus({entity});
+    });
+    const Thesaurus copy = later;
+    QCOMPARE(made.load(), 0);
+    std::vector<std::thread> askers;
+    std::atomic_int found = 0;
+    for (const Thesaurus &one : {later, copy, later})
+        askers.emplace_back([one, &found] { found += one.find({u"lazarus"_s}) ? 1 : 0; });
+    for (std::thread &asker : askers)
+        asker.join();
+    QCOMPARE(found.load(), 3);
+    QCOMPARE(made.load(), 1);
+    QVERIFY(&later.entities() == &copy.entities());
+    QVERIFY(Thesaurus().entities().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestValues)
