@@ -2,6 +2,7 @@
 #include "models/store/damage.h"
 
 #include "models/store/librarydatabase.h"
+#include "models/store/migrations.h"
 #include "models/store/rawdatabase.h"
 #include "models/store/sql.h"
 #include "models/store/workjournal.h"
@@ -173,26 +174,20 @@ Result<Salvage> mendRows(const QString &folder, const Damage &damage)
     return salvage;
 }
 
-} // namespace
-
-Damage examineLibrary(const QString &folder, int milliseconds)
+/// What the seals and the journal say.
+void examineWork(const QString &folder, const QSqlDatabase &database, const QDeadlineTimer &until,
+                 Damage &damage)
 {
-    Damage damage;
-    damage.file = isDamagedLibrary(folder);
-    if (damage.file || !hasLibrary(folder))
-        return damage;
-    const QDeadlineTimer until(milliseconds);
-    const RawDatabase raw(databasePath(folder));
-    const QSqlDatabase database = raw.connection();
     Result<QSqlQuery> known =
         sql::run(database, u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'work_state'"_s);
     if (!known.ok() || !known.value().next())
-        return damage; // of a version that kept no hashes
+        return; // of a version that kept no hashes
     known.value().finish();
     const Result<WorkState> state = readWorkState(database);
     const Result<int> version = headVersion(database);
     if (!state.ok() || !version.ok() || state.value().schema == 0 || state.value().schema != version.value())
-        return damage; // not sealed yet since its schema changed, or by a newer program
+        return; // not sealed yet since its schema changed, or by a newer program
+    damage.current = version.value() == schemaSteps().size() && !state.value().file.isEmpty();
     examineJournal(folder, state.value(), damage);
     damage.behind = damage.behind && isStillBehind(folder, database);
     Result<QList<BrokenRow>> rows = brokenRows(database, until);
@@ -200,6 +195,25 @@ Damage examineLibrary(const QString &folder, int milliseconds)
         damage.rows = std::move(rows).value();
     else
         damage.file = rows.error().code == Error::Code::Malformed;
+}
+
+} // namespace
+
+Damage examineLibrary(const QString &folder, int milliseconds,
+                      const std::function<void(const Damage &)> &workLookedAt)
+{
+    Damage damage;
+    damage.file = isGoneLibrary(folder);
+    if (damage.file || !hasLibrary(folder))
+        return damage;
+    const QDeadlineTimer until(milliseconds);
+    const RawDatabase raw(databasePath(folder));
+    damage.file = isDamagedDatabase(raw, Looked::Work);
+    if (!damage.file)
+        examineWork(folder, raw.connection(), until, damage);
+    if (workLookedAt)
+        workLookedAt(damage);
+    damage.file = damage.file || isDamagedDatabase(raw, Looked::Documents);
     return damage;
 }
 

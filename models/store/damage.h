@@ -4,6 +4,8 @@
 #include "models/store/salvage.h"
 #include "models/store/workseal.h"
 
+#include <functional>
+
 namespace vigie {
 
 /// What is wrong with the library in a folder, found without changing anything.
@@ -13,12 +15,18 @@ struct Damage
     QList<BrokenRow> rows; ///< of what people made, that are not what was last written
     bool behind = false;   ///< the journal has changes that the database has not
     QString journal;       ///< the journal's file, without its folder, when it is damaged or gone
+    /// To open it for writing would change nothing: its schema is this program's, and hashes and journal are
+    /// there.
+    bool current = false;
     bool any() const { return file || behind || !rows.isEmpty() || !journal.isEmpty(); }
 };
 
-/// Looks at what people made, not at what is read from the originals. Takes about `milliseconds` at most;
-/// what was not looked at then is looked at when the next backup is made.
-Damage examineLibrary(const QString &folder, int milliseconds = 800);
+/// Looks at what people made and, not as closely, at the list of documents; not at what else is read from the
+/// originals. Takes about `milliseconds` at most; what was not looked at then is looked at when the next
+/// backup is made. `workLookedAt` is told what is wrong with what people made, which is soon known, before
+/// the list is looked at, which takes the longer the more documents there are.
+Damage examineLibrary(const QString &folder, int milliseconds = 800,
+                      const std::function<void(const Damage &)> &workLookedAt = {});
 
 /// Puts right what examineLibrary() found, if anything: a damaged file as salvageLibrary() does, rows in
 /// their place, from the journal or else from the newest backup that has them as they were. The damaged rows

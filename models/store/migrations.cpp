@@ -63,15 +63,18 @@ Result<int> schemaVersionOf(const QSqlDatabase &database)
 
 QStringList schemaSteps()
 {
-    loadSchema();
-    const QDir folder(u":/vigie/schema"_s);
-    QStringList steps;
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            steps.append(QString::fromUtf8(file.readAll()));
-    }
-    return steps;
+    static const QStringList all = [] {
+        loadSchema();
+        const QDir folder(u":/vigie/schema"_s);
+        QStringList steps;
+        for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                steps.append(QString::fromUtf8(file.readAll()));
+        }
+        return steps;
+    }();
+    return all;
 }
 
 Result<void> migrate(const QSqlDatabase &database, const QStringList &steps)

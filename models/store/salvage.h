@@ -25,9 +25,25 @@ struct Salvage
     QStringList lostPaths;    ///< where documents came from that are to be read again, as far as known
 };
 
-/// True when what people made cannot all be read from the library's database, or the file is gone while there
-/// are backups of it. Quick: what is read from the originals is not checked.
+/// Which tables of a library: those in which people work; the list of documents and of where they came from,
+/// each by itself and not compared with its indexes, which would take three times as long; or both, and all
+/// of them with their indexes.
+enum class Looked : quint8 { Work, Documents, All };
+
+/// True when there are backups of the library's database, and it is gone or empty.
+bool isGoneLibrary(const QString &folder);
+
+/// True when what people made, or the list of documents, cannot all be read from the library's database, or
+/// it is gone. Quick: what else is read from the originals is not checked.
 bool isDamagedLibrary(const QString &folder);
+
+/// What is said to people of one that is.
+Error damagedLibrary();
+
+class RawDatabase;
+/// The same of a database that is open, for the tables that are `looked` at. Its head is looked at with those
+/// of people's work.
+bool isDamagedDatabase(const RawDatabase &raw, Looked looked);
 
 /// Checks the database of the library in `folder`. When it is damaged, every row that can still be read is
 /// moved into a new one. What people made is taken from the journal; if that is damaged too, what is missing

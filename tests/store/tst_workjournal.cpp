@@ -43,6 +43,15 @@ WorkState stateOf(const QString &folder)
     return readWorkState(raw.connection()).value();
 }
 
+/// Where the first page of a table or index begins in the file.
+qint64 pageOf(const QString &folder, const QString &name)
+{
+    const RawDatabase raw(databasePath(folder));
+    Result<QSqlQuery> root =
+        sql::run(raw.connection(), u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s, {name});
+    return root.ok() && root.value().next() ? (root.value().value(0).toLongLong() - 1) * 4096 : -1;
+}
+
 } // namespace
 
 /// The journal beside the database: that it holds whatever people make, and what can be made of it.
@@ -61,6 +70,8 @@ private Q_SLOTS:
     void aLostJournalIsBegunAnew();
     void itIsBegunAnewWhenItHasGrown();
     void aVersionInTheHeadThatLiesIsSeen();
+    void workIsLookedAtBeforeTheListOfDocuments();
+    void anIndexOfTheListIsComparedLater();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -257,6 +268,39 @@ void TestWorkJournal::aVersionInTheHeadThatLiesIsSeen()
         QVERIFY2(mended.ok(), mended.ok() ? "" : qPrintable(mended.error().message));
         QCOMPARE(notesIn(path()), notes);
     }
+}
+
+void TestWorkJournal::workIsLookedAtBeforeTheListOfDocuments()
+{
+    QList<Damage> told;
+    const auto tell = [&told](const Damage &ofWork) { told.append(ofWork); };
+    QVERIFY(!examineLibrary(path(), 800, tell).any());
+    change(databasePath(path()), pageOf(path(), u"documents"_s), QByteArray(200, '\x5a'));
+    QVERIFY(examineLibrary(path(), 800, tell).file);
+    QCOMPARE(told.size(), 2);
+    for (const Damage &ofWork : std::as_const(told))
+        QVERIFY(!ofWork.any() && ofWork.current);
+    // To open one without its journal would begin another: that must not happen before all is looked at.
+    QVERIFY(QDir(path() + u"/journal"_s).removeRecursively());
+    QVERIFY(examineLibrary(path(), 800, tell).any());
+    QVERIFY(told.last().any());
+}
+
+// What opening does not take the time for.
+void TestWorkJournal::anIndexOfTheListIsComparedLater()
+{
+    QVERIFY(!isDamagedLibrary(path()));
+    QFile database(databasePath(path()));
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    const qint64 from = pageOf(path(), u"document_paths_by_document"_s);
+    QVERIFY(database.seek(from));
+    const QByteArray page = database.read(4096);
+    const qsizetype id = page.indexOf(docA.value.first(12).toLatin1());
+    QVERIFY(id > 0);
+    change(databasePath(path()), from + id, "?");
+    QVERIFY(!examineLibrary(path()).any());
+    QVERIFY(isDamagedLibrary(path()));
+    QCOMPARE(damagedLibrary().code, Error::Code::Malformed);
 }
 
 QTEST_GUILESS_MAIN(TestWorkJournal)
