@@ -67,6 +67,14 @@ Party victimOf(const QList<Claim> &claims, const ClaimId &id)
     return found == claims.cend() ? Party() : found->victim;
 }
 
+/// Whether a part was told with another time than its whole.
+static bool hasTimeOfItsOwn(const QList<Claim> &claims, const Claim &part)
+{
+    const auto whole = std::find_if(recent(claims), claims.cend(),
+                                    [&](const Claim &claim) { return claim.id == part.partOf; });
+    return whole != claims.cend() && whole->period != part.period;
+}
+
 const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::optional<FuzzyDate> &year,
                      const QSet<ClaimId> *bases)
 {
@@ -83,7 +91,12 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const std::o
             continue;
         if (year && claim.period && year->contains(*claim.period))
             return &claim;
-        if (claim.partOf.isEmpty() && (!year || !claim.period || claim.period->overlaps(*year)) && !wider)
+        // "$2.84 billion since 2024, this year alone $1.65 billion. Of that, Bybit …": of the time told last.
+        const bool ofLastTime = i == claims.size() - 1 && !year && !claim.partOf.isEmpty() && claim.period &&
+                                claim.kind == ClaimKind::Theft && claim.victim.isEmpty() &&
+                                hasTimeOfItsOwn(claims, claim);
+        if ((claim.partOf.isEmpty() || ofLastTime) &&
+            (!year || !claim.period || claim.period->overlaps(*year)) && !wider)
             wider = &claim;
     }
     return wider;
