@@ -229,14 +229,15 @@ private:
     bool isCalledByKind(Span span, bool definite) const
     {
         static const WordSet kinds{
-            u"company",     u"bank",         u"exchange",    u"platform",    u"firm",       u"group",
-            u"chair",       u"board",        u"court",       u"secretariat", u"office",     u"bureau",
-            u"ministry",    u"agency",       u"commission",  u"committee",   u"house",      u"state",
-            u"crown",       u"fund",         u"trust",       u"force",       u"foundation", u"protocol",
-            u"bridge",      u"service",      u"society",     u"cooperative", u"custodian",  u"broker",
-            u"société",     u"banque",       u"plateforme",  u"bourse",      u"groupe",     u"fondation",
-            u"entreprise",  u"coopérative",  u"caisse",      u"fonds",       u"tribunal",   u"parquet",
-            u"observatory", u"observatoire", u"association", u"register",    u"treasury"};
+            u"company",    u"bank",        u"exchange",    u"platform",     u"firm",        u"group",
+            u"chair",      u"board",       u"court",       u"secretariat",  u"office",      u"bureau",
+            u"ministry",   u"agency",      u"commission",  u"committee",    u"house",       u"state",
+            u"crown",      u"fund",        u"trust",       u"force",        u"foundation",  u"protocol",
+            u"bridge",     u"service",     u"society",     u"cooperative",  u"custodian",   u"broker",
+            u"société",    u"banque",      u"plateforme",  u"bourse",       u"groupe",      u"fondation",
+            u"entreprise", u"coopérative", u"caisse",      u"fonds",        u"tribunal",    u"parquet",
+            u"north",      u"south",       u"observatory", u"observatoire", u"association", u"register",
+            u"treasury"};
         const QStringView before = m_text.left(span.start);
         const bool article = definite || before.endsWith(u"the ") || before.endsWith(u" la ") ||
                              before.endsWith(u" le ") || before.endsWith(u"l'") || before.endsWith(u"our ") ||
@@ -267,7 +268,12 @@ private:
             const bool number = isNumberWord(word) && words.size() >= (opens ? 3U : 2U) && !isArticle(word);
             const bool partOfName = !opens && words.size() >= 2 && isNumberWord(word); // Les Sept Pignons
             const bool office = castwords::offices().contains(word);
-            const bool drop = ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) &&
+            const bool seated =
+                words.size() > 1 &&
+                (word.endsWith(u"-based") || word.endsWith(u"-listed") || word.endsWith(u"-registered") ||
+                 word.endsWith(u"-owned") || word.endsWith(u"-backed") || word.endsWith(u"-headquartered"));
+            const bool drop = seated ||
+                              ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) &&
                                !number && !partOfName) ||
                               (opens && castwords::openers().contains(word)) ||
                               nationalities().contains(word) || office;

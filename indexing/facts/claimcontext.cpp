@@ -2,11 +2,14 @@
 #include "indexing/facts/claimcontext.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -151,6 +154,26 @@ qsizetype amountNamedBy(const ClaimContext &context, Span span)
     // Nobody is robbed of people and barrels.
     qsizetype n = nearestOf(context, span,
                             [](const ScannedAmount &one) { return one.amount.kind != UnitKind::Quantity; });
+    // "X's loss of $3.1 million is small beside that of Y, which lost $235 million"
+    if (!isEastAsian(context.language) && context.amounts.size() > 1) {
+        constexpr qsizetype reach = 45;
+        const QStringView behind = context.words({span.end, context.sentence.end}).left(2 * reach);
+        static const HintedPattern losing(
+            {u", which ", u", who ", u", qui "},
+            u"^, (?:which|who|qui) (?:[a-zé]+ ){0,2}?(?:lost|had|was|were|suffered|saw|perdu|subi|perd)\\b"_s);
+        const bool owns = behind.startsWith(u"'s ");
+        if (owns || losing.in(behind)) {
+            for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+                const Span one = context.amount(k).span;
+                if (one.start < span.end || context.amount(k).amount.kind == UnitKind::Quantity)
+                    continue;
+                const QStringView gap = context.words({span.end, one.start});
+                if (gap.size() <= reach && !gap.mid(1).contains(u',') && !gap.contains(u';'))
+                    return k;
+                break;
+            }
+        }
+    }
     // "A was drained of $60 million; B, which serves the same shops, lost $37 million": B opens its clause.
     const QStringView before = context.words({context.sentence.start, span.start});
     if (n >= 0 && context.amount(n).span.end <= span.start && !isEastAsian(context.language) &&

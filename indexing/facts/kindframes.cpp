@@ -164,6 +164,21 @@ bool goesThroughMixer(const QString &before, const QString &behind, bool ofLoot)
            (ofLoot && handling.match(before).hasMatch() && ofThem.match(behind).hasMatch());
 }
 
+/// "The raid on X was not the group's first. It yielded $29 million."
+bool isYieldOfTheft(const ClaimContext &context, const QString &before)
+{
+    static const QRegularExpression yielding =
+        pattern(u"^(?:it|that|this|the "
+                u"(?:raid|theft|attack|heist|hack|breach|robbery|exploit|break-in|operation))(?: alone)? "
+                u"(?:had |has )?"
+                u"(?:yielded|brought (?:in|them)|netted|fetched|earned(?: them)?|rapporta|a rapporté)"_s +
+                little());
+    static const AnyOf deeds{u"raid",    u"theft",   u"attack",   u"heist",  u"hack", u"breach",
+                             u"robbery", u"exploit", u"break-in", u"robbed", u"stole"};
+    return !context.before.isEmpty() && deeds.in(context.words(context.before)) &&
+           yielding.match(before).hasMatch();
+}
+
 /// "Members were to hold no more than $20 million", "should be able to send out no more than $10,000".
 bool isLaidDown(const QString &before)
 {
@@ -215,9 +230,13 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                gives = giving.in(lead) || giving.in(next), defrauds = fraud.in(lead) || fraud.in(next),
                mixes = mixing.in(next),
                limits = context.amount(i).amount.bound == Bound::AtMost && rules.in(lead);
-    if (!(earns || insures || gives || defrauds || mixes || limits))
+    static const AnyOf yielding{u" yield", u" brought", u" netted", u" fetched", u" earned"};
+    const bool yields = i == 0 && yielding.in(lead);
+    if (!(yields || earns || insures || gives || defrauds || mixes || limits))
         return std::nullopt;
     const QString head = lead.toString(), tail = next.toString();
+    if (i == 0 && yields && isYieldOfTheft(context, head))
+        return ClaimKind::Theft;
     if (limits && isLaidDown(head))
         return ClaimKind::Cap;
     if (earns && isEarned(head, tail))

@@ -2,6 +2,7 @@
 #include "indexing/facts/periodwords.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QDate>
@@ -87,6 +88,14 @@ bool lastsOrRecurs(QStringView sentence, qsizetype start, qsizetype end)
         u"달에|일주일에|연|per year|each year|every "
         u"year|chaque année|"
         "chaque mois|par an)[\\s約약]*(?:about|around|environ|some|près de)?\\s?$"_s);
+    // "Our annual recurring revenue now exceeds $40 million"
+    static const HintedPattern yearly({u"annual", u"yearly", u"monthly", u"annuel", u"mensuel"},
+                                      u"\\b(?:annual|yearly|monthly|annuel(?:le)?|mensuel(?:le)?)s? "
+                                      u"(?!report|review|bulletin|meeting|rapport|bilan)"
+                                      u"[^.;,:]{0,36}$"_s);
+    constexpr qsizetype span = 48;
+    if (yearly.in(sentence.left(start).right(span)))
+        return true;
     constexpr qsizetype reach = 32; ///< no wording is longer
     static const AnyOf times{u"year", u"month",   u"week",   u"day",     u"quarter",     u"annual",
                              u"par ", u"chaque ", u"annuel", u"mensuel", u"hebdomadaire"};

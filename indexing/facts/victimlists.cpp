@@ -21,10 +21,10 @@ using chars::at;
 /// "A $31 million, B $17 million", A35億円、B17億円: names set side by side, each before its amount.
 void findInList(const ClaimContext &context, Names &names, qsizetype i)
 {
-    static const QRegularExpression label =
-        pattern(u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) |はは?、?|[은는] )((?:\\p{Lu}[\\w.-]*(?: "
-                u"\\p{Lu}[\\w.-]*){0,3})|[ァ-ヺー・]{2,20}|"
-                "[가-힣A-Za-z0-9]{2,12}) ?[:：]? ?(?:が|で|は|이|가|은|는)? ?$"_s);
+    static const QRegularExpression label = pattern(
+        u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) |はは?、?|[은는] )((?:\\p{Lu}[\\w.-]*(?: "
+        u"\\p{Lu}[\\w.-]*){0,3})|[ァ-ヺー・]{2,20}|"
+        "[가-힣A-Za-z0-9]{2,12}) ?[:：]? ?(?:が|で|は|이|가|은|는|for|of|some|about|de|d'|pour)? ?$"_s);
     const auto labelOf = [&](qsizetype k) -> Span {
         const Span amount = context.amount(k).span;
         const qsizetype start = k > 0 ? context.amount(k - 1).span.end : context.sentence.start;
@@ -44,8 +44,10 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
             return context.sentence.contains(match.span) && context.robbed->contains(match.entity);
         });
     // "A lost $11 million and B $3 million": the verb of the first is that of all.
-    static const AnyOf losing{u" lost ", u" perdu ", u"失っ", u"失い",   u"奪われ",
-                              u"盗まれ", u"잃었",    u"잃은", u"빼앗겼", u"도난당했"};
+    static const AnyOf losing{
+        u" exploited for", u" drained of", u" hacked for", u" robbed of", u" relieved of", u" hit for",
+        u" délesté",       u" dépouillé",  u" lost ",      u" perdu ",    u"失っ",         u"失い",
+        u"奪われ",         u"盗まれ",      u"잃었",        u"잃은",       u"빼앗겼",       u"도난당했"};
     const bool firms = known || byFirm.in(words), losses = losing.in(words);
     if (!firms && !losses)
         return;
