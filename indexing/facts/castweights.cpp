@@ -65,16 +65,17 @@ const WordSet &trades()
 /// "based in Leeds", « établie à Vannes ».
 bool isSeat(QStringView word)
 {
-    static const WordSet words{u"based",      u"located",    u"headquartered", u"registered", u"born",
-                               u"office",     u"offices",    u"établie",       u"établi",     u"basée",
-                               u"basé",       u"sise",       u"sis",           u"installée",  u"installé",
-                               u"domiciliée", u"domicilié",  u"siège",         u"née",        u"né",
-                               u"menées",     u"menée",      u"arrested",      u"arrêté",     u"arrêtée",
-                               u"arrêtés",    u"interpellé", u"interpellés",   u"lieu",       u"immatriculée",
-                               u"residing",   u"living",     u"habitant",      u"résidant",   u"détenu",
-                               u"bureau",     u"succursale", u"agence",        u"filiale",    u"antenne",
-                               u"usine",      u"branch",     u"factory",       u"warehouse",  u"subsidiary",
-                               u"jailed",     u"held",       u"exploitée",     u"exploité"};
+    static const WordSet words{
+        u"based",      u"located",   u"headquartered", u"registered",  u"born",      u"office",
+        u"offices",    u"établie",   u"établi",        u"basée",       u"basé",      u"sise",
+        u"sis",        u"installée", u"installé",      u"domiciliée",  u"domicilié", u"siège",
+        u"née",        u"né",        u"menées",        u"menée",       u"arrested",  u"arrêté",
+        u"arrêtée",    u"arrêtés",   u"interpellé",    u"interpellés", u"lieu",      u"immatriculée",
+        u"residing",   u"living",    u"habitant",      u"résidant",    u"détenu",    u"bureau",
+        u"succursale", u"agence",    u"filiale",       u"antenne",     u"usine",     u"branch",
+        u"factory",    u"warehouse", u"subsidiary",    u"jailed",      u"held",      u"exploitée",
+        u"exploité",   u"réunis",    u"réunies",       u"réunie",      u"réuni",     u"siégeant",
+        u"rassemblés", u"meeting",   u"gathered"};
     return words.contains(word);
 }
 

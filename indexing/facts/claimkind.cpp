@@ -275,6 +275,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Theft;
     if (const auto kind = kindByFrame(context, i, before))
         return *kind;
+    if (const auto kind = kindOfEstimate(context, i, before))
+        return *kind;
     const Rate rate = rateOf(context, amount);
     if (rate != Rate::None) {
         const ClaimKind kind =

@@ -159,6 +159,13 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         return gap.size() < 24 && !gap.contains(u',') && !gap.contains(u'、');
     // 이더리움 40만1000개, 약 14억6000만 달러어치; 401,000枚、14億ドル相当
     const bool tokens = first.amount.kind == UnitKind::Token && second.amount.kind == UnitKind::Money;
+    // « 1 250 bitcoins, qui valaient ce jour-là 46,3 millions »
+    static const HintedPattern wereWorth(
+        {u"valai", u"valent", u"vaut", u"valant", u"worth"},
+        u"^,? ?(?:(?:qui|which|that|then|alors) )?(?:valai(?:en)?t|valent|vaut|"
+        u"valant|(?:were |was |are |is )?worth)(?: [\\w'-]+){0,4}$"_s);
+    if (tokens && wereWorth.in(core))
+        return true;
     const QStringView worth = context.text.mid(second.span.end, 4).trimmed();
     if (tokens && (core == u"," || core == u"、") &&
         (worth.startsWith(u"어치") || worth.startsWith(u"상당") || worth.startsWith(u"규모") ||

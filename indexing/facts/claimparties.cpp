@@ -10,6 +10,7 @@
 #include "indexing/facts/toldparties.h"
 #include "indexing/facts/unknownparties.h"
 #include "indexing/facts/victimbefore.h"
+#include "indexing/facts/victimclauses.h"
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimroles.h"
 #include "indexing/facts/victimweights.h"
@@ -171,6 +172,16 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     const Span amount = context.amount(i).span;
     if (const OfPair which = ofPair(context, i); which != OfPair::None)
         return firmOfPair(context, which, thesaurus);
+    if (const Span owner = parties::ownerByClause(context, i); !owner.isEmpty()) {
+        const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
+                                        [&](const EntityMatch &match) { return match.span == owner; });
+        const Span source = context.page->text->toSource(owner);
+        const QString name = context.page->page->text.mid(source.start, source.length()).simplified();
+        if (known == context.page->entities.cend())
+            return {{}, name};
+        if (mayBeRobbed(thesaurus, known->entity))
+            return {known->entity, name};
+    }
     struct Found
     {
         EntityId entity;

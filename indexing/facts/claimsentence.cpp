@@ -5,6 +5,7 @@
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/kindreading.h"
 #include "indexing/facts/partsums.h"
 #include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
@@ -126,7 +127,13 @@ void SentenceReader::read(ClaimContext context)
         if ((m_claims.size() > firstClaim && saysEquivalent(context, i)) ||
             (m_claims.size() > m_blockClaims && countsTokens(m_claims.constLast()) &&
              scanned.amount.kind == UnitKind::Money && restatesBefore(context, i))) {
-            attach(m_claims.last(), scanned, page);
+            Claim &last = m_claims.last();
+            const bool counted = last.amount.kind == UnitKind::Token;
+            attach(last, scanned, page);
+            // Tokens that turn out to be worth dollars: of which country?
+            if (counted && last.amount.kind == UnitKind::Money)
+                m_units.settle(last, scanned, context.language,
+                               last.kind == ClaimKind::Theft || last.kind == ClaimKind::Laundering);
             claimOf.append(m_claims.size() - 1);
             said.append(true);
             continue;
@@ -250,6 +257,15 @@ void SentenceReader::read(ClaimContext context)
             claim.victim = readVictim(context, i, m_thesaurus);
         }
         // "It had first spoken of $27 million": the same loss, told otherwise.
+        // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.
+        if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && m_claims.size() > firstClaim &&
+            m_claims.constLast().kind == ClaimKind::Theft && kindreading::isRivalFigure(context, i)) {
+            claim.victim = m_claims.constLast().victim;
+            if (!claim.period) {
+                claim.period = m_claims.constLast().period;
+                claim.periodBasis = m_claims.constLast().periodBasis;
+            }
+        }
         if (claim.kind == ClaimKind::Theft && revisesFigure(context, i) && m_claims.size() > m_blockClaims &&
             (claim.victim.isEmpty() || !m_claims.constLast().victim.isEmpty()))
             claim.victim = m_claims.constLast().victim;

@@ -37,6 +37,13 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i);
 std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                                      const std::optional<ClaimKind> &told);
 
+/// « Le piratage de X a été chiffré à … », « La plateforme l'a évalué à …, le FBI à … », "puts it at": by
+/// which a theft is valued; English and French. `told`: the kind of the claim before in the block.
+std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i,
+                                        const std::optional<ClaimKind> &told);
+/// « Nous comptons 90 millions, X s'arrête à 82 millions »: amount `i` values what the one before does.
+bool isRivalFigure(const ClaimContext &context, qsizetype i);
+
 /// Money that is gone ("was gone", "saw €3 million leave", « quittent ») or is changed into cash, in English
 /// and French.
 std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);

@@ -106,6 +106,18 @@ Party issuerOf(const ClaimContext &context, const Thesaurus &thesaurus)
         return {};
     if (!context.memory->issuer().isEmpty())
         return {{}, context.memory->issuer()};
+    // « Grand Hunier SA », above a letter: the firm with its legal form is not the town of the dateline.
+    constexpr qsizetype head = 3;
+    for (qsizetype b = 0;
+         !isEastAsian(context.language) && b < std::min(head, context.page->text->blocks.size()); ++b) {
+        const Span line = context.page->text->blocks.at(b);
+        const QStringView cased = context.cased.mid(line.start, line.length()).trimmed();
+        constexpr qsizetype form = 8;
+        for (const QString &firm : context.memory->firms()) {
+            if (cased.startsWith(firm) && cased.size() <= firm.size() + form)
+                return {{}, firm};
+        }
+    }
     if (context.cast && context.cast->issuer() >= 0)
         return {{}, context.cast->member(context.cast->issuer()).name};
     if (context.memory->firms().size() == 1)

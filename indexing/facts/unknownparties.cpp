@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/partynames.h"
+#include "indexing/facts/victimclauses.h"
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimroles.h"
 #include "indexing/facts/victimweights.h"
@@ -41,7 +42,8 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
         names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });
     else // "Digby & Lowe, of Bath, lost": where it is
         names.removeIf([&](Span name) {
-            return weights::isPlaceAside(context, name) || runsWhatWasRobbed(context, name);
+            return weights::isPlaceAside(context, name) || isSeatOfUnnamed(context, name) ||
+                   runsWhatWasRobbed(context, name);
         });
     Span best;
     qsizetype least = 0;

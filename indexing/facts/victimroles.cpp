@@ -10,6 +10,7 @@
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
+#include "indexing/facts/victimclauses.h"
 #include "indexing/facts/victimweights.h"
 
 #include <QRegularExpression>
@@ -65,7 +66,8 @@ NameMemo::Found readWeights(const ClaimContext &context)
         const bool apart = runs || member.watcher >= 2 || (member.launderer > 0 && member.firm < 3) ||
                            (member.place > member.firm && member.place > 1) ||
                            describesObserver(context.words(mention.span));
-        if (member.person > 0 || (apart && !outright) || !mayBeName(context, mention.span))
+        if (member.person > 0 || (apart && !outright) || !mayBeName(context, mention.span) ||
+            isSeatOfUnnamed(context, mention.span))
             continue;
         all.append({mention.span, unweighed});
         constexpr size_t reach = 14;

@@ -143,6 +143,37 @@ const std::vector<DeedPattern> &westernDeeds()
          Place::Sure,
          {u"victim", u"prey", u"target", u"cible", u"proie", u"la perte", u"le vol", u"la disparition",
           u"spolié", u"dépossédé", u"privé", u"dévalisé", u"siphonné", u"amputé"}},
+        // « X reconnaît un vol de », "X admitted a theft of".
+        {pattern(
+             westernName() +
+             u"(?:, [^,.;]{3,60},)? (?:reconnaît|reconnaissait|admet|admettait|avoue|déplore|essuie|subit|"
+             u"confirme|(?:a|avait) (?:[a-zé]+ment )?(?:reconnu|admis|avoué|déploré|essuyé|subi|confirmé)|"
+             u"admits|admitted|acknowledges|acknowledged|conceded|suffered)"
+             u"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|on [a-z]+))? "
+             u"(?:an?|un|une|le|ce|cette|la) (?:vol|piratage|intrusion|perte|préjudice|theft|hack|loss|breach)\\b"_s),
+         Place::Sure,
+         {u"reconn", u"admet", u"admi", u"avou", u"déplor", u"essui", u"essuy", u"subi", u"confirm",
+          u"acknowledg", u"conced", u"suffered"}},
+        // « … démenti par X ».
+        {pattern(u"\\b(?:démentie?s?|contestée?s?|réfutée?s?|denied|disputed|refuted) (?:par|by) "_s +
+                 westernName() + u"(?!\\w)"_s),
+         Place::Sure,
+         {u"démenti", u"contesté", u"réfuté", u"denied by ^", u"disputed by ^", u"refuted by ^"}},
+        // « Nous avons perdu …, a déclaré le patron de X », "We lost …, said the chief executive of X".
+        {pattern(u"\\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Ww]e|[Oo]ur)\\b[^.;]{3,120}?, ?(?:a |ont "
+                 u")?(?:déclaré|dit|expliqué|"
+                 u"affirmé|assuré|reconnu|regretté|indiqué|confié|explique|affirme|assure|reconnaît|regrette|"
+                 u"raconte|"
+                 u"confie|résume|said|says|explained)\\b[^.;]{0,60}?\\b(?:patronn?e?|directeur|directrice|"
+                 u"dirigeante?|"
+                 u"fondateur|fondatrice|cofondateur|cofondatrice|président|présidente|gérante?|PDG|DG|porte-"
+                 u"parole|"
+                 u"chief executive|founder|director|boss|chairman|chairwoman|spokesman|spokeswoman)"
+                 u"(?: général| générale| technique)? (?:de |d'|du |of |at )"_s +
+                 westernName() + u"(?!\\w)"_s),
+         Place::Sure,
+         {u"patron", u"direct", u"dirigeant", u"fondat", u"président", u"gérant", u"pdg ", u"dg ",
+          u"porte-parole", u"chief executive", u"founder", u"boss ", u"chair", u"spokes"}},
         // « aux dépens de X », « appartenant à X », "belonging to X".
         {pattern(u"\\b(?:aux dépens d(?:e |')|appartenant à |propriété d(?:e |')|belonging to |at the "
                  u"expense of |"

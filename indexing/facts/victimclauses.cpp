@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/victimclauses.h"
+
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/tradewords.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+/// What the sentence has between the amount before and `i`.
+Span gapBefore(const ClaimContext &context, qsizetype i)
+{
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    return {start, std::max(start, context.amount(i).span.start)};
+}
+
+/// The name that ends at `end`: one that the thesaurus knows, or a run of words with capitals.
+Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
+{
+    for (const EntityMatch &match : context.page->entities) {
+        if (match.span.end == end && match.span.start >= range.start)
+            return match.span;
+    }
+    static const QRegularExpression capitals =
+        pattern(u"(?<![\\w'])(\\p{Lu}[\\w&.-]*(?: (?:(?:de|du|des|of|&) )?\\p{Lu}[\\w&.-]*){0,3})$"_s);
+    constexpr qsizetype longest = 60;
+    const qsizetype from = std::max(range.start, end - longest);
+    const QRegularExpressionMatch match = capitals.match(context.cased.mid(from, end - from).toString());
+    if (!match.hasMatch())
+        return {};
+    const Span name{from + match.capturedStart(1), from + match.capturedEnd(1)};
+    return mayBeName(context, name) ? name : Span();
+}
+
+/// "X lost $30 million, and Y $4.9 million": the verb is that of the amount before.
+Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern losing(
+        {u"perd", u"voler ", u"dérober ", u"soustraire ", u"délest", u"dépouill", u"lost", u"robbed",
+         u"relieved", u"stripped"},
+        u"\\b(?:perdu|perd|perdait|perdaient|perdent|(?:fait|vue?s?) (?:voler|dérober|soustraire)|"
+        u"délestée?s? (?:de|d')|dépouillée?s? (?:de|d')|lost|robbed of|relieved of|stripped of)\\b"_s);
+    // A conjunction or a comma, words that describe, the name, and nothing that would govern it.
+    static const QRegularExpression opening =
+        pattern(u"(?:^|, |; | )(?:(?:et|and|puis|then|mais|but) )?"
+                u"(?:(?!(?:par|chez|via|dans|à|au|aux|de|du|des|by|through|at|to|from|for|in|of|on|pour|sur|"
+                u"contre|selon|"
+                u"dont|avec|with|a|ont|has|had|qui|que|which|who|that)\\b)[a-zéèàêçîôû'-]+ ){0,5}$"_s);
+    if (i == 0 || !losing.in(context.words({context.sentence.start, context.amount(i - 1).span.start})))
+        return {};
+    const Span gap = gapBefore(context, i);
+    qsizetype end = gap.end;
+    for (const QStringView little :
+         {QStringView(u" environ"), QStringView(u" près de"), QStringView(u" plus de"), QStringView(u" some"),
+          QStringView(u" about"), QStringView(u" nearly")}) {
+        if (context.words({gap.start, end}).trimmed().endsWith(little.trimmed()))
+            end = gap.start + context.words({gap.start, end}).lastIndexOf(little);
+    }
+    while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
+        --end;
+    const Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
+    if (name.isEmpty())
+        return {};
+    const QStringView lead = context.words({gap.start, name.start});
+    const qsizetype stop = std::max(lead.lastIndexOf(u','), lead.lastIndexOf(u';'));
+    const QStringView near = stop < 0 ? lead : lead.mid(stop);
+    return opening.match(near.toString()).hasMatch() && near.size() < 60 ? name : Span();
+}
+
+/// « X, auquel on a dérobé … », "X, from which … was taken".
+Span ownerOfRelative(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern pronoun(
+        {u"auquel", u"auxquel", u"à laquelle", u"à qui", u"chez qui", u"chez lequel", u"chez laquelle",
+         u"from which", u"from whom", u"from whose"},
+        u"(?:auxquel(?:le)?s|auquel|à laquelle|à qui|chez qui|chez lequel|chez laquelle|from which|from whom|"
+        u"from whose)\\b[^.;]*$"_s);
+    const Span gap = gapBefore(context, i);
+    const QStringView words = context.words(gap);
+    if (!pronoun.in(words) || !tellsOfTaking(context.words({gap.start, context.sentence.end})))
+        return {};
+    qsizetype at = -1;
+    for (const QStringView word :
+         {QStringView(u"auquel"), QStringView(u"auxquel"), QStringView(u"à laquelle"), QStringView(u"à qui"),
+          QStringView(u"chez qui"), QStringView(u"chez l"), QStringView(u"from wh")})
+        at = std::max(at, words.lastIndexOf(word));
+    qsizetype end = gap.start + std::max<qsizetype>(0, at);
+    while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
+        --end;
+    return end > gap.start ? nameEndingAt(context, gap, end) : Span();
+}
+
+} // namespace
+
+Span ownerByClause(const ClaimContext &context, qsizetype i)
+{
+    if (isEastAsian(context.language))
+        return {};
+    const Span owner = ownerOfRelative(context, i);
+    return owner.isEmpty() ? ownerWithoutVerb(context, i) : owner;
+}
+
+bool isSeatOfUnnamed(const ClaimContext &context, Span name)
+{
+    if (isEastAsian(context.language))
+        return false;
+    static const HintedPattern seat(
+        {u" de ", u" d'", u" à ", u"à "},
+        u"\\b(?:un|une|deux|trois|quatre|plusieurs) (?:petite? |grande? |jeunes? )?(?:"_s +
+            tradePattern(Language::French, TradeUse::PointsBack) +
+            u"|cabinets?|études?|casinos?|notaires?|hôpital|mairie|commune|pharmacie|particuliers?|"
+            u"particulière|"
+            u"retraitée?s?|couples?|médecins?|avocate?s?|commerçante?s?|industriels?|fabricants?|hôtels?|"
+            u"écoles?|"
+            u"lycées?|universités?|cliniques?|bijoutiers?|garages?|associations?|clubs?|brasseries?|éditeurs?"
+            u"|"
+            u"entrepreneurs?|agriculteurs?|pme|start-up|laboratoires?|habitante?s?|comptables?|épargnante?s?|"
+            u"restaurants?|architectes?|transporteurs?|armateurs?|librairies?|imprimeries?)"
+            u"(?: d(?:e |')(?!la |l')[a-zéèêàâîôûç]+)?(?: "
+            u"[a-zéèêàâîôûç]+(?:l|le|ls|les|r|re|rs|res|t|te|ts|tes|c|que|n|ne|x|se))? (?:de |d')$|"
+            u"\\b(?:réunie?s?|rassemblée?s?|siégeant|jugée?s?|convoquée?s?) (?:[a-z]+ )?à $"_s);
+    constexpr qsizetype reach = 70;
+    const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
+    return lead.length() > 0 && seat.in(context.words(lead));
+}
+
+} // namespace vigie::parties
