@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimlayout.h"
 
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::claimlayout {
 
@@ -123,6 +126,16 @@ Span aboveTable(const PageFacts &page, qsizetype b)
         above = above.isEmpty() ? block : Span{block.start, above.end};
     }
     return above;
+}
+
+bool asksSomething(QStringView paragraph)
+{
+    static const HintedPattern marked({u"問", u"q", u"―", u"—", u"─", u"문", u"질의", u"–", u"-"},
+                                      u"^(?:[-―—─–]{1,2} ?|問 ?[0-9]{0,2}[ .:、]|q ?[0-9]{0,2}[ .:、]|문 "
+                                      u"?[0-9]{0,2}[ .:]|[【<\\[]?질의 ?[0-9]{0,2}[】>\\] ])"
+                                      u".{4,160}(?:か|たい|は|い|た|나|가|까|는지|라|요|죠)[.。?？]?$"_s);
+    constexpr qsizetype longest = 170;
+    return paragraph.size() < longest && marked.in(paragraph);
 }
 
 } // namespace vigie::claimlayout

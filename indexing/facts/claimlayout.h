@@ -34,4 +34,8 @@ Span explanationBelow(const PageFacts &page, qsizetype b, qsizetype nextAmount);
 /// other.
 Span aboveTable(const PageFacts &page, qsizetype b);
 
+/// 問　被害の額を聞きたい。, ――盗まれた資産を取り返せる見込みは。, ― 훔친 돈은 얼마나 되나.: a Japanese or
+/// Korean paragraph that its mark makes a question.
+bool asksSomething(QStringView paragraph);
+
 } // namespace vigie::claimlayout

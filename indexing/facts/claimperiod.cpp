@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/easternperiods.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/periodchoice.h"
 #include "indexing/facts/perioddates.h"
@@ -188,7 +189,8 @@ private:
             if (listed.date)
                 period.date = listed.date;
         }
-        period.date = withStart(m_context, date, *period.date);
+        period.date = easternperiods::fromYearsBeginning(m_context, date.span,
+                                                         withStart(m_context, date, *period.date));
         // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
         // spoke of before.
         const auto year = m_earlier ? m_earlier->singleYear() : std::nullopt;
@@ -235,6 +237,8 @@ private:
         if (auto period = ofCountedBefore(); period.date)
             return period;
         if (spoken)
+        if (const ScannedDate *date = last(m_context.asked))
+            return found(*date, beforeRule);
             return periodOf(FuzzyDate::year(*spoken), QString::number(*spoken), beforeRule);
         if (m_context.entry)
             return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);

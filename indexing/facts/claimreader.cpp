@@ -104,7 +104,8 @@ public:
             if (b > 0 && body) {
                 const Span above = page.text->blocks.at(b - 1);
                 const QStringView question = context.words(above).trimmed();
-                if (question.endsWith(u'?') || question.endsWith(u"か。") || question.endsWith(u"까."))
+                if (question.endsWith(u'?') || question.endsWith(u"か。") || question.endsWith(u"까.") ||
+                    asksSomething(question))
                     context.asked = above;
             }
             context.label = labelOf(words);

@@ -267,7 +267,7 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     // "Returned $9.9 million and kept the rest as a reward".
     const Span last{std::max(context.sentence.start, amount.start - verb - 4), amount.start};
     if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next) &&
-        !holds<claimwords::retractions>(context.text, last))
+        !(western && holds<claimwords::retractions>(context.text, last)))
         return false;
     if (easternYetToReturn(context, amount))
         return false;

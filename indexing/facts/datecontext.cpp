@@ -106,6 +106,16 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
     // "Next year's budget … in the first half": what has happened is not of a year to come.
     const bool toCome =
         from.isValid() && m_published && m_published->end.isValid() && from > m_published->end;
+    // 今年度は上半期だけで: the half or quarter of a year that begins in April.
+    constexpr int april = 4;
+    const bool budgetYear = from.isValid() && to.isValid() && from == QDate(from.year(), april, 1) &&
+                            to == from.addYears(1).addDays(-1);
+    if (budgetYear && !m_leans && (fields.half > 0 || (fields.quarter > 0 && fields.quarter < spring))) {
+        DateFields fiscal = fields;
+        fiscal.fiscal = true;
+        if (const auto date = within(from.year(), fiscal))
+            return Days{*date, contextRule, false, false};
+    }
     if (from.isValid() && to.isValid() && !toCome) {
         if (m_context.precision == FuzzyDate::Precision::Year ||
             m_context.precision == FuzzyDate::Precision::Range) {

@@ -35,6 +35,7 @@ void DateResolver::leanOn(const FuzzyDate &date)
 {
     m_context = date;
     m_pageLast = date;
+    m_leans = true;
 }
 
 bool DateResolver::knowsDay() const

@@ -71,6 +71,7 @@ private:
     FuzzyDate m_heading;       ///< a date of the heading above
     FuzzyDate m_pageLast;      ///< the last date of any block
     bool m_inHeading = false;
+    bool m_leans = false; ///< the context is that of a claim, told elsewhere
 };
 
 } // namespace vigie

@@ -45,23 +45,36 @@ bool breaksDown(const ClaimContext &context, qsizetype i)
 
 bool isComparisonBase(const ClaimContext &context, qsizetype i)
 {
-    constexpr qsizetype reach = 12, near = 6;
+    if (!isEastAsian(context.language))
+        return false;
+    constexpr qsizetype reach = 24, near = 24;
     const Span amount = context.amount(i).span;
     const QStringView before =
-        context.words({std::max(context.sentence.start, amount.start - reach), amount.start}).trimmed();
-    static constexpr QStringView times[] = {
-        u"前年の",   u"前年度の", u"前期の",   u"同期の", u"昨年の", u"一昨年の", u"昨年度の",    u"전년의",
-        u"전년도의", u"전년",     u"지난해의", u"작년의", u"지난해", u"작년",     u"같은 기간의", u"동기의"};
-    static constexpr QStringView joints[] = {u"を",  u"から",  u"より",  u"に比べ",  u"と比べ", u"을 ",
-                                             u"를 ", u"에서 ", u"보다 ", u"에 비해", u"에 견줘"};
-    static const AnyOf changes{u"上回", u"下回", u"超え", u"増",   u"減",   u"多",  u"少",
-                               u"膨ら", u"比べ", u"웃돌", u"웃도", u"밑돌", u"넘",  u"늘",
-                               u"줄",   u"많",   u"적",   u"비해", u"증가", u"감소"};
-    const QStringView behind = context.words({amount.end, context.sentence.end}).left(near * 4);
-    const auto ends = [&](QStringView time) { return before.endsWith(time); };
-    const auto begins = [&](QStringView joint) { return behind.startsWith(joint); };
-    return isEastAsian(context.language) && std::any_of(std::begin(times), std::end(times), ends) &&
-           std::any_of(std::begin(joints), std::end(joints), begins) && changes.in(behind);
+        context.words({std::max(context.sentence.start, amount.start - reach), amount.start});
+    const QStringView behind = context.words({amount.end, context.sentence.end}).left(near);
+    // 前年の21億ドルを上回る, 지난해 전체 피해액 22억 달러를 넘어선, 2024년의 22억 달러와 견주면: another
+    // time's sum.
+    static const HintedPattern time({u"年", u"期", u"년", u"해", u"기간", u"동기", u"월"},
+                                    u"(?:(?:前年|前年度|前期|同期|昨年|一昨年|昨年度|前年同期|[0-9]{4}年|"
+                                    u"同時期|前四半期)(?:全体|通年|年間)?の"
+                                    u"(?:[一-龥]{2,6}(?:額|総額)?(?:、|の|である))?|"
+                                    u"(?:전년|전년도|지난해|작년|같은 기간|동기|[0-9]{4}년|전 "
+                                    u"분기|재작년)(?:의)? ?(?:(?:전체|연간|한 해|총) )?"
+                                    u"(?:[가-힣]{2,4}(?:액|금액|규모|총액)(?:인)? )?)(?:約|약 |총 )?$"_s),
+        change({u"上回", u"下回", u"超え", u"増",   u"減",   u"多",   u"少",   u"膨ら",
+                u"比べ", u"웃돌", u"웃도", u"밑돌", u"넘",   u"늘",   u"줄",   u"많",
+                u"적",   u"비해", u"비하", u"증가", u"감소", u"견줘", u"견주", u"비교"},
+               u"^(?:を|から|より|に比べ|と比べ)[^。、]{0,14}?(?:上回|下回|超え|増|減|多|少|膨ら|比べ)|^(?:"
+               u"に|と)比べ|"
+               u"^(?:[을를]|에서|보다|에) (?:[가-힣0-9%]+ ){0,2}?(?:웃돌|웃도|밑돌|넘|늘|줄|많|적|증가|감소)|"
+               u"^보다(?:는|도)? |^에 (?:비해|비하|견줘|견주)|^[와과] (?:견주|비교|비하)"_s);
+    if (time.in(before) && change.in(behind))
+        return true;
+    // 전년 동기(5.6억 불) 대비, 前年同期（5億ドル）に比べ: the same in brackets.
+    static const HintedPattern opened(
+        {u"("}, u"(?:전년|전년도|지난해|작년|동기|같은 기간|전 분기|前年|前期|同期|昨年|前四半期) ?\\($"_s),
+        closed({u")"}, u"^\\) ?(?:대비|보다|에 비해|に比べ|と比べ|比|より)"_s);
+    return opened.in(before) && closed.in(behind);
 }
 
 } // namespace vigie::easternparts

@@ -2,6 +2,7 @@
 #include "indexing/facts/periodchoice.h"
 
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/easternperiods.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/saiddate.h"
@@ -54,10 +55,14 @@ public:
                 continue;
             if (explainsDay(date.span) || (!m_inTable && opensBefore(date.span)))
                 continue;
-            if ((ofLoot && date.span.end <= m_amount.start) || isPerDay(m_context, date.span))
+            if ((ofLoot && date.span.end <= m_amount.start &&
+                 !easternperiods::setsScene(m_context, date.span)) ||
+                isPerDay(m_context, date.span))
                 continue;
             if (!m_inTable &&
                 (isOfHistory(m_context, date.span) || isOfAside(m_context, date.span, m_amount)))
+                continue;
+            if (!m_inTable && easternperiods::isOfLaterFate(m_context, date.span, m_amount))
                 continue;
             if (!leans && !m_inTable && isOfNextClause(m_context, date.span, m_amount))
                 continue;

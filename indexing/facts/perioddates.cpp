@@ -3,6 +3,7 @@
 
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/easternperiods.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/saiddate.h"
@@ -92,7 +93,21 @@ static bool isOfEdition(const ClaimContext &context, Span date)
 
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
 {
-    if (isOfEdition(context, date.span))
+    if (isOfEdition(context, date.span) || easternperiods::isOfArticle(context, date.span))
+        return true;
+    // "Put Thursday's loss at 200 billion won": the day of the loss, whoever speaks of it.
+    const QStringView rest = context.text.mid(date.span.end, 16);
+    static constexpr std::array deeds{
+        QStringView(u"'s loss"), QStringView(u"'s theft"),   QStringView(u"'s attack"),
+        QStringView(u"'s hack"), QStringView(u"'s breach"),  QStringView(u"'s heist"),
+        QStringView(u"'s raid"), QStringView(u"'s robbery"), QStringView(u"'s intrusion")};
+    if (std::any_of(deeds.begin(), deeds.end(), [&](QStringView deed) { return rest.startsWith(deed); }))
+        return false;
+    // "Told the local paper in November that £8 million had gone"
+    constexpr qsizetype saying = 70;
+    if (rest.startsWith(u" that ") && !isEastAsian(context.language) &&
+        holds<sayingwords::publications>(
+            context.text, {std::max(context.sentence.start, date.span.start - saying), date.span.start}))
         return true;
     if (saiddate::isDateline(context.text, context.block, date) || isOfStranger(context, date))
         return true;
@@ -219,10 +234,20 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
         return last ? std::optional(last->date) : std::nullopt;
     };
     std::optional<FuzzyDate> earlier = before;
-    if (!earlier)
-        earlier = context.label;
-    if (!earlier)
-        earlier = headed(context.caption);
+    if (isPartOfYear(date)) {
+        if (const auto turned = easternperiods::yearOfSentenceBefore(context, document))
+            earlier = turned;
+    }
+    // What introduces the amount names its year.
+    bool introduced = earlier && earlier != before;
+    if (!earlier) {
+        earlier = headed(context.asked);
+        if (!earlier)
+            earlier = context.label;
+        if (!earlier)
+            earlier = headed(context.caption);
+        introduced = earlier && earlier->precision == FuzzyDate::Precision::Year;
+    }
     if (!earlier && context.periodAbove)
         earlier = headed(context.heading);
     if (!earlier && context.periodAbove) // a new section has a time of its own
@@ -246,7 +271,7 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
     }
     const auto placed =
         earlier ? placedIn(*earlier, date, context.language, document.published) : std::nullopt;
-    if (!placed || !isPartOfYear(date))
+    if (!placed || !isPartOfYear(date) || introduced)
         return placed;
     const auto last = lastBefore(date, context.language, document);
     const bool told = before.has_value() && !isOfLastYear(context, date, *earlier);

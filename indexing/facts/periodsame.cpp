@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/datelists.h"
 #include "indexing/facts/perioddates.h"
+#include "indexing/facts/saiddate.h"
 
 #include <QRegularExpression>
 
@@ -79,6 +80,10 @@ ListedPeriod ofList(const ClaimContext &context, const ScannedDate &date, qsizet
     const DateRun run = datesListedWith(context.text, dates, &date - dates.constData());
     if (run.size() < 2 || !context.sentence.contains(dates.at(run.first).span) ||
         !context.sentence.contains(dates.at(run.last).span))
+        return {};
+    // Xは17日、16日未明に…と発表した: the first is the day of saying.
+    if (isEastAsian(context.language) &&
+        saiddate::isOfSpeaker(context.text, context.sentence, dates.at(run.first)))
         return {};
     qsizetype first = i, last = i;
     while (first > 0 && areListed(context.text, context.amount(first - 1).span, context.amount(first).span))

@@ -240,8 +240,9 @@ size_t DateCore::behindClock(size_t at) const
     }
     if (token(at).is(Kind::DayPart))
         ++at;
-    const auto isUnit = [&](size_t i) { // 時, 分, 시, 분
-        return token(i).is(Kind::Other) && !token(i).spaced && token(i).end - token(i).start == 1;
+    const auto isUnit = [&](size_t i) {  // 時, 分, 시, 분
+        constexpr qsizetype unit = 3; // 時頃, 分ごろ
+        return token(i).is(Kind::Other) && !token(i).spaced && token(i).end - token(i).start <= unit;
     };
     for (int part = 0; part < 2; ++part) {
         if (token(at).is(Kind::Number) && token(at).value < minutes && isUnit(at + 1))
@@ -333,10 +334,11 @@ void DateCore::eastAsianTail(CoreDate &date) const
         const bool goesOn = behind.is(Kind::FromAfter) || behind.is(Kind::UntilAfter) || behind.isSign(u'~');
         if (token(date.next).is(Kind::DayPart) && goesOn) // 2日夜から3日未明
             ++date.next;
-        else if (const size_t from = behindClock(date.next); token(from).is(Kind::FromAfter) &&
-                                                             isDayNumber(from + 1) &&
-                                                             token(from + 2).is(Kind::DayMark))
-            date.next = from; // 16日23時から17日1時まで
+        else if (const size_t from = behindClock(date.next); token(from).is(Kind::FromAfter)) {
+            const size_t last = from + (token(from + 1).is(Kind::Following) ? 2 : 1);
+            if (isDayNumber(last) && token(last + 1).is(Kind::DayMark))
+                date.next = from; // 16日23時から17日1時まで, 9日午後11時頃から翌10日
+        }
     }
 }
 

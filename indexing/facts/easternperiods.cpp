@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/easternperiods.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/perioddates.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::easternperiods {
+
+bool setsScene(const ClaimContext &context, Span date)
+{
+    static const HintedPattern comma({u"、"}, u"^(?:まで)?(?:の間)?(?:に(?:は|も)?|中に)?、"_s);
+    constexpr qsizetype near = 8;
+    const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
+    return context.language == Language::Japanese && comma.in(behind);
+}
+
+bool isOfArticle(const ClaimContext &context, Span date)
+{
+    if (!isEastAsian(context.language))
+        return false;
+    static const HintedPattern written(
+        {u"の", u" "},
+        u"^(?:号|付)?の(?:[^、。は]{0,4})?(?:記事|報道|発表|公表|報告書?|資料|レポート|速報|前号|お知らせ|"
+        u"会見|答弁|講演|対談)(?:で|に|では|には|時)|"
+        u"^(?:자)? (?:[가-힣]+ )?(?:기사|보도|발표|보고서|자료|공지|속보|회견|답변|강연)(?:에서|에는|에선|에서는|에) "_s);
+    constexpr qsizetype near = 16;
+    const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
+    if (written.in(behind))
+        return true;
+    const QStringView words = context.words(date);
+    if (words != u"오늘" && words != u"금일" && words != u"今日" && words != u"本日")
+        return false;
+    static const HintedPattern said(
+        {u"밝힌", u"밝힙", u"발표", u"공표", u"선언", u"表明", u"明らか", u"述べ", u"発表"},
+        u"(?:밝힌다|밝힙니다|발표한다|발표합니다|공표한다|선언한다|発表する|発表します|"
+        u"表明する|表明します|明らかにする|明らかにします|述べる)[.。」]?$"_s);
+    return said.in(context.words(context.sentence).trimmed());
+}
+
+bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
+{
+    static const AnyOf fates{u"補償", u"返還", u"返済", u"弁済", u"凍結", u"回収",
+                             u"終え", u"보상", u"반환", u"변제", u"동결", u"회수"};
+    static const HintedPattern ended(
+        {u"で", u"が、", u"이며", u"이고", u"인데", u"였고", u"었고", u"으로"},
+        u"^[^。、]{0,18}(?:で(?:ございまして|あり(?:まして)?|す(?:が|けれども))?|だったが|でしたが)、|"
+        u"^[^.,]{0,18}(?:이며|이고|인데|이었고|였고|으로), "_s);
+    if (!isEastAsian(context.language) || date.start <= amount.end)
+        return false;
+    return ended.in(context.words({amount.end, date.start})) &&
+           fates.in(context.words({date.end, context.sentence.end}));
+}
+
+std::optional<FuzzyDate> yearOfSentenceBefore(const ClaimContext &context, const Document &document)
+{
+    if (!isEastAsian(context.language) || context.before.isEmpty())
+        return std::nullopt;
+    const bool sum = std::any_of(
+        context.page->amounts.cbegin(), context.page->amounts.cend(),
+        [&](const ScannedAmount &amount) { return context.before.contains(amount.span) && !amount.vague; });
+    const ScannedDate *last = nullptr;
+    for (const ScannedDate &date : context.page->dates) {
+        if (context.before.contains(date.span) && !perioddates::datesPublication(context, date, document))
+            last = &date;
+    }
+    if (sum || !last)
+        return std::nullopt;
+    if (!last->needsContext)
+        return last->date.precision == FuzzyDate::Precision::Year ? std::optional(last->date) : std::nullopt;
+    // 翌年, そのあとの年: counted from the date that the text named before that sentence.
+    const ScannedDate *told = nullptr;
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.end <= context.before.start && !date.needsContext && date.date.isValid())
+            told = &date;
+    }
+    const auto placed =
+        told ? placedIn(told->date, *last, context.language, document.published) : std::nullopt;
+    return placed && placed->precision == FuzzyDate::Precision::Year ? placed : std::nullopt;
+}
+
+FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const FuzzyDate &period)
+{
+    if (!isEastAsian(context.language) || period.start.isValid() || !period.end.isValid() ||
+        period.precision != FuzzyDate::Precision::Range)
+        return period;
+    static const AnyOf thisYear{u"今年", u"本年", u"올해", u"금년"}, years{u"年", u"년"};
+    static const HintedPattern taken({u"窃取", u"被害", u"盗", u"流出", u"奪", u"洗浄", u"탈취", u"피해",
+                                      u"도난", u"유출", u"세탁", u"훔"},
+                                     u"^(?:の|に)?[^、。はが]{0,10}(?:窃取|被害|盗|流出|奪|洗浄)|"
+                                     u"^(?:의)? (?:[가-힣]+ ){0,2}?(?:탈취|피해|도난|유출|세탁|훔)"_s),
+        begun({u"今年", u"本年", u"올해", u"금년"},
+              u"(?:今年|本年)に入って|(?:올해|금년)(?: 들어| 초부터)"_s);
+    constexpr qsizetype near = 24;
+    const QStringView words = context.words(date);
+    const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
+    const bool own = years.in(words) &&
+                     (behind.startsWith(u"の") || behind.startsWith(u"의 ") || thisYear.in(words)) &&
+                     taken.in(behind);
+    const bool told = begun.in(context.words({context.sentence.start, date.end})) ||
+                      (!context.asked.isEmpty() && begun.in(context.words(context.asked)));
+    return own || told ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end) : period;
+}
+
+bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsizetype i)
+{
+    if (!isEastAsian(context.language) || i == 0 || !date.needsContext || !date.open)
+        return false;
+    const bool counts = date.open->kind == DateReading::Shift || date.open->kind == DateReading::YearBefore ||
+                        date.open->kind == DateReading::Beside ||
+                        date.open->first.year.from == DateField::Context;
+    return counts && date.span.end <= context.amount(0).span.start;
+}
+
+} // namespace vigie::easternperiods

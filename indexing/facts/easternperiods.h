@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// What only Japanese and Korean dates say of the amounts beside them.
+namespace vigie::easternperiods {
+
+/// 3月から6月までの間、Xから盗まれた…のうち: a date that a comma sets off before the theft of what was
+/// laundered is that of the whole sentence.
+bool setsScene(const ClaimContext &context, Span date);
+
+/// 昨年1月の記事では, 지난달 보고서에서; 오늘 …을 밝힌다: when something was written or is said.
+bool isOfArticle(const ClaimContext &context, Span date);
+
+/// 8億円が預かり資産で、12月までに補償された: of what became of the sum, behind the clause that tells it.
+bool isOfLaterFate(const ClaimContext &context, Span date, Span amount);
+
+/// 翌年は、標的が移った。6月に…: the year that the sentence before, without an amount, turns to.
+std::optional<FuzzyDate> yearOfSentenceBefore(const ClaimContext &context, const Document &document);
+
+/// 2025年11月までの窃取額, 올해 10월까지 도난당한 금액, and 7월까지 where 올해 들어 was asked: the span from
+/// the year's beginning; `period` as it is elsewhere.
+FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const FuzzyDate &period);
+
+/// 前の年は、窃取が6億ドル、賃金が2億ドル: a date counted from what was told before the sentence, read
+/// already for the amount before.
+bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsizetype i);
+
+} // namespace vigie::easternperiods
