@@ -187,7 +187,7 @@ std::optional<CoreDate> DateCore::numberCore(size_t i, bool beside) const
         eastAsianTail(*brief);
         const bool part =
             token(alone).is(Kind::PartAfter) && (m_language == Language::Korean || t.value >= firstBriefYear);
-        if (brief->next > alone || part || followsFullYear(i))
+        if (brief->next > alone || part || after.is(Kind::FiscalMark) || followsFullYear(i))
             return brief;
     }
     // "(24.1.3.)"

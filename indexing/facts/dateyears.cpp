@@ -121,7 +121,9 @@ bool DateCore::beginsLine(size_t i) const
 bool DateCore::isYearOfNews(size_t i) const
 {
     const DateToken &t = token(i);
-    return t.is(Kind::Number) && t.more == 2 && token(i + 1).is(Kind::YearMark) &&
+    const bool budget = m_language == Language::Korean && token(i + 1).is(Kind::FiscalMark, 0) &&
+                        t.value >= firstBriefYear && t.value <= lastBriefYear; // 23년도
+    return t.is(Kind::Number) && t.more == 2 && (token(i + 1).is(Kind::YearMark) || budget) &&
            !(i > 0 && token(i - 1).is(Kind::BeforeCount)) &&
            (m_language == Language::Korean ||
             (m_language == Language::Japanese && t.value >= firstBriefYear && t.value <= lastBriefYear));

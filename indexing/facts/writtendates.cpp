@@ -128,6 +128,14 @@ std::optional<CoreDate> DateCore::shortYear(size_t i) const
         eastAsianTail(core);
         return core;
     }
+    if (token(i + 2).is(Kind::FiscalMark, 0)) { // '23년도
+        core.next = i + 3;
+        return core;
+    }
+    const auto joins = [&](size_t at) { return token(at).isSign(u'~') || token(at).isSign(u'-'); };
+    const DateToken &last = token(i + 4);
+    if (joins(i + 2) && token(i + 3).isSign(u'\'') && last.is(Kind::Number) && last.more == 2) // '21~'23년
+        return core;
     if (i > 0 && token(i - 1).isSign(u'(') && token(i + 2).isSign(u')')) // "('22)"
         return core;
     if (!token(i + 2).isSign(u'.'))
@@ -148,8 +156,9 @@ std::optional<CoreDate> DateCore::shortYear(size_t i) const
         core.next = i + 7;
         return core;
     }
-    if ((sign.isSign(u'~') || sign.isSign(u'-')) && token(i + 5).isSign(u'\'')) { // '24.1~'25.9
-        core.next = i + 4;
+    const size_t dot = sign.isSign(u'.') ? 1 : 0;
+    if (joins(i + 4 + dot) && token(i + 5 + dot).isSign(u'\'')) { // '24.1~'25.9, '24.1.~'25.9.
+        core.next = i + 4 + dot;
         return core;
     }
     if (token(i + 4).is(Kind::MonthMark)) {
