@@ -67,6 +67,8 @@ public:
     void listen();
 
 private:
+    Result<void> take(const QString &folder, Workspace::Mode mode, bool toRead,
+                      const std::shared_ptr<Workspace::Ahead> &ahead);
     void show(const WindowStart &start);
     void showTold(Location place);
     void askedFor(const QString &folder, bool make);
@@ -75,7 +77,8 @@ private:
     MainWindow *window() const; ///< the one the person works in
     void addComing();
     void greet();
-    MainWindow *addWindow(int number, bool fresh);
+    MainWindow *build(int number, bool fresh);
+    void present(MainWindow *made);
     void addFreshWindow();
     void forget(MainWindow *window);
     void keepWindows();
@@ -102,9 +105,42 @@ void Workbench::speak(Language language)
 
 bool Workbench::open(const QString &folder, Workspace::Mode mode, bool toRead)
 {
-    const std::shared_ptr<Workspace::Ahead> ahead = Workspace::readAhead(folder);
+    // What is open stays until the other library is known to open; a first one is looked over while its
+    // window is built, which is shown when that is done.
+    const std::shared_ptr<Workspace::Ahead> ahead =
+        m_windows.empty() ? Workspace::readAhead(folder) : nullptr;
     if (!m_look) // what has to be said of the library is said in the person's language
         m_look = std::make_shared<SharedLook>(m_settings);
+    Result<void> opened = take(folder, mode, toRead, ahead);
+    if (opened && !m_workspace->isSound()) {
+        m_windows.clear();
+        m_workspace.reset();
+        opened = take(folder, mode, toRead, nullptr);
+    }
+    if (!opened) {
+        QApplication::setWindowIcon(applicationIcon());
+        QMessageBox::critical(window(), u"Vigie"_s, opened.error().message);
+        return false;
+    }
+    MainWindow *first = m_windows.front().get();
+    connect(
+        first, &MainWindow::painted, this,
+        [this, folder, toRead] {
+            if (!toRead)
+                rememberLibraryFolder(folder);
+            rememberRecentLibrary(m_settings, folder);
+        },
+        Qt::SingleShotConnection);
+    connect(&m_others, &OtherWindows::failed, this, &Workbench::say, Qt::UniqueConnection);
+    present(first);
+    QApplication::setQuitOnLastWindowClosed(true);
+    return true;
+}
+
+/// Opens the library and, if that worked, closes the one before and builds the first window, not shown yet.
+Result<void> Workbench::take(const QString &folder, Workspace::Mode mode, bool toRead,
+                             const std::shared_ptr<Workspace::Ahead> &ahead)
+{
     // Another window may have the library: then it is only read here.
     Result<std::unique_ptr<Workspace>> opened =
         Workspace::open(folder, mode,
@@ -112,11 +148,8 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode, bool toRead)
                          .as = WorkbenchText::tr("a window of Vigie"),
                          .milliseconds = patienceMs},
                         ahead);
-    if (!opened) {
-        QApplication::setWindowIcon(applicationIcon());
-        QMessageBox::critical(window(), u"Vigie"_s, opened.error().message);
-        return false;
-    }
+    if (!opened)
+        return opened.error();
     // The windows between the two libraries are not the last ones.
     QApplication::setQuitOnLastWindowClosed(false);
     quit();
@@ -129,26 +162,26 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode, bool toRead)
     m_server = std::make_unique<XapianIndexServer>(indexPath(folder));
     if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
         m_readOnly = std::make_unique<ReadOnlyGuard>(reason);
-    if (!toRead)
-        rememberLibraryFolder(folder);
-    rememberRecentLibrary(m_settings, folder);
     m_coming = WindowMemory::windowsOf(m_settings, folder);
-    connect(&m_others, &OtherWindows::failed, this, &Workbench::say, Qt::UniqueConnection);
-    addComing();
-    QApplication::setQuitOnLastWindowClosed(true);
-    return true;
+    build(m_coming.takeFirst(), false);
+    return {};
 }
 
 // One can be worked in before the next is made.
 void Workbench::addComing()
 {
-    if (m_coming.isEmpty()) {
+    if (m_coming.isEmpty())
         greet();
-        return;
-    }
-    MainWindow *made = addWindow(m_coming.takeFirst(), false);
+    else
+        present(build(m_coming.takeFirst(), false));
+}
+
+void Workbench::present(MainWindow *made)
+{
     connect(
         made, &MainWindow::filled, made, [this] { addComing(); }, Qt::QueuedConnection);
+    made->show();
+    keepWindows();
 }
 
 void Workbench::greet()
@@ -177,7 +210,7 @@ MainWindow *Workbench::window() const
     return m_windows.empty() ? nullptr : m_windows.front().get();
 }
 
-MainWindow *Workbench::addWindow(int number, bool fresh)
+MainWindow *Workbench::build(int number, bool fresh)
 {
     MainWindow *made =
         m_windows
@@ -200,8 +233,6 @@ MainWindow *Workbench::addWindow(int number, bool fresh)
         connect(
             made, &MainWindow::painted, this, [this] { m_workspace->readInBackground(); },
             Qt::SingleShotConnection);
-    made->show();
-    keepWindows();
     return made;
 }
 
@@ -215,7 +246,8 @@ void Workbench::addFreshWindow()
     };
     while (taken())
         ++number;
-    addWindow(number, true);
+    build(number, true)->show();
+    keepWindows();
 }
 
 // A window that is closed while others stay does not come back; the last one does, and all that are closed by

@@ -14,6 +14,7 @@
 #include "indexing/pipeline/librarycheck.h"
 #include "indexing/pipeline/pipelineimportservice.h"
 #include "indexing/search/xapiansearchservice.h"
+#include "models/domain/priority.h"
 #include "models/exchange/entitylists.h"
 #include "models/exchange/skosjsonld.h"
 #include "models/store/backups.h"
@@ -35,6 +36,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -55,12 +57,23 @@ struct WorkspaceText
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
+constexpr int mostToLookOver = 800; // milliseconds, as when nothing is read ahead
+
 Result<Thesaurus> loadThesaurus()
 {
     const Result<QList<Entity>> bundled = bundledThesaurus();
     if (!bundled)
         return bundled.error();
     return Thesaurus(regionEntities() + bundled.value());
+}
+
+/// They are a part of the program: without them nothing may be read.
+Thesaurus namesOfProgram()
+{
+    const Result<Thesaurus> names = loadThesaurus();
+    if (!names)
+        qFatal("%s", qPrintable(names.error().message));
+    return names.value();
 }
 
 } // namespace
@@ -123,6 +136,7 @@ struct Workspace::Private
     LibraryPresence presence; ///< likewise
     Salvage salvage;
     Damage damage; ///< found and left as it is
+    std::shared_ptr<Ahead> ahead;
     QTimer looking;
     qint64 seen = 0; ///< the state of the library that is shown
     std::shared_ptr<LibrarySession> session;
@@ -201,31 +215,47 @@ Result<Salvage> mend(const QString &folder, const Damage &damage, bool wholeFile
 
 } // namespace
 
+/// In one thread, since a second one looks for fonts and the window's own has enough to do.
 struct Workspace::Ahead
 {
-    QFuture<Result<Thesaurus>> thesaurus;
-    QFuture<Damage> damage;
+    QFuture<Damage> damage; ///< of what people made, then of all that was looked at
+    QThreadPool pool;       ///< last: what it runs is done before the rest goes
 
-    /// Nothing was put right yet, and another program may have been writing.
-    Damage lookedOver(const QString &folder)
+    bool areDocumentsSound() const { return !damage.resultAt(1).any(); }
+    /// What must be known before the library is opened.
+    Damage lookedOver(const QString &folder) const
     {
-        Damage found = damage.takeResult();
-        return found.any() ? examineLibrary(folder) : found;
+        const Damage found = damage.resultAt(0);
+        // To open one that is not as this program left it would change it.
+        if (!found.any() && (found.current || areDocumentsSound()))
+            return found;
+        return examineLibrary(folder); // another program may have been writing
     }
 };
 
 std::shared_ptr<Workspace::Ahead> Workspace::readAhead(const QString &folder)
 {
-    return std::make_shared<Ahead>(
-        Ahead{.thesaurus = QtConcurrent::run(loadThesaurus),
-              .damage = QtConcurrent::run([folder] { return examineLibrary(folder); })});
+    auto ahead = std::make_shared<Ahead>();
+    ahead->pool.setMaxThreadCount(1);
+    ahead->damage = QtConcurrent::run(&ahead->pool, [folder](QPromise<Damage> &promise) {
+        bool told = false; // not of one that is gone
+        const Damage all = examineLibrary(folder, mostToLookOver, [&](const Damage &ofWork) {
+            told = promise.addResult(ofWork);
+            giveWay(); // the window is being built meanwhile
+        });
+        if (!told)
+            promise.addResult(all);
+        promise.addResult(all);
+    });
+    return ahead;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode mode, const Access &wanted,
                                                    const std::shared_ptr<Ahead> &ahead)
 {
-    // It is read while the library is looked over.
-    QFuture<Result<Thesaurus>> reading = ahead ? ahead->thesaurus : QtConcurrent::run(loadThesaurus);
+    // It is read while the library is looked over; for a window, when it is first needed.
+    const QFuture<Result<Thesaurus>> reading =
+        ahead ? QFuture<Result<Thesaurus>>() : QtConcurrent::run(loadThesaurus);
     if (mode == Mode::CreateIfMissing && !QDir().mkpath(folder))
         qCWarning(lcWorkspace) << "the library's folder could not be made";
     // What only looks leaves a damaged library as it is.
@@ -249,15 +279,22 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode m
     const auto session = LibrarySession::open(folder, mode == Mode::CreateIfMissing);
     if (!session)
         return session.error();
-    const Result<Thesaurus> thesaurus = reading.takeResult();
-    if (!thesaurus)
-        return thesaurus.error();
-    auto data = std::make_unique<Private>(session.value(), thesaurus.value());
+    if (!ahead && !reading.result())
+        return reading.result().error();
+    auto data = std::make_unique<Private>(session.value(), ahead ? Thesaurus::later(namesOfProgram)
+                                                                 : reading.result().value());
+    data->ahead = ahead;
     data->salvage = salvage;
     data->damage = damage;
     data->access = std::move(access).value();
     data->presence = presence.isJoined() ? std::move(presence) : LibraryPresence(folder);
     return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+}
+
+bool Workspace::isSound() const
+{
+    // What is only read is not mended.
+    return !d->ahead || !readOnlyReason().isEmpty() || d->ahead->areDocumentsSound();
 }
 
 QString Workspace::readOnlyReason() const
@@ -296,6 +333,7 @@ Services &Workspace::services()
 
 void Workspace::readInBackground()
 {
+    QThreadPool::globalInstance()->start([names = d->thesaurus.thesaurus()] { names->entities(); });
     d->facts.readInBackground();
     d->library.readInBackground();
     if (!readOnlyReason().isEmpty())
@@ -399,7 +437,9 @@ Result<QString> Workspace::makeBackup(bool verifyNewest) const
 {
     if (!readOnlyReason().isEmpty())
         return QString();
-    return backUp(d->folder, QDateTime::currentDateTimeUtc(), verifyNewest);
+    Result<QString> made = backUp(d->folder, QDateTime::currentDateTimeUtc(), verifyNewest);
+    // Opening it did not compare the list of documents with its indexes.
+    return made && verifyNewest && isDamagedLibrary(d->folder) ? damagedLibrary() : made;
 }
 
 Result<LibraryCheck> Workspace::check(bool repair)

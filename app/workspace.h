@@ -39,12 +39,17 @@ public:
     static std::shared_ptr<Ahead> readAhead(const QString &folder);
 
     /// Opens the library in `folder`. NotFound when there is none and none may be made; Storage when another
-    /// program writes it and it is to be written here. `ahead` is of the same folder, or null.
+    /// program writes it and it is to be written here. `ahead` is of the same folder, or null: with it,
+    /// open() may be done before the list of documents is looked over, and nothing may be shown until
+    /// isSound().
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, Mode mode, const Access &access,
                                                    const std::shared_ptr<Ahead> &ahead = nullptr);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
 
+    /// Waits until all that open() left is looked over. False: nothing was done to the library yet; it is to
+    /// be closed and opened again without anything read ahead, to be mended.
+    bool isSound() const;
     /// Why nothing can be changed, a sentence; empty when it can.
     QString readOnlyReason() const;
     /// Nothing more will be written here: others may.
@@ -65,7 +70,8 @@ public:
     /// Makes it anew from the library, in the background; what is in it already is found meanwhile.
     QFuture<Result<void>> rebuildIndex();
     /// Makes a backup of what people made, when it changed since the newest, or with `verifyNewest` when that
-    /// is damaged. Any thread.
+    /// is damaged; then also looks closer at the database than opening did: Malformed when it is damaged. Any
+    /// thread.
     Result<QString> makeBackup(bool verifyNewest = false) const;
     /// For a window: facts are read in another thread, now and whenever an import has brought some.
     void readInBackground();

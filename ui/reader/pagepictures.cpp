@@ -2,9 +2,11 @@
 #include "ui/reader/pagepictures.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vigie {
 
@@ -36,13 +38,18 @@ PagePictures::PagePictures(RenderService &render, QObject *parent)
     , m_pictures(mostPictures)
     , m_boxes(mostBoxes)
 {
-    m_render.prepare();
 }
 
 PagePictures::~PagePictures()
 {
     m_wanted.clear();
     callOff();
+}
+
+void PagePictures::prepare()
+{
+    if (!std::exchange(m_prepared, true))
+        QTimer::singleShot(0, this, [this] { m_render.prepare(); });
 }
 
 void PagePictures::setDocument(const DocumentId &document, const QList<Page> &pages)

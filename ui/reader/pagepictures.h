@@ -23,6 +23,9 @@ public:
     explicit PagePictures(RenderService &render, QObject *parent = nullptr);
     ~PagePictures() override;
 
+    /// Has what draws made ready, once, as soon as no event waits: neither the first picture of a window nor
+    /// the first key does it hold up.
+    void prepare();
     void setDocument(const DocumentId &document, const QList<Page> &pages);
     /// Pages by index, most wanted first, at `dpi` device pixels an inch: those in view, and those that may
     /// soon be, of which as many are drawn as can be kept. Replaces what was wanted before.
@@ -79,6 +82,7 @@ private:
     QSet<int> m_boxesOnTheirWay;
     QSet<int> m_linksOnTheirWay;
     QHash<int, QString> m_problems;
+    bool m_prepared = false;
     mutable QCache<int, Picture> m_pictures;
     mutable QCache<int, CharacterBoxes> m_boxes;
     QHash<int, QList<PageLink>> m_links;

@@ -323,6 +323,7 @@ void PageView::paintEvent(QPaintEvent *event)
         else if (index + 1 < m_pages.size())
             painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
+    m_pictures.prepare();
 }
 
 void PageView::resizeEvent(QResizeEvent *event)
