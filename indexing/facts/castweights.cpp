@@ -102,7 +102,12 @@ std::vector<QStringView> CastWeights::wordsBefore(Span block, qsizetype start, s
 
 void CastWeights::weighBefore(PartyCast::Member &member, Span block, Span span) const
 {
-    constexpr size_t reach = 4;
+    constexpr size_t reach = 4, office = 7;
+    // "A spokesman for Tollgate Finance, Ronan Daly, said"
+    if (at(m_text, span.start - 2) == u',' && at(m_text, span.end) == u',') {
+        for (const QStringView word : wordsBefore(block, span.start - 2, office))
+            member.person += castwords::offices().contains(word) ? 2 : 0;
+    }
     const std::vector<QStringView> words = wordsBefore(block, span.start, reach);
     if (words.empty())
         return;

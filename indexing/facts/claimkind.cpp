@@ -369,7 +369,10 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
                  holds<claimwords::purses>(context.text, context.sentence));
     if (taken && before == ClaimKind::Other)
         return ClaimKind::Theft;
-    const bool on = goesOn(context, i);
+    // "How much was taken from X? The company says $13 million."
+    const bool answers = !isEastAsian(context.language) && !context.before.isEmpty() &&
+                         context.words(context.before).trimmed().endsWith(u'?');
+    const bool on = answers || goesOn(context, i);
     if (before && on)
         return before;
     if (!context.before.isEmpty() && on) {
@@ -402,7 +405,9 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Theft;
     // Where a text is about thefts, what a victim is named beside, or only a new sum, is stolen too.
     const bool sums = holds<claimwords::sums>(context.text, context.sentence);
-    if (context.aboutTheft && (weak || sums || namesVictim(context)))
+    if (context.aboutTheft &&
+        (weak || sums || namesVictim(context) ||
+         (!isEastAsian(context.language) && holds<claimwords::victims>(context.text, context.sentence))))
         return ClaimKind::Theft;
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/easternperiods.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/periodchoice.h"
 #include "indexing/facts/perioddates.h"
@@ -82,8 +83,9 @@ public:
             return ofSentence(*m_shared);
         if (const auto year = bareYear(m_context, m_context.sentence))
             return periodOf(FuzzyDate::year(*year), QString::number(*year), u"explicit"_s);
-        if (holdsSamePeriod(m_context,
-                            leans || m_i == 0 ? m_context.sentence : clauseAround(m_context, m_amount))) {
+        const Span opening{m_context.sentence.start, m_context.amount(0).span.start};
+        if (holdsSamePeriod(m_context, leans ? m_context.sentence : clauseAround(m_context, m_amount)) ||
+            (!leans && opening.length() > 0 && holdsSamePeriod(m_context, opening))) {
             if (const auto span = spanSpokenOf(m_context))
                 return periodOf(*span, span->toIso(), beforeRule);
         }
@@ -98,7 +100,13 @@ private:
     /// a cost or fine in another clause.
     bool isOfDeedBefore(const ScannedDate &date) const
     {
-        if (clauseAround(m_context, m_amount).contains(date.span))
+        // "Washed $8 million between May and July and kept $400,000 for his trouble"
+        static const HintedPattern anotherVerb({u" and ", u" but ", u" et ", u" mais "},
+                                               u"^,? (?:and|but|et|mais) (?:[a-zéè']+ ){1,4}$"_s);
+        const Span behindDate{date.span.end, m_amount.start};
+        const bool parted = !isEastAsian(m_context.language) && behindDate.length() > 0 &&
+                            anotherVerb.in(m_context.words(behindDate));
+        if (!parted && clauseAround(m_context, m_amount).contains(date.span))
             return false;
         const qsizetype n = nearestAmount(m_context, date.span);
         if (n < 0 || n >= m_i || isOfGroup(m_context, n, m_i))
@@ -126,11 +134,11 @@ private:
     {
         ClaimPeriod period;
         period.date = inContext(m_context, date, m_earlier, m_document);
-        if (!period.date)
         if (m_earlier && period.date && period.date->precision == m_earlier->precision &&
             (easternperiods::isCountedAlready(m_context, date, m_i) ||
              isCountedForFirst(m_context, date, m_i)))
             period.date = m_earlier;
+        if (!period.date)
             return period;
         period.basis = date.basis;
         if (period.basis.words.isEmpty()) {
@@ -236,9 +244,9 @@ private:
             return found(*date, beforeRule);
         if (auto period = ofCountedBefore(); period.date)
             return period;
-        if (spoken)
         if (const ScannedDate *date = last(m_context.asked))
             return found(*date, beforeRule);
+        if (spoken)
             return periodOf(FuzzyDate::year(*spoken), QString::number(*spoken), beforeRule);
         if (m_context.entry)
             return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);
@@ -290,8 +298,7 @@ private:
         const QStringView above = m_context.words(m_context.caption).trimmed();
         const bool introduced =
             m_context.blockKind == Block::Kind::ListItem && (above.endsWith(u':') || above.endsWith(u'：'));
-        if (m_context.entry && !m_inTable &&
-            !takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)))
+        if (m_context.entry && !m_inTable && !takesNoTimeOfOthers(m_context, m_context.sentence))
             return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);
         if (!m_inTable && !introduced)
             return {};

@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/partphrases.h"
+#include "indexing/facts/perioddates.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i)
 {
     constexpr qsizetype near = 20;
     const Span amount = context.amount(i).span;
+    if (const auto year = perioddates::yearOfTotal(context, i))
+        return year;
     std::optional<FuzzyDate> nearest;
     for (const ScannedDate &date : context.page->dates) {
         if (!context.sentence.contains(date.span) || !date.date.isValid() || date.needsContext ||
@@ -141,10 +144,30 @@ static const Claim *totalOf(const QList<Claim> &claims, const Claim &part, const
     });
 }
 
+/// "Their share of the year's total": the year that the sentence before, or the last claim, was told of.
+static std::optional<FuzzyDate> yearSpokenOf(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf words{u"the year's total",  u"that year's total", u"the year's haul",
+                             u"the year's losses", u"the year's figure", u"total de l'année",
+                             u"butin de l'année",  u"pertes de l'année"};
+    if (isEastAsian(context.language) ||
+        !words.in(context.words({context.sentence.start, context.amount(i).span.start})))
+        return std::nullopt;
+    for (const ScannedDate &date : context.page->dates) {
+        if (context.before.contains(date.span) && date.date.precision == FuzzyDate::Precision::Year &&
+            date.date.isValid())
+            return date.date;
+    }
+    const auto year = context.lastPeriod ? context.lastPeriod->singleYear() : std::nullopt;
+    return year ? std::optional(FuzzyDate::year(*year)) : std::nullopt;
+}
+
 const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
                             const Claim &part)
 {
-    const std::optional<FuzzyDate> time = timeBefore(context, i);
+    std::optional<FuzzyDate> time = timeBefore(context, i);
+    if (!time)
+        time = yearSpokenOf(context, i);
     if (const Claim *sum = wholeOfParts(claims, context, i))
         return sum;
     if (easternparts::breaksDown(context, i))
@@ -250,8 +273,8 @@ const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part)
     return whole != claims.cend() && sum && !(whole->amount.value < *sum) ? &*whole : nullptr;
 }
 
-/// Of what was taken from January 2024 to September 2025, "this year alone": the year runs past the end of the
-/// whole, and says what of it fell into that year.
+/// Of what was taken from January 2024 to September 2025, "this year alone": the year runs past the end of
+/// the whole, and says what of it fell into that year.
 static bool isYearOfEnd(const FuzzyDate &year, const FuzzyDate &whole)
 {
     return year.precision == FuzzyDate::Precision::Year && whole.start <= year.start &&

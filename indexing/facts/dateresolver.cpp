@@ -38,6 +38,12 @@ void DateResolver::leanOn(const FuzzyDate &date)
     m_leans = true;
 }
 
+void DateResolver::goBackTo(const FuzzyDate &date)
+{
+    m_context = date;
+    m_pageLast = date;
+}
+
 bool DateResolver::knowsDay() const
 {
     return m_published && m_published->precision == FuzzyDate::Precision::Day;

@@ -33,6 +33,10 @@ public:
     void startBlock(bool heading);
     /// The text was speaking of `date`: what follows is counted from it.
     void leanOn(const FuzzyDate &date);
+    /// What the text speaks of; invalid if nothing yet in this block.
+    const FuzzyDate &context() const { return m_context; }
+    /// The last date only told what something was compared with: the text goes on from `date`.
+    void goBackTo(const FuzzyDate &date);
     /// `next`: the reading after it when only "and" or a comma is between.
     ResolvedDate resolve(const DateReading &reading, const DateReading *next);
 

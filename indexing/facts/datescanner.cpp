@@ -3,6 +3,11 @@
 
 #include "indexing/facts/datereading.h"
 #include "indexing/facts/dateresolver.h"
+#include "indexing/facts/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 namespace {
@@ -23,6 +28,21 @@ QString words(const NormalisedText &text, Span span, const QString &source)
         return text.text.mid(span.start, span.length());
     const Span there = text.toSource(span);
     return source.mid(there.start, there.length()).simplified();
+}
+
+/// "$1 billion, compared with $1.65 billion in 2022": the date at `position` is that of what is compared
+/// with.
+bool isComparedWith(QStringView text, qsizetype block, qsizetype position)
+{
+    static const HintedPattern words(
+        {u"compared ", u" against ", u" versus ", u"p from ", u"n from ", u" contre ", u"par rapport "},
+        u"\\b(?:compared (?:with|to)|against|versus|(?:up|down)(?:,? [\\d.,]+ ?%?,?)? from|contre|par "
+        u"rapport (?:à|aux?)) "
+        u"(?:(?:the|just|only|some|about|les|près de|environ|quelque) )*(?:[$€£]|us\\$|\\d)[^;()]{0,40}?"
+        u"(?: (?:in|for|during|en|pour|au|à|sur)(?: the| le| la| l')?)? ?$"_s);
+    constexpr qsizetype reach = 80;
+    const qsizetype start = std::max(block, position - reach);
+    return position > start && words.in(text.mid(start, position - start));
 }
 
 } // namespace
@@ -54,9 +74,13 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             const DateReading &reading = readings[i];
             const DateReading *next =
                 reading.joinsNext && i + 1 < readings.size() ? &readings[i + 1] : nullptr;
+            const FuzzyDate spokenOf = resolver.context();
             const ResolvedDate resolved = resolver.resolve(reading, next);
             if (resolved.impossible)
                 continue;
+            if (spokenOf.isValid() && !resolved.needsContext && !isEastAsian(language) &&
+                isComparedWith(text.text, blocks.at(b).start, reading.span.start))
+                resolver.goBackTo(spokenOf);
             ScannedDate date;
             date.span = reading.span;
             date.needsContext = resolved.needsContext;
