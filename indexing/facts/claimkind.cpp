@@ -224,7 +224,7 @@ bool holdsWholeYear(const ClaimContext &context, Span range)
 
 bool holdsSamePeriod(const ClaimContext &context, Span range)
 {
-    static const HintedPattern spans({u"same ", u"those ", u"mêmes ", u"ces "},
+    static const HintedPattern spans({u"same ", u"those ", u"these ", u"mêmes ", u"ces "},
                                      u"\\b(?:over|in|during|for|within) (?:the same|those|these) (?:\\w+ "
                                      u")?(?:months|weeks|quarters|years|days)\\b|"
                                      u"\\b(?:pendant|durant|sur|au cours de|dans|en) (?:les mêmes|ces "
@@ -405,6 +405,15 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Theft;
     // Where a text is about thefts, what a victim is named beside, or only a new sum, is stolen too.
     const bool sums = holds<claimwords::sums>(context.text, context.sentence);
+    // "North Korea's share was $1.34 billion", "The short version: $2.84 billion in virtual assets"
+    static const AnyOf counts{
+        u" figure ",           u"'s share ",    u" responsible for ",  u" accounted for ",
+        u" accounts for ",     u" blamed for ", u" was behind ",       u" were behind ",
+        u"short version",      u"in short:",    u" attributed to ",    u" in virtual assets",
+        u" in cryptocurrency", u" in crypto ",  u" in digital assets", u" in stolen "};
+    if (context.aboutTheft && !isEastAsian(context.language) && !thieves &&
+        counts.in(context.words(context.sentence)) && context.amount(i).amount.kind != UnitKind::Quantity)
+        return ClaimKind::Theft;
     if (context.aboutTheft &&
         (weak || sums || namesVictim(context) ||
          (!isEastAsian(context.language) && holds<claimwords::victims>(context.text, context.sentence))))

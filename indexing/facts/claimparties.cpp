@@ -110,7 +110,7 @@ bool isAnalyst(const ClaimContext &context, Span name)
     // "Chainalysis, a firm that follows flows of money, estimates that hackers stole $2 billion"
     static const HintedPattern counting(
         {u"estimat", u"reckon", u"calculat", u"count", u"attribut", u"traced", u"tracked", u"watched",
-         u"recorded", u"estime", u"recens", u"attribue", u"évalue", u"compte "},
+         u"recorded", u"estime", u"recens", u"attribue", u"évalue", u"compte"},
         u"^(?:, [^;.]{3,80},)? (?:has |have |had |also |now |says it |said it (?:had "
         u")?)?(?:estimate[sd]?|reckon(?:s|ed)?|"
         u"calculate[sd]?|counts?|counted|attribute[sd]?|traced|tracked|watched|recorded|estime|recense|"
@@ -165,6 +165,13 @@ Party introduced(const ClaimContext &context, qsizetype i)
     return self ? Party{{}, context.memory->issuer()} : Party{};
 }
 
+/// "Of the $90 million": nothing but a preposition and an article before the amount.
+bool opensSentence(const ClaimContext &context, Span amount)
+{
+    constexpr qsizetype longest = 12;
+    return amount.start - context.sentence.start <= longest;
+}
+
 } // namespace
 
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
@@ -190,10 +197,19 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     // "$88 million (Bithumb $31 million, …)": the names behind a total are those of its parts.
     const bool brokenDown = i + 1 < context.amounts.size() && wholeInSentence(context, i + 1) == i &&
                             !saysEquivalent(context, i + 1);
+    // "Of the $90 million stolen from X, some $52 million was ether": named in the clause of the total
+    // itself.
+    const auto isOfParts = [&](Span name) {
+        if (!brokenDown || name.start < amount.end)
+            return false;
+        const QStringView between = context.words({amount.end, name.start});
+        return isEastAsian(context.language) || between.contains(u',') || between.contains(u':') ||
+               between.contains(u'(') || between.contains(u';') || !opensSentence(context, amount);
+    };
     QList<Found> own;
     for (const EntityMatch &match : context.page->entities) {
         if (!context.sentence.contains(match.span) || isOfPart(context, match.span, amount) ||
-            (brokenDown && match.span.start >= amount.end))
+            isOfParts(match.span))
             continue;
         if (!mayBeRobbed(thesaurus, match.entity))
             continue;
@@ -228,9 +244,9 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         }
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
-    if (const Span name = unknownVictim(context, i);
-        !name.isEmpty() && !isAnalyst(context, name) && !isOfPart(context, name, amount) &&
-        !isSetAside(context, name, amount) && !(brokenDown && name.start >= amount.end)) {
+    if (const Span name = unknownVictim(context, i); !name.isEmpty() && !isAnalyst(context, name) &&
+                                                     !isOfPart(context, name, amount) &&
+                                                     !isSetAside(context, name, amount) && !isOfParts(name)) {
         // A bank or a firm that the thesaurus knows, where the words say that it was robbed.
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
                                         [&](const EntityMatch &match) { return match.span == name; });

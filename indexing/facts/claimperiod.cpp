@@ -67,6 +67,8 @@ public:
                               !(m_own->date.start.isValid() && m_own->date.end.isValid());
             return open && recurs() ? ClaimPeriod() : ofSentence(*m_own);
         }
+        if (const auto listed = ofListBehind(); listed.date)
+            return listed;
         if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
             return periodOf(*label, label->toIso(), tableRule);
         if (auto period = ofWholeYear(); period.date)
@@ -212,6 +214,26 @@ private:
         return period;
     }
 
+    /// "$660 million, $1.3 billion and $2 billion in 2023, 2024 and 2025": the list of dates stands behind
+    /// all.
+    ClaimPeriod ofListBehind() const
+    {
+        if (m_shared || m_inTable || m_context.amounts.size() < 2 || isEastAsian(m_context.language))
+            return {};
+        for (const ScannedDate &date : m_context.page->dates) {
+            if (date.span.start < m_amount.end || !m_context.sentence.contains(date.span) ||
+                date.needsContext)
+                continue;
+            const ListedPeriod listed = ofList(m_context, date, m_i);
+            const bool severalAmounts =
+                m_i + 1 < m_context.amounts.size() || m_context.amount(m_i - 1).span.end < m_amount.start;
+            return listed.date && severalAmounts && listed.date->precision == date.date.precision
+                       ? periodOf(*listed.date, listed.date->toIso(), u"explicit"_s)
+                       : ClaimPeriod();
+        }
+        return {};
+    }
+
     ClaimPeriod ofWholeYear() const
     {
         const bool says = holdsWholeYear(m_context, clauseAround(m_context, m_amount));
@@ -298,7 +320,7 @@ private:
         const QStringView above = m_context.words(m_context.caption).trimmed();
         const bool introduced =
             m_context.blockKind == Block::Kind::ListItem && (above.endsWith(u':') || above.endsWith(u'：'));
-        if (m_context.entry && !m_inTable && !takesNoTimeOfOthers(m_context, m_context.sentence))
+        if (m_context.entry && !m_inTable && !recurs() && !takesNoTimeOfOthers(m_context, m_context.sentence))
             return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);
         if (!m_inTable && !introduced)
             return {};

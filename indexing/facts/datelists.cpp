@@ -48,8 +48,17 @@ DateRun datesListedWith(QStringView text, const QList<ScannedDate> &dates, qsize
 {
     const auto listed = [&](qsizetype before) {
         // "On 10 January, 2023 …", 1月10日、2023年に: two dates of two things.
-        return dates.at(before).date.precision == dates.at(before + 1).date.precision &&
-               areListed(text, dates.at(before).span, dates.at(before + 1).span);
+        const ScannedDate &one = dates.at(before), &other = dates.at(before + 1);
+        if (one.date.precision == other.date.precision)
+            return areListed(text, one.span, other.span);
+        // "In 2024 and the first nine months of 2025"
+        const bool follows = one.date.end.isValid() && other.date.start.isValid() &&
+                             one.date.end.addDays(1) == other.date.start;
+        const Span gap{one.span.end, other.span.start};
+        const QStringView joint =
+            follows && gap.length() > 0 ? text.mid(gap.start, gap.length()).trimmed() : QStringView();
+        return joint == u"and the" || joint == u"and in the" || joint == u"and" || joint == u"et les" ||
+               joint == u"et";
     };
     DateRun run{index, index};
     while (run.first > 0 && listed(run.first - 1))

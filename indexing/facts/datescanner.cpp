@@ -35,7 +35,7 @@ QString words(const NormalisedText &text, Span span, const QString &source)
 bool isComparedWith(QStringView text, qsizetype block, qsizetype position)
 {
     static const HintedPattern words(
-        {u"compared ", u" against ", u" versus ", u"p from ", u"n from ", u" contre ", u"par rapport "},
+        {u"compared ", u"against ", u"versus ", u" from", u"contre ", u"par rapport "},
         u"\\b(?:compared (?:with|to)|against|versus|(?:up|down)(?:,? [\\d.,]+ ?%?,?)? from|contre|par "
         u"rapport (?:à|aux?)) "
         u"(?:(?:the|just|only|some|about|les|près de|environ|quelque) )*(?:[$€£]|us\\$|\\d)[^;()]{0,40}?"

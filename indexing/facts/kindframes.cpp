@@ -164,6 +164,34 @@ bool goesThroughMixer(const QString &before, const QString &behind, bool ofLoot)
            (ofLoot && handling.match(before).hasMatch() && ofThem.match(behind).hasMatch());
 }
 
+/// "Has hired two law firms, which have billed it $1.1 million so far".
+bool isBilledByAdvisers(const QString &before)
+{
+    static const QRegularExpression words = pattern(
+        u"\\b(?:law "
+        u"firms?|lawyers?|attorneys|counsel|advis[eo]rs?|consultants?|auditors?|accountants?|investigators?|"
+        u"experts?|administrators?|liquidators?)\\b[^.;]{0,60}?\\b(?:billed|charged|invoiced|cost|costs|"
+        u"costing)(?: (?:it|them|us|"
+        u"the [a-z]+))?"_s +
+        little());
+    return words.match(before).hasMatch();
+}
+
+/// "Cleaned $71 million through casinos", "$71 million ended up at a broker in Macau".
+bool isWashed(const QString &before, const QString &behind)
+{
+    static const QRegularExpression cleaning =
+        pattern(u"\\b(?:cleaned|cleaning|cleans|washed|washing|rinsed)(?! out)"_s + little());
+    static const QRegularExpression through =
+        pattern(u"^ (?:worth )?[^.;]{0,30}?\\b(?:through|via|in|of|by way of|with the help)\\b"_s);
+    static const QRegularExpression ending = pattern(
+        u"^ (?:has |have |had |of (?:it|this|that) )?(?:ended up|wound up|landed|surfaced|arrived) "
+        u"(?:at|in|with|on|among) "
+        u"[^.;,]{0,40}?\\b(?:brokers?|accounts?|casinos?|desks?|traders?|dealers?|exchangers?|money changers?|launderers?)\\b"_s);
+    return (cleaning.match(before).hasMatch() && through.match(behind).hasMatch()) ||
+           ending.match(behind).hasMatch();
+}
+
 /// "The raid on X was not the group's first. It yielded $29 million."
 bool isYieldOfTheft(const ClaimContext &context, const QString &before)
 {
@@ -232,9 +260,17 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                limits = context.amount(i).amount.bound == Bound::AtMost && rules.in(lead);
     static const AnyOf yielding{u" yield", u" brought", u" netted", u" fetched", u" earned"};
     const bool yields = i == 0 && yielding.in(lead);
-    if (!(yields || earns || insures || gives || defrauds || mixes || limits))
+    static const AnyOf billing{u"billed", u"charged", u"invoiced", u" cost"},
+        washing{u"clean", u"wash", u"rins"},
+        landing{u" ended up ", u" wound up ", u" landed ", u" surfaced ", u" arrived "};
+    const bool bills = billing.in(lead), washes = washing.in(lead) || landing.in(next);
+    if (!(bills || washes || yields || earns || insures || gives || defrauds || mixes || limits))
         return std::nullopt;
     const QString head = lead.toString(), tail = next.toString();
+    if (bills && isBilledByAdvisers(head))
+        return ClaimKind::Cost;
+    if (washes && isWashed(head, tail))
+        return ClaimKind::Laundering;
     if (i == 0 && yields && isYieldOfTheft(context, head))
         return ClaimKind::Theft;
     if (limits && isLaidDown(head))

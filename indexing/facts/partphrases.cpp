@@ -101,10 +101,14 @@ bool opensWithShare(QStringView sentence)
 bool opensWithWorst(QStringView sentence)
 {
     static const HintedPattern words(
-        {u" plus ", u"est of the", u"worst", u"serious of th"},
+        {u" plus ", u"est of the", u"worst", u"serious of th", u"largest", u"biggest", u"gravest",
+         u"costliest"},
         u"^(?:le|la) plus (?:grave|gros|grosse|importante?|lourde?|élevée?|coûteu(?:x|se)|sérieu(?:x|se))"
         u"(?: d'entre (?:eux|elles)| de (?:tous|toutes|ces [a-z]+))?,? "
         u"(?:a|avait|est|fut|frappe|concerne|porte|vise|touche|remonte)\\b|"
+        u"^the (?:single )?(?:largest|biggest|worst|gravest|costliest)(?: single)? "
+        u"(?:theft|incident|case|attack|loss|heist|"
+        u"raid|hack|breach)\\b|"
         u"^the (?:largest|biggest|worst|gravest|heaviest|costliest|(?:single )?most "
         u"(?:serious|costly|damaging)) "
         u"of (?:these|them|those|the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+))\\b"_s);

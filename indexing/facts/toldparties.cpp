@@ -78,9 +78,12 @@ QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesau
     Names names;
     findByTrade(context, names);
     findByDescription(context, names);
-    if (names.isEmpty())
+    // "X Exchange, run by two brothers from Galway": who is called a firm comes before what stands as one.
+    Names firms;
+    findFirms(context, firms);
+    if (names.isEmpty() && firms.isEmpty())
         findByDeed(context, names);
-    findFirms(context, names);
+    names += firms;
     if (names.isEmpty() && isEastAsian(context.language))
         names = easternFirms(context, sentence);
     for (const Span name : std::as_const(names))
