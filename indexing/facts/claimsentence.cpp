@@ -3,9 +3,13 @@
 
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimrepeats.h"
+#include "indexing/facts/claimtotals.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/easternwholes.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/partshares.h"
 #include "indexing/facts/partsums.h"
 #include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
@@ -14,6 +18,8 @@
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -43,6 +49,39 @@ static bool isToldOfBehind(const ClaimContext &context, qsizetype i)
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
     return behind.startsWith(u" that ") || behind.startsWith(u" which ") || behind.startsWith(u" que ") ||
            behind.startsWith(u" qu'") || behind.startsWith(u" of ");
+}
+
+/// « …, contre 1,71 milliard au premier, dont 1,46 pour la seule affaire Bybit »: a part of what was set
+/// against.
+static bool isPartOfBase(const ClaimContext &context, qsizetype i, const Claim &base)
+{
+    const ScannedAmount &amount = context.amount(i);
+    const QStringView gap = context.words({context.amount(i - 1).span.end, amount.span.start});
+    static const AnyOf openers{u"dont ", u"of which ", u"including "};
+    return amount.amount.unit == base.amount.unit && amount.amount.value < base.amount.value &&
+           !isEastAsian(context.language) && openers.in(gap) && !gap.contains(u';');
+}
+
+/// Whether a date stands behind `span` in the sentence.
+static bool datedBehind(const ClaimContext &context, Span span)
+{
+    const Span behind{span.end, context.sentence.end};
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) { return behind.contains(date.span); });
+}
+
+/// « Ce total ne comprend pas les 22 millions pris à X », "not counting the $22 million": no part.
+static bool isLeftOut(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u" pas", u"sans compter", u"exclu", u"not ", u"leaves out", u"leaving out", u"en dehors d"},
+        u"\\b(?:ne |n')(?:compren|inclu|compt|contien|englob|intègr|tien)[a-zé]* pas\\b[^;.]*$|"
+        u"\\b(?:sans compter|à l'exclusion d|en dehors d|exclut|excluent|excludes?|excluding|not "
+        u"counting|not "
+        u"including|(?:does|do|did) not (?:include|count|cover|comprise)|leav(?:es|ing) out)\\b[^;.]*$"_s);
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const Span lead{start, std::max(start, context.amount(i).span.start)};
+    return !isEastAsian(context.language) && words.in(context.words(lead));
 }
 
 SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> &pages,
@@ -184,6 +223,15 @@ void SentenceReader::read(ClaimContext context)
         if (kind == ClaimKind::Theft && m_claims.size() > firstClaim && m_claims.constLast().retracted &&
             m_claims.constLast().kind == ClaimKind::Other && saysPart(context, i))
             kind.reset();
+        // …は取り戻された。残りの1億ドルは行方が分からない: of the whole, not of what came back.
+        if (kind == ClaimKind::Other && before == ClaimKind::Other && easternwholes::saysRest(context, i))
+            kind.reset();
+        // « Sur cette somme, 4,1 millions provenaient du pont X, auquel des pirates avaient dérobé …»:
+        // laundered.
+        if (kind == ClaimKind::Theft && before == ClaimKind::Laundering &&
+            partshares::nameOrigin(context.words({scanned.span.end, context.sentence.end})) &&
+            saysPart(context, i))
+            kind.reset();
         const bool saysKind = kind.has_value();
         const ClaimKind told = kind.value_or(ClaimKind::Other);
         claim.kind = told;
@@ -202,13 +250,22 @@ void SentenceReader::read(ClaimContext context)
             m_bases.insert(claim.id);
         claim.hedged = readHedge(context, i);
         claim.retracted = readRetraction(context, i);
+        // What came back was taken or laundered before: it is neither now.
+        if (claim.retracted && claim.kind == ClaimKind::Laundering && isGivenBack(context, i))
+            claim.kind = ClaimKind::Other;
         claim.accordingTo = cited;
+        context.lastPeriod = m_lastPeriod;
         const std::optional<qsizetype> beside = wholeInSentence(context, i);
-        const Claim *whole = beside && *beside < i  ? &m_claims.at(claimOf.at(*beside))
-                             : compared             ? nullptr
-                             : owned                ? &m_claims.constLast()
-                             : saysPart(context, i) ? wholeTold(context, i, claim, told, saysKind)
-                             : i == 0               ? wholeAround(context, claim)
+        const bool ofBase = i > 0 && m_claims.size() > firstClaim &&
+                            m_bases.contains(m_claims.constLast().id) &&
+                            isPartOfBase(context, i, m_claims.constLast());
+        const Claim *whole = isLeftOut(context, i)   ? nullptr
+                             : ofBase                ? &m_claims.constLast()
+                             : beside && *beside < i ? &m_claims.at(claimOf.at(*beside))
+                             : compared              ? nullptr
+                             : owned                 ? &m_claims.constLast()
+                             : saysPart(context, i)  ? wholeTold(context, i, claim, told, saysKind)
+                             : i == 0                ? wholeAround(context, claim)
                              : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                      : nullptr;
         context.memory = &m_memory;
@@ -235,6 +292,10 @@ void SentenceReader::read(ClaimContext context)
                              period.date->precision == FuzzyDate::Precision::Day;
         claim.period = fromDay ? std::nullopt : period.date;
         claim.periodBasis = fromDay ? DateBasis() : period.basis;
+        if (ofBase && whole->period && !datedBehind(context, scanned.span)) {
+            claim.period = whole->period;
+            claim.periodBasis = whole->periodBasis;
+        }
         if (revises && !claim.period && claim.kind == m_claims.constLast().kind) {
             claim.period = m_claims.constLast().period;
             claim.periodBasis = m_claims.constLast().periodBasis;
@@ -256,7 +317,6 @@ void SentenceReader::read(ClaimContext context)
             context.victimOfWhole = claim.partOf.isEmpty() ? Party() : victimOf(m_claims, claim.partOf);
             claim.victim = readVictim(context, i, m_thesaurus);
         }
-        // "It had first spoken of $27 million": the same loss, told otherwise.
         // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.
         if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && m_claims.size() > firstClaim &&
             m_claims.constLast().kind == ClaimKind::Theft && kindreading::isRivalFigure(context, i)) {
@@ -266,6 +326,7 @@ void SentenceReader::read(ClaimContext context)
                 claim.periodBasis = m_claims.constLast().periodBasis;
             }
         }
+        // "It had first spoken of $27 million": the same loss, told otherwise.
         if (claim.kind == ClaimKind::Theft && revisesFigure(context, i) && m_claims.size() > m_blockClaims &&
             (claim.victim.isEmpty() || !m_claims.constLast().victim.isEmpty()))
             claim.victim = m_claims.constLast().victim;
@@ -277,6 +338,7 @@ void SentenceReader::read(ClaimContext context)
         claim.actor = readActor(context, i, claim.kind, m_thesaurus);
         m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
         m_claims.append(claim);
+        claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
         if (!compared || m_claims.size() == m_blockClaims + 1)
             m_toldPeriod = claim.period;
         said.append(saysKind);

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/claimtotals.h"
+
+#include "indexing/facts/anyof.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::claimtotals {
+
+namespace {
+
+bool saysSum(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf words{u"in total",  u"in all",    u"altogether", u"all told", u"taken together",
+                             u"combined",  u"the total", u"a total",    u"au total", u"en tout",
+                             u"au global", u"le total",  u"un total",   u"cumul",    u"additionn",
+                             u"ensemble",  u"合わせて",  u"合わせる",   u"合計",     u"総額",
+                             u"計",        u"通算",      u"足すと",     u"모두",     u"합쳐",
+                             u"합하면",    u"합치면",    u"합계",       u"총",       u"더하면"};
+    constexpr qsizetype reach = 80, behind = 24;
+    const Span amount = context.amount(i).span;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const Span lead{std::max(start, amount.start - reach), amount.start};
+    const Span tail{amount.end, std::min(context.sentence.end, amount.end + behind)};
+    return (lead.length() > 0 && words.in(context.words(lead))) ||
+           (tail.length() > 0 && words.in(context.words(tail)));
+}
+
+bool isNamed(const ClaimContext &context, const Party &party)
+{
+    if (party.entity.isEmpty())
+        return context.cased.mid(context.sentence.start, context.sentence.length()).contains(party.name);
+    return std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                       [&](const EntityMatch &match) {
+                           return context.sentence.contains(match.span) && match.entity == party.entity;
+                       });
+}
+
+/// The claims of one kind before `total` that it is the sum of, the last first; empty if there are none.
+QList<qsizetype> summed(const QList<Claim> &claims, qsizetype total)
+{
+    constexpr qsizetype reach = 16, fewest = 2;
+    const Claim &whole = claims.at(total);
+    QList<qsizetype> parts;
+    std::optional<Decimal> sum = Decimal();
+    std::optional<ClaimKind> kind;
+    for (qsizetype k = total - 1; k >= 0 && total - k <= reach && sum && *sum < whole.amount.value; --k) {
+        const Claim &part = claims.at(k);
+        if (part.amount.unit != whole.amount.unit || part.kind != kind.value_or(part.kind) ||
+            part.retracted || part.amount.high || !(part.partOf.isEmpty() || part.partOf == whole.id))
+            continue;
+        sum = sum->plus(part.amount.value);
+        parts.append(k);
+        kind = part.kind;
+    }
+    return sum && *sum == whole.amount.value && parts.size() >= fewest ? parts : QList<qsizetype>();
+}
+
+std::optional<FuzzyDate> timeOf(const QList<Claim> &claims, const QList<qsizetype> &parts)
+{
+    std::optional<FuzzyDate> time;
+    for (const qsizetype k : parts) {
+        const std::optional<FuzzyDate> &one = claims.at(k).period;
+        if (!one || !one->start.isValid() || !one->end.isValid())
+            return std::nullopt;
+        if (!time || one->contains(*time))
+            time = one;
+        else if (!time->contains(*one))
+            time = FuzzyDate::range(std::min(time->start, one->start), std::max(time->end, one->end));
+    }
+    return time;
+}
+
+} // namespace
+
+void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &context, qsizetype i)
+{
+    if (context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty() || !saysSum(context, i))
+        return;
+    const QList<qsizetype> parts = summed(claims, total);
+    if (parts.isEmpty())
+        return;
+    Claim &sum = claims[total];
+    sum.kind = claims.at(parts.constFirst()).kind;
+    const std::optional<FuzzyDate> time = timeOf(claims, parts);
+    if (time && !(sum.period && sum.period->contains(*time))) {
+        sum.period = time;
+        sum.periodBasis = claims.at(parts.constFirst()).periodBasis;
+        sum.periodBasis.rule = u"sentence-before"_s;
+    }
+    const bool ofOne = std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype k) {
+        return claims.at(k).victim.entity == sum.victim.entity && claims.at(k).victim.name == sum.victim.name;
+    });
+    if (!sum.victim.isEmpty() && !ofOne && !isNamed(context, sum.victim))
+        sum.victim = {};
+}
+
+} // namespace vigie::claimtotals
