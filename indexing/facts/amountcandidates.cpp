@@ -106,7 +106,8 @@ bool unitFits(const ScanText &scan, const Candidate &candidate)
     const CountedUnit &unit = *candidate.unit;
     const bool scaled = number.scale > 0 || number.spelled;
     if (unit.has(CountedUnit::NeedsScale) && !scaled && !number.figure.grouped &&
-        number.figure.doubt != Figure::Doubt::CommaThree)
+        number.figure.doubt != Figure::Doubt::CommaThree &&
+        !(number.figure.doubt == Figure::Doubt::PointThree && scan.language == Language::French))
         return false;
     if (number.small)
         return false;

@@ -207,6 +207,15 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     static const HintedPattern ofClause({u"dont "}, u"\\bdont [^,;.]{1,30}? qu(?:e |')"_s);
     const bool partWord = holds<claimwords::parts>(context.text, reach) && !ofClause.in(context.words(reach));
     if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) ||
+    // « Les affaires comprises dans l'évaluation sont celles de X (235 millions) »
+    static const HintedPattern counted(
+        {u"compris", u"inclus", u"entr", u"figur", u"comptabilis", u"included in", u"counted in", u"part of"},
+        u"\\b(?:comprise?s? dans|incluse?s? dans|entr(?:e|ent|ait|aient) dans|figur(?:e|ent|ait|aient) dans|"
+        u"comptabilisée?s? dans|included in|counted in) (?:l'|le |la |ce |cet |cette |the |this |that |our "
+        u"|notre )?"
+        u"(?:évaluation|estimation|total|montant|chiffre|somme|bilan|figure|sum|estimate|amount|tally|count)\\b"_s);
+    if (!isEastAsian(context.language) && counted.in(context.words({context.sentence.start, amount.start})))
+        return true;
         easternparts::breaksDown(context, i) || easternparts::followsShare(context, context.words(reach)) ||
         easternparts::pointsAtWhole(context, context.words(reach)))
         return true;

@@ -9,6 +9,7 @@
 #include "indexing/facts/easternreturns.h"
 #include "indexing/facts/frenchdenials.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -245,6 +246,10 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         const auto [before, behind] = aroundAmount(context, i);
         if (frenchdenials::tellOnlyReturned(context.words(before)) || isDeniedInFrench(context, i))
             return true;
+        // « Les pirates ont mis la main sur 14 millions »: they did not get them back.
+        static const AnyOf seizing{u"mis la main sur ", u"mettre la main sur "};
+        if (seizing.in(context.words(before)) && kindreading::namesThieves(context.words(before)))
+            return isRefuted(context, i);
         if (frenchdenials::tellNotReturned(context.words({before.start, behind.end})) ||
             frenchdenials::confirmAfterDenial(context.words(before)))
             return isRefuted(context, i) || isNegated(context, amount);

@@ -33,7 +33,8 @@ std::optional<FuzzyDate> timeBefore(const ClaimContext &context, qsizetype i)
         const Span gap{amount.end, date.span.start};
         const bool taken = gap.length() > 0 && context.words(gap).startsWith(u" of what ");
         if (gap.length() > 0 && gap.length() < (taken ? 2 * near : near) &&
-            context.words(gap).startsWith(u" of "))
+            (context.words(gap).startsWith(u" of ") || context.words(gap).startsWith(u" des ") ||
+             context.words(gap).startsWith(u" du ")))
             return date.date;
     }
     return nearest;

@@ -11,6 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::kindreading {
 
+bool namesThieves(QStringView words)
+{
+    static const AnyOf thieves{u"pirate",  u"voleur",    u"cambrioleur", u"malfaiteur", u"assaillant",
+                               u"intrus",  u"attaquant", u"escroc",      u"cybercrim",  u"hacker",
+                               u"thief",   u"thieves",   u"intruder",    u"robber",     u"attacker",
+                               u"burglar", u"braqueur",  u"lazarus"};
+    return thieves.in(words);
+}
+
 namespace {
 
 /// « L'a évalué à », "puts it at", where the sentence before tells of a theft.
@@ -37,6 +46,96 @@ bool isValuedTheft(QStringView before)
         u"(?:désormais |aujourd'hui |now )?(?:(?:chiffr|évalu|estim)ée?s? à|put at|valued at|estimated at) "
         u"(?:quelque |environ |près de |plus de |some |about |around |nearly )?$"_s);
     return words.in(before);
+}
+
+/// « Les jetons emportés chez X valaient 14 millions », « la valeur des jetons détournés est estimée à ».
+bool isWorthOfLoot(QStringView before)
+{
+    static const HintedPattern words(
+        {u" val", u"représentai", u" worth "},
+        u"\\b(?:volé|dérobé|emporté|soustrait|détourné|subtilisé|siphonné|pris|stolen|taken)(?:e?s)? "
+        u"[^,;.]{0,60}?"
+        u"\\b(?:valaient|valait|valent|valant|représentaient|représentait|were worth|was worth) "
+        u"(?:alors |à l'époque |then |at the time )?(?:quelque |environ |près de |plus de |some |about |nearly )?$"_s);
+    return words.in(before);
+}
+
+/// « X a vu s'envoler 2 millions », « ont mis la main sur 14 millions », « ont fait main basse sur ».
+bool isSeized(const ClaimContext &context, QStringView before)
+{
+    static const HintedPattern going(
+        {u"s'envoler", u"disparaître", u"partir", u"filer", u"s'évaporer", u"volatiliser", u"s'évanouir"},
+        u"\\b(?:vue?s?|voit|voient|voyait|voyaient|voir) (?:ainsi |encore "
+        u")?(?:s'envoler|disparaître|partir|filer|"
+        u"s'évaporer|se volatiliser|s'évanouir) (?:quelque |environ |près de |plus de |d')?$"_s);
+    static const HintedPattern hands({u"main basse", u"la main sur", u"hands on"},
+                                     u"\\b(?:fait|faisant|faire|font|fit|firent) main basse sur "
+                                     u"|\\b(?:mis|mettre|mettent|met) la main sur |"
+                                     u"\\b(?:got|laid|lay|get|getting) (?:its|their|his|her) hands on "_s);
+    if (going.in(before))
+        return true;
+    return hands.in(before) &&
+           (before.contains(u"main basse") || namesThieves(context.words(context.sentence)));
+}
+
+/// « prélevait 3 % au passage, soit 90 000 euros », « recevait 6 000 euros par mois ».
+bool isDrawn(QStringView before, QStringView behind)
+{
+    static const HintedPattern share(
+        {u"%", u"pour cent", u"per cent", u"percent"},
+        u"\\b(?:prél[eè]v|reten|touch|percev|perçoi|perçu|empoch|gard|recev|reçoi|reçu|kept|took|pocketed)"
+        u"[a-zéè]*\\b[^.;]{0,30}?(?:%|pour cent|per cent|percent)[^.;]{0,40}?,? (?:soit|or|around) "
+        u"(?:environ |quelque |près de |about |some )?$"_s);
+    static const HintedPattern drawing(
+        {u"re", u"touch"}, u"\\b(?:reçoi(?:t|vent)|recev(?:ait|aient)|touch(?:e|ent|ait|aient)) "
+                           u"(?:chacun |chacune |environ |quelque |près de |plus de |jusqu'à )?$"_s);
+    static const HintedPattern monthly({u" par ", u" chaque "},
+                                       u"^ (?:nets? |bruts? )?(?:par|chaque) (?:mois|semaine|jour)\\b"_s);
+    return share.in(before) || (drawing.in(before) && monthly.in(behind.left(24)));
+}
+
+/// « changer 13 millions de francs de jetons volés », « changed $2 million of stolen coins ».
+bool isLootChanged(QStringView before, QStringView behind)
+{
+    static const HintedPattern changing(
+        {u"chang", u"écoul", u"convert", u"échang", u"négoci", u"revend", u"encaiss", u"swap"},
+        u"\\b(?:chang(?:er|é|eait|e|eant)|écoul(?:er|é|ait)|conver(?:tir|ti|tissait|ted|ting)|échang(?:er|é|"
+        u"eait)|"
+        u"négoci(?:er|é|ait)|revend(?:re|u|ait)|encaiss(?:er|é|ait)|changed|swapped|exchanged) "
+        u"(?:pour |quelque |environ |près de |plus de |some |about )?$"_s);
+    static const HintedPattern loot(
+        {u"volé", u"dérobé", u"détourné", u"sale", u"stolen", u"dirty"},
+        u"^ (?:de |d'|en |of |in |worth of )?(?:[a-zéè]+ ){0,3}(?:volée?s?|dérobée?s?|détournée?s?|sales?|stolen|dirty)\\b"_s);
+    return changing.in(before) && loot.in(behind.left(60));
+}
+
+/// « A par ailleurs fait bloquer vendredi 9 millions », « OKX a gelé mardi 2 millions ».
+bool isHeldBack(QStringView before)
+{
+    static const HintedPattern words(
+        {u"bloqu", u"gel", u"immobilis", u"saisi", u"confisqu", u"séquestr", u"intercept", u"froze", u"seize",
+         u"block"},
+        u"\\b(?:bloqu(?:er|é|ait|e|ent)|gel(?:er|é|ait|e|ent)|immobilis(?:er|é|ait|e|ent)|saisi(?:r|t|ssait|"
+        u"ssent)?|"
+        u"confisqu(?:er|é|ait|e)|séquestr(?:er|é)|intercept(?:er|é)|froze|frozen|seized|blocked)"
+        u"(?: "
+        u"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussitôt|ainsi|aussi|encore|également|"
+        u"déjà|"
+        u"ensuite|dès [a-zé]+|le lendemain|par ailleurs|en outre|on [a-z]+|another|a further)){1,3} "
+        u"(?:quelque |environ |près de |plus de |pour |some |about |nearly )?$"_s);
+    return words.in(before);
+}
+
+/// « Dix millions volés ont été blanchis », "$10 million of stolen coins was laundered": what became of them.
+bool isWashedBehind(QStringView behind)
+{
+    static const HintedPattern words({u"blanchi", u"lessivé", u"laundered"},
+                                     u"^ (?:de |d'|en |of |in )?(?:[a-zéè]+ "
+                                     u"){0,3}(?:volée?s?|dérobée?s?|détournée?s?|stolen)(?: [a-zéè']+){0,3}? "
+                                     u"(?:ont|a|avaient|avait|was|were|has|have|had)(?: [a-zéè]+ment| déjà| "
+                                     u"ensuite| depuis| since| already| later)* "
+                                     u"(?:été |been )?(?:blanchi|lessivé|laundered)"_s);
+    return words.in(behind.left(110));
 }
 
 } // namespace
@@ -95,6 +194,15 @@ std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i
         return ClaimKind::Theft;
     if (told == ClaimKind::Theft && isRivalFigure(context, i))
         return told;
+    const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
+    if (isHeldBack(before))
+        return ClaimKind::Other;
+    if (isLootChanged(before, behind) || isWashedBehind(behind))
+        return ClaimKind::Laundering;
+    if (isDrawn(before, behind))
+        return ClaimKind::Revenue;
+    if (isWorthOfLoot(before) || isSeized(context, before))
+        return ClaimKind::Theft;
     return std::nullopt;
 }
 

@@ -41,6 +41,8 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
 /// which a theft is valued; English and French. `told`: the kind of the claim before in the block.
 std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i,
                                         const std::optional<ClaimKind> &told);
+/// Whether `words`, folded, name those who take: pirates, voleurs, thieves.
+bool namesThieves(QStringView words);
 /// « Nous comptons 90 millions, X s'arrête à 82 millions »: amount `i` values what the one before does.
 bool isRivalFigure(const ClaimContext &context, qsizetype i);
 

@@ -155,3 +155,13 @@ bool introduceShares(QStringView before)
 }
 
 } // namespace vigie::partshares
+bool nameOrigin(QStringView behind)
+{
+    constexpr qsizetype reach = 50;
+    static const HintedPattern words(
+        {u"proven", u"provien", u"issu", u"came from", u"stem", u"tirée"},
+        u"^(?: de dollars| d'euros| de francs)? (?:proven|provien|(?:étaient |sont |est "
+        u"|était )?issu|came from|stem(?:med|s) from|(?:étaient|était) tirée?s?)"_s);
+    return words.in(behind.left(reach));
+}
+

@@ -21,4 +21,7 @@ bool nameShareOfNext(QStringView before);
 /// share.
 bool introduceShares(QStringView before);
 
+/// Whether `behind` begins by telling where the amount came from: « provenaient de », "came from".
+bool nameOrigin(QStringView behind);
+
 } // namespace vigie::partshares

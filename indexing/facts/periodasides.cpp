@@ -48,6 +48,15 @@ static bool isOfMainVerb(const ClaimContext &context, Span date, Span amount)
            relative.in(context.words({context.sentence.start, amount.start}));
 }
 
+/// « …, 18 millions ; deux jours plus tard, elle retire ce chiffre »: the date begins what is told next.
+static bool opensNextClause(const ClaimContext &context, Span date, Span amount)
+{
+    constexpr qsizetype article = 4;
+    const QStringView between = context.words({amount.end, date.start});
+    const qsizetype stop = between.lastIndexOf(u';');
+    return stop >= 0 && between.mid(stop + 1).trimmed().size() <= article;
+}
+
 /// "Mirabeau, which bought Corvane for $88 million in 2022, has asked for $25 million", « que le groupe avait
 /// rachetée en 2021 »: of what a relative clause tells by the way, unless that is the theft.
 bool isOfAside(const ClaimContext &context, Span date, Span amount)
@@ -55,7 +64,8 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
     if (isEastAsian(context.language))
         return false;
     if (date.start > amount.end)
-        return isOfNoun(context, date, amount) || isOfMainVerb(context, date, amount);
+        return isOfNoun(context, date, amount) || isOfMainVerb(context, date, amount) ||
+               opensNextClause(context, date, amount);
     if (date.end >= amount.start)
         return false;
     // "A student who had warned it in August was given": of the clause that tells which one is meant.

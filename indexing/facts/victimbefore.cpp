@@ -68,8 +68,12 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
         !QStringView(u"同この当그이해같동").contains(points) &&
         placed.match(context.words(placing).right(24).toString()).hasMatch())
         return {};
-    if (reference->kind == Reference::Self)
-        return issuerOf(context, thesaurus);
+    if (reference->kind == Reference::Self) {
+        // « Notre bulletin », of one who watches others.
+        const bool watches = context.cast && context.cast->issuer() >= 0 &&
+                             context.cast->member(context.cast->issuer()).watcher >= 2;
+        return watches ? Party() : issuerOf(context, thesaurus);
+    }
     // "Pellworth lost $4.5 million; a year earlier it had been robbed of $1.2 million"
     const Span lead{context.sentence.start, reference->span.start};
     if (lead.length() > 0) {

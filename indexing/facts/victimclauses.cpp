@@ -123,7 +123,8 @@ bool isSeatOfUnnamed(const ClaimContext &context, Span name)
             u"restaurants?|architectes?|transporteurs?|armateurs?|librairies?|imprimeries?)"
             u"(?: d(?:e |')(?!la |l')[a-zéèêàâîôûç]+)?(?: "
             u"[a-zéèêàâîôûç]+(?:l|le|ls|les|r|re|rs|res|t|te|ts|tes|c|que|n|ne|x|se))? (?:de |d')$|"
-            u"\\b(?:réunie?s?|rassemblée?s?|siégeant|jugée?s?|convoquée?s?) (?:[a-z]+ )?à $"_s);
+            u"\\b(?:réunie?s?|rassemblée?s?|siégeant|jugée?s?|convoquée?s?) (?:[a-z]+ )?à $|"
+            u"\\b(?:recrut|embauch|rencontr|form|condamn|extrad|expuls|héberg|incarcér|écrou)ée?s? (?:[a-z]+ )?à $"_s);
     constexpr qsizetype reach = 70;
     const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
     return lead.length() > 0 && seat.in(context.words(lead));

@@ -60,6 +60,8 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
     const QChar initial = at(context.cased, own.start);
     const bool lost = losses && (initial.isUpper() || !chars::isLatin(initial));
     if ((labelled > 1 && firms) || (lost && (i > 0 || labelled > 1)))
+    if (!isEastAsian(context.language) && !initial.isUpper() && !chars::isDigit(initial))
+        return; // « contre 1,71 milliard »
         keep(context, names, own, own.start, firms ? Place::Sure : Place::Particle);
 }
 

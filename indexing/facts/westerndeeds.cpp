@@ -25,15 +25,17 @@ const std::vector<DeedPattern> &westernDeeds()
              u"vue?|"
              u"s'était vue?|se serait vue?)(?: (?:pour sa part|de son côté|aussi|également|déjà|encore|alors|"
              u"ensuite|à son tour|quant à (?:elle|lui)))? "
-             u"(?:perdu|vu|voler|dérober|pirater|vider|subir|subi|délester|dépouiller|volée?|dépouillée?|"
+             u"(?:perdu|vu|voler|dérober|soustraire|subtiliser|siphonner|soutirer|extorquer|pirater|vider|"
+             u"subir|subi|délester|dépouiller|volée?|dépouillée?|"
              u"délestée?|vidée?|piratée?|attaquée?|cambriolée?|victime)|perd (?=\\d))"_s),
          Place::Sure,
-         {u"lost",      u"saw",       u"suffered",  u"reported a ", u"robbed",    u"hacked",  u"drained",
-          u"exploited", u"relieved",  u"fleeced",   u"attacked",    u"breached",  u"emptied", u"hit",
-          u"looted",    u"stripped",  u"defrauded", u"swindled",    u"plundered", u"raided",  u"cleaned",
-          u"perdu",     u"vu",        u"voler",     u"dérober",     u"pirater",   u"vider",   u"subi",
-          u"délester",  u"dépouille", u"vol",       u"piraté",      u"dépouillé", u"délesté", u"vidé",
-          u"attaqué",   u"victime",   u"cambriolé", u"perd "}},
+         {u"lost",       u"saw",        u"suffered",  u"reported a ", u"robbed",    u"hacked",   u"drained",
+          u"exploited",  u"relieved",   u"fleeced",   u"attacked",    u"breached",  u"emptied",  u"hit",
+          u"looted",     u"stripped",   u"defrauded", u"swindled",    u"plundered", u"raided",   u"cleaned",
+          u"soustraire", u"subtiliser", u"siphonner", u"soutirer",    u"extorquer", u"perdu",    u"vu",
+          u"voler",      u"dérober",    u"pirater",   u"vider",       u"subi",      u"délester", u"dépouille",
+          u"vol",        u"piraté",     u"dépouillé", u"délesté",     u"vidé",      u"attaqué",  u"victime",
+          u"cambriolé",  u"perd "}},
         {pattern(
              u"(?<!\\w)(?:from|out of|of|chez|à|au détriment de|au préjudice de|against|at) "_s +
              westernName() +
