@@ -187,7 +187,14 @@ bool isOtherColumn(QStringView heading)
     if (holdsAny(heading, counts) || trimmed == u"count" || trimmed == u"part" || trimmed.endsWith(u" 수"))
         return true;
     // A year or a month at the head of a column is the time of what stands in it.
-    const bool time = !trimmed.isEmpty() && (chars::isDigit(trimmed.front()) || endsInYear(trimmed));
+    static constexpr std::array times{QStringView(u"令和"),   QStringView(u"平成"),   QStringView(u"昭和"),
+                                      QStringView(u"前年"),   QStringView(u"昨年"),   QStringView(u"今年"),
+                                      QStringView(u"本年"),   QStringView(u"当年"),   QStringView(u"올해"),
+                                      QStringView(u"지난해"), QStringView(u"작년"),   QStringView(u"전년"),
+                                      QStringView(u"상반기"), QStringView(u"하반기"), QStringView(u"'")};
+    const auto begins = [&](QStringView word) { return trimmed.startsWith(word); };
+    const bool time = !trimmed.isEmpty() && (chars::isDigit(trimmed.front()) || endsInYear(trimmed) ||
+                                             std::any_of(times.begin(), times.end(), begins));
     return !time && !namesMoney(heading) && holdsAny(heading, others);
 }
 

@@ -5,6 +5,7 @@
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/easternwholes.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/partphrases.h"
@@ -216,7 +217,9 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"(?:évaluation|estimation|total|montant|chiffre|somme|bilan|figure|sum|estimate|amount|tally|count)\\b"_s);
     if (!isEastAsian(context.language) && counted.in(context.words({context.sentence.start, amount.start})))
         return true;
-        easternparts::breaksDown(context, i) || easternparts::followsShare(context, context.words(reach)) ||
+    if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) ||
+        easternparts::breaksDown(context, i) || easternwholes::saysPart(context, i) ||
+        easternparts::followsShare(context, context.words(reach)) ||
         easternparts::pointsAtWhole(context, context.words(reach)))
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다
@@ -392,4 +395,6 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
     return std::nullopt;
 }
 
+    if (const auto whole = easternwholes::holderOf(context, i))
+        return whole;
 } // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/easternwholes.h"
 #include "indexing/facts/partphrases.h"
 #include "indexing/facts/perioddates.h"
 
@@ -173,6 +174,8 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
         return sum;
     if (easternparts::breaksDown(context, i))
         return nullptr;
+    if (const Claim *told = easternwholes::wholeOf(claims, context, i, part))
+        return told;
     if (!claims.isEmpty() && partphrases::pointAtLast(context, i)) {
         const Claim &last = claims.constLast();
         if (last.amount.unit == part.amount.unit && last.amount.value > part.amount.value && !last.retracted)

@@ -26,8 +26,9 @@ bool followsShare(const ClaimContext &context, QStringView lead)
 bool pointsAtWhole(const ClaimContext &context, QStringView lead)
 {
     static const HintedPattern words(
-        {u" 중 ", u" 가운데 ", u"중에서 "},
-        u"(?:^|[ ,])(?:이|그|해당|이들|동결|압수|회수)(?:된|한)? (?:[가-힣]+ ){0,2}"
+        {u" 중 ", u" 가운데 ", u"중에서 ", u" 가운데서"},
+        u"(?:^|[ ,])[가-힣]{1,6}(?:총액|금액|액|규모) (?:중|가운데)(?:에서|서)? |(?:^|[ "
+        u",])(?:이|그|해당|이들|동결|압수|회수)(?:된|한)? (?:[가-힣]+ ){0,2}"
         u"(?:[가-힣]*(?:자산|자금|금액|돈|액|코인)) (?:중|가운데)(?:에서)? "_s);
     return context.language == Language::Korean && words.in(lead);
 }
@@ -48,22 +49,22 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
     if (!isEastAsian(context.language))
         return false;
     constexpr qsizetype reach = 24, near = 24;
-    const Span amount = context.amount(i).span;
+    const Span amount = context.amount(i).figure; // without the words of bound
     const QStringView before =
         context.words({std::max(context.sentence.start, amount.start - reach), amount.start});
     const QStringView behind = context.words({amount.end, context.sentence.end}).left(near);
     // 前年の21億ドルを上回る, 지난해 전체 피해액 22억 달러를 넘어선, 2024년의 22억 달러와 견주면: another
     // time's sum.
-    static const HintedPattern time({u"年", u"期", u"년", u"해", u"기간", u"동기", u"월"},
+    static const HintedPattern time({u"年", u"期", u"년", u"해", u"기간", u"동기", u"월", u"분기", u"반기"},
                                     u"(?:(?:前年|前年度|前期|同期|昨年|一昨年|昨年度|前年同期|[0-9]{4}年|"
                                     u"同時期|前四半期)(?:全体|通年|年間)?の"
                                     u"(?:[一-龥]{2,6}(?:額|総額)?(?:、|の|である))?|"
                                     u"(?:전년|전년도|지난해|작년|같은 기간|동기|[0-9]{4}년|전 "
                                     u"분기|재작년)(?:의)? ?(?:(?:전체|연간|한 해|총) )?"
                                     u"(?:[가-힣]{2,4}(?:액|금액|규모|총액)(?:인)? )?)(?:約|약 |총 )?$"_s),
-        change({u"上回", u"下回", u"超え", u"増",   u"減",   u"多",   u"少",   u"膨ら",
-                u"比べ", u"웃돌", u"웃도", u"밑돌", u"넘",   u"늘",   u"줄",   u"많",
-                u"적",   u"비해", u"비하", u"증가", u"감소", u"견줘", u"견주", u"비교"},
+        change({u"上回", u"下回", u"超え", u"増",   u"減",   u"多",   u"少",  u"膨ら", u"比べ",
+                u"웃돌", u"웃도", u"밑돌", u"넘",   u"늘",   u"줄",   u"많",  u"적",   u"비해",
+                u"비하", u"증가", u"감소", u"견줘", u"견주", u"비교", u"보다"},
                u"^(?:を|から|より|に比べ|と比べ)[^。、]{0,14}?(?:上回|下回|超え|増|減|多|少|膨ら|比べ)|^(?:"
                u"に|と)比べ|"
                u"^(?:[을를]|에서|보다|에) (?:[가-힣0-9%]+ ){0,2}?(?:웃돌|웃도|밑돌|넘|늘|줄|많|적|증가|감소)|"

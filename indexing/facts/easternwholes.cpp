@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/easternwholes.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::easternwholes {
+
+namespace {
+
+constexpr qsizetype recent = 24; ///< claims back that a total may stand
+
+/// The words before amount `i`, up to the amount before it.
+QStringView leadOf(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 60;
+    const Span amount = context.amount(i).span;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    return context.words({std::max(start, amount.start - reach), std::max(start, amount.start)});
+}
+
+/// The words behind amount `i` and its conversions.
+QStringView tailOf(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 48;
+    const qsizetype end = kindreading::withConversions(context, i).end;
+    return context.words({end, std::min(context.sentence.end, end + reach)});
+}
+
+/// 残りの, 残る, 나머지: what is left of the sum.
+bool isRest(QStringView lead)
+{
+    static const HintedPattern words({u"残", u"나머지", u"남은"},
+                                     u"(?:残り|残る|残額|残高)(?:の|は|が|、)?(?:約|およそ)?$|"
+                                     u"(?:나머지|남은)(?:인|는|은|가)? (?:약 )?$"_s);
+    return words.in(lead);
+}
+
+/// 総額の6割を占め, 전체 피해의 43%: a share of all that was told.
+bool isShareOfTotal(QStringView lead, QStringView tail)
+{
+    static const HintedPattern before(
+        {u"の", u"의"},
+        u"(?:総額|全体|合計|総計|年間|被害額|窃取額|被害総額)の(?:うち)?(?:約|ほぼ|およそ|実に)?(?:[0-9.]+ "
+        u"?(?:%|パーセント|割)|"
+        u"[0-9]+分の[0-9]+|半分|半額|過半|大半|大部分)(?:[強弱]|余り|近く|以上|超)?"
+        u"(?:に(?:あたる|当たる|相当する|達する|近い)|を(?:占める|超える)|の|である)?(?:約)?$|"
+        u"(?:전체|총액|합계|탈취액|피해액)의 ?(?:약 )?(?:[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 "
+        u"?[0-9]+|절반|과반|대부분)"
+        u"(?: 가까이| 이상| 남짓)?(?:에 해당하는|에 달하는|인|을 차지하는|를 차지하는|에 가까운|을 넘는|가 넘는)? (?:약 )?$"_s),
+        behind(
+            {u"の", u"의"},
+            u"^(?:相当)?(?:で|は|が|と|、)[^。]{0,12}?(?:総額|全体|合計|被害額|窃取額|被害総額)の[^。]{0,12}?"
+            u"(?:割|%|パーセント|半|分の)[^。]{0,8}(?:占|当た|あた|相当)|"
+            u"^ ?(?:상당|어치)?(?:이|가|은|는|로|으로)[^.]{0,14}?(?:전체|총액|총)(?: "
+            u"?(?:피해|탈취|도난|유출)(?:액|금액|규모)?)?의 "
+            u"?(?:약 )?[0-9절과반대부분.]+ ?(?:%|퍼센트|분의 ?[0-9]|)[^.]{0,8}(?:차지|해당|이르)"_s);
+    return before.in(lead) || behind.in(tail);
+}
+
+/// 半分近い10億ドルは, 대부분인 380억 원은: a share of the sum of the sentence before.
+bool isShareOfLast(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"半", u"割", u"分の", u"大", u"ほとんど", u"절반", u"대부분", u"과반", u"분의", u"%"},
+        u"^(?:その|うち|このうち|その中の)?(?:約|ほぼ|およそ)?(?:半分|半数|半額|大半|大部分|ほとんど|過半|[0-"
+        u"9.]+(?:割|%)|"
+        u"[0-9]+分の[0-9]+)(?:近い|近く|以上|[強弱]|余り)?(?:の|に(?:あたる|当たる|相当する|近い)|を占める)?("
+        u"?:約)?$|"
+        u"^(?:그 ?|이 ?)?(?:중 |가운데 )?(?:약 )?(?:절반|대부분|과반|[0-9]+분의 ?[0-9]+|[0-9.]+ ?%)"
+        u"(?: 가까운| 이상인| 넘는|인|에 가까운|을 넘는|이 넘는|이 조금 넘는|에 해당하는|가 넘는)? ?(?:약 )?$"_s);
+    return i == 0 &&
+           words.in(context.words({context.sentence.start, context.amount(0).span.start}).trimmed());
+}
+
+/// 14억 6천만 달러가 거의 전부다, 10億ドルが大半を占める: nearly all of what was told.
+bool isMostOfIt(QStringView tail)
+{
+    static const HintedPattern words(
+        {u"大半", u"ほとんど", u"大部分", u"전부", u"대부분", u"대다수"},
+        u"^(?:相当)?(?:が|で)、?(?:その)?(?:大半|ほとんど|大部分)(?:を占|だ|で|です|を)|"
+        u"^ ?(?:상당)?(?:이|가) (?:그 )?(?:거의 )?(?:전부|대부분|대다수)(?:를|을|죠|다|이|였|입)"_s);
+    return words.in(tail);
+}
+
+/// うち1億ドルは, 이 중 15억 달러는: points at the sum of the sentence before.
+bool pointsAtSentenceBefore(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"うち", u"中", u"중", u"가운데"},
+        u"^(?:うち|このうち|そのうち|この中|その中)|^(?:이|그) ?(?:중|가운데)(?:에서)? |^그중 |^이중 "_s);
+    return i == 0 && words.in(context.words(context.sentence).left(8));
+}
+
+/// How many sums in the unit of amount `i` the sentence before has.
+int sumsBefore(const ClaimContext &context, qsizetype i)
+{
+    const QString &unit = context.amount(i).amount.unit;
+    return static_cast<int>(std::count_if(
+        context.page->amounts.cbegin(), context.page->amounts.cend(), [&](const ScannedAmount &one) {
+            return context.before.contains(one.span) && !one.vague && one.amount.unit == unit;
+        }));
+}
+
+/// The claim of which `part` is just what the parts told since leave over.
+const Claim *leavingOver(const QList<Claim> &claims, const Claim &part)
+{
+    std::optional<Decimal> sum = part.amount.value;
+    for (qsizetype k = claims.size() - 1; k >= 0 && k >= claims.size() - recent && sum; --k) {
+        const Claim &one = claims.at(k);
+        if (one.amount.unit != part.amount.unit)
+            continue;
+        if (one.amount.value == *sum)
+            return &one;
+        sum = sum->plus(one.amount.value);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool saysPart(const ClaimContext &context, qsizetype i)
+{
+    if (!isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
+        return false;
+    const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
+    return isRest(lead) || isShareOfTotal(lead, tail) || isMostOfIt(tail) ||
+           (!context.before.isEmpty() && sumsBefore(context, i) > 0 && isShareOfLast(context, i));
+}
+
+bool saysRest(const ClaimContext &context, qsizetype i)
+{
+    return isEastAsian(context.language) && isRest(leadOf(context, i));
+}
+
+const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qsizetype i, const Claim &part)
+{
+    if (!isEastAsian(context.language) || claims.isEmpty())
+        return nullptr;
+    const Claim &last = claims.constLast();
+    const auto holds = [&](const Claim &claim) {
+        return claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value;
+    };
+    const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
+    if (isRest(lead)) {
+        if (const Claim *whole = leavingOver(claims, part))
+            return whole;
+    }
+    const bool ofLast = (pointsAtSentenceBefore(context, i) && sumsBefore(context, i) == 1) ||
+                        isShareOfLast(context, i) || isMostOfIt(tail);
+    const bool base = context.bases && context.bases->contains(last.id);
+    if (ofLast && !base && holds(last) && !(last.retracted && last.kind == ClaimKind::Theft))
+        return &last;
+    if (!isShareOfTotal(lead, tail))
+        return nullptr;
+    for (qsizetype k = claims.size() - 1; k >= 0 && k >= claims.size() - recent; --k) {
+        const Claim &one = claims.at(k);
+        if (holds(one) && one.kind == ClaimKind::Theft && one.victim.isEmpty() && one.partOf.isEmpty() &&
+            !one.retracted && !(context.bases && context.bases->contains(one.id)))
+            return &one;
+    }
+    return nullptr;
+}
+
+std::optional<qsizetype> holderOf(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf verbs{u"含ま", u"入って", u"포함", u"들어 있", u"들어있"};
+    static const HintedPattern holds({u"には", u"にも", u"에는", u"에도"},
+                                     u"^(?:相当|分)?に(?:は|も)|^ ?(?:상당)?에[는도]"_s);
+    const qsizetype end = context.amount(i).span.end;
+    if (!isEastAsian(context.language) || i == 0 || !verbs.in(context.words({end, context.sentence.end})))
+        return std::nullopt;
+    for (qsizetype j = i - 1; j >= 0; --j) {
+        const ScannedAmount &one = context.amount(j);
+        if (one.amount.unit == context.amount(i).amount.unit &&
+            context.amount(i).amount.value < one.amount.value &&
+            holds.in(context.words({one.span.end, context.amount(i).span.start}).left(6)))
+            return j;
+    }
+    return std::nullopt;
+}
+
+} // namespace vigie::easternwholes

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// Of what a Japanese or Korean sum is called a part where a share, a rest or the sentence before says so.
+namespace vigie::easternwholes {
+
+/// 総額の4割強にあたる14億ドル, 절반 가까운 10억 달러, 残りの1億ドル, …が거의 전부: whether the words beside
+/// amount `i` make it a part of what was told before.
+bool saysPart(const ClaimContext &context, qsizetype i);
+
+/// 残りの1億ドル, 나머지 70억 원: what is left of a sum told before.
+bool saysRest(const ClaimContext &context, qsizetype i);
+
+/// The claim that these words mean; nothing where they do not say which.
+const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qsizetype i, const Claim &part);
+
+/// 総額13億ドルには、Xの3億ドルとYの2億ドルが含まれる: the amount of the sentence that holds amount `i`.
+std::optional<qsizetype> holderOf(const ClaimContext &context, qsizetype i);
+
+} // namespace vigie::easternwholes
