@@ -149,6 +149,17 @@ bool isOfIncident(const ClaimContext &context, qsizetype i)
         context.words({std::max(context.sentence.start, amount.start - lead), amount.start});
     const QStringView behind =
         context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
+    // 두레빗 해킹(34억 원), 가람엑스 유출 사고(약 45억 원): what is named leaves nothing open.
+    static const HintedPattern named(
+        {u"("}, u"[가-힣a-z0-9]{2,}(?:의)? ?(?:해킹|탈취|유출|도난|침해 ?사고|횡령)(?: ?(?:사고|사건|사태))?"
+                u"\\((?:피해액 |피해 |약 |총 )*$"_s),
+        closes({u")"}, u"^(?: ?(?:상당|규모|어치|피해|유출|탈취))*\\)"_s);
+    // 가람엑스 사태(120억 원 피해)
+    static const HintedPattern happened({u"("},
+                                        u"[가-힣a-z0-9]{2,}(?:의)? ?(?:사고|사건|사태)\\((?:약 |총 )*$"_s),
+        lost({u")"}, u"^(?: ?(?:상당|규모|어치))* ?(?:피해|유출|탈취|도난|손실)\\)"_s);
+    if ((named.in(before) && closes.in(behind)) || (happened.in(before) && lost.in(behind)))
+        return true;
     return befell.in(behind) || (context.aboutTheft && behind.startsWith(u')') && bracket.in(before));
 }
 

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -337,6 +338,9 @@ static Roles plainWords(const ClaimContext &context)
         p = word.end;
         const Span name = withoutEnding(context, word);
         const QStringView shown = context.words(name);
+        // 도둑맞은, 빼앗긴: the verb that tells of another noun.
+        if (taken.match(context.words(word).toString()).hasMatch())
+            continue;
         // 관리하는, 알려진: the end of a verb, not a particle.
         constexpr QStringView verbEnds = u"하되있없않받했됐려";
         if (verbEnds.contains(shown.isEmpty() ? QChar() : shown.back()))
@@ -368,6 +372,10 @@ void findByRole(const ClaimContext &context, Names &names)
                      [](const auto &firm) { return firm.second > EasternRole::Topic; })) {
         const Roles plain = plainWords(context);
         firms.insert(firms.end(), plain.begin(), plain.end());
+    } else if (context.amounts.size() > 1) { // 한울빗에서 181억 원이, 나루페이에서 47억 원이 유출됨
+        const Roles plain = plainWords(context);
+        std::copy_if(plain.begin(), plain.end(), std::back_inserter(firms),
+                     [](const auto &word) { return word.second == EasternRole::Source; });
     }
     EasternRole best = EasternRole::Topic; // what is only spoken of is not said to be robbed
     Names found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who was robbed, where names stand in lists, brackets, items and rows.
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternlists.h"
+#include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
@@ -168,6 +170,29 @@ Span withoutDescription(const ClaimContext &context, Span label)
     return !firms.isEmpty() && firms.constLast().end == label.end ? firms.constLast() : label;
 }
 
+/// 거래소 두레빗은 2024년 …, 한라금고는 피해가 40억 원에: the words before a figure open a Korean clause and
+/// are no label.
+bool opensClause(QStringView label, Language language)
+{
+    if (language != Language::Korean)
+        return false;
+    static constexpr QStringView topics[] = {u"은",     u"는",   u"에서", u"에는",
+                                             u"에서는", u"에게", u"으로", u"에선"};
+    const QList<QStringView> words = label.trimmed().split(u' ');
+    const auto ends = [](QStringView word, QStringView particle) {
+        return word.size() > particle.size() + 1 && word.endsWith(particle);
+    };
+    for (const QStringView word : words) {
+        if (std::any_of(std::begin(topics), std::end(topics),
+                        [&](QStringView one) { return ends(word, one); }))
+            return true;
+    }
+    // 나루페이 may end so itself.
+    const QStringView last = words.constLast();
+    return (ends(last, u"이") || ends(last, u"가")) &&
+           (words.size() > 1 || !closerOf(last.chopped(1), language).isEmpty());
+}
+
 /// The columns that are headed as those of victims.
 const AnyOf &victimColumns()
 {
@@ -284,7 +309,12 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
             keep(context, names, withoutDescription(context, name), name.start);
         }
     }
-    findInList(context, names, i);
+    if (context.language == Language::Korean)
+        findInKoreanList(context, names, i);
+    if (names.isEmpty() && isEastAsian(context.language))
+        findBeforeIncident(context, names, i);
+    if (names.isEmpty())
+        findInList(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
         findInEasternList(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
@@ -305,6 +335,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
     const QString words = casedSentence(context);
     const QRegularExpressionMatch match = item.match(words);
     const bool first = context.amounts.constFirst() == context.amounts.at(i);
+    if (match.hasMatch() && opensClause(match.capturedView(1), context.language))
+        return;
     if (!match.hasMatch() && first && words.contains(u'\t'))
         findInLaterCell(context, names);
     if (!match.hasMatch() || !first)

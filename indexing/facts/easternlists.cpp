@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/easternlists.h"
+
+#include "indexing/facts/easternnameparts.h"
+#include "indexing/facts/easternnames.h"
+#include "indexing/facts/pattern.h"
+#include "indexing/facts/tradewords.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+/// What stands between the amount before, or the beginning of the sentence, and amount `k`.
+Span gapBefore(const ClaimContext &context, qsizetype k)
+{
+    return {k > 0 ? context.amount(k - 1).span.end : context.sentence.start, context.amount(k).span.start};
+}
+
+/// A name that the thesaurus knows and that ends at `end`; empty if none.
+Span knownBefore(const ClaimContext &context, qsizetype end)
+{
+    for (const EntityMatch &match : context.page->entities) {
+        if (match.span.end == end && context.robbed && context.robbed->contains(match.entity))
+            return match.span;
+    }
+    return {};
+}
+
+/// The name that labels amount `k` of a list; empty if none.
+Span labelBefore(const ClaimContext &context, qsizetype k)
+{
+    static const QRegularExpression next = pattern(u"^(?:,| 및|와|과|·|;)? ?((?:[가-힣A-Za-z0-9]{1,12} ){0,2}"
+                                                   u"[가-힣A-Za-z0-9]{2,12}) (?:약 |총 )?$"_s),
+                                    first =
+                                        pattern(u"(?:^|(?:액|해|곳|업체|거래소|사건|금액|규모)[은는] |: |, )"
+                                                u"((?:[가-힣A-Za-z0-9]{1,12} ){0,2}[가-힣A-Za-z0-9]{2,12}) "
+                                                u"(?:약 |총 )?$"_s);
+    const Span gap = gapBefore(context, k);
+    constexpr qsizetype longest = 48;
+    if (gap.length() < 3 || (k > 0 && gap.length() > longest))
+        return {};
+    const QRegularExpressionMatch match = (k > 0 ? next : first).match(context.words(gap).toString());
+    if (!match.hasMatch())
+        return {};
+    Span name{gap.start + match.capturedStart(1), gap.start + match.capturedEnd(1)};
+    if (const Span known = knownBefore(context, name.end); !known.isEmpty())
+        return known;
+    const QStringView shown = context.words(name);
+    // 상반기, 서울, 비트코인: times, places and coins are labels too.
+    const bool marked = std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                                    [&](const ScannedDate &date) { return date.span.overlaps(name); });
+    const QStringView last = shown.mid(shown.lastIndexOf(u' ') + 1);
+    static constexpr QStringView particles[] = {u"은", u"는",   u"을",   u"를", u"의",
+                                                u"에", u"에서", u"으로", u"중"};
+    const bool inflected = std::any_of(std::begin(particles), std::end(particles), [&](QStringView one) {
+        return last.size() > one.size() && last.endsWith(one);
+    });
+    return marked || inflected || namesNoFirm(last) || describesTrade(shown) ? Span() : name;
+}
+
+} // namespace
+
+void findInKoreanList(const ClaimContext &context, Names &names, qsizetype i)
+{
+    if (context.amounts.size() < 2 || context.words(context.sentence).contains(u'\t'))
+        return;
+    const Span own = labelBefore(context, i);
+    if (own.isEmpty())
+        return;
+    int labelled = 0, sure = 0;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        const Span one = labelBefore(context, k);
+        if (one.isEmpty())
+            continue;
+        ++labelled;
+        const bool shaped = !closerOf(context.words(one), Language::Korean).isEmpty();
+        const bool told =
+            context.named && context.named->contains(context.cased.mid(one.start, one.length()).toString());
+        sure += !knownBefore(context, one.end).isEmpty() || shaped || told ? 1 : 0;
+    }
+    if (labelled > 1 && sure > 0)
+        keep(context, names, own, own.start);
+}
+
+void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const QRegularExpression incident =
+        pattern(u"(?:^|[ ,(])['‘\"“]?([가-힣a-z0-9]{2,12}?)['’\"”]?(?:의)? "
+                u"?(?:해킹|탈취|유출|도난|침해|절도|횡령)? ?(?:해킹|탈취|유출|도난|사고|사건|사태)"
+                u"\\((?:피해액 |피해 |약 |총 )*$|"
+                u"(?:^|[、。「])([ァ-ヺー・]{3,20}|[一-龥ァ-ヺー]{2,12}(?:取引所|交換所|コイン|ペイ|銀行))」?"
+                u"社?(?:の|で起きた)?"
+                u"(?:[一-龥]{0,6})(?:流出|窃取|盗難|ハッキング|不正アクセス|不正送金)(?:事件|事案|事故)?"
+                u"\\((?:被害額|約|計)*$"_s);
+    constexpr qsizetype reach = 40;
+    const Span gap = gapBefore(context, i);
+    const Span lead{std::max(gap.start, gap.end - reach), gap.end};
+    const QStringView words = context.words(lead);
+    if (lead.length() < 4 || !words.contains(u'('))
+        return;
+    const QRegularExpressionMatch match = incident.match(words.toString());
+    if (!match.hasMatch())
+        return;
+    const int which = match.lastCapturedIndex();
+    const Span name{lead.start + match.capturedStart(which), lead.start + match.capturedEnd(which)};
+    const QStringView shown = context.words(name);
+    if (!namesNoFirm(shown) && !describesTrade(shown))
+        keep(context, names, name, name.start, Place::Particle);
+}
+
+} // namespace vigie::parties

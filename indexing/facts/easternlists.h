@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/partynames.h"
+
+/// Who was robbed of amount `i`, where Japanese and Korean only set the name beside it.
+namespace vigie::parties {
+
+/// 바이비트 14억 달러, 솔바람 익스체인지 2천만 달러: names of one or more words, each right before its amount
+/// without a particle. What is listed so must hold one that is known or has a firm's shape.
+void findInKoreanList(const ClaimContext &context, Names &names, qsizetype i);
+
+/// 두레빗 해킹(34억 원), 지닥의 사고(약 200억 원), ラッカ取引所の流出事件（約580億円）: whose theft the
+/// bracket measures.
+void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i);
+
+} // namespace vigie::parties
