@@ -3,12 +3,15 @@
 
 #include "indexing/facts/boundverbs.h"
 #include "indexing/facts/boundwordsafter.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <vector>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -118,6 +121,19 @@ qsizetype denialBefore(QStringView text, qsizetype start)
     return -1;
 }
 
+/// "No grant may exceed", "nobody shall hold more than": a limit, told of nobody.
+bool isForbidden(QStringView text, qsizetype start)
+{
+    static const HintedPattern words(
+        {u"no ", u"nobody", u"none "},
+        u"\\b(?:no|nobody|none)(?: [\\w'-]+){0,7} (?:may|can|shall|must|should)"
+        u"(?: (?:be|hold|keep|send|withdraw|move|transfer|pay|spend|receive|store|have))? ?$"_s);
+    constexpr qsizetype reach = 90;
+    QStringView before = text.left(start).right(reach);
+    before = before.mid(std::max(before.lastIndexOf(u'.'), before.lastIndexOf(u';')) + 1);
+    return words.in(before);
+}
+
 /// « ne dépassait pas »: the denial stands around the verb.
 std::optional<InnerBound> deniedAround(QStringView text, qsizetype end)
 {
@@ -209,7 +225,8 @@ BoundWords readBounds(QStringView text, Span figure)
             word && !movesMoney(text, figure, word->phrase)) {
             end = e - word->phrase.size();
             const qsizetype denied = word->bound == Bound::MoreThan ? denialBefore(text, end) : -1;
-            found.bound = stronger(found.bound, denied >= 0 ? Bound::AtMost : word->bound);
+            const bool forbidden = word->bound == Bound::MoreThan && isForbidden(text, end);
+            found.bound = stronger(found.bound, denied >= 0 || forbidden ? Bound::AtMost : word->bound);
             end = denied >= 0 ? denied : end;
             found.start = end;
             continue;

@@ -220,7 +220,8 @@ private:
                (at(m_text, q) == u' ' || at(m_text, q) == u'"' || at(m_text, q) == u'\'' ||
                 at(m_text, q) == u'«' || at(m_text, q) == u'('))
             --q;
-        if (q < m_block.start)
+        constexpr qsizetype mark = 5; // "(a) Recalling that"
+        if (q < m_block.start || (at(m_text, q) == u')' && q - m_block.start < mark))
             return true;
         return QStringView(u".!?-•;").contains(at(m_text, q)) && at(m_text, q + 1) == u' ';
     }

@@ -137,12 +137,15 @@ bool isCoverage(const ClaimContext &context, qsizetype i)
 bool isAllowance(const ClaimContext &context, qsizetype i)
 {
     static const QRegularExpression permission(
-        u"\\b(?:may|can) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed to\\b|\\bpe(?:ut|uvent) |"
+        u"\\b(?:may|can|shall|must) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed "
+        u"to\\b|\\bpe(?:ut|uvent) |"
         "autorisée?s? à |ことができる|できます|とさせていただ|可能|認められ|할 수 있다|가능|허용"_s);
-    static constexpr std::array limits{
-        QStringView(u"no more than "), QStringView(u"not more than "), QStringView(u"plus de "),
-        QStringView(u"more than "),    QStringView(u"au plus "),       QStringView(u"以下"),
-        QStringView(u"まで"),          QStringView(u"이하"),           QStringView(u"까지")};
+    static constexpr std::array limits{QStringView(u"no more than "), QStringView(u"not more than "),
+                                       QStringView(u"plus de "),      QStringView(u"more than "),
+                                       QStringView(u"exceed "),       QStringView(u"above "),
+                                       QStringView(u"au plus "),      QStringView(u"以下"),
+                                       QStringView(u"まで"),          QStringView(u"이하"),
+                                       QStringView(u"까지")};
     // « ne peuvent retirer plus de » : the negation makes "more than" a limit.
     static const QRegularExpression forbidden(
         u"\\bne pe(?:ut|uvent) (?:pas )?[a-zé]+ |\\b(?:may|can) ?not [a-z]+ "_s);

@@ -97,6 +97,31 @@ bool isNoEnd(QStringView text, qsizetype from, qsizetype at)
     return digitNext && isShortMonth(text.mid(start, stop - start));
 }
 
+/// Whether the word that ends before the full stop at `stop` is a name with capitals within, as WazirX,
+/// CoinEx, OKX: ICU takes its last letters for an abbreviation.
+bool isCapitalisedName(QStringView text, qsizetype from, qsizetype stop)
+{
+    constexpr qsizetype shortest = 3;
+    qsizetype start = stop;
+    while (start > from && text.at(start - 1).isLetter())
+        --start;
+    const QStringView word = text.mid(start, stop - start);
+    return word.size() >= shortest && word != u"PhD" &&
+           std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
+}
+
+/// Where the sentence that begins at `from` ends before `end`, behind such a name; `end` if it does not.
+qsizetype endBehindName(QStringView text, qsizetype from, qsizetype end)
+{
+    const QStringView part = text.left(end);
+    for (qsizetype stop = part.indexOf(u". ", from); stop >= 0 && stop + 2 < end;
+         stop = part.indexOf(u". ", stop + 1)) {
+        if (part.at(stop + 2).isUpper() && isCapitalisedName(part, from, stop))
+            return stop + 1;
+    }
+    return end;
+}
+
 } // namespace
 
 QString withCapitals(const NormalisedText &text, const QString &source)
@@ -138,6 +163,11 @@ QList<Span> sentences(QStringView cased, Span range, Language language)
         const qsizetype at = range.start + end;
         if (at < range.end && isNoEnd(cased, start, at))
             continue;
+        for (qsizetype behind = endBehindName(cased, start, at); behind < at;
+             behind = endBehindName(cased, start, at)) {
+            add(start, behind);
+            start = behind;
+        }
         add(start, at);
         start = at;
     }
