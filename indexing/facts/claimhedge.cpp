@@ -53,7 +53,7 @@ static bool isOfDoer(const ClaimContext &context, Span hedge, Span amount)
     }
     if (context.language == Language::Japanese) {
         const QChar before = chars::at(text, hedge.start - 1);
-        const bool ofClause = QStringView(u"たるいうくすつむぐ").contains(before);
+        const bool ofClause = QStringView(u"ただるいうくすつむぐ").contains(before);
         const QStringView word = text.mid(hedge.start, hedge.length() + 1);
         const QStringView between = text.mid(hedge.end, amount.start - hedge.end);
         return !ofClause && (word.contains(u"られ") || word.contains(u"され") || word.contains(u"われ")) &&
@@ -108,6 +108,13 @@ bool readHedge(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
     Span clause = clauseAround(context, amount);
+    // 北朝鮮が窃取したとみられる暗号資産は、約30億ドル: the topic belongs to the clause.
+    if (context.language == Language::Japanese && clause.start - context.sentence.start > 2 &&
+        context.text.mid(clause.start - 2, 2) == u"は、") {
+        --clause.start;
+        while (clause.start > context.sentence.start && context.text.at(clause.start - 1) != u'、')
+            --clause.start;
+    }
     // "660 millions en 2023 et atteindraient 1,25 milliard": the verb behind "and" is that of the next
     // amount.
     if (!isEastAsian(context.language) && i + 1 < context.amounts.size()) {

@@ -142,6 +142,7 @@ private:
             period.date = m_earlier;
         if (!period.date)
             return period;
+        period.date = easternperiods::fromYearsBeginning(m_context, date.span, *period.date);
         period.basis = date.basis;
         if (period.basis.words.isEmpty()) {
             const Span source = m_context.page->text->toSource(date.span);

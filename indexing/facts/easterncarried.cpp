@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternoperators.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partyissuer.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
@@ -178,6 +179,17 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
         return {};
     if (!context.lastVictim.isEmpty() && pointsAtTheft(context) &&
         easternFirms(context, context.sentence).isEmpty())
+        return context.lastVictim;
+    // 問　「みそら取引所」で起きた流出について: whom the question names.
+    if (!context.asked.isEmpty() && easternFirms(context, context.sentence).isEmpty()) {
+        if (const auto party = topicOf(context, context.asked, thesaurus, 2); party && !party->isEmpty())
+            return *party;
+    }
+    // 同様の方法により更に2650万円を, 같은 수법으로: again from the same.
+    static const HintedPattern again(
+        {u"同様の", u"同じ", u"같은 ", u"동일한 "},
+        u"(?:同様の|同じ)(?:方法|手口|やり方|手法)|(?:같은|동일한) (?:수법|방법|방식|구멍)"_s);
+    if (!context.lastVictim.isEmpty() && again.in(words) && firmsOf(context, thesaurus).isEmpty())
         return context.lastVictim;
     if (speaksOfItself(context) && easternFirms(context, context.sentence).isEmpty()) {
         const bool named = context.memory && !context.memory->issuer().isEmpty();

@@ -101,8 +101,9 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
     const bool own = years.in(words) &&
                      (behind.startsWith(u"の") || behind.startsWith(u"의 ") || thisYear.in(words)) &&
                      taken.in(behind);
-    const bool told = begun.in(context.words({context.sentence.start, date.end})) ||
-                      (!context.asked.isEmpty() && begun.in(context.words(context.asked)));
+    const Span home{std::min(context.sentence.start, date.start), date.end};
+    const bool told =
+        begun.in(context.words(home)) || (!context.asked.isEmpty() && begun.in(context.words(context.asked)));
     return own || told ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end) : period;
 }
 

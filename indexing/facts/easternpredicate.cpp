@@ -82,6 +82,14 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
         return ClaimKind::Other;
     const QStringView shown = context.words(rest);
     const QString words = shown.toString();
+    // 돈 3억 원을 찾아내 묶어 두었다, 3億円を差し押さえた: what the verb does with its object.
+    static const HintedPattern held(
+        {u"동결", u"묶", u"압류", u"압수", u"몰수", u"凍結", u"差し押さえ", u"押収", u"没収", u"押さえ"},
+        u"^(?: ?(?:남짓|가량|상당|어치))?[을를] (?:[가-힣]+ "
+        u"){0,2}?(?:동결[했하시]|묶어|묶었|압류[했하]|압수[했하]|몰수[했하])|"
+        u"^(?:相当|分|余り)?を[^、。を]{0,8}(?:凍結し|差し押さえ|押収し|没収し|押さえ[たてま])"_s);
+    if (held.in(shown.left(32)))
+        return ClaimKind::Other;
     if (spent.match(words).hasMatch())
         return ClaimKind::Cost;
     // 襲われ、3億円を失った: lost to an attack, whatever else the sentence tells of the firm.

@@ -51,6 +51,12 @@ bool isAttributive(const ClaimContext &context, Span place)
     if (context.language == Language::Japanese) {
         while (p < context.sentence.end && isHiragana(text.at(p)))
             ++p;
+        // 被害を受けた, 攻撃に遭った: the noun of the deed has a verb of its own.
+        if (QStringView(u"をに").contains(text.at(p - 1)) &&
+            QStringView(u"受遭被").contains(chars::at(text, p))) {
+            for (++p; p < context.sentence.end && isHiragana(text.at(p));)
+                ++p;
+        }
         const QChar last = text.at(p - 1);
         const QChar next = chars::at(text, p);
         return p < context.sentence.end && QStringView(u"ただるい").contains(last) &&
@@ -128,9 +134,10 @@ bool isVerb(const ClaimContext &context, Span place, qsizetype end)
         ++stop;
     const QStringView word = text.mid(place.start, stop - place.start);
     static constexpr QStringView endings[] = {
-        u"다", u"다고", u"다는", u"라고", u"며", u"고", u"지만", u"으나", u"는데", u"니다", u"면서", u"해",
-        u"돼", u"여",   u"음",   u"함",   u"됨", u"린", u"친",   u"낸",   u"한",   u"된",   u"산",   u"은",
-        u"던", u"쳐",   u"려",   u"아",   u"어", u"긴", u"샀다", u"간",   u"챈",   u"서",   u"당했"};
+        u"다",   u"다고", u"다는", u"라고", u"며",   u"고", u"지만", u"으나", u"는데", u"니다",
+        u"면서", u"해",   u"돼",   u"여",   u"음",   u"함", u"됨",   u"린",   u"친",   u"낸",
+        u"한",   u"된",   u"산",   u"은",   u"던",   u"쳐", u"꿔",   u"겨",   u"눠",   u"줘",
+        u"려",   u"아",   u"어",   u"긴",   u"샀다", u"간", u"챈",   u"서",   u"당했"};
     return stop >= end || text.at(stop) == u'.' ||
            std::any_of(std::begin(endings), std::end(endings),
                        [&](QStringView ending) { return word.endsWith(ending); });

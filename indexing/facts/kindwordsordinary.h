@@ -288,6 +288,10 @@ inline constexpr KindCue ordinaryKinds[] = {
     {u"人質", ClaimKind::Theft, false, 30},
     // Spending and losses in business
     {u"operating expenses", ClaimKind::Cost},
+    {u"사용료", ClaimKind::Cost},
+    {u"구독료", ClaimKind::Cost},
+    {u"使用料", ClaimKind::Cost},
+    {u"利用料", ClaimKind::Cost},
     {u"operating loss", ClaimKind::Cost},
     {u"net loss", ClaimKind::Cost},
     {u"trading loss", ClaimKind::Cost},

@@ -60,12 +60,13 @@ void PartyMemory::learn(QStringView cased)
     static const QString western =
         u"((?:\\p{Lu}[\\w&-]+ ){1,3})(?:Ltd|Limited|Inc|Corp|PLC|LLC|GmbH|Pte|SAS|S\\.A\\.|SA|SARL|AG|NV|BV)\\b"_s;
     static const QRegularExpression legal = pattern(
-        u"株式会社((?:(?![はがのをにへとでもや])[ぁ-ん]{1,8})?[ァ-ヺー一-龥A-Za-z0-9]{2,16}|[ぁ-ん]{2,8}[ァ-"
+        u"株式会社((?:(?![はがのをにへとでもや])[ぁ-ん]{1,8})?[ァ-ヺー一-龥A-Za-z0-9]{2,16}(?:・[ァ-ヺーA-Za-"
+        u"z0-9]{2,16})?|[ぁ-ん]{2,8}[ァ-"
         u"ヺー]{2,12})|"
         u"(?<![ぁ-んァ-ヺー一-龥A-Za-z0-9])(?:株式|合同|有限)会社([ぁ-ん]{1,8}[ァ-ヺー一-龥A-Za-z0-9]{2,16})|"
         // はまゆうコイン株式会社: a letter that is also a particle begins a name where no word stands before.
         u"((?:(?:(?<![ぁ-んァ-ヺー一-龥A-Za-z0-9])|(?![はがのをにへとでもや]))[ぁ-ん]{1,8})?"
-        u"[ァ-ヺー一-龥A-Za-z0-9]{2,16})"
+        u"(?:[ァ-ヺーA-Za-z0-9]{2,16}・)?[ァ-ヺー一-龥A-Za-z0-9]{2,16})"
         // 2024年9月3日株式会社X: a day stands before a legal form, and is no name.
         u"(?<!\\d[年月日])株式会社|"
         "(?:(?:주식|유한)회사 ?|\\(주\\) ?|㈜ "

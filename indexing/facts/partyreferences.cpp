@@ -93,12 +93,13 @@ const std::vector<ReferringWords> &westernReferences()
 const std::vector<ReferringWords> &japaneseReferences()
 {
     static const std::vector<ReferringWords> words{
-        {Reference::Firm, AnyOf{u"同", u"この", u"その", u"当該", u"勤", u"雇用主", u"会社"},
-         pattern(u"(?<![一-龥ァ-ヺー])(?:同(?:社|行|店|"_s +
-                 tradePattern(Language::Japanese, TradeUse::PointsBack) +
-                 u")|(?:この|その|当該|同じ|同一の)(?:暗号資産|仮想通貨)?(?:"_s +
-                 tradePattern(Language::Japanese, TradeUse::PointsBack) +
-                 u")|勤め先|勤務先|雇用主|会社(?=が|は|の(?:口座|資産|サーバー|システム|金庫)|から))"_s)},
+        {Reference::Firm, AnyOf{u"同", u"この", u"その", u"当該", u"勤", u"雇用主", u"会社", u"被害"},
+         pattern(
+             u"(?<![一-龥ァ-ヺー])(?:同(?:社|行|店|"_s +
+             tradePattern(Language::Japanese, TradeUse::PointsBack) +
+             u")|(?:この|その|当該|同じ|同一の)(?:暗号資産|仮想通貨)?(?:"_s +
+             tradePattern(Language::Japanese, TradeUse::PointsBack) +
+             u")|勤め先|勤務先|雇用主|被害(?:会社|企業|事業者)|会社(?=が|は|の(?:口座|資産|サーバー|システム|金庫)|から))"_s)},
         {Reference::Pronoun, AnyOf{u"自社", u"自らの"}, pattern(u"自社|自らの"_s)},
         {Reference::Self, AnyOf{u"当", u"弊", u"本取引所", u"お客"},
          pattern(
@@ -111,13 +112,13 @@ const std::vector<ReferringWords> &koreanReferences()
     static const std::vector<ReferringWords> words{
         {Reference::Firm,
          AnyOf(tradeWords(Language::Korean, TradeUse::PointsBack),
-               {u"동사", u"이곳", u"그곳", u"직장", u"운영사"}),
+               {u"동사", u"이곳", u"그곳", u"직장", u"운영사", u"피해"}),
          pattern(
              u"(?<![가-힣])(?:(?:이|그|해당|같은|동|동일) ?(?:가상자산 |암호화폐 )?(?:"_s +
              tradePattern(Language::Korean, TradeUse::PointsBack) +
              u")|"
              u"동사(?=[는가의]|에서)|"
-             u"회사(?=에서|[는가의측])|이곳|그곳|직장에서|업체(?=는|가|의|에서)|운영사(?=는|가|의|에서|측)|거래소(?=는|의) )"_s)},
+             u"회사(?=에서|[는가의측])|이곳|그곳|직장에서|피해 ?(?:회사|업체|거래소|기업|사업자)(?=[는은가이의을를에]|에서|로부터)|업체(?=는|가|의|에서)|운영사(?=는|가|의|에서|측)|거래소(?=는|의) )"_s)},
         {Reference::Pronoun, AnyOf{u"자사"}, pattern(u"(?<![가-힣])자사(?![가-힣]{2})"_s)},
         {Reference::Self, AnyOf{u"당사", u"저희", u"본사", u"당 거래소", u"당행", u"고객님", u"회원님"},
          pattern(
@@ -137,7 +138,7 @@ bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
         u")\\b(?!,? (?:called|named|appelée?|nommée?|\\p{Lu})|, (?:\\p{Lu}|which|qui))|"
         u"(?:国内|海外|我が国|県内|都内|別|ある|大手|一部|他|わが国)の?(?:暗号資産|仮想通貨)?(?:交換)?(?:の)?(?:"_s +
         tradePattern(Language::Japanese, TradeUse::Unnamed) +
-        u")(?![「・ァ-ヺA-Z]|の[「ァ-ヺA-Z])|"
+        u")(?![「・ァ-ヺA-Z]|の[「ァ-ヺA-Z]|で(?:ある|あります|ございます)、?[「ァ-ヺA-Z])|"
         u"(?:국내|해외|한|다른|어느|대형|또 다른|일부) (?:가상자산 |암호화폐 )?(?:"_s +
         tradePattern(Language::Korean, TradeUse::Unnamed) + u")(?=[가는도의를이은]|에서|들|$)"_s);
     static const AnyOf western({u"exchange", u"compan", u"platform", u"firm", u"bank", u"lender", u"broker",

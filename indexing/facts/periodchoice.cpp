@@ -62,6 +62,8 @@ public:
             if (!m_inTable &&
                 (isOfHistory(m_context, date.span) || isOfAside(m_context, date.span, m_amount)))
                 continue;
+            if (m_inTable && standsInRemark(date.span))
+                continue;
             if (!m_inTable && easternperiods::isOfLaterFate(m_context, date.span, m_amount))
                 continue;
             if (!leans && !m_inTable && isOfNextClause(m_context, date.span, m_amount))
@@ -173,6 +175,32 @@ private:
             return false;
         const Span gap{m_amount.end, m_context.amount(m_i + 1).span.start};
         return gap.length() > 0 && joint.match(m_context.words(gap).toString()).hasMatch();
+    }
+
+    /// The cell of a row that `position` lies in.
+    Span cellAt(qsizetype position) const
+    {
+        Span cell{position, position};
+        while (cell.start > m_context.sentence.start && m_context.text.at(cell.start - 1) != u'\t')
+            --cell.start;
+        while (cell.end < m_context.sentence.end && m_context.text.at(cell.end) != u'\t')
+            ++cell.end;
+        return cell;
+    }
+
+    /// 2024. 5. 31. | X | 482억 엔 | 2025년 3월 폐업: a day within a remark, where another cell of the row
+    /// holds nothing but a date.
+    bool standsInRemark(Span date) const
+    {
+        constexpr qsizetype signs = 2;
+        const Span cell = cellAt(date.start);
+        if (cell.contains(m_amount) || cell.length() <= date.length() + signs)
+            return false;
+        return std::any_of(m_context.page->dates.cbegin(), m_context.page->dates.cend(),
+                           [&](const ScannedDate &other) {
+                               return m_context.sentence.contains(other.span) && !cell.contains(other.span) &&
+                                      cellAt(other.span.start).length() <= other.span.length() + signs;
+                           });
     }
 
     /// 翌々日の月曜日, 이틀 뒤인 월요일: a weekday that only says of which sort the day before it is.
