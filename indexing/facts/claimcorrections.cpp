@@ -336,4 +336,8 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
     }
 }
 
+        if (wrong.period && right.periodBasis.rule == u"sentence-before") {
+            right.period = wrong.period;
+            right.periodBasis = wrong.periodBasis;
+        }
 } // namespace vigie

@@ -142,6 +142,7 @@ Party introduced(const ClaimContext &context, qsizetype i)
             continue;
         const Span name{context.sentence.start + p, context.sentence.start + p + firm.size()};
         if ((context.amounts.size() > 1 && amountNamedBy(context, name) != i) ||
+            isOfPart(context, name, context.amount(i).span) ||
             (!isEastAsian(context.language) &&
              (parties::weights::isPlaceAside(context, name) || parties::runsWhatWasRobbed(context, name))))
             continue;

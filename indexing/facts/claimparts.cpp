@@ -341,8 +341,9 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
 bool isOwnedPart(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"belong", u" own ", u" owed ", u"trust", u"'s money", u"' money", u"'s funds", u"' funds",
-         u"' savings", u"apparten", u"appartien", u"revenait", u"revenaient"},
+        {u"belong", u"its ", u"their ", u"our ", u"'s ", u"' ", u" own ", u" owed ", u"trust", u"'s money",
+         u"' money", u"'s funds", u"' funds", u"' savings", u"apparten", u"appartien", u"revenait",
+         u"revenaient"},
         u"^ ?(?:\\([^)]*\\) )?(?:belonged|belongs|belonging|(?:is|was|were|are) (?:owed|held (?:on|in) trust|"
         u"(?:its|their|our|the [\\w-]+'s?|[\\w-]+ [\\w-]+'s?|[\\w-]+'s?) (?:own "
         u")?(?:money|funds|savings|assets|"
@@ -363,14 +364,24 @@ bool isVerblessPart(const ClaimContext &context, qsizetype i)
                                      u"[,;( ](?:dont|of which|including|y compris|notamment)(?: "
                                      u"(?:some|about|around|environ|près de|plus de|"
                                      u"au moins))* ?$"_s);
-    static const HintedPattern phrase({u" pour ", u" à ", u" au", u" en ", u" chez ", u" sur ", u" dans ",
-                                       u" for ", u" in ", u" on ", u" at ", u" to ", u" through "},
+    static const HintedPattern phrase({u" pour", u" à", u" au", u" en", u" chez", u" sur", u" dans", u" for",
+                                       u" in", u" on", u" at", u" to", u" through", u" went", u" go",
+                                       u" will go"},
                                       u"^ (?:(?:(?:went|goes|go|will go|going) "
                                       u"(?:on|to|into|towards)|pour|à|aux?|en|chez|sur|dans|for|in|on|at|to|"
                                       u"through)\\b)"_s);
     const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    // "Of which coal contributed $370 million"
+    static const HintedPattern sharing(
+        {u"contribut", u"account", u"represent", u"made up", u"make up", u"makes up", u"suppl", u"représent"},
+        u"\\b(?:dont|of which|including) [\\w' -]{2,40} (?:contributed|contributes|accounted for|accounts? "
+        u"for|"
+        u"represented|represents?|made up|makes? up|supplied|supplies|représentent|représente|représentaient)"
+        u"(?: (?:some|about|around|environ|près de))* ?$"_s);
     constexpr qsizetype reach = 24;
     return gap.length() > 0 && opens.in(context.words(gap)) &&
+    if (gap.length() > 0 && sharing.in(context.words(gap)))
+        return true;
            phrase.in(context.words({context.amount(i).span.end, context.sentence.end}).left(reach));
 }
 

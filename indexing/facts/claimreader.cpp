@@ -140,8 +140,9 @@ private:
             if (!block.contains(date.span) || date.needsContext || !date.date.isValid())
                 continue;
             last = date.date;
-            if (date.date.precision == FuzzyDate::Precision::Range && date.date.start.isValid() &&
-                date.date.end.isValid())
+            if ((date.date.precision == FuzzyDate::Precision::Range ||
+                 (date.date.precision == FuzzyDate::Precision::Quarter && !isEastAsian(page.language))) &&
+                date.date.start.isValid() && date.date.end.isValid())
                 m_latestRange = date.date;
         }
         if (!body)

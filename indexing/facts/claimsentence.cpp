@@ -106,7 +106,7 @@ SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> 
     }
     m_firms.subtract(authors);
     // The opening says what a text is about, even where its title does not.
-    constexpr qsizetype opening = 600;
+    constexpr qsizetype opening = 900;
     if (!pages.isEmpty() && pages.first().text)
         m_aboutTheft = m_aboutTheft || speaksOfTheft(QStringView(pages.first().text->text).left(opening));
 }
@@ -216,7 +216,9 @@ void SentenceReader::read(ClaimContext context)
         const bool owned = isOwnedPart(context, i) && !m_claims.isEmpty() && before == ClaimKind::Theft &&
                            m_claims.constLast().amount.unit == scanned.amount.unit &&
                            m_claims.constLast().amount.value > scanned.amount.value;
-        if (owned || (kind == ClaimKind::Other && isVerblessPart(context, i)))
+        if (owned ||
+            ((kind == ClaimKind::Other || (kind == ClaimKind::Revenue && before == ClaimKind::Cost)) &&
+             isVerblessPart(context, i)))
             kind.reset();
         // "Recovered £1.1 million of the stolen coins, £250,000 of it from X": what came back has no
         // stolen part.

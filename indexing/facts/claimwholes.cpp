@@ -168,9 +168,12 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
                             const Claim &part)
 {
     std::optional<FuzzyDate> time = timeBefore(context, i);
-    if (!time)
+    if (!time) {
         time = yearSpokenOf(context, i);
     if (const Claim *sum = wholeOfParts(claims, context, i))
+        if (const Claim *total = time ? totalOf(claims, part, *time) : nullptr)
+            return total;
+    }
         return sum;
     if (easternparts::breaksDown(context, i))
         return nullptr;

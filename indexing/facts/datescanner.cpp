@@ -45,6 +45,23 @@ bool isComparedWith(QStringView text, qsizetype block, qsizetype position)
     return position > start && words.in(text.mid(start, position - start));
 }
 
+/// "The exchange, which had moved to Malta in 2021, lost …": of what is told by the way.
+bool isByTheWay(QStringView text, qsizetype block, Span date)
+{
+    static const HintedPattern words({u"which had ", u"who had ", u"founded", u"launched", u"set up",
+                                      u"created", u"opened", u"established", u"bought", u"acquired"},
+                                     u", (?:(?:which|who) had [^.;,]{2,50}|(?:which|who) (?:was|were) "
+                                     u"(?:founded|launched|set up|created|opened|established|"
+                                     u"bought|acquired)[^.;,]{0,40}|(?:founded|launched|set "
+                                     u"up|created|opened|established|bought|acquired)[^.;,]{0,40}) "
+                                     u"(?:in|on) $"_s);
+    constexpr qsizetype reach = 90;
+    const qsizetype start = std::max(block, date.start - reach);
+    return date.end + 1 < text.size() && text.at(date.end) == u',' && date.start > start &&
+           (words.in(text.mid(start, date.start - start)) ||
+            words.in(text.mid(start, std::min(date.end, date.start + 3) - start)));
+}
+
 } // namespace
 
 QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
@@ -80,6 +97,9 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
                 continue;
             if (spokenOf.isValid() && !resolved.needsContext && !isEastAsian(language) &&
                 isComparedWith(text.text, blocks.at(b).start, reading.span.start))
+                resolver.goBackTo(spokenOf);
+            if (!resolved.needsContext && language == Language::English &&
+                isByTheWay(text.text, blocks.at(b).start, reading.span))
                 resolver.goBackTo(spokenOf);
             ScannedDate date;
             date.span = reading.span;

@@ -2,11 +2,14 @@
 // What the frame of a sentence makes of a sum, in English and French: wages somebody is hired for, shares
 // kept, payments of insurers, settlements, contributions, limits that are laid down.
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindpayments.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -164,6 +167,28 @@ bool goesThroughMixer(const QString &before, const QString &behind, bool ofLoot)
            (ofLoot && handling.match(before).hasMatch() && ofThem.match(behind).hasMatch());
 }
 
+/// "The exchange lost $1.46 billion on 21 February", "forges signatures and withdraws 118,000 ether".
+bool isRobbery(const ClaimContext &context, const QString &before)
+{
+    static const QRegularExpression losing =
+        pattern(u"\\b(?:the|this|that|its) (?:[a-z]+ "
+                u")?(?:exchange|platform|bridge|wallet|protocol|custodian|brokerage)(?: itself| "
+                u"alone)? (?:has |had )?(?:lost|loses)"_s +
+                little());
+    static const QRegularExpression forging =
+        pattern(u"\\b(?:forg(?:es?|ed|ing)|spoof(?:s|ed|ing)?|impersonat\\w+|hijack\\w*|phish\\w*|trick(?:s|"
+                u"ed|ing)?|stolen (?:keys?|"
+                u"passwords?|credentials?))\\b[^.;]{0,80}?\\b(?:withdr[ae]ws?|withdrew|withdrawn|transfer(?:"
+                u"s|red)|removes?|removed|"
+                u"takes?|took|extracts?|extracted|sends?|sent|moves?|moved)"_s +
+                little());
+    const bool onDay =
+        std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+            return context.sentence.contains(date.span) && date.date.precision == FuzzyDate::Precision::Day;
+        });
+    return (onDay && losing.match(before).hasMatch()) || forging.match(before).hasMatch();
+}
+
 /// "Has hired two law firms, which have billed it $1.1 million so far".
 bool isBilledByAdvisers(const QString &before)
 {
@@ -224,6 +249,35 @@ bool isLaidDown(const QString &before)
 
 } // namespace
 
+bool isOtherCount(const ClaimContext &context, qsizetype i)
+{
+    if (i == 0 || isEastAsian(context.language))
+        return false;
+    // "Elliptic puts the loss at $43 million, TRM Labs at $41 million"
+    static const HintedPattern counting(
+        {u" at ", u" says", u" said", u" puts", u" counts", u" counted", u" reckon", u" estimat",
+         u" speaks of", u" speak of"},
+        u"^[,;] (?:and |but |while |whereas )?(?:the )?[\\w .&'-]{2,40}?(?: "
+        u"(?:says?|said|puts|put|counts?|counted|reckons?|"
+        u"estimates?|speaks? of)(?: (?:it|the (?:figure|loss|theft|sum)))?(?: (?:was|is|came to|at))?| at) $"_s);
+    // "$40 million, or $43 million by Elliptic's count"
+    static const HintedPattern byCount({u" by ", u" according to ", u" in the view of "},
+                                       u"^,? (?:by|according to|in the view of) (?:the )?[\\w "
+                                       u".&-]{2,40}(?:'s? (?:own )?(?:count|reckoning|estimate|tally|"
+                                       u"figures|calculations?))?\\b"_s);
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    if (gap.length() <= 0 || context.amount(i).amount.unit != context.amount(i - 1).amount.unit)
+        return false;
+    const QStringView between = context.words(gap);
+    constexpr qsizetype reach = 60;
+    const bool alternative = between.trimmed() == u"," || between.trimmed() == u", or" ||
+                             between.trimmed() == u"or" || between.trimmed() == u", but" ||
+                             between.trimmed() == u", and" || between.trimmed() == u"or,";
+    return counting.in(between) ||
+           (alternative &&
+            byCount.in(context.words({context.amount(i).span.end, context.sentence.end}).left(reach)));
+}
+
 std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                                      const std::optional<ClaimKind> &told)
 {
@@ -264,9 +318,14 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
         washing{u"clean", u"wash", u"rins"},
         landing{u" ended up ", u" wound up ", u" landed ", u" surfaced ", u" arrived "};
     const bool bills = billing.in(lead), washes = washing.in(lead) || landing.in(next);
-    if (!(bills || washes || yields || earns || insures || gives || defrauds || mixes || limits))
+    static const AnyOf robbing{u" lost",  u" loses", u"forg",  u"spoof",  u"imperson",
+                               u"hijack", u"phish",  u"trick", u"stolen "};
+    const bool robs = robbing.in(lead);
+    if (!(robs || bills || washes || yields || earns || insures || gives || defrauds || mixes || limits))
         return std::nullopt;
     const QString head = lead.toString(), tail = next.toString();
+    if (robs && isRobbery(context, head))
+        return ClaimKind::Theft;
     if (bills && isBilledByAdvisers(head))
         return ClaimKind::Cost;
     if (washes && isWashed(head, tail))

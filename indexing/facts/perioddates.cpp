@@ -329,6 +329,28 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
     const QStringView rest = behind.mid(lead.size() + digits);
     const bool total = rest.startsWith(u" one") || rest.startsWith(u" tot") || rest.startsWith(u" fig") ||
                        rest.startsWith(u" haul") || rest.startsWith(u" sum") || rest.startsWith(u" loss");
+    // "$1.3 billion in 2024 (2023: $660 million)"
+    constexpr qsizetype label = 8;
+    const QStringView lead0 =
+        context.words({context.sentence.start, context.amount(i).span.start}).right(label);
+    if (lead0.endsWith(u": ") && lead0.size() == label &&
+        (lead0.startsWith(u" (") || lead0.startsWith(u"; ") || lead0.startsWith(u", "))) {
+        bool isYear = false;
+        const int named = lead0.mid(2, digits).toInt(&isYear);
+        if (isYear && named >= 1990 && named <= 2099)
+            return FuzzyDate::year(named);
+    }
+    // "(2021, by way of comparison, came in at $3.3 billion.)"
+    constexpr qsizetype aside = 70;
+    const Span opening{std::max(context.sentence.start, context.amount(i).span.start - aside),
+                       context.amount(i).span.start};
+    static const HintedPattern subject(
+        {u"(19", u"(20"},
+        u"\\((?:19|20)\\d\\d, [^,.;()]{3,40}, (?:came|saw|was|had|stood|brought|ended|closed)[^.;()]{0,12}$"_s);
+    if (opening.length() > 0 && subject.in(context.words(opening))) {
+        const QStringView words = context.words(opening);
+        return FuzzyDate::year(words.mid(words.lastIndexOf(u'(') + 1, digits).toInt());
+    }
     return isNumber && total && year >= 1990 && year <= 2099 ? std::optional(FuzzyDate::year(year))
                                                              : std::nullopt;
 }
@@ -378,7 +400,7 @@ std::optional<int> bareYear(const ClaimContext &context, Span range)
         const QChar opens = chars::at(text, p - 1);
         if (text.at(p + 4) == u',' && (p == range.start || opens == u'(')) {
             static const HintedPattern subject(
-                {u" came", u" saw", u" was", u" had", u" stood", u" brought", u" ended", u" closed", u" a ",
+                {u" came", u" saw", u" was", u" had", u" stood", u" brought", u" ended", u" closed", u" a",
                  u" avait", u" s'"},
                 u"^, [^,.;]{3,40}, (?:came|saw|was|had|stood|brought|ended|closed|a|avait|s'(?:est|était|établit))\\b"_s);
             constexpr qsizetype reach = 60;
