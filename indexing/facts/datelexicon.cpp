@@ -5,6 +5,7 @@
 #include "indexing/language/localedata.h"
 
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -125,6 +126,7 @@ DateLexicon::DateLexicon(Language language)
     }
     addMonths(Language::English, language == Language::English);
     addMonths(Language::French, language == Language::French);
+    m_trie = PhraseTrie(std::exchange(m_words, {}));
 }
 
 void DateLexicon::add(QStringView phrase, Kind kind, int value, int more)
@@ -133,7 +135,7 @@ void DateLexicon::add(QStringView phrase, Kind kind, int value, int more)
     meaning.kind = kind;
     meaning.value = value;
     meaning.more = more;
-    m_trie.add(phrase, static_cast<int>(m_meanings.size()));
+    m_words.emplace_back(phrase.toString(), static_cast<int>(m_meanings.size()));
     m_meanings.push_back(meaning);
 }
 

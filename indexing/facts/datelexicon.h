@@ -120,6 +120,7 @@ private:
     void addKorean();
     bool readWord(QStringView text, Span range, qsizetype at, DateToken &token) const;
 
+    PhraseList m_words; ///< with the numbers of their meanings, until they are all known
     PhraseTrie m_trie;
     std::vector<DateToken> m_meanings;
 };

@@ -5,6 +5,7 @@
 #include "indexing/facts/phrasetrie.h"
 #include "indexing/language/localedata.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ constexpr qsizetype looseSpacing = 4; ///< syllables from which Korean may be sp
 
 struct EntityMatcher::Private
 {
+    QHash<QString, int> keys; ///< the number of each phrase, until all are known
     PhraseTrie trie;
     std::vector<std::vector<Namesake>> phrases;
 
@@ -67,17 +69,22 @@ struct EntityMatcher::Private
     {
         if (key.isEmpty())
             return;
-        const int at = trie.add(key, static_cast<int>(phrases.size()));
-        if (at == static_cast<int>(phrases.size()))
+        const int next = static_cast<int>(phrases.size());
+        const int at = keys.value(key, next);
+        if (at == next) {
+            keys.insert(key, next);
             phrases.emplace_back();
+        }
         phrases[static_cast<size_t>(at)].push_back(candidate);
     }
-    bool knows(const QString &key) const
+    /// To be called when all have been added.
+    void ready()
     {
-        int node = key.isEmpty() ? -1 : trie.root(key.at(0).unicode());
-        for (qsizetype i = 1; node >= 0 && i < key.size(); ++i)
-            node = trie.step(node, key.at(i).unicode());
-        return node >= 0 && trie.valueAt(node) >= 0;
+        PhraseList all;
+        for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+            all.emplace_back(key.key(), key.value());
+        trie = PhraseTrie(std::move(all));
+        keys = {};
     }
     const Namesake *choose(int phrase, const NormalisedText &text, Span span, Language language,
                            const QString &source) const;
@@ -130,11 +137,12 @@ EntityMatcher::EntityMatcher(const Thesaurus &thesaurus)
     std::vector<bool> clear;
     clear.reserve(unaccented.size());
     for (const Plain &plain : unaccented)
-        clear.push_back(!d->knows(plain.key));
+        clear.push_back(!d->keys.contains(plain.key));
     for (size_t i = 0; i < unaccented.size(); ++i) {
         if (clear[i])
             d->add(unaccented[i].key, unaccented[i].candidate);
     }
+    d->ready();
 }
 
 EntityMatcher::~EntityMatcher() = default;

@@ -7,6 +7,7 @@
 #include "indexing/language/localedata.h"
 
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,11 +25,13 @@ public:
             const bool whole = text.endsWith(u'|');
             if (whole)
                 text.chop(1);
-            m_trie.add(text, stem.kind * 2 + (whole ? 1 : 0));
+            m_words.emplace_back(text, stem.kind * 2 + (whole ? 1 : 0));
             if (const QString plain = withoutAccents(text); accents && plain != text && text.size() > 5)
-                m_trie.add(plain, stem.kind * 2 + (whole ? 1 : 0));
+                m_words.emplace_back(plain, stem.kind * 2 + (whole ? 1 : 0));
         }
     }
+    /// To be called when all have been added.
+    void ready() { m_trie = PhraseTrie(std::exchange(m_words, {})); }
     /// The longest word at `at` that ends before `limit`; its end, or -1.
     qsizetype find(QStringView text, qsizetype at, int &kind) const
     {
@@ -45,6 +48,7 @@ public:
     }
 
 private:
+    PhraseList m_words;
     PhraseTrie m_trie;
 };
 
@@ -57,6 +61,7 @@ HappeningWords wordsOf(Language language)
         words.add(happeningwords::french, true);
     words.add(happeningwords::japanese, false);
     words.add(happeningwords::korean, false);
+    words.ready();
     return words;
 }
 

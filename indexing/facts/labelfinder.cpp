@@ -52,13 +52,14 @@ struct Compact
 
 LabelFinder::LabelFinder(const QStringList &labels)
 {
+    PhraseList keys;
     for (const QString &label : labels) {
         const QString key = Compact(normalise(label).text).text;
-        if (key.isEmpty())
-            continue;
-        m_labels.add(key, 1);
-        m_empty = false;
+        if (!key.isEmpty())
+            keys.emplace_back(key, 1);
     }
+    m_empty = keys.empty();
+    m_labels = PhraseTrie(std::move(keys));
 }
 
 bool LabelFinder::anyIn(const NormalisedText &text) const

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/facts/phrasetrie.h"
+
 #include <QStringView>
 
 #include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstring>
-#include <numeric>
 #include <vector>
 
 namespace vigie {
@@ -31,16 +32,15 @@ inline bool isWestern(QStringView text)
 }
 
 /// A list of phrases, found in one walk over a text. Hundreds of such lists are asked for the same sentence,
-/// so what counts is how little memory a question touches: places where none begins are told by the first two
-/// characters from two lines of the processor's cache, and the rest of all phrases lies side by side.
+/// so what counts is how little memory a question touches: in a western text pairs of characters some places
+/// apart are looked up in two lines of the processor's cache, and the rest of all phrases lies side by side.
 class PhraseSet
 {
 public:
     explicit PhraseSet(const std::vector<QStringView> &phrases)
+        : m_phrases(numbered(phrases))
     {
-        for (const QStringView phrase : phrases)
-            addBeginning(phrase);
-        build(phrases);
+        noteBeginnings(phrases);
     }
 
     /// Calls `visit` with the beginning and end of each phrase that stands in `text` from `from` on and with
@@ -59,17 +59,22 @@ public:
                 if ((may || (m_single && m_singles.test(units[p] % 256))) && visitAt(text, p, visit))
                     return;
             }
-        } else if (m_western) {
-            size_t first = units[from];
-            for (qsizetype p = from; p < last; ++p) {
-                const size_t second = units[p + 1];
-                const bool may = (m_westernPairs[first % 32] >> (second % 32) & 1) != 0;
-                if ((may || (m_westernSingle && m_singles.test(first % 256))) && visitAt(text, p, visit))
+        } else if (m_westernSingle) {
+            for (qsizetype p = from; p <= last; ++p) {
+                const bool may = p < last && holds(m_westernPairs, units + p);
+                if ((may || m_singles.test(units[p] % 256)) && visitAt(text, p, visit))
                     return;
-                first = second;
             }
-            if (m_westernSingle)
-                visitAt(text, last, visit);
+        } else if (m_stride > 0) {
+            // Every phrase covers one of the pairs that are looked at.
+            for (qsizetype q = from + m_stride - 1; q < last; q += m_stride) {
+                if (!holds(m_coveredPairs, units + q))
+                    continue;
+                for (qsizetype p = q - m_stride + 1; p <= q; ++p) {
+                    if (holds(m_westernPairs, units + p) && visitAt(text, p, visit))
+                        return;
+                }
+            }
         }
     }
 
@@ -77,107 +82,68 @@ public:
     template <typename Visit>
     bool visitAt(QStringView text, qsizetype p, Visit &visit) const
     {
-        const Node *node = m_nodes.data();
-        for (qsizetype end = p; end < text.size();) {
-            node = child(*node, text.at(end).unicode());
-            ++end;
-            if (node == nullptr)
-                return false;
-            if (node->phrase >= 0 && visit(p, end, int{node->phrase}))
+        int node = p < text.size() ? m_phrases.root(text.at(p).unicode()) : -1;
+        for (qsizetype end = p + 1; node >= 0; ++end) {
+            if (const int phrase = m_phrases.valueAt(node); phrase >= 0 && visit(p, end, phrase))
                 return true;
+            if (end >= text.size())
+                return false;
+            node = m_phrases.step(node, text.at(end).unicode());
         }
         return false;
     }
 
 private:
+    /// Pairs of western characters: of each first one, what follows. Small letters and the space differ in
+    /// their last five bits.
+    using WesternPairs = std::array<quint32, 32>;
     static constexpr size_t pairs = 4096;
 
-    struct Node
+    static bool holds(const WesternPairs &all, const char16_t *at)
     {
-        char16_t c = 0;
-        quint16 children = 0; ///< how many there are, sorted
-        quint16 first = 0;    ///< of them
-        qint16 phrase = -1;   ///< that ends here
-    };
-
+        return (all[at[0] % 32] >> (at[1] % 32) & 1) != 0;
+    }
+    static void set(WesternPairs &all, const char16_t *at) { all[at[0] % 32] |= quint32(1) << (at[1] % 32); }
     static size_t pairOf(char16_t first, char16_t second) { return (size_t{first} * 37 + second) % pairs; }
 
-    void addBeginning(QStringView phrase)
+    void noteBeginnings(const std::vector<QStringView> &phrases)
     {
-        if (phrase.isEmpty())
-            return;
-        const bool western = isWestern(phrase), single = phrase.size() == 1;
-        m_western = m_western || western;
-        m_single = m_single || single;
-        m_westernSingle = m_westernSingle || (western && single);
-        if (single) {
-            m_singles.set(phrase.at(0).unicode() % 256);
-            return;
-        }
-        const char16_t first = phrase.at(0).unicode(), second = phrase.at(1).unicode();
-        m_pairs.set(pairOf(first, second));
-        // Small letters and the space differ in their last five bits.
-        if (western)
-            m_westernPairs[first % 32] |= quint32(1) << (second % 32);
-    }
-
-    const Node *child(const Node &node, char16_t c) const
-    {
-        const Node *next = m_nodes.data() + node.first;
-        const Node *const end = next + node.children;
-        constexpr quint16 many = 16;
-        if (node.children > many)
-            next = std::lower_bound(next, end, c, [](const Node &one, char16_t key) { return one.c < key; });
-        while (next != end && next->c < c)
-            ++next;
-        return next != end && next->c == c ? next : nullptr;
-    }
-
-    /// Lays out the nodes level by level, those of one parent side by side. Of equal phrases the first
-    /// counts.
-    void build(const std::vector<QStringView> &phrases)
-    {
-        struct Range
-        {
-            size_t node, from, to;
-            qsizetype depth;
-        };
-        std::vector<int> order(phrases.size());
-        std::iota(order.begin(), order.end(), 0);
-        const auto phrase = [&](size_t i) { return phrases[static_cast<size_t>(order[i])]; };
-        std::erase_if(order, [&](int i) { return phrases[static_cast<size_t>(i)].isEmpty(); });
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-            return phrases[static_cast<size_t>(a)] < phrases[static_cast<size_t>(b)];
-        });
-        m_nodes.emplace_back();
-        std::vector<Range> open{{0, 0, order.size(), 0}};
-        for (size_t next = 0; next < open.size(); ++next) {
-            Range range = open[next];
-            if (range.depth > 0 && phrase(range.from).size() == range.depth)
-                m_nodes[range.node].phrase = static_cast<qint16>(order[range.from]);
-            while (range.from < range.to && phrase(range.from).size() == range.depth)
-                ++range.from;
-            m_nodes[range.node].first = static_cast<quint16>(m_nodes.size());
-            while (range.from < range.to) {
-                const char16_t c = phrase(range.from).at(range.depth).unicode();
-                size_t to = range.from;
-                while (to < range.to && phrase(to).at(range.depth).unicode() == c)
-                    ++to;
-                open.push_back({m_nodes.size(), range.from, to, range.depth + 1});
-                m_nodes.push_back({c});
-                ++m_nodes[range.node].children;
-                range.from = to;
+        constexpr qsizetype widest = 4;
+        for (const QStringView phrase : phrases) {
+            const bool western = isWestern(phrase);
+            if (phrase.size() == 1) {
+                m_single = true;
+                m_westernSingle = m_westernSingle || western;
+                m_singles.set(phrase.at(0).unicode() % 256);
+            } else if (phrase.size() > 1) {
+                m_pairs.set(pairOf(phrase.at(0).unicode(), phrase.at(1).unicode()));
+                if (western) {
+                    set(m_westernPairs, phrase.utf16());
+                    m_stride = std::min(m_stride > 0 ? m_stride : widest, phrase.size() - 1);
+                }
             }
         }
-        Q_ASSERT(m_nodes.size() < 0x10000 && phrases.size() < 0x8000);
+        for (const QStringView phrase : phrases) {
+            for (qsizetype p = 0; isWestern(phrase) && p < m_stride && p + 1 < phrase.size(); ++p)
+                set(m_coveredPairs, phrase.utf16() + p);
+        }
     }
 
-    std::array<quint32, 32> m_westernPairs{}; ///< how western phrases begin: of each character, what follows
-    bool m_western = false;                   ///< there are phrases that can stand in a western text
-    bool m_westernSingle = false;             ///< of a single character
-    bool m_single = false;                    ///< one of all phrases is a single character
-    std::bitset<256> m_singles;               ///< those, by their lower byte
-    std::vector<Node> m_nodes;
+    static PhraseList numbered(const std::vector<QStringView> &phrases)
+    {
+        PhraseList all;
+        for (const QStringView phrase : phrases)
+            all.emplace_back(phrase.toString(), static_cast<int>(all.size()));
+        return all;
+    }
+
+    WesternPairs m_coveredPairs{}; ///< the first m_stride pairs of each western phrase
+    WesternPairs m_westernPairs{}; ///< the first ones
+    qsizetype m_stride = 0; ///< pairs that the shortest western phrase has, no more than four; 0 without any
+    bool m_westernSingle = false; ///< a single character can stand in a western text
+    bool m_single = false;        ///< one of all phrases is a single character
+    std::bitset<256> m_singles;   ///< those, by their lower byte
+    PhraseTrie m_phrases;
     std::bitset<pairs> m_pairs; ///< how phrases begin, by a hash
 };
 
