@@ -25,19 +25,24 @@ QStringView wordsBehind(const ClaimContext &context, Span amount, qsizetype reac
 
 bool tellsOfShare(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern before({u" of ", u" de ", u" des ", u" du ", u" d'"},
-                                      u"\\b(?:half|most|much|part|some|all but a fraction|a fraction|a "
-                                      u"portion|a share|a third|two[- ]thirds|a "
-                                      u"quarter|three[- ]quarters|a fifth|the bulk|the rest|the "
-                                      u"remainder|little|none|\\d+(?:\\.\\d+)? ?(?:%|per "
-                                      u"cent|percent)) of (?:the|that|this|its|their|those|these|an?)?(?: "
-                                      u"(?:estimated|roughly|about|some|nearly|"
-                                      u"almost|stolen|looted|missing))* ?$|"
-                                      u"\\b(?:la moitié|(?:une |la plus grande |la majeure )?partie|la "
-                                      u"plupart|l'essentiel|le reste|un tiers|(?:les )?deux "
-                                      u"tiers|un quart|les trois quarts|une fraction|\\d+(?:,\\d+)? ?%) "
-                                      u"(?:de|des|du|de la|de ces|de ses|de leurs|d')(?: "
-                                      u"(?:quelque|près de|environ))* ?$"_s);
+    static const HintedPattern before(
+        {u"half of",    u"most of",  u"much of",  u"part of",      u"some of",    u"fraction of",
+         u"portion of", u"share of", u"third of", u"thirds of",    u"quarter of", u"quarters of",
+         u"fifth of",   u"bulk of",  u"rest of",  u"remainder of", u"little of",  u"none of",
+         u"% of",       u"cent of",  u"moitié d", u"partie d",     u"plupart d",  u"essentiel d",
+         u"reste d",    u"tiers d",  u"quart d",  u"quarts d",     u"fraction d", u"% d"},
+        u"\\b(?:half|most|much|part|some|all but a fraction|a fraction|a "
+        u"portion|a share|a third|two[- ]thirds|a "
+        u"quarter|three[- ]quarters|a fifth|the bulk|the rest|the "
+        u"remainder|little|none|\\d+(?:\\.\\d+)? ?(?:%|per "
+        u"cent|percent)) of (?:the|that|this|its|their|those|these|an?)?(?: "
+        u"(?:estimated|roughly|about|some|nearly|"
+        u"almost|stolen|looted|missing))* ?$|"
+        u"\\b(?:la moitié|(?:une |la plus grande |la majeure )?partie|la "
+        u"plupart|l'essentiel|le reste|un tiers|(?:les )?deux "
+        u"tiers|un quart|les trois quarts|une fraction|\\d+(?:,\\d+)? ?%) "
+        u"(?:de|des|du|de la|de ces|de ses|de leurs|d')(?: "
+        u"(?:quelque|près de|environ))* ?$"_s);
     static const HintedPattern behind(
         {u"の", u"의 "},
         u"^(?:相当|分)?の(?:約|ほぼ)?(?:半分|半額|一部|大半|大部分|ほとんど|多く|過半|残り|[0-9.]+ "

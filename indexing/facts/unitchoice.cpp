@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/unitchoice.h"
 
+#include "indexing/facts/anyof.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -123,7 +125,9 @@ QString currencySaid(const QList<PageFacts> &pages)
         if (!page.text || isEastAsian(page.language) || !page.text->text.contains(u"dollar"))
             continue;
         const QString &text = page.text->text;
-        if (!text.contains(u" in ") && !text.contains(u" en "))
+        static const AnyOf named{u"canadi", u"australi",    u"new zealand", u"néo-zélandais", u"hong kong",
+                                 u"singap", u"hongkongais", u"taiwan",      u"taïwan"};
+        if (!named.in(text))
             continue;
         const QRegularExpressionMatch match = said.match(text);
         if (!match.hasMatch())
