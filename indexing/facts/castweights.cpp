@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/castweights.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/commonwordswestern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
@@ -77,6 +78,22 @@ bool isSeat(QStringView word)
         u"exploité",   u"réunis",    u"réunies",       u"réunie",      u"réuni",     u"siégeant",
         u"rassemblés", u"meeting",   u"gathered"};
     return words.contains(word);
+}
+
+/// « Interrogé sur les jetons volés à X, son patron n'a pas répondu »: what follows the comma is no
+/// apposition, which another comma would close before the verb.
+bool opensNextClause(QStringView rest)
+{
+    static const AnyOf verbs{u" a ",    u" n'a",   u" est ",    u" avait ",  u" n'avait",
+                             u" ont ",  u" n'ont", u" was ",    u" has ",    u" had ",
+                             u" said ", u" is ",   u" assure ", u" affirme "};
+    constexpr qsizetype reach = 60;
+    QStringView near = rest.left(reach);
+    const qsizetype stop =
+        std::find_if(near.begin(), near.end(), [](QChar c) { return QStringView(u",.;:)").contains(c); }) -
+        near.begin();
+    near = near.left(stop);
+    return !near.startsWith(u" qui ") && !near.startsWith(u" who ") && verbs.in(near);
 }
 
 } // namespace
@@ -227,7 +244,8 @@ void CastWeights::weighBehind(PartyCast::Member &member, Span block, Span span) 
                 return;
         }
         if (castwords::offices().contains(word)) {
-            member.person += 2;
+            member.person +=
+                comma && opensNextClause(m_text.mid(p + word.size(), block.end - p - word.size())) ? 0 : 2;
             return;
         }
         if (castwords::watchers().contains(word)) {

@@ -32,6 +32,10 @@ constexpr claimwords::Cue correctionHints[] = {{u"revised", true},
                                                {u"brought down", false},
                                                {u"rectifié", false},
                                                {u"ramener", true},
+                                               {u"ramène", false},
+                                               {u"corrige", false},
+                                               {u"abaisse", false},
+                                               {u"relève", false},
                                                {u"d'abord", false},
                                                {u"un temps", false},
                                                {u"initialement", true},
@@ -109,7 +113,9 @@ Verdict verdictOf(const QString &between, const QString &behind)
                 "(?: à la (?:baisse|hausse))? ?(?:à|de)\\b|"
                 "\\bshould have (?:been|read|said|stated)\\b|\\bshould (?:be|read)\\b|\\bthe "
                 "(?:correct|right|true|actual) "
-                "(?:figure|number|amount|sum|total)\\b|\\bwas (?:in fact|actually)\\b|\\brather it was\\b|"
+                "(?:figure|number|amount|sum|total)\\b|\\b(?:le|la|les) "
+                "(?:ramèn|corrig|abaiss|rabaiss|relèv|rectifi)(?:e|ent|eait|ait) "
+                "à\\b|\\bwas (?:in fact|actually)\\b|\\brather it was\\b|"
                 "\\b(?:ramener|ramené|revoir|corriger|abaisser|porter) (?:ce|cette|le|la|son) "
                 "(?:chiffre|montant|total|somme|"
                 "estimation) à\\b|\\b(?:what (?:he|she|they) said was|ce qu'(?:il|elle) a dit)\\b|"
@@ -166,9 +172,9 @@ bool tellsInstead(const QString &before, const QString &between)
         u"première) (?:bilan|décompte|chiffre|estimation|évaluation|communiqué|point|calcul|version)s?)\\b"
         u"[^.;]{0,70}$"_s);
     static const HintedPattern then(
-        {u"avant d", u"s'en t", u"désormais", u"finalement", u"définiti", u"en fait", u"aujourd'hui",
-         u"depuis", u"en réalité", u"revenant", u"revenu", u", a ", u", ont ", u", évalu", u", estim",
-         u", parl", u", confirm", u", reconn", u"puis "},
+        {u"avant d", u"s'en t",     u"désormais", u"finalement", u"définiti", u"en fait", u"aujourd'hui",
+         u"depuis",  u"en réalité", u"revenant",  u"revenu",     u", avait ", u", a ",    u", ont ",
+         u", évalu", u", estim",    u", parl",    u", confirm",  u", reconn", u"puis "},
         u"\\b(?:avant d(?:e |')(?:le |la |l'|en |s'en |se )?(?:ramener|revoir|corriger|abaisser|porter|"
         u"descendre|revenir|tenir|raviser|rectifier)|s'en t(?:ient|iennent|enir|enait)|désormais|finalement|"
         u"définitif|définitive|en fait|aujourd'hui|en réalité|revenant à|revenu à|puis (?:de|d')|"

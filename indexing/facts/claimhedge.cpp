@@ -3,9 +3,12 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimdoubtwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -104,9 +107,23 @@ static bool isConditionalAcross(const ClaimContext &context, Span clause)
     return holdsConditional(before.mid(before.lastIndexOf(u' ') + 1));
 }
 
+/// « Un second blanchiment, de 3,3 millions, qui aurait eu lieu en mai »: supposed in the clause that hangs
+/// on it.
+static bool isSupposedBehind(const ClaimContext &context, Span amount)
+{
+    static const HintedPattern words(
+        {u"aurait", u"auraient", u"serait", u"seraient"},
+        u"^[^,;.]{0,24}, (?:qui|que|qu'|lequel|laquelle|lesquels|dont)(?: |(?<='))"
+        u"[^,;.]{0,24}?\\b(?:aurait|auraient|serait|seraient)\\b"_s);
+    return context.language == Language::French &&
+           words.in(context.words({amount.end, context.sentence.end}));
+}
+
 bool readHedge(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
+    if (isSupposedBehind(context, amount))
+        return true;
     Span clause = clauseAround(context, amount);
     // 北朝鮮が窃取したとみられる暗号資産は、約30億ドル: the topic belongs to the clause.
     if (context.language == Language::Japanese && clause.start - context.sentence.start > 2 &&

@@ -234,7 +234,7 @@ private:
             return;
         // Who speaks stands before what he says.
         static const HintedPattern speaker(
-            {u"m. ", u"mme ", u"mr. ", u"mr ", u"mrs", u"ms. ", u"— ", u"– ", u"- "},
+            {u"m. ", u"mme ", u"mr. ", u"mr ", u"mrs", u"ms. ", u"ms ", u"— ", u"– ", u"- "},
             u"^(?:(?:m\\.|mme|mr\\.?|mrs\\.?|ms\\.?) [^.:]{2,60}[.:] )"_s);
         constexpr qsizetype longest = 200;
         QStringView said = words.left(longest);

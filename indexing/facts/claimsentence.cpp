@@ -275,6 +275,8 @@ void SentenceReader::read(ClaimContext context)
         context.lastVictim = lastVictim(m_claims);
         context.lastPeriod = m_lastPeriod;
         context.periodAbove = m_periodAbove;
+        if (whole && easternwholes::namesAnother(context, i, *whole))
+            whole = nullptr;
         context.lastSpan = m_lastSpan;
         const std::optional<FuzzyDate> earlier =
             m_claims.size() > m_blockClaims ? m_toldPeriod : std::nullopt;

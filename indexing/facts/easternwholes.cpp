@@ -135,6 +135,16 @@ bool saysPart(const ClaimContext &context, qsizetype i)
            (!context.before.isEmpty() && sumsBefore(context, i) > 0 && isShareOfLast(context, i));
 }
 
+bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole)
+{
+    static const HintedPattern loot(
+        {u"のうち", u"の中から", u" 중 ", u" 가운데 "},
+        u"(?:盗|窃取し|奪っ|流出し|換金し|洗浄し)[^、。]{0,4}(?:金員|資金|金|現金|資産)(?:のうち|の中から)|"
+        u"(?:훔친|빼돌린|탈취한|세탁한|현금화한) (?:돈|자금|자산|현금) (?:중|가운데) "_s);
+    return isEastAsian(context.language) && whole.kind != ClaimKind::Theft &&
+           whole.kind != ClaimKind::Laundering && loot.in(leadOf(context, i));
+}
+
 bool saysRest(const ClaimContext &context, qsizetype i)
 {
     return isEastAsian(context.language) && isRest(leadOf(context, i));

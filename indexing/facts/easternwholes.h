@@ -13,6 +13,9 @@ bool saysPart(const ClaimContext &context, qsizetype i);
 /// 残りの1億ドル, 나머지 70억 원: what is left of a sum told before.
 bool saysRest(const ClaimContext &context, qsizetype i);
 
+/// 換金した金員のうち6200万円: whether the words name stolen or laundered money, and `whole` is none.
+bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole);
+
 /// The claim that these words mean; nothing where they do not say which.
 const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qsizetype i, const Claim &part);
 

@@ -87,14 +87,15 @@ const QString &adverbs()
 bool denyBehind(QStringView behind)
 {
     static const HintedPattern words(
-        {u"est ",    u"était ", u"sont ",   u"étaient ", u"été ",    u"fut ",     u"révél",
-         u"avér",    u"s'av",   u"relèv",   u"exist",    u"retir",   u"abandonn", u"annul",
-         u"rectifi", u"corrig", u"désavou", u"reni",     u"nie",     u"démen",    u"contest",
-         u"nié",     u"réfut",  u"récus",   u"révoqu",   u"rétract", u"trace",    u"non-lieu"},
+        {u"relev",    u"s'agi", u"sans suite", u"est ",   u"était ",  u"sont ",   u"étaient ", u"été ",
+         u"fut ",     u"révél", u"avér",       u"repos",  u"s'av",    u"relèv",   u"exist",    u"retir",
+         u"abandonn", u"annul", u"rectifi",    u"corrig", u"désavou", u"reni",    u"nie",      u"démen",
+         u"contest",  u"nié",   u"réfut",      u"récus",  u"révoqu",  u"rétract", u"trace",    u"non-lieu"},
         // « …, est caduque », « … dont parle ce site n'a existé que sur le papier »
         u"^(?:(?: [^,;.:]{0,60})?(?:, [^,;.]{3,70},)?|[^,;.]{0,60}, [^,;.]{0,40},?) ?"_s + copulas() +
             adverbs() + u" "_s + untruths() +
-            u"\\b|\\bn'(?:a|ont|avait|avaient)(?: jamais)? existé\\b|\\bn'exist(?:e|ent|ait|aient)\\b|"
+            u"\\b|\\bne repos(?:e|ent|ait|aient) sur (?:rien|aucun)|"
+            u"\\bn'(?:a|ont|avait|avaient)(?: jamais)? existé\\b|\\bn'exist(?:e|ent|ait|aient)\\b|"
             // « ; ce chiffre est faux », « ; cette évaluation est abandonnée »
             u"(?:[;,:–—-]|\\bmais|\\bet|\\bor) (?:or |mais |et )?(?:ce(?:t|tte|s)?|le|la|les) (?:[a-zé]+ )?"_s +
             figures() + u"(?:, [^,;.]{2,30},)? "_s + copulas() + adverbs() + u" "_s + falsehoods() +
@@ -147,7 +148,11 @@ bool negateSum(QStringView before)
 {
     constexpr qsizetype reach = 50;
     static const HintedPattern words(
-        {u"pas ", u"jamais ", u"nullement "},
+        {u"pas", u"jamais", u"nullement"},
+        u"\\bjamais (?:[\\w'-]+ ){1,4}n'(?:ai|a|ont|avons|avez|avait|avaient) (?:été )?"
+        u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
+        u"\\bn'(?:ai|avons|avez) (?:pas|jamais|nullement) (?:[a-zé]+ )?"
+        u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
         u"\\b(?:ne |n')(?:s'élev|se mont|se chiffr|s'établi|port|est|étai|a |ont |avai|représent|totalis|"
         u"attei|se limit|valai|vau)[a-zéè]*(?: ?pas| ?jamais| ?nullement)(?: été| atteint| porté| "
         u"représenté| "
@@ -158,7 +163,7 @@ bool negateSum(QStringView before)
 bool confirmAfterDenial(QStringView before)
 {
     static const HintedPattern words(
-        {u"confirm", u"reconn", u"admi", u"avou"},
+        {u"adme", u"confirm", u"reconn", u"admi", u"avou"},
         u"\\bmais (?:(?:il|elle|a|ont|avait|bien) ){0,3}(?:confirmé|confirme|reconnu|reconnaît|admis|admet|"
         u"avoué)\\b[^;.]{0,60}$"_s);
     return words.in(before);
@@ -184,10 +189,11 @@ bool denyNext(QStringView next)
     constexpr qsizetype reach = 170;
     const QStringView near = next.left(reach);
     static const HintedPattern words(
-        {u"est ",    u"était ",  u"sont ", u"étaient ",   u"été ",     u"fut ",  u"révél",   u"avér",
-         u"s'av",    u"relèv",   u"exist", u"retir",      u"abandonn", u"annul", u"rectifi", u"corrig",
-         u"désavou", u"reni",    u"nie",   u"démen",      u"contest",  u"nié",   u"réfut",   u"récus",
-         u"révoqu",  u"rétract", u"trace", u"sans suite", u"s'agi",    u"lieu",  u"acquitt", u"relax"},
+        {u"relev", u"n'est",      u"n'a",      u"n'y ",  u"rien",    u"aucun",  u"est ",    u"était ",
+         u"sont ", u"étaient ",   u"été ",     u"fut ",  u"révél",   u"avér",   u"s'av",    u"relèv",
+         u"exist", u"retir",      u"abandonn", u"annul", u"rectifi", u"corrig", u"désavou", u"reni",
+         u"nie",   u"démen",      u"contest",  u"nié",   u"réfut",   u"récus",  u"révoqu",  u"rétract",
+         u"trace", u"sans suite", u"s'agi",    u"lieu",  u"acquitt", u"relax"},
         u"^['\"«» ]*(?:mais |or,? |pourtant,? |toutefois,? |cependant,? )?(?:"
         // « Ce total, incomplet, est annulé »
         u"(?:ce(?:t|tte|s)?|le|la|les|son|sa|notre) (?:[a-zéè]+ )?"_s +
@@ -198,6 +204,8 @@ bool denyNext(QStringView next)
             u"(?:c'est|c'était|ce n'est qu'|il s'agi(?:t|ssait) d'|il ne s'agi(?:t|ssait) que d')"_s +
             adverbs() + u" ?"_s + falsehoods() +
             u"\\b|(?:il|rien) n'en (?:est|était) (?:rien|pas|vrai)|"
+            u"il n'y en a (?:pas|jamais) eu|il n'y a (?:pas|jamais) eu d(?:e |')|il n'y a eu (?:ni|aucun)|"
+            u"(?:rien|aucun vol|aucune attaque)(?: de tel)? n'(?:a|est)\\b|"
             // « Elle a retiré ce chef », « L'entreprise dément », « X n'en a trouvé aucune trace »
             u"(?:[\\w&.'’-]+ ){1,7}?(?:[^,;.]{0,60}, )?(?:le |la |l'|les )?"_s +
             withdrawals() + adverbs() +
@@ -242,7 +250,7 @@ bool tellOfMistake(QStringView words)
 bool tellNotReturned(QStringView clause)
 {
     static const HintedPattern words(
-        {u"récupér", u"retrouv", u"restitu", u"rendu", u"recouvr", u"rembours", u"rapatri", u"revu"},
+        {u"récupér", u"retrouv", u"restitu", u"rendu", u"recouvr", u"rembours", u"rapatri", u"reven"},
         u"\\b(?:rien )?n'(?:en )?(?:a|ont|avait|avaient|est|sont|y a)(?: toujours| encore)?(?: jamais| pas| "
         u"rien| plus)?(?: encore| toujours| à ce jour)?(?: (?:pu )?être| été)? "
         u"(?:récupér|retrouv|restitu|rendu|"

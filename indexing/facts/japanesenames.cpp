@@ -137,7 +137,9 @@ bool isJapaneseName(QStringView shown)
     const auto first = std::find_if_not(shown.begin(), shown.end(), isHiragana);
     const bool shop = first - shown.begin() >= 3 && shown.end() - first == 1 &&
                       QStringView(u"屋堂舎房庵亭社座荘園").contains(shown.back()); // つゆくさ堂
-    if (chars::isHan(shown.back()) && closer.isEmpty() && !shop)
+    constexpr qsizetype shortest = 5;                                              // アカシア暗号
+    const bool exchange = shown.endsWith(u"暗号") && shown.size() >= shortest;
+    if (chars::isHan(shown.back()) && closer.isEmpty() && !shop && !exchange)
         return false;
     if (shop)
         return true;

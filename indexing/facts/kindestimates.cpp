@@ -126,6 +126,49 @@ bool isHeldBack(QStringView before)
     return words.in(before);
 }
 
+/// « Pris à X », « arrachés à la banque X »: right behind the amount; « pris à crédit » is not.
+bool isTakenFrom(QStringView behind, QStringView cased)
+{
+    static const HintedPattern words(
+        {u"pris", u"arrach", u"enlev", u"emport", u"rafl", u"ôté"},
+        u"^(?: de dollars| d'euros| de francs| de yens)?(?: (?:ont|avaient|a|avait) été| que l'on a| qu'on "
+        u"a)? "
+        u"(?:pris|prise|prises|arrachée?s?|enlevée?s?|emportée?s?|raflée?s?|ôtée?s?) (?:à|au|aux|chez) "_s);
+    if (!words.in(behind.left(60)))
+        return false;
+    static const QRegularExpression named =
+        pattern(u"^[^,.;]{0,60}? (?:à|au|aux|chez) (?:la |le |l'|les )?(?:[a-zéè]+ ){0,3}\\p{Lu}"_s);
+    return named.match(cased.left(110).toString()).hasMatch();
+}
+
+/// « L'attaque de X a rapporté 12 millions à ses auteurs ».
+bool isBroughtByRaid(QStringView before)
+{
+    static const HintedPattern words(
+        {u"rapport", u"brought", u"netted", u"earned"},
+        u"\\b(?:attaque|cyberattaque|intrusion|piratage|pillage|casse|braquage|vol|raid|heist|hack|attack|"
+        u"theft)\\b"
+        u"[^,;.]{0,60}? (?:a|avait|aurait|ont|had|has|have)? "
+        u"?(?:rapporté|rapporta|rapportait|brought|netted|earned) "
+        u"(?:(?:its|their|his|the) [a-z]+ |them |him )?(?:quelque |environ |près de |plus de |some |about |nearly )?$"_s);
+    return words.in(before);
+}
+
+/// « A payé 45 000 euros d'avocats », whatever the sentence tells besides.
+bool isBillPaid(QStringView before, QStringView behind)
+{
+    static const HintedPattern paying(
+        {u"pay", u"paie", u"dépens", u"débours", u"coût", u"régl", u"et "},
+        u"\\b(?:payé|payer|paie|dépensé|dépenser|déboursé|débourser|réglé|coûté|et) "
+        u"(?:quelque |environ |près de |plus de )?$"_s);
+    static const HintedPattern services({u"avocat", u"expert", u"conseil", u"audit", u"frais", u"honoraires",
+                                         u"formation", u"matériel", u"logiciel"},
+                                        u"^ (?:de |d'|en )(?:frais |honoraires )?(?:d'|de "
+                                        u")?(?:avocats?|expertises?|experts?|conseils?|audits?|frais|"
+                                        u"honoraires|formation|matériel|logiciels?)\\b"_s);
+    return paying.in(before) && services.in(behind.left(60));
+}
+
 /// « Dix millions volés ont été blanchis », "$10 million of stolen coins was laundered": what became of them.
 bool isWashedBehind(QStringView behind)
 {
@@ -201,6 +244,12 @@ std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i
         return ClaimKind::Laundering;
     if (isDrawn(before, behind))
         return ClaimKind::Revenue;
+    const QStringView cased =
+        context.cased.mid(context.amount(i).span.end, context.sentence.end - context.amount(i).span.end);
+    if (isBillPaid(before, behind))
+        return ClaimKind::Cost;
+    if (isTakenFrom(behind, cased) || isBroughtByRaid(before))
+        return ClaimKind::Theft;
     if (isWorthOfLoot(before) || isSeized(context, before))
         return ClaimKind::Theft;
     return std::nullopt;

@@ -160,7 +160,7 @@ bool nameOrigin(QStringView behind)
 {
     constexpr qsizetype reach = 50;
     static const HintedPattern words(
-        {u"proven", u"provien", u"issu", u"came from", u"stem", u"tirée"},
+        {u"proven", u"provien", u"issu", u"came from", u"stem", u"tiré"},
         u"^(?: de dollars| d'euros| de francs)? (?:proven|provien|(?:étaient |sont |est "
         u"|était )?issu|came from|stem(?:med|s) from|(?:étaient|était) tirée?s?)"_s);
     return words.in(behind.left(reach));

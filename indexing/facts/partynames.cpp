@@ -246,6 +246,9 @@ qsizetype nameEnd(const ClaimContext &context, qsizetype start)
             katakana = katakana || isKatakana(at(text, end));
             ++end;
         }
+        // カガリ組: how builders and shops end their names.
+        if (katakana && QStringView(u"組堂屋").contains(at(text, end)) && !chars::isHan(at(text, end + 1)))
+            ++end;
         return katakana ? end : start;
     }
     if (chars::isHangul(first)) {

@@ -138,6 +138,7 @@ bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
         tradePatternOfAny(Language::English, TradeUse::Unnamed) + u'|' +
         tradePatternOfAny(Language::French, TradeUse::Unnamed) +
         u")\\b(?!,? (?:called|named|appelée?|nommée?|\\p{Lu})|, (?:\\p{Lu}|which|qui))|"
+        u"(?<![一-龥])[一-龥ァ-ヺー]{2,8}の(?:子会社|関連会社|関係会社|現地法人)(?=が|は|から|で)|"
         u"(?:国内|海外|我が国|県内|都内|別|ある|大手|一部|他|わが国)の?(?:暗号資産|仮想通貨)?(?:交換)?(?:の)?(?:"_s +
         tradePattern(Language::Japanese, TradeUse::Unnamed) +
         u")(?![「・ァ-ヺA-Z]|の[「ァ-ヺA-Z]|で(?:ある|あります|ございます)、?[「ァ-ヺA-Z])|"
@@ -145,10 +146,12 @@ bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
         tradePattern(Language::Korean, TradeUse::Unnamed) + u")(?=[가는도의를이은]|에서|들|$)"_s);
     static const AnyOf western({u"exchange", u"compan", u"platform", u"firm", u"bank", u"lender", u"broker",
                                 u"plateforme", u"société", u"entreprise", u"banque", u"bourse"}),
+        subsidiaries{u"子会社", u"関連会社", u"関係会社", u"現地法人"},
         eastern(tradeWords(Language::Japanese, TradeUse::Unnamed),
                 tradeWords(Language::Korean, TradeUse::Unnamed));
     const AnyOf &roles = isEastAsian(context.language) ? eastern : western;
-    return roles.in(context.words(sentence)) &&
+    return (roles.in(context.words(sentence)) ||
+            (isEastAsian(context.language) && subsidiaries.in(context.words(sentence)))) &&
            words.match(context.cased.mid(sentence.start, sentence.length()).toString()).hasMatch();
 }
 

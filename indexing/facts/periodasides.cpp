@@ -41,8 +41,7 @@ static bool isOfMainVerb(const ClaimContext &context, Span date, Span amount)
         {u", dont ", u", qui ", u", que ", u", qu'", u", which ", u", whose ", u", où "},
         u", (?:dont|qui|que|qu'|où|which|whose)(?: |(?<='))[^,;]*$"_s);
     static const HintedPattern toCome(
-        {u"ra ", u"ront ", u"rait ", u"raient ", u" will ", u" would ", u" is due ", u" doit ",
-         u" est prévu"},
+        {u"ra", u"ront", u"will", u"would", u"is due", u"doit", u"est prévu"},
         u"^[^,;.]{0,50}, (?:[a-zéè']+ ){0,2}(?:[a-zéèê]+(?:ra|ront|rait|raient)|will|would|is due|doit|est prévue?)\\b"_s);
     return toCome.in(context.words({amount.end, date.start})) &&
            relative.in(context.words({context.sentence.start, amount.start}));
@@ -111,7 +110,7 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
     // « Le précédent record, qui datait d'octobre 2023, était de 29 millions »: when what the amount is told
     // of was.
     static const HintedPattern dating(
-        {u" dat", u"remont", u"survenu", u"commis", u"occurr", u"happened", u"took place", u"set "},
+        {u" dat", u"remont", u"survenu", u"commis", u"occurr", u"happened", u"took place", u" set"},
         u"^, (?:qui|which|that) (?:datait|date|remontait|remonte|était survenu|avait été commis|est survenu|"
         u"occurred|happened|took place|dated|dates|was set|had been set)e?s?\\b"_s);
     const QStringView clause =

@@ -164,8 +164,8 @@ bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
         {u" a ",      u" ont ",   u"avait ",     u"avaient ", u"s'est ",  u"réuni",
          u"interrog", u"entendu", u"auditionn",  u"joint",    u"contact", u"questionn",
          u"compara",  u"admitt",  u"acknowledg", u"confirm",  u"conced",  u"estimat",
-         u"attribut", u"blam",    u"reveal",     u"put ",     u"raised ", u"revised ",
-         u"denied ",  u"met ",    u"meeting ",   u"warned ",  u"told "},
+         u"attribut", u"blam",    u"reveal",     u"put",      u"raised",  u"revised",
+         u"denied",   u"met",     u"meeting",    u"warned",   u"told"},
         u"(?:\\b(?:a|ont|avait|avaient)(?: [a-zéèê]+ment| également| ensuite| aussi| enfin| ainsi){0,2} "
         u"(?:reconnu|admis|avoué|confirmé|déclaré|annoncé|indiqué|affirmé|assuré|précisé|révélé|rapporté|"
         u"expliqué|estimé|évalué|chiffré|porté|ramené|revu|relevé|attribué|imputé|accusé|constaté|calculé|"

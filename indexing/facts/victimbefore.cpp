@@ -5,6 +5,7 @@
 #include "indexing/facts/easterncarried.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partyissuer.h"
+#include "indexing/facts/partymemory.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
@@ -87,6 +88,11 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
     const auto told = nearestTold(context, thesaurus, reference->kind == Reference::Firm ? paragraphs : 0);
     if (told || reference->kind == Reference::Pronoun)
         return told.value_or(Party());
+    // 被害会社: the one firm that the document introduces.
+    const bool victim = context.words(reference->span).startsWith(u"被害") ||
+                        context.words(reference->span).startsWith(u"피해");
+    if (victim && context.lastVictim.isEmpty() && context.memory && context.memory->firms().size() == 1)
+        return {{}, context.memory->firms().constFirst()};
     return context.lastVictim;
 }
 

@@ -41,7 +41,7 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
 Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern losing(
-        {u"perd", u"voler ", u"dérober ", u"soustraire ", u"délest", u"dépouill", u"lost", u"robbed",
+        {u"perd", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"robbed",
          u"relieved", u"stripped"},
         u"\\b(?:perdu|perd|perdait|perdaient|perdent|(?:fait|vue?s?) (?:voler|dérober|soustraire)|"
         u"délestée?s? (?:de|d')|dépouillée?s? (?:de|d')|lost|robbed of|relieved of|stripped of)\\b"_s);

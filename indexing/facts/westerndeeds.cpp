@@ -13,7 +13,7 @@ const std::vector<DeedPattern> &westernDeeds()
         // "X lost", "X was robbed", « X s'est fait dérober », "stolen from X".
         {pattern(
              u"(?<!\\w)"_s + westernName() +
-             u"(?:, [^,.;]{3,80},|,)? (?:saw |"
+             u"(?:, [^,.;]{3,80},|,)?(?:(?<=,) qui)? (?:saw |"
              u"(?:(?:has|have|had|also|then|later|itself|alone|reportedly|allegedly|apparently|already|again|"
              u"for its part|(?:may|might|could) have|(?:is|are|was|were) (?:thought|believed|said|understood|"
              u"reported|feared|known|estimated|alleged) to have|(?:appears?|seems?|appeared|seemed) to have) "
