@@ -161,7 +161,7 @@ bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
     constexpr qsizetype reach = 60;
     const QStringView before = text.mid(sentence.start, date.span.start - sentence.start).right(reach);
     static const HintedPattern verbs(
-        {u" a ",      u" ont ",   u"avait ",     u"avaient ", u"s'est ",  u"réuni",
+        {u"a ",       u"ont ",    u"avait ",     u"avaient ", u"s'est",   u"réuni",
          u"interrog", u"entendu", u"auditionn",  u"joint",    u"contact", u"questionn",
          u"compara",  u"admitt",  u"acknowledg", u"confirm",  u"conced",  u"estimat",
          u"attribut", u"blam",    u"reveal",     u"put",      u"raised",  u"revised",
