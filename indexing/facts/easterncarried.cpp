@@ -2,6 +2,7 @@
 #include "indexing/facts/easterncarried.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/claimlayout.h"
 #include "indexing/facts/easternoperators.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
@@ -193,8 +194,13 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
         return context.lastVictim;
     if (speaksOfItself(context) && easternFirms(context, context.sentence).isEmpty()) {
         const bool named = context.memory && !context.memory->issuer().isEmpty();
-        if (const Party party = named ? Party{{}, context.memory->issuer()} : signerOf(context);
-            !party.isEmpty())
+        Party party = named ? Party{{}, context.memory->issuer()} : signerOf(context);
+        // Q4 「被害額は60億円」という記事を見ましたが: what a firm is asked about is its own.
+        static const AnyOf firm{u"当社", u"弊社", u"当取引所", u"당사"};
+        if (party.isEmpty() && firm.in(context.text) &&
+            (!context.asked.isEmpty() || claimlayout::asksSomething(context.words(context.block))))
+            party = issuerOf(context, thesaurus);
+        if (!party.isEmpty())
             return party;
     }
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
