@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/refreshingimports.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
+
+#include <utility>
 
 namespace vigie {
 
@@ -9,6 +12,7 @@ namespace {
 
 constexpr int whileRunningMs =
     3000; // every panel reads anew: often enough to see it grow, seldom enough to read by
+constexpr int lookEveryMs = 25;
 
 } // namespace
 
@@ -23,12 +27,21 @@ RefreshingImports::RefreshingImports(
 
 QFuture<ImportOutcome> RefreshingImports::importPaths(const QStringList &paths)
 {
-    return watched(m_imports.importPaths(paths), {});
+    const QFuture<ImportOutcome> future = m_imports.importPaths(paths);
+    refreshAlong(future);
+    return future;
 }
 
 QFuture<ImportOutcome> RefreshingImports::importProtected(const QString &path, const QString &password)
 {
-    return watched(m_imports.importProtected(path, password), password);
+    const QFuture<ImportOutcome> future = m_imports.importProtected(path, password);
+    refreshAlong(future, [this, future, password] {
+        for (const ImportOutcome &outcome : future.results()) {
+            if (!outcome.document.isEmpty())
+                m_unlocked(outcome.document, password);
+        }
+    });
+    return future;
 }
 
 QList<ImportOutcome> RefreshingImports::takeUntold()
@@ -50,38 +63,29 @@ QFuture<Result<void>> RefreshingImports::forgetRecognised(const DocumentId &docu
     return future;
 }
 
+// It is looked at, and not watched: what a watcher is told of, it is told while the future is locked, and the
+// window's thread would wait for the importing one.
 template <typename T>
-QFutureWatcher<T> *RefreshingImports::refreshAlong(const QFuture<T> &future)
+void RefreshingImports::refreshAlong(const QFuture<T> &future, const std::function<void()> &ended)
 {
-    auto *watcher = new QFutureWatcher<T>(&m_context);
-    auto *timer = new QTimer(watcher);
-    QObject::connect(timer, &QTimer::timeout, watcher, [this, watcher, seen = 0]() mutable {
-        const int now = watcher->progressValue();
-        if (now != seen)
+    auto *timer = new QTimer(&m_context);
+    QElapsedTimer since;
+    since.start();
+    QObject::connect(timer, &QTimer::timeout, timer, [this, timer, future, ended, since, seen = 0]() mutable {
+        if (future.isFinished()) {
+            timer->stop();
+            timer->deleteLater();
             m_refresh();
-        seen = now;
+            if (ended)
+                ended();
+        } else if (since.hasExpired(whileRunningMs)) {
+            since.restart();
+            const int now = future.progressValue();
+            if (std::exchange(seen, now) != now)
+                m_refresh();
+        }
     });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher] {
-        m_refresh();
-        watcher->deleteLater();
-    });
-    watcher->setFuture(future);
-    timer->start(whileRunningMs);
-    return watcher;
-}
-
-QFuture<ImportOutcome> RefreshingImports::watched(const QFuture<ImportOutcome> &future,
-                                                  const QString &password)
-{
-    QFutureWatcher<ImportOutcome> *watcher = refreshAlong(future);
-    if (!password.isEmpty())
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher, password] {
-            for (int i = 0; i < watcher->future().resultCount(); ++i) {
-                if (const ImportOutcome outcome = watcher->resultAt(i); !outcome.document.value.isEmpty())
-                    m_unlocked(outcome.document, password);
-            }
-        });
-    return future;
+    timer->start(lookEveryMs);
 }
 
 } // namespace vigie

@@ -3,7 +3,8 @@
 
 #include "models/services/importservice.h"
 
-#include <QFutureWatcher>
+#include <QFuture>
+#include <QObject>
 
 #include <functional>
 
@@ -25,15 +26,14 @@ public:
     QFuture<Result<void>> forgetRecognised(const DocumentId &document, const QList<int> &pages) override;
 
 private:
-    /// Refreshes when `future` ends and, while it runs, whenever it has got further.
+    /// Refreshes when `future` ends, and calls `ended` then; and, while it runs, whenever it has got further.
     template <typename T>
-    QFutureWatcher<T> *refreshAlong(const QFuture<T> &future);
-    QFuture<ImportOutcome> watched(const QFuture<ImportOutcome> &future, const QString &password);
+    void refreshAlong(const QFuture<T> &future, const std::function<void()> &ended = {});
 
     ImportService &m_imports;
     std::function<void()> m_refresh;
     std::function<void(const DocumentId &document, const QString &password)> m_unlocked;
-    QObject m_context; ///< watchers live as long as this does
+    QObject m_context; ///< timers live as long as this does
 };
 
 } // namespace vigie

@@ -35,7 +35,7 @@ namespace vigie {
 namespace {
 
 constexpr int problemMargin = 4; // pixels around the words of a reason
-constexpr int showEveryMs = 100;
+constexpr int lookEveryMs = 50;
 constexpr int lookAtMostMs = 20;
 constexpr int pathRole = Qt::UserRole;
 
@@ -108,7 +108,7 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancelled = true;
         m_waiting.clear();
-        m_watcher.cancel();
+        m_future.cancel();
         showProgress();
     });
     connect(m_recognise, &QPushButton::clicked, this, &ImportDialog::recognise);
@@ -116,25 +116,11 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(problemsAsText()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    // Thousands of small files come in a second: what is shown follows a few times a second.
-    m_show.setSingleShot(true);
-    m_show.setInterval(showEveryMs);
-    connect(&m_show, &QTimer::timeout, this, [this] {
-        takeNew();
-        showProgress();
-    });
+    m_lookAgain.setInterval(lookEveryMs);
+    connect(&m_lookAgain, &QTimer::timeout, this, &ImportDialog::look);
     m_look.setSingleShot(true);
     m_look.setInterval(0);
     connect(&m_look, &QTimer::timeout, this, &ImportDialog::lookOn);
-    const auto showSoon = [this] {
-        if (!m_show.isActive())
-            m_show.start();
-    };
-    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, showSoon);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, showSoon);
-    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, this, showSoon);
-    connect(&m_watcher, &QFutureWatcherBase::progressTextChanged, this, showSoon);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finishOne);
     retranslate();
 }
 
@@ -216,7 +202,8 @@ void ImportDialog::startNext()
 {
     m_running = true;
     m_taken = 0;
-    m_watcher.setFuture(m_imports.importPaths(m_waiting.takeFirst()));
+    m_future = m_imports.importPaths(m_waiting.takeFirst());
+    m_lookAgain.start();
     showProgress();
 }
 
@@ -254,38 +241,51 @@ void ImportDialog::askForPassword()
     m_running = true;
     m_cancelled = false;
     m_taken = 0;
-    m_watcher.setFuture(m_imports.importProtected(path, dialog.textValue()));
+    m_future = m_imports.importProtected(path, dialog.textValue());
+    m_lookAgain.start();
     showProgress();
 }
 
-// Of a future that was cancelled the watcher tells nothing more: it is asked.
+// A future tells its watchers of each file while it is locked. That wakes this thread, which wants to look at
+// it and waits: for a thread that others keep from going on, for half a second when the machine is busy. And
+// thousands of small files come in a second: what is shown follows a few times a second.
+void ImportDialog::look()
+{
+    if (m_future.isFinished()) {
+        finishOne();
+        return;
+    }
+    takeNew();
+    showProgress();
+}
+
 void ImportDialog::takeNew()
 {
-    const int count = m_watcher.future().resultCount();
+    const int count = m_future.resultCount();
     if (m_taken >= count)
         return;
     const auto before = std::ranges::find(m_outcomes, std::exchange(m_unlocking, {}), &ImportOutcome::path);
     if (before != m_outcomes.end()) { // tried again: it stays where it stood
-        *before = m_watcher.resultAt(m_taken++);
+        *before = m_future.resultAt(m_taken++);
         fillProblems();
     }
     const int taken = count - m_taken;
     for (; m_taken < count; ++m_taken)
-        m_outcomes.append(m_watcher.resultAt(m_taken));
+        m_outcomes.append(m_future.resultAt(m_taken));
     addProblems(taken);
 }
 
 void ImportDialog::showProgress()
 {
-    const int total = m_watcher.progressMaximum(), done = m_watcher.progressValue();
+    const int total = m_future.progressMaximum(), done = m_future.progressValue();
     m_bar->setVisible(m_running);
     m_file->setVisible(m_running);
     m_cancel->setVisible(m_running);
     m_cancel->setEnabled(!m_cancelled);
-    m_bar->setRange(m_watcher.progressMinimum(), total);
+    m_bar->setRange(m_future.progressMinimum(), total);
     m_bar->setValue(done);
-    m_file->setText(printable(QFileInfo(m_watcher.progressText()).fileName()));
-    m_file->setToolTip(printable(m_watcher.progressText()));
+    m_file->setText(printable(QFileInfo(m_future.progressText()).fileName()));
+    m_file->setToolTip(printable(m_future.progressText()));
     if (!m_running) {
         m_headline->setText(summary());
         return;
@@ -305,7 +305,7 @@ void ImportDialog::showProgress()
 
 void ImportDialog::finishOne()
 {
-    m_show.stop();
+    m_lookAgain.stop();
     takeNew();
     const QList<ImportOutcome> untold = m_imports.takeUntold();
     m_outcomes += untold;

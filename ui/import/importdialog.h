@@ -4,7 +4,7 @@
 #include "models/services/importservice.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
+#include <QFuture>
 #include <QSet>
 #include <QTimer>
 
@@ -43,6 +43,7 @@ protected:
 
 private:
     void startNext();
+    void look();
     void takeNew();
     void showProgress();
     void finishOne();
@@ -69,8 +70,8 @@ private:
     QSet<DocumentId> m_lookedAt;
     qsizetype m_looked = 0; ///< outcomes
     QTimer m_look;
-    QFutureWatcher<ImportOutcome> m_watcher;
-    QTimer m_show; ///< what the watcher has come to
+    QFuture<ImportOutcome> m_future; ///< of the import that runs; looked at, and not watched: see look()
+    QTimer m_lookAgain;
     QList<QStringList> m_waiting;
     QList<ImportOutcome> m_outcomes;
     int m_taken = 0;     ///< of the outcomes of the import that runs
