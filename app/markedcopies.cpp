@@ -49,7 +49,7 @@ PdfMark cornerNoteOf(const Excerpt &excerpt, Language language)
     mark.onPage = true;
     if (excerpt.annotation.isOnDocument())
         return mark;
-    QStringList parts{orphanedText(language), quoteOnOneLine(excerpt.annotation.quote)};
+    QStringList parts{orphanedText(language), quoteOnOneLine(excerpt)};
     if (!mark.text.isEmpty())
         parts.append(mark.text);
     mark.text = parts.join(u'\n');
@@ -73,7 +73,7 @@ PdfMark recognisedMarkOf(const Excerpt &excerpt, const QHash<int, CharacterBoxes
         return mark;
     }
     mark.onPage = true;
-    QStringList parts{quoteOnOneLine(excerpt.annotation.quote)};
+    QStringList parts{quoteOnOneLine(excerpt)};
     if (!mark.text.isEmpty())
         parts.append(mark.text);
     mark.text = parts.join(u'\n');

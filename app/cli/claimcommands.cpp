@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/options.h"
 #include "app/workspace.h"
+#include "models/domain/oneline.h"
 #include "models/ledger/ledger.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ int showClaims(CommandContext &context, const QList<ClaimId> &ids)
             continue;
         array.append(json.claim(*claim, ledger));
         context.out.line(u"%1\t%2\t%3\t%4"_s.arg(id.value, reviewStatusName(claim->status),
-                                                 fieldText(*claim, u"amount"_s), claim->quote.simplified()));
+                                                 fieldText(*claim, u"amount"_s), onOneLine(claim->quote)));
     }
     if (context.out.json())
         context.out.value(array);

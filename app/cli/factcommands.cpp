@@ -4,6 +4,7 @@
 #include "app/cli/curationoptions.h"
 #include "app/cli/json.h"
 #include "app/workspace.h"
+#include "models/domain/oneline.h"
 #include "models/items/amountformat.h"
 #include "models/items/chartnotes.h"
 #include "models/items/dateformat.h"
@@ -60,7 +61,7 @@ int listReview(CommandContext &context, const QList<Claim> &claims, const Ledger
         object.insert(u"disagreesWith"_s, idArray(item.others));
         array.append(object);
         context.out.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(claim.id.value, reviewReasonName(item.reason),
-                                                     fieldText(claim, u"amount"_s), claim.quote.simplified(),
+                                                     fieldText(claim, u"amount"_s), onOneLine(claim.quote),
                                                      why));
     }
     if (context.out.json())
@@ -82,7 +83,7 @@ int listOrphaned(CommandContext &context)
                                  {u"quote"_s, one.quote},
                                  {u"entered"_s, one.entered}});
         context.out.line(
-            u"%1\t%2\t%3\t%4"_s.arg(kind, one.id, one.passage.document.value, one.quote.simplified()));
+            u"%1\t%2\t%3\t%4"_s.arg(kind, one.id, one.passage.document.value, onOneLine(one.quote)));
     }
     if (context.out.json())
         context.out.value(array);
@@ -112,7 +113,7 @@ int listClaims(CommandContext &context)
         context.out.line(u"%1\t%2\t%3\t%4 %5\t%6\t%7"_s.arg(
             claim.id.value, claimKindName(claim.kind), periodText(claim.period),
             boundName(claim.amount.bound), claim.amount.value.toString(), claim.amount.unit,
-            claim.quote.simplified()));
+            onOneLine(claim.quote)));
     }
     if (context.out.json())
         context.out.value(array);
@@ -151,7 +152,7 @@ int listEvents(CommandContext &context)
             continue;
         if (context.out.json())
             array.append(json.event(event));
-        context.out.line(event.date.toIso() + u'\t' + event.quote.simplified());
+        context.out.line(event.date.toIso() + u'\t' + onOneLine(event.quote));
     }
     if (context.out.json())
         context.out.value(array);

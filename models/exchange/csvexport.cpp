@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/csvexport.h"
 
+#include "models/domain/oneline.h"
 #include "models/exchange/citation.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/moments.h"
@@ -80,7 +81,7 @@ QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool for
                           QString::number(one.points.start),
                           QString::number(one.points.end),
                           languageCode(one.language),
-                          quoteOnOneLine(mark.quote),
+                          quoteOnOneLine(one),
                           mark.note,
                           mark.tags.join(u"; "_s),
                           colourName(mark.colour),
@@ -104,13 +105,13 @@ QByteArray claimsCsvOf(const QList<Claim> &claims, const QList<Excerpt> &excerpt
     for (qsizetype i = 0; i < claims.size() && i < excerpts.size(); ++i) {
         const Claim &claim = claims.at(i);
         const Excerpt &place = excerpts.at(i);
-        table += csvLine({claim.id.value, claim.amount.value.toString(), decimalText(claim.amount.low),
-                          decimalText(claim.amount.high), claim.amount.unit, boundName(claim.amount.bound),
-                          yesOrNo(claim.hedged), claimKindName(claim.kind), dateText(claim.period),
-                          claim.victim.name, claim.actor.name, claim.accordingTo,
-                          reviewStatusName(claim.status), QString::number(place.points.start),
-                          QString::number(place.points.end), quoteOnOneLine(claim.quote),
-                          citation(place, citeLanguage), place.sha256, layerName(place)});
+        table +=
+            csvLine({claim.id.value, claim.amount.value.toString(), decimalText(claim.amount.low),
+                     decimalText(claim.amount.high), claim.amount.unit, boundName(claim.amount.bound),
+                     yesOrNo(claim.hedged), claimKindName(claim.kind), dateText(claim.period),
+                     claim.victim.name, claim.actor.name, claim.accordingTo, reviewStatusName(claim.status),
+                     QString::number(place.points.start), QString::number(place.points.end),
+                     onOneLine(claim.quote), citation(place, citeLanguage), place.sha256, layerName(place)});
     }
     return table.toUtf8();
 }

@@ -174,7 +174,7 @@ private:
                           {u"w:fill"_s, paperColour(colour).mid(1).toUpper()}});
         writeWordLanguage(xml, excerpt.language);
         xml.writeEndElement();
-        writeText(xml, quoteOnOneLine(excerpt.annotation.quote));
+        writeText(xml, quoteOnOneLine(excerpt));
         xml.writeEndElement();
     }
 

@@ -2,25 +2,13 @@
 #include "models/exchange/excerpts.h"
 
 #include "models/domain/codepoints.h"
+#include "models/domain/oneline.h"
 
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
-
-namespace {
-
-// Scripts written without spaces. Korean has spaces, and they are lost at line ends as in any other.
-bool withoutSpaces(QChar c)
-{
-    const QChar::Script script = c.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
-           script == QChar::Script_Katakana || (c.unicode() >= 0x3000 && c.unicode() <= 0x303f) ||
-           (c.unicode() >= 0xff00 && c.unicode() <= 0xff60);
-}
-
-} // namespace
 
 Excerpt makeExcerpt(const Annotation &annotation, const Document *document, const Page *page)
 {
@@ -45,6 +33,7 @@ Excerpt makeExcerpt(const Annotation &annotation, const Document *document, cons
         excerpt.locator = locate(*page, annotation.passage.span, excerpt.title);
         if (page->language != Language::Unknown)
             excerpt.language = page->language;
+        excerpt.words = onOneLine(annotation.quote, page->text);
         excerpt.points = toCodePoints(page->text, annotation.passage.span);
     }
     return excerpt;
@@ -77,27 +66,9 @@ QDateTime lastChange(const QList<Excerpt> &excerpts)
     return last;
 }
 
-QString quoteOnOneLine(const QString &quote)
+QString quoteOnOneLine(const Excerpt &excerpt)
 {
-    QString line;
-    for (const QString &part : quote.split(u'\n', Qt::SkipEmptyParts)) {
-        const QString words = part.simplified();
-        if (words.isEmpty())
-            continue;
-        if (line.isEmpty()) {
-            line = words;
-            continue;
-        }
-        const QChar before = line.back(), after = words.front();
-        const bool broken = (before == u'-' || before == QChar(0x2010) || before == QChar::SoftHyphen) &&
-                            line.size() > 1 && line.at(line.size() - 2).isLetter() && after.isLower();
-        if (broken)
-            line.chop(1);
-        else if (!(withoutSpaces(before) && withoutSpaces(after)))
-            line += u' ';
-        line += words;
-    }
-    return line;
+    return excerpt.words.isEmpty() ? onOneLine(excerpt.annotation.quote) : excerpt.words;
 }
 
 } // namespace vigie

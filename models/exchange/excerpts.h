@@ -27,6 +27,7 @@ struct Excerpt
     int documentPages = 0;                 ///< how many pages or sections it has
     Locator locator;                       ///< where the words stand when it has not
     Language language = Language::Unknown; ///< of the quote
+    QString words;                         ///< the quote on one line, where its page tells how
     Span points;                           ///< the quote's place on its page, in Unicode code points
 };
 
@@ -40,7 +41,7 @@ QList<QList<Excerpt>> byDocument(const QList<Excerpt> &excerpts);
 QDateTime lastChange(const QList<Excerpt> &excerpts);
 
 /// The quote on one line: what a line break of the page divided is joined as its language does (no space
-/// between Japanese characters, none after the hyphen of a broken word).
-QString quoteOnOneLine(const QString &quote);
+/// between Japanese characters or within a Korean word, none after the hyphen of a broken word).
+QString quoteOnOneLine(const Excerpt &excerpt);
 
 } // namespace vigie

@@ -36,7 +36,7 @@ void writeQuote(QXmlStreamWriter &xml, const Excerpt &excerpt)
     startElement(xml, u"blockquote"_s, {{u"lang"_s, languageCode(excerpt.language)}});
     if (!excerpt.sha256.isEmpty())
         xml.writeAttribute(u"cite"_s, u"urn:sha256:"_s + excerpt.sha256);
-    textElement(xml, u"p"_s, quoteOnOneLine(excerpt.annotation.quote));
+    textElement(xml, u"p"_s, quoteOnOneLine(excerpt));
     xml.writeEndElement();
 }
 

@@ -44,7 +44,7 @@ QString excerptText(const Excerpt &excerpt, Language language)
 {
     QString text;
     if (!excerpt.annotation.isOnDocument())
-        text = u"> "_s + escapedLine(quoteOnOneLine(excerpt.annotation.quote)) + u"\n\n"_s;
+        text = u"> "_s + escapedLine(quoteOnOneLine(excerpt)) + u"\n\n"_s;
     text += u"— "_s + escaped(citation(excerpt, language)) + u'\n';
     if (excerpt.annotation.state == Annotation::State::Orphaned)
         text += u'\n' + escapedLine(orphanedText(language)) + u'\n';

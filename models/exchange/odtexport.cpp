@@ -67,7 +67,7 @@ private:
         if (mark.isOnDocument()) // has no words to comment on: its note is the text
             m_xml.writeCharacters(writable(mark.note.simplified()));
         else
-            textElement(m_xml, u"text:span"_s, quoteOnOneLine(mark.quote),
+            textElement(m_xml, u"text:span"_s, quoteOnOneLine(excerpt),
                         {{u"text:style-name"_s, styleOf(mark)}});
         if (commented)
             emptyElement(m_xml, u"office:annotation-end"_s, {{u"office:name"_s, u"note"_s + number}});

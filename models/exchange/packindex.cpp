@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/packindex.h"
 
+#include "models/domain/oneline.h"
 #include "models/exchange/citation.h"
 #include "models/exchange/packwording.h"
 #include "models/exchange/wording.h"
@@ -95,7 +96,7 @@ private:
                      {{u"class"_s, colourName(mark.colour)}, {u"id"_s, u"m-" + mark.id.value}});
         const QString cited = citation(excerpt, m_language);
         if (!mark.isOnDocument())
-            writeQuote(excerpt, mark.quote);
+            writeQuote(excerpt);
         m_xml.writeStartElement(u"p"_s);
         textElement(m_xml, u"cite"_s, cited);
         m_xml.writeEndElement();
@@ -113,12 +114,12 @@ private:
         m_xml.writeEndElement();
     }
 
-    void writeQuote(const Excerpt &excerpt, const QString &quote)
+    void writeQuote(const Excerpt &excerpt)
     {
         startElement(m_xml, u"blockquote"_s, {{u"lang"_s, languageCode(excerpt.language)}});
         if (!excerpt.sha256.isEmpty())
             m_xml.writeAttribute(u"cite"_s, u"urn:sha256:"_s + excerpt.sha256);
-        textElement(m_xml, u"p"_s, quoteOnOneLine(quote));
+        textElement(m_xml, u"p"_s, quoteOnOneLine(excerpt));
         m_xml.writeEndElement();
     }
 
@@ -175,8 +176,7 @@ private:
             textElement(m_xml, u"td"_s, claim.actor.name);
             textElement(m_xml, u"td"_s, packStatus(claim.status, m_language));
             m_xml.writeStartElement(u"td"_s);
-            textElement(m_xml, u"q"_s, quoteOnOneLine(claim.quote),
-                        {{u"lang"_s, languageCode(place.language)}});
+            textElement(m_xml, u"q"_s, onOneLine(claim.quote), {{u"lang"_s, languageCode(place.language)}});
             m_xml.writeCharacters(u" — " + writable(citation(place, m_language)));
             m_xml.writeEndElement();
             m_xml.writeEndElement();

@@ -2,6 +2,7 @@
 #include "models/exchange/qdpxexport.h"
 
 #include "models/domain/codepoints.h"
+#include "models/domain/oneline.h"
 #include "models/exchange/colours.h"
 #include "models/exchange/moments.h"
 #include "models/exchange/xmltext.h"
@@ -210,7 +211,7 @@ private:
     {
         const Annotation &mark = excerpt.annotation;
         const QString created = moments::momentText(mark.created);
-        const QString words = quoteOnOneLine(mark.quote);
+        const QString words = quoteOnOneLine(excerpt);
         startElement(m_xml, u"PlainTextSelection"_s,
                      {{u"guid"_s, mark.id.value.toUpper()},
                       {u"name"_s, words.left(60)},
@@ -245,8 +246,8 @@ private:
             writeNote(noteGuid(excerpt->annotation), excerpt->annotation, excerpt->annotation.note);
         for (const Excerpt *excerpt : m_lost)
             writeNote(lostGuid(*excerpt), excerpt->annotation,
-                      u"“"_s + quoteOnOneLine(excerpt->annotation.quote) + u"”\n" + excerpt->annotation.note +
-                          u'\n' + codesOf(excerpt->annotation).join(u", "_s));
+                      u"“"_s + quoteOnOneLine(*excerpt) + u"”\n" + excerpt->annotation.note + u'\n' +
+                          codesOf(excerpt->annotation).join(u", "_s));
         m_xml.writeEndElement();
     }
 
@@ -254,7 +255,7 @@ private:
     {
         startElement(m_xml, u"Note"_s,
                      {{u"guid"_s, id},
-                      {u"name"_s, quoteOnOneLine(mark.quote).left(60)},
+                      {u"name"_s, onOneLine(mark.quote).left(60)},
                       {u"creationDateTime"_s, moments::momentText(mark.created)},
                       {u"modifiedDateTime"_s, moments::momentText(mark.modified)}});
         textElement(m_xml, u"PlainTextContent"_s, text);

@@ -42,7 +42,7 @@ QString quoteLine(const Excerpt &excerpt, Language language)
     QString line = citePage(excerpt, language);
     if (const QString layer = citeLayer(excerpt, language); !layer.isEmpty())
         line += u" ("_s + layer + u')';
-    line += u": “" + quoteOnOneLine(excerpt.annotation.quote) + u'”';
+    line += u": “" + quoteOnOneLine(excerpt) + u'”';
     if (!note.isEmpty())
         line += u" — " + note;
     return line;

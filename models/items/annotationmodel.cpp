@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/annotationmodel.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/documentmodel.h"
 #include "models/items/excerptmime.h"
 #include "models/items/joining.h"
@@ -67,7 +68,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return shown->isOnDocument() ? tr("Note on the document") : shown->quote.simplified();
+        return shown->isOnDocument() ? tr("Note on the document") : onOneLine(shown->quote);
     case Qt::ToolTipRole:
         return shown->state == Annotation::State::Orphaned
                    ? tr("The words of this highlight are no longer in the document. It is kept here with its "
@@ -120,7 +121,7 @@ QMimeData *AnnotationModel::mimeData(const QModelIndexList &indexes) const
     const Annotation *dragged = indexes.isEmpty() ? nullptr : annotation(indexes.constFirst());
     if (!dragged)
         return nullptr;
-    return excerptMime(dragged->quote.simplified(), place(*dragged), dragged->note,
+    return excerptMime(onOneLine(dragged->quote), place(*dragged), dragged->note,
                        m_documents.value(dragged->passage.document).language);
 }
 

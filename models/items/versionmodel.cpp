@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/versionmodel.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
 
@@ -19,7 +20,7 @@ struct VersionsText
 
 /// A paragraph on one line: its line breaks are the page's, not the writer's. As long as before, so that
 /// places stay.
-QString onOneLine(QString text)
+QString withoutBreaks(QString text)
 {
     return text.replace(u'\n', u' ').replace(u'\t', u' ');
 }
@@ -28,7 +29,7 @@ QString onOneLine(QString text)
 
 QString differenceText(const VersionDifference &difference, Language other)
 {
-    const QString words = difference.words.simplified();
+    const QString words = onOneLine(difference.words);
     const QString language = languageWithin(other);
     switch (difference.kind) {
     case VersionDifference::Kind::Figure:
@@ -97,7 +98,7 @@ QString VersionModel::textOf(const QModelIndex &index) const
 {
     QStringList paragraphs;
     for (const int number : numbers(index))
-        paragraphs.append(onOneLine(text(index.column()).paragraphs.at(number).text));
+        paragraphs.append(withoutBreaks(text(index.column()).paragraphs.at(number).text));
     return paragraphs.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/comparisons.h"
 
+#include "models/domain/oneline.h"
 #include "models/ledger/agreement.h"
 
 #include <algorithm>
@@ -138,7 +139,7 @@ public:
             return check.kind == found.kind && check.bases == found.bases;
         });
         Check &kept = known == later->checks.end() ? later->checks.emplaceBack(found) : *known;
-        const QString words = comparison.quote.simplified();
+        const QString words = onOneLine(comparison.quote);
         if (!kept.words.contains(words))
             kept.words.append(words);
     }

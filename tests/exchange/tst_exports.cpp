@@ -106,9 +106,15 @@ void TestExports::datesKeepTheirPrecision()
 
 void TestExports::quotesAreJoinedAsTheirLanguageDoes()
 {
-    QCOMPARE(quoteOnOneLine(u"監視\n団は"_s), u"監視団は"_s);
-    QCOMPARE(quoteOnOneLine(u"다국적\n제재"_s), u"다국적 제재"_s);
-    QCOMPARE(quoteOnOneLine(u"crypto-\nmonnaie  volée"_s), u"cryptomonnaie volée"_s);
+    Page page;
+    page.number = 1;
+    page.text = u"해커들이 가상자산을 탈취한 뒤 거래소에서 돈을 탈\n취 직후에 옮겼다."_s;
+    const qsizetype start = page.text.indexOf(u"돈을"_s);
+    Annotation mark;
+    mark.passage = {{}, 1, {start, page.text.indexOf(u"직후"_s) - 1}};
+    mark.quote = page.text.mid(start, mark.passage.span.length());
+    QCOMPARE(quoteOnOneLine(makeExcerpt(mark, nullptr, &page)), u"돈을 탈취"_s);
+    QCOMPARE(quoteOnOneLine(makeExcerpt(mark, nullptr, nullptr)), u"돈을 탈 취"_s);
 }
 
 void TestExports::markdownReadsBackAsWritten()

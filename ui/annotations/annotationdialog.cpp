@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/annotationdialog.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/annotations/evidencelist.h"
@@ -65,7 +66,7 @@ AnnotationDialog::AnnotationDialog(const Services &services, const Annotation &a
     m_style->addItem(tr("Highlight", "a way to mark words"), int(MarkStyle::Highlight));
     m_style->addItem(tr("Underline", "a way to mark words"), int(MarkStyle::Underline));
     m_style->setCurrentIndex(m_style->findData(int(annotation.style)));
-    const QString excerpt = words.simplified();
+    const QString excerpt = onOneLine(words);
     auto *quote = new QLabel(
         excerpt.size() > longestExcerpt ? QString(excerpt.left(longestExcerpt) + u'…') : excerpt, this);
     quote->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/evidence.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/joining.h"
@@ -23,7 +24,7 @@ constexpr qsizetype longestWords = 90;
 
 QString shortened(const QString &words)
 {
-    const QString line = words.simplified();
+    const QString line = onOneLine(words);
     return line.size() > longestWords ? QString(line.left(longestWords) + u'…') : line;
 }
 

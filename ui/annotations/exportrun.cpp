@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/exportrun.h"
 
+#include "models/domain/oneline.h"
+
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QProgressDialog>
@@ -78,7 +80,7 @@ QString annotationImportText(const AnnotationImport &result)
             "%n were changed both here and in the file. Both versions now stand side by side:", nullptr,
             int(result.conflicts.size())));
     for (const AnnotationConflict &conflict : result.conflicts)
-        sentences.append(u"• "_s + conflict.here.quote.simplified().left(80));
+        sentences.append(u"• "_s + onOneLine(conflict.here.quote).left(80));
     return (sentences + result.unread).join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/statementsmenu.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/pagename.h"
 #include "models/services/services.h"
 #include "ui/chart/chartpanel.h"
@@ -64,8 +65,8 @@ void offerStatements(QMenu &menu, const QList<ClaimId> &claims, const Services &
             ChartPanel::tr("%1, p. %2")
                 .arg(cut(titles.value(claim.passage.document)),
                      pageName(services.library, claim.passage.document, claim.passage.page));
-        QString text = ChartPanel::tr("“%1” — %2", "words and where they stand")
-                           .arg(cut(claim.quote.simplified()), place);
+        QString text =
+            ChartPanel::tr("“%1” — %2", "words and where they stand").arg(cut(onOneLine(claim.quote)), place);
         menu.addAction(text.replace(u'&', u"&&"_s), &menu, [open, id = claim.id] { open(id); });
     }
     if (const qsizetype more = stated.size() - mostInMenu; more > 0)

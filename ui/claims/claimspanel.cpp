@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimspanel.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/claims/claimactions.h"
@@ -277,7 +278,7 @@ void ClaimsPanel::select(const ClaimId &id)
 void ClaimsPanel::showSelection()
 {
     const Claim *claim = m_model.claim(m_tree->currentIndex());
-    m_quote->setText(claim ? claim->quote.simplified() : QString());
+    m_quote->setText(claim ? onOneLine(claim->quote) : QString());
     m_quote->setVisible(claim != nullptr);
 }
 

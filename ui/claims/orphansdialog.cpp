@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/orphansdialog.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/documentmodel.h"
 #include "models/services/services.h"
 #include "ui/common/problems.h"
@@ -63,7 +64,7 @@ void OrphansDialog::fill()
         else if (lost.kind == OrphanedFact::Kind::Event)
             what = tr("Event");
         auto *row = new QTreeWidgetItem(
-            m_list, {what, lost.quote.simplified(),
+            m_list, {what, onOneLine(lost.quote),
                      document ? documentTitle(document.value()) : tr("no longer in the library"),
                      QString::number(lost.passage.page)});
         row->setToolTip(1, lost.quote);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entities/entitydetail.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/joining.h"
@@ -247,7 +248,7 @@ void EntityDetail::fillSaid()
     }
     for (const Event &event : m_services.facts.events()) {
         if (event.entities.contains(m_id))
-            add(formatDate(event.date, language), event.quote.simplified(), event.quote, event.passage);
+            add(formatDate(event.date, language), onOneLine(event.quote), event.quote, event.passage);
     }
     if (m_id.isEmpty())
         return;

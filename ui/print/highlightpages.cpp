@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/highlightpages.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/dateformat.h"
 #include "models/items/documentmodel.h"
 #include "models/items/joining.h"
@@ -40,7 +41,7 @@ FlowPage entry(const Services &services, const Document &document, const Annotat
     FlowPage entry;
     entry.page.language = document.language;
     if (!annotation.quote.isEmpty()) {
-        const Span words = append(entry.page, annotation.quote.simplified(), Block::Kind::Paragraph);
+        const Span words = append(entry.page, onOneLine(annotation.quote), Block::Kind::Paragraph);
         Annotation mark = annotation;
         mark.passage.span = words;
         mark.state = Annotation::State::Anchored; // these are its words, wherever they stood

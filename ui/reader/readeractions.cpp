@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the person does with words in the reader: highlighting, citing, looking them up.
+#include "models/domain/oneline.h"
 #include "models/items/dateformat.h"
 #include "models/items/excerptmime.h"
 #include "models/items/joining.h"
@@ -172,9 +173,9 @@ std::optional<SelectedWords> ReaderPanel::Private::selectedWords() const
     passage.document = document.id;
     for (const Page &page : view->pages()) {
         if (page.number == passage.page)
-            return SelectedWords{passage,
-                                 page.text.mid(passage.span.start, passage.span.length()).simplified(),
-                                 page.language};
+            return SelectedWords{
+                passage, onOneLine(page.text.mid(passage.span.start, passage.span.length()), page.text),
+                page.language};
     }
     return std::nullopt;
 }
@@ -248,7 +249,7 @@ void ReaderPanel::Private::showMenu(QPoint at)
     menu.addAction(ReaderPanel::tr("Copy with Citation"), panel, [this] { copyWithCitation(); })
         ->setEnabled(some);
     menu.addAction(ReaderPanel::tr("Search for Selection"), panel,
-                   [this] { navigator.searchFor(view->selectedText().simplified()); })
+                   [this] { navigator.searchFor(onOneLine(view->selectedText())); })
         ->setEnabled(some);
     const std::optional<Passage> passage = passageAt(on);
     const auto addLike = [&](const QString &text, bool otherLanguages) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/textunits.h"
 
+#include "models/domain/oneline.h"
+
 #include <QTextBoundaryFinder>
 
 namespace vigie {
@@ -35,28 +37,15 @@ ScriptRun runOf(const QString &text, Span span)
     }
 }
 
-bool joinsWithoutSpace(QChar character)
-{
-    switch (character.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hiragana:
-        return true;
-    default: // the ideographic comma and full stop, full-width brackets
-        return (character.unicode() >= 0x3000 && character.unicode() <= 0x303F) ||
-               (character.unicode() >= 0xFF01 && character.unicode() <= 0xFF60);
-    }
-}
-
-void appendHealed(QString &out, QStringView line)
+void appendHealed(QString &out, QStringView line, QStringView around)
 {
     if (out.isEmpty() || out.endsWith(u'\n') || line.isEmpty()) {
         out.append(line);
         return;
     }
     const QChar before = out.back();
-    const bool tight = before == u'-' || before == QChar(QChar::SoftHyphen) ||
-                       (joinsWithoutSpace(before) && joinsWithoutSpace(line.front()));
+    const bool tight =
+        before == u'-' || before == QChar(QChar::SoftHyphen) || joinsWithoutSpace(out, line, around);
     if (before == QChar(QChar::SoftHyphen))
         out.chop(1);
     if (!tight && !before.isSpace() && !line.front().isSpace())
@@ -161,7 +150,7 @@ QString copyText(const Page &page, Span span)
         }
         const QStringView words = QStringView(page.text).mid(at, end - at);
         for (const QStringView line : words.split(u'\n'))
-            appendHealed(out, line);
+            appendHealed(out, line, page.text);
         at = end;
     }
     return out;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/oneline.h"
 #include "models/items/explanation.h"
 #include "models/items/joining.h"
 #include "models/services/services.h"
@@ -129,7 +130,8 @@ QString SearchPanel::likeText() const
     QString words;
     if (page) {
         const Span span = m_like->passage.span;
-        words = page.value().text.mid(span.start, span.isEmpty() ? -1 : span.length()).simplified();
+        const QString &text = page.value().text;
+        words = onOneLine(text.mid(span.start, span.isEmpty() ? -1 : span.length()), text);
         if (words.size() > quotedLength)
             words = words.left(quotedLength) + u'…';
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineitems.h"
 
+#include "models/domain/oneline.h"
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
 #include "models/items/names.h"
@@ -106,7 +107,7 @@ Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documen
             add({.event = event.id,
                  .passage = event.passage,
                  .date = event.date,
-                 .label = event.quote.simplified(),
+                 .label = onOneLine(event.quote),
                  .basis = basisText(event.basis),
                  .kind = event.kind});
     }
