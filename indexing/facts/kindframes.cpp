@@ -2,7 +2,8 @@
 // What the frame of a sentence makes of a sum, in English and French: wages somebody is hired for, shares
 // kept, payments of insurers, settlements, contributions, limits that are laid down.
 #include "indexing/facts/anyof.h"
-#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/kindframehints.h"
 #include "indexing/facts/kindpayments.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
@@ -14,6 +15,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::kindreading {
+
+using namespace frames;
 
 namespace {
 
@@ -163,7 +166,12 @@ bool goesThroughMixer(const QString &before, const QString &behind, bool ofLoot)
         pattern(u"^ (?:(?:out )?of (?:them|it|this|that|the "
                 u"(?:proceeds|loot|haul|money|coins|tokens|funds))|(?:du|de ce) "
                 u"butin|de (?:cette|la) somme)\\b"_s);
-    return going.match(behind).hasMatch() ||
+    // "$1.1 billion of that was swapped into bitcoin"
+    static const QRegularExpression becoming =
+        pattern(u"^ of (?:it|that|this|them) (?:was|were|has been|have been|had been) (?:[a-z]+ "
+                u")?(?:swapped|converted|exchanged|"
+                u"turned|moved|bridged|cashed|funnelled|routed|laundered|sent)\\b"_s);
+    return going.match(behind).hasMatch() || (ofLoot && becoming.match(behind).hasMatch()) ||
            (ofLoot && handling.match(before).hasMatch() && ofThem.match(behind).hasMatch());
 }
 
@@ -249,35 +257,6 @@ bool isLaidDown(const QString &before)
 
 } // namespace
 
-bool isOtherCount(const ClaimContext &context, qsizetype i)
-{
-    if (i == 0 || isEastAsian(context.language))
-        return false;
-    // "Elliptic puts the loss at $43 million, TRM Labs at $41 million"
-    static const HintedPattern counting(
-        {u" at ", u" says", u" said", u" puts", u" counts", u" counted", u" reckon", u" estimat",
-         u" speaks of", u" speak of"},
-        u"^[,;] (?:and |but |while |whereas )?(?:the )?[\\w .&'-]{2,40}?(?: "
-        u"(?:says?|said|puts|put|counts?|counted|reckons?|"
-        u"estimates?|speaks? of)(?: (?:it|the (?:figure|loss|theft|sum)))?(?: (?:was|is|came to|at))?| at) $"_s);
-    // "$40 million, or $43 million by Elliptic's count"
-    static const HintedPattern byCount({u" by ", u" according to ", u" in the view of "},
-                                       u"^,? (?:by|according to|in the view of) (?:the )?[\\w "
-                                       u".&-]{2,40}(?:'s? (?:own )?(?:count|reckoning|estimate|tally|"
-                                       u"figures|calculations?))?\\b"_s);
-    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
-    if (gap.length() <= 0 || context.amount(i).amount.unit != context.amount(i - 1).amount.unit)
-        return false;
-    const QStringView between = context.words(gap);
-    constexpr qsizetype reach = 60;
-    const bool alternative = between.trimmed() == u"," || between.trimmed() == u", or" ||
-                             between.trimmed() == u"or" || between.trimmed() == u", but" ||
-                             between.trimmed() == u", and" || between.trimmed() == u"or,";
-    return counting.in(between) ||
-           (alternative &&
-            byCount.in(context.words({context.amount(i).span.end, context.sentence.end}).left(reach)));
-}
-
 std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                                      const std::optional<ClaimKind> &told)
 {
@@ -294,53 +273,38 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
     }
     constexpr qsizetype reach = 100, near = 70;
     const QStringView lead = context.words(before).right(reach), next = context.words(behind).left(near);
-    static const AnyOf earning{u"hired",  u"engaged", u"employ", u"recruit", u"embauch", u"engag",
-                               u"recrut", u"perç",    u"percev", u"gagn",    u"draw",    u"drew",
-                               u"earn",   u"kept",    u"keep",   u"pocket",  u"gard",    u"conserv",
-                               u"retenu", u"retena",  u"prélev", u" made"},
-        insuring{u"insur", u"underwrit", u"assur", u"policy"},
-        giving{u"settle", u"resolve", u" end ",    u"solder",  u"régler",    u"clore",  u"mettre fin",
-               u"éviter", u"vers",    u"contribu", u"apporte", u" pay ",     u" give ", u"provide",
-               u"offer",  u"offr",    u"propos",   u"maxim",   u"statutory", u"légale", u"dividend"},
-        fraud{u"fraud",    u"illici",       u"illegal", u"illégal", u"without ",
-              u"indûment", u"sans autoris", u"insu",    u"depriv",  u"dispossess",
-              u"dépossé",  u"privé",        u"robbed",  u"délest",  u"dépouill"},
-        mixing{u"mix",      u"mélang", u"tumbler", u"tornado", u"sinbad", u"blender",
-               u" of them", u" of it", u" of th",  u"butin",   u"somme"},
-        rules{u"must ", u"shall ", u"should ", u" to ", u"may ", u"can ", u"doi", u"dev", u"peu"};
-    const bool earns = earning.in(lead), insures = insuring.in(lead) || insuring.in(next),
-               gives = giving.in(lead) || giving.in(next), defrauds = fraud.in(lead) || fraud.in(next),
-               mixes = mixing.in(next),
-               limits = context.amount(i).amount.bound == Bound::AtMost && rules.in(lead);
-    static const AnyOf yielding{u" yield", u" brought", u" netted", u" fetched", u" earned"};
-    const bool yields = i == 0 && yielding.in(lead);
-    static const AnyOf billing{u"billed", u"charged", u"invoiced", u" cost"},
-        washing{u"clean", u"wash", u"rins"},
-        landing{u" ended up ", u" wound up ", u" landed ", u" surfaced ", u" arrived "};
-    const bool bills = billing.in(lead), washes = washing.in(lead) || landing.in(next);
-    static const AnyOf robbing{u" lost",  u" loses", u"forg",  u"spoof",  u"imperson",
-                               u"hijack", u"phish",  u"trick", u"stolen "};
-    const bool robs = robbing.in(lead);
-    if (!(robs || bills || washes || yields || earns || insures || gives || defrauds || mixes || limits))
+    quint16 frames = 0;
+    const auto note = [&](QStringView words, const CueIndex &hints, const auto &table) {
+        hints.each(words, {0, words.size()}, [&](int hint, Span) {
+            frames |= table[hint].frames;
+            return false;
+        });
+    };
+    note(lead, indexOf<hintsBefore>(), hintsBefore);
+    note(next, indexOf<hintsBehind>(), hintsBehind);
+    const auto may = [&](Frame frame) { return (frames & frame) != 0; };
+    const bool ofLoot = told == ClaimKind::Theft || told == ClaimKind::Laundering;
+    const bool limits = may(Rules) && context.amount(i).amount.bound == Bound::AtMost;
+    if ((frames & ~Rules) == 0 && !limits)
         return std::nullopt;
     const QString head = lead.toString(), tail = next.toString();
-    if (robs && isRobbery(context, head))
+    if (may(Robs) && isRobbery(context, head))
         return ClaimKind::Theft;
-    if (bills && isBilledByAdvisers(head))
+    if (may(Bills) && isBilledByAdvisers(head))
         return ClaimKind::Cost;
-    if (washes && isWashed(head, tail))
+    if (may(Washes) && isWashed(head, tail))
         return ClaimKind::Laundering;
-    if (i == 0 && yields && isYieldOfTheft(context, head))
+    if (i == 0 && may(Yields) && isYieldOfTheft(context, head))
         return ClaimKind::Theft;
     if (limits && isLaidDown(head))
         return ClaimKind::Cap;
-    if (earns && isEarned(head, tail))
+    if (may(Earns) && isEarned(head, tail))
         return ClaimKind::Revenue;
-    if ((insures && isInsured(head, tail)) || (gives && isGiven(head, tail)))
+    if ((may(Insures) && isInsured(head, tail)) || (may(Gives) && isGiven(head, tail)))
         return ClaimKind::Other;
-    if (defrauds && isTakenUnlawfully(head, tail))
+    if (may(Defrauds) && isTakenUnlawfully(head, tail))
         return ClaimKind::Theft;
-    if (mixes && goesThroughMixer(head, tail, told == ClaimKind::Theft || told == ClaimKind::Laundering))
+    if ((may(Mixes) || (ofLoot && may(OfLoot))) && goesThroughMixer(head, tail, ofLoot))
         return ClaimKind::Laundering;
     return std::nullopt;
 }
