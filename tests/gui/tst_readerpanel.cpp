@@ -204,6 +204,32 @@ private Q_SLOTS:
         QVERIFY(view->selection().isEmpty());
     }
 
+    void aCaretGoesWhereWordsAreToBeSelected()
+    {
+        Desk desk;
+        ReaderPanel panel(desk.services, desk.navigator);
+        open(desk, panel);
+        PageView *view = viewOf(panel);
+        QTRY_VERIFY(view->pictures().hasBoxes(0));
+        const TextRange before = view->selection();
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(view->selection(), before); // arrows scroll as long as nobody selects
+        QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(view->showsCaret());
+        const TextSpot start = view->selection().caret;
+        QTest::keyClick(view, Qt::Key_Right);
+        QVERIFY(view->selection().isEmpty());
+        QCOMPARE(view->selection().caret.offset, start.offset + 1);
+        QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(view->selection().anchor.offset, start.offset + 1);
+        QCOMPARE(view->selection().caret.offset, start.offset + 2);
+        view->setSelection({}); // as after highlighting: the caret stays for the next words
+        QCOMPARE(view->selection().caret.offset, start.offset + 2);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QVERIFY(!view->showsCaret());
+        QCOMPARE(view->selection(), TextRange());
+    }
+
     void keysExtendAlongUprightLines()
     {
         Desk desk;

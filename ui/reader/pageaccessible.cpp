@@ -116,6 +116,12 @@ QAccessibleInterface *pageInterfaceFor(const QString &name, QObject *object)
         const int index = view->currentIndex();
         const Span span =
             index < 0 ? Span{} : view->selection().on(index, view->pages().at(index).text.size());
+        const TextSpot caret = view->selection().caret;
+        if (view->selection().isEmpty() && caret.index == index) {
+            QAccessibleTextCursorEvent moved(view, static_cast<int>(caret.offset));
+            QAccessible::updateAccessibility(&moved);
+            return;
+        }
         QAccessibleTextSelectionEvent told(view, static_cast<int>(span.start), static_cast<int>(span.end));
         QAccessible::updateAccessibility(&told);
     });

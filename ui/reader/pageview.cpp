@@ -62,6 +62,7 @@ void PageView::setContent(const DocumentId &document, const QList<Page> &pages, 
     m_kind = kind;
     takeLook(look);
     m_selection = {};
+    m_showsCaret = false;
     m_awaited.reset();
     m_announced = -1;
     m_row = 0;
@@ -322,6 +323,10 @@ void PageView::paintEvent(QPaintEvent *event)
             painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
         else if (index + 1 < m_pages.size())
             painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+    if (const QRectF caret = caretRect(); !caret.isNull()) { // seen on any paper
+        painter.fillRect(caret.adjusted(-1, -1, 1, 1), Qt::white);
+        painter.fillRect(caret, Qt::black);
     }
     m_pictures.prepare();
 }

@@ -64,7 +64,8 @@ public:
 
     const TextRange &selection() const { return m_selection; }
     void setSelection(const TextRange &range);
-    QList<Passage> selectedPassages() const; ///< one a page
+    bool showsCaret() const { return m_showsCaret; } ///< keys select: bare arrows move a caret, until Esc
+    QList<Passage> selectedPassages() const;         ///< one a page
     QString selectedText() const;
     /// The selection's last line in viewport coordinates; null when out of view.
     QRect selectionEnd() const;
@@ -155,7 +156,9 @@ private:
     Span unitAt(TextSpot spot, Unit unit) const;
     void extendTo(TextSpot spot);
     void selectUnit(QPointF point, Unit unit);
-    bool extendByKey(const QKeyEvent &event);
+    bool moveByKey(const QKeyEvent &event);
+    bool isOutOfView(TextSpot caret);
+    QRectF caretRect(); ///< in viewport coordinates; null when there is none to draw
     TextSpot spotAbove(TextSpot from, int lines);
     TextSpot spotBeside(TextSpot from, int lines); ///< where lines run down; to the right
 
@@ -182,6 +185,7 @@ private:
     std::optional<std::pair<int, Span>> m_awaited; ///< to be shown when the boxes come
 
     TextRange m_selection;
+    bool m_showsCaret = false;
     Unit m_unit = Unit::Character;
     TextRange m_unitAnchor;
     bool m_pressed = false;

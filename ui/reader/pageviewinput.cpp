@@ -94,6 +94,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_awaited.reset();
+    m_showsCaret = false;
     m_pressed = true;
     m_dragged = false;
     m_pressedAt = event->position();
@@ -264,7 +265,7 @@ bool PageView::scrollOrTurn(bool forward, bool byPage)
 void PageView::keyPressEvent(QKeyEvent *event)
 {
     m_awaited.reset();
-    if (extendByKey(*event))
+    if (moveByKey(*event))
         return;
     const int colour = event->key() - Qt::Key_1;
     if (colour >= 0 && colour < 6 && !m_selection.isEmpty() &&
@@ -285,7 +286,9 @@ void PageView::keyPressEvent(QKeyEvent *event)
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {
     case Qt::Key_Escape:
+        m_showsCaret = false;
         setSelection({});
+        viewport()->update();
         event->ignore(); // the find bar may want it too
         return;
     case Qt::Key_Space:

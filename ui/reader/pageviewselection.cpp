@@ -6,13 +6,17 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace vigie {
 
 void PageView::setSelection(const TextRange &range)
 {
-    if (range == m_selection)
+    const TextSpot caret = m_selection.caret;
+    const TextRange wanted = m_showsCaret && range == TextRange() ? TextRange{caret, caret} : range;
+    if (wanted == m_selection)
         return;
-    m_selection = range;
+    m_selection = wanted;
     viewport()->update();
     Q_EMIT selectionChanged();
 }
@@ -84,18 +88,41 @@ TextSpot PageView::spotAbove(TextSpot from, int lines)
             continue;
         const QRectF line = rects.first().translated(sheetRect(from.index).topLeft());
         const double x = near < from.offset ? line.right() : line.left();
-        return caretAt({x, line.center().y() - lines * line.height() * 1.45});
+        // Gaps between paragraphs and pages are gone over: there the nearest words are those one came from.
+        for (double far = 1.45 * line.height(); far < 40 * line.height(); far += 0.7 * line.height()) {
+            const TextSpot to = caretAt({x, line.center().y() - lines * far});
+            const QList<QRectF> there = spanRects(to.index, {to.offset, to.offset + 1});
+            if (to.index != from.index ||
+                (!there.isEmpty() &&
+                 lines * (line.center().y() - there.first().center().y()) > line.height() / 2))
+                return to;
+        }
+        return from;
     }
     return from;
 }
 
 bool PageView::runsDownAt(TextSpot spot)
 {
-    const qsizetype from = std::max<qsizetype>(0, spot.offset - 1);
-    const QList<QRectF> rects = sheet(spot.index)->lineRects({from, from + 3});
+    if (m_kind != Kind::Pictures)
+        return false;
+    constexpr qsizetype looked = 6;
+    constexpr char16_t firstEastAsian = 0x2E80;
+    const QString &text = m_pages.at(spot.index).text;
+    const qsizetype on = std::clamp<qsizetype>(spot.offset, 0, text.size());
+    qsizetype start = on, end = on; // of some characters of its line
+    while (end < text.size() && end - on < looked && text.at(end) != u'\n')
+        ++end;
+    while (start > 0 && end - start < looked && text.at(start - 1) != u'\n')
+        --start;
+    // One Latin letter is higher than wide, whichever way its line runs.
+    const QStringView words = QStringView(text).sliced(start, end - start);
+    if (words.size() < 3 &&
+        std::none_of(words.begin(), words.end(), [](QChar c) { return c.unicode() >= firstEastAsian; }))
+        return false;
+    const QList<QRectF> rects = sheet(spot.index)->lineRects({start, end});
     return std::any_of(rects.begin(), rects.end(),
-                       [](const QRectF &line) { return line.height() > 1.5 * line.width(); }) &&
-           m_kind == Kind::Pictures;
+                       [](const QRectF &line) { return line.height() > 1.5 * line.width(); });
 }
 
 TextSpot PageView::spotBeside(TextSpot from, int lines)
@@ -128,21 +155,56 @@ void PageView::bringIntoView(TextSpot spot)
                       bar->singleStep());
 }
 
-bool PageView::extendByKey(const QKeyEvent &event)
+QRectF PageView::caretRect()
 {
-    if (!event.modifiers().testFlag(Qt::ShiftModifier) || m_pages.isEmpty())
+    const TextSpot spot = m_selection.caret;
+    const Sheet *page = m_showsCaret ? sheetIfMade(spot.index) : nullptr;
+    if (!page)
+        return {};
+    constexpr double thick = 2;
+    const bool down = runsDownAt(spot);
+    const auto beside = [&](qsizetype offset, bool after) {
+        const QList<QRectF> rects = page->lineRects({offset, offset + 1});
+        if (rects.isEmpty() || rects.first().isEmpty())
+            return QRectF();
+        const QRectF on = rects.first().translated(sheetRect(spot.index).topLeft());
+        return down ? QRectF(on.left(), (after ? on.bottom() : on.top()) - thick / 2, on.width(), thick)
+                    : QRectF((after ? on.right() : on.left()) - thick / 2, on.top(), thick, on.height());
+    };
+    const QRectF here = beside(spot.offset, false);
+    return here.isNull() && spot.offset > 0 ? beside(spot.offset - 1, true) : here;
+}
+
+bool PageView::isOutOfView(TextSpot spot)
+{
+    const QRectF caret = caretRect();
+    return caret.isNull() ? !visibleIndexes().contains(spot.index)
+                          : !caret.intersects(QRectF(viewport()->rect()));
+}
+
+bool PageView::moveByKey(const QKeyEvent &event)
+{
+    const bool extends = event.modifiers().testFlag(Qt::ShiftModifier);
+    if (m_pages.isEmpty() || event.modifiers().testFlag(Qt::AltModifier))
+        return false;
+    if (!extends && (!m_showsCaret || event.key() == Qt::Key_Home || event.key() == Qt::Key_End))
         return false;
     TextSpot spot = m_selection.caret;
-    if (m_selection.isEmpty() && m_selection.anchor == TextSpot{})
-        spot = caretAt({viewport()->width() / 4.0, 4});
+    if (m_selection.isEmpty() && (m_showsCaret ? isOutOfView(spot) : m_selection.anchor == TextSpot{}))
+        spot = caretAt({viewport()->width() / 4.0, std::max(4.0, sheetRect(currentIndex()).top() + 4)});
     const TextSpot anchor = m_selection.isEmpty() ? spot : m_selection.anchor;
     const bool byWord = event.modifiers().testFlag(Qt::ControlModifier);
     const QString &text = m_pages.at(spot.index).text;
+    const auto goTo = [&](TextSpot to) {
+        m_showsCaret = true;
+        setSelection({extends ? anchor : to, to});
+        bringIntoView(to);
+        viewport()->update();
+    };
     int key = event.key();
     if (runsDownAt(spot)) { // upright lines: down is on, left is the next line
         if (key == Qt::Key_Left || key == Qt::Key_Right) {
-            setSelection({anchor, spotBeside(spot, key == Qt::Key_Right ? 1 : -1)});
-            bringIntoView(m_selection.caret);
+            goTo(spotBeside(spot, key == Qt::Key_Right ? 1 : -1));
             return true;
         }
         key = key == Qt::Key_Down ? Qt::Key_Right : key == Qt::Key_Up ? Qt::Key_Left : key;
@@ -175,8 +237,7 @@ bool PageView::extendByKey(const QKeyEvent &event)
     default:
         return false;
     }
-    setSelection({anchor, spot});
-    bringIntoView(spot);
+    goTo(spot);
     return true;
 }
 
