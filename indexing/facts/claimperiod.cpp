@@ -2,6 +2,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/easternperiods.h"
+#include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/periodchoice.h"
@@ -55,6 +56,8 @@ public:
         m_elsewhere = choice.elsewhere;
         if (auto period = ofColumn(); period.date)
             return period;
+        if (easternspans::isPresentValue(m_context, m_i))
+            return {};
         if (const auto year = numberedYear(m_context, m_i))
             return periodOf(*year, year->toIso(), beforeRule);
         if (const auto year = yearOfTotal(m_context, m_i))
@@ -146,6 +149,7 @@ private:
         if (!period.date)
             return period;
         period.date = easternperiods::fromYearsBeginning(m_context, date.span, *period.date);
+        period.date = easternspans::sinceIncident(m_context, date.span, *period.date);
         period.basis = date.basis;
         if (period.basis.words.isEmpty()) {
             const Span source = m_context.page->text->toSource(date.span);
@@ -194,7 +198,9 @@ private:
             period.date = FuzzyDate::range(period.date->start, {});
             return period;
         }
-        if (const auto same = samePeriod(m_context, date, m_earlier)) {
+        if (const auto compared = easternspans::yearBeforeSpan(m_context, date, m_earlier)) {
+            period.date = compared;
+        } else if (const auto same = samePeriod(m_context, date, m_earlier)) {
             period.date = same;
         } else if (!m_inTable) {
             const ListedPeriod listed = ofList(m_context, date, m_i);

@@ -6,6 +6,7 @@
 #include "indexing/facts/claimtotals.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
@@ -228,6 +229,11 @@ void SentenceReader::read(ClaimContext context)
         // …は取り戻された。残りの1億ドルは行方が分からない: of the whole, not of what came back.
         if (kind == ClaimKind::Other && before == ClaimKind::Other && easternwholes::saysRest(context, i))
             kind.reset();
+        // 이 가운데 2천만 달러는 X에서 도난당한 1억 달러에서 나왔다: of the whole's kind, wherever it came
+        // from.
+        if (kind == ClaimKind::Theft && before && saysPart(context, i) &&
+            easternspans::isDrawnFromOther(context, {}, i))
+            kind.reset();
         // « Sur cette somme, 4,1 millions provenaient du pont X, auquel des pirates avaient dérobé …»:
         // laundered.
         if (kind == ClaimKind::Theft && before == ClaimKind::Laundering &&
@@ -253,7 +259,14 @@ void SentenceReader::read(ClaimContext context)
         claim.hedged = readHedge(context, i);
         claim.retracted = readRetraction(context, i);
         // What came back was taken or laundered before: it is neither now.
-        if (claim.retracted && claim.kind == ClaimKind::Laundering && isGivenBack(context, i))
+        static const HintedPattern returned(
+            {u"rendu", u"restitu", u"récupér", u"return", u"recover", u" back"},
+            u"^[^.;]{0,80}?\\b(?:rendue?s?|restituée?s?|récupérée?s?|returned|recovered|(?:given|handed|paid) back)\\b"_s);
+        if (claim.retracted && claim.kind == ClaimKind::Laundering && !isEastAsian(context.language) &&
+            (isGivenBack(context, i) ||
+             returned.in(context.words({scanned.span.end, i + 1 < context.amounts.size()
+                                                              ? context.amount(i + 1).span.start
+                                                              : context.sentence.end}))))
             claim.kind = ClaimKind::Other;
         claim.accordingTo = cited;
         context.lastPeriod = m_lastPeriod;
@@ -319,7 +332,9 @@ void SentenceReader::read(ClaimContext context)
         if (claim.kind == ClaimKind::Theft) {
             context.cast = castFor(context.language);
             context.victimOfWhole = claim.partOf.isEmpty() ? Party() : victimOf(m_claims, claim.partOf);
-            claim.victim = readVictim(context, i, m_thesaurus);
+            // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
+            if (!(i == 0 && (base || easternspans::turnsToOtherTime(context))))
+                claim.victim = readVictim(context, i, m_thesaurus);
         }
         // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.
         if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && m_claims.size() > firstClaim &&

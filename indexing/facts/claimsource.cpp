@@ -222,7 +222,7 @@ QString eastAsianSubject(const ClaimContext &context)
         u"(?:고|라며|며) (?:\\S+ "
         u")?(?:밝혔|말했|발표했|전했|추산했|추정했|보도했|주장했|설명했|분석했|평가했|지적했|강조했|"
         u"집계했|보고 있)|"
-        "고 (?:\\S+에 )?(?:알려 ?[왔옴]|통보했|보고했)|(?:로|으로) (?:추산했|추정했|집계했|평가했|분석했|보고 있)"_s);
+        "고 (?:\\S+에 )?(?:알려 ?[왔옴]|통보했|보고했)|(?:로|으로) (?:추산|추정|집계|평가|분석)(?:했|하였|함)|(?:로|으로) 보고 있"_s);
     const QString sentence = context.words(context.sentence).toString();
     const QStringView cased = context.cased.mid(context.sentence.start, sentence.size());
     const bool inJapanese = context.language == Language::Japanese;
@@ -256,6 +256,25 @@ QString eastAsianSubject(const ClaimContext &context)
     return named(sentence, cased);
 }
 
+/// TRM랩스가 집계한 탈취액은, X社が推計した窃取額は: who counted what the sentence tells.
+QString whoCounted(const ClaimContext &context)
+{
+    static const HintedPattern hint({u"한 ", u"した"},
+                                    u"(?:집계|추산|추정|산출)한 |(?:集計|推計|試算|推定|算出)した"_s);
+    static const QRegularExpression
+        korean = pattern(u"(?:^|[ ,])([^\\s,.]{2,20})(?:이|가) (?:집계|추산|추정|산출)한 "_s),
+        japanese = pattern(u"(?:^|[、。はの])([^、。はがの]{2,20})が(?:集計|推計|試算|推定|算出)した"_s);
+    const QStringView sentence = context.words(context.sentence);
+    if (!hint.in(sentence))
+        return {};
+    const QRegularExpressionMatch match =
+        (context.language == Language::Japanese ? japanese : korean).match(sentence.toString());
+    return match.hasMatch()
+               ? context.cased.mid(context.sentence.start + match.capturedStart(1), match.capturedLength(1))
+                     .toString()
+               : QString();
+}
+
 QString eastAsianSource(const ClaimContext &context)
 {
     const QStringView sentence = context.words(context.sentence);
@@ -276,6 +295,8 @@ QString eastAsianSource(const ClaimContext &context)
         if (p - start <= longest)
             return trimmedName(cased.mid(start, p - start));
     }
+    if (const QString counting = whoCounted(context); !counting.isEmpty())
+        return counting;
     return eastAsianSubject(context);
 }
 

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/partphrases.h"
 #include "indexing/facts/perioddates.h"
@@ -177,6 +178,10 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
         return sum;
     if (easternparts::breaksDown(context, i))
         return nullptr;
+    if (time && easternspans::stressesTime(context, i)) {
+        if (const Claim *around = easternspans::wholeAround(claims, part, *time))
+            return around;
+    }
     if (const Claim *told = easternwholes::wholeOf(claims, context, i, part))
         return told;
     if (!claims.isEmpty() && partphrases::pointAtLast(context, i)) {

@@ -229,8 +229,10 @@ std::optional<DateReading> DateRanges::plain(size_t i, size_t &next) const
     if (core->bare) {
         if (auto reading = firstOfDays(i, *core, next))
             return reading;
-        // « puis, le 20, ce fut le tour de »
-        if (i == 0 || !token(i - 1).is(Kind::Article, 1) || !core->first.day.isSet() || !after.isSign(u','))
+        // « puis, le 20, ce fut le tour de », « admet un vol de 18 millions le 22 ; »
+        const bool closes = after.isSign(u',') || after.isSign(u';') || after.isSign(u'.') ||
+                            after.isSign(u')') || after.is(Kind::Break);
+        if (i == 0 || !token(i - 1).is(Kind::Article, 1) || !core->first.day.isSet() || !closes)
             return std::nullopt;
         next = core->next;
         return one(*core);

@@ -237,7 +237,11 @@ ResolvedDate DateResolver::resolve(const DateReading &given, const DateReading *
         resolved.impossible = true;
         return resolved;
     }
-    remember(*found);
+    // 우리는 오늘 같은 해의 피해도 …: "today" does not move the text away from the time that it tells of.
+    const bool today = reading.kind == DateReading::Single && reading.first.isOnlyDay() &&
+                       reading.first.day.from == DateField::Published && reading.first.day.value == 0;
+    if (!(today && m_context.isValid()))
+        remember(*found);
     resolved.date = found->date;
     resolved.rule = found->rule;
     resolved.fromPublished = found->fromPublished;

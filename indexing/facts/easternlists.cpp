@@ -3,6 +3,7 @@
 
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/tradewords.h"
 
@@ -107,6 +108,40 @@ void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i)
         return;
     const int which = match.lastCapturedIndex();
     const Span name{lead.start + match.capturedStart(which), lead.start + match.capturedEnd(which)};
+    const QStringView shown = context.words(name);
+    if (!namesNoFirm(shown) && !describesTrade(shown))
+        keep(context, names, name, name.start, Place::Particle);
+}
+
+void findRelativeLoser(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const HintedPattern hint(
+        {u"당한 ", u"긴 ", u"은 ", u"린 ", u"れた", u"った"},
+        u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|도둑맞은|해킹당한|뜯긴) |(?:盗まれた|奪われた|失った|窃取された|抜き取られた)"_s);
+    static const QRegularExpression
+        korean = pattern(
+            u"^(?: ?(?:상당|어치|가량)(?:의 [가-힣]+)?)?[을를] (?:[가-힣]+ )?"
+            u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|도둑맞은|해킹당한|뜯긴) "
+            u"(?:[가-힣]+ ){0,3}?([가-힣a-z0-9]{2,12}?)(?:은|는|이|가|의|을|를|도|과|와|에서|에는|에) "_s),
+        japanese = pattern(
+            u"^(?:相当|分)?を(?:盗まれた|奪われた|失った|窃取された|抜き取られた)([^、。はがをに]{2,24})[はがのにをも]"_s);
+    constexpr qsizetype reach = 60;
+    const Span behind{context.amount(i).span.end,
+                      std::min(context.sentence.end, context.amount(i).span.end + reach)};
+    const QStringView words = context.words(behind);
+    if (behind.length() <= 0 || !hint.in(words))
+        return;
+    const bool inKorean = context.language == Language::Korean;
+    const QRegularExpressionMatch match = (inKorean ? korean : japanese).match(words.toString());
+    if (!match.hasMatch())
+        return;
+    Span name{behind.start + match.capturedStart(1), behind.start + match.capturedEnd(1)};
+    if (!inKorean) {
+        const Names firms = easternNames(context, name);
+        if (firms.isEmpty() || firms.constLast().end != name.end)
+            return;
+        name = firms.constLast();
+    }
     const QStringView shown = context.words(name);
     if (!namesNoFirm(shown) && !describesTrade(shown))
         keep(context, names, name, name.start, Place::Particle);

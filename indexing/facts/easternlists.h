@@ -14,4 +14,8 @@ void findInKoreanList(const ClaimContext &context, Names &names, qsizetype i);
 /// bracket measures.
 void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i);
 
+/// 9억 원을 도둑맞은 지갑 업체 하늘품은, 3億円を奪われた浮雲コインは: whom the clause that stands before the
+/// name calls robbed of the amount.
+void findRelativeLoser(const ClaimContext &context, Names &names, qsizetype i);
+
 } // namespace vigie::parties

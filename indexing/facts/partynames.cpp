@@ -339,8 +339,9 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
     if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"이었") || closes(u"하였"))
         return true;
     // 9억 원을 도둑맞(은) 업체, 빼앗(긴): the verb of a clause that tells of another noun.
-    static constexpr std::array verbs{QStringView(u"도둑맞"), QStringView(u"빼앗"), QStringView(u"도난당"),
-                                      QStringView(u"탈취당"), QStringView(u"공격받"), QStringView(u"해킹당")};
+    static constexpr std::array verbs{QStringView(u"도둑맞"), QStringView(u"빼앗"),   QStringView(u"도난당"),
+                                      QStringView(u"탈취당"), QStringView(u"공격받"), QStringView(u"해킹당"),
+                                      QStringView(u"털린"),   QStringView(u"잃은"),   QStringView(u"빼앗긴")};
     if (std::any_of(verbs.begin(), verbs.end(), closes))
         return true;
     const Span stem = withoutEnding(context, name);

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/easternperiods.h"
+#include "indexing/facts/easternspans.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/saiddate.h"
@@ -52,6 +53,8 @@ public:
                  !standsBehind(m_context, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
                  amountTold(m_context, date.span) != m_i) ||
                 (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
+                continue;
+            if (!m_inTable && easternspans::isDrawnFromOther(m_context, date.span, m_i))
                 continue;
             if (explainsDay(date.span) || (!m_inTable && opensBefore(date.span)))
                 continue;

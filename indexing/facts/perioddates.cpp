@@ -4,6 +4,7 @@
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternperiods.h"
+#include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/saiddate.h"
@@ -145,7 +146,11 @@ std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context)
             date.date.end.isValid())
             last = date.date;
     }
-    return last;
+    // 23일과 24일 이틀 사이: several dates made the span of the last claim.
+    const std::optional<FuzzyDate> &claimed = context.lastPeriod;
+    const bool made = claimed && claimed->precision == FuzzyDate::Precision::Range && claimed->start.isValid() &&
+                      claimed->end.isValid() && !(last && last->contains(*claimed));
+    return made && isEastAsian(context.language) ? claimed : last;
 }
 
 const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document)
@@ -265,6 +270,8 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
                 return placed;
         }
     }
+    if (const auto compared = easternspans::spanCompared(context, date, earlier))
+        earlier = compared;
     if (earlier && isNextMonthPast(context, date) && earlier->end.isValid()) {
         const QDate after = earlier->end.addDays(1);
         return FuzzyDate::month(after.year(), after.month());

@@ -313,6 +313,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         findInKoreanList(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
         findBeforeIncident(context, names, i);
+    if (names.isEmpty() && isEastAsian(context.language))
+        findRelativeLoser(context, names, i);
     if (names.isEmpty())
         findInList(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
