@@ -268,6 +268,10 @@ private:
     {
         if (m_earlier && saysPart(m_context, m_i))
             return periodOf(*m_earlier, m_earlier->toIso(), beforeRule);
+        if (const ScannedDate *date = easternperiods::dateOfNextSentence(m_context)) {
+            if (auto period = found(*date, beforeRule); period.date)
+                return period;
+        }
         const auto last = [&](Span range) {
             return range.isEmpty() ? nullptr : lastIn(m_context, range, m_document);
         };

@@ -276,6 +276,15 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         return false;
     if (easternYetToReturn(context, amount))
         return false;
+    // 今もなお回収されていない, 回収に貢献した者への報奨金: what has not come back.
+    static const HintedPattern notBack(
+        {u"返", u"回収", u"반환", u"회수", u"환수"},
+        u"(?:返還|回収|返却|返済)(?:さ|でき)れ?(?:て(?:い|おり)?)?(?:ない|なかった|ず|ません)|"
+        u"(?:回収|返還)に(?:貢献|協力|つなが|役立)|(?:반환|회수|환수)(?:되|하)지 (?:않|못)"_s);
+    const qsizetype following =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    if (!western && following > amount.end && notBack.in(context.words({amount.end, following})))
+        return false;
     if (recoveredBefore(context, amount) >= 0 || holds<claimwords::retractions>(context.text, clause) ||
         isGivenBack(context, i) || isRefuted(context, i) || standsUnderReturned(context, amount) ||
         easternGivenBack(context, i) || easternTakenBack(context, i))

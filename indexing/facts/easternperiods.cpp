@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/perioddates.h"
+#include "indexing/language/sentences.h"
 
 #include <algorithm>
 
@@ -115,6 +116,36 @@ bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsiz
                         date.open->kind == DateReading::Beside ||
                         date.open->first.year.from == DateField::Context;
     return counts && date.span.end <= context.amount(0).span.start;
+}
+
+const ScannedDate *dateOfNextSentence(const ClaimContext &context)
+{
+    if (!isEastAsian(context.language) || context.sentence.end >= context.block.end)
+        return nullptr;
+    static const HintedPattern happened(
+        {u"流出", u"送金", u"攻撃", u"侵入", u"事件", u"犯行", u"窃取", u"盗難", u"被害", u"유출", u"전송",
+         u"송금", u"공격", u"침입", u"사건", u"사고", u"범행", u"해킹", u"도난"},
+        u"^(?:この|その|今回の|同)?(?:不正)?(?:流出|送金|攻撃|侵入|事件|犯行|窃取|盗難|被害)"
+        u"(?:は|が(?:あった|起きた|起こった|発生した|確認された|行われた|始まった)のは)、?|"
+        u"^(?:이번 |이 |해당 )?(?:유출|전송|송금|공격|침입|사건|사고|범행|해킹|도난)"
+        u"(?:은|는|이|가|(?:이|가) (?:일어난|난|발생한|있은|벌어진) 것은|(?:이|가) (?:일어난|난|발생한) 때는) "_s);
+    static const AnyOf verbs{u"起き",   u"起こ", u"あっ",     u"行わ", u"発生",  u"である", u"だった",
+                             u"でした", u"です", u"とみられ", u"이뤄", u"일어",  u"발생",   u"있었",
+                             u"벌어",   u"이다", u"이었",     u"였다", u"입니다"};
+    const Span rest{context.sentence.end, context.block.end};
+    const QList<Span> all = sentences(context.cased, rest, context.language);
+    if (all.isEmpty())
+        return nullptr;
+    const Span next = all.constFirst();
+    constexpr qsizetype longest = 60;
+    const bool sum = std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                                 [&](const ScannedAmount &one) { return next.contains(one.span); });
+    if (sum || next.length() > longest || !verbs.in(context.words(next)) ||
+        !happened.in(context.words(next).trimmed()))
+        return nullptr;
+    const auto date = std::find_if(context.page->dates.cbegin(), context.page->dates.cend(),
+                                   [&](const ScannedDate &one) { return next.contains(one.span); });
+    return date == context.page->dates.cend() ? nullptr : &*date;
 }
 
 } // namespace vigie::easternperiods

@@ -27,4 +27,7 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
 /// already for the amount before.
 bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsizetype i);
 
+/// 8億円が不正に送金された。送金があったのは3月14日未明である: when the next sentence says that it happened.
+const ScannedDate *dateOfNextSentence(const ClaimContext &context);
+
 } // namespace vigie::easternperiods
