@@ -37,10 +37,15 @@ public:
     template <typename Found>
     void each(QStringView text, Span range, Found found) const
     {
-        m_words.each(text.left(range.end), range.start, [&](qsizetype start, qsizetype end, int cue) {
+        // No word begins within a Latin one.
+        const auto mayBegin = [&](qsizetype p) {
+            return p == 0 || !chars::isLatin(text.at(p)) || !chars::isLatin(text.at(p - 1));
+        };
+        const auto visit = [&](qsizetype start, qsizetype end, int cue) {
             const bool whole = m_whole[static_cast<size_t>(cue)];
             return isWord(text, start, text.mid(start, end - start), whole) && found(cue, Span{start, end});
-        });
+        };
+        m_words.each(text.left(range.end), range.start, mayBegin, visit);
     }
 
 private:

@@ -152,21 +152,12 @@ bool qualifies(QStringView text, Span first, Span second)
 /// the amount is.
 bool namesParty(QStringView text, const claimwords::KindCue &cue, Span place)
 {
-    static constexpr std::array parties{
-        QStringView(u"업체"),    QStringView(u"회사"),       QStringView(u"기업"),
-        QStringView(u"업자"),    QStringView(u"업계"),       QStringView(u"서비스"),
-        QStringView(u"사업자"),  QStringView(u"직원"),       QStringView(u"담당"),
-        QStringView(u"부서"),    QStringView(u"기관"),       QStringView(u"재단"),
-        QStringView(u"당국"),    QStringView(u"브로커"),     QStringView(u"고객"),
-        QStringView(u"이용자"),  QStringView(u"会社"),       QStringView(u"業者"),
-        QStringView(u"企業"),    QStringView(u"サービス"),   QStringView(u"事業者"),
-        QStringView(u"業界"),    QStringView(u"担当"),       QStringView(u"部門"),
-        QStringView(u"機関"),    QStringView(u"当局"),       QStringView(u"国"),
-        QStringView(u"company"), QStringView(u"compan"),     QStringView(u"firm"),
-        QStringView(u"manager"), QStringView(u"department"), QStringView(u"team"),
-        QStringView(u"agency"),  QStringView(u"agent"),      QStringView(u"official"),
-        QStringView(u"site"),    QStringView(u"service "),   QStringView(u"services "),
-        QStringView(u"director")};
+    static const AnyOf parties{
+        u"업체", u"회사",   u"기업",  u"업자",     u"업계",   u"서비스",   u"사업자",    u"직원",
+        u"담당", u"부서",   u"기관",  u"재단",     u"당국",   u"브로커",   u"고객",      u"이용자",
+        u"会社", u"業者",   u"企業",  u"サービス", u"事業者", u"業界",     u"担当",      u"部門",
+        u"機関", u"当局",   u"国",    u"company",  u"compan", u"firm",     u"manager",   u"department",
+        u"team", u"agency", u"agent", u"official", u"site",   u"service ", u"services ", u"director"};
     static constexpr std::array holders{QStringView(u"société d"),   QStringView(u"entreprise d"),
                                         QStringView(u"agence d"),    QStringView(u"compagnie d"),
                                         QStringView(u"directeur d"), QStringView(u"responsable d"),
@@ -187,10 +178,7 @@ bool namesParty(QStringView text, const claimwords::KindCue &cue, Span place)
         return false;
     const QStringView behind = text.mid(next == u' ' ? place.end + 1 : place.end, 10);
     const bool spaced = next == u' ' || !latin;
-    if (spaced && std::any_of(parties.begin(), parties.end(),
-                              [&](QStringView word) { return behind.startsWith(word); }))
-        return true;
-    return false;
+    return spaced && parties.opens(behind);
 }
 
 /// 관리비 명목으로, 手数料の名目で, "under the guise of a loan": what it was called, not what it was.

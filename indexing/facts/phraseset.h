@@ -48,6 +48,14 @@ public:
     template <typename Visit>
     void each(QStringView text, qsizetype from, Visit visit) const
     {
+        each(
+            text, from, [](qsizetype) { return true; }, visit);
+    }
+
+    /// The same where `mayBegin` holds of the place of their beginnings.
+    template <typename MayBegin, typename Visit>
+    void each(QStringView text, qsizetype from, MayBegin mayBegin, Visit visit) const
+    {
         from = std::max<qsizetype>(0, from);
         if (from >= text.size())
             return;
@@ -56,13 +64,14 @@ public:
         if (!isWestern(text.mid(from))) {
             for (qsizetype p = from; p <= last; ++p) {
                 const bool may = p < last && m_pairs.test(pairOf(units[p], units[p + 1]));
-                if ((may || (m_single && m_singles.test(units[p] % 256))) && visitAt(text, p, visit))
+                if ((may || (m_single && m_singles.test(units[p] % 256))) && mayBegin(p) &&
+                    visitAt(text, p, visit))
                     return;
             }
         } else if (m_westernSingle) {
             for (qsizetype p = from; p <= last; ++p) {
                 const bool may = p < last && holds(m_westernPairs, units + p);
-                if ((may || m_singles.test(units[p] % 256)) && visitAt(text, p, visit))
+                if ((may || m_singles.test(units[p] % 256)) && mayBegin(p) && visitAt(text, p, visit))
                     return;
             }
         } else if (m_stride > 0) {
@@ -71,7 +80,7 @@ public:
                 if (!holds(m_coveredPairs, units + q))
                     continue;
                 for (qsizetype p = q - m_stride + 1; p <= q; ++p) {
-                    if (holds(m_westernPairs, units + p) && visitAt(text, p, visit))
+                    if (holds(m_westernPairs, units + p) && mayBegin(p) && visitAt(text, p, visit))
                         return;
                 }
             }
