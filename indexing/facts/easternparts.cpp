@@ -53,6 +53,8 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
     const QStringView before =
         context.words({std::max(context.sentence.start, amount.start - reach), amount.start});
     const QStringView behind = context.words({amount.end, context.sentence.end}).left(near);
+    if (behind.isEmpty() || !QStringView(u"をかよにと을를에보와과)").contains(behind.front()))
+        return false;
     // 前年の21億ドルを上回る, 지난해 전체 피해액 22억 달러를 넘어선, 2024년의 22억 달러와 견주면: another
     // time's sum.
     static const HintedPattern time({u"年", u"期", u"년", u"해", u"기간", u"동기", u"월", u"분기", u"반기"},

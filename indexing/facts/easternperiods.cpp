@@ -25,7 +25,9 @@ bool isOfArticle(const ClaimContext &context, Span date)
     if (!isEastAsian(context.language))
         return false;
     static const HintedPattern written(
-        {u"の", u" "},
+        {u"記事", u"報道",     u"発表", u"公表", u"報告", u"資料", u"レポート", u"速報",
+         u"前号", u"お知らせ", u"会見", u"答弁", u"講演", u"対談", u"기사",     u"보도",
+         u"발표", u"보고서",   u"자료", u"공지", u"속보", u"회견", u"답변",     u"강연"},
         u"^(?:号|付)?の(?:[^、。は]{0,4})?(?:記事|報道|発表|公表|報告書?|資料|レポート|速報|前号|お知らせ|"
         u"会見|答弁|講演|対談)(?:で|に|では|には|時)|"
         u"^(?:자)? (?:[가-힣]+ )?(?:기사|보도|발표|보고서|자료|공지|속보|회견|답변|강연)(?:에서|에는|에선|에서는|에) "_s);
@@ -132,16 +134,17 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
     static const AnyOf verbs{u"起き",   u"起こ", u"あっ",     u"行わ", u"発生",  u"である", u"だった",
                              u"でした", u"です", u"とみられ", u"이뤄", u"일어",  u"발생",   u"있었",
                              u"벌어",   u"이다", u"이었",     u"였다", u"입니다"};
-    const Span rest{context.sentence.end, context.block.end};
+    constexpr qsizetype longest = 60;
+    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + 2 * longest)};
+    if (!happened.in(context.words(rest).trimmed()))
+        return nullptr;
     const QList<Span> all = sentences(context.cased, rest, context.language);
     if (all.isEmpty())
         return nullptr;
     const Span next = all.constFirst();
-    constexpr qsizetype longest = 60;
     const bool sum = std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
                                  [&](const ScannedAmount &one) { return next.contains(one.span); });
-    if (sum || next.length() > longest || !verbs.in(context.words(next)) ||
-        !happened.in(context.words(next).trimmed()))
+    if (sum || next.length() > longest || !verbs.in(context.words(next)))
         return nullptr;
     const auto date = std::find_if(context.page->dates.cbegin(), context.page->dates.cend(),
                                    [&](const ScannedDate &one) { return next.contains(one.span); });

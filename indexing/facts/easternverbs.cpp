@@ -34,9 +34,11 @@ bool isObject(const QString &words, qsizetype verb)
     static const QRegularExpression described =
         pattern(u"[一-龥ァ-ヺー]{1,6}を[一-龥ぁ-ん]{1,6}[ただる](?=[一-龥ァ-ヺ])|"
                 u"[가-힣]+[을를] [가-힣]*[한된은던긴린본] (?=[가-힣])"_s);
-    for (auto all = described.globalMatch(before); objects > 0 && all.hasNext(); all.next())
-        --objects;
     const int allowed = owner.match(words).hasMatch() || own.match(words).hasMatch() ? 1 : 0;
+    if (objects > allowed) {
+        for (auto all = described.globalMatch(before); all.hasNext(); all.next())
+            --objects;
+    }
     return objects <= allowed;
 }
 
