@@ -176,7 +176,8 @@ bool tellsInstead(const QString &before, const QString &between)
          u"depuis",  u"en réalité", u"revenant",  u"revenu",     u", avait ", u", a ",    u", ont ",
          u", évalu", u", estim",    u", parl",    u", confirm",  u", reconn", u"puis "},
         u"\\b(?:avant d(?:e |')(?:le |la |l'|en |s'en |se )?(?:ramener|revoir|corriger|abaisser|porter|"
-        u"descendre|revenir|tenir|raviser|rectifier)|s'en t(?:ient|iennent|enir|enait)|désormais|finalement|"
+        u"descendre|revenir (?:à|sur)|tenir|raviser|rectifier)|s'en "
+        u"t(?:ient|iennent|enir|enait)|désormais|finalement|"
         u"définitif|définitive|en fait|aujourd'hui|en réalité|revenant à|revenu à|puis (?:de|d')|"
         u"(?:a|ont|avait|est) depuis)\\b|"
         u"^(?: de dollars| d'euros| de francs| de yens)?(?: volés?| dérobés?| blanchis?)?, "

@@ -331,7 +331,8 @@ bool isRefutedNext(QStringView behind)
         u"démentie?s?|sans fondement|une (?:erreur|invention))|"
         u"(?:[\\w&.'-]+ ){1,5}?(?:le |la |l'|les |en |a |formellement "
         u"){0,2}(?:dément(?:i|ent)?|nie(?:nt)?|nié|contest(?:e|ent|é)|réfut(?:e|ent|é)|"
-        u"rejett?e|a rejeté)(?= (?:et|cette|ce|ces|le|la|les|formellement|catégoriquement|avoir|toute?)\\b|[.,;]))"_s);
+        u"rejett?e|a rejeté)(?= (?:et|cette|ce|ces|le|la|les|formellement|catégoriquement|avoir|"
+        u"tout(?: vol| piratage| détournement)?(?! [a-z])|toute (?:perte|attaque|intrusion|fuite|implication))\\b|[.,;]))"_s);
     return words.match(behind.toString()).hasMatch();
 }
 

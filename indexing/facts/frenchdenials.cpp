@@ -103,9 +103,9 @@ bool denyBehind(QStringView behind)
             u"\\b|(?:[;,:–—-]|\\bque|\\bmais|\\bor) ?(?:c'est|c'était|il s'agi(?:t|ssait) d')" + adverbs() +
             u" ?" + falsehoods() +
             // « ; elle retire ce chiffre », « , avant de démentir cette information »
-            u"\\b|"_s + withdrawals() + adverbs() +
-            u" (?:ce(?:t|tte|s)?|son|sa|ses|leurs?|le|la|les) (?:[a-zéè]+ )?"_s + u"(?:"_s + figures() +
-            u"|"_s + charges() +
+            u"\\b|"_s + withdrawals() + adverbs() + u" (?:(?:son|sa|ses|leurs?) (?:[a-zéè]+ )?"_s +
+            figures() + u"|(?:ce(?:t|tte|s)?|le|la|les) (?:[a-zéè]+ )?(?:"_s + figures() + u"|"_s +
+            charges() + u")"_s +
             // « , qu'il a rectifié », « , chiffre démenti par … »
             u")\\b|^[^;.]{0,60}\\bqu'(?:il|elle|ils|elles|on)(?: l')? ?(?:a|ont|avait|avaient)"_s +
             adverbs() +
@@ -137,7 +137,7 @@ bool denyBefore(QStringView before)
         u"\\b(?:(?:écart|rejett?|abandonn)(?:e|ent|é|ée|és|a|ait)|exclu[ts]?|(?:ne |n'(?:a|ont) pas |sans )"
         u"(?:retien(?:t|nent)(?: pas)?|retenir|retenu))\\b[^;.]{0,40}?\\b"_s +
             charges() +
-            u"\\b[^;.]{0,90}$|"
+            u"\\b(?:(?! qui | contre )[^;.]){0,90}$|"
             u"\\b(?:relax|acquitt|disculp)(?:e|ent|é|ée|és|ées|a)\\b[^;.,]{0,40}? (?:du |de la |des |d'avoir "
             u"|pour |de l'|d'un)[^;.]{0,70}$|"
             u"\\bmise?s? hors de cause [^;.]{0,80}$"_s);
@@ -204,14 +204,19 @@ bool denyNext(QStringView next)
             u"(?:c'est|c'était|ce n'est qu'|il s'agi(?:t|ssait) d'|il ne s'agi(?:t|ssait) que d')"_s +
             adverbs() + u" ?"_s + falsehoods() +
             u"\\b|(?:il|rien) n'en (?:est|était) (?:rien|pas|vrai)|"
-            u"il n'y en a (?:pas|jamais) eu|il n'y a (?:pas|jamais) eu d(?:e |')|il n'y a eu (?:ni|aucun)|"
-            u"(?:rien|aucun vol|aucune attaque)(?: de tel)? n'(?:a|est)\\b|"
+            u"il n'y en a (?:pas|jamais) eu|il n'y a (?:(?:pas|jamais) eu d(?:e |')|eu (?:ni |aucune? ))"
+            u"(?:vol|piratage|attaque|perte|intrusion|fuite|détournement)|"
+            u"(?:rien de tel|aucun (?:vol|piratage)|aucune (?:attaque|perte|intrusion)) n'(?:a|est)\\b|"
             // « Elle a retiré ce chef », « L'entreprise dément », « X n'en a trouvé aucune trace »
-            u"(?:[\\w&.'’-]+ ){1,7}?(?:[^,;.]{0,60}, )?(?:le |la |l'|les )?"_s +
-            withdrawals() + adverbs() +
-            u"(?:[.,;!]|$| (?:ce(?:t|tte|s)?|son|sa|ses|cela|leurs?|le|la|les|tout|toute) ?(?:[a-zéè]+ )?(?:"_s +
-            figures() + u"|"_s + charges() +
-            u"|cela)?\\b)(?! (?:amende|sanction|peine|condamnation|jugement|arrêt|décision))|"
+            u"(?:[\\w&.'’-]+ ){1,7}?(?:[^,;.]{0,60}, )?(?:(?:le |la |l'|les "
+            u")?(?:dément(?:ent|it)?|nie(?:nt)?|"
+            u"(?:contest|réfut|récus)(?:e|ent|ait)|(?:a|ont|avait|avaient)(?: [a-zéè]+){0,2}? "
+            u"(?:démenti|nié|contesté|réfuté|récusé))"_s +
+            adverbs() + u"(?:[.,;!]|$)|"_s + withdrawals() + adverbs() +
+            u" (?:cela\\b|(?:ce(?:t|tte|s)?|le|la|les|l'|tout|toute) ?(?:[a-zéè]+ )?(?:"_s + charges() +
+            u"|"_s + figures() +
+            u")|(?:son|sa|ses|leurs?) (?:[a-zéè]+ )?(?:accusations?|poursuites|charges|"_s + figures() +
+            u"))\\b)|"
             u"(?:[\\w&.'’-]+ ){1,6}?n'en (?:a|ont) (?:trouvé|vu|relevé) (?:aucune|nulle) trace|"
             u"(?:il|elle|le [a-zé]+|la [a-zé]+|l'[a-zé]+|m\\. \\w+) (?:a|ont) (?:été|depuis été|ensuite été) "
             u"(?:relaxée?|acquittée?|disculpée?|mise? hors de cause)|"
