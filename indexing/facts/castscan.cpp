@@ -230,20 +230,41 @@ private:
     bool isCalledByKind(Span span, bool definite) const
     {
         static const WordSet kinds{
-            u"company",    u"bank",        u"exchange",    u"platform",     u"firm",        u"group",
-            u"chair",      u"board",       u"court",       u"secretariat",  u"office",      u"bureau",
-            u"ministry",   u"agency",      u"commission",  u"committee",    u"house",       u"state",
-            u"crown",      u"fund",        u"trust",       u"force",        u"foundation",  u"protocol",
-            u"bridge",     u"service",     u"society",     u"cooperative",  u"custodian",   u"broker",
-            u"société",    u"banque",      u"plateforme",  u"bourse",       u"groupe",      u"fondation",
-            u"entreprise", u"coopérative", u"caisse",      u"fonds",        u"tribunal",    u"parquet",
-            u"north",      u"south",       u"observatory", u"observatoire", u"association", u"register",
-            u"treasury"};
+            u"company",    u"bank",        u"exchange",     u"platform",    u"firm",           u"group",
+            u"chair",      u"board",       u"court",        u"secretariat", u"office",         u"bureau",
+            u"ministry",   u"agency",      u"commission",   u"committee",   u"house",          u"state",
+            u"crown",      u"fund",        u"trust",        u"force",       u"foundation",     u"protocol",
+            u"bridge",     u"service",     u"society",      u"cooperative", u"custodian",      u"broker",
+            u"société",    u"banque",      u"plateforme",   u"bourse",      u"groupe",         u"fondation",
+            u"entreprise", u"coopérative", u"caisse",       u"fonds",       u"tribunal",       u"parquet",
+            u"north",      u"south",       u"department",   u"government",  u"administration", u"council",
+            u"authority",  u"observatory", u"observatoire", u"association", u"register",       u"treasury"};
         const QStringView before = m_text.left(span.start);
         const bool article = definite || before.endsWith(u"the ") || before.endsWith(u" la ") ||
                              before.endsWith(u" le ") || before.endsWith(u"l'") || before.endsWith(u"our ") ||
                              before.endsWith(u"notre ") || before.endsWith(u"this ");
         return article && kinds.contains(folded(span)) && at(m_text, span.end) != u'\'';
+    }
+
+    /// "An Edinburgh fund", "a London broker": where one that has no name is.
+    bool isPlaceOfUnnamed(Span span) const
+    {
+        static const WordSet firms{u"company",  u"firm",      u"bank",       u"fund",     u"exchange",
+                                   u"platform", u"broker",    u"lender",     u"charity",  u"startup",
+                                   u"start-up", u"studio",    u"business",   u"hospital", u"school",
+                                   u"dealer",   u"custodian", u"pensioner",  u"family",   u"couple",
+                                   u"man",      u"woman",     u"foundation", u"brokerage"};
+        const QStringView before = m_text.left(span.start);
+        const bool indefinite = before.endsWith(u" a ") || before.endsWith(u" an ") ||
+                                before.endsWith(u"another ") || before == u"a " || before == u"an ";
+        if (!indefinite || at(m_text, span.end) != u' ')
+            return false;
+        const QStringView next =
+            m_text.mid(span.end + 1, chars::wordEnd(m_text, span.end + 1) - span.end - 1);
+        const qsizetype after = span.end + 1 + next.size();
+        const bool named =
+            at(m_text, after) == u' ' ? upper(after + 1) : at(m_text, after) == u',' && upper(after + 2);
+        return firms.contains(next) && !named && !upper(span.end + 1);
     }
 
     /// "Recalling that …", « Constatant que … »: a participle opens the paragraph.
@@ -290,6 +311,8 @@ private:
         if (words.empty())
             return;
         Span span{words.front().start, words.back().end};
+        if (words.size() == 1 && isPlaceOfUnnamed(span))
+            return;
         if (words.size() == 1 && (isCalledByKind(span, definite) || (opens && isOpeningParticiple(span))))
             return;
         if (marked(m_page.dates, span) || marked(m_page.amounts, span))

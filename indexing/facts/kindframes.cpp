@@ -210,6 +210,28 @@ bool isBilledByAdvisers(const QString &before)
     return words.match(before).hasMatch();
 }
 
+/// "Made a loss of $2 million last year", "a net loss of": of its business.
+bool isBusinessLoss(const QString &before)
+{
+    static const QRegularExpression words =
+        pattern(u"\\b(?:(?:made|ran(?: up)?) an? (?:[a-z-]+ "
+                u")?loss(?:es)?|(?:net|pre-tax|operating|annual|trading) loss(?:es)?) "
+                u"of"_s +
+                little());
+    return words.match(before).hasMatch();
+}
+
+/// "214 incidents, costing their victims $2.2 billion": what thefts cost whom they befell is what was taken.
+bool isCostOfTheft(const ClaimContext &context, const QString &before)
+{
+    static const QRegularExpression words =
+        pattern(u"\\bcost(?:ing|s)? (?:(?:its|their|his|the|all) "
+                u")?(?:victims?|users|customers|clients|owners|depositors|members|"
+                u"investors|exchanges|platforms|companies|firms)"_s +
+                little());
+    return context.aboutTheft && words.match(before).hasMatch();
+}
+
 /// "Cleaned $71 million through casinos", "$71 million ended up at a broker in Macau".
 bool isWashed(const QString &before, const QString &behind)
 {
@@ -290,8 +312,10 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
     const QString head = lead.toString(), tail = next.toString();
     if (may(Robs) && isRobbery(context, head))
         return ClaimKind::Theft;
-    if (may(Bills) && isBilledByAdvisers(head))
+    if (may(Bills) && (isBilledByAdvisers(head) || isBusinessLoss(head)))
         return ClaimKind::Cost;
+    if (may(Bills) && isCostOfTheft(context, head))
+        return ClaimKind::Theft;
     if (may(Washes) && isWashed(head, tail))
         return ClaimKind::Laundering;
     if (i == 0 && may(Yields) && isYieldOfTheft(context, head))

@@ -107,9 +107,9 @@ bool nameShareBehind(QStringView behind)
     constexpr qsizetype reach = 60;
     const QStringView near = behind.left(reach);
     static const HintedPattern ofThem(
-        {u"of it", u"of them", u"of that", u"of this", u"of these", u"of those", u" from"},
+        {u"of it", u"of them", u"of that", u"of this", u"of these", u"of those", u"of which", u" from"},
         u"^ (?:dates?|dated|stems?|stemmed) from\\b|^ ?(?:\\([^)]*\\) )?(?:out )?of "
-        u"(?:it|them|that|this|these|those)\\b(?! "
+        u"(?:it|them|that|this|these|those|which)\\b(?! "
         u"(?:years?|months?|weeks?|quarters?|half|days?|periods?|time|decades?|kind|sort|type|size|scale|"
         u"magnitude|nature|order|age|summer|spring|winter|autumn|fall|platform|exchange|company|firm|case|"
         u"service|country|bank|fund|group|product|project|token)\\b)"_s);
@@ -155,7 +155,6 @@ bool introduceShares(QStringView before)
     return words.in(before.right(reach));
 }
 
-} // namespace vigie::partshares
 bool nameOrigin(QStringView behind)
 {
     constexpr qsizetype reach = 50;
@@ -166,3 +165,4 @@ bool nameOrigin(QStringView behind)
     return words.in(behind.left(reach));
 }
 
+} // namespace vigie::partshares

@@ -75,8 +75,10 @@ QList<qsizetype> wholesBySum(const ClaimContext &context)
 bool isSetAgainst(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"compar", u"against", u"versus", u"vs", u" from ", u"than", u"short of", u"shy of", u"contre",
-         u"rapport", u"après"},
+        {u"% on ", u"cent on ", u"compar", u"against", u"versus", u"vs", u" from ", u"than", u"short of",
+         u"shy of", u"contre", u"rapport", u"après"},
+        u"\\b(?:up|down|rise|fall|increase|drop)(?: by| of)? [\\d.,]+ ?(?:%|per ?cent) on [\\w' ]{3,30} "
+        u"?\\($|"
         u"\\b(?:than|compared (?:with|to)|against|contre) (?:in|for|during|en|au) [\\w ]{3,30} ?\\($|"
         u"(?:\\b(?:(?:short|shy) of|compared (?:with|to)|against|versus|vs\\.?|(?:down|up)(?:,? [\\w%. "
         u"]{0,16})? from|"
