@@ -120,6 +120,17 @@ bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsiz
     return counts && date.span.end <= context.amount(0).span.start;
 }
 
+bool isExceeded(const ClaimContext &context, Span date)
+{
+    static const HintedPattern words(
+        {u"上回", u"下回", u"超え", u"並", u"迫", u"넘", u"웃돌", u"밑돌"},
+        u"^(?:1年|一年)?間?(?:分|全体|通年|の(?:額|水準|合計|実績|総額|被害))?[をに][^、。]{0,6}?(?:上回|"
+        u"下回|超え|並|迫)|"
+        u"^(?:의|한)? ?(?:1년 치|한 해 치|전체|수준|전체 규모|기록)?[을를] (?:[가-힣]+ )?(?:넘|웃돌|밑돌)"_s);
+    constexpr qsizetype reach = 20;
+    return isEastAsian(context.language) && words.in(context.text.mid(date.end, reach));
+}
+
 const ScannedDate *dateOfNextSentence(const ClaimContext &context)
 {
     if (!isEastAsian(context.language) || context.sentence.end >= context.block.end)

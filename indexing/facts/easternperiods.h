@@ -27,6 +27,9 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
 /// already for the amount before.
 bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsizetype i);
 
+/// 今年は2月の一件だけで昨年1年分を上回った: the time of what is exceeded, not of what is told on.
+bool isExceeded(const ClaimContext &context, Span date);
+
 /// 8億円が不正に送金された。送金があったのは3月14日未明である: when the next sentence says that it happened.
 const ScannedDate *dateOfNextSentence(const ClaimContext &context);
 

@@ -161,7 +161,8 @@ const ScannedDate *lastIn(const ClaimContext &context, Span range, const Documen
         const bool dateline =
             document.published && date.date == *document.published && !context.block.contains(date.span);
         if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline &&
-            !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}))
+            !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}) &&
+            !easternperiods::isExceeded(context, date.span))
             last = &date;
     }
     return last;
