@@ -266,6 +266,7 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
     nameByWhole(scan, candidates);
     nameByNext(scan, candidates);
     const Candidate *money = nullptr, *converted = nullptr;
+    bool countsOthers = false; // « 50 000 euros … à 3 000 personnes, dont 1 200 »
     for (Candidate &candidate : candidates) {
         if (candidate.dropped)
             continue;
@@ -278,18 +279,24 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
             if (counts && !converts) {
                 money = &candidate;
                 converted = nullptr;
+                countsOthers = false;
             }
+            countsOthers = countsOthers || (!counts && candidate.unit->kind == UnitKind::Quantity);
             continue;
         }
         const bool large = candidate.number.hasFigure
                                ? candidate.number.scale >= 6 && !candidate.number.shortScale
                                : candidate.value && *candidate.value >= Decimal(1000000);
         const bool near = money && candidate.figure.start - money->figure.end < reach;
-        const bool share = near && !large && candidate.number.hasFigure && candidate.value && money->value &&
-                           *candidate.value >= Decimal(1000) && *candidate.value < *money->value &&
-                           isShareOfMoney(text, candidate);
+        const bool thousands =
+            candidate.number.hasFigure && candidate.value && *candidate.value >= Decimal(1000);
+        const bool share = near && !large && !countsOthers && candidate.number.hasFigure && candidate.value &&
+                           money->value && *candidate.value >= Decimal(1000) &&
+                           *candidate.value < *money->value && isShareOfMoney(text, candidate);
         if (!near || !(large || share) || candidate.number.vague || !candidate.value ||
-            !standsForMoney(scan, candidate.number.span.end))
+            !standsForMoney(scan, candidate.number.span.end)) {
+            constexpr int lastYear = 2100;
+            countsOthers = countsOthers || (thousands && *candidate.value > Decimal(lastYear));
             continue;
         const QStringView gap = text.mid(money->figure.end, candidate.figure.start - money->figure.end);
         if (countsPeople(text, candidate.figure.start))
