@@ -298,6 +298,7 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
             constexpr int lastYear = 2100;
             countsOthers = countsOthers || (thousands && *candidate.value > Decimal(lastYear));
             continue;
+        }
         const QStringView gap = text.mid(money->figure.end, candidate.figure.start - money->figure.end);
         if (countsPeople(text, candidate.figure.start))
             continue;
