@@ -49,7 +49,7 @@ inline constexpr FrameHint hintsBefore[] = {
     {u"handled", OfLoot},    {u"processed", OfLoot},   {u"moved", OfLoot},        {u"exchanged", OfLoot},
     {u"cashed", OfLoot},     {u"traité", OfLoot},      {u"écoulé", OfLoot},       {u"changé", OfLoot},
     {u"converti", OfLoot},   {u"yield", Yields},       {u"brought", Yields},      {u"netted", Yields},
-    {u"fetched", Yields},    {u"earned", Yields},      {u"rapport", Yields},      {u"net", Bills},
+    {u"fetched", Yields},    {u"earned", Yields},      {u"rapport", Yields},      {u"net", Bills, true},
     {u"ran", Bills, true},   {u"billed", Bills},       {u"charged", Bills},       {u"invoiced", Bills},
     {u"cost", Bills},        {u"clean", Washes},       {u"wash", Washes},         {u"rins", Washes},
     {u"lost", Robs},         {u"loses", Robs},         {u"forg", Robs},           {u"spoof", Robs},
