@@ -2,6 +2,7 @@
 #include "app/annotationimport.h"
 
 #include "models/domain/codepoints.h"
+#include "models/domain/priority.h"
 #include "models/exchange/webannotationexport.h"
 #include "ui/common/whendone.h"
 
@@ -81,7 +82,7 @@ QFuture<Result<AnnotationImport>> importAnnotationsInBackground(const QString &p
                                                                 const AnnotationImportTools &tools)
 {
     const QFuture<Result<ReadFile>> read =
-        QtConcurrent::run([path, worker = tools.worker] { return readFile(path, worker); });
+        QtConcurrent::run(backgroundPool(), [path, worker = tools.worker] { return readFile(path, worker); });
     auto taken = std::make_shared<QPromise<Result<AnnotationImport>>>();
     taken->start();
     whenDone(read, &tools.annotations, [tools, taken](const QFuture<Result<ReadFile>> &done) {

@@ -3,6 +3,7 @@
 
 #include "app/annotationimport.h"
 #include "app/exportwriter.h"
+#include "models/domain/priority.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent/QtConcurrentRun>
@@ -81,15 +82,15 @@ QFuture<Result<void>> ExcerptExportService::exportInBackground(const ExportReque
     const Result<ExportMaterial> material = gather(request);
     if (!material)
         return QtFuture::makeReadyFuture(Result<void>(material.error()));
-    return QtConcurrent::run(
-        [request, path, worker = m_worker, all = material.value()](QPromise<Result<void>> &promise) {
-            const ExportWatch watch{[&promise](int done, int count) {
-                                        promise.setProgressRange(0, count);
-                                        promise.setProgressValue(done);
-                                    },
-                                    [&promise] { return promise.isCanceled(); }};
-            promise.addResult(writeExport(request, all, worker, path, watch));
-        });
+    return QtConcurrent::run(backgroundPool(), [request, path, worker = m_worker,
+                                                all = material.value()](QPromise<Result<void>> &promise) {
+        const ExportWatch watch{[&promise](int done, int count) {
+                                    promise.setProgressRange(0, count);
+                                    promise.setProgressValue(done);
+                                },
+                                [&promise] { return promise.isCanceled(); }};
+        promise.addResult(writeExport(request, all, worker, path, watch));
+    });
 }
 
 QFuture<Result<AnnotationImport>> ExcerptExportService::importAnnotations(const QString &path)

@@ -2,6 +2,7 @@
 #include "app/lockdownquestion.h"
 
 #include "indexing/extraction/workerprocess.h"
+#include "models/domain/priority.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -53,8 +54,8 @@ void tellAboutLockdown(QMainWindow &window)
                 "This kernel has no Landlock: the program that reads documents is kept from your "
                 "files by a stricter filter instead."));
     });
-    watcher->setFuture(
-        QtConcurrent::run([program = findWorker()] { return WorkerProcess::protection(program); }));
+    watcher->setFuture(QtConcurrent::run(
+        backgroundPool(), [program = findWorker()] { return WorkerProcess::protection(program); }));
 }
 
 } // namespace vigie

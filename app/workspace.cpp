@@ -255,7 +255,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Mode m
 {
     // It is read while the library is looked over; for a window, when it is first needed.
     const QFuture<Result<Thesaurus>> reading =
-        ahead ? QFuture<Result<Thesaurus>>() : QtConcurrent::run(loadThesaurus);
+        ahead ? QFuture<Result<Thesaurus>>() : QtConcurrent::run(backgroundPool(), loadThesaurus);
     if (mode == Mode::CreateIfMissing && !QDir().mkpath(folder))
         qCWarning(lcWorkspace) << "the library's folder could not be made";
     // What only looks leaves a damaged library as it is.
@@ -333,7 +333,7 @@ Services &Workspace::services()
 
 void Workspace::readInBackground()
 {
-    QThreadPool::globalInstance()->start([names = d->thesaurus.thesaurus()] { names->entities(); });
+    backgroundPool()->start([names = d->thesaurus.thesaurus()] { names->entities(); });
     d->facts.readInBackground();
     d->library.readInBackground();
     if (!readOnlyReason().isEmpty())

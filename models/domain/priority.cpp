@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/priority.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QThreadPool>
 
 #include <cerrno>
 #include <cstring>
@@ -10,6 +12,16 @@
 Q_LOGGING_CATEGORY(lcPriority, "vigie.priority")
 
 namespace vigie {
+
+QThreadPool *backgroundPool()
+{
+    static QThreadPool pool;
+    [[maybe_unused]] static const bool isEnded = [] {
+        qAddPostRoutine([] { pool.waitForDone(); });
+        return true;
+    }();
+    return &pool;
+}
 
 void giveWay()
 {

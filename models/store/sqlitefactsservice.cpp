@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlitefactsservice.h"
 
+#include "models/domain/priority.h"
 #include "models/store/curatedfacts.h"
 #include "models/store/factrepository.h"
 #include "models/store/librarydatabase.h"
@@ -97,7 +98,8 @@ void SqliteFactsService::startReading()
 {
     m_outrun = isReading();
     if (!m_outrun)
-        m_reader->setFuture(QtConcurrent::run(readFactsSnapshot, m_session->database().folder()));
+        m_reader->setFuture(
+            QtConcurrent::run(backgroundPool(), readFactsSnapshot, m_session->database().folder()));
 }
 
 void SqliteFactsService::takeSnapshot()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlitelibraryservice.h"
 
+#include "models/domain/priority.h"
 #include "models/store/documentwriter.h"
 #include "models/store/journalrepository.h"
 #include "models/store/librarydatabase.h"
@@ -59,7 +60,8 @@ void SqliteLibraryService::readAgain()
 {
     m_outrun = m_reader->isRunning();
     if (!m_outrun)
-        m_reader->setFuture(QtConcurrent::run(readDocuments, m_session->database().folder()));
+        m_reader->setFuture(
+            QtConcurrent::run(backgroundPool(), readDocuments, m_session->database().folder()));
 }
 
 void SqliteLibraryService::takeDocuments()

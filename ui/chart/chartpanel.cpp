@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartpanel.h"
 
+#include "models/domain/priority.h"
 #include "models/items/amountformat.h"
 #include "models/items/chartnotes.h"
 #include "models/items/dateformat.h"
@@ -359,7 +360,7 @@ void ChartPanel::Private::refresh()
     request.options.without = without;
     if (asKnown->isChecked())
         request.options.asKnownOn = knownOn->date();
-    drawing.setFuture(QtConcurrent::run(draw, std::move(request)));
+    drawing.setFuture(QtConcurrent::run(backgroundPool(), draw, std::move(request)));
 }
 
 void ChartPanel::Private::show(const DrawnChart &drawn)

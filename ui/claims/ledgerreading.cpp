@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/ledgerreading.h"
 
+#include "models/domain/priority.h"
 #include "models/services/services.h"
 #include "ui/common/refresher.h"
 
@@ -104,7 +105,7 @@ bool LedgerReading::read()
 
 void LedgerReading::start()
 {
-    m_watcher.setFuture(QtConcurrent::run(group, statementsOf(m_services)));
+    m_watcher.setFuture(QtConcurrent::run(backgroundPool(), group, statementsOf(m_services)));
 }
 
 void LedgerReading::give(const Read &read)
@@ -113,7 +114,7 @@ void LedgerReading::give(const Read &read)
     m_show(read);
     // To take apart what is known of many claims takes longer than a frame too.
     if (before && before->rows->claims.size() > fewClaims)
-        QThreadPool::globalInstance()->start([last = std::move(before)]() mutable { last.reset(); });
+        backgroundPool()->start([last = std::move(before)]() mutable { last.reset(); });
 }
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/picturesource.h"
 
+#include "models/domain/priority.h"
 #include "models/items/documentmodel.h"
 #include "models/items/names.h"
 #include "ui/common/whendone.h"
@@ -110,7 +111,7 @@ QFuture<int> PictureSource::layOut(QSizeF area, PrintExtras extras)
     const int pages = static_cast<int>(m_pages.size());
     if (!extras.notes || m_notes.isEmpty())
         return QtFuture::makeReadyFuture(pages);
-    return QtConcurrent::run([flow, notes = m_notes, area, pages] {
+    return QtConcurrent::run(backgroundPool(), [flow, notes = m_notes, area, pages] {
         *flow = TextFlow(notes, area);
         return pages + flow->sheets();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheetpreview.h"
 
+#include "models/domain/priority.h"
 #include "models/items/names.h"
 #include "ui/common/whendone.h"
 
@@ -85,7 +86,7 @@ void SheetPreview::draw(const SheetPainter &sheet, int asked)
         sheet(painter);
         return image;
     };
-    whenDone(QtConcurrent::run(work), this, [this, asked](const QFuture<QImage> &future) {
+    whenDone(QtConcurrent::run(backgroundPool(), work), this, [this, asked](const QFuture<QImage> &future) {
         if (asked != m_asked || future.resultCount() == 0)
             return;
         m_picture = future.result();

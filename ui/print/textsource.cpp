@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/textsource.h"
 
+#include "models/domain/priority.h"
+
 #include <QtConcurrent>
 
 namespace vigie {
@@ -25,7 +27,7 @@ QFuture<int> TextSource::layOut(QSizeF area, PrintExtras extras)
         pages += m_notes;
     const auto flow = std::make_shared<TextFlow>();
     m_flow = flow;
-    return QtConcurrent::run([flow, pages, area] {
+    return QtConcurrent::run(backgroundPool(), [flow, pages, area] {
         *flow = TextFlow(pages, area);
         return flow->sheets();
     });

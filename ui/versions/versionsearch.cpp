@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/versionsearch.h"
 
+#include "models/domain/priority.h"
 #include "models/ledger/versioncandidates.h"
 #include "ui/common/whendone.h"
 
@@ -55,8 +56,8 @@ void VersionSearch::next()
         Q_EMIT failed(other.error());
         return;
     }
-    const QFuture<VersionAlignment> aligned =
-        QtConcurrent::run([own = m_own, text = other.value()] { return alignVersions(own, text); });
+    const QFuture<VersionAlignment> aligned = QtConcurrent::run(
+        backgroundPool(), [own = m_own, text = other.value()] { return alignVersions(own, text); });
     whenDone(aligned, this, [this, run = m_run, text = other.value()](const QFuture<VersionAlignment> &done) {
         if (run != m_run)
             return;
