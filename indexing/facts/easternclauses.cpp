@@ -53,6 +53,15 @@ std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
         loss.match(context.words(before).right(24).toString()).hasMatch() &&
         told.match(words.toString()).hasMatch())
         return ClaimKind::Theft;
+    // 盗まれた4200万ドルの返還を条件に: what was stolen, whatever is said of getting it back.
+    static const HintedPattern stolen(
+        {u"盗まれた", u"奪われた", u"流出した", u"失った", u"도난당한", u"빼앗긴", u"탈취당한", u"유출된"},
+        u"(?:盗まれた|奪われた|流出した|失った)(?:約|計|総額)?$|(?:도난당한|빼앗긴|탈취당한|유출된) (?:약 |총 )?$"_s),
+        claimed({u"の返還を", u"の回収を", u"の行方", u"의 반환을", u"의 행방", u"의 회수를"},
+                u"^(?:相当)?の(?:返還|回収)を(?:条件|求め|交渉|迫|目指|訴)|^(?:相当)?の行方|"
+                u"^(?: ?상당)?의 (?:반환|회수)를? ?을? ?(?:조건|요구|협상)|^의 행방"_s);
+    if (stolen.in(context.words(before).right(16)) && claimed.in(words.left(16)))
+        return ClaimKind::Theft;
     static const AnyOf compares{u"と", u"に", u"倍", u"を", u"와 ", u"과 ", u"에 ", u"보다", u"배"};
     static const QRegularExpression
         robbed = pattern(

@@ -68,6 +68,19 @@ bool isForInformers(const Around &words)
     return paid.in(words.behind) && (to.in(words.before) || to.in(words.behind.left(24)));
 }
 
+/// 犯人に420万ドルを渡すと持ちかけた, 공격자에게 40만 달러를 주겠다고: what robbers are offered.
+bool isOffered(const Around &words)
+{
+    static const HintedPattern to({u"犯人", u"攻撃者", u"ハッカー", u"범인", u"공격자", u"해커"},
+                                  u"(?:犯人|攻撃者|ハッカー)(?:側|ら)?に[^、。をは]{0,8}$|"
+                                  u"(?:범인|공격자|해커)(?:들|측)?에게 (?:[가-힣]+ ){0,2}$"_s),
+        offered({u"渡すと", u"支払うと", u"払うと", u"贈ると", u"渡す用意", u"支払う用意", u"주겠다",
+                 u"지급하겠다", u"제공하겠다"},
+                u"^(?:相当)?を[^、。を]{0,12}(?:渡す|支払う|払う|贈る)(?:と|用意)|"
+                u"^(?: ?상당)?[을를] (?:[가-힣]+ ){0,2}(?:주겠다|지급하겠다|제공하겠다)"_s);
+    return to.in(words.before) && offered.in(words.behind);
+}
+
 /// 上限を5万ドルから25万ドルに引き上げる, 한도를 하루 500만 원으로 낮췄다: what a limit was and what it
 /// becomes.
 bool isLimit(const Around &words)
@@ -126,7 +139,7 @@ std::optional<ClaimKind> kindOfPayment(const ClaimContext &context, qsizetype i)
     const Around words = around(context, i);
     if (isLimit(words))
         return ClaimKind::Cap;
-    if (isForBuying(words) || isForInformers(words) || isGiven(words))
+    if (isForBuying(words) || isForInformers(words) || isGiven(words) || isOffered(words))
         return ClaimKind::Other;
     if (isSpentInList(words) || isBudgetAsked(context, words))
         return ClaimKind::Cost;

@@ -23,7 +23,8 @@ const QRegularExpression &returning()
         u"(?:返還|返却|返金され|返金を受|還付|回収|奪還)(?!(?:さ|し|でき|せ|す)?(?:れ|て|られ)?(?:てい|"
         u"きてい|い)?(?:ない|"
         u"ず|なかっ|"
-        u"ません)|を?(?:求|要求|請求|訴|拒|約束|目指|命)|する(?:方針|予定|意向|考え|よう|計画)|の?(?:見込|"
+        u"ません)|を?(?:求|要求|請求|訴|拒|約束|目指|命|条件|交渉|申し出|持ちかけ|促|迫)|する(?:方針|予定|"
+        u"意向|考え|よう|計画)|の?(?:見込|"
         u"見通|めど|"
         u"可能|困難|不能|予定|ため|請求|義務)|率|額|に(?:向け|応じな|応じず|協力|貢献|つなが|役立|要し|努め|"
         u"取り組)|金|業)|"
@@ -133,13 +134,15 @@ bool easternYetToReturn(const ClaimContext &context, Span amount)
     if (!isEastAsian(context.language))
         return false;
     static const QRegularExpression words =
-        pattern(u"(?:取り戻す|取り返す|返す|返還する|回収する|お返しする)(?:」|と(?!、|き)|こと|ため|つもり|"
+        pattern(u"の(?:返還|回収)を(?:条件|求め|交渉|迫|目指|訴)|"
+                u"(?:取り戻す|取り返す|返す|返還する|回収する|お返しする)(?:」|と(?!、|き)|こと|ため|つもり|"
                 u"方針|予定|考え|意向|と約束)|"
                 u"(?:되찾|되돌려주|돌려주|돌려받|회수하|반환하|환수하|찾아내)(?:겠|려고|려는|기로|고자|기 "
                 u"위)|(?:되찾|돌려받|돌려줄|회수할|반환할|환수할)(?:을|) "
                 u"(?:것|방침|계획|예정|생각)"_s);
-    static const AnyOf verbs{u"取り戻す", u"取り返す", u"返す", u"返還する", u"回収する", u"お返し",
-                             u"되찾",     u"돌려",     u"회수", u"반환",     u"환수",     u"찾아내"};
+    static const AnyOf verbs{u"の返還を", u"の回収を", u"取り戻す", u"取り返す", u"返す",
+                             u"返還する", u"回収する", u"お返し",   u"되찾",     u"돌려",
+                             u"회수",     u"반환",     u"환수",     u"찾아내"};
     constexpr qsizetype reach = 30;
     const QStringView behind =
         context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});

@@ -21,6 +21,16 @@ bool isDifference(const ClaimContext &context, Span amount)
         u"増の",       u" 증가한",    u" 줄어든",      u"の増加",       u"の減少"};
     if (differs.opens(context.text.mid(amount.end, 24)))
         return true;
+    // 13億ドルを6億ドル上回る, 前の年より12億円増えた: by how much.
+    static const AnyOf base{u"を", u"より", u"보다", u"을", u"를"},
+        change{u"上回", u"下回", u"増え", u"減っ", u"超過", u" 웃돌", u" 웃도", u" 밑돌"};
+    constexpr qsizetype near = 4;
+    if (isEastAsian(context.language) && change.opens(context.text.mid(amount.end, near + 2))) {
+        QStringView lead = context.text.mid(context.sentence.start, amount.start - context.sentence.start);
+        lead = lead.right(near).trimmed();
+        if (base.in(lead))
+            return true;
+    }
     const QStringView before =
         context.text.mid(context.sentence.start, amount.start - context.sentence.start).trimmed();
     for (const QStringView word :

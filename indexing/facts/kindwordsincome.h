@@ -303,6 +303,7 @@ inline constexpr KindCue earnedKinds[] = {
     {u"損害", ClaimKind::Cost, false, 25, true},
     {u"損失", ClaimKind::Cost, false, 25, true},
     {u"被害", ClaimKind::Cost, false, 25, true},
+    {u"影響額", ClaimKind::Cost, false, 25, true},
     {u"支出", ClaimKind::Cost, false, 25},
     {u"비용", ClaimKind::Cost, false, 25},
     {u"피해", ClaimKind::Cost, false, 25, true},

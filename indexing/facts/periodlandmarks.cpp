@@ -318,6 +318,8 @@ bool isOfOffence(const ClaimContext &context, Span date, Span amount)
     const QStringView between = context.words({date.end, amount.start});
     // 今年4月には、不備があったとして…, 3월 내부통제 미비를 이유로: the day of the fine.
     if (between.startsWith(u"には、") || between.startsWith(u"は、") || between.contains(u"를 이유로") ||
+        (between.startsWith(u'、') && date.start > context.sentence.start &&
+         QStringView(u"はが").contains(context.text.at(date.start - 1))) ||
         between.contains(u"을 이유로"))
         return false;
     return between.contains(u"たとして") || between.contains(u"るとして") || between.contains(u"혐의로") ||
