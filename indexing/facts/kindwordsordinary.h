@@ -393,7 +393,6 @@ inline constexpr KindCue ordinaryKinds[] = {
     {u"filouté", ClaimKind::Theft},
     {u"grugé", ClaimKind::Theft},
     {u"dupé", ClaimKind::Theft},
-    {u"脅し取", ClaimKind::Theft},
     {u"騙され", ClaimKind::Theft},
     {u"だまされ", ClaimKind::Theft},
     {u"不正に移", ClaimKind::Theft},

@@ -351,7 +351,6 @@ inline constexpr KindCue otherKinds[] = {
     {u"借入枠", ClaimKind::Other},
     {u"融資枠", ClaimKind::Other},
     {u"대출 한도", ClaimKind::Other},
-    {u"묶어 두", ClaimKind::Other},
     {u"묶어 뒀", ClaimKind::Other},
     {u"묶었", ClaimKind::Other},
     {u"묶인", ClaimKind::Other},
