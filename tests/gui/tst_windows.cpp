@@ -3,6 +3,7 @@
 #include "ui/common/tour.h"
 #include "ui/reader/pageview.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -69,6 +71,21 @@ private Q_SLOTS:
         QCOMPARE(child<QLineEdit>(*again, u"libraryFilter"_s)->text(), u"report"_s);
         QTRY_COMPARE(child<QComboBox>(*again, u"claimKind"_s)->currentIndex(), 1);
         QCOMPARE(child<QComboBox>(*again, u"timelineLanes"_s)->currentIndex(), 2);
+    }
+
+    void aFilteredDocumentIsChosenAndOpenedFromTheLine()
+    {
+        auto *line = child<QLineEdit>(*m_window, u"libraryFilter"_s);
+        auto *table = child<QAbstractItemView>(*m_window, u"libraryTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->setCurrentIndex({});
+        QSignalSpy opened(table, &QAbstractItemView::activated);
+        QTest::keyClick(line, Qt::Key_Return); // nothing is chosen yet
+        QCOMPARE(opened.size(), 0);
+        QTest::keyClick(line, Qt::Key_Down);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
     }
 
     // What a list offers may come only when it is read.

@@ -16,6 +16,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/lastfolder.h"
+#include "ui/common/listarrows.h"
 #include "ui/common/navigator.h"
 #include "ui/common/nonefits.h"
 #include "ui/common/problems.h"
@@ -143,6 +144,7 @@ void AnnotationsPanel::connectAll()
         connect(box, &QComboBox::activated, this, &AnnotationsPanel::refill);
     connect(m_list, &QListView::clicked, this, &AnnotationsPanel::open);
     connect(m_list, &QListView::activated, this, &AnnotationsPanel::open);
+    chooseAndOpenByKeys(m_text, m_list);
     connect(m_list, &QListView::customContextMenuRequested, this, &AnnotationsPanel::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &AnnotationsPanel::showSelection);

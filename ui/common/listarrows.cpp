@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace vigie {
 
@@ -40,6 +41,15 @@ private:
 void chooseByArrows(QWidget *line, QAbstractItemView *list)
 {
     line->installEventFilter(new ListArrows(line, list));
+}
+
+void chooseAndOpenByKeys(QLineEdit *line, QAbstractItemView *list)
+{
+    chooseByArrows(line, list);
+    QObject::connect(line, &QLineEdit::returnPressed, list, [list] {
+        if (list->currentIndex().isValid())
+            Q_EMIT list->activated(list->currentIndex());
+    });
 }
 
 } // namespace vigie

@@ -8,6 +8,7 @@
 #include "ui/common/fieldmemory.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
+#include "ui/common/listarrows.h"
 #include "ui/common/navigator.h"
 #include "ui/common/nonefits.h"
 #include "ui/common/refresher.h"
@@ -76,6 +77,7 @@ EntityPanel::EntityPanel(Services &services, Navigator &navigator, QWidget *pare
     };
     connect(m_list, &QListView::clicked, this, chosen);
     connect(m_list, &QListView::activated, this, chosen);
+    chooseAndOpenByKeys(m_filter, m_list);
     connect(&services.facts, &FactsService::factsChanged, m_refresher, [this] { m_refresher->ask(); });
     connect(&services.library, &LibraryService::documentsChanged, m_refresher,
             [this] { m_refresher->ask(); });

@@ -5,6 +5,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/fieldmemory.h"
 #include "ui/common/icons.h"
+#include "ui/common/listarrows.h"
 #include "ui/common/navigator.h"
 #include "ui/common/nonefits.h"
 #include "ui/common/problems.h"
@@ -109,6 +110,7 @@ void LibraryPanel::connectAll()
     connect(m_sample, &QPushButton::clicked, this, &LibraryPanel::sampleLibraryAsked);
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_filtered.setWords(text); });
+    chooseAndOpenByKeys(m_filter, m_table);
     connect(m_table, &QTreeView::activated, this, &LibraryPanel::openCurrent);
     connect(m_table, &QTreeView::customContextMenuRequested, this, &LibraryPanel::showMenu);
     connect(m_table->header(), &QWidget::customContextMenuRequested, this, &LibraryPanel::showColumnMenu);
