@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/thesauruscommands.h"
 #include "app/workspace.h"
+#include "models/domain/oneline.h"
 #include "models/items/dateformat.h"
 #include "ui/annotations/evidence.h"
 
@@ -36,7 +37,7 @@ void showAnnotation(CommandContext &context, const Annotation &annotation)
         context.out.value(Json(context.workspace.services()).annotation(annotation));
     else
         context.out.line(annotation.id.value + u'\t' +
-                         (annotation.isOnDocument() ? annotation.note : annotation.quote).simplified());
+                         onOneLine(annotation.isOnDocument() ? annotation.note : annotation.quote));
 }
 
 int listAnnotations(CommandContext &context)
@@ -50,7 +51,7 @@ int listAnnotations(CommandContext &context)
          context.workspace.services().annotations.annotations(filter.value())) {
         if (context.out.json())
             array.append(json.annotation(annotation));
-        context.out.line(annotation.id.value + u'\t' + annotation.quote.simplified() + u'\t' +
+        context.out.line(annotation.id.value + u'\t' + onOneLine(annotation.quote) + u'\t' +
                          annotation.note.simplified());
     }
     if (context.out.json())
@@ -262,7 +263,7 @@ void tellImport(const Output &out, const AnnotationImport &result)
                                nullptr, result.orphaned));
     for (const AnnotationConflict &conflict : result.conflicts)
         out.line(AnnotationText::tr("Changed here and there: “%1”. Both are kept; the file’s is %2.")
-                     .arg(conflict.here.quote.simplified(), conflict.keptAs.value));
+                     .arg(onOneLine(conflict.here.quote), conflict.keptAs.value));
     for (const QString &sentence : result.unread)
         out.note(sentence);
 }
