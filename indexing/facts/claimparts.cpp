@@ -344,7 +344,8 @@ bool isOwnedPart(const ClaimContext &context, qsizetype i)
         {u"belong", u"its ", u"their ", u"our ", u"'s ", u"' ", u" own ", u" owed ", u"trust", u"'s money",
          u"' money", u"'s funds", u"' funds", u"' savings", u"apparten", u"appartien", u"revenait",
          u"revenaient"},
-        u"^ ?(?:\\([^)]*\\) )?(?:belonged|belongs|belonging|(?:is|was|were|are) (?:owed|held (?:on|in) trust|"
+        u"^ ?(?:\\([^)]*\\) )?(?:of (?:the|these|those|its) [\\w-]+ "
+        u")?(?:belonged|belongs|belonging|(?:is|was|were|are) (?:owed|held (?:on|in) trust|"
         u"(?:its|their|our|the [\\w-]+'s?|[\\w-]+ [\\w-]+'s?|[\\w-]+'s?) (?:own "
         u")?(?:money|funds|savings|assets|"
         u"property|reserves))|(?:n')?apparten(?:ait|aient|ant)|(?:n')?appartien(?:t|nent)|revena(?:it|ient) (?:à|aux?))\\b"_s);

@@ -55,7 +55,7 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"(?:further|additional)|at|least|more|than|"
         u"over|roughly|approximately|of|so far|already|since|à ce "
         u"jour|environ|près|quelque|de|d|seulement|encore|"
-        u"plus|au|moins|déjà|ainsi)){0,4}[ ']?$"_s);
+        u"plus|au|moins|déjà|ainsi)){0,4}:?[ ']?$"_s);
     static const QRegularExpression giver = pattern(
         u"\\b(?:got|gets?|getting|gave|gives?|handed|hands?|paid|pays?|sent|sends?|won|wins?|clawed|claws?|"
         u"brought|"

@@ -51,13 +51,13 @@ inline constexpr FrameHint hintsBefore[] = {
     {u"converti", OfLoot},   {u"yield", Yields},       {u"brought", Yields},      {u"netted", Yields},
     {u"fetched", Yields},    {u"earned", Yields},      {u"rapport", Yields},      {u"net", Bills, true},
     {u"ran", Bills, true},   {u"billed", Bills},       {u"charged", Bills},       {u"invoiced", Bills},
-    {u"cost", Bills},        {u"clean", Washes},       {u"wash", Washes},         {u"rins", Washes},
-    {u"lost", Robs},         {u"loses", Robs},         {u"forg", Robs},           {u"spoof", Robs},
-    {u"imperson", Robs},     {u"hijack", Robs},        {u"phish", Robs},          {u"trick", Robs},
-    {u"stolen", Robs},       {u"must", Rules},         {u"shall", Rules},         {u"should", Rules},
-    {u"is", Rules},          {u"are", Rules},          {u"was", Rules},           {u"were", Rules},
-    {u"ought", Rules},       {u"may", Rules},          {u"can", Rules},           {u"doi", Rules},
-    {u"dev", Rules},         {u"peu", Rules},
+    {u"cost", Bills},        {u"clean", Washes},       {u"launder", Washes},      {u"wash", Washes},
+    {u"rins", Washes},       {u"lost", Robs},          {u"loses", Robs},          {u"forg", Robs},
+    {u"spoof", Robs},        {u"imperson", Robs},      {u"hijack", Robs},         {u"phish", Robs},
+    {u"trick", Robs},        {u"stolen", Robs},        {u"must", Rules},          {u"shall", Rules},
+    {u"should", Rules},      {u"is", Rules},           {u"are", Rules},           {u"was", Rules},
+    {u"were", Rules},        {u"ought", Rules},        {u"may", Rules},           {u"can", Rules},
+    {u"doi", Rules},         {u"dev", Rules},          {u"peu", Rules},
 };
 
 inline constexpr FrameHint hintsBehind[] = {

@@ -243,6 +243,10 @@ bool isWashed(const QString &before, const QString &behind)
         u"^ (?:has |have |had |of (?:it|this|that) )?(?:ended up|wound up|landed|surfaced|arrived) "
         u"(?:at|in|with|on|among) "
         u"[^.;,]{0,40}?\\b(?:brokers?|accounts?|casinos?|desks?|traders?|dealers?|exchangers?|money changers?|launderers?)\\b"_s);
+    // "Laundered $2.8 million stolen from X": the verb, not where the money came from.
+    static const QRegularExpression laundering = pattern(u"\\blaunder(?:ed|ing|s)?"_s + little());
+    if (laundering.match(before).hasMatch())
+        return true;
     return (cleaning.match(before).hasMatch() && through.match(behind).hasMatch()) ||
            ending.match(behind).hasMatch();
 }

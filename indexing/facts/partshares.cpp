@@ -80,6 +80,13 @@ bool nameShare(QStringView before)
             amountBegins());
     if (verbs.in(near))
         return true;
+    // "She put the share of customers' money at $4.9 million"
+    static const HintedPattern valued(
+        {u"share of ", u"portion of ", u"part of ", u"proportion of "},
+        u"\\b(?:share|portion|part|proportion) of [\\w' -]{2,40} (?:at|was|is|came to|comes to|amounted to|amounts to)"_s +
+            amountBegins());
+    if (valued.in(near))
+        return true;
     // « Bybit en représente », « il en attribue », « y comptant pour », « en ont perdu »
     static const HintedPattern pronouns(
         {u" en ", u"en ", u" y "},
