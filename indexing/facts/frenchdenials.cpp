@@ -148,8 +148,10 @@ bool negateSum(QStringView before)
 {
     constexpr qsizetype reach = 50;
     static const HintedPattern words(
-        {u"pas", u"jamais", u"nullement"},
+        {u"pas", u"jamais", u"nullement", u"aucun", u"nul", u"personne"},
         u"\\bjamais (?:[\\w'-]+ ){1,4}n'(?:ai|a|ont|avons|avez|avait|avaient) (?:été )?"
+        u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
+        u"\\b(?:aucune?|nulle?|personne) (?:[a-zéè]+ ){0,2}n'(?:a|avait|ont) (?:été )?(?:[a-zéè]+ )?"
         u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
         u"\\bn'(?:ai|avons|avez) (?:pas|jamais|nullement) (?:[a-zé]+ )?"
         u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"

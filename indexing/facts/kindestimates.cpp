@@ -232,6 +232,15 @@ std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     const QStringView before =
         context.words({start, std::max(start, context.amount(i).span.start)}).right(reach);
+    // « Elle évalue sa perte à … », in a text about a theft.
+    static const HintedPattern ownLoss(
+        {u"évalu", u"chiffr", u"estim", u"put", u"valu"},
+        u"\\b(?:évalu|chiffr|estim)(?:e|ent|ait|é) (?:sa|ses|leurs?|la|les|son|le) (?:propres? "
+        u")?(?:pertes?|préjudice) "
+        u"à (?:quelque |environ |près de |plus de )?$|\\b(?:puts?|valued|estimated?s?) (?:its|their|the) "
+        u"(?:own )?loss(?:es)? at (?:some |about |around |nearly )?$"_s);
+    if (context.aboutTheft && ownLoss.in(before))
+        return ClaimKind::Theft;
     if (isValuedTheft(before) ||
         (valuesIt(before) && (speaksOfTheft(context.words(context.before)) || told == ClaimKind::Theft)))
         return ClaimKind::Theft;

@@ -153,7 +153,7 @@ bool introduceShares(QStringView before)
     constexpr qsizetype reach = 130;
     static const HintedPattern words(
         {u"account", u"made up", u"make up", u"represent", u"représent", u"pèse", u"constitu", u"explain",
-         u"expliqu", u"totalis"},
+         u"expliqu", u"totalis", u"en font"},
         u"\\b(?:account(?:s|ed|ing)? for|ma(?:ke|kes|de|king) "
         u"up|represent(?:s|ed)?|constitut(?:es?|ed)|explains?|"
         u"représentent|pèsent|constituent|expliquent|totalisent)\\b[^.;:]{0,24}\\b(?:most|much|half|thirds?|"
