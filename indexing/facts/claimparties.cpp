@@ -35,6 +35,9 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
     static constexpr std::array words{
         QStringView(u"includ"), QStringView(u"of which"), QStringView(u"dont "), QStringView(u"y compris"),
         QStringView(u"うち"),   QStringView(u"가운데"),   QStringView(u"이 중"), QStringView(u"그중")};
+    // 13억 달러 중 DMM 비트코인 피해액이 3억 달러로
+    if (between.startsWith(u" 중 ") || between.startsWith(u" 상당 중 ") || between.startsWith(u" 중에서 "))
+        return true;
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return between.contains(word); });
 }
 
@@ -330,6 +333,13 @@ Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const 
     if (kind != ClaimKind::Theft && kind != ClaimKind::Laundering)
         return {};
     Party state, patron;
+    // FBI는 라자루스가 … 세탁했다고 본다: who speaks is not who did it, where a group is named.
+    const bool ofGroup = std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            const Entity *entity =
+                context.sentence.contains(match.span) ? thesaurus.find(match.entity) : nullptr;
+            return entity && entity->type == EntityType::HackingGroup;
+        });
     for (const EntityMatch &match : context.page->entities) {
         if (!context.sentence.contains(match.span))
             continue;
@@ -342,7 +352,7 @@ Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const 
         };
         if (entity->type == EntityType::HackingGroup)
             return {match.entity, words()};
-        if (kind == ClaimKind::Laundering && isSubject(context, match.span) &&
+        if (kind == ClaimKind::Laundering && !ofGroup && isSubject(context, match.span) &&
             (entity->type == EntityType::Exchange || entity->type == EntityType::Organisation ||
              entity->type == EntityType::Person))
             return {match.entity, words()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/easternlists.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/hintedpattern.h"
@@ -97,18 +98,32 @@ void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i)
                 u"社?(?:の|で起きた)?"
                 u"(?:[一-龥]{0,6})(?:流出|窃取|盗難|ハッキング|不正アクセス|不正送金)(?:事件|事案|事故)?"
                 u"\\((?:被害額|約|計)*$"_s);
+    // 새온빗 해킹 피해액은 58억 원: of a name that was told before or has a firm's shape.
+    static const QRegularExpression loss = pattern(
+        u"(?:^|[ ,(])['‘\"“]?([가-힣a-z0-9]{2,12}?)['’\"”]?(?:의)? (?:(?:해킹|유출|탈취|도난|침해) ?)?"
+        u"(?:(?:사고|사건)(?:의)? )?(?:피해|피해액|피해 규모|피해 금액|유출액|도난액|탈취액|손실액)"
+        u"(?:은|는|이|가) (?:약 |모두 |총 )*$"_s);
     constexpr qsizetype reach = 40;
     const Span gap = gapBefore(context, i);
     const Span lead{std::max(gap.start, gap.end - reach), gap.end};
-    const QStringView words = context.words(lead);
-    if (lead.length() < 4 || !words.contains(u'('))
+    if (lead.length() < 4)
         return;
-    const QRegularExpressionMatch match = incident.match(words.toString());
+    const QStringView words = context.words(lead);
+    static const AnyOf losses{u"피해", u"유출액", u"도난액", u"탈취액", u"손실액"};
+    const bool bracket = words.contains(u'(');
+    QRegularExpressionMatch match = bracket ? incident.match(words.toString()) : QRegularExpressionMatch();
+    const bool sure = match.hasMatch();
+    if (!sure && context.language == Language::Korean && losses.in(words))
+        match = loss.match(words.toString());
     if (!match.hasMatch())
         return;
     const int which = match.lastCapturedIndex();
     const Span name{lead.start + match.capturedStart(which), lead.start + match.capturedEnd(which)};
     const QStringView shown = context.words(name);
+    const bool told =
+        context.named && context.named->contains(context.cased.mid(name.start, name.length()).toString());
+    if (!sure && !told && closerOf(shown, context.language).isEmpty())
+        return;
     if (!namesNoFirm(shown) && !describesTrade(shown))
         keep(context, names, name, name.start, Place::Particle);
 }

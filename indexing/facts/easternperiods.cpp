@@ -91,7 +91,8 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
     if (!isEastAsian(context.language) || period.start.isValid() || !period.end.isValid() ||
         period.precision != FuzzyDate::Precision::Range)
         return period;
-    static const AnyOf thisYear{u"今年", u"本年", u"올해", u"금년"}, years{u"年", u"년"};
+    static const AnyOf thisYear{u"今年", u"本年", u"올해", u"금년", u"昨年", u"지난해", u"작년"},
+        years{u"年", u"년"};
     static const HintedPattern taken({u"窃取", u"被害", u"盗", u"流出", u"奪", u"洗浄", u"탈취", u"피해",
                                       u"도난", u"유출", u"세탁", u"훔"},
                                      u"^(?:の|に)?[^、。はが]{0,10}(?:窃取|被害|盗|流出|奪|洗浄)|"
@@ -101,7 +102,7 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
     constexpr qsizetype near = 24;
     const QStringView words = context.words(date);
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
-    const bool own = years.in(words) &&
+    const bool own = (years.in(words) || thisYear.in(words)) &&
                      (behind.startsWith(u"の") || behind.startsWith(u"의 ") || thisYear.in(words)) &&
                      taken.in(behind);
     const Span home{std::min(context.sentence.start, date.start), date.end};
