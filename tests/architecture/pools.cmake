@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Qt paints in the program's global pool, and the window waits there behind whatever runs: what runs in the background
+# names a pool, its own or backgroundPool() of models/domain/priority.h.
+set(broken 0)
+foreach(folder IN ITEMS models indexing ui app)
+    file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    foreach(file IN LISTS files)
+        file(READ ${ROOT}/${file} text)
+        string(REGEX MATCHALL "QtConcurrent::(run|map|filter)[A-Za-z]*\\([ \n]*[^ \n,;]*|QThreadPool::globalInstance" uses "${text}")
+        foreach(use IN LISTS uses)
+            if(NOT use MATCHES "\\([ \n]*(&[A-Za-z]|backgroundPool)")
+                message(SEND_ERROR "${file}: ${use} would hold up painting")
+                set(broken 1)
+            endif()
+        endforeach()
+    endforeach()
+endforeach()
+if(NOT broken)
+    message(STATUS "nothing long runs where Qt paints")
+endif()
