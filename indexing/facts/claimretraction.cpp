@@ -244,7 +244,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         return false;
     if (context.language == Language::French) {
         const auto [before, behind] = aroundAmount(context, i);
-        if (frenchdenials::tellOnlyReturned(context.words(before)) || isDeniedInFrench(context, i))
+        if (frenchdenials::tellOnlyReturned(context.words(before)) ||
+            frenchdenials::giveBack(context.words(before)) || isDeniedInFrench(context, i))
             return true;
         // « Les pirates ont mis la main sur 14 millions »: they did not get them back.
         static const AnyOf seizing{u"mis la main sur ", u"mettre la main sur "};

@@ -268,6 +268,15 @@ bool tellNotReturned(QStringView clause)
     return words.in(clause);
 }
 
+bool giveBack(QStringView before)
+{
+    constexpr qsizetype reach = 40;
+    static const HintedPattern words({u"rend"},
+                                     u"\\b(?<!se )(?<!compte )(?:rend|rendent|rendit|rendait|rendaient) "
+                                     u"(?:environ |quelque |près de |plus de |ainsi )?$"_s);
+    return words.in(before.right(reach));
+}
+
 bool tellOnlyReturned(QStringView before)
 {
     constexpr qsizetype reach = 80;

@@ -41,6 +41,8 @@ bool tellOfMistake(QStringView words);
 /// « n'ont jamais été retrouvés », « rien n'a été récupéré », « n'en a récupéré que »: the money has not come
 /// back, or only the part that is told next.
 bool tellNotReturned(QStringView clause);
+/// « Le voleur rend … », « lui rendent environ … »: right before the amount.
+bool giveBack(QStringView before);
 /// « n'en a récupéré que … »: right before the amount that came back.
 bool tellOnlyReturned(QStringView before);
 

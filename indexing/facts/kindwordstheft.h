@@ -108,6 +108,7 @@ inline constexpr KindCue stolenKinds[] = {
     {u"voler", ClaimKind::Theft},
     {u"volant", ClaimKind::Theft},
     {u"volent", ClaimKind::Theft},
+    {u"vole", ClaimKind::Theft, true},
     {u"volait", ClaimKind::Theft},
     {u"dérob", ClaimKind::Theft},
     {u"subtilis", ClaimKind::Theft},
