@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/options.h"
 #include "app/workspace.h"
+#include "models/domain/oneline.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ int showEvents(CommandContext &context, const QStringList &ids)
             continue;
         array.append(json.event(event));
         context.out.line(u"%1\t%2\t%3\t%4"_s.arg(event.id.value, reviewStatusName(event.status),
-                                                 event.date.toIso(), event.quote.simplified()));
+                                                 event.date.toIso(), onOneLine(event.quote)));
     }
     if (context.out.json())
         context.out.value(array);
@@ -156,7 +157,7 @@ int showMention(CommandContext &context, const Mention &mention)
         context.out.value(Json(context.workspace.services()).mention(mention));
     else
         context.out.line(u"%1\t%2\t%3"_s.arg(mention.entity.value, reviewStatusName(mention.status),
-                                             mention.words.simplified()));
+                                             onOneLine(mention.words)));
     return Done;
 }
 
@@ -182,8 +183,7 @@ int listMentions(CommandContext &context, const DocumentId &document)
         if (context.out.json())
             array.append(json.mention(mention));
         context.out.line(u"%1\t%2\t%3\t%4"_s.arg(QString::number(mention.passage.page), mention.entity.value,
-                                                 reviewStatusName(mention.status),
-                                                 mention.words.simplified()));
+                                                 reviewStatusName(mention.status), onOneLine(mention.words)));
     }
     if (context.out.json())
         context.out.value(array);

@@ -4,6 +4,7 @@
 #include "app/windowoptions.h"
 #include "app/workspace.h"
 #include "models/domain/codepoints.h"
+#include "models/domain/oneline.h"
 #include "models/items/versionreading.h"
 #include "models/ledger/versiondifferences.h"
 
@@ -92,7 +93,7 @@ int compareVersions(CommandContext &context, const DocumentId &document, const D
         object.insert(u"pair"_s, one.pair);
         listed.append(object);
         context.out.line(u"%1\t%2\t%3\t%4"_s.arg(kindName(one.kind), one.passage.document.value,
-                                                 QString::number(one.passage.page), one.words.simplified()));
+                                                 QString::number(one.passage.page), onOneLine(one.words)));
     }
     if (context.out.json())
         context.out.value(QJsonObject{{u"left"_s, document.value},
