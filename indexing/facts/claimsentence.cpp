@@ -338,7 +338,8 @@ void SentenceReader::read(ClaimContext context)
         }
         // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.
         if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && m_claims.size() > firstClaim &&
-            m_claims.constLast().kind == ClaimKind::Theft && kindreading::isRivalFigure(context, i)) {
+            m_claims.constLast().kind == ClaimKind::Theft &&
+            (kindreading::isRivalFigure(context, i) || kindreading::isOtherCount(context, i))) {
             claim.victim = m_claims.constLast().victim;
             if (!claim.period) {
                 claim.period = m_claims.constLast().period;
@@ -369,106 +370,6 @@ void SentenceReader::read(ClaimContext context)
     noteRow(context, claimOf);
 }
 
-void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype> &claimOf)
-{
-    const QStringView words = context.words(context.sentence);
-    if (!words.contains(u'\t')) {
-        m_cells.clear();
-        return;
-    }
-    if (isEastAsian(context.language))
-        return;
-    static constexpr std::array totals{QStringView(u"total"),    QStringView(u"sum"),
-                                       QStringView(u"all "),     QStringView(u"all\t"),
-                                       QStringView(u"ensemble"), QStringView(u"somme")};
-    const QStringView label = words.trimmed();
-    const bool isTotal =
-        std::any_of(totals.begin(), totals.end(), [&](QStringView word) { return label.startsWith(word); });
-    const qsizetype rows = m_cells.size();
-    for (qsizetype i = 0; i < claimOf.size(); ++i) {
-        if (i > 0 && claimOf.at(i) == claimOf.at(i - 1))
-            continue;
-        const Claim &total = m_claims.at(claimOf.at(i));
-        const qsizetype column = columnOf(context, context.amount(i).span.start);
-        if (!isTotal) {
-            m_cells.append({claimOf.at(i), column});
-            continue;
-        }
-        std::optional<Decimal> sum = Decimal();
-        QList<qsizetype> parts;
-        for (qsizetype k = 0; k < rows && sum; ++k) {
-            const Claim &cell = m_claims.at(m_cells.at(k).claim);
-            if (m_cells.at(k).column != column || cell.amount.unit != total.amount.unit)
-                continue;
-            sum = sum->plus(cell.amount.value);
-            parts.append(m_cells.at(k).claim);
-        }
-        if (!sum || parts.size() < 2 || !(*sum == total.amount.value))
-            continue;
-        for (const qsizetype part : std::as_const(parts)) {
-            if (m_claims.at(part).partOf.isEmpty() && m_claims.at(part).kind == total.kind)
-                m_claims[part].partOf = total.id;
-        }
-    }
-    if (isTotal)
-        m_cells.clear();
-}
-
-const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i, const Claim &claim,
-                                       ClaimKind told, bool saysKind) const
-{
-    const bool lost = told == ClaimKind::Theft || !saysKind;
-    const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
-    return named ? named : wholeInAnyUnit(m_claims, context, i, claim);
-}
-
-const Claim *SentenceReader::wholeAround(const ClaimContext &context, const Claim &claim) const
-{
-    const Claim *whole = wholeOfSum(m_claims, m_blockClaims, context, 0);
-    return whole ? whole : wholeOfIntroduced(m_claims, context, claim, 0);
-}
-
-void SentenceReader::noteVictim(const ClaimContext &context, qsizetype i, const Claim &claim)
-{
-    if (claim.kind != ClaimKind::Theft)
-        return;
-    if (!claim.victim.isEmpty()) {
-        if (claim.victim.entity.isEmpty())
-            m_named.insert(claim.victim.name);
-    } else if (context.amounts.size() == 1 && i == 0) {
-        const QStringView sentence = context.cased.mid(context.sentence.start, context.sentence.length());
-        m_unnamed.append({m_claims.size(), sentence.toString()});
-    }
-}
-
-void SentenceReader::nameVictims()
-{
-    constexpr qsizetype most = 32; // a document of more victims is a list, where each stands by its amount
-    if (m_named.size() > most)
-        return;
-    for (const auto &[claim, sentence] : std::as_const(m_unnamed)) {
-        QString only;
-        bool several = false;
-        for (const QString &name : std::as_const(m_named)) {
-            if (!sentence.contains(name))
-                continue;
-            several = several || !only.isEmpty();
-            only = name;
-        }
-        if (!only.isEmpty() && !several)
-            m_claims[claim].victim = {{}, only};
-    }
-}
-
-const PartyCast *SentenceReader::castFor(Language language)
-{
-    if (isEastAsian(language))
-        return nullptr;
-    if (!m_cast)
-        m_cast.emplace(m_pages);
-    return &*m_cast;
-}
-
 void SentenceReader::attach(Claim &claim, const ScannedAmount &scanned, const PageFacts &page) const
 {
     Equivalent equivalent{scanned.amount, page.text->toSource(scanned.span)};
@@ -481,23 +382,6 @@ void SentenceReader::attach(Claim &claim, const ScannedAmount &scanned, const Pa
         return;
     }
     claim.equivalents.append(equivalent);
-}
-
-void SentenceReader::placeBefore(const ClaimContext &context, qsizetype part, qsizetype claim,
-                                 bool partIsSaid, bool wholeIsSaid)
-{
-    Claim &before = m_claims[claim];
-    Claim &whole = m_claims.last();
-    if (!partIsSaid)
-        before.kind = whole.kind;
-    else if (!wholeIsSaid)
-        whole.kind = before.kind;
-    if (before.kind == ClaimKind::Theft && before.victim.isEmpty()) {
-        ClaimContext known = context;
-        known.cast = castFor(context.language);
-        before.victim = readVictim(known, part, m_thesaurus);
-    }
-    placeInWhole(before, whole, true);
 }
 
 } // namespace vigie
