@@ -156,7 +156,8 @@ bool introduceShares(QStringView before)
          u"expliqu", u"totalis", u"en font"},
         u"\\b(?:account(?:s|ed|ing)? for|ma(?:ke|kes|de|king) "
         u"up|represent(?:s|ed)?|constitut(?:es?|ed)|explains?|"
-        u"représentent|pèsent|constituent|expliquent|totalisent)\\b[^.;:]{0,24}\\b(?:most|much|half|thirds?|"
+        u"représentent|pèsent|constituent|expliquent|totalisent|en "
+        u"font)\\b[^.;:]{0,24}\\b(?:most|much|half|thirds?|"
         u"quarters?|bulk|share|part|majority|percent|per cent|%|it|this|that|total|figure|sum|amount|haul|"
         u"moitié|tiers|quarts?|essentiel|partie|somme|montant)\\b[^.;:]{0,40}[:(,][^.;]{0,60}$"_s);
     return words.in(before.right(reach));
