@@ -217,7 +217,11 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             continue;
         if (!mayBeRobbed(thesaurus, match.entity))
             continue;
-        if ((context.amounts.size() > 1 && amountNamedBy(context, match.span) != i) ||
+        // 13억 달러 중 X 피해액이 3억 달러로: however near the whole stands.
+        const bool ofThisPart = i > 0 && match.span.end <= amount.start &&
+                                match.span.start >= context.amount(i - 1).span.end &&
+                                isOfPart(context, match.span, context.amount(i - 1).span);
+        if ((context.amounts.size() > 1 && !ofThisPart && amountNamedBy(context, match.span) != i) ||
             isLandmark(context, match.span) || isSetAside(context, match.span, amount) ||
             isExample(context, match.span) || parties::standsInOtherColumn(context, match.span) ||
             (isEastAsian(context.language) &&

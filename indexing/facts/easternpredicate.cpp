@@ -49,6 +49,26 @@ bool qualifiesNoun(const ClaimContext &context, Span rest)
 
 } // namespace
 
+/// 루커리는 110억 원, 더브테일은 30억 원을 잃었다: the verb of the last sum of a list is that of all before
+/// it.
+static bool sharesVerbOfLoss(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern lost(
+        {u"잃", u"빼앗", u"도난", u"탈취", u"털", u"도둑"},
+        u"^(?: ?(?:상당|어치))?[을를] (?:각각 |모두 |잇따라 )?(?:잃었|잃은|잃어|빼앗겼|빼앗긴|도난당|탈취당|유출당|털렸|털린|도둑맞)"_s),
+        next({u"은 ", u"는 ", u"이 ", u"가 ", u"도 "},
+             u"^, (?:[가-힣a-z0-9]+ ){0,3}[가-힣a-z0-9]{2,}(?:은|는|이|가|도) (?:약 |총 )?$"_s);
+    constexpr qsizetype reach = 24;
+    for (qsizetype k = i + 1; context.language == Language::Korean && k < context.amounts.size(); ++k) {
+        const Span gap{context.amount(k - 1).span.end, context.amount(k).span.start};
+        if (gap.length() <= 0 || !next.in(context.words(gap)))
+            return false;
+        if (lost.in(context.words({context.amount(k).span.end, context.sentence.end}).left(reach)))
+            return true;
+    }
+    return false;
+}
+
 std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
 {
     using namespace easternclauses;
@@ -56,7 +76,7 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     if (!isEastAsian(context.language))
         return std::nullopt;
     if (isGainOfAttack(context, i) || isDrawnFromFirm(context, i) || isLossOfTheft(context, i) ||
-        isOfIncident(context, i))
+        isOfIncident(context, i) || sharesVerbOfLoss(context, i))
         return ClaimKind::Theft;
     if (isBudget(context, i))
         return ClaimKind::Cost;

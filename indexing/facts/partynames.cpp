@@ -324,6 +324,20 @@ static Span withoutNote(const ClaimContext &context, Span name)
                : name;
 }
 
+/// 9억 원을 도둑맞(은) 업체, 빼앗(긴): the verb of a clause that tells of another noun; 멈췄(다), 않았(다):
+/// of the past, which no name ends like.
+static bool endsAsVerb(QStringView shown)
+{
+    constexpr char16_t firstSyllable = 0xAC00;
+    constexpr int closings = 28, doubleS = 20;
+    if (chars::isHangul(shown.back()) && (shown.back().unicode() - firstSyllable) % closings == doubleS)
+        return true;
+    static constexpr std::array verbs{QStringView(u"도둑맞"), QStringView(u"빼앗"),   QStringView(u"도난당"),
+                                      QStringView(u"탈취당"), QStringView(u"공격받"), QStringView(u"해킹당"),
+                                      QStringView(u"털린"),   QStringView(u"잃은"),   QStringView(u"빼앗긴")};
+    return std::any_of(verbs.begin(), verbs.end(), [&](QStringView end) { return shown.endsWith(end); });
+}
+
 /// 사건에서(는), 몫이었(는데), 경찰청(은): what a Korean pattern takes for a name with more than its
 /// particle, or what the name ends in, says that it is no firm.
 static bool endsAsNoFirm(const ClaimContext &context, Span name)
@@ -336,13 +350,9 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
         QStringView(u"금융위"), QStringView(u"위원회"), QStringView(u"금감원"),
         QStringView(u"감독원"), QStringView(u"수사국"), QStringView(u"당국")};
     const auto closes = [&](QStringView end) { return shown.endsWith(end); };
-    if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"이었") || closes(u"하였"))
+    if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"하였"))
         return true;
-    // 9억 원을 도둑맞(은) 업체, 빼앗(긴): the verb of a clause that tells of another noun.
-    static constexpr std::array verbs{QStringView(u"도둑맞"), QStringView(u"빼앗"),   QStringView(u"도난당"),
-                                      QStringView(u"탈취당"), QStringView(u"공격받"), QStringView(u"해킹당"),
-                                      QStringView(u"털린"),   QStringView(u"잃은"),   QStringView(u"빼앗긴")};
-    if (std::any_of(verbs.begin(), verbs.end(), closes))
+    if (endsAsVerb(shown))
         return true;
     const Span stem = withoutEnding(context, name);
     return stem != name && stem.length() > 0 && namesNoFirm(context.words(stem));
@@ -351,8 +361,8 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
 void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart, Place place)
 {
     name = withoutNote(context, name);
-    if (place == Place::Particle && context.language == Language::Korean && name.length() > 1 &&
-        endsAsNoFirm(context, name))
+    if (context.language == Language::Korean && name.length() > 1 &&
+        (place == Place::Particle ? endsAsNoFirm(context, name) : endsAsVerb(context.words(name))))
         return;
     while (name.length() > 1 && at(context.text, name.end - 1) == u'.')
         --name.end;
