@@ -337,14 +337,14 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         wrong.hedged = wrong.hedged && !correcting; // the paper's own report is no hearsay
         right.retracted = false;
         complete(right, wrong);
+        if (wrong.period && right.periodBasis.rule == u"sentence-before") {
+            right.period = wrong.period;
+            right.periodBasis = wrong.periodBasis;
+        }
         complete(wrong, right);
         right.partOf = {};
         wrong.partOf = {};
     }
 }
 
-        if (wrong.period && right.periodBasis.rule == u"sentence-before") {
-            right.period = wrong.period;
-            right.periodBasis = wrong.periodBasis;
-        }
 } // namespace vigie

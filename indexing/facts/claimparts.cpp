@@ -207,7 +207,6 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     // « des contrats dont il ressort que … perçoivent 6 300 dollars »: a clause of its own.
     static const HintedPattern ofClause({u"dont "}, u"\\bdont [^,;.]{1,30}? qu(?:e |')"_s);
     const bool partWord = holds<claimwords::parts>(context.text, reach) && !ofClause.in(context.words(reach));
-    if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) ||
     // « Les affaires comprises dans l'évaluation sont celles de X (235 millions) »
     static const HintedPattern counted(
         {u"compris", u"inclus", u"entr", u"figur", u"comptabilis", u"included in", u"counted in", u"part of"},
@@ -371,7 +370,6 @@ bool isVerblessPart(const ClaimContext &context, qsizetype i)
                                       u"^ (?:(?:(?:went|goes|go|will go|going) "
                                       u"(?:on|to|into|towards)|pour|à|aux?|en|chez|sur|dans|for|in|on|at|to|"
                                       u"through)\\b)"_s);
-    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
     // "Of which coal contributed $370 million"
     static const HintedPattern sharing(
         {u"contribut", u"account", u"represent", u"made up", u"make up", u"makes up", u"suppl", u"représent"},
@@ -379,10 +377,11 @@ bool isVerblessPart(const ClaimContext &context, qsizetype i)
         u"for|"
         u"represented|represents?|made up|makes? up|supplied|supplies|représentent|représente|représentaient)"
         u"(?: (?:some|about|around|environ|près de))* ?$"_s);
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
     constexpr qsizetype reach = 24;
-    return gap.length() > 0 && opens.in(context.words(gap)) &&
     if (gap.length() > 0 && sharing.in(context.words(gap)))
         return true;
+    return gap.length() > 0 && opens.in(context.words(gap)) &&
            phrase.in(context.words({context.amount(i).span.end, context.sentence.end}).left(reach));
 }
 
@@ -397,6 +396,8 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
         return whole;
     if (i < context.wholes.size() && context.wholes.at(i) >= 0)
         return context.wholes.at(i);
+    if (const auto whole = easternwholes::holderOf(context, i))
+        return whole;
     if (i > 0 && larger(i - 1) && opensAsWhole(context, i - 1))
         return i - 1;
     if (i > 0 && larger(i - 1) && isShareOfBefore(context, i))
@@ -407,6 +408,4 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
     return std::nullopt;
 }
 
-    if (const auto whole = easternwholes::holderOf(context, i))
-        return whole;
 } // namespace vigie

@@ -113,12 +113,12 @@ private:
                             anotherVerb.in(m_context.words(behindDate));
         if (!parted && clauseAround(m_context, m_amount).contains(date.span))
             return false;
-        const qsizetype n = nearestAmount(m_context, date.span);
-        if (n < 0 || n >= m_i || isOfGroup(m_context, n, m_i))
-            return false;
         // 12月に710万ドルを失ったが、取り戻せたのは150万ドル: got back at another time.
         if (isEastAsian(m_context.language) && recoveredBefore(m_context, m_amount) > date.span.end)
             return true;
+        const qsizetype n = nearestAmount(m_context, date.span);
+        if (n < 0 || n >= m_i || isOfGroup(m_context, n, m_i))
+            return false;
         // "Fined it $600,000 in September, and it has spent $230,000 on lawyers": a date within the first
         // clause.
         static const QRegularExpression anotherClause =

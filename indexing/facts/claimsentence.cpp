@@ -283,13 +283,13 @@ void SentenceReader::read(ClaimContext context)
                              : i == 0                ? wholeAround(context, claim)
                              : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                      : nullptr;
+        if (whole && easternwholes::namesAnother(context, i, *whole))
+            whole = nullptr;
         context.memory = &m_memory;
         context.named = &m_named;
         context.lastVictim = lastVictim(m_claims);
         context.lastPeriod = m_lastPeriod;
         context.periodAbove = m_periodAbove;
-        if (whole && easternwholes::namesAnother(context, i, *whole))
-            whole = nullptr;
         context.lastSpan = m_lastSpan;
         const std::optional<FuzzyDate> earlier =
             m_claims.size() > m_blockClaims ? m_toldPeriod : std::nullopt;

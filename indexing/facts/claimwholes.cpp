@@ -171,10 +171,10 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
     std::optional<FuzzyDate> time = timeBefore(context, i);
     if (!time) {
         time = yearSpokenOf(context, i);
-    if (const Claim *sum = wholeOfParts(claims, context, i))
         if (const Claim *total = time ? totalOf(claims, part, *time) : nullptr)
             return total;
     }
+    if (const Claim *sum = wholeOfParts(claims, context, i))
         return sum;
     if (easternparts::breaksDown(context, i))
         return nullptr;

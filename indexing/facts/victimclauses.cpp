@@ -92,7 +92,12 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
     qsizetype end = gap.start + std::max<qsizetype>(0, at);
     while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
         --end;
-    return end > gap.start ? nameEndingAt(context, gap, end) : Span();
+    const Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
+    // "Thistlebank, the largest exchange in Scotland, from which": where it is, and not what was robbed.
+    const QStringView lead = context.words({gap.start, std::max(gap.start, name.start)});
+    const bool seat = lead.endsWith(u" in ") || lead.endsWith(u" near ") || lead.endsWith(u", of ") ||
+                      lead.endsWith(u", à ") || lead.endsWith(u" en ");
+    return seat ? Span() : name;
 }
 
 } // namespace

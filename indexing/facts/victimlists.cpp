@@ -60,10 +60,10 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
     for (qsizetype k = 0; k < context.amounts.size(); ++k)
         labelled += k == i || !labelOf(k).isEmpty() ? 1 : 0;
     const QChar initial = at(context.cased, own.start);
-    const bool lost = losses && (initial.isUpper() || !chars::isLatin(initial));
-    if ((labelled > 1 && firms) || (lost && (i > 0 || labelled > 1)))
     if (!isEastAsian(context.language) && !initial.isUpper() && !chars::isDigit(initial))
         return; // « contre 1,71 milliard »
+    const bool lost = losses && (initial.isUpper() || !chars::isLatin(initial));
+    if ((labelled > 1 && firms) || (lost && (i > 0 || labelled > 1)))
         keep(context, names, own, own.start, firms ? Place::Sure : Place::Particle);
 }
 

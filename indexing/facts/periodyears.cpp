@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Years that an amount is said to be of without a date of its own.
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/perioddates.h"
+#include "indexing/facts/textprobe.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::perioddates {
+
+std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 20, digits = 4;
+    const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end}).left(reach);
+    constexpr QStringView lead = u" of the ";
+    // "$1.3 billion in 2024 (2023: $660 million)"
+    constexpr qsizetype label = 8;
+    const QStringView lead0 =
+        context.words({context.sentence.start, context.amount(i).span.start}).right(label);
+    if (lead0.endsWith(u": ") && lead0.size() == label &&
+        (lead0.startsWith(u" (") || lead0.startsWith(u"; ") || lead0.startsWith(u", "))) {
+        bool isYear = false;
+        const int named = lead0.mid(2, digits).toInt(&isYear);
+        if (isYear && named >= 1990 && named <= 2099)
+            return FuzzyDate::year(named);
+    }
+    // "(2021, by way of comparison, came in at $3.3 billion.)"
+    constexpr qsizetype aside = 70;
+    const Span opening{std::max(context.sentence.start, context.amount(i).span.start - aside),
+                       context.amount(i).span.start};
+    static const HintedPattern subject(
+        {u"(19", u"(20"},
+        u"\\((?:19|20)\\d\\d, [^,.;()]{3,40}, (?:came|saw|was|had|stood|brought|ended|closed)[^.;()]{0,12}$"_s);
+    if (opening.length() > 0 && subject.in(context.words(opening))) {
+        const QStringView words = context.words(opening);
+        return FuzzyDate::year(words.mid(words.lastIndexOf(u'(') + 1, digits).toInt());
+    }
+    if (!behind.startsWith(lead))
+        return std::nullopt;
+    bool isNumber = false;
+    const int year = behind.mid(lead.size(), digits).toInt(&isNumber);
+    const QStringView rest = behind.mid(lead.size() + digits);
+    const bool total = rest.startsWith(u" one") || rest.startsWith(u" tot") || rest.startsWith(u" fig") ||
+                       rest.startsWith(u" haul") || rest.startsWith(u" sum") || rest.startsWith(u" loss");
+    return isNumber && total && year >= 1990 && year <= 2099 ? std::optional(FuzzyDate::year(year))
+                                                             : std::nullopt;
+}
+
+bool isOfTotal(const ClaimContext &context, Span date)
+{
+    const QStringView before = context.words({context.sentence.start, date.start});
+    const QStringView behind = context.words({date.end, context.sentence.end});
+    const bool total = behind.startsWith(u" total") || behind.startsWith(u" haul") ||
+                       behind.startsWith(u" figure") || behind.startsWith(u" losses") ||
+                       behind.startsWith(u" sum") || behind.startsWith(u"'s total");
+    return (total && (before.endsWith(u"of the ") || before.endsWith(u"of "))) ||
+           (before.endsWith(u"du total de ") || before.endsWith(u"du butin de ") ||
+            before.endsWith(u"des pertes de ") || before.endsWith(u"du montant de "));
+}
+
+std::optional<int> bareYear(const ClaimContext &context, Span range)
+{
+    static constexpr std::array followers{
+        QStringView(u"as"),     QStringView(u"were"),      QStringView(u"was"),   QStringView(u"came"),
+        QStringView(u"had"),    QStringView(u"has"),       QStringView(u"stood"), QStringView(u"reached"),
+        QStringView(u"amount"), QStringView(u"amounted"),  QStringView(u"se"),    QStringView(u"s"),
+        QStringView(u"ont"),    QStringView(u"avait"),     QStringView(u"sont"),  QStringView(u"était"),
+        QStringView(u"a"),      QStringView(u"avaient"),   QStringView(u"et"),    QStringView(u"étaient"),
+        QStringView(u"and"),    QStringView(u"atteignent")};
+    static constexpr std::array leaders{QStringView(u"for"), QStringView(u"of"),   QStringView(u"in"),
+                                        QStringView(u"de"),  QStringView(u"pour"), QStringView(u"en")};
+    const QStringView text = context.text;
+    for (qsizetype p = range.start; p + 5 < range.end; ++p) {
+        if (!chars::isDigit(text.at(p)) || chars::isDigit(chars::at(text, p - 1)))
+            continue;
+        bool isNumber = false;
+        const int year = text.mid(p, 4).toInt(&isNumber);
+        if (!isNumber || year < 1990 || year > 2099 || chars::isDigit(text.at(p + 4)))
+            continue;
+        const QStringView before = text.left(p).trimmed();
+        // "In fiscal year 2024", « l'exercice 2024 », « au budget 2025 »
+        static constexpr std::array accounts{
+            QStringView(u"fiscal year"),         QStringView(u"financial year"),
+            QStringView(u"budget year"),         QStringView(u"l'exercice"),
+            QStringView(u"exercice budgétaire"), QStringView(u"exercice fiscal"),
+            QStringView(u"au budget"),           QStringView(u"le budget")};
+        if (std::any_of(accounts.begin(), accounts.end(),
+                        [&](QStringView word) { return chars::standsBefore(before, before.size(), word); }))
+            return year;
+        // "(2021, by way of comparison, came in at $3.3 billion.)": the year is what the sentence is about.
+        const QChar opens = chars::at(text, p - 1);
+        if (text.at(p + 4) == u',' && (p == range.start || opens == u'(')) {
+            static const HintedPattern subject(
+                {u" came", u" saw", u" was", u" had", u" stood", u" brought", u" ended", u" closed", u" a",
+                 u" avait", u" s'"},
+                u"^, [^,.;]{3,40}, (?:came|saw|was|had|stood|brought|ended|closed|a|avait|s'(?:est|était|établit))\\b"_s);
+            constexpr qsizetype reach = 60;
+            if (subject.in(text.mid(p + 4, std::min(reach, range.end - p - 4))))
+                return year;
+        }
+        if (text.at(p + 4) != u' ')
+            continue;
+        const QStringView next = text.mid(p + 5, chars::wordEnd(text, p + 5) - p - 5);
+        const bool led = std::any_of(leaders.begin(), leaders.end(), [&](QStringView word) {
+            return chars::standsBefore(before, before.size(), word);
+        });
+        const bool read = std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                                      [&](const ScannedDate &date) {
+                                          return date.span.contains(Span{p, p + 4});
+                                      });
+        if (led && !read && std::find(followers.begin(), followers.end(), next) != followers.end())
+            return year;
+    }
+    return std::nullopt;
+}
+
+bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i)
+{
+    if (n < 0)
+        return false;
+    for (qsizetype k = std::min(n, i) + 1; k <= std::max(n, i); ++k) {
+        if (!saysEquivalent(context, k))
+            return false;
+    }
+    return true;
+}
+
+} // namespace vigie::perioddates
