@@ -2,6 +2,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 
@@ -292,6 +293,13 @@ QString eastAsianSource(const ClaimContext &context)
         // 대가로 3억 원을 받았다는 검찰의 주장을: only the word that makes the claim.
         if (word.endsWith(u"주장을"))
             start = std::max(start, sentence.left(p).lastIndexOf(u' ') + 1);
+        // 북한이 훔친 금액은 X에 따르면: the topic before is what X tells of.
+        if (context.language == Language::Korean) {
+            for (const QStringView topic : {QStringView(u"은 "), QStringView(u"는 ")}) {
+                if (const qsizetype at = sentence.left(p).lastIndexOf(topic); at >= start)
+                    start = at + topic.size();
+            }
+        }
         if (p - start <= longest)
             return trimmedName(cased.mid(start, p - start));
     }
