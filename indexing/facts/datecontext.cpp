@@ -133,6 +133,11 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
         const auto same = in(from.year());
         if (same && same->end >= from)
             return Days{*same, contextRule, false, false};
+        // 2024년 2분기 …로 1분기보다, "the second quarter of 2024 …, up from the first": of the same year.
+        const bool quarters = fields.quarter > 0 && fields.quarter < spring && !m_leans &&
+                              m_context.precision == FuzzyDate::Precision::Quarter;
+        if (same && quarters)
+            return Days{*same, contextRule, false, false};
         // "founded in October 2024 … in May": the May before or after? Only the document's date can rule out
         // one.
         const auto later = in(from.year() + 1);
