@@ -106,10 +106,15 @@ SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> 
             m_patrons.unite({entity.broader.cbegin(), entity.broader.cend()});
     }
     m_firms.subtract(authors);
-    // The opening says what a text is about, even where its title does not.
+    // The opening says what a text is about, even where its title does not; a first page may be a cover.
     constexpr qsizetype opening = 900;
-    if (!pages.isEmpty() && pages.first().text)
-        m_aboutTheft = m_aboutTheft || speaksOfTheft(QStringView(pages.first().text->text).left(opening));
+    qsizetype left = opening;
+    for (auto page = pages.cbegin(); page != pages.cend() && left > 0 && !m_aboutTheft; ++page) {
+        if (!page->text)
+            continue;
+        m_aboutTheft = speaksOfTheft(QStringView(page->text->text).left(left));
+        left -= page->text->text.size();
+    }
 }
 
 void SentenceReader::learn(const QString &cased)
