@@ -35,12 +35,13 @@ Span knownBefore(const ClaimContext &context, qsizetype end)
 /// The name that labels amount `k` of a list; empty if none.
 Span labelBefore(const ClaimContext &context, qsizetype k)
 {
-    static const QRegularExpression next = pattern(u"^(?:,| 및|와|과|·|;)? ?((?:[가-힣A-Za-z0-9]{1,12} ){0,2}"
-                                                   u"[가-힣A-Za-z0-9]{2,12}) (?:약 |총 )?$"_s),
-                                    first =
-                                        pattern(u"(?:^|(?:액|해|곳|업체|거래소|사건|금액|규모)[은는] |: |, )"
-                                                u"((?:[가-힣A-Za-z0-9]{1,12} ){0,2}[가-힣A-Za-z0-9]{2,12}) "
-                                                u"(?:약 |총 )?$"_s);
+    static const QRegularExpression
+        next = pattern(
+            u"^(?: ?\\([^()]{1,24}\\))?(?:,| 및|와|과|·|;)? ?[△▲▷▶○●•]? ?((?:[가-힣A-Za-z0-9]{1,12} ){0,2}"
+            u"[가-힣A-Za-z0-9]{2,12}) (?:약 |총 )?$"_s),
+        first = pattern(u"(?:^[△▲▷▶○●•]? ?|[△▲▷▶•] ?|(?:액|해|곳|업체|거래소|사건|금액|규모)[은는] |: |, )"
+                        u"((?:[가-힣A-Za-z0-9]{1,12} ){0,2}[가-힣A-Za-z0-9]{2,12}) "
+                        u"(?:약 |총 )?$"_s);
     const Span gap = gapBefore(context, k);
     constexpr qsizetype longest = 48;
     if (gap.length() < 3 || (k > 0 && gap.length() > longest))

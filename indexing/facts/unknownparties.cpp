@@ -56,6 +56,23 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
             least = distance;
         }
     }
+    // 두레빗은 지난해 34억 원을 해킹당한 데 이어 올해도 12억 원을 잃었다: the one that the whole sentence is
+    // about.
+    const bool only = eastern && best.isEmpty() && !names.isEmpty() &&
+                      std::all_of(names.cbegin(), names.cend(), [&](Span name) {
+                          return context.words(name) == context.words(names.constFirst());
+                      });
+    // …, 국내 업체들이 잃은 돈은: another subject before the sum.
+    static const QRegularExpression another = pattern(
+        u"(?:^| )(?!올해|지난해|작년|이번|[0-9])[가-힣]{2,}(?<!에)(?:이|가|은|는) |[一-龥ァ-ヺー]{2,}(?:は|が)"_s);
+    const Span gap{i > 0 ? context.amount(i - 1).span.end : context.sentence.start,
+                   context.amount(i).span.start};
+    if (only && i > 0 && names.constFirst().end <= gap.start && gap.length() > 0 &&
+        !another.match(context.words(gap).toString()).hasMatch()) {
+        const QStringView particle = context.text.mid(names.constFirst().end, 2);
+        if (particle == u"은 " || particle == u"는 " || particle == u"도 " || particle.startsWith(u'は'))
+            best = names.constFirst();
+    }
     if (eastern && context.amounts.size() == 1 && !best.isEmpty() && isOneOfSeveral(context, best))
         return {};
     return best.isEmpty() ? victimByRole(context, i) : best;
