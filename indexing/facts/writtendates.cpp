@@ -249,8 +249,8 @@ size_t DateCore::behindClock(size_t at) const
     }
     if (token(at).is(Kind::DayPart))
         ++at;
-    const auto isUnit = [&](size_t i) {  // 時, 分, 시, 분
-        constexpr qsizetype unit = 3; // 時頃, 分ごろ
+    const auto isUnit = [&](size_t i) { // 時, 分, 시, 분
+        constexpr qsizetype unit = 3;   // 時頃, 分ごろ
         return token(i).is(Kind::Other) && !token(i).spaced && token(i).end - token(i).start <= unit;
     };
     for (int part = 0; part < 2; ++part) {
