@@ -112,7 +112,10 @@ bool Workbench::open(const QString &folder, Workspace::Mode mode, bool toRead)
     if (!m_look) // what has to be said of the library is said in the person's language
         m_look = std::make_shared<SharedLook>(m_settings);
     Result<void> opened = take(folder, mode, toRead, ahead);
-    if (opened && !m_workspace->isSound()) {
+    // It may be so damaged that it does not open before it is mended.
+    const bool damaged =
+        opened ? !m_workspace->isSound() : ahead && opened.error().code == Error::Code::Malformed;
+    if (damaged) {
         m_windows.clear();
         m_workspace.reset();
         opened = take(folder, mode, toRead, nullptr);

@@ -219,16 +219,18 @@ Result<Salvage> mend(const QString &folder, const Damage &damage, bool wholeFile
 struct Workspace::Ahead
 {
     QFuture<Damage> damage; ///< of what people made, then of all that was looked at
+    bool again = false;     ///< all was looked over a second time, and what was found is put right at opening
     QThreadPool pool;       ///< last: what it runs is done before the rest goes
 
-    bool areDocumentsSound() const { return !damage.resultAt(1).any(); }
+    bool areDocumentsSound() const { return again || !damage.resultAt(1).any(); }
     /// What must be known before the library is opened.
-    Damage lookedOver(const QString &folder) const
+    Damage lookedOver(const QString &folder)
     {
         const Damage found = damage.resultAt(0);
         // To open one that is not as this program left it would change it.
         if (!found.any() && (found.current || areDocumentsSound()))
             return found;
+        again = true;
         return examineLibrary(folder); // another program may have been writing
     }
 };
@@ -438,8 +440,12 @@ Result<QString> Workspace::makeBackup(bool verifyNewest) const
     if (!readOnlyReason().isEmpty())
         return QString();
     Result<QString> made = backUp(d->folder, QDateTime::currentDateTimeUtc(), verifyNewest);
+    if (!made || !verifyNewest)
+        return made;
     // Opening it did not compare the list of documents with its indexes.
-    return made && verifyNewest && isDamagedLibrary(d->folder) ? damagedLibrary() : made;
+    const bool damaged = isDamagedLibrary(d->folder);
+    noteToMend(d->folder, damaged);
+    return damaged ? damagedLibrary() : made;
 }
 
 Result<LibraryCheck> Workspace::check(bool repair)

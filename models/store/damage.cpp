@@ -199,6 +199,12 @@ void examineWork(const QString &folder, const QSqlDatabase &database, const QDea
 
 } // namespace
 
+// There while the list of documents is known not to fit its indexes, which opening a window does not compare.
+static QString markToMend(const QString &folder)
+{
+    return folder + u"/mend-at-opening"_s;
+}
+
 Damage examineLibrary(const QString &folder, int milliseconds,
                       const std::function<void(const Damage &)> &workLookedAt)
 {
@@ -206,15 +212,23 @@ Damage examineLibrary(const QString &folder, int milliseconds,
     damage.file = isGoneLibrary(folder);
     if (damage.file || !hasLibrary(folder))
         return damage;
-    const QDeadlineTimer until(milliseconds);
     const RawDatabase raw(databasePath(folder));
     damage.file = isDamagedDatabase(raw, Looked::Work);
+    const QDeadlineTimer until(milliseconds);
     if (!damage.file)
         examineWork(folder, raw.connection(), until, damage);
     if (workLookedAt)
         workLookedAt(damage);
-    damage.file = damage.file || isDamagedDatabase(raw, Looked::Documents);
+    const bool closely = !workLookedAt || QFile::exists(markToMend(folder));
+    damage.file = damage.file || isDamagedDatabase(raw, closely ? Looked::All : Looked::Documents);
     return damage;
+}
+
+void noteToMend(const QString &folder, bool damaged)
+{
+    QFile mark(markToMend(folder));
+    if (damaged ? !mark.open(QIODevice::WriteOnly) : mark.exists() && !mark.remove())
+        qCWarning(lcDamage) << "what is to be mended could not be noted:" << mark.error();
 }
 
 Result<Salvage> mendLibrary(const QString &folder, const Damage &damage)

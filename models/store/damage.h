@@ -21,12 +21,17 @@ struct Damage
     bool any() const { return file || behind || !rows.isEmpty() || !journal.isEmpty(); }
 };
 
-/// Looks at what people made and, not as closely, at the list of documents; not at what else is read from the
-/// originals. Takes about `milliseconds` at most; what was not looked at then is looked at when the next
-/// backup is made. `workLookedAt` is told what is wrong with what people made, which is soon known, before
-/// the list is looked at, which takes the longer the more documents there are.
+/// Looks at what people made and at the list of documents; not at what else is read from the originals. What
+/// people made takes about `milliseconds` at most; what was not looked at then is looked at when the next
+/// backup is made. `workLookedAt`, if given, is told what is wrong with that, which is soon known; then the
+/// list, which takes the longer the more documents there are, is not compared with its indexes, unless
+/// noteToMend() said that it has to be.
 Damage examineLibrary(const QString &folder, int milliseconds = 800,
                       const std::function<void(const Damage &)> &workLookedAt = {});
+
+/// Keeps in the library that its list of documents does not fit its indexes, for the next to open it, or
+/// takes that back.
+void noteToMend(const QString &folder, bool damaged);
 
 /// Puts right what examineLibrary() found, if anything: a damaged file as salvageLibrary() does, rows in
 /// their place, from the journal or else from the newest backup that has them as they were. The damaged rows

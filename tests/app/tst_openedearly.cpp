@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aSoundOneIsOpenAndKnowsAllNames();
     void aDamagedListOfDocumentsIsFoundAndMended();
     void damagedWorkIsMendedBeforeItIsOpened();
+    void anIndexThatDoesNotFitIsNotedAndMendedNextTime();
     void oneThatIsNotThereIsMade();
 
 private:
@@ -104,10 +107,43 @@ void TestOpenedEarly::damagedWorkIsMendedBeforeItIsOpened()
     damage(u"annotations"_s);
     const Opened early = open(Workspace::readAhead(library()));
     QVERIFY2(early.ok(), early.ok() ? "" : qPrintable(early.error().message));
+    QVERIFY(early.value()->isSound()); // or it would be opened again, and what was mended forgotten
     QVERIFY(!early.value()->whatWasMended().isEmpty());
     const QList<Annotation> notes = early.value()->services().annotations.annotations();
     QCOMPARE(notes.size(), 1);
     QCOMPARE(notes.first().note, u"kept"_s);
+}
+
+void TestOpenedEarly::anIndexThatDoesNotFitIsNotedAndMendedNextTime()
+{
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"misfit"_s);
+        other.setDatabaseName(databasePath(library()));
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(u"PRAGMA writable_schema = ON"_s));
+        QVERIFY(query.exec(u"UPDATE sqlite_schema SET sql = replace(sql, 'position)', 'path)') "
+                           "WHERE name = 'document_paths_by_document'"_s));
+        QCOMPARE(query.numRowsAffected(), 1);
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"misfit"_s);
+    {
+        const Opened early = open(Workspace::readAhead(library()));
+        QVERIFY(early.ok());
+        QVERIFY(early.value()->isSound()); // a window does not compare them before it is shown
+        QVERIFY(!early.value()->makeBackup(true).ok());
+    }
+    {
+        const Opened next = open(Workspace::readAhead(library()));
+        QVERIFY(!next.ok() || !next.value()->isSound());
+    }
+    const Opened mended = open(nullptr);
+    QVERIFY(mended.ok());
+    QVERIFY(!mended.value()->whatWasMended().isEmpty());
+    QCOMPARE(mended.value()->services().annotations.annotations().size(), 1);
+    QVERIFY(mended.value()->finishMending().ok());
+    QVERIFY(mended.value()->makeBackup(true).ok());
 }
 
 void TestOpenedEarly::oneThatIsNotThereIsMade()
