@@ -230,6 +230,30 @@ private Q_SLOTS:
         QCOMPARE(view->selection(), TextRange());
     }
 
+    void downGoesToAShorterLineToo()
+    {
+        Desk desk;
+        ReaderPanel panel(desk.services, desk.navigator);
+        open(desk, panel);
+        PageView *view = viewOf(panel);
+        QTRY_VERIFY(view->pictures().hasBoxes(0));
+        const QStringList lines = view->pages().first().text.split(u'\n');
+        qsizetype start = 0, tried = 0;
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+            const qsizetype end = start + lines.at(i).size(), next = lines.at(i + 1).size();
+            if (next > 0 && next + 2 < lines.at(i).size()) {
+                view->setSelection({{0, end - 1}, {0, end - 1}});
+                QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier); // a caret at the line's end
+                QTest::keyClick(view, Qt::Key_Down);
+                const qsizetype to = view->selection().caret.offset;
+                QVERIFY2(to > end && to <= end + 1 + next, qPrintable(u"%1 of %2 +%3"_s.arg(to).arg(end).arg(next)));
+                ++tried;
+            }
+            start = end + 1;
+        }
+        QVERIFY(tried > 0);
+    }
+
     void keysExtendAlongUprightLines()
     {
         Desk desk;

@@ -117,13 +117,14 @@ QAccessibleInterface *pageInterfaceFor(const QString &name, QObject *object)
         const Span span =
             index < 0 ? Span{} : view->selection().on(index, view->pages().at(index).text.size());
         const TextSpot caret = view->selection().caret;
+        QAccessibleTextSelectionEvent told(view, static_cast<int>(span.start), static_cast<int>(span.end));
+        if (caret.index == index)
+            told.setCursorPosition(static_cast<int>(caret.offset));
+        QAccessible::updateAccessibility(&told);
         if (view->selection().isEmpty() && caret.index == index) {
             QAccessibleTextCursorEvent moved(view, static_cast<int>(caret.offset));
             QAccessible::updateAccessibility(&moved);
-            return;
         }
-        QAccessibleTextSelectionEvent told(view, static_cast<int>(span.start), static_cast<int>(span.end));
-        QAccessible::updateAccessibility(&told);
     });
     QObject::connect(view, &PageView::currentIndexChanged, view, [view] {
         QAccessibleEvent told(view, QAccessible::VisibleDataChanged);

@@ -160,6 +160,9 @@ private:
     bool isOutOfView(TextSpot caret);
     QRectF caretRect(); ///< in viewport coordinates; null when there is none to draw
     TextSpot spotAbove(TextSpot from, int lines);
+    /// The place nearest to `at` in the line of the text before (`lines` > 0) or behind `from`, if that
+    /// stands above or below it; of PDF pages, whose text has the lines of the page.
+    std::optional<TextSpot> spotInLineBeside(TextSpot from, int lines, QPointF at);
     TextSpot spotBeside(TextSpot from, int lines); ///< where lines run down; to the right
 
     static constexpr double pictureGap = 14;

@@ -78,6 +78,46 @@ QRect PageView::selectionEnd() const
     return last.intersects(viewport()->rect()) ? last : QRect();
 }
 
+std::optional<TextSpot> PageView::spotInLineBeside(TextSpot from, int lines, QPointF at)
+{
+    if (m_kind != Kind::Pictures)
+        return {};
+    const QString &text = m_pages.at(from.index).text;
+    qsizetype start = 0, end = 0; // of the next line of the text that has words
+    for (qsizetype p = from.offset; end <= start; p = lines > 0 ? end : start) {
+        if (lines > 0) {
+            end = p > 0 ? text.lastIndexOf(u'\n', p - 1) : -1;
+            if (end <= 0)
+                return {};
+            start = text.lastIndexOf(u'\n', end - 1) + 1;
+        } else {
+            start = text.indexOf(u'\n', p) + 1;
+            if (start <= 0 || start >= text.size())
+                return {};
+            end = text.indexOf(u'\n', start);
+            end = end < 0 ? text.size() : end;
+        }
+    }
+    std::optional<TextSpot> best;
+    double least = 0;
+    for (qsizetype offset = start; offset < end; ++offset) {
+        const QList<QRectF> rects = spanRects(from.index, {offset, offset + 1});
+        if (rects.isEmpty())
+            continue;
+        const QRectF letter = rects.first();
+        if (lines * (at.y() - letter.center().y()) < letter.height() / 2)
+            return {}; // the next column, or one line in two: by its place
+        for (const bool behind : {false, true}) {
+            const double far = std::abs(at.x() - (behind ? letter.right() : letter.left()));
+            if (!best || far < least) {
+                best = TextSpot{from.index, behind ? offset + 1 : offset};
+                least = far;
+            }
+        }
+    }
+    return best;
+}
+
 TextSpot PageView::spotAbove(TextSpot from, int lines)
 {
     const QString &text = m_pages.at(from.index).text;
@@ -88,13 +128,19 @@ TextSpot PageView::spotAbove(TextSpot from, int lines)
             continue;
         const QRectF line = rects.first().translated(sheetRect(from.index).topLeft());
         const double x = near < from.offset ? line.right() : line.left();
+        if (const std::optional<TextSpot> to =
+                spotInLineBeside({from.index, near}, lines, {x, line.center().y()}))
+            return *to;
         // Gaps between paragraphs and pages are gone over: there the nearest words are those one came from.
         for (double far = 1.45 * line.height(); far < 40 * line.height(); far += 0.7 * line.height()) {
             const TextSpot to = caretAt({x, line.center().y() - lines * far});
-            const QList<QRectF> there = spanRects(to.index, {to.offset, to.offset + 1});
-            if (to.index != from.index ||
-                (!there.isEmpty() &&
-                 lines * (line.center().y() - there.first().center().y()) > line.height() / 2))
+            const auto isBeyond = [&](qsizetype at) {
+                const QList<QRectF> there = at < 0 ? QList<QRectF>() : spanRects(to.index, {at, at + 1});
+                return !there.isEmpty() &&
+                       lines * (line.center().y() - there.first().center().y()) > line.height() / 2;
+            };
+            // Behind the last letter of a shorter line nothing stands.
+            if (to.index != from.index || isBeyond(to.offset) || isBeyond(to.offset - 1))
                 return to;
         }
         return from;
@@ -142,6 +188,8 @@ TextSpot PageView::spotBeside(TextSpot from, int lines)
 
 void PageView::bringIntoView(TextSpot spot)
 {
+    if (!visibleIndexes().contains(spot.index))
+        showPage(spot.index);
     const qsizetype from = std::max<qsizetype>(0, spot.offset - 1);
     const QList<QRectF> rects = sheet(spot.index)->lineRects({from, from + 1});
     if (rects.isEmpty())
@@ -158,7 +206,8 @@ void PageView::bringIntoView(TextSpot spot)
 QRectF PageView::caretRect()
 {
     const TextSpot spot = m_selection.caret;
-    const Sheet *page = m_showsCaret ? sheetIfMade(spot.index) : nullptr;
+    const bool shown = m_showsCaret && visibleIndexes().contains(spot.index);
+    const Sheet *page = shown ? sheetIfMade(spot.index) : nullptr;
     if (!page)
         return {};
     constexpr double thick = 2;
@@ -197,8 +246,8 @@ bool PageView::moveByKey(const QKeyEvent &event)
     const QString &text = m_pages.at(spot.index).text;
     const auto goTo = [&](TextSpot to) {
         m_showsCaret = true;
-        setSelection({extends ? anchor : to, to});
         bringIntoView(to);
+        setSelection({extends ? anchor : to, to});
         viewport()->update();
     };
     int key = event.key();
@@ -223,11 +272,13 @@ bool PageView::moveByKey(const QKeyEvent &event)
         break;
     }
     case Qt::Key_Up:
-        spot = spotAbove(spot, 1);
+    case Qt::Key_Down: {
+        const TextSpot to = spotAbove(spot, key == Qt::Key_Up ? 1 : -1);
+        if (to == spot && !extends)
+            return false; // no words there, or not yet: the view scrolls
+        spot = to;
         break;
-    case Qt::Key_Down:
-        spot = spotAbove(spot, -1);
-        break;
+    }
     case Qt::Key_Home:
         spot.offset = 0;
         break;
