@@ -53,7 +53,11 @@ struct ClaimContext
     const QSet<QString> *named = nullptr; ///< names that claims before say were robbed
     const QSet<ClaimId> *bases = nullptr; ///< claims before that another amount was only set against
 
-    QStringView words(Span span) const { return text.mid(span.start, span.length()); }
+    /// Of what is no span, nothing.
+    QStringView words(Span span) const
+    {
+        return span.length() > 0 ? text.mid(span.start, span.length()) : QStringView();
+    }
     const ScannedAmount &amount(qsizetype i) const { return page->amounts.at(amounts.at(i)); }
 };
 

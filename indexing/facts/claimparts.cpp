@@ -114,8 +114,8 @@ bool isShareOfBefore(const ClaimContext &context, qsizetype i)
 bool saysShareOfWhole(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern share(
-        {u"전체의 ", u"총액의 ", u"합계의 ", u"全体の", u"総額の", u"合計の", u"年間の", u"가운데", u"그중",
-         u"이 중", u"そのうち", u"その"},
+        {u"전체의", u"총액의", u"합계의", u"全体の", u"総額の", u"合計の", u"年間の", u"가운데", u"그중",
+         u"그 중", u"이중", u"이 중", u"その"},
         u"(?:(?:그|이) ?(?:가운데|중)|그중)(?:에서)? [^.]{0,24}?(?:몫|절반|대부분|비중)[^.]{0,6}차지|"
         u"その(?:うち)?(?:の)?(?:半分|半額|大半|過半|大部分|[0-9]+割)[^。]{0,12}(?:占め|当た)|"
         u"(?:전체|총액|합계)의 ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트|분의)|절반|과반|대부분)|"
@@ -242,7 +242,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u" en ont été", u" en a été",   u" en avaient été", u" of it"};
     // "A quarter of it, $305 million", その4分の1に近い3億500万ドル, 그 4분의 1인 3억 달러
     static const HintedPattern fraction(
-        {u"of it", u"of them", u"of which", u"その", u"그 "},
+        {u"of it", u"of them", u"of which", u"その", u"그"},
         u"\\b(?:half|thirds?|quarters?|fifths?|most|much|percent|per cent) of (?:it|them|which)\\b|"
         u"\\d%? of (?:it|them|which)\\b|"
         u"(?:その|그 ?)(?:約|약 )?\\d+ ?(?:分の|割|%|분의)|(?:その|그 )(?:半分|ほとんど|절반)"_s);
@@ -340,7 +340,7 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
 bool isOwnedPart(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"belong", u"its ", u"their ", u"our ", u"'s ", u"' ", u" own ", u" owed ", u"trust", u"'s money",
+        {u"belong", u"its ", u"their ", u"our ", u"'s ", u"' ", u" own ", u" owed", u"trust", u"'s money",
          u"' money", u"'s funds", u"' funds", u"' savings", u"apparten", u"appartien", u"revenait",
          u"revenaient"},
         u"^ ?(?:\\([^)]*\\) )?(?:of (?:the|these|those|its) [\\w-]+ "

@@ -171,8 +171,14 @@ private:
         for (qsizetype s = 0; s < all.size(); ++s) {
             Span sentence = all.at(s);
             context.amounts.clear();
+            constexpr qsizetype most = 256; // no grammar ties more amounts together
             while (first < last && context.page->amounts.at(first).span.start < sentence.end) {
                 const ScannedAmount &amount = context.page->amounts.at(first);
+                if (context.amounts.size() == most) { // the rest is read as a sentence of its own
+                    all.insert(s + 1, {amount.span.start, sentence.end});
+                    sentence.end = amount.span.start;
+                    break;
+                }
                 sentence.end = std::max(sentence.end, amount.span.end);
                 if (!amount.vague)
                     context.amounts.append(first);

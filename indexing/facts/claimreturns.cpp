@@ -113,12 +113,14 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language))
         return false;
-    static const AnyOf hints{u"fantais",   u"fiction",   u"imagin",   u"rectifi",    u"corrig", u"correct",
-                             u"circul",    u"never",     u"not ",     u"untrue",     u"false",  u"wrong",
-                             u"myth",      u"no basis",  u"no found", u"no truth",   u"error",  u"mistake",
-                             u"withdrawn", u"incorrect", u"jamais",   u"faux",       u"fausse", u"inexact",
-                             u"mensong",   u"erroné",    u"erreur",   u"repose sur", u"aucun",  u"fondement",
-                             u"abandonn",  u"retiré",    u"dropped",  u"no ",        u"invent", u"fabricat"};
+    static const AnyOf hints{
+        u"fantais",  u"fiction",   u"imagin",   u"rectifi",   u"corrig",    u"correct",   u"circul",
+        u"never",    u"not ",      u"untrue",   u"false",     u"wrong",     u"myth",      u"no basis",
+        u"no found", u"no truth",  u"error",    u"mistake",   u"withdrawn", u"incorrect", u"jamais",
+        u"faux",     u"fausse",    u"inexact",  u"mensong",   u"erroné",    u"erreur",    u"repose sur",
+        u"aucun",    u"fondement", u"abandonn", u"retiré",    u"dropped",   u"no ",       u"invent",
+        u"fabricat", u"unfounded", u"baseless", u"exaggerat", u"withdrew",  u"revised",   u"dément",
+        u"annul",    u"retract"};
     if (!hints.in(context.words(context.sentence)))
         return false;
     static const QRegularExpression foretold = pattern(
@@ -127,11 +129,12 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
         u"wrong|incorrect|a myth|a lie) (?:que|qu'|that|to say)|"
         u"\\b(?:no|nobody|no one|aucune?|jamais)(?: (?:hackers?|thie(?:f|ves)|pirates?|voleurs?))? ?$|^jamais ?$"_s);
     static const HintedPattern retold(
-        {u"never",   u"not ",    u"eu lieu", u"existé",    u" no ",      u"repose",   u"fondement",
-         u"error",   u"mistake", u"erreur",  u"invention", u"wrong",     u"incorrec", u"inaccura",
-         u"false",   u"untrue",  u"faux",    u"fausse",    u"withdrawn", u"retract",  u"erroné",
-         u"inexact", u"retiré",  u"abandon", u"rétract",   u"dropped",   u"scrapped", u"fantais",
-         u"imagin",  u"rectifi", u"corrig",  u"correct",   u"mensong",   u"annul"},
+        {u"never",    u"not ",      u"eu lieu",  u"existé",    u" no ",      u"repose",   u"fondement",
+         u"error",    u"mistake",   u"erreur",   u"invention", u"wrong",     u"incorrec", u"inaccura",
+         u"false",    u"untrue",    u"faux",     u"fausse",    u"withdrawn", u"retract",  u"erroné",
+         u"inexact",  u"retiré",    u"abandon",  u"rétract",   u"dropped",   u"scrapped", u"fantais",
+         u"imagin",   u"rectifi",   u"corrig",   u"correct",   u"mensong",   u"annul",    u"unfounded",
+         u"baseless", u"exaggerat", u"withdrew", u"revised",   u"dément"},
         u"\\b(?:never|not)(?: actually| really)? (?:took place|take place|taken "
         u"place|happened?|occurr?ed|occur|existed)\\b|"
         u"\\bn'(?:a|ont)(?:, [^,]{1,40},)? (?:jamais|pas) (?:eu lieu|existé)|"

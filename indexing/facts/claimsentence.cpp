@@ -82,7 +82,7 @@ static bool isLeftOut(const ClaimContext &context, qsizetype i)
         u"including|(?:does|do|did) not (?:include|count|cover|comprise)|leav(?:es|ing) out)\\b[^;.]*$"_s);
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     const Span lead{start, std::max(start, context.amount(i).span.start)};
-    return !isEastAsian(context.language) && words.in(context.words(lead));
+    return !isEastAsian(context.language) && words.in(context.words(lead).right(300));
 }
 
 SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> &pages,

@@ -19,7 +19,11 @@ public:
     /// Learns whom a page introduces; `cased`: its normalised text with capitals.
     void learn(const QString &cased);
     /// A heading begins a section: what was told last stands above it.
-    void beginSection() { m_periodAbove = true; }
+    void beginSection()
+    {
+        m_periodAbove = true;
+        m_cells.clear();
+    }
     void beginBlock();
     /// Reads the amounts of the context's sentence.
     void read(ClaimContext context);

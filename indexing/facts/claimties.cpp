@@ -34,7 +34,9 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
         const Claim &total = m_claims.at(claimOf.at(i));
         const qsizetype column = columnOf(context, context.amount(i).span.start);
         if (!isTotal) {
-            m_cells.append({claimOf.at(i), column});
+            constexpr qsizetype most = 4096; // no table that people add up has more
+            if (m_cells.size() < most)
+                m_cells.append({claimOf.at(i), column});
             continue;
         }
         std::optional<Decimal> sum = Decimal();

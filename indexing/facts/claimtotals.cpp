@@ -43,6 +43,8 @@ QList<qsizetype> summed(const QList<Claim> &claims, qsizetype total)
 {
     constexpr qsizetype reach = 16, fewest = 2;
     const Claim &whole = claims.at(total);
+    if (whole.amount.high)
+        return {};
     QList<qsizetype> parts;
     std::optional<Decimal> sum = Decimal();
     std::optional<ClaimKind> kind;
@@ -85,7 +87,8 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
     Claim &sum = claims[total];
     sum.kind = claims.at(parts.constFirst()).kind;
     const std::optional<FuzzyDate> time = timeOf(claims, parts);
-    if (time && !(sum.period && sum.period->contains(*time))) {
+    const bool says = sum.period && sum.periodBasis.rule == u"explicit"_s;
+    if (time && !says && !(sum.period && sum.period->contains(*time))) {
         sum.period = time;
         sum.periodBasis = claims.at(parts.constFirst()).periodBasis;
         sum.periodBasis.rule = u"sentence-before"_s;

@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/bounds.h"
 #include "indexing/facts/comparisonpatterns.h"
+#include "indexing/facts/comparisonratio.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/textprobe.h"
 
@@ -18,84 +19,6 @@ namespace vigie {
 namespace {
 
 constexpr qsizetype baseReach = 70; ///< from the word that sets against to the date
-
-struct Ratio
-{
-    std::optional<Decimal> value;
-    int shownPower = 0;
-};
-
-Ratio wholeRatio(const Decimal &value, int decimals)
-{
-    return {value, -decimals};
-}
-
-/// What the groups of a match say: 1.51 for "51 % more".
-Ratio ratioOf(const QRegularExpressionMatch &match)
-{
-    const auto has = [&](const QString &group) { return !match.capturedView(group).isEmpty(); };
-    if (has(u"twice"_s))
-        return wholeRatio(2, 0);
-    if (has(u"thrice"_s))
-        return wholeRatio(3, 0);
-    if (has(u"four"_s))
-        return wholeRatio(4, 0);
-    if (has(u"half"_s))
-        return wholeRatio(Decimal::fromDigits(5, 1), 1);
-    const auto figure = [](QString digits, int &decimals) {
-        digits.replace(u',', u'.');
-        const qsizetype point = digits.indexOf(u'.');
-        decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
-        return Decimal::fromString(digits);
-    };
-    int decimals = 0;
-    if (has(u"times"_s)) {
-        const QString words = match.captured(u"times"_s);
-        if (const auto word = comparisonNumber(words))
-            return wholeRatio(*word, 0);
-        const auto value = figure(words, decimals);
-        return value && !value->isZero() ? wholeRatio(*value, decimals) : Ratio();
-    }
-    std::optional<Decimal> percent;
-    int power = -2;
-    if (has(u"w"_s)) {
-        const auto word = comparisonNumber(match.capturedView(u"w"_s));
-        percent = word ? std::optional<Decimal>(*word) : std::nullopt;
-        power = -1; // "a third" is no 33.0 %
-    } else if (has(u"n"_s)) {
-        percent = figure(match.captured(u"n"_s), decimals);
-        power = -2 - decimals;
-    }
-    if (!percent)
-        return {};
-    if (has(u"tenths"_s)) {
-        percent = percent->shifted(1);
-        ++power;
-    }
-    const auto share = percent ? percent->shifted(-2) : std::nullopt;
-    if (!share)
-        return {};
-    std::optional<Decimal> ratio = share;
-    if (has(u"up"_s))
-        ratio = Decimal(1).plus(*share);
-    else if (has(u"down"_s))
-        ratio = Decimal(1).minus(*share);
-    if (!ratio || ratio->isNegative())
-        return {};
-    return {ratio, power};
-}
-
-/// The figure or word of the ratio, for the words of bound around it.
-Span figureOf(const QRegularExpressionMatch &match, qsizetype offset)
-{
-    for (const QString &group : {u"n"_s, u"w"_s, u"times"_s, u"twice"_s, u"thrice"_s, u"four"_s, u"half"_s}) {
-        // 2倍, 두 배: the word of bound follows what multiplies.
-        if (match.capturedLength(group) > 0)
-            return {offset + match.capturedStart(group),
-                    offset + (group == "times"_L1 ? match.capturedEnd() : match.capturedEnd(group))};
-    }
-    return {offset + match.capturedStart(), offset + match.capturedEnd()};
-}
 
 bool endsClause(QStringView gap)
 {
@@ -218,7 +141,7 @@ private:
 
     void add(const QRegularExpressionMatch &match, qsizetype offset, Span base, qsizetype date, bool yearly)
     {
-        const Ratio ratio = ratioOf(match);
+        const comparisonratio::Ratio ratio = comparisonratio::ratioOf(match);
         const Span matched{offset + match.capturedStart(), offset + match.capturedEnd()};
         const Span span{std::min(matched.start, base.start), std::max(matched.end, base.end)};
         if (!ratio.value || isTaken(span))
@@ -229,7 +152,7 @@ private:
         found.date = date;
         found.ratio = ratio.value;
         found.shownPower = ratio.shownPower;
-        const BoundWords bound = readBounds(m_text, figureOf(match, offset));
+        const BoundWords bound = readBounds(m_text, comparisonratio::figureOf(match, offset));
         found.bound = match.capturedLength(u"more"_s) > 0 ? Bound::MoreThan : bound.bound;
         found.span.start = std::min(found.span.start, bound.start);
         if (speaksOfSamePeriod(view(span.start, span.length())))

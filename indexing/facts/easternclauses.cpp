@@ -57,7 +57,7 @@ std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
     static const HintedPattern stolen(
         {u"盗まれた", u"奪われた", u"流出した", u"失った", u"도난당한", u"빼앗긴", u"탈취당한", u"유출된"},
         u"(?:盗まれた|奪われた|流出した|失った)(?:約|計|総額)?$|(?:도난당한|빼앗긴|탈취당한|유출된) (?:약 |총 )?$"_s),
-        claimed({u"の返還を", u"の回収を", u"の行方", u"의 반환을", u"의 행방", u"의 회수를"},
+        claimed({u"の返還を", u"の回収を", u"の行方", u"의 반환", u"의 행방", u"의 회수"},
                 u"^(?:相当)?の(?:返還|回収)を(?:条件|求め|交渉|迫|目指|訴)|^(?:相当)?の行方|"
                 u"^(?: ?상당)?의 (?:반환|회수)를? ?을? ?(?:조건|요구|협상)|^의 행방"_s);
     if (stolen.in(context.words(before).right(16)) && claimed.in(words.left(16)))
@@ -188,7 +188,8 @@ bool isLossOfTheft(const ClaimContext &context, qsizetype i)
     return losses.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch();
 }
 
-bool isBudget(const ClaimContext &context, qsizetype i)
+/// 예산은 18억 원, 予算は3億円: right behind the word.
+static bool followsBudget(const ClaimContext &context, qsizetype i)
 {
     static const QRegularExpression words =
         pattern(u"(?:예산|예산액|예산안)(?:은|는|이) [^.,]{0,12}$|予算(?:額|案)?(?:は|が)[^。、]{0,10}$"_s);
@@ -196,15 +197,24 @@ bool isBudget(const ClaimContext &context, qsizetype i)
     const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
                       context.amount(i).span.start};
     static const AnyOf budgets{u"예산", u"予算"};
-    if (budgets.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch())
-        return true;
+    return budgets.in(context.words(before)) && words.match(context.words(before).toString()).hasMatch();
+}
+
+bool isBudget(const ClaimContext &context, qsizetype i)
+{
     // 예산은 올해 18억 원이며, 내년에는 50억 원으로 늘어난다: the same, told on.
     static const QRegularExpression changed = pattern(
         u"^(?: ?규모)?(?:으로|로|까지) (?:늘|줄|증|감)|^(?:規模)?(?:に|へ|まで)(?:増|減|拡大|縮小)"_s);
-    constexpr qsizetype near = 10;
-    const Span behind{context.amount(i).span.end,
-                      std::min(context.sentence.end, context.amount(i).span.end + near)};
-    return i > 0 && changed.match(context.words(behind).toString()).hasMatch() && isBudget(context, i - 1);
+    constexpr qsizetype near = 10, most = 4;
+    for (qsizetype k = i; k >= 0 && i - k < most; --k) {
+        if (followsBudget(context, k))
+            return true;
+        const Span behind{context.amount(k).span.end,
+                          std::min(context.sentence.end, context.amount(k).span.end + near)};
+        if (!changed.match(context.words(behind).toString()).hasMatch())
+            return false;
+    }
+    return false;
 }
 
 } // namespace vigie::easternclauses

@@ -26,7 +26,7 @@ bool followsShare(const ClaimContext &context, QStringView lead)
 bool pointsAtWhole(const ClaimContext &context, QStringView lead)
 {
     static const HintedPattern words(
-        {u" 중 ", u" 가운데 ", u"중에서 ", u" 가운데서"},
+        {u" 중", u" 가운데"},
         u"(?:^|[ ,])[가-힣]{1,6}(?:총액|금액|액|규모) (?:중|가운데)(?:에서|서)? |(?:^|[ "
         u",])(?:이|그|해당|이들|동결|압수|회수)(?:된|한)? (?:[가-힣]+ ){0,2}"
         u"(?:[가-힣]*(?:자산|자금|금액|돈|액|코인)) (?:중|가운데)(?:에서)? |"

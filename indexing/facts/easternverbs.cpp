@@ -103,7 +103,7 @@ Span behindAmount(const ClaimContext &context, qsizetype i)
         static const QRegularExpression cleft = pattern(u"(?:[ぁ-ん]{1,4}(?:の|額|分|金|もの|資産|資金)は|["
                                                         u"가-힣]+ (?:돈|금액|액수|것|자산|자금)(?:은|는)) ?"
                                                         u"[^、,]{0,8}$"_s);
-        if (const QRegularExpressionMatch match = cleft.match(context.words(rest).toString());
+        if (const QRegularExpressionMatch match = cleft.match(context.words(rest).right(80).toString());
             match.hasMatch())
             rest.end = rest.start;
     }

@@ -117,7 +117,7 @@ const Claim *leavingOver(const QList<Claim> &claims, const Claim &part)
         const Claim &one = claims.at(k);
         if (one.amount.unit != part.amount.unit)
             continue;
-        if (one.amount.value == *sum)
+        if (one.amount.value == *sum && one.amount.value > part.amount.value)
             return &one;
         sum = sum->plus(one.amount.value);
     }
@@ -132,7 +132,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         return false;
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
     return isRest(lead) || isShareOfTotal(lead, tail) || isMostOfIt(tail) ||
-           (!context.before.isEmpty() && sumsBefore(context, i) > 0 && isShareOfLast(context, i));
+           (!context.before.isEmpty() && isShareOfLast(context, i) && sumsBefore(context, i) > 0);
 }
 
 bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole)

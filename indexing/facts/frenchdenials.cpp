@@ -103,7 +103,7 @@ bool denyBehind(QStringView behind)
             u"\\b|(?:[;,:–—-]|\\bque|\\bmais|\\bor) ?(?:c'est|c'était|il s'agi(?:t|ssait) d')" + adverbs() +
             u" ?" + falsehoods() +
             // « ; elle retire ce chiffre », « , avant de démentir cette information »
-            u"\\b|"_s + withdrawals() + adverbs() + u" (?:(?:son|sa|ses|leurs?) (?:[a-zéè]+ )?"_s +
+            u"\\b|\\b"_s + withdrawals() + adverbs() + u" (?:(?:son|sa|ses|leurs?) (?:[a-zéè]+ )?"_s +
             figures() + u"|(?:ce(?:t|tte|s)?|le|la|les) (?:[a-zéè]+ )?(?:"_s + figures() + u"|"_s +
             charges() + u")"_s +
             // « , qu'il a rectifié », « , chiffre démenti par … »
@@ -168,7 +168,7 @@ bool confirmAfterDenial(QStringView before)
         {u"adme", u"confirm", u"reconn", u"admi", u"avou"},
         u"\\bmais (?:(?:il|elle|a|ont|avait|bien) ){0,3}(?:confirmé|confirme|reconnu|reconnaît|admis|admet|"
         u"avoué)\\b[^;.]{0,60}$"_s);
-    return words.in(before);
+    return words.in(before.right(200));
 }
 
 bool callInvention(QStringView sentence)
@@ -230,7 +230,7 @@ bool tellOlderFigure(QStringView before)
 {
     constexpr qsizetype reach = 160;
     static const HintedPattern words(
-        {u"premi", u"précédent", u"ancien", u"antérieur", u"dernier", u"d'hier", u"initial"},
+        {u"premi", u"précédent", u"ancien", u"antérieur", u"derni", u"d'hier", u"initial"},
         u"\\b(?:(?:première|précédente|ancienne|dernière) (?:version|édition|mouture|estimation|évaluation|"
         u"livraison|lettre|note|analyse|chronique)|(?:version|édition|estimation|évaluation|note) "
         u"(?:précédente|antérieure|initiale|d'hier)|(?:premier|précédent|ancien|dernier) (?:bilan|rapport|"

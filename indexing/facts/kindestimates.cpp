@@ -105,7 +105,7 @@ bool isLootChanged(QStringView before, QStringView behind)
         u"(?:pour |quelque |environ |près de |plus de |some |about )?$"_s);
     static const HintedPattern loot(
         {u"volé", u"dérobé", u"détourné", u"sale", u"stolen", u"dirty"},
-        u"^ (?:de |d'|en |of |in |worth of )?(?:[a-zéè]+ ){0,3}(?:volée?s?|dérobée?s?|détournée?s?|sales?|stolen|dirty)\\b"_s);
+        u"^ (?:de |d'|en |of |worth of )?(?:[a-zéè]+ ){0,3}(?:volée?s?|dérobée?s?|détournée?s?|sales?(?! (?:of|in|to)\\b)|stolen|dirty)\\b"_s);
     return changing.in(before) && loot.in(behind.left(60));
 }
 

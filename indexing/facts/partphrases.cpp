@@ -102,7 +102,7 @@ bool opensWithWorst(QStringView sentence)
 {
     static const HintedPattern words(
         {u" plus ", u"est of the", u"worst", u"serious of th", u"largest", u"biggest", u"gravest",
-         u"costliest"},
+         u"costliest", u"costly of", u"damaging of", u"est of th"},
         u"^(?:le|la) plus (?:grave|gros|grosse|importante?|lourde?|élevée?|coûteu(?:x|se)|sérieu(?:x|se))"
         u"(?: d'entre (?:eux|elles)| de (?:tous|toutes|ces [a-z]+))?,? "
         u"(?:a|avait|est|fut|frappe|concerne|porte|vise|touche|remonte)\\b|"

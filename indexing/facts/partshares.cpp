@@ -17,7 +17,7 @@ const QString &shares()
         u"(?:half|bulk|majority|most|share|part)|(?:the )?(?:one|two|three|four|nine|a)[ -](?:half|thirds?|"
         u"quarters?|fifths?|tenths?)|[\\d.,]+ ?(?:%|per cent|percent|pour cent)|"
         u"l'essentiel|la moitié|la plupart|la totalité|la quasi-totalité|la majeure partie|le gros|"
-        u"la (?:plus grande|plus grosse|majorité|meilleure|plus large) ?(?:partie|part)?|"
+        u"la (?:majorité|(?:plus grande|plus grosse|meilleure|plus large) (?:partie|part))|"
         u"une (?:petite |grande |bonne |large |faible )?(?:partie|part|fraction|moitié)|"
         u"(?:les |un |deux |trois |quatre )?(?:deux |trois |quatre )?(?:tiers|quarts?|cinquièmes?|dixièmes?))"_s;
     return words;
@@ -39,7 +39,7 @@ bool nameShare(QStringView before)
     // "Half of it, $45 million", « La moitié, soit 45 millions »
     static const HintedPattern apposed(
         {u"half",   u"third", u"quarter", u"fifth", u"tenth",     u"bulk",    u"most",     u"majority",
-         u"share",  u" part", u"%",       u"cent",  u"essentiel", u"moitié",  u"plupart",  u"totalité",
+         u"share",  u"part",  u"%",       u"cent",  u"essentiel", u"moitié",  u"plupart",  u"totalité",
          u"partie", u"gros",  u"tiers",   u"quart", u"cinquième", u"dixième", u"fraction", u"majorité"},
         u"(?:^|[,;:(.–—-] ?|\\b(?:and|et|but|mais|with|dont|of which|about|almost|nearly|over|more than|less "
         u"than|some|près d[eu]s?|plus d[eu]s?|moins d[eu]s?|environ|presque|around|roughly) )"_s +
@@ -89,7 +89,7 @@ bool nameShare(QStringView before)
         return true;
     // « Bybit en représente », « il en attribue », « y comptant pour », « en ont perdu »
     static const HintedPattern pronouns(
-        {u" en ", u"en ", u" y "},
+        {u"en ", u"y "},
         u"\\by (?:compt|contribu|entr|particip|figur)[a-zéè]+(?: (?:pour|à hauteur de))"_s + amountBegins() +
             u"|\\ben (?:représent|constitu|attribu|imput|concentr|regroup|absorb|assur|support|détien|couvr|"
             u"appart|conserv|réclam|admet|reconn)[a-zéèê]+"_s +
@@ -137,7 +137,7 @@ bool nameShareOfNext(QStringView before)
     constexpr qsizetype reach = 90;
     static const HintedPattern words(
         {u"half",   u"third", u"quarter", u"fifth", u"tenth",     u"bulk",    u"most",     u"majority",
-         u"share",  u" part", u"%",       u"cent",  u"essentiel", u"moitié",  u"plupart",  u"totalité",
+         u"share",  u"part",  u"%",       u"cent",  u"essentiel", u"moitié",  u"plupart",  u"totalité",
          u"partie", u"gros",  u"tiers",   u"quart", u"cinquième", u"dixième", u"fraction", u"majorité"},
         u"(?:^|[ ,;:('–—-])"_s + shares() +
             u"(?: or so| environ)? (?:(?:of|de) "
@@ -152,8 +152,8 @@ bool introduceShares(QStringView before)
 {
     constexpr qsizetype reach = 130;
     static const HintedPattern words(
-        {u"account", u"made up", u"make up", u"represent", u"représent", u"pèse", u"constitu", u"explain",
-         u"expliqu", u"totalis", u"en font"},
+        {u"account", u"made up", u"make up", u"makes up", u"making up", u"represent", u"représent", u"pèse",
+         u"constitu", u"explain", u"expliqu", u"totalis", u"en font"},
         u"\\b(?:account(?:s|ed|ing)? for|ma(?:ke|kes|de|king) "
         u"up|represent(?:s|ed)?|constitut(?:es?|ed)|explains?|"
         u"représentent|pèsent|constituent|expliquent|totalisent|en "

@@ -35,6 +35,29 @@ QList<qsizetype> countedAmounts(const ClaimContext &context)
     return counted;
 }
 
+/// Whether three or more of its digits tell something: 5.7 and 20 do not, 22.3 and 485 do.
+bool isPrecise(const Amount &amount)
+{
+    QString digits = amount.value.toString();
+    digits.remove(u'.').remove(u'-');
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    constexpr qsizetype telling = 3;
+    return digits.size() >= telling;
+}
+
+/// "$28 million in total, …", « 28 millions : … »: what stands between the sum and its first part.
+bool opensParts(const ClaimContext &context, qsizetype whole, qsizetype first)
+{
+    static const AnyOf words{u":",        u"(",     u"total",   u"in all",   u"altogether", u"en tout",
+                             u"of which", u"dont ", u"includ",  u"made up",  u"soit ",      u"répart",
+                             u"compris",  u"split", u"consist", u"composed", u"lui-même",   u"respectiv"};
+    const qsizetype start = whole > 0 ? context.amount(whole - 1).span.end : context.sentence.start;
+    return words.in(context.words({start, context.amount(first).span.start}));
+}
+
 } // namespace
 
 QList<qsizetype> wholesBySum(const ClaimContext &context)
@@ -64,7 +87,10 @@ QList<qsizetype> wholesBySum(const ClaimContext &context)
                 break;
             sum = sum->plus(amount(n).value);
             if (sum && n > w + 1 && *sum == amount(w).value) {
-                place(w + 1, n, w);
+                // Of three round sums two may make the first by chance.
+                if (n > w + 2 || isPrecise(amount(w + 1)) || isPrecise(amount(n)) ||
+                    opensParts(context, counted.at(w), counted.at(w + 1)))
+                    place(w + 1, n, w);
                 break;
             }
         }

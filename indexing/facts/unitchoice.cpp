@@ -118,7 +118,7 @@ QString currencySaid(const QList<PageFacts> &pages)
         u"\\b(?:amounts|figures|sums|values|prices|dollars|montants|sommes|chiffres|valeurs)\\b[^.;:]{0,30}?"
         u"\\b(?:are|"
         u"sont|s'entendent)\\b(?: (?:all|given|stated|expressed|quoted|shown|tous|toutes|exprimée?s|donnée?s|"
-        u"indiquée?s|libellée?s))* (?:in|en) (?:dollars )?"
+        u"indiquée?s|libellée?s))* (?:in|en) (?:dollars (?:de )?|(?=[a-zé -]{4,24} dollars))"
         u"(canadi|australi|new zealand|néo-zélandais|hong kong|singap|hongkongais|taiwan|taïwan)"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const PageFacts &page : pages) {

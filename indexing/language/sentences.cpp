@@ -106,6 +106,12 @@ bool isCapitalisedName(QStringView text, qsizetype from, qsizetype stop)
     while (start > from && text.at(start - 1).isLetter())
         --start;
     const QStringView word = text.mid(start, stop - start);
+    // "SEN. WARREN SAID": in a text of capitals they show nothing.
+    const auto isUpper = [](QChar c) { return c.isUpper(); };
+    const QStringView next = text.mid(stop + 2, 2);
+    if (next.size() == 2 && std::all_of(next.begin(), next.end(), isUpper) &&
+        std::all_of(word.begin(), word.end(), isUpper))
+        return false;
     return word.size() >= shortest && word != u"PhD" &&
            std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
 }
