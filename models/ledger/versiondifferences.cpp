@@ -32,8 +32,11 @@ bool joins(QChar inner, QChar outer)
 
 bool standsIn(const QString &text, const QString &label)
 {
-    for (qsizetype at = text.indexOf(label, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(label, at + 1, Qt::CaseInsensitive)) {
+    // "US" is not "us".
+    constexpr qsizetype acronym = 5;
+    const bool cased = label.size() <= acronym && label == label.toUpper();
+    const Qt::CaseSensitivity as = cased ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    for (qsizetype at = text.indexOf(label, 0, as); at >= 0; at = text.indexOf(label, at + 1, as)) {
         const qsizetype end = at + label.size();
         if ((at == 0 || !joins(text.at(at), text.at(at - 1))) &&
             (end == text.size() || !joins(text.at(end - 1), text.at(end))))

@@ -284,8 +284,10 @@ void ImportDialog::showProgress()
     m_cancel->setEnabled(!m_cancelled);
     m_bar->setRange(m_future.progressMinimum(), total);
     m_bar->setValue(done);
-    m_file->setText(printable(QFileInfo(m_future.progressText()).fileName()));
-    m_file->setToolTip(printable(m_future.progressText()));
+    if (const QString path = printable(m_future.progressText()); path != m_file->toolTip()) {
+        m_file->setText(printable(QFileInfo(m_future.progressText()).fileName()));
+        m_file->setToolTip(path); // which tells of itself each time it is set
+    }
     if (!m_running) {
         m_headline->setText(summary());
         return;
