@@ -275,15 +275,16 @@ private:
         const auto last = [&](Span range) {
             return range.isEmpty() ? nullptr : lastIn(m_context, range, m_document);
         };
-        const auto spoken = m_context.before.isEmpty() ? std::nullopt : bareYear(m_context, m_context.before);
         if (const ScannedDate *date = last(m_context.before))
             return found(*date, beforeRule);
         if (auto period = ofCountedBefore(); period.date)
             return period;
         if (const ScannedDate *date = last(m_context.asked))
             return found(*date, beforeRule);
-        if (spoken)
-            return periodOf(FuzzyDate::year(*spoken), QString::number(*spoken), beforeRule);
+        if (!m_context.before.isEmpty()) {
+            if (const auto spoken = bareYear(m_context, m_context.before))
+                return periodOf(FuzzyDate::year(*spoken), QString::number(*spoken), beforeRule);
+        }
         if (m_context.entry)
             return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);
         if (m_context.label)

@@ -44,14 +44,6 @@ static bool countsTokens(const Claim &claim)
                [](const Equivalent &equivalent) { return equivalent.amount.kind == UnitKind::Token; });
 }
 
-/// "More than the $2.6 million that it had earned": a clause behind the amount says what it is.
-static bool isToldOfBehind(const ClaimContext &context, qsizetype i)
-{
-    const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
-    return behind.startsWith(u" that ") || behind.startsWith(u" which ") || behind.startsWith(u" que ") ||
-           behind.startsWith(u" qu'") || behind.startsWith(u" of ");
-}
-
 /// « …, contre 1,71 milliard au premier, dont 1,46 pour la seule affaire Bybit »: a part of what was set
 /// against.
 static bool isPartOfBase(const ClaimContext &context, qsizetype i, const Claim &base)
@@ -194,57 +186,8 @@ void SentenceReader::read(ClaimContext context)
             m_claims.size() > m_blockClaims && m_claims.constLast().amount.kind != UnitKind::Quantity
                 ? std::optional(m_claims.constLast().kind)
                 : std::nullopt;
-        std::optional<ClaimKind> kind = readKind(context, i, before);
-        // "We had first spoken of 2.5 million": of the same as what was told just before.
-        const bool revises = before && revisesFigure(context, i);
-        if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other)
-            kind = before;
-        // "Stole $1.4 billion in 2024, against $705 million in 2023": what a sum is set against is of its
-        // kind.
-        const bool compared = partsums::isSetAgainst(context, i);
-        if (compared && before && !isToldOfBehind(context, i) &&
-            (i > 0 || kind.value_or(ClaimKind::Other) == ClaimKind::Other))
-            kind = before;
-        // 予算は26億円。前年度の19億円から増えた: what a sum just told is set against is of its kind.
-        const bool base = easternparts::isComparisonBase(context, i);
-        if (base && before && i == 0 && !context.before.isEmpty())
-            kind = before;
-        // 이는 전년 동기(5.6억 불) 대비 64% 증가한 수치임: in an item of its own, of the sum above.
-        if (base && !before && i == 0 && !m_claims.isEmpty() &&
-            kind.value_or(ClaimKind::Other) == ClaimKind::Other &&
-            m_claims.constLast().amount.unit == scanned.amount.unit)
-            kind = m_claims.constLast().kind;
-        // "Of this sum, $4.1 million belonged to clients": whose it was says nothing of what became of
-        // it.
-        if (kind && *kind != ClaimKind::Theft && *kind != ClaimKind::Laundering && saysWhose(context, i) &&
-            (saysPart(context, i) || wholeInSentence(context, i)))
-            kind.reset();
-        const bool owned = isOwnedPart(context, i) && !m_claims.isEmpty() && before == ClaimKind::Theft &&
-                           m_claims.constLast().amount.unit == scanned.amount.unit &&
-                           m_claims.constLast().amount.value > scanned.amount.value;
-        if (owned ||
-            ((kind == ClaimKind::Other || (kind == ClaimKind::Revenue && before == ClaimKind::Cost)) &&
-             isVerblessPart(context, i)))
-            kind.reset();
-        // "Recovered £1.1 million of the stolen coins, £250,000 of it from X": what came back has no
-        // stolen part.
-        if (kind == ClaimKind::Theft && m_claims.size() > firstClaim && m_claims.constLast().retracted &&
-            m_claims.constLast().kind == ClaimKind::Other && saysPart(context, i))
-            kind.reset();
-        // …は取り戻された。残りの1億ドルは行方が分からない: of the whole, not of what came back.
-        if (kind == ClaimKind::Other && before == ClaimKind::Other && easternwholes::saysRest(context, i))
-            kind.reset();
-        // 이 가운데 2천만 달러는 X에서 도난당한 1억 달러에서 나왔다: of the whole's kind, wherever it came
-        // from.
-        if (kind == ClaimKind::Theft && before && saysPart(context, i) &&
-            easternspans::isDrawnFromOther(context, {}, i))
-            kind.reset();
-        // « Sur cette somme, 4,1 millions provenaient du pont X, auquel des pirates avaient dérobé …»:
-        // laundered.
-        if (kind == ClaimKind::Theft && before == ClaimKind::Laundering &&
-            partshares::nameOrigin(context.words({scanned.span.end, context.sentence.end})) &&
-            saysPart(context, i))
-            kind.reset();
+        const auto [kind, revises, compared, base, owned] =
+            kindTold(context, i, before, m_claims.size() > firstClaim);
         const bool saysKind = kind.has_value();
         const ClaimKind told = kind.value_or(ClaimKind::Other);
         claim.kind = told;

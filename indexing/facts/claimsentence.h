@@ -41,6 +41,20 @@ public:
     QList<Claim> take();
 
 private:
+    /// Of which kind amount `i` is said to be, if anything says so, and what of that comes from the amounts
+    /// before it.
+    struct KindTold
+    {
+        std::optional<ClaimKind> kind;
+        bool revises = false;  ///< the same sum as the last one, as it was first told
+        bool compared = false; ///< what the last one is set against
+        bool base = false;     ///< the same, in Japanese and Korean
+        bool owned = false;    ///< a part of the last one, told by whose it was
+    };
+    /// `before`: the kind of the last claim of the paragraph, if any; `followsInSentence`: it stands in the
+    /// same sentence.
+    KindTold kindTold(const ClaimContext &context, qsizetype i, const std::optional<ClaimKind> &before,
+                      bool followsInSentence) const;
     /// What amount `i` is said to be a part of: what its sentence names by its victim, else what was told
     /// last.
     const Claim *wholeTold(const ClaimContext &context, qsizetype i, const Claim &claim, ClaimKind told,
