@@ -246,7 +246,8 @@ private Q_SLOTS:
                 QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier); // a caret at the line's end
                 QTest::keyClick(view, Qt::Key_Down);
                 const qsizetype to = view->selection().caret.offset;
-                QVERIFY2(to > end && to <= end + 1 + next, qPrintable(u"%1 of %2 +%3"_s.arg(to).arg(end).arg(next)));
+                QVERIFY2(to > end && to <= end + 1 + next,
+                         qPrintable(u"%1 of %2 +%3"_s.arg(to).arg(end).arg(next)));
                 ++tried;
             }
             start = end + 1;
