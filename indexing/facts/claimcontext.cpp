@@ -57,6 +57,25 @@ Span clauseAround(const ClaimContext &context, Span span)
     return clause;
 }
 
+Gaps gapsAround(const ClaimContext &context, Span amount)
+{
+    Gaps gaps{{context.sentence.start, amount.start}, {amount.end, context.sentence.end}};
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        const Span other = context.amount(k).span;
+        if (other.end <= amount.start)
+            gaps.before.start = std::max(gaps.before.start, other.end);
+        else if (other.start >= amount.end)
+            gaps.behind.end = std::min(gaps.behind.end, other.start);
+    }
+    return gaps;
+}
+
+Span gapBefore(const ClaimContext &context, qsizetype i)
+{
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    return {start, std::max(start, context.amount(i).span.start)};
+}
+
 qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
 {
     const qsizetype start = std::min(amount.end, other.end), end = std::max(amount.start, other.start);

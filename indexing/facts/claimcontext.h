@@ -61,6 +61,18 @@ struct ClaimContext
     const ScannedAmount &amount(qsizetype i) const { return page->amounts.at(amounts.at(i)); }
 };
 
+/// What the sentence has on both sides of an amount, up to the amounts beside it.
+struct Gaps
+{
+    Span before, behind;
+};
+
+/// `amount`: the span of an amount of the sentence, conversions included or not.
+Gaps gapsAround(const ClaimContext &context, Span amount);
+
+/// What stands between amount `i` and the one before it, or the beginning of the sentence.
+Span gapBefore(const ClaimContext &context, qsizetype i);
+
 /// The part of the sentence around `span` that commas and conjunctions set off.
 Span clauseAround(const ClaimContext &context, Span span);
 

@@ -202,25 +202,10 @@ static bool isPrice(const ClaimContext &context, Span amount)
            words.match(context.words(before).toString()).hasMatch();
 }
 
-/// What the sentence says around amount `i`, up to the amounts beside it.
-static std::pair<Span, Span> aroundAmount(const ClaimContext &context, qsizetype i)
-{
-    const Span amount = context.amount(i).span;
-    Span behind{amount.end, context.sentence.end}, before{context.sentence.start, amount.start};
-    for (qsizetype other = 0; other < context.amounts.size(); ++other) {
-        const Span span = context.amount(other).span;
-        if (span.start > amount.start)
-            behind.end = std::min(behind.end, span.start);
-        if (span.end <= amount.start)
-            before.start = std::max(before.start, span.end);
-    }
-    return {before, behind};
-}
-
 /// Whether a French sentence says that amount `i` is none.
 static bool isDeniedInFrench(const ClaimContext &context, qsizetype i)
 {
-    const auto [before, behind] = aroundAmount(context, i);
+    const auto [before, behind] = gapsAround(context, context.amount(i).span);
     const QStringView lead = context.words(before), rest = context.words(behind);
     const QStringView sentence = context.words(context.sentence);
     if (frenchdenials::denyBehind(rest) || frenchdenials::negateSum(lead))
@@ -243,7 +228,7 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     if (isPrice(context, amount) || claimshares::tellsOfShare(context, i))
         return false;
     if (context.language == Language::French) {
-        const auto [before, behind] = aroundAmount(context, i);
+        const auto [before, behind] = gapsAround(context, context.amount(i).span);
         if (frenchdenials::tellOnlyReturned(context.words(before)) ||
             frenchdenials::giveBack(context.words(before)) || isDeniedInFrench(context, i))
             return true;
@@ -301,14 +286,7 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     // The verb may stand behind an apposition ("…, stolen in September, had been returned") and a denial
     // before the clause that it denies.
     const bool alone = context.amounts.size() == 1;
-    Span behind{amount.end, context.sentence.end}, before{context.sentence.start, amount.start};
-    for (qsizetype other = 0; other < context.amounts.size(); ++other) {
-        const Span span = context.amount(other).span;
-        if (span.start > amount.start)
-            behind.end = std::min(behind.end, span.start);
-        if (span.end <= amount.start)
-            before.start = std::max(before.start, span.end);
-    }
+    auto [before, behind] = gapsAround(context, amount);
     // 예산은 41억 원으로, 삭감되었다는 보도는 사실과 다름: the report is told of in a clause of its own.
     static const HintedPattern ended(
         {u"으로", u"이", u"인데", u"로", u"で", u"だが"},

@@ -72,9 +72,8 @@ static bool isLeftOut(const ClaimContext &context, qsizetype i)
         u"\\b(?:sans compter|à l'exclusion d|en dehors d|exclut|excluent|excludes?|excluding|not "
         u"counting|not "
         u"including|(?:does|do|did) not (?:include|count|cover|comprise)|leav(?:es|ing) out)\\b[^;.]*$"_s);
-    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
-    const Span lead{start, std::max(start, context.amount(i).span.start)};
-    return !isEastAsian(context.language) && words.in(context.words(lead).right(300));
+    constexpr qsizetype reach = 300;
+    return !isEastAsian(context.language) && words.in(context.words(gapBefore(context, i)).right(reach));
 }
 
 SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> &pages,

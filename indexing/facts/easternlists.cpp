@@ -16,12 +16,6 @@ namespace vigie::parties {
 
 namespace {
 
-/// What stands between the amount before, or the beginning of the sentence, and amount `k`.
-Span leadBefore(const ClaimContext &context, qsizetype k)
-{
-    return {k > 0 ? context.amount(k - 1).span.end : context.sentence.start, context.amount(k).span.start};
-}
-
 /// A name that the thesaurus knows and that ends at `end`; empty if none.
 Span knownBefore(const ClaimContext &context, qsizetype end)
 {
@@ -42,7 +36,7 @@ Span labelBefore(const ClaimContext &context, qsizetype k)
         first = pattern(u"(?:^[△▲▷▶○●•]? ?|[△▲▷▶•] ?|(?:액|해|곳|업체|거래소|사건|금액|규모)[은는] |: |, )"
                         u"((?:[가-힣A-Za-z0-9]{1,12} ){0,2}[가-힣A-Za-z0-9]{2,12}) "
                         u"(?:약 |총 )?$"_s);
-    const Span gap = leadBefore(context, k);
+    const Span gap = gapBefore(context, k);
     constexpr qsizetype longest = 48;
     if (gap.length() < 3 || (k > 0 && gap.length() > longest))
         return {};
@@ -105,7 +99,7 @@ void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i)
         u"(?:(?:사고|사건)(?:의)? )?(?:피해|피해액|피해 규모|피해 금액|유출액|도난액|탈취액|손실액)"
         u"(?:은|는|이|가) (?:약 |모두 |총 )*$"_s);
     constexpr qsizetype reach = 40;
-    const Span gap = leadBefore(context, i);
+    const Span gap = gapBefore(context, i);
     const Span lead{std::max(gap.start, gap.end - reach), gap.end};
     if (lead.length() < 4)
         return;

@@ -305,14 +305,7 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
     if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
     const Span amount = withConversions(context, i);
-    Span before{context.sentence.start, amount.start}, behind{amount.end, context.sentence.end};
-    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
-        const Span other = context.amount(k).span;
-        if (other.end <= amount.start)
-            before.start = std::max(before.start, other.end);
-        else if (other.start >= amount.end)
-            behind.end = std::min(behind.end, other.start);
-    }
+    const auto [before, behind] = gapsAround(context, amount);
     constexpr qsizetype reach = 90;
     const QStringView lead = context.words(before).right(reach);
     static const AnyOf attacks{u"raid",     u"attack",  u"breach",   u"intrusion",

@@ -23,6 +23,12 @@ const QString &shares()
     return words;
 }
 
+/// One of these stands in every share.
+constexpr std::initializer_list<QStringView> shareHints = {
+    u"half",   u"third", u"quarter", u"fifth", u"tenth",     u"bulk",    u"most",     u"majority",
+    u"share",  u"part",  u"%",       u"cent",  u"essentiel", u"moitié",  u"plupart",  u"totalité",
+    u"partie", u"gros",  u"tiers",   u"quart", u"cinquième", u"dixième", u"fraction", u"majorité"};
+
 const QString &amountBegins()
 {
     static const QString words = u"(?:,|:|\\(| -| –| —)? ?\\(?(?:soit |or |i\\.e\\. |that is |some |around |"
@@ -38,9 +44,7 @@ bool nameShare(QStringView before)
     const QStringView near = before.right(reach);
     // "Half of it, $45 million", « La moitié, soit 45 millions »
     static const HintedPattern apposed(
-        {u"half",   u"third", u"quarter", u"fifth", u"tenth",     u"bulk",    u"most",     u"majority",
-         u"share",  u"part",  u"%",       u"cent",  u"essentiel", u"moitié",  u"plupart",  u"totalité",
-         u"partie", u"gros",  u"tiers",   u"quart", u"cinquième", u"dixième", u"fraction", u"majorité"},
+        shareHints,
         u"(?:^|[,;:(.–—-] ?|\\b(?:and|et|but|mais|with|dont|of which|about|almost|nearly|over|more than|less "
         u"than|some|près d[eu]s?|plus d[eu]s?|moins d[eu]s?|environ|presque|around|roughly) )"_s +
             shares() +
@@ -136,9 +140,7 @@ bool nameShareOfNext(QStringView before)
 {
     constexpr qsizetype reach = 90;
     static const HintedPattern words(
-        {u"half",   u"third", u"quarter", u"fifth", u"tenth",     u"bulk",    u"most",     u"majority",
-         u"share",  u"part",  u"%",       u"cent",  u"essentiel", u"moitié",  u"plupart",  u"totalité",
-         u"partie", u"gros",  u"tiers",   u"quart", u"cinquième", u"dixième", u"fraction", u"majorité"},
+        shareHints,
         u"(?:^|[ ,;:('–—-])"_s + shares() +
             u"(?: or so| environ)? (?:(?:of|de) "
             u"(?:the|that|this|these|les|la|ces|ce|cette|its|their|all|last|l')|des|"

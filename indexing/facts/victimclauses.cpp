@@ -12,13 +12,6 @@ namespace vigie::parties {
 
 namespace {
 
-/// What the sentence has between the amount before and `i`.
-Span gapBefore(const ClaimContext &context, qsizetype i)
-{
-    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
-    return {start, std::max(start, context.amount(i).span.start)};
-}
-
 /// The name that ends at `end`: one that the thesaurus knows, or a run of words with capitals.
 Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
 {
