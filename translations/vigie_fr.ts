@@ -6038,6 +6038,10 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
 <context>
     <name>vigie::SavedSearchesDialog</name>
     <message>
+        <source>No search is saved. Search for something, then choose Save This Search in the menu beside the search field.</source>
+        <translation>Aucune recherche n’est enregistrée. Lancez une recherche, puis choisissez « Enregistrer cette recherche » dans le menu à côté du champ de recherche.</translation>
+    </message>
+    <message>
         <source>The saved searches could not be changed.</source>
         <translation>Les recherches enregistrées n’ont pas pu être modifiées.</translation>
     </message>

@@ -5976,6 +5976,10 @@ Choose a document in the library, or search and choose a result: its page opens 
 <context>
     <name>vigie::SavedSearchesDialog</name>
     <message>
+        <source>No search is saved. Search for something, then choose Save This Search in the menu beside the search field.</source>
+        <translation>保存した検索はありません。検索してから、検索欄の横のメニューで「この検索を保存」を選んでください。</translation>
+    </message>
+    <message>
         <source>The saved searches could not be changed.</source>
         <translation>保存した検索を変更できませんでした。</translation>
     </message>

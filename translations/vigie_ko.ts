@@ -5976,6 +5976,10 @@ Choose a document in the library, or search and choose a result: its page opens 
 <context>
     <name>vigie::SavedSearchesDialog</name>
     <message>
+        <source>No search is saved. Search for something, then choose Save This Search in the menu beside the search field.</source>
+        <translation>저장한 검색이 없습니다. 검색한 다음 검색란 옆의 메뉴에서 ‘이 검색 저장’을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The saved searches could not be changed.</source>
         <translation>저장한 검색을 변경하지 못했습니다.</translation>
     </message>

@@ -182,6 +182,8 @@ void TestSearchPanel::keptSearchesAreRenamedAndRemoved()
     SavedSearchesDialog dialog(m_fakes->all);
     auto *list = dialog.findChild<QListWidget *>(u"savedSearchesList"_s);
     QCOMPARE(list->count(), 1);
+    const auto *nothing = dialog.findChild<QLabel *>(u"savedSearchesNothing"_s);
+    QVERIFY(nothing->isHidden());
     list->item(0)->setText(u"Black coal"_s);
     QCOMPARE(m_fakes->savedSearches.kept.size(), 1);
     QCOMPARE(m_fakes->savedSearches.kept.first().name, u"Black coal"_s);
@@ -193,6 +195,7 @@ void TestSearchPanel::keptSearchesAreRenamedAndRemoved()
             button->click();
     }
     QVERIFY(m_fakes->savedSearches.kept.isEmpty());
+    QVERIFY(!nothing->isHidden() && list->isHidden()); // it says how one is saved
 }
 
 void TestSearchPanel::manyAdditionsAreShownOnDemand()

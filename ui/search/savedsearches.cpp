@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -105,12 +106,18 @@ SavedSearchesDialog::SavedSearchesDialog(Services &services, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_list(new QListWidget(this))
+    , m_nothing(new QLabel(tr("No search is saved. Search for something, then choose Save This Search in the "
+                              "menu beside the search field."),
+                           this))
 {
     setObjectName(u"savedSearchesDialog"_s);
     setWindowTitle(tr("Saved Searches"));
     m_list->setObjectName(u"savedSearchesList"_s);
     m_list->setAccessibleName(tr("Saved searches"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_nothing->setObjectName(u"savedSearchesNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
     auto *buttons = new QDialogButtonBox(this);
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
     m_rename = buttons->addButton(tr("&Rename"), QDialogButtonBox::ActionRole);
@@ -119,6 +126,7 @@ SavedSearchesDialog::SavedSearchesDialog(Services &services, QWidget *parent)
     m_open->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(buttons);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &SavedSearchesDialog::open);
     connect(m_list, &QListWidget::itemChanged, this,
@@ -146,6 +154,8 @@ void SavedSearchesDialog::fill(const QString &current)
         m_list->setCurrentRow(0);
     for (QPushButton *button : {m_open, m_rename, m_remove})
         button->setEnabled(!m_saved.isEmpty());
+    m_list->setVisible(!m_saved.isEmpty());
+    m_nothing->setVisible(m_saved.isEmpty());
 }
 
 void SavedSearchesDialog::rename(int row)

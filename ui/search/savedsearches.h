@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QToolButton>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -55,6 +56,7 @@ private:
     Services &m_services;
     QList<SavedSearch> m_saved; ///< in the order of the list
     QListWidget *m_list = nullptr;
+    QLabel *m_nothing = nullptr; ///< in the list's place when all are removed
     QPushButton *m_open = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_remove = nullptr;
