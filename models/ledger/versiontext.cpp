@@ -121,8 +121,11 @@ private:
                                              {},
                                              false});
         }
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_GCC("-Wmaybe-uninitialized") // GCC 12 with -O1 asks for amounts that are none
         std::stable_sort(paragraph.invariants.begin(), paragraph.invariants.end(),
                          [](const Invariant &a, const Invariant &b) { return a.span < b.span; });
+        QT_WARNING_POP
     }
 
     const Thesaurus &m_thesaurus;
