@@ -13,12 +13,16 @@ namespace {
 
 bool saysSum(const ClaimContext &context, qsizetype i)
 {
-    static const AnyOf words{u"in total",  u"in all",    u"altogether", u"all told", u"taken together",
-                             u"combined",  u"the total", u"a total",    u"au total", u"en tout",
-                             u"au global", u"le total",  u"un total",   u"cumul",    u"additionn",
-                             u"ensemble",  u"合わせて",  u"合わせる",   u"合計",     u"総額",
-                             u"計",        u"通算",      u"足すと",     u"모두",     u"합쳐",
-                             u"합하면",    u"합치면",    u"합계",       u"총",       u"더하면"};
+    static const AnyOf words{u"in total",  u"in all",      u"altogether",  u"all told",  u"taken together",
+                             u"combined",  u"the total",   u"a total",     u"total:",    u"came to",
+                             u"come to",   u"comes to",    u"add up",      u"adds up",   u"added up",
+                             u"amount to", u"amounted to", u"amounts to",  u"makes ",    u"making ",
+                             u"in sum",    u"sum total",   u"grand total", u"together",  u"sums to",
+                             u"bringing",  u"brings",      u"au total",    u"en tout",   u"au global",
+                             u"le total",  u"un total",    u"cumul",       u"additionn", u"ensemble",
+                             u"合わせて",  u"合わせる",    u"合計",        u"総額",      u"計",
+                             u"通算",      u"足すと",      u"모두",        u"합쳐",      u"합하면",
+                             u"합치면",    u"합계",        u"총",          u"더하면"};
     constexpr qsizetype reach = 80, behind = 24;
     const Span amount = context.amount(i).span;
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
@@ -30,6 +34,8 @@ bool saysSum(const ClaimContext &context, qsizetype i)
 
 bool isNamed(const ClaimContext &context, const Party &party)
 {
+    if (party.isEmpty())
+        return false;
     if (party.entity.isEmpty())
         return context.cased.mid(context.sentence.start, context.sentence.length()).contains(party.name);
     return std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
@@ -98,6 +104,25 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
     });
     if (!sum.victim.isEmpty() && !ofOne && !isNamed(context, sum.victim))
         sum.victim = {};
+    // What one sentence or list sums up is a part of the sum, and was lost by whom it befell; thefts of
+    // several times that are only added up are none.
+    const bool ofOneTime = std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype k) {
+        return claims.at(k).period == claims.at(parts.constFirst()).period;
+    });
+    const bool together = context.blockKind == Block::Kind::ListItem || parts.size() <= i;
+    if (!ofOneTime || !together)
+        return;
+    for (const qsizetype k : parts) {
+        Claim &part = claims[k];
+        if (part.partOf.isEmpty())
+            part.partOf = sum.id;
+    }
+    const bool nobodys =
+        std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype k) { return claims.at(k).victim.isEmpty(); });
+    if (nobodys && sum.kind == ClaimKind::Theft && isNamed(context, sum.victim)) {
+        for (const qsizetype k : parts)
+            claims[k].victim = sum.victim;
+    }
 }
 
 } // namespace vigie::claimtotals
