@@ -121,11 +121,16 @@ private:
                                              {},
                                              false});
         }
-        QT_WARNING_PUSH
-        QT_WARNING_DISABLE_GCC("-Wmaybe-uninitialized") // GCC 12 with -O1 asks for amounts that are none
-        std::stable_sort(paragraph.invariants.begin(), paragraph.invariants.end(),
-                         [](const Invariant &a, const Invariant &b) { return a.span < b.span; });
-        QT_WARNING_POP
+        // Pointers are sorted: of the values GCC 12 thinks at -O1 that amounts are read where there are none.
+        QList<const Invariant *> order;
+        for (const Invariant &one : std::as_const(paragraph.invariants))
+            order.append(&one);
+        std::stable_sort(order.begin(), order.end(),
+                         [](const Invariant *a, const Invariant *b) { return a->span < b->span; });
+        QList<Invariant> sorted;
+        for (const Invariant *one : std::as_const(order))
+            sorted.append(*one);
+        paragraph.invariants = sorted;
     }
 
     const Thesaurus &m_thesaurus;
