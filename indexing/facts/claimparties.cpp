@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/easternlists.h"
 #include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
@@ -151,10 +152,12 @@ Party introduced(const ClaimContext &context, qsizetype i)
             continue;
         if (!found.isEmpty())
             return {};
-        found = {{}, firm};
+        found = {{}, context.memory->wholeName(firm)};
     }
     // このうち2億円は当社の資産です: a part of what the whole says was lost.
     if (found.isEmpty() && !context.victimOfWhole.isEmpty())
+        if (!found.isEmpty() && found.name == context.memory->wholeName(firm))
+            continue;
         return context.victimOfWhole;
     if (!found.isEmpty() || context.memory->issuer().isEmpty())
         return found;
@@ -187,8 +190,12 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
                                         [&](const EntityMatch &match) { return match.span == owner; });
         const Span source = context.page->text->toSource(owner);
+    if (isEastAsian(context.language) && parties::isRestOrSum(context))
+        return {};
         const QString name = context.page->page->text.mid(source.start, source.length()).simplified();
         if (known == context.page->entities.cend())
+    if (const Party firm = firmInOrder(context, i, thesaurus); !firm.isEmpty())
+        return firm;
             return {{}, name};
         if (mayBeRobbed(thesaurus, known->entity))
             return {known->entity, name};

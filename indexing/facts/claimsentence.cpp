@@ -137,6 +137,10 @@ QList<Claim> SentenceReader::take()
 {
     nameVictims();
     knowShortNames(m_claims, m_pages, m_thesaurus, m_robbed);
+    for (Claim &claim : m_claims) {
+        if (claim.victim.entity.isEmpty() && !claim.victim.name.isEmpty())
+            claim.victim.name = m_memory.wholeName(claim.victim.name);
+    }
     return std::move(m_claims);
 }
 

@@ -157,4 +157,26 @@ void findRelativeLoser(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, name, name.start, Place::Particle);
 }
 
+bool isRestOrSum(const ClaimContext &context)
+{
+    static constexpr QStringView heads[] = {u"その他", u"ほか", u"残り", u"合計", u"総計",
+                                            u"小計",   u"計",   u"総額", u"기타", u"나머지",
+                                            u"합계",   u"총계", u"소계", u"총액"};
+    const QStringView words = context.words(context.block);
+    if (words.contains(u'\t')) {
+        const QList<QStringView> cells = words.split(u'\t');
+        return std::any_of(cells.begin(), cells.end(),
+                           [](QStringView cell) { return isOneOf(cell.trimmed(), heads); });
+    }
+    if (context.blockKind != Block::Kind::ListItem)
+        return false;
+    constexpr QStringView bullets = u"・-–• 　";
+    const auto isBullet = [&](QChar c) { return bullets.contains(c); };
+    const auto begin = std::find_if_not(words.begin(), words.end(), isBullet);
+    const auto end = std::find_if(begin, words.end(), [](QChar c) {
+        return c.isSpace() || c.isDigit() || c == u':' || c == u'(' || c == u'は';
+    });
+    return isOneOf(QStringView(begin, end), heads);
+}
+
 } // namespace vigie::parties

@@ -18,4 +18,7 @@ void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i);
 /// name calls robbed of the amount.
 void findRelativeLoser(const ClaimContext &context, Names &names, qsizetype i);
 
+/// その他　4億ドル, a row 合計: whether an item or row is headed as the rest or the sum of others.
+bool isRestOrSum(const ClaimContext &context);
+
 } // namespace vigie::parties

@@ -31,6 +31,10 @@ std::vector<QStringView> longestFirst(const Words &words)
 /// The end of `word` that closes names of firms; empty if none.
 QStringView closerOf(QStringView word, Language language);
 
+/// カンパネラ・ウォレット, トキワ・ブリッジ: whether a thing that the thesaurus knows is the last word of a
+/// name.
+bool closesName(const ClaimContext &context, const EntityMatch &match);
+
 /// Dates, amounts and names that the thesaurus knows within a range: what no unknown name overlaps.
 class NameMarks
 {
@@ -39,7 +43,10 @@ public:
     {
         add(context.page->dates, range);
         add(context.page->amounts, range);
-        add(context.page->entities, range);
+        for (const EntityMatch &match : context.page->entities) {
+            if (match.span.overlaps(range) && !closesName(context, match))
+                m_spans.append(match.span);
+        }
     }
 
     /// The end of what covers `p`, or -1.

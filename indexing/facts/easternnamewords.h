@@ -20,7 +20,7 @@ inline constexpr QStringView japaneseFirms[] = {u"会社", u"企業", u"業者",
 
 /// Closes a name, beside the trades that do.
 inline constexpr QStringView japaneseClosers[] = {
-    u"商事", u"物産", u"産業", u"工業", u"電機", u"電子", u"製作所", u"製薬", u"生命", u"海上", u"火災", u"損保", u"運輸", u"海運", u"通商", u"建設", u"電力", u"信用金庫",
+    u"商事", u"物産", u"産業", u"工業", u"電機", u"電子", u"製作所", u"製薬", u"生命", u"海上", u"火災", u"損保", u"運輸", u"海運", u"通商", u"建設", u"電力", u"信用金庫", u"交換",
     u"信金", u"信用組合", u"会計事務所", u"決済", u"法律事務所", u"税理士法人", u"監査法人", u"医院", u"生協", u"農協", u"大学", u"病院", u"書店", u"百貨店", u"工務店", u"運送", u"物流", u"印刷", u"建設工業", u"デジタル", u"コイン", u"ペイ", u"ウォレット", u"ブリッジ", u"スワップ", u"チェーン", u"ネットワーク",
 };
 
@@ -34,7 +34,7 @@ inline constexpr QStringView japaneseTails[] = {
 /// Which sort of a trade it is: with it the trade names nobody (地方銀行, 顧客ウォレット).
 inline constexpr QStringView japaneseSorts[] = {
     u"地方", u"中央", u"国内", u"海外", u"大手", u"民間", u"外国", u"複数", u"各", u"同", u"当", u"某", u"両", u"他", u"別", u"本", u"主要", u"分散型", u"中央集権型", u"暗号資産", u"仮想通貨",
-    u"都市", u"投資", u"信託", u"商業", u"政策", u"専門", u"一部", u"取引", u"交換", u"関係", u"関連", u"提携", u"外部", u"顧客", u"共用", u"専用", u"独自", u"自社", u"個人", u"複数の", u"偽",
+    u"都市", u"投資", u"信託", u"商業", u"国営", u"国有", u"公営", u"政策", u"専門", u"一部", u"取引", u"交換", u"関係", u"関連", u"提携", u"外部", u"顧客", u"共用", u"専用", u"独自", u"自社", u"個人", u"複数の", u"偽",
     u"法定", u"電子", u"管理", u"該当", u"攻撃者", u"犯人", u"利用者", u"会社", u"業者", u"金融", u"証券", u"先物", u"現物", u"株式", u"為替", u"資本", u"債券", u"重", u"軽", u"国立", u"私立",
     u"県内", u"都内", u"府内", u"市内", u"道内", u"全国", u"世界", u"業界", u"最大", u"上場", u"被害", u"対象", u"公開", u"匿名", u"代替", u"決済", u"送金", u"共同", u"国際", u"保管", u"軍需", u"防衛", u"情報", u"通信",
     u"サイバー", u"オンライン", u"ハッカー", u"デジタル", u"ホット", u"コールド", u"ハードウェア", u"ソフトウェア", u"モバイル", u"クロスチェーン", u"ブロック", u"サイド", u"メイン", u"プライベート", u"パブリック",
@@ -57,6 +57,12 @@ inline constexpr QStringView japaneseThings[] = {
 /// Of these the ones that firms call themselves by with a word before: ひなたウォレット, 浜千鳥コイン.
 inline constexpr QStringView japaneseBrands[] = {
     u"コイン", u"ペイ", u"ウォレット", u"チェーン", u"スワップ", u"ブリッジ", u"デジタル", u"ネットワーク", u"プロトコル", u"カジノ", u"ゲーム", u"システム", u"ソフト", u"ソフトウェア", u"スタジオ", u"トレード", u"レンディング", u"ファンド", u"カード", u"マネー", u"セキュリティ", u"グループ", u"ブランド", u"トークン",
+    u"キャピタル", u"ソフトウエア",
+};
+
+/// The same where a middle dot parts it from the word before: パレルモ・マーケット.
+inline constexpr QStringView japaneseDottedBrands[] = {
+    u"マーケット", u"クラウド", u"ローン", u"ステーキング", u"マイニング", u"プール", u"ポイント", u"アプリ", u"ベンチャー", u"パートナー", u"センター", u"サービス", u"プロジェクト", u"メディア", u"コミュニティ", u"プラットフォーム", u"トレーダー", u"グローバル", u"アジア", u"ビジネス", u"オフィス", u"カジノ",
 };
 
 /// Hiragana that is no part of a name.

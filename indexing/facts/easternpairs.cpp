@@ -2,6 +2,7 @@
 #include "indexing/facts/easternpairs.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
@@ -89,6 +90,38 @@ Party firmOfPair(const ClaimContext &context, OfPair which, const Thesaurus &the
     if (pair.isEmpty() || which == OfPair::None)
         return {};
     return which == OfPair::Former ? pair.constFirst() : pair.constLast();
+}
+
+Party firmInOrder(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
+{
+    static const AnyOf hints{u"それぞれ", u"各々", u"각각"};
+    if (!isEastAsian(context.language) || !hints.in(context.words(context.sentence)))
+        return {};
+    const Span lead{context.sentence.start, context.amount(i).span.start};
+    qsizetype p = -1;
+    for (const QStringView word : {QStringView(u"それぞれ"), QStringView(u"各々"), QStringView(u"각각")})
+        p = std::max(p, context.words(lead).lastIndexOf(word));
+    if (p < 0)
+        return {};
+    const Span names{lead.start, lead.start + p};
+    qsizetype sums = 0, place = -1;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        if (context.amount(k).span.start < names.end || (k > 0 && saysEquivalent(context, k)))
+            continue;
+        place = k == i ? sums : place;
+        ++sums;
+    }
+    QList<std::pair<qsizetype, Party>> firms;
+    for (const EntityMatch &match : context.page->entities) {
+        if (names.contains(match.span) && mayBeRobbed(thesaurus, match.entity))
+            firms.append({match.span.start, {match.entity, parties::asWritten(context, match.span)}});
+    }
+    for (const Span name : parties::easternFirms(context, context.sentence)) {
+        if (names.contains(name))
+            firms.append({name.start, {{}, parties::asWritten(context, name)}});
+    }
+    std::sort(firms.begin(), firms.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return place >= 0 && sums > 1 && sums == firms.size() ? firms.at(place).second : Party();
 }
 
 } // namespace vigie

@@ -14,4 +14,8 @@ OfPair ofPair(const ClaimContext &context, qsizetype i);
 /// sentences before do not tell of just two.
 Party firmOfPair(const ClaimContext &context, OfPair which, const Thesaurus &thesaurus);
 
+/// XとYがそれぞれ6000万ドル、3000万ドルを失った, X와 Y가 각각: the firm whose place among the names is that
+/// of amount `i` among the sums; nobody where they are not as many.
+Party firmInOrder(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus);
+
 } // namespace vigie

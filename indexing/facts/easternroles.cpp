@@ -42,7 +42,12 @@ const RoleWords &japaneseRoles()
     static const RoleWords words{
         pattern(u"^[」』\"'’”]?(?:\\([^)]{1,24}\\))?(?:株式会社|社|側|自身|本体)?"_s),
         pattern(
-            u"^(?:の(?:[一-龥]{2,6}の)?(?:暗号資産|仮想通貨)?(?:交換所|取引所|交換業者|決済会社|保管会社|"
+            u"^(?:ほど|並みの|に次ぐ|に匹敵|のような|と並ぶ|を(?:上回|下回|超え)|より(?:も|は)?(?:大き|多|"
+            u"小さ|少な)|"
+            u"の(?:事件|件|流出|被害)?(?:以来|に次|に匹敵|と同じ|ほど|を(?:上回|下回|超え))|以来|"
+            u"の(?:[^、。はがを]{0,8})?(?:口座|ウォレット|アドレス|財布)(?:に|へ|宛に)(?:入(?:った|り、|金)|"
+            u"送|移|流れ|振り込|集ま|渡|届|着|持ち込)|"
+            u"の(?:[一-龥]{2,6}の)?(?:暗号資産|仮想通貨)?(?:交換所|取引所|交換業者|決済会社|保管会社|"
             u"ゲーム会社|事業者|業者|銀行|証券会社)"
             u"[「『ァ-ヺA-Z]|の(?:子会社|関連会社|グループ会社|親会社|取引先|委託先|提携先)|によ(?:ると|れば)"
             u"|の(?:調べ|"
@@ -125,6 +130,15 @@ bool introducedAsObserver(const ClaimContext &context, Span name)
            !QStringView(u"、。,.はがをにで:").contains(context.text.at(start - 1)))
         --start;
     return describesObserver(context.words({start, name.start}));
+}
+
+/// シラカバ取引所、9億円流出: a title, where a comma stands for the particle of its subject.
+bool isTitle(const ClaimContext &context)
+{
+    const QChar last = chars::at(context.text, context.sentence.end - 1);
+    return context.language == Language::Japanese &&
+           (context.blockKind == Block::Kind::Heading ||
+            (context.sentence == context.block && last != u'。' && last != u'」'));
 }
 
 /// 10億円を流出させたX, 도난당한 X: the clause that stands before the name tells that it was robbed.
@@ -218,11 +232,14 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         return EasternRole::Source;
     if (begins(words.holder))
         return EasternRole::Holder;
-    if (begins(words.subject) || (himself && behind.startsWith(u'、'))) {
+    if (begins(words.subject) || (behind.startsWith(u'、') && (himself || isTitle(context)))) {
         // The verb that comes first is that of this subject: Xは…盗まれた, Xは…盗んだ.
         const QRegularExpressionMatch suffered = words.suffered.match(behind), did = words.did.match(behind);
         if (suffered.hasMatch() && (!did.hasMatch() || suffered.capturedStart() < did.capturedStart()))
             return EasternRole::Lost;
+        // Xでは社員が3億円を着服した: whoever did it was inside.
+        if (did.hasMatch() && (behind.startsWith(u"では") || behind.startsWith(u"においては")))
+            return EasternRole::Holder;
         if (did.hasMatch() || isPlacedBeside(context, name))
             return EasternRole::Apart;
         return EasternRole::Topic;

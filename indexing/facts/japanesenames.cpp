@@ -59,6 +59,15 @@ Span stripped(QStringView text, Span name)
         if (p > 0 && rest.size() >= 2 && !isOneOf(rest, namewords::japaneseTails))
             name.start += p + trade.size();
     }
+    // 商業銀行パドマ・バンク: of the trades that names also end in, where only a sort stands before.
+    for (const QStringView trade : tradeWords(Language::Japanese, TradeUse::Closes)) {
+        const QStringView shown = text.mid(name.start, name.length());
+        const qsizetype p = shown.indexOf(trade);
+        const QStringView rest = shown.mid(p + trade.size());
+        if (p > 0 && rest.size() >= 3 && isKatakana(rest.front()) &&
+            isOneOf(shown.left(p), namewords::japaneseSorts))
+            name.start += p + trade.size();
+    }
     for (bool again = true; again;) {
         again = false;
         for (const QStringView tail : namewords::japaneseTails) {
@@ -119,6 +128,19 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from)
     return begin;
 }
 
+/// ホット・ウォレット, クロスチェーン・ブリッジ: what stands before the dot only says of which sort it is.
+bool isSort(QStringView word)
+{
+    return isOneOf(word, namewords::japaneseSorts) || isOneOf(word, namewords::japaneseThings);
+}
+
+/// Whether firms call themselves by the loan word behind another.
+bool isBrand(QStringView word, bool dotted)
+{
+    return isOneOf(word, namewords::japaneseBrands) ||
+           (dotted && isOneOf(word, namewords::japaneseDottedBrands));
+}
+
 /// Whether a run without hiragana before it is a name by its letters.
 bool isJapaneseName(QStringView shown)
 {
@@ -143,14 +165,30 @@ bool isJapaneseName(QStringView shown)
         return false;
     if (shop)
         return true;
+    // Tokens are no firms.
+    static constexpr QStringView tokens[] = {u"XRP",          u"BTC",
+                                             u"ETH",          u"USDT",
+                                             u"USDC",         u"TRX",
+                                             u"BNB",          u"SOL",
+                                             u"DAI",          u"XEM",
+                                             u"BUSD",         u"LTC",
+                                             u"BCH",          u"ADA",
+                                             u"DOGE",         u"リップル",
+                                             u"ソラナ",       u"ネム",
+                                             u"モナコイン",   u"ライトコイン",
+                                             u"ドージコイン", u"ビットコインキャッシュ",
+                                             u"ステラ",       u"トロン"};
+    if (isOneOf(shown, tokens))
+        return false;
     // サーバー, 外部ウォレット: the last word says that it is a thing.
     qsizetype last = shown.size();
     while (last > 0 && isKatakana(shown.at(last - 1)))
         --last;
     const QStringView word = shown.mid(last), before = shown.left(last);
     if (isOneOf(word, namewords::japaneseThings)) {
-        const bool brand = isOneOf(word, namewords::japaneseBrands);
-        return brand && before.size() >= (before.endsWith(u'・') ? 4 : 2) &&
+        const bool brand = isBrand(word, before.endsWith(u'・'));
+        const QStringView stem = before.endsWith(u'・') ? before.chopped(1) : before;
+        return brand && stem.size() >= (stem != before ? 3 : 2) && !(stem != before && isSort(stem)) &&
                std::none_of(std::begin(namewords::japaneseSorts), std::end(namewords::japaneseSorts),
                             [&](QStringView sort) { return before.endsWith(sort); });
     }
@@ -204,6 +242,17 @@ Span hiraganaName(QStringView text, Span run, qsizetype end)
 }
 
 } // namespace
+
+bool closesName(const ClaimContext &context, const EntityMatch &match)
+{
+    const QStringView text = context.text;
+    if (at(text, match.span.start - 1) != u'・' || !isBrand(context.words(match.span), true))
+        return false;
+    qsizetype start = match.span.start - 1;
+    while (isKatakana(at(text, start - 1)))
+        --start;
+    return match.span.start - 1 - start >= 3 && !isSort(text.mid(start, match.span.start - 1 - start));
+}
 
 void findJapanese(const ClaimContext &context, Span range, Names &names)
 {

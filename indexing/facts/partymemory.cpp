@@ -55,6 +55,36 @@ void PartyMemory::add(const QString &name)
         m_firms.append(firm);
 }
 
+QString PartyMemory::folded(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toLower();
+}
+
+/// オボロ・デジタル株式会社（以下「ＯＤ」という。）, 한울 주식회사(이하 '한울'): the firm by its short name.
+void PartyMemory::learnShortNames(const QString &text)
+{
+    static const QRegularExpression words = pattern(
+        u"([^\\s、。,()「」『』]{2,40}|[가-힣A-Za-z0-9]+ (?:주식회사|\\(주\\)))\\((?:以下、?|이하,? ?)"
+        u"[「『'‘\"“]([^」』'’\"”]{2,16})[」』'’\"”][^)]{0,14}\\)"_s);
+    static const AnyOf own{u"当社", u"同社", u"会社", u"弊社", u"本社", u"本件",    u"本事",   u"委員会",
+                           u"事件", u"流出", u"事案", u"당사", u"회사", u"이 사건", u"위원회", u"동사"},
+        firms{u"会社", u"銀行", u"取引所", u"交換所", u"証券", u"金庫", u"組合", u"財団", u"회사", u"(주)"};
+    auto matches = words.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString called = match.captured(2);
+        if (own.in(called) || !firms.in(match.captured(1)))
+            continue;
+        QString whole = withoutForm(withoutTrade(match.captured(1)).trimmed());
+        if (whole.startsWith(u'の') || whole.startsWith(u'は') || whole.startsWith(u'が'))
+            whole.remove(0, 1);
+        if (whole.isEmpty() || whole == called)
+            continue;
+        m_short.insert(folded(called), whole);
+        add(called);
+    }
+}
+
 void PartyMemory::learn(QStringView cased)
 {
     static const QString western =
@@ -102,6 +132,10 @@ void PartyMemory::learn(QStringView cased)
         if (const QRegularExpressionMatch match = run.match(text); match.hasMatch())
             m_platform = match.captured(match.lastCapturedIndex());
     }
+    static const AnyOf shorts{u"(以下「", u"(以下、「", u"(以下『", u"(이하 '",
+                              u"(이하 ‘", u"(이하 \"",  u"(이하 “"};
+    if (shorts.in(text))
+        learnShortNames(text);
     if (!m_issuer.isEmpty())
         return;
     if (definitions.in(text)) {

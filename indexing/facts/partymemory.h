@@ -4,6 +4,7 @@
 #include "indexing/facts/claimreader.h"
 #include "models/domain/claim.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace vigie {
@@ -21,10 +22,16 @@ public:
     /// empty if nobody does.
     const QString &issuer() const { return m_platform.isEmpty() ? m_issuer : m_platform; }
 
+    /// The whole name of a firm of which the document says 以下「X」という: X and nothing else gives it.
+    QString wholeName(const QString &name) const { return m_short.value(folded(name), name); }
+
 private:
     void add(const QString &name);
+    void learnShortNames(const QString &text);
+    static QString folded(const QString &name);
 
     QStringList m_firms;
+    QHash<QString, QString> m_short; ///< whole names by what the document calls their firms, folded
     QString m_issuer;
     QString m_platform; ///< what the issuer says that it runs
 };

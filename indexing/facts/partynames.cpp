@@ -292,8 +292,16 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
         return false;
     // A name the thesaurus knows has been looked at already: a state, a group, a mixer.
     const bool taken = std::any_of(
+    // 「ことり暗号資産取引所」: in quotation marks the whole is the name.
+    const bool quoted = QStringView(u"「『").contains(at(context.text, name.start - 1)) &&
+                        QStringView(u"」』").contains(at(context.text, name.end));
+    const auto isWordOf = [&](const EntityMatch &match) {
+        return closesName(context, match) || (quoted && match.span.length() < name.length() &&
+                                              !(context.robbed && context.robbed->contains(match.entity)));
+    };
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
-            return match.span.overlaps(name) && !(ofCast && match.span.length() < name.length()) &&
+            return match.span.overlaps(name) && !isWordOf(match) &&
+                   !(ofCast && match.span.length() < name.length()) &&
                    !(match.span == name && context.firms && context.firms->contains(match.entity));
         });
     return !taken && !overlaps(context.page->dates, name) && !overlaps(context.page->amounts, name);

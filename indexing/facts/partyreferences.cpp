@@ -97,7 +97,9 @@ const std::vector<ReferringWords> &japaneseReferences()
     static const std::vector<ReferringWords> words{
         {Reference::Firm, AnyOf{u"同", u"この", u"その", u"当該", u"勤", u"雇用主", u"会社", u"被害"},
          pattern(
-             u"(?<![一-龥ァ-ヺー])(?:同(?:社|行|店|"_s +
+             u"(?<![一-龥ァ-ヺー])(?:同(?:社|行|店|金庫|信金|信組|病院|医院|大学|学園|校|法人|協会|団体|["
+             u"市町村区県会大](?=は|が|も|"
+             u"によ|から|の(?:口座|公金|会計|基金|職員|発表|資産))|"_s +
              tradePattern(Language::Japanese, TradeUse::PointsBack) +
              u")|(?:この|その|当該|同じ|同一の)(?:暗号資産|仮想通貨)?(?:"_s +
              tradePattern(Language::Japanese, TradeUse::PointsBack) +
@@ -105,7 +107,10 @@ const std::vector<ReferringWords> &japaneseReferences()
         {Reference::Pronoun, AnyOf{u"自社", u"自らの"}, pattern(u"自社|自らの"_s)},
         {Reference::Self, AnyOf{u"当", u"弊", u"本取引所", u"お客"},
          pattern(
-             u"(?:当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ])(?!の?(?:集計|調べ|調査|分析|推計|監視|研究|レポート|記者))"_s)}};
+             u"(?:当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ])(?!の?(?:集計|"
+             u"調べ|調査|分析|推計|監視|研究|レポート|記者|"
+             u"(?:お客[様さ]ま?の?)?(?:ご?契約|ご?加入|お?取引先|顧問先|加盟))|"
+             u"が(?:把握|確認|集計|観測|検知|調査|分析|追跡|記録)(?:した|している|する)[^。]{0,24}?(?:件|四半期|半期|月の|年の|合計|総額))"_s)}};
     return words;
 }
 
@@ -139,7 +144,7 @@ bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
         tradePatternOfAny(Language::French, TradeUse::Unnamed) +
         u")\\b(?!,? (?:called|named|appelée?|nommée?|\\p{Lu})|, (?:\\p{Lu}|which|qui))|"
         u"(?<![一-龥])[一-龥ァ-ヺー]{2,8}の(?:子会社|関連会社|関係会社|現地法人)(?=が|は|から|で)|"
-        u"(?:国内|海外|我が国|県内|都内|別|ある|大手|一部|他|わが国)の?(?:暗号資産|仮想通貨)?(?:交換)?(?:の)?(?:"_s +
+        u"(?:国内|海外|我が国|県内|都内|別|ある|(?<![にで])ある[一-龥ァ-ヺー]{1,8}の[一-龥ァ-ヺー]{0,8}?|大手|一部|他|わが国)の?(?:暗号資産|仮想通貨)?(?:交換)?(?:の)?(?:"_s +
         tradePattern(Language::Japanese, TradeUse::Unnamed) +
         u")(?![「・ァ-ヺA-Z]|の[「ァ-ヺA-Z]|で(?:ある|あります|ございます)、?[「ァ-ヺA-Z])|"
         u"(?:국내|해외|한|다른|어느|대형|또 다른|일부) (?:가상자산 |암호화폐 )?(?:"_s +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/toldparties.h"
 
+#include "indexing/facts/easternbodies.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partynames.h"
@@ -69,7 +70,7 @@ QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesau
     const QStringView cased = context.cased.mid(sentence.start, sentence.length());
     const auto addWritten = [&](const QString &name) {
         if (cased.contains(name))
-            addOnce(told, {{}, name});
+            addOnce(told, {{}, context.memory ? context.memory->wholeName(name) : name});
     };
     if (context.memory)
         std::for_each(context.memory->firms().cbegin(), context.memory->firms().cend(), addWritten);
@@ -86,6 +87,8 @@ QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesau
     names += firms;
     if (names.isEmpty() && isEastAsian(context.language))
         names = easternFirms(context, sentence);
+    if (names.isEmpty() && told.isEmpty())
+        findRobbedBodies(context, names);
     for (const Span name : std::as_const(names))
         addOnce(told, {{}, asWritten(context, name)});
     return told;

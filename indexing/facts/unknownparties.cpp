@@ -2,6 +2,7 @@
 #include "indexing/facts/unknownparties.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternbodies.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/victimclauses.h"
@@ -39,6 +40,8 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
         findByDeed(context, names);
     // 運営会社のX, Xによると: whatever else places it, its role sets it apart.
     if (eastern)
+    if (eastern && names.isEmpty())
+        findRobbedBodies(context, names);
         names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });
     else // "Digby & Lowe, of Bath, lost": where it is
         names.removeIf([&](Span name) {

@@ -4,6 +4,7 @@
 #include "indexing/facts/easternlists.h"
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimplaces.h"
@@ -89,9 +90,23 @@ void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
                                            : context.language == Language::Korean ? korean
                                                                                   : western)
                                               .match(words);
-    if (match.hasMatch())
+    if (match.hasMatch()) {
         keep(context, names, {from + match.capturedStart(1), from + match.capturedEnd(1)}, from,
              Place::Particle);
+        return;
+    }
+    // 12億円は8月に「クスノキ・トレード」で、3億円は9月に交換業者のハマナスで発生した.
+    static const HintedPattern dated({u"に"}, u"^(?:相当|分)?[はが]、?(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|同|翌|"
+                                              u"先|今)月)(?:[0-9]{1,2}日|上旬|中旬|下旬)?に、?"
+                                              u"(?:[一-龥ァ-ヺー]{1,12}の)?$"_s),
+        befell({u"で", u"から"}, u"^」?(?:で|から)(?:の|起き|発生|生じ|流出|盗|奪|失|、|$)"_s);
+    const Names firms = context.language == Language::Japanese ? easternNames(context, {from, to}) : Names();
+    if (firms.isEmpty())
+        return;
+    const Span first = firms.constFirst();
+    const qsizetype open = at(context.text, first.start - 1) == u'「' ? first.start - 1 : first.start;
+    if (dated.in(context.words({from, open})) && befell.in(context.words({first.end, to}).left(4)))
+        keep(context, names, first, first.start);
 }
 
 /// 青柳証券が3億円、桜島コインが1億円: names of firms, each before its amount with a particle between.

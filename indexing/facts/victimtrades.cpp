@@ -25,11 +25,12 @@ struct Introduction
 {
     QString word;
     bool whole = false;
+    bool quoted = false; ///< only a name in quotation marks
 };
 
-const CueIndex &introductions()
+const std::vector<Introduction> &introductions()
 {
-    static const CueIndex index = [] {
+    static const std::vector<Introduction> words = [] {
         std::vector<Introduction> all;
         for (const Language language : {Language::English, Language::French}) {
             for (const QStringView word : tradeWords(language, TradeUse::Introduces))
@@ -43,12 +44,16 @@ const CueIndex &introductions()
             all.push_back({word + u" "_s});
             all.push_back({word + u"인 "_s});
         }
+        for (const QString &word :
+             {u"ゲーム"_s, u"アプリ"_s, u"ファンド"_s, u"ウォレット"_s, u"ネットワーク"_s, u"チェーン"_s,
+              u"証券"_s, u"信託"_s, u"病院"_s, u"大学"_s, u"法人"_s, u"ショップ"_s, u"サロン"_s, u"店"_s})
+            all.push_back({word, false, true});
         all.push_back({u"ウォレットの"_s});
         all.push_back({u"提携先である"_s});
         all.push_back({u"運営する"_s});
-        return CueIndex(all);
+        return all;
     }();
-    return index;
+    return words;
 }
 
 /// What a firm may be said to be, in English and French.
@@ -179,13 +184,16 @@ void findDescribedEastern(const ClaimContext &context, Names &names)
 
 void findIntroduced(const ClaimContext &context, Names &names)
 {
-    introductions().each(context.text, context.sentence, [&](int, Span firm) {
+    static const CueIndex index(introductions());
+    index.each(context.text, context.sentence, [&](int word, Span firm) {
         qsizetype start = firm.end;
         const QChar last = at(context.text, firm.end - 1);
         if (const Span quoted = quotedName(context, start); !quoted.isEmpty()) {
             keep(context, names, quoted, firm.start);
             return false;
         }
+        if (introductions()[static_cast<size_t>(word)].quoted)
+            return false;
         // Kanji behind 会社 or 業者 go on with the word.
         if (chars::isHan(at(context.text, start)) && last != u'の' && last != u'る')
             return false;

@@ -116,6 +116,21 @@ bool isCapitalisedName(QStringView text, qsizetype from, qsizetype stop)
            std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
 }
 
+/// X（以下「Y」という。）の口座, 「残高がない。」と届け出た: behind the bracket that closes a full stop a
+/// particle goes on with the sentence.
+bool goesOnBehindBracket(QStringView text, qsizetype from, qsizetype at)
+{
+    if (at - from < 2 || text.at(at - 2) != u'。' || !QStringView(u")）」』").contains(text.at(at - 1)))
+        return false;
+    const QStringView next = text.mid(at, 3);
+    if (next.startsWith(u'と')) // とくに, ところ, ともに
+        return !QStringView(u"くこも").contains(next.size() > 1 ? next.at(1) : QChar());
+    static constexpr std::array particles{u"の", u"が",   u"は",   u"を",  u"に",
+                                          u"、", u"から", u"では", u"など"};
+    return std::any_of(particles.begin(), particles.end(),
+                       [&](const char16_t *one) { return next.startsWith(QStringView(one)); });
+}
+
 /// Where the sentence that begins at `from` ends before `end`, behind such a name; `end` if it does not.
 qsizetype endBehindName(QStringView text, qsizetype from, qsizetype end)
 {
@@ -167,7 +182,7 @@ QList<Span> sentences(QStringView cased, Span range, Language language)
     qsizetype start = range.start;
     for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next()) {
         const qsizetype at = range.start + end;
-        if (at < range.end && isNoEnd(cased, start, at))
+        if (at < range.end && (isNoEnd(cased, start, at) || goesOnBehindBracket(cased, start, at)))
             continue;
         for (qsizetype behind = endBehindName(cased, start, at); behind < at;
              behind = endBehindName(cased, start, at)) {
