@@ -186,7 +186,12 @@ inline const WordSet &attacks()
         u"frappe",     u"frapper",    u"frappait",  u"touché",     u"toucher",     u"dévalisé",
         u"dévaliser",  u"infiltré",   u"infiltrer", u"cambriolé",  u"cambrioler",  u"siphonné",
         u"dépouillé",  u"dépouiller", u"délesté",   u"délester",   u"spolié",      u"compromis",
-        u"escroqué",   u"escroquer",  u"détroussé", u"privé",      u"rançonné",    u"extorqué"};
+        u"escroqué",   u"escroquer",  u"détroussé", u"privé",      u"rançonné",    u"extorqué",
+        u"soulagé",    u"soulager",   u"ponctionné", u"piégé",     u"piégée",      u"dupé",
+        u"dupée",      u"floué",      u"flouée",    u"berné",      u"bernée",      u"grugé",
+        u"pillée",     u"vidée",      u"visée",     u"ciblée",     u"frappée",     u"touchée",
+        u"dévalisée",  u"cambriolée", u"siphonnée", u"dépouillée", u"délestée",    u"spoliée",
+        u"escroquée",  u"détroussée", u"rançonnée", u"soulagée",   u"ponctionnée", u"infiltrée"};
     return words;
 }
 
@@ -211,7 +216,12 @@ inline const WordSet &sufferings()
         u"frappé",     u"frappée",    u"escroqué",    u"escroquée",  u"stripped",   u"deprived",
         u"ransacked",  u"suffer",     u"infiltrated", u"penetrated", u"noticed",    u"discovered",
         u"constaté",   u"découvert",  u"signalé",     u"ravir",      u"prendre",    u"dépossédé",
-        u"dépossédée", u"privé",      u"privée",      u"amputé",     u"amputée"};
+        u"dépossédée", u"privé",      u"privée",      u"amputé",     u"amputée",
+        u"soulagé",    u"soulagée",   u"pillé",       u"pillée",     u"siphonné",   u"siphonnée",
+        u"rançonné",   u"rançonnée",  u"ponctionné",  u"ponctionnée", u"détroussé", u"détroussée",
+        u"dupé",       u"dupée",      u"floué",       u"flouée",     u"berné",      u"bernée",
+        u"piégé",      u"piégée",     u"subtiliser",  u"soustraire", u"escroquer",  u"dévaliser",
+        u"essuyé",     u"grugé",      u"grugée"};
     return words;
 }
 

@@ -16,7 +16,9 @@ bool tellsOfTaking(QStringView words)
                              u"empt",    u"vidé",  u"comprom", u"hit ",   u"struck",  u"frappé", u"heist",
                              u"exploit", u"raid",  u"siphon",  u"soustr", u"délest",  u"taken",  u"theft",
                              u"touché",  u"visé",  u"cambr",   u"blanch", u"launder", u"earn",   u"made ",
-                             u"dépouil", u"pill",  u"dévalis", u"subtil", u"détourn"};
+                             u"dépouil", u"pill",  u"dévalis", u"subtil", u"détourn",
+                             u"soulag",  u"escroqu", u"rançon", u"ponctio", u"spoli",   u"piég",   u"rafl",
+                             u"prélev",  u"détrou",  u"extor",  u"arrach",  u"s'empar"};
     return stems.in(words);
 }
 

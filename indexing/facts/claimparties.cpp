@@ -4,8 +4,10 @@
 #include "indexing/facts/easternlists.h"
 #include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/frenchbystanders.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partymemory.h"
+#include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
@@ -71,9 +73,11 @@ bool isLandmark(const ClaimContext &context, Span name)
     const QStringView before = context.words({context.sentence.start, name.start});
     for (const QStringView word :
          {QStringView(u"before "), QStringView(u"since "), QStringView(u"avant "), QStringView(u"depuis "),
-          QStringView(u"unlike "), QStringView(u"before that of "), QStringView(u"contrairement à ")}) {
+          QStringView(u"unlike "), QStringView(u"before that of "), QStringView(u"contrairement à "),
+          QStringView(u"à la différence de "), QStringView(u"à l'inverse de ")}) {
+        // « Contrairement à X, délestée de 50 millions »: what it lost is told here.
         if (chars::standsBefore(before, before.size(), word))
-            return true;
+            return !parties::weights::isRobbedBehind(context, name.end);
     }
     return false;
 }
@@ -145,7 +149,8 @@ Party introduced(const ClaimContext &context, qsizetype i)
         if (p < 0)
             continue;
         const Span name{context.sentence.start + p, context.sentence.start + p + firm.size()};
-        if ((context.amounts.size() > 1 && amountNamedBy(context, name) != i) ||
+        if (parties::describesObserver(context.words(name)) || parties::standsBy(context, name) ||
+            (context.amounts.size() > 1 && amountNamedBy(context, name) != i) ||
             isOfPart(context, name, context.amount(i).span) ||
             (!isEastAsian(context.language) &&
              (parties::weights::isPlaceAside(context, name) || parties::runsWhatWasRobbed(context, name))))
@@ -232,7 +237,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             isLandmark(context, match.span) || isSetAside(context, match.span, amount) ||
             isExample(context, match.span) || parties::standsInOtherColumn(context, match.span) ||
             (isEastAsian(context.language) &&
-             parties::easternRole(context, match.span) == parties::EasternRole::Apart))
+             parties::easternRole(context, match.span) == parties::EasternRole::Apart) ||
+            (parties::standsBy(context, match.span) && !parties::referenceBeside(context, i)))
             continue;
         if (std::none_of(own.begin(), own.end(), [&](const Found &f) { return f.entity == match.entity; }))
             own.append({match.entity, match.span});
@@ -241,10 +247,14 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         const Span source = context.page->text->toSource(span);
         return context.page->page->text.mid(source.start, source.length());
     };
-    if (own.size() == 1)
+    if (own.size() == 1) {
+        const Span rather = parties::robbedRather(context, i, own.first().span);
+        if (!rather.isEmpty())
+            return {{}, words(rather).simplified()};
         return {own.first().entity, words(own.first().span)};
     if (own.size() > 1) {
         // "from DMM, WazirX and Upbit": the sum of several has no single victim.
+    }
         const Found *best = nullptr;
         qsizetype least = std::numeric_limits<qsizetype>::max(), second = least;
         for (const Found &f : own) {

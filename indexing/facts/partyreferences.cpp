@@ -38,12 +38,15 @@ const std::vector<ReferringWords> &westernReferences()
              u"an|ch|i|-based)) "
              u")?(?i:"_s +
              tradePattern(Language::English, TradeUse::PointsBack) + u")\\b"_s + notOther)},
-        {Reference::Firm, AnyOf(tradeWords(Language::French, TradeUse::PointsBack), {u"-ci", u"derni"}),
+        {Reference::Firm, AnyOf(tradeWords(Language::French, TradeUse::PointsBack), {u"-ci", u"derni", u"assuré", u"client"}),
          pattern(
              u"\\b(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]u|[Dd]u|[Ll]eur|[Ss]on|[Ll]'|[Dd]e l'|[Cc]ette) ?"
              u"(?:(?:même|dite|ancien|jeune|petite?) )?(?:"_s +
              tradePattern(Language::French, TradeUse::PointsBack) + u")\\b"_s + notOther +
-             u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière)\\b"_s)},
+             u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière|[Ss]on assurée?|[Ss]a cliente|[Ss]on client)\\b"
+             // « chez ce dépositaire de Vilnius »: the one just named, and where it is.
+             u"|\\b[Cc](?:e|et|ette) (?:"_s +
+             tradePattern(Language::French, TradeUse::PointsBack) + u") (?:[a-zéèêîô]+ )?(?:d'|de |du )(?=\\p{Lu})"_s)},
         {Reference::Pronoun, AnyOf{u"it ", u"its ", u"itself", u" it", u"they "},
          pattern(
              u"\\b[Tt]hey(?: (?:also|then|later|had|have|were|been))* "
@@ -57,7 +60,8 @@ const std::vector<ReferringWords> &westernReferences()
              u"customers|clients|users|depositors|members|coffers|funds|assets|bitcoins?|ether|coins|tokens|"
              u"holdings|keys|own|loss(?:es)?|hot|cold|warm)\\b|"
              u"\\b(?:from|of) it\\b"_s)},
-        {Reference::Pronoun, AnyOf{u"il ", u"elle ", u"lui ", u"leur ", u"ses ", u"sa ", u"son "},
+        {Reference::Pronoun,
+         AnyOf{u"il ", u"elle ", u"lui ", u"leur ", u"ses ", u"sa ", u"son ", u"y ", u"l'a", u"l'on"},
          pattern(
              u"\\b(?:[Ii]l|[Ee]lle)(?: (?:a|avait|s'est|s'était|se "
              u"serait|aurait|en|y|n'a|déjà|aussi|encore))+ "
@@ -65,7 +69,12 @@ const std::vector<ReferringWords> &westernReferences()
              u"(?:fait|vue?) (?:voler|dérober|pirater|délester|dépouiller|vider)|"
              u"été (?:volée?|piratée?|délestée?|dépouillée?|dévalisée?|cambriolée?|victime))|"
              u"\\b(?:[Ii]l|[Ee]lle) (?:évalue|chiffre|estime|perd|a retiré)\\b|"
-             u"\\b(?:lui|leur) (?:a|ont|avait|avaient|aurait|auraient|coûte)\\b|"
+             u"\\b(?:lui|leur) (?:a|ont|avait|avaient|aurait|auraient|coûte|sont|étaient|seraient|dérob[a-z]+|vol[a-z]+|"
+             u"soutir[a-z]+|subtilis[a-z]+|pren[a-z]+|soustr[a-z]+|extor[a-z]+)\\b|"
+             u"\\by (?:a|ont|avait|avaient|aurait|auraient) (?:pris|volé|dérob|soustrai|subtilis|prélev|siphonn|"
+             u"soutir|détourn|perdu|raflé|retiré)[a-zé]*|"
+             u"\\bl'(?:a|ont|avait|avaient|aurait|auraient) (?:délest|dépouill|soulag|vidée?|escroqu|privée?|spoli|"
+             u"détrouss|dévalis|amput)[a-zé]*|"
              u"\\b(?:[Ss]es|[Ss]a|[Ss]on) (?:[a-zéèê]+ "
              u")?(?:portefeuilles?|comptes?|systèmes?|serveurs?|réserves?|"
              u"coffres?|trésorerie|clients|utilisateurs|usagers|membres|avoirs|fonds|bitcoins|jetons|clés)\\b"_s)},

@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternbodies.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/frenchbystanders.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/victimclauses.h"
 #include "indexing/facts/victimplaces.h"
@@ -38,17 +39,18 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     // Of several amounts each may have a victim of its own.
     if (names.isEmpty() || context.amounts.size() > 1)
         findByDeed(context, names);
-    // 運営会社のX, Xによると: whatever else places it, its role sets it apart.
-    if (eastern)
     if (eastern && names.isEmpty())
         findRobbedBodies(context, names);
         names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });
+    // 運営会社のX, Xによると: whatever else places it, its role sets it apart.
+    if (eastern)
     else // "Digby & Lowe, of Bath, lost": where it is
         names.removeIf([&](Span name) {
             return weights::isPlaceAside(context, name) || isSeatOfUnnamed(context, name) ||
                    runsWhatWasRobbed(context, name);
         });
     Span best;
+    names.removeIf([&](Span name) { return standsBy(context, name); });
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {
         if (context.amounts.size() > 1 && amountNamedBy(context, name) != i)

@@ -23,7 +23,13 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
         pattern(u"(?<![\\w'])(\\p{Lu}[\\w&.-]*(?: (?:(?:de|du|des|of|&) )?\\p{Lu}[\\w&.-]*){0,3})$"_s);
     constexpr qsizetype longest = 60;
     const qsizetype from = std::max(range.start, end - longest);
-    const QRegularExpressionMatch match = capitals.match(context.cased.mid(from, end - from).toString());
+    const QString before = context.cased.mid(from, end - from).toString();
+    // « le piratage d'Aquilon Trading »: the first word stands behind its article.
+    static const QRegularExpression elided =
+        pattern(u"(?<![\\w'])[dlDL]'(\\p{Lu}[\\w&.-]*(?: (?:(?:de|du|des|&) )?\\p{Lu}[\\w&.-]*){1,3})$"_s);
+    const QRegularExpressionMatch whole =
+        before.contains(u'\'') ? elided.match(before) : QRegularExpressionMatch();
+    const QRegularExpressionMatch match = whole.hasMatch() ? whole : capitals.match(before);
     if (!match.hasMatch())
         return {};
     const Span name{from + match.capturedStart(1), from + match.capturedEnd(1)};

@@ -66,7 +66,7 @@ NameMemo::Found readWeights(const ClaimContext &context)
         const bool apart = runs || member.watcher >= 2 || (member.launderer > 0 && member.firm < 3) ||
                            (member.place > member.firm && member.place > 1) ||
                            describesObserver(context.words(mention.span));
-        if (member.person > 0 || (apart && !outright) || !mayBeName(context, mention.span) ||
+        if (((member.person > 0 || apart) && !outright) || !mayBeName(context, mention.span) ||
             isSeatOfUnnamed(context, mention.span))
             continue;
         all.append({mention.span, unweighed});
@@ -197,6 +197,30 @@ Span victimByRole(const ClaimContext &context, qsizetype i)
 
 bool runsWhatWasRobbed(const ClaimContext &context, Span name)
 {
+Span robbedRather(const ClaimContext &context, qsizetype i, Span known)
+{
+    if (!context.cast || context.language != Language::French)
+        return {};
+    std::vector<Span> all;
+    const std::vector<Weighed> weighed = weigh(context, all);
+    const Weighed *best = nullptr;
+    for (const Weighed &one : weighed) {
+        const bool own = context.amounts.size() < 2 || amountNamedBy(context, one.name) == i;
+        if (own && (!best || one.weight > best->weight))
+            best = &one;
+    }
+    if (!best || best->weight < enough)
+        return {};
+    constexpr size_t reach = 14;
+    PartyCast::Member firm;
+    firm.firm = 3;
+    const std::vector<QStringView> words = wordsBefore(context, known.start, reach);
+    const bool subject = beginsClause(context, known, words);
+    const int weight = (subject ? 0 : weightBefore(context, words, firm)) +
+                       weightBehind(context, known, subject, !words.empty() && isDeterminer(words.front()));
+    return weight < fair && !isRobbedOutright(context, known) ? best->name : Span();
+}
+
     const PartyCast::Member *member = context.cast ? context.cast->named(context.page, name) : nullptr;
     return member && member->runner > 0 && !context.lastVictim.isEmpty() &&
            context.lastVictim.name.compare(member->name, Qt::CaseInsensitive) != 0;

@@ -29,6 +29,8 @@ bool beginsClause(const ClaimContext &context, Span name, const std::vector<QStr
 /// "Digby & Lowe, of Bath, lost", « À Melbourne, un fonds »: a name that says where, set off by commas.
 bool isPlaceAside(const ClaimContext &context, Span name, const std::vector<QStringView> &words);
 bool isPlaceAside(const ClaimContext &context, Span name);
+/// "X, robbed of", « X, délestée de », ", from which": what hangs on the name says that it was robbed.
+bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd);
 /// "Name withheld", "Loss:", « non communiqué »: words that stand where a name does and name nobody.
 bool namesNothing(QStringView name);
 /// "Santwin Security, which keeps …, was robbed of": whatever it does otherwise, here it is the victim.

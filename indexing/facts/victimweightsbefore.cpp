@@ -121,6 +121,30 @@ bool anyIn(const std::vector<QStringView> &words, size_t from, size_t count, con
     return false;
 }
 
+/// « dérobée », « soutirés », « ravir »: what is done with money of somebody who is named behind « à ».
+bool isTaken(QStringView word)
+{
+    static constexpr std::array stems{
+        QStringView(u"volé"),     QStringView(u"voler"),    QStringView(u"dérob"),   QStringView(u"soustrai"),
+        QStringView(u"soutir"),   QStringView(u"subtilis"), QStringView(u"détourn"), QStringView(u"extorqu"),
+        QStringView(u"siphonn"),  QStringView(u"arrach"),   QStringView(u"prélev"),  QStringView(u"ravi"),
+        QStringView(u"escamot"),  QStringView(u"chapard"),  QStringView(u"raflé"),   QStringView(u"enlev"),
+        QStringView(u"ponction"), QStringView(u"dépouill"), QStringView(u"pompé"),   QStringView(u"grappill")};
+    return std::any_of(stems.begin(), stems.end(), [&](QStringView stem) { return word.startsWith(stem); });
+}
+
+/// « a touché en réalité X », « a visé notamment X »: how many of the words before a name say nothing.
+size_t adverbsBefore(const std::vector<QStringView> &words)
+{
+    static const WordSet adverbs{u"aussi",    u"également", u"notamment", u"surtout",     u"plutôt",
+                                 u"seulement", u"ensuite",   u"encore",    u"finalement",  u"ainsi",
+                                 u"cependant", u"alors",     u"directement", u"principalement"};
+    static const WordSet closing{u"réalité", u"fait", u"effet", u"particulier", u"outre", u"vérité"};
+    if (words.size() > 1 && words[1] == u"en" && closing.contains(words[0]))
+        return 2;
+    return !words.empty() && adverbs.contains(words[0]) ? 1 : 0;
+}
+
 /// What takes something from somebody: « dérober … à X », "cost X".
 bool speaksOfTaking(const ClaimContext &context)
 {
@@ -135,6 +159,8 @@ bool speaksOfTaking(const ClaimContext &context)
 int weightBefore(const ClaimContext &context, const std::vector<QStringView> &words,
                  const PartyCast::Member &member)
 {
+    if (const size_t adverbs = adverbsBefore(words))
+        return weightBefore(context, {words.begin() + qsizetype(adverbs), words.end()}, member);
     static const WordSet reports{u"data",     u"figures",     u"report",      u"statement",     u"analysts",
                                  u"analyst",  u"experts",     u"expert",      u"study",         u"données",
                                  u"chiffres", u"rapport",     u"étude",       u"communiqué",    u"estimates",
@@ -164,6 +190,14 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         if (head == u"out" || head == u"hors" || head == u"dépens" || head == u"détriment" ||
             head == u"préjudice")
             return sure;
+        // « Assureur de X, Y chiffre à 9 millions le montant dérobé à son client »
+        static const WordSet servants{u"assureur", u"assureurs", u"banquier", u"avocat",   u"avocats",
+                                      u"avocate",  u"auditeur",  u"conseil",  u"insurer",  u"lawyer",
+                                      u"lawyers",  u"auditor",   u"banker",   u"prestataire"};
+        static const AnyOf served{u"son client", u"sa cliente", u"son assuré",  u"sa sociétaire",
+                                  u"its client", u"his client", u"her client", u"its customer"};
+        if (servants.contains(head) && served.in(context.words(context.sentence)))
+            return sure;
         if (anyIn(words, g + 1, 3, castwords::deeds()) || anyIn(words, g + 1, 2, castwords::holdings()))
             return reported ? against : sure;
         return reported ? against : 0;
@@ -186,18 +220,24 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
     if (governor == u"belonging" || governor == u"appartenant")
         return sure;
     if (governor == u"to" || governor == u"à" || governor == u"au" || governor == u"aux") {
+        // « C'est à X que 2,9 milliards de yens ont été dérobés »
+        if (head == u"est" && g + 2 < words.size() && words[g + 2] == u"c" &&
+            (member.firm > 0 || member.name.contains(u' ')) &&
+            tellsOfTaking(context.words(context.sentence)))
+            return sure;
         if (head == u"belonging" || head == u"belonged" || head == u"appartenant" || head == u"loss" ||
             head == u"damage" || head == u"préjudice" || head == u"owed" || head == u"entrusted")
             return sure;
-        static const WordSet turned{u"pris", u"attaqués", u"attaqué", u"attaquer", u"prendre"};
+        static const WordSet turned{u"pris",     u"prise",   u"prises",   u"attaqués",
+                                    u"attaqué",  u"attaquée", u"attaquer", u"prendre"};
+        if (governor != u"to" && isTaken(head))
+            return sure; // « les fonds dérobés à X », « soutirées au Y »
         if (anyIn(words, g + 1, 3, turned) || anyIn(words, g + 1, 3, castwords::attacks()))
             return sure;
         // « Dérobé 2,4 millions d'euros aux Hospices »
         static const WordSet sums{u"euros",     u"dollars",   u"million",    u"millions",   u"milliard",
                                   u"milliards", u"btc",       u"eth",        u"jetons",     u"bitcoins",
-                                  u"ethers",    u"francs",    u"volé",       u"volés",      u"volée",
-                                  u"volées",    u"dérobé",    u"dérobés",    u"soustraits", u"soutirés",
-                                  u"soutiré",   u"subtilisé", u"subtilisés", u"détournés"};
+                                  u"ethers",    u"francs"};
         if (governor != u"to" && (sums.contains(head) || (!head.isEmpty() && head.front().isDigit())) &&
             speaksOfTaking(context))
             return sure;
@@ -214,7 +254,7 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         return against;
     if (governor == u"was" || governor == u"is" || governor == u"were" || governor == u"est" ||
         governor == u"était" || governor == u"c'est" || governor == u"fut")
-        return fair;
+        return head == u"c" && tellsOfTaking(context.words(context.sentence)) ? sure : fair;
     if (governor == u"that" || governor == u"que" || governor == u"qu" || governor == u"and" ||
         governor == u"et" || governor == u"which")
         return 0;

@@ -64,6 +64,36 @@ qsizetype overApposition(const ClaimContext &context, qsizetype p)
 
 } // namespace
 
+bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd)
+{
+    if (at(context.text, nameEnd) != u',')
+        return false;
+    static constexpr std::array relatives{
+        QStringView(u", whose "),      QStringView(u", from which "), QStringView(u", from whom "),
+        QStringView(u", where "),      QStringView(u", dont "),       QStringView(u", à qui "),
+        QStringView(u", à laquelle "), QStringView(u", auquel "),     QStringView(u", chez qui "),
+        QStringView(u", où "),         QStringView(u", which lost "), QStringView(u", qui a perdu "),
+        QStringView(u", qui y a "),    QStringView(u", which was "),  QStringView(u", qui s'est "),
+        QStringView(u", robbed "),     QStringView(u", relieved "),   QStringView(u", stripped "),
+        QStringView(u", drained "),    QStringView(u", emptied "),    QStringView(u", dépouillé"),
+        QStringView(u", délesté"),     QStringView(u", vidé"),        QStringView(u", privé"),
+        QStringView(u", piraté"),      QStringView(u", victime"),     QStringView(u", amputé"),
+        QStringView(u", soulagé"),     QStringView(u", siphonné"),    QStringView(u", pillé"),
+        QStringView(u", dévalisé"),    QStringView(u", cambriolé"),   QStringView(u", escroqué"),
+        QStringView(u", rançonné"),    QStringView(u", spolié"),      QStringView(u", visé"),
+        QStringView(u", frappé"),      QStringView(u", attaqué"),     QStringView(u", touché"),
+        QStringView(u", auxquels ")};
+    const QStringView rest = context.text.mid(nameEnd, 24);
+    if (std::any_of(relatives.begin(), relatives.end(),
+                    [&](QStringView word) { return rest.startsWith(word); }))
+        return true;
+    // « X, qui s'était fait voler », « X, qui avait été vidée »
+    constexpr qsizetype reach = 44;
+    const bool passive = rest.startsWith(u", qui s'était ") || rest.startsWith(u", qui avait été ") ||
+                         rest.startsWith(u", qui a été ") || rest.startsWith(u", qui fut ");
+    return passive && tellsOfTaking(context.words({nameEnd, std::min(context.sentence.end, nameEnd + reach)}));
+}
+
 int weightBehind(const ClaimContext &context, Span name, bool subject, bool afterArticle)
 {
     const qsizetype end = context.sentence.end;
@@ -88,22 +118,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         castwords::deeds().contains(wordAt(context.text, p + 1, end)))
         return sure;
     p = overPlace(context, p);
-    if (at(context.text, p) == u',') {
-        static constexpr std::array relatives{
-            QStringView(u", whose "),      QStringView(u", from which "), QStringView(u", from whom "),
-            QStringView(u", where "),      QStringView(u", dont "),       QStringView(u", à qui "),
-            QStringView(u", à laquelle "), QStringView(u", auquel "),     QStringView(u", chez qui "),
-            QStringView(u", où "),         QStringView(u", which lost "), QStringView(u", qui a perdu "),
-            QStringView(u", qui y a "),    QStringView(u", which was "),  QStringView(u", qui s'est "),
-            QStringView(u", robbed "),     QStringView(u", relieved "),   QStringView(u", stripped "),
-            QStringView(u", drained "),    QStringView(u", emptied "),    QStringView(u", dépouillé"),
-            QStringView(u", délesté"),     QStringView(u", vidé"),        QStringView(u", privé"),
-            QStringView(u", piraté"),      QStringView(u", victime"),     QStringView(u", amputé")};
-        const QStringView rest = context.text.mid(p, 24);
-        if (std::any_of(relatives.begin(), relatives.end(),
-                        [&](QStringView word) { return rest.startsWith(word); }))
-            return sure;
-    }
+    if (isRobbedBehind(context, p))
+        return sure;
     if (!subject)
         return 0;
     // The verb of which the name is the subject.
@@ -143,8 +159,8 @@ bool isRobbedOutright(const ClaimContext &context, Span name)
 {
     static const QRegularExpression words =
         pattern(u"^(?:, [^,;:]{2,90},|,)? (?:was|were|has been|had been|have been|got|a été|avait été|ont "
-                u"été|s'est(?: fait| vue?)?|"
-                u"s'était(?: fait| vue?)?|fut) (?:[a-z]+ )?(?:itself |lui-même |elle-même )?"
+                u"été|aurait été|s'est(?: fait| vue?)?|"
+                u"s'était(?: fait| vue?)?|se serait fait|fut|est|était|serait) (?:[a-z]+ )?(?:itself |lui-même |elle-même )?"
                 u"(?:robbed|hacked|drained|emptied|raided|relieved|burgled|cleaned "
                 u"out|dépouill|délest|pirat|vid(?:é|er)|"
                 u"vol(?:é|er)|dérob|dévalis|cambriol|détrouss|soutir)"_s);
@@ -152,7 +168,7 @@ bool isRobbedOutright(const ClaimContext &context, Span name)
         QStringView(u", "),      QStringView(u" was "),  QStringView(u" were "),  QStringView(u" has "),
         QStringView(u" had "),   QStringView(u" have "), QStringView(u" got "),   QStringView(u" a "),
         QStringView(u" avait "), QStringView(u" ont "),  QStringView(u" s'est "), QStringView(u" s'était "),
-        QStringView(u" fut ")};
+        QStringView(u" fut "),   QStringView(u" est "),  QStringView(u" était "), QStringView(u" serait ")};
     const QStringView next = context.text.mid(name.end, 9);
     if (std::none_of(openings.begin(), openings.end(),
                      [&](QStringView word) { return next.startsWith(word); }))

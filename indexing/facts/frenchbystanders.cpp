@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/frenchbystanders.h"
+
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/victimweights.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+/// « n'est pas concernée », « n'a rien perdu », « a gelé », « détient 30 % »: what it does or is spared.
+bool actsOtherwise(QStringView behind)
+{
+    static const HintedPattern words(
+        {u"concern", u"touch",  u"vis",    u"en cause", u"impliqu", u"rien",   u"épargn", u"indemne",
+         u"gel",     u"bloqu",  u"rachet", u"acqui",    u"repris",  u"aid",    u"alert",  u"préven",
+         u"suivi",   u"trac",   u"repér",  u"identifi", u"déti",    u"posséd", u"possèd", u"contrôl",
+         u"actionn", u"financ", u"invest", u"prêt",     u"assur"},
+        u"^(?:,? ni [\\w .&-]{2,30}?)?,? (?:ne "
+        u"(?:sont|seraient|étaient|furent)|n'(?:est|était|ont|a|avait|avaient|"
+        u"y est)) (?:[a-zé]+ )?(?:pas |en rien |nullement |aucunement )?(?:été )?"
+        u"(?:concern|touché|visé|impliqu|en cause|affect)[a-zé]*|"
+        u"^ n'(?:a|ont|avait|avaient) rien (?:perdu|eu|subi|à voir)|^ (?:est|a été|fut|sort|en sort) "
+        u"(?:épargn|indemne)|"
+        u"^,? (?:a|ont|avait|avaient|aurait) (?:aussitôt |depuis |ensuite |également |aussi |déjà )?"
+        u"(?:gel|bloqu|rachet|acqui|repris|aid|alert|préven|suivi|trac|repér|identifi|financ|invest|prêt)[a-"
+        u"zé]*"
+        u"(?! (?:les|ses|tous les|toutes ses|son|sa) )|"
+        u"^ (?:gèle|bloque|détient|détenait|possède|possédait|contrôle|contrôlait|finance|finançait)\\b"_s);
+    return words.in(behind);
+}
+
+/// « dont X », « revendu chez X », « filiale de X », « une faille de X »: what it is named for.
+bool isNamedAside(QStringView before, QStringView behind)
+{
+    static const HintedPattern traded(
+        {u"vend",  u"échang",  u"convert", u"dépos",   u"transf",  u"envoy", u"vir",
+         u"arriv", u"atterri", u"pass",    u"transit", u"retrouv", u"repér", u"gel",
+         u"bloqu", u"cot",     u"écoul",   u"encaiss", u"blanchi", u"retir", u"saisi"},
+        u"\\b(?:revend|vend|échang|convert|dépos|transf|envoy|vir|arriv|atterri|pass|transit|retrouv|repér|"
+        u"gel|"
+        u"bloqu|cot|écoul|encaiss|blanchi|saisi)[a-zéèê]*(?:(?: "
+        u"|')(?!que\\b|qui\\b|dont\\b|volée?s?\\b|dérob)[a-zéèêâîôû'-]+){0,6}? "
+        u"(?:chez|sur|vers|par|via|auprès de|auprès d') ?(?:(?:la|le|les|l') ?)?(?:[a-zéèê'-]+ )?$"_s);
+    static const HintedPattern related({u"concurren", u"rival", u"filial", u"actionnaire", u"propriétaire",
+                                        u"maison mère", u"partenaire", u"fournisseur", u"prestataire",
+                                        u"ancien", u"fondat", u"successeur", u"voisin", u"cofondat"},
+                                       u"\\b(?:concurrente?|rivale?|filiale|actionnaire|propriétaire|maison "
+                                       u"mère|partenaire|fournisseur|prestataire|"
+                                       u"ancien(?:ne)? [a-zé]+|co-?fondat(?:eur|rice)|successeur|voisine?)"
+                                       u"(?: (?:principal|direct|historique|majoritaire|minoritaire)e?)? "
+                                       u"(?:d(?:e |')|du )(?:(?:la|l') ?)?(?:[a-zéèê-]+ )?$"_s);
+    static const HintedPattern blamed({u"imput", u"attribu", u"prêté"},
+                                      u"\\b(?:imput|attribu|prêté)[a-zé]*(?: [a-zé']+){0,3}? (?:à|au|aux) "
+                                      u"(?:(?:une? |la |l'|le )[a-zéèê]+ (?:chez |de |d'|du ))?$"_s);
+    static const HintedPattern righted({u"en réalité", u"en fait", u"finalement", u"à tort", u"par erreur"},
+                                       u"\\b(?:en réalité|en fait|finalement|à tort|par erreur)\\b"_s);
+    static const HintedPattern ni({u"ni "}, u"\\bni (?:(?:la|le|l') ?)?(?:[a-zéèê-]+ )?$"_s);
+    static const HintedPattern spared(
+        {u" ni ", u" ne ", u" n'"},
+        u"^[^;:.]{0,60}? (?:ne |n')[^;:.]{0,30}?(?:concern|touch|vis|rien|impliqu|cause|affect)"_s);
+    if (traded.in(before) || (related.in(before) && behind.startsWith(u',')) ||
+        (ni.in(before) && spared.in(behind)))
+        return true;
+    if (blamed.in(before) && (righted.in(before) || righted.in(behind)))
+        return true;
+    static const HintedPattern holding(
+        {u"déti", u"poss", u"contr", u"est ", u"était ", u"rach", u"a ", u"avait "},
+        u"^ "
+        u"(?:détient|détenait|possède|possédait|contrôle|contrôlait|est|était|fut|assure|assurait|(?:a|avait)"
+        u" "
+        u"(?:racheté|acquis|financé|pris))\\b(?! (?:la |le )?(?:victime|cible))"_s);
+    return before.endsWith(u"dont ") && holding.in(behind);
+}
+
+} // namespace
+
+bool standsBy(const ClaimContext &context, Span name)
+{
+    if (context.language != Language::French)
+        return false;
+    constexpr qsizetype reach = 80;
+    const QStringView before =
+        context.words({std::max(context.sentence.start, name.start - reach), name.start});
+    const QStringView behind = context.words({name.end, std::min(context.sentence.end, name.end + reach)});
+    return (actsOtherwise(behind) || isNamedAside(before, behind)) &&
+           !weights::isRobbedOutright(context, name) && !weights::isRobbedBehind(context, name.end);
+}
+
+} // namespace vigie::parties

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+namespace vigie::parties {
+
+/// Whether a French sentence names `name` for something else than being robbed: « dont X détient 30 % »,
+/// « ni X ni Y ne sont touchés », « revendu chez X », « X a gelé », « imputé d'abord à une faille de X ».
+bool standsBy(const ClaimContext &context, Span name);
+
+} // namespace vigie::parties
