@@ -41,16 +41,16 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
         findByDeed(context, names);
     if (eastern && names.isEmpty())
         findRobbedBodies(context, names);
-        names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });
     // 運営会社のX, Xによると: whatever else places it, its role sets it apart.
     if (eastern)
+        names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });
     else // "Digby & Lowe, of Bath, lost": where it is
         names.removeIf([&](Span name) {
             return weights::isPlaceAside(context, name) || isSeatOfUnnamed(context, name) ||
                    runsWhatWasRobbed(context, name);
         });
-    Span best;
     names.removeIf([&](Span name) { return standsBy(context, name); });
+    Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {
         if (context.amounts.size() > 1 && amountNamedBy(context, name) != i)
