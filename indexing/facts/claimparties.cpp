@@ -155,14 +155,14 @@ Party introduced(const ClaimContext &context, qsizetype i)
             (!isEastAsian(context.language) &&
              (parties::weights::isPlaceAside(context, name) || parties::runsWhatWasRobbed(context, name))))
             continue;
+        if (!found.isEmpty() && found.name == context.memory->wholeName(firm))
+            continue;
         if (!found.isEmpty())
             return {};
         found = {{}, context.memory->wholeName(firm)};
     }
     // このうち2億円は当社の資産です: a part of what the whole says was lost.
     if (found.isEmpty() && !context.victimOfWhole.isEmpty())
-        if (!found.isEmpty() && found.name == context.memory->wholeName(firm))
-            continue;
         return context.victimOfWhole;
     if (!found.isEmpty() || context.memory->issuer().isEmpty())
         return found;
@@ -189,18 +189,18 @@ bool opensSentence(const ClaimContext &context, Span amount)
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     const Span amount = context.amount(i).span;
+    if (isEastAsian(context.language) && parties::isRestOrSum(context))
+        return {};
     if (const OfPair which = ofPair(context, i); which != OfPair::None)
         return firmOfPair(context, which, thesaurus);
+    if (const Party firm = firmInOrder(context, i, thesaurus); !firm.isEmpty())
+        return firm;
     if (const Span owner = parties::ownerByClause(context, i); !owner.isEmpty()) {
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
                                         [&](const EntityMatch &match) { return match.span == owner; });
         const Span source = context.page->text->toSource(owner);
-    if (isEastAsian(context.language) && parties::isRestOrSum(context))
-        return {};
         const QString name = context.page->page->text.mid(source.start, source.length()).simplified();
         if (known == context.page->entities.cend())
-    if (const Party firm = firmInOrder(context, i, thesaurus); !firm.isEmpty())
-        return firm;
             return {{}, name};
         if (mayBeRobbed(thesaurus, known->entity))
             return {known->entity, name};
@@ -252,9 +252,9 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         if (!rather.isEmpty())
             return {{}, words(rather).simplified()};
         return {own.first().entity, words(own.first().span)};
+    }
     if (own.size() > 1) {
         // "from DMM, WazirX and Upbit": the sum of several has no single victim.
-    }
         const Found *best = nullptr;
         qsizetype least = std::numeric_limits<qsizetype>::max(), second = least;
         for (const Found &f : own) {

@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/commonwordseastern.h"
 #include "indexing/facts/commonwordswestern.h"
+#include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partywords.h"
@@ -291,7 +292,6 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
         isBareTrade(shown) || isWrittenSmall(context, name))
         return false;
     // A name the thesaurus knows has been looked at already: a state, a group, a mixer.
-    const bool taken = std::any_of(
     // 「ことり暗号資産取引所」: in quotation marks the whole is the name.
     const bool quoted = QStringView(u"「『").contains(at(context.text, name.start - 1)) &&
                         QStringView(u"」』").contains(at(context.text, name.end));
@@ -299,6 +299,7 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
         return closesName(context, match) || (quoted && match.span.length() < name.length() &&
                                               !(context.robbed && context.robbed->contains(match.entity)));
     };
+    const bool taken = std::any_of(
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
             return match.span.overlaps(name) && !isWordOf(match) &&
                    !(ofCast && match.span.length() < name.length()) &&

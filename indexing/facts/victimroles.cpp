@@ -195,8 +195,6 @@ Span victimByRole(const ClaimContext &context, qsizetype i)
                                                                                              : Span();
 }
 
-bool runsWhatWasRobbed(const ClaimContext &context, Span name)
-{
 Span robbedRather(const ClaimContext &context, qsizetype i, Span known)
 {
     if (!context.cast || context.language != Language::French)
@@ -221,6 +219,8 @@ Span robbedRather(const ClaimContext &context, qsizetype i, Span known)
     return weight < fair && !isRobbedOutright(context, known) ? best->name : Span();
 }
 
+bool runsWhatWasRobbed(const ClaimContext &context, Span name)
+{
     const PartyCast::Member *member = context.cast ? context.cast->named(context.page, name) : nullptr;
     return member && member->runner > 0 && !context.lastVictim.isEmpty() &&
            context.lastVictim.name.compare(member->name, Qt::CaseInsensitive) != 0;
