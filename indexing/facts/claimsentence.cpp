@@ -136,11 +136,11 @@ void SentenceReader::retractThefts(qsizetype first)
 QList<Claim> SentenceReader::take()
 {
     nameVictims();
-    knowShortNames(m_claims, m_pages, m_thesaurus, m_robbed);
     for (Claim &claim : m_claims) {
         if (claim.victim.entity.isEmpty() && !claim.victim.name.isEmpty())
             claim.victim.name = m_memory.wholeName(claim.victim.name);
     }
+    knowShortNames(m_claims, m_pages, m_thesaurus, m_robbed);
     return std::move(m_claims);
 }
 
