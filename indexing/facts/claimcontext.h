@@ -8,6 +8,9 @@
 
 namespace vigie {
 
+namespace coordination {
+enum class Joint : quint8;
+}
 class NameMemo;
 class PartyCast;
 class PartyMemory;
@@ -49,6 +52,7 @@ struct ClaimContext
     std::optional<KindPlaces> kinds;         ///< of the sentence, where they have been looked for
     QList<qsizetype> amounts;                ///< indexes into page->amounts: those of the sentence, in order
     QList<qsizetype> wholes;                 ///< for each of them which one it and others add up to, or -1
+    QList<coordination::Joint> joints;       ///< between each of them and the next; empty where none is
 
     const QSet<QString> *named = nullptr; ///< names that claims before say were robbed
     const QSet<ClaimId> *bases = nullptr; ///< claims before that another amount was only set against

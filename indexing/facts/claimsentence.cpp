@@ -5,6 +5,7 @@
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimtotals.h"
 #include "indexing/facts/claimwholes.h"
+#include "indexing/facts/coordination.h"
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
@@ -157,6 +158,7 @@ void SentenceReader::read(ClaimContext context)
     if (isEastAsian(context.language))
         context.namedPeriod = periodOfNamed(m_claims, context);
     context.wholes = partsums::wholesBySum(context);
+    context.joints = coordination::jointsOf(context);
     const qsizetype firstClaim = m_claims.size();
     QList<qsizetype> claimOf; // of each amount of the sentence
     QList<bool> said;         // whether its words say of which kind it is
@@ -318,6 +320,7 @@ void SentenceReader::read(ClaimContext context)
                 placeBefore(context, k, claimOf.at(k), said.at(k), saysKind);
         }
     }
+    coordination::shareVictims(context, claimOf, m_claims);
     noteRow(context, claimOf);
 }
 

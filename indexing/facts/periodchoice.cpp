@@ -2,6 +2,7 @@
 #include "indexing/facts/periodchoice.h"
 
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/coordination.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/pattern.h"
@@ -94,6 +95,8 @@ public:
                 told = wholeDated(date.span);
             if (told == m_i + 1 && isJoinedToNext())
                 told = m_i;
+            if (isSaidOfRow(date.span, told))
+                told = m_i;
             // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
             const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
                                   m_own->date != date.date;
@@ -178,6 +181,17 @@ private:
             return false;
         const Span gap{m_amount.end, m_context.amount(m_i + 1).span.start};
         return gap.length() > 0 && joint.match(m_context.words(gap).toString()).hasMatch();
+    }
+
+    /// "$31 million from A and $12 million from B in May": whether a date behind a row of amounts, of which
+    /// `told` is the one told to be its own, is that of this one too.
+    bool isSaidOfRow(Span date, qsizetype told) const
+    {
+        const qsizetype last = coordination::lastJoined(m_context, m_i, coordination::Joint::Clause);
+        if (last == m_i || date.start < m_context.amount(last).span.end)
+            return false;
+        const qsizetype own = told >= 0 ? told : nearestAmount(m_context, date);
+        return own > m_i && own <= last;
     }
 
     /// The cell of a row that `position` lies in.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/coordination.h"
+
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::coordination {
+
+namespace {
+
+/// What may stand between two amounts that one verb governs: what the first consists of, its own source, the
+/// conjunction, words of measure. No verb, no clause.
+QRegularExpression jointPattern()
+{
+    const QString made = u"(?: (?:worth )?(?:in|of|en) [\\p{L}'’-]+(?: [\\p{L}-]+){0,2}"
+                         u"| (?:de |d['’])\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}+)?| tokens?| coins?)?"_s;
+    const QString source =
+        u"(?<source> (?:from|at|to|belonging to|owned by|held by|à|au|aux|chez|de|du|des)"
+        u" (?:(?:the|its|their|la|le|les|l['’]) ?)?[\\p{L}\\d][\\p{L}\\d.&'’-]*(?: [\\p{L}\\d.&'’-]+){0,4})?"_s;
+    const QString joint = u"(?:(?<comma>,)|,? (?:and|et|plus|as well as|along with|ainsi que|puis))"_s;
+    const QString measure = u"(?: (?:some|about|around|nearly|almost|over|another|a further|up to|more than|"
+                            u"at least|roughly|the|environ|près d[e'’]|plus d[e'’]|quelque|au moins|encore|"
+                            u"les?))?"_s;
+    return pattern(u'^' + made + source + joint + measure + u" ?$"_s);
+}
+
+bool holdsDate(const ClaimContext &context, Span span)
+{
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) { return date.span.overlaps(span); });
+}
+
+Joint jointBehind(const ClaimContext &context, qsizetype i, Joint next)
+{
+    constexpr qsizetype longest = 90;
+    const Span gap{context.amount(i).span.end, context.amount(i + 1).span.start};
+    if (gap.length() <= 0 || gap.length() > longest || saysEquivalent(context, i + 1) ||
+        saysPart(context, i + 1) || wholeInSentence(context, i + 1) == i || holdsDate(context, gap))
+        return Joint::None;
+    static const QRegularExpression words = jointPattern();
+    const QRegularExpressionMatch match = words.match(context.cased.mid(gap.start, gap.length()).toString());
+    if (!match.hasMatch())
+        return Joint::None;
+    // A comma joins where the row goes on and a conjunction ends it.
+    if (match.capturedLength(u"comma"_s) > 0 && next == Joint::None)
+        return Joint::None;
+    return match.capturedLength(u"source"_s) > 0 ? Joint::Clause : Joint::Object;
+}
+
+} // namespace
+
+QList<Joint> jointsOf(const ClaimContext &context)
+{
+    if (isEastAsian(context.language) || context.amounts.size() < 2 ||
+        context.text.mid(context.sentence.start, context.sentence.length()).contains(u'\t'))
+        return {};
+    QList<Joint> joints(context.amounts.size() - 1, Joint::None);
+    for (qsizetype i = joints.size() - 1; i >= 0; --i)
+        joints[i] = jointBehind(context, i, i + 1 < joints.size() ? joints.at(i + 1) : Joint::None);
+    return joints;
+}
+
+qsizetype lastJoined(const ClaimContext &context, qsizetype i, Joint least)
+{
+    while (i < context.joints.size() && context.joints.at(i) >= least)
+        ++i;
+    return i;
+}
+
+void shareVictims(const ClaimContext &context, const QList<qsizetype> &claimOf, QList<Claim> &claims)
+{
+    for (qsizetype i = 0; i < context.joints.size(); ++i) {
+        Claim &claim = claims[claimOf.at(i)];
+        if (claim.kind != ClaimKind::Theft || !claim.victim.isEmpty())
+            continue;
+        const qsizetype last = lastJoined(context, i, Joint::Object);
+        const Claim &end = claims.at(claimOf.at(last));
+        if (last == i || end.kind != ClaimKind::Theft || end.victim.name.isEmpty())
+            continue;
+        const Span behind{context.amount(last).span.end, context.sentence.end};
+        if (context.words(behind).contains(end.victim.name.toLower()))
+            claim.victim = end.victim;
+    }
+}
+
+} // namespace vigie::coordination
