@@ -17,6 +17,7 @@
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimroles.h"
 #include "indexing/facts/victimweights.h"
+#include "indexing/facts/westernapart.h"
 
 #include <QRegularExpression>
 
@@ -236,6 +237,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         if ((context.amounts.size() > 1 && !ofThisPart && amountNamedBy(context, match.span) != i) ||
             isLandmark(context, match.span) || isSetAside(context, match.span, amount) ||
             isExample(context, match.span) || parties::standsInOtherColumn(context, match.span) ||
+            parties::standsApart(context, match.span) ||
             (isEastAsian(context.language) &&
              parties::easternRole(context, match.span) == parties::EasternRole::Apart) ||
             (parties::standsBy(context, match.span) && !parties::referenceBeside(context, i)))

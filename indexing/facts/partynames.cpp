@@ -10,6 +10,7 @@
 #include "indexing/facts/partywords.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/westernapart.h"
 
 #include <QSet>
 
@@ -378,7 +379,8 @@ void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsS
     if (context.cast) {
         name = context.cast->wholeName(context.page, name);
         const PartyCast::Member *member = context.cast->named(context.page, name);
-        if (member && ((member->person > 0 && member->firm == 0) || (member->place > 1 && member->firm == 0)))
+        if (member && ((member->person > 0 && member->firm == 0 && !isRobbedPerson(context, name)) ||
+                       (member->place > 1 && member->firm == 0)))
             return;
     }
     name = wholeName(context, name);

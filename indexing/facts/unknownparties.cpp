@@ -10,6 +10,7 @@
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimroles.h"
 #include "indexing/facts/victimweights.h"
+#include "indexing/facts/westernapart.h"
 
 #include <QRegularExpression>
 
@@ -47,7 +48,7 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     else // "Digby & Lowe, of Bath, lost": where it is
         names.removeIf([&](Span name) {
             return weights::isPlaceAside(context, name) || isSeatOfUnnamed(context, name) ||
-                   runsWhatWasRobbed(context, name);
+                   runsWhatWasRobbed(context, name) || standsApart(context, name);
         });
     names.removeIf([&](Span name) { return standsBy(context, name); });
     Span best;

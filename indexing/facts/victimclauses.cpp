@@ -76,9 +76,12 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern pronoun(
         {u"auquel", u"auxquel", u"à laquelle", u"à qui", u"chez qui", u"chez lequel", u"chez laquelle",
-         u"from which", u"from whom", u"from whose"},
-        u"(?:auxquel(?:le)?s|auquel|à laquelle|à qui|chez qui|chez lequel|chez laquelle|from which|from whom|"
-        u"from whose)\\b[^.;]*$"_s);
+         u"from which", u"from whom", u"from whose", u", which ", u", who "},
+        u"(?:, (?:which|who) (?:[a-z]+ ){0,4}?(?:lost|(?:robbed|relieved|drained|stripped|defrauded|cheated|"
+        u"cheated out|tricked out|swindled|swindled out|emptied|fleeced) of|hacked "
+        u"for)\\b[^,;]*|(?:auxquel(?:le)?s|auquel|à laquelle|à qui|chez qui|chez lequel|chez laquelle|from "
+        u"which|from whom|"
+        u"from whose)\\b[^.;]*)$"_s);
     const Span gap = gapBefore(context, i);
     const QStringView words = context.words(gap);
     if (!pronoun.in(words) || !tellsOfTaking(context.words({gap.start, context.sentence.end})))
@@ -86,7 +89,8 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
     qsizetype at = -1;
     for (const QStringView word :
          {QStringView(u"auquel"), QStringView(u"auxquel"), QStringView(u"à laquelle"), QStringView(u"à qui"),
-          QStringView(u"chez qui"), QStringView(u"chez l"), QStringView(u"from wh")})
+          QStringView(u"chez qui"), QStringView(u"chez l"), QStringView(u"from wh"), QStringView(u", which "),
+          QStringView(u", who ")})
         at = std::max(at, words.lastIndexOf(word));
     qsizetype end = gap.start + std::max<qsizetype>(0, at);
     while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
@@ -95,7 +99,8 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
     // "Thistlebank, the largest exchange in Scotland, from which": where it is, and not what was robbed.
     const QStringView lead = context.words({gap.start, std::max(gap.start, name.start)});
     const bool seat = lead.endsWith(u" in ") || lead.endsWith(u" near ") || lead.endsWith(u", of ") ||
-                      lead.endsWith(u", à ") || lead.endsWith(u" en ");
+                      lead.endsWith(u", à ") || lead.endsWith(u" en ") || lead.endsWith(u"run from ") ||
+                      lead.endsWith(u"based out of ") || lead.endsWith(u"managed from ");
     return seat ? Span() : name;
 }
 

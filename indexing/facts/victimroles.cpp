@@ -12,6 +12,7 @@
 #include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimclauses.h"
 #include "indexing/facts/victimweights.h"
+#include "indexing/facts/westernapart.h"
 
 #include <QRegularExpression>
 
@@ -61,11 +62,13 @@ NameMemo::Found readWeights(const ClaimContext &context)
     NameMemo::Found all;
     for (const PartyCast::Mention &mention : context.cast->within(context.page, context.sentence)) {
         const PartyCast::Member &member = context.cast->member(mention.member);
-        const bool outright = isRobbedOutright(context, mention.span);
+        const bool person = member.person > 0 && isRobbedPerson(context, mention.span);
+        const bool outright = person || isRobbedOutright(context, mention.span);
         const bool runs = runsWhatWasRobbed(context, mention.span);
         const bool apart = runs || member.watcher >= 2 || (member.launderer > 0 && member.firm < 3) ||
                            (member.place > member.firm && member.place > 1) ||
-                           describesObserver(context.words(mention.span));
+                           describesObserver(context.words(mention.span)) ||
+                           standsApart(context, mention.span);
         if (((member.person > 0 || apart) && !outright) || !mayBeName(context, mention.span) ||
             isSeatOfUnnamed(context, mention.span))
             continue;

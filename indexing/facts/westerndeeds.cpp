@@ -13,7 +13,7 @@ const std::vector<DeedPattern> &westernDeeds()
         // "X lost", "X was robbed", « X s'est fait dérober », "stolen from X".
         {pattern(
              u"(?<!\\w)"_s + westernName() +
-             u"(?:, [^,.;]{3,80},|,)?(?:(?<=,) qui)? (?:saw |"
+             u"(?:, [^,.;]{3,80},|,)?(?:(?<=,) (?:qui|which|who))? (?:saw |"
              u"(?:(?:has|have|had|also|then|later|itself|alone|reportedly|allegedly|apparently|already|again|"
              u"for its part|(?:may|might|could) have|(?:is|are|was|were) (?:thought|believed|said|understood|"
              u"reported|feared|known|estimated|alleged) to have|(?:appears?|seems?|appeared|seemed) to have) "
@@ -177,13 +177,13 @@ const std::vector<DeedPattern> &westernDeeds()
          {u"patron", u"direct", u"dirigeant", u"fondat", u"président", u"gérant", u"pdg ", u"dg ",
           u"porte-parole", u"chief executive", u"founder", u"boss ", u"chair", u"spokes"}},
         // « aux dépens de X », « appartenant à X », "belonging to X".
-        {pattern(u"\\b(?:aux dépens d(?:e |')|appartenant à |propriété d(?:e |')|belonging to |at the "
-                 u"expense of |"
+        {pattern(u"\\b(?:aux dépens d(?:e |')|appartenant à |propriété d(?:e |')|belong(?:ing|ed|s) to "
+                 u"(?:the (?:[a-z-]+ ){0,3})?|at the expense of |the property of |on deposit (?:at|with) |"
                  u"confiée?s? à |entrusted to )"_s +
                  westernName() + u"(?!\\w)"_s),
          Place::Sure,
-         {u"aux dépens d", u"appartenant à ", u"propriété d", u"belonging to ", u"at the expense of ",
-          u"confié", u"entrusted to "}},
+         {u"aux dépens d", u"appartenant à ", u"propriété d", u"belong", u"at the expense of ",
+          u"the property of ", u"on deposit ", u"confié", u"entrusted to "}},
         // "broke into X", "broken into at X", « s'introduire chez X ».
         {pattern(u"\\b(?:broke into|breaking into|broken into|got into|introduit(?:s|es|e)? (?:chez|dans)|"
                  u"pénétré (?:chez|dans)|intrusion (?:chez|dans)) "_s +
@@ -269,6 +269,22 @@ const std::vector<DeedPattern> &westernDeeds()
          Place::Sure,
          {u"put", u"estimate", u"value", u"chiffre ", u"évalue ", u"estime ", u"a chiffré ", u"a évalué ",
           u"a estimé "}},
+        // "The coins were X's", "the only victim was the bank X", "X's turn", "next came X".
+        {pattern(u"\\b(?:was|were|is|are|been) "_s + westernName() + u"'s(?=[,.;:]|$| and | alone)"_s),
+         Place::Sure,
+         {u"'s"}},
+        {pattern(
+             u"\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,2}(?:victim|target|loser|casualty|quarry|prey)"
+             u"(?: (?:was|is|had been|being)|:)(?: (?:the|a|an) (?:[a-z-]+ ){0,4}[a-z-]+,?)? "_s +
+             westernName() + u"(?!\\w)"_s),
+         Place::Sure,
+         {u"victim", u"target", u"loser", u"casualty", u"quarry", u"prey"}},
+        {pattern(u"\\b(?:[Tt]urn of|[Nn]ext (?:came|was|in line was)|[Tt]hen (?:came|it was))"
+                 u"(?: (?:the|a|an) (?:[a-z-]+ ){0,4}[a-z-]+)? "_s +
+                 westernName() + u"(?!\\w)"_s),
+         Place::Sure,
+         {u"turn of ", u"next came", u"next was", u"next in line", u"then came", u"then it was"}},
+        {pattern(westernName() + u"(?:'s turn| (?:was|came) next)\\b"_s), Place::Sure, {u"'s turn", u"next"}},
         // "A raid on X cost", « le piratage de la plateforme X, le 9 avril, a coûté ».
         {pattern(u"\\b(?i:raid|attack|breach|hack|intrusion|heist) (?:on|at|of|against) "_s + westernName() +
                  u"(?=,? (?:in [A-Z]\\w+ |last \\w+ |on [^,]{3,20},? )?cost\\b)"_s)},
@@ -278,16 +294,19 @@ const std::vector<DeedPattern> &westernDeeds()
          Place::Sure,
          {u"cost ^"}},
         // "hit X", « piraté X ».
-        {pattern(
-             u"\\b(?:hit|hacked|breached|robbed|attacked|targeted|raided|exploited|drained|emptied|"
-             u"compromised|"
-             "struck|infiltrated|penetrated|hacking|breaching|robbing|attacking|draining|emptying|defrauded) "_s +
-             westernName() + u"(?!\\w)"_s),
+        {pattern(u"\\b(?:hit|hacked|breached|robbed|attacked|targeted|raided|exploited|drained|emptied|"
+                 u"compromised|"
+                 "struck|infiltrated|penetrated|hacking|breaching|robbing|attacking|draining|emptying|"
+                 "defrauded|cheated|conned|"
+                 u"tricked|swindled|duped|relieved|fleeced|looted|plundered|burgled|ransacked) (?:the )?"_s +
+                 westernName() + u"(?!\\w)"_s),
          Place::Sure,
-         {u"hit ^",         u"hacked ^",     u"breached ^", u"robbed ^",    u"attacked ^",    u"targeted ^",
-          u"raided ^",      u"exploited ^",  u"drained ^",  u"emptied ^",   u"compromised ^", u"struck ^",
-          u"infiltrated ^", u"penetrated ^", u"hacking ^",  u"breaching ^", u"robbing ^",     u"attacking ^",
-          u"draining ^",    u"emptying ^",   u"defrauded ^"}},
+         {u"hit ",         u"hacked ",     u"breached ",  u"robbed ",    u"attacked ",    u"targeted ",
+          u"raided ",      u"exploited ",  u"drained ",   u"emptied ",   u"compromised ", u"struck ",
+          u"infiltrated ", u"penetrated ", u"hacking ",   u"breaching ", u"robbing ",     u"attacking ",
+          u"draining ",    u"emptying ",   u"defrauded ", u"cheated ",   u"conned ",      u"tricked ",
+          u"swindled ",    u"duped ",      u"relieved ",  u"fleeced ",   u"looted ",      u"plundered ",
+          u"burgled ",     u"ransacked "}},
         {pattern(
              u"\\b(?:piraté|attaqué|vidé|visé|ciblé|pillé|frappé|dévalisé|infiltré|(?:est|sont) pris(?:es)? (?:aussi )?à) "_s +
              westernName() + u"(?!\\w)"_s),

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/westernapart.h"
+
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/victimweights.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+/// What may stand between a word and the name that it governs: an article, a trade and what describes it.
+const QString description = u" (?:(?!(?:from|of|at|by|on|in|to|for|into|which|that|who|whom|where|and|but|"
+                            u"had|has|was|were|stole|took|"
+                            u"hit|drained|robbed|hacked|lost)\\b)[a-z'-]+ ){0,5}$"_s;
+/// No word of a theft between: "moved what it had stolen from X".
+const QString noTheft =
+    u"(?:(?!stol|taken|theft|robb|hack|lost|loss|heist|raid|breach|attack|drain|belong|from )[^.;]){0,70}?"_s;
+
+bool isGoverned(QStringView lead)
+{
+    // "Left through accounts at X", "unlike X".
+    static const HintedPattern ways(
+        {u"through ", u"via ", u"using ", u"unlike ", u"rather than ", u"instead of ", u"toward", u"onto ",
+         u"by way of ", u"by means of "},
+        u"\\b(?:through|via|using|unlike|rather than|instead of|towards?|onto|by way of|by means of)"
+        u"(?: (?:[a-z'-]+ "
+        u"){0,3}(?:accounts?|wallets?|address(?:es)?|branch(?:es)?|desks?|pools?|cards?|bots?) "
+        u"(?:at|with|on|of|in|held at|opened at))?"_s +
+            description);
+    // "Sent to X", "frozen at X", "turned up on X".
+    static const HintedPattern moved(
+        {u"move", u"moving", u"sent ", u"send", u"transfer", u"routed", u"funnel", u"flow", u"deposit",
+         u"forward", u"shift", u"wired ", u"poured", u"withdrew", u"withdrawn", u"paid in"},
+        u"\\b(?:mov(?:ed?|es|ing)|sent|send(?:s|ing)?|transfer(?:s|red|ring)?|routed|funnel(?:led|ed)|"
+        u"flow(?:s|ed|ing|n)?|deposit(?:s|ed)?|forwarded|shifted|wired|poured|withdrew|withdrawn|paid in)\\b"_s +
+            noTheft + u"\\b(?:to|into)"_s + description);
+    static const HintedPattern stopped(
+        {u"traced ",  u"tracked ", u"swapped",  u"landed",    u"arrived", u"surfaced",  u"turned up",
+         u"ended up", u"cashed ",  u"cash ",    u"sold ",     u"convert", u"launder",   u"washed ",
+         u"froze",    u"seized ",  u"blocked ", u"intercept", u"spotted", u"exchanged "},
+        u"\\b(?:traced|tracked|swapped|landed|arrived|surfaced|turned up|ended up|cashed|cash|sold|"
+        u"convert(?:ed)?|launder(?:ed|ing)?|washed|frozen?|seized|blocked|intercepted|spotted|exchanged)\\b"_s +
+            noTheft + u"\\b(?:to|into|at|on|by|with|in)"_s + description);
+    // "A caller who claimed to be a security officer at X".
+    static const HintedPattern posing(
+        {u"claim", u"posing as", u"posed as", u"pretend", u"impersonat", u"in the name of", u"off as",
+         u"purport", u"said to be ", u"disguised as"},
+        u"\\b(?:claim(?:ed|ing|s) to (?:be|work|represent|speak|call|come)|posing as|posed "
+        u"as|pretend(?:ed|ing|s)|"
+        u"impersonat(?:ed|ing|es)|in the name of|off as|purport(?:ed|ing)|disguised as)\\b[^.;,]{0,60}$"_s);
+    // "Bought by X", "its auditor X", "a contractor of X".
+    static const HintedPattern serving(
+        {u"owned",  u"bought",   u"acquired",   u"audited",  u"insured",  u"advised",  u"backed",  u"funded",
+         u"built",  u"supplied", u"hosted",     u"designed", u"owner",    u"parent",   u"auditor", u"insurer",
+         u"backer", u"buyer",    u"contractor", u"supplier", u"landlord", u"successor"},
+        u"\\b(?:(?:owned|bought|acquired|audited|insured|advised|backed|funded|built|supplied|hosted|"
+        u"designed) "
+        u"by(?: (?:the|an?|its))?(?: [a-z-]+){0,3}|"
+        u"(?:its|their|the|a|an)(?: [a-z-]+)? (?:owner|parent(?: company)?|auditor|insurer|backer|"
+        u"buyer|contractor|supplier|landlord|successor),?) $"_s);
+    return ways.in(lead) || moved.in(lead) || stopped.in(lead) || posing.in(lead) || serving.in(lead);
+}
+
+bool actsOtherwise(QStringView behind)
+{
+    // "X froze", "X, which had been tipped off, lost nothing".
+    static const HintedPattern acting(
+        {u"froze",        u"blocked",  u"flagged",      u"seized",     u"traced",    u"tracked",
+         u"bought",       u"lent",     u"advanced",     u"helped",     u"acquired",  u"estimates",
+         u"estimated",    u"reckons",  u"counted",      u"counts",     u"nothing",   u"spared",
+         u"escaped",      u"no money", u"not affected", u"unaffected", u"untouched", u"unharmed",
+         u"says it knew", u"where "},
+        u"^(?:, [^,;.]{2,90},)? (?:(?:has|had|have|also|later|then|since|quickly|promptly|itself|says "
+        u"it|said "
+        u"it|was) )*(?:frozen?|blocked|flagged|seized|traced|tracked|bought|lent|advanced|helped|acquired|"
+        u"estimate[sd]|reckons?|counted|counts|lost nothing|lost no money|spared|escaped|not affected|"
+        u"unaffected|untouched|unharmed)\\b|"
+        u"^, where "
+        u"(?:the|most|much|some|part|they|it|all|these|those|half)\\b[^,.;]{0,40}\\b(?:surfaced|ended|"
+        u"landed|arrived|cashed|sold|swapped|turned up|converted|frozen|changed|exchanged)\\b"_s);
+    return acting.in(behind);
+}
+
+/// "Marta Lindqvist, a retired dentist from Malmö,": where somebody comes from.
+bool isHome(QStringView lead, QStringView tail)
+{
+    static const HintedPattern described(
+        {u", a ", u", an "},
+        u", an? (?:(?!haul|sum|amount|theft|loss|raid|heist|hack)[a-z-]+ ){1,4}(?:from|of|in|near) $"_s);
+    return tail.startsWith(u',') && described.in(lead);
+}
+
+} // namespace
+
+bool isRobbedPerson(const ClaimContext &context, Span name)
+{
+    static const HintedPattern behind(
+        {u" of", u" lost "},
+        u"^(?:, [^;.]{2,110},)? (?:(?:was|were|had been|has been|got|been) (?:[a-z]+ )?(?:robbed|defrauded|"
+        u"cheated|swindled|tricked|conned|relieved|fleeced|scammed|duped|stripped|hacked)(?: out)? of\\b|"
+        u"(?:has |had |later |also )*lost (?:[$€£¥\\d]|some|about|nearly|more|at "
+        u"least|over|almost|all|his|her|"
+        u"their|a |an ))"_s);
+    static const HintedPattern before(
+        {u"from ", u"robbed ", u"defrauded ", u"cheated ", u"swindled ", u"tricked ", u"conned ",
+         u"relieved ", u"fleeced ", u"scammed ", u"duped ", u"stripped "},
+        u"(?:\\b(?:stole|stolen|took|taken|swindled|extorted|drained|siphoned|lifted|stealing|taking)\\b[^.;,"
+        u"]{0,50} "
+        u"from|\\b(?:robbed|defrauded|cheated|swindled|tricked|conned|relieved|fleeced|scammed|duped|"
+        u"stripped))"_s +
+            description);
+    if (context.language != Language::English)
+        return false;
+    constexpr qsizetype reach = 140;
+    const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
+    const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};
+    return (tail.length() > 0 && behind.in(context.words(tail))) ||
+           (lead.length() > 0 && before.in(context.words(lead)));
+}
+
+bool standsApart(const ClaimContext &context, Span name)
+{
+    if (context.language != Language::English)
+        return false;
+    constexpr qsizetype reach = 140;
+    const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
+    const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};
+    const QStringView before = lead.length() > 0 ? context.words(lead) : QStringView();
+    const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
+    return isHome(before, behind) ||
+           ((isGoverned(before) || actsOtherwise(behind)) && !weights::isRobbedOutright(context, name));
+}
+
+} // namespace vigie::parties
