@@ -1147,6 +1147,10 @@ Commandes :
         <translation>Le compte n’est pas juste : %1 = %2, mais %3 est indiqué.</translation>
     </message>
     <message>
+        <source>Its document has no date of publication, so nobody can tell whether it was known on that day. Add the date in the document’s properties.</source>
+        <translation>Son document n’a pas de date de publication : impossible de savoir si ce montant était connu ce jour-là. Ajoutez la date dans les propriétés du document.</translation>
+    </message>
+    <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
         <translation>Sa période recoupe celle d’un autre montant de la même année : additionner les deux compterait une partie deux fois.</translation>
     </message>
@@ -1783,6 +1787,14 @@ Commandes :
     <message>
         <source>No year has a bar: every amount stated was left out. Each is listed with its reason.</source>
         <translation>Aucune année n’a de barre : tous les montants indiqués ont été écartés. Chacun figure dans la liste avec sa raison.</translation>
+    </message>
+    <message>
+        <source>No document published up to %1 states an amount in this unit: %2</source>
+        <translation>Aucun document publié jusqu’au %1 n’indique de montant dans cette unité : %2</translation>
+    </message>
+    <message>
+        <source>No document published up to %1 states an amount of this kind in this unit: %2, %3</source>
+        <translation>Aucun document publié jusqu’au %1 n’indique de montant de cette nature dans cette unité : %2, %3</translation>
     </message>
     <message>
         <source>No document states an amount in this unit: %1</source>

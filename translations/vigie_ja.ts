@@ -1133,6 +1133,10 @@ Commands:
         <translation>内訳の合計と総額が一致しません：%1＝%2、記載された総額%3。</translation>
     </message>
     <message>
+        <source>Its document has no date of publication, so nobody can tell whether it was known on that day. Add the date in the document’s properties.</source>
+        <translation>文書の公表日が不明なため、その日に知られていた金額かどうか判断できません。文書のプロパティで公表日を入力してください。</translation>
+    </message>
+    <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
         <translation>期間が同じ年の別の記載と重なっています。両方を足すと二重計上になります。</translation>
     </message>
@@ -1761,6 +1765,14 @@ Commands:
     <message>
         <source>No year has a bar: every amount stated was left out. Each is listed with its reason.</source>
         <translation>棒で示せる年はありません。記載された金額や数量はすべて除外されました。それぞれの理由は一覧にあります。</translation>
+    </message>
+    <message>
+        <source>No document published up to %1 states an amount in this unit: %2</source>
+        <translation>%1までに公表された文書に、この単位の金額や数量を記載したものはありません：%2</translation>
+    </message>
+    <message>
+        <source>No document published up to %1 states an amount of this kind in this unit: %2, %3</source>
+        <translation>%1までに公表された文書に、この種類と単位の金額を記載したものはありません：%2、%3</translation>
     </message>
     <message>
         <source>No document states an amount in this unit: %1</source>

@@ -1133,6 +1133,10 @@ Commands:
         <translation>부분의 합이 총액과 맞지 않습니다(%1 = %2, 제시된 총액 %3).</translation>
     </message>
     <message>
+        <source>Its document has no date of publication, so nobody can tell whether it was known on that day. Add the date in the document’s properties.</source>
+        <translation>문서의 발표일을 알 수 없어, 그날 알려져 있던 금액인지 판단할 수 없습니다. 문서 속성에서 발표일을 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
         <translation>같은 해의 다른 제시 내용과 기간이 겹쳐, 둘을 더하면 이중으로 계산됩니다.</translation>
     </message>
@@ -1761,6 +1765,14 @@ Commands:
     <message>
         <source>No year has a bar: every amount stated was left out. Each is listed with its reason.</source>
         <translation>막대로 표시할 연도가 없습니다. 제시된 값이 모두 제외되었습니다. 각각의 이유는 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>No document published up to %1 states an amount in this unit: %2</source>
+        <translation>%1까지 발표된 문서 가운데 이 단위의 값을 제시한 것이 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>No document published up to %1 states an amount of this kind in this unit: %2, %3</source>
+        <translation>%1까지 발표된 문서 가운데 이 종류와 단위의 금액을 제시한 것이 없습니다: %2, %3</translation>
     </message>
     <message>
         <source>No document states an amount in this unit: %1</source>

@@ -32,11 +32,6 @@ QString heldFigure(const ChartHeld &held, Language language)
     return text;
 }
 
-ClaimId leadOf(const FactId &fact)
-{
-    return {fact.value.mid(1)};
-}
-
 QString chartUnitText(const QString &unit, UnitKind kind, Language language)
 {
     return kind == UnitKind::Quantity ? unitText(unit, kind, language) : unit;
@@ -63,6 +58,17 @@ QString nothingDrawn(const Chart &chart, Language language)
         return say(QT_TRANSLATE_NOOP("vigie::Chart", "No year has a bar: every amount stated was left out. "
                                                      "Each is listed with its reason."));
     const QString unit = chartUnitText(chart.unit, chart.unitKind, language);
+    if (chart.asKnownOn) {
+        const QString day = formatDate(FuzzyDate::day(*chart.asKnownOn), language);
+        return chart.anyKind ? say(QT_TRANSLATE_NOOP(
+                                       "vigie::Chart",
+                                       "No document published up to %1 states an amount in this unit: %2"))
+                                   .arg(day, unit)
+                             : say(QT_TRANSLATE_NOOP("vigie::Chart",
+                                                     "No document published up to %1 states an amount of "
+                                                     "this kind in this unit: %2, %3"))
+                                   .arg(day, claimKindText(chart.kind), unit);
+    }
     return chart.anyKind
                ? say(QT_TRANSLATE_NOOP("vigie::Chart", "No document states an amount in this unit: %1"))
                      .arg(unit)

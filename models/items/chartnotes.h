@@ -40,7 +40,4 @@ QString spanSentence(const ChartSpan &span, Language language);
 /// What was left out: "US$7 million · March 2024 · Exchange B", without the reason.
 QString heldFigure(const ChartHeld &held, Language language);
 
-/// The claim that leads a fact, which the fact's id names.
-ClaimId leadOf(const FactId &fact);
-
 } // namespace vigie

@@ -307,16 +307,34 @@ Claim statedIn(Claim claim, const QString &unit)
     return claim;
 }
 
+/// Of what nobody knows when it was published, nobody knows whether it was known on a day.
+void holdUndated(const Claim &claim, const QString &unit, Chart &chart)
+{
+    const Amount *amount = amountIn(claim, unit);
+    if (!amount)
+        return;
+    chart.held.append({.fact = factLedBy(claim.id),
+                       .claim = claim.id,
+                       .why = ChartHeld::Why::Undated,
+                       .amount = *amount,
+                       .period = claim.period,
+                       .victim = claim.victim,
+                       .taken = {},
+                       .check = {}});
+}
+
 } // namespace
 
 Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, const ChartOptions &options,
                 const QList<ClaimLink> &links, const QList<Comparison> &comparisons)
 {
-    QSet<DocumentId> left(options.without.cbegin(), options.without.cend());
+    QSet<DocumentId> left(options.without.cbegin(), options.without.cend()), undated;
     if (options.asKnownOn) {
         for (const Document &document : documents) {
-            if (!document.published || !document.published->end.isValid() ||
-                document.published->end > *options.asKnownOn)
+            const bool dated = document.published && document.published->end.isValid();
+            if (!dated && !left.contains(document.id))
+                undated.insert(document.id);
+            if (!dated || document.published->end > *options.asKnownOn)
                 left.insert(document.id);
         }
     }
@@ -342,6 +360,11 @@ Chart drawChart(const QList<Claim> &claims, const QList<Document> &documents, co
     Chart chart = Drawing(let, published, ledger, options).run();
     chart.asKnownOn = options.asKnownOn;
     chart.without = options.without;
+    for (const Claim &claim : claims) {
+        if (undated.contains(claim.passage.document) && claim.status != ReviewStatus::Rejected &&
+            (options.anyKind || claim.kind == options.kind))
+            holdUndated(claim, options.unit, chart);
+    }
     return chart;
 }
 

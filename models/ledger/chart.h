@@ -79,6 +79,7 @@ struct ChartHeld
         OpenPeriod, ///< neither its beginning nor its end is known
         Rival,      ///< `taken` is shown for the same period
         Overlaps,   ///< with another part of the same year
+        Undated,    ///< as known on a day: when its document was published is not known; one entry a claim
     };
     FactId fact;
     ClaimId claim; ///< the fact's leading claim

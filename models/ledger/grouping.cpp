@@ -304,7 +304,7 @@ void Grouping::place(const Ranked &one)
     } else {
         at = m_facts.size();
         Fact fact;
-        fact.id = FactId{u'f' + claim.id.value};
+        fact.id = factLedBy(claim.id);
         fact.kind = claim.kind;
         fact.amount = claim.amount;
         fact.period = claim.period;

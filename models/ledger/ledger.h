@@ -69,6 +69,12 @@ struct Sources
     friend bool operator==(const Sources &, const Sources &) = default;
 };
 
+/// The id of the fact that `lead` leads.
+inline FactId factLedBy(const ClaimId &lead)
+{
+    return {u'f' + lead.value};
+}
+
 /// The claims that state the same thing, as one.
 struct Fact
 {

@@ -204,6 +204,9 @@ QString LedgerSentences::held(const ChartHeld &held, const Wording &wording)
         return tr("A rival figure for the same period: %1 is shown, because more or later documents state "
                   "it, and not %2.")
             .arg(wording.amount(held.taken), wording.amount(held.amount));
+    case ChartHeld::Why::Undated:
+        return tr("Its document has no date of publication, so nobody can tell whether it was known on that "
+                  "day. Add the date in the document’s properties.");
     case ChartHeld::Why::Overlaps:
         break;
     }

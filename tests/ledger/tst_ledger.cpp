@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anAcceptedSlipIsDrawn();
     void aLaterAtLeastRaisesTheBar();
     void asKnownOnADay();
+    void whatHasNoDateIsNamedWhereADayCounts();
     void withoutADocument();
     void whatAPersonRejectsIsGone();
     void onePeriodMisreadDoesNotMoveAFact();
@@ -131,6 +132,24 @@ void TestLedger::asKnownOnADay()
     QCOMPARE(bars(drawChart(all.claims, all.documents, options, {}, {})).last(), u"2025 >= 2000000000"_s);
     options.asKnownOn = QDate(2025, 10, 1);
     QVERIFY(drawChart(all.claims, all.documents, options, {}, {}).years.isEmpty());
+}
+
+void TestLedger::whatHasNoDateIsNamedWhereADayCounts()
+{
+    const Library all = library(u"a m@2025-10-22 1.65e9 at_least 2025\nb undated 1.2e9 about 2024\n"_s);
+    QVERIFY(drawChart(all.claims, all.documents, {}, {}, {}).held.isEmpty());
+    ChartOptions options;
+    options.asKnownOn = QDate(2025, 11, 1);
+    const Chart chart = drawChart(all.claims, all.documents, options, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2025 >= 1650000000"_s});
+    QCOMPARE(chart.held.size(), 1);
+    QCOMPARE(chart.held.constFirst().why, ChartHeld::Why::Undated);
+    QCOMPARE(chart.held.constFirst().claim, all.claims.constLast().id);
+    options.unit = u"EUR"_s;
+    QVERIFY(drawChart(all.claims, all.documents, options, {}, {}).held.isEmpty());
+    options.unit = u"USD"_s;
+    options.without = {all.claims.constLast().passage.document};
+    QVERIFY(drawChart(all.claims, all.documents, options, {}, {}).held.isEmpty());
 }
 
 void TestLedger::withoutADocument()
