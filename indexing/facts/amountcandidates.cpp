@@ -162,11 +162,12 @@ void resolveCrowns(const ScanText &scan, Candidate &candidate)
         Country{u"danem", u"DKK"},  Country{u"denm", u"DKK"},   Country{u"copenh", u"DKK"},
         Country{u"tchèq", u"CZK"},  Country{u"tchéq", u"CZK"},  Country{u"czech", u"CZK"},
         Country{u"prague", u"CZK"}, Country{u"island", u"ISK"}, Country{u"iceland", u"ISK"}};
-    constexpr qsizetype reach = 300;
-    const qsizetype start = std::max<qsizetype>(0, candidate.figure.start - reach);
+    // Named nearby, else farther before: a text keeps to its country.
+    constexpr qsizetype reach = 300, far = 6000;
+    const qsizetype start = std::max<qsizetype>(0, candidate.figure.start - far);
     const QStringView before = scan.text.mid(start, candidate.figure.start - start);
     const QStringView behind = scan.text.mid(candidate.figure.end, reach);
-    qsizetype nearest = reach;
+    qsizetype nearest = far;
     QStringView currency;
     for (const Country &country : countries) {
         const auto offer = [&](QStringView words, qsizetype at, qsizetype distance) {

@@ -176,6 +176,7 @@ bool isOtherColumn(QStringView heading)
         QStringView(u"change"), QStringView(u"variation"), QStringView(u"évolution"),
         QStringView(u"date"),   QStringView(u"일자"),      QStringView(u"日付"),
         QStringView(u"days"),   QStringView(u"jours"),     QStringView(u"rate"),
+        QStringView(u"when"),   QStringView(u"quand"),     QStringView(u"day of"),
         QStringView(u"taux"),   QStringView(u"growth")};
     // Money may be paid by the year or to people: "年間収入", "Montant annuel", "Staff costs".
     static constexpr std::array others{

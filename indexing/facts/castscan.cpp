@@ -246,6 +246,13 @@ private:
         return article && kinds.contains(folded(span)) && at(m_text, span.end) != u'\'';
     }
 
+    /// "The Gangnam-based platform": where somebody is.
+    static bool isSeat(QStringView word)
+    {
+        return word.endsWith(u"-based") || word.endsWith(u"-listed") || word.endsWith(u"-registered") ||
+               word.endsWith(u"-owned") || word.endsWith(u"-backed") || word.endsWith(u"-headquartered");
+    }
+
     /// "An Edinburgh fund", "a London broker": where one that has no name is.
     bool isPlaceOfUnnamed(Span span) const
     {
@@ -290,10 +297,7 @@ private:
             const bool number = isNumberWord(word) && words.size() >= (opens ? 3U : 2U) && !isArticle(word);
             const bool partOfName = !opens && words.size() >= 2 && isNumberWord(word); // Les Sept Pignons
             const bool office = castwords::offices().contains(word);
-            const bool seated =
-                words.size() > 1 &&
-                (word.endsWith(u"-based") || word.endsWith(u"-listed") || word.endsWith(u"-registered") ||
-                 word.endsWith(u"-owned") || word.endsWith(u"-backed") || word.endsWith(u"-headquartered"));
+            const bool seated = words.size() > 1 && isSeat(word);
             const bool drop = seated ||
                               ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) &&
                                !number && !partOfName) ||
@@ -311,7 +315,7 @@ private:
         if (words.empty())
             return;
         Span span{words.front().start, words.back().end};
-        if (words.size() == 1 && isPlaceOfUnnamed(span))
+        if (words.size() == 1 && (isPlaceOfUnnamed(span) || isSeat(folded(words.front()))))
             return;
         if (words.size() == 1 && (isCalledByKind(span, definite) || (opens && isOpeningParticiple(span))))
             return;

@@ -303,6 +303,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Cost;
     if (isRecovered(context, amount) || isGivenBack(context, i))
         return ClaimKind::Other;
+    if (const auto kind = kindByClause(context, i))
+        return *kind;
     if (const auto kind = kindByDeed(context, i))
         return *kind;
     if (const auto kind = easternKind(context, i))

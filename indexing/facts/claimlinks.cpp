@@ -133,8 +133,8 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     if (core == u"," && says(later, moments))
         return true;
     // "26 million kronor, about $2.5 million, by a contractor": set off by commas.
-    if (core == u"," && second.amount.bound == Bound::About && first.amount.kind == UnitKind::Money &&
-        second.amount.kind == UnitKind::Money && (later.startsWith(u',') || later.startsWith(u';')) &&
+    if (core == u"," && second.amount.bound == Bound::About && second.amount.kind == UnitKind::Money &&
+        (later.startsWith(u',') || later.startsWith(u';')) &&
         !context.words({context.sentence.start, first.span.start}).contains(u':'))
         return true;
     // The word may count as one of the bound: "(401,000 ETH at the time, or roughly €66 million)".

@@ -165,6 +165,25 @@ static std::optional<FuzzyDate> yearSpokenOf(const ClaimContext &context, qsizet
     return year ? std::optional(FuzzyDate::year(*year)) : std::nullopt;
 }
 
+/// "Solana made up $23 million, stablecoins $11 million; the remaining $4 million": the sum told before that
+/// the parts told since make together with `part`.
+static const Claim *wholeOfRest(const QList<Claim> &claims, const Claim &part)
+{
+    constexpr qsizetype reach = 8;
+    std::optional<Decimal> sum = part.amount.value;
+    bool several = false;
+    for (qsizetype k = claims.size() - 1; k >= std::max<qsizetype>(0, claims.size() - reach) && sum; --k) {
+        const Claim &claim = claims.at(k);
+        if (claim.amount.unit != part.amount.unit || claim.amount.high)
+            continue;
+        if (several && claim.amount.value == *sum)
+            return &claim;
+        sum = sum->plus(claim.amount.value);
+        several = true;
+    }
+    return nullptr;
+}
+
 const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
                             const Claim &part)
 {
@@ -175,6 +194,8 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
             return total;
     }
     if (const Claim *sum = wholeOfParts(claims, context, i))
+        return sum;
+    if (const Claim *sum = isEastAsian(context.language) ? nullptr : wholeOfRest(claims, part))
         return sum;
     if (easternparts::breaksDown(context, i))
         return nullptr;

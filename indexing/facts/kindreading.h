@@ -32,6 +32,10 @@ bool isCoverage(const ClaimContext &context, qsizetype i);
 /// it together: "raised … from investors", "paid … for a yacht", "paid … to a gang", "lost … on the markets".
 std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i);
 
+/// What the words right around the amount make of it in an English clause: "the $26 million that hackers
+/// took", "attacks on bridges yielded", "paid the blackmailers", "the servers cost".
+std::optional<ClaimKind> kindByClause(const ClaimContext &context, qsizetype i);
+
 /// "Elliptic puts it at $43 million, TRM Labs at $41 million", "$40 million, or $43 million by X's count":
 /// whether amount `i` is another's figure for what the one before counts; English.
 bool isOtherCount(const ClaimContext &context, qsizetype i);

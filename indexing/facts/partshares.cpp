@@ -63,7 +63,7 @@ bool nameShare(QStringView before)
          u"surplus"},
         u"\\b(?:(?<!and )the (?:remaining|rest|remainder|other|balance)|what remain(?:s|ed)|le "
         u"(?:reste|solde|reliquat|"
-        u"surplus)|(?<!et )les autres)(?: (?:of (?:it|them|the [\\w-]+)|d[eu]s? (?:la |l'|ce|cette)?[\\w-]+))?"_s +
+        u"surplus)|(?<!et )les autres)(?: (?:of(?: (?:it|them|the [\\w-]+))?|d[eu]s? (?:la |l'|ce|cette)?[\\w-]+))?"_s +
             amountBegins());
     if (remainder.in(near))
         return true;

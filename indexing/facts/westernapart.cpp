@@ -95,13 +95,24 @@ bool isHome(QStringView lead, QStringView tail)
     return tail.startsWith(u',') && described.in(lead);
 }
 
+/// "A professor in Leiden, Hendrik Vos, was robbed": where the one is who is named next.
+bool isSeatOfNext(QStringView lead, QStringView tail, QChar next)
+{
+    static const HintedPattern described(
+        {u"a ", u"an ", u"the ", u"one "},
+        u"\\b(?:an?|the|one|another) (?:(?!haul|sum|amount|theft|loss|raid|heist|hack|break|attack)[a-z-]+ "
+        u"){1,4}"
+        u"(?:in|from|near|of) $"_s);
+    return tail.startsWith(u", ") && next.isUpper() && tail.indexOf(u',', 2) > 0 && described.in(lead);
+}
+
 } // namespace
 
 bool isRobbedPerson(const ClaimContext &context, Span name)
 {
     static const HintedPattern behind(
         {u" of", u" lost "},
-        u"^(?:, [^;.]{2,110},)? (?:(?:was|were|had been|has been|got|been) (?:[a-z]+ )?(?:robbed|defrauded|"
+        u"^(?:, [^;.]{2,110},|,)? (?:(?:was|were|had been|has been|got|been) (?:[a-z]+ )?(?:robbed|defrauded|"
         u"cheated|swindled|tricked|conned|relieved|fleeced|scammed|duped|stripped|hacked)(?: out)? of\\b|"
         u"(?:has |had |later |also )*lost (?:[$€£¥\\d]|some|about|nearly|more|at "
         u"least|over|almost|all|his|her|"
@@ -132,7 +143,8 @@ bool standsApart(const ClaimContext &context, Span name)
     const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};
     const QStringView before = lead.length() > 0 ? context.words(lead) : QStringView();
     const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
-    return isHome(before, behind) ||
+    const QChar next = chars::at(context.cased, name.end + 2);
+    return isHome(before, behind) || isSeatOfNext(before, behind, next) ||
            ((isGoverned(before) || actsOtherwise(behind)) && !weights::isRobbedOutright(context, name));
 }
 

@@ -178,12 +178,13 @@ const std::vector<DeedPattern> &westernDeeds()
           u"porte-parole", u"chief executive", u"founder", u"boss ", u"chair", u"spokes"}},
         // « aux dépens de X », « appartenant à X », "belonging to X".
         {pattern(u"\\b(?:aux dépens d(?:e |')|appartenant à |propriété d(?:e |')|belong(?:ing|ed|s) to "
-                 u"(?:the (?:[a-z-]+ ){0,3})?|at the expense of |the property of |on deposit (?:at|with) |"
+                 u"(?:the (?:[a-z-]+ ){0,3})?|happened to |befell |at the expense of |the property of |on "
+                 u"deposit (?:at|with) |"
                  u"confiée?s? à |entrusted to )"_s +
                  westernName() + u"(?!\\w)"_s),
          Place::Sure,
          {u"aux dépens d", u"appartenant à ", u"propriété d", u"belong", u"at the expense of ",
-          u"the property of ", u"on deposit ", u"confié", u"entrusted to "}},
+          u"the property of ", u"on deposit ", u"happened to ^", u"befell ^", u"confié", u"entrusted to "}},
         // "broke into X", "broken into at X", « s'introduire chez X ».
         {pattern(u"\\b(?:broke into|breaking into|broken into|got into|introduit(?:s|es|e)? (?:chez|dans)|"
                  u"pénétré (?:chez|dans)|intrusion (?:chez|dans)) "_s +
