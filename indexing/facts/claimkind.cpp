@@ -58,6 +58,9 @@ bool isRecovered(const ClaimContext &context, Span amount)
         return false;
     if (isEastAsian(context.language) && recoveredBefore(context, amount) >= 0)
         return true;
+    // 失った14億ドルのうち、回収できたのは: of a part of it.
+    if (context.words({amount.end, context.sentence.end}).startsWith(u"のうち"))
+        return false;
     if (isEastAsian(context.language))
         return holds<claimwords::recoveries>(
                    context.text, {amount.end, std::min(context.sentence.end, amount.end + behind)}) &&

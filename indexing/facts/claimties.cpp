@@ -19,11 +19,11 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
         m_cells.clear();
         return;
     }
-    if (isEastAsian(context.language))
-        return;
-    static constexpr std::array totals{QStringView(u"total"),    QStringView(u"sum"),
-                                       QStringView(u"all "),     QStringView(u"all\t"),
-                                       QStringView(u"ensemble"), QStringView(u"somme")};
+    static constexpr std::array totals{QStringView(u"total"), QStringView(u"sum"),      QStringView(u"all "),
+                                       QStringView(u"all\t"), QStringView(u"ensemble"), QStringView(u"somme"),
+                                       QStringView(u"合計"),  QStringView(u"総計"),     QStringView(u"総額"),
+                                       QStringView(u"計\t"),  QStringView(u"합계"),     QStringView(u"총계"),
+                                       QStringView(u"계\t")};
     const QStringView label = words.trimmed();
     const bool isTotal =
         std::any_of(totals.begin(), totals.end(), [&](QStringView word) { return label.startsWith(word); });

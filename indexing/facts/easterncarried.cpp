@@ -178,6 +178,10 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     if (words.contains(u'\t') || speaksOfOthers(words) || speaksOfMany(context) ||
         tellsOfUnnamed(context, context.sentence))
         return {};
+    // 残りは7億ドルにとどまる: of a total that was nobody's alone.
+    static const AnyOf rest{u"残り", u"残る", u"その他", u"나머지"};
+    if (rest.in(context.words(gapBefore(context, i)).left(4)))
+        return {};
     if (!context.lastVictim.isEmpty() && pointsAtTheft(context) &&
         easternFirms(context, context.sentence).isEmpty())
         return context.lastVictim;

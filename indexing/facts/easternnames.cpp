@@ -52,7 +52,9 @@ Span wholeName(const ClaimContext &context, Span part)
 
 bool isLoanWord(QStringView word)
 {
-    return isOneOf(word, namewords::japaneseThings);
+    const auto isToken = [&](QStringView token) { return word.compare(token, Qt::CaseInsensitive) == 0; };
+    return isOneOf(word, namewords::japaneseThings) ||
+           std::any_of(std::begin(namewords::tokens), std::end(namewords::tokens), isToken);
 }
 
 } // namespace vigie::parties

@@ -54,6 +54,11 @@ inline constexpr QStringView japaneseThings[] = {
     u"ベンダー", u"サプライヤー", u"ユニット", u"クレジット", u"オペレーター", u"ヘッジファンド", u"シンクタンク", u"デルタ", u"ガス", u"ガス代", u"ステーキング", u"レンディング", u"トレード", u"マイニング", u"エクスプロイト", u"エアドロップ", u"パネル", u"キャピタル", u"セミナー", u"シェア", u"テーマ", u"ポート", u"クイズ", u"インド", u"ベトナム", u"カンボジア", u"ラオス", u"マカオ", u"タイ", u"ロシア", u"シンガポール", u"ドイツ", u"フランス", u"イギリス", u"カナダ", u"トルコ", u"ミャンマー", u"マレーシア", u"モンゴル", u"インドネシア", u"フィリピン", u"スイス", u"エストニア",
 };
 
+/// Coins, which are no firms.
+inline constexpr QStringView tokens[] = {
+    u"xrp", u"btc", u"eth", u"usdt", u"usdc", u"trx", u"bnb", u"sol", u"dai", u"xem", u"busd", u"ltc", u"bch", u"ada", u"doge", u"ton", u"xmr", u"リップル", u"ソラナ", u"ネム", u"モナコイン", u"ライトコイン", u"ドージコイン", u"ビットコインキャッシュ", u"トロン", u"ポリゴン",
+};
+
 /// Of these the ones that firms call themselves by with a word before: ひなたウォレット, 浜千鳥コイン.
 inline constexpr QStringView japaneseBrands[] = {
     u"コイン", u"ペイ", u"ウォレット", u"チェーン", u"スワップ", u"ブリッジ", u"デジタル", u"ネットワーク", u"プロトコル", u"カジノ", u"ゲーム", u"システム", u"ソフト", u"ソフトウェア", u"スタジオ", u"トレード", u"レンディング", u"ファンド", u"カード", u"マネー", u"セキュリティ", u"グループ", u"ブランド", u"トークン",

@@ -55,6 +55,16 @@ bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
         u"^[^.,]{0,18}(?:이며|이고|인데|이었고|였고|으로), "_s);
     if (!isEastAsian(context.language) || date.start <= amount.end)
         return false;
+    // 昨年11月、X は5億円を盗まれ、今年2月に処分を受けた: a clause of its own behind the verb of the amount.
+    static const HintedPattern over(
+        {u"、"},
+        u"^(?:相当|分|余り)?(?:の[^、。]{1,12})?(?:を|が)[^。、]{0,20}?(?:れ|し|って|んで|いて|きて|して|おり|せ)、(?:その後|さらに|続いて)?、?$"_s);
+    const auto dated = [&](const ScannedDate &one) {
+        return one.span.start >= context.sentence.start && one.span.end <= amount.start;
+    };
+    if (context.language == Language::Japanese && over.in(context.words({amount.end, date.start})) &&
+        std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), dated))
+        return true;
     return ended.in(context.words({amount.end, date.start})) &&
            fates.in(context.words({date.end, context.sentence.end}));
 }

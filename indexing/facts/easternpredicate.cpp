@@ -7,6 +7,7 @@
 #include "indexing/facts/easternreturns.h"
 #include "indexing/facts/easternverbs.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japaneseclauses.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/pattern.h"
@@ -81,6 +82,8 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     if (isBudget(context, i))
         return ClaimKind::Cost;
     if (const auto kind = easternpayments::kindOfPayment(context, i))
+        return kind;
+    if (const auto kind = japaneseKind(context, i))
         return kind;
     if (const auto kind = kindOfClause(context, i))
         return kind;

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternverbs.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
 
@@ -133,6 +134,7 @@ bool easternYetToReturn(const ClaimContext &context, Span amount)
 {
     if (!isEastAsian(context.language))
         return false;
+    constexpr qsizetype reach = 30;
     static const QRegularExpression words =
         pattern(u"の(?:返還|回収)を(?:条件|求め|交渉|迫|目指|訴)|"
                 u"(?:取り戻す|取り返す|返す|返還する|回収する|お返しする)(?:」|と(?!、|き)|こと|ため|つもり|"
@@ -140,10 +142,15 @@ bool easternYetToReturn(const ClaimContext &context, Span amount)
                 u"(?:되찾|되돌려주|돌려주|돌려받|회수하|반환하|환수하|찾아내)(?:겠|려고|려는|기로|고자|기 "
                 u"위)|(?:되찾|돌려받|돌려줄|회수할|반환할|환수할)(?:을|) "
                 u"(?:것|방침|계획|예정|생각)"_s);
+    // 返還と引き換えに520万ドルを渡すと呼びかけた: the price of it.
+    static const HintedPattern price({u"返"}, u"(?:返還|返却|返す(?:こと|の)?)(?:と(?:の)?(?:引き?換え|交換)("
+                                              u"?:に|で)|の(?:見返り|対価|条件)(?:に|として)|"
+                                              u"に応じれば|すれば|を条件に)、?[^。]{0,16}$"_s);
+    if (price.in(context.words({std::max(context.sentence.start, amount.start - reach), amount.start})))
+        return true;
     static const AnyOf verbs{u"の返還を", u"の回収を", u"取り戻す", u"取り返す", u"返す",
                              u"返還する", u"回収する", u"お返し",   u"되찾",     u"돌려",
                              u"회수",     u"반환",     u"환수",     u"찾아내"};
-    constexpr qsizetype reach = 30;
     const QStringView behind =
         context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
     return verbs.in(behind) && words.match(behind.toString()).hasMatch();

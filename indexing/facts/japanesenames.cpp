@@ -149,7 +149,7 @@ bool isJapaneseName(QStringView shown)
     });
     const QStringView closer = closerOf(shown, Language::Japanese);
     const QStringView lead = shown.chopped(closer.size());
-    if (isOneOf(lead, namewords::japaneseSorts) || isOneOf(shown, namewords::japaneseThings))
+    if (isOneOf(lead, namewords::japaneseSorts) || isLoanWord(shown))
         return false;
     if (!plain) // 青柳証券, but no 地方銀行
         return !closer.isEmpty() && lead.size() >= 2 &&
@@ -165,21 +165,6 @@ bool isJapaneseName(QStringView shown)
         return false;
     if (shop)
         return true;
-    // Tokens are no firms.
-    static constexpr QStringView tokens[] = {u"XRP",          u"BTC",
-                                             u"ETH",          u"USDT",
-                                             u"USDC",         u"TRX",
-                                             u"BNB",          u"SOL",
-                                             u"DAI",          u"XEM",
-                                             u"BUSD",         u"LTC",
-                                             u"BCH",          u"ADA",
-                                             u"DOGE",         u"リップル",
-                                             u"ソラナ",       u"ネム",
-                                             u"モナコイン",   u"ライトコイン",
-                                             u"ドージコイン", u"ビットコインキャッシュ",
-                                             u"ステラ",       u"トロン"};
-    if (isOneOf(shown, tokens))
-        return false;
     // サーバー, 外部ウォレット: the last word says that it is a thing.
     qsizetype last = shown.size();
     while (last > 0 && isKatakana(shown.at(last - 1)))

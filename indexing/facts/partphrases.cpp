@@ -154,10 +154,12 @@ bool nameSameTotal(const ClaimContext &context, qsizetype i)
 
 bool introduceParts(const ClaimContext &context)
 {
-    if (context.blockKind != Block::Kind::ListItem || context.caption.isEmpty())
+    const bool row = context.words(context.sentence).contains(u'\t');
+    if ((context.blockKind != Block::Kind::ListItem && !row) || context.caption.isEmpty())
         return false;
-    static const AnyOf hints{u"includ", u"part of",  u"counted", u"compris", u"inclus", u"font partie",
-                             u"compté", u"figurent", u"make up", u"含まれ",  u"포함",   u"made up"};
+    static const AnyOf hints{u"includ", u"part of",  u"counted",  u"compris", u"inclus", u"font partie",
+                             u"compté", u"figurent", u"make up",  u"含まれ",  u"포함",   u"made up",
+                             u"内訳",   u"うち次の", u"うち以下", u"내역",    u"내용은"};
     static const QRegularExpression words = pattern(
         u"\\b(?:included|counted|contained|comprised|part)\\b(?: [a-z]+){0,2}? (?:in|of|within|towards?) "
         u"[^.;]{0,24}?"
@@ -165,6 +167,9 @@ bool introduceParts(const ClaimContext &context)
         u"\\b(?:make|made) up [^.;]{0,24}?\\b(?:figure|total|sum|amount|haul)\\b|"
         u"\\b(?:comprise?s?|compris(?:es)?|inclus(?:es)?|comptée?s?|partie|figurent)\\b(?: [a-z]+){0,2}? "
         u"(?:dans|du|de|à|au) [^.;]{0,24}?(?:chiffre|total|montant|somme|bilan)\\b|"
+        u"内訳は[^。]{0,12}(?:次|以下|下)(?:の(?:とおり|通り|表|一覧)|に示|の[一-龥]{1,3}とおり)|"
+        u"うち、?(?:次|以下)の(?:[0-9一二三四五六七八九十]{1,3}(?:件|社|者|例|つ)|もの|各)|"
+        u"(?:세부 )?내역은 (?:다음|아래)|"
         u"(?:総額|合計|金額|数字|額)に(?:は)?(?:、)?(?:すべて|全て|いずれも)?含まれ|"
         u"(?:총액|합계|금액|수치|액수)에 (?:모두 |전부 )?포함"_s);
     const QStringView above = context.words(context.caption);

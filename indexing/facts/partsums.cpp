@@ -14,12 +14,15 @@ namespace {
 /// "Rose by $0.8 billion from 1.2 to 2.0": sums of change add up too, and none is a part.
 bool tellsOfChange(QStringView sentence)
 {
-    static const AnyOf words{u" rose",      u" risen",       u" rise",        u"increas",     u" grew",
-                             u" grow",      u" fell",        u" fall",        u" drop",       u" jump",
-                             u" climb",     u" declin",      u" down from",   u" up from",    u"hausse",
-                             u"baisse",     u" augment",     u" progress",    u" recul",      u" diminu",
-                             u" passé de ", u" passée de ",  u" passées de ", u" passés de ", u" chut",
-                             u" bond",      u" instead of ", u" au lieu de "};
+    static const AnyOf words{
+        u" rose",      u" risen",   u" rise",        u"increas",      u" grew",        u" grow",
+        u" fell",      u" fall",    u" drop",        u" jump",        u" climb",       u" declin",
+        u" down from", u" up from", u"hausse",       u"baisse",       u" augment",     u" progress",
+        u" recul",     u" diminu",  u" passé de ",   u" passée de ",  u" passées de ", u" passés de ",
+        u" chut",      u" bond",    u" instead of ", u" au lieu de ", u"増え",         u"増加",
+        u"増や",       u"減",       u"上回",         u"下回",         u"比べ",         u"差し引",
+        u"倍",         u"늘어",     u"늘었",         u"늘린",         u"증가",         u"증액",
+        u"줄어",       u"줄었",     u"감소",         u"대비",         u"웃돌",         u"밑돌"};
     return words.in(sentence);
 }
 
@@ -53,9 +56,33 @@ bool opensParts(const ClaimContext &context, qsizetype whole, qsizetype first)
 {
     static const AnyOf words{u":",        u"(",     u"total",   u"in all",   u"altogether", u"en tout",
                              u"of which", u"dont ", u"includ",  u"made up",  u"soit ",      u"répart",
-                             u"compris",  u"split", u"consist", u"composed", u"lui-même",   u"respectiv"};
+                             u"compris",  u"split", u"consist", u"composed", u"lui-même",   u"respectiv",
+                             u"合わせ",   u"合計",  u"総額",    u"内訳",     u"うち",       u"計",
+                             u"모두",     u"합계",  u"총",      u"합쳐",     u"가운데",     u"중 "};
     const qsizetype start = whole > 0 ? context.amount(whole - 1).span.end : context.sentence.start;
     return words.in(context.words({start, context.amount(first).span.start}));
+}
+
+/// を合わせた4億ドル, 합하면 4억 달러: the words right before a sum that its parts stand before.
+bool closesSum(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"合わせ", u"あわせ", u"合計", u"総額", u"計", u"足す", u"足し", u"더하", u"더해", u"합하", u"합쳐",
+         u"합치", u"합계", u"모두", u"총"},
+        u"(?:合わせ(?:て|た|ると)|あわせ(?:て|た|ると)|合計(?:で|は|すると|した)?|総額(?:で|は)?|足す?し?(?:"
+        u"て|た|と)|計)"
+        u"[^、。0-9]{0,12}(?:約|およそ)?$|"
+        u"(?:더하면|더한|더해|합하면|합한|합쳐|합치면|합친|합계|모두|총)(?: [^,.0-9]{0,24})? ?(?:약 )?$"_s);
+    return words.in(context.words(gapBefore(context, i)).right(40));
+}
+
+/// 総額15億ドルの残り6億ドル: what a sum right before leaves over.
+bool isLeftOver(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"の残", u"の、残", u"나머지"},
+        u"^(?:相当)?の(?:うち、?)?、?残(?:り|る)(?:の)?(?:約)?$|^(?: ?상당)?의 나머지(?:인)? (?:약 )?$"_s);
+    return words.in(context.words(gapBefore(context, i)));
 }
 
 } // namespace
@@ -63,7 +90,7 @@ bool opensParts(const ClaimContext &context, qsizetype whole, qsizetype first)
 QList<qsizetype> wholesBySum(const ClaimContext &context)
 {
     constexpr qsizetype fewest = 3, most = 24;
-    if (isEastAsian(context.language) || context.amounts.size() < fewest || context.amounts.size() > most)
+    if (context.amounts.size() < fewest || context.amounts.size() > most)
         return {};
     const QList<qsizetype> counted = countedAmounts(context);
     if (counted.size() < fewest || tellsOfChange(context.words(context.sentence)))
@@ -94,6 +121,29 @@ QList<qsizetype> wholesBySum(const ClaimContext &context)
                 break;
             }
         }
+    }
+    if (!isEastAsian(context.language))
+        return wholes;
+    for (qsizetype w = 2; w < counted.size(); ++w) {
+        // A 1億8000万ドルとB 2億2000万ドルを合わせた4億ドル: the sum stands behind its parts.
+        std::optional<Decimal> sum = Decimal();
+        for (qsizetype n = w - 1; n >= 0 && sum && closesSum(context, counted.at(w)); --n) {
+            if (amount(n).unit != amount(w).unit || !(amount(n).value < amount(w).value))
+                break;
+            sum = sum->plus(amount(n).value);
+            if (sum && n + 1 < w && *sum == amount(w).value) {
+                place(n, w - 1, w);
+                break;
+            }
+        }
+        // 9億ドルがイーサで、総額15億ドルの残り6億ドルは
+        if (!isLeftOver(context, counted.at(w)) || amount(w).unit != amount(w - 1).unit ||
+            !(amount(w).value < amount(w - 1).value))
+            continue;
+        place(w, w, w - 1);
+        sum = amount(w).value.plus(amount(w - 2).value);
+        if (amount(w - 2).unit == amount(w).unit && sum && *sum == amount(w - 1).value)
+            place(w - 2, w - 2, w - 1);
     }
     return wholes;
 }

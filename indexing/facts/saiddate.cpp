@@ -45,7 +45,12 @@ constexpr std::array sayingsJapanese{
     QStringView(u"と報じた"),       QStringView(u"と伝えた"),   QStringView(u"と表明した"),
     QStringView(u"と指摘した"),     QStringView(u"と説明した"), QStringView(u"と主張した"),
     QStringView(u"と語った"),       QStringView(u"と話した"),   QStringView(u"を発表した"),
-    QStringView(u"と断定した"),     QStringView(u"と発表"),     QStringView(u"と確認した")};
+    QStringView(u"と断定した"),     QStringView(u"と発表"),     QStringView(u"と確認した"),
+    QStringView(u"、公表した"),     QStringView(u"、発表した"), QStringView(u"を公表した"),
+    QStringView(u"と認めた"),       QStringView(u"を認めた"),   QStringView(u"と訂正した"),
+    QStringView(u"に訂正した"),     QStringView(u"と警告した"), QStringView(u"と非難した"),
+    QStringView(u"と特定した"),     QStringView(u"と謝罪した"), QStringView(u"と陳謝した"),
+    QStringView(u"と釈明した"),     QStringView(u"と否定した"), QStringView(u"を否定した")};
 constexpr std::array sayingsKorean{
     QStringView(u"고 밝혔다"),   QStringView(u"고 발표했다"), QStringView(u"고 말했다"),
     QStringView(u"고 전했다"),   QStringView(u"고 보도했다"), QStringView(u"고 설명했다"),

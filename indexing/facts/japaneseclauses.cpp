@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/japaneseclauses.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::easternclauses {
+
+namespace {
+
+constexpr qsizetype lead = 48, reach = 48;
+
+/// 従業員の端末が乗っ取られた。…4億円が国外に送られた: the first sum of a paragraph that tells of a break-in.
+bool leavesAfterIntrusion(const ClaimContext &context, qsizetype i, QStringView behind)
+{
+    static const HintedPattern gone({u"が"}, u"^(?:相当|分)?(?:の[^、。]{1,10})?が[^、。が]{0,16}?(?:送られ|"
+                                             u"送金され|送付され|移され|引き出され|持ち出され|"
+                                             u"消え|消失し|なくな|抜かれ|引き抜かれ|持ち去られ)"_s);
+    static const AnyOf intrusions{u"不正",   u"サイバー攻撃", u"乗っ取",     u"ハッキング", u"侵入",
+                                  u"破られ", u"攻撃者",       u"マルウェア", u"マルウエア", u"盗ま",
+                                  u"襲わ",   u"偽の",         u"突かれ"};
+    if (!gone.in(behind))
+        return false;
+    const qsizetype number = context.amounts.at(i);
+    if (number > 0 && context.page->amounts.at(number - 1).span.start >= context.block.start)
+        return false;
+    constexpr qsizetype longest = 600;
+    const Span told{std::max(context.block.start, context.amount(i).span.start - longest),
+                    context.sentence.end};
+    return intrusions.in(context.words(told));
+}
+
+} // namespace
+
+std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::Japanese || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    const Span amount = kindreading::withConversions(context, i);
+    const Span gap = gapBefore(context, i);
+    const QStringView before = context.words({std::max(gap.start, gap.end - lead), gap.end});
+    const QStringView behind =
+        context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
+    // バイビットが失った14億ドルのうち、回収できたのは: what was lost, whatever became of its parts.
+    static const HintedPattern lost(
+        {u"れた", u"った", u"した", u"んだ"},
+        u"(?:失った|奪われた|盗まれた|盗んだ|奪った|抜き取られた|流出した|窃取された|窃取した)"
+        u"(?:総額|合計|計|約|およそ)*$"_s),
+        ofIt({u"のうち"}, u"^(?:相当|分)?のうち"_s);
+    if (lost.in(before) && ofIt.in(behind.left(8)))
+        return ClaimKind::Theft;
+    // 盗まれたコイン3200万ドル分は、貴金属商が買い取って現金に替えた.
+    static const HintedPattern loot(
+        {u"れた", u"った", u"した", u"んだ"},
+        u"(?:盗まれた|奪われた|盗んだ|奪った|窃取した|窃取された|流出した)"
+        u"(?:暗号資産|仮想通貨|資産|資金|コイン|ビットコイン|イーサ|金|通貨)[^。、]{0,10}$"_s),
+        cashed({u"替え", u"換え", u"両替", u"現金化"},
+               u"^[^。]{0,40}?(?:現金|法定通貨|人民元|米ドル|ドル|円|ウォン|リエル|ルーブル)[^、。]{0,6}に(?:"
+               u"替え|換え|両替)|"
+               u"^[^。]{0,30}?(?:現金化|両替し|両替さ)"_s),
+        paid({u"支払", u"払"}, u"^(?:相当|分)?を[^、。を]{0,14}?(?:支払|払)(?!い?戻)"_s),
+        funds({u"から", u"で", u"を", u"うち"},
+              u"(?:窃取した|盗んだ|奪った|盗まれた|奪われた|不正に得た)(?:暗号資産|資産|資金|コイン|金)"
+              u"(?:から|のうち|で|を(?:使|用|元手|充て))[^。]{0,16}$"_s),
+        goods(
+            {u"に", u"として"},
+            u"(?:部品|物資|資材|機器|装備|車両|機械|設備|燃料|原油|精油|軽油|鉱石|精鉱|石炭|半導体|兵器|武器|"
+            u"弾薬|船舶|"
+            u"航空機|食料|穀物|肥料|不動産|高級車|宝飾品|(?<!身)代金)(?:の[一-龥]{1,4})?(?:に(?:は|も)?|として)(?:約|計|総額|合計)*$"_s),
+        debt({u"の"}, u"^(?:相当|分|余り)?の(?:借金|負債|債務|借入|借り入れ|ローン|請求書)"_s);
+    if (loot.in(before) && cashed.in(behind))
+        return ClaimKind::Laundering;
+    if (paid.in(behind) && (funds.in(before) || goods.in(before)))
+        return ClaimKind::Other;
+    if (debt.in(behind.left(10)))
+        return ClaimKind::Other;
+    // 被害額は発生時の価格で8億円.
+    static const HintedPattern priced(
+        {u"額は"}, u"(?:被害|流出|損害|窃取)(?:総)?額は、?[^。、]{0,16}(?:価格|レート|相場|時価|換算)"
+                   u"(?:では?|で計算して|に換算して)?、?(?:約|およそ|計|総額)*$"_s),
+        slipped({u"込み", u"込んで", u"侵入し", u"装って"},
+                u"(?:に|へ)(?:潜り込|入り込|忍び込|紛れ込|侵入)[みしん](?:、|で、?|て、?)[^。]{0,12}$"_s),
+        gained({u"を"}, u"^(?:相当|分)?を(?:得|手にし|手に入れ|獲得|入手|せしめ)"_s);
+    if (priced.in(before) || (slipped.in(before) && gained.in(behind.left(10))) ||
+        leavesAfterIntrusion(context, i, behind))
+        return ClaimKind::Theft;
+    return std::nullopt;
+}
+
+} // namespace vigie::easternclauses
