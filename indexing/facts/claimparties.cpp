@@ -42,6 +42,15 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
     // 13억 달러 중 DMM 비트코인 피해액이 3억 달러로
     if (between.startsWith(u" 중 ") || between.startsWith(u" 상당 중 ") || between.startsWith(u" 중에서 "))
         return true;
+    // 7.4억 불(하늘빗 3.05억 불 포함): named beside another sum within the bracket.
+    const bool inBracket =
+        context.language == Language::Korean && between.contains(u'(') && !between.contains(u')');
+    if (inBracket && std::any_of(context.amounts.cbegin(), context.amounts.cend(), [&](qsizetype k) {
+            const ScannedAmount &one = context.page->amounts.at(k);
+            return one.span.start >= name.end && one.amount.kind == UnitKind::Money &&
+                   !context.words({name.end, one.span.start}).contains(u')');
+        }))
+        return true;
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return between.contains(word); });
 }
 

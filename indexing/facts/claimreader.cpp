@@ -8,6 +8,7 @@
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/frenchdenials.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreandenials.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
 
@@ -226,6 +227,11 @@ private:
         first = end < 0 ? first : first.left(end + 2);
         const Span opening{page.text->blocks.at(block).start,
                            page.text->blocks.at(block).start + first.size()};
+        if (page.language == Language::Korean && !holdsAmount(page, opening) && m_told.endsBlock &&
+            koreandenials::denyHearsay(m_told.sentence, words.left(longest))) {
+            m_sentences.retractThefts(m_told.firstClaim);
+            return;
+        }
         if (holdsAmount(page, opening) || refutesReport(first) || refutesReport(m_told.sentence) ||
             !refutesReport(QString(m_told.sentence + first)))
             return;

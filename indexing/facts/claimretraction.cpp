@@ -10,6 +10,7 @@
 #include "indexing/facts/frenchdenials.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/koreandenials.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -246,7 +247,13 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         if (span.start > amount.start && span.start < clause.end)
             clause.end = endBeforeNext(context, {amount.end, span.start});
         if (span.end < amount.end && span.end > clause.start)
-            clause.start = span.end;
+            clause.start = koreandenials::behindVerb(context, {span.end, amount.start});
+    }
+    if (context.language == Language::Korean) {
+        if (koreandenials::tellOfOther(context, i))
+            return false;
+        if (koreandenials::deny(context, i))
+            return true;
     }
     // "$5 million of the $41 million has been recovered": said of the part.
     const bool western = !isEastAsian(context.language);

@@ -136,6 +136,9 @@ void SentenceReader::retractThefts(qsizetype first)
 
 QList<Claim> SentenceReader::take()
 {
+    for (qsizetype i = 0; i < m_standing.size(); ++i)
+        m_standing[i].base = m_bases.contains(m_claims.at(i).id);
+    claimbreakdowns::settle(m_claims, m_standing);
     nameVictims();
     for (Claim &claim : m_claims) {
         if (claim.victim.entity.isEmpty() && !claim.victim.name.isEmpty())
@@ -163,6 +166,7 @@ void SentenceReader::read(ClaimContext context)
     QList<qsizetype> claimOf; // of each amount of the sentence
     QList<bool> said;         // whether its words say of which kind it is
     const QString cited = readSource(context);
+    const claimbreakdowns::Place standing = m_groups.of(context);
     for (qsizetype i = 0; i < context.amounts.size(); ++i) {
         const ScannedAmount &scanned = context.amount(i);
         const PageFacts &page = *context.page;
@@ -311,6 +315,7 @@ void SentenceReader::read(ClaimContext context)
         claim.actor = readActor(context, i, claim.kind, m_thesaurus);
         m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
         m_claims.append(claim);
+        m_standing.append(standing);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
         if (!compared || m_claims.size() == m_blockClaims + 1)
             m_toldPeriod = claim.period;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/facts/claimbreakdowns.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
@@ -97,7 +98,9 @@ private:
     {
         qsizetype claim, column;
     };
-    QList<Cell> m_cells; ///< of the rows of the table that is being read
+    claimbreakdowns::Groups m_groups;
+    QList<claimbreakdowns::Place> m_standing; ///< where each claim stands
+    QList<Cell> m_cells;                      ///< of the rows of the table that is being read
     bool m_aboutTheft = false;
     bool m_corrects = false;               ///< its title says so
     std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one

@@ -3,6 +3,7 @@
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimsentence.h"
 #include "indexing/facts/claimwholes.h"
+#include "indexing/facts/easternwholes.h"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +71,8 @@ const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i,
 const Claim *SentenceReader::wholeAround(const ClaimContext &context, const Claim &claim) const
 {
     const Claim *whole = wholeOfSum(m_claims, m_blockClaims, context, 0);
+    if (!whole)
+        whole = easternwholes::wholeByRest(m_claims, context, 0, claim);
     return whole ? whole : wholeOfIntroduced(m_claims, context, claim, 0);
 }
 

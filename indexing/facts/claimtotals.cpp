@@ -2,6 +2,7 @@
 #include "indexing/facts/claimtotals.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
 
@@ -81,6 +82,26 @@ std::optional<FuzzyDate> timeOf(const QList<Claim> &claims, const QList<qsizetyp
     return time;
 }
 
+/// 다른 조직의 몫까지 더하면 모두 13억 달러다: what was told last is a part of the sum, with others that are
+/// not told.
+bool addsToLast(const ClaimContext &context, qsizetype i, const QList<Claim> &claims)
+{
+    static const HintedPattern adding(
+        {u"더하", u"더해", u"합하", u"합치", u"합쳐", u"합한", u"보태", u"포함하", u"포함해"},
+        u"(?:까지|[을를도]|모두) (?:더하면|더해|합하면|합치면|합쳐|합한|보태면|포함하면|포함해)[^.]{0,40}$"_s);
+    const qsizetype total = claims.size() - 1;
+    if (context.language != Language::Korean || i != 0 || total < 1 || context.before.isEmpty())
+        return false;
+    const Claim &part = claims.at(total - 1), &sum = claims.at(total);
+    const bool told =
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) { return context.before.contains(one.span); });
+    return told && part.partOf.isEmpty() && part.kind == sum.kind && !part.retracted &&
+           part.amount.unit == sum.amount.unit && part.amount.value < sum.amount.value &&
+           (!part.period || !sum.period || sum.period->contains(*part.period)) &&
+           adding.in(context.words({context.sentence.start, context.amount(i).span.start}));
+}
+
 } // namespace
 
 void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &context, qsizetype i)
@@ -88,8 +109,11 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
     if (context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty() || !saysSum(context, i))
         return;
     const QList<qsizetype> parts = summed(claims, total);
-    if (parts.isEmpty())
+    if (parts.isEmpty()) {
+        if (addsToLast(context, i, claims))
+            claims[total - 1].partOf = claims.at(total).id;
         return;
+    }
     Claim &sum = claims[total];
     sum.kind = claims.at(parts.constFirst()).kind;
     const std::optional<FuzzyDate> time = timeOf(claims, parts);
@@ -107,7 +131,8 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
     // What one sentence or list sums up is a part of the sum, and was lost by whom it befell; thefts of
     // several times that are only added up are none.
     const bool ofOneTime = std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype k) {
-        return claims.at(k).period == claims.at(parts.constFirst()).period;
+        const std::optional<FuzzyDate> &one = claims.at(k).period;
+        return !one || !time || *one == *time;
     });
     const bool together = context.blockKind == Block::Kind::ListItem || parts.size() <= i;
     if (!ofOneTime || !together)

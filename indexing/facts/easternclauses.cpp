@@ -169,6 +169,16 @@ bool isOfIncident(const ClaimContext &context, qsizetype i)
         lost({u")"}, u"^(?: ?(?:상당|규모|어치))* ?(?:피해|유출|탈취|도난|손실)\\)"_s);
     if ((named.in(before) && closes.in(behind)) || (happened.in(before) && lost.in(behind)))
         return true;
+    // 27억 원 규모의 하늘빗 해킹 사건은; 하늘빗 사태의 피해액 27억 원은.
+    static const HintedPattern sized(
+        {u"해킹", u"유출", u"탈취", u"도난"},
+        u"^ ?(?:상당|규모|대|짜리|어치)?(?:의|인)? ?[가-힣a-z0-9]{2,14}(?:의)? ?(?:해킹|유출|탈취|도난) ?(?:사건|사고|사태)"_s),
+        loss({u"액", u"규모", u"금액", u"피해", u"손실"},
+             u"(?:사건|사고|사태|해킹|유출|탈취|도난)(?:의|으로 인한|에 따른)? ?(?:총 "
+             u")?(?:피해|유출|탈취|도난|손실)(?:액| 규모| 금액| 총액)?"
+             u"(?:은|는|이|가|인)? (?:약 |총 )?$"_s);
+    if (context.language == Language::Korean && (sized.in(behind) || (context.aboutTheft && loss.in(before))))
+        return true;
     return befell.in(behind) || (context.aboutTheft && behind.startsWith(u')') && bracket.in(before));
 }
 
@@ -191,8 +201,8 @@ bool isLossOfTheft(const ClaimContext &context, qsizetype i)
 /// 예산은 18억 원, 予算は3億円: right behind the word.
 static bool followsBudget(const ClaimContext &context, qsizetype i)
 {
-    static const QRegularExpression words =
-        pattern(u"(?:예산|예산액|예산안)(?:은|는|이) [^.,]{0,12}$|予算(?:額|案)?(?:は|が)[^。、]{0,10}$"_s);
+    static const QRegularExpression words = pattern(
+        u"(?:예산|예산액|예산안)(?:(?:은|는|이) [^.,]{0,12}| (?:약 |총 )?)$|予算(?:額|案)?(?:は|が)[^。、]{0,10}$"_s);
     constexpr qsizetype reach = 20;
     const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
                       context.amount(i).span.start};

@@ -90,6 +90,7 @@ inline constexpr QStringView japaneseParticles[] = {
 /// Closes a Korean name, beside the trades that do.
 inline constexpr QStringView koreanClosers[] = {
     u"증권", u"신탁", u"상사", u"물산", u"산업", u"전자", u"생명", u"화재", u"손해보험", u"캐피탈", u"디지털", u"테크", u"투자증권", u"금고", u"저축은행", u"파트너스", u"홀딩스", u"트레이드", u"렌딩", u"머니", u"카드", u"스왑", u"스와프", u"브릿지", u"제약", u"건설", u"대학교", u"백화점", u"인베스트", u"벤처스", u"익스체인지", u"엑스체인지", u"다이내믹스", u"컴퍼니", u"인터랙티브", u"회계법인", u"법무법인", u"병원", u"호텔", u"정보통신", u"시스템즈", u"솔루션", u"테크놀로지", u"클라우드", u"모빌리티", u"엔터테인먼트", u"커스터디", u"네트웍스", u"페이먼츠",
+    u"빗", u"팍스", u"엑스", u"디파이", u"볼트", u"랩", u"프라임", u"트러스트", u"스테이킹", u"마켓", u"마켓츠", u"닷컴", u"신협", u"농협", u"수협", u"생협", u"해운", u"물류", u"바이오", u"중공업", u"웍스", u"허브", u"패스", u"카지노", u"어드바이저스", u"에셋", u"프로토콜즈", u"스테이션",
 };
 
 /// With one of these the word for a trade names nobody, beside what describesTrade knows.
@@ -99,7 +100,7 @@ inline constexpr QStringView koreanSorts[] = {
 };
 
 inline constexpr QStringView koreanThings[] = {
-    u"비트코인", u"스테이블코인", u"알트코인", u"밈코인", u"블록체인", u"네트워크", u"소프트", u"디지털", u"하이테크", u"핀테크", u"바이오테크", u"빅테크", u"첨단산업", u"신용카드", u"체크카드", u"기프트카드", u"유심카드", u"새마을금고", u"인명", u"원자력산업", u"가상코인", u"크로스체인",
+    u"비트코인", u"스테이블코인", u"알트코인", u"밈코인", u"블록체인", u"네트워크", u"소프트", u"디지털", u"하이테크", u"핀테크", u"바이오테크", u"빅테크", u"첨단산업", u"신용카드", u"체크카드", u"기프트카드", u"유심카드", u"새마을금고", u"인명", u"원자력산업", u"가상코인", u"크로스체인", u"슈퍼마켓", u"다크마켓", u"오픈마켓", u"블랙마켓", u"국제물류", u"제약바이오", u"하이패스", u"금융허브", u"물류허브", u"온라인카지노",
 };
 
 /// Words that have no shape of a firm's name and are none.

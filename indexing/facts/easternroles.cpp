@@ -6,6 +6,7 @@
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternoperators.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/textprobe.h"
 
@@ -90,7 +91,8 @@ const RoleWords &koreanRoles()
         pattern(
             u"^['’\"”」>]?(?:\\([^)]{1,24}\\))?(?: ?(?:거래소|재단|주식회사|측)(?=[은는이가을를의에도과와]|"
             u"[^가-힣]))?"_s),
-        pattern(u"^(?:의 (?:자회사|계열사|협력사|거래처|모회사|위탁)|에 "
+        pattern(u"^(?:(?:이|가) (?:아니라|아닌|아니고|아니며|아니었)|의 "
+                u"(?:자회사|계열사|협력사|거래처|모회사|위탁)|에 "
                 u"(?:따르면|의하면|의뢰|신고|맡[기겼]|예치|보내|팔|통보|보낸|보냈|투자)|의 "
                 u"(?:집계|조사|분석|"
                 u"추산|보고서)|(?:을|를) (?:통해|통한|거쳐|거친|이용|경유|사칭|악용)|(?:으로|로) "
@@ -108,7 +110,7 @@ const RoleWords &koreanRoles()
             u"(?:[가-힣]+ "
             u"){0,2}?(?:지갑|핫월렛|콜드월렛|월렛|계좌|서버|시스템|금고|풀|고객|이용자|회원|예치금|계약|"
             u"컨트랙트|결함|취약점|허점|코드|보안|"
-            u"준비금|브리지|관리자|권한|직원|임원|전직|개발자|기술자|담당자|엔지니어|내부망|전산망|개인키|자산)"_s),
+            u"준비금|브리지|관리자|권한|직원|임원|임직원|종업원|실무자|창업자|경영진|전직|개발자|기술자|담당자|엔지니어|내부망|전산망|개인키|자산)"_s),
         pattern(u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?[\"“'‘]?(?:해킹|유출|탈취|도난|피해|침해|절도)|"
                 u"^(?:의)? (?:사건|사고|사태)"_s),
         pattern(u"^(?:은|는|이|가|도|에서는|에는|에서)(?= )"_s),
@@ -139,6 +141,18 @@ bool isTitle(const ClaimContext &context)
     return context.language == Language::Japanese &&
            (context.blockKind == Block::Kind::Heading ||
             (context.sentence == context.block && last != u'。' && last != u'」'));
+}
+
+/// 벵골은행, 송금망 침입으로 8100만 달러 도난: in a note or title a comma stands for the particle of its
+/// subject.
+bool opensNote(const ClaimContext &context, const QString &behind)
+{
+    if (context.language != Language::Korean || !behind.startsWith(u", "))
+        return false;
+    QStringView words = context.words(context.sentence).trimmed();
+    while (!words.isEmpty() && !chars::isHangul(words.back()))
+        words.chop(1);
+    return !words.isEmpty() && !QStringView(u"다요까죠").contains(words.back());
 }
 
 /// 10億円を流出させたX, 도난당한 X: the clause that stands before the name tells that it was robbed.
@@ -232,7 +246,8 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         return EasternRole::Source;
     if (begins(words.holder))
         return EasternRole::Holder;
-    if (begins(words.subject) || (behind.startsWith(u'、') && (himself || isTitle(context)))) {
+    if (begins(words.subject) || (behind.startsWith(u'、') && (himself || isTitle(context))) ||
+        opensNote(context, behind)) {
         // The verb that comes first is that of this subject: Xは…盗まれた, Xは…盗んだ.
         const QRegularExpressionMatch suffered = words.suffered.match(behind), did = words.did.match(behind);
         if (suffered.hasMatch() && (!did.hasMatch() || suffered.capturedStart() < did.capturedStart()))
@@ -368,7 +383,7 @@ static Roles plainWords(const ClaimContext &context)
         if (name == word || name.length() < shortest || name.length() > longest ||
             chars::isDigit(shown.front()) || namesNoFirm(shown) || observes(shown) ||
             !mayBeName(context, name, Place::Particle) || describesTrade(shown) ||
-            introducedAsObserver(context, name))
+            introducedAsObserver(context, name) || followsKoreanOffice(context, name))
             continue;
         const EasternRole role = easternRole(context, name);
         if (role < EasternRole::Lost)

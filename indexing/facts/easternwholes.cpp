@@ -145,6 +145,31 @@ bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole)
            whole.kind != ClaimKind::Laundering && loot.in(leadOf(context, i));
 }
 
+const Claim *wholeByRest(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                         const Claim &part)
+{
+    static const HintedPattern rest({u"나머지", u"남은"},
+                                    u"(?:나머지|남은)(?: [가-힣]+)?(?:는|은|인|가) [^.]{0,24}$"_s);
+    if (context.language != Language::Korean || i != 0 || !rest.in(leadOf(context, i)))
+        return nullptr;
+    // 나머지는 하늘빗에서 나간 78억 원, 모아빗에서 나간 45억 원: with the parts told before they make the
+    // sum.
+    std::optional<Decimal> sum = part.amount.value;
+    for (qsizetype k = 1; k < context.amounts.size() && sum; ++k) {
+        if (context.amount(k).amount.unit == part.amount.unit && !saysEquivalent(context, k))
+            sum = sum->plus(context.amount(k).amount.value);
+    }
+    for (qsizetype k = claims.size() - 1; k >= 0 && k >= claims.size() - recent && sum; --k) {
+        const Claim &one = claims.at(k);
+        if (one.amount.unit != part.amount.unit)
+            continue;
+        if (one.amount.value == *sum && one.amount.value > part.amount.value)
+            return &one;
+        sum = sum->plus(one.amount.value);
+    }
+    return nullptr;
+}
+
 bool saysRest(const ClaimContext &context, qsizetype i)
 {
     return isEastAsian(context.language) && isRest(leadOf(context, i));

@@ -13,6 +13,11 @@ bool saysPart(const ClaimContext &context, qsizetype i);
 /// 残りの1億ドル, 나머지 70억 원: what is left of a sum told before.
 bool saysRest(const ClaimContext &context, qsizetype i);
 
+/// 나머지는 하늘빗에서 나간 78억 원, 모아빗에서 나간 45억 원: the sum told before that the amounts of the
+/// Korean sentence, from its first on, make up together with the parts told since.
+const Claim *wholeByRest(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                         const Claim &part);
+
 /// 換金した金員のうち6200万円: whether the words name stolen or laundered money, and `whole` is none.
 bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole);
 

@@ -12,6 +12,13 @@ namespace {
 
 using chars::at;
 
+/// 다온페이(라는), 다온페이(다): what closes the name ends like the copula that follows it.
+bool closesWithCopula(QStringView text, Span stem)
+{
+    return at(text, stem.end) == u'이' &&
+           !closerOf(text.mid(stem.start, stem.length() + 1), Language::Korean).isEmpty();
+}
+
 /// The end of a Korean word without its particle, copula or 측.
 qsizetype koreanStem(QStringView text, Span word)
 {
@@ -28,7 +35,8 @@ qsizetype koreanStem(QStringView text, Span word)
                              [&](QStringView one) { return next.startsWith(one); }))
                 continue;
         }
-        return word.end - ending.size();
+        const Span stem{word.start, word.end - ending.size()};
+        return stem.end + (closesWithCopula(text, stem) ? 1 : 0);
     }
     return word.end;
 }
@@ -136,6 +144,8 @@ Span wholeKoreanName(const ClaimContext &context, Span part)
     // 물수제비다. : the copula at the end of its sentence.
     if (at(context.text, part.end - 1) == u'다' && at(context.text, part.end) == u'.')
         --part.end;
+    if (closesWithCopula(context.text, part) && closerOf(context.words(part), Language::Korean).isEmpty())
+        ++part.end;
     // Maru Exchange는: all its capitals.
     while (chars::isLatin(at(context.text, part.start)) && at(context.text, part.start - 1) == u' ' &&
            chars::isLatin(at(context.text, part.start - 2))) {

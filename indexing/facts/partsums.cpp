@@ -2,6 +2,7 @@
 #include "indexing/facts/partsums.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternparts.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 
@@ -22,7 +23,8 @@ bool tellsOfChange(QStringView sentence)
         u" chut",      u" bond",    u" instead of ", u" au lieu de ", u"増え",         u"増加",
         u"増や",       u"減",       u"上回",         u"下回",         u"比べ",         u"差し引",
         u"倍",         u"늘어",     u"늘었",         u"늘린",         u"증가",         u"증액",
-        u"줄어",       u"줄었",     u"감소",         u"대비",         u"웃돌",         u"밑돌"};
+        u"줄어",       u"줄었",     u"감소",         u"대비",         u"웃돌",         u"밑돌",
+        u"삭감",       u"인상",     u"대신",         u"이익",         u"순익"};
     return words.in(sentence);
 }
 
@@ -58,7 +60,8 @@ bool opensParts(const ClaimContext &context, qsizetype whole, qsizetype first)
                              u"of which", u"dont ", u"includ",  u"made up",  u"soit ",      u"répart",
                              u"compris",  u"split", u"consist", u"composed", u"lui-même",   u"respectiv",
                              u"合わせ",   u"合計",  u"総額",    u"内訳",     u"うち",       u"計",
-                             u"모두",     u"합계",  u"총",      u"합쳐",     u"가운데",     u"중 "};
+                             u"모두",     u"합계",  u"총",      u"합쳐",     u"가운데",     u"중 ",
+                             u"내역",     u"털렸는데", u"예산"};
     const qsizetype start = whole > 0 ? context.amount(whole - 1).span.end : context.sentence.start;
     return words.in(context.words({start, context.amount(first).span.start}));
 }
@@ -96,7 +99,7 @@ QList<qsizetype> wholesBySum(const ClaimContext &context)
     if (counted.size() < fewest || tellsOfChange(context.words(context.sentence)))
         return {};
     for (const qsizetype k : counted) {
-        if (isSetAgainst(context, k))
+        if (isSetAgainst(context, k) || easternparts::isComparisonBase(context, k))
             return {};
     }
     QList<qsizetype> wholes;

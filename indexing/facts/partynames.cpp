@@ -6,6 +6,7 @@
 #include "indexing/facts/commonwordswestern.h"
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partywords.h"
 #include "indexing/facts/pattern.h"
@@ -110,6 +111,9 @@ bool isCommonNoun(QStringView shown, Place place)
     if (chars::isHangul(shown.back())) {
         // 몫은, 돈을: a noun of one syllable names nobody.
         if (shown.size() == 2 && QStringView(u"은는을를").contains(shown.back()))
+            return true;
+        if (shown.size() == 2 && QStringView(u"이가도만의에과").contains(shown.back()) &&
+            QStringView(u"돈몫것곳값빚땅손쪽측수건때말일집글표점").contains(shown.front()))
             return true;
         // 이 가운데, 그 회사: what a demonstrative points at.
         if (shown.startsWith(u"이 ") || shown.startsWith(u"그 ") || shown.startsWith(u"이들 "))
@@ -363,6 +367,9 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
     if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"하였"))
         return true;
     if (endsAsVerb(shown))
+        return true;
+    if (followsKoreanOffice(context, name) ||
+        (closerOf(shown, Language::Korean).isEmpty() && namesNoFirm(shown)))
         return true;
     const Span stem = withoutEnding(context, name);
     return stem != name && stem.length() > 0 && namesNoFirm(context.words(stem));

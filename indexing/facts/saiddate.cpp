@@ -124,6 +124,17 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
             all.chop(1);
         return all;
     }();
+    // 4억 엔어치가 11일과 12일 이틀간: days on which something lasts, or of a sum that is the subject.
+    static constexpr std::array lasting{QStringView(u"과 "),   QStringView(u"와 "),
+                                        QStringView(u"부터"),  QStringView(u" 이틀"),
+                                        QStringView(u" 사흘"), QStringView(u"에 걸쳐")};
+    const QStringView next = text.mid(date.span.end, 4);
+    const QStringView subject = text.mid(sentence.start, date.span.start - sentence.start).trimmed();
+    if (std::any_of(lasting.begin(), lasting.end(),
+                    [&](QStringView word) { return next.startsWith(word); }) ||
+        subject.endsWith(u"어치가") || subject.endsWith(u"달러가") || subject.endsWith(u"원이") ||
+        subject.endsWith(u"엔이"))
+        return false;
     const bool ofDay = date.date.precision == FuzzyDate::Precision::Day;
     static constexpr std::array judgesJapanese{QStringView(u"を言い渡した"), QStringView(u"と言い渡した"),
                                                QStringView(u"を命じた")};

@@ -5,6 +5,7 @@
 #include "indexing/facts/easternbodies.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/frenchbystanders.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/victimclauses.h"
 #include "indexing/facts/victimplaces.h"
@@ -42,6 +43,8 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
         findByDeed(context, names);
     if (eastern && names.isEmpty())
         findRobbedBodies(context, names);
+    if (names.isEmpty())
+        findRobbedPersonInKorean(context, names);
     // 運営会社のX, Xによると: whatever else places it, its role sets it apart.
     if (eastern)
         names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });

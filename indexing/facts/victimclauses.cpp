@@ -2,6 +2,7 @@
 #include "indexing/facts/victimclauses.h"
 
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/tradewords.h"
 
 #include <algorithm>
@@ -108,6 +109,8 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
 
 Span ownerByClause(const ClaimContext &context, qsizetype i)
 {
+    if (context.language == Language::Korean)
+        return ownerBesideKoreanSum(context, i);
     if (isEastAsian(context.language))
         return {};
     const Span owner = ownerOfRelative(context, i);

@@ -5,6 +5,7 @@
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimplaces.h"
@@ -202,6 +203,10 @@ bool opensClause(QStringView label, Language language)
                         [&](QStringView one) { return ends(word, one); }))
             return true;
     }
+    // 그중 제일 큰 건이 6월에: a noun of one syllable has its particle too.
+    if (words.size() > 1 && (words.constLast().endsWith(u'이') || words.constLast().endsWith(u'가')) &&
+        words.constLast().size() == 2)
+        return true;
     // 나루페이 may end so itself.
     const QStringView last = words.constLast();
     return (ends(last, u"이") || ends(last, u"가")) &&
@@ -311,7 +316,7 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
     const Span amount = context.amount(i).span;
     if (at(context.text, amount.start - 1) == u'(' && context.amounts.size() > 1) {
         static const QRegularExpression label =
-            pattern(u"(?:^|[,:;、：] ?|(?:and|et|と|및) "
+            pattern(u"(?:^|[,:;、：] ?|(?:and|et|と|및|[가-힣)](?:고|며|와|과)|이어|로|위는|곳은|규모는) "
                     u")([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
                     "(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4}) ?\\($"_s);
         const Span before{context.sentence.start, amount.start};
@@ -330,6 +335,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         findBeforeIncident(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
         findRelativeLoser(context, names, i);
+    if (names.isEmpty())
+        findBesideKoreanSum(context, names, i);
     if (names.isEmpty())
         findInList(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))

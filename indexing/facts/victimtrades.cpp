@@ -2,6 +2,7 @@
 // Firms that the text introduces by what they do: "the exchange X", "X, a studio", 交換業者「X」, 거래소 'X'.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/textprobe.h"
@@ -226,7 +227,11 @@ void findIntroduced(const ClaimContext &context, Names &names)
 
 void findByTrade(const ClaimContext &context, Names &names)
 {
-    findOnce(context, NameMemo::Search::Trade, names, [&](Names &found) { findIntroduced(context, found); });
+    findOnce(context, NameMemo::Search::Trade, names, [&](Names &found) {
+        findIntroduced(context, found);
+        if (found.isEmpty())
+            findCalledInKorean(context, found);
+    });
 }
 
 void findByDescription(const ClaimContext &context, Names &names)

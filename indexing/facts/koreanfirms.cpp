@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/koreanfirms.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/easternnameparts.h"
+#include "indexing/facts/easternnames.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/pattern.h"
+#include "indexing/facts/tradewords.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+const QString name = u"(?<![가-힣A-Za-z0-9])['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?"_s;
+
+/// Whoever is at the head of a firm.
+const QString heads =
+    u"(?:공동 "
+    u"?)?(?:창업자|창립자|설립자|최고경영자|최고기술책임자|최고보안책임자|대표이사|대표|경영진|이사회|운영진|"
+    u"ceo|cto|사장|회장)"_s;
+
+/// A pattern that is tried only where one of its hints stands, for what it finds.
+struct Finder
+{
+    AnyOf hints;
+    QRegularExpression words;
+
+    QRegularExpressionMatch in(const QString &text) const
+    {
+        return hints.in(text) ? words.match(text) : QRegularExpressionMatch();
+    }
+};
+
+/// Adds what any group of `match` holds, if it may be a firm at all.
+void keepMatch(const ClaimContext &context, Names &names, const QRegularExpressionMatch &match,
+               qsizetype start)
+{
+    const int which = match.lastCapturedIndex();
+    Span span{start + match.capturedStart(which), start + match.capturedEnd(which)};
+    const Span stem = withoutEnding(context, span);
+    const QStringView shown = context.words(stem);
+    const bool shaped = !closerOf(shown, Language::Korean).isEmpty();
+    constexpr QStringView verbEnds = u"아어여해고며서면게지도";
+    const bool plain = !shaped && (namesNoFirm(shown) || describesTrade(shown) || shown.endsWith(u"들") ||
+                                   (!shown.isEmpty() && stem == span && verbEnds.contains(shown.back())));
+    if (!plain && mayBeName(context, stem, Place::Particle))
+        keep(context, names, stem, stem.start, Place::Particle);
+}
+
+} // namespace
+
+void findCalledInKorean(const ClaimContext &context, Names &names)
+{
+    if (context.language != Language::Korean)
+        return;
+    static const QString firm = tradePattern(Language::Korean, TradeUse::Describes) + u'|' +
+                                tradePattern(Language::Korean, TradeUse::Introduces) +
+                                u"|곳|[가-힣]{0,4}(?:사|소|점|몰|앱|게임)"_s;
+    static const Finder called{
+        {u"라는 ", u"불리는 "},
+        pattern(name + u"(?:이?라는|(?:이?라고|로|으로) 불리는) (?:이름의 )?(?:[가-힣]+ ){0,3}?(?:"_s + firm +
+                u")(?:[은는이가을를의도였입다]|에서|로부터|으로| |$)"_s)},
+        headed{
+            {u"창업자", u"창립자", u"설립자", u"최고", u"대표", u"경영진", u"이사회", u"운영진", u"사장",
+             u"회장", u"ceo", u"cto"},
+            pattern(
+                name + u"(?:의)? "_s + heads +
+                u"(?:인|가|는|은|이|도|들[은이])? (?=[^.]*(?:잃|털|도난|탈취|유출|사라|빼앗|빠져나|해킹))"_s)};
+    const QString words = context.words(context.sentence).toString();
+    for (const Finder *one : {&called, &headed}) {
+        if (const QRegularExpressionMatch match = one->in(words); match.hasMatch())
+            keepMatch(context, names, match, context.sentence.start);
+    }
+}
+
+void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
+{
+    if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
+        return;
+    constexpr qsizetype lead = 24, reach = 44;
+    const Span amount = kindreading::withConversions(context, i);
+    const Span gap = gapBefore(context, i);
+    const Span before{std::max(gap.start, amount.start - lead), amount.start};
+    const qsizetype next =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    const Span behind{amount.end, std::min({next, context.sentence.end, amount.end + reach})};
+    if (behind.length() <= 0)
+        return;
+    // 27억 원 규모의 하늘 해킹 사건, 27억 원이 빠져나간 하늘은, 27억 원의 피해를 본 하늘은.
+    static const Finder ofDeed{
+        {u"해킹", u"유출", u"탈취", u"도난", u"침해", u"횡령"},
+        pattern(
+            u"^ ?(?:상당|어치|규모|대|짜리)?(?:의|인)? ?"_s + name +
+            u"(?:의)? ?(?:해킹|유출|탈취|도난|침해|횡령)(?: ?(?:사건|사고|사태|피해|범죄))?(?:[은는이가을를의도과와]| |,|$)"_s)},
+        gone{
+            {u"나간 ", u"진 ", u"린 ", u"된 "},
+            pattern(
+                u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[이가] (?:[가-힣]+ )?"
+                u"(?:빠져나간|새어 나간|사라진|유출된|털린|도난된|탈취된|증발한|증발된) (?:[가-힣]+ ){0,2}?"_s +
+                name + u"(?:은|는|이|가|의|을|를|도|에서는|에서) "_s)},
+        suffered{{u"입은 ", u"당한 ", u"본 ", u"낸 ", u"겪은 "},
+                 pattern(u"^ ?(?:상당|어치|규모|대)?의? ?(?:[가-힣]+ "
+                         u"){0,2}?(?:피해|손실|손해|해킹|유출|탈취|도난|사고)(?:을|를)? ?"
+                         u"(?:입은|당한|본|낸|겪은) (?:[가-힣]+ ){0,2}?"_s +
+                         name + u"(?:은|는|이|가|의|을|를|도|에서는|에서) "_s)};
+    const QString rest = context.words(behind).toString();
+    for (const Finder *one : {&ofDeed, &gone, &suffered}) {
+        if (const QRegularExpressionMatch match = one->in(rest); match.hasMatch()) {
+            keepMatch(context, names, match, behind.start);
+            if (!names.isEmpty())
+                return;
+        }
+    }
+    // 하늘 27억 원 유출 사건; 하늘, 27억 원 털려; 하늘서 27억 원 증발.
+    static const HintedPattern event(
+        {u"해킹", u"유출", u"탈취", u"도난", u"침해", u"횡령"},
+        u"^ ?(?:상당|어치|규모|대)?(?:의)? ?(?:[가-힣]+ )?(?:해킹|유출|탈취|도난|침해|횡령) ?(?:사건|사고|사태|피해|범죄)"_s),
+        headline(
+            {u"털", u"유출", u"탈취", u"도난", u"해킹", u"사라", u"증발", u"빼앗", u"잃", u"당해", u"피해"},
+            u"^ ?(?:상당|어치|규모|대|가량)?(?:의)? ?(?:[가-힣]+ )?"
+            u"(?:털려|털렸다|유출|탈취(?:당해)?|도난(?:당해)?|해킹(?:당해)?|사라져|증발|빼앗겨|잃어|피해)(?: |…|\\.\\.|,|$)"_s);
+    static const Finder named{{u" "}, pattern(name + u"(?:서|에서|의|,)? (?:약 |총 )?$"_s)};
+    const QChar last = context.text.at(context.sentence.end - 1);
+    const bool title =
+        context.blockKind == Block::Kind::Heading || (context.sentence == context.block && last != u'.');
+    if (before.length() < 3 || !(event.in(rest) || (title && headline.in(rest))))
+        return;
+    if (const QRegularExpressionMatch match = named.in(context.words(before).toString()); match.hasMatch())
+        keepMatch(context, names, match, before.start);
+}
+
+Span ownerBesideKoreanSum(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf owning{u"의 약", u"의 총", u"의 "};
+    const Span amount = context.amount(i).span;
+    constexpr qsizetype longest = 4;
+    for (const EntityMatch &match : context.page->entities) {
+        if (match.span.end >= amount.start || amount.start - match.span.end > longest || !context.robbed ||
+            !context.robbed->contains(match.entity) || !context.sentence.contains(match.span))
+            continue;
+        if (owning.opens(context.words({match.span.end, amount.start})))
+            return match.span;
+    }
+    return {};
+}
+
+void findRobbedPersonInKorean(const ClaimContext &context, Names &names)
+{
+    if (context.language != Language::Korean)
+        return;
+    // 김모 씨, A씨, 이 씨: nobody who is named.
+    static const Finder person{
+        {u"씨"},
+        pattern(
+            u"(?<![가-힣A-Za-z0-9])((?!김모|이모|박모|최모|정모|강모|조모|윤모|장모|임모)[가-힣]{2,4})(?: "
+            u"?씨)(?:\\([^)]{1,12}\\))?"
+            u"(?:(?:은|는|이|가|도|의 [가-힣 ]{1,16}에서|로부터|에게서) (?:[^.]|[.](?=\\d)){0,80}?"
+            u"(?:도둑맞|도난당|잃었|잃은|털렸|털린|빼앗겼|빼앗긴|탈취당|사라졌|빠져나|해킹당|피해를 [입봤]|뜯겼))"_s)};
+    const QRegularExpressionMatch match = person.in(context.words(context.sentence).toString());
+    if (!match.hasMatch())
+        return;
+    const Span name{context.sentence.start + match.capturedStart(1),
+                    context.sentence.start + match.capturedEnd(1)};
+    if (!followsKoreanOffice(context, name) && !namesNoFirm(context.words(name)))
+        names.append(name);
+}
+
+bool followsKoreanOffice(const ClaimContext &context, Span span)
+{
+    static const AnyOf offices{u"대표 ", u"대표이사 ", u"창업자 ", u"창립자 ", u"설립자 ", u"최고경영자 ",
+                               u"사장 ", u"회장 ",     u"이사장 ", u"변호사 ", u"교수 ",   u"의원 ",
+                               u"국장 ", u"과장 ",     u"위원 ",   u"위원장 ", u"기자 ",   u"검사 ",
+                               u"판사 ", u"연구원 ",   u"총책 ",   u"임원 ",   u"직원 ",   u"ceo ",
+                               u"cto ",  u"장관 ",     u"차관 ",   u"대변인 "};
+    constexpr qsizetype reach = 6;
+    const Span before{std::max(context.sentence.start, span.start - reach), span.start};
+    const QStringView lead = context.words(before);
+    const qsizetype space =
+        lead.size() < 2 || !lead.endsWith(u' ') ? -1 : lead.lastIndexOf(u' ', lead.size() - 2);
+    return lead.endsWith(u' ') && offices.in(lead.mid(space + 1));
+}
+
+} // namespace vigie::parties
