@@ -131,6 +131,13 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
             return only ? Days{*only, contextRule, false, false} : unknown;
         }
         const auto same = in(from.year());
+        // Written in February, "on 21 January … in December": no month that is still to come.
+        const bool ahead = same && m_published && same->start > m_published->end && !m_toCome && !m_leans &&
+                           from <= m_published->end;
+        if (ahead) {
+            if (const auto found = fromOwnDate(true))
+                return found;
+        }
         if (same && same->end >= from)
             return Days{*same, contextRule, false, false};
         // 2024년 2분기 …로 1분기보다, "the second quarter of 2024 …, up from the first": of the same year.
@@ -144,7 +151,8 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
         const bool ruledOut = later && m_published && later->start > m_published->end;
         return same && ruledOut ? Days{*same, contextRule, false, false} : unknown;
     }
-    if (m_heading.isValid() && m_heading.singleYear()) {
+    // The document's own date above the text is no heading of what it tells.
+    if (m_heading.isValid() && m_heading.singleYear() && !(m_published && m_heading == *m_published)) {
         if (const auto date = in(*m_heading.singleYear()))
             return Days{*date, headingRule, false, false};
     }
@@ -152,7 +160,7 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
     const bool elsewhere =
         m_pageLast.start.isValid() && m_published && m_pageLast.start.daysTo(m_published->start) > daysOfYear;
     if (!elsewhere) {
-        if (const auto found = fromOwnDate(true))
+        if (const auto found = fromOwnDate(!m_toCome))
             return found;
     }
     return unknown;

@@ -206,8 +206,9 @@ std::optional<DateResolver::Days> DateResolver::days(const DateFields &fields)
     return found;
 }
 
-ResolvedDate DateResolver::resolve(const DateReading &given, const DateReading *next)
+ResolvedDate DateResolver::resolve(const DateReading &given, const DateReading *next, bool toCome)
 {
+    m_toCome = toCome;
     DateReading reading = given;
     // "in May and October 2025": the year of the second holds for the first, where the months go on.
     if (next != nullptr && reading.kind == DateReading::Single && next->kind == DateReading::Single &&

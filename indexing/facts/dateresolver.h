@@ -37,8 +37,9 @@ public:
     const FuzzyDate &context() const { return m_context; }
     /// The last date only told what something was compared with: the text goes on from `date`.
     void goBackTo(const FuzzyDate &date);
-    /// `next`: the reading after it when only "and" or a comma is between.
-    ResolvedDate resolve(const DateReading &reading, const DateReading *next);
+    /// `next`: the reading after it when only "and" or a comma is between. `toCome`: the words beside it
+    /// speak of what is still to come; else a date without a year is the last one that the document can know.
+    ResolvedDate resolve(const DateReading &reading, const DateReading *next, bool toCome = false);
 
 private:
     struct Days
@@ -75,7 +76,8 @@ private:
     FuzzyDate m_heading;       ///< a date of the heading above
     FuzzyDate m_pageLast;      ///< the last date of any block
     bool m_inHeading = false;
-    bool m_leans = false; ///< the context is that of a claim, told elsewhere
+    bool m_leans = false;  ///< the context is that of a claim, told elsewhere
+    bool m_toCome = false; ///< of the reading that is resolved
 };
 
 } // namespace vigie

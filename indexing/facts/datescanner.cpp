@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/datescanner.h"
 
+#include "indexing/facts/comingdates.h"
 #include "indexing/facts/datereading.h"
 #include "indexing/facts/dateresolver.h"
 #include "indexing/facts/hintedpattern.h"
@@ -92,7 +93,9 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             const DateReading *next =
                 reading.joinsNext && i + 1 < readings.size() ? &readings[i + 1] : nullptr;
             const FuzzyDate spokenOf = resolver.context();
-            const ResolvedDate resolved = resolver.resolve(reading, next);
+            const bool toCome =
+                !reading.first.hasYear() && isStillToCome(text.text, blocks.at(b), reading.span, language);
+            const ResolvedDate resolved = resolver.resolve(reading, next, toCome);
             if (resolved.impossible)
                 continue;
             if (spokenOf.isValid() && !resolved.needsContext && !isEastAsian(language) &&

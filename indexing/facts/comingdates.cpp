@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/comingdates.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+namespace {
+
+constexpr qsizetype reach = 40; ///< characters between the date and the verb that it belongs to
+
+bool holdsFigureOrEnd(QStringView words)
+{
+    return std::any_of(words.begin(), words.end(), [](QChar c) {
+        return c.isDigit() || c == u';' || c == u':' || c == u'。' || c == u'$' || c == u'€' || c == u'£';
+    });
+}
+
+/// The verb stands before the date, with nothing but its complement between.
+bool isWesternToCome(QStringView before)
+{
+    static const HintedPattern verbs(
+        {u"will ",  u"shall ",   u"due ",     u"to be ",    u"scheduled",     u"planned",      u"set for",
+         u"set to", u"expected", u"is to ",   u"are to ",   u"no later than", u"ra ",          u"ront ",
+         u"prévu",  u"doit ",    u"doivent ", u"programmé", u"d'ici",         u"au plus tard", u"prochain"},
+        u"\\b(?:will|shall|is to|are to|due|to be|scheduled|planned|set (?:for|to)|expected|no later than|"
+        u"(?:[a-zéèêîûç]{2,}(?:ra|ront))|prévue?s?|doit|doivent|programmée?s?|d'ici|au plus tard)"
+        u"(?: [a-zà-ÿ'-]+){0,5}? ?(?:(?:on|in|by|for|until|from|le|en|au|du|à|d'ici|pour|dès) ?(?:the |la |le )?)?$"_s);
+    // "Will return what was stolen in May": the participle has the date.
+    static const HintedPattern told(
+        {u"stolen", u"taken", u"lost",  u"seized", u"frozen", u"paid",   u"made", u"robbed",
+         u"signed", u"which", u"who ",  u"that ",  u"volé",   u"dérobé", u"pris", u"perdu",
+         u"saisi",  u"gelé",  u"versé", u"qui ",   u"que ",   u"ed ",    u" a ",  u" ont "},
+        u"\\b(?:(?<!be )(?:stolen|taken|lost|seized|frozen|paid|made|robbed|signed|hacked|arrested|charged|"
+        u"drained)|which|who|that|volée?s?|dérobée?s?|prise?s?|perdue?s?|saisie?s?|gelée?s?|versée?s?|qui|"
+        u"que|a|"
+        u"ont)\\b"_s);
+    const qsizetype stop = std::max(before.lastIndexOf(u". "_s), before.lastIndexOf(u", "_s));
+    const QStringView near = stop < 0 ? before : before.mid(stop + 1);
+    return verbs.in(near) && !holdsFigureOrEnd(near) && !told.in(near);
+}
+
+/// The verb ends the clause behind the date.
+bool isEasternToCome(QStringView behind, Language language)
+{
+    static const AnyOf japanese{u"予定", u"見通し", u"見込み", u"方針", u"計画", u"までに"};
+    static const AnyOf korean{u"예정", u"계획", u"전망", u"방침", u"열릴", u"까지"};
+    static const AnyOf done{u"た", u"했", u"됐", u"였", u"었", u"았", u"당한", u"훔친", u"난 "};
+    qsizetype end = 0;
+    while (end < behind.size() && behind.at(end) != u'。' && behind.at(end) != u'.' &&
+           behind.at(end) != u'、')
+        ++end;
+    const QStringView clause = behind.left(end);
+    return (language == Language::Japanese ? japanese : korean).in(clause) && !holdsFigureOrEnd(clause) &&
+           !done.in(clause);
+}
+
+} // namespace
+
+bool isStillToCome(QStringView text, Span block, Span date, Language language)
+{
+    if (isEastAsian(language))
+        return isEasternToCome(text.mid(date.end, std::min(reach, block.end - date.end)), language);
+    const qsizetype start = std::max(block.start, date.start - reach);
+    return date.start > start && isWesternToCome(text.mid(start, date.start - start));
+}
+
+} // namespace vigie
