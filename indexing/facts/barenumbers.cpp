@@ -67,6 +67,8 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
             QStringView(u"mai"), QStringView(u"juin"), QStringView(u"juillet"), QStringView(u"août"),
             QStringView(u"septembre"), QStringView(u"octobre"), QStringView(u"novembre"),
             QStringView(u"décembre"), QStringView(u"ce"), QStringView(u"cette"), QStringView(u"ces"),
+            // « les 1,34 milliard de toute l'année », « 30 millions de l'an passé »
+            QStringView(u"toute"), QStringView(u"tout"),
             // « 22 millions de dépenses »: what money is spent, earned or lost as
             QStringView(u"dépenses"), QStringView(u"recettes"), QStringView(u"pertes"),
             QStringView(u"salaires"), QStringView(u"frais"), QStringView(u"amendes"), QStringView(u"dégâts"),
@@ -76,6 +78,9 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
             QStringView(u"dettes"), QStringView(u"aides"), QStringView(u"avoirs"), QStringView(u"fonds"),
             QStringView(u"profits"), QStringView(u"préjudice"), QStringView(u"butin"),
             QStringView(u"sanctions"), QStringView(u"cryptoactifs"), QStringView(u"cryptomonnaies")};
+        const QStringView elided = text.mid(start, 4); // « 30 millions de l'an passé »
+        if (elided == u"l'an" || elided == u"l'ex" || elided == u"l'ét")
+            return true;
         const bool name = at(scan.cased, start).isUpper() && !counted.endsWith(u's');
         return name || std::find(owners.begin(), owners.end(), counted) != owners.end();
     }

@@ -2,6 +2,7 @@
 #include "indexing/facts/number.h"
 #include "indexing/facts/textprobe.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vigie {
@@ -42,10 +43,19 @@ constexpr std::array entries{
 
 std::optional<ScaleWord> readOne(QStringView text, qsizetype position, bool french)
 {
-    const qsizetype end = chars::wordEnd(text, position);
-    const QStringView word = text.mid(position, end - position);
+    qsizetype end = chars::wordEnd(text, position);
+    QStringView word = text.mid(position, end - position);
     if (word.isEmpty() || word.size() > 9)
         return std::nullopt;
+    // « 12,5 MUSD », « 3 MdEUR », "45 kEUR": the currency's code is written to the scale.
+    static constexpr std::array codes{QStringView(u"usd"), QStringView(u"eur"), QStringView(u"gbp"),
+                                      QStringView(u"chf"), QStringView(u"cad"), QStringView(u"jpy"),
+                                      QStringView(u"krw"), QStringView(u"cny"), QStringView(u"aud")};
+    constexpr qsizetype code = 3;
+    if (word.size() > code && std::find(codes.begin(), codes.end(), word.last(code)) != codes.end()) {
+        word.chop(code);
+        end -= code;
+    }
     for (const Entry &entry : entries) {
         if (entry.word != word)
             continue;
