@@ -313,6 +313,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (const auto kind = easternKind(context, i))
         return *kind;
     if (const auto kind = kindOfGone(context, i))
+    if (isTaken(context, i))
+        return ClaimKind::Theft;
         return *kind;
     if (const auto predicate = predicateBehindWhole(context, i)) {
         if (const auto kind = nearestKind(context, *predicate, amount))

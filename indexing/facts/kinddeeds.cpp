@@ -106,7 +106,7 @@ bool isLostInDealings(const ClaimContext &context, const QString &before, const 
 }
 
 /// "A flash loan to take $16 million out of X": what thieves take.
-bool isTaken(const ClaimContext &context, const QString &before)
+bool isTakenByGang(const ClaimContext &context, const QString &before)
 {
     static const QRegularExpression taking = pattern(
         u"\\b(?:take|takes|took|taken|taking|pris|prise?s?|prendre|prennent|prenaient|emporté|emporter|emportent)"_s +
@@ -329,7 +329,7 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
     if ((attacked && isOfAttack(context.words(before).right(wide).toString(), tail)) ||
         ((deeds & Ransomed) != 0 && isRansom(head, tail)) || ((deeds & Relieved) != 0 && isRelieved(head)) ||
         ((deeds & Figured) != 0 && isFigureOfTheft(context, head, tail)) ||
-        ((deeds & Taken) != 0 && isTaken(context, head)) || ((deeds & Valued) != 0 && isStolenGoods(head)))
+        ((deeds & Taken) != 0 && isTakenByGang(context, head)) || ((deeds & Valued) != 0 && isStolenGoods(head)))
         return ClaimKind::Theft;
     if ((deeds & Handled) != 0 && isHandled(head, tail))
         return ClaimKind::Laundering;

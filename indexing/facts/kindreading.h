@@ -58,6 +58,10 @@ bool isRivalFigure(const ClaimContext &context, qsizetype i);
 /// and French.
 std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);
 
+/// "Hackers lifted $4 million", "$4 million was drawn off from X", "was bilked of", « ont fait main basse sur »: a
+/// verb of taking with the sum as its object, and a thief or an owner; English and French.
+bool isTaken(const ClaimContext &context, qsizetype i);
+
 /// What the words in `range` make of the amount. `onlySource`, if given, hears whether nothing but the
 /// money's origin speaks.
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount,
