@@ -120,6 +120,18 @@ bool goesOnWithMoney(QStringView opening)
            std::any_of(sums.begin(), sums.end(), [&](QStringView word) { return opening.contains(word); });
 }
 
+/// « Carmin : 110 millions », "Carmin: 110 million": the label of an item that goes on with the money above.
+bool isLabel(QStringView opening)
+{
+    static const AnyOf counted{u"client",  u"utilisateur", u"user",   u"customer", u"compte",  u"account", u"habitant",
+                               u"abonné",  u"personne",    u"people", u"tonne",    u"baril",   u"barrel",  u"jeton",
+                               u"token",   u"transaction", u"membre", u"member",   u"adresse", u"vote",    u"population"};
+    constexpr qsizetype longest = 60;
+    const QStringView label = opening.trimmed();
+    return label.size() > 2 && label.size() <= longest && (label.endsWith(u':') || label.endsWith(u'–')) &&
+           !label.contains(u'\t') && !counted.in(label);
+}
+
 /// « 200 millions ont été blanchis », "200 million has been laundered": what is done with money alone.
 bool tellsOfMoney(QStringView behind)
 {
@@ -309,7 +321,7 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
         if (countsPeople(text, candidate.figure.start))
             continue;
         const qsizetype line = gap.lastIndexOf(u'\n');
-        if (line >= 0 && (gap.contains(u'\t') || !(goesOnWithMoney(gap.mid(line + 1)) ||
+        if (line >= 0 && (gap.contains(u'\t') || !(goesOnWithMoney(gap.mid(line + 1)) || isLabel(gap.mid(line + 1)) ||
                                                    tellsOfMoney(text.mid(candidate.number.span.end)))))
             continue;
         candidate.unit =

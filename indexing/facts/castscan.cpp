@@ -288,6 +288,32 @@ private:
                            [&](QStringView link) { return next.startsWith(link); });
     }
 
+    /// « le ministère du Budget », « la mairie de Vannes », « le conseil départemental du Var »: where the name of a
+    /// body begins that has `span` for its end; -1 if it is none.
+    qsizetype bodyStart(Span span) const
+    {
+        static constexpr std::array ties{QStringView(u" de la "), QStringView(u" de l'"), QStringView(u" du "),
+                                         QStringView(u" des "),   QStringView(u" de "),   QStringView(u" d'")};
+        const QStringView lead = m_text.mid(m_block.start, span.start - m_block.start);
+        const auto tie =
+            std::find_if(ties.begin(), ties.end(), [&](QStringView words) { return lead.endsWith(words); });
+        if (m_page.language != Language::French || tie == ties.end())
+            return -1;
+        qsizetype end = span.start - tie->size();
+        for (int k = 0; k < 2 && end > m_block.start; ++k) {
+            qsizetype p = end;
+            while (p > m_block.start && (chars::isLatin(at(m_text, p - 1)) || at(m_text, p - 1) == u'-'))
+                --p;
+            const QStringView word = m_text.mid(p, end - p);
+            if (castwords::bodies().contains(word) || (k > 0 && castwords::bodiesByAdjective().contains(word)))
+                return upper(p) && p > m_block.start && !opensSentence(p) ? -1 : p;
+            if (!castwords::bodyAdjectives().contains(word) || at(m_text, p - 1) != u' ')
+                return -1;
+            end = p - 1;
+        }
+        return -1;
+    }
+
     void addName(std::vector<Span> words, qsizetype start)
     {
         bool opens = opensSentence(start);
@@ -331,8 +357,12 @@ private:
         const QStringView first = folded(words.front());
         const bool formFirst = words.size() > 1 && castwords::formWords().contains(first) &&
                                castwords::institutions().contains(first); // Fondation Clos-Pin
+        const bool named = castwords::formWords().contains(folded(words.back()));
+        const qsizetype body = opens || named ? -1 : bodyStart(span);
+        if (body >= 0)
+            span.start = body;
         const bool form =
-            formFirst || castwords::formWords().contains(folded(words.back())) || whole.contains(u'&');
+            body >= 0 || formFirst || castwords::formWords().contains(folded(words.back())) || whole.contains(u'&');
         for (auto match = std::lower_bound(
                  m_page.entities.cbegin(), m_page.entities.cend(), span.start - 40,
                  [](const EntityMatch &one, qsizetype from) { return one.span.start < from; });
@@ -351,7 +381,10 @@ private:
             known = m_known.insert(name, int(m_cast.m_members.size()));
             m_cast.m_members.push_back({});
             m_cast.m_members.back().name = name;
-            if (words.size() > 1 && form) {
+            if (body >= 0) {
+                m_cast.m_members.back().firm += 2;
+                m_cast.m_members.back().nouns.append(m_text.mid(body, chars::wordEnd(m_text, body) - body).toString());
+            } else if (words.size() > 1 && form) {
                 m_cast.m_members.back().firm += 2;
                 m_cast.m_members.back().nouns.append((formFirst ? first : folded(words.back())).toString());
             }

@@ -164,12 +164,40 @@ static qsizetype amountInBracket(const ClaimContext &context, Span name)
     return -1;
 }
 
+/// « 41 millions, a été prise à X, les 34 millions restants »: the amount before the participle that governs the name.
+static qsizetype amountTakenFrom(const ClaimContext &context, Span name)
+{
+    if (context.language != Language::French || context.amounts.size() < 2)
+        return -1;
+    static const HintedPattern words(
+        {u"pris", u"vol", u"dérob", u"soustrait", u"soutir", u"subtilis", u"détourn", u"siphonn", u"extorqu",
+         u"prélev", u"arrach", u"enlev", u"raflé"},
+        u"^,? ?(?:[^;:.,]{0,60} )?(?:pris|vol|dérob|soustrait|soutir|subtilis|détourn|siphonn|extorqu|prélev|arrach|"
+        u"enlev|raflé)(?:é|i)?e?s? (?:à|chez|au|aux|auprès de|sur) ?(?:(?:la|le|l'|les) ?)?(?:[a-zéèêîô'-]+ ){0,4}$"_s);
+    for (qsizetype i = context.amounts.size() - 1; i >= 0; --i) {
+        const Span amount = context.amount(i).span;
+        if (amount.end > name.start || context.amount(i).amount.kind == UnitKind::Quantity)
+            continue;
+        const Span gap{amount.end, name.start};
+        qsizetype n = i;
+        if (gap.length() > 0 && words.in(context.words(gap))) {
+            while (n > 0 && saysEquivalent(context, n))
+                --n;
+            return n;
+        }
+        break;
+    }
+    return -1;
+}
+
 qsizetype amountNamedBy(const ClaimContext &context, Span span)
 {
     if (const qsizetype within = amountInBracket(context, span); within >= 0 && context.amounts.size() > 1)
         return within;
     if (const qsizetype behind = amountBehindSubject(context, span); behind >= 0)
         return behind;
+    if (const qsizetype taken = amountTakenFrom(context, span); taken >= 0)
+        return taken;
     // Nobody is robbed of people and barrels.
     qsizetype n = nearestOf(context, span,
                             [](const ScannedAmount &one) { return one.amount.kind != UnitKind::Quantity; });

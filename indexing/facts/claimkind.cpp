@@ -9,6 +9,7 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindplaces.h"
+#include "indexing/facts/japaneseclauses.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/pattern.h"
@@ -275,9 +276,13 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (isAllowance(context, i) || isCoverage(context, i))
         return ClaimKind::Cap;
+    if (const auto kind = easternclauses::japaneseKind(context, i))
+        return *kind;
     if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
         return ClaimKind::Theft;
     if (const auto kind = kindByFrame(context, i, before))
+        return *kind;
+    if (const auto kind = frenchKind(context, i))
         return *kind;
     if (const auto kind = kindOfEstimate(context, i, before))
         return *kind;
@@ -308,13 +313,13 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (const auto kind = kindByClause(context, i))
         return *kind;
+    if (isTaken(context, i))
+        return ClaimKind::Theft;
     if (const auto kind = kindByDeed(context, i))
         return *kind;
     if (const auto kind = easternKind(context, i))
         return *kind;
     if (const auto kind = kindOfGone(context, i))
-    if (isTaken(context, i))
-        return ClaimKind::Theft;
         return *kind;
     if (const auto predicate = predicateBehindWhole(context, i)) {
         if (const auto kind = nearestKind(context, *predicate, amount))
@@ -351,6 +356,14 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         amountsHead{u"額", u"액"};
     if (!column.isEmpty() && isEastAsian(context.language) && amountsHead.in(context.words(column)) &&
         victims.in(context.words(context.columns)))
+        return ClaimKind::Theft;
+    // « Plateforme volée | Montant »: in a table of the robbed the sum is what they lost.
+    static const HintedPattern robbedOnes(
+        {u"vol", u"pirat", u"vis", u"touch", u"dérob", u"attaq", u"cambriol", u"pill", u"victim", u"cible", u"lésé"},
+        u"\\b(?:volée?s?|piratée?s?|visée?s?|touchée?s?|attaquée?s?|cambriolée?s?|pillée?s?|lésée?s?|victimes?|cibles?)\\b"_s);
+    static const AnyOf sumsHead{u"montant", u"somme", u"valeur", u"préjudice", u"perte", u"dollars", u"euros"};
+    if (!column.isEmpty() && context.language == Language::French && sumsHead.in(context.words(column)) &&
+        robbedOnes.in(context.words(context.columns)))
         return ClaimKind::Theft;
     // What the corner of a table says is said of all its columns.
     if (const Span corner = columnHeading(context, 0);

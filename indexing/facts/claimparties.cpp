@@ -39,6 +39,16 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
     static constexpr std::array words{
         QStringView(u"includ"), QStringView(u"of which"), QStringView(u"dont "), QStringView(u"y compris"),
         QStringView(u"うち"),   QStringView(u"가운데"),   QStringView(u"이 중"), QStringView(u"그중")};
+    // « 26 millions dont le protocole X a été victime »: the sum is that of X.
+    static const HintedPattern suffered(
+        {u"victime", u"subi", u"dérob", u"vol", u"délest", u"dépouill", u"fait", u"essuy", u"proie", u"cible", u"souffert"},
+        u"\\bdont (?:a été victime|est victime|a souffert)|^ (?:a|avait|aurait|est|était|fut|s'est|s'était|se serait) "
+        u"(?:été |fait )?(?:la |l')?(?:victime|proie|cible|subi|délest|dépouill|dérob|vol|souffert|essuy)"_s);
+    constexpr qsizetype reach = 40;
+    const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};
+    if (context.language == Language::French &&
+        (suffered.in(between) || (between.contains(u"dont ") && suffered.in(context.words(tail)))))
+        return false;
     // 13억 달러 중 DMM 비트코인 피해액이 3억 달러로
     if (between.startsWith(u" 중 ") || between.startsWith(u" 상당 중 ") || between.startsWith(u" 중에서 "))
         return true;

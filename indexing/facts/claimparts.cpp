@@ -32,7 +32,7 @@ bool sameUnit(const ClaimContext &context, qsizetype a, qsizetype b)
 bool isOfWhole(QStringView lead)
 {
     const QStringView words = lead.trimmed();
-    return words == u"of" || words == u"out of" || words == u"sur";
+    return words == u"of" || words == u"out of" || words == u"sur" || words == u"des";
 }
 
 /// "Of the $2.17 billion taken, …", « Sur les 2,17 milliards volés, … »: the words before amount `j` open the
@@ -70,6 +70,32 @@ bool namesWholeBehind(const ClaimContext &context, qsizetype i)
           between == u"des"))
         return false;
     return gap.match(between.toString()).hasMatch() || partshares::nameShareOfNext(between);
+}
+
+/// « X (90 millions) et Y (22 millions) représentent à elles deux l'essentiel des 130 millions dérobés », « les 600
+/// millions ne forment qu'une fraction des 3 milliards »: the amount behind the verb, of which all before are parts.
+std::optional<qsizetype> wholeOfSubjects(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern verbs(
+        {u"représent", u"form", u"constitu", u"compos", u"compt", u"pès", u"totalis", u"fourni", u"explique"},
+        u"\\b(?:représent|form|constitu|compos|compt|pès|totalis|fourni|expliqu)(?:e|ent|ait|aient|ant|ssent|ssaient|é)?"
+        u"(?: à (?:eux|elles|lui|elle)(?: (?:deux|trois|quatre|cinq|seules?|seuls?))?| ensemble| ainsi| donc| déjà| qu(?:e |'))*"
+        u" ?(?:l'essentiel|la (?:moitié|plupart|majorité|quasi-totalité|totalité|(?:majeure|plus grande|plus grosse) (?:partie|part))|"
+        u"le (?:gros|plus gros|quart|tiers)|une (?:[a-zé]+ )?(?:partie|part|fraction|moitié)|(?:les )?(?:un|deux|trois|quatre|neuf) "
+        u"(?:tiers|quarts?|cinquièmes?|dixièmes?)|[\\d,]+ ?%|(?:plus|près|moins) (?:de la |des |d'un |du )[a-zé]+(?: [a-zé]+)?)"
+        u"(?: environ)? (?:des|du total de|d'un total de|de ces|du butin de|d'un butin de|de|du)(?: quelque)?[ ']?$"_s);
+    if (context.language != Language::French)
+        return std::nullopt;
+    for (qsizetype j = i + 1; j < context.amounts.size(); ++j) {
+        if (!sameUnit(context, i, j))
+            continue;
+        constexpr qsizetype reach = 130;
+        const Span gap{context.amount(j - 1).span.end, context.amount(j).span.start};
+        if (gap.length() > 0 && context.amount(i).amount.value < context.amount(j).amount.value &&
+            verbs.in(context.words(gap).right(reach)))
+            return j;
+    }
+    return std::nullopt;
 }
 
 /// 13억 달러로, 전체 탈취액인 22억 달러의 61%: amount `i + 1` is what `i` belongs to.
@@ -205,7 +231,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
     const Span reach{std::max(start, amount.start - 60), amount.start};
     // « des contrats dont il ressort que … perçoivent 6 300 dollars »: a clause of its own.
-    static const HintedPattern ofClause({u"dont "}, u"\\bdont [^,;.]{1,30}? qu(?:e |')"_s);
+    static const HintedPattern ofClause({u"dont "}, u"\\bdont (?:(?:nous|vous|je|on|l'on|il|elle|ils|elles|ce|celui-ci|celle-ci|j)\\b|[^,;.]{1,30}? qu(?:e |'))"_s);
     const bool partWord = holds<claimwords::parts>(context.text, reach) && !ofClause.in(context.words(reach));
     // « Les affaires comprises dans l'évaluation sont celles de X (235 millions) »
     static const HintedPattern counted(
@@ -307,6 +333,12 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     if (words.in(context.words({context.amount(i).span.end, next})))
         return true;
+    // このうち顧客の資産は27億円で
+    static const HintedPattern owner({u"は", u"が"},
+                                     u"(?:顧客|利用者|お客[様さ]ま?|会員|ユーザー|加入者|預金者|自社|当社|会社)(?:の|から(?:の)?)?"
+                                     u"(?:預かり)?(?:資産|分|保有分|持ち?分|預かり金|残高|預金)(?:は|が)(?:約|計)?$"_s);
+    if (context.language == Language::Japanese && owner.in(context.words(gapBefore(context, i)).right(24)))
+        return true;
     // うち340万ユーロは自社の準備金だった, 4억 원은 당사 몫이고: whose it was, whatever it is called.
     static const HintedPattern owned(
         {u"産", u"もの", u"分", u"金", u"残高", u"預かり", u"자산", u"몫", u"것", u"돈", u"준비금", u"자금",
@@ -397,6 +429,8 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
     if (i < context.wholes.size() && context.wholes.at(i) >= 0)
         return context.wholes.at(i);
     if (const auto whole = easternwholes::holderOf(context, i))
+        return whole;
+    if (const auto whole = wholeOfSubjects(context, i))
         return whole;
     if (i > 0 && larger(i - 1) && opensAsWhole(context, i - 1))
         return i - 1;

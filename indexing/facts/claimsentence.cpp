@@ -3,6 +3,7 @@
 
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimrepeats.h"
+#include "indexing/facts/claimsums.h"
 #include "indexing/facts/claimtotals.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/coordination.h"
@@ -140,6 +141,7 @@ QList<Claim> SentenceReader::take()
         m_standing[i].base = m_bases.contains(m_claims.at(i).id);
     claimbreakdowns::settle(m_claims, m_standing);
     nameVictims();
+    claimsums::settle(m_claims, m_bases);
     for (Claim &claim : m_claims) {
         if (claim.victim.entity.isEmpty() && !claim.victim.name.isEmpty())
             claim.victim.name = m_memory.wholeName(claim.victim.name);
@@ -284,6 +286,12 @@ void SentenceReader::read(ClaimContext context)
         }
         if (whole)
             placeInWhole(claim, *whole, saysKind);
+        // « Le reste provient d'une trentaine de cibles, dont X (61 millions en mai) »: of the total of that year.
+        if (whole && claim.partOf.isEmpty() && !beside && context.language == Language::French &&
+            saysPart(context, i)) {
+            if (const Claim *around = wholeOfTime(m_claims, claim))
+                placeInWhole(claim, *around, true);
+        }
         if (whole && whole->retracted && claim.partOf == whole->id)
             claim.retracted = true;
         if (claim.kind == ClaimKind::Theft) {
@@ -320,7 +328,7 @@ void SentenceReader::read(ClaimContext context)
         if (!compared || m_claims.size() == m_blockClaims + 1)
             m_toldPeriod = claim.period;
         said.append(saysKind);
-        for (qsizetype k = context.wholes.isEmpty() ? std::max<qsizetype>(0, i - 1) : 0; k < i; ++k) {
+        for (qsizetype k = context.wholes.isEmpty() ? std::max<qsizetype>(0, i - 4) : 0; k < i; ++k) {
             if (wholeInSentence(context, k) == i && m_claims.at(claimOf.at(k)).partOf.isEmpty())
                 placeBefore(context, k, claimOf.at(k), said.at(k), saysKind);
         }

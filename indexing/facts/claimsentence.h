@@ -70,6 +70,7 @@ private:
     const PartyCast *castFor(Language language);
     /// Keeps the amounts of a row of a table, whose claims begin at `first`; those that a row called the
     /// total adds up are its parts.
+    bool sumsUpYears(const Claim &total, qsizetype column) const;
     void noteRow(const ClaimContext &context, const QList<qsizetype> &claimOf);
     /// Where one of the two is money and the other tokens, the money leads: it is what can be compared.
     void attach(Claim &claim, const ScannedAmount &scanned, const PageFacts &page) const;

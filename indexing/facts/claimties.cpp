@@ -2,6 +2,7 @@
 // What ties a claim to others of its document: the rows of its table, its whole, whom the text robbed before.
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimsentence.h"
+#include "indexing/facts/claimsums.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternwholes.h"
 
@@ -12,6 +13,23 @@ namespace vigie {
 
 using namespace claimrepeats;
 using namespace claimwholes;
+
+/// « 2022-2024 | 4 000 » below the rows of those years: a total, whatever it is called.
+bool SentenceReader::sumsUpYears(const Claim &total, qsizetype column) const
+{
+    if (!total.period || m_cells.size() < 2 || m_cells.size() > 64)
+        return false;
+    std::optional<Decimal> sum = Decimal();
+    for (const auto &one : m_cells) {
+        const Claim &cell = m_claims.at(one.claim);
+        if (one.column != column || cell.amount.unit != total.amount.unit)
+            continue;
+        if (!cell.period || *cell.period == *total.period || !total.period->contains(*cell.period) || !sum)
+            return false;
+        sum = sum->plus(cell.amount.value);
+    }
+    return sum && *sum == total.amount.value;
+}
 
 void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype> &claimOf)
 {
@@ -26,15 +44,21 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
                                        QStringView(u"計\t"),  QStringView(u"합계"),     QStringView(u"총계"),
                                        QStringView(u"계\t")};
     const QStringView label = words.trimmed();
-    const bool isTotal =
-        std::any_of(totals.begin(), totals.end(), [&](QStringView word) { return label.startsWith(word); });
+    // « Janvier à juin 2024 | Total | 742 »: in whichever cell it stands.
+    const QList<QStringView> cells = label.split(u'\t');
+    const bool isTotal = std::any_of(totals.begin(), totals.end(), [&](QStringView word) {
+        return label.startsWith(word) || std::any_of(cells.cbegin(), cells.cend(), [&](QStringView cell) {
+                   return cell.trimmed() == word.trimmed();
+               });
+    });
+    bool isTotal = saysTotal;
     const qsizetype rows = m_cells.size();
     for (qsizetype i = 0; i < claimOf.size(); ++i) {
         if (i > 0 && claimOf.at(i) == claimOf.at(i - 1))
             continue;
         const Claim &total = m_claims.at(claimOf.at(i));
         const qsizetype column = columnOf(context, context.amount(i).span.start);
-        if (!isTotal) {
+        if (!isTotal && !sumsUpYears(total, column)) {
             constexpr qsizetype most = 4096; // no table that people add up has more
             if (m_cells.size() < most)
                 m_cells.append({claimOf.at(i), column});
@@ -48,9 +72,13 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
                 continue;
             sum = sum->plus(cell.amount.value);
             parts.append(m_cells.at(k).claim);
+            values.append(cell.amount.value);
         }
-        if (!sum || parts.size() < 2 || !(*sum == total.amount.value))
+        // A row that no word calls so is a total only where it can be nothing else.
+        if (!sum || parts.size() < 2 || !(*sum == total.amount.value) ||
+            !(saysTotal || claimsums::isNoChance(values)))
             continue;
+        isTotal = true;
         for (const qsizetype part : std::as_const(parts)) {
             if (m_claims.at(part).partOf.isEmpty() && m_claims.at(part).kind == total.kind)
                 m_claims[part].partOf = total.id;

@@ -137,6 +137,17 @@ static const Claim *wholeOfParts(const QList<Claim> &claims, const ClaimContext 
         claims, [&](const Claim &claim) { return claim.amount.unit == unit && claim.amount.value == *sum; });
 }
 
+const Claim *wholeOfTime(const QList<Claim> &claims, const Claim &part)
+{
+    if (!part.period)
+        return nullptr;
+    return lastOf(claims, [&](const Claim &claim) {
+        return claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value &&
+               claim.kind == part.kind && claim.partOf.isEmpty() && claim.victim.isEmpty() && !claim.retracted &&
+               claim.period && *claim.period != *part.period && claim.period->contains(*part.period);
+    });
+}
+
 /// The total of a year that the text or a table gave before, of the same kind.
 static const Claim *totalOf(const QList<Claim> &claims, const Claim &part, const FuzzyDate &year)
 {

@@ -40,6 +40,9 @@ const Claim *wholeOfSum(const QList<Claim> &claims, qsizetype blockClaims, const
 const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part);
 
 /// Makes `part` a part of `whole`, if kinds and times allow; takes over what it does not say itself.
+/// Of the recent claims without a victim the total of `part`'s kind whose time holds that of `part`.
+const Claim *wholeOfTime(const QList<Claim> &claims, const Claim &part);
+
 void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid);
 
 } // namespace vigie::claimwholes

@@ -21,6 +21,7 @@ struct DeedPattern
 };
 
 const std::vector<DeedPattern> &westernDeeds(); ///< English and French
+const std::vector<DeedPattern> &frenchDeeds();  ///< further ones of French
 const std::vector<DeedPattern> &japaneseDeeds();
 const std::vector<DeedPattern> &koreanDeeds();
 

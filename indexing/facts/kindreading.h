@@ -45,6 +45,10 @@ bool isOtherCount(const ClaimContext &context, qsizetype i);
 std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                                      const std::optional<ClaimKind> &told);
 
+/// What a verb and its complement make of amount `i` together, in French: « les intrus y ont pris », « sont offerts à
+/// qui », « ont été versés à nos sociétaires victimes de vols », « consacrera 9 millions à la traque des fonds volés ».
+std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i);
+
 /// « Le piratage de X a été chiffré à … », « La plateforme l'a évalué à …, le FBI à … », "puts it at": by
 /// which a theft is valued; English and French. `told`: the kind of the claim before in the block.
 std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i,
@@ -54,13 +58,13 @@ bool namesThieves(QStringView words);
 /// « Nous comptons 90 millions, X s'arrête à 82 millions »: amount `i` values what the one before does.
 bool isRivalFigure(const ClaimContext &context, qsizetype i);
 
-/// Money that is gone ("was gone", "saw €3 million leave", « quittent ») or is changed into cash, in English
-/// and French.
-std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);
-
 /// "Hackers lifted $4 million", "$4 million was drawn off from X", "was bilked of", « ont fait main basse sur »: a
 /// verb of taking with the sum as its object, and a thief or an owner; English and French.
 bool isTaken(const ClaimContext &context, qsizetype i);
+
+/// Money that is gone ("was gone", "saw €3 million leave", « quittent ») or is changed into cash, in English
+/// and French.
+std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);
 
 /// What the words in `range` make of the amount. `onlySource`, if given, hears whether nothing but the
 /// money's origin speaks.

@@ -86,6 +86,8 @@ inline constexpr KindCue earnedKinds[] = {
     {u"salaire", ClaimKind::Revenue},
     {u"chiffre d'affaires", ClaimKind::Revenue},
     {u"produits d'exploitation", ClaimKind::Revenue},
+    {u"produits de l'exercice", ClaimKind::Revenue},
+    {u"produits annuels", ClaimKind::Revenue},
     {u"produit d'exploitation", ClaimKind::Revenue},
     {u"bénéfice", ClaimKind::Revenue},
     {u"proceeds", ClaimKind::Revenue, true, 25},

@@ -304,6 +304,8 @@ inline constexpr KindCue ordinaryKinds[] = {
     {u"construction", ClaimKind::Cost, true, 25},
     {u"charges d'exploitation", ClaimKind::Cost},
     {u"charges de", ClaimKind::Cost, false, 10},
+    {u"les charges", ClaimKind::Cost},
+    {u"charges de l'exercice", ClaimKind::Cost},
     {u"perte nette", ClaimKind::Cost},
     {u"pertes nettes", ClaimKind::Cost},
     {u"perte d'exploitation", ClaimKind::Cost},

@@ -117,6 +117,16 @@ bool opensWithWorst(QStringView sentence)
     return words.in(opening);
 }
 
+/// Whether a larger sum of the same money stands before amount `i` in its paragraph: what « en » may stand for.
+bool followsLarger(const ClaimContext &context, qsizetype i)
+{
+    const ScannedAmount &own = context.amount(i);
+    return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(), [&](const ScannedAmount &one) {
+        return one.span.start >= context.block.start && one.span.end <= own.span.start &&
+               one.amount.unit == own.amount.unit && own.amount.value < one.amount.value;
+    });
+}
+
 } // namespace
 
 bool sayPart(const ClaimContext &context, qsizetype i)
@@ -127,6 +137,8 @@ bool sayPart(const ClaimContext &context, qsizetype i)
         return true;
     const QStringView before = lead(context, i);
     if (isTakenFrom(before) || isShare(before))
+        return true;
+    if (partshares::nameShareByPronoun(before) && followsLarger(context, i))
         return true;
     if (partshares::nameShare(before) || partshares::nameShareBehind(tail(context, i)) ||
         partshares::introduceShares(before))
@@ -148,7 +160,8 @@ bool pointAtTaken(const ClaimContext &context, qsizetype i)
 bool nameSameTotal(const ClaimContext &context, qsizetype i)
 {
     static const AnyOf words{u"même total",   u"même somme", u"même montant",  u"the same total",
-                             u"the same sum", u"même butin", u"the same haul", u"the same amount"};
+                             u"the same sum", u"même butin", u"the same haul", u"the same amount",
+                             u"le reste ",    u"le solde ",  u"le reliquat ",  u"le surplus "};
     return !isEastAsian(context.language) && words.in(lead(context, i));
 }
 

@@ -91,6 +91,19 @@ bool nameShare(QStringView before)
             amountBegins());
     if (valued.in(near))
         return true;
+    // "Of these: $308 million from X", "among it $56 million"
+    static const HintedPattern among(
+        {u"of these", u"of those", u"of them", u"among it", u"among this", u"among these", u"among those",
+         u"parmi ce", u"parmi eux", u"among which"},
+        u"(?:^|[,;:.–—-] ?)(?:(?:out )?of (?:these|those|them)|among (?:it|this|these|those|which)|parmi "
+        u"(?:ceux-ci|celles-ci|ces [\\w]+|eux))\\b[^.;]{0,60}$"_s);
+    return among.in(near);
+}
+
+bool nameShareByPronoun(QStringView before)
+{
+    constexpr qsizetype reach = 110;
+    const QStringView near = before.right(reach);
     // « Bybit en représente », « il en attribue », « y comptant pour », « en ont perdu »
     static const HintedPattern pronouns(
         {u"en ", u"y "},
@@ -102,15 +115,9 @@ bool nameShare(QStringView before)
             u"|depuis "
             u"|pas |ainsi )?[a-zéèâû]+(?:é|i|u|is|it|ert)e?s?"_s +
             amountBegins());
-    if (pronouns.in(near))
-        return true;
-    // "Of these: $308 million from X", "among it $56 million"
-    static const HintedPattern among(
-        {u"of these", u"of those", u"of them", u"among it", u"among this", u"among these", u"among those",
-         u"parmi ce", u"parmi eux", u"among which"},
-        u"(?:^|[,;:.–—-] ?)(?:(?:out )?of (?:these|those|them)|among (?:it|this|these|those|which)|parmi "
-        u"(?:ceux-ci|celles-ci|ces [\\w]+|eux))\\b[^.;]{0,60}$"_s);
-    return among.in(near);
+    // « notre assureur en a versé 5 millions »: to an end told before.
+    static const AnyOf payers{u"assureur", u"assurance"};
+    return pronouns.in(near) && !payers.in(near);
 }
 
 bool nameShareBehind(QStringView behind)
@@ -133,7 +140,17 @@ bool nameShareBehind(QStringView behind)
         u"préjudice|recettes|gains|vols|ensemble)\\b|"
         u"^ restante?s?\\b|"
         u"^ of the (?:19|20)\\d\\d (?:one|figure|total|haul|sum|losses|thefts|loot)\\b"_s);
-    return ofTotal.in(near);
+    if (ofTotal.in(near))
+        return true;
+    // « 1,46 milliard de dollars, soit les quatre cinquièmes du butin de l'année »
+    static const HintedPattern apposed(
+        shareHints,
+        u"^(?: en [a-z]+)?,? \\(?(?:soit|c'est-à-dire|ou) (?:à peu près |environ |presque |près de |près du |près des |"
+        u"plus de |plus des |plus du |moins de |un peu (?:plus|moins) (?:de |du |des ))?"_s +
+            shares() +
+            u" (?:du|de la|de l'|des|de ces?|de cette) ?(?:[\\w-]+ )?(?:butin|total|ensemble|montant|somme|préjudice|"
+            u"pertes?|vols|recettes|revenus|gains|dépenses|budget|saisies)\\b"_s);
+    return apposed.in(near);
 }
 
 bool nameShareOfNext(QStringView before)

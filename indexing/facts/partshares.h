@@ -12,6 +12,8 @@ bool nameShare(QStringView before);
 
 /// Whether `behind`, which begins where the amount ends, does: " of that at X", " dates from 2023",
 /// « des pertes de 2025 », « restants ».
+/// « Bybit en représente », « y comptant pour », « en ont perdu »: of a sum that the pronoun stands for.
+bool nameShareByPronoun(QStringView before);
 bool nameShareBehind(QStringView behind);
 
 /// Whether `before` ends in a share of the sum that follows: "the bulk of the ", « près des deux tiers des ».

@@ -42,6 +42,14 @@ bool isCommon(QStringView name)
     return false;
 }
 
+/// « Assureur de la plateforme X, Y chiffre le montant dérobé à son client »: X is that client.
+bool isServed(const ClaimContext &context, QStringView before)
+{
+    static const AnyOf servants{u"assureur d", u"banquier d", u"avocat d", u"avocate d", u"auditeur d", u"conseil d"};
+    static const AnyOf served{u"son client", u"sa cliente", u"son assuré", u"ses clients"};
+    return servants.in(before) && served.in(context.words(context.sentence));
+}
+
 /// Whom the text cites, follows or pays is not whom it says to be robbed.
 bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
 {
@@ -49,7 +57,7 @@ bool isObserver(const ClaimContext &context, Span name, qsizetype wordsStart)
                                                 std::min<qsizetype>(22, wordsStart - context.sentence.start));
     // "The analysts say that X lost": those before are others.
     static const AnyOf says{u" that ", u" que ", u" qu'"};
-    if (describesObserver(before) && !says.in(before))
+    if (describesObserver(before) && !says.in(before) && !isServed(context, before))
         return true;
     const QStringView behind = context.text.mid(name.end, 5);
     static constexpr std::array citing{

@@ -26,7 +26,8 @@ struct ReferringWords
 
 /// « La société d'analyse », "the company that traced it", "the exchange Bybit" are others, named right
 /// there.
-const QString notOther = u"(?! (?:of|that|which|for|where|de|du|des|qui|que|où)\\b| d'| \\p{Lu})"_s;
+const QString notOther = u"(?! (?:of|that|which|for|where|de|du|des|qui|que|où)\\b| d'| \\p{Lu}|"
+                         u" [a-zéèê-]+(?:aise?|oise?|ien(?:ne)?|éen(?:ne)?|aine?|ande?|enne) \\p{Lu})"_s;
 
 const std::vector<ReferringWords> &westernReferences()
 {

@@ -90,6 +90,14 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
     const QStringView before = line.left(date.start).trimmed(), after = line.mid(date.end).trimmed();
     if (saysOther(before))
         return None;
+    // « … le 28 avril. Propos recueillis le 3 juillet 2025. »: at the end of the lead.
+    static constexpr std::array<QStringView, 6> closings{u"propos recueillis", u"entretien réalisé", u"entretien mené",
+                                                         u"interview réalisée", u"publié", u"mis en ligne"};
+    const qsizetype stop = before.lastIndexOf(u". ");
+    const QStringView last = stop < 0 ? QStringView() : before.mid(stop + 2);
+    if (!cut && onlySigns(after) && last.size() <= longestPlace &&
+        std::any_of(closings.begin(), closings.end(), [&](QStringView word) { return last.startsWith(word); }))
+        return Labelled;
     // "Title of a statement (22 October 2025)"
     const bool bracketed = (before.endsWith(u'(') || before.endsWith(u'[')) &&
                            (after.startsWith(u')') || after.startsWith(u']')) && onlySigns(after);

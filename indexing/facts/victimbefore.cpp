@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easterncarried.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partyissuer.h"
 #include "indexing/facts/partymemory.h"
@@ -11,6 +12,7 @@
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
+#include "indexing/facts/victimroles.h"
 #include "indexing/language/sentences.h"
 
 #include <algorithm>
@@ -27,7 +29,7 @@ static Party calledByNoun(const ClaimContext &context, qsizetype i)
         pattern(u"\\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]"
                 u"u|[Dd]u|[Ss]on|[Ss]a|"
                 u"[Ll]eur) (?!the\\b|this\\b|that\\b|la\\b|les\\b)"
-                u"(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| (?:of|de|du|des|that|which|qui|que)\\b| d')|"
+                u"(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| [\\p{Ll}-]+(?:aise?|oise?|ienne?|ine?|ande?) \\p{Lu}| (?:of|de|du|des|that|which|qui|que)\\b| d')|"
                 u"\\b[Ll]'(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| (?:de|du|des|qui|que)\\b| d')"_s);
     if (!context.cast)
         return {};
@@ -44,11 +46,25 @@ static Party calledByNoun(const ClaimContext &context, qsizetype i)
         const std::vector<PartyCast::Mention> before = context.cast->within(context.page, {0, place.start});
         for (auto mention = before.crbegin(); mention != before.crend(); ++mention) {
             const PartyCast::Member &member = context.cast->member(mention->member);
-            if (member.mayBeFirm() && member.nouns.contains(noun))
+            if (member.mayBeFirm() && member.nouns.contains(noun) && !describesObserver(member.name.toLower()))
                 return {{}, member.name};
         }
     }
     return {};
+}
+
+/// Whether amount `i` is another object of the verb of the one before: nothing but « et » or a comma and words with
+/// small letters between, and no verb.
+static bool goesOnWith(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u" et ", u", puis ", u", "},
+        u"^(?:(?! (?:a|ont|avait|avaient|est|sont|qui|que|dont) )[^;:.]){0,40}?(?: et|, puis|,)(?: (?:encore|de|d'|plus|près|environ|quelque))*[ ']?$"_s);
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    if (gap.length() <= 0 || !words.in(context.words(gap)))
+        return false;
+    const QStringView cased = context.cased.mid(gap.start, gap.length());
+    return std::none_of(cased.begin(), cased.end(), [](QChar c) { return c.isUpper(); });
 }
 
 Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
@@ -56,7 +72,11 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
     if (const Party party = calledByNoun(context, i); !party.isEmpty())
         return party;
     const auto reference = referenceBeside(context, i);
-    if (!reference || amountNamedBy(context, reference->span) != i)
+    // « Les intrus y ont pris 2 millions la première fois et 6 millions la seconde »: of both.
+    qsizetype first = i;
+    while (first > 0 && context.language == Language::French && goesOnWith(context, first))
+        --first;
+    if (!reference || (amountNamedBy(context, reference->span) != i && amountNamedBy(context, reference->span) != first))
         return {};
     // 베트남 소재 게임 업체가, マルタにある会社が: one that is placed, but not named, is none told before.
     static const QRegularExpression placed =
@@ -75,6 +95,9 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
                              context.cast->member(context.cast->issuer()).watcher >= 2;
         return watches ? Party() : issuerOf(context, thesaurus);
     }
+    // « Câblerie Roussel. Un faux technicien a dérobé à l'entreprise … »: the firm that the entry is about.
+    if (const Span label = labelOfBlock(context); !label.isEmpty() && context.sentence.start > label.end)
+        return {{}, asWritten(context, label)};
     // "Pellworth lost $4.5 million; a year earlier it had been robbed of $1.2 million"
     const Span lead{context.sentence.start, reference->span.start};
     if (lead.length() > 0) {

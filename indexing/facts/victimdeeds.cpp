@@ -73,14 +73,10 @@ private:
     CueIndex m_index;
 };
 
-void findByPatterns(const ClaimContext &context, Names &names)
+/// Adds what those of the patterns find whose words stand in the sentence: a bit of `met` for each.
+void findBy(const Patterns &patterns, quint64 met, const ClaimContext &context, Names &names)
 {
     const bool western = !isEastAsian(context.language);
-    const Patterns &patterns = context.language == Language::Japanese ? japaneseDeeds()
-                               : context.language == Language::Korean ? koreanDeeds()
-                                                                      : westernDeeds();
-    static const Needs needs(westernDeeds());
-    const quint64 met = western ? needs.in(context.text, context.cased, context.sentence) : ~quint64(0);
     const QString words = met == 0 ? QString() : casedSentence(context);
     quint64 bit = 1;
     for (const DeedPattern &where : patterns) {
@@ -109,6 +105,18 @@ void findByPatterns(const ClaimContext &context, Names &names)
         if (!names.isEmpty() && !western && context.amounts.size() < 2)
             return;
     }
+}
+
+void findByPatterns(const ClaimContext &context, Names &names)
+{
+    if (isEastAsian(context.language)) {
+        findBy(context.language == Language::Japanese ? japaneseDeeds() : koreanDeeds(), ~quint64(0), context, names);
+        return;
+    }
+    static const Needs needs(westernDeeds()), french(frenchDeeds());
+    findBy(westernDeeds(), needs.in(context.text, context.cased, context.sentence), context, names);
+    if (context.language == Language::French)
+        findBy(frenchDeeds(), french.in(context.text, context.cased, context.sentence), context, names);
 }
 
 } // namespace

@@ -233,14 +233,25 @@ Span labelOfBlock(const ClaimContext &context)
 {
     if (!context.cast || isEastAsian(context.language))
         return {};
-    static const QRegularExpression behind = pattern(u"^ \\([^()]{2,60}\\) ?[.:–-]"_s);
+    static const QRegularExpression behind = pattern(u"^ \\([^()]{2,60}\\) ?[.:–-]"_s), alone = pattern(u"^ ?[.:–—-] "_s);
     constexpr qsizetype longest = 110;
-    const Span head{context.block.start, std::min(context.block.end, context.block.start + longest)};
+    Span head{context.block.start, std::min(context.block.end, context.block.start + longest)};
+    bool item = context.blockKind == Block::Kind::ListItem;
+    for (const QStringView bullet : {QStringView(u"- "), QStringView(u"– "), QStringView(u"• "), QStringView(u"* ")}) {
+        if (context.words(head).startsWith(bullet)) {
+            head.start += bullet.size();
+            item = true;
+        }
+    }
     for (const PartyCast::Mention &mention : context.cast->within(context.page, head)) {
         const PartyCast::Member &member = context.cast->member(mention.member);
-        const bool labels = mention.span.start == head.start && member.person == 0 && member.watcher < 2 &&
-                            member.firm > 0 && !namesNothing(context.words(mention.span));
-        if (labels && behind.match(context.words({mention.span.end, head.end}).toString()).hasMatch())
+        const bool firm = member.firm > 0 || (member.name.contains(u' ') && member.place == 0 && item);
+        const bool labels = mention.span.start == head.start && member.person == 0 && member.watcher < 2 && firm && !namesNothing(context.words(mention.span));
+        const QString words = labels ? context.words({mention.span.end, head.end}).toString() : QString();
+        // « Câblerie Roussel. En juin, un faux technicien … », the entry of a list.
+        const bool entry = context.language == Language::French &&
+                           (item || member.name.contains(u' '));
+        if (labels && (behind.match(words).hasMatch() || (entry && alone.match(words).hasMatch())))
             return mention.span;
     }
     return {};

@@ -167,6 +167,8 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
                                  u"estimate", u"estimations", u"article",     u"letter",        u"lettre",
                                  u"news",     u"lawyers",     u"researchers", u"investigators", u"man",
                                  u"woman",    u"homme",       u"femme",       u"pensioner",     u"people"};
+    if (!words.empty() && (words.front() == u"affaire" || words.front() == u"dossier"))
+        return sure; // « l'affaire X »
     const size_t g = governorAt(words);
     if (g >= words.size() || words[g].isEmpty())
         return 0;

@@ -123,7 +123,10 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
     if (!subject)
         return 0;
     // The verb of which the name is the subject.
+    const bool placed = p > name.end && at(context.text, p) == u','; // « X, de Québec, a versé »
     p = overApposition(context, p);
+    if (placed && at(context.text, p) == u',')
+        ++p;
     const int weight = fair;
     bool helped = false; // a verb of being before: "was tricked"
     constexpr int reach = 9;

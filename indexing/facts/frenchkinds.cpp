@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a French verb and its complement make of a sum together, where either alone says something else.
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindpayments.h"
+#include "indexing/facts/kindreading.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+namespace {
+
+/// When, between a verb and its sum: « ont saisi en novembre dernier 7,2 millions ».
+const QString &moment()
+{
+    static const QString words =
+        u"(?:,? (?:hier|avant-hier|aujourd'hui|depuis|ensuite|aussitôt|ce "
+        u"matin|(?:lundi|mardi|mercredi|jeudi|vendredi|"
+        u"samedi|dimanche)(?: dernier| soir| matin)?|le (?:\\d+|1er)(?: [a-zéû]+)?(?: \\d{4})?|"
+        u"(?:en|fin|début|à la mi-|mi-) "
+        u"?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
+        u"décembre|\\d{4})(?: dernier| \\d{4})?|(?:la semaine|l'an|l'année|le mois) derni(?:er|ère)|cette "
+        u"année|"
+        u"ce (?:mois-ci|jour-là|printemps)|cet (?:été|hiver|automne)),?)?"_s;
+    return words;
+}
+
+/// « Les intrus y ont pris », « a permis aux pirates d'empocher », « soulagé de », « a vu s'envoler jeudi ».
+bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStringView behind)
+{
+    static const QString takers =
+        u"(?:pirates?|voleurs?|voleuses?|intrus|assaillants?|attaquants?|malfaiteurs?|cybercriminels?|"
+        u"hackers?|escrocs?|"
+        u"cambrioleurs?|inconnue?s?|truands?|bandits?|braqueurs?|aigrefins?|malfrats?|individus)"_s;
+    static const QString taken = u"(?:pris|prélev|emport|puis|ponctionn|arrach|pomp|enlev|empoch|rafl|"
+                                 u"soustrait|soutir|extrait|retir|chip|ramass)"
+                                 u"(?:é|i)?e?s?"_s;
+    static const HintedPattern byThieves(
+        {u"empoch", u"rafl", u"pris", u"pren", u"emport", u"puis", u"prélev", u"soustrai", u"soutir",
+         u"ponction", u"arrach", u"empar", u"repart", u"pomp", u"enlev", u"extra", u"retir", u"chip",
+         u"ramass"},
+        u"\\b"_s + takers +
+            u"\\b[^.;]{0,70}?\\b(?:(?:y |en |lui |leur )?(?:ont|a|avaient|avait|auraient|aurait) "_s + taken +
+            u"|(?:d'|de |pour |avant de |à "
+            u")(?:empocher|rafler|emporter|prendre|puiser|prélever|soustraire|soutirer|"
+            u"ponctionner|extraire|arracher|ramasser|repartir avec|s'emparer de))"_s +
+            moment() + little());
+    if (byThieves.in(before))
+        return true;
+    const bool stealing =
+        context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence) ||
+        holds<claimwords::intrusions>(context.text, context.sentence) ||
+        (!context.before.isEmpty() && (holds<claimwords::thieves>(context.text, context.before) ||
+                                       holds<claimwords::intrusions>(context.text, context.before)));
+    static const HintedPattern fromIt({u"y ", u"lui ", u"leur ", u"nous "},
+                                      u"\\b(?:y|lui|leur|nous) (?:en )?(?:ont|avaient|auraient|a|avait) "_s +
+                                          taken + moment() + little());
+    if (stealing && fromIt.in(before))
+        return true;
+    static const HintedPattern relieved(
+        {u"soulag"}, u"\\bsoulag[a-zé]+(?: (?!de\\b|d')[\\w&.'-]+){0,4}? (?:de|d')"_s + little());
+    if (relieved.in(before))
+        return true;
+    static const HintedPattern leaving(
+        {u"envoler", u"disparaître", u"filer", u"partir", u"évaporer", u"évanouir", u"échapper", u"fondre"},
+        u"\\b(?:vue?s?|voit|voient|voyait|voir) (?:s'envoler|disparaître|filer|partir|s'évaporer|s'évanouir|s'échapper)"_s +
+            moment() + little());
+    if ((stealing || namesVictim(context) || holds<claimwords::purses>(context.text, context.sentence)) &&
+        leaving.in(before))
+        return true;
+    static const HintedPattern takenFromHim({u"lui ", u"leur ", u"nous "},
+                                            u"^(?: de dollars| d'euros)? (?:qui|que|qu'on|qu'ils) "
+                                            u"(?:lui|leur|nous) (?:ont|a|avaient|avait) (?:été )?"
+                                            u"(?:pris|volé|dérob|soustrait|soutir|enlev|subtilis)[a-zé]*"_s);
+    return takenFromHim.in(behind);
+}
+
+/// « Ont saisi en novembre dernier », « sont offerts à qui », « ont été versés à nos sociétaires victimes de
+/// vols », « n'ont pas été touchés », « a transigé pour », « pour racheter …, a déboursé ».
+bool isSomethingElse(QStringView before, QStringView behind)
+{
+    static const HintedPattern seized(
+        {u"saisi", u"gel", u"gèl", u"confisq", u"bloqu", u"séquestr"},
+        u"\\b(?:saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?"_s + moment() +
+            little());
+    static const HintedPattern promised(
+        {u"offert", u"promis", u"proposé"},
+        u"^(?: de (?:dollars|francs|yens)| d'euros)?,? (?:sont|est|étaient|seront|ont été) "
+        u"(?:offerts?|promis|proposés?) (?:à|pour)\\b"_s);
+    static const HintedPattern indemnified(
+        {u"vers", u"rembours", u"réglé", u"payé", u"allou", u"distribu", u"attribu"},
+        u"^ (?:ont|a|avaient|avait|auront|seront|sont|étaient) (?:été "
+        u")?(?:versé|remboursé|réglé|payé|alloué|reversé|"
+        u"distribué|attribué)e?s?(?:,? (?:[\\wé'-]+ ){0,3}?[\\wé'-]+)??,? (?:à|aux) (?:nos |ses |leurs |des "
+        u"|les |la |l'|ces )?"
+        u"(?:[a-zé]+ "
+        u")?(?:sociétaires|assurés?|clients|victimes|déposants|adhérents|épargnants|plaignants|membres|"
+        u"utilisateurs|usagers|créanciers)\\b"_s);
+    static const HintedPattern spared(
+        {u"n'ont ", u"n'a ", u"n'avaient ", u"n'avait ", u"rest", u"demeur"},
+        u"^,? (?:n'(?:ont|a|avaient|avait) (?:pas |jamais |nullement )?été "
+        u"(?:touché|affecté|concerné|compromis|visé)|(?:sont|est) (?:resté|demeuré)e?s? "
+        u"(?:intact|hors d'atteinte|en sécurité))"_s);
+    static const HintedPattern settled(
+        {u"transig"}, u"\\btransig[a-zé]+\\b[^.;]{0,60}? (?:pour|à|moyennant|contre)"_s + little());
+    static const HintedPattern bought(
+        {u"pour r", u"pour a", u"pour s'", u"afin d"},
+        u"\\b(?:pour|afin de|afin d') ?(?:racheter|acheter|acquérir|s'offrir|reprendre|"
+        u"s'acheter)\\b[^.;]{3,90}?\\b(?:débours|pay|vers|dépens|mis|régl)[a-zé]*"_s +
+            little());
+    return seized.in(before) || promised.in(behind) || indemnified.in(behind) || spared.in(behind) ||
+           settled.in(before) || bought.in(before);
+}
+
+/// « Fixe le plafond des retraits à », « Puis-je retirer mon argent ? Jusqu'à 2 000 euros par jour ».
+bool isLimit(const ClaimContext &context, qsizetype i, QStringView before, QStringView behind)
+{
+    static const HintedPattern ceiling(
+        {u"plafond", u"limite"},
+        u"\\b(?:plafond|limite) (?:de|des|du|d'|maximale?|légale?)[^.;,]{0,40}?"
+        u"(?:,| à| est de| reste de| passe à| passe de| est| reste)(?: fixée?)?(?: à)?"_s +
+            little());
+    if (ceiling.in(before))
+        return true;
+    static const AnyOf regularly{u" par jour",   u" par mois",      u" par semaine", u" par compte",
+                                 u" par client", u" par opération", u" par retrait", u" par an"};
+    static const AnyOf wishes{u"retir", u"retrait", u"envoy", u"transf", u"dépos", u"sortir", u"payer"};
+    return context.amount(i).amount.bound == Bound::AtMost && regularly.opens(behind) &&
+           (wishes.in(context.words(context.asked)) || wishes.in(context.words(context.sentence)));
+}
+
+/// « Consacrera cette année 9,4 millions à la traque des fonds volés ».
+bool isSpentOn(QStringView before, QStringView behind)
+{
+    static const HintedPattern devoting({u"consacr", u"dépens", u"débours", u"invest"},
+                                        u"\\b(?:consacr|dépens|débours)[a-zéè]+"_s + moment() + little());
+    static const HintedPattern purpose(
+        {u" à ", u" au ", u" aux ", u" pour "},
+        u"^ (?:à|au|aux|pour) (?!(?:la |le |l')?(?:renforcement des capacités|coopération|assistance|aide|soutien|victimes))"_s);
+    return devoting.in(before) && purpose.in(behind);
+}
+
+} // namespace
+
+std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::French || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    const auto [lead, tail] = gapsAround(context, withConversions(context, i));
+    constexpr qsizetype reach = 120;
+    const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
+    if (isLimit(context, i, before, behind))
+        return ClaimKind::Cap;
+    if (isSomethingElse(before, behind))
+        return ClaimKind::Other;
+    if (isSpentOn(before, behind))
+        return ClaimKind::Cost;
+    if (isTakenFromSomebody(context, before, behind))
+        return ClaimKind::Theft;
+    return std::nullopt;
+}
+
+} // namespace vigie::kindreading
