@@ -43,14 +43,22 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
                                        QStringView(u"合計"),  QStringView(u"総計"),     QStringView(u"総額"),
                                        QStringView(u"計\t"),  QStringView(u"합계"),     QStringView(u"총계"),
                                        QStringView(u"계\t")};
+    // "All others", « Toutes les autres » are one row among the rest.
+    static constexpr std::array others{QStringView(u"all other"), QStringView(u"all the other"),
+                                       QStringView(u"all remaining")};
     const QStringView label = words.trimmed();
     // « Janvier à juin 2024 | Total | 742 »: in whichever cell it stands.
     const QList<QStringView> cells = label.split(u'\t');
-    const bool isTotal = std::any_of(totals.begin(), totals.end(), [&](QStringView word) {
-        return label.startsWith(word) || std::any_of(cells.cbegin(), cells.cend(), [&](QStringView cell) {
-                   return cell.trimmed() == word.trimmed();
-               });
-    });
+    const auto opensLabel = [&](QStringView word) { return label.startsWith(word); };
+    const bool saysTotal =
+        std::any_of(totals.begin(), totals.end(),
+                    [&](QStringView word) {
+                        return label.startsWith(word) ||
+                               std::any_of(cells.cbegin(), cells.cend(), [&](QStringView cell) {
+                                   return cell.trimmed() == word.trimmed();
+                               });
+                    }) &&
+        std::none_of(others.begin(), others.end(), opensLabel);
     bool isTotal = saysTotal;
     const qsizetype rows = m_cells.size();
     for (qsizetype i = 0; i < claimOf.size(); ++i) {
@@ -58,25 +66,29 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
             continue;
         const Claim &total = m_claims.at(claimOf.at(i));
         const qsizetype column = columnOf(context, context.amount(i).span.start);
-        if (!isTotal && !sumsUpYears(total, column)) {
-            constexpr qsizetype most = 4096; // no table that people add up has more
-            if (m_cells.size() < most)
-                m_cells.append({claimOf.at(i), column});
+        const bool isCalled = saysTotal || sumsUpYears(total, column);
+        constexpr qsizetype most = 4096; // no table that people add up has more
+        if (!saysTotal && m_cells.size() < most)
+            m_cells.append({claimOf.at(i), column});
+        constexpr qsizetype longest = 64; // without a word for it
+        if (!saysTotal && rows > longest)
             continue;
-        }
         std::optional<Decimal> sum = Decimal();
         QList<qsizetype> parts;
+        QList<Decimal> values;
         for (qsizetype k = 0; k < rows && sum; ++k) {
             const Claim &cell = m_claims.at(m_cells.at(k).claim);
             if (m_cells.at(k).column != column || cell.amount.unit != total.amount.unit)
                 continue;
             sum = sum->plus(cell.amount.value);
+            if (!isCalled && sum && total.amount.value < *sum)
+                sum.reset();
             parts.append(m_cells.at(k).claim);
             values.append(cell.amount.value);
         }
         // A row that no word calls so is a total only where it can be nothing else.
         if (!sum || parts.size() < 2 || !(*sum == total.amount.value) ||
-            !(saysTotal || claimsums::isNoChance(values)))
+            !(isCalled || claimsums::isNoChance(values)))
             continue;
         isTotal = true;
         for (const qsizetype part : std::as_const(parts)) {

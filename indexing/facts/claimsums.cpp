@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/claimsums.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace vigie::claimsums {
+
+namespace {
+
+/// How many of its digits tell something: one of 90, three of 61.5.
+int tellingDigits(const Decimal &value)
+{
+    QString digits = value.toString();
+    digits.remove(u'.').remove(u'-');
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    return static_cast<int>(digits.size());
+}
+
+bool isCounted(const Claim &claim, const QSet<ClaimId> &bases)
+{
+    return claim.amount.kind == UnitKind::Money && !claim.amount.high && !claim.retracted &&
+           !bases.contains(claim.id);
+}
+
+/// Whether time and victim allow `part` to lie in `whole`.
+bool fits(const Claim &part, const Claim &whole)
+{
+    const bool time = !part.period || !whole.period || whole.period->contains(*part.period);
+    const bool victim = whole.victim.isEmpty() || part.victim.isEmpty() ||
+                        (part.victim.entity == whole.victim.entity && part.victim.name == whole.victim.name);
+    return time && victim;
+}
+
+/// The claims behind `w` that are just that together; empty if none are.
+QList<qsizetype> partsOf(const QList<Claim> &claims, qsizetype w, const QSet<ClaimId> &bases)
+{
+    constexpr qsizetype reach = 24;
+    const Claim &whole = claims.at(w);
+    QList<qsizetype> parts;
+    QList<Decimal> values;
+    std::optional<Decimal> sum = Decimal();
+    for (qsizetype k = w + 1; k < claims.size() && k - w <= reach; ++k) {
+        const Claim &part = claims.at(k);
+        if (part.amount.unit != whole.amount.unit || part.kind != whole.kind || !isCounted(part, bases) ||
+            !fits(part, whole) || part.amount.value == whole.amount.value)
+            continue;
+        if (!part.partOf.isEmpty() && part.partOf != whole.id)
+            continue;
+        if (whole.amount.value < part.amount.value)
+            return {};
+        sum = sum->plus(part.amount.value);
+        if (!sum || whole.amount.value < *sum)
+            return {};
+        parts.append(k);
+        values.append(part.amount.value);
+        if (*sum == whole.amount.value)
+            return isNoChance(values) ? parts : QList<qsizetype>();
+    }
+    return {};
+}
+
+} // namespace
+
+bool isNoChance(const QList<Decimal> &parts)
+{
+    constexpr qsizetype several = 3;
+    constexpr int ofTwo = 5, ofSeveral = 4;
+    int digits = 0;
+    for (const Decimal &part : parts)
+        digits += tellingDigits(part);
+    return parts.size() >= 2 && digits >= (parts.size() >= several ? ofSeveral : ofTwo);
+}
+
+void settle(QList<Claim> &claims, const QSet<ClaimId> &bases)
+{
+    for (qsizetype w = claims.size() - 1; w >= 0; --w) {
+        if (!isCounted(claims.at(w), bases))
+            continue;
+        const QList<qsizetype> parts = partsOf(claims, w, bases);
+        for (const qsizetype k : parts) {
+            Claim &part = claims[k];
+            if (!part.partOf.isEmpty())
+                continue;
+            part.partOf = claims.at(w).id;
+            if (!part.period && claims.at(w).period) {
+                part.period = claims.at(w).period;
+                part.periodBasis = claims.at(w).periodBasis;
+                part.periodBasis.rule = QStringLiteral("sentence-before");
+            }
+            if (part.kind == ClaimKind::Theft && part.victim.isEmpty())
+                part.victim = claims.at(w).victim;
+        }
+    }
+}
+
+} // namespace vigie::claimsums

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+
+#include <QSet>
+
+/// Parts that no word calls so, but that add up to a total told just before them: in the sentences that
+/// follow, in a list or in a table below.
+namespace vigie::claimsums {
+
+/// Makes the amounts that follow a total and are just that together its parts. `bases`: what others were only
+/// set against counts for nothing.
+void settle(QList<Claim> &claims, const QSet<ClaimId> &bases);
+
+/// Whether amounts that add up can hardly do so by chance: several, and with digits enough between them.
+bool isNoChance(const QList<Decimal> &parts);
+
+} // namespace vigie::claimsums
