@@ -86,7 +86,10 @@ static bool holdsHedge(const ClaimContext &context, Span range, Span amount)
         // 罰金に処することとされている: what a law provides for.
         const bool provided =
             context.text.left(place.start).endsWith(u"こと") && context.words(place).startsWith(u"とされ");
-        held = !provided && !isOfDoer(context, place, amount);
+        // X(以下「Y」という。): a name, no rumour.
+        const QStringView lead = context.text.left(place.start).right(30);
+        const bool defines = lead.lastIndexOf(u"(以下") > lead.lastIndexOf(u')');
+        held = !provided && !defines && !isOfDoer(context, place, amount);
         return held;
     });
     return held;

@@ -121,6 +121,12 @@ Span aboveTable(const PageFacts &page, qsizetype b)
         const Span block = page.text->blocks.at(i);
         const bool row =
             QStringView(page.text->text).mid(block.start, block.length()).contains(u'\t'); // another table's
+        // …の内訳は次の表のとおりです。: how a long paragraph right above ends.
+        const QStringView tail = QStringView(page.text->text).mid(block.start, block.length()).trimmed();
+        const qsizetype stop = tail.chopped(std::min<qsizetype>(1, tail.size())).lastIndexOf(u'。');
+        if (i == b - 1 && !row && block.length() > longest && stop > 0 && tail.mid(stop).contains(u"表") &&
+            tail.size() - stop < longest)
+            return {block.start + stop + 1, block.end};
         if (block.length() > longest || row)
             break;
         above = above.isEmpty() ? block : Span{block.start, above.end};

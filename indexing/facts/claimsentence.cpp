@@ -8,6 +8,7 @@
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/coordination.h"
 #include "indexing/facts/easternparts.h"
+#include "indexing/facts/easternsources.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/hintedpattern.h"
@@ -16,6 +17,7 @@
 #include "indexing/facts/partsums.h"
 #include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/toldparties.h"
 
 #include <QCryptographicHash>
 
@@ -228,6 +230,9 @@ void SentenceReader::read(ClaimContext context)
                                                               : context.sentence.end}))))
             claim.kind = ClaimKind::Other;
         claim.accordingTo = cited;
+        const Span counter = easternsources::counterOf(context, i);
+        if (!counter.isEmpty())
+            claim.accordingTo = parties::asWritten(context, counter);
         context.lastPeriod = m_lastPeriod;
         const std::optional<qsizetype> beside = wholeInSentence(context, i);
         const bool ofBase = i > 0 && m_claims.size() > firstClaim &&
@@ -298,7 +303,7 @@ void SentenceReader::read(ClaimContext context)
             context.cast = castFor(context.language);
             context.victimOfWhole = claim.partOf.isEmpty() ? Party() : victimOf(m_claims, claim.partOf);
             // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
-            if (!(i == 0 && (base || easternspans::turnsToOtherTime(context))))
+            if (counter.isEmpty() && !(i == 0 && (base || easternspans::turnsToOtherTime(context))))
                 claim.victim = readVictim(context, i, m_thesaurus);
         }
         // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.

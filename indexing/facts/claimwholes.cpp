@@ -276,6 +276,7 @@ const Claim *wholeOfIntroduced(const QList<Claim> &claims, const ClaimContext &c
         return lastOf(claims, [&](const Claim &claim) {
             return claim.amount.unit == amount.unit && claim.amount.value > amount.value &&
                    !claim.retracted && claim.kind == ClaimKind::Theft && claim.victim.isEmpty() &&
+                   !(context.bases && context.bases->contains(claim.id)) &&
                    (!year || (claim.period && claim.period->overlaps(*year)));
         });
     };

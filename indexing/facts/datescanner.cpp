@@ -101,6 +101,10 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             if (spokenOf.isValid() && !resolved.needsContext && !isEastAsian(language) &&
                 isComparedWith(text.text, blocks.at(b).start, reading.span.start))
                 resolver.goBackTo(spokenOf);
+            // 前年同期の6億円から増えた: what a sum is set against is no time that the text goes on with.
+            if (spokenOf.isValid() && !resolved.needsContext && isEastAsian(language) &&
+                reading.kind == DateReading::YearBefore)
+                resolver.goBackTo(spokenOf);
             if (!resolved.needsContext && language == Language::English &&
                 isByTheWay(text.text, blocks.at(b).start, reading.span))
                 resolver.goBackTo(spokenOf);

@@ -17,7 +17,9 @@ bool setsScene(const ClaimContext &context, Span date)
     static const HintedPattern comma({u"、"}, u"^(?:まで)?(?:の間)?(?:に(?:は|も)?|中に)?、"_s);
     constexpr qsizetype near = 8;
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
-    return context.language == Language::Japanese && comma.in(behind);
+    // 12月10日～25日　流出した資産のうち: a label.
+    const bool label = date.start == context.sentence.start && behind.startsWith(u' ');
+    return context.language == Language::Japanese && (label || comma.in(behind));
 }
 
 bool isOfArticle(const ClaimContext &context, Span date)
@@ -55,6 +57,15 @@ bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
         u"^[^.,]{0,18}(?:이며|이고|인데|이었고|였고|으로), "_s);
     if (!isEastAsian(context.language) || date.start <= amount.end)
         return false;
+    // 70億円と発表(12月1日に撤回), a title 82億円に訂正　補償は来月から: another clause's day.
+    static const HintedPattern undone({u"に"},
+                                      u"^に(?:は)?(?:撤回|訂正|取り消|修正|返還|回収|凍結|補償|復旧|再開)"_s);
+    constexpr qsizetype near = 8;
+    const bool bracket = date.start > 0 && context.text.at(date.start - 1) == u'(';
+    if ((bracket && undone.in(context.words({date.end, std::min(context.sentence.end, date.end + near)}))) ||
+        (context.language == Language::Japanese && context.words({amount.end, date.start}).contains(u' ') &&
+         fates.in(context.words({date.end, context.sentence.end}))))
+        return true;
     // 昨年11月、X は5億円を盗まれ、今年2月に処分を受けた: a clause of its own behind the verb of the amount.
     static const HintedPattern over(
         {u"、"},

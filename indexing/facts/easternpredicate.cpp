@@ -7,7 +7,6 @@
 #include "indexing/facts/easternreturns.h"
 #include "indexing/facts/easternverbs.h"
 #include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/japaneseclauses.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/koreankinds.h"
@@ -97,8 +96,6 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     if (isBudget(context, i))
         return ClaimKind::Cost;
     if (const auto kind = easternpayments::kindOfPayment(context, i))
-        return kind;
-    if (const auto kind = japaneseKind(context, i))
         return kind;
     if (const auto kind = kindOfClause(context, i))
         return kind;

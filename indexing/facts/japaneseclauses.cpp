@@ -79,6 +79,13 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
         return ClaimKind::Other;
     if (debt.in(behind.left(10)))
         return ClaimKind::Other;
+    // 保守を月額400万円で委託していた.
+    static const HintedPattern monthly(
+        {u"額", u"毎", u"たり"},
+        u"(?:月額|年額|日額|毎月|毎年|(?:月|年|1か月|1カ月)当?あ?たり)(?:約|およそ)*$"_s),
+        hired({u"で"}, u"^(?:相当)?で[^。、]{0,8}?(?:委託|外注|発注|賃借|リース|契約|借り)"_s);
+    if (monthly.in(before) && hired.in(behind.left(20)))
+        return ClaimKind::Cost;
     // 被害額は発生時の価格で8億円.
     static const HintedPattern priced(
         {u"額は"}, u"(?:被害|流出|損害|窃取)(?:総)?額は、?[^。、]{0,16}(?:価格|レート|相場|時価|換算)"

@@ -155,6 +155,21 @@ void findBeforeBracket(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, firms.constLast(), gap.start);
 }
 
+/// 8月、オーストラリア　ヒバリ・プロトコル　4700万ドル: the last word before the sum of an item without a
+/// verb.
+void findLastInItem(const ClaimContext &context, Names &names, qsizetype i)
+{
+    const Span gap{context.sentence.start, context.amount(i).span.start};
+    if (i > 0 || context.blockKind != Block::Kind::ListItem || gap.length() < 4 ||
+        at(context.text, gap.end - 1) != u' ' || context.words(context.sentence).contains(u'\t'))
+        return;
+    const qsizetype space = context.words(gap).chopped(1).lastIndexOf(u' ');
+    const Span last{gap.start + space + 1, gap.end - 1};
+    const Names firms = space < 0 ? Names() : easternNames(context, last);
+    if (firms.size() == 1 && firms.constFirst() == last)
+        keep(context, names, last, last.start);
+}
+
 /// ノルディカの4億円, 노르디카의 40억 원: whose the sum was, right before it.
 void findOwner(const ClaimContext &context, Names &names, qsizetype i)
 {
@@ -347,6 +362,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         findOwner(context, names, i);
     if (names.isEmpty())
         findBehindAmount(context, names, i);
+    if (names.isEmpty() && context.language == Language::Japanese)
+        findLastInItem(context, names, i);
     if (!names.isEmpty())
         return;
     if (context.blockKind != Block::Kind::ListItem && !context.words(context.sentence).contains(u'\t'))

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/easternsources.h"
+
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::easternsources {
+
+namespace {
+
+/// Who stands as the topic of the clause right before amount `k`, if the words behind say that it counts.
+Span topicOfCount(const ClaimContext &context, qsizetype k)
+{
+    static const HintedPattern counts(
+        {u"と", u"로", u"라고"},
+        u"^(?:相当)?だ?と(?:し(?:、|て|た)|する|推計|推定|見積|集計|算出|算定|試算|発表|公表|報告|みて|見て|"
+        u"みる|見る|"
+        u"数え|はじ|弾)|"
+        u"^(?: ?상당)?(?:으?로|이라고|라고) (?:추산|집계|추정|발표|밝혔|봤|보고|계산|산출)"_s),
+        asLoss({u"額", u"액", u"피해"},
+               u"額(?:を|は|が)[^。、]{0,8}$|(?:피해|유출|탈취)(?: ?규모|액| ?금액)?(?:를|을|는|은) $"_s);
+    constexpr qsizetype near = 10, longest = 40;
+    const Span amount = kindreading::withConversions(context, k);
+    if (!counts.in(context.words({amount.end, std::min(context.sentence.end, amount.end + near)})))
+        return {};
+    const Span gap = gapBefore(context, k);
+    const QStringView words = context.words(gap);
+    if (asLoss.in(words)) // Xは流出額を3億円と発表した: its own
+        return {};
+    const bool japanese = context.language == Language::Japanese;
+    const qsizetype particle =
+        japanese ? words.lastIndexOf(u'は') : std::max(words.lastIndexOf(u"은 "), words.lastIndexOf(u"는 "));
+    if (particle < 2)
+        return {};
+    const qsizetype start =
+        std::max(words.left(particle).lastIndexOf(u'、'), words.left(particle).lastIndexOf(u',')) + 1;
+    Span name{gap.start + start, gap.start + particle};
+    while (name.length() > 0 && context.text.at(name.start).isSpace())
+        ++name.start;
+    return name.length() > 1 && name.length() <= longest ? name : Span();
+}
+
+} // namespace
+
+Span counterOf(const ClaimContext &context, qsizetype i)
+{
+    if (!isEastAsian(context.language) || context.amounts.size() < 2 ||
+        context.words(context.sentence).contains(u'\t'))
+        return {};
+    const Span own = topicOfCount(context, i);
+    if (own.isEmpty())
+        return {};
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        if (k != i && !topicOfCount(context, k).isEmpty())
+            return own;
+    }
+    return {};
+}
+
+} // namespace vigie::easternsources
