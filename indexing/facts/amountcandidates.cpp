@@ -68,6 +68,10 @@ void readUnit(const ScanText &scan, Candidate &candidate)
     }
     if (after && opensAnotherWord(text, *after))
         after.reset();
+    // "That for 2023 $705 million": the sign is that of the next figure.
+    if (after && after->start > number.span.end && chars::isDigit(at(text, after->end)) &&
+        !chars::isLatin(at(text, after->end - 1)) && !isEastAsian(scan.language))
+        after.reset();
     if (after && after->has(CountedUnit::Upper) &&
         (scan.cased.isEmpty() || !scan.cased.at(after->start).isUpper()))
         after.reset();

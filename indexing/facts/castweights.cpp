@@ -157,7 +157,17 @@ void CastWeights::weighBefore(PartyCast::Member &member, Span block, Span span) 
             return;
         }
         if (castwords::launderers().contains(word)) {
-            member.launderer += 2;
+            // "The hospital group X" is a firm, "the hacking group X" none.
+            static const AnyOf gangs{u"hack",   u"crim",   u"cyber",  u"ransom", u"launder", u"pirat",
+                                     u"terror", u"threat", u"espion", u"state",  u"korea",   u"corée"};
+            const QStringView what = k + 1 < words.size() ? words[k + 1] : QStringView();
+            if ((word == u"group" || word == u"groupe") && !what.isEmpty() && !gangs.in(what) &&
+                !isArticle(what) && !functionWords().contains(what)) {
+                member.firm += 3;
+                member.nouns.append(word.toString());
+            } else {
+                member.launderer += 2;
+            }
             return;
         }
         if (castwords::watchers().contains(word)) {

@@ -190,8 +190,31 @@ static qsizetype amountTakenFrom(const ClaimContext &context, Span name)
     return -1;
 }
 
+/// "The $45 million stolen from X included $12.5 million in bitcoin": the amount that was taken from whom
+/// `span` names, right behind it; -1 if none was.
+static qsizetype amountStolenFrom(const ClaimContext &context, Span span)
+{
+    static const HintedPattern taken({u"from ", u" at ", u"out of "},
+                                     u"^(?: (?:that|which) (?:was|were|had been|has been))? "
+                                     u"(?:stolen|taken|drained|siphoned|extorted|lifted|"
+                                     u"looted|lost|swiped|pilfered|embezzled|missing|gone|withdrawn)(?: "
+                                     u"(?:in|on|last|this) [a-z0-9 ]{2,24})? "
+                                     u"(?:from|at|out of)(?: (?:the|its|a|an|their))?(?: [a-z'-]+){0,4} $"_s);
+    constexpr qsizetype reach = 90;
+    qsizetype last = -1;
+    for (qsizetype k = 0; k < context.amounts.size() && context.amount(k).span.end <= span.start; ++k)
+        last = context.amount(k).amount.kind == UnitKind::Quantity ? last : k;
+    const qsizetype end = last < 0 ? span.start : context.amount(last).span.end;
+    return last >= 0 && context.language == Language::English && span.start - end < reach &&
+                   taken.in(context.words({end, span.start}))
+               ? last
+               : -1;
+}
+
 qsizetype amountNamedBy(const ClaimContext &context, Span span)
 {
+    if (const qsizetype stolen = amountStolenFrom(context, span); stolen >= 0)
+        return stolen;
     if (const qsizetype within = amountInBracket(context, span); within >= 0 && context.amounts.size() > 1)
         return within;
     if (const qsizetype behind = amountBehindSubject(context, span); behind >= 0)

@@ -287,6 +287,11 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (const auto kind = kindOfEstimate(context, i, before))
         return *kind;
     const Rate rate = rateOf(context, amount);
+    if (rate == Rate::None && !isThreshold(context, i) && !isRecovered(context, amount) &&
+        !isGivenBack(context, i)) {
+        if (const auto kind = kindByClause(context, i))
+            return *kind;
+    }
     if (rate != Rate::None) {
         const ClaimKind kind =
             nearestKind(context, clause, amount)
@@ -311,8 +316,6 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Cost;
     if (isRecovered(context, amount) || isGivenBack(context, i))
         return ClaimKind::Other;
-    if (const auto kind = kindByClause(context, i))
-        return *kind;
     if (isTaken(context, i))
         return ClaimKind::Theft;
     if (const auto kind = kindByDeed(context, i))

@@ -63,7 +63,7 @@ std::optional<FuzzyDate> dayLabelOf(const PageFacts &page, Span block)
         if (date.needsContext || !date.date.isValid() || !exact)
             return std::nullopt;
         const QStringView rest = text.mid(date.span.end, block.end - date.span.end).trimmed();
-        const bool marked = rest.isEmpty() || (QStringView(u".:–—|").contains(rest.front()) &&
+        const bool marked = rest.isEmpty() || (QStringView(u".:–—|-").contains(rest.front()) &&
                                                (rest.size() < 2 || rest.at(1) == u' '));
         return marked ? std::optional(date.date) : std::nullopt;
     }
@@ -73,6 +73,19 @@ std::optional<FuzzyDate> dayLabelOf(const PageFacts &page, Span block)
 bool isListItem(const PageFacts &page, qsizetype b)
 {
     return b >= 0 && b < page.page->blocks.size() && page.page->blocks.at(b).kind == Block::Kind::ListItem;
+}
+
+bool isYearLine(QStringView words)
+{
+    constexpr qsizetype digits = 4;
+    constexpr int first = 1990, last = 2099;
+    QStringView line = words.trimmed();
+    while (!line.isEmpty() && QStringView(u".:-–—").contains(line.back()))
+        line.chop(1);
+    const bool number = line.size() == digits &&
+                        std::all_of(line.begin(), line.end(), [](QChar c) { return chars::isDigit(c); });
+    const int year = number ? line.toInt() : 0;
+    return year >= first && year <= last;
 }
 
 bool isNumberedTitle(QStringView words)

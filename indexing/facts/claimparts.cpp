@@ -59,7 +59,8 @@ bool namesWholeBehind(const ClaimContext &context, qsizetype i)
     static const QRegularExpression gap =
         pattern(u"^(?:[^,;:()]{0,60} )?(?:(?:out )?of (?:the|a|an|its|their|that|this|last)(?: (?:[a-z-]+ "
                 u"){0,2}total(?: of)?| (?:[a-z-]+'s|\\d{4}|roughly|estimated|nearly|about|some)){0,2}|out "
-                "of|sur (?:les|un total de|le total de|un montant total de|l'ensemble des)|du total de|d'un "
+                "of|of (?:his|her|its|their|the)(?: [a-z-]+){1,3} of|sur (?:les|un total de|le total de|un "
+                "montant total de|l'ensemble des)|du total de|d'un "
                 "total de|des|of the total "
                 "of|of the overall)$"_s);
     const QStringView between =

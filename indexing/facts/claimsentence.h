@@ -66,6 +66,8 @@ private:
     /// whom it befell.
     void noteVictim(const ClaimContext &context, qsizetype i, const Claim &claim);
     /// A firm that the document says elsewhere was robbed, and no other, stands in the sentence.
+    /// Gives a headline that names nobody the victim of the same sum below it, or whom the text names first.
+    void nameHeadlines();
     void nameVictims();
     const PartyCast *castFor(Language language);
     /// Keeps the amounts of a row of a table, whose claims begin at `first`; those that a row called the
@@ -89,6 +91,12 @@ private:
     QSet<ClaimId> m_bases;                          ///< claims that another amount was only set against
     QSet<QString> m_named;                          ///< whom the document says to be robbed
     QList<std::pair<qsizetype, QString>> m_unnamed; ///< claims without a victim, and their sentences
+    struct Headline
+    {
+        qsizetype claim;
+        Party named; ///< below it
+    };
+    QList<Headline> m_headlines;
     QSet<EntityId> m_robbed;
     QSet<EntityId> m_patrons;
     QSet<EntityId> m_firms;

@@ -5,6 +5,7 @@
 #include "indexing/facts/claimsums.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/westernheadline.h"
 
 #include <algorithm>
 #include <array>
@@ -120,6 +121,8 @@ void SentenceReader::noteVictim(const ClaimContext &context, qsizetype i, const 
 {
     if (claim.kind != ClaimKind::Theft)
         return;
+    if (claim.victim.isEmpty() && parties::isNamelessHeadline(context, i))
+        m_headlines.append({m_claims.size(), parties::namedBelow(context, m_thesaurus)});
     if (!claim.victim.isEmpty()) {
         if (claim.victim.entity.isEmpty())
             m_named.insert(claim.victim.name);
@@ -129,8 +132,25 @@ void SentenceReader::noteVictim(const ClaimContext &context, qsizetype i, const 
     }
 }
 
+void SentenceReader::nameHeadlines()
+{
+    constexpr qsizetype reach = 16; // claims: the text comes to its headline soon
+    for (const auto &[headline, named] : std::as_const(m_headlines)) {
+        Claim &claim = m_claims[headline];
+        if (!claim.victim.isEmpty())
+            continue;
+        const auto end = m_claims.cbegin() + std::min(m_claims.size(), headline + reach);
+        const auto same = std::find_if(m_claims.cbegin() + headline + 1, end, [&](const Claim &other) {
+            return other.kind == ClaimKind::Theft && !other.victim.isEmpty() &&
+                   other.amount.unit == claim.amount.unit && other.amount.value == claim.amount.value;
+        });
+        claim.victim = same == end ? named : same->victim;
+    }
+}
+
 void SentenceReader::nameVictims()
 {
+    nameHeadlines();
     constexpr qsizetype most = 32; // a document of more victims is a list, where each stands by its amount
     if (m_named.size() > most)
         return;

@@ -31,6 +31,11 @@ void DateResolver::startBlock(bool heading)
         m_heading = {};
 }
 
+void DateResolver::headWith(const FuzzyDate &date)
+{
+    m_heading = date;
+}
+
 void DateResolver::leanOn(const FuzzyDate &date)
 {
     m_context = date;

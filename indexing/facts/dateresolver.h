@@ -31,6 +31,8 @@ public:
     /// A new block begins: dates of the one before no longer speak for it. `heading`: the block heads those
     /// that follow, up to the next heading.
     void startBlock(bool heading);
+    /// What follows, up to the next heading, stands under a line that is this date.
+    void headWith(const FuzzyDate &date);
     /// The text was speaking of `date`: what follows is counted from it.
     void leanOn(const FuzzyDate &date);
     /// What the text speaks of; invalid if nothing yet in this block.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/datescanner.h"
 
+#include "indexing/facts/claimlayout.h"
 #include "indexing/facts/comingdates.h"
 #include "indexing/facts/datereading.h"
 #include "indexing/facts/dateresolver.h"
@@ -79,7 +80,11 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         const Block::Kind kind = help.blocks.value(b, Block::Kind::Paragraph);
         if (kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter)
             continue;
-        resolver.startBlock(kind == Block::Kind::Heading);
+        const QStringView line = QStringView(text.text).mid(blocks.at(b).start, blocks.at(b).length());
+        const bool year = claimlayout::isYearLine(line);
+        resolver.startBlock(kind == Block::Kind::Heading || year);
+        if (year)
+            resolver.headWith(FuzzyDate::year(line.trimmed().left(4).toInt()));
         std::vector<DateToken> tokens = lexicon.tokens(text.text, blocks.at(b));
         if (language == Language::English) {
             for (DateToken &token : tokens) {

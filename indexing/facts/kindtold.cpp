@@ -79,6 +79,11 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
         partshares::nameOrigin(context.words({scanned.span.end, context.sentence.end})) &&
         saysPart(context, i))
         kind.reset();
+    // "The origin of the balance of $45 million": of what the whole is.
+    const qsizetype leadStart = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    if (kind == ClaimKind::Other && before && before != ClaimKind::Other && !isEastAsian(context.language) &&
+        partshares::nameRest(context.words({std::min(leadStart, scanned.span.start), scanned.span.start})))
+        kind.reset();
     told.revises = revises;
     told.compared = compared;
     told.base = base;

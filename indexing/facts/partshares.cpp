@@ -38,6 +38,20 @@ const QString &amountBegins()
 
 } // namespace
 
+bool nameRest(QStringView before)
+{
+    constexpr qsizetype reach = 110;
+    // "The remaining $38 million", « le reste, 37 millions »
+    static const HintedPattern remainder(
+        {u"remain", u"the rest", u"other", u"autres", u"balance", u"reste", u"solde", u"reliquat",
+         u"surplus"},
+        u"\\b(?:(?<!and )the (?:remaining|rest|remainder|other|balance)|what remain(?:s|ed)|le "
+        u"(?:reste|solde|reliquat|"
+        u"surplus)|(?<!et )les autres)(?: (?:of(?: (?:it|them|the [\\w-]+))?|d[eu]s? (?:la |l'|ce|cette)?[\\w-]+))?"_s +
+            amountBegins());
+    return remainder.in(before.right(reach));
+}
+
 bool nameShare(QStringView before)
 {
     constexpr qsizetype reach = 110;
@@ -57,15 +71,7 @@ bool nameShare(QStringView before)
             u"|près de )*$"_s);
     if (apposed.in(near))
         return true;
-    // "The remaining $38 million", « le reste, 37 millions »
-    static const HintedPattern remainder(
-        {u"remain", u"the rest", u"other", u"autres", u"balance", u"reste", u"solde", u"reliquat",
-         u"surplus"},
-        u"\\b(?:(?<!and )the (?:remaining|rest|remainder|other|balance)|what remain(?:s|ed)|le "
-        u"(?:reste|solde|reliquat|"
-        u"surplus)|(?<!et )les autres)(?: (?:of(?: (?:it|them|the [\\w-]+))?|d[eu]s? (?:la |l'|ce|cette)?[\\w-]+))?"_s +
-            amountBegins());
-    if (remainder.in(near))
+    if (nameRest(near))
         return true;
     // "X alone represents $1.46 billion"
     static const HintedPattern verbs(

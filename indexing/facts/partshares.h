@@ -9,6 +9,8 @@ namespace vigie::partshares {
 /// Whether `before`, which ends where the amount begins, calls it a share: "half of it, ", "X alone
 /// represents ", « il en attribue », « l'essentiel, soit », "the remaining ", "of these, … ".
 bool nameShare(QStringView before);
+/// "The remaining", "the balance of", « le reste »: what is left of a sum, right before its figure.
+bool nameRest(QStringView before);
 
 /// Whether `behind`, which begins where the amount ends, does: " of that at X", " dates from 2023",
 /// « des pertes de 2025 », « restants ».

@@ -39,15 +39,18 @@ const std::vector<ReferringWords> &westernReferences()
              u"an|ch|i|-based)) "
              u")?(?i:"_s +
              tradePattern(Language::English, TradeUse::PointsBack) + u")\\b"_s + notOther)},
-        {Reference::Firm, AnyOf(tradeWords(Language::French, TradeUse::PointsBack), {u"-ci", u"derni", u"assuré", u"client"}),
+        {Reference::Firm,
+         AnyOf(tradeWords(Language::French, TradeUse::PointsBack), {u"-ci", u"derni", u"assuré", u"client"}),
          pattern(
              u"\\b(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]u|[Dd]u|[Ll]eur|[Ss]on|[Ll]'|[Dd]e l'|[Cc]ette) ?"
              u"(?:(?:même|dite|ancien|jeune|petite?) )?(?:"_s +
              tradePattern(Language::French, TradeUse::PointsBack) + u")\\b"_s + notOther +
-             u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière|[Ss]on assurée?|[Ss]a cliente|[Ss]on client)\\b"
+             u"|\\b(?:[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière|[Ss]on assurée?|[Ss]a "
+             u"cliente|[Ss]on client)\\b"
              // « chez ce dépositaire de Vilnius »: the one just named, and where it is.
              u"|\\b[Cc](?:e|et|ette) (?:"_s +
-             tradePattern(Language::French, TradeUse::PointsBack) + u") (?:[a-zéèêîô]+ )?(?:d'|de |du )(?=\\p{Lu})"_s)},
+             tradePattern(Language::French, TradeUse::PointsBack) +
+             u") (?:[a-zéèêîô]+ )?(?:d'|de |du )(?=\\p{Lu})"_s)},
         {Reference::Pronoun, AnyOf{u"it ", u"its ", u"itself", u" it", u"they "},
          pattern(
              u"\\b[Tt]hey(?: (?:also|then|later|had|have|were|been))* "
@@ -70,11 +73,14 @@ const std::vector<ReferringWords> &westernReferences()
              u"(?:fait|vue?) (?:voler|dérober|pirater|délester|dépouiller|vider)|"
              u"été (?:volée?|piratée?|délestée?|dépouillée?|dévalisée?|cambriolée?|victime))|"
              u"\\b(?:[Ii]l|[Ee]lle) (?:évalue|chiffre|estime|perd|a retiré)\\b|"
-             u"\\b(?:lui|leur) (?:a|ont|avait|avaient|aurait|auraient|coûte|sont|étaient|seraient|dérob[a-z]+|vol[a-z]+|"
+             u"\\b(?:lui|leur) "
+             u"(?:a|ont|avait|avaient|aurait|auraient|coûte|sont|étaient|seraient|dérob[a-z]+|vol[a-z]+|"
              u"soutir[a-z]+|subtilis[a-z]+|pren[a-z]+|soustr[a-z]+|extor[a-z]+)\\b|"
-             u"\\by (?:a|ont|avait|avaient|aurait|auraient) (?:pris|volé|dérob|soustrai|subtilis|prélev|siphonn|"
+             u"\\by (?:a|ont|avait|avaient|aurait|auraient) "
+             u"(?:pris|volé|dérob|soustrai|subtilis|prélev|siphonn|"
              u"soutir|détourn|perdu|raflé|retiré)[a-zé]*|"
-             u"\\bl'(?:a|ont|avait|avaient|aurait|auraient) (?:délest|dépouill|soulag|vidée?|escroqu|privée?|spoli|"
+             u"\\bl'(?:a|ont|avait|avaient|aurait|auraient) "
+             u"(?:délest|dépouill|soulag|vidée?|escroqu|privée?|spoli|"
              u"détrouss|dévalis|amput)[a-zé]*|"
              u"\\b(?:[Ss]es|[Ss]a|[Ss]on) (?:[a-zéèê]+ "
              u")?(?:portefeuilles?|comptes?|systèmes?|serveurs?|réserves?|"
@@ -194,6 +200,18 @@ std::optional<Reference> referenceBeside(const ClaimContext &context, qsizetype 
         }
     }
     return best;
+}
+
+bool pointsAtFirm(const ClaimContext &context, Span range)
+{
+    if (isEastAsian(context.language) || range.isEmpty())
+        return false;
+    const QString words = context.cased.mid(range.start, range.length()).toString();
+    return std::any_of(westernReferences().begin(), westernReferences().end(),
+                       [&](const ReferringWords &one) {
+                           return one.kind == Reference::Firm && one.hints.in(context.words(range)) &&
+                                  one.pattern.match(words).hasMatch();
+                       });
 }
 
 bool speaksOfMany(const ClaimContext &context)

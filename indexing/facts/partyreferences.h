@@ -27,5 +27,7 @@ bool tellsOfUnnamed(const ClaimContext &context, Span sentence);
 /// Whether the sentence speaks of many victims or of a state's doings in general, which no single firm
 /// named before suffered.
 bool speaksOfMany(const ClaimContext &context);
+/// Whether a range points back at a firm, "the Seoul-based platform"; English and French.
+bool pointsAtFirm(const ClaimContext &context, Span range);
 
 } // namespace vigie::parties

@@ -67,6 +67,22 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
                opensNextClause(context, date, amount);
     if (date.end >= amount.start)
         return false;
+    // "Imposed a penalty in July on X, through which £9.7 million had been laundered": the clause tells of
+    // what was before.
+    static const HintedPattern earlier(
+        {u"which ", u"whom ", u"who ", u"whose "},
+        u", (?:(?:through|from|to|via|by|with|at|of) )?(?:which|whom|who|whose)(?: [\\w'-]+){0,4} had\\b(?:[^.;,]|[.,](?=\\d))*$"_s);
+    if (earlier.in(context.words({date.end, amount.start})))
+        return true;
+    if (context.language == Language::English) {
+        static const HintedPattern passive({u" had been", u" had already", u" had later"},
+                                           u"^[^.;,]{0,60} had (?:been|already|later) [a-z]+ed\\b"_s);
+        static const HintedPattern relative(
+            {u"which ", u"whom "}, u", (?:through|from|to|via|by|with|at|of) (?:which|whom)[^.;,]{0,20}$"_s);
+        if (relative.in(context.words({date.end, amount.start})) &&
+            passive.in(context.words({amount.end, context.sentence.end})))
+            return true;
+    }
     // "A student who had warned it in August was given": of the clause that tells which one is meant.
     static const AnyOf pronouns{u" who had ",   u" which had ",   u" that had ",
                                 u" qui avait ", u" qui avaient ", u" qui l'avait "};

@@ -110,10 +110,15 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
         holds<sayingwords::publications>(
             context.text, {std::max(context.sentence.start, date.span.start - saying), date.span.start}))
         return true;
-    if (saiddate::isDateline(context.text, context.block, date) || isOfStranger(context, date))
-        return true;
     const bool dayOfDocument = document.published && date.date.precision == FuzzyDate::Precision::Day &&
                                date.date.start == document.published->start;
+    // "3 September - Hackers enter": an entry of a chronology, unless it is the document's own day.
+    const bool entry = !dayOfDocument && date.span.start == context.block.start &&
+                       context.text.mid(date.span.end, 3).startsWith(u' ') &&
+                       !isEastAsian(context.language) && chars::at(context.text, date.span.end + 2) == u' ';
+    if ((saiddate::isDateline(context.text, context.block, date) && !entry) || isOfStranger(context, date))
+        return true;
+    // Sentences may name the day of the statement far from its verb; other dates only right beside it.
     // Sentences may name the day of the statement far from its verb; other dates only right beside it.
     const qsizetype reach = dayOfDocument ? 60 : date.date.precision == FuzzyDate::Precision::Day ? 24 : 14;
     const Span home = context.sentence.contains(date.span) || !context.block.contains(date.span)

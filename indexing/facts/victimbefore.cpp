@@ -109,6 +109,9 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
     }
     constexpr int paragraphs = 4;
     const auto told = nearestTold(context, thesaurus, reference->kind == Reference::Firm ? paragraphs : 0);
+    // "The Gangnam-based platform has been robbed before. In 2021 thieves stole $9.2 million from it."
+    if (!told && reference->kind == Reference::Pronoun && pointsAtFirm(context, context.before))
+        return context.lastVictim;
     if (told || reference->kind == Reference::Pronoun)
         return told.value_or(Party());
     // 被害会社: the one firm that the document introduces.

@@ -67,10 +67,9 @@ NameMemo::Found readWeights(const ClaimContext &context)
         const bool runs = runsWhatWasRobbed(context, mention.span);
         const bool apart = runs || member.watcher >= 2 || (member.launderer > 0 && member.firm < 3) ||
                            (member.place > member.firm && member.place > 1) ||
-                           describesObserver(context.words(mention.span)) ||
-                           standsApart(context, mention.span);
+                           describesObserver(context.words(mention.span));
         if (((member.person > 0 || apart) && !outright) || !mayBeName(context, mention.span) ||
-            isSeatOfUnnamed(context, mention.span))
+            isSeatOfUnnamed(context, mention.span) || standsApart(context, mention.span))
             continue;
         all.append({mention.span, unweighed});
         constexpr size_t reach = 14;
@@ -243,14 +242,22 @@ Span labelOfBlock(const ClaimContext &context)
             item = true;
         }
     }
+    for (const EntityMatch &match : context.page->entities) {
+        if (match.span.start == head.start && context.robbed && context.robbed->contains(match.entity) &&
+            head.contains(match.span) &&
+            (behind.match(context.words({match.span.end, head.end}).toString()).hasMatch() ||
+             context.text.mid(match.span.end, 2) == u": "))
+            return match.span;
+    }
     for (const PartyCast::Mention &mention : context.cast->within(context.page, head)) {
         const PartyCast::Member &member = context.cast->member(mention.member);
         const bool firm = member.firm > 0 || (member.name.contains(u' ') && member.place == 0 && item);
         const bool labels = mention.span.start == head.start && member.person == 0 && member.watcher < 2 && firm && !namesNothing(context.words(mention.span));
         const QString words = labels ? context.words({mention.span.end, head.end}).toString() : QString();
         // « Câblerie Roussel. En juin, un faux technicien … », the entry of a list.
-        const bool entry = context.language == Language::French &&
-                           (item || member.name.contains(u' '));
+        const bool entry = context.language == Language::French
+                               ? item || member.name.contains(u' ')
+                               : context.text.mid(mention.span.end, 2) == u": ";
         if (labels && (behind.match(words).hasMatch() || (entry && alone.match(words).hasMatch())))
             return mention.span;
     }

@@ -75,11 +75,23 @@ QString yes(bool value)
 
 } // namespace
 
+/// 2022-11/2024-01 is 2022-11-01/2024-01-31: an interval may be marked by its months or years.
+static QString inDays(const QString &interval)
+{
+    const qsizetype slash = interval.indexOf(u'/');
+    if (slash < 0)
+        return interval;
+    const auto first = FuzzyDate::fromIso(interval.left(slash)),
+               last = FuzzyDate::fromIso(interval.mid(slash + 1));
+    return (first && first->start.isValid() ? first->start.toString(Qt::ISODate) : interval.left(slash)) +
+           u'/' + (last && last->end.isValid() ? last->end.toString(Qt::ISODate) : interval.mid(slash + 1));
+}
+
 void note(Scores &scores, const QString &language, const QString &field, const QString &expected,
           const QString &found, const QString &place)
 {
     Score &score = scores.fields[language + u' ' + field];
-    if (expected == found) {
+    if (expected == found || (field.endsWith(u"period"_s) && inDays(expected) == found)) {
         score.right += expected.isEmpty() ? 0 : 1;
         return;
     }
