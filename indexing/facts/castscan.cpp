@@ -326,7 +326,8 @@ private:
             const bool seated = words.size() > 1 && isSeat(word);
             const bool drop = seated ||
                               ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) &&
-                               !number && !partOfName) ||
+                               !number && !partOfName &&
+                               (words.size() == 1 || !castwords::institutions().contains(word))) ||
                               (opens && castwords::openers().contains(word)) ||
                               nationalities().contains(word) || office;
             if (!drop)

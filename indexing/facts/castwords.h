@@ -47,7 +47,8 @@ inline const WordSet &institutions()
         u"fonds",       u"fondation",   u"université", u"caisse",  u"crédit",  u"maison",     u"société",
         u"union",       u"compagnie",   u"groupe",     u"val",     u"porte",   u"bourse",     u"institut",
         u"mutuelle",    u"association", u"club",       u"tour",    u"change",  u"comptoir",   u"fund",
-        u"trust",       u"hospital",    u"hôpital",    u"chambre", u"port"};
+        u"trust",       u"hospital",    u"hôpital",    u"chambre", u"port",    u"ministry",   u"ministère",
+        u"department",  u"archdiocese", u"diocese",    u"church",  u"chamber", u"school",     u"academy"};
     return words;
 }
 
@@ -208,7 +209,8 @@ inline const WordSet &attacks()
         u"plundered",  u"burgled",    u"cost",      u"costs",      u"costing",     u"befell",
         u"befallen",   u"relieved",   u"relieve",   u"stripped",   u"fleeced",     u"swindled",
         u"cheated",    u"ransacked",  u"invaded",   u"infected",   u"duped",       u"tricked",
-        u"pirater",    u"piraté",     u"piratée",   u"attaqué",    u"attaquée",    u"attaquer",
+        u"bilked",     u"bilk",       u"conned",    u"scammed",    u"deprived",    u"despoiled",
+        u"rob",        u"swindle",    u"milked",    u"dispossessed", u"pirater",    u"piraté",     u"piratée",   u"attaqué",    u"attaquée",    u"attaquer",
         u"vidé",       u"vider",      u"visé",      u"visait",     u"visant",      u"viser",
         u"ciblé",      u"cibler",     u"ciblait",   u"pillé",      u"piller",      u"frappé",
         u"frappe",     u"frapper",    u"frappait",  u"touché",     u"toucher",     u"dévalisé",
@@ -242,6 +244,8 @@ inline const WordSet &sufferings()
         u"dérober",    u"voler",      u"pirater",     u"délester",   u"dépouiller", u"siphonner",
         u"extorquer",  u"soutirer",   u"touché",      u"touchée",    u"visé",       u"visée",
         u"frappé",     u"frappée",    u"escroqué",    u"escroquée",  u"stripped",   u"deprived",
+        u"bilked",     u"conned",     u"scammed",     u"tricked",    u"duped",      u"despoiled",
+        u"plundered",  u"dispossessed", u"watched",   u"shorn",
         u"ransacked",  u"suffer",     u"infiltrated", u"penetrated", u"noticed",    u"discovered",
         u"constaté",   u"découvert",  u"signalé",     u"ravir",      u"prendre",    u"dépossédé",
         u"dépossédée", u"privé",      u"privée",      u"amputé",     u"amputée",

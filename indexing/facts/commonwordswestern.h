@@ -44,7 +44,7 @@ inline constexpr QStringView western[] = {
     u"parlement", u"sénat", u"ministère", u"soit", u"first", u"second", u"third", u"total",
     u"initially", u"reportedly", u"allegedly", u"recently", u"previously", u"usd", u"eur", u"gbp",
     u"us", u"eu", u"un", u"nft", u"btc", u"eth", u"internet", u"ether", u"bitcoins", u"ethers",
-    u"windows", u"telegram", u"linkedin", u"github",
+    u"unknown", u"unidentified", u"unnamed", u"suspected", u"windows", u"telegram", u"linkedin", u"github",
     // clang-format on
 };
 

@@ -148,8 +148,9 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
     if (thefts.in(tail) && isGainedByTheft(head.toString(), tail.toString()))
         return ClaimKind::Theft;
     const auto tells = [&](Span range) {
-        return !range.isEmpty() && (holds<claimwords::thieves>(context.text, range) ||
-                                    holds<claimwords::intrusions>(context.text, range));
+        return !range.isEmpty() &&
+               (holds<claimwords::thieves>(context.text, range) ||
+                holds<claimwords::intrusions>(context.text, range) || tellsOfAttack(context.words(range)));
     };
     if (!context.aboutTheft && !tells(context.sentence) && !tells(context.before))
         return std::nullopt;

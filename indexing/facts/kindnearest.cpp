@@ -67,13 +67,20 @@ static bool tellsOfIntrusion(const ClaimContext &context, Span before)
 }
 
 /// Whoever was attacked, and then lost, lost to thieves; in war an attack destroys.
-static bool tellsOfAttack(QStringView words)
+bool tellsOfAttack(QStringView words)
 {
     static const AnyOf attacks{u"attacked",  u"were hit",        u"was hit",   u"raided",      u"intrusion",
                                u"an attack", u"attaquée",        u"attaque ",  u"été attaqué", u"piraté",
                                u"襲われ",    u"표적이 된",       u"습격",      u"標的と",      u"攻撃を受け",
                                u"狙われ",    u"不正アクセス",    u"공격을 받", u"공격을 당",   u"침입",
-                               u"침해",      u"ont été touchés", u"breach"};
+                               u"침해",      u"ont été touchés", u"breach",
+                               u"pillé",     u"dévalis",         u"cambriol",  u"dépouill",    u"lésée",
+                               u"voleur",
+                               u"break-in",  u"burgl",           u"broken into", u"broke into", u"robber",
+                               u"heist",     u"a raid",          u"raid on",   u"the raid",    u"the attack",
+                               u"attack on", u"attack against",  u"was struck", u"were struck", u"infiltrat",
+                               u"operatives", u"its servers",    u"braqu",     u"effraction",  u"une attaque",
+                               u"l'attaque", u" casse ",         u"un vol"};
     static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
                            u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
                            u"전쟁",     u"드론",  u"폭",       u"포격"};
@@ -260,7 +267,7 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
     // "A raid cost the exchange $6 million", « le piratage a coûté 4 millions à ses clients ».
     static const QRegularExpression attack(u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
                                            u"cyberattack|piratages?|attaques?|cyberattaques?|"
-                                           u"braquages?)\\b"_s);
+                                           u"braquages?|thefts?|heists?|robbery|vols?|escroqueries?|escroquerie|fraude)\\b"_s);
     static const QRegularExpression owner(
         u"^ (?:the (?:exchange|platform|bridge|protocol|bank|lender|casino)|its (?:users|customers|clients|"
         u"depositors))\\b|"
@@ -269,7 +276,18 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
     const bool ofOwner =
         behind.length() > 0 && owner.match(context.words(behind).toString()).hasMatch() &&
         attack.match(context.words({context.sentence.start, verb.start}).toString()).hasMatch();
-    return theft || ofOwner || (stealing && (named || robbed || french));
+    // "A break-in that cost it $6 million", « une cyberattaque qui lui a coûté 4 millions »: unless for repairs or fines.
+    static const QRegularExpression spent(
+        u"\\b(?:in|on|to|en|de|pour) (?:[a-zé]+ )?(?:lost|legal|fines?|repairs?|fees?|clean\\w*|overtime|revenue|sales|"
+        u"repair|restore|rebuild|fix|replace|lawyers?|frais|réparations?|amendes?|recettes|réparer|restaurer|remettre|"
+        u"reconstruire|avocats?)\\b"_s);
+    const QStringView lead = context.words({context.sentence.start, verb.start});
+    static const AnyOf pronouns{u" it ", u" them ", u" him ", u" her "};
+    const bool toIt = pronouns.opens(context.words(behind)) || lead.endsWith(u"lui ") || lead.endsWith(u"leur ");
+    const bool ofAttack = behind.length() > 0 && toIt &&
+                          (tellsOfAttack(lead) || attack.match(lead.toString()).hasMatch()) &&
+                          !spent.match(context.words(behind).toString()).hasMatch();
+    return theft || ofOwner || ofAttack || (stealing && (named || robbed || french));
 }
 
 /// Whether `place` overlaps a name that the thesaurus knows as a firm or platform.

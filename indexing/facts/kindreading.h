@@ -62,6 +62,9 @@ bool isRivalFigure(const ClaimContext &context, qsizetype i);
 /// verb of taking with the sum as its object, and a thief or an owner; English and French.
 bool isTaken(const ClaimContext &context, qsizetype i);
 
+/// Whether the words tell of an attack, and of no war: whoever was attacked, and then lost, lost to thieves.
+bool tellsOfAttack(QStringView words);
+
 /// Money that is gone ("was gone", "saw €3 million leave", « quittent ») or is changed into cash, in English
 /// and French.
 std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);

@@ -289,6 +289,7 @@ inline constexpr KindCue earnedKinds[] = {
     {u"perdu", ClaimKind::Cost, false, 25, true},
     {u"lost", ClaimKind::Cost, true, 25, true},
     {u"losses", ClaimKind::Cost, true, 25, true},
+    {u"losing", ClaimKind::Cost, true, 25, true},
     {u"cost", ClaimKind::Cost, true, 25},
     {u"costs", ClaimKind::Cost, true, 25},
     {u"damage", ClaimKind::Cost, false, 25, true},

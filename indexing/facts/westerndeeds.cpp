@@ -13,14 +13,15 @@ const std::vector<DeedPattern> &westernDeeds()
         // "X lost", "X was robbed", « X s'est fait dérober », "stolen from X".
         {pattern(
              u"(?<!\\w)"_s + westernName() +
-             u"(?:, [^,.;]{3,80},|,)?(?:(?<=,) (?:qui|which|who))? (?:saw |"
+             u"(?:, [^,.;]{3,80},|,)?(?:(?<=,) (?:qui|which|who))? (?:saw |watched (?=[$€£¥\\d]|US\\$|[a-z]+ [$€£¥\\d])|"
              u"(?:(?:has|have|had|also|then|later|itself|alone|reportedly|allegedly|apparently|already|again|"
              u"for its part|(?:may|might|could) have|(?:is|are|was|were) (?:thought|believed|said|understood|"
              u"reported|feared|known|estimated|alleged) to have|(?:appears?|seems?|appeared|seemed) to have) "
              u"){0,3}(?:lost|saw|suffered|reported a (?:hack|theft|loss|breach)|(?:was|were|been|got|is) "
              u"(?:robbed|hacked|drained|exploited|relieved|fleeced|attacked|breached|emptied|hit|looted|"
              u"stripped|"
-             u"defrauded|swindled|plundered|raided|cleaned out))|"
+             u"defrauded|swindled|plundered|raided|cleaned out|broken into|burgled|bilked|conned|scammed|tricked|duped|"
+             u"cheated|deprived|despoiled|dispossessed|struck|compromised|infiltrated|ransacked|milked|shorn))|"
              u"(?:a|avait|aurait|a été|avait été|aurait été|s'est fait|s'était fait|se serait fait|s'est "
              u"vue?|"
              u"s'était vue?|se serait vue?)(?: (?:pour sa part|de son côté|aussi|également|déjà|encore|alors|"
@@ -32,6 +33,9 @@ const std::vector<DeedPattern> &westernDeeds()
          {u"lost",       u"saw",        u"suffered",  u"reported a ", u"robbed",    u"hacked",   u"drained",
           u"exploited",  u"relieved",   u"fleeced",   u"attacked",    u"breached",  u"emptied",  u"hit",
           u"looted",     u"stripped",   u"defrauded", u"swindled",    u"plundered", u"raided",   u"cleaned",
+          u"watched",    u"broken into", u"burgled",  u"bilked",      u"conned",    u"scammed",  u"tricked",
+          u"duped",      u"cheated",    u"deprived",  u"despoiled",   u"dispossess", u"struck",  u"compromised",
+          u"infiltrated", u"ransacked", u"milked",    u"shorn",
           u"soustraire", u"subtiliser", u"siphonner", u"soutirer",    u"extorquer", u"perdu",    u"vu",
           u"voler",      u"dérober",    u"pirater",   u"vider",       u"subi",      u"délester", u"dépouille",
           u"vol",        u"piraté",     u"dépouillé", u"délesté",     u"vidé",      u"attaqué",  u"victime",
@@ -110,6 +114,27 @@ const std::vector<DeedPattern> &westernDeeds()
          Place::Sure,
          {u"untrue", u"false", u"wrong", u"baseless", u"unfounded", u"nonsense", u"fauss", u"faux", u"infond",
           u"inexact"}},
+        // "After losing $4 million to hackers, X halted", « Délestée de 4 millions, X », "X admitted that thieves had".
+        {pattern(u"(?:\\b(?:[Aa]fter|[Ss]ince|[Hh]aving|[Bb]efore|[Aa]près|[Dd]epuis qu'elle|[Pp]our) (?:losing|lost|being "
+                 u"(?:robbed|relieved|hacked|drained|stripped|defrauded|cheated|swindled|breached|raided)|having lost|suffering|"
+                 u"avoir (?:perdu|été (?:délest|dépouill|pirat|vol|vid|attaqu|cambriol)ée?|subi)|s'être (?:fait|vue?) "
+                 u"(?:voler|dérober|subtiliser|soutirer|soustraire|pirater|délester|dépouiller|escroquer|extorquer|siphonner|"
+                 u"détourner))\\b|(?:^|[.;] )(?:Robbed|Relieved|Stripped|Défrauded|Délestée?|Dépouillée?|Dépossédée?|Privée?|"
+                 u"Soulagée?|Amputée?|Spoliée?) (?:of|de|d')|(?:^|[.;] )Victimes? d')"
+                 u"(?:[^.;,]|[.,](?=\\d)){3,120}, (?:(?:the|la|le) (?:[\\w-]+ ){0,4}?|l'(?:[\\w-]+ ){1,3}?)?"_s +
+                 westernName() + u"(?= [a-zé'])"_s),
+         Place::Sure,
+         {u"after losing", u"since losing", u"having lost", u"before losing", u"being ", u"suffering", u"avoir ",
+          u"s'être ", u"robbed of", u"relieved of", u"stripped of", u"délesté", u"dépouillé", u"dépossédé", u"privé",
+          u"soulagé", u"amputé", u"spolié", u"victime"}},
+        // "X admitted that hackers had taken $4 million".
+        {pattern(westernName() +
+                 u"(?: has| had)? (?:admits|admitted|acknowledge[sd]|conceded?s?|confesse[sd]|disclose[sd])"
+                 u"(?: on [A-Z]\\w+| yesterday| this week| last \\w+)?(?: that)? (?:[\\w-]+ ){0,4}?(?:hackers|thieves|attackers|"
+                 u"intruders|criminals|cybercriminals|burglars|fraudsters|operatives|robbers) had "
+                 u"(?!(?:[^.;]|[.](?=\\d)){0,60}? from )"_s),
+         Place::Sure,
+         {u"admit", u"acknowledge", u"concede", u"confesse", u"disclose"}},
         // "X was among the victims".
         {pattern(u"(?<!\\w)"_s + westernName() +
                  u" (?:was|were|is|are|figurait|figure|compte|comptait|est|était) (?:also )?(?:among|one "
@@ -299,7 +324,8 @@ const std::vector<DeedPattern> &westernDeeds()
                  u"compromised|"
                  "struck|infiltrated|penetrated|hacking|breaching|robbing|attacking|draining|emptying|"
                  "defrauded|cheated|conned|"
-                 u"tricked|swindled|duped|relieved|fleeced|looted|plundered|burgled|ransacked) (?:the )?"_s +
+                 u"tricked|swindled|duped|relieved|fleeced|looted|plundered|burgled|ransacked|bilked|scammed|deprived|despoiled|"
+                 u"stripped|robbing|broke into) (?:the (?:[a-z-]+ ){0,4})?"_s +
                  westernName() + u"(?!\\w)"_s),
          Place::Sure,
          {u"hit ",         u"hacked ",     u"breached ",  u"robbed ",    u"attacked ",    u"targeted ",
@@ -307,7 +333,8 @@ const std::vector<DeedPattern> &westernDeeds()
           u"infiltrated ", u"penetrated ", u"hacking ",   u"breaching ", u"robbing ",     u"attacking ",
           u"draining ",    u"emptying ",   u"defrauded ", u"cheated ",   u"conned ",      u"tricked ",
           u"swindled ",    u"duped ",      u"relieved ",  u"fleeced ",   u"looted ",      u"plundered ",
-          u"burgled ",     u"ransacked "}},
+          u"burgled ",     u"ransacked ",  u"bilked ",     u"scammed ",    u"deprived ",    u"despoiled ",
+          u"stripped ",    u"broke into "}},
         {pattern(
              u"\\b(?:piraté|attaqué|vidé|visé|ciblé|pillé|frappé|dévalisé|infiltré|(?:est|sont) pris(?:es)? (?:aussi )?à) "_s +
              westernName() + u"(?!\\w)"_s),
