@@ -131,13 +131,46 @@ bool goesOnBehindBracket(QStringView text, qsizetype from, qsizetype at)
                        [&](const char16_t *one) { return next.startsWith(QStringView(one)); });
 }
 
-/// Where the sentence that begins at `from` ends before `end`, behind such a name; `end` if it does not.
-qsizetype endBehindName(QStringView text, qsizetype from, qsizetype end)
+/// "… in 2024. $31 million of it", « … ont été volés. 31 millions provenaient … »: ICU lets no sentence begin
+/// with a figure before a word in small letters. Whether one does behind the full stop at `stop`.
+bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
+{
+    constexpr qsizetype shortest = 5, year = 4;
+    const QStringView next = text.mid(stop + 2, 2);
+    const bool sign = !next.isEmpty() && next.at(0).category() == QChar::Symbol_Currency;
+    if (next.size() < 2 || !(next.at(0).isDigit() || (sign && next.at(1).isDigit())))
+        return false;
+    qsizetype start = stop;
+    while (start > from && text.at(start - 1).isDigit())
+        --start;
+    const QStringView number = text.mid(start, stop - start);
+    if (!number.isEmpty()) {
+        qsizetype behind = stop + 2; // 2023. 10. 5.
+        while (behind < text.size() && text.at(behind).isDigit())
+            ++behind;
+        const bool dotted = behind < text.size() && text.at(behind) == u'.';
+        return number.size() == year && (number.startsWith(u"19") || number.startsWith(u"20")) &&
+               start > from && text.at(start - 1) == u' ' && !dotted;
+    }
+    while (start > from && text.at(start - 1).isLower())
+        --start;
+    const QStringView word = text.mid(start, stop - start);
+    static constexpr std::array shortened{QStringView(u"approx"), QStringView(u"equiv"),
+                                          QStringView(u"paras"),  QStringView(u"chaps"),
+                                          QStringView(u"sched"),  QStringView(u"appar")};
+    return word.size() >= shortest && word.front().script() == QChar::Script_Latin &&
+           std::find(shortened.begin(), shortened.end(), word) == shortened.end() && !isShortMonth(word);
+}
+
+/// Where the sentence that begins at `from` ends before `end`, behind such a name or before such a figure;
+/// `end` if it does not.
+qsizetype endWithin(QStringView text, qsizetype from, qsizetype end)
 {
     const QStringView part = text.left(end);
     for (qsizetype stop = part.indexOf(u". ", from); stop >= 0 && stop + 2 < end;
          stop = part.indexOf(u". ", stop + 1)) {
-        if (part.at(stop + 2).isUpper() && isCapitalisedName(part, from, stop))
+        if ((part.at(stop + 2).isUpper() && isCapitalisedName(part, from, stop)) ||
+            beginsWithFigure(part, from, stop))
             return stop + 1;
     }
     return end;
@@ -184,8 +217,8 @@ QList<Span> sentences(QStringView cased, Span range, Language language)
         const qsizetype at = range.start + end;
         if (at < range.end && (isNoEnd(cased, start, at) || goesOnBehindBracket(cased, start, at)))
             continue;
-        for (qsizetype behind = endBehindName(cased, start, at); behind < at;
-             behind = endBehindName(cased, start, at)) {
+        for (qsizetype behind = endWithin(cased, start, at); behind < at;
+             behind = endWithin(cased, start, at)) {
             add(start, behind);
             start = behind;
         }
