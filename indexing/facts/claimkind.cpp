@@ -4,12 +4,13 @@
 #include "indexing/facts/claimdoubtwords.h"
 #include "indexing/facts/claimshares.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/easternestimates.h"
 #include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/easternreturns.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/kindplaces.h"
 #include "indexing/facts/japaneseclauses.h"
+#include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/pattern.h"
@@ -175,7 +176,8 @@ bool goesOn(const ClaimContext &context, qsizetype i)
     if (i > 0)
         return true;
     if (holds<claimwords::continuations>(context.text, context.sentence) ||
-        holds<claimwords::weakThefts>(context.text, context.sentence) || saysPart(context, i))
+        holds<claimwords::weakThefts>(context.text, context.sentence) || saysPart(context, i) ||
+        kindreading::isEasternEstimate(context, i))
         return true;
     return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
                        [&](const ScannedDate &date) { return context.sentence.contains(date.span); });
@@ -362,9 +364,11 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Theft;
     // « Plateforme volée | Montant »: in a table of the robbed the sum is what they lost.
     static const HintedPattern robbedOnes(
-        {u"vol", u"pirat", u"vis", u"touch", u"dérob", u"attaq", u"cambriol", u"pill", u"victim", u"cible", u"lésé"},
+        {u"vol", u"pirat", u"vis", u"touch", u"dérob", u"attaq", u"cambriol", u"pill", u"victim", u"cible",
+         u"lésé"},
         u"\\b(?:volée?s?|piratée?s?|visée?s?|touchée?s?|attaquée?s?|cambriolée?s?|pillée?s?|lésée?s?|victimes?|cibles?)\\b"_s);
-    static const AnyOf sumsHead{u"montant", u"somme", u"valeur", u"préjudice", u"perte", u"dollars", u"euros"};
+    static const AnyOf sumsHead{u"montant", u"somme",   u"valeur", u"préjudice",
+                                u"perte",   u"dollars", u"euros"};
     if (!column.isEmpty() && context.language == Language::French && sumsHead.in(context.words(column)) &&
         robbedOnes.in(context.words(context.columns)))
         return ClaimKind::Theft;

@@ -7,6 +7,7 @@
 #include "indexing/facts/claimtotals.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/coordination.h"
+#include "indexing/facts/easternestimates.h"
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/easternsources.h"
 #include "indexing/facts/easternspans.h"
@@ -316,6 +317,11 @@ void SentenceReader::read(ClaimContext context)
                 claim.periodBasis = m_claims.constLast().periodBasis;
             }
         }
+        // トレーサー社は被害を2900万ドルと見積もる: who counts another's loss suffered none.
+        if (claim.kind == ClaimKind::Theft && m_claims.size() > m_blockClaims &&
+            m_claims.constLast().kind == ClaimKind::Theft && !m_claims.constLast().victim.isEmpty() &&
+            kindreading::isEasternEstimate(context, i))
+            claim.victim = m_claims.constLast().victim;
         // "It had first spoken of $27 million": the same loss, told otherwise.
         if (claim.kind == ClaimKind::Theft && revisesFigure(context, i) && m_claims.size() > m_blockClaims &&
             (claim.victim.isEmpty() || !m_claims.constLast().victim.isEmpty()))
