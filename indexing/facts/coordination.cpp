@@ -29,6 +29,19 @@ QRegularExpression jointPattern()
     return pattern(u'^' + made + source + joint + measure + u" ?$"_s);
 }
 
+/// 4500万ドル分とステーブルコイン, 4500만 달러어치와 스테이블코인: the same in Japanese and Korean, where who
+/// was robbed stands before the first.
+const QRegularExpression &easternJoint()
+{
+    static const QRegularExpression words =
+        pattern(u"^(?: ?(?:相当|分|余り|ほど|程度|超|規模|어치|상당|규모|가량|정도|남짓))*\\)?"
+                u"(?:の[^、。はがをにで(]{1,12}|의 [가-힣a-z0-9]+(?: [가-힣a-z0-9]+)?)?"
+                u"(?:と|、|および|及び|ならびに|並びに|와 |과 |, | 및 |하고 )"
+                u"(?:[一-龥ァ-ヺーa-z0-9()]{1,14}(?:の)?|[가-힣a-z0-9]+ (?:[가-힣a-z0-9]+ )?)?"
+                u"(?:約|計|総額|少なくとも|およそ|(?:약|총|모두|최소|적어도|또) ?)*\\(?$"_s);
+    return words;
+}
+
 bool holdsDate(const ClaimContext &context, Span span)
 {
     return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
@@ -39,9 +52,14 @@ Joint jointBehind(const ClaimContext &context, qsizetype i, Joint next)
 {
     constexpr qsizetype longest = 90;
     const Span gap{context.amount(i).span.end, context.amount(i + 1).span.start};
+    const bool eastern = isEastAsian(context.language);
+    if (eastern && saysEquivalent(context, i + 1))
+        return Joint::Object;
     if (gap.length() <= 0 || gap.length() > longest || saysEquivalent(context, i + 1) ||
         saysPart(context, i + 1) || wholeInSentence(context, i + 1) == i || holdsDate(context, gap))
         return Joint::None;
+    if (eastern)
+        return easternJoint().match(context.words(gap).toString()).hasMatch() ? Joint::Object : Joint::None;
     static const QRegularExpression words = jointPattern();
     const QRegularExpressionMatch match = words.match(context.cased.mid(gap.start, gap.length()).toString());
     if (!match.hasMatch())
@@ -56,7 +74,7 @@ Joint jointBehind(const ClaimContext &context, qsizetype i, Joint next)
 
 QList<Joint> jointsOf(const ClaimContext &context)
 {
-    if (isEastAsian(context.language) || context.amounts.size() < 2 ||
+    if (context.amounts.size() < 2 ||
         context.text.mid(context.sentence.start, context.sentence.length()).contains(u'\t'))
         return {};
     QList<Joint> joints(context.amounts.size() - 1, Joint::None);
@@ -74,6 +92,13 @@ qsizetype lastJoined(const ClaimContext &context, qsizetype i, Joint least)
 
 void shareVictims(const ClaimContext &context, const QList<qsizetype> &claimOf, QList<Claim> &claims)
 {
+    for (qsizetype i = 1; isEastAsian(context.language) && i <= context.joints.size(); ++i) {
+        const Claim &before = claims.at(claimOf.at(i - 1));
+        Claim &claim = claims[claimOf.at(i)];
+        if (context.joints.at(i - 1) >= Joint::Object && claim.kind == ClaimKind::Theft &&
+            before.kind == ClaimKind::Theft && claim.victim.isEmpty())
+            claim.victim = before.victim;
+    }
     for (qsizetype i = 0; i < context.joints.size(); ++i) {
         Claim &claim = claims[claimOf.at(i)];
         if (claim.kind != ClaimKind::Theft || !claim.victim.isEmpty())

@@ -5,7 +5,7 @@
 
 namespace vigie::coordination {
 
-/// How an amount is joined with the next one of its sentence, in English and French.
+/// How an amount is joined with the next one of its sentence.
 enum class Joint : quint8 {
     None,
     Clause, ///< objects of one verb, each with its own source: "$31 million from A and $12 million from B in

@@ -41,7 +41,8 @@ struct RoleWords
 const RoleWords &japaneseRoles()
 {
     static const RoleWords words{
-        pattern(u"^[」』\"'’”]?(?:\\([^)]{1,24}\\))?(?:株式会社|社|側|自身|本体)?"_s),
+        pattern(
+            u"^[」』\"'’”]?(?:\\([^)]{1,24}\\))?(?:株式会社|社|側|自身|本体)?(?:(?:さん|様)?(?:のところ|の所)|さん|様)?"_s),
         pattern(
             u"^(?:ほど|並みの|に次ぐ|に匹敵|のような|と並ぶ|を(?:上回|下回|超え)|より(?:も|は)?(?:大き|多|"
             u"小さ|少な)|"
@@ -49,8 +50,10 @@ const RoleWords &japaneseRoles()
             u"の(?:[^、。はがを]{0,8})?(?:口座|ウォレット|アドレス|財布)(?:に|へ|宛に)(?:入(?:った|り、|金)|"
             u"送|移|流れ|振り込|集ま|渡|届|着|持ち込)|"
             u"の(?:[一-龥]{2,6}の)?(?:暗号資産|仮想通貨)?(?:交換所|取引所|交換業者|決済会社|保管会社|"
-            u"ゲーム会社|事業者|業者|銀行|証券会社)"
-            u"[「『ァ-ヺA-Z]|の(?:子会社|関連会社|グループ会社|親会社|取引先|委託先|提携先)|によ(?:ると|れば)"
+            u"開発会社|開発元|運営会社|運営元|制作会社|販売会社|発行会社|発行元|"
+            u"ゲーム会社|事業者|業者|銀行|証券会社)(?:(?:の|である|、)?"
+            u"[「『ァ-ヺA-Z]|(?:である|、)[一-龥ぁ-ん])|の(?:子会社|関連会社|グループ会社|親会社|取引先|"
+            u"委託先|提携先)|によ(?:ると|れば)"
             u"|の(?:調べ|"
             u"推計|集計|分析|報告|まとめ)(?:に|で|では|書)|に(?:依頼|委託|"
             u"通報|"
@@ -74,11 +77,14 @@ const RoleWords &japaneseRoles()
             u"^(?:の|で(?:は|も|の)?(?=[^。]{0,40})|に?おける|において(?:は|も)?)[^。]{0,40}?(?:盗|奪|窃取|"
             u"ハッキング|強奪|抜かれ|抜き取|引き出|"_s +
             deedwords::japaneseSuffered + u")"_s),
-        pattern(u"^(?:は|が|も|では|には|においては)"_s),
+        pattern(
+            u"^(?:は|が|も|では|には|においては|につきましては|については|に関し(?:まし)?ては|の(?:件|場合)(?:で)?は)"_s),
         pattern(u"(?:"_s + deedwords::japaneseSuffered + u")"_s),
         pattern(u"(?:"_s + deedwords::japaneseDid + u'|' + deedwords::japaneseHelped + u")"_s),
         pattern(
-            u"(?:盗まれ|奪われ|失っ|失い|被害に遭っ|被害を受け|流出させ|流出し|狙われ|襲われ|標的となっ|"
+            u"(?:(?:盗|奪|取|抜|上げ|逃げ|去|出|送金|送付|移|窃取|詐取|強奪|横領|略奪|狙|襲)(?:ま|わ|ら|か|"
+            u"さ)+れ|"
+            u"盗まれ|奪われ|失っ|失い|被害に遭っ|被害を受け|流出させ|流出し|狙われ|襲われ|標的となっ|"
             u"標的にされ|窃取され|抜き取られ|攻撃され|攻撃を受け)たのは|(?:被害者|標的|被害先|被害に遭った先|"
             u"流出元|被害企業|被害会社)は"_s),
         pattern(u"^(?:だ|で(?!は)|です|でし|、)"_s)};
@@ -88,9 +94,9 @@ const RoleWords &japaneseRoles()
 const RoleWords &koreanRoles()
 {
     static const RoleWords words{
-        pattern(
-            u"^['’\"”」>]?(?:\\([^)]{1,24}\\))?(?: ?(?:거래소|재단|주식회사|측)(?=[은는이가을를의에도과와]|"
-            u"[^가-힣]))?"_s),
+        pattern(u"^['’\"”」>]?(?:\\([^)]{1,24}\\))?(?: "
+                u"?(?:거래소|재단|주식회사|측|건|사례)(?=[은는이가을를의에도과와]|"
+                u"[^가-힣]))?"_s),
         pattern(u"^(?:(?:이|가) (?:아니라|아닌|아니고|아니며|아니었)|의 "
                 u"(?:자회사|계열사|협력사|거래처|모회사|위탁)|에 "
                 u"(?:따르면|의하면|의뢰|신고|맡[기겼]|예치|보내|팔|통보|보낸|보냈|투자)|의 "
@@ -102,7 +108,7 @@ const RoleWords &koreanRoles()
                 u"융자|차입|유치|[0-9][^.]{0,16}(?:원|달러|엔)을? (?:투자|빌|유치|차입|조달)))"_s),
         pattern(u"^(?:(?:에서|으로부터|로부터|에게서)(?:만|는|도)?(?= )|(?:을|를|도) (?:[^,.]{0,16} "
                 u")?(?:공격|해킹|"
-                u"노려|노린|노렸|겨냥|털|습격|침입|뚫|표적)|에 (?:대한 )?(?:[가-힣]+ "
+                u"노려|노린|노렸|겨냥|털|습격|침입|뚫|표적|덮[친쳐쳤]|강타)|에 (?:대한 )?(?:[가-힣]+ "
                 u"){0,2}?(?:공격|해킹|침입|침투|"
                 u"들어가|잠입|숨어|취업|입사|채용|고용))"_s),
         pattern(
@@ -111,8 +117,10 @@ const RoleWords &koreanRoles()
             u"){0,2}?(?:지갑|핫월렛|콜드월렛|월렛|계좌|서버|시스템|금고|풀|고객|이용자|회원|예치금|계약|"
             u"컨트랙트|결함|취약점|허점|코드|보안|"
             u"준비금|브리지|관리자|권한|직원|임원|임직원|종업원|실무자|창업자|경영진|전직|개발자|기술자|담당자|엔지니어|내부망|전산망|개인키|자산)"_s),
-        pattern(u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?[\"“'‘]?(?:해킹|유출|탈취|도난|피해|침해|절도)|"
-                u"^(?:의)? (?:사건|사고|사태)"_s),
+        pattern(
+            u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?[\"“'‘]?(?:해킹|유출|탈취|도난|피해|침해|절도|절취|강탈|횡령|"
+            u"약탈|갈취|(?:무단|부정|불법) (?:인출|출금|이체|송금|전송))|"
+            u"^(?:의)? (?:사건|사고|사태)"_s),
         pattern(u"^(?:은|는|이|가|도|에서는|에는|에서)(?= )"_s),
         pattern(u"(?:"_s + deedwords::koreanSuffered + u")"_s),
         pattern(u"(?:"_s + deedwords::koreanDid + u'|' + deedwords::koreanHelped + u")"_s),
@@ -344,16 +352,49 @@ bool isOneOfSeveral(const ClaimContext &context, Span name)
 }
 
 /// Korean words with a particle that have no shape of a firm's name, where the particle and the verb say that
+/// 솔플레어 지갑에서, 바람숲 서버에 침입해, 솔플레어 해킹 사고로: a word without a particle, whose the thing
+/// or the theft behind it is; not 연결된 지갑에서, 최악의 해킹 사고.
+static bool ownsWhatIsBehind(const ClaimContext &context, Span word)
+{
+    static const HintedPattern owned(
+        {u"지갑", u"월렛", u"서버", u"시스템", u"전산망", u"내부망", u"계좌", u"금고",
+         u"해킹", u"탈취", u"유출", u"도난",   u"절취",   u"강탈",   u"횡령", u"인출",
+         u"출금", u"이체", u"침해", u"건",     u"사례",   u"사안"},
+        u"^ (?:(?:핫|콜드|운영|예치) "
+        u"?)?(?:지갑|월렛|서버|시스템|전산망|내부망|계좌|금고)(?:에서|에|을|를|이|가|의) |"
+        u"^ (?:건|사례|사안)(?:은|는|이|의|에) |"
+        u"^ (?:해킹|탈취|유출|도난|절취|강탈|횡령|침해|(?:무단|부정|불법) (?:인출|출금|이체)) ?(?:사고|사건|사태|피해)"_s);
+    constexpr qsizetype near = 16, shortest = 3;
+    constexpr QStringView adnominal = u"한된린긴던할될진친낸난킨인은는운른쓴간든의적형용별";
+    static constexpr QStringView sorts[] = {
+        u"핫",       u"콜드",     u"온라인", u"오프라인", u"가상자산", u"암호화폐",     u"디지털",
+        u"거래용",   u"보관용",   u"메인",   u"개인정보", u"대규모",   u"초대형",       u"대형",
+        u"잇단",     u"역대",     u"사상",   u"최대",     u"내부자",   u"스마트",       u"다중서명",
+        u"이더리움", u"비트코인", u"솔라나", u"테더",     u"클라우드", u"데이터베이스", u"백업",
+        u"금융권",   u"업계",     u"국내외", u"유사",     u"추가",     u"동일",         u"연쇄",
+        u"이메일",   u"메일",     u"웹",     u"결제",     u"급여",     u"법인",         u"사이버",
+        u"랜섬웨어", u"계열사",   u"자회사", u"협력사",   u"고객사",   u"파트너사",     u"당시",
+        u"이듬해",   u"같은해"};
+    const QStringView shown = context.words(word);
+    return shown.size() >= shortest && !adnominal.contains(shown.back()) && chars::isHangul(shown.back()) &&
+           std::find(std::begin(sorts), std::end(sorts), shown) == std::end(sorts) &&
+           owned.in(context.words({word.end, std::min(context.sentence.end, word.end + near)}));
+}
+
 /// they were robbed: 솔방울은 … 도난당해, 파시피카에서도 … 털렸다, 오르비스의 지갑에서.
 static Roles plainWords(const ClaimContext &context)
 {
     Roles found;
     if (context.language != Language::Korean)
         return found;
-    static const QRegularExpression taken = pattern(u"(?:"_s + deedwords::koreanSuffered + u'|' +
-                                                    deedwords::koreanDid + u")"_s),
-                                    copula = pattern(u"^(?:였|이었|이다|입니다|이며)"_s),
-                                    intransitive = pattern(u"^['’\"”]?(?:이|가) "_s);
+    static const QRegularExpression
+        taken = pattern(u"(?:"_s + deedwords::koreanSuffered + u'|' + deedwords::koreanDid +
+                        u"|(?:해킹|강탈|절취|횡령|탈취|무단 인출) ?(?:사고|사건|사태)|덮[친쳐쳤]|강타)"_s),
+        copula = pattern(u"^(?:였|이었|이다|입니다|이며)"_s),
+        intransitive = pattern(u"^['’\"”]?(?:이|가) (?!(?:[^.]|[.](?=\\d)){0,60}?[을를] (?:[가-힣]+ )?"
+                               u"(?:[가-힣]{0,2}당[한했해하]|잃|빼앗|도둑맞|털[린렸]|뜯)|"
+                               u"(?:[^.]|[.](?=\\d)){0,30}?(?:[가-힣]{2}당한|잃은|빼앗긴|털린|도둑맞은) "
+                               u"(?:금액|돈|액수|자산|규모))"_s);
     const QStringView text = context.text;
     if (!taken.match(context.words(context.sentence).toString()).hasMatch())
         return found;
@@ -380,9 +421,9 @@ static Roles plainWords(const ClaimContext &context)
         constexpr QStringView verbEnds = u"하되있없않받했됐려";
         if (verbEnds.contains(shown.isEmpty() ? QChar() : shown.back()))
             continue;
-        if (name == word || name.length() < shortest || name.length() > longest ||
-            chars::isDigit(shown.front()) || namesNoFirm(shown) || observes(shown) ||
-            !mayBeName(context, name, Place::Particle) || describesTrade(shown) ||
+        if ((name == word && !ownsWhatIsBehind(context, word)) || name.length() < shortest ||
+            name.length() > longest || chars::isDigit(shown.front()) || namesNoFirm(shown) ||
+            observes(shown) || !mayBeName(context, name, Place::Particle) || describesTrade(shown) ||
             introducedAsObserver(context, name) || followsKoreanOffice(context, name))
             continue;
         const EasternRole role = easternRole(context, name);
@@ -401,6 +442,14 @@ static Roles plainWords(const ClaimContext &context)
 }
 
 void findByRole(const ClaimContext &context, Names &names)
+Names plainRobbed(const ClaimContext &context)
+{
+    Names names;
+    for (const auto &[name, role] : plainWords(context))
+        names.append(name);
+    return names;
+}
+
 {
     Roles firms = firmsWithRoles(context);
     if (std::none_of(firms.cbegin(), firms.cend(),
@@ -410,7 +459,7 @@ void findByRole(const ClaimContext &context, Names &names)
     } else if (context.amounts.size() > 1) { // 한울빗에서 181억 원이, 나루페이에서 47억 원이 유출됨
         const Roles plain = plainWords(context);
         std::copy_if(plain.begin(), plain.end(), std::back_inserter(firms),
-                     [](const auto &word) { return word.second == EasternRole::Source; });
+                     [](const auto &word) { return word.second >= EasternRole::Lost; });
     }
     EasternRole best = EasternRole::Topic; // what is only spoken of is not said to be robbed
     Names found;

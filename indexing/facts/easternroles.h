@@ -26,6 +26,9 @@ bool isRobbedByRole(const ClaimContext &context, Span name);
 /// whose role says most; none where two say as much of one amount.
 void findByRole(const ClaimContext &context, Names &names);
 
+/// The Korean words without a firm's shape that the sentence says were robbed: 솔방울은 공격을 당했다.
+Names plainRobbed(const ClaimContext &context);
+
 /// AとBから合わせて…: whether the name is joined to that of another firm.
 bool isOneOfSeveral(const ClaimContext &context, Span name);
 

@@ -86,8 +86,31 @@ Span stripped(QStringView text, Span name)
 }
 
 /// Where the hiragana before `start` begins if it belongs to the name: しらさぎ+デジタル. It does where a
-/// border stands before it, or a particle that follows a noun.
-qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from)
+/// 起きた|あさぎりウォレット, 失ったのは|あさぎりウォレット, 何者かが|あさぎりウォレット: where the name
+/// begins in hiragana that stands behind a verb in kanji; `start` if nowhere.
+qsizetype behindVerb(QStringView text, qsizetype begin, qsizetype start)
+{
+    constexpr qsizetype shortest = 3, inflection = 4;
+    const QStringView run = text.mid(begin, start - begin);
+    qsizetype cut = run.lastIndexOf(u"のは");
+    cut = cut >= 0 ? cut + 2 : -1;
+    for (const QStringView somebody :
+         {QStringView(u"かが"), QStringView(u"かは"), QStringView(u"らが"), QStringView(u"らは")}) {
+        if (cut < 0 && run.startsWith(somebody))
+            cut = somebody.size();
+    }
+    if (cut < 0) {
+        const qsizetype past = run.indexOf(u'た');
+        cut = past >= 0 && past < inflection ? past + 1 : -1;
+    }
+    if (cut < 0 || run.size() - cut < shortest || QStringView(u"とのがをにはでもへ").contains(run.at(cut)) ||
+        QStringView(u"るたいなのはがをにでもへと").contains(run.back()))
+        return start;
+    return begin + cut;
+}
+
+/// border stands before it, or a particle that follows a noun. `border` is where a date or an amount ends.
+qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from, qsizetype border = -1)
 {
     constexpr qsizetype shortest = 2, longest = 7;
     qsizetype begin = start;
@@ -98,12 +121,21 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from)
     const QChar before = begin > from ? text.at(begin - 1) : QChar();
     const bool noun = chars::isHan(before) || isKatakana(before) || chars::isLatin(before) ||
                       QStringView(u"」』)").contains(before);
-    if (noun && !before.isNull()) {
+    if (border > begin && border < start)
+        begin = border;
+    if (begin == border && QStringView(u"のはがをに").contains(text.at(begin))) {
+        ++begin;
+    } else if (noun && !before.isNull() && begin != border) {
         // 盗まれたアオサギ: what follows a word in kanji is its ending, if it is no particle alone.
         const bool listed =
             QStringView(u"」』)").contains(before) && QStringView(u"とや").contains(text.at(begin));
-        if (!listed && !QStringView(u"のはがをに").contains(text.at(begin)))
-            return start;
+        if (!listed && !QStringView(u"のはがをに").contains(text.at(begin))) {
+            begin = behindVerb(text, begin, start);
+            const QStringView name = text.mid(begin, start - begin);
+            const bool plain =
+                begin < start && name.size() <= longest && !isOneOf(name, namewords::hiraganaWords);
+            return plain ? begin : start;
+        }
         // 二つの鎖をつなぐX: behind a particle other than の a verb may stand.
         const bool verb = text.at(begin) != u'の' &&
                           QStringView(u"るくぐすつぬぶむうただてい").contains(text.at(start - 1));
@@ -129,6 +161,22 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from)
 }
 
 /// ホット・ウォレット, クロスチェーン・ブリッジ: what stands before the dot only says of which sort it is.
+/// 昨年|あさぎりウォレット: the end of a date in the hiragana before `start` or at its head; -1 if there is
+/// none.
+qsizetype dateBefore(const ClaimContext &context, qsizetype start)
+{
+    qsizetype begin = start;
+    while (begin > context.sentence.start && isHiragana(context.text.at(begin - 1)))
+        --begin;
+    if (begin == start)
+        return -1;
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.end >= begin && date.span.end < start && date.span.end > context.sentence.start)
+            return date.span.end;
+    }
+    return -1;
+}
+
 bool isSort(QStringView word)
 {
     return isOneOf(word, namewords::japaneseSorts) || isOneOf(word, namewords::japaneseThings);
@@ -193,7 +241,7 @@ Span japaneseNameAround(const ClaimContext &context, Span run, qsizetype from)
     Span name = stripped(context.cased, run);
     // A lead that was taken away is a border; without one hiragana may go before.
     if (name.start == run.start)
-        name.start = withHiragana(context.text, name.start, from);
+        name.start = withHiragana(context.text, name.start, from, dateBefore(context, name.start));
     return name;
 }
 
@@ -217,7 +265,7 @@ Span hiraganaName(QStringView text, Span run, qsizetype end)
         if (name.size() < shortest || name.size() > longest)
             continue;
         const bool word =
-            isOneOf(name, namewords::hiraganaWords) ||
+            isOneOf(name, namewords::hiraganaWords) || name.startsWith(u"さん") || name.startsWith(u"さま") ||
             QStringView(u"のはがをにでともへや").contains(name.front()) ||
             std::any_of(std::begin(namewords::hiraganaEndings), std::end(namewords::hiraganaEndings),
                         [&](QStringView one) { return name.endsWith(one); });
@@ -253,6 +301,14 @@ void findJapanese(const ClaimContext &context, Span range, Names &names)
             constexpr qsizetype longest = 20;
             const qsizetype hiragana = std::count_if(words.begin(), words.end(), isHiragana);
             const qsizetype letters =
+    // あさぎりウォレット: behind hiragana that is no word of the sentence.
+    if (context.language == Language::Japanese && isHiragana(at(text, match.span.start - 1)) &&
+        isBrand(context.words(match.span), false)) {
+        const qsizetype start = withHiragana(text, match.span.start, context.sentence.start,
+                                             dateBefore(context, match.span.start));
+        constexpr QStringView particles = u"のはがをにへとでもやな";
+        return start < match.span.start && !particles.contains(text.at(match.span.start - 1));
+    }
                 std::find_if_not(words.begin(), words.end(), isHiragana) - words.begin();
             // 「事実ではない」: hiragana stands at the head of a name or makes all of it.
             const bool sentence = letters != hiragana || (letters > 0 && letters < words.size() &&

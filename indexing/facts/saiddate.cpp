@@ -86,10 +86,25 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date)
     return false;
 }
 
+/// 警察庁は、集団が5月12日に…と発表した, 국가정보원은 라자루스가 4일 …했다고 밝혔다: behind the subject of
+/// what the one told before it says.
+static bool followsInnerSubject(QStringView text, Span sentence, qsizetype subject)
+{
+    constexpr qsizetype longest = 40;
+    const QChar particle = chars::at(text, subject);
+    if (particle != u'が' && particle != u'이' && particle != u'가')
+        return false;
+    const qsizetype from = std::max(sentence.start, subject - longest);
+    const QStringView before = text.mid(from, subject - from);
+    return particle == u'が' ? before.contains(u"は、") : before.contains(u"은 ") || before.contains(u"는 ");
+}
+
 /// 当局は7日、…; 당국은 7일 …: right behind who acts.
-static bool followsTopic(QStringView text, const ScannedDate &date)
+static bool followsTopic(QStringView text, Span sentence, const ScannedDate &date)
 {
     const QChar last = chars::at(text, date.span.start - 1);
+    if (followsInnerSubject(text, sentence, date.span.start - (last == u' ' ? 2 : 1)))
+        return false;
     if (last == u'は' || last == u'が' || last == u'も')
         return chars::at(text, date.span.end) == u'、' || text.mid(date.span.end, 2) == u"に、";
     const QChar topic = chars::at(text, date.span.start - 2);
@@ -116,7 +131,7 @@ static bool opensBeforeSpeaker(QStringView text, Span sentence, const ScannedDat
 bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
 {
     if (!opensBeforeSpeaker(text, sentence, date) &&
-        (date.span.start <= sentence.start || !followsTopic(text, date)))
+        (date.span.start <= sentence.start || !followsTopic(text, sentence, date)))
         return false;
     const QStringView ending = [&] {
         QStringView all = text.mid(sentence.start, sentence.length()).trimmed();
@@ -167,7 +182,7 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
         std::none_of(suspicions.begin(), suspicions.end(),
                      [&](QStringView word) { return after.contains(word); }))
         return false;
-    return followsTopic(text, date);
+    return followsTopic(text, sentence, date);
 }
 
 bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)

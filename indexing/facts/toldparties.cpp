@@ -87,6 +87,8 @@ QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesau
     names += firms;
     if (names.isEmpty() && isEastAsian(context.language))
         names = easternFirms(context, sentence);
+    if (names.isEmpty() && told.isEmpty() && context.language == Language::Korean)
+        names = plainRobbed(context);
     if (names.isEmpty() && told.isEmpty())
         findRobbedBodies(context, names);
     for (const Span name : std::as_const(names))
