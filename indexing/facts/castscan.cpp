@@ -288,12 +288,13 @@ private:
                            [&](QStringView link) { return next.startsWith(link); });
     }
 
-    /// « le ministère du Budget », « la mairie de Vannes », « le conseil départemental du Var »: where the name of a
-    /// body begins that has `span` for its end; -1 if it is none.
+    /// « le ministère du Budget », « la mairie de Vannes », « le conseil départemental du Var »: where the
+    /// name of a body begins that has `span` for its end; -1 if it is none.
     qsizetype bodyStart(Span span) const
     {
-        static constexpr std::array ties{QStringView(u" de la "), QStringView(u" de l'"), QStringView(u" du "),
-                                         QStringView(u" des "),   QStringView(u" de "),   QStringView(u" d'")};
+        static constexpr std::array ties{QStringView(u" de la "), QStringView(u" de l'"),
+                                         QStringView(u" du "),    QStringView(u" des "),
+                                         QStringView(u" de "),    QStringView(u" d'")};
         const QStringView lead = m_text.mid(m_block.start, span.start - m_block.start);
         const auto tie =
             std::find_if(ties.begin(), ties.end(), [&](QStringView words) { return lead.endsWith(words); });
@@ -305,7 +306,8 @@ private:
             while (p > m_block.start && (chars::isLatin(at(m_text, p - 1)) || at(m_text, p - 1) == u'-'))
                 --p;
             const QStringView word = m_text.mid(p, end - p);
-            if (castwords::bodies().contains(word) || (k > 0 && castwords::bodiesByAdjective().contains(word)))
+            if (castwords::bodies().contains(word) ||
+                (k > 0 && castwords::bodiesByAdjective().contains(word)))
                 return upper(p) && p > m_block.start && !opensSentence(p) ? -1 : p;
             if (!castwords::bodyAdjectives().contains(word) || at(m_text, p - 1) != u' ')
                 return -1;
@@ -356,14 +358,18 @@ private:
             return;
         span.end = withNumber(span.end);
         const QStringView first = folded(words.front());
+        static const WordSet offices{u"ministry",     u"department", u"treasury",   u"government",
+                                     u"bureau",       u"embassy",    u"parliament", u"city",
+                                     u"municipality", u"diocese",    u"consulate",  u"secretariat"};
+        const bool office = words.size() > 1 && offices.contains(folded(words.front()));
         const bool formFirst = words.size() > 1 && castwords::formWords().contains(first) &&
                                castwords::institutions().contains(first); // Fondation Clos-Pin
         const bool named = castwords::formWords().contains(folded(words.back()));
         const qsizetype body = opens || named ? -1 : bodyStart(span);
         if (body >= 0)
             span.start = body;
-        const bool form =
-            body >= 0 || formFirst || castwords::formWords().contains(folded(words.back())) || whole.contains(u'&');
+        const bool form = body >= 0 || office || formFirst ||
+                          castwords::formWords().contains(folded(words.back())) || whole.contains(u'&');
         for (auto match = std::lower_bound(
                  m_page.entities.cbegin(), m_page.entities.cend(), span.start - 40,
                  [](const EntityMatch &one, qsizetype from) { return one.span.start < from; });
@@ -384,7 +390,8 @@ private:
             m_cast.m_members.back().name = name;
             if (body >= 0) {
                 m_cast.m_members.back().firm += 2;
-                m_cast.m_members.back().nouns.append(m_text.mid(body, chars::wordEnd(m_text, body) - body).toString());
+                m_cast.m_members.back().nouns.append(
+                    m_text.mid(body, chars::wordEnd(m_text, body) - body).toString());
             } else if (words.size() > 1 && form) {
                 m_cast.m_members.back().firm += 2;
                 m_cast.m_members.back().nouns.append((formFirst ? first : folded(words.back())).toString());
@@ -394,7 +401,7 @@ private:
         ++member.mentions;
         const bool paper = std::any_of(words.begin(), words.end(),
                                        [&](Span word) { return castwords::papers().contains(folded(word)); });
-        member.watcher += paper ? 2 : 0;
+        member.watcher += paper || office ? 2 : 0; // a ministry is robbed only where the words say so
         member.opening += opens && words.size() == 1 ? 1 : 0;
         member.person += person ? 2 : 0;
         m_places.push_back({span, *known});

@@ -241,6 +241,11 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
             frenchdenials::confirmAfterDenial(context.words(before)))
             return isRefuted(context, i) || isNegated(context, amount);
     }
+    // "Never recovered from the night on which …": nothing came back.
+    static const HintedPattern unhealed(
+        {u"recover"}, u"\\b(?:never|not|fully|quite|yet|still|to|since) recover(?:ed)? from\\b"_s);
+    if (context.language == Language::English && unhealed.in(context.words(context.sentence)))
+        return isRefuted(context, i);
     Span clause = clauseAround(context, amount);
     for (qsizetype other = 0; other < context.amounts.size(); ++other) {
         const Span span = context.amount(other).span;

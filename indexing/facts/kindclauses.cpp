@@ -66,6 +66,32 @@ bool isTheft(QStringView lead, QStringView behind)
     const bool from = behind.startsWith(u" from ") || behind.startsWith(u" out of ");
     if (yielded.in(lead) || away.in(lead) || (from && got.in(lead)))
         return true;
+    // "Broke into the systems of X and transferred €13 million", "$31 million left its wallets".
+    static const HintedPattern broke(
+        {u"broke", u"hacked", u"breached", u"entered", u"infiltrated", u"penetrated", u"got into"},
+        u"\\b(?:broke into|broken into|hacked(?: into)?|breached|entered|infiltrated|penetrated|got "
+        u"into)\\b[^.;]{0,90}"
+        u"\\band (?:transferred|moved|sent|withdrew|wired|siphoned|diverted|helped themselves to|made off with|took)"_s +
+            little);
+    static const HintedPattern leaving(
+        {u"left ", u"leave", u"leaving ", u"flowed out of ", u"vanished from ", u"disappeared from ",
+         u"out of "},
+        u"^ (?:(?:had|has|have|of|in) [a-z ]{0,24})?(?:left|leaves?|leaving|flowed out of|vanished "
+        u"from|disappeared "
+        u"from|(?:gone|went|drained|flew) out of) (?:its|their|the|his|her) (?:[a-z-]+ ){0,2}"
+        u"(?:wallets?|accounts?|vaults?|reserves|treasury|coffers|books)\\b"_s);
+    // "The raid on X had cost it $4.4 million".
+    static const HintedPattern cost(
+        {u"cost"},
+        u"(?<!to )(?<!of )(?<!after )(?<!from )(?<!for )(?<!since )(?<!following "
+        u")\\b(?:the|an?|this|that|its|their) (?:(?!response|investigation|recovery|repair)[a-z-]+ ){0,2}"
+        u"(?:raids?|attacks?|hacks?|thefts?|breach(?:es)?|heists?|robbery|robberies|intrusions?|exploits?|"
+        u"break-in)"
+        u"(?: (?:on|at|of|against|in|by) [^,.;]{2,50})?(?:,? which|,? that)? (?:has |had |have )?cost"
+        u"(?: (?!about|some|less|more|at\\b|nearly)[^,.;$€£\\d]{1,40})?"_s +
+            little);
+    if (broke.in(lead) || leaving.in(behind) || cost.in(lead))
+        return true;
     // "Paid the blackmailers $350,000": a ransom.
     static const HintedPattern ransom(
         {u"paid ", u"pay ", u"pays ", u"paying ", u"handed ", u"sent ", u"wired "},
@@ -92,6 +118,13 @@ bool isOther(QStringView lead, QStringView behind)
     static const AnyOf paying{u"pay", u"paid", u"contribut", u"put ", u"give", u"gave", u"chip"};
     constexpr qsizetype near = 40;
     if (share.in(behind) && paying.in(lead.right(near)))
+        return true;
+    // "Froze $2 million of the $80 million that was stolen".
+    static const HintedPattern stopped(
+        {u"froze", u"freez", u"seiz", u"blocked", u"impounded", u"confiscat"},
+        u"\\b(?:froze|frozen|freezing|freezes?|seized|seizing|seizes|blocked|impounded|confiscated)"_s +
+            little);
+    if (stopped.in(lead))
         return true;
     // "Had changed hands for £30 million", "repaid out of its own purse".
     static const HintedPattern sold(
@@ -149,7 +182,12 @@ std::optional<ClaimKind> kindByClause(const ClaimContext &context, qsizetype i)
         u"(?:through|into|to) (?:(?:a|the|an|two|three|several|other) )?(?:[a-z-]+ "
         u"){0,2}(?:mixers?|tumblers?|"
         u"mixing|bridges?)\\b"_s);
-    if (mixed.in(behind))
+    // "Moved the $27 million through X".
+    static const HintedPattern moved(
+        {u"moved", u"pushed", u"ran ", u"funnel", u"channel", u"routed", u"passed", u"shuffled", u"shifted"},
+        u"\\b(?:moved|pushed|ran|funnel(?:l?ed)|channel(?:l?ed)|routed|passed|shuffled|shifted)"_s + little);
+    if (mixed.in(behind) ||
+        (moved.in(lead) && (behind.startsWith(u" through ") || behind.startsWith(u" via "))))
         return ClaimKind::Laundering;
     return isCost(lead, behind) ? std::optional(ClaimKind::Cost) : std::nullopt;
 }

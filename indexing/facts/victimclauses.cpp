@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/victimclauses.h"
 
+#include "indexing/facts/englishowners.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/tradewords.h"
@@ -113,8 +114,10 @@ Span ownerByClause(const ClaimContext &context, qsizetype i)
         return ownerBesideKoreanSum(context, i);
     if (isEastAsian(context.language))
         return {};
-    const Span owner = ownerOfRelative(context, i);
-    return owner.isEmpty() ? ownerWithoutVerb(context, i) : owner;
+    if (const Span owner = ownerOfRelative(context, i); !owner.isEmpty())
+        return owner;
+    const Span owner = ownerWithoutVerb(context, i);
+    return owner.isEmpty() ? ownerOfLaterClause(context, i) : owner;
 }
 
 bool isSeatOfUnnamed(const ClaimContext &context, Span name)

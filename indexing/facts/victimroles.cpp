@@ -62,7 +62,8 @@ NameMemo::Found readWeights(const ClaimContext &context)
     NameMemo::Found all;
     for (const PartyCast::Mention &mention : context.cast->within(context.page, context.sentence)) {
         const PartyCast::Member &member = context.cast->member(mention.member);
-        const bool person = member.person > 0 && isRobbedPerson(context, mention.span);
+        const bool person =
+            (member.person > 0 || member.watcher > 0) && isRobbedPerson(context, mention.span);
         const bool outright = person || isRobbedOutright(context, mention.span);
         const bool runs = runsWhatWasRobbed(context, mention.span);
         const bool apart = runs || member.watcher >= 2 || (member.launderer > 0 && member.firm < 3) ||
@@ -232,11 +233,13 @@ Span labelOfBlock(const ClaimContext &context)
 {
     if (!context.cast || isEastAsian(context.language))
         return {};
-    static const QRegularExpression behind = pattern(u"^ \\([^()]{2,60}\\) ?[.:–-]"_s), alone = pattern(u"^ ?[.:–—-] "_s);
+    static const QRegularExpression behind = pattern(u"^ \\([^()]{2,60}\\) ?[.:–-]"_s),
+                                    alone = pattern(u"^ ?[.:–—-] "_s);
     constexpr qsizetype longest = 110;
     Span head{context.block.start, std::min(context.block.end, context.block.start + longest)};
     bool item = context.blockKind == Block::Kind::ListItem;
-    for (const QStringView bullet : {QStringView(u"- "), QStringView(u"– "), QStringView(u"• "), QStringView(u"* ")}) {
+    for (const QStringView bullet :
+         {QStringView(u"- "), QStringView(u"– "), QStringView(u"• "), QStringView(u"* ")}) {
         if (context.words(head).startsWith(bullet)) {
             head.start += bullet.size();
             item = true;
@@ -252,7 +255,8 @@ Span labelOfBlock(const ClaimContext &context)
     for (const PartyCast::Mention &mention : context.cast->within(context.page, head)) {
         const PartyCast::Member &member = context.cast->member(mention.member);
         const bool firm = member.firm > 0 || (member.name.contains(u' ') && member.place == 0 && item);
-        const bool labels = mention.span.start == head.start && member.person == 0 && member.watcher < 2 && firm && !namesNothing(context.words(mention.span));
+        const bool labels = mention.span.start == head.start && member.person == 0 && member.watcher < 2 &&
+                            firm && !namesNothing(context.words(mention.span));
         const QString words = labels ? context.words({mention.span.end, head.end}).toString() : QString();
         // « Câblerie Roussel. En juin, un faux technicien … », the entry of a list.
         const bool entry = context.language == Language::French

@@ -91,7 +91,8 @@ bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd)
     constexpr qsizetype reach = 44;
     const bool passive = rest.startsWith(u", qui s'était ") || rest.startsWith(u", qui avait été ") ||
                          rest.startsWith(u", qui a été ") || rest.startsWith(u", qui fut ");
-    return passive && tellsOfTaking(context.words({nameEnd, std::min(context.sentence.end, nameEnd + reach)}));
+    return passive &&
+           tellsOfTaking(context.words({nameEnd, std::min(context.sentence.end, nameEnd + reach)}));
 }
 
 int weightBehind(const ClaimContext &context, Span name, bool subject, bool afterArticle)
@@ -160,13 +161,15 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
 
 bool isRobbedOutright(const ClaimContext &context, Span name)
 {
-    static const QRegularExpression words =
-        pattern(u"^(?:, [^,;:]{2,90},|,)? (?:was|were|has been|had been|have been|got|a été|avait été|ont "
-                u"été|aurait été|s'est(?: fait| vue?)?|"
-                u"s'était(?: fait| vue?)?|se serait fait|fut|est|était|serait) (?:[a-z]+ )?(?:itself |lui-même |elle-même )?"
-                u"(?:robbed|hacked|drained|emptied|raided|relieved|burgled|cleaned "
-                u"out|dépouill|délest|pirat|vid(?:é|er)|"
-                u"vol(?:é|er)|dérob|dévalis|cambriol|détrouss|soutir)"_s);
+    static const QRegularExpression words = pattern(
+        u"^(?:, [^,;:]{2,90},|,)? (?:was|were|has been|had been|have been|got|a été|avait été|ont "
+        u"été|aurait été|s'est(?: fait| vue?)?|"
+        u"s'était(?: fait| vue?)?|se serait fait|fut|est|était|serait) (?:[a-z]+ )?(?:itself |lui-même "
+        u"|elle-même )?"
+        u"(?:robbed|hacked|drained|emptied|raided|relieved|burgled|cheated|tricked|swindled|defrauded|conned|"
+        u"fleeced|stripped|looted|plundered|ransacked|breached|struck|duped|scammed|cleaned "
+        u"out|dépouill|délest|pirat|vid(?:é|er)|"
+        u"vol(?:é|er)|dérob|dévalis|cambriol|détrouss|soutir)"_s);
     static constexpr std::array openings{
         QStringView(u", "),      QStringView(u" was "),  QStringView(u" were "),  QStringView(u" has "),
         QStringView(u" had "),   QStringView(u" have "), QStringView(u" got "),   QStringView(u" a "),

@@ -61,6 +61,7 @@ bool isGoverned(QStringView lead)
         u"\\b(?:(?:owned|bought|acquired|audited|insured|advised|backed|funded|built|supplied|hosted|"
         u"designed) "
         u"by(?: (?:the|an?|its))?(?: [a-z-]+){0,3}|"
+        u"(?:owner|parent(?: company)?|auditor|insurer|backer|buyer|landlord) of [^,;.]{2,40},|"
         u"(?:its|their|the|a|an)(?: [a-z-]+)? (?:owner|parent(?: company)?|auditor|insurer|backer|"
         u"buyer|contractor|supplier|landlord|successor),?) $"_s);
     return ways.in(lead) || moved.in(lead) || stopped.in(lead) || posing.in(lead) || serving.in(lead);

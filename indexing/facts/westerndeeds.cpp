@@ -71,6 +71,14 @@ const std::vector<DeedPattern> &westernDeeds()
              u"contrats?)\\b"_s),
          Place::Sure,
          {u"its ", u"ses ", u"sa ", u"son "}},
+        // "Two of its wallets had been emptied, X said".
+        {pattern(
+             u"\\b[Ii]ts (?:[\\w-]+ ){0,3}(?:wallets?|accounts?|systems?|servers|reserves|vaults?|treasury|"
+             u"coffers|bridge|customers|users)\\b[^.;]{3,80}, "_s +
+             westernName() + u" (?:said|says|announced|admitted|confirmed|reported|disclosed|added)\\b"_s),
+         Place::Sure,
+         {u" said", u" says", u" announced", u" admitted", u" confirmed", u" reported", u" disclosed",
+          u" added"}},
         // "X withdrew its earlier statement", "X dismissed a report that it had lost".
         {pattern(
              westernName() +

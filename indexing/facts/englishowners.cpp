@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/englishowners.h"
+
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partycast.h"
+#include "indexing/facts/victimweights.h"
+#include "indexing/facts/westernapart.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+/// The names in `range`: firms that the thesaurus knows, and those of the cast.
+Names namesIn(const ClaimContext &context, Span range)
+{
+    Names names;
+    for (const EntityMatch &match : context.page->entities) {
+        if (range.contains(match.span) && context.robbed && context.robbed->contains(match.entity))
+            names.append(match.span);
+    }
+    if (context.cast) {
+        for (const PartyCast::Mention &mention : context.cast->within(context.page, range)) {
+            const PartyCast::Member &member = context.cast->member(mention.member);
+            if (member.person == 0 && member.watcher < 2 && mayBeName(context, mention.span))
+                names.append(mention.span);
+        }
+    }
+    return names;
+}
+
+/// The name that opens the sentence, behind its article and trade at most.
+Span subject(const ClaimContext &context, Span head)
+{
+    constexpr qsizetype description = 30;
+    const Names names = namesIn(context, head);
+    const auto first =
+        std::min_element(names.cbegin(), names.cend(), [](Span a, Span b) { return a.start < b.start; });
+    return first != names.cend() && first->start - head.start <= description && !standsApart(context, *first)
+               ? *first
+               : Span();
+}
+
+} // namespace
+
+Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+        return {};
+    const Span amount = context.amount(i).span;
+    const Span before{context.sentence.start, amount.start};
+    if (before.length() <= 0)
+        return {};
+    // "X was hit twice: $4 million went in May and $9 million in July".
+    const qsizetype colon = context.words(before).indexOf(u": ");
+    if (colon > 0 && context.amount(0).span.start > before.start + colon) {
+        static const HintedPattern robbed({u"hit", u"robbed", u"hacked", u"raided", u"attacked", u"drained",
+                                           u"emptied", u"lost", u"breached", u"burgled", u"struck"},
+                                          u"\\b(?:was|were|has been|had been|got|been) (?:[a-z]+ "
+                                          u")?(?:hit|robbed|hacked|raided|attacked|drained|"
+                                          u"emptied|breached|burgled|struck)\\b|\\b(?:has |had )?lost\\b"_s);
+        const Span head{before.start, before.start + colon};
+        const Span rest{head.end, context.sentence.end};
+        const Span name = robbed.in(context.words(head)) ? subject(context, head) : Span();
+        if (!name.isEmpty() && namesIn(context, rest).isEmpty())
+            return name;
+    }
+    // "X had insured itself for $10 million, but lost $34 million".
+    if (i == 0)
+        return {};
+    static const HintedPattern lost(
+        {u"lost", u"robbed of", u"relieved of", u"suffered"},
+        u"^[^;:]{0,60}?,? (?:and|but|yet|then|before it|though it) "
+        u"(?:(?:had|has|have|later|also|then|itself|only|"
+        u"still|was|were|been) )*(?:lost|robbed of|relieved of|suffered (?:a )?loss(?:es)? of)"
+        u"(?: (?:some|about|nearly|almost|at least|more than|over|another|a further))* $"_s);
+    const Span gap{context.amount(i - 1).span.end, amount.start};
+    if (gap.length() <= 0 || !lost.in(context.words(gap)) || !namesIn(context, gap).isEmpty())
+        return {};
+    return subject(context, {before.start, context.amount(0).span.start});
+}
+
+} // namespace vigie::parties
