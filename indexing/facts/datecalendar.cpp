@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/datecalendar.h"
 
+#include "indexing/language/localedata.h"
+
 namespace vigie::datecalendar {
 
 namespace {
@@ -75,6 +77,10 @@ std::optional<FuzzyDate> within(int year, const DateFields &fields)
         return withinFiscal(year, fields);
     if (fields.decade)
         return FuzzyDate::range(QDate(year, 1, 1), QDate(year + yearsOfDecade - 1, monthsOfYear, 31));
+    if (fields.moonDay > 0) {
+        const QDate day = dayOfMoon(year, fields.moonDay / 100, fields.moonDay % 100);
+        return day.isValid() ? std::optional(FuzzyDate::day(day)) : std::nullopt;
+    }
     if (fields.firstMonths > 0)
         date = monthRange(QDate(year, 1, 1), fields.firstMonths);
     else if (fields.firstMonths < 0)

@@ -156,6 +156,12 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
         if (const auto date = in(*m_heading.singleYear()))
             return Days{*date, headingRule, false, false};
     }
+    // □ '24년 탈취액 … ㅇ 상반기 …: of the year that the line above is about.
+    if (m_language == Language::Korean && m_pageLast.precision == FuzzyDate::Precision::Year &&
+        (fields.half > 0 || (fields.quarter > 0 && fields.quarter < spring))) {
+        if (const auto date = in(m_pageLast.start.year()))
+            return Days{*date, headingRule, false, false};
+    }
     // Nothing nearer: the year of the document, unless the page speaks of another time.
     const bool elsewhere =
         m_pageLast.start.isValid() && m_published && m_pageLast.start.daysTo(m_published->start) > daysOfYear;

@@ -84,6 +84,12 @@ std::optional<CoreDate> DateCore::core(size_t i, bool beside) const
         core.next = i;
         return monthCore(i, core, beside);
     }
+    case Kind::NamedDay: {
+        CoreDate core;
+        core.next = i;
+        namedDay(core);
+        return core.next > i ? std::optional(core) : std::nullopt;
+    }
     case Kind::Weekday:
         return weekday(i, beside);
     case Kind::Weekend: {

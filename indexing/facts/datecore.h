@@ -57,6 +57,7 @@ private:
     std::optional<CoreDate> relative(size_t i) const;
     std::optional<CoreDate> weekday(size_t i, bool beside) const;
     void eastAsianTail(CoreDate &date) const;
+    void namedDay(CoreDate &date) const;
     size_t behindClock(size_t at) const;
     void partOfYearTail(CoreDate &date) const;
     bool beginsLine(size_t i) const;

@@ -255,6 +255,9 @@ std::optional<CoreDate> DateCore::adjective(size_t i) const
         return core;
     }
     if (what.is(Kind::Weekday)) {
+        // 3월의 마지막 금요일: of the month before it, not the last that has been.
+        if (m_language == Language::Korean && i > 0 && token(i - 1).is(Kind::Of))
+            return std::nullopt;
         core.first.weekday = what.value;
         core.first.seek = seek;
         core.next = i + 2;

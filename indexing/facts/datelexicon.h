@@ -78,6 +78,7 @@ struct DateToken
         UntilMark,   ///< "achevés en": between a duration and its end
         Every,       ///< "every", 毎年: a date after it comes again and again
         BeforeCount, ///< "resolution", "page": the number after it is none of ours; 1: a "fiscal year"
+        NamedDay,    ///< 추석, 광복절: value 100 * month + day; more 1: of the calendar of the moon
         Sign,        ///< value: the character
     };
     Kind kind = Other;

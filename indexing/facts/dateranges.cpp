@@ -271,6 +271,15 @@ std::optional<DateReading> DateRanges::plain(size_t i, size_t &next) const
     }
     if (after.is(Kind::UntilAfter)) {
         ++next;
+        // 올해 9월까지, 올해 3분기까지: of the running year, from its beginning.
+        const DateField &year = core->first.year;
+        if (year.from == DateField::Published && year.value == 0 && !core->first.isOnlyYear() && core->cjk &&
+            !core->last && !core->first.fiscal) {
+            DateFields first;
+            first.year = year;
+            first.month = {DateField::Stated, 1};
+            return range(first, core->first);
+        }
         return one(*core, DateReading::Until);
     }
     return one(*core);

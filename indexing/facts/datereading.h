@@ -40,6 +40,7 @@ struct DateFields
     int quarter = 0;                  ///< 1…4; from `spring` on a season
     int half = 0;                     ///< 1…2
     int weekday = 0;                  ///< 1…7
+    int moonDay = 0;                  ///< 100 * month + day of the calendar of the moon
     int firstMonths = 0;              ///< "the first nine months of": 9; the last ones: negative
     bool fiscal = false;              ///< April of the year to March of the next
     bool decade = false;              ///< the ten years that begin with the year
@@ -50,7 +51,7 @@ struct DateFields
     bool isOnlyYear() const
     {
         return year.isSet() && !month.isSet() && !day.isSet() && quarter == 0 && half == 0 &&
-               firstMonths == 0;
+               firstMonths == 0 && moonDay == 0;
     }
     bool hasYear() const { return year.isSet() || weekOffset || quarterOffset || weekday > 0 || weekend; }
 };

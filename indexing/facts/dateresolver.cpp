@@ -224,6 +224,12 @@ ResolvedDate DateResolver::resolve(const DateReading &given, const DateReading *
         if (inOrder && (reading.first.month.isSet() || reading.first.quarter > 0 || reading.first.half > 0))
             reading.first.year = next->first.year;
     }
+    // 1월은 전월 및 전년 동월보다: each is counted from what is compared, not from the other.
+    const bool steps = reading.kind == DateReading::Single &&
+                       reading.first.month.from == DateField::Context && reading.first.month.value < 0;
+    if (reading.kind == DateReading::YearBefore && reading.samePart && m_stepped && m_contextBefore.isValid())
+        m_context = m_contextBefore;
+    m_stepped = steps;
     std::optional<Days> found;
     switch (reading.kind) {
     case DateReading::Single:

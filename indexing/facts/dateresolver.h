@@ -78,8 +78,9 @@ private:
     FuzzyDate m_heading;       ///< a date of the heading above
     FuzzyDate m_pageLast;      ///< the last date of any block
     bool m_inHeading = false;
-    bool m_leans = false;  ///< the context is that of a claim, told elsewhere
-    bool m_toCome = false; ///< of the reading that is resolved
+    bool m_stepped = false; ///< the date before was counted back from the one before it
+    bool m_leans = false;   ///< the context is that of a claim, told elsewhere
+    bool m_toCome = false;  ///< of the reading that is resolved
 };
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimlayout.h"
+#include "indexing/facts/easternlists.h"
 #include "indexing/facts/easternoperators.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
@@ -175,6 +176,23 @@ bool pointsAtTheft(const ClaimContext &context)
 Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     const QStringView words = context.words(context.sentence);
+    // 도담브릿지에서 도난당한 자산, above a table of tokens: all of it was one firm's.
+    if (context.language == Language::Korean && words.contains(u'\t') && !isRestOrSum(context)) {
+        for (const Span above : {context.caption, context.heading}) {
+            if (above.isEmpty() || !speaksOfTheft(context.words(above)))
+                continue;
+            ClaimContext there = context;
+            there.sentence = above;
+            QList<Party> told = firmsOf(there, thesaurus);
+            const Names names = easternFirms(there, above);
+            const bool robbed = std::any_of(names.cbegin(), names.cend(), [&](Span name) {
+                return easternRole(there, name) > EasternRole::Topic;
+            });
+            const bool known = !told.isEmpty() && !told.constFirst().entity.isEmpty();
+            return told.size() == 1 && (robbed || known) ? told.constFirst() : Party();
+        }
+        return {};
+    }
     if (words.contains(u'\t') || speaksOfOthers(words) || speaksOfMany(context) ||
         tellsOfUnnamed(context, context.sentence))
         return {};

@@ -153,11 +153,13 @@ bool qualifies(QStringView text, Span first, Span second)
 bool namesParty(QStringView text, const claimwords::KindCue &cue, Span place)
 {
     static const AnyOf parties{
-        u"업체", u"회사",   u"기업",  u"업자",     u"업계",   u"서비스",   u"사업자",    u"직원",
-        u"담당", u"부서",   u"기관",  u"재단",     u"당국",   u"브로커",   u"고객",      u"이용자",
-        u"会社", u"業者",   u"企業",  u"サービス", u"事業者", u"業界",     u"担当",      u"部門",
-        u"機関", u"当局",   u"国",    u"company",  u"compan", u"firm",     u"manager",   u"department",
-        u"team", u"agency", u"agent", u"official", u"site",   u"service ", u"services ", u"director"};
+        u"업체",     u"회사",     u"기업",     u"업자",   u"업계",     u"서비스",     u"사업자",
+        u"직원",     u"프로토콜", u"플랫폼",   u"앱",     u"사이트",   u"대행사",     u"자문사",
+        u"상장사",   u"스타트업", u"거래소",   u"담당",   u"부서",     u"기관",       u"재단",
+        u"당국",     u"브로커",   u"고객",     u"이용자", u"会社",     u"業者",       u"企業",
+        u"サービス", u"事業者",   u"業界",     u"担当",   u"部門",     u"機関",       u"当局",
+        u"国",       u"company",  u"compan",   u"firm",   u"manager",  u"department", u"team",
+        u"agency",   u"agent",    u"official", u"site",   u"service ", u"services ",  u"director"};
     static constexpr std::array holders{QStringView(u"société d"),   QStringView(u"entreprise d"),
                                         QStringView(u"agence d"),    QStringView(u"compagnie d"),
                                         QStringView(u"directeur d"), QStringView(u"responsable d"),

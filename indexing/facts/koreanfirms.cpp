@@ -4,10 +4,12 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
+#include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/tradewords.h"
+#include "indexing/facts/unknownparties.h"
 
 #include <algorithm>
 
@@ -90,8 +92,27 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     const Span behind{amount.end, std::min({next, context.sentence.end, amount.end + reach})};
-    if (behind.length() <= 0)
-        return;
+    // - 대출 프로토콜 하늘볼트 0.33억 불: the last word before the sum of an item, where a trade stands
+    // before it.
+    const QStringView item = context.words(context.block).trimmed();
+    const bool listed = context.blockKind == Block::Kind::ListItem ||
+                        (!item.isEmpty() && QStringView(u"ㅇ\u110B○●•·-*▪▸◦□■▷▶").contains(item.front()));
+    static const Finder labelled{
+        {u" "}, pattern(u"(?:^|[ -])([가-힣]+) ['‘\"“]?([가-힣A-Za-z0-9]{2,14})['’\"”]? ?(?:약 |총 )?$"_s)};
+    if (listed && i == 0 && before.length() > 4 &&
+        context.words({amount.end, context.sentence.end}).trimmed().size() < 2) {
+        const QRegularExpressionMatch match =
+            labelled.in(context.words({context.sentence.start, amount.start}).right(lead).toString());
+        const auto trades = tradeWords(Language::Korean, TradeUse::Introduces);
+        const QString trade = match.captured(1);
+        const bool introduced =
+            std::any_of(trades.begin(), trades.end(), [&](QStringView one) { return trade.endsWith(one); });
+        if (match.hasMatch() && (introduced || !closerOf(match.captured(2), Language::Korean).isEmpty()))
+            keepMatch(context, names, match,
+                      amount.start - std::min<qsizetype>(lead, amount.start - context.sentence.start));
+        if (!names.isEmpty())
+            return;
+    }
     // 27억 원 규모의 하늘 해킹 사건, 27억 원이 빠져나간 하늘은, 27억 원의 피해를 본 하늘은.
     static const Finder ofDeed{
         {u"해킹", u"유출", u"탈취", u"도난", u"침해", u"횡령"},
@@ -148,6 +169,17 @@ Span ownerBesideKoreanSum(const ClaimContext &context, qsizetype i)
             return match.span;
     }
     return {};
+}
+
+Span robbedRatherInKorean(const ClaimContext &context, qsizetype i, Span known)
+{
+    if (easternRole(context, known) != EasternRole::Present)
+        return {};
+    const Span name = unknownVictim(context, i);
+    if (name.isEmpty() || name.overlaps(known) || closerOf(context.words(name), Language::Korean).isEmpty())
+        return {};
+    const EasternRole role = easternRole(context, name);
+    return role == EasternRole::Source || role == EasternRole::Lost ? name : Span();
 }
 
 void findRobbedPersonInKorean(const ClaimContext &context, Names &names)

@@ -18,6 +18,10 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
 /// 달러와 로닌의 6억 달러; empty if nobody's.
 Span ownerBesideKoreanSum(const ClaimContext &context, qsizetype i);
 
+/// The firm that the sentence of amount `i` tells to have been robbed where the one that the thesaurus knows
+/// is only named in it: 오름파이낸스에서 5100만 달러가 유출됐으며 바이낸스 계정을 …; empty if there is none.
+Span robbedRatherInKorean(const ClaimContext &context, qsizetype i, Span known);
+
 /// Adds the person whom the sentence names with 씨 and tells to have been robbed: 투자자 한기훈 씨는 …
 /// 도둑맞았다.
 void findRobbedPersonInKorean(const ClaimContext &context, Names &names);

@@ -244,11 +244,22 @@ bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date)
         QStringView(u"호에서"),       QStringView(u"호에"),     QStringView(u"호 "),
         QStringView(u"声明"),         QStringView(u"성명"),     QStringView(u"보고서"),
         QStringView(u"발표"),         QStringView(u"기자회견"), QStringView(u"보도자료")};
+    static constexpr std::array printed{QStringView(u"기사"), QStringView(u"온라인"), QStringView(u"인터넷"),
+                                        QStringView(u"신문"), QStringView(u"지면"),   QStringView(u"보도"),
+                                        QStringView(u"사설"), QStringView(u"칼럼"),   QStringView(u"공지"),
+                                        QStringView(u"공시"), QStringView(u"본지"),   QStringView(u"속보"),
+                                        QStringView(u"관보"), QStringView(u"소식지"), QStringView(u"1면"),
+                                        QStringView(u"서한"), QStringView(u"공문")};
     const QStringView behind = text.mid(date.span.end, sentence.end - date.span.end);
     qsizetype skip = 0;
     while (skip < behind.size() && (behind.at(skip) == u' ' || behind.at(skip) == u'자'))
         ++skip;
     if (beginsWithAny(behind.mid(skip), after))
+        return true;
+    // 17일 자 온라인 기사: 자 says that it is the day of what was printed.
+    if (behind.left(skip).contains(u'자') &&
+        std::any_of(printed.begin(), printed.end(),
+                    [&](QStringView word) { return behind.mid(skip).startsWith(word); }))
         return true;
     QStringView head = text.mid(sentence.start, date.span.start - sentence.start).trimmed();
     return std::any_of(before.begin(), before.end(),

@@ -80,8 +80,8 @@ void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
     static const QRegularExpression japanese = pattern(
         u"^(?:相当)?[がは]([ァ-ヺー・]{2,20}|\\p{Lu}[A-Za-z0-9.]{1,20})社?(?=、|から|で|の|だ|。|に|$)"_s);
     static const QRegularExpression korean = pattern(
-        u"^(?: ?상당)?[가이은는] ([가-힣A-Za-z0-9]{2,14}?)(?=에서|,|의 |이다|였다|로부터|으로부터|이었다)"_s);
-    if (context.amounts.size() < 2)
+        u"^(?: ?상당)?[가이은는] ([가-힣A-Za-z0-9]{2,14}?)(?=에서|,|의 |이다|였다|로부터|으로부터|이었다| 한 (?:곳|군데)| 몫|에 (?:몰|집중|쏠)|의 것)"_s);
+    if (context.amounts.size() < 2 && !(context.language == Language::Korean && saysPart(context, i)))
         return;
     const qsizetype from = context.amount(i).span.end;
     const qsizetype to =

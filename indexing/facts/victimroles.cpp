@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/castwords.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partynames.h"
@@ -200,6 +201,8 @@ Span victimByRole(const ClaimContext &context, qsizetype i)
 
 Span robbedRather(const ClaimContext &context, qsizetype i, Span known)
 {
+    if (context.language == Language::Korean)
+        return robbedRatherInKorean(context, i, known);
     if (!context.cast || context.language != Language::French)
         return {};
     std::vector<Span> all;

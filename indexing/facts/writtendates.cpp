@@ -87,6 +87,15 @@ std::optional<CoreDate> DateCore::numericDate(size_t i) const
         core.first.year = stated(a.value);
         core.first.month = stated(b.value);
         core.next = i + 4;
+        // 2018. 1.~9.: as far as another month of the same year.
+        const bool on = (token(i + 4).isSign(u'~') || token(i + 4).isSign(u'-')) && isMonthNumber(i + 5) &&
+                        token(i + 5).value > b.value && token(i + 6).isSign(u'.') && !token(i + 6).spaced &&
+                        !(token(i + 7).is(Kind::Number) && !token(i + 7).spaced);
+        if (on) {
+            core.last = core.first;
+            core.last->month = stated(token(i + 5).value);
+            core.next = i + 7;
+        }
         return core;
     }
     // 2025.3월, 2025.3월 15일, 2024.3~6월
@@ -260,11 +269,29 @@ size_t DateCore::behindClock(size_t at) const
     return at;
 }
 
+/// 지난해 추석, 2024년 성탄절 새벽.
+void DateCore::namedDay(CoreDate &date) const
+{
+    const DateToken &day = token(date.next);
+    if (day.more == 1) {
+        date.first.moonDay = day.value;
+    } else {
+        date.first.month = stated(day.value / 100);
+        date.first.day = stated(day.value % 100);
+    }
+    ++date.next;
+}
+
 void DateCore::eastAsianTail(CoreDate &date) const
 {
     size_t at = date.next;
     if (date.first.year.isSet() && token(at).is(Kind::Of))
         ++at;
+    if (date.first.year.isSet() && token(at).is(Kind::NamedDay)) {
+        date.next = at;
+        namedDay(date);
+        return;
+    }
     if (date.first.year.isSet() && token(at).is(Kind::Ordinal)) {
         const DateToken &count = token(at + 1);
         if (token(at).value == 0 && count.is(Kind::Number) && token(at + 2).is(Kind::QuarterMark) &&

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/language/localedata.h"
 
+#include <QDateTime>
+
 #include <unicode/calendar.h>
 #include <unicode/dtfmtsym.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/smpdtfmt.h>
+#include <unicode/timezone.h>
 
 #include <algorithm>
 #include <memory>
@@ -112,6 +115,31 @@ QList<Era> japaneseEras()
             eras.append({foldName(fromIcu(narrow[i])), year});
     }
     return eras;
+}
+
+QDate dayOfMoon(int year, int month, int day)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Calendar> calendar(
+        icu::Calendar::createInstance(*icu::TimeZone::getGMT(), icu::Locale("ko@calendar=dangi"), status));
+    if (U_FAILURE(status) || !calendar)
+        return {};
+    // The first of a month of the moon is at most fifty days behind that of the same month of the sun.
+    constexpr int reach = 60;
+    constexpr double noon = 12.0 * 60 * 60 * 1000;
+    QDate one =
+        QDate(year, month, day).isValid() ? QDate(year, month, day) : QDate(year, month, 1).addDays(day - 1);
+    for (int step = 0; step < reach; ++step, one = one.addDays(1)) {
+        calendar->setTime(double(one.startOfDay(Qt::UTC).toMSecsSinceEpoch()) + noon, status);
+        const bool same = calendar->get(UCAL_MONTH, status) == month - 1 &&
+                          calendar->get(UCAL_DATE, status) == day &&
+                          calendar->get(UCAL_IS_LEAP_MONTH, status) == 0;
+        if (U_FAILURE(status))
+            return {};
+        if (same)
+            return one.year() == year ? one : QDate();
+    }
+    return {};
 }
 
 QString foldName(const QString &text)

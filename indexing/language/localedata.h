@@ -3,6 +3,7 @@
 
 #include "models/domain/language.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -36,6 +37,10 @@ struct Era
 
 /// The eras since Meiji from ICU's Japanese calendar, each with its name and its initial.
 QList<Era> japaneseEras();
+
+/// The day of the common calendar's `year` that is day `day` of month `month` of the Korean calendar of the
+/// moon, from ICU; invalid where ICU has none. Months that are put in between do not count.
+QDate dayOfMoon(int year, int month, int day);
 
 /// `text` folded as names are compared: NFKC, case folded, apostrophes and dashes unified.
 QString foldName(const QString &text);
