@@ -351,7 +351,6 @@ bool isOneOfSeveral(const ClaimContext &context, Span name)
                        });
 }
 
-/// Korean words with a particle that have no shape of a firm's name, where the particle and the verb say that
 /// 솔플레어 지갑에서, 바람숲 서버에 침입해, 솔플레어 해킹 사고로: a word without a particle, whose the thing
 /// or the theft behind it is; not 연결된 지갑에서, 최악의 해킹 사고.
 static bool ownsWhatIsBehind(const ClaimContext &context, Span word)
@@ -381,6 +380,7 @@ static bool ownsWhatIsBehind(const ClaimContext &context, Span word)
            owned.in(context.words({word.end, std::min(context.sentence.end, word.end + near)}));
 }
 
+/// Korean words with a particle that have no shape of a firm's name, where the particle and the verb say that
 /// they were robbed: 솔방울은 … 도난당해, 파시피카에서도 … 털렸다, 오르비스의 지갑에서.
 static Roles plainWords(const ClaimContext &context)
 {
@@ -441,7 +441,6 @@ static Roles plainWords(const ClaimContext &context)
     return found;
 }
 
-void findByRole(const ClaimContext &context, Names &names)
 Names plainRobbed(const ClaimContext &context)
 {
     Names names;
@@ -450,6 +449,7 @@ Names plainRobbed(const ClaimContext &context)
     return names;
 }
 
+void findByRole(const ClaimContext &context, Names &names)
 {
     Roles firms = firmsWithRoles(context);
     if (std::none_of(firms.cbegin(), firms.cend(),

@@ -85,7 +85,6 @@ Span stripped(QStringView text, Span name)
     return name;
 }
 
-/// Where the hiragana before `start` begins if it belongs to the name: しらさぎ+デジタル. It does where a
 /// 起きた|あさぎりウォレット, 失ったのは|あさぎりウォレット, 何者かが|あさぎりウォレット: where the name
 /// begins in hiragana that stands behind a verb in kanji; `start` if nowhere.
 qsizetype behindVerb(QStringView text, qsizetype begin, qsizetype start)
@@ -109,6 +108,7 @@ qsizetype behindVerb(QStringView text, qsizetype begin, qsizetype start)
     return begin + cut;
 }
 
+/// Where the hiragana before `start` begins if it belongs to the name: しらさぎ+デジタル. It does where a
 /// border stands before it, or a particle that follows a noun. `border` is where a date or an amount ends.
 qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from, qsizetype border = -1)
 {
@@ -160,7 +160,6 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from, qsizet
     return begin;
 }
 
-/// ホット・ウォレット, クロスチェーン・ブリッジ: what stands before the dot only says of which sort it is.
 /// 昨年|あさぎりウォレット: the end of a date in the hiragana before `start` or at its head; -1 if there is
 /// none.
 qsizetype dateBefore(const ClaimContext &context, qsizetype start)
@@ -177,6 +176,7 @@ qsizetype dateBefore(const ClaimContext &context, qsizetype start)
     return -1;
 }
 
+/// ホット・ウォレット, クロスチェーン・ブリッジ: what stands before the dot only says of which sort it is.
 bool isSort(QStringView word)
 {
     return isOneOf(word, namewords::japaneseSorts) || isOneOf(word, namewords::japaneseThings);
@@ -279,6 +279,14 @@ Span hiraganaName(QStringView text, Span run, qsizetype end)
 bool closesName(const ClaimContext &context, const EntityMatch &match)
 {
     const QStringView text = context.text;
+    // あさぎりウォレット: behind hiragana that is no word of the sentence.
+    if (context.language == Language::Japanese && isHiragana(at(text, match.span.start - 1)) &&
+        isBrand(context.words(match.span), false)) {
+        const qsizetype start = withHiragana(text, match.span.start, context.sentence.start,
+                                             dateBefore(context, match.span.start));
+        constexpr QStringView particles = u"のはがをにへとでもやな";
+        return start < match.span.start && !particles.contains(text.at(match.span.start - 1));
+    }
     if (at(text, match.span.start - 1) != u'・' || !isBrand(context.words(match.span), true))
         return false;
     qsizetype start = match.span.start - 1;
@@ -301,14 +309,6 @@ void findJapanese(const ClaimContext &context, Span range, Names &names)
             constexpr qsizetype longest = 20;
             const qsizetype hiragana = std::count_if(words.begin(), words.end(), isHiragana);
             const qsizetype letters =
-    // あさぎりウォレット: behind hiragana that is no word of the sentence.
-    if (context.language == Language::Japanese && isHiragana(at(text, match.span.start - 1)) &&
-        isBrand(context.words(match.span), false)) {
-        const qsizetype start = withHiragana(text, match.span.start, context.sentence.start,
-                                             dateBefore(context, match.span.start));
-        constexpr QStringView particles = u"のはがをにへとでもやな";
-        return start < match.span.start && !particles.contains(text.at(match.span.start - 1));
-    }
                 std::find_if_not(words.begin(), words.end(), isHiragana) - words.begin();
             // 「事実ではない」: hiragana stands at the head of a name or makes all of it.
             const bool sentence = letters != hiragana || (letters > 0 && letters < words.size() &&
