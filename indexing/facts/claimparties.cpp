@@ -6,6 +6,7 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/frenchbystanders.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
@@ -41,8 +42,10 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
         QStringView(u"うち"),   QStringView(u"가운데"),   QStringView(u"이 중"), QStringView(u"그중")};
     // « 26 millions dont le protocole X a été victime »: the sum is that of X.
     static const HintedPattern suffered(
-        {u"victime", u"subi", u"dérob", u"vol", u"délest", u"dépouill", u"fait", u"essuy", u"proie", u"cible", u"souffert"},
-        u"\\bdont (?:a été victime|est victime|a souffert)|^ (?:a|avait|aurait|est|était|fut|s'est|s'était|se serait) "
+        {u"victime", u"subi", u"dérob", u"vol", u"délest", u"dépouill", u"fait", u"essuy", u"proie", u"cible",
+         u"souffert"},
+        u"\\bdont (?:a été victime|est victime|a souffert)|^ "
+        u"(?:a|avait|aurait|est|était|fut|s'est|s'était|se serait) "
         u"(?:été |fait )?(?:la |l')?(?:victime|proie|cible|subi|délest|dépouill|dérob|vol|souffert|essuy)"_s);
     constexpr qsizetype reach = 40;
     const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};
@@ -297,7 +300,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
                                         [&](const EntityMatch &match) { return match.span == name; });
         return {known == context.page->entities.cend() ? EntityId() : known->entity,
-                words(name).simplified()};
+                words(parties::withKoreanState(context, name)).simplified()};
     }
     if (const Span bank = robbedBody(context, i); !bank.isEmpty()) {
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),

@@ -96,15 +96,16 @@ void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i)
     // 새온빗 해킹 피해액은 58억 원: of a name that was told before or has a firm's shape.
     static const QRegularExpression loss = pattern(
         u"(?:^|[ ,(])['‘\"“]?([가-힣a-z0-9]{2,12}?)['’\"”]?(?:의)? (?:(?:해킹|유출|탈취|도난|침해) ?)?"
-        u"(?:(?:사고|사건)(?:의)? )?(?:피해|피해액|피해 규모|피해 금액|유출액|도난액|탈취액|손실액)"
-        u"(?:은|는|이|가) (?:약 |모두 |총 )*$"_s);
+        u"(?:(?:사고|사건)(?:의)? )?(?:피해|피해액|피해 규모|피해 "
+        u"금액|유출액|도난액|탈취액|손실액|손실|손해|손해액|손실 규모)"
+        u"(?:은|는|이|가|을|를) (?:약 |모두 |총 )*$"_s);
     constexpr qsizetype reach = 40;
     const Span gap = gapBefore(context, i);
     const Span lead{std::max(gap.start, gap.end - reach), gap.end};
     if (lead.length() < 4)
         return;
     const QStringView words = context.words(lead);
-    static const AnyOf losses{u"피해", u"유출액", u"도난액", u"탈취액", u"손실액"};
+    static const AnyOf losses{u"피해", u"유출액", u"도난액", u"탈취액", u"손실", u"손해"};
     const bool bracket = words.contains(u'(');
     QRegularExpressionMatch match = bracket ? incident.match(words.toString()) : QRegularExpressionMatch();
     const bool sure = match.hasMatch();

@@ -89,7 +89,8 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     if (!isEastAsian(context.language))
         return std::nullopt;
     if (isGainOfAttack(context, i) || isDrawnFromFirm(context, i) || isLossOfTheft(context, i) ||
-        isOfIncident(context, i) || sharesVerbOfLoss(context, i) || koreankinds::hasLeftFirm(context, i))
+        isOfIncident(context, i) || sharesVerbOfLoss(context, i) || koreankinds::hasLeftFirm(context, i) ||
+        koreankinds::isTaken(context, i))
         return ClaimKind::Theft;
     if (const auto kind = koreankinds::kindOfExpense(context, i))
         return kind;

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easterndeedwords.h"
+#include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternoperators.h"
 #include "indexing/facts/hintedpattern.h"
@@ -137,7 +138,9 @@ bool introducedAsObserver(const ClaimContext &context, Span name)
     constexpr qsizetype reach = 14;
     qsizetype start = name.start;
     while (start > context.sentence.start && name.start - start < reach &&
-           !QStringView(u"、。,.はがをにで:").contains(context.text.at(start - 1)))
+           !QStringView(u"、。,.はがをにで:").contains(context.text.at(start - 1)) &&
+           !(context.text.at(start - 1) == u' ' && context.language == Language::Korean &&
+             start < name.start && QStringView(u"이가은는을를").contains(chars::at(context.text, start - 2))))
         --start;
     return describesObserver(context.words({start, name.start}));
 }
@@ -421,6 +424,10 @@ static Roles plainWords(const ClaimContext &context)
         constexpr QStringView verbEnds = u"하되있없않받했됐려";
         if (verbEnds.contains(shown.isEmpty() ? QChar() : shown.back()))
             continue;
+        // 빼고도, 잃어도: a clause, unless a firm's name ends so.
+        if (!shown.isEmpty() && QStringView(u"고며어아").contains(shown.back()) && name != word &&
+            closerOf(shown, Language::Korean).isEmpty())
+            continue;
         if ((name == word && !ownsWhatIsBehind(context, word)) || name.length() < shortest ||
             name.length() > longest || chars::isDigit(shown.front()) || namesNoFirm(shown) ||
             observes(shown) || !mayBeName(context, name, Place::Particle) || describesTrade(shown) ||
@@ -470,6 +477,23 @@ void findByRole(const ClaimContext &context, Names &names)
             found.clear();
         best = std::max(best, role);
         found.append(name);
+    }
+    // 정담시스템즈에 잠입한 뒤 누림캐피탈의 지갑에서: what the money left, not the way there.
+    static const HintedPattern from(
+        {u"에서", u"에게서", u"로부터"},
+        u"^['’\"”]?(?:의 (?:[가-힣]+ ){0,2}?[가-힣]{2,8})?(?:에서|에게서|으로부터|로부터)"_s);
+    if (context.language == Language::Korean && context.amounts.size() < 2 && !firms.empty()) {
+        constexpr qsizetype reach = 24;
+        Names left;
+        for (const auto &[name, role] : firms) {
+            const Span behind{name.end, std::min(context.sentence.end, name.end + reach)};
+            if (role >= EasternRole::Holder && behind.length() > 0 && from.in(context.words(behind)))
+                left.append(name);
+        }
+        if (left.size() == 1 && found.size() > 0 && !found.contains(left.constFirst()))
+            found = left;
+        else if (left.size() == 1 && found.size() > 1)
+            found = left;
     }
     const bool several = std::any_of(found.cbegin(), found.cend(), [&](Span name) {
         return context.words(name) != context.words(found.constFirst());

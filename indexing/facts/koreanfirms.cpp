@@ -133,6 +133,17 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
     const QString rest = context.words(behind).toString();
     for (const Finder *one : {&ofDeed, &gone, &suffered}) {
         if (const QRegularExpressionMatch match = one->in(rest); match.hasMatch()) {
+            // 3억 원이 사라진 경위를: what has no firm's shape must be what the sentence is about.
+            constexpr qsizetype shortest = 3;
+            const QString shown = match.captured(match.lastCapturedIndex());
+            const QStringView follows =
+                QStringView(rest).mid(match.capturedEnd(match.lastCapturedIndex()), 2);
+            const bool topic =
+                shown.size() >= shortest && (follows.startsWith(u'은') || follows.startsWith(u'는'));
+            const bool quoted = follows.startsWith(u'\'') || follows.startsWith(u'"') ||
+                                follows.startsWith(u'’') || follows.startsWith(u'”');
+            if (one != &ofDeed && !topic && !quoted && closerOf(shown, Language::Korean).isEmpty())
+                continue;
             keepMatch(context, names, match, behind.start);
             if (!names.isEmpty())
                 return;
@@ -180,6 +191,19 @@ Span robbedRatherInKorean(const ClaimContext &context, qsizetype i, Span known)
         return {};
     const EasternRole role = easternRole(context, name);
     return role == EasternRole::Source || role == EasternRole::Lost ? name : Span();
+}
+
+Span withKoreanState(const ClaimContext &context, Span name)
+{
+    static const AnyOf bodies{u"국영", u"국립", u"중앙은행", u"왕립", u"연방", u"국가"};
+    if (context.language != Language::Korean || !bodies.opens(context.words(name)))
+        return name;
+    for (const EntityMatch &match : context.page->entities) {
+        if (match.span.end + 1 == name.start && context.sentence.contains(match.span) &&
+            match.entity.value.startsWith(u"region-"))
+            return {match.span.start, name.end};
+    }
+    return name;
 }
 
 void findRobbedPersonInKorean(const ClaimContext &context, Names &names)

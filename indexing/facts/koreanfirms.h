@@ -22,6 +22,9 @@ Span ownerBesideKoreanSum(const ClaimContext &context, qsizetype i);
 /// is only named in it: 오름파이낸스에서 5100만 달러가 유출됐으며 바이낸스 계정을 …; empty if there is none.
 Span robbedRatherInKorean(const ClaimContext &context, qsizetype i, Span known);
 
+/// 나이지리아 국영복권공사: the name of a body of a state with that of the state before it; else `name`.
+Span withKoreanState(const ClaimContext &context, Span name);
+
 /// Adds the person whom the sentence names with 씨 and tells to have been robbed: 투자자 한기훈 씨는 …
 /// 도둑맞았다.
 void findRobbedPersonInKorean(const ClaimContext &context, Names &names);

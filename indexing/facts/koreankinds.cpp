@@ -81,6 +81,44 @@ bool hasLeftFirm(const ClaimContext &context, qsizetype i)
     return (leaves || left) && namesSource(context, before);
 }
 
+bool isTaken(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
+        return false;
+    static const HintedPattern verb(
+        {u"도난", u"도둑", u"털", u"빼앗", u"탈취", u"강탈", u"뜯", u"훔", u"빼돌", u"가로"},
+        u"^ ?(?:상당|어치|규모|가량|남짓)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ )?"
+        u"(?:도난당[한했하해]|도둑맞|털[리린렸려]|빼앗[기긴겼겨]|(?:탈취|강탈)당[한했하해]|뜯[기긴겼겨]|훔["
+        u"친쳤쳐]|빼돌[린렸려]|"
+        u"가로[챈챘채]|(?:탈취|강탈)(?:한|했|해))"_s),
+        moved(
+            {u"지갑", u"주소", u"계좌", u"월렛"},
+            u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[이가을를] (?:[가-힣]+ "
+            u"){0,2}?(?:공격자|해커|범인|범죄자|정체불명|미확인|신원 미상|알 수 없는)"
+            u"(?:들)?(?:의)? ?(?:[가-힣]+ )?(?:지갑|주소|계좌|월렛)(?:으로|로|에) (?:[가-힣]+ )?(?:옮[겨긴]|이체|송금|전송|빠져|흘러|보[내냈]|이동)"_s),
+        sent({u"해커", u"공격자", u"범인", u"사기범"},
+             u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:북한 "
+             u")?(?:해커|공격자|범인|사기범)(?:들)?(?:에게|한테|측에|쪽에) (?:[가-힣]+ )?"
+             u"(?:보[내냈]|송금|이체|건[네넸]|입금|넘[겼기겨])"_s),
+        pocketed(
+            {u"챙", u"손에 넣", u"가져", u"들고", u"인출", u"쓸어"},
+            u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ )?(?:챙[긴겼겨]|손에 넣|가져[갔간]|들고 달|인출해|쓸어 ?담)"_s);
+    static const AnyOf ransoms{u"몸값", u"대가", u"협박", u"수수료", u"급여", u"임금", u"보수", u"대금"},
+        thieves{u"해커들은", u"해커들이", u"공격자는", u"공격자가", u"공격자들은", u"일당은",
+                u"일당이",   u"범인은",   u"범인들은", u"조직은",   u"조직이"},
+        breaking{u"뚫", u"해킹", u"침입", u"침투", u"공격", u"털", u"노린"};
+    const auto [before, behind] = around(context, i);
+    if (behind.length() <= 0)
+        return false;
+    const QStringView tail = context.words(behind), sentence = context.words(context.sentence);
+    if (verb.in(tail) || (moved.in(tail) && context.aboutTheft))
+        return true;
+    if (ransoms.in(sentence))
+        return false;
+    return (sent.in(tail) && context.aboutTheft) ||
+           (pocketed.in(tail) && thieves.in(sentence) && breaking.in(sentence));
+}
+
 std::optional<ClaimKind> kindOfExpense(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
