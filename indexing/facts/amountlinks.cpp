@@ -193,8 +193,17 @@ void shareInList(const ScanText &scan, Candidate &first, const Candidate &second
     if (!second.unit || !second.value || second.number.vague || second.low)
         return;
     // 1億から1億5千万ドルへ: a number of several steps has no scale to share, but a unit.
-    if (second.number.scale == 0 && !(second.number.spelled && first.number.scale >= 3))
+    if (second.number.scale == 0 && !(second.number.spelled && first.number.scale >= 3)) {
+        // « La cotisation passe de 1 200 à 1 450 euros »
+        const QStringView gap =
+            scan.text.mid(first.figure.end, second.figure.start - first.figure.end).trimmed();
+        const bool plain = first.number.hasFigure && second.number.hasFigure && first.number.scale == 0 &&
+                           !first.unit && first.value && second.unit->kind == UnitKind::Money;
+        if (plain && (gap == u"to" || gap == u"à") && isChange(scan.text, first, second) &&
+            !first.number.figure.looksLikeYear(first.number.span.start))
+            adoptUnit(first, second);
         return;
+    }
     const bool sameUnit = first.unit && first.unit->id == second.unit->id;
     if (first.unit && !sameUnit)
         return;
@@ -260,6 +269,18 @@ void linkCandidates(const ScanText &scan, QList<Candidate> &candidates)
             shareInList(scan, first, second);
     }
     nameBareNumbers(scan, candidates);
+    // « … ; X et Y ont perdu respectivement 60 et 37 millions »: of the money named before.
+    for (qsizetype i = candidates.size() - 2; i >= 0; --i) {
+        Candidate &first = candidates[i];
+        const Candidate &second = candidates.at(i + 1);
+        const qsizetype gapLength = second.figure.start - first.figure.end;
+        constexpr qsizetype longest = 12;
+        if (first.unit || first.dropped || second.dropped || !second.unit || second.number.scale < 6 ||
+            gapLength < 0 || gapLength > longest || !saysRespectively(scan.text, first, second) ||
+            linkOf(scan.text.mid(first.figure.end, gapLength)) != Link::Pair)
+            continue;
+        shareInList(scan, first, second);
+    }
 }
 
 } // namespace vigie

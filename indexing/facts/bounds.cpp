@@ -137,9 +137,13 @@ bool isForbidden(QStringView text, qsizetype start)
 /// « ne dépassait pas »: the denial stands around the verb.
 std::optional<InnerBound> deniedAround(QStringView text, qsizetype end)
 {
-    if (!chars::standsBefore(text, end, u"pas") && !chars::standsBefore(text, end, u"jamais"))
+    static constexpr std::array denials{QStringView(u"pas"), QStringView(u"jamais"), QStringView(u"plus"),
+                                        QStringView(u"guère")};
+    const auto denial = std::find_if(denials.begin(), denials.end(),
+                                     [&](QStringView word) { return chars::standsBefore(text, end, word); });
+    if (denial == denials.end())
         return std::nullopt;
-    const qsizetype inner = withoutSpaceBefore(text, end - (chars::standsBefore(text, end, u"pas") ? 3 : 6));
+    const qsizetype inner = withoutSpaceBefore(text, end - denial->size());
     const Word *word = boundBefore(text, inner);
     if (!word || word->bound != Bound::MoreThan)
         return std::nullopt;

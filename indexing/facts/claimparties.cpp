@@ -204,7 +204,9 @@ Party introduced(const ClaimContext &context, qsizetype i)
 bool opensSentence(const ClaimContext &context, Span amount)
 {
     constexpr qsizetype longest = 12;
-    return amount.start - context.sentence.start <= longest;
+    const QStringView lead = context.words({context.sentence.start, amount.start}); // « …: sur les 620 millions »
+    const qsizetype stop = std::max(lead.lastIndexOf(u':'), lead.lastIndexOf(u';'));
+    return amount.start - context.sentence.start - (stop + 1) <= longest;
 }
 
 } // namespace

@@ -232,7 +232,8 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
     const Span reach{std::max(start, amount.start - 60), amount.start};
     // « des contrats dont il ressort que … perçoivent 6 300 dollars »: a clause of its own.
-    static const HintedPattern ofClause({u"dont "}, u"\\bdont (?:(?:nous|vous|je|on|l'on|il|elle|ils|elles|ce|celui-ci|celle-ci|j)\\b|[^,;.]{1,30}? qu(?:e |'))"_s);
+    static const HintedPattern ofClause({u"dont "}, u"\\bdont (?!,)[^,;.]{3,60}?\\b(?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent|reste|restent)\\b[^,;.]{0,60}, |"
+                                        u"\\bdont (?:(?:nous|vous|je|on|l'on|il|elle|ils|elles|ce|celui-ci|celle-ci|j)\\b|[^,;.]{1,30}? qu(?:e |'))"_s);
     const bool partWord = holds<claimwords::parts>(context.text, reach) && !ofClause.in(context.words(reach));
     // « Les affaires comprises dans l'évaluation sont celles de X (235 millions) »
     static const HintedPattern counted(

@@ -231,6 +231,8 @@ void SentenceReader::read(ClaimContext context)
                                                               : context.sentence.end}))))
             claim.kind = ClaimKind::Other;
         claim.accordingTo = cited;
+        if (const QString beside = sourceBeside(context, i); !beside.isEmpty())
+            claim.accordingTo = beside;
         const Span counter = easternsources::counterOf(context, i);
         if (!counter.isEmpty())
             claim.accordingTo = parties::asWritten(context, counter);

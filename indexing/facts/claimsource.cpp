@@ -119,6 +119,20 @@ qsizetype clauseStart(QStringView text, qsizetype start, qsizetype end)
     return from;
 }
 
+/// Where whom the text cites ends, of what begins at `start`.
+qsizetype sourceEnd(QStringView text, qsizetype start, qsizetype limit)
+{
+    qsizetype end = start;
+    while (end < limit && !QStringView(u",;.:([)").contains(text.at(end)))
+        ++end;
+    for (const QStringView word : {QStringView(u" et "), QStringView(u" and "), QStringView(u" mais "),
+                                   QStringView(u" but "), QStringView(u" contre "), QStringView(u" while ")}) {
+        const qsizetype at = text.mid(start, end - start).indexOf(word);
+        end = at > 0 ? start + at : end;
+    }
+    return end;
+}
+
 QString westernSource(const ClaimContext &context)
 {
     const qsizetype base = context.sentence.start;
@@ -309,6 +323,36 @@ QString eastAsianSource(const ClaimContext &context)
 }
 
 } // namespace
+
+QString sourceBeside(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern several({u"selon", u"d'après", u"according to"},
+                                       u"\\b(?:selon|d'après|according to) .*\\b(?:selon|d'après|according to) "_s);
+    if (isEastAsian(context.language) || !several.in(context.words(context.sentence)))
+        return {};
+    const Span amount = context.amount(i).span;
+    const Span behind{amount.end, i + 1 < context.amounts.size() ? context.amount(i + 1).span.start
+                                                                  : context.sentence.end};
+    const auto cited = [&](qsizetype start, qsizetype limit) {
+        const QStringView who = context.cased.mid(start, sourceEnd(context.text, start, limit) - start).trimmed();
+        return mayCite(who) ? who.toString() : QString();
+    };
+    for (const QStringView word : {QStringView(u"selon "), QStringView(u"d'après "), QStringView(u"according to ")}) {
+        // « 40 millions selon le premier, 43 millions selon le second »
+        constexpr qsizetype near = 3;
+        const qsizetype at = context.words(behind).left(word.size() + near).indexOf(word);
+        if (at >= 0 && !context.words(behind).left(at).contains(u';'))
+            return cited(behind.start + at + word.size(), behind.end);
+    }
+    for (const QStringView word : {QStringView(u"selon "), QStringView(u"d'après "), QStringView(u"according to ")}) {
+        // « selon le premier, 40 millions ; selon le second, 43 millions »
+        const Span lead{i > 0 ? context.amount(i - 1).span.end : context.sentence.start, amount.start};
+        const qsizetype at = context.words(lead).lastIndexOf(word);
+        if (at >= 0)
+            return cited(lead.start + at + word.size(), lead.end);
+    }
+    return {};
+}
 
 QString readSource(const ClaimContext &context)
 {

@@ -331,6 +331,42 @@ std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
             token.value = c == u'〜' || c == u'∼' ? u'~' : c.unicode();
         }
         at = token.end;
+        if (token.kind == Kind::Feast && !isLatinLetter(text.at(token.start))) { // 元日 as 1月1日
+            const int day = token.value;
+            const DateToken whole = token;
+            const auto part = [&](Kind kind, int value, qsizetype start, qsizetype end) {
+                token.kind = kind;
+                token.value = value;
+                token.more = kind == Kind::Number ? 2 : 0;
+                token.start = start;
+                token.end = end;
+                token.spaced = whole.spaced && start == whole.start && kind == Kind::Number;
+            };
+            part(Kind::Number, whole.more, whole.start, whole.start);
+            push(token);
+            part(Kind::MonthMark, 0, whole.start, whole.start + 1);
+            push(token);
+            part(Kind::Number, day, whole.start + 1, whole.start + 1);
+            push(token);
+            part(Kind::DayMark, 0, whole.start + 1, whole.end);
+        }
+        if (token.kind == Kind::Feast) { // as its day and month
+            DateToken day = token;
+            day.kind = Kind::Number;
+            day.more = 2;
+            day.end = token.start + 1;
+            push(day);
+            token.value = token.more;
+            token.more = PlainMonth;
+            token.kind = Kind::Month;
+            token.start = day.end;
+        }
+        // « le 14-Juillet »
+        const bool joined = token.kind == Kind::Month && found.size() > 1 && found.back().isSign(u'-') && !spaced &&
+                            !found.back().spaced && found[found.size() - 2].is(Kind::Number) &&
+                            found[found.size() - 2].more <= 2 && found[found.size() - 2].end == found.back().start;
+        if (joined && token.start == found.back().end)
+            found.pop_back();
         push(token);
     }
     markFrenchSeptember(text, found);

@@ -25,6 +25,7 @@ struct DateToken
         OrdinalSuffix, ///< "th", "er" right after a number
         Cardinal,      ///< "three", "trois"
         Month,         ///< value; more: MonthForm
+        Feast,         ///< « la veille de Noël »: value the day, more the month
         Weekday,       ///< value 1…7; more 1: needs no preposition
         Weekend,       ///< value -1: the last one, 0: that of the date before, 1: the one after it
         Unit,          ///< "months", "カ月": value a TimeUnit

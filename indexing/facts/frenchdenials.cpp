@@ -153,6 +153,10 @@ bool negateSum(QStringView before)
         u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
         u"\\b(?:aucune?|nulle?|personne) (?:[a-zéè]+ ){0,2}n'(?:a|avait|ont) (?:été )?(?:[a-zéè]+ )?"
         u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
+        u"\\b(?:personne|nul|aucune? [a-zéè]+) ne (?:nous|lui|leur|vous|me) (?:a|ont|avait) (?:jamais )?(?:été )?"
+        u"(?:volé|pris|dérobé|soutiré|soustrait|extorqué|subtilisé|détourné|réclamé)e?s? $|"
+        u"\\baucune? (?:[\\w'-]+ ){1,6}n'(?:a|ont|avait) (?:jamais )?(?:été )?(?:délest|dépouill|soulag|vid|escroqu|"
+        u"privé|perdu|subi)[a-zé]*(?: de| d'| un vol de| une perte de)? ?$|"
         u"\\bn'(?:ai|avons|avez) (?:pas|jamais|nullement) (?:[a-zé]+ )?"
         u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
         u"\\b(?:ne |n')(?:s'élev|se mont|se chiffr|s'établi|port|est|étai|a |ont |avai|représent|totalis|"
@@ -246,8 +250,9 @@ bool tellOfMistake(QStringView words)
 {
     static const HintedPattern mistakes(
         {u"erreur", u"à tort", u"deux fois", u"doublon", u"coquille", u"faute", u"gliss", u"rectifi",
-         u"corrig", u"annul", u"caduc", u"caduque", u"fallait", u"définitif", u"remplac", u"retir"},
-        u"\\bpar erreur\\b|\\bà tort\\b|\\bcompt(?:é|ait|aient)[a-zé ]{0,20} deux fois\\b|\\bdoublons?\\b|"
+         u"corrig", u"annul", u"caduc", u"caduque", u"fallait", u"définitif", u"remplac", u"retir",
+         u"a fait ", u"ont fait "},
+        u"\\bnous (?:a|ont) fait (?:écrire|dire|publier|imprimer)\\b|\\bpar erreur\\b|\\bà tort\\b|\\bcompt(?:é|ait|aient)[a-zé ]{0,20} deux fois\\b|\\bdoublons?\\b|"
         u"\\b(?:une?|cette|la|notre) (?:[a-zé]+ )?(?:erreur|coquille|faute)\\b|\\b(?:rectifi|corrig|annul|"
         u"remplac|retir)(?:é|ons|e)|\\bcaduc|\\bcaduque|\\bil fallait\\b|\\b(?:bilan|chiffre|total|montant) "
         u"définitif\\b"_s);
@@ -271,7 +276,9 @@ bool tellNotReturned(QStringView clause)
 bool giveBack(QStringView before)
 {
     constexpr qsizetype reach = 40;
-    static const HintedPattern words({u"rend"},
+    static const HintedPattern words({u"rend", u"restitu", u"rembours", u"revers"},
+                                     u"\\b(?:pu|su|permis de|permis d'|réussi à) (?:(?:lui|leur|nous|vous) )?(?:en )?"
+                                     u"(?:rendre|restituer|rembourser|reverser) (?:environ |quelque |près de |plus de |ainsi )?$|"
                                      u"\\b(?<!se )(?<!compte )(?:rend|rendent|rendit|rendait|rendaient) "
                                      u"(?:environ |quelque |près de |plus de |ainsi )?$"_s);
     return words.in(before.right(reach));

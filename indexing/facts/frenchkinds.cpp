@@ -37,7 +37,7 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
         u"hackers?|escrocs?|"
         u"cambrioleurs?|inconnue?s?|truands?|bandits?|braqueurs?|aigrefins?|malfrats?|individus)"_s;
     static const QString taken = u"(?:pris|prélev|emport|puis|ponctionn|arrach|pomp|enlev|empoch|rafl|"
-                                 u"soustrait|soutir|extrait|retir|chip|ramass)"
+                                 u"soustrait|soutir|extrait|retir|chip|ramass|laiss)"
                                  u"(?:é|i)?e?s?"_s;
     static const HintedPattern byThieves(
         {u"empoch", u"rafl", u"pris", u"pren", u"emport", u"puis", u"prélev", u"soustrai", u"soutir",
@@ -105,6 +105,11 @@ bool isSomethingElse(QStringView before, QStringView behind)
         u"^,? (?:n'(?:ont|a|avaient|avait) (?:pas |jamais |nullement )?été "
         u"(?:touché|affecté|concerné|compromis|visé)|(?:sont|est) (?:resté|demeuré)e?s? "
         u"(?:intact|hors d'atteinte|en sécurité))"_s);
+    static const HintedPattern wrested(
+        {u"repris", u"arrach", u"retir", u"soustrai"},
+        u"^ (?:ont|a|avaient|avait) (?:pu être |été )?(?:repris|arraché|retiré|soustrait)e?s? "
+        u"(?:aux?|à la|à l'|des mains d[eu']s?) ?(?:[a-z]+ )?(?:voleurs?|pirates?|malfaiteurs?|escrocs?|"
+        u"blanchisseurs?|intrus|bande|gang|criminels?|hackers?)\\b"_s);
     static const HintedPattern settled(
         {u"transig"}, u"\\btransig[a-zé]+\\b[^.;]{0,60}? (?:pour|à|moyennant|contre)"_s + little());
     static const HintedPattern bought(
@@ -113,7 +118,7 @@ bool isSomethingElse(QStringView before, QStringView behind)
         u"s'acheter)\\b[^.;]{3,90}?\\b(?:débours|pay|vers|dépens|mis|régl)[a-zé]*"_s +
             little());
     return seized.in(before) || promised.in(behind) || indemnified.in(behind) || spared.in(behind) ||
-           settled.in(before) || bought.in(before);
+           wrested.in(behind) || settled.in(before) || bought.in(before);
 }
 
 /// « Fixe le plafond des retraits à », « Puis-je retirer mon argent ? Jusqu'à 2 000 euros par jour ».

@@ -97,7 +97,7 @@ bool isGiven(const QString &before, const QString &behind)
         u"\\b(?:pay|pays|paid|paying|remit|remitted|hand over|payer|paie|paiera|payé|verser|verse|versera|versé)"_s +
         little());
     static const QRegularExpression contributing =
-        pattern(u"\\b(?:verse(?:r|ra|ront|nt)?|contribue(?:r|ra|ront|nt)?|apporte(?:r|ra|ront|nt)?|(?:will|"
+        pattern(u"\\b(?:versé|contribué|apporté|verse(?:r|ra|ront|nt)?|contribue(?:r|ra|ront|nt)?|apporte(?:r|ra|ront|nt)?|(?:will|"
                 u"to|shall|would) "
                 u"(?:pay|give|contribute|provide)|contributes?|contributing)"_s +
                 little());

@@ -179,7 +179,8 @@ bool describesObserver(QStringView words)
                               u"conseil", u"分析",     u"追跡",     u"セキュリティ", u"調査",     u"保険",
                               u"監査",    u"분석",     u"보안",     u"추적",         u"조사",     u"보험",
                               u"회계",    u"mixing",   u"front",    u"shell"};
-    return trades.in(words);
+    static const AnyOf councils{u"conseil départemental", u"conseil régional", u"conseil municipal", u"conseil général"};
+    return trades.in(words) && !councils.in(words);
 }
 
 const QString &westernName()

@@ -5,9 +5,11 @@
 #include "indexing/facts/coordination.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/saiddate.h"
+#include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
 
@@ -93,6 +95,8 @@ public:
                 told = amountDated(date.span);
             if (told < 0 && !m_inTable)
                 told = wholeDated(date.span);
+            if (told < 0 && !m_inTable)
+                told = datedInWhole(date.span);
             if (told == m_i + 1 && isJoinedToNext())
                 told = m_i;
             if (isSaidOfRow(date.span, told))
@@ -136,13 +140,14 @@ private:
     /// none.
     qsizetype amountDated(Span date) const
     {
-        constexpr qsizetype preposition = 6;
+        constexpr qsizetype preposition = 8;
         for (qsizetype k = 0; k < m_context.amounts.size() && !isEastAsian(m_context.language); ++k) {
             const Span gap{m_context.amount(k).span.end, date.start};
             if (gap.start > date.start || gap.length() > preposition)
                 continue;
             const QStringView words = m_context.words(gap);
-            if (words == u" in " || words == u" en " || words == u" for " || words == u" pour ")
+            if (words == u" in " || words == u" en " || words == u" for " || words == u" pour " ||
+                words == u" pour l'" || words == u" sur l'" || words == u" sur " || words == u" au titre d")
                 return k;
         }
         return -1;
@@ -169,6 +174,27 @@ private:
         for (qsizetype k = 0; k < m_context.amounts.size() && m_context.amount(k).span.end <= date.start; ++k)
             whole = k;
         return whole;
+    }
+
+    /// « Sur les 620 millions volés au réseau X en mars 2022, 30 millions … »: the date behind the participle is that of
+    /// the whole; -1 if there is none.
+    qsizetype datedInWhole(Span date) const
+    {
+        static const HintedPattern opening({u"sur les", u"des", u"sur ", u"parmi les"},
+                                           u"(?:^|[,;:] ?|et )(?:sur|des|parmi) (?:les |ces )?(?:quelque )?$|(?:^|[;:] ?)des $"_s);
+        static const HintedPattern taking(
+            {u"vol", u"dérob", u"pris", u"soustrait", u"soutir", u"subtilis", u"détourn", u"siphonn", u"pill", u"perdu"},
+            u"^ (?:volé|dérobé|pris|soustrait|soutiré|subtilisé|détourné|siphonné|pillé|perdu)e?s?\\b[^,;:]*$"_s);
+        if (m_context.language != Language::French || chars::at(m_context.text, date.end) != u',')
+            return -1;
+        for (qsizetype k = 0; k + 1 < m_context.amounts.size(); ++k) {
+            const Span amount = m_context.amount(k).span;
+            const qsizetype start = k > 0 ? m_context.amount(k - 1).span.end : m_context.sentence.start;
+            if (amount.end < date.start && m_context.amount(k + 1).span.start >= date.end &&
+                taking.in(m_context.words({amount.end, date.start})) && opening.in(m_context.words({start, amount.start})))
+                return k;
+        }
+        return -1;
     }
 
     /// "Revenue of $212 million and a net profit of $19 million for 2024": what stands behind both is said of

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/datescanner.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 
@@ -45,6 +46,11 @@ bool isOfNews(const FuzzyDate &placed, const FuzzyDate &last, const FuzzyDate &e
     if (whole && !sameBlock && last.start > earlier.end)
         return true;
     if (!whole && placed.end < earlier.start && last.start >= earlier.start)
+        return true;
+    // « Entre 2021 et 2024, … » and, in another sentence, « en juin »: of none of these years.
+    const bool years = earlier.precision == FuzzyDate::Precision::Range && earlier.end.isValid() &&
+                       earlier.start.year() + 1 < earlier.end.year();
+    if (years && last.start > earlier.end)
         return true;
     return !sameBlock && last.start.daysTo(document.published->start) <= lately;
 }
@@ -113,8 +119,29 @@ static QList<FuzzyDate> yearsTold(const ClaimContext &context, qsizetype from, q
     return years;
 }
 
+/// « L'année 2021 s'était soldée par 428 millions. La suivante, par 1,65 milliard »: the year beside the one that the
+/// sentence before is about.
+static std::optional<FuzzyDate> yearBesideTold(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern next({u"suivante", u"d'après"}, u"^(?:et |puis )?(?:la suivante|celle d'après),? "_s),
+        previous({u"précédente", u"d'avant"}, u"^(?:et )?(?:la précédente|celle d'avant),? "_s), told({u"année"}, u"\\bl'année (?:19|20)\\d\\d\\b"_s);
+    if (i != 0 || context.language != Language::French || context.before.isEmpty())
+        return std::nullopt;
+    const QStringView words = context.words(context.sentence);
+    const int step = next.in(words) ? 1 : previous.in(words) ? -1 : 0;
+    if (step == 0 || !told.in(context.words(context.before)))
+        return std::nullopt;
+    for (const ScannedDate &date : context.page->dates) {
+        if (context.before.contains(date.span) && date.date.precision == FuzzyDate::Precision::Year && date.date.isValid())
+            return FuzzyDate::year(date.date.start.year() + step);
+    }
+    return std::nullopt;
+}
+
 std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i)
 {
+    if (const auto year = yearBesideTold(context, i))
+        return year;
     static const AnyOf hints{u" first",  u" second", u" former",  u" latter",  u"premièr",
                              u"premier", u"seconde", u"deuxième", u" earlier", u" later",
                              u" last ",  u" third",  u"dernière", u"troisième"};
@@ -159,18 +186,18 @@ std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i)
 
 std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetype i)
 {
-    static const AnyOf hints{u" first",  u" second",  u" third",    u" fourth",
-                             u"premier", u"deuxième", u"troisième", u"quatrième"};
-    static const AnyOf quarters{u"quarter", u"trimestre"};
-    constexpr qsizetype reach = 32;
+    static const AnyOf hints{u" first",   u" second",   u" third",    u" fourth", u"premier",
+                             u"deuxième", u"troisième", u"quatrième", u"the second"};
+    static const AnyOf parts{u"quarter", u"trimestre", u" half", u"semestre"};
+    constexpr qsizetype reach = 40;
     const Span amount = context.amount(i).span;
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     const QStringView behind = context.words({amount.end, std::max(next, amount.end)}).left(reach);
     const QStringView before = context.words({start, std::max(start, amount.start)}).right(reach);
-    if (isEastAsian(context.language) || !(hints.in(behind) || hints.in(before)) ||
-        !quarters.in(context.words({context.block.start, context.sentence.end})))
+    if (isEastAsian(context.language) || !(hints.in(behind) || hints.in(before) || before.startsWith(u"second")) ||
+        !parts.in(context.words({context.block.start, context.sentence.end})))
         return std::nullopt;
     static const QRegularExpression after =
         pattern(u"^ (?:in|for|during|over|au|pour le|sur le|durant le) (?:the "
@@ -180,9 +207,15 @@ std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetyp
         pattern(u"\\b(?:in|for|during|au|pour le) (?:the "
                 u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième) "
                 u"?\\($"_s);
+    // "In the first half …; in the second, $640 million", « Au second, ils … »
+    static const QRegularExpression opens =
+        pattern(u"(?:^|[;,] |\\b(?:and|but|et|mais|puis) )(?:in|during|au|pour le) (?:the "
+                u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième)(?: one)?,[^,;.()]{0,28}$"_s);
     QRegularExpressionMatch match = after.match(behind.toString());
     if (!match.hasMatch())
         match = ahead.match(before.toString());
+    if (!match.hasMatch())
+        match = opens.match(before.toString());
     if (!match.hasMatch())
         return std::nullopt;
     static constexpr std::array numbers{QStringView(u"first"),     QStringView(u"second"),
@@ -190,19 +223,28 @@ std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetyp
                                         QStringView(u"premier"),   QStringView(u"deuxième"),
                                         QStringView(u"troisième"), QStringView(u"quatrième")};
     const auto found = std::find(numbers.begin(), numbers.end(), match.capturedView(u"n"_s));
-    const int quarter = static_cast<int>(found - numbers.begin()) % 4 + 1;
-    std::optional<int> year;
-    for (const ScannedDate &date : context.page->dates) {
-        if (date.span.start >= context.block.start && date.span.end <= amount.start &&
-            date.date.precision == FuzzyDate::Precision::Quarter && date.date.start.isValid())
-            year = date.date.start.year();
-    }
+    const int number = static_cast<int>(found - numbers.begin()) % 4 + 1;
     constexpr int months = 3;
-    const QDate first = year ? QDate(*year, (quarter - 1) * months + 1, 1) : QDate();
+    std::optional<int> year;
+    int length = months;
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.start < context.block.start || date.span.end > amount.start || !date.date.start.isValid())
+            continue;
+        const QDate first = date.date.start;
+        const bool half = first.day() == 1 && first.month() % (2 * months) == 1 &&
+                          date.date.end == first.addMonths(2 * months).addDays(-1);
+        if (!half && date.date.precision != FuzzyDate::Precision::Quarter)
+            continue;
+        year = first.year();
+        length = half ? 2 * months : months;
+    }
+    const bool counted = year && number * length <= 4 * months;
+    const QDate first = counted ? QDate(*year, (number - 1) * length + 1, 1) : QDate();
     if (!first.isValid())
         return std::nullopt;
-    FuzzyDate told = FuzzyDate::range(first, first.addMonths(months).addDays(-1));
-    told.precision = FuzzyDate::Precision::Quarter;
+    FuzzyDate told = FuzzyDate::range(first, first.addMonths(length).addDays(-1));
+    if (length == months)
+        told.precision = FuzzyDate::Precision::Quarter;
     return told;
 }
 

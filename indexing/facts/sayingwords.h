@@ -53,6 +53,9 @@ inline constexpr Cue publications[] = {
     {u"assuré", true},      {u"averti", true},
     {u"édition", true},     {u"numéro", true},
     {u"entretien", true},   {u"chronique", true},
+    {u"enquête du", true},  {u"graphique du", true},
+    {u"dossier du", true},  {u"reportage du", true},
+    {u"infographie du", true}, {u"portrait du", true},
 };
 
 /// Between the day of a court and the deed that it judges.
