@@ -260,7 +260,15 @@ private:
                                    u"platform", u"broker",    u"lender",     u"charity",  u"startup",
                                    u"start-up", u"studio",    u"business",   u"hospital", u"school",
                                    u"dealer",   u"custodian", u"pensioner",  u"family",   u"couple",
-                                   u"man",      u"woman",     u"foundation", u"brokerage"};
+                                   u"man",      u"woman",     u"foundation", u"brokerage",
+                                   u"church",   u"parish",    u"temple",     u"mosque",    u"synagogue",
+                                   u"library",  u"museum",    u"university", u"college",   u"council",
+                                   u"clinic",   u"farm",      u"restaurant", u"hotel",     u"brewery",
+                                   u"shop",     u"store",     u"supermarket", u"dentist",  u"doctor",
+                                   u"teacher",  u"widow",     u"widower",    u"retiree",   u"trader",
+                                   u"investor", u"student",   u"artist",     u"collector", u"customer",
+                                   u"lawyer",   u"agency",    u"insurer",    u"publisher", u"operator",
+                                   u"provider", u"airline",   u"shipowner",  u"club",      u"theatre"};
         const QStringView before = m_text.left(span.start);
         const bool indefinite = before.endsWith(u" a ") || before.endsWith(u" an ") ||
                                 before.endsWith(u"another ") || before == u"a " || before == u"an ";

@@ -149,7 +149,9 @@ bool isCost(QStringView lead, QStringView behind)
     if (wentOn.in(behind))
         return true;
     // "The servers that were used against X cost less than $60,000"; what a theft costs is the theft.
-    static const HintedPattern cost({u" cost"}, u" costs?"_s + little);
+    static const HintedPattern cost({u" cost"},
+                                    u" costs?(?: (?:pyongyang|north korea|the (?:regime|state|country|government|"
+                                    u"north)|them|him|her|us))?"_s + little);
     static const AnyOf deeds{u"attack",    u"raid",  u"theft",   u"hack",   u"breach",  u"heist",
                              u"intrusion", u"scam",  u"exploit", u"robb",   u"fraud",   u"incident",
                              u"ransom",    u"burgl", u" it ",    u"which ", u"mistake", u"error",

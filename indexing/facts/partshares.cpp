@@ -79,7 +79,7 @@ bool nameShare(QStringView before)
          u"constitu", u"compris", u"compos", u"consist", u"représent"},
         u"(?<!\\d )\\balone(?: (?!in\\b|among\\b|has\\b|who\\b)[a-z]+(?: (?:for|up))?){0,2} $|"
         u"\\b(?<!which )(?<!that )(?<!this )(?<!it )(?:account(?:s|ed|ing)? for|ma(?:ke|kes|de|king) "
-        u"up|contribut(?:es?|ed|ing)|"
+        u"up|"
         u"compris(?:es|ed|ing)|(?:consist(?:s|ed|ing)|composed|comprised) of)"_s +
             amountBegins() +
             u"|\\b(?:clients?|customers?|users?|platforms?|exchanges?|bridges?|cases?|thefts?|wallets?|"

@@ -68,6 +68,11 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
     if (name.isEmpty())
         return {};
     const QStringView lead = context.words({gap.start, name.start});
+    for (const QStringView seat : {QStringView(u", in "), QStringView(u", of "), QStringView(u", near "),
+                                   QStringView(u", at "), QStringView(u", from ")}) {
+        if (lead.endsWith(seat)) // "a second church, in Utah, $0.4 million"
+            return {};
+    }
     const qsizetype stop = std::max(lead.lastIndexOf(u','), lead.lastIndexOf(u';'));
     const QStringView near = stop < 0 ? lead : lead.mid(stop);
     return opening.match(near.toString()).hasMatch() && near.size() < 60 ? name : Span();

@@ -69,6 +69,36 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, own, own.start, firms ? Place::Sure : Place::Particle);
 }
 
+/// "X (2024): $14 million; Y (2025): $6 million", "X, $14 million; Y, $6 million": names that label the sums of an
+/// English or French list.
+void findInDatedList(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const QRegularExpression label = pattern(
+        u"(?:^|[:;] ?|[.] |\\) |, (?:and |et )?)(\\p{Lu}[\\w.&'-]*(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\w.&-]*){0,3}) ?"
+        u"(?:(?:\\([^()]{3,24}\\))? ?: ?|\\([^()]{3,24}\\),? ?|, )$"_s);
+    if (isEastAsian(context.language) || context.amounts.size() < 2 ||
+        context.words(context.sentence).contains(u'\t'))
+        return;
+    const auto labelOf = [&](qsizetype k) -> Span {
+        const qsizetype start = k > 0 ? context.amount(k - 1).span.end : context.sentence.start;
+        const QString words = context.cased.mid(start, context.amount(k).span.start - start).toString();
+        const QRegularExpressionMatch match = label.match(words);
+        // Only what a semicolon parts is a list where nothing but a comma stands before the sum.
+        const bool parted = k == 0 ? context.words(context.sentence).contains(u';') : words.contains(u';');
+        return match.hasMatch() && (parted || !words.endsWith(u", "_s))
+                   ? Span{start + match.capturedStart(1), start + match.capturedEnd(1)}
+                   : Span();
+    };
+    const Span own = labelOf(i);
+    if (own.isEmpty())
+        return;
+    int labelled = 0;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k)
+        labelled += labelOf(k).isEmpty() ? 0 : 1;
+    if (labelled > 1)
+        keep(context, names, own, own.start);
+}
+
 /// "58 million from A, 21 million from B", 5800万ドルがA、2100万ドルがB: names set side by side, each behind
 /// its amount.
 void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
@@ -360,6 +390,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         findBeforeBracket(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
         findOwner(context, names, i);
+    if (names.isEmpty())
+        findInDatedList(context, names, i);
     if (names.isEmpty())
         findBehindAmount(context, names, i);
     if (names.isEmpty() && context.language == Language::Japanese)
