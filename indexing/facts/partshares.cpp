@@ -73,6 +73,12 @@ bool nameShare(QStringView before)
         return true;
     if (nameRest(near))
         return true;
+    // "A fund to which Japan contributes 900 million yen"
+    static const HintedPattern given({u"contribut"}, u"\\b(?:to|of) (?:which|it|this|that)\\b[^.;]{0,40} "
+                                                     u"contribut(?:es?|ed|ing)"_s +
+                                                         amountBegins());
+    if (given.in(near))
+        return true;
     // "X alone represents $1.46 billion"
     static const HintedPattern verbs(
         {u"alone", u"account", u"represent", u"make up", u"makes up", u"made up", u"making up", u"contribut",
