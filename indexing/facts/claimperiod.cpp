@@ -5,6 +5,7 @@
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodchoice.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/periodnews.h"
@@ -268,17 +269,26 @@ private:
     {
         if (m_earlier && saysPart(m_context, m_i))
             return periodOf(*m_earlier, m_earlier->toIso(), beforeRule);
-        if (const ScannedDate *date = easternperiods::dateOfNextSentence(m_context)) {
-            if (auto period = found(*date, beforeRule); period.date)
+        const ScannedDate *next = easternperiods::dateOfNextSentence(m_context);
+        next = next ? next : periodcarried::dateOfNextSentence(m_context, m_document);
+        if (next) {
+            if (auto period = found(*next, beforeRule); period.date)
                 return period;
         }
         const auto last = [&](Span range) {
             return range.isEmpty() ? nullptr : lastIn(m_context, range, m_document);
         };
-        if (const ScannedDate *date = last(m_context.before))
-            return found(*date, beforeRule);
+        if (const ScannedDate *date = periodcarried::dateOfSentenceBefore(m_context, m_document)) {
+            ClaimPeriod period = found(*date, beforeRule);
+            if (period.date && period.date->start.isValid() && periodcarried::goesOnSince(m_context))
+                period.date = FuzzyDate::range(period.date->start, {});
+            return period;
+        }
         if (auto period = ofCountedBefore(); period.date)
             return period;
+        if (const ScannedDate *date = periodcarried::dateOfMatter(m_context, m_document);
+            date && kindBeside(m_context, m_amount) == ClaimKind::Theft)
+            return found(*date, beforeRule);
         if (const ScannedDate *date = last(m_context.asked))
             return found(*date, beforeRule);
         if (!m_context.before.isEmpty()) {

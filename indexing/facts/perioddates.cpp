@@ -60,6 +60,19 @@ bool isOfSaying(const ClaimContext &context, Span date, Span place)
         return false;
     if (!latin && place.start < date.start)
         return false; // 보고서, 発表 come after their date
+    // 警視庁は4日、Xが3月に攻撃されたと発表した: within what is said.
+    if (!latin && (between.endsWith(u"たと") || between.endsWith(u"だと") || between.endsWith(u"다고 "))) {
+        const bool day = std::any_of(
+            context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &one) {
+                return one.span == date && one.date.precision == FuzzyDate::Precision::Day;
+            });
+        const bool another = std::any_of(
+            context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &one) {
+                return one.span.start >= context.sentence.start && one.span.end <= date.start;
+            });
+        if (!day || another)
+            return false;
+    }
     if (latin && place.start >= date.end && datesNext(context, place.end))
         return false; // "stolen in May was disclosed in June"
     // "Its report for 2024" tells of that year.
@@ -112,13 +125,18 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
         return true;
     const bool dayOfDocument = document.published && date.date.precision == FuzzyDate::Precision::Day &&
                                date.date.start == document.published->start;
-    // "3 September - Hackers enter": an entry of a chronology, unless it is the document's own day.
+    // "3 September - Hackers enter": an entry of a chronology, unless it is the document's own day; so is any
+    // dateline of long ago.
     const bool entry = !dayOfDocument && date.span.start == context.block.start &&
                        context.text.mid(date.span.end, 3).startsWith(u' ') &&
                        !isEastAsian(context.language) && chars::at(context.text, date.span.end + 2) == u' ';
-    if ((saiddate::isDateline(context.text, context.block, date) && !entry) || isOfStranger(context, date))
+    constexpr qint64 news = 31; // days
+    const bool longAgo = document.published && document.published->start.isValid() &&
+                         date.date.start.isValid() &&
+                         qAbs(date.date.start.daysTo(document.published->start)) > news;
+    if ((saiddate::isDateline(context.text, context.block, date) && !entry && !longAgo) ||
+        isOfStranger(context, date))
         return true;
-    // Sentences may name the day of the statement far from its verb; other dates only right beside it.
     // Sentences may name the day of the statement far from its verb; other dates only right beside it.
     const qsizetype reach = dayOfDocument ? 60 : date.date.precision == FuzzyDate::Precision::Day ? 24 : 14;
     const Span home = context.sentence.contains(date.span) || !context.block.contains(date.span)

@@ -294,8 +294,32 @@ bool isOfHistory(const ClaimContext &context, Span date)
             break;
         }
     }
-    return std::any_of(participles.begin(), participles.end(),
-                       [&](QStringView word) { return chars::standsBefore(before, before.size(), word); });
+    if (std::any_of(participles.begin(), participles.end(),
+                    [&](QStringView word) { return chars::standsBefore(before, before.size(), word); }))
+        return true;
+    // "A man sentenced in June had stolen"; "was sentenced in June and fined" is of that day.
+    static constexpr std::array judged{
+        QStringView(u"sentenced"),  QStringView(u"jailed"),      QStringView(u"imprisoned"),
+        QStringView(u"indicted"),   QStringView(u"charged"),     QStringView(u"acquitted"),
+        QStringView(u"released"),   QStringView(u"recruited"),   QStringView(u"condamnée"),
+        QStringView(u"condamnés"),  QStringView(u"inculpé"),     QStringView(u"inculpée"),
+        QStringView(u"inculpés"),   QStringView(u"incarcéré"),   QStringView(u"incarcérée"),
+        QStringView(u"incarcérés"), QStringView(u"emprisonné"),  QStringView(u"mis en examen"),
+        QStringView(u"extradé"),    QStringView(u"extradée"),    QStringView(u"libéré"),
+        QStringView(u"recruté"),    QStringView(u"interpellée"), QStringView(u"écroué")};
+    const auto verb = std::find_if(judged.begin(), judged.end(), [&](QStringView word) {
+        return chars::standsBefore(before, before.size(), word);
+    });
+    if (verb == judged.end())
+        return false;
+    static constexpr std::array auxiliaries{
+        QStringView(u"was"), QStringView(u"were"), QStringView(u"been"),   QStringView(u"is"),
+        QStringView(u"are"), QStringView(u"had"),  QStringView(u"have"),   QStringView(u"has"),
+        QStringView(u"été"), QStringView(u"fut"),  QStringView(u"furent"), QStringView(u"and"),
+        QStringView(u"et"),  QStringView(u"a"),    QStringView(u"ont")};
+    const QStringView head = before.chopped(verb->size()).trimmed();
+    return std::none_of(auxiliaries.begin(), auxiliaries.end(),
+                        [&](QStringView word) { return chars::standsBefore(head, head.size(), word); });
 }
 
 bool isOfOffence(const ClaimContext &context, Span date, Span amount)

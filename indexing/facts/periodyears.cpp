@@ -24,7 +24,13 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
         (lead0.startsWith(u" (") || lead0.startsWith(u"; ") || lead0.startsWith(u", "))) {
         bool isYear = false;
         const int named = lead0.mid(2, digits).toInt(&isYear);
-        if (isYear && named >= 1990 && named <= 2099)
+        const qsizetype place = context.amount(i).span.start - 2; // "9 September, 2024: " is a day
+        const bool ofDay = std::any_of(
+            context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+                return date.span.start < place - digits && date.span.end >= place && !date.needsContext &&
+                       date.date.precision == FuzzyDate::Precision::Day;
+            });
+        if (isYear && !ofDay && named >= 1990 && named <= 2099)
             return FuzzyDate::year(named);
     }
     // "(2021, by way of comparison, came in at $3.3 billion.)"

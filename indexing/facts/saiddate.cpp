@@ -187,7 +187,11 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
 
 bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
 {
-    if (date.date.precision != FuzzyDate::Precision::Day || date.span.start <= sentence.start)
+    // "Confirmed last week that hackers had taken"
+    const QStringView behind = text.mid(date.span.end, 6);
+    const bool that =
+        behind.startsWith(u" that ") || behind.startsWith(u" que ") || behind.startsWith(u" qu'");
+    if ((date.date.precision != FuzzyDate::Precision::Day && !that) || date.span.start <= sentence.start)
         return false;
     constexpr qsizetype reach = 60;
     const QStringView before = text.mid(sentence.start, date.span.start - sentence.start).right(reach);

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/periodcarried.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/commonwordswestern.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/perioddates.h"
+#include "indexing/facts/textprobe.h"
+#include "indexing/language/sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::periodcarried {
+
+namespace {
+
+constexpr qsizetype reach = 480;       ///< how far back in the paragraph a matter is told
+constexpr qsizetype mostSentences = 4; ///< and over how many sentences
+
+/// Whether `words` tell of a theft or of how the thieves got in.
+bool tellsOfDeed(QStringView words)
+{
+    static const AnyOf deeds{
+        u"attack",   u"hack",         u"breach",   u"broke in", u"broken in", u"break-in", u"robbed",
+        u"robbery",  u"raid",         u"intru",    u"theft",    u"stole",     u"heist",    u"compromis",
+        u"got in",   u"attaqu",       u"cyberatt", u"pirat",    u"intrusion", u"introdui", u"vol ",
+        u"volé",     u"dérob",        u"cambriol", u"braqu",    u"攻撃",      u"侵入",     u"ハッキング",
+        u"ハッカー", u"不正アクセス", u"盗",       u"流出",     u"奪",        u"窃取",     u"襲",
+        u"해킹",     u"해커",         u"공격",     u"침입",     u"침해",      u"탈취",     u"유출",
+        u"도난",     u"훔",           u"털"};
+    return deeds.in(words) || tellsOfTaking(words);
+}
+
+/// "Another $2 million", « ailleurs », 別の, 그 밖에; "has stolen so far", "in all its years": another
+/// matter, or more than one.
+bool turnsAway(const ClaimContext &context)
+{
+    static const AnyOf western{u"another",   u"elsewhere",      u"other ",  u"others", u" have ",
+                               u" has ",     u"in total since", u"every ",  u" each",  u"ailleurs",
+                               u"autre",     u"chaque",         u"jamais",  u" ever ", u"similar",
+                               u"semblable", u"average",        u"moyenne", u"années", u" years",
+                               u"worldwide", u"le monde"};
+    static const AnyOf eastern{u"別の",     u"ほかの", u"他の",     u"ほかに", u"他に",  u"累計",
+                               u"これまで", u"一方",   u"通算",     u"다른",   u"그 밖", u"이 밖",
+                               u"별도",     u"누적",   u"지금까지", u"한편"};
+    const QStringView words = context.words(context.sentence);
+    return isEastAsian(context.language) ? eastern.in(words) : western.in(words);
+}
+
+/// Whether the sentence names a party that the paragraph has not named since `from`.
+bool namesNewParty(const ClaimContext &context, qsizetype from)
+{
+    const Span told{from, context.sentence.start};
+    const auto isTold = [&](const EntityMatch &match) {
+        return std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                           [&](const EntityMatch &other) {
+                               return told.contains(other.span) && other.entity == match.entity;
+                           });
+    };
+    if (std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                    [&](const EntityMatch &match) {
+                        return context.sentence.contains(match.span) && context.robbed &&
+                               context.robbed->contains(match.entity) && !isTold(match);
+                    }))
+        return true;
+    if (isEastAsian(context.language))
+        return false;
+    // A name in capitals that opens the sentence or follows a preposition.
+    static constexpr QStringView leads[] = {u"from", u"at", u"of",      u"à",
+                                            u"chez", u"de", u"against", u"contre"};
+    QStringView last;
+    for (qsizetype p = context.sentence.start; p < context.sentence.end;) {
+        if (!context.text.at(p).isLetter()) {
+            ++p;
+            continue;
+        }
+        const qsizetype end = std::max(p + 1, chars::wordEnd(context.text, p));
+        const QStringView word = context.text.mid(p, end - p);
+        const bool opens = last.isEmpty();
+        const bool led = opens || std::find(std::begin(leads), std::end(leads), last) != std::end(leads);
+        if (led && word.size() > 2 && context.cased.at(p).isUpper() &&
+            std::find(std::begin(commonwords::western), std::end(commonwords::western), word) ==
+                std::end(commonwords::western)) {
+            // "Hackers took …": a plural that opens a sentence is no name, a name is told or followed by a
+            // verb.
+            static constexpr QStringView verbs[] = {u"lost", u"was",   u"says", u"said",
+                                                    u"a",    u"s'est", u"avait"};
+            const qsizetype after = std::min(end + 1, context.sentence.end);
+            const QStringView next =
+                context.text.mid(after, std::max<qsizetype>(0, chars::wordEnd(context.text, after) - after));
+            const bool named =
+                !opens || std::find(std::begin(verbs), std::end(verbs), next) != std::end(verbs);
+            if (named && !context.words(told).contains(word))
+                return true;
+        }
+        last = word;
+        p = end;
+    }
+    return false;
+}
+
+} // namespace
+
+const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &document)
+{
+    if (context.before.isEmpty() || context.before.start <= context.block.start ||
+        context.blockKind == Block::Kind::TableRow)
+        return nullptr;
+    const qsizetype from = std::max(context.block.start, context.before.start - reach);
+    const auto dated = [&](const ScannedDate &date) {
+        return date.span.start >= from && date.span.end <= context.before.start;
+    };
+    const auto &dates = context.page->dates;
+    if (std::none_of(dates.cbegin(), dates.cend(), dated) || turnsAway(context))
+        return nullptr;
+    const QList<Span> told =
+        sentences(context.cased, {context.block.start, context.before.start}, context.language);
+    qsizetype passed = 1;
+    // Sums told in between may be of another matter.
+    const auto counts = [&](Span range) {
+        return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                           [&](const ScannedAmount &one) { return range.contains(one.span) && !one.vague; });
+    };
+    if (counts(context.before))
+        return nullptr;
+    ClaimContext there = context;
+    there.before = {};
+    for (auto sentence = told.crbegin(); sentence != told.crend() && passed < mostSentences;
+         ++sentence, ++passed) {
+        if (sentence->start < from)
+            break;
+        there.sentence = *sentence;
+        const ScannedDate *date = perioddates::lastIn(there, *sentence, document);
+        if (!date) {
+            if (counts(*sentence))
+                break;
+            continue;
+        }
+        const bool ofDeed = tellsOfDeed(context.words(*sentence)) &&
+                            !perioddates::isOfHistory(there, date->span) &&
+                            perioddates::landmarkAt(there, date->span) == perioddates::Landmark::None;
+        return ofDeed && !counts(*sentence) && !namesNewParty(context, sentence->start) ? date : nullptr;
+    }
+    return nullptr;
+}
+
+const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Document &document)
+{
+    if (isEastAsian(context.language) || context.sentence.end >= context.block.end)
+        return nullptr;
+    static const HintedPattern says(
+        {u"happen", u"took place", u"occur", u"dates", u"dated", u" was ", u" came ", u"eu lieu", u"produit",
+         u"remont", u"date ", u"datent", u"était", u"survenu", u"déroul", u"began", u"followed"},
+        u"^(?:(?:the|this) (?:[a-z-]+ "
+        u")?(?:theft|robbery|hack|attack|breach|heist|raid|break-in|intrusion|exploit|"
+        u"incident|crime|burglary|transfers?|withdrawals?)|it|this|that|all this) "
+        u"(?:(?:had |have |has )?(?:happened|took place|taken place|occurred|was carried out|came)|dates?(?: "
+        u"back)? "
+        u"(?:from|to)|dated from|was (?=(?:in|on|last|early|late|back)\\b))|"
+        u"^(?:(?:le|la|l'|les|ce|cette|ces|cet) ?(?:vols?|attaques?|piratages?|intrusions?|braquages?|faits|"
+        u"cyberattaques?|cambriolages?|incidents?|détournements?|opérations?|virements?|retraits?)|cela|ça) "
+        u"(?:(?:a|ont|avait|avaient) eu lieu|(?:s'est|s'était|se sont|s'étaient) "
+        u"(?:produits?|produites?|déroulée?s?)|"
+        u"remont(?:e|ent|ait|aient) (?:à|au)|dat(?:e|ent|ait|aient) d|(?:est|était|sont|étaient) "
+        u"survenue?s?)|"
+        u"^(?:c'était|ça s'est passé|cela s'est passé) "_s);
+    constexpr qsizetype longest = 110;
+    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + 2 * longest)};
+    qsizetype start = rest.start;
+    while (start < rest.end && !context.text.at(start).isLetter())
+        ++start;
+    const QStringView ahead = context.words({start, rest.end});
+    if (!says.in(ahead))
+        return nullptr;
+    const QList<Span> all = sentences(context.cased, {start, rest.end}, context.language);
+    if (all.isEmpty() || all.constFirst().length() > longest)
+        return nullptr;
+    const Span next = all.constFirst();
+    if (std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) { return next.contains(one.span); }))
+        return nullptr;
+    return perioddates::lastIn(context, next, document);
+}
+
+const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Document &document)
+{
+    if (context.before.isEmpty())
+        return nullptr;
+    ClaimContext there = context;
+    there.sentence = context.before;
+    there.before = {};
+    const ScannedDate *date = perioddates::lastIn(there, context.before, document);
+    return date && perioddates::isOfHistory(there, date->span) ? nullptr : date;
+}
+
+bool isOfBeginning(const ClaimContext &context, int year)
+{
+    if (context.before.isEmpty())
+        return false;
+    const auto &dates = context.page->dates;
+    return std::any_of(dates.cbegin(), dates.cend(), [&](const ScannedDate &date) {
+        if (!context.before.contains(date.span) || date.date.singleYear() != year)
+            return false;
+        ClaimContext there = context;
+        there.sentence = context.before;
+        return perioddates::isOfHistory(there, date.span);
+    });
+}
+
+bool goesOnSince(const ClaimContext &context)
+{
+    static const HintedPattern since({u"以来", u"以降", u"その時から", u"그때부터", u"그 이래", u"이래"},
+                                     u"^(?:以来|以降|その時から)、?|^(?:그때부터|그 이래로?|이래로?) "_s);
+    static const HintedPattern after({u"이후", u"その後"}, u"^(?:그 )?이후(?:로|부터)? |^その後、?"_s);
+    static const AnyOf beginnings{u"설립",   u"결성",   u"나타", u"등장",    u"창설", u"창립",
+                                  u"만들어", u"조직됐", u"출범", u"設立",    u"結成", u"現れ",
+                                  u"登場",   u"発足",   u"創設", u"組織され"};
+    if (!isEastAsian(context.language) || context.before.isEmpty())
+        return false;
+    const QStringView words = context.words(context.sentence);
+    return since.in(words) || (after.in(words) && beginnings.in(context.words(context.before)));
+}
+
+} // namespace vigie::periodcarried

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// When something happened that several sentences of a paragraph tell of.
+namespace vigie::periodcarried {
+
+/// "X was hacked in March. Its staff noticed nothing. In all, $31 million was stolen.": the date that a
+/// sentence of the paragraph before the last gives the theft, where nothing else has begun since; null if
+/// none.
+const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &document);
+
+/// "$31 million was stolen from X. The theft took place in March.": the date of the next sentence of an
+/// English or French paragraph where that says no more than when the theft was; null if none.
+const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Document &document);
+
+/// The date that the sentence before gives: neither when it was said nor when somebody was founded or
+/// arrested.
+const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Document &document);
+
+/// "The firm opened in 2017. In January …": whether the sentence before names `year` only as that of a
+/// beginning, in which what is told next was not.
+bool isOfBeginning(const ClaimContext &context, int year);
+
+/// 以来、…; 그때부터 …: whether the sentence tells what has gone on since the time of the one before.
+bool goesOnSince(const ClaimContext &context);
+
+} // namespace vigie::periodcarried
