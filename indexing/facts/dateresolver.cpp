@@ -154,6 +154,11 @@ std::optional<DateResolver::Days> DateResolver::countedDay(const DateFields &fie
             return std::nullopt;
         return Days{FuzzyDate::day(m_published->start.addDays(fields.day.value)), relativeRule, true, false};
     }
+    // 事件は9月12日に起きた。 and in the next paragraph: 同日未明.
+    const bool above = !m_context.isValid() && isEastAsian(m_language) && m_pageLast.isValid() &&
+                       m_pageLast.precision == FuzzyDate::Precision::Day;
+    if (above)
+        return Days{FuzzyDate::day(m_pageLast.start.addDays(fields.day.value)), contextRule, false, false};
     if (!m_context.isValid() || m_context.precision != FuzzyDate::Precision::Day)
         return Days{{}, contextRule, false, true};
     return Days{FuzzyDate::day(m_context.start.addDays(fields.day.value)), contextRule, false, false};

@@ -7,6 +7,7 @@
 #include "indexing/facts/easternoperators.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japaneselabels.h"
 #include "indexing/facts/partyissuer.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
@@ -227,6 +228,12 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     }
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
         return context.lastVictim;
+    for (const Span label : {labelledVictim(context), labelOfEntry(context)}) {
+        const Names named = label.isEmpty() ? Names() : easternFirms(context, context.sentence);
+        if (!label.isEmpty() &&
+            std::all_of(named.cbegin(), named.cend(), [&](Span one) { return one.overlaps(label); }))
+            return {{}, asWritten(context, label)};
+    }
     const QList<Party> firms = firmsOf(context, thesaurus);
     if (!firms.isEmpty())
         return subjectOfAll(context, i, firms);

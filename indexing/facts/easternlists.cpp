@@ -91,7 +91,8 @@ void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i)
                 u"\\((?:피해액 |피해 |약 |총 )*$|"
                 u"(?:^|[、。「])([ァ-ヺー・]{3,20}|[一-龥ァ-ヺー]{2,12}(?:取引所|交換所|コイン|ペイ|銀行))」?"
                 u"社?(?:の|で起きた)?"
-                u"(?:[一-龥]{0,6})(?:流出|窃取|盗難|ハッキング|不正アクセス|不正送金)(?:事件|事案|事故)?"
+                u"(?:(?:[一-龥]{0,6})(?:流出|窃取|盗難|ハッキング|不正アクセス|不正送金)(?:事件|事案|事故)?|"
+                u"事件|事案)"
                 u"\\((?:被害額|約|計)*$"_s);
     // 새온빗 해킹 피해액은 58억 원: of a name that was told before or has a firm's shape.
     static const QRegularExpression loss = pattern(

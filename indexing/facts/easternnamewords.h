@@ -21,7 +21,7 @@ inline constexpr QStringView japaneseFirms[] = {u"会社", u"企業", u"業者",
 /// Closes a name, beside the trades that do.
 inline constexpr QStringView japaneseClosers[] = {
     u"商事", u"物産", u"産業", u"工業", u"電機", u"電子", u"製作所", u"製薬", u"生命", u"海上", u"火災", u"損保", u"運輸", u"海運", u"通商", u"建設", u"電力", u"信用金庫", u"交換",
-    u"信金", u"信用組合", u"会計事務所", u"決済", u"法律事務所", u"税理士法人", u"監査法人", u"医院", u"生協", u"農協", u"大学", u"病院", u"書店", u"百貨店", u"工務店", u"運送", u"物流", u"印刷", u"建設工業", u"デジタル", u"コイン", u"ペイ", u"ウォレット", u"ブリッジ", u"スワップ", u"チェーン", u"ネットワーク",
+    u"信金", u"信用組合", u"会計事務所", u"決済", u"法律事務所", u"税理士法人", u"監査法人", u"医院", u"生協", u"農協", u"大学", u"学院", u"学園", u"高校", u"病院", u"書店", u"百貨店", u"工務店", u"運送", u"物流", u"印刷", u"建設工業", u"デジタル", u"コイン", u"ペイ", u"ウォレット", u"ブリッジ", u"スワップ", u"チェーン", u"ネットワーク",
 };
 
 /// Behind a name, and no part of it.

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japaneselabels.h"
 #include "indexing/facts/kindreading.h"
 
 #include <algorithm>
@@ -78,6 +79,16 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     if (paid.in(behind) && (funds.in(before) || goods.in(before)))
         return ClaimKind::Other;
     if (debt.in(behind.left(10)))
+        return ClaimKind::Other;
+    // 被害額：6億円, of a victim named above or in a text about thefts.
+    if (i == 0 && parties::isLossLine(context) &&
+        (context.aboutTheft || !parties::labelledVictim(context).isEmpty()))
+        return ClaimKind::Theft;
+    // 1億ドルを盗もうとしたが: an attempt.
+    static const HintedPattern attempt(
+        {u"うと"},
+        u"^(?:相当|分)?を[^、。を]{0,12}?(?:盗も|盗み出そ|奪お|奪い取ろ|(?:だまし|騙し|抜き|脅し)取ろ|引き出そ|送金しよ|窃取しよ|送ろ|移そ)うと"_s);
+    if (attempt.in(behind))
         return ClaimKind::Other;
     // 保守を月額400万円で委託していた.
     static const HintedPattern monthly(

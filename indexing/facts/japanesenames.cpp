@@ -3,6 +3,7 @@
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternnamewords.h"
+#include "indexing/facts/easternroles.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
 
@@ -98,6 +99,8 @@ qsizetype behindVerb(QStringView text, qsizetype begin, qsizetype start)
         if (cut < 0 && run.startsWith(somebody))
             cut = somebody.size();
     }
+    if (cut < 0 && run.startsWith(u"である")) // 決済会社である|あさぎりウォレット
+        cut = 3;
     if (cut < 0) {
         const qsizetype past = run.indexOf(u'た');
         cut = past >= 0 && past < inflection ? past + 1 : -1;
@@ -169,11 +172,16 @@ qsizetype dateBefore(const ClaimContext &context, qsizetype start)
         --begin;
     if (begin == start)
         return -1;
-    for (const ScannedDate &date : context.page->dates) {
-        if (date.span.end >= begin && date.span.end < start && date.span.end > context.sentence.start)
-            return date.span.end;
-    }
-    return -1;
+    qsizetype border = -1;
+    const auto look = [&](const auto &all) {
+        for (const auto &one : all) {
+            if (one.span.end >= begin && one.span.end < start && one.span.end > context.sentence.start)
+                border = std::max(border, one.span.end);
+        }
+    };
+    look(context.page->dates);
+    look(context.page->amounts);
+    return border;
 }
 
 /// ホット・ウォレット, クロスチェーン・ブリッジ: what stands before the dot only says of which sort it is.
@@ -274,6 +282,29 @@ Span hiraganaName(QStringView text, Span run, qsizetype end)
     return {};
 }
 
+/// 「北星学院」では…が盗まれた: what stands in quotation marks and is told to be robbed, whatever its
+/// letters.
+bool isRobbedQuote(const ClaimContext &context, Span quoted)
+{
+    constexpr qsizetype longest = 12;
+    static constexpr QStringView heads[] = {
+        u"事件", u"事案", u"問題", u"対策", u"計画", u"作戦",   u"攻撃", u"詐欺", u"集団", u"部隊",
+        u"組織", u"軍団", u"法",   u"制度", u"会議", u"委員会", u"本部", u"声明", u"報告", u"白書",
+        u"記事", u"資金", u"資産", u"口座", u"被害", u"流出",   u"盗難", u"番組", u"手口", u"犯行",
+        u"業者", u"企業", u"会社", u"顧客", u"銀行", u"国",     u"者",   u"書",   u"額",   u"円"};
+    const QStringView words = context.words(quoted);
+    if (words.size() > longest || std::any_of(words.begin(), words.end(), isHiragana) ||
+        std::any_of(std::begin(heads), std::end(heads),
+                    [&](QStringView head) { return words.endsWith(head); }) ||
+        isLoanWord(words) || isOneOf(words, namewords::japaneseSorts))
+        return false;
+    const QStringView behind = context.text.mid(quoted.end + 1, 3);
+    const bool leans = behind.startsWith(u"では") || behind.startsWith(u'は') || behind.startsWith(u'が') ||
+                       behind.startsWith(u"から") || behind.startsWith(u'の') || behind.startsWith(u'を') ||
+                       behind.startsWith(u'に');
+    return leans && context.sentence.contains(quoted) && easternRole(context, quoted) >= EasternRole::Lost;
+}
+
 } // namespace
 
 bool closesName(const ClaimContext &context, const EntityMatch &match)
@@ -316,8 +347,9 @@ void findJapanese(const ClaimContext &context, Span range, Names &names)
             const bool name =
                 words.size() <= longest && !sentence && hiragana <= 7 &&
                 (hiragana == words.size() || isJapaneseName(cased.mid(quoted.start, words.size())));
-            if (name && std::none_of(words.begin(), words.end(),
-                                     [](QChar c) { return QStringView(u"、。!?「『").contains(c); }))
+            if ((name || isRobbedQuote(context, quoted)) &&
+                std::none_of(words.begin(), words.end(),
+                             [](QChar c) { return QStringView(u"、。!?「『").contains(c); }))
                 names.append(quoted);
             if (name || words.size() <= 3) {
                 p = quoted.end + 1;

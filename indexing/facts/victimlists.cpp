@@ -144,7 +144,7 @@ void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
 void findInEasternList(const ClaimContext &context, Names &names, qsizetype i)
 {
     static const QRegularExpression particle = pattern(
-        u"^[」』'\"’”]?(?:\\([^)]{1,24}\\))?(?:社|側)? ?(?:が|は|で|では|に|[이가은는]|에서|:)? ?(?:約|総額|計|약|총|모두)? ?$"_s);
+        u"^[」』'\"’”]?(?:\\([^)]{1,24}\\))?(?:社|側)? ?(?:が|は|で|では|に|[이가은는]|에서|:|=)? ?(?:約|総額|計|약|총|모두)? ?$"_s);
     const auto labelOf = [&](qsizetype k) -> Span {
         const Span gap{k > 0 ? context.amount(k - 1).span.end : context.sentence.start,
                        context.amount(k).span.start};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/japaneselabels.h"
+
+#include "indexing/facts/easternnames.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partynames.h"
+#include "indexing/facts/textprobe.h"
+#include "indexing/facts/toldparties.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+constexpr qsizetype longest = 40; ///< of what is looked at for a label
+
+/// The name that begins at `start`, of those told by their shape or in quotation marks.
+Span nameAt(const ClaimContext &context, qsizetype start, qsizetype end)
+{
+    const Span range{start, std::min(end, start + longest)};
+    if (range.length() < 2)
+        return {};
+    ClaimContext there = context;
+    there.sentence = range;
+    if (const Span quoted = quotedName(there, start); !quoted.isEmpty() && mayBeName(there, quoted))
+        return quoted;
+    const Names names = easternNames(there, range);
+    const auto found = std::find_if(names.cbegin(), names.cend(),
+                                    [&](Span name) { return name.start == start && mayBeName(there, name); });
+    return found == names.cend() ? Span() : *found;
+}
+
+} // namespace
+
+Span labelOfEntry(const ClaimContext &context)
+{
+    if (context.language != Language::Japanese || context.words(context.block).contains(u'\t'))
+        return {};
+    constexpr QStringView marks = u"■□●○◆◇▼▽▲△★☆※・-–•* ";
+    qsizetype p = context.block.start;
+    while (p < context.block.end && marks.contains(context.text.at(p)))
+        ++p;
+    const bool marked = p > context.block.start;
+    // 3カサゴ: a circled figure.
+    if (chars::isDigit(chars::at(context.text, p)) && isKatakana(chars::at(context.text, p + 1)))
+        ++p;
+    const bool bracket = chars::at(context.text, p) == u'【' || chars::at(context.text, p) == u'[';
+    p += bracket ? 1 : 0;
+    const Span name = nameAt(context, p, context.block.end);
+    if (name.isEmpty())
+        return {};
+    static const HintedPattern ends({u"】", u"]", u":", u" ", u"(", u"="},
+                                    u"^[」』]?(?:社)?(?:\\([^)0-9]{1,24}\\))?(?:】|\\]|:| |=)"_s),
+        opens({u"("}, u"^[」』]?(?:社)?\\("_s);
+    const QStringView behind = context.words({name.end, context.block.end}).left(longest);
+    const bool ended = ends.in(behind) && (!bracket || behind.contains(u'】') || behind.contains(u']'));
+    return ended || (marked && opens.in(behind)) ? name : Span();
+}
+
+bool isLossLine(const ClaimContext &context)
+{
+    static const HintedPattern words(
+        {u":"}, u"^[^。:]{0,8}(?:被害|流出|窃取|損害|損失)(?:総)?(?:額|規模)[^。:]{0,6}:"_s);
+    return context.language == Language::Japanese && words.in(context.words(context.block).left(longest));
+}
+
+Span labelledVictim(const ClaimContext &context)
+{
+    static const HintedPattern label({u":"}, u"^[^。:]{0,3}(?:被害(?:者|企業|会社|先|事業者|組織|機関|"
+                                             u"サービス)|標的|攻撃対象|対象(?:事業者|企業)?|"
+                                             u"事業者|社|サービス|交換業者|取引所)(?:名)?(?:称)? ?: ?"_s);
+    constexpr qsizetype lines = 4;
+    if (!isLossLine(context))
+        return {};
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype own = blockAt(blocks, context.block.start);
+    for (qsizetype b = own - 1; b >= 0 && own - b <= lines; --b) {
+        const QStringView words = context.words(blocks.at(b));
+        if (words.size() > longest * 2)
+            return {};
+        if (!label.in(words.left(longest)))
+            continue;
+        qsizetype start = blocks.at(b).start + words.indexOf(u':') + 1;
+        while (start < blocks.at(b).end && context.text.at(start) == u' ')
+            ++start;
+        return nameAt(context, start, blocks.at(b).end);
+    }
+    return {};
+}
+
+} // namespace vigie::parties
