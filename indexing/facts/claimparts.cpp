@@ -48,6 +48,9 @@ bool opensAsWhole(const ClaimContext &context, qsizetype j)
     if (isEastAsian(context.language) || context.amount(j).span.start - start > longest)
         return false;
     const QStringView lead = context.words({start, context.amount(j).span.start});
+    // "$23 million of the haul and stablecoins $11 million; the remaining": "of" goes with the sum before it.
+    if (j > 0 && (lead.startsWith(u" of ") || lead.startsWith(u" from ") || lead.startsWith(u" in ")))
+        return partshares::nameShareOfNext(lead);
     return opening.match(lead.trimmed().toString()).hasMatch() || partshares::nameShareOfNext(lead) ||
            (j == 0 && isOfWhole(lead));
 }
