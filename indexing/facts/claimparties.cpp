@@ -140,11 +140,11 @@ bool isAnalyst(const ClaimContext &context, Span name)
         tail{name.end, std::min(context.sentence.end, name.end + far)};
     // "Chainalysis, a firm that follows flows of money, estimates that hackers stole $2 billion"
     static const HintedPattern counting(
-        {u"estimat", u"reckon", u"calculat", u"count", u"attribut", u"traced", u"tracked", u"watched",
+        {u"estimat", u"reckon", u"calculat", u"count", u"attribut", u"traced", u"tracked",
          u"recorded", u"estime", u"recens", u"attribue", u"évalue", u"compte"},
         u"^(?:, [^;.]{3,80},)? (?:has |have |had |also |now |says it |said it (?:had "
         u")?)?(?:estimate[sd]?|reckon(?:s|ed)?|"
-        u"calculate[sd]?|counts?|counted|attribute[sd]?|traced|tracked|watched|recorded|estime|recense|"
+        u"calculate[sd]?|counts?|counted|attribute[sd]?|traced|tracked|recorded|estime|recense|"
         u"attribue|évalue|"
         u"compte)\\b(?! (?:its|their|the (?:loss|theft|damage|haul)|his|her|son|sa|ses|leurs?|la perte|le préjudice))"_s);
     if (!isEastAsian(context.language) && tail.length() > 0 && counting.in(context.words(tail)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts that are no total of what was taken, earned or spent: differences, rates, limits, lost income.
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/textprobe.h"
 
@@ -144,8 +145,32 @@ bool isCoverage(const ClaimContext &context, qsizetype i)
     return insurance.in(clause) && covers.in(clause);
 }
 
+/// "Capped withdrawals at $10,000 a day", "lifted the daily limit on transfers to $2 million".
+static bool isCapped(const ClaimContext &context, qsizetype i)
+{
+    static const QString tail =
+        u"(?: (?:about|some|around|nearly|almost|just|only|a|no more than|us))* ?$"_s;
+    static const HintedPattern capping(
+        {u"capp", u"cap ", u"caps ", u"limit", u"restrict"},
+        u"\\b(?:cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?) (?!of\\b|on\\b|to\\b)[^.;]{3,60}? (?:at|to)"_s + tail);
+    static const HintedPattern moving(
+        {u"limit", u"ceiling", u" cap", u"maximum", u"threshold"},
+        u"\\b(?:rais|lift|lower|cut|reduc|increas|doubl|halv|tripl|set|push|bring|mov)[a-z]* (?:the|its|their|his|her|a|an) "
+        u"(?:[a-z-]+ ){0,3}?(?:limit|cap|ceiling|maximum|threshold)s?\\b[^.;]{0,60}? (?:at|to)"_s +
+            tail);
+    constexpr qsizetype reach = 110;
+    const Span amount = context.amount(i).span;
+    const Span lead{std::max(context.sentence.start, amount.start - reach), amount.start};
+    if (context.language != Language::English || lead.length() <= 0)
+        return false;
+    const QStringView words = context.words(lead);
+    return capping.in(words) || moving.in(words);
+}
+
 bool isAllowance(const ClaimContext &context, qsizetype i)
 {
+    if (isCapped(context, i))
+        return true;
     static const QRegularExpression permission(
         u"\\b(?:may|can|shall|must) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed "
         u"to\\b|\\bpe(?:ut|uvent) |"

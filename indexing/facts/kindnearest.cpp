@@ -274,10 +274,9 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
                                   claimwords::kinds[static_cast<size_t>(one.cue)].kind == ClaimKind::Theft;
                        });
     // "A raid cost the exchange $6 million", « le piratage a coûté 4 millions à ses clients ».
-    static const QRegularExpression attack(
-        u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
-        u"cyberattack|piratages?|attaques?|cyberattaques?|"
-        u"braquages?|thefts?|heists?|robbery|vols?|escroqueries?|escroquerie|fraude)\\b"_s);
+    static const QRegularExpression attack(u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
+                                           u"cyberattack|piratages?|attaques?|cyberattaques?|"
+                                           u"braquages?|thefts?|heists?|robbery|hacking|looting|vols?|escroqueries?|escroquerie|fraude)\\b"_s);
     static const QRegularExpression owner(
         u"^ (?:the (?:exchange|platform|bridge|protocol|bank|lender|casino)|its (?:users|customers|clients|"
         u"depositors))\\b|"

@@ -187,6 +187,7 @@ bool isTakenBehind(const ClaimContext &context, QStringView before, QStringView 
         static const HintedPattern doer({u"by "}, u"^[^.;]{0,70}?\\bby (?:[a-z'-]+ ){0,3}?[\\w-]+"_s);
         return english.in(behind) &&
                (owner.in(behind) || context.aboutTheft || namesTaker(context, context.sentence) ||
+                tellsOfAttack(context.words(context.sentence)) ||
                 holds<claimwords::intrusions>(context.text, context.sentence));
     }
     static const HintedPattern french(
@@ -234,6 +235,20 @@ bool isRobbedOf(const ClaimContext &context, QStringView before)
     return context.language == Language::French ? french.in(before) : english.in(before);
 }
 
+/// "The attack on X netted the gang $4 million", « le braquage de X a rapporté 4 millions aux voleurs ».
+bool isYield(const ClaimContext &context, QStringView before, QStringView behind)
+{
+    static const HintedPattern yielding(
+        {u"nett", u"yield", u"earn", u"brought", u"fetch", u"rapport", u"procur"},
+        u"\\b(?:netted|yielded|earned|brought(?: in)?|fetched|(?:a|ont|avait|avaient|aurait|auraient) "
+        u"(?:rapporté|procuré))"
+        u"(?: (?!from\\b)[\\w'-]+){0,5}?"_s +
+            little());
+    return yielding.in(before) &&
+           (tellsOfAttack(before) || holds<claimwords::intrusions>(context.text, context.sentence)) &&
+           (namesTaker(context, context.sentence) || behind.startsWith(u" aux voleurs"));
+}
+
 } // namespace
 
 bool isTaken(const ClaimContext &context, qsizetype i)
@@ -245,7 +260,7 @@ bool isTaken(const ClaimContext &context, qsizetype i)
     constexpr qsizetype reach = 110;
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
     return isTakenBefore(context, amount, before, behind) || isTakenBehind(context, before, behind) ||
-           isRobbedOf(context, before);
+           isRobbedOf(context, before) || isYield(context, before, behind);
 }
 
 } // namespace vigie::kindreading

@@ -42,10 +42,10 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
 Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern losing(
-        {u"perd", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"robbed",
-         u"relieved", u"stripped"},
+        {u"perd", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of", u"out of"},
         u"\\b(?:perdu|perd|perdait|perdaient|perdent|(?:fait|vue?s?) (?:voler|dérober|soustraire)|"
-        u"délestée?s? (?:de|d')|dépouillée?s? (?:de|d')|lost|robbed of|relieved of|stripped of)\\b"_s);
+        u"délestée?s? (?:de|d')|dépouillée?s? (?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"
+        u"cheated|bilked|swindled|deprived|despoiled|plundered|(?:cheated|conned|tricked|swindled|scammed) out) of)\\b"_s);
     // A conjunction or a comma, words that describe, the name, and nothing that would govern it.
     static const QRegularExpression opening =
         pattern(u"(?:^|, |; | )(?:(?:et|and|puis|then|mais|but) )?"
@@ -62,8 +62,17 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
         if (context.words({gap.start, end}).trimmed().endsWith(little.trimmed()))
             end = gap.start + context.words({gap.start, end}).lastIndexOf(little);
     }
-    while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
-        --end;
+    const auto overSpaces = [&] {
+        while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
+            --end;
+    };
+    overSpaces();
+    // "X was robbed of $30 million, Y of $4 million"
+    for (const QStringView of : {QStringView(u" of"), QStringView(u" out of"), QStringView(u" de"), QStringView(u" d'")}) {
+        if (context.words({gap.start, end}).endsWith(of))
+            end -= of.size();
+    }
+    overSpaces();
     const Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
     if (name.isEmpty())
         return {};

@@ -129,18 +129,24 @@ const std::vector<DeedPattern> &westernDeeds()
                  u"(?:voler|dérober|subtiliser|soutirer|soustraire|pirater|délester|dépouiller|escroquer|extorquer|siphonner|"
                  u"détourner))\\b|(?:^|[.;] )(?:Robbed|Relieved|Stripped|Défrauded|Délestée?|Dépouillée?|Dépossédée?|Privée?|"
                  u"Soulagée?|Amputée?|Spoliée?) (?:of|de|d')|(?:^|[.;] )Victimes? d')"
-                 u"(?:[^.;,]|[.,](?=\\d)){3,120}, (?:(?:the|la|le) (?:[\\w-]+ ){0,4}?|l'(?:[\\w-]+ ){1,3}?)?"_s +
+                 u"(?:[^.;,]|[.,](?= ?\\d)){3,120}, (?:(?:the|la|le) (?:[\\w-]+ ){0,4}?|l'(?:[\\w-]+ ){1,3}?)?"_s +
                  westernName() + u"(?= [a-zé'])"_s),
          Place::Sure,
          {u"after losing", u"since losing", u"having lost", u"before losing", u"being ", u"suffering", u"avoir ",
           u"s'être ", u"robbed of", u"relieved of", u"stripped of", u"délesté", u"dépouillé", u"dépossédé", u"privé",
           u"soulagé", u"amputé", u"spolié", u"victime"}},
+        // "A break-in left X $4 million poorer".
+        {pattern(u"\\bleft (?:(?:the|its|their) (?:[\\w-]+ ){0,4}?)?"_s + westernName() +
+                 u"(?= (?:[a-z]+ ){0,3}?(?:US)?[$€£¥\\d][^;]{0,40}? (?:poorer|short|lighter|worse off|out of pocket|down)\\b)"_s),
+         Place::Sure,
+         {u"left "}},
         // "X admitted that hackers had taken $4 million".
         {pattern(westernName() +
                  u"(?: has| had)? (?:admits|admitted|acknowledge[sd]|conceded?s?|confesse[sd]|disclose[sd])"
-                 u"(?: on [A-Z]\\w+| yesterday| this week| last \\w+)?(?: that)? (?:[\\w-]+ ){0,4}?(?:hackers|thieves|attackers|"
-                 u"intruders|criminals|cybercriminals|burglars|fraudsters|operatives|robbers) had "
-                 u"(?!(?:[^.;]|[.](?=\\d)){0,60}? from )"_s),
+                 u"(?: on [A-Z]\\w+| yesterday| this week| last \\w+)?(?: that)? (?:[\\w'-]+ ){1,7}?had "
+                 u"(?:stolen|taken|drained|siphoned|looted|lifted|made off|walked|got away|pilfered|swiped|netted|embezzled|"
+                 u"misappropriated|helped themselves|transferred|withdrawn|extracted|diverted|emptied)\\b"
+                 u"(?!(?:[^.;]|[.](?=\\d)){0,60}? from (?!(?:it|its|their|the company)\\b))"_s),
          Place::Sure,
          {u"admit", u"acknowledge", u"concede", u"confesse", u"disclose"}},
         // "X was among the victims".
