@@ -194,6 +194,10 @@ private:
         }
         if (!period.date)
             return period;
+        if (const auto year = m_inTable ? std::nullopt : yearEndingAt(m_context, date.span, *period.date)) {
+            period.date = year;
+            return period;
+        }
         if (!m_inTable && period.date->start.isValid() &&
             landmarkAt(m_context, date.span) == Landmark::Since) {
             period.date = FuzzyDate::range(period.date->start, {});
@@ -267,6 +271,12 @@ private:
     /// The sentence before, the paragraph that goes on here, the caption, the heading.
     ClaimPeriod ofWhatIsAbove() const
     {
+        // "$2,400 of his monthly wage": what recurs has no time of the sentence before.
+        static const AnyOf monthly{u"monthly wage", u"monthly salary", u"monthly pay", u"weekly wage",
+                                   u"weekly pay",   u"a month ",       u"per month",   u"each month",
+                                   u"every month",  u"a week "};
+        if (m_context.language == Language::English && monthly.in(m_context.words(m_context.sentence)))
+            return {};
         if (m_earlier && saysPart(m_context, m_i))
             return periodOf(*m_earlier, m_earlier->toIso(), beforeRule);
         const ScannedDate *next = easternperiods::dateOfNextSentence(m_context);

@@ -54,7 +54,10 @@ bool DateCore::isPlausibleBareYear(size_t i) const
          after.isSign(u'-')) &&
         token(i + 2).is(Kind::Number) && !token(i + 2).spaced)
         return false;
-    if (after.isSign(u'%') || after.isSign(u'$') || after.is(Kind::Unit))
+    // "That for 2023 $705 million": the sign is that of the next figure.
+    const bool nextSum =
+        after.isSign(u'$') && after.spaced && token(i + 2).is(Kind::Number) && !token(i + 2).spaced;
+    if (after.isSign(u'%') || (after.isSign(u'$') && !nextSum) || after.is(Kind::Unit))
         return false;
     if (glued && after.isSign(u'\'') && token(i + 2).is(Kind::Other) && !token(i + 2).spaced)
         return true; // "2024's thefts"

@@ -83,6 +83,10 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i);
 /// Whether the date says of which total the amount is a part, "of the 2025 total", and not when it was.
 bool isOfTotal(const ClaimContext &context, Span date);
 
+/// "Fiscal 2023, which ended in March 2024", "the financial year that ended in June": the twelve months up to
+/// the date's end; nothing where no such year is spoken of. English.
+std::optional<FuzzyDate> yearEndingAt(const ClaimContext &context, Span date, const FuzzyDate &end);
+
 /// The span of several dates that are listed with `date` and follow each other; nothing for one alone.
 std::optional<FuzzyDate> unbrokenList(const ClaimContext &context, const ScannedDate &date);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/datelists.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/saiddate.h"
 
@@ -65,6 +66,22 @@ std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDa
     shifted.start = earlier->start.addYears(years);
     shifted.end = earlier->end.addYears(years);
     return shifted;
+}
+
+std::optional<FuzzyDate> yearEndingAt(const ClaimContext &context, Span date, const FuzzyDate &end)
+{
+    static const HintedPattern words(
+        {u"fiscal", u"financial", u"business year", u"budget year", u"year "},
+        u"\\b(?:(?:fiscal|financial|business|budget|tax) (?:year )?(?:\\d{4})?|twelve months|12 "
+        u"months|year),? "
+        u"(?:(?:which|that) )?(?:ended|ending|ends|closed|closing)(?: in| on)?(?: the)? $"_s);
+    constexpr qsizetype reach = 60;
+    const Span lead{std::max(context.sentence.start, date.start - reach), date.start};
+    if (context.language != Language::English || lead.length() <= 0 || !end.end.isValid() ||
+        (end.precision != FuzzyDate::Precision::Month && end.precision != FuzzyDate::Precision::Day) ||
+        !words.in(context.words(lead)))
+        return std::nullopt;
+    return FuzzyDate::range(end.end.addDays(1).addYears(-1), end.end);
 }
 
 std::optional<FuzzyDate> unbrokenList(const ClaimContext &context, const ScannedDate &date)
