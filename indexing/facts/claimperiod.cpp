@@ -314,6 +314,8 @@ private:
         for (const Span above : {m_context.caption, m_context.heading}) {
             if (const ScannedDate *date = last(above))
                 return ofHeading(*date);
+            if (const auto year = yearAtEnd(m_context, above))
+                return periodOf(*year, year->toIso(), underHeading);
         }
         if (const auto then = timeSpokenOf(m_context, m_document))
             return periodOf(*then, then->toIso(), beforeRule);

@@ -420,7 +420,7 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
         return ClaimKind::Laundering;
     if (best.cue->kind == ClaimKind::Cost && costsVictim(context, range, best.place))
         return ClaimKind::Theft;
-    static constexpr std::array verbs{QStringView(u"lost"), QStringView(u"perdu"), QStringView(u"失"),
+    static constexpr std::array verbs{QStringView(u"lost"), QStringView(u"loses"), QStringView(u"perdu"), QStringView(u"失"),
                                       QStringView(u"잃"),   QStringView(u"被害"),  QStringView(u"피해")};
     const bool verb = std::any_of(verbs.begin(), verbs.end(),
                                   [&](QStringView word) { return best.cue->word.startsWith(word); });

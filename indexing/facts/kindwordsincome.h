@@ -288,6 +288,7 @@ inline constexpr KindCue earnedKinds[] = {
     {u"pertes", ClaimKind::Cost, true, 25, true},
     {u"perdu", ClaimKind::Cost, false, 25, true},
     {u"lost", ClaimKind::Cost, true, 25, true},
+    {u"loses", ClaimKind::Cost, true, 25, true},
     {u"losses", ClaimKind::Cost, true, 25, true},
     {u"losing", ClaimKind::Cost, true, 25, true},
     {u"cost", ClaimKind::Cost, true, 25},

@@ -23,13 +23,14 @@ constexpr qsizetype mostSentences = 4; ///< and over how many sentences
 bool tellsOfDeed(QStringView words)
 {
     static const AnyOf deeds{
-        u"attack",   u"hack",         u"breach",   u"broke in", u"broken in", u"break-in", u"robbed",
-        u"robbery",  u"raid",         u"intru",    u"theft",    u"stole",     u"heist",    u"compromis",
-        u"got in",   u"attaqu",       u"cyberatt", u"pirat",    u"intrusion", u"introdui", u"vol ",
-        u"volé",     u"dérob",        u"cambriol", u"braqu",    u"攻撃",      u"侵入",     u"ハッキング",
-        u"ハッカー", u"不正アクセス", u"盗",       u"流出",     u"奪",        u"窃取",     u"襲",
-        u"해킹",     u"해커",         u"공격",     u"침입",     u"침해",      u"탈취",     u"유출",
-        u"도난",     u"훔",           u"털"};
+        u"attack",     u"hack",      u"breach",       u"broke in",     u"broken in",   u"break-in",
+        u"robbed",     u"robbery",   u"raid",         u"intru",        u"theft",       u"stole",
+        u"heist",      u"compromis", u"got in",       u"en sont pris", u"en est pris", u"visé",
+        u"attaqu",     u"cyberatt",  u"pirat",        u"intrusion",    u"introdui",    u"vol ",
+        u"volé",       u"dérob",     u"cambriol",     u"braqu",        u"攻撃",        u"侵入",
+        u"ハッキング", u"ハッカー",  u"不正アクセス", u"盗",           u"流出",        u"奪",
+        u"窃取",       u"襲",        u"해킹",         u"해커",         u"공격",        u"침입",
+        u"침해",       u"탈취",      u"유출",         u"도난",         u"훔",          u"털"};
     return deeds.in(words) || tellsOfTaking(words);
 }
 
@@ -195,18 +196,37 @@ const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Docum
     return date && perioddates::isOfHistory(there, date->span) ? nullptr : date;
 }
 
-bool isOfBeginning(const ClaimContext &context, int year)
+std::optional<FuzzyDate> withoutBeginning(const ClaimContext &context, const ScannedDate &date,
+                                          const Document &document)
 {
-    if (context.before.isEmpty())
-        return false;
+    const bool open = date.basis.rule == u"sentence-before" && date.date.start.isValid() &&
+                      date.date.end.isValid() &&
+                      (date.date.precision == FuzzyDate::Precision::Month ||
+                       date.date.precision == FuzzyDate::Precision::Quarter);
+    if (!open || isEastAsian(context.language) || !document.published || !document.published->end.isValid())
+        return std::nullopt;
+    const Span home{context.before.isEmpty() ? context.sentence.start : context.before.start,
+                    date.span.start};
     const auto &dates = context.page->dates;
-    return std::any_of(dates.cbegin(), dates.cend(), [&](const ScannedDate &date) {
-        if (!context.before.contains(date.span) || date.date.singleYear() != year)
+    ClaimContext there = context;
+    const bool begins = std::any_of(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {
+        if (one.span.start < home.start || one.span.end > home.end ||
+            one.date != FuzzyDate::year(date.date.start.year()))
             return false;
-        ClaimContext there = context;
-        there.sentence = context.before;
-        return perioddates::isOfHistory(there, date.span);
+        there.sentence = context.before.contains(one.span) ? context.before : context.sentence;
+        return perioddates::isOfHistory(there, one.span);
     });
+    if (!begins)
+        return std::nullopt;
+    FuzzyDate last = date.date;
+    const int years = document.published->end.year() - date.date.start.year();
+    last.start = date.date.start.addYears(years);
+    last.end = date.date.end.addYears(years);
+    if (last.start > document.published->end) {
+        last.start = last.start.addYears(-1);
+        last.end = last.end.addYears(-1);
+    }
+    return last;
 }
 
 bool goesOnSince(const ClaimContext &context)

@@ -19,9 +19,10 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Documen
 /// arrested.
 const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Document &document);
 
-/// "The firm opened in 2017. In January …": whether the sentence before names `year` only as that of a
-/// beginning, in which what is told next was not.
-bool isOfBeginning(const ClaimContext &context, int year);
+/// "The firm opened in 2017. In January …": the last January, where `date` was counted from a year in which
+/// something began; nothing elsewhere.
+std::optional<FuzzyDate> withoutBeginning(const ClaimContext &context, const ScannedDate &date,
+                                          const Document &document);
 
 /// 以来、…; 그때부터 …: whether the sentence tells what has gone on since the time of the one before.
 bool goesOnSince(const ClaimContext &context);

@@ -6,6 +6,7 @@
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/saiddate.h"
 #include "indexing/facts/sayingwords.h"
@@ -255,6 +256,8 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
     if (!date.needsContext && !next) {
         if (!date.date.isValid())
             return std::nullopt;
+        if (const auto last = periodcarried::withoutBeginning(context, date, document))
+            return last;
         const auto past = asNews(context, date, document);
         return past ? past : date.date;
     }

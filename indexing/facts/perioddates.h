@@ -77,6 +77,8 @@ FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const
 
 /// "Les pertes de 2023 se chiffraient": a year that the date scanner leaves, before a verb or a little word.
 std::optional<int> bareYear(const ClaimContext &context, Span range);
+/// "Harbourgate, 2022": the year that a heading ends with behind a comma or in brackets.
+std::optional<FuzzyDate> yearAtEnd(const ClaimContext &context, Span heading);
 /// "$3.1 billion of the 2022 one", "of the 2022 total": the year right behind amount `i` that it is a part
 /// of.
 std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i);

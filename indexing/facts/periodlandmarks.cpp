@@ -265,7 +265,10 @@ bool isOfHistory(const ClaimContext &context, Span date)
         QStringView(u"arrêtés"),     QStringView(u"interpellé"),   QStringView(u"interpellés"),
         QStringView(u"né"),          QStringView(u"née"),          QStringView(u"condamné"),
         QStringView(u"embauché"),    QStringView(u"immatriculée"), QStringView(u"ouverte"),
-        QStringView(u"enregistrée"), QStringView(u"nommé"),        QStringView(u"élu")};
+        QStringView(u"enregistrée"), QStringView(u"nommé"),        QStringView(u"élu"),
+        QStringView(u"ouvert"),      QStringView(u"démarré"),      QStringView(u"débuté"),
+        QStringView(u"inauguré"),    QStringView(u"inaugurée"),    QStringView(u"constituée"),
+        QStringView(u"inaugurated"), QStringView(u"formed"),       QStringView(u"retired")};
     static constexpr std::array japanese{QStringView(u"創業"), QStringView(u"設立"),   QStringView(u"創設"),
                                          QStringView(u"開業"), QStringView(u"発足"),   QStringView(u"逮捕"),
                                          QStringView(u"拘束"), QStringView(u"生まれ"), QStringView(u"入社"),

@@ -55,6 +55,23 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
                                                              : std::nullopt;
 }
 
+std::optional<FuzzyDate> yearAtEnd(const ClaimContext &context, Span heading)
+{
+    constexpr qsizetype digits = 4, longest = 60;
+    QStringView words = context.words(heading).trimmed();
+    const bool brackets = words.endsWith(u')');
+    if (brackets)
+        words.chop(1);
+    if (words.size() > longest || words.size() < digits + 3)
+        return std::nullopt;
+    const QStringView lead = words.chopped(digits);
+    bool isNumber = false;
+    const int year = words.right(digits).toInt(&isNumber);
+    const bool apart = brackets ? lead.endsWith(u'(') : lead.endsWith(u", ");
+    return isNumber && apart && year >= 1990 && year <= 2099 ? std::optional(FuzzyDate::year(year))
+                                                             : std::nullopt;
+}
+
 bool isOfTotal(const ClaimContext &context, Span date)
 {
     const QStringView before = context.words({context.sentence.start, date.start});

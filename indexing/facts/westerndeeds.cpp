@@ -17,7 +17,7 @@ const std::vector<DeedPattern> &westernDeeds()
              u"(?:(?:has|have|had|also|then|later|itself|alone|reportedly|allegedly|apparently|already|again|"
              u"for its part|(?:may|might|could) have|(?:is|are|was|were) (?:thought|believed|said|understood|"
              u"reported|feared|known|estimated|alleged) to have|(?:appears?|seems?|appeared|seemed) to have) "
-             u"){0,3}(?:lost|saw|suffered|reported a (?:hack|theft|loss|breach)|(?:was|were|been|got|is) "
+             u"){0,3}(?:lost|loses|saw|suffered|reported a (?:hack|theft|loss|breach)|(?:was|were|been|got|is) "
              u"(?:robbed|hacked|drained|exploited|relieved|fleeced|attacked|breached|emptied|hit|looted|"
              u"stripped|"
              u"defrauded|swindled|plundered|raided|cleaned out|broken into|burgled|bilked|conned|scammed|tricked|duped|"
@@ -30,7 +30,7 @@ const std::vector<DeedPattern> &westernDeeds()
              u"subir|subi|délester|dépouiller|volée?|dépouillée?|"
              u"délestée?|vidée?|piratée?|attaquée?|cambriolée?|victime)|perd (?=\\d))"_s),
          Place::Sure,
-         {u"lost",       u"saw",        u"suffered",  u"reported a ", u"robbed",    u"hacked",   u"drained",
+         {u"lost",       u"loses",     u"saw",        u"suffered",  u"reported a ", u"robbed",    u"hacked",   u"drained",
           u"exploited",  u"relieved",   u"fleeced",   u"attacked",    u"breached",  u"emptied",  u"hit",
           u"looted",     u"stripped",   u"defrauded", u"swindled",    u"plundered", u"raided",   u"cleaned",
           u"watched",    u"broken into", u"burgled",  u"bilked",      u"conned",    u"scammed",  u"tricked",
