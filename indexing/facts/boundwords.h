@@ -226,6 +226,7 @@ constexpr Word before[] = {
     {u"많게 잡아도", Bound::AtMost},
     {u"少なくとも", Bound::AtLeast},
     {u"above", Bound::MoreThan},
+    {u"as high as", Bound::AtMost},
     {u"up to a limit of", Bound::AtMost},
     {u"up to a maximum of", Bound::AtMost},
     {u"up to a ceiling of", Bound::AtMost},

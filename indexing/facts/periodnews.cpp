@@ -45,6 +45,11 @@ bool isOfNews(const FuzzyDate &placed, const FuzzyDate &last, const FuzzyDate &e
     // « En 2023, … » and, in another paragraph, « l'amende infligée en mars »: the year was one for itself.
     if (whole && !sameBlock && last.start > earlier.end)
         return true;
+    // "In the same months of 2023 …" and, in another paragraph, "stolen in March": what was only set against.
+    if (!sameBlock && last.start > earlier.end && placed.start.year() < last.start.year() &&
+        document.published->start.year() == last.start.year() &&
+        earlier.precision == FuzzyDate::Precision::Range && earlier.end.year() < last.start.year())
+        return true;
     if (!whole && placed.end < earlier.start && last.start >= earlier.start)
         return true;
     // « Entre 2021 et 2024, … » and, in another sentence, « en juin »: of none of these years.
@@ -119,12 +124,14 @@ static QList<FuzzyDate> yearsTold(const ClaimContext &context, qsizetype from, q
     return years;
 }
 
-/// « L'année 2021 s'était soldée par 428 millions. La suivante, par 1,65 milliard »: the year beside the one that the
-/// sentence before is about.
+/// « L'année 2021 s'était soldée par 428 millions. La suivante, par 1,65 milliard »: the year beside the one
+/// that the sentence before is about.
 static std::optional<FuzzyDate> yearBesideTold(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern next({u"suivante", u"d'après"}, u"^(?:et |puis )?(?:la suivante|celle d'après),? "_s),
-        previous({u"précédente", u"d'avant"}, u"^(?:et )?(?:la précédente|celle d'avant),? "_s), told({u"année"}, u"\\bl'année (?:19|20)\\d\\d\\b"_s);
+    static const HintedPattern next({u"suivante", u"d'après"},
+                                    u"^(?:et |puis )?(?:la suivante|celle d'après),? "_s),
+        previous({u"précédente", u"d'avant"}, u"^(?:et )?(?:la précédente|celle d'avant),? "_s),
+        told({u"année"}, u"\\bl'année (?:19|20)\\d\\d\\b"_s);
     if (i != 0 || context.language != Language::French || context.before.isEmpty())
         return std::nullopt;
     const QStringView words = context.words(context.sentence);
@@ -132,7 +139,8 @@ static std::optional<FuzzyDate> yearBesideTold(const ClaimContext &context, qsiz
     if (step == 0 || !told.in(context.words(context.before)))
         return std::nullopt;
     for (const ScannedDate &date : context.page->dates) {
-        if (context.before.contains(date.span) && date.date.precision == FuzzyDate::Precision::Year && date.date.isValid())
+        if (context.before.contains(date.span) && date.date.precision == FuzzyDate::Precision::Year &&
+            date.date.isValid())
             return FuzzyDate::year(date.date.start.year() + step);
     }
     return std::nullopt;
@@ -186,7 +194,7 @@ std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i)
 
 std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetype i)
 {
-    static const AnyOf hints{u" first",   u" second",   u" third",    u" fourth", u"premier",
+    static const AnyOf hints{u" first",   u" second",   u" third",    u" fourth",   u"premier",
                              u"deuxième", u"troisième", u"quatrième", u"the second"};
     static const AnyOf parts{u"quarter", u"trimestre", u" half", u"semestre"};
     constexpr qsizetype reach = 40;
@@ -196,7 +204,8 @@ std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetyp
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     const QStringView behind = context.words({amount.end, std::max(next, amount.end)}).left(reach);
     const QStringView before = context.words({start, std::max(start, amount.start)}).right(reach);
-    if (isEastAsian(context.language) || !(hints.in(behind) || hints.in(before) || before.startsWith(u"second")) ||
+    if (isEastAsian(context.language) ||
+        !(hints.in(behind) || hints.in(before) || before.startsWith(u"second")) ||
         !parts.in(context.words({context.block.start, context.sentence.end})))
         return std::nullopt;
     static const QRegularExpression after =
@@ -208,9 +217,9 @@ std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetyp
                 u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième) "
                 u"?\\($"_s);
     // "In the first half …; in the second, $640 million", « Au second, ils … »
-    static const QRegularExpression opens =
-        pattern(u"(?:^|[;,] |\\b(?:and|but|et|mais|puis) )(?:in|during|au|pour le) (?:the "
-                u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième)(?: one)?,[^,;.()]{0,28}$"_s);
+    static const QRegularExpression opens = pattern(
+        u"(?:^|[;,] |\\b(?:and|but|et|mais|puis) )(?:in|during|au|pour le) (?:the "
+        u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième)(?: one)?,[^,;.()]{0,28}$"_s);
     QRegularExpressionMatch match = after.match(behind.toString());
     if (!match.hasMatch())
         match = ahead.match(before.toString());
@@ -228,7 +237,8 @@ std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetyp
     std::optional<int> year;
     int length = months;
     for (const ScannedDate &date : context.page->dates) {
-        if (date.span.start < context.block.start || date.span.end > amount.start || !date.date.start.isValid())
+        if (date.span.start < context.block.start || date.span.end > amount.start ||
+            !date.date.start.isValid())
             continue;
         const QDate first = date.date.start;
         const bool half = first.day() == 1 && first.month() % (2 * months) == 1 &&
