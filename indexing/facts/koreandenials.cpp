@@ -86,6 +86,13 @@ bool deny(const ClaimContext &context, qsizetype i)
     const Span behind{amount.end, std::min(next, amount.end + reach)};
     if (behind.length() > 0 && own.in(context.words(behind)))
         return true;
+    // 유출 규모를 31억 원에서 44억 원으로 고쳐 발표했다: the first was not so.
+    static const HintedPattern corrected({u"고쳐", u"고치", u"고친", u"바로잡", u"정정", u"수정"},
+                                         u"^(?:으로|로) (?:고[쳐치친]|바로잡|정정|수정)"_s);
+    if (i + 1 < context.amounts.size() && next > amount.end &&
+        context.words({amount.end, next}) == u"에서 " &&
+        corrected.in(context.words({context.amount(i + 1).span.end, context.sentence.end}).left(12)))
+        return true;
     // The next sentence, where this one is hearsay.
     const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + reach)};
     return context.amounts.size() == 1 && rest.length() > 0 && isHearsay(context.words(context.sentence)) &&

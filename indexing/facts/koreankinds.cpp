@@ -144,6 +144,13 @@ std::optional<ClaimKind> kindOfExpense(const ClaimContext &context, qsizetype i)
                u"(?:이 중|그중|이 가운데|그 가운데|여기서|이 돈에서) (?:약 )?$"_s);
     if (workers.in(context.words(context.sentence)) && paid.in(tail) && (regular.in(lead) || goesOn.in(lead)))
         return ClaimKind::Revenue;
+    // 매달 5천 달러를 임대업자에게 지급했다: a bill that comes again.
+    static const AnyOf bills{u"임대", u"임차", u"월세", u"집세", u"사용료", u"이용료", u"요금", u"구독"};
+    static const HintedPattern pays(
+        {u"지급", u"지불", u"냈", u"내고", u"낸다", u"치렀", u"송금"},
+        u"^ ?(?:상당|가량|씩|정도)?[을를] (?:[가-힣]+ ){0,3}?(?:지급|지불|냈|내고|낸다|치렀|송금)"_s);
+    if (regular.in(lead) && pays.in(tail) && bills.in(context.words(context.sentence)))
+        return ClaimKind::Cost;
     // 임차료로 매달 300만 원을 냈다, 보안 감사비로 2억 원을 지급했다, 광고비로 18억 원을 쓰겠다.
     static const HintedPattern purpose(
         {u"비로", u"료로", u"세로", u"비에", u"값으로"},

@@ -43,8 +43,6 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
         findByDeed(context, names);
     if (eastern && names.isEmpty())
         findRobbedBodies(context, names);
-    if (names.isEmpty())
-        findRobbedPersonInKorean(context, names);
     // 運営会社のX, Xによると: whatever else places it, its role sets it apart.
     if (eastern)
         names.removeIf([&](Span name) { return easternRole(context, name) == EasternRole::Apart; });
@@ -54,6 +52,12 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
                    runsWhatWasRobbed(context, name) || standsApart(context, name);
         });
     names.removeIf([&](Span name) { return standsBy(context, name); });
+    // 남기훈씨는: what ends so is no firm.
+    names.removeIf([&](Span name) {
+        return context.language == Language::Korean && context.words(name).endsWith(u'씨');
+    });
+    if (names.isEmpty())
+        findRobbedPersonInKorean(context, names);
     Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {
@@ -124,7 +128,7 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
     // マカオの業者は…洗浄した, 진하이 무역은 … 세탁했다: the firm that the sentence is about.
     static const QRegularExpression launderer = pattern(
         u"(?:^|[、。] ?)([^、。はがで0-9]{2,20}(?:業者|会社|商|ブローカー|集団|組織|銀行|商会|貿易))[はが]|"
-        "(?:^| )([가-힣]+ (?:무역|상사|상회|은행)|[가-힣]*(?:환전상|브로커|무역|상사))(?:이|가|은|는) "_s);
+        "(?:^| )([가-힣]*[^로을를의한은는에 ] (?:무역|상사|상회|은행)|[가-힣]*(?:환전상|브로커|무역|상사))(?:이|가|은|는) "_s);
     if (isEastAsian(context.language)) {
         match = kind == ClaimKind::Laundering ? launderer.match(words) : QRegularExpressionMatch();
         const int which = match.hasMatch() ? match.lastCapturedIndex() : 0;

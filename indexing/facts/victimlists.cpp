@@ -183,6 +183,12 @@ void findBeforeBracket(const ClaimContext &context, Names &names, qsizetype i)
     const Names firms = dated && gap.length() > 0 ? easternNames(context, gap) : Names();
     if (!firms.isEmpty() && firms.constLast().end == open)
         keep(context, names, firms.constLast(), gap.start);
+    // 2022년 하늘빗(98억 원) 이후 최대다: nothing but the sum in the bracket.
+    if (names.isEmpty() && context.language == Language::Korean && open == amount - 1 && gap.length() > 0) {
+        const Names shaped = easternNames(context, gap);
+        if (!shaped.isEmpty() && shaped.constLast().end == open)
+            keep(context, names, shaped.constLast(), gap.start);
+    }
 }
 
 /// 8月、オーストラリア　ヒバリ・プロトコル　4700万ドル: the last word before the sum of an item without a
