@@ -3,6 +3,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/plausiblerate.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
@@ -134,8 +135,15 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         return true;
     // "26 million kronor, about $2.5 million, by a contractor": set off by commas.
     if (core == u"," && second.amount.bound == Bound::About && second.amount.kind == UnitKind::Money &&
-        (later.startsWith(u',') || later.startsWith(u';')) &&
+        mayBeSameMoney(first.amount, second.amount) && (later.startsWith(u',') || later.startsWith(u';')) &&
         !context.words({context.sentence.start, first.span.start}).contains(u':'))
+        return true;
+    // "Robbed it of 48.2 billion yen, then $305 million": the price of that day, and no other sum.
+    static constexpr std::array then{QStringView(u", then"), QStringView(u", alors"), QStringView(u", today"),
+                                     QStringView(u", at the time"), QStringView(u", à l'époque")};
+    if (first.amount.kind == UnitKind::Money && second.amount.kind == UnitKind::Money && !figures &&
+        std::find(then.begin(), then.end(), core) != then.end() &&
+        mayBeSameMoney(first.amount, second.amount))
         return true;
     // The word may count as one of the bound: "(401,000 ETH at the time, or roughly €66 million)".
     const QStringView lead =

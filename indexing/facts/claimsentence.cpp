@@ -18,6 +18,7 @@
 #include "indexing/facts/partsums.h"
 #include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/victimshares.h"
 #include "indexing/facts/toldparties.h"
 
 #include <QCryptographicHash>
@@ -308,6 +309,8 @@ void SentenceReader::read(ClaimContext context)
             // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
             if (counter.isEmpty() && !(i == 0 && (base || easternspans::turnsToOtherTime(context))))
                 claim.victim = readVictim(context, i, m_thesaurus);
+            if (parties::lostOnlyAShare(context, i, claim.victim))
+                claim.victim = {};
         }
         // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.
         if (claim.kind == ClaimKind::Theft && claim.victim.isEmpty() && m_claims.size() > firstClaim &&

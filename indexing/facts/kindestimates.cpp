@@ -48,6 +48,24 @@ bool isValuedTheft(QStringView before)
     return words.in(before);
 }
 
+/// « A chiffré à 3 milliards le produit des 58 attaques », "put at $3 billion the proceeds of 58 attacks",
+/// either way round: what the attacks brought, valued.
+bool isValuedYield(QStringView before, QStringView behind)
+{
+    static const HintedPattern valued(
+        {u"chiffr", u"évalu", u"estim", u" put", u"valu"},
+        u"\\b(?:chiffr|évalu|estim)(?:é|e|ent|ait|aient|er|ant) à (?:quelque |environ |près de |plus de )?$|"
+        u"\\b(?:puts?|valued?s?) (?:[^.;$€£]{0,90}? )?at (?:some |about |around |nearly )?$"_s);
+    static const HintedPattern yield(
+        {u"produit d", u"rendement d", u"proceeds of", u"yield of", u"value of"},
+        u"\\b(?:produit|rendement|proceeds|yield|value) (?:des|de|of)(?: (?:the|its|their|ces|ses|leurs))?"
+        u"(?: [\\w-]+){0,3}? "
+        u"(?:attaques|cyberattaques|piratages|intrusions|casses|braquages|vols|attacks|hacks|"
+        u"heists|raids|thefts|robberies|intrusions)\\b"_s);
+    constexpr qsizetype reach = 90;
+    return valued.in(before) && (yield.in(behind.left(reach)) || yield.in(before));
+}
+
 /// « Les jetons emportés chez X valaient 14 millions », « la valeur des jetons détournés est estimée à ».
 bool isWorthOfLoot(QStringView before)
 {
@@ -247,6 +265,8 @@ std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i
     if (told == ClaimKind::Theft && isRivalFigure(context, i))
         return told;
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
+    if (isValuedYield(before, behind))
+        return ClaimKind::Theft;
     if (isHeldBack(before))
         return ClaimKind::Other;
     if (isLootChanged(before, behind) || isWashedBehind(behind))
