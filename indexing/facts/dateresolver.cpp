@@ -25,7 +25,7 @@ void DateResolver::startBlock(bool heading)
 {
     m_context = {};
     if (heading && !m_inHeading)
-        m_pageLast = {}; // another section speaks of a time of its own
+        m_pageLast = m_lastDay = {}; // another section speaks of a time of its own
     m_inHeading = heading;
     if (heading)
         m_heading = {};
@@ -62,6 +62,7 @@ void DateResolver::remember(const Days &found)
     m_context = found.date;
     // "Last year" is said from the document's own date: the page speaks of no other time.
     m_pageLast = found.fromPublished ? FuzzyDate() : found.date;
+    m_lastDay = found.date.precision == FuzzyDate::Precision::Day ? found.date : FuzzyDate();
     if (m_inHeading && !m_heading.isValid())
         m_heading = found.date;
 }
@@ -155,10 +156,8 @@ std::optional<DateResolver::Days> DateResolver::countedDay(const DateFields &fie
         return Days{FuzzyDate::day(m_published->start.addDays(fields.day.value)), relativeRule, true, false};
     }
     // 事件は9月12日に起きた。 and in the next paragraph: 同日未明.
-    const bool above = !m_context.isValid() && isEastAsian(m_language) && m_pageLast.isValid() &&
-                       m_pageLast.precision == FuzzyDate::Precision::Day;
-    if (above)
-        return Days{FuzzyDate::day(m_pageLast.start.addDays(fields.day.value)), contextRule, false, false};
+    if (!m_context.isValid() && isEastAsian(m_language) && m_lastDay.isValid())
+        return Days{FuzzyDate::day(m_lastDay.start.addDays(fields.day.value)), contextRule, false, false};
     if (!m_context.isValid() || m_context.precision != FuzzyDate::Precision::Day)
         return Days{{}, contextRule, false, true};
     return Days{FuzzyDate::day(m_context.start.addDays(fields.day.value)), contextRule, false, false};

@@ -77,6 +77,7 @@ private:
     FuzzyDate m_contextBefore; ///< the date before that, of this block or an earlier one
     FuzzyDate m_heading;       ///< a date of the heading above
     FuzzyDate m_pageLast;      ///< the last date of any block
+    FuzzyDate m_lastDay;       ///< the last day of any block since the heading; invalid behind other dates
     bool m_inHeading = false;
     bool m_stepped = false; ///< the date before was counted back from the one before it
     bool m_leans = false;   ///< the context is that of a claim, told elsewhere
