@@ -65,8 +65,10 @@ QList<qsizetype> topOf(const QList<Claim> &claims, qsizetype first, qsizetype la
 
 void settleList(QList<Claim> &claims, const QList<Place> &places, qsizetype first, qsizetype last)
 {
+    constexpr qsizetype fewest = 2, most = 64; // no list that people add up has more
+    if (last - first > most)
+        return;
     const QList<qsizetype> items = topOf(claims, first, last);
-    constexpr qsizetype fewest = 2;
     if (items.size() < fewest)
         return;
     std::optional<Decimal> sum = Decimal();

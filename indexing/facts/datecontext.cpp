@@ -157,9 +157,13 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
             return Days{*date, headingRule, false, false};
     }
     // □ '24년 탈취액 … ㅇ 상반기 …: of the year that the line above is about.
-    if (m_language == Language::Korean && m_pageLast.precision == FuzzyDate::Precision::Year &&
+    const auto lastYear = m_pageLast.start.isValid() ? m_pageLast.singleYear() : std::nullopt;
+    if (m_language == Language::Korean && lastYear &&
         (fields.half > 0 || (fields.quarter > 0 && fields.quarter < spring))) {
-        if (const auto date = in(m_pageLast.start.year()))
+        // Or of the half that follows the one told there.
+        const auto date = in(*lastYear);
+        if (date &&
+            (m_pageLast.precision == FuzzyDate::Precision::Year || m_pageLast.end.addDays(1) == date->start))
             return Days{*date, headingRule, false, false};
     }
     // Nothing nearer: the year of the document, unless the page speaks of another time.

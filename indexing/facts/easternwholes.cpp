@@ -90,6 +90,16 @@ bool isMostOfIt(QStringView tail)
     return words.in(tail);
 }
 
+/// 국내 거래소들의 피해 합계 780억 원. 하루코인의 피해 350억 원 포함: a note says what the sum before holds.
+bool isIncluded(const ClaimContext &context, qsizetype i, QStringView tail)
+{
+    static const HintedPattern words(
+        {u"포함"},
+        u"^ ?(?:상당|규모)?(?:을|를|도|이|가)? ?포함(?:함|됨|한 금액|한 수치|된 금액|된 수치)?[.)]?$"_s);
+    return i + 1 == context.amounts.size() && context.language == Language::Korean &&
+           words.in(tail.trimmed());
+}
+
 /// うち1億ドルは, 이 중 15억 달러는: points at the sum of the sentence before.
 bool pointsAtSentenceBefore(const ClaimContext &context, qsizetype i)
 {
@@ -132,7 +142,8 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         return false;
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
     return isRest(lead) || isShareOfTotal(lead, tail) || isMostOfIt(tail) ||
-           (!context.before.isEmpty() && isShareOfLast(context, i) && sumsBefore(context, i) > 0);
+           (!context.before.isEmpty() && sumsBefore(context, i) > 0 &&
+            (isShareOfLast(context, i) || (i == 0 && isIncluded(context, i, tail))));
 }
 
 bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole)
@@ -189,7 +200,8 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
             return whole;
     }
     const bool ofLast = (pointsAtSentenceBefore(context, i) && sumsBefore(context, i) == 1) ||
-                        isShareOfLast(context, i) || isMostOfIt(tail);
+                        isShareOfLast(context, i) || isMostOfIt(tail) ||
+                        (i == 0 && isIncluded(context, i, tail));
     const bool base = context.bases && context.bases->contains(last.id);
     if (ofLast && !base && holds(last) && !(last.retracted && last.kind == ClaimKind::Theft))
         return &last;

@@ -103,7 +103,7 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
         context.words({amount.end, context.sentence.end}).trimmed().size() < 2) {
         const QRegularExpressionMatch match =
             labelled.in(context.words({context.sentence.start, amount.start}).right(lead).toString());
-        const auto trades = tradeWords(Language::Korean, TradeUse::Introduces);
+        static const auto trades = tradeWords(Language::Korean, TradeUse::Introduces);
         const QString trade = match.captured(1);
         const bool introduced =
             std::any_of(trades.begin(), trades.end(), [&](QStringView one) { return trade.endsWith(one); });

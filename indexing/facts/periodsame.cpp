@@ -38,7 +38,9 @@ std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDa
     const bool partial =
         spoken && context.lastSpan && context.lastSpan->contains(*spoken) &&
         (spoken->precision == FuzzyDate::Precision::Month || spoken->precision == FuzzyDate::Precision::Day);
-    const std::optional<FuzzyDate> &earlier = partial ? context.lastSpan : spoken;
+    // A new paragraph asks of 지난해 같은 기간: of the span that the text told last.
+    const bool above = !spoken && context.language == Language::Korean;
+    const std::optional<FuzzyDate> &earlier = partial || above ? context.lastSpan : spoken;
     if (!year || !earlier || !earlier->start.isValid() || !earlier->end.isValid() ||
         date.date.precision != FuzzyDate::Precision::Year || earlier->start.year() != earlier->end.year())
         return std::nullopt;
