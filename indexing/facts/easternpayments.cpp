@@ -120,6 +120,17 @@ bool isBudgetAsked(const ClaimContext &context, const Around &words)
     return asked.in(words.behind.left(16)) && years.in(words.before) && budgets.in(context.words(told));
 }
 
+/// 営業利益3億円を計上した, 영업이익 3억 원을 계상했다: what is entered is what its name says.
+bool isProfitEntered(const Around &words)
+{
+    static const HintedPattern profit(
+        {u"利益", u"収益", u"売上", u"이익", u"수익", u"매출"},
+        u"(?:利益|収益|売上高?|売り上げ)(?:として|は、?)?(?:約|計|総額|少なくとも)*$|"
+        u"(?:이익|수익|매출|매출액)(?:으로|은|은 약)? ?(?:약 |총 |최소 )?$"_s),
+        entered({u"計上", u"계상"}, u"^(?:余り|ほど|程度|超)?を計上|^(?: ?(?:가량|남짓))?[을를] 계상"_s);
+    return entered.in(words.behind.left(12)) && profit.in(words.before);
+}
+
 /// 대한민국은 협력에 120만 달러를, 일본은 1억 엔을 제공한다: what states give.
 bool isGiven(const Around &words)
 {
@@ -143,7 +154,7 @@ std::optional<ClaimKind> kindOfPayment(const ClaimContext &context, qsizetype i)
         return ClaimKind::Other;
     if (isSpentInList(words) || isBudgetAsked(context, words))
         return ClaimKind::Cost;
-    if (isSentHome(context, words))
+    if (isSentHome(context, words) || isProfitEntered(words))
         return ClaimKind::Revenue;
     return std::nullopt;
 }

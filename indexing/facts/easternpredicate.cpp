@@ -130,7 +130,8 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
         return ClaimKind::Cost;
     // 襲われ、3億円を失った: lost to an attack, whatever else the sentence tells of the firm.
     static const QRegularExpression lost =
-        pattern(u"^(?:相当|分)?(?:を|が)(?:失(?:っ|い|われ))|^(?: ?상당|어치)?[을를이가] "
+        pattern(u"^(?:相当|分)?(?:の[^、。はがをに]{1,10})?(?:を|が)(?:失(?:っ|い|われ))|"
+                u"^(?: ?(?:상당|규모|가량)|어치)?(?:의 [가-힣]+(?: [가-힣]+)?)?[을를이가] "
                 u"(?:잃|사라졌|사라진|빠져나)"_s);
     static const AnyOf attacks{u"襲",     u"攻撃を",  u"攻撃に", u"侵入",   u"ハッキング", u"不正アクセス",
                                u"乗っ取", u"流出",    u"不正",   u"盗",     u"유출",       u"도난",
@@ -139,7 +140,8 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
                                u"털",     u"被害に遭"};
     static const AnyOf wars{u"軍", u"ミサイル", u"空爆", u"戦争", u"군 ", u"미사일", u"공습", u"전쟁"};
     static const AnyOf losing{u"失", u"잃", u"사라", u"빠져나"};
-    if (losing.in(shown.left(12)) && lost.match(words).hasMatch() &&
+    constexpr qsizetype nearby = 20;
+    if (losing.in(shown.left(nearby)) && lost.match(words).hasMatch() &&
         (attacks.in(context.words({context.block.start, context.sentence.end})) || losesAsFirm(context) ||
          attacks.in(context.words(context.asked))) &&
         !wars.in(context.words(context.sentence)))

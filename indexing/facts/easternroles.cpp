@@ -75,10 +75,10 @@ const RoleWords &japaneseRoles()
             u"端末|atm|秘密鍵|の鍵|権限|社員|従業員|職員|役員|技術者|開発者|担当者|財布|保管庫|"
             u"コールドストレージ|"
             u"取引システム|資産|残高|欠陥|脆弱性|不備|コード|保安)"_s),
-        pattern(
-            u"^(?:の|で(?:は|も|の)?(?=[^。]{0,40})|に?おける|において(?:は|も)?)[^。]{0,40}?(?:盗|奪|窃取|"
-            u"ハッキング|強奪|抜かれ|抜き取|引き出|"_s +
-            deedwords::japaneseSuffered + u")"_s),
+        pattern(u"^(?:の|で(?:は|も|の)?(?=[^。]{0,40})|に?おける|において(?:は|も)?)[^。]{0,40}?(?:盗|奪|"
+                u"窃取|詐取|略奪|横領|"
+                u"ハッキング|強奪|抜かれ|抜き取|引き出|"_s +
+                deedwords::japaneseSuffered + u")"_s),
         pattern(
             u"^(?:は|が|も|では|には|においては|につきましては|については|に関し(?:まし)?ては|の(?:件|場合)(?:で)?は)"_s),
         pattern(u"(?:"_s + deedwords::japaneseSuffered + u")"_s),
@@ -128,8 +128,9 @@ const RoleWords &koreanRoles()
         pattern(u"(?:"_s + deedwords::koreanDid + u'|' + deedwords::koreanHelped + u")"_s),
         pattern(u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|당한|유출된|공격받은|피해를 입은|피해를 본) "
                 u"(?:곳|업체|회사|"
-                u"거래소|기업|것)은|(?:표적|피해자|대상)(?:이 된 (?:것|곳))?[은는]"_s),
-        pattern(u"^(?:였|이었|이다|다[.]|로 |입니다|이며)"_s)};
+                u"거래소|기업|것)은|(?:표적|피해자|대상)(?:이 된 (?:것|곳))?[은는]|"
+                u"피해 ?(?:업체|회사|거래소|기업|기관|은행|당사자|플랫폼)[은는]"_s),
+        pattern(u"^(?:였|이었|이다|다[.]|(?:으)?로[ ,]|입니다|이며)"_s)};
     return words;
 }
 
@@ -141,7 +142,7 @@ bool introducedAsObserver(const ClaimContext &context, Span name)
     while (start > context.sentence.start && name.start - start < reach &&
            !QStringView(u"、。,.はがをにで:").contains(context.text.at(start - 1)) &&
            !(context.text.at(start - 1) == u' ' && context.language == Language::Korean &&
-             start < name.start && QStringView(u"이가은는을를").contains(chars::at(context.text, start - 2))))
+             QStringView(u"이가은는을를").contains(chars::at(context.text, start - 2))))
         --start;
     return describesObserver(context.words({start, name.start}));
 }
@@ -172,10 +173,12 @@ bool followsLoss(const ClaimContext &context, Span name)
 {
     static const HintedPattern robbed(
         {u"た", u"한 ", u"긴 ", u"은 ", u"린 ", u"본 "},
-        u"(?:盗まれた|奪われた|失った|流出させた|窃取された|抜き取られた|被害に遭った|被害を受けた|襲われた|"
-        u"狙われた|攻撃を受けた|攻撃された|流出した)(?:[^、。はがをに]{0,16}の)?[「『]?$|"
-        u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|해킹당한|공격받은|공격당한|피해를 입은|피해를 본|"
-        u"도둑맞은) (?:[가-힣]+ ){0,2}['‘\"“]?$"_s);
+        u"(?:(?:盗|奪|取|抜|上げ|逃げ|去|出|送金|移|窃取|詐取|強奪|横領|略奪|狙|襲|攻撃)(?:ま|わ|ら|か|さ)+"
+        u"れた|"
+        u"失った|流出させた|被害に遭った|被害を受けた|攻撃を受けた|流出した)(?:[^、。はがをに]{0,16}の)?["
+        u"「『]?$|"
+        u"(?:(?:도난|탈취|유출|해킹|공격|강탈|갈취|약탈|편취|절취|횡령)당한|빼앗긴|잃은|털린|뜯긴|공격받은|"
+        u"피해를 입은|피해를 본|도둑맞은) (?:[가-힣]+ ){0,2}['‘\"“]?$"_s);
     constexpr qsizetype lead = 28;
     const Span before{std::max(context.sentence.start, name.start - lead), name.start};
     return before.length() > 0 && robbed.in(context.words(before));
@@ -187,7 +190,7 @@ bool followsSumLost(const ClaimContext &context, Span name)
     static const HintedPattern lost(
         {u"한 ", u"긴 ", u"은 ", u"린 "},
         u"(?:원|달러|엔|유로|개|어치|상당|자산|코인|비트코인|이더리움|거액|돈)[을를] "
-        u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|도둑맞은|해킹당한) ['‘\"“]?$"_s);
+        u"(?:(?:도난|탈취|유출|해킹|강탈|갈취|약탈|편취|절취|횡령)당한|빼앗긴|잃은|털린|뜯긴|도둑맞은) ['‘\"“]?$"_s);
     constexpr qsizetype lead = 20;
     const Span before{std::max(context.sentence.start, name.start - lead), name.start};
     return context.language == Language::Korean && before.length() > 0 && lost.in(context.words(before));
@@ -360,27 +363,35 @@ bool isOneOfSeveral(const ClaimContext &context, Span name)
 static bool ownsWhatIsBehind(const ClaimContext &context, Span word)
 {
     static const HintedPattern owned(
-        {u"지갑", u"월렛", u"서버", u"시스템", u"전산망", u"내부망", u"계좌", u"금고",
-         u"해킹", u"탈취", u"유출", u"도난",   u"절취",   u"강탈",   u"횡령", u"인출",
-         u"출금", u"이체", u"침해", u"건",     u"사례",   u"사안"},
+        {u"이용자", u"고객", u"회원", u"투자자", u"직원",   u"개발자", u"임원",   u"공격",
+         u"피싱",   u"지갑", u"월렛", u"서버",   u"시스템", u"전산망", u"내부망", u"계좌",
+         u"금고",   u"해킹", u"탈취", u"유출",   u"도난",   u"절취",   u"강탈",   u"횡령",
+         u"인출",   u"출금", u"이체", u"침해",   u"건",     u"사례",   u"사안"},
         u"^ (?:(?:핫|콜드|운영|예치) "
         u"?)?(?:지갑|월렛|서버|시스템|전산망|내부망|계좌|금고)(?:에서|에|을|를|이|가|의) |"
+        u"^ (?:이용자|고객|회원|투자자|직원|개발자|임원)들?(?:이|가|은|는|의|에게서|로부터|을|를) |"
+        u"^ (?:해킹|(?:사이버|해킹|피싱) 공격)(?:으로|에|이|은|을) |"
         u"^ (?:건|사례|사안)(?:은|는|이|의|에) |"
         u"^ (?:해킹|탈취|유출|도난|절취|강탈|횡령|침해|(?:무단|부정|불법) (?:인출|출금|이체)) ?(?:사고|사건|사태|피해)"_s);
     constexpr qsizetype near = 16, shortest = 3;
     constexpr QStringView adnominal = u"한된린긴던할될진친낸난킨인은는운른쓴간든의적형용별";
     static constexpr QStringView sorts[] = {
-        u"핫",       u"콜드",     u"온라인", u"오프라인", u"가상자산", u"암호화폐",     u"디지털",
-        u"거래용",   u"보관용",   u"메인",   u"개인정보", u"대규모",   u"초대형",       u"대형",
-        u"잇단",     u"역대",     u"사상",   u"최대",     u"내부자",   u"스마트",       u"다중서명",
-        u"이더리움", u"비트코인", u"솔라나", u"테더",     u"클라우드", u"데이터베이스", u"백업",
-        u"금융권",   u"업계",     u"국내외", u"유사",     u"추가",     u"동일",         u"연쇄",
-        u"이메일",   u"메일",     u"웹",     u"결제",     u"급여",     u"법인",         u"사이버",
-        u"랜섬웨어", u"계열사",   u"자회사", u"협력사",   u"고객사",   u"파트너사",     u"당시",
-        u"이듬해",   u"같은해"};
+        u"핫",       u"콜드",     u"온라인",  u"오프라인", u"가상자산", u"암호화폐",     u"디지털",
+        u"거래용",   u"보관용",   u"메인",    u"개인정보", u"대규모",   u"초대형",       u"대형",
+        u"잇단",     u"역대",     u"사상",    u"최대",     u"내부자",   u"스마트",       u"다중서명",
+        u"이더리움", u"비트코인", u"솔라나",  u"테더",     u"클라우드", u"데이터베이스", u"백업",
+        u"금융권",   u"업계",     u"국내외",  u"유사",     u"추가",     u"동일",         u"연쇄",
+        u"이메일",   u"메일",     u"웹",      u"결제",     u"급여",     u"법인",         u"사이버",
+        u"랜섬웨어", u"계열사",   u"자회사",  u"협력사",   u"고객사",   u"파트너사",     u"당시",
+        u"이듬해",   u"같은해",   u"외국인",  u"계약직",   u"비정규직", u"온라인상",     u"소규모",
+        u"피해자",   u"장기간",   u"동시다발"};
+    static constexpr QStringView units[] = {u"팀",   u"부서", u"직",   u"급",   u"본부",
+                                            u"지점", u"센터", u"업계", u"용자", u"업자"};
     const QStringView shown = context.words(word);
     return shown.size() >= shortest && !adnominal.contains(shown.back()) && chars::isHangul(shown.back()) &&
            std::find(std::begin(sorts), std::end(sorts), shown) == std::end(sorts) &&
+           std::none_of(std::begin(units), std::end(units),
+                        [&](QStringView end) { return shown.endsWith(end); }) &&
            owned.in(context.words({word.end, std::min(context.sentence.end, word.end + near)}));
 }
 
@@ -393,8 +404,10 @@ static Roles plainWords(const ClaimContext &context)
         return found;
     static const QRegularExpression
         taken = pattern(u"(?:"_s + deedwords::koreanSuffered + u'|' + deedwords::koreanDid +
-                        u"|(?:해킹|강탈|절취|횡령|탈취|무단 인출) ?(?:사고|사건|사태)|덮[친쳐쳤]|강타)"_s),
-        copula = pattern(u"^(?:였|이었|이다|입니다|이며)"_s),
+                        u"|(?:해킹|강탈|절취|횡령|탈취|무단 인출|도난|유출|침해|절도) ?(?:사고|사건|사태)|"
+                        u"(?:해킹|사이버|피싱) 공격|해킹된|덮[친쳐쳤]|강타)"_s),
+        copula = pattern(
+            u"^(?:였|이었|이다|입니다|이며|으?로,|의 (?:자산|자금|돈|코인|예치금|것)(?:이었|이다|으로|이며|입니다))"_s),
         intransitive = pattern(u"^['’\"”]?(?:이|가) (?!(?:[^.]|[.](?=\\d)){0,60}?[을를] (?:[가-힣]+ )?"
                                u"(?:[가-힣]{0,2}당[한했해하]|잃|빼앗|도둑맞|털[린렸]|뜯)|"
                                u"(?:[^.]|[.](?=\\d)){0,30}?(?:[가-힣]{2}당한|잃은|빼앗긴|털린|도둑맞은) "
@@ -425,8 +438,11 @@ static Roles plainWords(const ClaimContext &context)
         constexpr QStringView verbEnds = u"하되있없않받했됐려";
         if (verbEnds.contains(shown.isEmpty() ? QChar() : shown.back()))
             continue;
-        // 빼고도, 잃어도: a clause, unless a firm's name ends so.
-        if (!shown.isEmpty() && QStringView(u"고며어아").contains(shown.back()) && name != word &&
+        // 빼고도, 잃어도, 빼고는: a clause, unless a firm's name ends so; 솔플레어에서, 솔플레어는 is none.
+        const QChar particle = chars::at(text, name.end);
+        const bool conjoins =
+            particle == u'도' || particle == u'서' || (particle == u'는' && shown.endsWith(u'고'));
+        if (!shown.isEmpty() && QStringView(u"고며어아").contains(shown.back()) && name != word && conjoins &&
             closerOf(shown, Language::Korean).isEmpty())
             continue;
         if ((name == word && !ownsWhatIsBehind(context, word)) || name.length() < shortest ||

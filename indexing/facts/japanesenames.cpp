@@ -148,7 +148,8 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from, qsizet
     }
     // そのみやこコイン自身: what points at the name is none of it.
     for (const QStringView pointer :
-         {QStringView(u"その"), QStringView(u"この"), QStringView(u"あの"), QStringView(u"ある")}) {
+         {QStringView(u"その"), QStringView(u"この"), QStringView(u"あの"), QStringView(u"ある"),
+          QStringView(u"すべて"), QStringView(u"いずれも")}) {
         if (start - begin >= pointer.size() + shortest &&
             text.mid(begin, start - begin).startsWith(pointer)) {
             begin += pointer.size();
@@ -163,8 +164,8 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from, qsizet
     return begin;
 }
 
-/// 昨年|あさぎりウォレット: the end of a date in the hiragana before `start` or at its head; -1 if there is
-/// none.
+/// 昨年|あさぎりウォレット: the end of a date or an amount in the hiragana before `start` or at its head; -1
+/// if there is none.
 qsizetype dateBefore(const ClaimContext &context, qsizetype start)
 {
     qsizetype begin = start;
@@ -221,6 +222,13 @@ bool isJapaneseName(QStringView shown)
         return false;
     if (shop)
         return true;
+    // ブロックチェーンゲーム, オンラインカジノ: a sort of what many firms call themselves by.
+    if (std::any_of(std::begin(namewords::japaneseBrands), std::end(namewords::japaneseBrands),
+                    [&](QStringView brand) {
+                        return shown.endsWith(brand) &&
+                               isOneOf(shown.chopped(brand.size()), namewords::japaneseSorts);
+                    }))
+        return false;
     // サーバー, 外部ウォレット: the last word says that it is a thing.
     qsizetype last = shown.size();
     while (last > 0 && isKatakana(shown.at(last - 1)))

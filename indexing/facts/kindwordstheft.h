@@ -158,6 +158,8 @@ inline constexpr KindCue stolenKinds[] = {
     {u"빼 가", ClaimKind::Theft},
     {u"해킹 사고", ClaimKind::Theft, false, 10},
     {u"해킹 사건", ClaimKind::Theft, false, 10},
+    {u"해킹된", ClaimKind::Theft},
+    {u"해킹됐", ClaimKind::Theft},
     {u"해킹 사태", ClaimKind::Theft, false, 10},
     {u"침해 사고", ClaimKind::Theft, false, 15},
     {u"まんまと", ClaimKind::Theft, false, -20},

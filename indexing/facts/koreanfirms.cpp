@@ -48,9 +48,11 @@ void keepMatch(const ClaimContext &context, Names &names, const QRegularExpressi
     const Span stem = withoutEnding(context, span);
     const QStringView shown = context.words(stem);
     const bool shaped = !closerOf(shown, Language::Korean).isEmpty();
-    constexpr QStringView verbEnds = u"아어여해고며서면게지도";
-    const bool plain = !shaped && (namesNoFirm(shown) || describesTrade(shown) || shown.endsWith(u"들") ||
-                                   (!shown.isEmpty() && stem == span && verbEnds.contains(shown.back())));
+    constexpr QStringView verbEnds = u"아어여해고며서면게지도한된던할될긴친낸난킨";
+    const bool plain =
+        !shaped &&
+        (namesNoFirm(shown) || describesTrade(shown) || shown.endsWith(u"들") ||
+         (!shown.isEmpty() && stem == span && shown.size() <= 3 && verbEnds.contains(shown.back())));
     if (!plain && mayBeName(context, stem, Place::Particle))
         keep(context, names, stem, stem.start, Place::Particle);
 }
