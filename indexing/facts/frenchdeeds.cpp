@@ -82,6 +82,22 @@ const std::vector<DeedPattern> &frenchDeeds()
          Place::Sure,
          {u"pillé", u"volé", u"piraté", u"visé", u"lésé", u"dévalisé", u"attaqué", u"dépouillé", u"touché",
           u"cambriolé", u"victime", u"proie", u"cible"}},
+        // « X a annoncé que des pirates lui avaient dérobé 4 millions ».
+        {pattern(u"(?<!\\w)"_s + westernName() +
+                 u"(?:, [^,.;]{3,80},)? (?:(?:a|avait|ont) (?:[a-zé]+ment )?(?:annoncé|reconnu|admis|avoué|indiqué|déclaré|"
+                 u"confirmé|signalé|révélé|expliqué|déploré|affirmé|découvert|constaté)|annonce|reconnaît|admet|avoue|indique|"
+                 u"déclare|confirme|signale|révèle|affirme) qu(?:e |')[^.;]{3,70}? (?:lui|leur) "
+                 u"(?:avaient|ont|avait|auraient|a|aurait) "_s),
+         Place::Sure,
+         {u"lui ", u"leur "}},
+        // « X : 4 millions volés lors d'un piratage », the head of a piece of news.
+        {pattern(u"^"_s + westernName() +
+                 u" ?: (?=(?:[a-zé']+ ){0,3}?[\\d][^.;]{0,50}? (?:volé|dérobé|détourné|subtilisé|siphonné|soutiré|soustrait|"
+                 u"perdu|disparu|pris|envolé|raflé|extorqué|escroqué|ponctionné|aspiré|pillé|retirés? fraud|transférés? (?:illég|"
+                 u"fraud))e?s?\\b)"_s),
+         Place::Sure,
+         {u"volé", u"dérobé", u"détourné", u"subtilisé", u"siphonné", u"soutiré", u"soustrait", u"perdu", u"disparu", u"pris",
+          u"envolé", u"raflé", u"extorqué", u"escroqué", u"ponctionné", u"aspiré", u"pillé", u"retiré", u"transféré"}},
         // « C'est au tour du pont X d'être pillé », « ce fut le tour de X ».
         {pattern(u"\\btour (?:d'|de |du )"_s + described + westernName() + u"(?!\\w)"_s),
          Place::Sure,

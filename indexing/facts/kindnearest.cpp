@@ -78,7 +78,7 @@ bool tellsOfAttack(QStringView words)
         u"burgl",       u"broken into", u"broke into",  u"robber",          u"heist",          u"a raid",
         u"raid on",     u"the raid",    u"the attack",  u"attack on",       u"attack against", u"was struck",
         u"were struck", u"infiltrat",   u"operatives",  u"its servers",     u"braqu",          u"effraction",
-        u"une attaque", u"l'attaque",   u" casse ",     u"un vol"};
+        u"une attaque", u"l'attaque",   u" casse ",     u"un vol",        u"pour cible"};
     static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
                            u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
                            u"전쟁",     u"드론",  u"폭",       u"포격"};
@@ -116,7 +116,7 @@ static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
         isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||
         (isEastAsian(context.language) && namesRobbedFirm(context)) ||
-        holds<claimwords::thieves>(context.text, context.sentence) ||
+        namesTaker(context, context.sentence) ||
         holds<claimwords::victims>(context.text, context.sentence) ||
         tellsOfAttack(context.words(context.sentence)) || tellsOfAttack(context.words(context.before));
     // 전국의 피해 신고는 모두 412억 원: what is only called a harm was done by thieves, unless a disaster is
@@ -325,6 +325,13 @@ static bool isOfCapitals(const ClaimContext &context, Span place)
         ++end;
     while (start > context.sentence.start && chars::isLatin(at(context.text, start - 1)))
         --start;
+    // « le ministère du Budget »
+    const QStringView lead = context.words({context.sentence.start, start}).right(16);
+    static constexpr std::array offices{QStringView(u"ministère du "), QStringView(u"ministère de la "),
+                                        QStringView(u"ministère des "), QStringView(u"ministère de l'"),
+                                        QStringView(u"ministre du "),   QStringView(u"ministre des ")};
+    if (std::any_of(offices.begin(), offices.end(), [&](QStringView words) { return lead.endsWith(words); }))
+        return true;
     return at(context.cased, end + 1).isUpper() ||
            (start > context.sentence.start && at(context.text, place.start - 1) == u' ' &&
             at(context.cased, start).isUpper());

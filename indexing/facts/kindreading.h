@@ -62,6 +62,9 @@ bool isRivalFigure(const ClaimContext &context, qsizetype i);
 /// verb of taking with the sum as its object, and a thief or an owner; English and French.
 bool isTaken(const ClaimContext &context, qsizetype i);
 
+/// Whether somebody is named in `range` who takes what is not his: thieves, a gang, a group of hackers.
+bool namesTaker(const ClaimContext &context, Span range);
+
 /// Whether the words tell of an attack, and of no war: whoever was attacked, and then lost, lost to thieves.
 bool tellsOfAttack(QStringView words);
 

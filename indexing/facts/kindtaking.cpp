@@ -4,6 +4,7 @@
 // fonds »).
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
+#include "indexing/facts/coordination.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindpayments.h"
@@ -73,22 +74,14 @@ const QString &takingFrench()
     return verbs;
 }
 
-/// Who takes: what stands before the verb, or was told just before.
-bool namesTaker(const ClaimContext &context, Span range)
+/// Little words between a French verb and its sum, « d'au moins », « l'équivalent d'environ », as the end of
+/// a pattern.
+const QString &littleFrench()
 {
-    static const AnyOf others{u"nord-coréen",  u"north korean", u" gang",       u" bande ",   u"operatives",
-                              u"burglar",      u"robber",       u"cambrioleur", u"fraudster", u"scammer",
-                              u"crook",        u"swindler",     u"raider",      u"criminal",  u"escroc",
-                              u"braqueur",     u"criminel",     u"truand",      u"bandit",    u"impostor",
-                              u"imposteur",    u"assailant",    u"inconnu",     u"unknown",   u"insider",
-                              u"extortionist", u"cryptojack",   u"intrus"};
-    return !range.isEmpty() &&
-           (holds<claimwords::thieves>(context.text, range) || others.in(context.words(range)) ||
-            std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
-                        [&](const EntityMatch &match) {
-                            return range.contains(match.span) && context.patrons &&
-                                   context.patrons->contains(match.entity);
-                        }));
+    static const QString words =
+        u"(?: ?(?:environ|près|de|d'|plus|au|moins|quelque|encore|jusqu'à|ainsi|une somme|la somme|un "
+        u"montant|un total|l'équivalent|presque|à peine))*[ ']?$"_s;
+    return words;
 }
 
 /// "From the exchange", "out of its wallets": an owner, no day from which something holds and no other sum.
@@ -124,10 +117,12 @@ bool isTakenBefore(const ClaimContext &context, Span amount, QStringView before,
          u"détourn", u"subtil", u"dérob",   u"vol",     u"escroq",   u"extorq", u" avec",  u"basse",
          u"dispar",  u"sortir", u"la main", u"empar",   u"appropri", u"octroy", u"adjug"},
         u"\\b"_s + takingFrench() +
-            u"(?: (?:à|au|aux|chez) [^.;]{2,60}?| (?:en|le|au|dans|il y a|hier|l'|ce|cette) ?[^.;]{0,40}?)?"
+            u"(?:,? (?:à|au|aux|chez) [^.;]{2,60}?|,? (?:en|le|au|dans|il y "
+            u"a|hier|l'|ce|cette|entre|lundi|mardi|mercredi|jeudi|"
+            u"vendredi|samedi|dimanche|depuis|durant|pendant|avant-hier) ?[^.;]{0,40}?)?"
             u"(?: (?:des |d')?(?:cryptomonnaies|cryptoactifs|jetons|bitcoins?|ethers?|actifs|fonds)"
-            u"(?: (?:numériques|virtuels))? d'une valeur(?: estimée| totale)? (?:de|à)| l'équivalent de)?"_s +
-            little());
+            u"(?: (?:numériques|virtuels))? d'une valeur(?: estimée| totale)?)?"_s +
+            littleFrench());
     const bool verb = context.language == Language::French ? french.in(before) : english.in(before);
     if (!verb)
         return false;
@@ -231,8 +226,16 @@ bool isRobbedOf(const ClaimContext &context, QStringView before)
         u"(?:voler|dérober|subtiliser|soustraire|siphonner|soutirer|extorquer|escroquer|détourner|rafler|"
         u"piquer|faucher|"
         u"prendre|arracher|pomper|ponctionner|aspirer|chiper|délester de|dépouiller de|pirater|barboter|enlever)"_s +
-            little());
-    return context.language == Language::French ? french.in(before) : english.in(before);
+            littleFrench());
+    // « a été amputée de », « ont spolié X de »
+    static const HintedPattern relieved(
+        {u"délest", u"dépouill", u"soulag", u"spoli", u"déposséd", u"amput", u"allég", u"vid", u"priv"},
+        u"\\b(?:(?:délest|dépouill|soulag|spoli|dépossed|déposséd|amput|allég|vid|priv)(?:ée?s?|er|ant|ait)) "
+        u"(?:(?:la |le |l')?(?:[\\w&.'-]+ ){1,7}?)?(?:de|d'|du)"_s +
+            littleFrench());
+    if (context.language == Language::French)
+        return french.in(before) || (relieved.in(before) && namesTaker(context, context.sentence));
+    return english.in(before);
 }
 
 /// "The attack on X netted the gang $4 million", « le braquage de X a rapporté 4 millions aux voleurs ».
@@ -251,6 +254,23 @@ bool isYield(const ClaimContext &context, QStringView before, QStringView behind
 
 } // namespace
 
+bool namesTaker(const ClaimContext &context, Span range)
+{
+    static const AnyOf others{u"nord-coréen", u"north korean", u" gang",       u" bande ",   u"operatives",
+                              u"burglar",     u"robber",       u"cambrioleur", u"fraudster", u"scammer",
+                              u"crook",       u"swindler",     u"raider",      u"criminal",  u"escroc",
+                              u"braqueur",    u"criminel",     u"truand",      u"bandit",    u"impostor",
+                              u"imposteur",   u"assailant",    u"inconnus",    u"malfrat",   u"aigrefin",
+                              u"insider",     u"extortionist", u"unknown per", u"intrus"};
+    return !range.isEmpty() &&
+           (holds<claimwords::thieves>(context.text, range) || others.in(context.words(range)) ||
+            std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                        [&](const EntityMatch &match) {
+                            return range.contains(match.span) && context.patrons &&
+                                   context.patrons->contains(match.entity);
+                        }));
+}
+
 bool isTaken(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
@@ -259,8 +279,11 @@ bool isTaken(const ClaimContext &context, qsizetype i)
     const auto [lead, tail] = gapsAround(context, amount);
     constexpr qsizetype reach = 110;
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
+    // "Took $4 million from X and $2 million from Y"
     return isTakenBefore(context, amount, before, behind) || isTakenBehind(context, before, behind) ||
-           isRobbedOf(context, before) || isYield(context, before, behind);
+           isRobbedOf(context, before) || isYield(context, before, behind) ||
+           (i > 0 && i <= context.joints.size() && context.joints.at(i - 1) != coordination::Joint::None &&
+            isTaken(context, i - 1));
 }
 
 } // namespace vigie::kindreading

@@ -102,6 +102,7 @@ inline constexpr KindCue stolenKinds[] = {
     {u"ill-gotten", ClaimKind::Theft},
     {u"taken", ClaimKind::Theft, true},
     {u"extort", ClaimKind::Theft},
+    {u"extors", ClaimKind::Theft},
     {u"vol", ClaimKind::Theft, true},
     {u"vols", ClaimKind::Theft, true},
     {u"volé", ClaimKind::Theft},

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/englishowners.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partycast.h"
 #include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/tradewords.h"
 
@@ -111,7 +112,10 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
     qsizetype end = gap.start + std::max<qsizetype>(0, at);
     while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
         --end;
-    const Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
+    Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
+    // « Le ministère du Budget, à qui »: the whole of the name.
+    if (!name.isEmpty() && context.cast)
+        name = context.cast->wholeName(context.page, name);
     // "Thistlebank, the largest exchange in Scotland, from which": where it is, and not what was robbed.
     const QStringView lead = context.words({gap.start, std::max(gap.start, name.start)});
     const bool seat = lead.endsWith(u" in ") || lead.endsWith(u" near ") || lead.endsWith(u", of ") ||

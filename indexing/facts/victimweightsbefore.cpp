@@ -129,7 +129,11 @@ bool isTaken(QStringView word)
         QStringView(u"soutir"),   QStringView(u"subtilis"), QStringView(u"détourn"), QStringView(u"extorqu"),
         QStringView(u"siphonn"),  QStringView(u"arrach"),   QStringView(u"prélev"),  QStringView(u"ravi"),
         QStringView(u"escamot"),  QStringView(u"chapard"),  QStringView(u"raflé"),   QStringView(u"enlev"),
-        QStringView(u"ponction"), QStringView(u"dépouill"), QStringView(u"pompé"),   QStringView(u"grappill")};
+        QStringView(u"ponction"), QStringView(u"dépouill"), QStringView(u"pompé"),   QStringView(u"grappill"),
+        QStringView(u"chip"),     QStringView(u"piqué"),    QStringView(u"fauché"),  QStringView(u"barbot"),
+        QStringView(u"aspir"),    QStringView(u"escroqu"),  QStringView(u"pillé"),   QStringView(u"rafler"),
+        QStringView(u"piquer"),   QStringView(u"faucher"),  QStringView(u"empoch"),  QStringView(u"frauduleusement"),
+        QStringView(u"illégalement"), QStringView(u"indûment"), QStringView(u"illicitement")};
     return std::any_of(stems.begin(), stems.end(), [&](QStringView stem) { return word.startsWith(stem); });
 }
 
@@ -150,7 +154,10 @@ bool speaksOfTaking(const ClaimContext &context)
 {
     static const AnyOf taking{u"vol",     u"dérob",  u"soutir", u"pris",  u"coût",  u"soustra", u"détourn",
                               u"appart",  u"extor",  u"sipho",  u"enlev", u"ravi",  u"subtili", u"arrach",
-                              u"escamot", u"prélev", u"rafl",   u"prend", u"manqu", u"ôt",      u"confi"};
+                              u"escamot", u"prélev", u"rafl",   u"prend", u"manqu", u"ôt",      u"confi",
+                              u"fait perdre", u"ponction", u"chip",  u"piqu", u"fauch",  u"barbot", u"aspir",
+                              u"pomp",    u"escroqu", u"pill",   u"retir", u"transf", u"faire disp", u"fait disp",
+                              u"empoch",  u"s'empar", u"emparé", u"main basse", u"chapard", u"ramass"};
     return taking.in(context.words(context.sentence));
 }
 

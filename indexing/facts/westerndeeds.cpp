@@ -28,14 +28,21 @@ const std::vector<DeedPattern> &westernDeeds()
              u"ensuite|à son tour|quant à (?:elle|lui)))? "
              u"(?:perdu|vu|voler|dérober|soustraire|subtiliser|siphonner|soutirer|extorquer|pirater|vider|"
              u"subir|subi|délester|dépouiller|volée?|dépouillée?|"
-             u"délestée?|vidée?|piratée?|attaquée?|cambriolée?|victime)|perd (?=\\d))"_s),
+             u"délestée?|vidée?|piratée?|attaquée?|cambriolée?|victime|rafler|faucher|piquer|prendre|arracher|chiper|"
+             u"escroquer|escroquée?|détourner|ponctionner|aspirer|enlever|barboter|chaparder|pomper|dépossédée?|spoliée?|"
+             u"amputée?|privée?|soulagée?|siphonnée?|braquée?|dévalisée?|compromise?|infiltrée?|prise? pour cible|pillée?|"
+             u"rançonnée?|visée?|ciblée?)|perd (?=\\d))"_s),
          Place::Sure,
          {u"lost",       u"loses",     u"saw",        u"suffered",  u"reported a ", u"robbed",    u"hacked",   u"drained",
           u"exploited",  u"relieved",   u"fleeced",   u"attacked",    u"breached",  u"emptied",  u"hit",
           u"looted",     u"stripped",   u"defrauded", u"swindled",    u"plundered", u"raided",   u"cleaned",
           u"watched",    u"broken into", u"burgled",  u"bilked",      u"conned",    u"scammed",  u"tricked",
           u"duped",      u"cheated",    u"deprived",  u"despoiled",   u"dispossess", u"struck",  u"compromised",
-          u"infiltrated", u"ransacked", u"milked",    u"shorn",
+          u"infiltrated", u"ransacked", u"milked",    u"shorn",       u"rafler",    u"faucher",  u"piquer",
+          u"prendre",    u"arracher",   u"chiper",    u"escroqu",     u"détourner", u"ponctionner", u"aspirer",
+          u"enlever",    u"barboter",   u"chaparder", u"pomper",      u"dépossédé", u"spolié",   u"amputé",
+          u"privé",      u"soulagé",    u"siphonné",  u"braqué",      u"dévalisé",  u"compromis", u"infiltré",
+          u"pour cible", u"pillé",      u"rançonné",  u"visé",        u"ciblé",
           u"soustraire", u"subtiliser", u"siphonner", u"soutirer",    u"extorquer", u"perdu",    u"vu",
           u"voler",      u"dérober",    u"pirater",   u"vider",       u"subi",      u"délester", u"dépouille",
           u"vol",        u"piraté",     u"dépouillé", u"délesté",     u"vidé",      u"attaqué",  u"victime",
@@ -350,11 +357,15 @@ const std::vector<DeedPattern> &westernDeeds()
           u"burgled ",     u"ransacked ",  u"bilked ",     u"scammed ",    u"deprived ",    u"despoiled ",
           u"stripped ",    u"broke into "}},
         {pattern(
-             u"\\b(?:piraté|attaqué|vidé|visé|ciblé|pillé|frappé|dévalisé|infiltré|(?:est|sont) pris(?:es)? (?:aussi )?à) "_s +
+             u"\\b(?:piraté|attaqué|vidé|visé|ciblé|pillé|frappé|dévalisé|infiltré|cambriolé|braqué|compromis|pénétré|escroqué|"
+             u"rançonné|spolié|privé|soulagé|amputé|dépossédé|délesté|dépouillé|pris pour cible|(?:est|sont) pris(?:es)? (?:aussi )?à) "
+             u"(?:(?:la|le|l') ?(?:[a-zéèêç-]+ ){0,5}?)?"_s +
              westernName() + u"(?!\\w)"_s),
          Place::Sure,
-         {u"piraté ^", u"attaqué ^", u"vidé ^", u"visé ^", u"ciblé ^", u"pillé ^", u"frappé ^", u"dévalisé ^",
-          u"infiltré ^", u"est pris", u"sont pris"}},
+         {u"piraté ", u"attaqué ", u"vidé ", u"visé ", u"ciblé ", u"pillé ", u"frappé ", u"dévalisé ",
+          u"infiltré ", u"est pris", u"sont pris", u"cambriolé ", u"braqué ", u"compromis ", u"pénétré ", u"escroqué ",
+          u"rançonné ", u"spolié ", u"privé ", u"soulagé ", u"amputé ", u"dépossédé ", u"délesté ", u"dépouillé ",
+          u"pour cible "}},
         // "the attack on X", "the X hack", « le piratage de X », « subi par X ».
         {pattern(
              u"\\b(?i:hack|hacking|theft|breach|heist|exploit|attack|raid|robbery|cyberattack|cyber-attack|"
@@ -374,7 +385,8 @@ const std::vector<DeedPattern> &westernDeeds()
          Place::Sure,
          {u"piratage ", u"braquage ", u"attaque ", u"cyberattaque ", u"vol ", u"casse ", u"intrusion ",
           u"pillage ", u"siphonnage "}},
-        {pattern(u"\\b(?:suffered|sustained|incurred|booked|subie?s?|encaissée?s?|essuyée?s?) (?:by|par) "_s +
+        {pattern(u"\\b(?:suffered|sustained|incurred|booked|subie?s?|encaissée?s?|essuyée?s?) (?:by|par) "
+                 u"(?:(?:the|la|le|l') ?(?:[a-zéèêç-]+ ){0,5}?)?"_s +
                  westernName() + u"(?!\\w)"_s),
          Place::Sure,
          {u"suffered ", u"sustained ", u"incurred ", u"booked ", u"subi", u"encaissé", u"essuyé"}},
