@@ -156,6 +156,17 @@ void CastWeights::weighBefore(PartyCast::Member &member, Span block, Span span) 
             member.watcher += watching ? 2 : 0;
             return;
         }
+        // « le groupe hôtelier X »: of a trade, and no gang.
+        static const WordSet branches{u"hôtelier",    u"industriel", u"bancaire",   u"minier",      u"médical",
+                                      u"hospitalier", u"chimique",   u"maritime",   u"alimentaire", u"énergétique",
+                                      u"coopératif",  u"immobilier", u"automobile", u"textile",     u"laitier",
+                                      u"agricole",    u"financier",  u"logistique", u"mutualiste",  u"pétrolier",
+                                      u"sucrier",     u"viticole",   u"agroalimentaire", u"pharmaceutique"};
+        if (word == u"groupe" && k > 0 && branches.contains(words[k - 1])) {
+            member.firm += 3;
+            member.nouns.append(word.toString());
+            return;
+        }
         if (castwords::launderers().contains(word)) {
             // "The hospital group X" is a firm, "the hacking group X" none.
             static const AnyOf gangs{u"hack",   u"crim",   u"cyber",  u"ransom", u"launder", u"pirat",

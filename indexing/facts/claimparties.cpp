@@ -97,7 +97,8 @@ bool isLandmark(const ClaimContext &context, Span name)
     for (const QStringView word :
          {QStringView(u"before "), QStringView(u"since "), QStringView(u"avant "), QStringView(u"depuis "),
           QStringView(u"unlike "), QStringView(u"before that of "), QStringView(u"contrairement à "),
-          QStringView(u"à la différence de "), QStringView(u"à l'inverse de ")}) {
+          QStringView(u"à la différence de "), QStringView(u"à l'inverse de "),
+          QStringView(u"après ")}) {
         // « Contrairement à X, délestée de 50 millions »: what it lost is told here.
         if (chars::standsBefore(before, before.size(), word))
             return !parties::weights::isRobbedBehind(context, name.end);

@@ -209,7 +209,8 @@ static bool isDeniedInFrench(const ClaimContext &context, qsizetype i)
     const auto [before, behind] = gapsAround(context, context.amount(i).span);
     const QStringView lead = context.words(before), rest = context.words(behind);
     const QStringView sentence = context.words(context.sentence);
-    if (frenchdenials::denyBehind(rest) || frenchdenials::negateSum(lead))
+    if (frenchdenials::denyBehind(rest) || frenchdenials::negateSum(lead) ||
+        frenchdenials::replaceFigure(lead, rest))
         return true;
     if (tellsOfTaking(sentence) && (frenchdenials::denyBefore(lead) || frenchdenials::clearOfCharge(rest)))
         return true;

@@ -120,7 +120,7 @@ inline constexpr Cue continuations[] = {
     {u"총액", false},  {u"금액", false},    {u"합계", false},   {u"규모", false},     {u"전년", false},
     {u"한 해", false}, {u"累計", false},    {u"누적", false},   {u"cumul", false},    {u"tally", true},
     {u"half", true},   {u"semestre", true}, {u"quarter", true}, {u"trimestre", true}, {u"半期", false},
-    {u"반기", false},  {u"분기", false},
+    {u"반기", false},  {u"분기", false},    {u"la suivante", false}, {u"la précédente", false}, {u"celle d'après", false},
 };
 
 /// A sentence with one of these sums up what the text counts.

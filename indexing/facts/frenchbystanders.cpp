@@ -16,7 +16,8 @@ namespace {
 bool actsOtherwise(QStringView behind)
 {
     static const HintedPattern words(
-        {u"affect",  u"concern", u"touch",  u"vis",    u"en cause", u"impliqu", u"rien",   u"épargn",
+        {u"transit", u"pass", u"dépos", u"convert", u"revend", u"écoul", u"blanch", u"atterri", u"gèl",
+         u"affect",  u"concern", u"touch",  u"vis",    u"en cause", u"impliqu", u"rien",   u"épargn",
          u"indemne", u"gel",     u"bloqu",  u"rachet", u"acqui",    u"repris",  u"aid",    u"alert",
          u"préven",  u"suivi",   u"trac",   u"repér",  u"identifi", u"déti",    u"posséd", u"possèd",
          u"contrôl", u"actionn", u"financ", u"invest", u"prêt",     u"assur"},
@@ -30,6 +31,7 @@ bool actsOtherwise(QStringView behind)
         u"(?:gel|bloqu|rachet|acqui|repris|aid|alert|préven|suivi|trac|repér|identifi|financ|invest|prêt)[a-"
         u"zé]*"
         u"(?! (?:les|ses|tous les|toutes ses|son|sa) )|"
+        u"^, où [^,;.]{0,60}?\\b(?:transit|pass|dépos|convert|revend|écoul|gel|blanch|atterri)|"
         u"^ (?:gèle|bloque|détient|détenait|possède|possédait|contrôle|contrôlait|finance|finançait)\\b"_s);
     return words.in(behind);
 }

@@ -166,6 +166,20 @@ bool negateSum(QStringView before)
     return words.in(before.right(reach));
 }
 
+bool replaceFigure(QStringView before, QStringView behind)
+{
+    constexpr qsizetype lead = 40, reach = 40;
+    static const HintedPattern instead(
+        {u"contrairement a", u"au lieu de", u"à la place de", u"loin de", u"et non", u"plutôt que"},
+        u"\\b(?:contrairement aux?|au lieu des?|à la place des?|loin des?|et non(?: pas)? (?:les|des|aux|de)|plutôt que "
+        u"(?:les|des))(?: quelque| environ| près de)? $"_s);
+    static const HintedPattern told(
+        {u"annonc", u"évoqu", u"avanc", u"cité", u"indiqu", u"mentionn", u"estim", u"publi", u"donn", u"initial", u"rapport"},
+        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)?(?: d'abord| initialement| un temps| alors)? "
+        u"(?:annoncé|évoqué|avancé|cité|indiqué|mentionné|estimé|publié|donné|initialement|rapporté)e?s?\\b"_s);
+    return instead.in(before.right(lead)) && told.in(behind.left(reach));
+}
+
 bool confirmAfterDenial(QStringView before)
 {
     static const HintedPattern words(

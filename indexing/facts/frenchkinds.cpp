@@ -42,11 +42,11 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
     static const HintedPattern byThieves(
         {u"empoch", u"rafl", u"pris", u"pren", u"emport", u"puis", u"prélev", u"soustrai", u"soutir",
          u"ponction", u"arrach", u"empar", u"repart", u"pomp", u"enlev", u"extra", u"retir", u"chip",
-         u"ramass"},
+         u"ramass", u"sortir", u"transférer", u"virer", u"extirper", u"détourner", u"dérober", u"laiss"},
         u"\\b"_s + takers +
             u"\\b[^.;]{0,70}?\\b(?:(?:y |en |lui |leur )?(?:ont|a|avaient|avait|auraient|aurait) "_s + taken +
             u"|(?:d'|de |pour |avant de |à "
-            u")(?:empocher|rafler|emporter|prendre|puiser|prélever|soustraire|soutirer|"
+            u")(?:en |y |lui |leur )?(?:sortir|retirer|transférer|virer|extirper|détourner|dérober|empocher|rafler|emporter|prendre|puiser|prélever|soustraire|soutirer|"
             u"ponctionner|extraire|arracher|ramasser|repartir avec|s'emparer de))"_s +
             moment() + little());
     if (byThieves.in(before))
@@ -72,8 +72,15 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
     if ((stealing || namesVictim(context) || holds<claimwords::purses>(context.text, context.sentence)) &&
         leaving.in(before))
         return true;
+    // « 58 attaques ont rapporté 3 milliards au régime »
+    static const HintedPattern earned(
+        {u"rapport", u"procur", u"valu", u"fait gagner"},
+        u"\\b(?:attaques?|cyberattaques?|intrusions?|assauts?|raids?|cambriolages?|coups de filet|hold-up)\\b[^.;]{0,50}? "
+        u"(?:a|ont|aurait|auraient|avait|avaient) (?:[a-zé]+ )?(?:rapporté|procuré|valu|fait gagner)"_s + little());
+    if (earned.in(before))
+        return true;
     static const HintedPattern takenFromHim({u"lui ", u"leur ", u"nous "},
-                                            u"^(?: de dollars| d'euros)? (?:qui|que|qu'on|qu'ils) "
+                                            u"^(?: de dollars| d'euros)? (?:qui|que|qu'on|qu'ils|ce que|ce qui|ce qu'on) "
                                             u"(?:lui|leur|nous) (?:ont|a|avaient|avait) (?:été )?"
                                             u"(?:pris|volé|dérob|soustrait|soutir|enlev|subtilis)[a-zé]*"_s);
     return takenFromHim.in(behind);
@@ -85,7 +92,7 @@ bool isSomethingElse(QStringView before, QStringView behind)
 {
     static const HintedPattern seized(
         {u"saisi", u"gel", u"gèl", u"confisq", u"bloqu", u"séquestr"},
-        u"\\b(?:saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?"_s + moment() +
+        u"\\b(?:saisir|geler|confisquer|bloquer|séquestrer|saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?"_s + moment() +
             little());
     static const HintedPattern promised(
         {u"offert", u"promis", u"proposé"},

@@ -104,7 +104,7 @@ bool isGiven(const QString &before, const QString &behind)
     static const QRegularExpression toBody =
         pattern(u"^ (?:à|au|aux|to|into|towards) ?(?:(?:the|its|their|l'|la|le|les|un|une|a|this|ce|cette) "
                 u"?)?(?:[\\w'-]+ ){0,2}?"
-                u"(?:équipe|mécanisme|fonds|mission|programme|organisation|secrétariat|groupe|team|mechanism|"
+                u"(?:équipe|budget|mécanisme|fonds|mission|programme|organisation|secrétariat|groupe|team|mechanism|"
                 u"fund|mission|"
                 u"programme|program|panel|secretariat|agency|agence|organization)\\b"_s);
     static const QRegularExpression offering = pattern(

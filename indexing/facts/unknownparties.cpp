@@ -58,6 +58,18 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     });
     if (names.isEmpty())
         findRobbedPersonInKorean(context, names);
+    // « Le pont X, que gère la société Y, a été siphonné »: the one that the verb says was robbed.
+    if (context.language == Language::French && names.size() > 1) {
+        const auto outright = [&](Span name) {
+            return weights::isRobbedOutright(context, name) &&
+                   (context.amounts.size() < 2 || amountNamedBy(context, name) == i);
+        };
+        const auto robbed = std::find_if(names.cbegin(), names.cend(), outright);
+        if (robbed != names.cend() && std::all_of(robbed, names.cend(), [&](Span name) {
+                return context.words(name) == context.words(*robbed) || !outright(name);
+            }))
+            return *robbed;
+    }
     Span best;
     qsizetype least = 0;
     for (const Span name : std::as_const(names)) {

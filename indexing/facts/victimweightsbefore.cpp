@@ -174,6 +174,13 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
                                  u"estimate", u"estimations", u"article",     u"letter",        u"lettre",
                                  u"news",     u"lawyers",     u"researchers", u"investigators", u"man",
                                  u"woman",    u"homme",       u"femme",       u"pensioner",     u"people"};
+    // « … 640 000 euros à la commune de X »: the place is the body.
+    static const WordSet communes{u"commune", u"ville", u"village", u"bourg", u"municipalité", u"bourgade", u"cité"};
+    if (words.size() > 3 && (words[0] == u"de" || words[0] == u"d") &&
+        (communes.contains(words[1]) || (communes.contains(words[2]) && !words[1].isEmpty()))) {
+        const size_t noun = communes.contains(words[1]) ? 1 : 2;
+        return weightBefore(context, {words.begin() + qsizetype(noun) + 1, words.end()}, member);
+    }
     if (!words.empty() && (words.front() == u"affaire" || words.front() == u"dossier"))
         return sure; // « l'affaire X »
     const size_t g = governorAt(words);
@@ -226,6 +233,9 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
     }
     if (governor == u"in")
         return anyIn(words, g + 1, 2, castwords::deeds()) ? good : member.firm >= 2 ? 0 : against;
+    // « Pour X, la facture est lourde : 9 millions dérobés »
+    if (governor == u"pour" && g + 1 == words.size() && tellsOfTaking(context.words(context.sentence)))
+        return good;
     if (governor == u"belonging" || governor == u"appartenant")
         return sure;
     if (governor == u"to" || governor == u"à" || governor == u"au" || governor == u"aux") {

@@ -2,6 +2,7 @@
 // What stands behind a name: the verb of which it is the subject, or what hangs on it.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/castwords.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/victimweights.h"
@@ -84,6 +85,23 @@ bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd)
         QStringView(u", frappé"),      QStringView(u", attaqué"),     QStringView(u", touché"),
         QStringView(u", auxquels ")};
     const QStringView rest = context.text.mid(nameEnd, 24);
+    // « Coinbase, où une partie des fonds a transité »: the way that the money took.
+    static const HintedPattern transit(
+        {u"transit", u"pass", u"dépos", u"convert", u"revend", u"écoul", u"gel", u"blanch", u"atterri", u"détient",
+         u"possède"},
+        u"^, (?:où|dont) [^,;.]{0,60}?\\b(?:transit|pass|dépos|convert|revend|écoul|gel|blanch|atterri|détient|possède)"_s);
+    constexpr qsizetype clause = 90;
+    const QStringView aside = context.words({nameEnd, std::min(context.sentence.end, nameEnd + clause)});
+    if ((rest.startsWith(u", où ") || rest.startsWith(u", dont ")) && transit.in(aside))
+        return false;
+    // « Mésange, la plateforme spoliée de 12 millions »
+    static const HintedPattern called(
+        {u"spolié", u"volé", u"pillé", u"délesté", u"dépouillé", u"piraté", u"vidé", u"attaqué", u"lésé", u"visé",
+         u"dévalisé", u"siphonné", u"soulagé", u"escroqué", u"cambriolé", u"victime"},
+        u"^, (?:la |le |l'|une? )?(?:(?!par\\b|qui\\b|que\\b)[a-zéèêîô'-]+ ){0,4}?(?:spolié|volé|pillé|délesté|dépouillé|"
+        u"piraté|vidé|attaqué|lésé|visé|dévalisé|siphonné|soulagé|escroqué|cambriolé)e?\\b(?! par un)"_s);
+    if (context.language == Language::French && called.in(aside))
+        return true;
     if (std::any_of(relatives.begin(), relatives.end(),
                     [&](QStringView word) { return rest.startsWith(word); }))
         return true;
@@ -144,7 +162,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         helped = helped || auxiliaries.contains(word);
         if (castwords::doings().contains(word))
             return against;
-        if (word == u"paid" || word == u"pays" || word == u"payé" || word == u"versé" || word == u"remis")
+        if (word == u"paid" || word == u"pays" || word == u"payé" || word == u"versé" || word == u"remis" ||
+            word == u"payer" || word == u"verser" || word == u"débourser" || word == u"déboursé")
             return sure; // what is stolen where somebody pays is a ransom
         if (word == u"that" || word == u"que" || word == u"qu")
             break;
@@ -178,6 +197,13 @@ bool isRobbedOutright(const ClaimContext &context, Span name)
     const QStringView next = context.text.mid(name.end, 9);
     if (std::none_of(openings.begin(), openings.end(),
                      [&](QStringView word) { return next.startsWith(word); }))
+        return false;
+    // « Le pont X, que gère la société Y, a été siphonné »: of another that the clause is about.
+    static const HintedPattern relative({u", que ", u", qu'", u", dont ", u", où ", u", à qui ", u", auquel "},
+                                        u", (?:que |qu'|dont |où |à qui |auquel )[^,;.]{2,60}$"_s);
+    constexpr qsizetype lead = 70;
+    if (context.language == Language::French && at(context.text, name.end) == u',' &&
+        relative.in(context.words({std::max(context.sentence.start, name.start - lead), name.start})))
         return false;
     constexpr qsizetype reach = 150;
     const Span behind{name.end, std::min(context.sentence.end, name.end + reach)};
