@@ -8,6 +8,7 @@
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/partmembers.h"
 #include "indexing/facts/partphrases.h"
 #include "indexing/facts/partshares.h"
 #include "indexing/facts/pattern.h"
@@ -247,7 +248,8 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"(?:évaluation|estimation|total|montant|chiffre|somme|bilan|figure|sum|estimate|amount|tally|count)\\b"_s);
     if (!isEastAsian(context.language) && counted.in(context.words({context.sentence.start, amount.start})))
         return true;
-    if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) ||
+    if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) || partmembers::picksOut(context, i) ||
+        partmembers::isShareBehind(context, i) ||
         easternparts::breaksDown(context, i) || easternwholes::saysPart(context, i) ||
         easternparts::followsShare(context, context.words(reach)) ||
         easternparts::pointsAtWhole(context, context.words(reach)))
@@ -255,13 +257,15 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다
     static const HintedPattern contained(
         {u"含", u"入って", u"포함", u"들어"},
-        u"^(?:相当|ほど|分)?(?:が|も)?(?:含まれ|入ってい)|^(?: ?상당|어치)?(?:이|가|도)? ?(?:포함돼|포함되|포함됐|들어 있)"_s);
-    const QStringView containing = context.words({amount.end, context.sentence.end}).left(10);
+        u"^(?:相当|ほど|分)?(?:が|も|は)?、?(?:(?:これ|この中|その中|この額|この数字|総額|合計)に(?:は|も)?)?(?:含まれ|入ってい)|"
+        u"^(?: ?상당|어치)?(?:이|가|도|는|은)? ?(?:(?:여기|이 금액|이 수치|총액)에(?:는|도)? )?(?:포함돼|포함되|포함됐|들어 있)"_s);
+    const QStringView containing = context.words({amount.end, context.sentence.end}).left(16);
     if (isEastAsian(context.language) && contained.in(containing))
         return true;
     static const QRegularExpression ofTotal = pattern(
         u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
-        u"){0,2}(?:total|sum|amount|figure|haul|loot)\\b|"
+        u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|takings)\\b|"
+        u"\\b(?:of|out of|from) (?:the|that|this) (?:stolen |looted |missing )?(?:money|funds)\\b|"
         "\\bof (?:that|this)\\b(?! (?:year|month|week|quarter|half|day|period|time|decade|kind|sort|type))|"
         "\\b(?:sur|parmi|dans) (?:le|la|ce|cette|les|ces) (?:[\\w-]+ )?(?:total|somme|montant|butin|chiffre)\\b"_s);
     // Without one of these neither can match, and most sentences have none.
@@ -270,7 +274,8 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"loot",        u"loss",        u"perte",           u"thefts",    u"takings",
         u"somme",       u"montant",     u"butin",           u"chiffre",   u"of that",
         u"of this",     u" en provien", u" en proven",      u" en sont ", u" en étaient ",
-        u" en ont été", u" en a été",   u" en avaient été", u" of it"};
+        u" en ont été", u" en a été",   u" en avaient été", u" of it",
+        u"money",       u"funds"};
     // "A quarter of it, $305 million", その4分の1に近い3億500万ドル, 그 4분의 1인 3억 달러
     static const HintedPattern fraction(
         {u"of it", u"of them", u"of which", u"その", u"그"},
@@ -289,7 +294,8 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     static const QRegularExpression ofTotalBehind =
         pattern(u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this|the|its|their|[\\w-]+ year's|the year's) "
                 u"(?:[\\w'-]+ "
-                u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|thefts|takings)\\b|(?:de|sur|dans) "
+                u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|thefts|takings)\\b|"
+                u"(?:of|out of) (?:the|that|this) (?:stolen |looted |missing )?(?:money|funds)\\b|(?:de|sur|dans) "
                 u"(?:ce|cette) "
                 "(?:total|somme|montant|butin|chiffre|perte))\\b|"
                 "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
@@ -442,7 +448,7 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
     if (i > 0 && larger(i - 1) && isShareOfBefore(context, i))
         return i - 1;
     if (i + 1 < context.amounts.size() && larger(i + 1) &&
-        (namesWholeBehind(context, i) || isShareOfNext(context, i)))
+        (namesWholeBehind(context, i) || isShareOfNext(context, i) || partmembers::raisesNext(context, i)))
         return i + 1;
     return std::nullopt;
 }

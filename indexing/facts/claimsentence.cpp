@@ -61,6 +61,20 @@ static bool isPartOfBase(const ClaimContext &context, qsizetype i, const Claim &
            !isEastAsian(context.language) && openers.in(gap) && !gap.contains(u';');
 }
 
+/// "$640 million … in 2024, $31 million of it": the date stands between a sum and its part, and closes the
+/// clause of the sum.
+static bool opensPartBehindDate(const ClaimContext &context, qsizetype i)
+{
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    for (const ScannedDate &date : context.page->dates) {
+        if (!gap.contains(date.span))
+            continue;
+        const QStringView behind = context.words({date.span.end, gap.end}).trimmed();
+        return behind == u"," || behind == u":" || behind == u";" || behind == u"(";
+    }
+    return false;
+}
+
 /// Whether a date stands behind `span` in the sentence.
 static bool datedBehind(const ClaimContext &context, Span span)
 {
@@ -78,6 +92,14 @@ static bool isLeftOut(const ClaimContext &context, qsizetype i)
         u"\\b(?:sans compter|à l'exclusion d|en dehors d|exclut|excluent|excludes?|excluding|not "
         u"counting|not "
         u"including|(?:does|do|did) not (?:include|count|cover|comprise)|leav(?:es|ing) out)\\b[^;.]*$"_s);
+    // これには…3100万ドルは含まれない, 3100만 달러는 포함되지 않는다
+    static const HintedPattern eastern(
+        {u"含", u"除", u"포함", u"제외", u"빠", u"뺀"},
+        u"^(?:相当|分|ほど)?(?:は|が|を|も)?(?:これに)?(?:含まれ(?:てい)?(?:ない|ません|ず)|含ま(?:ない|ず)|含めて?い?(?:ない|"
+        u"ません)|含んでい(?:ない|ません)|除い|除か|除外)|"
+        u"^(?: ?상당)?(?:은|는|이|가|을|를|도)? ?(?:여기에 )?(?:포함[되하]지 않|포함돼 있지 않|포함되어 있지 않|제외|빠졌|빠져|뺀)"_s);
+    if (isEastAsian(context.language))
+        return eastern.in(context.words({context.amount(i).span.end, context.sentence.end}).left(16));
     constexpr qsizetype reach = 300;
     return !isEastAsian(context.language) && words.in(context.words(gapBefore(context, i)).right(reach));
 }
@@ -251,6 +273,10 @@ void SentenceReader::read(ClaimContext context)
                              : i == 0                ? wholeAround(context, claim)
                              : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                      : nullptr;
+        // ナダ銀行が900万ドルを失い、残りの300万ドルは: no rest of the sum right before, of which no part is told.
+        if (whole && whole == &m_claims.constLast() && easternwholes::saysRest(context, i) &&
+            !easternwholes::isRestOfLast(context, i))
+            whole = nullptr;
         if (whole && easternwholes::namesAnother(context, i, *whole))
             whole = nullptr;
         context.memory = &m_memory;
@@ -301,6 +327,9 @@ void SentenceReader::read(ClaimContext context)
             if (const Claim *around = wholeOfTime(m_claims, claim))
                 placeInWhole(claim, *around, true);
         }
+        if (whole && claim.partOf == whole->id && !whole->period && claim.period && i > 0 &&
+            m_claims.size() > firstClaim && whole == &m_claims.constLast() && opensPartBehindDate(context, i))
+            m_claims.last().period = claim.period, m_claims.last().periodBasis = claim.periodBasis;
         if (whole && whole->retracted && claim.partOf == whole->id)
             claim.retracted = true;
         if (claim.kind == ClaimKind::Theft) {
@@ -341,6 +370,7 @@ void SentenceReader::read(ClaimContext context)
         m_claims.append(claim);
         m_standing.append(standing);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
+        claimtotals::settleRaised(m_claims, firstClaim, context, i, saysKind);
         if (!compared || m_claims.size() == m_blockClaims + 1)
             m_toldPeriod = claim.period;
         said.append(saysKind);

@@ -5,6 +5,7 @@
 #include "indexing/facts/claimsums.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/partmembers.h"
 #include "indexing/facts/westernheadline.h"
 
 #include <algorithm>
@@ -104,9 +105,17 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
 const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i, const Claim &claim,
                                        ClaimKind told, bool saysKind) const
 {
+    if (i > 0 && !m_claims.isEmpty() && partmembers::opensWithin(context, i)) {
+        const Claim &last = m_claims.constLast();
+        if (!last.partOf.isEmpty() && last.amount.unit == claim.amount.unit &&
+            claim.amount.value < last.amount.value)
+            return &last;
+    }
     const bool lost = told == ClaimKind::Theft || !saysKind;
     const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
-    return named ? named : wholeInAnyUnit(m_claims, context, i, claim);
+    const Claim *whole = named ? named : wholeInAnyUnit(m_claims, context, i, claim);
+    const bool ofMany = whole && whole->kind == ClaimKind::Theft && whole->victim.isEmpty();
+    return whole && !ofMany && partmembers::picksOut(context, i) ? nullptr : whole;
 }
 
 const Claim *SentenceReader::wholeAround(const ClaimContext &context, const Claim &claim) const

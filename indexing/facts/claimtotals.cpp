@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partmembers.h"
 
 #include <algorithm>
 
@@ -65,6 +66,15 @@ QList<qsizetype> summed(const QList<Claim> &claims, qsizetype total)
         kind = part.kind;
     }
     return sum && *sum == whole.amount.value && parts.size() >= fewest ? parts : QList<qsizetype>();
+}
+
+/// How many sums of that unit stand in `span`.
+qsizetype sumsIn(const ClaimContext &context, Span span, const QString &unit)
+{
+    return std::count_if(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                         [&](const ScannedAmount &one) {
+                             return span.contains(one.span) && !one.vague && one.amount.unit == unit;
+                         });
 }
 
 std::optional<FuzzyDate> timeOf(const QList<Claim> &claims, const QList<qsizetype> &parts)
@@ -134,7 +144,8 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
         const std::optional<FuzzyDate> &one = claims.at(k).period;
         return !one || !time || *one == *time;
     });
-    const bool together = context.blockKind == Block::Kind::ListItem || parts.size() <= i;
+    const bool together = context.blockKind == Block::Kind::ListItem || parts.size() <= i ||
+                          (i == 0 && sumsIn(context, context.before, sum.amount.unit) == parts.size());
     if (!ofOneTime || !together)
         return;
     for (const qsizetype k : parts) {
@@ -148,6 +159,24 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
         for (const qsizetype k : parts)
             claims[k].victim = sum.victim;
     }
+}
+
+void settleRaised(QList<Claim> &claims, qsizetype first, const ClaimContext &context, qsizetype i,
+                  bool kindIsSaid)
+{
+    if (first == 0 || !partmembers::isRaised(context, i))
+        return;
+    Claim &total = claims.last();
+    Claim &part = claims[first - 1];
+    const bool time = !part.period || !total.period || total.period->contains(*part.period);
+    if (part.kind != ClaimKind::Theft || !part.partOf.isEmpty() || part.retracted || !time ||
+        part.amount.unit != total.amount.unit || !(part.amount.value < total.amount.value) ||
+        (kindIsSaid && total.kind != ClaimKind::Theft))
+        return;
+    total.kind = ClaimKind::Theft;
+    part.partOf = total.id;
+    if (!total.victim.isEmpty() && !isNamed(context, total.victim))
+        total.victim = {};
 }
 
 } // namespace vigie::claimtotals

@@ -11,4 +11,10 @@ namespace vigie::claimtotals {
 /// sentence names one. `total` is an index of `claims`.
 void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &context, qsizetype i);
 
+/// "That brought the year's total to $840 million": where amount `i`, the first of the sentence and the last
+/// claim, is such a total, the theft told before the sentence's claims, which begin at `first`, is a part of
+/// it.
+void settleRaised(QList<Claim> &claims, qsizetype first, const ClaimContext &context, qsizetype i,
+                  bool kindIsSaid);
+
 } // namespace vigie::claimtotals

@@ -5,6 +5,7 @@
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/partmembers.h"
 #include "indexing/facts/partphrases.h"
 #include "indexing/facts/perioddates.h"
 
@@ -256,11 +257,32 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
     return whole;
 }
 
+/// The one sum in the words above a list or table that its items are smaller than.
+static const Claim *sumAbove(const QList<Claim> &claims, const ClaimContext &context, const Claim &part)
+{
+    const Amount *sum = nullptr;
+    for (const ScannedAmount &one : context.page->amounts) {
+        if (one.span.start >= context.caption.end)
+            break;
+        if (!context.caption.contains(one.span) || one.amount.unit != part.amount.unit)
+            continue;
+        if (sum || one.vague || one.amount.high)
+            return nullptr;
+        sum = &one.amount;
+    }
+    if (!sum || !(part.amount.value < sum->value))
+        return nullptr;
+    return lastOf(claims, [&](const Claim &claim) {
+        return claim.amount.unit == sum->unit && claim.amount.value == sum->value && !claim.retracted &&
+               claim.kind == ClaimKind::Theft && !(context.bases && context.bases->contains(claim.id));
+    });
+}
+
 const Claim *wholeOfIntroduced(const QList<Claim> &claims, const ClaimContext &context, const Claim &part,
                                qsizetype i)
 {
     if (!partphrases::introduceParts(context))
-        return nullptr;
+        return partmembers::introducesItems(context) ? sumAbove(claims, context, part) : nullptr;
     std::optional<FuzzyDate> year;
     for (const ScannedDate &date : context.page->dates) {
         if (context.caption.contains(date.span) && date.date.isValid() && !date.needsContext)

@@ -72,7 +72,7 @@ bool isShareOfLast(const ClaimContext &context, qsizetype i)
         {u"半", u"割", u"分の", u"大", u"ほとんど", u"절반", u"대부분", u"과반", u"분의", u"%"},
         u"^(?:その|うち|このうち|その中の)?(?:約|ほぼ|およそ)?(?:半分|半数|半額|大半|大部分|ほとんど|過半|[0-"
         u"9.]+(?:割|%)|"
-        u"[0-9]+分の[0-9]+)(?:近い|近く|以上|[強弱]|余り)?(?:の|に(?:あたる|当たる|相当する|近い)|を占める)?("
+        u"[0-9]+分の[0-9]+)(?:近い|近く|以上|[強弱]|余り|超)?(?:の|に(?:あたる|当たる|相当する|近い)|を(?:占める|超える|上回る))?("
         u"?:約)?$|"
         u"^(?:그 ?|이 ?)?(?:중 |가운데 )?(?:약 )?(?:절반|대부분|과반|[0-9]+분의 ?[0-9]+|[0-9.]+ ?%)"
         u"(?: 가까운| 이상인| 넘는|인|에 가까운|을 넘는|이 넘는|이 조금 넘는|에 해당하는|가 넘는)? ?(?:약 )?$"_s);
@@ -88,6 +88,18 @@ bool isMostOfIt(QStringView tail)
         u"^(?:相当)?(?:が|で)、?(?:その)?(?:大半|ほとんど|大部分)(?:を占|だ|で|です|を)|"
         u"^ ?(?:상당)?(?:이|가) (?:그 )?(?:거의 )?(?:전부|대부분|대다수)(?:를|을|죠|다|이|였|입)"_s);
     return words.in(tail);
+}
+
+/// 顧客の資産は3億ドルで、残りは自社の資産, 고객 자산은 3억 원이고 나머지는 회사 자산: whose a part of the sum
+/// before was, with the rest named beside it.
+bool sharesOut(const ClaimContext &context, qsizetype i, QStringView lead, QStringView tail)
+{
+    static const HintedPattern owner(
+        {u"資産", u"資金", u"分", u"자산", u"자금", u"몫", u"돈"},
+        u"(?:顧客|お客様|利用者|会員|自社|当社|同社|預かり)の?(?:資産|資金|保有分|分)(?:は|が)(?:約)?$|"
+        u"(?:고객|회원|이용자|회사|자체)(?: ?(?:자산|자금|몫|돈))?(?:은|는|이|가) ?(?:약 )?$"_s);
+    static const AnyOf rest{u"残り", u"残る", u"残額", u"나머지"};
+    return i == 0 && !context.before.isEmpty() && rest.in(tail) && owner.in(lead);
 }
 
 /// 국내 거래소들의 피해 합계 780억 원. 하루코인의 피해 350억 원 포함: a note says what the sum before holds.
@@ -141,7 +153,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     if (!isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return false;
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
-    return isRest(lead) || isShareOfTotal(lead, tail) || isMostOfIt(tail) ||
+    return isRest(lead) || sharesOut(context, i, lead, tail) || isShareOfTotal(lead, tail) || isMostOfIt(tail) ||
            (!context.before.isEmpty() && sumsBefore(context, i) > 0 &&
             (isShareOfLast(context, i) || (i == 0 && isIncluded(context, i, tail))));
 }

@@ -81,17 +81,26 @@ bool isShare(QStringView before)
 bool opensWithShare(QStringView sentence)
 {
     static const HintedPattern words(
-        {u" of that", u" of this", u" of it", u" of them", u" de cette s", u" de ce "},
+        {u" of that", u" of this",  u" of it",  u" of them", u" de cette s", u" de ce ",  u" came ",
+         u" was ",    u" were ",    u" vient",  u" vienn",   u" venai",      u" provien", u" proven",
+         u" a été ",  u" ont été ", u" latter", u" dernier", u" dernière",   u" total",   u" sum",
+         u" haul",    u" butin",    u" somme",  u" montant"},
         u"^(?:and |but |et |mais )?(?:almost |nearly |virtually |practically |roughly |about |well "
         u"over |more "
         u"than |over |presque |quasiment |près de |plus de )?(?:the |la |l'|les )?"
-        u"(?:all|most|much|half|bulk|(?:larger|greater|lion's|biggest) "
+        u"(?:all|most|much|half|bulk|(?:larger|greater|lion's|biggest|largest|best) "
         u"(?:part|share)|(?:two|three|a|one)[ -](?:"
         u"thirds?|quarters?|fifths?)|quasi-totalité|totalité|essentiel|majeure "
         u"partie|moitié|(?:un|deux|trois) "
         u"(?:quarts?|tiers)|plus grande part(?:ie)?)(?: environ)? "
         u"(?:of (?:that|this|it|them)(?! (?:year|month|week|quarter|day|time|kind|sort))\\b|"
-        u"de (?:cette somme|ce total|ce montant|ce butin))"_s);
+        u"de (?:cette somme|ce total|ce montant|ce butin)|"
+        u"(?:came|was (?:taken|stolen|lost|looted|drained)|were (?:taken|stolen|lost|looted|drained)|"
+        u"v(?:ient|iennent|enait|enaient)|prov(?:ient|iennent|enait|enaient)|(?:a|ont) été)\\b)|"
+        u"^[\\d.,]+ ?(?:%|pour cent|per cent|percent) (?:of (?:the|that|this)|du|de ce|de cette) "
+        u"(?:total|sum|"
+        u"haul|butin|somme|montant)\\b|"
+        u"^(?:of|from|sur|de|parmi) (?:the latter|(?:this|that) latter|ces derni(?:ers|ères)|ce dernier|cette dernière)\\b"_s);
     constexpr qsizetype reach = 60;
     const QStringView opening = sentence.left(reach);
     return words.in(opening);
@@ -117,14 +126,16 @@ bool opensWithWorst(QStringView sentence)
     return words.in(opening);
 }
 
-/// Whether a larger sum of the same money stands before amount `i` in its paragraph: what « en » may stand for.
+/// Whether a larger sum of the same money stands before amount `i` in its paragraph: what « en » may stand
+/// for.
 bool followsLarger(const ClaimContext &context, qsizetype i)
 {
     const ScannedAmount &own = context.amount(i);
-    return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(), [&](const ScannedAmount &one) {
-        return one.span.start >= context.block.start && one.span.end <= own.span.start &&
-               one.amount.unit == own.amount.unit && own.amount.value < one.amount.value;
-    });
+    return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                       [&](const ScannedAmount &one) {
+                           return one.span.start >= context.block.start && one.span.end <= own.span.start &&
+                                  one.amount.unit == own.amount.unit && own.amount.value < one.amount.value;
+                       });
 }
 
 } // namespace
