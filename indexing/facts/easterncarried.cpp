@@ -226,6 +226,19 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
         if (!party.isEmpty())
             return party;
     }
+    // 「盗まれたのは7200万ドルです」。X取引所の社長はこう語った。: whose it was says who speaks.
+    static const HintedPattern spoke(
+        {u"語", u"述べ", u"話", u"明か", u"説明", u"振り返", u"打ち明"},
+        u"(?:こう|と|そう)(?:記者団に|取材に|会見で)?(?:語|述べ|話し|明か|説明|振り返|打ち明)"_s);
+    const Span next{context.sentence.end, context.block.end};
+    if (words.startsWith(u'「') && next.length() > 0 && easternFirms(context, context.sentence).isEmpty()) {
+        const QList<Span> behind = sentences(context.cased, next, context.language);
+        if (!behind.isEmpty() && spoke.in(context.words(behind.constFirst()))) {
+            const QList<Party> told = toldIn(context, behind.constFirst(), thesaurus);
+            if (told.size() == 1)
+                return told.constFirst();
+        }
+    }
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
         return context.lastVictim;
     for (const Span label : {labelledVictim(context), labelOfEntry(context)}) {

@@ -94,12 +94,13 @@ Party firmOfPair(const ClaimContext &context, OfPair which, const Thesaurus &the
 
 Party firmInOrder(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
-    static const AnyOf hints{u"それぞれ", u"各々", u"각각"};
+    static const AnyOf hints{u"それぞれ", u"各々", u"順に", u"각각", u"차례로"};
     if (!isEastAsian(context.language) || !hints.in(context.words(context.sentence)))
         return {};
     const Span lead{context.sentence.start, context.amount(i).span.start};
     qsizetype p = -1;
-    for (const QStringView word : {QStringView(u"それぞれ"), QStringView(u"各々"), QStringView(u"각각")})
+    for (const QStringView word : {QStringView(u"それぞれ"), QStringView(u"各々"), QStringView(u"順に"),
+                                   QStringView(u"각각"), QStringView(u"차례로")})
         p = std::max(p, context.words(lead).lastIndexOf(word));
     if (p < 0)
         return {};

@@ -246,4 +246,11 @@ std::optional<qsizetype> holderOf(const ClaimContext &context, qsizetype i)
     return std::nullopt;
 }
 
+bool isRestOfLast(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"残", u"나머지"}, u"^(?:相当|分)?の(?:うち)?、?残|^(?: ?상당)?(?:의| 중| 가운데) 나머지"_s);
+    return i == 0 || words.in(leadOf(context, i).left(16));
+}
+
 } // namespace vigie::easternwholes

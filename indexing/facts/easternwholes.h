@@ -27,4 +27,7 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
 /// 総額13億ドルには、Xの3億ドルとYの2億ドルが含まれる: the amount of the sentence that holds amount `i`.
 std::optional<qsizetype> holderOf(const ClaimContext &context, qsizetype i);
 
+/// 15億ドルの残り6億ドル, 15億ドルのうち残る6億ドル: what the sum right before leaves over.
+bool isRestOfLast(const ClaimContext &context, qsizetype i);
+
 } // namespace vigie::easternwholes

@@ -90,6 +90,38 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
         u"^(?:相当|分)?を[^、。を]{0,12}?(?:盗も|盗み出そ|奪お|奪い取ろ|(?:だまし|騙し|抜き|脅し)取ろ|引き出そ|送金しよ|窃取しよ|送ろ|移そ)うと"_s);
     if (attempt.in(behind))
         return ClaimKind::Other;
+    // 技術者が財布から220万ユーロを移した, 銀行から送金させた, 自分の口座に移していた: what a doer takes.
+    static const HintedPattern moved(
+        {u"を"}, u"^(?:相当|分)?を[^、。を]{0,14}?(?:移し|移す|送金し|送っ|引き出し|持ち出し|送付し)"_s),
+        made({u"を"}, u"^(?:相当|分)?を[^、。を]{0,14}?(?:送金させ|振り込ませ|送らせ|(?:自分|自ら|自身|自己)"
+                      u"の(?:口座|ウォレット|財布)(?:に|へ)"
+                      u"(?:移|送|振))"_s),
+        from({u"から"}, u"(?<!自分の)(?<!自らの)(?<!自身の)(?<!別の)(?<!者の)(?<!ーの)(?:財布|口座|"
+                        u"ウォレット|金庫|サーバー|準備金|社|行|"
+                        u"取引所|交換所|」|[ァ-ヺー]{3,})から(?:合計|合わせて|約|計|総額|およそ)*$"_s);
+    static const AnyOf doers{u"ハッカー", u"犯人",   u"攻撃者",       u"何者か", u"被告",
+                             u"社員",     u"従業員", u"職員",         u"技術者", u"労働者",
+                             u"集団",     u"容疑者", u"犯行グループ", u"元役員"},
+        loots{u"盗ん",   u"奪っ",   u"窃取し", u"洗浄", u"ミキサ",
+              u"ミキシ", u"盗まれ", u"給与",   u"報酬", u"賃金"};
+    const QStringView sofar = context.words({context.sentence.start, amount.start});
+    if (doers.in(sofar) && !loots.in(context.words(context.sentence)) &&
+        (made.in(behind) || (from.in(before) && moved.in(behind))))
+        return ClaimKind::Theft;
+    // 失った7200万ドルは親会社が穴埋めした: lost, whoever makes up for it.
+    static const HintedPattern robbed(
+        {u"れた", u"った", u"した"},
+        u"(?:失った|奪われた|盗まれた|抜き取られた|流出した|窃取された)(?:総額|合計|計|約|およそ)*$"_s),
+        madeUp(
+            {u"補", u"穴埋め", u"弁済", u"賠償", u"肩代わり", u"負担", u"返金"},
+            u"^(?:相当|分)?(?:は|を|について|の全額)[^。]{0,16}?(?:補償|補填|補てん|穴埋め|弁済|賠償|肩代わり|負担|返金)"_s);
+    if (robbed.in(before) && madeUp.in(behind))
+        return ClaimKind::Theft;
+    // …の件では、6億円のうち2億円が洗浄されている: the loot, of which a part is told.
+    static const HintedPattern topic({u"、"}, u"(?:件|事件|流出|盗難|攻撃)(?:では|は|で|に関しては)、$"_s);
+    static const AnyOf fates{u"洗浄", u"凍結", u"回収", u"返還", u"現金化", u"差し押さえ", u"換金"};
+    if (context.aboutTheft && ofIt.in(behind.left(8)) && topic.in(before) && fates.in(behind))
+        return ClaimKind::Theft;
     // 保守を月額400万円で委託していた.
     static const HintedPattern monthly(
         {u"額", u"毎", u"たり"},

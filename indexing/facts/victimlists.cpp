@@ -191,6 +191,31 @@ void findBeforeBracket(const ClaimContext &context, Names &names, qsizetype i)
     }
 }
 
+/// 盗まれた1300万ユーロは、マルタのヴァレッタ・トラストの資金だった: whose the sum was, right behind it.
+void findOwnerBehind(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const HintedPattern lead(
+        {u"は"},
+        u"^(?:相当|分)?は、?(?:すべて|全て|いずれも|元々|もともと|全額)?(?:[一-龥ァ-ヺー]{1,12}の)*「?$"_s),
+        owned(
+            {u"の"},
+            u"^」?(?:社)?の(?:自己|顧客|利用者の|運用|準備|預かり)?(?:資金|資産|預金|もの|金|準備金|被害|財産)(?:だ|で|です|に|。|$)"_s);
+    constexpr qsizetype reach = 60;
+    const qsizetype from = context.amount(i).span.end;
+    const qsizetype to =
+        std::min({from + reach, context.sentence.end,
+                  i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end});
+    if (to - from < 6 || at(context.text, from) == u'\t' ||
+        !context.words({from, to}).left(4).contains(u'は'))
+        return;
+    const Names firms = easternNames(context, {from, to});
+    if (firms.isEmpty())
+        return;
+    const Span first = firms.constFirst();
+    if (lead.in(context.words({from, first.start})) && owned.in(context.words({first.end, to}).left(12)))
+        keep(context, names, first, first.start);
+}
+
 /// 8月、オーストラリア　ヒバリ・プロトコル　4700万ドル: the last word before the sum of an item without a
 /// verb.
 void findLastInItem(const ClaimContext &context, Names &names, qsizetype i)
@@ -400,6 +425,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         findInDatedList(context, names, i);
     if (names.isEmpty())
         findBehindAmount(context, names, i);
+    if (names.isEmpty() && context.language == Language::Japanese)
+        findOwnerBehind(context, names, i);
     if (names.isEmpty() && context.language == Language::Japanese)
         findLastInItem(context, names, i);
     if (!names.isEmpty())
