@@ -183,6 +183,37 @@ bool goesOn(const ClaimContext &context, qsizetype i)
                        [&](const ScannedDate &date) { return context.sentence.contains(date.span); });
 }
 
+/// What the names of a table's columns make of a sum: its own column's, else a column of those who were
+/// robbed.
+std::optional<ClaimKind> kindByColumns(const ClaimContext &context, Span amount)
+{
+    const Span column = columnHeading(context, columnOf(context, amount.start));
+    if (column.isEmpty())
+        return std::nullopt;
+    if (const auto kind = nearestKind(context, column, amount))
+        return *kind;
+    if (holds<claimwords::recoveries>(context.text, column))
+        return ClaimKind::Other;
+    // "Victim | Date | Amount", 被害者 | 時期 | 金額, « Plateforme volée | Montant »
+    static const AnyOf eastern{u"被害者",       u"被害先",    u"被害企業",  u"被害事業者",
+                               u"被害を受けた", u"피해자",    u"피해 업체", u"피해 거래소",
+                               u"피해사",       u"피해 기업", u"피해 회사"},
+        easternSums{u"額", u"액"};
+    static const HintedPattern western(
+        {u"vol", u"pirat", u"vis", u"touch", u"dérob", u"attac", u"attaq", u"cambriol", u"pill", u"victim",
+         u"cible", u"lésé", u"target", u"robbed", u"hacked", u"breach", u"drained", u"looted"},
+        u"\\b(?:volée?s?|piratée?s?|visée?s?|touchée?s?|attaquée?s?|cambriolée?s?|pillée?s?|lésée?s?|"
+        u"victimes?|"
+        u"cibles?|victims?|targets?|robbed|hacked|attacked|breached|drained|looted)\\b"_s);
+    static const AnyOf westernSums{u"montant", u"somme", u"valeur", u"préjudice", u"perte",
+                                   u"dollars", u"euros", u"amount", u"sum",       u"value",
+                                   u"loss",    u"$",     u"usd",    u"€"};
+    const QStringView own = context.words(column), all = context.words(context.columns);
+    const bool robbed = isEastAsian(context.language) ? easternSums.in(own) && eastern.in(all)
+                                                      : westernSums.in(own) && western.in(all);
+    return robbed ? std::optional(ClaimKind::Theft) : std::nullopt;
+}
+
 } // namespace
 
 bool speaksOfTheft(QStringView words)
@@ -278,6 +309,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (isAllowance(context, i) || isCoverage(context, i))
         return ClaimKind::Cap;
+    if (const auto kind = kindByColumns(context, amount))
+        return *kind;
     if (const auto kind = easternclauses::japaneseKind(context, i))
         return *kind;
     if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
@@ -348,30 +381,6 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         !speaksOfTheft(context.words(context.sentence)))
         return ClaimKind::Other;
     const Span column = columnHeading(context, columnOf(context, amount.start));
-    if (!column.isEmpty()) {
-        if (const auto kind = nearestKind(context, column, amount))
-            return *kind;
-        if (holds<claimwords::recoveries>(context.text, column))
-            return ClaimKind::Other;
-    }
-    // 被害者 | 時期 | 金額: in a table of victims the sum is what they lost.
-    static const AnyOf victims{u"被害者",       u"被害先",    u"被害企業",  u"被害事業者",
-                               u"被害を受けた", u"피해자",    u"피해 업체", u"피해 거래소",
-                               u"피해사",       u"피해 기업", u"피해 회사"},
-        amountsHead{u"額", u"액"};
-    if (!column.isEmpty() && isEastAsian(context.language) && amountsHead.in(context.words(column)) &&
-        victims.in(context.words(context.columns)))
-        return ClaimKind::Theft;
-    // « Plateforme volée | Montant »: in a table of the robbed the sum is what they lost.
-    static const HintedPattern robbedOnes(
-        {u"vol", u"pirat", u"vis", u"touch", u"dérob", u"attaq", u"cambriol", u"pill", u"victim", u"cible",
-         u"lésé"},
-        u"\\b(?:volée?s?|piratée?s?|visée?s?|touchée?s?|attaquée?s?|cambriolée?s?|pillée?s?|lésée?s?|victimes?|cibles?)\\b"_s);
-    static const AnyOf sumsHead{u"montant", u"somme",   u"valeur", u"préjudice",
-                                u"perte",   u"dollars", u"euros"};
-    if (!column.isEmpty() && context.language == Language::French && sumsHead.in(context.words(column)) &&
-        robbedOnes.in(context.words(context.columns)))
-        return ClaimKind::Theft;
     // What the corner of a table says is said of all its columns.
     if (const Span corner = columnHeading(context, 0);
         !column.isEmpty() && corner != column && !corner.isEmpty() && context.words(corner).contains(u'(')) {

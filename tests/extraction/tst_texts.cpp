@@ -210,6 +210,20 @@ private Q_SLOTS:
         QVERIFY(!page.text.contains(u'\r'));
     }
 
+    void linesWithAsManyTabsAreRowsOfATable()
+    {
+        const ExtractedDocument document =
+            read("A report\n\nTable 1. Thefts of three years, in all\n\n"
+                 "Date\tVictim\tAmount ($m)\tMethod\nMarch 2023\tEuphoria Lending\t197\tflash loan\n"
+                 "July 2023\tCoinsprint\t37.3\tstolen keys\nJuly 2024\tKappa\t62\tbad update\n\n"
+                 "1.\tA first point, set with a tab.\n2.\tA second point, set likewise.\n");
+        const Page page = document.pages.first();
+        QCOMPARE(blocksOfKind(page, Block::Kind::TableHeader),
+                 QStringList{u"Date\tVictim\tAmount ($m)\tMethod"_s});
+        QCOMPARE(blocksOfKind(page, Block::Kind::TableRow).size(), 3);
+        QCOMPARE(blocksOfKind(page, Block::Kind::ListItem).size(), 2);
+    }
+
     void aLineIsAParagraphWhenLinesAreLong()
     {
         const QByteArray line =

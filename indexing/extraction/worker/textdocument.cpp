@@ -72,6 +72,21 @@ bool looksLikeHeading(const QString &text, bool first)
            (first || (text.size() <= 60 && text == text.toUpper() && text != text.toLower()));
 }
 
+bool isTable(Block::Kind kind)
+{
+    return kind == Block::Kind::TableHeader || kind == Block::Kind::TableRow;
+}
+
+/// Whether line `i` is a row of a table: it and a neighbour have cells parted by as many tabs. A mark and a
+/// tab alone begin an item.
+bool isTableRow(const QStringList &lines, qsizetype i)
+{
+    const auto tabs = [&](qsizetype k) { return lines.value(k).trimmed().count(u'\t'); };
+    const qsizetype own = tabs(i);
+    return own > 0 && (own == tabs(i - 1) || own == tabs(i + 1)) &&
+           !(own == 1 && startsListItem(lines.at(i)));
+}
+
 /// 다. that a line break parted from its sentence is no mark of a list: the line before has not ended.
 bool goesOnWithSyllable(const QString &line, const QStringList &before)
 {
@@ -126,6 +141,13 @@ QList<TextBlock> textBlocks(const QString &text)
         const QString line = lines.at(i).trimmed();
         if (line.isEmpty()) {
             finish();
+            continue;
+        }
+        if (isTableRow(lines, i)) {
+            finish();
+            const bool names = (blocks.isEmpty() || !isTable(blocks.constLast().kind)) &&
+                               std::none_of(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); });
+            blocks.append({names ? Block::Kind::TableHeader : Block::Kind::TableRow, 0, line});
             continue;
         }
         const bool indented = lines.at(i).startsWith(u"  ") || lines.at(i).startsWith(u'\t') ||
