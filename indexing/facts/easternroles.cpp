@@ -96,7 +96,7 @@ const RoleWords &japaneseRoles()
 const RoleWords &koreanRoles()
 {
     static const RoleWords words{
-        pattern(u"^['’\"”」>]?(?:\\([^)]{1,24}\\))?(?: "
+        pattern(u"^['’\"”」>]?(?:[0-9]{1,2}\\))?(?:\\([^)]{1,24}\\))?(?: "
                 u"?(?:거래소|재단|주식회사|측|건|사례)(?=[은는이가을를의에도과와]|"
                 u"[^가-힣]))?"_s),
         pattern(u"^(?:(?:이|가) (?:아니라|아닌|아니고|아니며|아니었)|의 "

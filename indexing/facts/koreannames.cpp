@@ -108,6 +108,9 @@ void findKorean(const ClaimContext &context, Span range, Names &names)
         while (word.end < range.end && belongs(word.end) && marks.until(word.end) < 0)
             ++word.end;
         p = word.end;
+        // 달빛거래소1)는: the mark of a note is no part of the name.
+        while (at(text, p) == u')' && word.length() > 2 && chars::isDigit(at(text, word.end - 1)))
+            --word.end;
         if (const Span stem{word.start, koreanStem(text, word)}; isKoreanName(context, stem)) {
             names.append(stem);
             continue;
