@@ -76,7 +76,7 @@ bool isTheft(QStringView lead, QStringView behind)
     static const HintedPattern leaving(
         {u"left ", u"leave", u"leaving ", u"flowed out of ", u"vanished from ", u"disappeared from ",
          u"out of "},
-        u"^ (?:(?:had|has|have|of|in) [a-z ]{0,24})?(?:left|leaves?|leaving|flowed out of|vanished "
+        u"^ (?:that |which )?(?:(?:had|has|have|of|in) [a-z ]{0,24})?(?:left|leaves?|leaving|flowed out of|vanished "
         u"from|disappeared "
         u"from|(?:gone|went|drained|flew) out of) (?:its|their|the|his|her) (?:[a-z-]+ ){0,2}"
         u"(?:wallets?|accounts?|vaults?|reserves|treasury|coffers|books)\\b"_s);
@@ -100,6 +100,15 @@ bool isTheft(QStringView lead, QStringView behind)
         u"thieves|"
         u"crooks|cybercriminals)(?: a ransom of| the equivalent of)?"_s +
             little);
+    // "Paid $1.3 million to have its files unlocked".
+    static const HintedPattern unlocking(
+        {u"unlock", u"files", u"data", u"systems", u"servers", u"records", u"network", u"computers", u"decrypt"},
+        u"^[^;.]{0,60}\\b(?:to|for the key to|for) (?:have|get|regain|recover|unlock|unlocking|free|retrieve|restore|"
+        u"decrypt|the release of|its|their)\\b[^;.]{0,40}\\b(?:files|data|systems|servers|records|network|computers)\\b"_s);
+    static const AnyOf paying{u"paid", u"pays ", u"pay ", u"paying "};
+    constexpr qsizetype close = 60;
+    if (unlocking.in(behind) && paying.in(lead.right(close)))
+        return true;
     // "The takings came to £21.7 million".
     static const HintedPattern takings(
         {u"takings", u"haul", u"loot", u"booty", u"spoils", u"plunder", u"pickings"},
@@ -118,6 +127,13 @@ bool isOther(QStringView lead, QStringView behind)
     static const AnyOf paying{u"pay", u"paid", u"contribut", u"put ", u"give", u"gave", u"chip"};
     constexpr qsizetype near = 40;
     if (share.in(behind) && paying.in(lead.right(near)))
+        return true;
+    // "Return $310,000 of the money to the company", "is insured for 5 billion won".
+    static const HintedPattern returned(
+        {u"return", u"refund", u"reimburs", u"insured "},
+        u"\\b(?:returns?|returned|returning|refunds?|refunded|reimburses?|reimbursed|insured(?: itself)?(?: with [a-z ]{2,"
+        u"24})? for)"_s + little);
+    if (returned.in(lead))
         return true;
     // "Froze $2 million of the $80 million that was stolen".
     static const HintedPattern stopped(

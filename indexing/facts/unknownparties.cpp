@@ -6,6 +6,7 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/frenchbystanders.h"
 #include "indexing/facts/koreanfirms.h"
+#include "indexing/facts/partycast.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/victimclauses.h"
 #include "indexing/facts/victimplaces.h"
@@ -16,11 +17,32 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vigie::parties;
 
 namespace vigie {
+
+/// "A and B lost": the second of two who were robbed together.
+static bool isOneOfTwo(const ClaimContext &context, Span name)
+{
+    static constexpr std::array verbs{QStringView(u" lost "), QStringView(u", lost "), QStringView(u" were "),
+                                      QStringView(u" have "), QStringView(u" suffered "), QStringView(u" together ")};
+    const QStringView tail = context.text.mid(name.end, 12);
+    const Span lead{context.sentence.start, name.start};
+    if (context.language != Language::English || !context.cast || !context.words(lead).endsWith(u" and ") ||
+        std::none_of(verbs.begin(), verbs.end(), [&](QStringView verb) { return tail.startsWith(verb); }))
+        return false;
+    constexpr qsizetype tie = 5; // " and "
+    const qsizetype end = name.start - tie;
+    const auto ends = [&](Span one) { return one.end == end; };
+    const std::vector<PartyCast::Mention> before = context.cast->within(context.page, lead);
+    return std::any_of(before.begin(), before.end(), [&](const auto &one) { return ends(one.span); }) ||
+           std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                       [&](const EntityMatch &match) { return ends(match.span) && context.robbed &&
+                                                              context.robbed->contains(match.entity); });
+}
 
 Span unknownVictim(const ClaimContext &context, qsizetype i)
 {
@@ -100,6 +122,16 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     }
     if (eastern && context.amounts.size() == 1 && !best.isEmpty() && isOneOfSeveral(context, best))
         return {};
+    if (!best.isEmpty() && !eastern) {
+        // "A and B lost $12 million and $8 million respectively", "A and B lost $12 million between them".
+        static const AnyOf respectively{u"respectively", u"respectivement"};
+        if (respectively.in(context.words(context.sentence))) {
+            if (const Span name = victimByRole(context, i); !name.isEmpty())
+                return name;
+        }
+        if (isOneOfTwo(context, best) && context.amounts.size() == 1)
+            return {};
+    }
     return best.isEmpty() ? victimByRole(context, i) : best;
 }
 

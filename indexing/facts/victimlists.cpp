@@ -105,7 +105,7 @@ void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
 {
     static const QRegularExpression western =
         pattern(u"^(?:,? (?:was |were |had been )?(?:taken|stolen|siphoned|drained|lost|came))? "
-                u"?(?:from|at|by|de|d'|à|chez|auprès de|pour) "
+                u"?(?:from|at|(?<=lost )by|(?<=suffered )by|de|d'|à|chez|auprès de|pour) "
                 u"?(\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3})(?=[,.;)]| and | et |$)"_s);
     static const QRegularExpression japanese = pattern(
         u"^(?:相当)?[がは]([ァ-ヺー・]{2,20}|\\p{Lu}[A-Za-z0-9.]{1,20})社?(?=、|から|で|の|だ|。|に|$)"_s);

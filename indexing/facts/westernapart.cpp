@@ -107,6 +107,28 @@ bool isSeatOfNext(QStringView lead, QStringView tail, QChar next)
     return tail.startsWith(u", ") && next.isUpper() && tail.indexOf(u',', 2) > 0 && described.in(lead);
 }
 
+/// "Bexley Capital, which owns Alder Pay, says": of another, who is named right there.
+bool servesNamed(const ClaimContext &context, Span name)
+{
+    static const HintedPattern serving(
+        {u", which ", u", who ", u", the "},
+        u"^, (?:(?:which|who) (?:also |now )?(?:owns|owned|runs|operates|insures|insured|audits|audited|advises|"
+        u"controls|bought|acquired|backs|supplies|hosts|represents|manages|developed|designed)|the (?:[a-z-]+ ){0,2}"
+        u"(?:owner|parent|auditor|insurer|operator|backer|adviser|supplier|maker) of) (?:the )?$"_s);
+    constexpr qsizetype reach = 60;
+    const QStringView tail = context.text.mid(name.end, std::min(reach, context.sentence.end - name.end));
+    if (!tail.startsWith(u", "))
+        return false;
+    // Up to the first capital behind the comma.
+    for (qsizetype p = 2; p < tail.size(); ++p) {
+        if (chars::at(context.cased, name.end + p).isUpper())
+            return serving.in(tail.left(p));
+        if (tail.at(p) == u',' || tail.at(p) == u';')
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isRobbedPerson(const ClaimContext &context, Span name)
@@ -146,7 +168,7 @@ bool standsApart(const ClaimContext &context, Span name)
     const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
     const QChar next = chars::at(context.cased, name.end + 2);
     return isHome(before, behind) || isSeatOfNext(before, behind, next) ||
-           ((isGoverned(before) || actsOtherwise(behind)) && !weights::isRobbedOutright(context, name));
+           ((isGoverned(before) || actsOtherwise(behind) || servesNamed(context, name)) && !weights::isRobbedOutright(context, name));
 }
 
 } // namespace vigie::parties
