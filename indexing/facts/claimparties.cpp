@@ -52,6 +52,9 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
     if (context.language == Language::French &&
         (suffered.in(between) || (between.contains(u"dont ") && suffered.in(context.words(tail)))))
         return false;
+    // "$31 million of which came from X": the part itself.
+    if (between.startsWith(u" of which "))
+        return false;
     // 13억 달러 중 DMM 비트코인 피해액이 3억 달러로
     if (between.startsWith(u" 중 ") || between.startsWith(u" 상당 중 ") || between.startsWith(u" 중에서 "))
         return true;

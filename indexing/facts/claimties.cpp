@@ -5,16 +5,39 @@
 #include "indexing/facts/claimsums.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partmembers.h"
 #include "indexing/facts/westernheadline.h"
 
 #include <algorithm>
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace vigie {
 
 using namespace claimrepeats;
 using namespace claimwholes;
+
+/// "$31 million of the $840 million stolen in 2024 came from X": the verb behind the sums is said of the
+/// part.
+static bool tellsOrigin(const ClaimContext &context, const Party &victim)
+{
+    static const HintedPattern words(
+        {u" came ", u" come", u" was ", u" were ", u" had ", u" provien", u" proven", u" vien", u" venai",
+         u" été "},
+        u"\\b(?:c[ao]mes?|(?:was|were|had been) (?:taken|stolen|drained|looted|siphoned(?: "
+        u"off)?|lost|lifted)|"
+        u"(?:pro)?v(?:ient|iennent|enait|enaient)|(?:a|ont|avai(?:t|ent)) été "
+        u"(?:vol|dérob|pri|subtilis|détourn|"
+        u"soustrai|siphonn)[a-zé]*) (?:from|out of|by|de|d'|à|chez|au) ?(?:the |la |le |l')?$"_s);
+    if (victim.name.isEmpty())
+        return false;
+    const qsizetype from = context.amount(context.amounts.size() - 1).span.end;
+    const qsizetype at = context.cased.indexOf(victim.name, from);
+    constexpr qsizetype reach = 60;
+    return at >= 0 && at < context.sentence.end && words.in(context.words({std::max(from, at - reach), at}));
+}
 
 /// « 2022-2024 | 4 000 » below the rows of those years: a total, whatever it is called.
 bool SentenceReader::sumsUpYears(const Claim &total, qsizetype column) const
@@ -195,6 +218,10 @@ void SentenceReader::placeBefore(const ClaimContext &context, qsizetype part, qs
         before.kind = whole.kind;
     else if (!wholeIsSaid)
         whole.kind = before.kind;
+    if (before.kind == ClaimKind::Theft && before.victim.isEmpty() && tellsOrigin(context, whole.victim)) {
+        before.victim = whole.victim;
+        whole.victim = {};
+    }
     if (before.kind == ClaimKind::Theft && before.victim.isEmpty()) {
         ClaimContext known = context;
         known.cast = castFor(context.language);

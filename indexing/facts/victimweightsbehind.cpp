@@ -146,6 +146,20 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
     p = overApposition(context, p);
     if (placed && at(context.text, p) == u',')
         ++p;
+    // "X alone accounted for $31 million of it"
+    static const HintedPattern shares(
+        {u"account", u"made up", u"makes up", u"make up", u"represent", u"représent", u"compte pour", u"comptait pour",
+         u"pèse", u"à elle seule", u"à lui seul", u"entre pour"},
+        u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) for|ma(?:de|kes|ke) up|represent(?:s|ed)?|"
+        u"(?:en |y )?(?:représent(?:e|ait|ent)|compt(?:e|ait) pour|entr(?:e|ait) pour|pès(?:e|ait)))\\b(?: à elle seule| à "
+        u"lui seul)?(?: (?:some|about|around|nearly|more than|at least|environ|près de|plus de|quelque))* ?$"_s);
+    constexpr qsizetype near = 60;
+    const QStringView verb = context.words({p, std::min(end, p + near)});
+    const qsizetype figure = std::find_if(verb.begin(), verb.end(), [](QChar c) {
+                                 return chars::isDigit(c) || c.category() == QChar::Symbol_Currency;
+                             }) - verb.begin();
+    if (figure < verb.size() && shares.in(verb.left(figure)))
+        return good;
     const int weight = fair;
     bool helped = false; // a verb of being before: "was tricked"
     constexpr int reach = 9;
