@@ -61,7 +61,7 @@ bool opensParts(const ClaimContext &context, qsizetype whole, qsizetype first)
                              u"compris",  u"split", u"consist", u"composed", u"lui-même",   u"respectiv",
                              u"合わせ",   u"合計",  u"総額",    u"内訳",     u"うち",       u"計",
                              u"모두",     u"합계",  u"총",      u"합쳐",     u"가운데",     u"중 ",
-                             u"내역",     u"털렸는데", u"예산"};
+                             u"내역",     u"는데, ", u"예산"};
     const qsizetype start = whole > 0 ? context.amount(whole - 1).span.end : context.sentence.start;
     return words.in(context.words({start, context.amount(first).span.start}));
 }

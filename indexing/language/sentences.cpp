@@ -162,10 +162,27 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
            std::find(shortened.begin(), shortened.end(), word) == shortened.end() && !isShortMonth(word);
 }
 
-/// Where the sentence that begins at `from` ends before `end`, behind such a name or before such a figure;
+/// 4억 달러에 못 미쳤다.1) 같은 해 8월: where the mark of a note behind a Korean full stop ends; `end` if there is none.
+qsizetype endOfNote(QStringView text, qsizetype from, qsizetype end)
+{
+    const QStringView part = text.left(end);
+    for (qsizetype close = part.indexOf(u") ", from); close >= 0; close = part.indexOf(u") ", close + 1)) {
+        qsizetype start = close;
+        while (start > from && close - start < 2 && part.at(start - 1).isDigit())
+            --start;
+        const bool noted = start < close && start - from > 1 && part.at(start - 1) == u'.' &&
+                           part.at(start - 2).script() == QChar::Script_Hangul;
+        if (noted)
+            return close + 1;
+    }
+    return end;
+}
+
+/// Where the sentence that begins at `from` ends before `end`, behind such a name or note or before such a figure;
 /// `end` if it does not.
 qsizetype endWithin(QStringView text, qsizetype from, qsizetype end)
 {
+    end = endOfNote(text, from, end);
     const QStringView part = text.left(end);
     for (qsizetype stop = part.indexOf(u". ", from); stop >= 0 && stop + 2 < end;
          stop = part.indexOf(u". ", stop + 1)) {
