@@ -33,6 +33,15 @@ std::optional<DateResolver::Days> DateResolver::onlyDay(const DateFields &fields
     Days found{{}, contextRule, false, false};
     if (fields.seek == DateFields::AfterContext) // 翌21日
         return nextDay(number);
+    // 2024年3月 above a list: its days.
+    const bool headed = m_heading.isValid() && m_heading.precision == FuzzyDate::Precision::Month &&
+                        fields.seek == DateFields::Here &&
+                        (!m_context.isValid() || m_heading.contains(m_context));
+    if (headed) {
+        const QDate day(m_heading.start.year(), m_heading.start.month(), number);
+        if (day.isValid() && !(knowsDay() && day > m_published->start))
+            return Days{FuzzyDate::day(day), headingRule, false, false};
+    }
     // News say "on the 22nd" of their own month; a date of this block far from it speaks for itself.
     const bool near = m_context.isValid() && m_context.start.isValid() && knowsDay() &&
                       qAbs(m_context.start.daysTo(m_published->start)) > daysOfNews;

@@ -102,6 +102,50 @@ bool namesNewParty(const ClaimContext &context, qsizetype from)
     return false;
 }
 
+/// "Last November thieves emptied X, which had changed hands for £30 million in 2022": within a relative
+/// clause that tells of no theft.
+bool isToldByTheWay(const ClaimContext &context, Span date)
+{
+    if (isEastAsian(context.language))
+        return false;
+    const QStringView before = context.words({context.sentence.start, date.start});
+    qsizetype opens = -1;
+    for (const QStringView link :
+         {QStringView(u" which "), QStringView(u" who "), QStringView(u" whose "), QStringView(u" qui ")})
+        opens = std::max(opens, before.lastIndexOf(link));
+    // What opens the sentence is no clause by the way; "of which $3 million in 2023" is a part.
+    constexpr qsizetype shortest = 12;
+    static const AnyOf suffered{u"subi", u"suffer", u"victim", u"frapp", u"touch", u"fell "};
+    const QStringView clause = opens < shortest ? QStringView() : before.mid(opens);
+    return !clause.isEmpty() && !before.left(opens).endsWith(u" of") && !clause.contains(u", ") &&
+           !clause.contains(u"; ") && !suffered.in(clause) && !tellsOfDeed(clause);
+}
+
+/// "$31 million in 2023 from $24 million in 2022. … in June", 2024年は21億ドルで、2023年を上回った。6月には:
+/// the year that the comparison is about, where `date` was counted from that of its base.
+std::optional<int> yearCompared(const ClaimContext &context, Span date, int year)
+{
+    const ScannedDate *about = nullptr, *base = nullptr;
+    for (const ScannedDate &one : context.page->dates) {
+        if (one.span.end > date.start)
+            break;
+        if (!context.before.contains(one.span) || one.date.precision != FuzzyDate::Precision::Year)
+            continue;
+        about = base;
+        base = &one;
+    }
+    if (!base || !about || base->date != FuzzyDate::year(year) || !about->date.isValid() ||
+        about->date.start < base->date.start)
+        return std::nullopt;
+    static const AnyOf against{u" from ", u" against ", u" compared ", u" contre ", u" up on ", u" than "};
+    static const AnyOf exceeds{u"上回", u"下回", u"超え", u"比べ", u"比で", u"増え", u"減っ",
+                               u"보다", u"대비", u"비해", u"비하", u"웃돌", u"밑돌", u"넘어섰"};
+    const bool compares = isEastAsian(context.language)
+                              ? exceeds.in(context.words({base->span.end, context.before.end}))
+                              : against.in(context.words({about->span.end, base->span.start}));
+    return compares ? about->date.singleYear() : std::nullopt;
+}
+
 } // namespace
 
 const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &document)
@@ -193,16 +237,25 @@ const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Docum
     there.sentence = context.before;
     there.before = {};
     const ScannedDate *date = perioddates::lastIn(there, context.before, document);
-    return date && perioddates::isOfHistory(there, date->span) ? nullptr : date;
+    while (date && (perioddates::isOfHistory(there, date->span) || isToldByTheWay(there, date->span)))
+        date = perioddates::lastIn(there, {context.before.start, date->span.start}, document);
+    return date;
 }
 
 std::optional<FuzzyDate> withoutBeginning(const ClaimContext &context, const ScannedDate &date,
                                           const Document &document)
 {
-    const bool open = date.basis.rule == u"sentence-before" && date.date.start.isValid() &&
-                      date.date.end.isValid() &&
-                      (date.date.precision == FuzzyDate::Precision::Month ||
-                       date.date.precision == FuzzyDate::Precision::Quarter);
+    if (date.basis.rule != u"sentence-before" || !date.date.start.isValid() || !date.date.end.isValid())
+        return std::nullopt;
+    if (const auto year = yearCompared(context, date.span, date.date.start.year());
+        year && date.date.precision != FuzzyDate::Precision::Year) {
+        FuzzyDate compared = date.date;
+        compared.start = date.date.start.addYears(*year - date.date.start.year());
+        compared.end = date.date.end.addYears(*year - date.date.start.year());
+        return compared;
+    }
+    const bool open = date.date.precision == FuzzyDate::Precision::Month ||
+                      date.date.precision == FuzzyDate::Precision::Quarter;
     if (!open || isEastAsian(context.language) || !document.published || !document.published->end.isValid())
         return std::nullopt;
     const Span home{context.before.isEmpty() ? context.sentence.start : context.before.start,

@@ -20,7 +20,7 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Documen
 const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Document &document);
 
 /// "The firm opened in 2017. In January …": the last January, where `date` was counted from a year in which
-/// something began; nothing elsewhere.
+/// something began, and that of the year compared, where it was counted from the base; nothing elsewhere.
 std::optional<FuzzyDate> withoutBeginning(const ClaimContext &context, const ScannedDate &date,
                                           const Document &document);
 

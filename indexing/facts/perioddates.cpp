@@ -116,7 +116,10 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
         QStringView(u"'s loss"), QStringView(u"'s theft"),   QStringView(u"'s attack"),
         QStringView(u"'s hack"), QStringView(u"'s breach"),  QStringView(u"'s heist"),
         QStringView(u"'s raid"), QStringView(u"'s robbery"), QStringView(u"'s intrusion")};
-    if (std::any_of(deeds.begin(), deeds.end(), [&](QStringView deed) { return rest.startsWith(deed); }))
+    if (std::any_of(deeds.begin(), deeds.end(), [&](QStringView deed) {
+            // "Reported for the August theft"
+            return rest.startsWith(deed) || chars::standsAt(rest, 1, deed.mid(3));
+        }))
         return false;
     // "Told the local paper in November that £8 million had gone"
     constexpr qsizetype saying = 70;

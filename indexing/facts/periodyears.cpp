@@ -44,6 +44,25 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
         const QStringView words = context.words(opening);
         return FuzzyDate::year(words.mid(words.lastIndexOf(u'(') + 1, digits).toInt());
     }
+    // "The figure for 2024 was $1.29 billion and that for 2023 $705 million"
+    static constexpr std::array leads{QStringView(u" for "),  QStringView(u" in "), QStringView(u" of "),
+                                      QStringView(u" pour "), QStringView(u" en "), QStringView(u" de ")};
+    const Span near{std::max(context.sentence.start, context.amount(i).span.start - aside),
+                    context.amount(i).span.start};
+    const QStringView before = context.words(near);
+    if (before.endsWith(u' ') && before.size() > digits + 4) {
+        bool isYear = false;
+        const int named = before.chopped(1).right(digits).toInt(&isYear);
+        const QStringView head = before.chopped(1 + digits);
+        const bool told =
+            std::any_of(leads.begin(), leads.end(), [&](QStringView word) { return head.endsWith(word); });
+        const qsizetype place = context.amount(i).span.start - 1 - digits;
+        const bool ofLonger = std::any_of( // "from January to June of 2023"
+            context.page->dates.cbegin(), context.page->dates.cend(),
+            [&](const ScannedDate &date) { return date.span.start < place && date.span.end > place; });
+        if (isYear && told && !ofLonger && named >= 1990 && named <= 2099)
+            return FuzzyDate::year(named);
+    }
     if (!behind.startsWith(lead))
         return std::nullopt;
     bool isNumber = false;

@@ -55,7 +55,10 @@ constexpr std::array sayingsKorean{
     QStringView(u"고 밝혔다"),   QStringView(u"고 발표했다"), QStringView(u"고 말했다"),
     QStringView(u"고 전했다"),   QStringView(u"고 보도했다"), QStringView(u"고 설명했다"),
     QStringView(u"고 주장했다"), QStringView(u"고 공개했다"), QStringView(u"고 지적했다"),
-    QStringView(u"고 보고했다"), QStringView(u"고 확인했다"), QStringView(u"고 강조했다")};
+    QStringView(u"고 보고했다"), QStringView(u"고 확인했다"), QStringView(u"고 강조했다"),
+    QStringView(u"고 인정했다"), QStringView(u"고 시인했다"), QStringView(u"고 신고했다"),
+    QStringView(u"고 통보했다"), QStringView(u"고 고지했다"), QStringView(u"고 해명했다"),
+    QStringView(u"고 추정했다"), QStringView(u"고 집계했다"), QStringView(u"고 분석했다")};
 
 } // namespace
 
@@ -196,22 +199,28 @@ bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
     constexpr qsizetype reach = 60;
     const QStringView before = text.mid(sentence.start, date.span.start - sentence.start).right(reach);
     static const HintedPattern verbs(
-        {u"a ",       u"ont ",    u"avait ",     u"avaient ", u"s'est",   u"réuni",
-         u"interrog", u"entendu", u"auditionn",  u"joint",    u"contact", u"questionn",
-         u"compara",  u"admitt",  u"acknowledg", u"confirm",  u"conced",  u"estimat",
-         u"attribut", u"blam",    u"reveal",     u"put",      u"raised",  u"revised",
-         u"denied",   u"met",     u"meeting",    u"warned",   u"told"},
+        {u"a ",      u"ont ",     u"avait ",     u"avaient ",  u"s'est",   u"réuni",   u"appris",
+         u"notifi",  u"interrog", u"entendu",    u"auditionn", u"joint",   u"contact", u"questionn",
+         u"compara", u"admitt",   u"acknowledg", u"confirm",   u"conced",  u"estimat", u"attribut",
+         u"blam",    u"reveal",   u"put",        u"raised",    u"revised", u"denied",  u"met",
+         u"meeting", u"warned",   u"told"},
         u"(?:\\b(?:a|ont|avait|avaient)(?: [a-zéèê]+ment| également| ensuite| aussi| enfin| ainsi){0,2} "
         u"(?:reconnu|admis|avoué|confirmé|déclaré|annoncé|indiqué|affirmé|assuré|précisé|révélé|rapporté|"
         u"expliqué|estimé|évalué|chiffré|porté|ramené|revu|relevé|attribué|imputé|accusé|constaté|calculé|"
         u"recensé|publié|dévoilé|signalé|raconté|témoigné|répondu|soutenu|prévenu|alerté|démenti|nié|"
-        u"contesté|dit|écrit|rappelé|souligné|dénoncé|averti|fait (?:savoir|état|part)|informé|convenu)|"
+        u"contesté|appris|notifié|dit|écrit|rappelé|souligné|dénoncé|averti|fait "
+        u"(?:savoir|état|part)|informé|convenu)|"
         u"\\b(?:admitted|acknowledged|confirmed|conceded|estimated|attributed|blamed|revealed|put|raised|"
         u"revised|denied|warned|told [a-z]+)|\\bs'est exprimée?|"
         u"\\b(?:réuni|interrogé|entendu|auditionné|joint|contacté|questionné)e?s?|"
         u"\\bcompara(?:ît|issait|issaient|issent)|\\b(?:met|meeting))"
         u"(?:,? (?:on|late|early|le|ce|cette|dès|encore))?,? ?$"_s);
-    return verbs.in(before);
+    // "As was claimed in the House on 27 August"
+    static const HintedPattern claimed(
+        {u" as "},
+        u", as (?:was |had been |has been )?(?:claimed|reported|stated|alleged|announced|told|said|"
+        u"suggested)(?: [a-z]+){0,5} (?:on|in|last) $"_s);
+    return verbs.in(before) || claimed.in(before);
 }
 
 bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date)
