@@ -142,6 +142,10 @@ private:
             if (upper(next + tie.size()) && m_text.mid(next).startsWith(tie))
                 return next + tie.size();
         }
+        // The Department for Work
+        if (m_text.mid(next).startsWith(u"for ") && upper(next + 4) &&
+            castwords::institutions().contains(folded(lastWord)))
+            return next + 4;
         for (const QStringView tie : {QStringView(u"of "), QStringView(u"of the "), QStringView(u"de ")}) {
             if (!upper(next + tie.size()))
                 continue;
@@ -256,19 +260,18 @@ private:
     /// "An Edinburgh fund", "a London broker": where one that has no name is.
     bool isPlaceOfUnnamed(Span span) const
     {
-        static const WordSet firms{u"company",  u"firm",      u"bank",       u"fund",     u"exchange",
-                                   u"platform", u"broker",    u"lender",     u"charity",  u"startup",
-                                   u"start-up", u"studio",    u"business",   u"hospital", u"school",
-                                   u"dealer",   u"custodian", u"pensioner",  u"family",   u"couple",
-                                   u"man",      u"woman",     u"foundation", u"brokerage",
-                                   u"church",   u"parish",    u"temple",     u"mosque",    u"synagogue",
-                                   u"library",  u"museum",    u"university", u"college",   u"council",
-                                   u"clinic",   u"farm",      u"restaurant", u"hotel",     u"brewery",
-                                   u"shop",     u"store",     u"supermarket", u"dentist",  u"doctor",
-                                   u"teacher",  u"widow",     u"widower",    u"retiree",   u"trader",
-                                   u"investor", u"student",   u"artist",     u"collector", u"customer",
-                                   u"lawyer",   u"agency",    u"insurer",    u"publisher", u"operator",
-                                   u"provider", u"airline",   u"shipowner",  u"club",      u"theatre"};
+        static const WordSet firms{
+            u"company",    u"firm",       u"bank",    u"fund",      u"exchange",   u"platform",
+            u"broker",     u"lender",     u"charity", u"startup",   u"start-up",   u"studio",
+            u"business",   u"hospital",   u"school",  u"dealer",    u"custodian",  u"pensioner",
+            u"family",     u"couple",     u"man",     u"woman",     u"foundation", u"brokerage",
+            u"church",     u"parish",     u"temple",  u"mosque",    u"synagogue",  u"library",
+            u"museum",     u"university", u"college", u"council",   u"clinic",     u"farm",
+            u"restaurant", u"hotel",      u"brewery", u"shop",      u"store",      u"supermarket",
+            u"dentist",    u"doctor",     u"teacher", u"widow",     u"widower",    u"retiree",
+            u"trader",     u"investor",   u"student", u"artist",    u"collector",  u"customer",
+            u"lawyer",     u"agency",     u"insurer", u"publisher", u"operator",   u"provider",
+            u"airline",    u"shipowner",  u"club",    u"theatre"};
         const QStringView before = m_text.left(span.start);
         const bool indefinite = before.endsWith(u" a ") || before.endsWith(u" an ") ||
                                 before.endsWith(u"another ") || before == u"a " || before == u"an ";
@@ -334,12 +337,11 @@ private:
             const bool partOfName = !opens && words.size() >= 2 && isNumberWord(word); // Les Sept Pignons
             const bool office = castwords::offices().contains(word);
             const bool seated = words.size() > 1 && isSeat(word);
-            const bool drop = seated ||
-                              ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) &&
-                               !number && !partOfName &&
-                               (words.size() == 1 || !castwords::institutions().contains(word))) ||
-                              (opens && castwords::openers().contains(word)) ||
-                              nationalities().contains(word) || office;
+            const bool drop =
+                seated ||
+                ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) && !number &&
+                 !partOfName && (words.size() == 1 || !castwords::institutions().contains(word))) ||
+                (opens && castwords::openers().contains(word)) || nationalities().contains(word) || office;
             if (!drop)
                 break;
             person = person || office;
@@ -354,6 +356,8 @@ private:
         Span span{words.front().start, words.back().end};
         if (words.size() == 1 && (isPlaceOfUnnamed(span) || isSeat(folded(words.front()))))
             return;
+        if (words.size() == 1 && span.start == m_block.start && castwords::writings().contains(folded(span)))
+            return; // "Interview, 20 December"
         if (words.size() == 1 && (isCalledByKind(span, definite) || (opens && isOpeningParticiple(span))))
             return;
         if (marked(m_page.dates, span) || marked(m_page.amounts, span))

@@ -55,28 +55,29 @@ inline const WordSet &institutions()
 /// What a public body is called before « de » and its name, in French.
 inline const WordSet &bodies()
 {
-    static const WordSet words{
-        u"ministère", u"mairie",   u"université", u"hôpital",    u"clinique", u"lycée",    u"collège", u"académie",
-        u"régie",     u"syndicat", u"diocèse",    u"paroisse",   u"ambassade", u"consulat", u"rectorat", u"préfecture",
-        u"barreau",   u"musée",    u"théâtre",    u"fédération"};
+    static const WordSet words{u"ministère",  u"mairie",   u"université", u"hôpital",  u"clinique",
+                               u"lycée",      u"collège",  u"académie",   u"régie",    u"syndicat",
+                               u"diocèse",    u"paroisse", u"ambassade",  u"consulat", u"rectorat",
+                               u"préfecture", u"barreau",  u"musée",      u"théâtre",  u"fédération"};
     return words;
 }
 
 /// The same of words that stand for a body only with an adjective: « le conseil départemental de X ».
 inline const WordSet &bodiesByAdjective()
 {
-    static const WordSet words{u"conseil", u"caisse",     u"centre",         u"chambre",    u"office",
-                               u"banque",  u"communauté", u"collectivité",   u"direction",  u"agence"};
+    static const WordSet words{u"conseil", u"caisse",     u"centre",       u"chambre",   u"office",
+                               u"banque",  u"communauté", u"collectivité", u"direction", u"agence"};
     return words;
 }
 
 /// What may stand between such a word and « de »: « le centre hospitalier de X ».
 inline const WordSet &bodyAdjectives()
 {
-    static const WordSet words{u"centrale",     u"départemental", u"départementale", u"régional",  u"régionale",
-                               u"municipal",    u"municipale",    u"général",        u"générale",  u"hospitalier",
-                               u"universitaire", u"national",      u"nationale",      u"communale", u"territoriale",
-                               u"urbaine",      u"agricole",      u"populaire",      u"autonome",  u"notariale"};
+    static const WordSet words{u"centrale",  u"départemental", u"départementale", u"régional",
+                               u"régionale", u"municipal",     u"municipale",     u"général",
+                               u"générale",  u"hospitalier",   u"universitaire",  u"national",
+                               u"nationale", u"communale",     u"territoriale",   u"urbaine",
+                               u"agricole",  u"populaire",     u"autonome",       u"notariale"};
     return words;
 }
 
@@ -134,6 +135,23 @@ inline const WordSet &papers()
                                u"dépêche",      u"quotidien", u"hebdo",    u"bulletin", u"digest",
                                u"news",         u"press",     u"presse",   u"daily",    u"weekly",
                                u"observer",     u"telegraph", u"mail",     u"argus",    u"messager"};
+    return words;
+}
+
+/// What a text is called that begins with the word and its date.
+inline const WordSet &writings()
+{
+    static const WordSet words{
+        u"interview",  u"note",        u"notes",         u"bulletin",     u"brief",      u"briefing",
+        u"blog",       u"memo",        u"memorandum",    u"minutes",      u"transcript", u"hansard",
+        u"letter",     u"column",      u"editorial",     u"analysis",     u"digest",     u"newsletter",
+        u"alert",      u"advisory",    u"release",       u"filing",       u"chronology", u"timeline",
+        u"summary",    u"annex",       u"report",        u"circular",     u"statement",  u"dispatch",
+        u"commentary", u"opinion",     u"feature",       u"update",       u"notice",     u"entretien",
+        u"tribune",    u"chronique",   u"lettre",        u"communiqué",   u"dépêche",    u"revue",
+        u"éditorial",  u"dossier",     u"bilan",         u"analyse",      u"alerte",     u"circulaire",
+        u"point",      u"chronologie", u"procès-verbal", u"compte-rendu", u"rapport",    u"déclaration",
+        u"annexe",     u"billet"};
     return words;
 }
 
@@ -200,28 +218,29 @@ inline const WordSet &deeds()
 inline const WordSet &attacks()
 {
     static const WordSet words{
-        u"hack",       u"hacked",     u"hacking",   u"rob",        u"robbed",      u"robbing",
-        u"hit",        u"hits",       u"hitting",   u"struck",     u"strike",      u"attacked",
-        u"attack",     u"attacking",  u"targeted",  u"targeting",  u"target",      u"raided",
-        u"raid",       u"raiding",    u"exploited", u"exploiting", u"drained",     u"drain",
-        u"draining",   u"emptied",    u"empty",     u"emptying",   u"compromised", u"infiltrated",
-        u"penetrated", u"breached",   u"breaching", u"defrauded",  u"defraud",     u"looted",
-        u"plundered",  u"burgled",    u"cost",      u"costs",      u"costing",     u"befell",
-        u"befallen",   u"relieved",   u"relieve",   u"stripped",   u"fleeced",     u"swindled",
-        u"cheated",    u"ransacked",  u"invaded",   u"infected",   u"duped",       u"tricked",
-        u"bilked",     u"bilk",       u"conned",    u"scammed",    u"deprived",    u"despoiled",
-        u"rob",        u"swindle",    u"milked",    u"dispossessed", u"pirater",    u"piraté",     u"piratée",   u"attaqué",    u"attaquée",    u"attaquer",
-        u"vidé",       u"vider",      u"visé",      u"visait",     u"visant",      u"viser",
-        u"ciblé",      u"cibler",     u"ciblait",   u"pillé",      u"piller",      u"frappé",
-        u"frappe",     u"frapper",    u"frappait",  u"touché",     u"toucher",     u"dévalisé",
-        u"dévaliser",  u"infiltré",   u"infiltrer", u"cambriolé",  u"cambrioler",  u"siphonné",
-        u"dépouillé",  u"dépouiller", u"délesté",   u"délester",   u"spolié",      u"compromis",
-        u"escroqué",   u"escroquer",  u"détroussé", u"privé",      u"rançonné",    u"extorqué",
-        u"soulagé",    u"soulager",   u"ponctionné", u"piégé",     u"piégée",      u"dupé",
-        u"dupée",      u"floué",      u"flouée",    u"berné",      u"bernée",      u"grugé",
-        u"pillée",     u"vidée",      u"visée",     u"ciblée",     u"frappée",     u"touchée",
-        u"dévalisée",  u"cambriolée", u"siphonnée", u"dépouillée", u"délestée",    u"spoliée",
-        u"escroquée",  u"détroussée", u"rançonnée", u"soulagée",   u"ponctionnée", u"infiltrée"};
+        u"hack",       u"hacked",     u"hacking",     u"rob",          u"robbed",      u"robbing",
+        u"hit",        u"hits",       u"hitting",     u"struck",       u"strike",      u"attacked",
+        u"attack",     u"attacking",  u"targeted",    u"targeting",    u"target",      u"raided",
+        u"raid",       u"raiding",    u"exploited",   u"exploiting",   u"drained",     u"drain",
+        u"draining",   u"emptied",    u"empty",       u"emptying",     u"compromised", u"infiltrated",
+        u"penetrated", u"breached",   u"breaching",   u"defrauded",    u"defraud",     u"looted",
+        u"plundered",  u"burgled",    u"cost",        u"costs",        u"costing",     u"befell",
+        u"befallen",   u"relieved",   u"relieve",     u"stripped",     u"fleeced",     u"swindled",
+        u"cheated",    u"ransacked",  u"invaded",     u"infected",     u"duped",       u"tricked",
+        u"bilked",     u"bilk",       u"conned",      u"scammed",      u"deprived",    u"despoiled",
+        u"rob",        u"swindle",    u"milked",      u"dispossessed", u"pirater",     u"piraté",
+        u"piratée",    u"attaqué",    u"attaquée",    u"attaquer",     u"vidé",        u"vider",
+        u"visé",       u"visait",     u"visant",      u"viser",        u"ciblé",       u"cibler",
+        u"ciblait",    u"pillé",      u"piller",      u"frappé",       u"frappe",      u"frapper",
+        u"frappait",   u"touché",     u"toucher",     u"dévalisé",     u"dévaliser",   u"infiltré",
+        u"infiltrer",  u"cambriolé",  u"cambrioler",  u"siphonné",     u"dépouillé",   u"dépouiller",
+        u"délesté",    u"délester",   u"spolié",      u"compromis",    u"escroqué",    u"escroquer",
+        u"détroussé",  u"privé",      u"rançonné",    u"extorqué",     u"soulagé",     u"soulager",
+        u"ponctionné", u"piégé",      u"piégée",      u"dupé",         u"dupée",       u"floué",
+        u"flouée",     u"berné",      u"bernée",      u"grugé",        u"pillée",      u"vidée",
+        u"visée",      u"ciblée",     u"frappée",     u"touchée",      u"dévalisée",   u"cambriolée",
+        u"siphonnée",  u"dépouillée", u"délestée",    u"spoliée",      u"escroquée",   u"détroussée",
+        u"rançonnée",  u"soulagée",   u"ponctionnée", u"infiltrée"};
     return words;
 }
 
@@ -229,31 +248,30 @@ inline const WordSet &attacks()
 inline const WordSet &sufferings()
 {
     static const WordSet words{
-        u"lost",       u"lose",       u"loses",       u"losing",     u"suffered",   u"suffers",
-        u"denies",     u"denied",     u"denying",     u"disputes",   u"disputed",   u"saw",
-        u"missed",     u"missing",    u"perdu",       u"perd",       u"perde",      u"perdre",
-        u"subi",       u"subit",      u"subir",       u"vu",         u"voit",       u"dément",
-        u"démenti",    u"nie",        u"nié",         u"conteste",   u"contesté",   u"laissé",
-        u"déplore",    u"déploré",    u"victime",     u"victim",     u"victims",    u"fell",
-        u"robbed",     u"hacked",     u"attacked",    u"breached",   u"drained",    u"emptied",
-        u"burgled",    u"looted",     u"hit",         u"struck",     u"raided",     u"compromised",
-        u"exploited",  u"relieved",   u"fleeced",     u"defrauded",  u"swindled",   u"cheated",
-        u"piraté",     u"piratée",    u"attaqué",     u"attaquée",   u"volé",       u"volée",
-        u"dévalisé",   u"dévalisée",  u"vidé",        u"vidée",      u"spolié",     u"spoliée",
-        u"dépouillé",  u"dépouillée", u"délesté",     u"délestée",   u"cambriolé",  u"cambriolée",
-        u"dérober",    u"voler",      u"pirater",     u"délester",   u"dépouiller", u"siphonner",
-        u"extorquer",  u"soutirer",   u"touché",      u"touchée",    u"visé",       u"visée",
-        u"frappé",     u"frappée",    u"escroqué",    u"escroquée",  u"stripped",   u"deprived",
-        u"bilked",     u"conned",     u"scammed",     u"tricked",    u"duped",      u"despoiled",
-        u"plundered",  u"dispossessed", u"watched",   u"shorn",
-        u"ransacked",  u"suffer",     u"infiltrated", u"penetrated", u"noticed",    u"discovered",
-        u"constaté",   u"découvert",  u"signalé",     u"ravir",      u"prendre",    u"dépossédé",
-        u"dépossédée", u"privé",      u"privée",      u"amputé",     u"amputée",
-        u"soulagé",    u"soulagée",   u"pillé",       u"pillée",     u"siphonné",   u"siphonnée",
-        u"rançonné",   u"rançonnée",  u"ponctionné",  u"ponctionnée", u"détroussé", u"détroussée",
-        u"dupé",       u"dupée",      u"floué",       u"flouée",     u"berné",      u"bernée",
-        u"piégé",      u"piégée",     u"subtiliser",  u"soustraire", u"escroquer",  u"dévaliser",
-        u"essuyé",     u"grugé",      u"grugée"};
+        u"lost",        u"lose",         u"loses",      u"losing",     u"suffered",   u"suffers",
+        u"denies",      u"denied",       u"denying",    u"disputes",   u"disputed",   u"saw",
+        u"missed",      u"missing",      u"perdu",      u"perd",       u"perde",      u"perdre",
+        u"subi",        u"subit",        u"subir",      u"vu",         u"voit",       u"dément",
+        u"démenti",     u"nie",          u"nié",        u"conteste",   u"contesté",   u"laissé",
+        u"déplore",     u"déploré",      u"victime",    u"victim",     u"victims",    u"fell",
+        u"robbed",      u"hacked",       u"attacked",   u"breached",   u"drained",    u"emptied",
+        u"burgled",     u"looted",       u"hit",        u"struck",     u"raided",     u"compromised",
+        u"exploited",   u"relieved",     u"fleeced",    u"defrauded",  u"swindled",   u"cheated",
+        u"piraté",      u"piratée",      u"attaqué",    u"attaquée",   u"volé",       u"volée",
+        u"dévalisé",    u"dévalisée",    u"vidé",       u"vidée",      u"spolié",     u"spoliée",
+        u"dépouillé",   u"dépouillée",   u"délesté",    u"délestée",   u"cambriolé",  u"cambriolée",
+        u"dérober",     u"voler",        u"pirater",    u"délester",   u"dépouiller", u"siphonner",
+        u"extorquer",   u"soutirer",     u"touché",     u"touchée",    u"visé",       u"visée",
+        u"frappé",      u"frappée",      u"escroqué",   u"escroquée",  u"stripped",   u"deprived",
+        u"bilked",      u"conned",       u"scammed",    u"tricked",    u"duped",      u"despoiled",
+        u"plundered",   u"dispossessed", u"watched",    u"shorn",      u"ransacked",  u"suffer",
+        u"infiltrated", u"penetrated",   u"noticed",    u"discovered", u"constaté",   u"découvert",
+        u"signalé",     u"ravir",        u"prendre",    u"dépossédé",  u"dépossédée", u"privé",
+        u"privée",      u"amputé",       u"amputée",    u"soulagé",    u"soulagée",   u"pillé",
+        u"pillée",      u"siphonné",     u"siphonnée",  u"rançonné",   u"rançonnée",  u"ponctionné",
+        u"ponctionnée", u"détroussé",    u"détroussée", u"dupé",       u"dupée",      u"floué",
+        u"flouée",      u"berné",        u"bernée",     u"piégé",      u"piégée",     u"subtiliser",
+        u"soustraire",  u"escroquer",    u"dévaliser",  u"essuyé",     u"grugé",      u"grugée"};
     return words;
 }
 

@@ -85,7 +85,9 @@ void PartyCast::findIssuer(const QList<PageFacts> &pages)
                 score += alone;
             if (last && behind.trimmed().isEmpty())
                 score += signs;
-            if (before.endsWith(u"we at ") || before.endsWith(u"chez ") || before.endsWith(u"we, ") ||
+            // "At Kite & Co we had never had an outage"
+            const bool ours = (before.endsWith(u"at ") || before == u"at ") && behind.startsWith(u" we ");
+            if (ours || before.endsWith(u"we at ") || before.endsWith(u"chez ") || before.endsWith(u"we, ") ||
                 before.endsWith(u"nous, ") || before.endsWith(u"statement by ") ||
                 before.endsWith(u"communiqué de ") || before.endsWith(u"customers of ") ||
                 before.endsWith(u"clients de ") || before.endsWith(u"board of ") ||

@@ -29,7 +29,8 @@ static Party calledByNoun(const ClaimContext &context, qsizetype i)
         pattern(u"\\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ll]a|[Ll]e|[Cc]ette|[Cc]et|[Cc]e|[Aa]"
                 u"u|[Dd]u|[Ss]on|[Ss]a|"
                 u"[Ll]eur) (?!the\\b|this\\b|that\\b|la\\b|les\\b)"
-                u"(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| [\\p{Ll}-]+(?:aise?|oise?|ienne?|ine?|ande?) \\p{Lu}| (?:of|de|du|des|that|which|qui|que)\\b| d')|"
+                u"(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| [\\p{Ll}-]+(?:aise?|oise?|ienne?|ine?|ande?) \\p{Lu}| "
+                u"(?:of|de|du|des|that|which|qui|que)\\b| d')|"
                 u"\\b[Ll]'(\\p{Ll}[\\p{Ll}-]{2,})(?! \\p{Lu}| (?:de|du|des|qui|que)\\b| d')"_s);
     if (!context.cast)
         return {};
@@ -46,15 +47,16 @@ static Party calledByNoun(const ClaimContext &context, qsizetype i)
         const std::vector<PartyCast::Mention> before = context.cast->within(context.page, {0, place.start});
         for (auto mention = before.crbegin(); mention != before.crend(); ++mention) {
             const PartyCast::Member &member = context.cast->member(mention->member);
-            if (member.mayBeFirm() && member.nouns.contains(noun) && !describesObserver(member.name.toLower()))
+            if (member.mayBeFirm() && member.nouns.contains(noun) &&
+                !describesObserver(member.name.toLower()))
                 return {{}, member.name};
         }
     }
     return {};
 }
 
-/// Whether amount `i` is another object of the verb of the one before: nothing but « et » or a comma and words with
-/// small letters between, and no verb.
+/// Whether amount `i` is another object of the verb of the one before: nothing but « et » or a comma and
+/// words with small letters between, and no verb.
 static bool goesOnWith(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
@@ -67,6 +69,33 @@ static bool goesOnWith(const ClaimContext &context, qsizetype i)
     return std::none_of(cased.begin(), cased.end(), [](QChar c) { return c.isUpper(); });
 }
 
+/// Whom « ce dernier », « celle-ci » stand for: the last firm named before them in the sentence, or in the
+/// one before.
+static Party lastNamed(const ClaimContext &context, const Reference &reference)
+{
+    const QStringView words = context.words(reference.span);
+    if (context.language != Language::French || !context.cast ||
+        !(words.endsWith(u"dernier") || words.endsWith(u"dernière") || words.endsWith(u"-ci")))
+        return {};
+    for (const Span range : {Span{context.sentence.start, reference.span.start}, context.before}) {
+        if (range.isEmpty())
+            continue;
+        const std::vector<PartyCast::Mention> mentions = context.cast->within(context.page, range);
+        for (auto mention = mentions.crbegin(); mention != mentions.crend(); ++mention) {
+            const PartyCast::Member &member = context.cast->member(mention->member);
+            if (member.person > 0 || member.place > member.firm || member.watcher > 1)
+                continue;
+            const bool known =
+                std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                            [&](const EntityMatch &match) {
+                                return range.contains(match.span) && match.span.start > mention->span.start;
+                            });
+            return known ? Party() : Party{{}, asWritten(context, mention->span)};
+        }
+    }
+    return {};
+}
+
 Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     if (const Party party = calledByNoun(context, i); !party.isEmpty())
@@ -76,7 +105,8 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
     qsizetype first = i;
     while (first > 0 && context.language == Language::French && goesOnWith(context, first))
         --first;
-    if (!reference || (amountNamedBy(context, reference->span) != i && amountNamedBy(context, reference->span) != first))
+    if (!reference ||
+        (amountNamedBy(context, reference->span) != i && amountNamedBy(context, reference->span) != first))
         return {};
     // 베트남 소재 게임 업체가, マルタにある会社が: one that is placed, but not named, is none told before.
     static const QRegularExpression placed =
@@ -95,6 +125,9 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
                              context.cast->member(context.cast->issuer()).watcher >= 2;
         return watches ? Party() : issuerOf(context, thesaurus);
     }
+    // « … a prêté 11 millions à X. Le vol commis chez cette dernière … »: the one named last.
+    if (const Party last = lastNamed(context, *reference); !last.isEmpty())
+        return last;
     // « Câblerie Roussel. Un faux technicien a dérobé à l'entreprise … »: the firm that the entry is about.
     if (const Span label = labelOfBlock(context); !label.isEmpty() && context.sentence.start > label.end)
         return {{}, asWritten(context, label)};
@@ -144,7 +177,9 @@ static bool goesOnWithDeed(const ClaimContext &context)
         u"intrusion|incident|loss|losses|haul|loot|damage|thie(?:f|ves)|hackers?|attackers?|intruders?|"
         u"burglars?|"
         u"robbers?|culprits?|perpetrators?|gang|insider)\\b(?! of "
-        u"(?:virtual|digital|crypto|tokens|coins|bitcoin))|^(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|["
+        u"(?:virtual|digital|crypto|tokens|coins|bitcoin))|^(?:Total |The )?[Ll]osses "
+        u"(?:came|were|reached|amount|total|ran|stand|stood)|^[Dd]amage "
+        u"(?:came|was)|^(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|["
         u"Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
         u"\\b[Ii]n total\\b|\\b[Aa] total of\\b|\\b[Uu]n total de\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than "
         u"|[Aa]t least |[Nn]early )?[$€£]|"

@@ -3,8 +3,8 @@
 
 #include "indexing/facts/englishowners.h"
 #include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/partycast.h"
 #include "indexing/facts/koreanfirms.h"
+#include "indexing/facts/partycast.h"
 #include "indexing/facts/tradewords.h"
 
 #include <algorithm>
@@ -45,7 +45,8 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
     static const HintedPattern losing(
         {u"perd", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of", u"out of"},
         u"\\b(?:perdu|perd|perdait|perdaient|perdent|(?:fait|vue?s?) (?:voler|dérober|soustraire)|"
-        u"délestée?s? (?:de|d')|dépouillée?s? (?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"
+        u"délestée?s? (?:de|d')|dépouillée?s? "
+        u"(?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"
         u"cheated|bilked|swindled|deprived|despoiled|plundered|(?:cheated|conned|tricked|swindled|scammed) out) of)\\b"_s);
     // A conjunction or a comma, words that describe, the name, and nothing that would govern it.
     static const QRegularExpression opening =
@@ -69,7 +70,8 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
     };
     overSpaces();
     // "X was robbed of $30 million, Y of $4 million"
-    for (const QStringView of : {QStringView(u" of"), QStringView(u" out of"), QStringView(u" de"), QStringView(u" d'")}) {
+    for (const QStringView of :
+         {QStringView(u" of"), QStringView(u" out of"), QStringView(u" de"), QStringView(u" d'")}) {
         if (context.words({gap.start, end}).endsWith(of))
             end -= of.size();
     }
@@ -93,10 +95,15 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern pronoun(
         {u"auquel", u"auxquel", u"à laquelle", u"à qui", u"chez qui", u"chez lequel", u"chez laquelle",
-         u"from which", u"from whom", u"from whose", u", which ", u", who "},
+         u"from which", u"from whom", u"from whose", u", which ", u", who ", u", whose ", u", dont "},
         u"(?:, (?:which|who) (?:[a-z]+ ){0,4}?(?:lost|(?:robbed|relieved|drained|stripped|defrauded|cheated|"
         u"cheated out|tricked out|swindled|swindled out|emptied|fleeced) of|hacked "
-        u"for)\\b[^,;]*|(?:auxquel(?:le)?s|auquel|à laquelle|à qui|chez qui|chez lequel|chez laquelle|from "
+        u"for)\\b[^,;]*|, whose (?:[a-z-]+ ){1,4}?(?:lost|(?:was|were|had been|have been|has been) "
+        u"(?:[a-z]+ )?(?:emptied|drained|looted|raided|robbed|relieved|stripped|cleaned out|plundered) of)\\b"
+        u"[^,;]*|, dont (?:les |la |le |l')?(?:[a-zéèê-]+ ){1,4}?(?:ont|a|avaient|avait) été (?:[a-z]+ "
+        u")?(?:vidée?s?|"
+        u"délestée?s?|dépouillée?s?|soulagée?s?|siphonnée?s?|pillée?s?|allégée?s?) "
+        u"(?:de|d')[^,;]*|(?:auxquel(?:le)?s|auquel|à laquelle|à qui|chez qui|chez lequel|chez laquelle|from "
         u"which|from whom|"
         u"from whose)\\b[^.;]*)$"_s);
     const Span gap = gapBefore(context, i);
@@ -107,7 +114,7 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
     for (const QStringView word :
          {QStringView(u"auquel"), QStringView(u"auxquel"), QStringView(u"à laquelle"), QStringView(u"à qui"),
           QStringView(u"chez qui"), QStringView(u"chez l"), QStringView(u"from wh"), QStringView(u", which "),
-          QStringView(u", who ")})
+          QStringView(u", who "), QStringView(u", whose "), QStringView(u", dont ")})
         at = std::max(at, words.lastIndexOf(word));
     qsizetype end = gap.start + std::max<qsizetype>(0, at);
     while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
