@@ -92,7 +92,7 @@ const std::vector<DeedPattern> &frenchDeeds()
          {u"lui ", u"leur "}},
         // « X : 4 millions volés lors d'un piratage », the head of a piece of news.
         {pattern(u"^"_s + westernName() +
-                 u" ?: (?=(?:[a-zé']+ ){0,3}?[\\d][^.;]{0,50}? (?:volé|dérobé|détourné|subtilisé|siphonné|soutiré|soustrait|"
+                 u" ?: (?=(?:[\\p{L}']+ ){0,3}?[\\d][^.;]{0,50}? (?:volé|dérobé|détourné|subtilisé|siphonné|soutiré|soustrait|"
                  u"perdu|disparu|pris|envolé|raflé|extorqué|escroqué|ponctionné|aspiré|pillé|retirés? fraud|transférés? (?:illég|"
                  u"fraud))e?s?\\b)"_s),
          Place::Sure,

@@ -326,7 +326,7 @@ static bool isOfCapitals(const ClaimContext &context, Span place)
     while (start > context.sentence.start && chars::isLatin(at(context.text, start - 1)))
         --start;
     // « le ministère du Budget »
-    const QStringView lead = context.words({context.sentence.start, start}).right(16);
+    const QStringView lead = context.words({context.sentence.start, place.start}).right(16);
     static constexpr std::array offices{QStringView(u"ministère du "), QStringView(u"ministère de la "),
                                         QStringView(u"ministère des "), QStringView(u"ministère de l'"),
                                         QStringView(u"ministre du "),   QStringView(u"ministre des ")};

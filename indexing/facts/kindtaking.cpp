@@ -196,6 +196,23 @@ bool isTakenBehind(const ClaimContext &context, QStringView before, QStringView 
         u"empoché|raflé|soustrait|soutiré|extrait|retiré|chipé|piqué|fauché|ramassé|escamoté|(?:transféré|"
         u"viré|prélevé|"
         u"retiré|débité)e?s? (?:frauduleusement|illégalement|illicitement|indûment))e?s?\\b"_s);
+    // Nobody loses to another word than theft what is « aspiré chez X », « chipé à X ».
+    static const QString plain = u"^(?: (?:en|de) (?:[\\w'-]+ ?){1,3}?)?,?(?: "
+                                 u"(?:ont|a|avaient|avait|auraient|aurait|ayant|été|sont|étaient|seraient|"
+                                 u"aussi|ainsi|alors|ensuite|déjà|également))* "
+                                 u"(?:aspiré|chipé|piqué|fauché|barboté|escroqué|extorqué|pillé|arraché|"
+                                 u"escamoté|raflé|siphonné|subtilisé|dérobé|volé|détourné|soutiré)e?s?"_s;
+    static const HintedPattern outright({u"aspir", u"chip", u"piqu", u"fauch", u"barbot", u"escroqu",
+                                         u"extorqu", u"pill", u"arrach", u"escamot", u"rafl", u"siphon",
+                                         u"subtil", u"dérob", u"vol", u"détourn", u"soutir"},
+                                        plain + u"(?:,? [^.;,]{0,50}?)? (?:à|au|aux|chez|lors) "_s);
+    // « 4 millions : c'est ce que des pirates ont pris à X »
+    static const HintedPattern cleft({u"c'est ", u"voilà "},
+                                     u"^ ?[:,–-] ?(?:c'est|voilà) [^.;]{0,30}?\\bqu(?:e |')[^.;]{3,70}?"
+                                     u"\\b(?:ont|a|avaient|auraient) "_s +
+                                         takingFrench());
+    if (outright.in(behind) || (cleft.in(behind) && namesTaker(context, context.sentence)))
+        return true;
     static const AnyOf owners{u" à ",   u" au ",   u" aux ",   u" chez ",
                               u" par ", u" dans ", u" de la ", u" des "};
     return french.in(behind) &&

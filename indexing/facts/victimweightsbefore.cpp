@@ -254,7 +254,8 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
         if (anyIn(words, g + 1, 3, turned) || anyIn(words, g + 1, 3, castwords::attacks()))
             return sure;
         // « Dérobé 2,4 millions d'euros aux Hospices »
-        static const WordSet sums{u"euros",     u"dollars",   u"million",    u"millions",   u"milliard",
+        static const WordSet sums{u"yens", u"livres", u"wons", u"roubles", u"cryptomonnaies", u"ether", u"stablecoins",
+                                  u"cryptoactifs", u"bitcoin", u"monnaie", u"devises",u"euros",     u"dollars",   u"million",    u"millions",   u"milliard",
                                   u"milliards", u"btc",       u"eth",        u"jetons",     u"bitcoins",
                                   u"ethers",    u"francs"};
         if (governor != u"to" && (sums.contains(head) || (!head.isEmpty() && head.front().isDigit())) &&

@@ -148,11 +148,25 @@ bool isRobbedPerson(const ClaimContext &context, Span name)
         u"from|\\b(?:robbed|defrauded|cheated|swindled|tricked|conned|relieved|fleeced|scammed|duped|"
         u"stripped))"_s +
             description);
-    if (context.language != Language::English)
-        return false;
+    // « Hélène Marsan, 71 ans, s'est fait soutirer », « ont volé 4 000 euros à Paul Durand »
+    static const HintedPattern frenchBehind(
+        {u" fait ", u" vu", u" perdu", u" été "},
+        u"^(?:, [^;.]{2,110},)? (?:(?:s'est|s'était|se serait|se serait ainsi) (?:fait|vue?) (?:voler|dérober|subtiliser|"
+        u"soustraire|soutirer|extorquer|escroquer|siphonner|détourner|rafler|piquer|faucher|prendre|pirater|délester|"
+        u"dépouiller|arnaquer|gruger|rouler|plumer)|(?:a|avait|aurait) perdu (?:[a-zé']+ ){0,3}?\\d|"
+        u"(?:a|avait|aurait) été (?:délesté|dépouillé|escroqué|spolié|volé|dupé|soulagé|dépossédé)e? )"_s);
+    static const HintedPattern frenchBefore({u"à "},
+                                            u"\\b(?:volé|dérobé|subtilisé|soutiré|soustrait|extorqué|escroqué|pris|détourné|"
+                                            u"siphonné|raflé|piqué|fauché|chipé|voler|dérober|soutirer|extorquer|escroquer|"
+                                            u"subtiliser|soustraire|prendre)e?s?\\b[^.;]{0,80} à $"_s);
     constexpr qsizetype reach = 140;
     const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
     const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};
+    if (context.language == Language::French)
+        return (tail.length() > 0 && frenchBehind.in(context.words(tail))) ||
+               (lead.length() > 0 && frenchBefore.in(context.words(lead)));
+    if (context.language != Language::English)
+        return false;
     return (tail.length() > 0 && behind.in(context.words(tail))) ||
            (lead.length() > 0 && before.in(context.words(lead)));
 }
