@@ -37,7 +37,8 @@ bool runsAnother(const ClaimContext &context, Span name)
             u"サービス|プラットフォーム|"
             u"ウォレット|カジノ|サイト|ゲーム|ブリッジ|プロトコル|アプリ|システム|ネットワーク)[ァ-ヺー]{3,}[はがでにのをか])"_s),
         koreanBefore = pattern(u"(?:([가-힣a-z0-9]+?)['’\"”]?[을를] (?:운영하는|운영 "
-                               u"중인|제공하는|서비스하는)|운영(?:사|업체|법인|회사)(?:인|이자)?) "
+                               u"중인|제공하는|서비스하는)|(?:([가-힣a-z0-9]+) )?운영"
+                               u"(?:사|업체|법인|회사)(?:인|이자)?) "
                                u"(?:주식회사 |\\(주\\) ?)?['‘\"“]?$"_s),
         koreanBehind =
             pattern(u"^['’\"”]?(?:이|가) (?:운영하는|운영 중인|제공하는|서비스하는) (?:[가-힣]+ ){0,3}?"
@@ -48,7 +49,12 @@ bool runsAnother(const ClaimContext &context, Span name)
         const QRegularExpressionMatch match = words->match(context.words(range).toString());
         if (!match.hasMatch())
             continue;
-        const QString named = isJapanese ? QString() : match.captured(1);
+        const QString named = isJapanese ? QString() : match.captured(std::max(1, match.lastCapturedIndex()));
+        // 송금 앱 운영사 물마루: what it runs has no name of its own.
+        static constexpr QStringView things[] = {u"앱",   u"게임", u"사이트", u"카지노",
+                                                 u"지갑", u"월렛", u"마켓",   u"장터"};
+        if (!isJapanese && std::find(std::begin(things), std::end(things), named) != std::end(things))
+            continue;
         // 운영사 다온페이의 서버에 침입: broken into itself, and nothing that it runs is named.
         static const HintedPattern own(
             {u"의 ", u"에서", u"가 ", u"이 ", u"는 ", u"은 "},

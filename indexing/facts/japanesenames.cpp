@@ -106,7 +106,7 @@ qsizetype behindVerb(QStringView text, qsizetype begin, qsizetype start)
         cut = past >= 0 && past < inflection ? past + 1 : -1;
     }
     if (cut < 0 || run.size() - cut < shortest || QStringView(u"とのがをにはでもへ").contains(run.at(cut)) ||
-        QStringView(u"るたいなのはがをにでもへと").contains(run.back()))
+        QStringView(u"るいなのはがをにでもへと").contains(run.back()))
         return start;
     return begin + cut;
 }
@@ -211,7 +211,12 @@ bool isJapaneseName(QStringView shown)
     if (!plain) // 青柳証券, but no 地方銀行
         return !closer.isEmpty() && lead.size() >= 2 &&
                std::none_of(std::begin(namewords::japaneseSorts), std::end(namewords::japaneseSorts),
-                            [&](QStringView sort) { return lead.endsWith(sort); });
+                            [&](QStringView sort) {
+                                // 旭日海運, 三重銀行, 備中信金: what is a sort alone may end a name.
+                                static constexpr QStringView letters = u"日重実新中米英";
+                                return lead.endsWith(sort) && !(sort.size() == 1 && lead.size() > 1 &&
+                                                                letters.contains(sort.front()));
+                            });
     // What ends in kanji that close no name is a compound: ミサイル開発.
     const auto first = std::find_if_not(shown.begin(), shown.end(), isHiragana);
     const bool shop = first - shown.begin() >= 3 && shown.end() - first == 1 &&

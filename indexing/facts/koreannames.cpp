@@ -19,11 +19,26 @@ bool closesWithCopula(QStringView text, Span stem)
            !closerOf(text.mid(stem.start, stem.length() + 1), Language::Korean).isEmpty();
 }
 
+/// 오렌지베이, 노을: whether the last syllable cannot be the particle that it looks like, since 은, 이, 을
+/// and 과 follow a consonant and 는, 가, 를 and 와 a vowel.
+bool disagrees(QStringView text, qsizetype particle, QStringView ending)
+{
+    const QChar before = at(text, particle - 1);
+    if (ending.size() != 1 || !chars::isHangul(before))
+        return false;
+    constexpr char16_t firstSyllable = 0xAC00;
+    constexpr int closings = 28;
+    const bool closed = (before.unicode() - firstSyllable) % closings != 0;
+    return closed ? QStringView(u"는가를와").contains(ending.front())
+                  : QStringView(u"은이을과").contains(ending.front());
+}
+
 /// The end of a Korean word without its particle, copula or 측.
 qsizetype koreanStem(QStringView text, Span word)
 {
     for (const QStringView ending : namewords::koreanEndings) {
-        if (word.length() <= ending.size() + 1 || !text.mid(word.start, word.length()).endsWith(ending))
+        if (word.length() <= ending.size() + 1 || !text.mid(word.start, word.length()).endsWith(ending) ||
+            disagrees(text, word.end - ending.size(), ending))
             continue;
         // 마리넬라는 발표했다: "called so" only where what is called so follows.
         if (ending == u"라는") {
