@@ -40,13 +40,16 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
                                  u"soustrait|soutir|extrait|retir|chip|ramass|laiss)"
                                  u"(?:é|i)?e?s?"_s;
     static const HintedPattern byThieves(
-        {u"empoch", u"rafl", u"pris", u"pren", u"emport", u"puis", u"prélev", u"soustrai", u"soutir",
-         u"ponction", u"arrach", u"empar", u"repart", u"pomp", u"enlev", u"extra", u"retir", u"chip",
-         u"ramass", u"sortir", u"transférer", u"virer", u"extirper", u"détourner", u"dérober", u"laiss"},
+        {u"empoch",   u"rafl",     u"pris",      u"pren",    u"emport", u"puis",   u"prélev",
+         u"soustrai", u"soutir",   u"ponction",  u"arrach",  u"empar",  u"repart", u"pomp",
+         u"enlev",    u"extra",    u"retir",     u"chip",    u"ramass", u"sortir", u"transférer",
+         u"virer",    u"extirper", u"détourner", u"dérober", u"laiss"},
         u"\\b"_s + takers +
             u"\\b[^.;]{0,70}?\\b(?:(?:y |en |lui |leur )?(?:ont|a|avaient|avait|auraient|aurait) "_s + taken +
             u"|(?:d'|de |pour |avant de |à "
-            u")(?:en |y |lui |leur )?(?:sortir|retirer|transférer|virer|extirper|détourner|dérober|empocher|rafler|emporter|prendre|puiser|prélever|soustraire|soutirer|"
+            u")(?:en |y |lui |leur "
+            u")?(?:sortir|retirer|transférer|virer|extirper|détourner|dérober|empocher|rafler|emporter|"
+            u"prendre|puiser|prélever|soustraire|soutirer|"
             u"ponctionner|extraire|arracher|ramasser|repartir avec|s'emparer de))"_s +
             moment() + little());
     if (byThieves.in(before))
@@ -75,14 +78,17 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
     // « 58 attaques ont rapporté 3 milliards au régime »
     static const HintedPattern earned(
         {u"rapport", u"procur", u"valu", u"fait gagner"},
-        u"\\b(?:attaques?|cyberattaques?|intrusions?|assauts?|raids?|cambriolages?|coups de filet|hold-up)\\b[^.;]{0,50}? "
-        u"(?:a|ont|aurait|auraient|avait|avaient) (?:[a-zé]+ )?(?:rapporté|procuré|valu|fait gagner)"_s + little());
+        u"\\b(?:attaques?|cyberattaques?|intrusions?|assauts?|raids?|cambriolages?|coups de "
+        u"filet|hold-up)\\b[^.;]{0,50}? "
+        u"(?:a|ont|aurait|auraient|avait|avaient) (?:[a-zé]+ )?(?:rapporté|procuré|valu|fait gagner)"_s +
+            little());
     if (earned.in(before))
         return true;
-    static const HintedPattern takenFromHim({u"lui ", u"leur ", u"nous "},
-                                            u"^(?: de dollars| d'euros)? (?:qui|que|qu'on|qu'ils|ce que|ce qui|ce qu'on) "
-                                            u"(?:lui|leur|nous) (?:ont|a|avaient|avait) (?:été )?"
-                                            u"(?:pris|volé|dérob|soustrait|soutir|enlev|subtilis)[a-zé]*"_s);
+    static const HintedPattern takenFromHim(
+        {u"lui ", u"leur ", u"nous "},
+        u"^(?: de dollars| d'euros)? (?:qui|que|qu'on|qu'ils|ce que|ce qui|ce qu'on) "
+        u"(?:lui|leur|nous) (?:ont|a|avaient|avait) (?:été )?"
+        u"(?:pris|volé|dérob|soustrait|soutir|enlev|subtilis)[a-zé]*"_s);
     return takenFromHim.in(behind);
 }
 
@@ -92,8 +98,8 @@ bool isSomethingElse(QStringView before, QStringView behind)
 {
     static const HintedPattern seized(
         {u"saisi", u"gel", u"gèl", u"confisq", u"bloqu", u"séquestr"},
-        u"\\b(?:saisir|geler|confisquer|bloquer|séquestrer|saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?"_s + moment() +
-            little());
+        u"\\b(?:saisir|geler|confisquer|bloquer|séquestrer|saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?"_s +
+            moment() + little());
     static const HintedPattern promised(
         {u"offert", u"promis", u"proposé"},
         u"^(?: de (?:dollars|francs|yens)| d'euros)?,? (?:sont|est|étaient|seront|ont été) "
@@ -112,6 +118,12 @@ bool isSomethingElse(QStringView before, QStringView behind)
         u"^,? (?:n'(?:ont|a|avaient|avait) (?:pas |jamais |nullement )?été "
         u"(?:touché|affecté|concerné|compromis|visé)|(?:sont|est) (?:resté|demeuré)e?s? "
         u"(?:intact|hors d'atteinte|en sécurité))"_s);
+    // « Contrôler l'identité d'un candidat revient à 90 euros »: what one costs.
+    static const HintedPattern pieced(
+        {u"revient à", u"revenait à", u"reviendra à"},
+        u"\\b(?:d'une?|une?|chaque|par) [^.;,]{2,60} (?:revient|revenait|reviendra) à"_s + little());
+    if (pieced.in(before))
+        return true;
     static const HintedPattern wrested(
         {u"repris", u"arrach", u"retir", u"soustrai"},
         u"^ (?:ont|a|avaient|avait) (?:pu être |été )?(?:repris|arraché|retiré|soustrait)e?s? "
