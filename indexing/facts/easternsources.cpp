@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/easternsources.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 
@@ -31,7 +32,9 @@ Span topicOfCount(const ClaimContext &context, qsizetype k)
         return {};
     const Span gap = gapBefore(context, k);
     const QStringView words = context.words(gap);
-    if (asLoss.in(words) && context.language == Language::Japanese) // Xは流出額を3億円と発表した: its own
+    static const AnyOf many{u"世界", u"業界", u"各国", u"全国"};
+    if (asLoss.in(words) && context.language == Language::Japanese &&
+        !many.in(words)) // Xは流出額を3億円と発表した: its own
         return {};
     const bool japanese = context.language == Language::Japanese;
     const qsizetype particle =
@@ -50,12 +53,15 @@ Span topicOfCount(const ClaimContext &context, qsizetype k)
 
 Span counterOf(const ClaimContext &context, qsizetype i)
 {
-    if (!isEastAsian(context.language) || context.amounts.size() < 2 ||
-        context.words(context.sentence).contains(u'\t'))
+    if (!isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return {};
     const Span own = topicOfCount(context, i);
     if (own.isEmpty())
         return {};
+    // シエナ会計事務所は、昨年の世界の盗難被害を22億ドルと見積もる: nobody's own.
+    static const AnyOf all{u"世界", u"業界", u"各国", u"全国", u"세계", u"업계"};
+    if (all.in(context.words(gapBefore(context, i))))
+        return own;
     // 경찰에 따르면 41억 원이지만, 달빛거래소는 38억 원이라고 주장한다.
     static const HintedPattern cited({u"따르면", u"의하면"}, u"(?:에 따르면|에 의하면) "_s);
     if (context.language == Language::Korean && i > 0 &&

@@ -191,6 +191,28 @@ void findBeforeBracket(const ClaimContext &context, Names &names, qsizetype i)
     }
 }
 
+/// マンボウ2700万ドル流出の舞台裏, 2700万ドル流出のマンボウ: a name right beside the sum and the deed.
+void findInTitle(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const HintedPattern deed({u"流出", u"盗難", u"窃取", u"強奪", u"ハッキング", u"被害"},
+                                    u"^(?:相当|分)?の?(?:不正)?(?:流出|盗難|窃取|強奪|ハッキング|被害)"_s),
+        of({u"の"}, u"^(?:相当|分)?の?(?:不正)?(?:流出|盗難|窃取|強奪|ハッキング|被害)の[「]?$"_s);
+    constexpr qsizetype reach = 30;
+    const Span amount = context.amount(i).span;
+    const Span tail{amount.end, std::min(context.sentence.end, amount.end + reach)};
+    if (context.amounts.size() > 1 || !deed.in(context.words(tail).left(12)))
+        return;
+    const Span gap{context.sentence.start, amount.start};
+    const Names before = gap.length() > 1 ? easternNames(context, gap) : Names();
+    if (!before.isEmpty() && before.constLast().end == amount.start) {
+        keep(context, names, before.constLast(), gap.start);
+        return;
+    }
+    const Names behind = easternNames(context, tail);
+    if (!behind.isEmpty() && of.in(context.words({tail.start, behind.constFirst().start})))
+        keep(context, names, behind.constFirst(), tail.start);
+}
+
 /// 盗まれた1300万ユーロは、マルタのヴァレッタ・トラストの資金だった: whose the sum was, right behind it.
 void findOwnerBehind(const ClaimContext &context, Names &names, qsizetype i)
 {
@@ -425,6 +447,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         findInDatedList(context, names, i);
     if (names.isEmpty())
         findBehindAmount(context, names, i);
+    if (names.isEmpty() && context.language == Language::Japanese)
+        findInTitle(context, names, i);
     if (names.isEmpty() && context.language == Language::Japanese)
         findOwnerBehind(context, names, i);
     if (names.isEmpty() && context.language == Language::Japanese)
