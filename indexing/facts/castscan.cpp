@@ -307,6 +307,31 @@ private:
                                          QStringView(u" du "),    QStringView(u" des "),
                                          QStringView(u" de "),    QStringView(u" d'")};
         const QStringView lead = m_text.mid(m_block.start, span.start - m_block.start);
+        // "The central bank of X", "the state lottery of X".
+        if (m_page.language == Language::English && (lead.endsWith(u" of ") || lead.endsWith(u" of the "))) {
+            static const WordSet bodies{u"bank",     u"lottery",  u"university", u"museum",   u"hospital", u"treasury",
+                                        u"diocese",  u"port",     u"council",    u"academy",  u"library",  u"ministry",
+                                        u"authority", u"municipality", u"college", u"clinic", u"parish"};
+            static const WordSet adjectives{u"central", u"national", u"state",     u"royal",  u"federal", u"reserve",
+                                            u"municipal", u"public", u"technical", u"provincial", u"regional",
+                                            u"general", u"medical"};
+            qsizetype end = span.start - (lead.endsWith(u" of ") ? 4 : 8);
+            const auto begin = [&](qsizetype stop) {
+                qsizetype p = stop;
+                while (p > m_block.start && (chars::isLatin(at(m_text, p - 1)) || at(m_text, p - 1) == u'-'))
+                    --p;
+                return p;
+            };
+            qsizetype start = begin(end);
+            if (!bodies.contains(m_text.mid(start, end - start)) || upper(start))
+                return -1;
+            if (start > m_block.start) {
+                const qsizetype before = begin(start - 1);
+                if (adjectives.contains(m_text.mid(before, start - 1 - before)) && !upper(before))
+                    start = before;
+            }
+            return start;
+        }
         const auto tie =
             std::find_if(ties.begin(), ties.end(), [&](QStringView words) { return lead.endsWith(words); });
         if (m_page.language != Language::French || tie == ties.end())

@@ -4,6 +4,7 @@
 #include "indexing/facts/easternlists.h"
 #include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/englishasides.h"
 #include "indexing/facts/frenchbystanders.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreanfirms.h"
@@ -357,7 +358,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     if (const Party party = victimGoneOnWith(context, i, thesaurus); !party.isEmpty())
         return party;
     const Span label = parties::labelOfBlock(context);
-    return label.isEmpty() ? Party() : Party{{}, words(label).simplified()};
+    return label.isEmpty() ? parties::victimToldAside(context, thesaurus)
+                           : Party{{}, words(label).simplified()};
 }
 
 /// "Canada announced a contribution", 日本は…拠出する: the state that the clause is about.

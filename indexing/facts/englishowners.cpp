@@ -78,6 +78,16 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
         u"still|was|were|been) )*(?:lost|robbed of|relieved of|suffered (?:a )?loss(?:es)? of)"
         u"(?: (?:some|about|nearly|almost|at least|more than|over|another|a further))* $"_s);
     const Span gap{context.amount(i - 1).span.end, amount.start};
+    // "X, which Y bought for $150 million, lost $14 million".
+    static const HintedPattern goesOn(
+        {u", "},
+        u"^, (?:(?:has|had|later|then|also|was|were|been) )*(?:lost|robbed of|relieved of|suffered (?:a )?"
+        u"loss(?:es)? of)(?: (?:some|about|nearly|almost|at least|more than|over))* $"_s);
+    static const HintedPattern relative({u", which ", u", who ", u", whose "}, u", (?:which|who|whose) "_s);
+    const bool closes = gap.length() > 0 && goesOn.in(context.words(gap)) &&
+                        relative.in(context.words({before.start, context.amount(i - 1).span.start}));
+    if (closes)
+        return subject(context, {before.start, context.amount(0).span.start});
     if (gap.length() <= 0 || !lost.in(context.words(gap)) || !namesIn(context, gap).isEmpty())
         return {};
     return subject(context, {before.start, context.amount(0).span.start});

@@ -192,6 +192,10 @@ std::optional<Reference> referenceBeside(const ClaimContext &context, qsizetype 
             const QRegularExpressionMatch match = matches.next();
             const Span span{context.sentence.start + match.capturedStart(),
                             context.sentence.start + match.capturedEnd()};
+            // "The platform lost $14 million, and its users $2 million": each sum has words of its own.
+            if (context.language == Language::English && context.amounts.size() > 1 &&
+                amountNamedBy(context, span) != i)
+                continue;
             const qsizetype distance = distanceBetween(context, context.amount(i).span, span);
             if (best && (best->kind < one.kind || distance >= least))
                 continue;
