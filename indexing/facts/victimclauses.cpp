@@ -43,8 +43,10 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
 Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern losing(
-        {u"perd", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of", u"out of"},
+        {u"perd", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of", u"out of",
+         u"account", u"made up", u"représent", u"compte pour", u"comptait pour"},
         u"\\b(?:perdu|perd|perdait|perdaient|perdent|(?:fait|vue?s?) (?:voler|dérober|soustraire)|"
+        u"account(?:s|ed) for|made up|représent(?:e|ait)|compt(?:e|ait) pour|"
         u"délestée?s? (?:de|d')|dépouillée?s? "
         u"(?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"
         u"cheated|bilked|swindled|deprived|despoiled|plundered|(?:cheated|conned|tricked|swindled|scammed) out) of)\\b"_s);
@@ -60,7 +62,9 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
     qsizetype end = gap.end;
     for (const QStringView little :
          {QStringView(u" environ"), QStringView(u" près de"), QStringView(u" plus de"), QStringView(u" some"),
-          QStringView(u" about"), QStringView(u" nearly")}) {
+          QStringView(u" about"), QStringView(u" nearly"), QStringView(u" the remaining"),
+          QStringView(u" the other"), QStringView(u" the rest"), QStringView(u" le reste"), QStringView(u" le solde"),
+          QStringView(u" les autres"), QStringView(u" pour"), QStringView(u" for")}) {
         if (context.words({gap.start, end}).trimmed().endsWith(little.trimmed()))
             end = gap.start + context.words({gap.start, end}).lastIndexOf(little);
     }

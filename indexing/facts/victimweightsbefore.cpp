@@ -214,6 +214,10 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
                                   u"its client", u"his client", u"her client", u"its customer"};
         if (servants.contains(head) && served.in(context.words(context.sentence)))
             return sure;
+        static const WordSet origins{u"proviennent", u"provenaient", u"provient", u"provenait", u"provenant",
+                                     u"viennent",    u"venaient",    u"vient",    u"venait"};
+        if (governor != u"of" && origins.contains(head))
+            return sure; // « 31 millions proviennent de X »
         if (anyIn(words, g + 1, 3, castwords::deeds()) || anyIn(words, g + 1, 2, castwords::holdings()))
             return reported ? against : sure;
         return reported ? against : 0;

@@ -158,8 +158,13 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
     const qsizetype figure = std::find_if(verb.begin(), verb.end(), [](QChar c) {
                                  return chars::isDigit(c) || c.category() == QChar::Symbol_Currency;
                              }) - verb.begin();
-    if (figure < verb.size() && shares.in(verb.left(figure)))
-        return good;
+    // What was stolen and how it was done take shares too.
+    static const WordSet others{u"bitcoin",  u"bitcoins", u"ethereum",   u"ether",   u"solana",  u"tron",
+                                u"arbitrum", u"polygon",  u"avalanche",  u"tether",  u"usdt",    u"usdc",
+                                u"base",     u"bnb",      u"phishing",   u"malware", u"fraud",   u"ransomware",
+                                u"scams",    u"theft",    u"stablecoins", u"others",  u"hameçonnage"};
+    if (figure < verb.size() && shares.in(verb.left(figure)) && !others.contains(context.words(name)))
+        return context.victimOfWhole.isEmpty() ? sure : good;
     const int weight = fair;
     bool helped = false; // a verb of being before: "was tricked"
     constexpr int reach = 9;

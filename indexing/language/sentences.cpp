@@ -135,7 +135,7 @@ bool goesOnBehindBracket(QStringView text, qsizetype from, qsizetype at)
 /// with a figure before a word in small letters. Whether one does behind the full stop at `stop`.
 bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
 {
-    constexpr qsizetype shortest = 5, year = 4;
+    constexpr qsizetype year = 4;
     const QStringView next = text.mid(stop + 2, 2);
     const bool sign = !next.isEmpty() && next.at(0).category() == QChar::Symbol_Currency;
     if (next.size() < 2 || !(next.at(0).isDigit() || (sign && next.at(1).isDigit())))
@@ -155,9 +155,11 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
     while (start > from && text.at(start - 1).isLower())
         --start;
     const QStringView word = text.mid(start, stop - start);
-    static constexpr std::array shortened{QStringView(u"approx"), QStringView(u"equiv"),
-                                          QStringView(u"paras"),  QStringView(u"chaps"),
-                                          QStringView(u"sched"),  QStringView(u"appar")};
+    static constexpr std::array shortened{
+        QStringView(u"approx"), QStringView(u"equiv"), QStringView(u"paras"),
+        QStringView(u"chaps"),  QStringView(u"sched"), QStringView(u"incl"),
+        QStringView(u"excl"),   QStringView(u"resp"),  QStringView(u"appr")};
+    const qsizetype shortest = sign ? 4 : 5;
     return word.size() >= shortest && word.front().script() == QChar::Script_Latin &&
            std::find(shortened.begin(), shortened.end(), word) == shortened.end() && !isShortMonth(word);
 }
