@@ -279,9 +279,12 @@ void CastWeights::weighBehind(PartyCast::Member &member, Span block, Span span) 
         }
         if (castwords::launderers().contains(word) && k < 4)
             member.launderer += 1;
-        if (trades().contains(word)) {
+        // "X, one of the oldest exchanges in Canada".
+        const bool ofSeveral = word.endsWith(u's') && trades().contains(word.chopped(1)) &&
+                               m_text.mid(end, 16).contains(u" one of ");
+        if (trades().contains(word) || ofSeveral) {
             member.firm += 3;
-            member.nouns.append(word.toString());
+            member.nouns.append((ofSeveral ? word.chopped(1) : word).toString());
             weighRest(member, block, p + word.size());
             return;
         }

@@ -71,7 +71,7 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"back)|"
         u"(?:has|have|had)? ?(?:gone|went|come|came|flowed|trickled|found (?:its|their) way|made "
         u"(?:its|their) way) "
-        u"back(?! to (?:the (?:year|time|spring|summer|autumn|winter|days)|early|late|mid|[12]\\d{3}|january|"
+        u"back(?! for\\b)(?! to (?:the (?:year|time|spring|summer|autumn|winter|days)|early|late|mid|[12]\\d{3}|january|"
         u"february|march|april|may|june|july|august|september|october|november|december))|"
         u"(?:a|ont|avait|avaient)(?: [a-zéèùà' ]{2,24}?)? (?:pu être|été)(?: [a-zéèùà' ]{2,24}?)? (?:récupér|"
         u"restitu|rendue?s?\\b|reversée?s? (?:à (?:la "

@@ -144,10 +144,10 @@ bool isOther(QStringView lead, QStringView behind)
         return true;
     // "Had changed hands for £30 million", "repaid out of its own purse".
     static const HintedPattern sold(
-        {u"changed hands", u"sold for ", u"bought for ", u"bought out for "},
+        {u"changed hands", u"sold ", u"bought for ", u"bought out for "},
         u"\\b(?:changed hands(?: (?:in|last) [a-z0-9 ]{2,20})?|bought(?: "
         u"out)?|(?:start-?up|company|firm|exchange|platform|studio|business|stake|"
-        u"villa|house|yacht|flat|apartment)\\b[^.;,]{0,30} sold) for"_s +
+        u"villa|house|yacht|flat|apartment)\\b[^.;,]{0,40} sold(?: to [^.;,]{2,40})?) for"_s +
             little);
     static const HintedPattern own(
         {u"own "},

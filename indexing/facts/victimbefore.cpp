@@ -161,7 +161,8 @@ static bool standsAlone(const ClaimContext &context, qsizetype i)
     for (qsizetype k = 0; k < context.amounts.size(); ++k) {
         const bool counts = context.amount(k).amount.kind != UnitKind::Quantity;
         const bool own =
-            k == i || saysEquivalent(context, k) || saysPart(context, k) || wholeInSentence(context, k) == i;
+            k == i || saysEquivalent(context, k) || saysPart(context, k) || wholeInSentence(context, k) == i ||
+            (context.language == Language::English && k > i && isGivenBack(context, k));
         if (counts && !own)
             return false;
     }

@@ -108,7 +108,7 @@ void findDescribedWestern(const ClaimContext &context, Names &names)
     static const QRegularExpression behind = pattern(
         u"(?<!in )(?<!near )(?<![àÀ] )(?<!\\w)"_s + westernName() +
         u"(, (?:(?:an?|the|one of|une?|la|le|l'|l'une? des|which|qui|son|sa|its) ?[^,.;()]{0,70}?\\b)?"_s +
-        trade() + u"\\b)"_s);
+        trade() + u"(?:(?<=[a-z])s)?\\b)"_s);
     static const QRegularExpression copula =
         pattern(u"^"_s + westernName() +
                 u"( (?:is|was|est|était) (?:an?|the|one of|une?|la|le|l'|l'une? des) ?[^,.;()]{0,60}?\\b"_s +
