@@ -19,6 +19,10 @@ Span wholeName(const ClaimContext &context, Span part);
 /// A Korean word without its particle, copula or 측; another span as it is.
 Span withoutEnding(const ClaimContext &context, Span word);
 
+/// Whether the syllable at `at` of a Korean text looks like a particle that cannot follow the one before:
+/// 오렌지베|이.
+bool disagreesAsParticle(const ClaimContext &context, qsizetype at);
+
 /// Whether a Korean word is only that for a trade, with its particle or without: 거래소, 업체에서.
 bool isBareTrade(QStringView word);
 

@@ -139,6 +139,12 @@ void findKorean(const ClaimContext &context, Span range, Names &names)
     }
 }
 
+bool disagreesAsParticle(const ClaimContext &context, qsizetype at)
+{
+    return context.language == Language::Korean && at < context.sentence.end && at > context.sentence.start &&
+           disagrees(context.text, at, context.text.mid(at, 1));
+}
+
 Span withoutEnding(const ClaimContext &context, Span word)
 {
     const bool hangul = word.length() > 0 && chars::isHangul(at(context.text, word.end - 1));

@@ -387,6 +387,18 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
 void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart, Place place)
 {
     name = withoutNote(context, name);
+    // 2300万ドルは|ひなたペイから: the particle of the amount or date before it.
+    const auto endsThere = [&](const auto &all) {
+        return std::any_of(all.cbegin(), all.cend(),
+                           [&](const auto &one) { return one.span.end == name.start; });
+    };
+    if (context.language == Language::Japanese && name.length() > 2 &&
+        QStringView(u"はがをにの").contains(at(context.text, name.start)) &&
+        (endsThere(context.page->amounts) || endsThere(context.page->dates)))
+        ++name.start;
+    // 오렌지베(이) 측은: a syllable that cannot be a particle belongs to the name.
+    if (place == Place::Particle && disagreesAsParticle(context, name.end))
+        ++name.end;
     if (context.language == Language::Korean && name.length() > 1 &&
         (place == Place::Particle ? endsAsNoFirm(context, name) : endsAsVerb(context.words(name))))
         return;
