@@ -71,6 +71,10 @@ inline constexpr Cue hedges[] = {
     {u"と見込んで", false},     {u"と見られ", false},
     {u"추정됩", false},         {u"추산됩", false},
     {u"추산되", false},         {u"것으로 여겨", false},
+    {u"추측이", false},         {u"추측된", false},
+    {u"추측돼", false},         {u"추측하", false},
+    {u"듯하다", false},         {u"듯하며", false},
+    {u"했을 것이", false},       {u"쳤을 것이", false},
     {u"고 전해", false},        {u"것으로 관측", false},
 };
 

@@ -103,7 +103,7 @@ static bool isOfEdition(const ClaimContext &context, Span date)
         return true;
     const QStringView behind = context.text.mid(date.end, 2);
     return behind.startsWith(u'付') || behind.startsWith(u'号') || behind == u"호 " || behind == u" 호" ||
-           behind == u"자 " || behind == u"자에" || behind == u"자 ";
+           behind == u"자 " || behind == u"자에" || next == u" 자 " || next == u" 자에" || next == u" 자로";
 }
 
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
