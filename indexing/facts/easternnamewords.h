@@ -24,6 +24,11 @@ inline constexpr QStringView japaneseClosers[] = {
     u"信金", u"信用組合", u"会計事務所", u"決済", u"法律事務所", u"税理士法人", u"監査法人", u"医院", u"生協", u"農協", u"大学", u"学院", u"学園", u"高校", u"病院", u"書店", u"百貨店", u"工務店", u"運送", u"物流", u"印刷", u"建設工業", u"デジタル", u"コイン", u"ペイ", u"ウォレット", u"ブリッジ", u"スワップ", u"チェーン", u"ネットワーク",
 };
 
+/// Closes a name behind katakana or hiragana: タチバナ情報, つばめ倉庫.
+inline constexpr QStringView japaneseKanaClosers[] = {
+    u"情報", u"電算", u"開発", u"企画", u"設計", u"制作", u"技研", u"食品", u"不動産", u"興業", u"商店", u"倉庫", u"航空", u"鉄道", u"観光", u"金属", u"化学", u"機械", u"精機", u"重工", u"水産", u"酒造", u"醸造", u"薬局", u"出版", u"映像", u"石油", u"信販", u"両替", u"農園", u"工房", u"旅行", u"運輸", u"設備", u"計器", u"繊維", u"紡績", u"造船", u"車両", u"財団", u"協会", u"学会",
+};
+
 /// Behind a name, and no part of it.
 inline constexpr QStringView japaneseTails[] = {
     u"株式会社", u"社", u"側", u"社長", u"会長", u"代表", u"元社員", u"社員", u"元役員", u"役員", u"顧客", u"利用者", u"元従業員", u"従業員", u"創業者", u"幹部", u"担当者",

@@ -265,6 +265,11 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         opensNote(context, behind)) {
         // The verb that comes first is that of this subject: Xは…盗まれた, Xは…盗んだ.
         const QRegularExpressionMatch suffered = words.suffered.match(behind), did = words.did.match(behind);
+        // 委託先であるクロツグミ電算が攻撃され、…: broken into on the way to another.
+        static const AnyOf entered{u"攻撃", u"侵入", u"乗っ取", u"破ら", u"ハッキング", u"不正アクセス"};
+        if (suffered.hasMatch() && context.language == Language::Japanese &&
+            entered.in(suffered.captured()) && isPlacedBeside(context, name))
+            return EasternRole::Apart;
         if (suffered.hasMatch() && (!did.hasMatch() || suffered.capturedStart() < did.capturedStart()))
             return EasternRole::Lost;
         // Xでは社員が3億円を着服した: whoever did it was inside.

@@ -44,6 +44,13 @@ Span labelOfEntry(const ClaimContext &context)
     while (p < context.block.end && marks.contains(context.text.at(p)))
         ++p;
     const bool marked = p > context.block.start;
+    // (1)カサゴ, 2.カサゴ
+    static const HintedPattern number({u")", u".", u"、"}, u"^\\(?[0-9]{1,2}[).、] ?"_s);
+    const QStringView head = context.words({p, context.block.end}).left(5);
+    if (number.in(head))
+        p += 1 + std::max({head.indexOf(u')'), head.indexOf(u'.'), head.indexOf(u'、')});
+    while (p < context.block.end && context.text.at(p) == u' ')
+        ++p;
     // 3カサゴ: a circled figure.
     if (chars::isDigit(chars::at(context.text, p)) && isKatakana(chars::at(context.text, p + 1)))
         ++p;
@@ -52,8 +59,9 @@ Span labelOfEntry(const ClaimContext &context)
     const Span name = nameAt(context, p, context.block.end);
     if (name.isEmpty())
         return {};
-    static const HintedPattern ends({u"】", u"]", u":", u" ", u"(", u"="},
-                                    u"^[」』]?(?:社)?(?:\\([^)0-9]{1,24}\\))?(?:】|\\]|:| |=)"_s),
+    static const HintedPattern ends(
+        {u"】", u"]", u":", u" ", u"(", u"="},
+        u"^[」』]?(?:社)?(?:の?(?:事件|事案|事例|件))?(?:\\([^)0-9]{1,24}\\))?(?:】|\\]|:| |=)"_s),
         opens({u"("}, u"^[」』]?(?:社)?\\("_s);
     const QStringView behind = context.words({name.end, context.block.end}).left(longest);
     const bool ended = ends.in(behind) && (!bracket || behind.contains(u'】') || behind.contains(u']'));

@@ -223,8 +223,18 @@ bool isJapaneseName(QStringView shown)
                       QStringView(u"屋堂舎房庵亭社座荘園").contains(shown.back()); // つゆくさ堂
     constexpr qsizetype shortest = 5;                                              // アカシア暗号
     const bool exchange = shown.endsWith(u"暗号") && shown.size() >= shortest;
-    if (chars::isHan(shown.back()) && closer.isEmpty() && !shop && !exchange)
+    const auto closes = [&](QStringView end) {
+        if (!shown.endsWith(end))
+            return false;
+        const QStringView stem = shown.chopped(end.size());
+        return stem.size() >= 3 && !chars::isHan(stem.back()) && !isSort(stem);
+    };
+    const bool kana = std::any_of(std::begin(namewords::japaneseKanaClosers),
+                                  std::end(namewords::japaneseKanaClosers), closes);
+    if (chars::isHan(shown.back()) && closer.isEmpty() && !shop && !exchange && !kana)
         return false;
+    if (kana)
+        return true;
     if (shop)
         return true;
     // ブロックチェーンゲーム, オンラインカジノ: a sort of what many firms call themselves by.

@@ -317,8 +317,8 @@ const AnyOf &victimColumns()
     static const AnyOf victims = [] {
         std::vector<QStringView> all{u"victim", u"robbed", u"hacked",  u"entity", u"entité", u"target",
                                      u"cible",  u"assuré", u"insured", u"client", u"nom",    u"name",
-                                     u"被害",   u"標的",   u"社名",    u"名称",   u"名前",   u"피해",
-                                     u"대상",   u"이름",   u"先"};
+                                     u"被害",   u"標的",   u"対象",    u"会社",   u"組織",   u"社名",
+                                     u"名称",   u"名前",   u"피해",    u"대상",   u"이름",   u"先"};
         for (const Language language : workingLanguages) {
             const auto trades = tradeWords(language, TradeUse::HeadsColumn);
             all.insert(all.end(), trades.begin(), trades.end());
