@@ -218,6 +218,11 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
                                      u"viennent",    u"venaient",    u"vient",    u"venait"};
         if (governor != u"of" && origins.contains(head))
             return sure; // « 31 millions proviennent de X »
+        // « … proviennent de X ; le reste, 28 millions, de Y »
+        static const AnyOf origin{u"proviennent de ", u"provenaient de ", u"viennent de ", u"venaient de "};
+        if (governor == u"de" && (head.isEmpty() || head == u"dollars" || head == u"euros") &&
+            g + 1 < words.size() && origin.in(context.words(context.sentence)))
+            return sure;
         if (anyIn(words, g + 1, 3, castwords::deeds()) || anyIn(words, g + 1, 2, castwords::holdings()))
             return reported ? against : sure;
         return reported ? against : 0;
@@ -342,7 +347,14 @@ bool namesNothing(QStringView name)
     static const AnyOf withheld{u"withheld",    u"undisclosed",  u"not disclosed",  u"unnamed",
                                 u"anonymous",   u"confidential", u"anonyme",        u"non communiqu",
                                 u"non divulgu", u"confidentiel", u"not identified", u"non identifi"};
-    return heads.contains(name) || withheld.in(name);
+    // « Ensemble des victimes », "All victims": the row of all.
+    static constexpr std::array everybody{QStringView(u"ensemble d"), QStringView(u"all victims"),
+                                          QStringView(u"all other"),  QStringView(u"toutes les "),
+                                          QStringView(u"tous les "),  QStringView(u"autres "),
+                                          QStringView(u"others"),     QStringView(u"other ")};
+    return heads.contains(name) || withheld.in(name) ||
+           std::any_of(everybody.begin(), everybody.end(),
+                       [&](QStringView words) { return name.startsWith(words); });
 }
 
 } // namespace vigie::parties::weights

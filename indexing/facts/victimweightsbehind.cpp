@@ -117,6 +117,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
 {
     const qsizetype end = context.sentence.end;
     qsizetype p = name.end;
+    if (namesNothing(context.words(name)))
+        return against;
     if (at(context.text, p) == u'\'') {
         p += at(context.text, p + 1) == u's' ? 3 : 2;
         for (int k = 0; k < 4 && p < end; ++k) {
