@@ -209,6 +209,11 @@ void CastWeights::weighBehind(PartyCast::Member &member, Span block, Span span) 
     }
     const bool comma = at(m_text, end) == u',',
                bracket = at(m_text, end) == u' ' && at(m_text, end + 1) == u'(';
+    // « À Lyon, la coopérative X »: what stands behind the place is another.
+    const QStringView lead = m_text.left(span.start).right(4);
+    if (comma && (lead == u"à " || lead.endsWith(u" à ") || lead.endsWith(u"\nà ") || lead.endsWith(u"\nau ") ||
+                  lead == u"au " || lead.endsWith(u" au ")))
+        return;
     qsizetype p = end + (comma || bracket ? 2 : 1);
     bool copula = false;
     if (!comma && !bracket) {

@@ -16,11 +16,11 @@ namespace {
 bool actsOtherwise(QStringView behind)
 {
     static const HintedPattern words(
-        {u"transit", u"pass", u"dépos", u"convert", u"revend", u"écoul", u"blanch", u"atterri", u"gèl",
-         u"affect",  u"concern", u"touch",  u"vis",    u"en cause", u"impliqu", u"rien",   u"épargn",
-         u"indemne", u"gel",     u"bloqu",  u"rachet", u"acqui",    u"repris",  u"aid",    u"alert",
-         u"préven",  u"suivi",   u"trac",   u"repér",  u"identifi", u"déti",    u"posséd", u"possèd",
-         u"contrôl", u"actionn", u"financ", u"invest", u"prêt",     u"assur"},
+        {u"transit", u"pass",    u"dépos",   u"convert", u"revend", u"écoul",    u"blanch",  u"atterri",
+         u"gèl",     u"affect",  u"concern", u"touch",   u"vis",    u"en cause", u"impliqu", u"rien",
+         u"épargn",  u"indemne", u"gel",     u"bloqu",   u"rachet", u"acqui",    u"repris",  u"aid",
+         u"alert",   u"préven",  u"suivi",   u"trac",    u"repér",  u"identifi", u"déti",    u"posséd",
+         u"possèd",  u"contrôl", u"actionn", u"financ",  u"invest", u"prêt",     u"assur"},
         u"^(?:,? ni [\\w .&-]{2,30}?)?,? (?:ne "
         u"(?:sont|seraient|étaient|furent)|n'(?:est|était|ont|a|avait|avaient|"
         u"y est)) (?:[a-zé]+ )?(?:pas |en rien |nullement |aucunement )?(?:été )?"
@@ -56,6 +56,13 @@ bool isNamedAside(QStringView before, QStringView behind)
                                        u"ancien(?:ne)? [a-zé]+|co-?fondat(?:eur|rice)|successeur|voisine?)"
                                        u"(?: (?:principal|direct|historique|majoritaire|minoritaire)e?)? "
                                        u"(?:d(?:e |')|du )(?:(?:la|l') ?)?(?:[a-zéèê-]+ )?$"_s);
+    static const HintedPattern owned(
+        {u" par "},
+        u"\\b(?:rachet|acqui|repris|déten|contrôl|soutenu|financ|audit|assur|conseill|héberg|édit|exploit|fond|suivi|gel|bloqu)"
+        u"[a-zé]*(?: (?:en (?:[a-zéû]+ )?\\d{4}|l'an dernier|l'année dernière|cette année|depuis \\d{4}|récemment))? par "
+        u"(?:(?:la|le|l') ?)?(?:[a-zéèê-]+ )?$"_s);
+    if (owned.in(before))
+        return true;
     static const HintedPattern blamed({u"imput", u"attribu", u"prêté"},
                                       u"\\b(?:imput|attribu|prêté)[a-zé]*(?: [a-zé']+){0,3}? (?:à|au|aux) "
                                       u"(?:(?:une? |la |l'|le )[a-zéèê]+ (?:chez |de |d'|du ))?$"_s);

@@ -98,6 +98,16 @@ const std::vector<DeedPattern> &frenchDeeds()
          Place::Sure,
          {u"volé", u"dérobé", u"détourné", u"subtilisé", u"siphonné", u"soutiré", u"soustrait", u"perdu", u"disparu", u"pris",
           u"envolé", u"raflé", u"extorqué", u"escroqué", u"ponctionné", u"aspiré", u"pillé", u"retiré", u"transféré"}},
+        // « … ; celui d'Altaïr, en mai, 5 millions », « les pertes de X …, celles de Y ».
+        {pattern(u"\\b(?:celui|celle|ceux|celles) (?:de |d'|du )"_s + described + westernName() + u"(?!\\w)"_s),
+         Place::Sure,
+         {u"celui d", u"celle d", u"ceux d", u"celles d"}},
+        // « le comptable de la mairie d'Orsac », « une trésorière de X ».
+        {pattern(u"\\b(?:comptables?|trésori(?:er|ère)s?|caissi(?:er|ère)s?|agents?|secrétaires?|responsable financi(?:er|ère)|"
+                 u"direct(?:eur|rice) financi(?:er|ère)) (?:de |d'|du )"_s +
+                 described + u"(?:de |d'|du )?"_s + westernName() + u"(?!\\w)"_s),
+         Place::Sure,
+         {u"comptable", u"trésori", u"caissi", u"agent", u"secrétaire", u"financi"}},
         // « C'est au tour du pont X d'être pillé », « ce fut le tour de X ».
         {pattern(u"\\btour (?:d'|de |du )"_s + described + westernName() + u"(?!\\w)"_s),
          Place::Sure,

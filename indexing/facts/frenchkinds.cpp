@@ -59,10 +59,12 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
         holds<claimwords::intrusions>(context.text, context.sentence) ||
         (!context.before.isEmpty() && (holds<claimwords::thieves>(context.text, context.before) ||
                                        holds<claimwords::intrusions>(context.text, context.before)));
+    static const AnyOf targeted{u"visé", u"frappé", u"attaqu", u"pris à ", u"prise à ", u"ciblé"};
+    const bool struck = stealing || (!context.before.isEmpty() && targeted.in(context.words(context.before)));
     static const HintedPattern fromIt({u"y ", u"lui ", u"leur ", u"nous "},
                                       u"\\b(?:y|lui|leur|nous) (?:en )?(?:ont|avaient|auraient|a|avait) "_s +
                                           taken + moment() + little());
-    if (stealing && fromIt.in(before))
+    if (struck && fromIt.in(before))
         return true;
     static const HintedPattern relieved(
         {u"soulag"}, u"\\bsoulag[a-zé]+(?: (?!de\\b|d')[\\w&.'-]+){0,4}? (?:de|d')"_s + little());
@@ -75,13 +77,12 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
     if ((stealing || namesVictim(context) || holds<claimwords::purses>(context.text, context.sentence)) &&
         leaving.in(before))
         return true;
-    // « 58 attaques ont rapporté 3 milliards au régime »
+    // « 58 attaques ont rapporté 3 milliards au régime », « le piratage de X, en avril, a rapporté 16 millions »
     static const HintedPattern earned(
         {u"rapport", u"procur", u"valu", u"fait gagner"},
-        u"\\b(?:attaques?|cyberattaques?|intrusions?|assauts?|raids?|cambriolages?|coups de "
-        u"filet|hold-up)\\b[^.;]{0,50}? "
-        u"(?:a|ont|aurait|auraient|avait|avaient) (?:[a-zé]+ )?(?:rapporté|procuré|valu|fait gagner)"_s +
-            little());
+        u"(?:^|(?<!après )(?<!depuis )(?<!malgré )\\b(?:le|la|les|l'|ce|cette|ces|une?|deux|trois|\\d+) ?)"
+        u"(?:attaques?|cyberattaques?|intrusions?|assauts?|raids?|cambriolages?|hold-up|piratages?|braquages?|vols?|casse)\\b"
+        u"[^.;]{0,60}?,? (?:a|ont|aurait|auraient|avait|avaient) (?:[a-zé]+ )?(?:rapporté|procuré|valu|fait gagner)"_s + little());
     if (earned.in(before))
         return true;
     static const HintedPattern takenFromHim(

@@ -17,7 +17,7 @@ namespace vigie::kindreading {
 bool isDifference(const ClaimContext &context, Span amount)
 {
     static const AnyOf differs{
-        u" more than", u" less than", u" higher than", u" de plus que", u" de moins que", u" more compared",
+        u" more than", u" less than", u" higher than", u" de plus que", u" de plus qu'", u" de moins qu'", u" de moins que", u" more compared",
         u"多い",       u"少ない",     u"多く",         u" 많은",        u" 적은",         u" 늘어난",
         u"増の",       u" 증가한",    u" 줄어든",      u"の増加",       u"の減少"};
     if (differs.opens(context.text.mid(amount.end, 24)))

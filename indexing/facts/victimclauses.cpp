@@ -43,9 +43,9 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
 Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern losing(
-        {u"perd", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of", u"out of",
+        {u"perd", u"laiss", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of", u"out of",
          u"account", u"made up", u"représent", u"compte pour", u"comptait pour"},
-        u"\\b(?:perdu|perd|perdait|perdaient|perdent|(?:fait|vue?s?) (?:voler|dérober|soustraire)|"
+        u"\\b(?:perdu|laissé|laisse|laissent|perd|perdait|perdaient|perdent|(?:fait|vue?s?) (?:voler|dérober|soustraire)|"
         u"account(?:s|ed) for|made up|représent(?:e|ait)|compt(?:e|ait) pour|"
         u"délestée?s? (?:de|d')|dépouillée?s? "
         u"(?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"

@@ -106,7 +106,7 @@ void findDescribedWestern(const ClaimContext &context, Names &names)
 {
     // "X, a studio in Leeds", « X, qui gère une plateforme », "X is a savings club".
     static const QRegularExpression behind = pattern(
-        u"(?<!in )(?<!near )(?<![àÀ] )(?<!\\w)"_s + westernName() +
+        u"(?<!in )(?<!near )(?<![àÀ] )(?<!\\w)(?!(?:À|En|Au) )"_s + westernName() +
         u"(, (?:(?:an?|the|one of|une?|la|le|l'|l'une? des|which|qui|son|sa|its) ?[^,.;()]{0,70}?\\b)?"_s +
         trade() + u"(?:(?<=[a-z])s)?\\b)"_s);
     static const QRegularExpression copula =
