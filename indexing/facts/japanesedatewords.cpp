@@ -92,6 +92,8 @@ constexpr DateWord japaneseDates[] = {
     {u"前月比", Kind::Other},
     {u"同日", Kind::Contextual, day, 0},
     {u"その日", Kind::Contextual, day, 0},
+    {u"この日", Kind::Contextual, day, 0},
+    {u"当日", Kind::Contextual, day, 0},
     {u"その月", Kind::Contextual, month, 0},
     {u"同じ日", Kind::Contextual, day, 0},
     {u"翌日", Kind::Contextual, day, 1},
