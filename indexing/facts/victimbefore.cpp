@@ -181,7 +181,8 @@ static bool goesOnWithDeed(const ClaimContext &context)
         u"(?:virtual|digital|crypto|tokens|coins|bitcoin))|^(?:Total |The )?[Ll]osses "
         u"(?:came|were|reached|amount|total|ran|stand|stood)|^[Dd]amage "
         u"(?:came|was)|^(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|["
-        u"Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
+        u"Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b(?:they|he|she) (?:(?:had|have|also|then|later) )?(?:took|stole|taken|stolen|drained|got|made "
+        u"off)\\b|\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
         u"\\b[Ii]n total\\b|\\b[Aa] total of\\b|\\b[Uu]n total de\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than "
         u"|[Aa]t least |[Nn]early )?[$€£]|"
         u"\\b(?:[Ll]e|[Cc]e|[Dd]u|[Aa]u) "
@@ -246,13 +247,24 @@ Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus
 {
     if (isEastAsian(context.language))
         return easternCarried(context, i, thesaurus);
-    if (!standsAlone(context, i) || speaksOfMany(context) || tellsOfUnnamed(context, context.sentence))
+    // "They took $400,000 in bitcoin and $2.1 million in ether": several sums, and nobody named.
+    const bool alone = standsAlone(context, i);
+    if (!alone) {
+        static const AnyOf takers{u"they ",       u"the thieves ",   u"the hackers ", u"the intruders ",
+                                  u"the attackers ", u"the robbers ", u"the gang "};
+        static const AnyOf taking{u" took ", u" stole ", u" got ", u" drained ", u" taken ", u" stolen ", u" made off "};
+        const QStringView words = context.words(context.sentence);
+        if (context.language != Language::English || !takers.in(words) || !taking.in(words) || namesYear(context) ||
+            !toldIn(context, context.sentence, thesaurus).isEmpty())
+            return {};
+    }
+    if (speaksOfMany(context) || tellsOfUnnamed(context, context.sentence))
         return {};
     if (!namesYear(context) && goesOnWithDeed(context)) {
         if (const Party party = victimOfTopic(context, thesaurus); !party.isEmpty())
             return party;
     }
-    if (context.before.isEmpty())
+    if (context.before.isEmpty() || !alone)
         return {};
     for (const ScannedAmount &other : context.page->amounts) {
         if (context.before.contains(other.span) && other.amount.kind != UnitKind::Quantity)

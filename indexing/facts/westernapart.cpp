@@ -3,6 +3,7 @@
 
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimweights.h"
 
 #include <algorithm>
@@ -107,6 +108,27 @@ bool isSeatOfNext(QStringView lead, QStringView tail, QChar next)
     return tail.startsWith(u", ") && next.isUpper() && tail.indexOf(u',', 2) > 0 && described.in(lead);
 }
 
+/// "The Lisbon law firm Monte Alto": where the one is whose trade and name follow.
+bool isSeatBeforeTrade(const ClaimContext &context, Span name, QStringView lead)
+{
+    static const QRegularExpression trade = pattern(
+        u"^ (?:[a-z-]+ ){0,2}(?:"_s + tradePattern(Language::English, TradeUse::Describes) +
+        u"|group|hospital|university|museum|council|hotel|line|church|school|brewery|dealer|brokerage|agents?) $"_s);
+    constexpr qsizetype reach = 40;
+    const QStringView tail = context.text.mid(name.end, std::min(reach, context.sentence.end - name.end));
+    const bool definite = lead.endsWith(u"the ") || lead.endsWith(u" a ") || lead.endsWith(u" an ") ||
+                          lead.endsWith(u"another ");
+    if (!definite || !tail.startsWith(u' '))
+        return false;
+    for (qsizetype p = 1; p < tail.size(); ++p) {
+        if (chars::at(context.cased, name.end + p).isUpper())
+            return trade.match(tail.left(p).toString()).hasMatch();
+        if (!chars::isLatin(tail.at(p)) && tail.at(p) != u' ' && tail.at(p) != u'-')
+            return false;
+    }
+    return false;
+}
+
 /// "Bexley Capital, which owns Alder Pay, says": of another, who is named right there.
 bool servesNamed(const ClaimContext &context, Span name)
 {
@@ -143,8 +165,7 @@ bool isRobbedPerson(const ClaimContext &context, Span name)
     static const HintedPattern before(
         {u"from ", u"robbed ", u"defrauded ", u"cheated ", u"swindled ", u"tricked ", u"conned ",
          u"relieved ", u"fleeced ", u"scammed ", u"duped ", u"stripped "},
-        u"(?:\\b(?:stole|stolen|took|taken|swindled|extorted|drained|siphoned|lifted|stealing|taking)\\b[^.;,"
-        u"]{0,50} "
+        u"(?:\\b(?:stole|stolen|took|taken|swindled|extorted|drained|siphoned|lifted|stealing|taking)\\b(?:[^.;,]|[.,](?=\\d)){0,50} "
         u"from|\\b(?:robbed|defrauded|cheated|swindled|tricked|conned|relieved|fleeced|scammed|duped|"
         u"stripped))"_s +
             description);
@@ -181,7 +202,7 @@ bool standsApart(const ClaimContext &context, Span name)
     const QStringView before = lead.length() > 0 ? context.words(lead) : QStringView();
     const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
     const QChar next = chars::at(context.cased, name.end + 2);
-    return isHome(before, behind) || isSeatOfNext(before, behind, next) ||
+    return isHome(before, behind) || isSeatBeforeTrade(context, name, before) || isSeatOfNext(before, behind, next) ||
            ((isGoverned(before) || actsOtherwise(behind) || servesNamed(context, name)) && !weights::isRobbedOutright(context, name));
 }
 
