@@ -71,6 +71,17 @@ bool isPromised(const QString &before, const QString &behind)
     return offering.match(before).hasMatch() && forWhat.match(behind).hasMatch();
 }
 
+/// "Demanded a ransom of $4 million", « ont réclamé 4 millions »: what nobody has paid yet.
+bool isDemanded(const QString &before)
+{
+    static const QRegularExpression words =
+        pattern(u"\\b(?:demand(?:ed|s|ing)?|réclam(?:é|ent|aient|ait|ant|e|er)|exig(?:é|ent|eaient|eait|eant|e|er)|"
+                u"demand(?:é|ent|aient|ait|ant|e|er))(?: (?:a|the|une|la)(?: [a-zé]+)? (?:ransom|rançon)(?: payment)? "
+                u"(?:of|de|d'))?"_s +
+                little());
+    return words.match(before).hasMatch();
+}
+
 /// "Paid $400,000 to a gang that had locked its files".
 bool isRansom(const QString &before, const QString &behind)
 {
@@ -141,7 +152,7 @@ const AnyOf &cyber()
 /// "The $22 million raid on X", « l'attaque à 22 millions contre X ».
 bool isOfAttack(const QString &before, const QString &behind)
 {
-    static const QRegularExpression attack = pattern(u"^ (?:[a-z-]+ "
+    static const QRegularExpression attack = pattern(u"^ (?:(?!after|before|since|following|during|from|for|in\\b|by\\b)[a-z-]+ "
                                                      u"){0,2}?(?:raid|attack|breach|intrusion|exploit|cyber-?"
                                                      u"attack|compromise|assault|break-in|burglary)\\b"
                                                      u"(?! (?:fund|cost|costs|insurance|cover))"_s);
@@ -296,6 +307,9 @@ constexpr Hint deedHints[] = {{u"rais", Funded},
                               {u"offer", Promised},
                               {u"offr", Promised},
                               {u"promi", Promised},
+                              {u"demand", Promised},
+                              {u"réclam", Promised},
+                              {u"exig", Promised},
                               {u"promet", Promised}};
 
 } // namespace
@@ -339,7 +353,7 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
         return ClaimKind::Revenue;
     if (((deeds & Funded) != 0 && isFunding(head, tail)) ||
         ((deeds & Bought) != 0 && (isPurchase(head, tail) || isContribution(head, tail))) ||
-        ((deeds & Aided) != 0 && isAid(head, tail)) || ((deeds & Promised) != 0 && isPromised(head, tail)))
+        ((deeds & Aided) != 0 && isAid(head, tail)) || ((deeds & Promised) != 0 && (isPromised(head, tail) || isDemanded(head))))
         return ClaimKind::Other;
     if ((deeds & Dealt) != 0 && isLostInDealings(context, head, tail))
         return ClaimKind::Cost;

@@ -278,7 +278,7 @@ bool namesTaker(const ClaimContext &context, Span range)
                               u"crook",       u"swindler",     u"raider",      u"criminal",  u"escroc",
                               u"braqueur",    u"criminel",     u"truand",      u"bandit",    u"impostor",
                               u"imposteur",   u"assailant",    u"inconnus",    u"malfrat",   u"aigrefin",
-                              u"insider",     u"extortionist", u"unknown per", u"intrus"};
+                              u"insider",     u"extortionist", u"unknown per", u"intrus", u"knows who", u"unclear who", u"ignore qui", u"sait qui"};
     return !range.isEmpty() &&
            (holds<claimwords::thieves>(context.text, range) || others.in(context.words(range)) ||
             std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),

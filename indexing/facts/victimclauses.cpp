@@ -80,9 +80,11 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
             end -= of.size();
     }
     overSpaces();
-    const Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
+    Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
     if (name.isEmpty())
         return {};
+    if (context.cast)
+        name = context.cast->wholeName(context.page, name);
     const QStringView lead = context.words({gap.start, name.start});
     for (const QStringView seat : {QStringView(u", in "), QStringView(u", of "), QStringView(u", near "),
                                    QStringView(u", at "), QStringView(u", from ")}) {

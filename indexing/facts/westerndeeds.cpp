@@ -55,7 +55,7 @@ const std::vector<DeedPattern> &westernDeeds()
              u"){0,2}(?:wallet|hot|cold|system|user|customer|client|pool|reserve|vault|treasur|bridge|server|"
              u"account|contract)|[,.;)]|$| l'| "
              u"(?:in|on|and|last|this|during|through|with|by|after|since|earlier|when|et|en|lors|le|au|par|"
-             u"dans|pendant|à "
+             u"dans|pendant|between|over|throughout|within|entre|à "
              u"la|alone|before|later|while|as|to|at|for|went|led|prompted|forced|came|made|left|brought|"
              u"caused|"
              u"remains?|"
@@ -311,7 +311,7 @@ const std::vector<DeedPattern> &westernDeeds()
         // "X puts its losses at", « X chiffre son préjudice à ».
         {pattern(westernName() +
                  u" (?:puts?|estimate[sd]?|valued?|chiffre|évalue|estime|a chiffré|a évalué|a estimé) "
-                 u"(?:its|their|the|son|ses|sa|leurs?|le|la|les) (?:[a-zé]+ "
+                 u"(?:à [^.;]{3,60}? )?(?:its|their|the|son|ses|sa|leurs?|le|la|les) (?:[a-zé]+ "
                  u")?(?:loss|losses|theft|damage|haul|préjudice|"
                  u"pertes?|vol|butin)\\b"_s),
          Place::Sure,
