@@ -29,6 +29,12 @@ const WordSet &nationalities()
     return words;
 }
 
+const WordSet &demonyms()
+{
+    static const WordSet words(std::begin(commonwords::demonyms), std::end(commonwords::demonyms));
+    return words;
+}
+
 /// Numbers and ordinals, which may begin a name: Nine Elms Ledger, Second Harbour Bank.
 bool isNumberWord(QStringView word)
 {
@@ -113,13 +119,9 @@ private:
     /// Irish firms, a Danish exchange: an adjective with a capital.
     bool isAdjective(const std::vector<Span> &words, Span span) const
     {
-        static constexpr std::array endings{QStringView(u"ish"), QStringView(u"ese"), QStringView(u"ian"),
-                                            QStringView(u"ean"), QStringView(u"ican")};
-        const QStringView name = folded(span);
-        return words.size() == 1 && at(m_text, span.end) == u' ' &&
-               chars::isLatin(at(m_text, span.end + 1)) && !at(m_cased, span.end + 1).isUpper() &&
-               std::any_of(endings.begin(), endings.end(),
-                           [&](QStringView end) { return name.endsWith(end); });
+        const QChar next = at(m_text, span.end + 1);
+        return words.size() == 1 && at(m_text, span.end) == u' ' && chars::isLatin(next) &&
+               !at(m_cased, span.end + 1).isUpper() && demonyms().contains(folded(span));
     }
 
     /// Where a name goes on behind `end`: at the next word with a capital, over "&", "of", « d' »; -1 if it
@@ -309,12 +311,13 @@ private:
         const QStringView lead = m_text.mid(m_block.start, span.start - m_block.start);
         // "The central bank of X", "the state lottery of X".
         if (m_page.language == Language::English && (lead.endsWith(u" of ") || lead.endsWith(u" of the "))) {
-            static const WordSet bodies{u"bank",     u"lottery",  u"university", u"museum",   u"hospital", u"treasury",
-                                        u"diocese",  u"port",     u"council",    u"academy",  u"library",  u"ministry",
-                                        u"authority", u"municipality", u"college", u"clinic", u"parish"};
-            static const WordSet adjectives{u"central", u"national", u"state",     u"royal",  u"federal", u"reserve",
-                                            u"municipal", u"public", u"technical", u"provincial", u"regional",
-                                            u"general", u"medical"};
+            static const WordSet bodies{u"bank",     u"lottery",  u"university", u"museum",       u"hospital",
+                                        u"treasury", u"diocese",  u"port",       u"council",      u"academy",
+                                        u"library",  u"ministry", u"authority",  u"municipality", u"college",
+                                        u"clinic",   u"parish"};
+            static const WordSet adjectives{u"central",  u"national",  u"state",  u"royal",     u"federal",
+                                            u"reserve",  u"municipal", u"public", u"technical", u"provincial",
+                                            u"regional", u"general",   u"medical"};
             qsizetype end = span.start - (lead.endsWith(u" of ") ? 4 : 8);
             const auto begin = [&](qsizetype stop) {
                 qsizetype p = stop;

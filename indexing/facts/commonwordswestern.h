@@ -63,4 +63,33 @@ inline constexpr QStringView nationalities[] = {
     // clang-format on
 };
 
+/// Adjectives of places, which English writes with a capital, beyond those above.
+inline constexpr QStringView demonyms[] = {
+    // clang-format off
+    u"afghan", u"albanian", u"algerian", u"andorran", u"angolan", u"argentine", u"argentinian",
+    u"armenian", u"athenian", u"austrian", u"azerbaijani", u"bahamian", u"bahraini", u"bangladeshi",
+    u"barbadian", u"bavarian", u"belarusian", u"belgian", u"belizean", u"beninese", u"bhutanese",
+    u"bolivian", u"bosnian", u"bruneian", u"bulgarian", u"burmese", u"burundian", u"cameroonian",
+    u"cantonese", u"caribbean", u"catalan", u"chadian", u"chilean", u"colombian", u"congolese",
+    u"corsican", u"costa-rican", u"croatian", u"cuban", u"cypriot", u"czech", u"danish", u"djiboutian",
+    u"dominican", u"ecuadorian", u"emirati", u"english", u"eritrean", u"estonian", u"ethiopian",
+    u"eurasian", u"fijian", u"finnish", u"gabonese", u"gambian", u"georgian", u"ghanaian", u"greek",
+    u"grenadian", u"guatemalan", u"guinean", u"guyanese", u"haitian", u"hawaiian", u"honduran",
+    u"hungarian", u"icelandic", u"indonesian", u"iraqi", u"irish", u"ivorian", u"jamaican", u"javanese",
+    u"jordanian", u"kazakh", u"kenyan", u"kosovan", u"kuwaiti", u"kyrgyz", u"laotian", u"latvian",
+    u"lebanese", u"lesothan", u"liberian", u"libyan", u"lithuanian", u"luxembourgish", u"macanese",
+    u"macedonian", u"malagasy", u"malawian", u"maldivian", u"malian", u"maltese", u"manchurian",
+    u"mauritanian", u"mauritian", u"mediterranean", u"mexican", u"moldovan", u"monegasque",
+    u"montenegrin", u"moroccan", u"mozambican", u"namibian", u"nepalese", u"nepali", u"nicaraguan",
+    u"nigerian", u"nigerien", u"north-korean", u"norwegian", u"omani", u"pakistani", u"palestinian",
+    u"panamanian", u"paraguayan", u"parisian", u"peruvian", u"polish", u"polynesian", u"portuguese",
+    u"qatari", u"roman", u"romanian", u"rwandan", u"salvadoran", u"samoan", u"scandinavian",
+    u"scottish", u"senegalese", u"serbian", u"siberian", u"sicilian", u"singaporean", u"slovak",
+    u"slovakian", u"slovenian", u"somali", u"south-korean", u"soviet", u"sri-lankan", u"sudanese",
+    u"surinamese", u"swazi", u"swedish", u"tajik", u"tanzanian", u"togolese", u"tongan", u"tunisian",
+    u"turkmen", u"ugandan", u"uruguayan", u"uzbek", u"venetian", u"venezuelan", u"victorian",
+    u"viennese", u"walloon", u"welsh", u"yemeni", u"zambian", u"zimbabwean",
+    // clang-format on
+};
+
 } // namespace vigie::commonwords

@@ -218,7 +218,7 @@ private:
         for (const QString &name : names)
             QVERIFY2(all.contains(slotOf(name)), qPrintable(form));
         const qint64 count = Choice::count(all, names);
-        constexpr qint64 most = 300;
+        constexpr qint64 most = 40;
         qint64 step = std::max<qint64>(1, count / most);
         while (std::gcd(step, count) != 1)
             ++step;
