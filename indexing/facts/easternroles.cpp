@@ -97,7 +97,7 @@ const RoleWords &koreanRoles()
 {
     static const RoleWords words{
         pattern(u"^['’\"”」>]?(?:[0-9]{1,2}\\))?(?:\\([^)]{1,24}\\))?(?: "
-                u"?(?:거래소|재단|주식회사|측|건|사례)(?=[은는이가을를의에도과와]|"
+                u"?(?:거래소|재단|주식회사|측|건|사례|관계자|대변인)(?=[은는이가을를의에도과와]|"
                 u"[^가-힣]))?"_s),
         pattern(u"^(?:(?:이|가) (?:아니라|아닌|아니고|아니며|아니었)|의 "
                 u"(?:자회사|계열사|협력사|거래처|모회사|위탁)|에 "
@@ -121,7 +121,7 @@ const RoleWords &koreanRoles()
             u"준비금|브리지|관리자|권한|직원|임원|임직원|종업원|실무자|창업자|경영진|전직|개발자|기술자|담당자|엔지니어|내부망|전산망|개인키|자산)"_s),
         pattern(
             u"^(?:의)? (?:[가-힣0-9]+ ){0,3}?[\"“'‘]?(?:해킹|유출|탈취|도난|피해|침해|절도|절취|강탈|횡령|"
-            u"약탈|갈취|(?:무단|부정|불법) (?:인출|출금|이체|송금|전송))|"
+            u"약탈|갈취|(?:사이버|피싱) 공격|(?:무단|부정|불법) (?:인출|출금|이체|송금|전송))|"
             u"^(?:의)? (?:사건|사고|사태)"_s),
         pattern(u"^(?:은|는|이|가|도|에서는|에는|에서)(?= )"_s),
         pattern(u"(?:"_s + deedwords::koreanSuffered + u")"_s),
@@ -395,17 +395,17 @@ static bool ownsWhatIsBehind(const ClaimContext &context, Span word)
     static constexpr QStringView units[] = {u"팀",   u"부서", u"직",   u"급",   u"본부",
                                             u"지점", u"센터", u"업계", u"용자", u"업자"};
     const QStringView shown = context.words(word);
-    return shown.size() >= shortest && !adnominal.contains(shown.back()) && chars::isHangul(shown.back()) &&
-           std::find(std::begin(sorts), std::end(sorts), shown) == std::end(sorts) &&
-           std::none_of(std::begin(units), std::end(units),
-                        [&](QStringView end) { return shown.endsWith(end); }) &&
-           owned.in(context.words({word.end, std::min(context.sentence.end, word.end + near)}));
     // ○ (4월) 솔플레어, 해커들에 의해 3억 원 탈취됨: how ministries note it.
     static const HintedPattern noted({u"에 의해", u"에 의하여"}, u"^, [^,.]{1,24}에 의(?:해|하여)(?: |,)"_s);
     constexpr qsizetype far = 34;
     if (shown.size() >= shortest && chars::isHangul(shown.back()) &&
         noted.in(context.words({word.end, std::min(context.sentence.end, word.end + far)})))
         return true;
+    return shown.size() >= shortest && !adnominal.contains(shown.back()) && chars::isHangul(shown.back()) &&
+           std::find(std::begin(sorts), std::end(sorts), shown) == std::end(sorts) &&
+           std::none_of(std::begin(units), std::end(units),
+                        [&](QStringView end) { return shown.endsWith(end); }) &&
+           owned.in(context.words({word.end, std::min(context.sentence.end, word.end + near)}));
 }
 
 /// Korean words with a particle that have no shape of a firm's name, where the particle and the verb say that
@@ -421,10 +421,11 @@ static Roles plainWords(const ClaimContext &context)
                         u"(?:해킹|사이버|피싱) 공격|해킹(?:된|은 |이 )|덮[친쳐쳤]|강타)"_s),
         copula = pattern(
             u"^(?:였|이었|이다|입니다|이며|으?로,|의 (?:자산|자금|돈|코인|예치금|것)(?:이었|이다|으로|이며|입니다))"_s),
-        intransitive = pattern(u"^['’\"”]?(?:이|가) (?!(?:[^.]|[.](?=\\d)){0,60}?[을를] (?:[가-힣]+ )?"
-                               u"(?:[가-힣]{0,2}당[한했해하]|잃|빼앗|도둑맞|털[린렸]|뜯)|"
-                               u"(?:[^.]|[.](?=\\d)){0,30}?(?:[가-힣]{2}당한|잃은|빼앗긴|털린|도둑맞은) "
-                               u"(?:금액|돈|액수|자산|규모))"_s);
+        intransitive =
+            pattern(u"^['’\"”]?(?:이|가) (?!(?:[^.]|[.](?=\\d)){0,60}?[을를] (?:[가-힣]+ )?"
+                    u"(?:[가-힣]{0,2}당[한했해하]|잃|빼앗|도둑맞|털[린렸]|뜯)|"
+                    u"(?:[^.]|[.](?=\\d)){0,30}?(?:받은 (?:공격|해킹|침입)|"
+                    u"(?:[가-힣]{2}당한|잃은|빼앗긴|털린|도둑맞은) (?:금액|돈|액수|자산|규모)))"_s);
     const QStringView text = context.text;
     if (!taken.match(context.words(context.sentence).toString()).hasMatch())
         return found;

@@ -139,8 +139,13 @@ qsizetype withHiragana(QStringView text, qsizetype start, qsizetype from, qsizet
                 begin < start && name.size() <= longest && !isOneOf(name, namewords::hiraganaWords);
             return plain ? begin : start;
         }
+        // ハッカー集団によるつばさ信託への攻撃
+        const bool agent =
+            text.mid(begin, start - begin).startsWith(u"による") && start - begin >= 3 + shortest;
+        if (agent)
+            begin += 2;
         // 二つの鎖をつなぐX: behind a particle other than の a verb may stand.
-        const bool verb = text.at(begin) != u'の' &&
+        const bool verb = !agent && text.at(begin) != u'の' &&
                           QStringView(u"るくぐすつぬぶむうただてい").contains(text.at(start - 1));
         if (verb)
             return start;

@@ -26,8 +26,9 @@ using chars::at;
 void findInList(const ClaimContext &context, Names &names, qsizetype i)
 {
     static const QRegularExpression label = pattern(
-        u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) |はは?、?|[은는] )((?:\\p{Lu}[\\w.-]*(?: "
-        u"\\p{Lu}[\\w.-]*){0,3})|[ァ-ヺー・]{2,20}|"
+        u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) |はは?、?|[은는] "
+        u")((?:\\p{Lu}(?:(?![ぁ-んァ-ヺ一-龥가-힣])[\\w.-])*(?: "
+        u"\\p{Lu}(?:(?![ぁ-んァ-ヺ一-龥가-힣])[\\w.-])*){0,3})|[ァ-ヺー・]{2,20}|"
         "[가-힣A-Za-z0-9]{2,12}) ?[:：]? ?(?:が|で|は|이|가|은|는|for|of|some|about|de|d'|pour)? ?$"_s);
     const auto labelOf = [&](qsizetype k) -> Span {
         const Span amount = context.amount(k).span;
