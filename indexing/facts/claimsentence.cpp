@@ -267,7 +267,7 @@ void SentenceReader::read(ClaimContext context)
         const Claim *whole = isLeftOut(context, i)   ? nullptr
                              : ofBase                ? &m_claims.constLast()
                              : beside && *beside < i ? &m_claims.at(claimOf.at(*beside))
-                             : compared              ? nullptr
+                             : compared || base      ? nullptr
                              : owned                 ? &m_claims.constLast()
                              : saysPart(context, i)  ? wholeTold(context, i, claim, told, saysKind)
                              : i == 0                ? wholeAround(context, claim)

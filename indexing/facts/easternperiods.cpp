@@ -49,8 +49,8 @@ bool isOfArticle(const ClaimContext &context, Span date)
 
 bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
 {
-    static const AnyOf fates{u"補償", u"返還", u"返済", u"弁済", u"凍結", u"回収",
-                             u"終え", u"보상", u"반환", u"변제", u"동결", u"회수"};
+    static const AnyOf fates{u"補償", u"返還", u"返済", u"弁済", u"凍結", u"回収", u"終え",
+                             u"再開", u"보상", u"반환", u"변제", u"동결", u"회수"};
     static const HintedPattern ended(
         {u"で", u"が、", u"이며", u"이고", u"인데", u"였고", u"었고", u"으로"},
         u"^[^。、]{0,18}(?:で(?:ございまして|あり(?:まして)?|す(?:が|けれども))?|だったが|でしたが)、|"
