@@ -360,7 +360,11 @@ void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid)
         part.periodBasis.rule = QStringLiteral("sentence-before");
     }
     // What was returned of frozen money was so later.
-    if (part.kind != ClaimKind::Other && part.period && whole.period &&
+    // "$300 million of it since September": open, and begun within the time of the whole.
+    const bool open = part.period && whole.period && part.period->start.isValid() && !part.period->end.isValid() &&
+                      whole.period->start.isValid() && part.period->start >= whole.period->start &&
+                      (!whole.period->end.isValid() || part.period->start <= whole.period->end);
+    if (part.kind != ClaimKind::Other && part.period && whole.period && !open &&
         !whole.period->contains(*part.period) && !isYearOfEnd(*part.period, *whole.period))
         return;
     part.partOf = whole.id;

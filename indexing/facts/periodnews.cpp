@@ -215,7 +215,8 @@ std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetyp
     static const QRegularExpression ahead =
         pattern(u"\\b(?:in|for|during|au|pour le) (?:the "
                 u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième) "
-                u"?\\($"_s);
+                u"?(?:\\($|,? (?:(?:they|it|thefts|the (?:figure|total)|losses) )?(?:fell|rose|came|dropped|climbed|"
+                u"was|were|stood|grew|reached)(?: (?:back|again|sharply))?(?: (?:to|at))?(?: (?:only|just|about|some|nearly))? $)"_s);
     // "In the first half …; in the second, $640 million", « Au second, ils … »
     static const QRegularExpression opens = pattern(
         u"(?:^|[;,] |\\b(?:and|but|et|mais|puis) )(?:in|during|au|pour le) (?:the "

@@ -108,6 +108,23 @@ bool isSeatOfNext(QStringView lead, QStringView tail, QChar next)
     return tail.startsWith(u", ") && next.isUpper() && tail.indexOf(u',', 2) > 0 && described.in(lead);
 }
 
+/// "The firm Morrow says that $30 million was stolen from Corran Bank": who tells of what befell another.
+bool tellsOfOther(const ClaimContext &context, Span name)
+{
+    static const HintedPattern saying(
+        {u" say", u" said", u" report", u" estimate", u" writes", u" wrote", u" believe", u" found", u" note",
+         u" told"},
+        u"^(?:, [^,;.]{2,70},)? (?:also )?(?:says|said|reports|reported|estimates|estimated|writes|wrote|believes|"
+        u"believed|found|notes|noted|told)\\b"_s);
+    static const QRegularExpression other = pattern(
+        u"\\b(?:stolen|taken|stole|took|drained|siphoned)\\b(?:[^.;]|[.](?=\\d)){0,60} from (?:the )?(?:[a-z-]+ ){0,3}"
+        u"\\p{Lu}"_s);
+    constexpr qsizetype reach = 200;
+    const qsizetype length = std::min(reach, context.sentence.end - name.end);
+    return length > 0 && saying.in(context.text.mid(name.end, length)) &&
+           other.match(context.cased.mid(name.end, length).toString()).hasMatch();
+}
+
 /// "The Lisbon law firm Monte Alto": where the one is whose trade and name follow.
 bool isSeatBeforeTrade(const ClaimContext &context, Span name, QStringView lead)
 {
@@ -203,7 +220,8 @@ bool standsApart(const ClaimContext &context, Span name)
     const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
     const QChar next = chars::at(context.cased, name.end + 2);
     return isHome(before, behind) || isSeatBeforeTrade(context, name, before) || isSeatOfNext(before, behind, next) ||
-           ((isGoverned(before) || actsOtherwise(behind) || servesNamed(context, name)) && !weights::isRobbedOutright(context, name));
+           ((isGoverned(before) || actsOtherwise(behind) || servesNamed(context, name) ||
+             tellsOfOther(context, name)) && !weights::isRobbedOutright(context, name));
 }
 
 } // namespace vigie::parties
