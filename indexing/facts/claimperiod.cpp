@@ -299,6 +299,9 @@ private:
         if (const ScannedDate *date = periodcarried::dateOfMatter(m_context, m_document);
             date && kindBeside(m_context, m_amount) == ClaimKind::Theft)
             return found(*date, beforeRule);
+        if (m_earlier && periodcarried::goesOn(m_context) &&
+            kindBeside(m_context, m_amount) == ClaimKind::Theft)
+            return periodOf(*m_earlier, m_earlier->toIso(), beforeRule);
         if (const ScannedDate *date = last(m_context.asked))
             return found(*date, beforeRule);
         if (!m_context.before.isEmpty()) {
@@ -321,6 +324,9 @@ private:
             return periodOf(*then, then->toIso(), beforeRule);
         if (m_context.lastPeriod && speaksOfSameDeed(m_context))
             return periodOf(*m_context.lastPeriod, m_context.lastPeriod->toIso(), beforeRule);
+        if (const ScannedDate *date = periodcarried::dateOfParagraphBefore(m_context, m_document);
+            date && kindBeside(m_context, m_amount) == ClaimKind::Theft)
+            return found(*date, beforeRule);
         return {};
     }
 

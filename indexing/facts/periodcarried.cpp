@@ -38,16 +38,18 @@ bool tellsOfDeed(QStringView words)
 /// matter, or more than one.
 bool turnsAway(const ClaimContext &context)
 {
-    static const AnyOf western{u"another",   u"elsewhere",      u"other ",  u"others", u" have ",
-                               u" has ",     u"in total since", u"every ",  u" each",  u"ailleurs",
-                               u"autre",     u"chaque",         u"jamais",  u" ever ", u"similar",
-                               u"semblable", u"average",        u"moyenne", u"années", u" years",
-                               u"worldwide", u"le monde"};
+    static const AnyOf western{
+        u"another",   u"elsewhere", u"other ",  u"others", u" has ",  u"in total since", u"every ",
+        u" each",     u"ailleurs",  u"autre",   u"chaque", u"jamais", u" ever ",         u"similar",
+        u"semblable", u"average",   u"moyenne", u"années", u" years", u"worldwide",      u"le monde"};
     static const AnyOf eastern{u"別の",     u"ほかの", u"他の",     u"ほかに", u"他に",  u"累計",
                                u"これまで", u"一方",   u"通算",     u"다른",   u"그 밖", u"이 밖",
                                u"별도",     u"누적",   u"지금까지", u"한편"};
     const QStringView words = context.words(context.sentence);
-    return isEastAsian(context.language) ? eastern.in(words) : western.in(words);
+    if (isEastAsian(context.language))
+        return eastern.in(words);
+    const bool sinceThen = words.contains(u" have ") && !words.contains(u" to have ");
+    return sinceThen || western.in(words);
 }
 
 /// Whether the sentence names a party that the paragraph has not named since `from`.
@@ -88,7 +90,9 @@ bool namesNewParty(const ClaimContext &context, qsizetype from)
             // verb.
             static constexpr QStringView verbs[] = {u"lost", u"was",   u"says", u"said",
                                                     u"a",    u"s'est", u"avait"};
-            const qsizetype after = std::min(end + 1, context.sentence.end);
+            qsizetype after = std::min(end + 1, context.sentence.end);
+            while (after < context.sentence.end && context.cased.at(after).isUpper()) // Tallis Finance
+                after = std::min(chars::wordEnd(context.text, after) + 1, context.sentence.end);
             const QStringView next =
                 context.text.mid(after, std::max<qsizetype>(0, chars::wordEnd(context.text, after) - after));
             const bool named =
@@ -119,6 +123,17 @@ bool isToldByTheWay(const ClaimContext &context, Span date)
     const QStringView clause = opens < shortest ? QStringView() : before.mid(opens);
     return !clause.isEmpty() && !before.left(opens).endsWith(u" of") && !clause.contains(u", ") &&
            !clause.contains(u"; ") && !suffered.in(clause) && !tellsOfDeed(clause);
+}
+
+/// "Police arrested two men in June.": what the law did, of which no theft has the day.
+bool tellsOfAftermath(QStringView words)
+{
+    static const AnyOf law{
+        u"arrest",      u"sentenced", u" trial",  u"convicted", u"indict",   u" court ",       u"extradit",
+        u"arrêt",       u"interpel",  u"condamn", u"procès",    u"tribunal", u"mis en examen", u"extradé",
+        u"garde à vue", u"逮捕",      u"裁判",    u"判決",      u"起訴",     u"公判",          u"送検",
+        u"체포",        u"선고",      u"기소",    u"재판",      u"구속",     u"송치",          u"검거"};
+    return law.in(words) && !tellsOfDeed(words);
 }
 
 /// "$31 million in 2023 from $24 million in 2022. … in June", 2024年は21億ドルで、2023年を上回った。6月には:
@@ -165,8 +180,10 @@ const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &doc
     qsizetype passed = 1;
     // Sums told in between may be of another matter.
     const auto counts = [&](Span range) {
-        return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
-                           [&](const ScannedAmount &one) { return range.contains(one.span) && !one.vague; });
+        return std::any_of(
+            context.page->amounts.cbegin(), context.page->amounts.cend(), [&](const ScannedAmount &one) {
+                return range.contains(one.span) && !one.vague && one.amount.kind != UnitKind::Quantity;
+            });
     };
     if (counts(context.before))
         return nullptr;
@@ -189,6 +206,64 @@ const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &doc
         return ofDeed && !counts(*sentence) && !namesNewParty(context, sentence->start) ? date : nullptr;
     }
     return nullptr;
+}
+
+const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Document &document)
+{
+    constexpr qsizetype longest = 600;
+    if (!context.before.isEmpty() || context.blockKind != Block::Kind::Paragraph ||
+        !context.columns.isEmpty() || turnsAway(context))
+        return nullptr;
+    const auto &blocks = context.page->text->blocks;
+    const auto own = std::lower_bound(blocks.cbegin(), blocks.cend(), context.block.start,
+                                      [](Span block, qsizetype start) { return block.start < start; });
+    if (own == blocks.cbegin() || own == blocks.cend())
+        return nullptr;
+    const qsizetype b = own - blocks.cbegin() - 1;
+    const Span above = blocks.at(b);
+    const bool paragraph = b < context.page->page->blocks.size() &&
+                           context.page->page->blocks.at(b).kind == Block::Kind::Paragraph;
+    const QStringView words = context.words(above);
+    if (!paragraph || above.length() > longest || words.contains(u'\t') ||
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) {
+                        return above.contains(one.span) && one.amount.kind != UnitKind::Quantity;
+                    }))
+        return nullptr;
+    ClaimContext there = context;
+    there.block = above;
+    for (const Span sentence : sentences(context.cased, above, context.language)) {
+        there.sentence = sentence;
+        const ScannedDate *date = perioddates::lastIn(there, sentence, document);
+        if (!date)
+            continue;
+        const bool only = std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                                       [&](const ScannedDate &one) {
+                                           return above.contains(one.span) && one.span.start > sentence.end;
+                                       });
+        return only && tellsOfDeed(context.words(sentence)) && !perioddates::isOfHistory(there, date->span) &&
+                       perioddates::landmarkAt(there, date->span) == perioddates::Landmark::None &&
+                       !namesNewParty(context, above.start)
+                   ? date
+                   : nullptr;
+    }
+    return nullptr;
+}
+
+bool goesOn(const ClaimContext &context)
+{
+    static const HintedPattern western(
+        {u" also ", u" as well", u" too", u" aussi", u" également", u"in addition", u"de plus", u"en outre"},
+        u"^(?:in addition,? |de plus,? |en outre,? )|^(?:they|he|she|ils?|elles?|(?:the|these|les|ces) "
+        u"(?:thieves|attackers|hackers|intruders|gang|group|robbers|pirates|voleurs|assaillants|intrus))\\b[^"
+        u";:]{0,60} "
+        u"(?:also|as well|too|aussi|également)\\b"_s);
+    static const HintedPattern eastern(
+        {u"さらに", u"このほか", u"加えて", u"あわせて", u"또", u"이와 함께", u"여기에"},
+        u"^(?:さらに|このほか|加えて|あわせて)|^(?:또한?|이와 함께|여기에) "_s);
+    const QStringView words = context.words(context.sentence);
+    return !context.before.isEmpty() && (isEastAsian(context.language) ? eastern : western).in(words) &&
+           !namesNewParty(context, context.before.start);
 }
 
 const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Document &document)
@@ -237,6 +312,8 @@ const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Docum
     there.sentence = context.before;
     there.before = {};
     const ScannedDate *date = perioddates::lastIn(there, context.before, document);
+    if (date && tellsOfAftermath(context.words(context.before)))
+        return nullptr;
     while (date && (perioddates::isOfHistory(there, date->span) || isToldByTheWay(there, date->span)))
         date = perioddates::lastIn(there, {context.before.start, date->span.start}, document);
     return date;
