@@ -181,7 +181,10 @@ void findBeforeBracket(const ClaimContext &context, Names &names, qsizetype i)
             return date.span.start == open + 1 && date.span.end < amount;
         });
     const Span gap{i > 0 ? context.amount(i - 1).span.end : context.sentence.start, open};
-    const Names firms = dated && gap.length() > 0 ? easternNames(context, gap) : Names();
+    // 4月のトキワ交換(5億円)、6月のオオルリ証券(12億円)
+    const bool listed =
+        context.language == Language::Japanese && context.amounts.size() > 1 && open + 1 == amount;
+    const Names firms = (dated || listed) && gap.length() > 0 ? easternNames(context, gap) : Names();
     if (!firms.isEmpty() && firms.constLast().end == open)
         keep(context, names, firms.constLast(), gap.start);
     // 2022년 하늘빗(98억 원) 이후 최대다: nothing but the sum in the bracket.
