@@ -97,7 +97,7 @@ static bool isLeftOut(const ClaimContext &context, qsizetype i)
         {u"含", u"除", u"포함", u"제외", u"빠", u"뺀"},
         u"^(?:相当|分|ほど)?(?:は|が|を|も)?(?:これに)?(?:含まれ(?:てい)?(?:ない|ません|ず)|含ま(?:ない|ず)|含めて?い?(?:ない|"
         u"ません)|含んでい(?:ない|ません)|除い|除か|除外)|"
-        u"^(?: ?상당)?(?:은|는|이|가|을|를|도)? ?(?:여기에 )?(?:포함[되하]지 않|포함돼 있지 않|포함되어 있지 않|제외|빠졌|빠져|뺀)"_s);
+        u"^(?: ?상당)?(?:은|는|이|가|을|를|도)? ?(?:여기에 )?(?:포함[되하]지 않|포함돼 있지 않|포함되어 있지 않|제외|빠졌|빠져(?! ?나)|뺀)"_s);
     if (isEastAsian(context.language))
         return eastern.in(context.words({context.amount(i).span.end, context.sentence.end}).left(16));
     constexpr qsizetype reach = 300;
