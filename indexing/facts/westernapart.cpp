@@ -33,6 +33,15 @@ bool isGoverned(QStringView lead)
         u"){0,3}(?:accounts?|wallets?|address(?:es)?|branch(?:es)?|desks?|pools?|cards?|bots?) "
         u"(?:at|with|on|of|in|held at|opened at))?"_s +
             description);
+    // "Apart from X", "not counting X": another theft than the one that is told.
+    static const HintedPattern except(
+        {u"apart from", u"aside from", u"excluding", u"not counting", u"leaving out", u"leaving aside", u"except",
+         u"exception of"},
+        u"\\b(?:apart from|aside from|excluding|not counting|leaving out|leaving aside|except(?: for)?|with the "
+        u"exception of)"_s +
+            description);
+    if (except.in(lead))
+        return true;
     // "Sent to X", "frozen at X", "turned up on X".
     static const HintedPattern moved(
         {u"move", u"moving", u"sent ", u"send", u"transfer", u"routed", u"funnel", u"flow", u"deposit",
@@ -76,13 +85,13 @@ bool actsOtherwise(QStringView behind)
          u"bought",       u"lent",     u"advanced",     u"helped",     u"acquired",  u"estimates",
          u"estimated",    u"reckons",  u"counted",      u"counts",     u"nothing",   u"spared",
          u"escaped",      u"no money", u"not affected", u"unaffected", u"untouched", u"unharmed",
-         u"says it knew", u"where "},
+         u"says it knew", u"where ",     u" aside"},
         u"^(?:, [^,;.]{2,90},)? (?:(?:has|had|have|also|later|then|since|quickly|promptly|itself|says "
         u"it|said "
         u"it|was) )*(?:frozen?|blocked|flagged|seized|traced|tracked|bought|lent|advanced|helped|acquired|"
         u"estimate[sd]|reckons?|counted|counts|lost nothing|lost no money|spared|escaped|not affected|"
         u"unaffected|untouched|unharmed)\\b|"
-        u"^, where "
+        u"^(?: (?:case|theft|hack|raid|heist|attack|affair))? aside\\b|^, where "
         u"(?:the|most|much|some|part|they|it|all|these|those|half)\\b[^,.;]{0,40}\\b(?:surfaced|ended|"
         u"landed|arrived|cashed|sold|swapped|turned up|converted|frozen|changed|exchanged)\\b"_s);
     return acting.in(behind);
