@@ -33,7 +33,8 @@ Span labelBefore(const ClaimContext &context, qsizetype k)
         next = pattern(
             u"^(?: ?\\([^()]{1,24}\\))?(?:,| 및|와|과|·|;)? ?[△▲▷▶○●•]? ?((?:[가-힣A-Za-z0-9]{1,12} ){0,2}"
             u"[가-힣A-Za-z0-9]{2,12}) (?:약 |총 )?$"_s),
-        first = pattern(u"(?:^[△▲▷▶○●•]? ?|[△▲▷▶•] ?|(?:액|해|곳|업체|거래소|사건|금액|규모)[은는] |: |, )"
+        first = pattern(u"(?:^[△▲▷▶○●•]? ?(?![^ ]{1,8}[은는] )|[△▲▷▶•] ?|(?:액|해|곳|업체|거래소|사건|금액|규모|내역|"
+                        u"구성|순서)[은는] |: |, )"
                         u"((?:[가-힣A-Za-z0-9]{1,12} ){0,2}[가-힣A-Za-z0-9]{2,12}) "
                         u"(?:약 |총 )?$"_s);
     const Span gap = gapBefore(context, k);
@@ -56,7 +57,9 @@ Span labelBefore(const ClaimContext &context, qsizetype k)
     const bool inflected = std::any_of(std::begin(particles), std::end(particles), [&](QStringView one) {
         return last.size() > one.size() && last.endsWith(one);
     });
-    return marked || inflected || namesNoFirm(last) || describesTrade(shown) ? Span() : name;
+    static constexpr QStringView shares[] = {u"대부분인", u"나머지인", u"절반인", u"과반인", u"일부인"};
+    const bool share = std::find(std::begin(shares), std::end(shares), last) != std::end(shares);
+    return marked || inflected || share || namesNoFirm(last) || describesTrade(shown) ? Span() : name;
 }
 
 } // namespace

@@ -57,7 +57,7 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
     if (!firms && !losses)
         return;
     const Span own = labelOf(i);
-    if (own.isEmpty())
+    if (own.isEmpty() || (context.language == Language::Korean && namesNoFirm(context.words(own))))
         return;
     int labelled = 0;
     for (qsizetype k = 0; k < context.amounts.size(); ++k)
