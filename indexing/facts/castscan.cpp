@@ -4,6 +4,7 @@
 #include "indexing/facts/castwords.h"
 #include "indexing/facts/commonwordswestern.h"
 #include "indexing/facts/partycast.h"
+#include "indexing/facts/publicbodies.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
 
@@ -301,60 +302,6 @@ private:
                            [&](QStringView link) { return next.startsWith(link); });
     }
 
-    /// « le ministère du Budget », « la mairie de Vannes », « le conseil départemental du Var »: where the
-    /// name of a body begins that has `span` for its end; -1 if it is none.
-    qsizetype bodyStart(Span span) const
-    {
-        static constexpr std::array ties{QStringView(u" de la "), QStringView(u" de l'"),
-                                         QStringView(u" du "),    QStringView(u" des "),
-                                         QStringView(u" de "),    QStringView(u" d'")};
-        const QStringView lead = m_text.mid(m_block.start, span.start - m_block.start);
-        // "The central bank of X", "the state lottery of X".
-        if (m_page.language == Language::English && (lead.endsWith(u" of ") || lead.endsWith(u" of the "))) {
-            static const WordSet bodies{u"bank",     u"lottery",  u"university", u"museum",       u"hospital",
-                                        u"treasury", u"diocese",  u"port",       u"council",      u"academy",
-                                        u"library",  u"ministry", u"authority",  u"municipality", u"college",
-                                        u"clinic",   u"parish"};
-            static const WordSet adjectives{u"central",  u"national",  u"state",  u"royal",     u"federal",
-                                            u"reserve",  u"municipal", u"public", u"technical", u"provincial",
-                                            u"regional", u"general",   u"medical"};
-            qsizetype end = span.start - (lead.endsWith(u" of ") ? 4 : 8);
-            const auto begin = [&](qsizetype stop) {
-                qsizetype p = stop;
-                while (p > m_block.start && (chars::isLatin(at(m_text, p - 1)) || at(m_text, p - 1) == u'-'))
-                    --p;
-                return p;
-            };
-            qsizetype start = begin(end);
-            if (!bodies.contains(m_text.mid(start, end - start)) || upper(start))
-                return -1;
-            if (start > m_block.start) {
-                const qsizetype before = begin(start - 1);
-                if (adjectives.contains(m_text.mid(before, start - 1 - before)) && !upper(before))
-                    start = before;
-            }
-            return start;
-        }
-        const auto tie =
-            std::find_if(ties.begin(), ties.end(), [&](QStringView words) { return lead.endsWith(words); });
-        if (m_page.language != Language::French || tie == ties.end())
-            return -1;
-        qsizetype end = span.start - tie->size();
-        for (int k = 0; k < 2 && end > m_block.start; ++k) {
-            qsizetype p = end;
-            while (p > m_block.start && (chars::isLatin(at(m_text, p - 1)) || at(m_text, p - 1) == u'-'))
-                --p;
-            const QStringView word = m_text.mid(p, end - p);
-            if (castwords::bodies().contains(word) ||
-                (k > 0 && castwords::bodiesByAdjective().contains(word)))
-                return upper(p) && p > m_block.start && !opensSentence(p) ? -1 : p;
-            if (!castwords::bodyAdjectives().contains(word) || at(m_text, p - 1) != u' ')
-                return -1;
-            end = p - 1;
-        }
-        return -1;
-    }
-
     void addName(std::vector<Span> words, qsizetype start)
     {
         bool opens = opensSentence(start);
@@ -405,7 +352,9 @@ private:
         const bool formFirst = words.size() > 1 && castwords::formWords().contains(first) &&
                                castwords::institutions().contains(first); // Fondation Clos-Pin
         const bool named = castwords::formWords().contains(folded(words.back()));
-        const qsizetype body = opens || named ? -1 : bodyStart(span);
+        const qsizetype body = opens || named
+                                   ? -1
+                                   : publicbodies::bodyStart(m_text, m_cased, m_block, span, m_page.language);
         if (body >= 0)
             span.start = body;
         const bool form = body >= 0 || office || formFirst ||

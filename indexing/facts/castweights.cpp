@@ -136,6 +136,10 @@ void CastWeights::weighBefore(PartyCast::Member &member, Span block, Span span) 
     // The noun that the name explains: "the brewery X", « la jeune pousse nantaise X ».
     for (size_t k = 0; k < words.size(); ++k) {
         const QStringView word = words[k];
+        if (word == u"ligne" && k + 1 < words.size() && words[k + 1] == u"en") {
+            ++k; // « le casino en ligne X »
+            continue;
+        }
         if (isPreposition(word))
             return;
         if (castwords::offices().contains(word)) {

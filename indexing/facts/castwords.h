@@ -52,35 +52,6 @@ inline const WordSet &institutions()
     return words;
 }
 
-/// What a public body is called before « de » and its name, in French.
-inline const WordSet &bodies()
-{
-    static const WordSet words{u"ministère",  u"mairie",   u"université", u"hôpital",  u"clinique",
-                               u"lycée",      u"collège",  u"académie",   u"régie",    u"syndicat",
-                               u"diocèse",    u"paroisse", u"ambassade",  u"consulat", u"rectorat",
-                               u"préfecture", u"barreau",  u"musée",      u"théâtre",  u"fédération"};
-    return words;
-}
-
-/// The same of words that stand for a body only with an adjective: « le conseil départemental de X ».
-inline const WordSet &bodiesByAdjective()
-{
-    static const WordSet words{u"conseil", u"caisse",     u"centre",       u"chambre",   u"office",
-                               u"banque",  u"communauté", u"collectivité", u"direction", u"agence"};
-    return words;
-}
-
-/// What may stand between such a word and « de »: « le centre hospitalier de X ».
-inline const WordSet &bodyAdjectives()
-{
-    static const WordSet words{u"centrale",  u"départemental", u"départementale", u"régional",
-                               u"régionale", u"municipal",     u"municipale",     u"général",
-                               u"générale",  u"hospitalier",   u"universitaire",  u"national",
-                               u"nationale", u"communale",     u"territoriale",   u"urbaine",
-                               u"agricole",  u"populaire",     u"autonome",       u"notariale"};
-    return words;
-}
-
 /// Who a person is, before or behind the name.
 inline const WordSet &offices()
 {

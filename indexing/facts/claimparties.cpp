@@ -8,6 +8,7 @@
 #include "indexing/facts/frenchbystanders.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreanfirms.h"
+#include "indexing/facts/partiesinorder.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
@@ -214,38 +215,6 @@ bool opensSentence(const ClaimContext &context, Span amount)
     return amount.start - context.sentence.start - (stop + 1) <= longest;
 }
 
-/// « X et Y ont perdu respectivement 60 et 37 millions »: of platforms that the thesaurus knows the one in the place
-/// of amount `i` within its clause; English and French.
-Span knownInOrder(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
-{
-    static const AnyOf respectively{u"respectively", u"respectivement"};
-    if (isEastAsian(context.language) || context.amounts.size() < 2)
-        return {};
-    Span clause = context.sentence;
-    const Span amount = context.amount(i).span;
-    for (const QChar mark : {QChar(u';'), QChar(u':')}) {
-        const qsizetype before = context.words({clause.start, amount.start}).lastIndexOf(mark);
-        clause.start += before + 1;
-        const qsizetype behind = context.words({amount.end, clause.end}).indexOf(mark);
-        clause.end = behind < 0 ? clause.end : amount.end + behind;
-    }
-    if (!respectively.in(context.words(clause)))
-        return {};
-    QList<Span> firms;
-    qsizetype sums = 0, place = -1;
-    for (const EntityMatch &match : context.page->entities) {
-        if (clause.contains(match.span) && mayBeRobbed(thesaurus, match.entity))
-            firms.append(match.span);
-    }
-    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
-        if (!clause.contains(context.amount(k).span) || (k > 0 && saysEquivalent(context, k)))
-            continue;
-        place = k == i ? sums : place;
-        ++sums;
-    }
-    return place >= 0 && sums > 1 && sums == firms.size() ? firms.at(place) : Span();
-}
-
 } // namespace
 
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
@@ -257,11 +226,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         return firmOfPair(context, which, thesaurus);
     if (const Party firm = firmInOrder(context, i, thesaurus); !firm.isEmpty())
         return firm;
-    if (const Span firm = knownInOrder(context, i, thesaurus); !firm.isEmpty()) {
-        const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
-                                        [&](const EntityMatch &match) { return match.span == firm; });
-        return {known->entity, parties::asWritten(context, firm)};
-    }
+    if (const Party firm = parties::knownInOrder(context, i, thesaurus); !firm.isEmpty())
+        return firm;
     if (const Span owner = parties::ownerByClause(context, i); !owner.isEmpty()) {
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
                                         [&](const EntityMatch &match) { return match.span == owner; });

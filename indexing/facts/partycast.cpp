@@ -157,7 +157,10 @@ Span PartyCast::wholeName(const PageFacts *page, Span name) const
         const bool shorter =
             mention.span.end >= name.end && mention.span.start > name.start &&
             QStringView(page->text->text).mid(name.start, mention.span.start - name.start).count(u' ') == 1;
-        if (mention.span.contains(name) || shorter)
+        // « le ministère de la Culture de Valdor »: the body that the capitals are the end of.
+        const bool body = mention.span.start < name.start && mention.span.end < name.end &&
+                          page->language == Language::French;
+        if (mention.span.contains(name) || shorter || body)
             return mention.span;
     }
     return name;

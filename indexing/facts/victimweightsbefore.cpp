@@ -277,6 +277,10 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
             u"suffered", u"held",    u"reported", u"lost",   u"kept",   u"managed", u"incurred", u"sustained",
             u"subi",     u"subie",   u"subis",    u"subies", u"détenu", u"détenus", u"gérés",    u"signalé",
             u"essuyé",   u"essuyée", u"perdus",   u"perdu",  u"run",    u"operated"};
+        static const WordSet befallen{u"subi",   u"subie",   u"subis", u"subies",   u"essuyé",    u"essuyée",
+                                      u"perdu", u"perdus", u"lost",  u"suffered", u"sustained", u"incurred"};
+        if (governor == u"par" && anyIn(words, g + 1, 5, befallen))
+            return sure;
         // « signalé jeudi par la bourse X », « subi le mois dernier par X »
         return anyIn(words, g + 1, governor == u"par" ? 5 : 1, suffered) ? good : against;
     }

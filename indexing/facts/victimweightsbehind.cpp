@@ -222,7 +222,16 @@ bool isRobbedOutright(const ClaimContext &context, Span name)
     // « Le pont X, que gère la société Y, a été siphonné »: of another that the clause is about.
     static const HintedPattern relative({u", que ", u", qu'", u", dont ", u", où ", u", à qui ", u", auquel "},
                                         u", (?:que |qu'|dont |où |à qui |auquel )[^,;.]{2,60}$"_s);
+    // « La filiale suisse de X, Y, a été ponctionnée »
+    static const HintedPattern owners(
+        {u"filiale", u"branche", u"antenne", u"division", u"succursale", u"bureau", u"maison mère", u"actionnaire",
+         u"assureur", u"concurrent", u"rival", u"partenaire", u"client", u"prestataire", u"sous-traitant"},
+        u"\\b(?:filiale|branche|antenne|division|succursale|bureau|maison mère|actionnaire|assureur|concurrente?|rivale?|"
+        u"partenaire|cliente?|prestataire|sous-traitante?)(?: [a-zéèêîô-]+)? (?:de |d'|du )(?:la |l'|le )?(?:[a-zéèê-]+ )?$"_s);
     constexpr qsizetype lead = 70;
+    if (context.language == Language::French && at(context.text, name.end) == u',' &&
+        owners.in(context.words({std::max(context.sentence.start, name.start - lead), name.start})))
+        return false;
     if (context.language == Language::French && at(context.text, name.end) == u',' &&
         relative.in(context.words({std::max(context.sentence.start, name.start - lead), name.start})))
         return false;
