@@ -297,10 +297,13 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
     static const AnyOf pronouns{u" it ", u" them ", u" him ", u" her "};
     const bool toIt =
         pronouns.opens(context.words(behind)) || lead.endsWith(u"lui ") || lead.endsWith(u"leur ");
-    const bool ofAttack = behind.length() > 0 && toIt &&
-                          (tellsOfAttack(lead) || attack.match(lead.toString()).hasMatch()) &&
+    static const QRegularExpression flaw(u"\\b(?:flaws?|bugs?|vulnerabilit\\w+|loopholes?|failles?|vulnérabilités?)\\b"_s);
+    const bool ofAttack = behind.length() > 0 && (toIt || named || french) &&
+                          (tellsOfAttack(lead) || attack.match(lead.toString()).hasMatch() ||
+                           flaw.match(lead.toString()).hasMatch()) &&
                           !spent.match(context.words(behind).toString()).hasMatch();
-    return theft || ofOwner || ofAttack || (stealing && (named || robbed || french));
+    const bool repaired = behind.length() > 0 && spent.match(context.words(behind).toString()).hasMatch();
+    return theft || (ofOwner && !repaired) || ofAttack || (stealing && (named || robbed || french));
 }
 
 /// Whether `place` overlaps a name that the thesaurus knows as a firm or platform.

@@ -30,7 +30,8 @@ const QString &takingEnglish()
         u"pinch(?:es|ed|ing)?|filch(?:es|ed|ing)?|swip(?:e|es|ed|ing)|pilfer(?:s|ed|ing)?|purloin(?:s|ed|ing)"
         u"?|"
         u"skim(?:s|med|ming)?(?: off)?|cream(?:s|ed|ing)? off|milk(?:s|ed|ing)?|bl(?:eed|eeds|ed|eeding)|"
-        u"dr(?:aw|aws|ew|awn|awing) off|empt(?:y|ies|ied|ying)(?: out)?|clear(?:s|ed|ing)? "
+        u"dr(?:aw|aws|ew|awn|awing) off|clear(?:s|ed|ing)?|empt(?:y|ies|ied|ying)(?: "
+        u"out)?|clear(?:s|ed|ing)? "
         u"out|clean(?:s|ed|ing)? out|"
         u"drain(?:s|ed|ing)?(?: away| off| out)?|s[iy]phon(?:s|ed|ing)?(?: away| off| out)?|"
         u"help(?:s|ed|ing)? (?:themselves|itself|himself|herself) to|"
@@ -102,10 +103,11 @@ const QString &fromOwner()
 bool isTakenBefore(const ClaimContext &context, Span amount, QStringView before, QStringView behind)
 {
     static const HintedPattern english(
-        {u"lift",    u"net",  u"snatch", u"grab",  u"nab",     u"bag",       u"pocket", u"scoop",  u"extract",
-         u"tak",     u"took", u"withdr", u"remov", u"divert",  u"pinch",     u"filch",  u"swip",   u"pilfer",
-         u"purloin", u"skim", u"cream",  u"milk",  u"ble",     u" off",      u"drain",  u"phon",   u"empt",
-         u" out",    u"help", u"with",   u"away",  u"embezzl", u"misapprop", u"loot",   u"plunder"},
+        {u"clear",   u"lift",      u"net",    u"snatch",  u"grab",   u"nab",   u"bag",    u"pocket",
+         u"scoop",   u"extract",   u"tak",    u"took",    u"withdr", u"remov", u"divert", u"pinch",
+         u"filch",   u"swip",      u"pilfer", u"purloin", u"skim",   u"cream", u"milk",   u"ble",
+         u" off",    u"drain",     u"phon",   u"empt",    u" out",   u"help",  u"with",   u"away",
+         u"embezzl", u"misapprop", u"loot",   u"plunder"},
         u"\\b"_s + takingEnglish() +
             u"(?: (?:cryptocurrency|crypto|tokens?|coins?|ether|bitcoin|assets?|funds|money|cash|"
             u"cryptoassets|stablecoins)(?: and [a-z]+)? (?:worth|valued at|totall?ing))?"_s +
@@ -140,6 +142,19 @@ bool isTakenBefore(const ClaimContext &context, Span amount, QStringView before,
         u"drained) (?:away|off|out)|(?:walked|ran|made|got) (?:away|off|out) with|"
         u"absconded with|escaped with|helped (?:themselves|itself|himself|herself) to)"_s +
             little());
+    // "Lifted €14 million from the reserve fund to pay for schools"
+    static const HintedPattern purpose(
+        {u" to "}, u"^[^.;:]{0,90}? to (?:pay|fund|compensate|cover|finance|support|help|meet|"
+                   u"repay|build|reimburse|balance)\\b"_s);
+    // « S'est approprié 300 000 euros », « a puisé 2 millions dans la caisse »
+    static const HintedPattern own(
+        {u"appropri"}, u"\\b(?:s'est|s'était|se sont|s'étaient|se serait) appropriée?s?"_s + littleFrench());
+    static const AnyOf purses{u" dans la caisse", u" dans les caisses", u" dans le coffre",
+                              u" dans les coffres"};
+    if (context.language == Language::French && (own.in(before) || purses.opens(behind)))
+        return true;
+    if (purpose.in(behind))
+        return false;
     static const HintedPattern owner({u"from ", u"out of "}, fromOwner());
     return context.language == Language::English && leaving.in(before) && owner.in(behind);
 }
@@ -222,13 +237,20 @@ bool isTakenBehind(const ClaimContext &context, QStringView before, QStringView 
 }
 
 /// "Was bilked of", "conned out of", "hit for", "drained of", « a été amputée de », « s'est fait faucher ».
-bool isRobbedOf(const ClaimContext &context, QStringView before)
+bool isRobbedOf(const ClaimContext &context, QStringView before, QStringView behind)
 {
+    // "Was hit for $14 million by the tax authority"
+    static const AnyOf offices{u"by the tax",        u"by the court",    u"by a court",
+                               u"by the regulator",  u"by regulators",   u"by the author",
+                               u"by the government", u"by the treasury", u"by the commission"};
+    if (offices.in(behind))
+        return false;
     static const HintedPattern english(
         {u" of", u" for"},
         u"\\b(?:(?:robb|reliev|stripp|defraud|fleec|drain|bilk|despoil|depriv|dispossess|shorn|loot|plunder|"
         u"empti|clean|"
-        u"milk|cheat|swindl|rook)(?:ed|ing|s)?(?: out)?(?: (?!from\\b)[\\w&.'-]+){0,5}? of|"
+        u"milk|cheat|swindl|rook)(?:ed|ing|s)?(?: out)?(?! of (?:his|her|its|their|the) )(?: "
+        u"(?!from\\b)[\\w&.'-]+){0,5}? of|"
         u"(?:bilk|conn?|scamm?|trick|swindl|cheat|defraud|dup|fool|talk|rook|hoax|d(?:o|one))(?:ed|ing|s)?"
         u"(?: (?!from\\b)[\\w&.'-]+){0,5}? out of|"
         u"(?:was|were|been|being|got|is|are|gets?) (?:[a-z]+ "
@@ -278,7 +300,8 @@ bool namesTaker(const ClaimContext &context, Span range)
                               u"crook",       u"swindler",     u"raider",      u"criminal",  u"escroc",
                               u"braqueur",    u"criminel",     u"truand",      u"bandit",    u"impostor",
                               u"imposteur",   u"assailant",    u"inconnus",    u"malfrat",   u"aigrefin",
-                              u"insider",     u"extortionist", u"unknown per", u"intrus", u"knows who", u"unclear who", u"ignore qui", u"sait qui"};
+                              u"insider",     u"extortionist", u"unknown per", u"intrus",    u"knows who",
+                              u"unclear who", u"ignore qui",   u"sait qui"};
     return !range.isEmpty() &&
            (holds<claimwords::thieves>(context.text, range) || others.in(context.words(range)) ||
             std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
@@ -298,7 +321,7 @@ bool isTaken(const ClaimContext &context, qsizetype i)
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
     // "Took $4 million from X and $2 million from Y"
     return isTakenBefore(context, amount, before, behind) || isTakenBehind(context, before, behind) ||
-           isRobbedOf(context, before) || isYield(context, before, behind) ||
+           isRobbedOf(context, before, behind) || isYield(context, before, behind) ||
            (i > 0 && i <= context.joints.size() && context.joints.at(i - 1) != coordination::Joint::None &&
             isTaken(context, i - 1));
 }

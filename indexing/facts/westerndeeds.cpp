@@ -173,11 +173,15 @@ const std::vector<DeedPattern> &westernDeeds()
         // "an engineer at X", « deux salariés de X ».
         {pattern(
              u"\\b(?:engineers?|developers?|programmers?|employees?|administrators?|technicians?|executives?|"
+             u"accountants?|bookkeepers?|cashiers?|treasurers?|clerks?|insiders?|comptables?|caissi(?:er|ère)s?|"
+             u"trésori(?:er|ère)s?|collaborat(?:eur|rice)s?|"
              u"ingénieure?s?|développeu(?:r|se)s?|salariée?s?|employée?s?|technicien(?:ne)?s?|"
              u"administrateurs?|cadres?) (?:at |of |with |from |working for |employed by |de |d'|chez )"_s +
              westernName() + u"(?!\\w)"_s),
          Place::Sure,
          {u"engineer", u"developer", u"programmer", u"employee", u"administrat", u"technic", u"executive",
+          u"accountant", u"bookkeeper", u"cashier", u"treasurer", u"clerk", u"insider", u"comptable", u"caissi",
+          u"trésori", u"collaborat",
           u"ingénieur", u"développeu", u"salarié", u"employé", u"cadre"}},
         // "X fell victim to", « X a été la cible d'un », « X déplore la perte ».
         {pattern(
