@@ -132,8 +132,9 @@ bool isCommonNoun(QStringView shown, Place place)
              {QStringView(u"에서"), QStringView(u"에는"), QStringView(u"에도"), QStringView(u"까지"),
               QStringView(u"부터"), QStringView(u"에"), QStringView(u"은"), QStringView(u"는"),
               QStringView(u"이"), QStringView(u"가"), QStringView(u"도"), QStringView(u"로"),
-              QStringView(u"만")}) {
-            if (shown.endsWith(particle) && words.contains(shown.chopped(particle.size())))
+              QStringView(u"만"), QStringView(u"을"), QStringView(u"를"), QStringView(u"의")}) {
+            const QStringView stem = shown.chopped(std::min(shown.size(), particle.size()));
+            if (shown.endsWith(particle) && (words.contains(stem) || heads.contains(stem)))
                 return true;
         }
     }
