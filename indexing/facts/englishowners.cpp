@@ -25,15 +25,18 @@ Names namesIn(const ClaimContext &context, Span range)
     if (context.cast) {
         for (const PartyCast::Mention &mention : context.cast->within(context.page, range)) {
             const PartyCast::Member &member = context.cast->member(mention.member);
-            if (member.person == 0 && member.watcher < 2 && mayBeName(context, mention.span))
+            const bool anyWord =
+                member.firm == 0 && member.opening == member.mentions && !member.name.contains(u' ');
+            if (member.person == 0 && member.watcher < 2 && !anyWord && mayBeName(context, mention.span))
                 names.append(mention.span);
         }
     }
     return names;
 }
 
-/// The name that opens the sentence, behind its article and trade at most.
-Span subject(const ClaimContext &context, Span head)
+} // namespace
+
+Span subjectOf(const ClaimContext &context, Span head)
 {
     constexpr qsizetype description = 30;
     const Names names = namesIn(context, head);
@@ -43,8 +46,6 @@ Span subject(const ClaimContext &context, Span head)
                ? *first
                : Span();
 }
-
-} // namespace
 
 Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
 {
@@ -64,7 +65,7 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
                                           u"emptied|breached|burgled|struck)\\b|\\b(?:has |had )?lost\\b"_s);
         const Span head{before.start, before.start + colon};
         const Span rest{head.end, context.sentence.end};
-        const Span name = robbed.in(context.words(head)) ? subject(context, head) : Span();
+        const Span name = robbed.in(context.words(head)) ? subjectOf(context, head) : Span();
         if (!name.isEmpty() && namesIn(context, rest).isEmpty())
             return name;
     }
@@ -83,14 +84,16 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
         {u", "},
         u"^, (?:(?:has|had|later|then|also|was|were|been) )*(?:lost|robbed of|relieved of|suffered (?:a )?"
         u"loss(?:es)? of)(?: (?:some|about|nearly|almost|at least|more than|over))* $"_s);
-    static const HintedPattern relative({u", which ", u", who ", u", whose "}, u", (?:which|who|whose) "_s);
+    static const HintedPattern relative({u", which ", u", who ", u", whose ", u", with ", u", a ", u", an ",
+                                         u", valued ", u", worth ", u", backed "},
+                                        u", (?:which|who|whose|with|an?|valued|worth|backed) "_s);
     const bool closes = gap.length() > 0 && goesOn.in(context.words(gap)) &&
                         relative.in(context.words({before.start, context.amount(i - 1).span.start}));
     if (closes)
-        return subject(context, {before.start, context.amount(0).span.start});
+        return subjectOf(context, {before.start, context.amount(0).span.start});
     if (gap.length() <= 0 || !lost.in(context.words(gap)) || !namesIn(context, gap).isEmpty())
         return {};
-    return subject(context, {before.start, context.amount(0).span.start});
+    return subjectOf(context, {before.start, context.amount(0).span.start});
 }
 
 } // namespace vigie::parties

@@ -10,4 +10,8 @@ namespace vigie::parties {
 /// million but lost $34 million". Empty if there is none.
 Span ownerOfLaterClause(const ClaimContext &context, qsizetype i);
 
+/// The name that opens a sentence of which `head` is the beginning, behind its article and trade at most;
+/// empty if none does.
+Span subjectOf(const ClaimContext &context, Span head);
+
 } // namespace vigie::parties

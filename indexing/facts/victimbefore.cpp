@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easterncarried.h"
+#include "indexing/facts/englishowners.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partyissuer.h"
@@ -139,6 +140,14 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
         const QList<Party> told = toldIn(context, lead, thesaurus);
         if (told.size() == 1)
             return told.constFirst();
+        // "X had been fined in 2023, a year before thieves took £14 million from it".
+        if (told.isEmpty() && reference->kind == Reference::Pronoun && context.language == Language::English) {
+            const Span name = subjectOf(context, lead);
+            const PartyCast::Member *firm =
+                context.cast && !name.isEmpty() ? context.cast->named(context.page, name) : nullptr;
+            if (firm && firm->mayBeFirm())
+                return {{}, asWritten(context, name)};
+        }
     }
     constexpr int paragraphs = 4;
     const auto told = nearestTold(context, thesaurus, reference->kind == Reference::Firm ? paragraphs : 0);
