@@ -69,6 +69,23 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
         if (!name.isEmpty() && namesIn(context, rest).isEmpty())
             return name;
     }
+    // "X offered $140 million after losing $1.46 billion", "X raised $40 million before it was hacked for $9
+    // million": the subject of the sentence is that of the clause.
+    static const HintedPattern apart(
+        {u"losing", u"lost ", u"robbed of", u"hacked for", u"drained of", u"relieved of", u"stripped of"},
+        u"\\b(?:after|before|despite|having|since|when|until|because|while|as)(?: "
+        u"(?:it|they|being|having|later))?"
+        u"(?: (?:had|was|were|has|been|being|itself|recently|already|last [a-z]+))* "
+        u"(?:losing|lost|robbed of|hacked for|drained of|relieved of|stripped of)"
+        u"(?: (?:some|about|around|nearly|almost|at least|more than|over|another|a further))* ?$"_s);
+    constexpr qsizetype reach = 70;
+    const Span lead{std::max(i > 0 ? context.amount(i - 1).span.end : before.start, amount.start - reach),
+                    amount.start};
+    if (lead.length() > 0 && apart.in(context.words(lead)) &&
+        namesIn(context, {lead.end - 20, lead.end}).isEmpty()) {
+        if (const Span name = subject(context, {before.start, context.amount(0).span.start}); !name.isEmpty())
+            return name;
+    }
     // "X had insured itself for $10 million, but lost $34 million".
     if (i == 0)
         return {};

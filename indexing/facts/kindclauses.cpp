@@ -76,9 +76,10 @@ bool isTheft(QStringView lead, QStringView behind)
     static const HintedPattern leaving(
         {u"left ", u"leave", u"leaving ", u"flowed out of ", u"vanished from ", u"disappeared from ",
          u"out of "},
-        u"^ (?:that |which )?(?:(?:had|has|have|of|in) [a-z ]{0,24})?(?:left|leaves?|leaving|flowed out of|vanished "
+        u"^ (?:that |which )?(?:(?:had|has|have|of|in) [a-z ]{0,24})?(?:left|leaves?|leaving|flowed out "
+        u"of|vanished "
         u"from|disappeared "
-        u"from|(?:gone|went|drained|flew) out of) (?:its|their|the|his|her) (?:[a-z-]+ ){0,2}"
+        u"from|(?:gone|went|drained|flew) out of) (?:(?:its|their|the|his|her) )?(?:[a-z-]+ ){0,2}"
         u"(?:wallets?|accounts?|vaults?|reserves|treasury|coffers|books)\\b"_s);
     // "The raid on X had cost it $4.4 million".
     static const HintedPattern cost(
@@ -102,8 +103,10 @@ bool isTheft(QStringView lead, QStringView behind)
             little);
     // "Paid $1.3 million to have its files unlocked".
     static const HintedPattern unlocking(
-        {u"unlock", u"files", u"data", u"systems", u"servers", u"records", u"network", u"computers", u"decrypt"},
-        u"^[^;.]{0,60}\\b(?:to|for the key to|for) (?:have|get|regain|recover|unlock|unlocking|free|retrieve|restore|"
+        {u"unlock", u"files", u"data", u"systems", u"servers", u"records", u"network", u"computers",
+         u"decrypt"},
+        u"^[^;.]{0,60}\\b(?:to|for the key to|for) "
+        u"(?:have|get|regain|recover|unlock|unlocking|free|retrieve|restore|"
         u"decrypt|the release of|its|their)\\b[^;.]{0,40}\\b(?:files|data|systems|servers|records|network|computers)\\b"_s);
     static const AnyOf paying{u"paid", u"pays ", u"pay ", u"paying "};
     constexpr qsizetype close = 60;
@@ -129,10 +132,11 @@ bool isOther(QStringView lead, QStringView behind)
     if (share.in(behind) && paying.in(lead.right(near)))
         return true;
     // "Return $310,000 of the money to the company", "is insured for 5 billion won".
-    static const HintedPattern returned(
-        {u"return", u"refund", u"reimburs", u"insured "},
-        u"\\b(?:returns?|returned|returning|refunds?|refunded|reimburses?|reimbursed|insured(?: itself)?(?: with [a-z ]{2,"
-        u"24})? for)"_s + little);
+    static const HintedPattern returned({u"return", u"refund", u"reimburs", u"insured "},
+                                        u"\\b(?:returns?|returned|returning|refunds?|refunded|reimburses?|"
+                                        u"reimbursed|insured(?: itself)?(?: with [a-z ]{2,"
+                                        u"24})? for)"_s +
+                                            little);
     if (returned.in(lead))
         return true;
     // "Froze $2 million of the $80 million that was stolen".
@@ -165,9 +169,10 @@ bool isCost(QStringView lead, QStringView behind)
     if (wentOn.in(behind))
         return true;
     // "The servers that were used against X cost less than $60,000"; what a theft costs is the theft.
-    static const HintedPattern cost({u" cost"},
-                                    u" costs?(?: (?:pyongyang|north korea|the (?:regime|state|country|government|"
-                                    u"north)|them|him|her|us))?"_s + little);
+    static const HintedPattern cost(
+        {u" cost"}, u" costs?(?: (?:pyongyang|north korea|the (?:regime|state|country|government|"
+                    u"north)|them|him|her|us))?"_s +
+                        little);
     static const AnyOf deeds{u"attack",    u"raid",  u"theft",   u"hack",   u"breach",  u"heist",
                              u"intrusion", u"scam",  u"exploit", u"robb",   u"fraud",   u"incident",
                              u"ransom",    u"burgl", u" it ",    u"which ", u"mistake", u"error",

@@ -63,7 +63,8 @@ bool isEarned(const QString &before, const QString &behind)
 bool isInsured(const QString &before, const QString &behind)
 {
     static const QRegularExpression insurer = pattern(
-        u"\\b(?:insurers?|insurance|underwriters?|reinsurers?|assureurs?|assurance|réassureurs?)\\b[^.;,]{0,"
+        u"\\b(?:insurers?|insurance|underwriters?|reinsurers?|mutual|casualty|mutuelle|assureurs?|assurances?"
+        u"|réassureurs?)\\b[^.;,]{0,"
         u"40}?"
         u"\\b(?:paid|pays?|paying|covers?|cover(?:ed|ing)|reimburse[sd]?|refund(?:s|ed)|vers(?:é|e|era|ait|"
         u"eront)|couvr(?:e|ira|irait|ait|ent)|"
@@ -97,16 +98,17 @@ bool isGiven(const QString &before, const QString &behind)
         u"\\b(?:pay|pays|paid|paying|remit|remitted|hand over|payer|paie|paiera|payé|verser|verse|versera|versé)"_s +
         little());
     static const QRegularExpression contributing =
-        pattern(u"\\b(?:versé|contribué|apporté|verse(?:r|ra|ront|nt)?|contribue(?:r|ra|ront|nt)?|apporte(?:r|ra|ront|nt)?|(?:will|"
+        pattern(u"\\b(?:versé|contribué|apporté|verse(?:r|ra|ront|nt)?|contribue(?:r|ra|ront|nt)?|apporte(?:"
+                u"r|ra|ront|nt)?|(?:will|"
                 u"to|shall|would) "
                 u"(?:pay|give|contribute|provide)|contributes?|contributing)"_s +
                 little());
-    static const QRegularExpression toBody =
-        pattern(u"^ (?:à|au|aux|to|into|towards) ?(?:(?:the|its|their|l'|la|le|les|un|une|a|this|ce|cette) "
-                u"?)?(?:[\\w'-]+ ){0,2}?"
-                u"(?:équipe|budget|mécanisme|fonds|mission|programme|organisation|secrétariat|groupe|team|mechanism|"
-                u"fund|mission|"
-                u"programme|program|panel|secretariat|agency|agence|organization)\\b"_s);
+    static const QRegularExpression toBody = pattern(
+        u"^ (?:à|au|aux|to|into|towards) ?(?:(?:the|its|their|l'|la|le|les|un|une|a|this|ce|cette) "
+        u"?)?(?:[\\w'-]+ ){0,2}?"
+        u"(?:équipe|budget|mécanisme|fonds|mission|programme|organisation|secrétariat|groupe|team|mechanism|"
+        u"fund|mission|"
+        u"programme|program|panel|secretariat|agency|agence|organization)\\b"_s);
     static const QRegularExpression offering = pattern(
         u"\\b(?:offer(?:s|ed|ing)?|propos(?:e|é|ait)|offr(?:e|ait)|offert)(?: (?:them|it|him|her|us|customers|clients|lui|leur))?"_s +
         little());

@@ -51,6 +51,8 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
     // "A lost $11 million and B $3 million": the verb of the first is that of all.
     static const AnyOf losing{
         u" exploited for", u" drained of", u" hacked for", u" robbed of", u" relieved of", u" hit for",
+        u" were robbed",   u" were hacked", u" were hit",   u" were drained", u" were looted", u" ont été pirat",
+        u" ont été vol",
         u" délesté",       u" dépouillé",  u" lost ",      u" perdu ",    u"失っ",         u"失い",
         u"奪われ",         u"盗まれ",      u"잃었",        u"잃은",       u"빼앗겼",       u"도난당했"};
     const bool firms = known || byFirm.in(words), losses = losing.in(words);
