@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 /// What befalls the robbed and what becomes of their money.
 inline const QString japaneseSuffered =
-    u"盗まれ|盗み出され|奪われ|奪い取られ|(?:窃取|詐取|強奪|横領|着服|搾取|盗難|略奪|悪用|換金)(?:され|に遭|"
+    u"(?:だま|騙)され|盗まれ|盗み出され|奪われ|奪い取られ|(?:窃取|詐取|強奪|横領|着服|搾取|盗難|略奪|悪用|"
+    u"換金)(?:され|に遭|"
     u"に"
     u"あ|の被害)|抜き?取られ|抜かれ|引き出され|引き抜かれ|(?:だまし|騙し|かすめ|巻き|吸い|盗み|搾り)(?:取|"
     u"上げ|"

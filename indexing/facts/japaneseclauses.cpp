@@ -114,7 +114,7 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
         u"(?:失った|奪われた|盗まれた|抜き取られた|流出した|窃取された)(?:総額|合計|計|約|およそ)*$"_s),
         madeUp(
             {u"補", u"穴埋め", u"弁済", u"賠償", u"肩代わり", u"負担", u"返金"},
-            u"^(?:相当|分)?(?:は|を|について|の全額)[^。]{0,16}?(?:補償|補填|補てん|穴埋め|弁済|賠償|肩代わり|負担|返金)"_s);
+            u"^(?:相当|分)?(?:は|を|について|の全額|の)[^。]{0,16}?(?:補償|補填|補てん|穴埋め|弁済|賠償|肩代わり|負担|返金)"_s);
     if (robbed.in(before) && madeUp.in(behind))
         return ClaimKind::Theft;
     // …の件では、6億円のうち2億円が洗浄されている: the loot, of which a part is told.
@@ -122,6 +122,14 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     static const AnyOf fates{u"洗浄", u"凍結", u"回収", u"返還", u"現金化", u"差し押さえ", u"換金"};
     if (context.aboutTheft && ofIt.in(behind.left(8)) && topic.in(before) && fates.in(behind))
         return ClaimKind::Theft;
+    // 14億円の流出を防げなかった: what was taken, whatever is said of it.
+    static const HintedPattern noun(
+        {u"流出", u"盗難", u"窃取", u"強奪", u"送金"},
+        u"^(?:相当|分)?の(?:不正)?(?:流出|盗難|窃取|強奪|(?<=不正)送金)(?:を|が|は|で|に|と|、|事件|事案|の|$)"_s);
+    static const AnyOf averted{u"防いだ",   u"防ぎ", u"防ぐ", u"阻止",  u"未然",
+                               u"食い止め", u"懸念", u"恐れ", u"おそれ"};
+    if (context.aboutTheft && noun.in(behind.left(16)))
+        return averted.in(behind) ? ClaimKind::Other : ClaimKind::Theft;
     // 保守を月額400万円で委託していた.
     static const HintedPattern monthly(
         {u"額", u"毎", u"たり"},
