@@ -83,7 +83,8 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
                     amount.start};
     if (lead.length() > 0 && apart.in(context.words(lead)) &&
         namesIn(context, {lead.end - 20, lead.end}).isEmpty()) {
-        if (const Span name = subjectOf(context, {before.start, context.amount(0).span.start}); !name.isEmpty())
+        if (const Span name = subjectOf(context, {before.start, context.amount(0).span.start});
+            !name.isEmpty())
             return name;
     }
     // "X had insured itself for $10 million, but lost $34 million".

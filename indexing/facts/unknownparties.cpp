@@ -27,8 +27,9 @@ namespace vigie {
 /// "A and B lost": the second of two who were robbed together.
 static bool isOneOfTwo(const ClaimContext &context, Span name)
 {
-    static constexpr std::array verbs{QStringView(u" lost "), QStringView(u", lost "), QStringView(u" were "),
-                                      QStringView(u" have "), QStringView(u" suffered "), QStringView(u" together ")};
+    static constexpr std::array verbs{QStringView(u" lost "),     QStringView(u", lost "),
+                                      QStringView(u" were "),     QStringView(u" have "),
+                                      QStringView(u" suffered "), QStringView(u" together ")};
     const QStringView tail = context.text.mid(name.end, 12);
     const Span lead{context.sentence.start, name.start};
     if (context.language != Language::English || !context.cast || !context.words(lead).endsWith(u" and ") ||
@@ -39,9 +40,10 @@ static bool isOneOfTwo(const ClaimContext &context, Span name)
     const auto ends = [&](Span one) { return one.end == end; };
     const std::vector<PartyCast::Mention> before = context.cast->within(context.page, lead);
     return std::any_of(before.begin(), before.end(), [&](const auto &one) { return ends(one.span); }) ||
-           std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
-                       [&](const EntityMatch &match) { return ends(match.span) && context.robbed &&
-                                                              context.robbed->contains(match.entity); });
+           std::any_of(
+               context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+                   return ends(match.span) && context.robbed && context.robbed->contains(match.entity);
+               });
 }
 
 Span unknownVictim(const ClaimContext &context, qsizetype i)

@@ -141,7 +141,8 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
         if (told.size() == 1)
             return told.constFirst();
         // "X had been fined in 2023, a year before thieves took £14 million from it".
-        if (told.isEmpty() && reference->kind == Reference::Pronoun && context.language == Language::English) {
+        if (told.isEmpty() && reference->kind == Reference::Pronoun &&
+            context.language == Language::English) {
             const Span name = subjectOf(context, lead);
             const PartyCast::Member *firm =
                 context.cast && !name.isEmpty() ? context.cast->named(context.page, name) : nullptr;
@@ -169,9 +170,9 @@ static bool standsAlone(const ClaimContext &context, qsizetype i)
 {
     for (qsizetype k = 0; k < context.amounts.size(); ++k) {
         const bool counts = context.amount(k).amount.kind != UnitKind::Quantity;
-        const bool own =
-            k == i || saysEquivalent(context, k) || saysPart(context, k) || wholeInSentence(context, k) == i ||
-            (context.language == Language::English && k > i && isGivenBack(context, k));
+        const bool own = k == i || saysEquivalent(context, k) || saysPart(context, k) ||
+                         wholeInSentence(context, k) == i ||
+                         (context.language == Language::English && k > i && isGivenBack(context, k));
         if (counts && !own)
             return false;
     }
@@ -190,7 +191,8 @@ static bool goesOnWithDeed(const ClaimContext &context)
         u"(?:virtual|digital|crypto|tokens|coins|bitcoin))|^(?:Total |The )?[Ll]osses "
         u"(?:came|were|reached|amount|total|ran|stand|stood)|^[Dd]amage "
         u"(?:came|was)|^(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|["
-        u"Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b(?:they|he|she) (?:(?:had|have|also|then|later) )?(?:took|stole|taken|stolen|drained|got|made "
+        u"Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b(?:they|he|she) (?:(?:had|have|also|then|later) "
+        u")?(?:took|stole|taken|stolen|drained|got|made "
         u"off)\\b|\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
         u"\\b[Ii]n total\\b|\\b[Aa] total of\\b|\\b[Uu]n total de\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than "
         u"|[Aa]t least |[Nn]early )?[$€£]|"
@@ -259,12 +261,13 @@ Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus
     // "They took $400,000 in bitcoin and $2.1 million in ether": several sums, and nobody named.
     const bool alone = standsAlone(context, i);
     if (!alone) {
-        static const AnyOf takers{u"they ",       u"the thieves ",   u"the hackers ", u"the intruders ",
+        static const AnyOf takers{u"they ",          u"the thieves ", u"the hackers ", u"the intruders ",
                                   u"the attackers ", u"the robbers ", u"the gang "};
-        static const AnyOf taking{u" took ", u" stole ", u" got ", u" drained ", u" taken ", u" stolen ", u" made off "};
+        static const AnyOf taking{u" took ",  u" stole ",  u" got ",     u" drained ",
+                                  u" taken ", u" stolen ", u" made off "};
         const QStringView words = context.words(context.sentence);
-        if (context.language != Language::English || !takers.in(words) || !taking.in(words) || namesYear(context) ||
-            !toldIn(context, context.sentence, thesaurus).isEmpty())
+        if (context.language != Language::English || !takers.in(words) || !taking.in(words) ||
+            namesYear(context) || !toldIn(context, context.sentence, thesaurus).isEmpty())
             return {};
     }
     if (speaksOfMany(context) || tellsOfUnnamed(context, context.sentence))

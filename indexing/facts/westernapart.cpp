@@ -34,12 +34,12 @@ bool isGoverned(QStringView lead)
         u"(?:at|with|on|of|in|held at|opened at))?"_s +
             description);
     // "Apart from X", "not counting X": another theft than the one that is told.
-    static const HintedPattern except(
-        {u"apart from", u"aside from", u"excluding", u"not counting", u"leaving out", u"leaving aside", u"except",
-         u"exception of"},
-        u"\\b(?:apart from|aside from|excluding|not counting|leaving out|leaving aside|except(?: for)?|with the "
-        u"exception of)"_s +
-            description);
+    static const HintedPattern except({u"apart from", u"aside from", u"excluding", u"not counting",
+                                       u"leaving out", u"leaving aside", u"except", u"exception of"},
+                                      u"\\b(?:apart from|aside from|excluding|not counting|leaving "
+                                      u"out|leaving aside|except(?: for)?|with the "
+                                      u"exception of)"_s +
+                                          description);
     if (except.in(lead))
         return true;
     // "Sent to X", "frozen at X", "turned up on X".
@@ -85,7 +85,7 @@ bool actsOtherwise(QStringView behind)
          u"bought",       u"lent",     u"advanced",     u"helped",     u"acquired",  u"estimates",
          u"estimated",    u"reckons",  u"counted",      u"counts",     u"nothing",   u"spared",
          u"escaped",      u"no money", u"not affected", u"unaffected", u"untouched", u"unharmed",
-         u"says it knew", u"where ",     u" aside"},
+         u"says it knew", u"where ",   u" aside"},
         u"^(?:, [^,;.]{2,90},)? (?:(?:has|had|have|also|later|then|since|quickly|promptly|itself|says "
         u"it|said "
         u"it|was) )*(?:frozen?|blocked|flagged|seized|traced|tracked|bought|lent|advanced|helped|acquired|"
@@ -123,11 +123,12 @@ bool tellsOfOther(const ClaimContext &context, Span name)
     static const HintedPattern saying(
         {u" say", u" said", u" report", u" estimate", u" writes", u" wrote", u" believe", u" found", u" note",
          u" told"},
-        u"^(?:, [^,;.]{2,70},)? (?:also )?(?:says|said|reports|reported|estimates|estimated|writes|wrote|believes|"
+        u"^(?:, [^,;.]{2,70},)? (?:also "
+        u")?(?:says|said|reports|reported|estimates|estimated|writes|wrote|believes|"
         u"believed|found|notes|noted|told)\\b"_s);
-    static const QRegularExpression other = pattern(
-        u"\\b(?:stolen|taken|stole|took|drained|siphoned)\\b(?:[^.;]|[.](?=\\d)){0,60} from (?:the )?(?:[a-z-]+ ){0,3}"
-        u"\\p{Lu}"_s);
+    static const QRegularExpression other = pattern(u"\\b(?:stolen|taken|stole|took|drained|siphoned)\\b(?:[^"
+                                                    u".;]|[.](?=\\d)){0,60} from (?:the )?(?:[a-z-]+ ){0,3}"
+                                                    u"\\p{Lu}"_s);
     constexpr qsizetype reach = 200;
     const qsizetype length = std::min(reach, context.sentence.end - name.end);
     return length > 0 && saying.in(context.text.mid(name.end, length)) &&
@@ -160,8 +161,10 @@ bool servesNamed(const ClaimContext &context, Span name)
 {
     static const HintedPattern serving(
         {u", which ", u", who ", u", the "},
-        u"^, (?:(?:which|who) (?:also |now )?(?:owns|owned|runs|operates|insures|insured|audits|audited|advises|"
-        u"controls|bought|acquired|backs|supplies|hosts|represents|manages|developed|designed)|the (?:[a-z-]+ ){0,2}"
+        u"^, (?:(?:which|who) (?:also |now "
+        u")?(?:owns|owned|runs|operates|insures|insured|audits|audited|advises|"
+        u"controls|bought|acquired|backs|supplies|hosts|represents|manages|developed|designed)|the "
+        u"(?:[a-z-]+ ){0,2}"
         u"(?:owner|parent|auditor|insurer|operator|backer|adviser|supplier|maker) of) (?:the )?$"_s);
     constexpr qsizetype reach = 60;
     const QStringView tail = context.text.mid(name.end, std::min(reach, context.sentence.end - name.end));
@@ -191,21 +194,24 @@ bool isRobbedPerson(const ClaimContext &context, Span name)
     static const HintedPattern before(
         {u"from ", u"robbed ", u"defrauded ", u"cheated ", u"swindled ", u"tricked ", u"conned ",
          u"relieved ", u"fleeced ", u"scammed ", u"duped ", u"stripped "},
-        u"(?:\\b(?:stole|stolen|took|taken|swindled|extorted|drained|siphoned|lifted|stealing|taking)\\b(?:[^.;,]|[.,](?=\\d)){0,50} "
+        u"(?:\\b(?:stole|stolen|took|taken|swindled|extorted|drained|siphoned|lifted|stealing|taking)\\b(?:[^"
+        u".;,]|[.,](?=\\d)){0,50} "
         u"from|\\b(?:robbed|defrauded|cheated|swindled|tricked|conned|relieved|fleeced|scammed|duped|"
         u"stripped))"_s +
             description);
     // « Hélène Marsan, 71 ans, s'est fait soutirer », « ont volé 4 000 euros à Paul Durand »
     static const HintedPattern frenchBehind(
         {u" fait ", u" vu", u" perdu", u" été "},
-        u"^(?:, [^;.]{2,110},)? (?:(?:s'est|s'était|se serait|se serait ainsi) (?:fait|vue?) (?:voler|dérober|subtiliser|"
-        u"soustraire|soutirer|extorquer|escroquer|siphonner|détourner|rafler|piquer|faucher|prendre|pirater|délester|"
+        u"^(?:, [^;.]{2,110},)? (?:(?:s'est|s'était|se serait|se serait ainsi) (?:fait|vue?) "
+        u"(?:voler|dérober|subtiliser|"
+        u"soustraire|soutirer|extorquer|escroquer|siphonner|détourner|rafler|piquer|faucher|prendre|pirater|"
+        u"délester|"
         u"dépouiller|arnaquer|gruger|rouler|plumer)|(?:a|avait|aurait) perdu (?:[a-zé']+ ){0,3}?\\d|"
         u"(?:a|avait|aurait) été (?:délesté|dépouillé|escroqué|spolié|volé|dupé|soulagé|dépossédé)e? )"_s);
-    static const HintedPattern frenchBefore({u"à "},
-                                            u"\\b(?:volé|dérobé|subtilisé|soutiré|soustrait|extorqué|escroqué|pris|détourné|"
-                                            u"siphonné|raflé|piqué|fauché|chipé|voler|dérober|soutirer|extorquer|escroquer|"
-                                            u"subtiliser|soustraire|prendre)e?s?\\b[^.;]{0,80} à $"_s);
+    static const HintedPattern frenchBefore(
+        {u"à "}, u"\\b(?:volé|dérobé|subtilisé|soutiré|soustrait|extorqué|escroqué|pris|détourné|"
+                 u"siphonné|raflé|piqué|fauché|chipé|voler|dérober|soutirer|extorquer|escroquer|"
+                 u"subtiliser|soustraire|prendre)e?s?\\b[^.;]{0,80} à $"_s);
     constexpr qsizetype reach = 140;
     const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
     const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};
@@ -228,9 +234,11 @@ bool standsApart(const ClaimContext &context, Span name)
     const QStringView before = lead.length() > 0 ? context.words(lead) : QStringView();
     const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
     const QChar next = chars::at(context.cased, name.end + 2);
-    return isHome(before, behind) || isSeatBeforeTrade(context, name, before) || isSeatOfNext(before, behind, next) ||
+    return isHome(before, behind) || isSeatBeforeTrade(context, name, before) ||
+           isSeatOfNext(before, behind, next) ||
            ((isGoverned(before) || actsOtherwise(behind) || servesNamed(context, name) ||
-             tellsOfOther(context, name)) && !weights::isRobbedOutright(context, name));
+             tellsOfOther(context, name)) &&
+            !weights::isRobbedOutright(context, name));
 }
 
 } // namespace vigie::parties
