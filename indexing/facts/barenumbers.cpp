@@ -120,12 +120,30 @@ bool goesOnWithMoney(QStringView opening)
            std::any_of(sums.begin(), sums.end(), [&](QStringView word) { return opening.contains(word); });
 }
 
+/// « Ils sont repartis avec 27 millions », "they left with 27 million": nothing but money is taken by the
+/// million.
+bool isTaken(QStringView opening)
+{
+    static const HintedPattern words(
+        {u" avec ", u"vol", u"dérob", u"emport", u"siphon", u"rafl", u"perd", u"soustr", u"stole", u"lost",
+         u" with ", u"took", u"drained", u"looted", u"worth", u"valu"},
+        u"\\b(?:(?:repartis?|parti|parties?|enfuis?|enfuie|disparus?) "
+        u"avec|(?:a|ont|avait|avaient|aurait|auraient|a déjà|ont déjà) "
+        u"(?:volé|dérobé|emporté|siphonné|raflé|perdu|soustrait|pris)|(?:left|off|away|escaped|fled|vanished)"
+        u" with|"
+        u"stole|lost|took|drained|looted|siphoned)"
+        u"(?: (?:environ|quelque|près de|plus de|encore|some|about|nearly|over|another|a further))* ?$"_s);
+    constexpr qsizetype reach = 60;
+    return words.in(opening.right(reach));
+}
+
 /// « Carmin : 110 millions », "Carmin: 110 million": the label of an item that goes on with the money above.
 bool isLabel(QStringView opening)
 {
-    static const AnyOf counted{u"client",  u"utilisateur", u"user",   u"customer", u"compte",  u"account", u"habitant",
-                               u"abonné",  u"personne",    u"people", u"tonne",    u"baril",   u"barrel",  u"jeton",
-                               u"token",   u"transaction", u"membre", u"member",   u"adresse", u"vote",    u"population"};
+    static const AnyOf counted{
+        u"client", u"utilisateur", u"user",   u"customer", u"compte",  u"account", u"habitant",
+        u"abonné", u"personne",    u"people", u"tonne",    u"baril",   u"barrel",  u"jeton",
+        u"token",  u"transaction", u"membre", u"member",   u"adresse", u"vote",    u"population"};
     constexpr qsizetype longest = 60;
     const QStringView label = opening.trimmed();
     return label.size() > 2 && label.size() <= longest && (label.endsWith(u':') || label.endsWith(u'–')) &&
@@ -321,8 +339,9 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
         if (countsPeople(text, candidate.figure.start))
             continue;
         const qsizetype line = gap.lastIndexOf(u'\n');
-        if (line >= 0 && (gap.contains(u'\t') || !(goesOnWithMoney(gap.mid(line + 1)) || isLabel(gap.mid(line + 1)) ||
-                                                   tellsOfMoney(text.mid(candidate.number.span.end)))))
+        if (line >= 0 && (gap.contains(u'\t') ||
+                          !(goesOnWithMoney(gap.mid(line + 1)) || isLabel(gap.mid(line + 1)) ||
+                            isTaken(gap.mid(line + 1)) || tellsOfMoney(text.mid(candidate.number.span.end)))))
             continue;
         candidate.unit =
             converted && isOfConverted(candidate, *money, *converted) ? converted->unit : money->unit;
