@@ -241,11 +241,13 @@ BoundWords readBounds(QStringView text, Span figure)
             continue;
         }
         // « plafonnées par l'ONU à 500 000 barils »: who lays it down stands within.
-        static const HintedPattern capped({u"plafonn", u"limit", u"capped", u"limited"},
-                                          u"\\b(?:plafonn|limit)(?:é|ée|és|ées|e|ent|ait|aient) (?:par|depuis|désormais|en) "
-                                          u"[^,.;:\\d]{2,40} à$|\\b(?:capped|limited) by [^,.;:\\d]{2,40} (?:at|to)$"_s);
+        static const HintedPattern capped(
+            {u"plafonn", u"limit", u"capped", u"limited"},
+            u"\\b(?:plafonn|limit)(?:é|ée|és|ées|e|ent|ait|aient) (?:par|depuis|désormais|en) "
+            u"[^,.;:\\d]{2,40} à$|\\b(?:capped|limited) by [^,.;:\\d]{2,40} (?:at|to)$"_s);
         constexpr qsizetype reach = 70;
-        if (steps == 0 && e == withoutSpaceBefore(text, figure.start) && capped.in(text.left(e).right(reach))) {
+        if (steps == 0 && e == withoutSpaceBefore(text, figure.start) &&
+            capped.in(text.left(e).right(reach))) {
             found.bound = stronger(found.bound, Bound::AtMost);
             break;
         }

@@ -352,9 +352,8 @@ private:
         const bool formFirst = words.size() > 1 && castwords::formWords().contains(first) &&
                                castwords::institutions().contains(first); // Fondation Clos-Pin
         const bool named = castwords::formWords().contains(folded(words.back()));
-        const qsizetype body = opens || named
-                                   ? -1
-                                   : publicbodies::bodyStart(m_text, m_cased, m_block, span, m_page.language);
+        const qsizetype body =
+            opens || named ? -1 : publicbodies::bodyStart(m_text, m_cased, m_block, span, m_page.language);
         if (body >= 0)
             span.start = body;
         const bool form = body >= 0 || office || formFirst ||

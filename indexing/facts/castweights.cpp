@@ -161,11 +161,12 @@ void CastWeights::weighBefore(PartyCast::Member &member, Span block, Span span) 
             return;
         }
         // « le groupe hôtelier X »: of a trade, and no gang.
-        static const WordSet branches{u"hôtelier",    u"industriel", u"bancaire",   u"minier",      u"médical",
-                                      u"hospitalier", u"chimique",   u"maritime",   u"alimentaire", u"énergétique",
-                                      u"coopératif",  u"immobilier", u"automobile", u"textile",     u"laitier",
-                                      u"agricole",    u"financier",  u"logistique", u"mutualiste",  u"pétrolier",
-                                      u"sucrier",     u"viticole",   u"agroalimentaire", u"pharmaceutique"};
+        static const WordSet branches{u"hôtelier",    u"industriel",  u"bancaire",        u"minier",
+                                      u"médical",     u"hospitalier", u"chimique",        u"maritime",
+                                      u"alimentaire", u"énergétique", u"coopératif",      u"immobilier",
+                                      u"automobile",  u"textile",     u"laitier",         u"agricole",
+                                      u"financier",   u"logistique",  u"mutualiste",      u"pétrolier",
+                                      u"sucrier",     u"viticole",    u"agroalimentaire", u"pharmaceutique"};
         if (word == u"groupe" && k > 0 && branches.contains(words[k - 1])) {
             member.firm += 3;
             member.nouns.append(word.toString());
@@ -215,8 +216,8 @@ void CastWeights::weighBehind(PartyCast::Member &member, Span block, Span span) 
                bracket = at(m_text, end) == u' ' && at(m_text, end + 1) == u'(';
     // « À Lyon, la coopérative X »: what stands behind the place is another.
     const QStringView lead = m_text.left(span.start).right(4);
-    if (comma && (lead == u"à " || lead.endsWith(u" à ") || lead.endsWith(u"\nà ") || lead.endsWith(u"\nau ") ||
-                  lead == u"au " || lead.endsWith(u" au ")))
+    if (comma && (lead == u"à " || lead.endsWith(u" à ") || lead.endsWith(u"\nà ") ||
+                  lead.endsWith(u"\nau ") || lead == u"au " || lead.endsWith(u" au ")))
         return;
     qsizetype p = end + (comma || bracket ? 2 : 1);
     bool copula = false;

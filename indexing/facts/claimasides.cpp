@@ -11,14 +11,14 @@ namespace vigie {
 
 bool tellsOfTaking(QStringView words)
 {
-    static const AnyOf stems{u"vol",     u"dérob", u"pirat",   u"attaq",  u"attack",  u"hack",   u"rob",
-                             u"stol",    u"steal", u"breach",  u"intrus", u"lost",    u"perd",   u"drain",
-                             u"empt",    u"vidé",  u"comprom", u"hit ",   u"struck",  u"frappé", u"heist",
-                             u"exploit", u"raid",  u"siphon",  u"soustr", u"délest",  u"taken",  u"theft",
-                             u"touché",  u"visé",  u"cambr",   u"blanch", u"launder", u"earn",   u"made ",
-                             u"dépouil", u"pill",  u"dévalis", u"subtil", u"détourn",
-                             u"soulag",  u"escroqu", u"rançon", u"ponctio", u"spoli",   u"piég",   u"rafl",
-                             u"prélev",  u"détrou",  u"extor",  u"arrach",  u"s'empar"};
+    static const AnyOf stems{u"vol",     u"dérob",   u"pirat",   u"attaq",  u"attack",  u"hack",   u"rob",
+                             u"stol",    u"steal",   u"breach",  u"intrus", u"lost",    u"perd",   u"drain",
+                             u"empt",    u"vidé",    u"comprom", u"hit ",   u"struck",  u"frappé", u"heist",
+                             u"exploit", u"raid",    u"siphon",  u"soustr", u"délest",  u"taken",  u"theft",
+                             u"touché",  u"visé",    u"cambr",   u"blanch", u"launder", u"earn",   u"made ",
+                             u"dépouil", u"pill",    u"dévalis", u"subtil", u"détourn", u"soulag", u"escroqu",
+                             u"rançon",  u"ponctio", u"spoli",   u"piég",   u"rafl",    u"prélev", u"détrou",
+                             u"extor",   u"arrach",  u"s'empar"};
     return stems.in(words);
 }
 

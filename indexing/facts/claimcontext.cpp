@@ -164,7 +164,8 @@ static qsizetype amountInBracket(const ClaimContext &context, Span name)
     return -1;
 }
 
-/// « 41 millions, a été prise à X, les 34 millions restants »: the amount before the participle that governs the name.
+/// « 41 millions, a été prise à X, les 34 millions restants »: the amount before the participle that governs
+/// the name.
 static qsizetype amountTakenFrom(const ClaimContext &context, Span name)
 {
     if (context.language != Language::French || context.amounts.size() < 2)
@@ -172,7 +173,8 @@ static qsizetype amountTakenFrom(const ClaimContext &context, Span name)
     static const HintedPattern words(
         {u"pris", u"vol", u"dérob", u"soustrait", u"soutir", u"subtilis", u"détourn", u"siphonn", u"extorqu",
          u"prélev", u"arrach", u"enlev", u"raflé"},
-        u"^,? ?(?:[^;:.,]{0,60} )?(?:pris|vol|dérob|soustrait|soutir|subtilis|détourn|siphonn|extorqu|prélev|arrach|"
+        u"^,? ?(?:[^;:.,]{0,60} "
+        u")?(?:pris|vol|dérob|soustrait|soutir|subtilis|détourn|siphonn|extorqu|prélev|arrach|"
         u"enlev|raflé)(?:é|i)?e?s? (?:à|chez|au|aux|auprès de|sur) ?(?:(?:la|le|l'|les) ?)?(?:[a-zéèêîô'-]+ ){0,4}$"_s);
     for (qsizetype i = context.amounts.size() - 1; i >= 0; --i) {
         const Span amount = context.amount(i).span;

@@ -118,7 +118,8 @@ bool readHedge(const ClaimContext &context, qsizetype i);
 bool refutesReport(QStringView words);
 bool readRetraction(const ClaimContext &context, qsizetype i);
 QString readSource(const ClaimContext &context);
-/// Whom a sentence that cites several cites for amount `i`: « 40 millions selon le premier, 43 selon le second ».
+/// Whom a sentence that cites several cites for amount `i`: « 40 millions selon le premier, 43 selon le
+/// second ».
 QString sourceBeside(const ClaimContext &context, qsizetype i);
 
 /// When: the date and the rule that found it.

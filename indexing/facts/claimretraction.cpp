@@ -242,39 +242,47 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
             frenchdenials::confirmAfterDenial(context.words(before)))
             return isRefuted(context, i) || isNegated(context, amount);
     }
-    // "A post according to which $70 million had been stolen turned out to be a hoax", "did not pay $5 million, as
-    // was claimed".
+    // "A post according to which $70 million had been stolen turned out to be a hoax", "did not pay $5
+    // million, as was claimed".
     static const HintedPattern hoax(
         {u"hoax", u"fabricat", u"invention", u"forgery", u" fake", u"untrue", u"false", u"made up", u"joke"},
-        u"\\b(?:(?:turned out|proved|was shown|were shown|appears?|appeared|seems?) to (?:be|have been) (?:an? |pure |"
+        u"\\b(?:(?:turned out|proved|was shown|were shown|appears?|appeared|seems?) to (?:be|have been) "
+        u"(?:an? |pure |"
         u"entirely )?(?:hoax|fake|false|fabricat(?:ion|ed)|invention|forgery|joke|untrue|made up)|"
         u"(?:is|was|were|are) (?:an? |pure |nothing but an? )?(?:hoax|fabrication|invention|fake|forgery))\\b"_s);
     static const HintedPattern notAsClaimed(
-        {u" as "}, u"^[^.;]{0,40}, as (?:(?:was|has been|had been|some|it was|they|he|she|the [a-z]+) )?(?:have |had "
-                   u")?(?:claimed|reported|alleged|suggested|stated|rumoured|written)\\b"_s);
-    static const HintedPattern denying({u" not ", u"never "}, u"\\b(?:did|has|had|have|does|do|was|were) (?:not|never)\\b|\\bnever\\b"_s);
+        {u" as "},
+        u"^[^.;]{0,40}, as (?:(?:was|has been|had been|some|it was|they|he|she|the [a-z]+) )?(?:have |had "
+        u")?(?:claimed|reported|alleged|suggested|stated|rumoured|written)\\b"_s);
+    static const HintedPattern denying(
+        {u" not ", u"never "}, u"\\b(?:did|has|had|have|does|do|was|were) (?:not|never)\\b|\\bnever\\b"_s);
     if (context.language == Language::English) {
         const QStringView tail = context.words({amount.end, context.sentence.end});
-        const qsizetype next = i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+        const qsizetype next =
+            i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
         if (hoax.in(context.words({amount.end, std::max(next, amount.end)})) ||
             (notAsClaimed.in(tail) && denying.in(context.words({context.sentence.start, amount.start}))))
             return true;
         // "Repaid its players $216 million out of its own purse": nothing that was stolen came back.
         static const HintedPattern own(
             {u" own "}, u"^[^.;,]{0,30} (?:out of|from) (?:its|their|his|her|the [a-z]+'s) own\\b"_s);
-        static const HintedPattern valued({u"valued at", u"worth"},
-                                          u"\\b(?:is|was|are|were) (?:now |then |still |once )?(?:valued at|worth)(?: (?:some|"
-                                          u"about|around|nearly|over|more than))? $"_s);
+        static const HintedPattern valued(
+            {u"valued at", u"worth"},
+            u"\\b(?:is|was|are|were) (?:now |then |still |once )?(?:valued at|worth)(?: (?:some|"
+            u"about|around|nearly|over|more than))? $"_s);
         if (own.in(tail) || valued.in(context.words({context.sentence.start, amount.start})))
             return false;
         // "Police return $310,000 of the money to the company".
-        static const HintedPattern giving({u"return", u"restore", u"refund", u"repay", u"repaid"},
-                                          u"\\b(?:returns?|returned|restores?|restored|refunds?|refunded|repays?|repaid)"
-                                          u"(?: (?:some|about|around|nearly|over|more than|almost|another))* $"_s);
+        static const HintedPattern giving(
+            {u"return", u"restore", u"refund", u"repay", u"repaid"},
+            u"\\b(?:returns?|returned|restores?|restored|refunds?|refunded|repays?|repaid)"
+            u"(?: (?:some|about|around|nearly|over|more than|almost|another))* $"_s);
         static const HintedPattern owner(
-            {u" to "}, u"^(?: \\([^)]*\\))?(?: of [^.;,]{2,40})? to (?:the|its|their|his|her|two|three|all) (?:[a-z-]+ ){0,2}"
-                       u"(?:company|exchange|customers?|clients?|users?|victims?|owners?|firm|bank|fund|platform|"
-                       u"studio|investors?|members|depositors|protocol|lender|broker|hospital|charity)\\b"_s);
+            {u" to "},
+            u"^(?: \\([^)]*\\))?(?: of [^.;,]{2,40})? to (?:the|its|their|his|her|two|three|all) (?:[a-z-]+ "
+            u"){0,2}"
+            u"(?:company|exchange|customers?|clients?|users?|victims?|owners?|firm|bank|fund|platform|"
+            u"studio|investors?|members|depositors|protocol|lender|broker|hospital|charity)\\b"_s);
         if (giving.in(context.words({context.sentence.start, amount.start})) && owner.in(tail))
             return true;
     }

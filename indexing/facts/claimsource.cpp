@@ -125,8 +125,9 @@ qsizetype sourceEnd(QStringView text, qsizetype start, qsizetype limit)
     qsizetype end = start;
     while (end < limit && !QStringView(u",;.:([)").contains(text.at(end)))
         ++end;
-    for (const QStringView word : {QStringView(u" et "), QStringView(u" and "), QStringView(u" mais "),
-                                   QStringView(u" but "), QStringView(u" contre "), QStringView(u" while ")}) {
+    for (const QStringView word :
+         {QStringView(u" et "), QStringView(u" and "), QStringView(u" mais "), QStringView(u" but "),
+          QStringView(u" contre "), QStringView(u" while ")}) {
         const qsizetype at = text.mid(start, end - start).indexOf(word);
         end = at > 0 ? start + at : end;
     }
@@ -326,25 +327,29 @@ QString eastAsianSource(const ClaimContext &context)
 
 QString sourceBeside(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern several({u"selon", u"d'après", u"according to"},
-                                       u"\\b(?:selon|d'après|according to) .*\\b(?:selon|d'après|according to) "_s);
+    static const HintedPattern several(
+        {u"selon", u"d'après", u"according to"},
+        u"\\b(?:selon|d'après|according to) .*\\b(?:selon|d'après|according to) "_s);
     if (isEastAsian(context.language) || !several.in(context.words(context.sentence)))
         return {};
     const Span amount = context.amount(i).span;
     const Span behind{amount.end, i + 1 < context.amounts.size() ? context.amount(i + 1).span.start
-                                                                  : context.sentence.end};
+                                                                 : context.sentence.end};
     const auto cited = [&](qsizetype start, qsizetype limit) {
-        const QStringView who = context.cased.mid(start, sourceEnd(context.text, start, limit) - start).trimmed();
+        const QStringView who =
+            context.cased.mid(start, sourceEnd(context.text, start, limit) - start).trimmed();
         return mayCite(who) ? who.toString() : QString();
     };
-    for (const QStringView word : {QStringView(u"selon "), QStringView(u"d'après "), QStringView(u"according to ")}) {
+    for (const QStringView word :
+         {QStringView(u"selon "), QStringView(u"d'après "), QStringView(u"according to ")}) {
         // « 40 millions selon le premier, 43 millions selon le second »
         constexpr qsizetype near = 3;
         const qsizetype at = context.words(behind).left(word.size() + near).indexOf(word);
         if (at >= 0 && !context.words(behind).left(at).contains(u';'))
             return cited(behind.start + at + word.size(), behind.end);
     }
-    for (const QStringView word : {QStringView(u"selon "), QStringView(u"d'après "), QStringView(u"according to ")}) {
+    for (const QStringView word :
+         {QStringView(u"selon "), QStringView(u"d'après "), QStringView(u"according to ")}) {
         // « selon le premier, 40 millions ; selon le second, 43 millions »
         const Span lead{i > 0 ? context.amount(i - 1).span.end : context.sentence.start, amount.start};
         const qsizetype at = context.words(lead).lastIndexOf(word);

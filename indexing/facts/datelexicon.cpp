@@ -362,9 +362,10 @@ std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
             token.start = day.end;
         }
         // « le 14-Juillet »
-        const bool joined = token.kind == Kind::Month && found.size() > 1 && found.back().isSign(u'-') && !spaced &&
-                            !found.back().spaced && found[found.size() - 2].is(Kind::Number) &&
-                            found[found.size() - 2].more <= 2 && found[found.size() - 2].end == found.back().start;
+        const bool joined = token.kind == Kind::Month && found.size() > 1 && found.back().isSign(u'-') &&
+                            !spaced && !found.back().spaced && found[found.size() - 2].is(Kind::Number) &&
+                            found[found.size() - 2].more <= 2 &&
+                            found[found.size() - 2].end == found.back().start;
         if (joined && token.start == found.back().end)
             found.pop_back();
         push(token);

@@ -56,11 +56,12 @@ bool isNamedAside(QStringView before, QStringView behind)
                                        u"ancien(?:ne)? [a-zé]+|co-?fondat(?:eur|rice)|successeur|voisine?)"
                                        u"(?: (?:principal|direct|historique|majoritaire|minoritaire)e?)? "
                                        u"(?:d(?:e |')|du )(?:(?:la|l') ?)?(?:[a-zéèê-]+ )?$"_s);
-    static const HintedPattern owned(
-        {u" par "},
-        u"\\b(?:rachet|acqui|repris|déten|contrôl|soutenu|financ|audit|assur|conseill|héberg|édit|exploit|fond|suivi|gel|bloqu)"
-        u"[a-zé]*(?: (?:en (?:[a-zéû]+ )?\\d{4}|l'an dernier|l'année dernière|cette année|depuis \\d{4}|récemment))? par "
-        u"(?:(?:la|le|l') ?)?(?:[a-zéèê-]+ )?$"_s);
+    static const HintedPattern owned({u" par "},
+                                     u"\\b(?:rachet|acqui|repris|déten|contrôl|soutenu|financ|audit|assur|"
+                                     u"conseill|héberg|édit|exploit|fond|suivi|gel|bloqu)"
+                                     u"[a-zé]*(?: (?:en (?:[a-zéû]+ )?\\d{4}|l'an dernier|l'année "
+                                     u"dernière|cette année|depuis \\d{4}|récemment))? par "
+                                     u"(?:(?:la|le|l') ?)?(?:[a-zéèê-]+ )?$"_s);
     if (owned.in(before))
         return true;
     static const HintedPattern blamed({u"imput", u"attribu", u"prêté"},

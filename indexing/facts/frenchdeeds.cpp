@@ -84,26 +84,33 @@ const std::vector<DeedPattern> &frenchDeeds()
           u"cambriolé", u"victime", u"proie", u"cible"}},
         // « X a annoncé que des pirates lui avaient dérobé 4 millions ».
         {pattern(u"(?<!\\w)"_s + westernName() +
-                 u"(?:, [^,.;]{3,80},)? (?:(?:a|avait|ont) (?:[a-zé]+ment )?(?:annoncé|reconnu|admis|avoué|indiqué|déclaré|"
-                 u"confirmé|signalé|révélé|expliqué|déploré|affirmé|découvert|constaté)|annonce|reconnaît|admet|avoue|indique|"
+                 u"(?:, [^,.;]{3,80},)? (?:(?:a|avait|ont) (?:[a-zé]+ment "
+                 u")?(?:annoncé|reconnu|admis|avoué|indiqué|déclaré|"
+                 u"confirmé|signalé|révélé|expliqué|déploré|affirmé|découvert|constaté)|annonce|reconnaît|"
+                 u"admet|avoue|indique|"
                  u"déclare|confirme|signale|révèle|affirme) qu(?:e |')[^.;]{3,70}? (?:lui|leur) "
                  u"(?:avaient|ont|avait|auraient|a|aurait) "_s),
          Place::Sure,
          {u"lui ", u"leur "}},
         // « X : 4 millions volés lors d'un piratage », the head of a piece of news.
         {pattern(u"^"_s + westernName() +
-                 u" ?: (?=(?:[\\p{L}']+ ){0,3}?[\\d][^.;]{0,50}? (?:volé|dérobé|détourné|subtilisé|siphonné|soutiré|soustrait|"
-                 u"perdu|disparu|pris|envolé|raflé|extorqué|escroqué|ponctionné|aspiré|pillé|retirés? fraud|transférés? (?:illég|"
+                 u" ?: (?=(?:[\\p{L}']+ ){0,3}?[\\d][^.;]{0,50}? "
+                 u"(?:volé|dérobé|détourné|subtilisé|siphonné|soutiré|soustrait|"
+                 u"perdu|disparu|pris|envolé|raflé|extorqué|escroqué|ponctionné|aspiré|pillé|retirés? "
+                 u"fraud|transférés? (?:illég|"
                  u"fraud))e?s?\\b)"_s),
          Place::Sure,
-         {u"volé", u"dérobé", u"détourné", u"subtilisé", u"siphonné", u"soutiré", u"soustrait", u"perdu", u"disparu", u"pris",
-          u"envolé", u"raflé", u"extorqué", u"escroqué", u"ponctionné", u"aspiré", u"pillé", u"retiré", u"transféré"}},
+         {u"volé", u"dérobé", u"détourné", u"subtilisé", u"siphonné", u"soutiré", u"soustrait", u"perdu",
+          u"disparu", u"pris", u"envolé", u"raflé", u"extorqué", u"escroqué", u"ponctionné", u"aspiré",
+          u"pillé", u"retiré", u"transféré"}},
         // « … ; celui d'Altaïr, en mai, 5 millions », « les pertes de X …, celles de Y ».
-        {pattern(u"\\b(?:celui|celle|ceux|celles) (?:de |d'|du )"_s + described + westernName() + u"(?!\\w)"_s),
+        {pattern(u"\\b(?:celui|celle|ceux|celles) (?:de |d'|du )"_s + described + westernName() +
+                 u"(?!\\w)"_s),
          Place::Sure,
          {u"celui d", u"celle d", u"ceux d", u"celles d"}},
         // « le comptable de la mairie d'Orsac », « une trésorière de X ».
-        {pattern(u"\\b(?:comptables?|trésori(?:er|ère)s?|caissi(?:er|ère)s?|agents?|secrétaires?|responsable financi(?:er|ère)|"
+        {pattern(u"\\b(?:comptables?|trésori(?:er|ère)s?|caissi(?:er|ère)s?|agents?|secrétaires?|responsable "
+                 u"financi(?:er|ère)|"
                  u"direct(?:eur|rice) financi(?:er|ère)) (?:de |d'|du )"_s +
                  described + u"(?:de |d'|du )?"_s + westernName() + u"(?!\\w)"_s),
          Place::Sure,

@@ -153,9 +153,11 @@ bool negateSum(QStringView before)
         u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
         u"\\b(?:aucune?|nulle?|personne) (?:[a-zéè]+ ){0,2}n'(?:a|avait|ont) (?:été )?(?:[a-zéè]+ )?"
         u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
-        u"\\b(?:personne|nul|aucune? [a-zéè]+) ne (?:nous|lui|leur|vous|me) (?:a|ont|avait) (?:jamais )?(?:été )?"
+        u"\\b(?:personne|nul|aucune? [a-zéè]+) ne (?:nous|lui|leur|vous|me) (?:a|ont|avait) (?:jamais "
+        u")?(?:été )?"
         u"(?:volé|pris|dérobé|soutiré|soustrait|extorqué|subtilisé|détourné|réclamé)e?s? $|"
-        u"\\baucune? (?:[\\w'-]+ ){1,6}n'(?:a|ont|avait) (?:jamais )?(?:été )?(?:délest|dépouill|soulag|vid|escroqu|"
+        u"\\baucune? (?:[\\w'-]+ ){1,6}n'(?:a|ont|avait) (?:jamais )?(?:été "
+        u")?(?:délest|dépouill|soulag|vid|escroqu|"
         u"privé|perdu|subi)[a-zé]*(?: de| d'| un vol de| une perte de)? ?$|"
         u"\\bn'(?:ai|avons|avez) (?:pas|jamais|nullement) (?:[a-zé]+ )?"
         u"(?:perdu|volé|dérobé|pris|blanchi|reçu|touché|gagné|détourné)e?s? $|"
@@ -171,10 +173,12 @@ bool replaceFigure(QStringView before, QStringView behind)
     constexpr qsizetype lead = 40, reach = 40;
     static const HintedPattern instead(
         {u"contrairement a", u"au lieu de", u"à la place de", u"loin de", u"et non", u"plutôt que"},
-        u"\\b(?:contrairement aux?|au lieu des?|à la place des?|loin des?|et non(?: pas)? (?:les|des|aux|de)|plutôt que "
+        u"\\b(?:contrairement aux?|au lieu des?|à la place des?|loin des?|et non(?: pas)? "
+        u"(?:les|des|aux|de)|plutôt que "
         u"(?:les|des))(?: quelque| environ| près de)? $"_s);
     static const HintedPattern told(
-        {u"annonc", u"évoqu", u"avanc", u"cité", u"indiqu", u"mentionn", u"estim", u"publi", u"donn", u"initial", u"rapport"},
+        {u"annonc", u"évoqu", u"avanc", u"cité", u"indiqu", u"mentionn", u"estim", u"publi", u"donn",
+         u"initial", u"rapport"},
         u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)?(?: d'abord| initialement| un temps| alors)? "
         u"(?:annoncé|évoqué|avancé|cité|indiqué|mentionné|estimé|publié|donné|initialement|rapporté)e?s?\\b"_s);
     return instead.in(before.right(lead)) && told.in(behind.left(reach));
@@ -266,7 +270,8 @@ bool tellOfMistake(QStringView words)
         {u"erreur", u"à tort", u"deux fois", u"doublon", u"coquille", u"faute", u"gliss", u"rectifi",
          u"corrig", u"annul", u"caduc", u"caduque", u"fallait", u"définitif", u"remplac", u"retir",
          u"a fait ", u"ont fait "},
-        u"\\bnous (?:a|ont) fait (?:écrire|dire|publier|imprimer)\\b|\\bpar erreur\\b|\\bà tort\\b|\\bcompt(?:é|ait|aient)[a-zé ]{0,20} deux fois\\b|\\bdoublons?\\b|"
+        u"\\bnous (?:a|ont) fait (?:écrire|dire|publier|imprimer)\\b|\\bpar erreur\\b|\\bà "
+        u"tort\\b|\\bcompt(?:é|ait|aient)[a-zé ]{0,20} deux fois\\b|\\bdoublons?\\b|"
         u"\\b(?:une?|cette|la|notre) (?:[a-zé]+ )?(?:erreur|coquille|faute)\\b|\\b(?:rectifi|corrig|annul|"
         u"remplac|retir)(?:é|ons|e)|\\bcaduc|\\bcaduque|\\bil fallait\\b|\\b(?:bilan|chiffre|total|montant) "
         u"définitif\\b"_s);
@@ -290,11 +295,12 @@ bool tellNotReturned(QStringView clause)
 bool giveBack(QStringView before)
 {
     constexpr qsizetype reach = 40;
-    static const HintedPattern words({u"rend", u"restitu", u"rembours", u"revers"},
-                                     u"\\b(?:pu|su|permis de|permis d'|réussi à) (?:(?:lui|leur|nous|vous) )?(?:en )?"
-                                     u"(?:rendre|restituer|rembourser|reverser) (?:environ |quelque |près de |plus de |ainsi )?$|"
-                                     u"\\b(?<!se )(?<!compte )(?:rend|rendent|rendit|rendait|rendaient) "
-                                     u"(?:environ |quelque |près de |plus de |ainsi )?$"_s);
+    static const HintedPattern words(
+        {u"rend", u"restitu", u"rembours", u"revers"},
+        u"\\b(?:pu|su|permis de|permis d'|réussi à) (?:(?:lui|leur|nous|vous) )?(?:en )?"
+        u"(?:rendre|restituer|rembourser|reverser) (?:environ |quelque |près de |plus de |ainsi )?$|"
+        u"\\b(?<!se )(?<!compte )(?:rend|rendent|rendit|rendait|rendaient) "
+        u"(?:environ |quelque |près de |plus de |ainsi )?$"_s);
     return words.in(before.right(reach));
 }
 

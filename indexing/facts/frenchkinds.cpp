@@ -77,12 +77,15 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
     if ((stealing || namesVictim(context) || holds<claimwords::purses>(context.text, context.sentence)) &&
         leaving.in(before))
         return true;
-    // « 58 attaques ont rapporté 3 milliards au régime », « le piratage de X, en avril, a rapporté 16 millions »
+    // « 58 attaques ont rapporté 3 milliards au régime », « le piratage de X, en avril, a rapporté 16
+    // millions »
     static const HintedPattern earned(
         {u"rapport", u"procur", u"valu", u"fait gagner"},
         u"(?:^|(?<!après )(?<!depuis )(?<!malgré )\\b(?:le|la|les|l'|ce|cette|ces|une?|deux|trois|\\d+) ?)"
-        u"(?:attaques?|cyberattaques?|intrusions?|assauts?|raids?|cambriolages?|hold-up|piratages?|braquages?|vols?|casse)\\b"
-        u"[^.;]{0,60}?,? (?:a|ont|aurait|auraient|avait|avaient) (?:[a-zé]+ )?(?:rapporté|procuré|valu|fait gagner)"_s + little());
+        u"(?:attaques?|cyberattaques?|intrusions?|assauts?|raids?|cambriolages?|hold-up|piratages?|braquages?"
+        u"|vols?|casse)\\b"
+        u"[^.;]{0,60}?,? (?:a|ont|aurait|auraient|avait|avaient) (?:[a-zé]+ )?(?:rapporté|procuré|valu|fait gagner)"_s +
+            little());
     if (earned.in(before))
         return true;
     static const HintedPattern takenFromHim(

@@ -156,12 +156,13 @@ bool nameShareBehind(QStringView behind)
         return true;
     // « 1,46 milliard de dollars, soit les quatre cinquièmes du butin de l'année »
     static const HintedPattern apposed(
-        shareHints,
-        u"^(?: en [a-z]+)?,? \\(?(?:soit|c'est-à-dire|ou) (?:à peu près |environ |presque |près de |près du |près des |"
-        u"plus de |plus des |plus du |moins de |un peu (?:plus|moins) (?:de |du |des ))?"_s +
-            shares() +
-            u" (?:du|de la|de l'|des|de ces?|de cette) ?(?:[\\w-]+ )?(?:butin|total|ensemble|montant|somme|préjudice|"
-            u"pertes?|vols|recettes|revenus|gains|dépenses|budget|saisies)\\b"_s);
+        shareHints, u"^(?: en [a-z]+)?,? \\(?(?:soit|c'est-à-dire|ou) (?:à peu près |environ |presque |près "
+                    u"de |près du |près des |"
+                    u"plus de |plus des |plus du |moins de |un peu (?:plus|moins) (?:de |du |des ))?"_s +
+                        shares() +
+                        u" (?:du|de la|de l'|des|de ces?|de cette) ?(?:[\\w-]+ "
+                        u")?(?:butin|total|ensemble|montant|somme|préjudice|"
+                        u"pertes?|vols|recettes|revenus|gains|dépenses|budget|saisies)\\b"_s);
     return apposed.in(near);
 }
 

@@ -45,7 +45,8 @@ bool isCommon(QStringView name)
 /// « Assureur de la plateforme X, Y chiffre le montant dérobé à son client »: X is that client.
 bool isServed(const ClaimContext &context, QStringView before)
 {
-    static const AnyOf servants{u"assureur d", u"banquier d", u"avocat d", u"avocate d", u"auditeur d", u"conseil d"};
+    static const AnyOf servants{u"assureur d", u"banquier d", u"avocat d",
+                                u"avocate d",  u"auditeur d", u"conseil d"};
     static const AnyOf served{u"son client", u"sa cliente", u"son assuré", u"ses clients"};
     return servants.in(before) && served.in(context.words(context.sentence));
 }
@@ -180,7 +181,8 @@ bool describesObserver(QStringView words)
                               u"conseil", u"分析",     u"追跡",     u"セキュリティ", u"調査",     u"保険",
                               u"監査",    u"분석",     u"보안",     u"추적",         u"조사",     u"보험",
                               u"회계",    u"mixing",   u"front",    u"shell"};
-    static const AnyOf councils{u"conseil départemental", u"conseil régional", u"conseil municipal", u"conseil général"};
+    static const AnyOf councils{u"conseil départemental", u"conseil régional", u"conseil municipal",
+                                u"conseil général"};
     return trades.in(words) && !councils.in(words);
 }
 

@@ -300,7 +300,8 @@ bool isOfHistory(const ClaimContext &context, Span date)
     // « Le réseau s'est arrêté dimanche »: nobody was.
     static constexpr std::array stopped{QStringView(u"s'est arrêté"), QStringView(u"s'est arrêtée"),
                                         QStringView(u"s'était arrêté"), QStringView(u"s'était arrêtée")};
-    if (std::any_of(stopped.begin(), stopped.end(), [&](QStringView words) { return before.endsWith(words); }))
+    if (std::any_of(stopped.begin(), stopped.end(),
+                    [&](QStringView words) { return before.endsWith(words); }))
         return false;
     if (std::any_of(participles.begin(), participles.end(),
                     [&](QStringView word) { return chars::standsBefore(before, before.size(), word); }))

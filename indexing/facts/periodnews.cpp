@@ -212,11 +212,11 @@ std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetyp
         pattern(u"^ (?:in|for|during|over|au|pour le|sur le|durant le) (?:the "
                 u")?(?<n>first|second|third|fourth|premier|deuxième|"
                 u"troisième|quatrième)(?: one)?(?=[,.;)]|$| and\\b| et\\b| but\\b| mais\\b)"_s);
-    static const QRegularExpression ahead =
-        pattern(u"\\b(?:in|for|during|au|pour le) (?:the "
-                u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième) "
-                u"?(?:\\($|,? (?:(?:they|it|thefts|the (?:figure|total)|losses) )?(?:fell|rose|came|dropped|climbed|"
-                u"was|were|stood|grew|reached)(?: (?:back|again|sharply))?(?: (?:to|at))?(?: (?:only|just|about|some|nearly))? $)"_s);
+    static const QRegularExpression ahead = pattern(
+        u"\\b(?:in|for|during|au|pour le) (?:the "
+        u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième) "
+        u"?(?:\\($|,? (?:(?:they|it|thefts|the (?:figure|total)|losses) )?(?:fell|rose|came|dropped|climbed|"
+        u"was|were|stood|grew|reached)(?: (?:back|again|sharply))?(?: (?:to|at))?(?: (?:only|just|about|some|nearly))? $)"_s);
     // "In the first half …; in the second, $640 million", « Au second, ils … »
     static const QRegularExpression opens = pattern(
         u"(?:^|[;,] |\\b(?:and|but|et|mais|puis) )(?:in|during|au|pour le) (?:the "

@@ -91,12 +91,14 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
     if (saysOther(before))
         return None;
     // « … le 28 avril. Propos recueillis le 3 juillet 2025. »: at the end of the lead.
-    static constexpr std::array<QStringView, 6> closings{u"propos recueillis", u"entretien réalisé", u"entretien mené",
-                                                         u"interview réalisée", u"publié", u"mis en ligne"};
+    static constexpr std::array<QStringView, 6> closings{
+        u"propos recueillis", u"entretien réalisé", u"entretien mené", u"interview réalisée", u"publié",
+        u"mis en ligne"};
     const qsizetype stop = before.lastIndexOf(u". ");
     const QStringView last = stop < 0 ? QStringView() : before.mid(stop + 2);
     if (!cut && onlySigns(after) && last.size() <= longestPlace &&
-        std::any_of(closings.begin(), closings.end(), [&](QStringView word) { return last.startsWith(word); }))
+        std::any_of(closings.begin(), closings.end(),
+                    [&](QStringView word) { return last.startsWith(word); }))
         return Labelled;
     // "Title of a statement (22 October 2025)"
     const bool bracketed = (before.endsWith(u'(') || before.endsWith(u'[')) &&

@@ -110,7 +110,8 @@ void findBy(const Patterns &patterns, quint64 met, const ClaimContext &context, 
 void findByPatterns(const ClaimContext &context, Names &names)
 {
     if (isEastAsian(context.language)) {
-        findBy(context.language == Language::Japanese ? japaneseDeeds() : koreanDeeds(), ~quint64(0), context, names);
+        findBy(context.language == Language::Japanese ? japaneseDeeds() : koreanDeeds(), ~quint64(0), context,
+               names);
         return;
     }
     static const Needs needs(westernDeeds()), french(frenchDeeds());

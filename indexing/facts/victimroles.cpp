@@ -3,8 +3,8 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/castwords.h"
-#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/frenchbystanders.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partynames.h"
@@ -223,7 +223,8 @@ Span robbedRather(const ClaimContext &context, qsizetype i, Span known)
     const bool subject = beginsClause(context, known, words);
     const int weight = (subject ? 0 : weightBefore(context, words, firm)) +
                        weightBehind(context, known, subject, !words.empty() && isDeterminer(words.front()));
-    return (weight < fair || standsBy(context, known)) && !isRobbedOutright(context, known) ? best->name : Span();
+    return (weight < fair || standsBy(context, known)) && !isRobbedOutright(context, known) ? best->name
+                                                                                            : Span();
 }
 
 bool runsWhatWasRobbed(const ClaimContext &context, Span name)

@@ -10,8 +10,8 @@ namespace vigie::parties {
 /// by what the document says of it elsewhere. Empty where none is likely, or two are alike.
 Span victimByRole(const ClaimContext &context, qsizetype i);
 
-/// Where the sentence names `known` in a place that tells nothing of it, the name that it says was robbed; for
-/// amount `i`, in French.
+/// Where the sentence names `known` in a place that tells nothing of it, the name that it says was robbed;
+/// for amount `i`, in French.
 Span robbedRather(const ClaimContext &context, qsizetype i, Span known);
 
 /// The name in the bracket behind amount `i`, or before the bracket that holds it: "$8 million (X)", "X ($8

@@ -125,23 +125,26 @@ bool anyIn(const std::vector<QStringView> &words, size_t from, size_t count, con
 bool isTaken(QStringView word)
 {
     static constexpr std::array stems{
-        QStringView(u"volé"),     QStringView(u"voler"),    QStringView(u"dérob"),   QStringView(u"soustrai"),
-        QStringView(u"soutir"),   QStringView(u"subtilis"), QStringView(u"détourn"), QStringView(u"extorqu"),
-        QStringView(u"siphonn"),  QStringView(u"arrach"),   QStringView(u"prélev"),  QStringView(u"ravi"),
-        QStringView(u"escamot"),  QStringView(u"chapard"),  QStringView(u"raflé"),   QStringView(u"enlev"),
-        QStringView(u"ponction"), QStringView(u"dépouill"), QStringView(u"pompé"),   QStringView(u"grappill"),
-        QStringView(u"chip"),     QStringView(u"piqué"),    QStringView(u"fauché"),  QStringView(u"barbot"),
-        QStringView(u"aspir"),    QStringView(u"escroqu"),  QStringView(u"pillé"),   QStringView(u"rafler"),
-        QStringView(u"piquer"),   QStringView(u"faucher"),  QStringView(u"empoch"),  QStringView(u"frauduleusement"),
-        QStringView(u"illégalement"), QStringView(u"indûment"), QStringView(u"illicitement")};
+        QStringView(u"volé"),     QStringView(u"voler"),           QStringView(u"dérob"),
+        QStringView(u"soustrai"), QStringView(u"soutir"),          QStringView(u"subtilis"),
+        QStringView(u"détourn"),  QStringView(u"extorqu"),         QStringView(u"siphonn"),
+        QStringView(u"arrach"),   QStringView(u"prélev"),          QStringView(u"ravi"),
+        QStringView(u"escamot"),  QStringView(u"chapard"),         QStringView(u"raflé"),
+        QStringView(u"enlev"),    QStringView(u"ponction"),        QStringView(u"dépouill"),
+        QStringView(u"pompé"),    QStringView(u"grappill"),        QStringView(u"chip"),
+        QStringView(u"piqué"),    QStringView(u"fauché"),          QStringView(u"barbot"),
+        QStringView(u"aspir"),    QStringView(u"escroqu"),         QStringView(u"pillé"),
+        QStringView(u"rafler"),   QStringView(u"piquer"),          QStringView(u"faucher"),
+        QStringView(u"empoch"),   QStringView(u"frauduleusement"), QStringView(u"illégalement"),
+        QStringView(u"indûment"), QStringView(u"illicitement")};
     return std::any_of(stems.begin(), stems.end(), [&](QStringView stem) { return word.startsWith(stem); });
 }
 
 /// « a touché en réalité X », « a visé notamment X »: how many of the words before a name say nothing.
 size_t adverbsBefore(const std::vector<QStringView> &words)
 {
-    static const WordSet adverbs{u"aussi",    u"également", u"notamment", u"surtout",     u"plutôt",
-                                 u"seulement", u"ensuite",   u"encore",    u"finalement",  u"ainsi",
+    static const WordSet adverbs{u"aussi",     u"également", u"notamment",   u"surtout",       u"plutôt",
+                                 u"seulement", u"ensuite",   u"encore",      u"finalement",    u"ainsi",
                                  u"cependant", u"alors",     u"directement", u"principalement"};
     static const WordSet closing{u"réalité", u"fait", u"effet", u"particulier", u"outre", u"vérité"};
     if (words.size() > 1 && words[1] == u"en" && closing.contains(words[0]))
@@ -152,12 +155,13 @@ size_t adverbsBefore(const std::vector<QStringView> &words)
 /// What takes something from somebody: « dérober … à X », "cost X".
 bool speaksOfTaking(const ClaimContext &context)
 {
-    static const AnyOf taking{u"vol",     u"dérob",  u"soutir", u"pris",  u"coût",  u"soustra", u"détourn",
-                              u"appart",  u"extor",  u"sipho",  u"enlev", u"ravi",  u"subtili", u"arrach",
-                              u"escamot", u"prélev", u"rafl",   u"prend", u"manqu", u"ôt",      u"confi",
-                              u"fait perdre", u"ponction", u"chip",  u"piqu", u"fauch",  u"barbot", u"aspir",
-                              u"pomp",    u"escroqu", u"pill",   u"retir", u"transf", u"faire disp", u"fait disp",
-                              u"empoch",  u"s'empar", u"emparé", u"main basse", u"chapard", u"ramass"};
+    static const AnyOf taking{u"vol",     u"dérob",  u"soutir",     u"pris",        u"coût",      u"soustra",
+                              u"détourn", u"appart", u"extor",      u"sipho",       u"enlev",     u"ravi",
+                              u"subtili", u"arrach", u"escamot",    u"prélev",      u"rafl",      u"prend",
+                              u"manqu",   u"ôt",     u"confi",      u"fait perdre", u"ponction",  u"chip",
+                              u"piqu",    u"fauch",  u"barbot",     u"aspir",       u"pomp",      u"escroqu",
+                              u"pill",    u"retir",  u"transf",     u"faire disp",  u"fait disp", u"empoch",
+                              u"s'empar", u"emparé", u"main basse", u"chapard",     u"ramass"};
     return taking.in(context.words(context.sentence));
 }
 
@@ -175,7 +179,8 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
                                  u"news",     u"lawyers",     u"researchers", u"investigators", u"man",
                                  u"woman",    u"homme",       u"femme",       u"pensioner",     u"people"};
     // « … 640 000 euros à la commune de X »: the place is the body.
-    static const WordSet communes{u"commune", u"ville", u"village", u"bourg", u"municipalité", u"bourgade", u"cité"};
+    static const WordSet communes{u"commune",      u"ville",    u"village", u"bourg",
+                                  u"municipalité", u"bourgade", u"cité"};
     if (words.size() > 3 && (words[0] == u"de" || words[0] == u"d") &&
         (communes.contains(words[1]) || (communes.contains(words[2]) && !words[1].isEmpty()))) {
         const size_t noun = communes.contains(words[1]) ? 1 : 2;
@@ -207,10 +212,10 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
             head == u"préjudice")
             return sure;
         // « Assureur de X, Y chiffre à 9 millions le montant dérobé à son client »
-        static const WordSet servants{u"assureur", u"assureurs", u"banquier", u"avocat",   u"avocats",
-                                      u"avocate",  u"auditeur",  u"conseil",  u"insurer",  u"lawyer",
+        static const WordSet servants{u"assureur", u"assureurs", u"banquier", u"avocat",     u"avocats",
+                                      u"avocate",  u"auditeur",  u"conseil",  u"insurer",    u"lawyer",
                                       u"lawyers",  u"auditor",   u"banker",   u"prestataire"};
-        static const AnyOf served{u"son client", u"sa cliente", u"son assuré",  u"sa sociétaire",
+        static const AnyOf served{u"son client", u"sa cliente", u"son assuré", u"sa sociétaire",
                                   u"its client", u"his client", u"her client", u"its customer"};
         if (servants.contains(head) && served.in(context.words(context.sentence)))
             return sure;
@@ -250,23 +255,23 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
     if (governor == u"to" || governor == u"à" || governor == u"au" || governor == u"aux") {
         // « C'est à X que 2,9 milliards de yens ont été dérobés »
         if (head == u"est" && g + 2 < words.size() && words[g + 2] == u"c" &&
-            (member.firm > 0 || member.name.contains(u' ')) &&
-            tellsOfTaking(context.words(context.sentence)))
+            (member.firm > 0 || member.name.contains(u' ')) && tellsOfTaking(context.words(context.sentence)))
             return sure;
         if (head == u"belonging" || head == u"belonged" || head == u"appartenant" || head == u"loss" ||
             head == u"damage" || head == u"préjudice" || head == u"owed" || head == u"entrusted")
             return sure;
-        static const WordSet turned{u"pris",     u"prise",   u"prises",   u"attaqués",
-                                    u"attaqué",  u"attaquée", u"attaquer", u"prendre"};
+        static const WordSet turned{u"pris",    u"prise",    u"prises",   u"attaqués",
+                                    u"attaqué", u"attaquée", u"attaquer", u"prendre"};
         if (governor != u"to" && isTaken(head))
             return sure; // « les fonds dérobés à X », « soutirées au Y »
         if (anyIn(words, g + 1, 3, turned) || anyIn(words, g + 1, 3, castwords::attacks()))
             return sure;
         // « Dérobé 2,4 millions d'euros aux Hospices »
-        static const WordSet sums{u"yens", u"livres", u"wons", u"roubles", u"cryptomonnaies", u"ether", u"stablecoins",
-                                  u"cryptoactifs", u"bitcoin", u"monnaie", u"devises",u"euros",     u"dollars",   u"million",    u"millions",   u"milliard",
-                                  u"milliards", u"btc",       u"eth",        u"jetons",     u"bitcoins",
-                                  u"ethers",    u"francs"};
+        static const WordSet sums{u"yens",     u"livres",      u"wons",         u"roubles", u"cryptomonnaies",
+                                  u"ether",    u"stablecoins", u"cryptoactifs", u"bitcoin", u"monnaie",
+                                  u"devises",  u"euros",       u"dollars",      u"million", u"millions",
+                                  u"milliard", u"milliards",   u"btc",          u"eth",     u"jetons",
+                                  u"bitcoins", u"ethers",      u"francs"};
         if (governor != u"to" && (sums.contains(head) || (!head.isEmpty() && head.front().isDigit())) &&
             speaksOfTaking(context))
             return sure;
@@ -277,7 +282,7 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
             u"suffered", u"held",    u"reported", u"lost",   u"kept",   u"managed", u"incurred", u"sustained",
             u"subi",     u"subie",   u"subis",    u"subies", u"détenu", u"détenus", u"gérés",    u"signalé",
             u"essuyé",   u"essuyée", u"perdus",   u"perdu",  u"run",    u"operated"};
-        static const WordSet befallen{u"subi",   u"subie",   u"subis", u"subies",   u"essuyé",    u"essuyée",
+        static const WordSet befallen{u"subi",  u"subie",  u"subis", u"subies",   u"essuyé",    u"essuyée",
                                       u"perdu", u"perdus", u"lost",  u"suffered", u"sustained", u"incurred"};
         if (governor == u"par" && anyIn(words, g + 1, 5, befallen))
             return sure;

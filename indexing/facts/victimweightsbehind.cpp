@@ -87,8 +87,8 @@ bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd)
     const QStringView rest = context.text.mid(nameEnd, 24);
     // « Coinbase, où une partie des fonds a transité »: the way that the money took.
     static const HintedPattern transit(
-        {u"transit", u"pass", u"dépos", u"convert", u"revend", u"écoul", u"gel", u"blanch", u"atterri", u"détient",
-         u"possède"},
+        {u"transit", u"pass", u"dépos", u"convert", u"revend", u"écoul", u"gel", u"blanch", u"atterri",
+         u"détient", u"possède"},
         u"^, (?:où|dont) [^,;.]{0,60}?\\b(?:transit|pass|dépos|convert|revend|écoul|gel|blanch|atterri|détient|possède)"_s);
     constexpr qsizetype clause = 90;
     const QStringView aside = context.words({nameEnd, std::min(context.sentence.end, nameEnd + clause)});
@@ -96,9 +96,10 @@ bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd)
         return false;
     // « Mésange, la plateforme spoliée de 12 millions »
     static const HintedPattern called(
-        {u"spolié", u"volé", u"pillé", u"délesté", u"dépouillé", u"piraté", u"vidé", u"attaqué", u"lésé", u"visé",
-         u"dévalisé", u"siphonné", u"soulagé", u"escroqué", u"cambriolé", u"victime"},
-        u"^, (?:la |le |l'|une? )?(?:(?!par\\b|qui\\b|que\\b)[a-zéèêîô'-]+ ){0,4}?(?:spolié|volé|pillé|délesté|dépouillé|"
+        {u"spolié", u"volé", u"pillé", u"délesté", u"dépouillé", u"piraté", u"vidé", u"attaqué", u"lésé",
+         u"visé", u"dévalisé", u"siphonné", u"soulagé", u"escroqué", u"cambriolé", u"victime"},
+        u"^, (?:la |le |l'|une? )?(?:(?!par\\b|qui\\b|que\\b)[a-zéèêîô'-]+ "
+        u"){0,4}?(?:spolié|volé|pillé|délesté|dépouillé|"
         u"piraté|vidé|attaqué|lésé|visé|dévalisé|siphonné|soulagé|escroqué|cambriolé)e?\\b(?! par un)"_s);
     if (context.language == Language::French && called.in(aside))
         return true;
@@ -150,21 +151,25 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         ++p;
     // "X alone accounted for $31 million of it"
     static const HintedPattern shares(
-        {u"account", u"made up", u"makes up", u"make up", u"represent", u"représent", u"compte pour", u"comptait pour",
-         u"pèse", u"à elle seule", u"à lui seul", u"entre pour"},
-        u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) for|ma(?:de|kes|ke) up|represent(?:s|ed)?|"
-        u"(?:en |y )?(?:représent(?:e|ait|ent)|compt(?:e|ait) pour|entr(?:e|ait) pour|pès(?:e|ait)))\\b(?: à elle seule| à "
+        {u"account", u"made up", u"makes up", u"make up", u"represent", u"représent", u"compte pour",
+         u"comptait pour", u"pèse", u"à elle seule", u"à lui seul", u"entre pour"},
+        u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) for|ma(?:de|kes|ke) "
+        u"up|represent(?:s|ed)?|"
+        u"(?:en |y )?(?:représent(?:e|ait|ent)|compt(?:e|ait) pour|entr(?:e|ait) pour|pès(?:e|ait)))\\b(?: à "
+        u"elle seule| à "
         u"lui seul)?(?: (?:some|about|around|nearly|more than|at least|environ|près de|plus de|quelque))* ?$"_s);
     constexpr qsizetype near = 60;
     const QStringView verb = context.words({p, std::min(end, p + near)});
-    const qsizetype figure = std::find_if(verb.begin(), verb.end(), [](QChar c) {
-                                 return chars::isDigit(c) || c.category() == QChar::Symbol_Currency;
-                             }) - verb.begin();
+    const qsizetype figure =
+        std::find_if(verb.begin(), verb.end(),
+                     [](QChar c) { return chars::isDigit(c) || c.category() == QChar::Symbol_Currency; }) -
+        verb.begin();
     // What was stolen and how it was done take shares too.
-    static const WordSet others{u"bitcoin",  u"bitcoins", u"ethereum",   u"ether",   u"solana",  u"tron",
-                                u"arbitrum", u"polygon",  u"avalanche",  u"tether",  u"usdt",    u"usdc",
-                                u"base",     u"bnb",      u"phishing",   u"malware", u"fraud",   u"ransomware",
-                                u"scams",    u"theft",    u"stablecoins", u"others",  u"hameçonnage"};
+    static const WordSet others{u"bitcoin",     u"bitcoins", u"ethereum",   u"ether",     u"solana",
+                                u"tron",        u"arbitrum", u"polygon",    u"avalanche", u"tether",
+                                u"usdt",        u"usdc",     u"base",       u"bnb",       u"phishing",
+                                u"malware",     u"fraud",    u"ransomware", u"scams",     u"theft",
+                                u"stablecoins", u"others",   u"hameçonnage"};
     if (figure < verb.size() && shares.in(verb.left(figure)) && !others.contains(context.words(name)))
         return context.victimOfWhole.isEmpty() ? sure : good;
     const int weight = fair;
@@ -220,13 +225,16 @@ bool isRobbedOutright(const ClaimContext &context, Span name)
                      [&](QStringView word) { return next.startsWith(word); }))
         return false;
     // « Le pont X, que gère la société Y, a été siphonné »: of another that the clause is about.
-    static const HintedPattern relative({u", que ", u", qu'", u", dont ", u", où ", u", à qui ", u", auquel "},
-                                        u", (?:que |qu'|dont |où |à qui |auquel )[^,;.]{2,60}$"_s);
+    static const HintedPattern relative(
+        {u", que ", u", qu'", u", dont ", u", où ", u", à qui ", u", auquel "},
+        u", (?:que |qu'|dont |où |à qui |auquel )[^,;.]{2,60}$"_s);
     // « La filiale suisse de X, Y, a été ponctionnée »
     static const HintedPattern owners(
-        {u"filiale", u"branche", u"antenne", u"division", u"succursale", u"bureau", u"maison mère", u"actionnaire",
-         u"assureur", u"concurrent", u"rival", u"partenaire", u"client", u"prestataire", u"sous-traitant"},
-        u"\\b(?:filiale|branche|antenne|division|succursale|bureau|maison mère|actionnaire|assureur|concurrente?|rivale?|"
+        {u"filiale", u"branche", u"antenne", u"division", u"succursale", u"bureau", u"maison mère",
+         u"actionnaire", u"assureur", u"concurrent", u"rival", u"partenaire", u"client", u"prestataire",
+         u"sous-traitant"},
+        u"\\b(?:filiale|branche|antenne|division|succursale|bureau|maison "
+        u"mère|actionnaire|assureur|concurrente?|rivale?|"
         u"partenaire|cliente?|prestataire|sous-traitante?)(?: [a-zéèêîô-]+)? (?:de |d'|du )(?:la |l'|le )?(?:[a-zéèê-]+ )?$"_s);
     constexpr qsizetype lead = 70;
     if (context.language == Language::French && at(context.text, name.end) == u',' &&
