@@ -78,7 +78,8 @@ bool tellsOfAttack(QStringView words)
         u"burgl",       u"broken into", u"broke into",  u"robber",          u"heist",          u"a raid",
         u"raid on",     u"the raid",    u"the attack",  u"attack on",       u"attack against", u"was struck",
         u"were struck", u"infiltrat",   u"operatives",  u"its servers",     u"braqu",          u"effraction",
-        u"une attaque", u"l'attaque",   u" casse ",     u"un vol",        u"pour cible"};
+        u"une attaque", u"l'attaque",   u" casse ",     u"un vol",        u"pour cible", u" in raid",
+                               u" in attack", u" in break", u" in robbery"};
     static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
                            u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
                            u"전쟁",     u"드론",  u"폭",       u"포격"};

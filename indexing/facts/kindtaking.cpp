@@ -286,6 +286,20 @@ bool isYield(const ClaimContext &context, QStringView before, QStringView behind
         u"(?:rapporté|procuré))"
         u"(?: (?!from\\b)[\\w'-]+){0,5}?"_s +
             little());
+    // "Made $14 million from the raid on X"
+    static const HintedPattern making({u"made", u"earn", u"gain", u"reap", u"nett"},
+                                      u"\\b(?:made|earned|gained|reaped|netted)"_s + little());
+    static const HintedPattern raid(
+        {u"raid", u"attack", u"hack", u"heist", u"theft", u"breach", u"exploit", u"robbery"},
+        u"^ (?:from|in|with|out of) (?:the|an?|its|their|this|that) (?:[a-z]+ )?(?:raid|attack|hack|"
+        u"heist|theft|breach|exploit|robbery)\\b"_s);
+    if (making.in(before) && raid.in(behind))
+        return true;
+    // « Déplore la disparition de 4 millions »
+    static const HintedPattern missing({u"disparition d"}, u"\\bdisparition (?:de|d')"_s + littleFrench());
+    static const AnyOf complaints{u"déplor", u"enquêt", u"plainte", u"constat", u"signal", u"découv"};
+    if (missing.in(before) && complaints.in(context.words(context.sentence)))
+        return true;
     return yielding.in(before) &&
            (tellsOfAttack(before) || holds<claimwords::intrusions>(context.text, context.sentence)) &&
            (namesTaker(context, context.sentence) || behind.startsWith(u" aux voleurs"));

@@ -142,6 +142,14 @@ const std::vector<DeedPattern> &westernDeeds()
          {u"after losing", u"since losing", u"having lost", u"before losing", u"being ", u"suffering", u"avoir ",
           u"s'être ", u"robbed of", u"relieved of", u"stripped of", u"délesté", u"dépouillé", u"dépossédé", u"privé",
           u"soulagé", u"amputé", u"spolié", u"victime"}},
+        // "X, hacked in March for $4 million, has shut", « X, piratée en mars, ».
+        {pattern(u"(?<!\\w)"_s + westernName() +
+                 u", (?:hacked|robbed|breached|drained|raided|burgled|looted|exploited|defrauded|swindled|piratée?|attaquée?|"
+                 u"cambriolée?|dévalisée?|braquée?|pillée?|escroquée?|siphonnée?) (?:in|on|last|two|three|for|of|by|earlier|"
+                 u"yesterday|between|en|le|l'|il y a|au|par|dans|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b"_s),
+         Place::Sure,
+         {u"hacked", u"robbed", u"breached", u"drained", u"raided", u"burgled", u"looted", u"exploited", u"defrauded",
+          u"swindled", u"piraté", u"attaqué", u"cambriolé", u"dévalisé", u"braqué", u"pillé", u"escroqué", u"siphonné"}},
         // "A break-in left X $4 million poorer".
         {pattern(u"\\bleft (?:(?:the|its|their) (?:[\\w-]+ ){0,4}?)?"_s + westernName() +
                  u"(?= (?:[a-z]+ ){0,3}?(?:US)?[$€£¥\\d][^;]{0,40}? (?:poorer|short|lighter|worse off|out of pocket|down)\\b)"_s),
