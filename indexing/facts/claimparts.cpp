@@ -77,17 +77,23 @@ bool namesWholeBehind(const ClaimContext &context, qsizetype i)
     return gap.match(between.toString()).hasMatch() || partshares::nameShareOfNext(between);
 }
 
-/// « X (90 millions) et Y (22 millions) représentent à elles deux l'essentiel des 130 millions dérobés », « les 600
-/// millions ne forment qu'une fraction des 3 milliards »: the amount behind the verb, of which all before are parts.
+/// « X (90 millions) et Y (22 millions) représentent à elles deux l'essentiel des 130 millions dérobés », «
+/// les 600 millions ne forment qu'une fraction des 3 milliards »: the amount behind the verb, of which all
+/// before are parts.
 std::optional<qsizetype> wholeOfSubjects(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern verbs(
         {u"représent", u"form", u"constitu", u"compos", u"compt", u"pès", u"totalis", u"fourni", u"explique"},
-        u"\\b(?:représent|form|constitu|compos|compt|pès|totalis|fourni|expliqu)(?:e|ent|ait|aient|ant|ssent|ssaient|é)?"
-        u"(?: à (?:eux|elles|lui|elle)(?: (?:deux|trois|quatre|cinq|seules?|seuls?))?| ensemble| ainsi| donc| déjà| qu(?:e |'))*"
-        u" ?(?:l'essentiel|la (?:moitié|plupart|majorité|quasi-totalité|totalité|(?:majeure|plus grande|plus grosse) (?:partie|part))|"
-        u"le (?:gros|plus gros|quart|tiers)|une (?:[a-zé]+ )?(?:partie|part|fraction|moitié)|(?:les )?(?:un|deux|trois|quatre|neuf) "
-        u"(?:tiers|quarts?|cinquièmes?|dixièmes?)|[\\d,]+ ?%|(?:plus|près|moins) (?:de la |des |d'un |du )[a-zé]+(?: [a-zé]+)?)"
+        u"\\b(?:représent|form|constitu|compos|compt|pès|totalis|fourni|expliqu)(?:e|ent|ait|aient|ant|ssent|"
+        u"ssaient|é)?"
+        u"(?: à (?:eux|elles|lui|elle)(?: (?:deux|trois|quatre|cinq|seules?|seuls?))?| ensemble| ainsi| "
+        u"donc| déjà| qu(?:e |'))*"
+        u" ?(?:l'essentiel|la (?:moitié|plupart|majorité|quasi-totalité|totalité|(?:majeure|plus grande|plus "
+        u"grosse) (?:partie|part))|"
+        u"le (?:gros|plus gros|quart|tiers)|une (?:[a-zé]+ )?(?:partie|part|fraction|moitié)|(?:les "
+        u")?(?:un|deux|trois|quatre|neuf) "
+        u"(?:tiers|quarts?|cinquièmes?|dixièmes?)|[\\d,]+ ?%|(?:plus|près|moins) (?:de la |des |d'un |du "
+        u")[a-zé]+(?: [a-zé]+)?)"
         u"(?: environ)? (?:des|du total de|d'un total de|de ces|du butin de|d'un butin de|de|du)(?: quelque)?[ ']?$"_s);
     if (context.language != Language::French)
         return std::nullopt;
@@ -236,8 +242,12 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     // The word opens the clause or stands near the figure: "dont, selon le rapport, environ 1,4 milliard".
     const Span reach{std::max(start, amount.start - 60), amount.start};
     // « des contrats dont il ressort que … perçoivent 6 300 dollars »: a clause of its own.
-    static const HintedPattern ofClause({u"dont "}, u"\\bdont (?!,)[^,;.]{3,60}?\\b(?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent|reste|restent)\\b[^,;.]{0,60}, |"
-                                        u"\\bdont (?:(?:nous|vous|je|on|l'on|il|elle|ils|elles|ce|celui-ci|celle-ci|j)\\b|[^,;.]{1,30}? qu(?:e |'))"_s);
+    static const HintedPattern ofClause(
+        {u"dont "},
+        u"\\bdont "
+        u"(?!,)[^,;.]{3,60}?\\b(?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent|reste|restent)\\b[^,;"
+        u".]{0,60}, |"
+        u"\\bdont (?:(?:nous|vous|je|on|l'on|il|elle|ils|elles|ce|celui-ci|celle-ci|j)\\b|[^,;.]{1,30}? qu(?:e |'))"_s);
     const bool partWord = holds<claimwords::parts>(context.text, reach) && !ofClause.in(context.words(reach));
     // « Les affaires comprises dans l'évaluation sont celles de X (235 millions) »
     static const HintedPattern counted(
@@ -248,16 +258,17 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"(?:évaluation|estimation|total|montant|chiffre|somme|bilan|figure|sum|estimate|amount|tally|count)\\b"_s);
     if (!isEastAsian(context.language) && counted.in(context.words({context.sentence.start, amount.start})))
         return true;
-    if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) || partmembers::picksOut(context, i) ||
-        partmembers::isShareBehind(context, i) ||
-        easternparts::breaksDown(context, i) || easternwholes::saysPart(context, i) ||
-        easternparts::followsShare(context, context.words(reach)) ||
+    if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) ||
+        partmembers::picksOut(context, i) || partmembers::isIntroduced(context) ||
+        partmembers::isShareBehind(context, i) || easternparts::breaksDown(context, i) ||
+        easternwholes::saysPart(context, i) || easternparts::followsShare(context, context.words(reach)) ||
         easternparts::pointsAtWhole(context, context.words(reach)))
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다
     static const HintedPattern contained(
         {u"含", u"入って", u"포함", u"들어"},
-        u"^(?:相当|ほど|分)?(?:が|も|は)?、?(?:(?:これ|この中|その中|この額|この数字|総額|合計)に(?:は|も)?)?(?:含まれ|入ってい)|"
+        u"^(?:相当|ほど|分)?(?:が|も|は)?、?(?:(?:これ|この中|その中|この額|この数字|総額|合計)に(?:は|も)?)?"
+        u"(?:含まれ|入ってい)|"
         u"^(?: ?상당|어치)?(?:이|가|도|는|은)? ?(?:(?:여기|이 금액|이 수치|총액)에(?:는|도)? )?(?:포함돼|포함되|포함됐|들어 있)"_s);
     const QStringView containing = context.words({amount.end, context.sentence.end}).left(16);
     if (isEastAsian(context.language) && contained.in(containing))
@@ -274,8 +285,8 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"loot",        u"loss",        u"perte",           u"thefts",    u"takings",
         u"somme",       u"montant",     u"butin",           u"chiffre",   u"of that",
         u"of this",     u" en provien", u" en proven",      u" en sont ", u" en étaient ",
-        u" en ont été", u" en a été",   u" en avaient été", u" of it",
-        u"money",       u"funds"};
+        u" en ont été", u" en a été",   u" en avaient été", u" of it",    u"money",
+        u"funds"};
     // "A quarter of it, $305 million", その4分の1に近い3億500万ドル, 그 4분의 1인 3억 달러
     static const HintedPattern fraction(
         {u"of it", u"of them", u"of which", u"その", u"그"},
@@ -291,17 +302,17 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         wholes.in(lead) ? ofTotal.match(lead.toString()) : QRegularExpressionMatch();
     if (said.hasMatch() && !(i > 0 && reach.start == start && said.capturedStart() <= 1))
         return true;
-    static const QRegularExpression ofTotalBehind =
-        pattern(u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this|the|its|their|[\\w-]+ year's|the year's) "
-                u"(?:[\\w'-]+ "
-                u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|thefts|takings)\\b|"
-                u"(?:of|out of) (?:the|that|this) (?:stolen |looted |missing )?(?:money|funds)\\b|(?:de|sur|dans) "
-                u"(?:ce|cette) "
-                "(?:total|somme|montant|butin|chiffre|perte))\\b|"
-                "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
-                "(?:came|was|were|went|had|has|have|belonged|is|are)\\b|[,.;]|$)|"
-                "^ ?of it(?= (?:came|was|went|had|has|in|from|by|through)\\b|[,.;]|$)|"
-                "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
+    static const QRegularExpression ofTotalBehind = pattern(
+        u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this|the|its|their|[\\w-]+ year's|the year's) "
+        u"(?:[\\w'-]+ "
+        u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|thefts|takings)\\b|"
+        u"(?:of|out of) (?:the|that|this) (?:stolen |looted |missing )?(?:money|funds)\\b|(?:de|sur|dans) "
+        u"(?:ce|cette) "
+        "(?:total|somme|montant|butin|chiffre|perte))\\b|"
+        "^ ?(?:\\([^)]*\\) )?of (?:that|this)(?= "
+        "(?:came|was|were|went|had|has|have|belonged|is|are)\\b|[,.;]|$)|"
+        "^ ?of it(?= (?:came|was|went|had|has|in|from|by|through)\\b|[,.;]|$)|"
+        "^[^,.;]{0,20} en (?:provien|proven|sont |étaient |ont été|a été|avaient été)"_s);
     const qsizetype next =
         i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
     const QStringView tail = context.words({amount.end, next});
@@ -345,9 +356,10 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
     if (words.in(context.words({context.amount(i).span.end, next})))
         return true;
     // このうち顧客の資産は27億円で
-    static const HintedPattern owner({u"は", u"が"},
-                                     u"(?:顧客|利用者|お客[様さ]ま?|会員|ユーザー|加入者|預金者|自社|当社|会社)(?:の|から(?:の)?)?"
-                                     u"(?:預かり)?(?:資産|分|保有分|持ち?分|預かり金|残高|預金)(?:は|が)(?:約|計)?$"_s);
+    static const HintedPattern owner(
+        {u"は", u"が"},
+        u"(?:顧客|利用者|お客[様さ]ま?|会員|ユーザー|加入者|預金者|自社|当社|会社)(?:の|から(?:の)?)?"
+        u"(?:預かり)?(?:資産|分|保有分|持ち?分|預かり金|残高|預金)(?:は|が)(?:約|計)?$"_s);
     if (context.language == Language::Japanese && owner.in(context.words(gapBefore(context, i)).right(24)))
         return true;
     // うち340万ユーロは自社の準備金だった, 4억 원은 당사 몫이고: whose it was, whatever it is called.

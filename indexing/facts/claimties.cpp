@@ -138,7 +138,9 @@ const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i,
     const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
     const Claim *whole = named ? named : wholeInAnyUnit(m_claims, context, i, claim);
     const bool ofMany = whole && whole->kind == ClaimKind::Theft && whole->victim.isEmpty();
-    return whole && !ofMany && partmembers::picksOut(context, i) ? nullptr : whole;
+    return whole && !ofMany && (partmembers::picksOut(context, i) || partmembers::isIntroduced(context))
+               ? nullptr
+               : whole;
 }
 
 const Claim *SentenceReader::wholeAround(const ClaimContext &context, const Claim &claim) const

@@ -97,7 +97,7 @@ bool sharesOut(const ClaimContext &context, qsizetype i, QStringView lead, QStri
     static const HintedPattern owner(
         {u"資産", u"資金", u"分", u"자산", u"자금", u"몫", u"돈"},
         u"(?:顧客|お客様|利用者|会員|自社|当社|同社|預かり)の?(?:資産|資金|保有分|分)(?:は|が)(?:約)?$|"
-        u"(?:고객|회원|이용자|회사|자체)(?: ?(?:자산|자금|몫|돈))?(?:은|는|이|가) ?(?:약 )?$"_s);
+        u"(?:고객|회원|이용자|회사|자체) ?(?:자산|자금|몫|돈)(?:은|는|이|가) ?(?:약 )?$"_s);
     static const AnyOf rest{u"残り", u"残る", u"残額", u"나머지"};
     return i == 0 && !context.before.isEmpty() && rest.in(tail) && owner.in(lead);
 }

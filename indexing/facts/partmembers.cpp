@@ -32,36 +32,34 @@ bool sameUnit(const ClaimContext &context, qsizetype a, qsizetype b)
 
 bool picksOut(const ClaimContext &context, qsizetype i)
 {
+    static const QString cases = u"(?:victims?|thefts?|targets?|cases?|hacks?|incidents?|loss(?:es)?|attacks?"
+                                 u"|heists?|robberies|raids?|"
+                                 u"breaches|casualties)"_s;
     static const HintedPattern english(
-        {u"among ", u"include", u"est ", u"worst", u"most ", u"hardest", u"top "},
-        u"^(?:and |but )?(?:among|one of|counted among) (?:the|its|their|these|those|them)\\b(?: "
-        u"[\\w-]+){0,2}? ?"
-        u"(?:victims?|thefts?|targets?|cases?|hacks?|incidents?|losse?s?|attacks?|heists?|robbed|robberies|"
-        u"raids?|"
-        u"breaches|casualties)?,? (?:was|were|is|are)\\b|"
-        u"^(?:the|its|their|notable|known|other|major|recent) (?:[\\w-]+ "
-        u"){0,2}(?:victims?|thefts|targets|cases|hacks|"
-        u"incidents|attacks|heists|raids|breaches|losers) (?:includes?|included)\\b|"
-        u"^(?:the|its|their|by far the) (?:single "
-        u")?(?:largest|biggest|worst|gravest|costliest|heaviest|greatest|"
-        u"hardest[- ]hit|top|(?:single )?most (?:serious|costly|damaging|expensive|lucrative))(?: single| "
-        u"known| "
-        u"individual)? "
-        u"(?:theft|incident|case|attack|loss|heist|raid|hack|breach|robbery|victim|loser|target|blow|exploit|"
-        u"haul|"
-        u"break-in|intrusion|cyberattack|casualty)\\b|"
-        u"^hardest hit (?:was|were)\\b|^(?:worst|hardest) hit\\b"_s);
+        {u"among ", u"include", u"est ", u"est-", u"worst", u"most ", u"hardest", u"top "},
+        u"^(?:and |but )?(?:counted )?among (?:(?:them|these|those)|(?:the|its|their|these|those) (?:[\\w-]+ "
+        u"){0,2}?"_s +
+            cases +
+            u"),? (?:was|were|is|are)\\b|"
+            u"^(?:the|its|their|notable|known|other|major|recent) (?:[\\w-]+ ){0,2}"_s +
+            cases +
+            u" (?:includes?|included)\\b|"
+            u"^(?:the|its|their|by far the) (?:single )?(?:largest|biggest|worst|gravest|costliest|heaviest|"
+            u"greatest|hardest[- ]hit|top|(?:single )?most (?:serious|costly|damaging|expensive|lucrative))"
+            u"(?: single| known| individual)? (?:theft|incident|case|attack|loss|heist|raid|hack|breach|"
+            u"robbery|victim|loser|target|blow|exploit|haul|break-in|intrusion|cyberattack|casualty)\\b|"
+            u"^(?:worst|hardest) hit\\b"_s);
     static const HintedPattern french(
         {u"parmi ", u"nombre des", u"plus ", u"principale", u"première"},
-        u"^(?:et |mais )?(?:parmi|au nombre|au rang) (?:les|des|ces|ses|leurs)(?: [\\w-]+){0,2}? ?"
-        u"(?:victimes|vols|cibles|affaires|attaques|piratages|pertes|incidents|braquages|plateformes)?(?: "
-        u"[\\w-]+)? "
-        u"(?:figur|compt|on |se trouv|il y a)|"
+        u"^(?:et |mais )?(?:parmi|au nombre) (?:les|des|ces|ses|leurs) (?:[\\w-]+ "
+        u"){0,2}?(?:victimes|vols|cibles|"
+        u"affaires|attaques|piratages|pertes|incidents|braquages|plateformes)(?: [\\w-]+)? (?:figur|compt|on "
+        u"|"
+        u"se trouv|il y a)|"
         u"^(?:la |le )?(?:principale?|première|plus grande|plus grosse) (?:victime|cible|perte|affaire)\\b|"
         u"^(?:le|la|l'[\\wé]+|son|sa|leur)(?: [\\wé-]+)? (?:le |la )?plus "
         u"(?:gros(?:se)?|grave|grande?|important(?:e)?|lourde?|élevée?|coûteu(?:x|se)|lucrati(?:f|ve)|"
-        u"retentissante?|"
-        u"spectaculaire)(?: [\\w-]+)?(?: de l'année| du trimestre| du semestre)?,? (?!d'un |que )"_s);
+        u"retentissante?|spectaculaire)(?: [\\w-]+)?(?: de l'année| du trimestre| du semestre)?,? (?!d'un |que )"_s);
     static const HintedPattern japanese(
         {u"最大", u"最も", u"一番", u"もっとも", u"主な被害"},
         u"^(?:その中で|中でも|このうち|なかでも)?、?(?:最大の(?:被害|事件|流出|窃取|案件|被害者|もの)|"
@@ -88,6 +86,20 @@ bool picksOut(const ClaimContext &context, qsizetype i)
     default:
         return false;
     }
+}
+
+bool isIntroduced(const ClaimContext &context)
+{
+    static const HintedPattern words(
+        {u"account", u"make up", u"made up", u"stand out", u"stood out", u"dominate"},
+        u"\\b(?:thefts|cases|attacks|hacks|incidents|losses|heists|victims|platforms|exchanges|raids|"
+        u"breaches)\\b"
+        u"[^.;,]{0,30}? (?:account(?:ed)? for|make up|made up|stand out|stood out|dominated?)\\b"_s);
+    const QStringView before = context.words(context.before);
+    if (context.language != Language::English || before.isEmpty() || !words.in(before))
+        return false;
+    return std::none_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                        [&](const ScannedAmount &one) { return context.before.contains(one.span); });
 }
 
 bool isShareBehind(const ClaimContext &context, qsizetype i)
@@ -121,7 +133,7 @@ bool raisesNext(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
         {u"total", u"tally", u"toll", u"haul", u"losses", u"thefts", u"takings", u"butin", u"bilan",
-         u"pertes", u"préjudice", u"porte", u"portant"},
+         u"pertes", u"préjudice", u"porte", u"portant", u"figure", u"sum", u"montant"},
         u"\\b(?:bring|brings|brought|bringing|take|takes|took|taking|raise|raises|raised|raising|lift|lifts|"
         u"lifted|"
         u"lifting|push|pushes|pushed|pushing|carry|carried|carrying|swell|swelled|swelling) (?:[\\w'-]+ "
@@ -144,8 +156,8 @@ bool raisesNext(const ClaimContext &context, qsizetype i)
 bool isRaised(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"total", u"tally", u"toll", u"haul", u"losses", u"butin", u"bilan", u"これで", u"これにより",
-         u"これを受け", u"이로써", u"이에 따라", u"이것으로"},
+        {u"total", u"tally", u"toll", u"haul", u"losses", u"butin", u"bilan", u"pertes", u"これで",
+         u"これにより", u"これを受け", u"이로써", u"이에 따라", u"이것으로"},
         u"^(?:this|that|it|the (?:theft|hack|attack|heist|loss))(?: has)? "
         u"(?:brings|brought|takes|took|raises|raised|"
         u"lifts|lifted|pushes|pushed) (?:[\\w'-]+ ){0,3}(?:total|tally|toll|haul|losses)\\b|"
