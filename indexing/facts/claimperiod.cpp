@@ -251,7 +251,13 @@ private:
 
     ClaimPeriod ofWholeYear() const
     {
-        const bool says = holdsWholeYear(m_context, clauseAround(m_context, m_amount));
+        // 昨年盗まれた6億ドルのうち、3億ドルが年内に洗浄された
+        static const HintedPattern within(
+            {u"年内に", u"年のうちに", u"해 안에", u"연내에"},
+            u"^[^。、]{0,12}(?:年内に|年のうちに)[^。]{0,24}た(?:。|$)|^[^.,]{0,12}(?:해 안에|연내에) [^.]{0,24}다(?:\\.|$)"_s);
+        const bool says = holdsWholeYear(m_context, clauseAround(m_context, m_amount)) ||
+                          (isEastAsian(m_context.language) &&
+                           within.in(m_context.words({m_amount.end, m_context.sentence.end})));
         if (!says || !m_earlier || !m_earlier->end.isValid())
             return {};
         const int year = m_earlier->end.year();
@@ -267,6 +273,9 @@ private:
         return recurring(m_amount) ||
                (m_i > 0 && saysPart(m_context, m_i) && recurring(m_context.amount(m_i - 1).span));
     }
+
+    /// Whether the words beside the amount make it stolen.
+    bool isStolen() const { return kindBeside(m_context, m_amount) == ClaimKind::Theft; }
 
     /// The sentence before, the paragraph that goes on here, the caption, the heading.
     ClaimPeriod ofWhatIsAbove() const
@@ -296,11 +305,9 @@ private:
         }
         if (auto period = ofCountedBefore(); period.date)
             return period;
-        if (const ScannedDate *date = periodcarried::dateOfMatter(m_context, m_document);
-            date && kindBeside(m_context, m_amount) == ClaimKind::Theft)
+        if (const ScannedDate *date = periodcarried::dateOfMatter(m_context, m_document); date && isStolen())
             return found(*date, beforeRule);
-        if (m_earlier && periodcarried::goesOn(m_context) &&
-            kindBeside(m_context, m_amount) == ClaimKind::Theft)
+        if (m_earlier && periodcarried::goesOn(m_context) && isStolen())
             return periodOf(*m_earlier, m_earlier->toIso(), beforeRule);
         if (const ScannedDate *date = last(m_context.asked))
             return found(*date, beforeRule);
@@ -325,7 +332,7 @@ private:
         if (m_context.lastPeriod && speaksOfSameDeed(m_context))
             return periodOf(*m_context.lastPeriod, m_context.lastPeriod->toIso(), beforeRule);
         if (const ScannedDate *date = periodcarried::dateOfParagraphBefore(m_context, m_document);
-            date && kindBeside(m_context, m_amount) == ClaimKind::Theft)
+            date && isStolen())
             return found(*date, beforeRule);
         return {};
     }

@@ -111,6 +111,7 @@ static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         return ClaimKind::Cost;
     if (verb && losesKeptCoins(context))
         return ClaimKind::Theft;
+    constexpr qsizetype carried = 300; // an attack told a few sentences before
     const bool stealing =
         context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
         holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
@@ -119,7 +120,9 @@ static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         (isEastAsian(context.language) && namesRobbedFirm(context)) ||
         namesTaker(context, context.sentence) ||
         holds<claimwords::victims>(context.text, context.sentence) ||
-        tellsOfAttack(context.words(context.sentence)) || tellsOfAttack(context.words(context.before));
+        tellsOfAttack(context.words(context.sentence)) ||
+        tellsOfAttack(context.words(
+            {std::max(context.block.start, context.sentence.start - carried), context.sentence.start}));
     // 전국의 피해 신고는 모두 412억 원: what is only called a harm was done by thieves, unless a disaster is
     // named.
     static const AnyOf harms{u"피해는", u"피해액", u"피해 신고", u"피해 금액", u"피해 규모", u"피해가"},

@@ -128,11 +128,13 @@ bool isToldByTheWay(const ClaimContext &context, Span date)
 /// "Police arrested two men in June.": what the law did, of which no theft has the day.
 bool tellsOfAftermath(QStringView words)
 {
-    static const AnyOf law{
-        u"arrest",      u"sentenced", u" trial",  u"convicted", u"indict",   u" court ",       u"extradit",
-        u"été arrêté",  u"arrestation", u"arrêtés ", u"interpel",  u"condamn", u"procès",    u"tribunal", u"mis en examen", u"extradé",
-        u"garde à vue", u"逮捕",      u"裁判",    u"判決",      u"起訴",     u"公判",          u"送検",
-        u"체포",        u"선고",      u"기소",    u"재판",      u"구속",     u"송치",          u"검거"};
+    static const AnyOf law{u"arrest",       u"sentenced",   u" trial",        u"convicted", u"indict",
+                           u" court ",      u"extradit",    u"été arrêté",    u"a arrêté",  u"ont arrêté",
+                           u"avait arrêté", u"arrestation", u"arrêtés ",      u"interpel",  u"condamn",
+                           u"procès",       u"tribunal",    u"mis en examen", u"extradé",   u"garde à vue",
+                           u"逮捕",         u"裁判",        u"判決",          u"起訴",      u"公判",
+                           u"送検",         u"체포",        u"선고",          u"기소",      u"재판",
+                           u"구속",         u"송치",        u"검거"};
     return law.in(words) && !tellsOfDeed(words);
 }
 

@@ -59,6 +59,8 @@ public:
                 continue;
             if (!m_inTable && easternspans::isDrawnFromOther(m_context, date.span, m_i))
                 continue;
+            if (!m_inTable && standsApartInHeadline(date.span))
+                continue;
             if (explainsDay(date.span) || (!m_inTable && opensBefore(date.span)))
                 continue;
             if ((ofLoot && date.span.end <= m_amount.start &&
@@ -122,6 +124,17 @@ public:
     }
 
 private:
+    /// 流出額を82億円に訂正　顧客分は来月から補償: Japanese headlines part what they tell by a space.
+    bool standsApartInHeadline(Span date) const
+    {
+        if (m_context.language != Language::Japanese || m_context.blockKind != Block::Kind::Heading ||
+            date.start < m_amount.end)
+            return false;
+        const QStringView between = m_context.words({m_amount.end, date.start});
+        const qsizetype gap = between.indexOf(u' ');
+        return gap > 0 && !between.at(gap - 1).isDigit() && !chars::isLatin(between.at(gap - 1));
+    }
+
     /// "Before it was taken down in November, the mixer had handled $94 million in 2023": the time of what
     /// came after.
     bool opensBefore(Span date) const
@@ -176,14 +189,16 @@ private:
         return whole;
     }
 
-    /// « Sur les 620 millions volés au réseau X en mars 2022, 30 millions … »: the date behind the participle is that of
-    /// the whole; -1 if there is none.
+    /// « Sur les 620 millions volés au réseau X en mars 2022, 30 millions … »: the date behind the participle
+    /// is that of the whole; -1 if there is none.
     qsizetype datedInWhole(Span date) const
     {
-        static const HintedPattern opening({u"sur les", u"des", u"sur ", u"parmi les"},
-                                           u"(?:^|[,;:] ?|et )(?:sur|des|parmi) (?:les |ces )?(?:quelque )?$|(?:^|[;:] ?)des $"_s);
+        static const HintedPattern opening(
+            {u"sur les", u"des", u"sur ", u"parmi les"},
+            u"(?:^|[,;:] ?|et )(?:sur|des|parmi) (?:les |ces )?(?:quelque )?$|(?:^|[;:] ?)des $"_s);
         static const HintedPattern taking(
-            {u"vol", u"dérob", u"pris", u"soustrait", u"soutir", u"subtilis", u"détourn", u"siphonn", u"pill", u"perdu"},
+            {u"vol", u"dérob", u"pris", u"soustrait", u"soutir", u"subtilis", u"détourn", u"siphonn", u"pill",
+             u"perdu"},
             u"^ (?:volé|dérobé|pris|soustrait|soutiré|subtilisé|détourné|siphonné|pillé|perdu)e?s?\\b[^,;:]*$"_s);
         if (m_context.language != Language::French || chars::at(m_context.text, date.end) != u',')
             return -1;
@@ -191,7 +206,8 @@ private:
             const Span amount = m_context.amount(k).span;
             const qsizetype start = k > 0 ? m_context.amount(k - 1).span.end : m_context.sentence.start;
             if (amount.end < date.start && m_context.amount(k + 1).span.start >= date.end &&
-                taking.in(m_context.words({amount.end, date.start})) && opening.in(m_context.words({start, amount.start})))
+                taking.in(m_context.words({amount.end, date.start})) &&
+                opening.in(m_context.words({start, amount.start})))
                 return k;
         }
         return -1;
