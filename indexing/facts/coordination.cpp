@@ -27,8 +27,9 @@ QRegularExpression jointPattern()
                             u"at least|roughly|the|environ|près d[e'’]|plus d[e'’]|quelque|au moins|encore|"
                             u"les?))?"_s;
     // "X lost $4 million and Y $2 million in March": the verb of the first is that of the second too.
-    const QString subject = u"(?<subject> (?:(?:the|its|la|le|l['’]) ?)?(?:\\p{Ll}[\\p{Ll}-]+ ){0,4}?\\p{Lu}[\\p{L}\\d&'’-]*"
-                            u"(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\p{L}\\d&'’-]*){0,3})?"_s;
+    const QString subject =
+        u"(?<subject> (?:(?:the|its|la|le|l['’]) ?)?(?:\\p{Ll}[\\p{Ll}-]+ ){0,4}?\\p{Lu}[\\p{L}\\d&'’-]*"
+        u"(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\p{L}\\d&'’-]*){0,3})?"_s;
     return pattern(u'^' + made + source + joint + subject + measure + u" ?$"_s);
 }
 
@@ -70,7 +71,8 @@ Joint jointBehind(const ClaimContext &context, qsizetype i, Joint next)
     // A comma joins where the row goes on and a conjunction ends it.
     if (match.capturedLength(u"comma"_s) > 0 && next == Joint::None)
         return Joint::None;
-    return match.capturedLength(u"source"_s) > 0 || match.capturedLength(u"subject"_s) > 0 ? Joint::Clause : Joint::Object;
+    return match.capturedLength(u"source"_s) > 0 || match.capturedLength(u"subject"_s) > 0 ? Joint::Clause
+                                                                                           : Joint::Object;
 }
 
 } // namespace

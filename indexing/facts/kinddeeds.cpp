@@ -74,11 +74,12 @@ bool isPromised(const QString &before, const QString &behind)
 /// "Demanded a ransom of $4 million", « ont réclamé 4 millions »: what nobody has paid yet.
 bool isDemanded(const QString &before)
 {
-    static const QRegularExpression words =
-        pattern(u"\\b(?:demand(?:ed|s|ing)?|réclam(?:é|ent|aient|ait|ant|e|er)|exig(?:é|ent|eaient|eait|eant|e|er)|"
-                u"demand(?:é|ent|aient|ait|ant|e|er))(?: (?:a|the|une|la)(?: [a-zé]+)? (?:ransom|rançon)(?: payment)? "
-                u"(?:of|de|d'))?"_s +
-                little());
+    static const QRegularExpression words = pattern(
+        u"\\b(?:demand(?:ed|s|ing)?|réclam(?:é|ent|aient|ait|ant|e|er)|exig(?:é|ent|eaient|eait|eant|e|er)|"
+        u"demand(?:é|ent|aient|ait|ant|e|er))(?: (?:a|the|une|la)(?: [a-zé]+)? (?:ransom|rançon)(?: "
+        u"payment)? "
+        u"(?:of|de|d'))?"_s +
+        little());
     return words.match(before).hasMatch();
 }
 
@@ -152,10 +153,11 @@ const AnyOf &cyber()
 /// "The $22 million raid on X", « l'attaque à 22 millions contre X ».
 bool isOfAttack(const QString &before, const QString &behind)
 {
-    static const QRegularExpression attack = pattern(u"^ (?:(?!after|before|since|following|during|from|for|in\\b|by\\b)[a-z-]+ "
-                                                     u"){0,2}?(?:raid|attack|breach|intrusion|exploit|cyber-?"
-                                                     u"attack|compromise|assault|break-in|burglary)\\b"
-                                                     u"(?! (?:fund|cost|costs|insurance|cover))"_s);
+    static const QRegularExpression attack =
+        pattern(u"^ (?:(?!after|before|since|following|during|from|for|in\\b|by\\b)[a-z-]+ "
+                u"){0,2}?(?:raid|attack|breach|intrusion|exploit|cyber-?"
+                u"attack|compromise|assault|break-in|burglary)\\b"
+                u"(?! (?:fund|cost|costs|insurance|cover))"_s);
     static const QRegularExpression french = pattern(
         u"\\b(?:attaque|cyberattaque|intrusion|raid|cambriolage|effraction)(?: informatique)? (?:à|de|d'un montant de) ?$"_s);
     // "58 cyberattacks on companies, valued at $3 billion", « 12 cyberattaques, pour un montant total de ».
@@ -343,7 +345,8 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
     if ((attacked && isOfAttack(context.words(before).right(wide).toString(), tail)) ||
         ((deeds & Ransomed) != 0 && isRansom(head, tail)) || ((deeds & Relieved) != 0 && isRelieved(head)) ||
         ((deeds & Figured) != 0 && isFigureOfTheft(context, head, tail)) ||
-        ((deeds & Taken) != 0 && isTakenByGang(context, head)) || ((deeds & Valued) != 0 && isStolenGoods(head)))
+        ((deeds & Taken) != 0 && isTakenByGang(context, head)) ||
+        ((deeds & Valued) != 0 && isStolenGoods(head)))
         return ClaimKind::Theft;
     if ((deeds & Handled) != 0 && isHandled(head, tail))
         return ClaimKind::Laundering;
@@ -353,7 +356,8 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i)
         return ClaimKind::Revenue;
     if (((deeds & Funded) != 0 && isFunding(head, tail)) ||
         ((deeds & Bought) != 0 && (isPurchase(head, tail) || isContribution(head, tail))) ||
-        ((deeds & Aided) != 0 && isAid(head, tail)) || ((deeds & Promised) != 0 && (isPromised(head, tail) || isDemanded(head))))
+        ((deeds & Aided) != 0 && isAid(head, tail)) ||
+        ((deeds & Promised) != 0 && (isPromised(head, tail) || isDemanded(head))))
         return ClaimKind::Other;
     if ((deeds & Dealt) != 0 && isLostInDealings(context, head, tail))
         return ClaimKind::Cost;

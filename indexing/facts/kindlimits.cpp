@@ -16,10 +16,11 @@ namespace vigie::kindreading {
 
 bool isDifference(const ClaimContext &context, Span amount)
 {
-    static const AnyOf differs{
-        u" more than", u" less than", u" higher than", u" de plus que", u" de plus qu'", u" de moins qu'", u" de moins que", u" more compared",
-        u"多い",       u"少ない",     u"多く",         u" 많은",        u" 적은",         u" 늘어난",
-        u"増の",       u" 증가한",    u" 줄어든",      u"の増加",       u"の減少"};
+    static const AnyOf differs{u" more than",   u" less than",    u" higher than",  u" de plus que",
+                               u" de plus qu'", u" de moins qu'", u" de moins que", u" more compared",
+                               u"多い",         u"少ない",        u"多く",          u" 많은",
+                               u" 적은",        u" 늘어난",       u"増の",          u" 증가한",
+                               u" 줄어든",      u"の増加",        u"の減少"};
     if (differs.opens(context.text.mid(amount.end, 24)))
         return true;
     // 13億ドルを6億ドル上回る, 前の年より12億円増えた: by how much.
@@ -148,14 +149,15 @@ bool isCoverage(const ClaimContext &context, qsizetype i)
 /// "Capped withdrawals at $10,000 a day", "lifted the daily limit on transfers to $2 million".
 static bool isCapped(const ClaimContext &context, qsizetype i)
 {
-    static const QString tail =
-        u"(?: (?:about|some|around|nearly|almost|just|only|a|no more than|us))* ?$"_s;
+    static const QString tail = u"(?: (?:about|some|around|nearly|almost|just|only|a|no more than|us))* ?$"_s;
     static const HintedPattern capping(
         {u"capp", u"cap ", u"caps ", u"limit", u"restrict"},
-        u"\\b(?:cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?) (?!of\\b|on\\b|to\\b)[^.;]{3,60}? (?:at|to)"_s + tail);
+        u"\\b(?:cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?) (?!of\\b|on\\b|to\\b)[^.;]{3,60}? (?:at|to)"_s +
+            tail);
     static const HintedPattern moving(
         {u"limit", u"ceiling", u" cap", u"maximum", u"threshold"},
-        u"\\b(?:rais|lift|lower|cut|reduc|increas|doubl|halv|tripl|set|push|bring|mov)[a-z]* (?:the|its|their|his|her|a|an) "
+        u"\\b(?:rais|lift|lower|cut|reduc|increas|doubl|halv|tripl|set|push|bring|mov)[a-z]* "
+        u"(?:the|its|their|his|her|a|an) "
         u"(?:[a-z-]+ ){0,3}?(?:limit|cap|ceiling|maximum|threshold)s?\\b[^.;]{0,60}? (?:at|to)"_s +
             tail);
     constexpr qsizetype reach = 110;

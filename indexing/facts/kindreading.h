@@ -45,8 +45,9 @@ bool isOtherCount(const ClaimContext &context, qsizetype i);
 std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                                      const std::optional<ClaimKind> &told);
 
-/// What a verb and its complement make of amount `i` together, in French: « les intrus y ont pris », « sont offerts à
-/// qui », « ont été versés à nos sociétaires victimes de vols », « consacrera 9 millions à la traque des fonds volés ».
+/// What a verb and its complement make of amount `i` together, in French: « les intrus y ont pris », « sont
+/// offerts à qui », « ont été versés à nos sociétaires victimes de vols », « consacrera 9 millions à la
+/// traque des fonds volés ».
 std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i);
 
 /// « Le piratage de X a été chiffré à … », « La plateforme l'a évalué à …, le FBI à … », "puts it at": by
@@ -58,8 +59,8 @@ bool namesThieves(QStringView words);
 /// « Nous comptons 90 millions, X s'arrête à 82 millions »: amount `i` values what the one before does.
 bool isRivalFigure(const ClaimContext &context, qsizetype i);
 
-/// "Hackers lifted $4 million", "$4 million was drawn off from X", "was bilked of", « ont fait main basse sur »: a
-/// verb of taking with the sum as its object, and a thief or an owner; English and French.
+/// "Hackers lifted $4 million", "$4 million was drawn off from X", "was bilked of", « ont fait main basse sur
+/// »: a verb of taking with the sum as its object, and a thief or an owner; English and French.
 bool isTaken(const ClaimContext &context, qsizetype i);
 
 /// Whether somebody is named in `range` who takes what is not his: thieves, a gang, a group of hackers.

@@ -43,9 +43,10 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
 Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern losing(
-        {u"perd", u"laiss", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of", u"out of",
-         u"account", u"made up", u"représent", u"compte pour", u"comptait pour"},
-        u"\\b(?:perdu|laissé|laisse|laissent|perd|perdait|perdaient|perdent|(?:fait|vue?s?) (?:voler|dérober|soustraire)|"
+        {u"perd", u"laiss", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of",
+         u"out of", u"account", u"made up", u"représent", u"compte pour", u"comptait pour"},
+        u"\\b(?:perdu|laissé|laisse|laissent|perd|perdait|perdaient|perdent|(?:fait|vue?s?) "
+        u"(?:voler|dérober|soustraire)|"
         u"account(?:s|ed) for|made up|représent(?:e|ait)|compt(?:e|ait) pour|"
         u"délestée?s? (?:de|d')|dépouillée?s? "
         u"(?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"
@@ -63,8 +64,9 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
     for (const QStringView little :
          {QStringView(u" environ"), QStringView(u" près de"), QStringView(u" plus de"), QStringView(u" some"),
           QStringView(u" about"), QStringView(u" nearly"), QStringView(u" the remaining"),
-          QStringView(u" the other"), QStringView(u" the rest"), QStringView(u" le reste"), QStringView(u" le solde"),
-          QStringView(u" les autres"), QStringView(u" pour"), QStringView(u" for")}) {
+          QStringView(u" the other"), QStringView(u" the rest"), QStringView(u" le reste"),
+          QStringView(u" le solde"), QStringView(u" les autres"), QStringView(u" pour"),
+          QStringView(u" for")}) {
         if (context.words({gap.start, end}).trimmed().endsWith(little.trimmed()))
             end = gap.start + context.words({gap.start, end}).lastIndexOf(little);
     }

@@ -13,40 +13,49 @@ const std::vector<DeedPattern> &westernDeeds()
         // "X lost", "X was robbed", « X s'est fait dérober », "stolen from X".
         {pattern(
              u"(?<!\\w)"_s + westernName() +
-             u"(?:, [^,.;]{3,80},|,)?(?:(?<=,) (?:qui|which|who))? (?:saw |watched (?=[$€£¥\\d]|US\\$|[a-z]+ [$€£¥\\d])|"
+             u"(?:, [^,.;]{3,80},|,)?(?:(?<=,) (?:qui|which|who))? (?:saw |watched (?=[$€£¥\\d]|US\\$|[a-z]+ "
+             u"[$€£¥\\d])|"
              u"(?:(?:has|have|had|also|then|later|itself|alone|reportedly|allegedly|apparently|already|again|"
              u"for its part|(?:may|might|could) have|(?:is|are|was|were) (?:thought|believed|said|understood|"
              u"reported|feared|known|estimated|alleged) to have|(?:appears?|seems?|appeared|seemed) to have) "
-             u"){0,3}(?:lost|loses|saw|suffered|reported a (?:hack|theft|loss|breach)|(?:was|were|been|got|is) "
+             u"){0,3}(?:lost|loses|saw|suffered|reported a "
+             u"(?:hack|theft|loss|breach)|(?:was|were|been|got|is) "
              u"(?:robbed|hacked|drained|exploited|relieved|fleeced|attacked|breached|emptied|hit|looted|"
              u"stripped|"
-             u"defrauded|swindled|plundered|raided|cleaned out|broken into|burgled|bilked|conned|scammed|tricked|duped|"
-             u"cheated|deprived|despoiled|dispossessed|struck|compromised|infiltrated|ransacked|milked|shorn))|"
+             u"defrauded|swindled|plundered|raided|cleaned out|broken "
+             u"into|burgled|bilked|conned|scammed|tricked|duped|"
+             u"cheated|deprived|despoiled|dispossessed|struck|compromised|infiltrated|ransacked|milked|shorn)"
+             u")|"
              u"(?:a|avait|aurait|a été|avait été|aurait été|s'est fait|s'était fait|se serait fait|s'est "
              u"vue?|"
              u"s'était vue?|se serait vue?)(?: (?:pour sa part|de son côté|aussi|également|déjà|encore|alors|"
              u"ensuite|à son tour|quant à (?:elle|lui)))? "
              u"(?:perdu|vu|voler|dérober|soustraire|subtiliser|siphonner|soutirer|extorquer|pirater|vider|"
              u"subir|subi|délester|dépouiller|volée?|dépouillée?|"
-             u"délestée?|vidée?|piratée?|attaquée?|cambriolée?|victime|rafler|faucher|piquer|prendre|arracher|chiper|"
-             u"escroquer|escroquée?|détourner|ponctionner|aspirer|enlever|barboter|chaparder|pomper|dépossédée?|spoliée?|"
-             u"amputée?|privée?|soulagée?|siphonnée?|braquée?|dévalisée?|compromise?|infiltrée?|prise? pour cible|pillée?|"
+             u"délestée?|vidée?|piratée?|attaquée?|cambriolée?|victime|rafler|faucher|piquer|prendre|"
+             u"arracher|chiper|"
+             u"escroquer|escroquée?|détourner|ponctionner|aspirer|enlever|barboter|chaparder|pomper|"
+             u"dépossédée?|spoliée?|"
+             u"amputée?|privée?|soulagée?|siphonnée?|braquée?|dévalisée?|compromise?|infiltrée?|prise? pour "
+             u"cible|pillée?|"
              u"rançonnée?|visée?|ciblée?)|perd (?=\\d))"_s),
          Place::Sure,
-         {u"lost",       u"loses",     u"saw",        u"suffered",  u"reported a ", u"robbed",    u"hacked",   u"drained",
-          u"exploited",  u"relieved",   u"fleeced",   u"attacked",    u"breached",  u"emptied",  u"hit",
-          u"looted",     u"stripped",   u"defrauded", u"swindled",    u"plundered", u"raided",   u"cleaned",
-          u"watched",    u"broken into", u"burgled",  u"bilked",      u"conned",    u"scammed",  u"tricked",
-          u"duped",      u"cheated",    u"deprived",  u"despoiled",   u"dispossess", u"struck",  u"compromised",
-          u"infiltrated", u"ransacked", u"milked",    u"shorn",       u"rafler",    u"faucher",  u"piquer",
-          u"prendre",    u"arracher",   u"chiper",    u"escroqu",     u"détourner", u"ponctionner", u"aspirer",
-          u"enlever",    u"barboter",   u"chaparder", u"pomper",      u"dépossédé", u"spolié",   u"amputé",
-          u"privé",      u"soulagé",    u"siphonné",  u"braqué",      u"dévalisé",  u"compromis", u"infiltré",
-          u"pour cible", u"pillé",      u"rançonné",  u"visé",        u"ciblé",
-          u"soustraire", u"subtiliser", u"siphonner", u"soutirer",    u"extorquer", u"perdu",    u"vu",
-          u"voler",      u"dérober",    u"pirater",   u"vider",       u"subi",      u"délester", u"dépouille",
-          u"vol",        u"piraté",     u"dépouillé", u"délesté",     u"vidé",      u"attaqué",  u"victime",
-          u"cambriolé",  u"perd "}},
+         {u"lost",        u"loses",     u"saw",       u"suffered",   u"reported a ", u"robbed",
+          u"hacked",      u"drained",   u"exploited", u"relieved",   u"fleeced",     u"attacked",
+          u"breached",    u"emptied",   u"hit",       u"looted",     u"stripped",    u"defrauded",
+          u"swindled",    u"plundered", u"raided",    u"cleaned",    u"watched",     u"broken into",
+          u"burgled",     u"bilked",    u"conned",    u"scammed",    u"tricked",     u"duped",
+          u"cheated",     u"deprived",  u"despoiled", u"dispossess", u"struck",      u"compromised",
+          u"infiltrated", u"ransacked", u"milked",    u"shorn",      u"rafler",      u"faucher",
+          u"piquer",      u"prendre",   u"arracher",  u"chiper",     u"escroqu",     u"détourner",
+          u"ponctionner", u"aspirer",   u"enlever",   u"barboter",   u"chaparder",   u"pomper",
+          u"dépossédé",   u"spolié",    u"amputé",    u"privé",      u"soulagé",     u"siphonné",
+          u"braqué",      u"dévalisé",  u"compromis", u"infiltré",   u"pour cible",  u"pillé",
+          u"rançonné",    u"visé",      u"ciblé",     u"soustraire", u"subtiliser",  u"siphonner",
+          u"soutirer",    u"extorquer", u"perdu",     u"vu",         u"voler",       u"dérober",
+          u"pirater",     u"vider",     u"subi",      u"délester",   u"dépouille",   u"vol",
+          u"piraté",      u"dépouillé", u"délesté",   u"vidé",       u"attaqué",     u"victime",
+          u"cambriolé",   u"perd "}},
         {pattern(
              u"(?<!\\w)(?:from|out of|of|chez|à|au détriment de|au préjudice de|against|at) "_s +
              westernName() +
@@ -129,37 +138,51 @@ const std::vector<DeedPattern> &westernDeeds()
          Place::Sure,
          {u"untrue", u"false", u"wrong", u"baseless", u"unfounded", u"nonsense", u"fauss", u"faux", u"infond",
           u"inexact"}},
-        // "After losing $4 million to hackers, X halted", « Délestée de 4 millions, X », "X admitted that thieves had".
-        {pattern(u"(?:\\b(?:[Aa]fter|[Ss]ince|[Hh]aving|[Bb]efore|[Aa]près|[Dd]epuis qu'elle|[Pp]our) (?:losing|lost|being "
-                 u"(?:robbed|relieved|hacked|drained|stripped|defrauded|cheated|swindled|breached|raided)|having lost|suffering|"
-                 u"avoir (?:perdu|été (?:délest|dépouill|pirat|vol|vid|attaqu|cambriol)ée?|subi)|s'être (?:fait|vue?) "
-                 u"(?:voler|dérober|subtiliser|soutirer|soustraire|pirater|délester|dépouiller|escroquer|extorquer|siphonner|"
-                 u"détourner))\\b|(?:^|[.;] )(?:Robbed|Relieved|Stripped|Défrauded|Délestée?|Dépouillée?|Dépossédée?|Privée?|"
-                 u"Soulagée?|Amputée?|Spoliée?) (?:of|de|d')|(?:^|[.;] )Victimes? d')"
-                 u"(?:[^.;,]|[.,](?= ?\\d)){3,120}, (?:(?:the|la|le) (?:[\\w-]+ ){0,4}?|l'(?:[\\w-]+ ){1,3}?)?"_s +
-                 westernName() + u"(?= [a-zé'])"_s),
+        // "After losing $4 million to hackers, X halted", « Délestée de 4 millions, X », "X admitted that
+        // thieves had".
+        {pattern(
+             u"(?:\\b(?:[Aa]fter|[Ss]ince|[Hh]aving|[Bb]efore|[Aa]près|[Dd]epuis qu'elle|[Pp]our) "
+             u"(?:losing|lost|being "
+             u"(?:robbed|relieved|hacked|drained|stripped|defrauded|cheated|swindled|breached|raided)|having "
+             u"lost|suffering|"
+             u"avoir (?:perdu|été (?:délest|dépouill|pirat|vol|vid|attaqu|cambriol)ée?|subi)|s'être "
+             u"(?:fait|vue?) "
+             u"(?:voler|dérober|subtiliser|soutirer|soustraire|pirater|délester|dépouiller|escroquer|"
+             u"extorquer|siphonner|"
+             u"détourner))\\b|(?:^|[.;] "
+             u")(?:Robbed|Relieved|Stripped|Défrauded|Délestée?|Dépouillée?|Dépossédée?|Privée?|"
+             u"Soulagée?|Amputée?|Spoliée?) (?:of|de|d')|(?:^|[.;] )Victimes? d')"
+             u"(?:[^.;,]|[.,](?= ?\\d)){3,120}, (?:(?:the|la|le) (?:[\\w-]+ ){0,4}?|l'(?:[\\w-]+ ){1,3}?)?"_s +
+             westernName() + u"(?= [a-zé'])"_s),
          Place::Sure,
-         {u"after losing", u"since losing", u"having lost", u"before losing", u"being ", u"suffering", u"avoir ",
-          u"s'être ", u"robbed of", u"relieved of", u"stripped of", u"délesté", u"dépouillé", u"dépossédé", u"privé",
-          u"soulagé", u"amputé", u"spolié", u"victime"}},
+         {u"after losing", u"since losing", u"having lost", u"before losing", u"being ", u"suffering",
+          u"avoir ", u"s'être ", u"robbed of", u"relieved of", u"stripped of", u"délesté", u"dépouillé",
+          u"dépossédé", u"privé", u"soulagé", u"amputé", u"spolié", u"victime"}},
         // "X, hacked in March for $4 million, has shut", « X, piratée en mars, ».
-        {pattern(u"(?<!\\w)"_s + westernName() +
-                 u", (?:hacked|robbed|breached|drained|raided|burgled|looted|exploited|defrauded|swindled|piratée?|attaquée?|"
-                 u"cambriolée?|dévalisée?|braquée?|pillée?|escroquée?|siphonnée?) (?:in|on|last|two|three|for|of|by|earlier|"
-                 u"yesterday|between|en|le|l'|il y a|au|par|dans|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b"_s),
+        {pattern(
+             u"(?<!\\w)"_s + westernName() +
+             u", "
+             u"(?:hacked|robbed|breached|drained|raided|burgled|looted|exploited|defrauded|swindled|piratée?|"
+             u"attaquée?|"
+             u"cambriolée?|dévalisée?|braquée?|pillée?|escroquée?|siphonnée?) "
+             u"(?:in|on|last|two|three|for|of|by|earlier|"
+             u"yesterday|between|en|le|l'|il y a|au|par|dans|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b"_s),
          Place::Sure,
-         {u"hacked", u"robbed", u"breached", u"drained", u"raided", u"burgled", u"looted", u"exploited", u"defrauded",
-          u"swindled", u"piraté", u"attaqué", u"cambriolé", u"dévalisé", u"braqué", u"pillé", u"escroqué", u"siphonné"}},
+         {u"hacked", u"robbed", u"breached", u"drained", u"raided", u"burgled", u"looted", u"exploited",
+          u"defrauded", u"swindled", u"piraté", u"attaqué", u"cambriolé", u"dévalisé", u"braqué", u"pillé",
+          u"escroqué", u"siphonné"}},
         // "A break-in left X $4 million poorer".
-        {pattern(u"\\bleft (?:(?:the|its|their) (?:[\\w-]+ ){0,4}?)?"_s + westernName() +
-                 u"(?= (?:[a-z]+ ){0,3}?(?:US)?[$€£¥\\d][^;]{0,40}? (?:poorer|short|lighter|worse off|out of pocket|down)\\b)"_s),
+        {pattern(
+             u"\\bleft (?:(?:the|its|their) (?:[\\w-]+ ){0,4}?)?"_s + westernName() +
+             u"(?= (?:[a-z]+ ){0,3}?(?:US)?[$€£¥\\d][^;]{0,40}? (?:poorer|short|lighter|worse off|out of pocket|down)\\b)"_s),
          Place::Sure,
          {u"left "}},
         // "X admitted that hackers had taken $4 million".
         {pattern(westernName() +
                  u"(?: has| had)? (?:admits|admitted|acknowledge[sd]|conceded?s?|confesse[sd]|disclose[sd])"
                  u"(?: on [A-Z]\\w+| yesterday| this week| last \\w+)?(?: that)? (?:[\\w'-]+ ){1,7}?had "
-                 u"(?:stolen|taken|drained|siphoned|looted|lifted|made off|walked|got away|pilfered|swiped|netted|embezzled|"
+                 u"(?:stolen|taken|drained|siphoned|looted|lifted|made off|walked|got "
+                 u"away|pilfered|swiped|netted|embezzled|"
                  u"misappropriated|helped themselves|transferred|withdrawn|extracted|diverted|emptied)\\b"
                  u"(?!(?:[^.;]|[.](?=\\d)){0,60}? from (?!(?:it|its|their|the company)\\b))"_s),
          Place::Sure,
@@ -181,16 +204,17 @@ const std::vector<DeedPattern> &westernDeeds()
         // "an engineer at X", « deux salariés de X ».
         {pattern(
              u"\\b(?:engineers?|developers?|programmers?|employees?|administrators?|technicians?|executives?|"
-             u"accountants?|bookkeepers?|cashiers?|treasurers?|clerks?|insiders?|comptables?|caissi(?:er|ère)s?|"
+             u"accountants?|bookkeepers?|cashiers?|treasurers?|clerks?|insiders?|comptables?|caissi(?:er|ère)"
+             u"s?|"
              u"trésori(?:er|ère)s?|collaborat(?:eur|rice)s?|"
              u"ingénieure?s?|développeu(?:r|se)s?|salariée?s?|employée?s?|technicien(?:ne)?s?|"
              u"administrateurs?|cadres?) (?:at |of |with |from |working for |employed by |de |d'|chez )"_s +
              westernName() + u"(?!\\w)"_s),
          Place::Sure,
-         {u"engineer", u"developer", u"programmer", u"employee", u"administrat", u"technic", u"executive",
-          u"accountant", u"bookkeeper", u"cashier", u"treasurer", u"clerk", u"insider", u"comptable", u"caissi",
-          u"trésori", u"collaborat",
-          u"ingénieur", u"développeu", u"salarié", u"employé", u"cadre"}},
+         {u"engineer",   u"developer",  u"programmer", u"employee", u"administrat", u"technic",
+          u"executive",  u"accountant", u"bookkeeper", u"cashier",  u"treasurer",   u"clerk",
+          u"insider",    u"comptable",  u"caissi",     u"trésori",  u"collaborat",  u"ingénieur",
+          u"développeu", u"salarié",    u"employé",    u"cadre"}},
         // "X fell victim to", « X a été la cible d'un », « X déplore la perte ».
         {pattern(
              westernName() +
@@ -220,18 +244,20 @@ const std::vector<DeedPattern> &westernDeeds()
          Place::Sure,
          {u"démenti", u"contesté", u"réfuté", u"denied by ^", u"disputed by ^", u"refuted by ^"}},
         // « Nous avons perdu …, a déclaré le patron de X », "We lost …, said the chief executive of X".
-        {pattern(u"\\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Ww]e|[Oo]ur)\\b[^.;]{3,120}?, ?(?:a |ont "
-                 u")?(?:déclaré|dit|expliqué|"
-                 u"affirmé|assuré|reconnu|regretté|indiqué|confié|explique|affirme|assure|reconnaît|regrette|"
-                 u"raconte|soupire|se désole|lâche|peste|déplore|confesse|admet|avoue|témoigne|rappelle|précise|s'indigne|insiste|"
-                 u"poursuit|ajoute|se lamente|relate|répète|souligne|répond|regrette|"
-                 u"confie|résume|said|says|explained)\\b[^.;]{0,60}?\\b(?:patronn?e?|directeur|directrice|"
-                 u"dirigeante?|"
-                 u"fondateur|fondatrice|cofondateur|cofondatrice|président|présidente|gérante?|PDG|DG|porte-"
-                 u"parole|"
-                 u"chief executive|founder|director|boss|chairman|chairwoman|spokesman|spokeswoman)"
-                 u"(?: général| générale| technique)? (?:de |d'|du |of |at )"_s +
-                 westernName() + u"(?!\\w)"_s),
+        {pattern(
+             u"\\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Ww]e|[Oo]ur)\\b[^.;]{3,120}?, ?(?:a |ont "
+             u")?(?:déclaré|dit|expliqué|"
+             u"affirmé|assuré|reconnu|regretté|indiqué|confié|explique|affirme|assure|reconnaît|regrette|"
+             u"raconte|soupire|se "
+             u"désole|lâche|peste|déplore|confesse|admet|avoue|témoigne|rappelle|précise|s'indigne|insiste|"
+             u"poursuit|ajoute|se lamente|relate|répète|souligne|répond|regrette|"
+             u"confie|résume|said|says|explained)\\b[^.;]{0,60}?\\b(?:patronn?e?|directeur|directrice|"
+             u"dirigeante?|"
+             u"fondateur|fondatrice|cofondateur|cofondatrice|président|présidente|gérante?|PDG|DG|porte-"
+             u"parole|"
+             u"chief executive|founder|director|boss|chairman|chairwoman|spokesman|spokeswoman)"
+             u"(?: général| générale| technique)? (?:de |d'|du |of |at )"_s +
+             westernName() + u"(?!\\w)"_s),
          Place::Sure,
          {u"patron", u"direct", u"dirigeant", u"fondat", u"président", u"gérant", u"pdg ", u"dg ",
           u"porte-parole", u"chief executive", u"founder", u"boss ", u"chair", u"spokes"}},
@@ -358,7 +384,8 @@ const std::vector<DeedPattern> &westernDeeds()
                  u"compromised|"
                  "struck|infiltrated|penetrated|hacking|breaching|robbing|attacking|draining|emptying|"
                  "defrauded|cheated|conned|"
-                 u"tricked|swindled|duped|relieved|fleeced|looted|plundered|burgled|ransacked|bilked|scammed|deprived|despoiled|"
+                 u"tricked|swindled|duped|relieved|fleeced|looted|plundered|burgled|ransacked|bilked|scammed|"
+                 u"deprived|despoiled|"
                  u"stripped|robbing|broke into) (?:the (?:[a-z-]+ ){0,4})?"_s +
                  westernName() + u"(?!\\w)"_s),
          Place::Sure,
@@ -367,18 +394,20 @@ const std::vector<DeedPattern> &westernDeeds()
           u"infiltrated ", u"penetrated ", u"hacking ",   u"breaching ", u"robbing ",     u"attacking ",
           u"draining ",    u"emptying ",   u"defrauded ", u"cheated ",   u"conned ",      u"tricked ",
           u"swindled ",    u"duped ",      u"relieved ",  u"fleeced ",   u"looted ",      u"plundered ",
-          u"burgled ",     u"ransacked ",  u"bilked ",     u"scammed ",    u"deprived ",    u"despoiled ",
+          u"burgled ",     u"ransacked ",  u"bilked ",    u"scammed ",   u"deprived ",    u"despoiled ",
           u"stripped ",    u"broke into "}},
-        {pattern(
-             u"\\b(?:piraté|attaqué|vidé|visé|ciblé|pillé|frappé|dévalisé|infiltré|cambriolé|braqué|compromis|pénétré|escroqué|"
-             u"rançonné|spolié|privé|soulagé|amputé|dépossédé|délesté|dépouillé|pris pour cible|(?:est|sont) pris(?:es)? (?:aussi )?à) "
-             u"(?:(?:la|le|l') ?(?:[a-zéèêç-]+ ){0,5}?)?"_s +
-             westernName() + u"(?!\\w)"_s),
+        {pattern(u"\\b(?:piraté|attaqué|vidé|visé|ciblé|pillé|frappé|dévalisé|infiltré|cambriolé|braqué|"
+                 u"compromis|pénétré|escroqué|"
+                 u"rançonné|spolié|privé|soulagé|amputé|dépossédé|délesté|dépouillé|pris pour "
+                 u"cible|(?:est|sont) pris(?:es)? (?:aussi )?à) "
+                 u"(?:(?:la|le|l') ?(?:[a-zéèêç-]+ ){0,5}?)?"_s +
+                 westernName() + u"(?!\\w)"_s),
          Place::Sure,
-         {u"piraté ", u"attaqué ", u"vidé ", u"visé ", u"ciblé ", u"pillé ", u"frappé ", u"dévalisé ",
-          u"infiltré ", u"est pris", u"sont pris", u"cambriolé ", u"braqué ", u"compromis ", u"pénétré ", u"escroqué ",
-          u"rançonné ", u"spolié ", u"privé ", u"soulagé ", u"amputé ", u"dépossédé ", u"délesté ", u"dépouillé ",
-          u"pour cible "}},
+         {u"piraté ",   u"attaqué ",   u"vidé ",     u"visé ",      u"ciblé ",
+          u"pillé ",    u"frappé ",    u"dévalisé ", u"infiltré ",  u"est pris",
+          u"sont pris", u"cambriolé ", u"braqué ",   u"compromis ", u"pénétré ",
+          u"escroqué ", u"rançonné ",  u"spolié ",   u"privé ",     u"soulagé ",
+          u"amputé ",   u"dépossédé ", u"délesté ",  u"dépouillé ", u"pour cible "}},
         // "the attack on X", "the X hack", « le piratage de X », « subi par X ».
         {pattern(
              u"\\b(?i:hack|hacking|theft|breach|heist|exploit|attack|raid|robbery|cyberattack|cyber-attack|"
