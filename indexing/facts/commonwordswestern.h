@@ -8,7 +8,8 @@ namespace vigie::commonwords {
 
 /// English and French determiners, pronouns, adverbs, prepositions, numbers and words of time. A name does
 /// not begin with one.
-inline constexpr QStringView western[] = {u"nothing", u"none", u"everything", u"something", u"nowhere",
+inline constexpr QStringView western[] = {
+    u"nothing", u"none", u"everything", u"something", u"nowhere",
     // clang-format off
     u"this", u"that", u"these", u"those", u"each", u"every", u"both", u"many", u"some", u"most",
     u"all", u"none", u"several", u"few", u"others", u"other", u"such", u"any", u"no", u"another",
