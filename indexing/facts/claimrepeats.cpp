@@ -5,6 +5,7 @@
 #include "indexing/facts/easternroles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::claimrepeats {
 
@@ -128,6 +129,27 @@ void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimConte
     });
     if (last != endOfRecent(before))
         copyPeriod(claim, *last);
+}
+
+const Claim *theftNamedAgain(const QList<Claim> &claims, const ClaimContext &context, qsizetype i)
+{
+    static constexpr std::array articles{
+        QStringView(u"the "),   QStringView(u"that "), QStringView(u"this "),  QStringView(u"those "),
+        QStringView(u"these "), QStringView(u"les "),  QStringView(u"ces "),   QStringView(u"des "),
+        QStringView(u"この"),   QStringView(u"その"),  QStringView(u"上記の"), QStringView(u"前記の"),
+        QStringView(u"이 "),    QStringView(u"그 "),   QStringView(u"해당 "),  QStringView(u"위 "),
+        QStringView(u"앞의 ")};
+    const ScannedAmount &amount = context.amount(i);
+    const QStringView before = context.words({context.sentence.start, amount.span.start});
+    const bool definite = std::any_of(articles.begin(), articles.end(),
+                                      [&](QStringView article) { return before.endsWith(article); });
+    if (!definite || amount.amount.kind == UnitKind::Quantity)
+        return nullptr;
+    const auto same = std::find_if(claims.crbegin(), endOfRecent(claims), [&](const Claim &claim) {
+        return claim.kind == ClaimKind::Theft && !claim.retracted &&
+               claim.amount.unit == amount.amount.unit && claim.amount.value == amount.amount.value;
+    });
+    return same == endOfRecent(claims) ? nullptr : &*same;
 }
 
 } // namespace vigie::claimrepeats

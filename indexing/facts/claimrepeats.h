@@ -15,6 +15,10 @@ const Claim *wholeNamed(const QList<Claim> &claims, const ClaimContext &context,
 /// 被害の2か月後, 翌日 and 이튿날 count from there.
 std::optional<FuzzyDate> periodOfNamed(const QList<Claim> &claims, const ClaimContext &context);
 
+/// "Of the $13.8 million": the theft told before that has the sum which an article or "this" names again;
+/// null if none.
+const Claim *theftNamedAgain(const QList<Claim> &claims, const ClaimContext &context, qsizetype i);
+
 /// Gives a theft without victim or time those of the theft told before that has the same sum, or, where the
 /// words point at a theft (この件, 이번 사고), the time of the last one with its victim.
 void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimContext &context);

@@ -225,8 +225,9 @@ void SentenceReader::read(ClaimContext context)
                 : std::nullopt;
         const auto [kind, revises, compared, base, owned] =
             kindTold(context, i, before, m_claims.size() > firstClaim);
-        const bool saysKind = kind.has_value();
-        const ClaimKind told = kind.value_or(ClaimKind::Other);
+        const bool again = !kind && theftNamedAgain(m_claims, context, i) != nullptr;
+        const bool saysKind = kind.has_value() || again;
+        const ClaimKind told = again ? ClaimKind::Theft : kind.value_or(ClaimKind::Other);
         claim.kind = told;
         if (const auto bound = remarkedBound(context, i); bound && claim.amount.bound == Bound::Exact)
             claim.amount.bound = *bound;
