@@ -91,12 +91,15 @@ bool picksOut(const ClaimContext &context, qsizetype i)
 bool isIntroduced(const ClaimContext &context)
 {
     static const HintedPattern words(
-        {u"account", u"make up", u"made up", u"stand out", u"stood out", u"dominate"},
+        {u"account", u"make up", u"made up", u"stand out", u"stood out", u"dominate", u"pèsent",
+         u"représentent", u"expliquent", u"concentrent", u"dominent", u"détachent"},
         u"\\b(?:thefts|cases|attacks|hacks|incidents|losses|heists|victims|platforms|exchanges|raids|"
         u"breaches)\\b"
-        u"[^.;,]{0,30}? (?:account(?:ed)? for|make up|made up|stand out|stood out|dominated?)\\b"_s);
+        u"[^.;,]{0,30}? (?:account(?:ed)? for|make up|made up|stand out|stood out|dominated?)\\b|"
+        u"\\b(?:affaires|vols|attaques|cas|piratages|plateformes|victimes|braquages)\\b[^.;,]{0,30}? "
+        u"(?:pèsent|représentent|expliquent|concentrent|dominent|se détachent)\\b"_s);
     const QStringView before = context.words(context.before);
-    if (context.language != Language::English || before.isEmpty() || !words.in(before))
+    if (isEastAsian(context.language) || before.isEmpty() || !words.in(before))
         return false;
     return std::none_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
                         [&](const ScannedAmount &one) { return context.before.contains(one.span); });

@@ -12,7 +12,7 @@ namespace vigie::partmembers {
 bool picksOut(const ClaimContext &context, qsizetype i);
 
 /// "Three thefts account for most of it. In May X lost $31 million …": the sentence before, which has no sum
-/// itself, announces cases of the total; English.
+/// itself, announces cases of the total; English and French.
 bool isIntroduced(const ClaimContext &context);
 
 /// "$31 million, or a third of the total", « 31 millions, soit près de la moitié »: the words behind amount
