@@ -164,7 +164,8 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
            std::find(shortened.begin(), shortened.end(), word) == shortened.end() && !isShortMonth(word);
 }
 
-/// 4억 달러에 못 미쳤다.1) 같은 해 8월: where the mark of a note behind a Korean full stop ends; `end` if there is none.
+/// 4억 달러에 못 미쳤다.1) 같은 해 8월: where the mark of a note behind a Korean full stop ends; `end` if
+/// there is none.
 qsizetype endOfNote(QStringView text, qsizetype from, qsizetype end)
 {
     const QStringView part = text.left(end);
@@ -180,8 +181,8 @@ qsizetype endOfNote(QStringView text, qsizetype from, qsizetype end)
     return end;
 }
 
-/// Where the sentence that begins at `from` ends before `end`, behind such a name or note or before such a figure;
-/// `end` if it does not.
+/// Where the sentence that begins at `from` ends before `end`, behind such a name or note or before such a
+/// figure; `end` if it does not.
 qsizetype endWithin(QStringView text, qsizetype from, qsizetype end)
 {
     end = endOfNote(text, from, end);
