@@ -105,6 +105,12 @@ private Q_SLOTS:
         QTest::newRow("fr") << u"fr"_s << u"M. Kim est parti. Il a vu 3.5 millions ! Et puis ?"_s << 3;
         QTest::newRow("ja") << u"ja"_s << u"報告書が出た。各国は歓迎した。"_s << 2;
         QTest::newRow("ko") << u"ko"_s << u"2025. 10. 22. 보고서가 나왔다. 각국은 환영했다."_s << 2;
+        QTest::newRow("sum behind a year")
+            << u"en"_s << u"It fell in 2024. $31 million of it was gone."_s << 2;
+        QTest::newRow("figure behind a word")
+            << u"fr"_s << u"Ils sont partis. 31 millions ont disparu."_s << 2;
+        QTest::newRow("shortened word") << u"en"_s << u"It lost approx. $31 million of it."_s << 1;
+        QTest::newRow("dotted date") << u"ko"_s << u"조사는 2023. 10. 5.까지 이어졌다."_s << 1;
     }
     void sentencesEndWhereReadersEndThem()
     {
