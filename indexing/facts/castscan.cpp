@@ -302,6 +302,14 @@ private:
                            [&](QStringView link) { return next.startsWith(link); });
     }
 
+    /// The Central Bank of Lorne, the Western Union: what begins so is a body's name, and no adjective.
+    bool isOfBody(const std::vector<Span> &words) const
+    {
+        static const WordSet sides{u"central", u"western", u"eastern", u"northern", u"southern"};
+        return words.size() > 1 && sides.contains(folded(words[0])) &&
+               castwords::institutions().contains(folded(words[1]));
+    }
+
     void addName(std::vector<Span> words, qsizetype start)
     {
         bool opens = opensSentence(start);
@@ -316,7 +324,8 @@ private:
                 seated ||
                 ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) && !number &&
                  !partOfName && (words.size() == 1 || !castwords::institutions().contains(word))) ||
-                (opens && castwords::openers().contains(word)) || nationalities().contains(word) || office;
+                (opens && castwords::openers().contains(word)) ||
+                (nationalities().contains(word) && !isOfBody(words)) || office;
             if (!drop)
                 break;
             person = person || office;

@@ -406,6 +406,11 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
                  holds<claimwords::purses>(context.text, context.sentence));
     if (taken && before == ClaimKind::Other)
         return ClaimKind::Theft;
+    // "It is the one, he says, that took $1.46 billion from Bybit", after what was laundered.
+    const QStringView lead = context.words({context.sentence.start, amount.start});
+    const bool took = lead.endsWith(u"took ") || lead.endsWith(u"taken ") || lead.endsWith(u" pris ");
+    if (took && taken && before == ClaimKind::Laundering && namesVictim(context))
+        return ClaimKind::Theft;
     // "How much was taken from X? The company says $13 million."
     const bool answers = !isEastAsian(context.language) && !context.before.isEmpty() &&
                          context.words(context.before).trimmed().endsWith(u'?');
