@@ -106,7 +106,9 @@ std::optional<CoreDate> DateCore::monthCore(size_t i, CoreDate date, bool beside
         return std::nullopt;
     // "May" in a cell of its own is a month.
     const bool alone = before.is(Kind::Break) && after.is(Kind::Break);
-    if (month.more == CommonWord && !introduced && !alone)
+    // "May. Thieves rob …", "March: …": the label of an entry.
+    const bool heads = i == 0 && (after.isSign(u'.') || after.isSign(u':') || after.isSign(u'-'));
+    if (month.more == CommonWord && !introduced && !alone && !heads)
         return std::nullopt;
     return date;
 }
