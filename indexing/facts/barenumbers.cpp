@@ -125,8 +125,8 @@ bool goesOnWithMoney(QStringView opening)
 bool isTaken(QStringView opening)
 {
     static const HintedPattern words(
-        {u" avec ", u"vol", u"dérob", u"emport", u"siphon", u"rafl", u"perd", u"soustr", u"stole", u"lost",
-         u" with ", u"took", u"drained", u"looted", u"worth", u"valu"},
+        {u" avec ", u"vol", u"dérob", u"emport", u"siphon", u"rafl", u"perd", u"soustr", u"pris", u"stole",
+         u"lost", u" with ", u"took", u"drained", u"looted", u"worth", u"valu"},
         u"\\b(?:(?:repartis?|parti|parties?|enfuis?|enfuie|disparus?) "
         u"avec|(?:a|ont|avait|avaient|aurait|auraient|a déjà|ont déjà) "
         u"(?:volé|dérobé|emporté|siphonné|raflé|perdu|soustrait|pris)|(?:left|off|away|escaped|fled|vanished)"

@@ -38,7 +38,14 @@ bool isFunding(const QString &before, const QString &behind)
                 u"family offices?|equity|capital|share issue|loan|credit line|bonds?|actionnaires?|auprès "
                 u"(?:de|d'|du|des)|"
                 u"investisseurs?|tour de table|levée|augmentation|emprunt|obligations)"_s);
+    // "Raised 55 billion yen to cover the loss".
+    static const QRegularExpression loss =
+        pattern(u"^ (?:in [a-z]+ )?(?:to|in order to|pour|afin de) (?:cover|repay|plug|make "
+                u"good|compensate|refund|reimburse|"
+                u"replace|couvrir|combler|rembourser|indemniser|compenser|remplacer)\\b"_s);
     if (lending.match(before).hasMatch())
+        return true;
+    if (raising.match(before).hasMatch() && loss.match(behind).hasMatch())
         return true;
     return raising.match(before).hasMatch() &&
            (investors.match(behind).hasMatch() || sources.match(behind).hasMatch() ||
