@@ -75,17 +75,29 @@ bool isListItem(const PageFacts &page, qsizetype b)
     return b >= 0 && b < page.page->blocks.size() && page.page->blocks.at(b).kind == Block::Kind::ListItem;
 }
 
-bool isYearLine(QStringView words)
+std::optional<int> yearOfLine(QStringView words)
 {
-    constexpr qsizetype digits = 4;
+    constexpr qsizetype digits = 4, longest = 24;
     constexpr int first = 1990, last = 2099;
     QStringView line = words.trimmed();
-    while (!line.isEmpty() && QStringView(u".:-–—").contains(line.back()))
+    if (line.size() < digits || line.size() > longest)
+        return std::nullopt;
+    // 【2016年】, ■2016年, 〈2016〉
+    while (!line.isEmpty() && QStringView(u"【[〔<〈《■□●○◎◆◇▼▽▲△★☆※・-–—─━=*# ").contains(line.front()))
+        line = line.mid(1);
+    while (!line.isEmpty() && QStringView(u"】]〕>〉》.:-–—─━=*# ").contains(line.back()))
         line.chop(1);
-    const bool number = line.size() == digits &&
-                        std::all_of(line.begin(), line.end(), [](QChar c) { return chars::isDigit(c); });
-    const int year = number ? line.toInt() : 0;
-    return year >= first && year <= last;
+    if (line.size() < digits ||
+        !std::all_of(line.begin(), line.begin() + digits, [](QChar c) { return chars::isDigit(c); }))
+        return std::nullopt;
+    QStringView rest = line.mid(digits);
+    if (rest.startsWith(u'年') || rest.startsWith(u'년')) {
+        rest = rest.mid(1);
+        if (rest.startsWith(u'(') && rest.endsWith(u')')) // 2016年(平成28年)
+            rest = {};
+    }
+    const int year = line.left(digits).toInt();
+    return rest.isEmpty() && year >= first && year <= last ? std::optional(year) : std::nullopt;
 }
 
 bool isNumberedTitle(QStringView words)

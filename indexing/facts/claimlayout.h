@@ -19,8 +19,8 @@ std::optional<FuzzyDate> labelOf(QStringView words);
 /// begins with, or that is all its heading says.
 std::optional<FuzzyDate> dayLabelOf(const PageFacts &page, Span block);
 
-/// A line that is nothing but a year: what heads a part of a chronology.
-bool isYearLine(QStringView words);
+/// The year that a line is nothing but, with its marks: what heads a part of a chronology (2016, 【2016年】).
+std::optional<int> yearOfLine(QStringView words);
 /// "3. Results", 가. 탈취 규모: a short numbered line that ends as no sentence does.
 bool isNumberedTitle(QStringView words);
 /// Whether block `b` of the page, if there is one, is an item of a list.

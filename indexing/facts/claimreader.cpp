@@ -63,7 +63,7 @@ public:
                                (kind == Block::Kind::ListItem && !isListItem(page, b - 1) &&
                                 !isListItem(page, b + 1)); // an item of no list
             if (kind == Block::Kind::Heading ||
-                (alone && (isNumberedTitle(words) || isYearLine(words)) && !holdsAmount(page, block))) {
+                (alone && (isNumberedTitle(words) || yearOfLine(words)) && !holdsAmount(page, block))) {
                 heading = block;
                 m_sentences.beginSection();
             }

@@ -81,10 +81,10 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         if (kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter)
             continue;
         const QStringView line = QStringView(text.text).mid(blocks.at(b).start, blocks.at(b).length());
-        const bool year = claimlayout::isYearLine(line);
-        resolver.startBlock(kind == Block::Kind::Heading || year);
+        const std::optional<int> year = claimlayout::yearOfLine(line);
+        resolver.startBlock(kind == Block::Kind::Heading || year.has_value());
         if (year)
-            resolver.headWith(FuzzyDate::year(line.trimmed().left(4).toInt()));
+            resolver.headWith(FuzzyDate::year(*year));
         std::vector<DateToken> tokens = lexicon.tokens(text.text, blocks.at(b));
         if (language == Language::English) {
             for (DateToken &token : tokens) {

@@ -8,11 +8,13 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneselabels.h"
+#include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/partyissuer.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/toldparties.h"
+#include "indexing/facts/tradewords.h"
 #include "indexing/language/sentences.h"
 
 #include <algorithm>
@@ -136,6 +138,58 @@ Party subjectOfAll(const ClaimContext &context, qsizetype i, const QList<Party> 
                : Party();
 }
 
+/// オランダの決済会社が9億円を盗まれた。ティルブルフに本社を置くXは…: the firm that the sentence tells of by its
+/// trade, where the next one names it.
+Party namedNext(const ClaimContext &context, const Thesaurus &thesaurus)
+{
+    static const AnyOf trades(tradeWords(Language::Japanese, TradeUse::Unnamed));
+    static const QRegularExpression introduced =
+        pattern(u"(?:[一-龥ァ-ヺーa-z]の|ある|大手|老舗|中堅|新興|現地)(?<!同じの)(?:暗号資産|仮想通貨)?(?:交換)?(?:"_s +
+                tradePattern(Language::Japanese, TradeUse::Unnamed) +
+                u")(?=は|が|も|から|で(?!あ|す|は)|の[^、。はが]{0,8}(?:ウォレット|口座|サーバー|システム|金庫))"_s);
+    if (context.language != Language::Japanese || !trades.in(context.words(context.sentence)) ||
+        !introduced.match(context.words(context.sentence).toString()).hasMatch() ||
+        !firmsOf(context, thesaurus).isEmpty())
+        return {};
+    constexpr qsizetype longest = 400;
+    Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + longest)};
+    if (context.words(rest).trimmed().isEmpty()) {
+        const QList<Span> &blocks = context.page->text->blocks;
+        const qsizetype next = blockAt(blocks, context.block.start) + 1;
+        if (next >= blocks.size())
+            return {};
+        rest = {blocks.at(next).start, std::min(blocks.at(next).end, blocks.at(next).start + longest)};
+    }
+    const QList<Span> all = sentences(context.cased, rest, context.language);
+    if (all.isEmpty() || context.words(all.constFirst()).contains(u'\t') ||
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(), [&](const ScannedAmount &one) {
+            return all.constFirst().contains(one.span) && one.amount.kind == UnitKind::Money;
+        }))
+        return {};
+    ClaimContext there = context;
+    there.sentence = all.constFirst();
+    there.amounts.clear();
+    const QList<Party> firms = firmsOf(there, thesaurus);
+    return firms.size() == 1 ? firms.constFirst() : Party();
+}
+
+/// Of several firms that a Japanese sentence names the one that its role makes the one robbed.
+Party robbedOf(const ClaimContext &context, Span sentence, const QList<Party> &told)
+{
+    ClaimContext there = context;
+    there.sentence = sentence;
+    there.amounts.clear();
+    Names robbed;
+    if (context.language == Language::Japanese)
+        findByRole(there, robbed);
+    if (robbed.isEmpty())
+        return {};
+    const QString name = asWritten(context, robbed.constFirst());
+    const auto found = std::find_if(told.cbegin(), told.cend(),
+                                    [&](const Party &party) { return party.name.contains(name); });
+    return found == told.cend() ? Party() : *found;
+}
+
 /// The firm that the last sentences of `range` tell of, at most `left` of them: nobody where one tells of
 /// several, of one without a name or of others; nothing where none tells of any.
 std::optional<Party> topicOf(const ClaimContext &context, Span range, const Thesaurus &thesaurus, int left)
@@ -145,6 +199,10 @@ std::optional<Party> topicOf(const ClaimContext &context, Span range, const Thes
     const QList<Span> all = sentences(context.cased, range, context.language);
     for (auto sentence = all.crbegin(); sentence != all.crend() && left > 0; ++sentence, --left) {
         const QList<Party> told = toldIn(context, *sentence, thesaurus);
+        if (told.size() > 1) {
+            if (const Party party = robbedOf(context, *sentence, told); !party.isEmpty())
+                return party;
+        }
         if (!told.isEmpty())
             return onlyOf(told, context.lastVictim);
         if (tellsOfUnnamed(context, *sentence) || isAboutState(context, *sentence))
@@ -193,6 +251,12 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
             return told.size() == 1 && (robbed || known) ? told.constFirst() : Party();
         }
         return {};
+    }
+    if (const Span name = namedBelow(context); !name.isEmpty())
+        return {{}, asWritten(context, name)};
+    if (!words.contains(u'\t')) {
+        if (const Party party = namedNext(context, thesaurus); !party.isEmpty())
+            return party;
     }
     if (words.contains(u'\t') || speaksOfOthers(words) || speaksOfMany(context) ||
         tellsOfUnnamed(context, context.sentence))

@@ -34,7 +34,8 @@ std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
         return ClaimKind::Other;
     static const QRegularExpression unpaid =
         pattern(u"払(?:った|い|う)?(?:の|という|といった|などの)?(?:事実|こと)(?:は|も|が)(?:一切|全く|まった"
-                u"く)?(?:ない|なかった|無い|ありま|ござい)|払って(?:は)?い?(?:ない|ません)|払わな|"
+                u"く)?(?:ない|なかった|無い|ありま|ござい)|払って(?:は)?(?:い?(?:ない|ません)|おりません|おらず)|払わ(?:な|ず|れな)|"
+                u"(?:応じ|屈し)(?:て(?:は)?(?:い?な|いませ|おりませ|おらず)|な|ず|ませ)|拒(?:否|ん|み)|要求(?:し(?:て(?:い|き)|た(?:と|。|$))|を突きつけ)(?!.{0,40}払(?:った|い、|って、))|"
                 u"(?:지급|지불|건넨|낸|준|제공)(?:한|했다는)? ?(?:사실|적|일)[은이도] (?:전혀 )?없|"
                 u"(?:지급|지불|건네|내|주)(?:하)?지 않"_s);
     if (ransoms.in(context.words(context.sentence)) && unpaid.match(words.toString()).hasMatch())

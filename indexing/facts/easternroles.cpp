@@ -205,6 +205,20 @@ bool followsSumLost(const ClaimContext &context, Span name)
     return context.language == Language::Korean && before.length() > 0 && lost.in(context.words(before));
 }
 
+/// Xは、何者かがホットウォレットから9億円を引き出したと発表した: another did it, to what is the speaker's own.
+bool tellsOfOwn(const ClaimContext &context, const QString &behind)
+{
+    static const HintedPattern own(
+        {u"から", u"に侵入", u"に不正"},
+        u"(?:^|[、はがにで])(?:自社|同社|顧客|利用者|会員|預かり)?(?:の|用)?(?:ホット|コールド|管理用?|取引|資金|送金)?"
+        u"(?:ウォレット|口座|サーバー|システム|金庫|準備金|プール|ブリッジ|コントラクト|財布|保管庫)"
+        u"(?:から|に(?:侵入|不正))"_s),
+        doer({u"が", u"に", u"で"}, u"(?:何者か|第三者|攻撃者|犯人|ハッカー|集団|グループ|侵入者|社員|従業員|攻撃)(?:ら)?(?:が|に|で)"_s);
+    constexpr qsizetype reach = 60;
+    const QStringView near = QStringView(behind).left(reach);
+    return context.language == Language::Japanese && own.in(near) && doer.in(near);
+}
+
 bool observes(QStringView name)
 {
     static constexpr QStringView words[] = {u"新聞",
@@ -259,6 +273,9 @@ EasternRole easternRole(const ClaimContext &context, Span name)
     if (isRunBySpeaker(context, name))
         return EasternRole::Holder;
     const auto begins = [&](const QRegularExpression &one) { return one.match(behind).hasMatch(); };
+    // Xによれば、6月の攻撃で準備金から9億円が抜き取られた
+    if (behind.startsWith(u"によ") && tellsOfOwn(context, behind) && !isPlacedBeside(context, name))
+        return EasternRole::Lost;
     if (begins(words.apart))
         return EasternRole::Apart;
     if (begins(words.is) &&
@@ -280,6 +297,8 @@ EasternRole easternRole(const ClaimContext &context, Span name)
             entered.in(suffered.captured()) && isPlacedBeside(context, name))
             return EasternRole::Apart;
         if (suffered.hasMatch() && (!did.hasMatch() || suffered.capturedStart() < did.capturedStart()))
+            return EasternRole::Lost;
+        if (did.hasMatch() && tellsOfOwn(context, behind) && !isPlacedBeside(context, name))
             return EasternRole::Lost;
         // Xでは社員が3億円を着服した: whoever did it was inside.
         if (did.hasMatch() && (behind.startsWith(u"では") || behind.startsWith(u"においては")))

@@ -108,6 +108,16 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     if (doers.in(sofar) && !loots.in(context.words(context.sentence)) &&
         (made.in(behind) || (from.in(before) && moved.in(behind))))
         return ClaimKind::Theft;
+    // 最も多くを失ったのはどこか。首位は1920万ドルのX、2位はY(870万ドル): the ranks of those robbed.
+    static const HintedPattern rank({u"首位", u"位", u"最多", u"最大", u"トップ", u"筆頭", u"次い", u"続い", u"続く"},
+                                    u"(?:首位|[0-9]位|最多|最大|トップ|筆頭)[^。、]{0,10}?[は、]|次い(?:で|だ)|続(?:い|く)"_s);
+    static const AnyOf losing{u"失った", u"失い", u"盗", u"奪", u"流出", u"被害", u"窃取", u"ハッキング", u"損失額"},
+        notStolen{u"取引高", u"出来高", u"時価", u"売上", u"調達", u"預かり", u"利益", u"制裁", u"罰金", u"予算",
+                  u"押収", u"凍結", u"回収", u"洗浄", u"送金先"};
+    if (rank.in(context.words(context.sentence)) && !context.before.isEmpty() &&
+        losing.in(context.words(context.before)) && !notStolen.in(context.words(context.sentence)) &&
+        !notStolen.in(context.words(context.before)))
+        return ClaimKind::Theft;
     // 失った7200万ドルは親会社が穴埋めした: lost, whoever makes up for it.
     static const HintedPattern robbed(
         {u"れた", u"った", u"した"},

@@ -77,13 +77,30 @@ void findLastInItem(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, last, last.start);
 }
 
+/// 首位は1920万ドルのX、2位は…: the name right behind a sum that a rank introduces.
+void findRanked(const ClaimContext &context, Names &names, qsizetype i)
+{
+    static const HintedPattern rank({u"首位", u"位", u"最多", u"最大", u"トップ", u"筆頭", u"次", u"続"},
+                                    u"(?:首位|[0-9]位|最多|最大|トップ|筆頭|次|続い?[てく]?)[^。、]{0,6}?[は、]?(?:約)?$"_s);
+    constexpr qsizetype lead = 14, reach = 24;
+    const Span amount = context.amount(i).span;
+    const Span before{std::max(context.sentence.start, amount.start - lead), amount.start},
+        behind{amount.end, std::min(context.sentence.end, amount.end + reach)};
+    if (behind.length() < 3 || !context.words(behind).startsWith(u'の') || !rank.in(context.words(before)))
+        return;
+    const Names firms = easternNames(context, behind);
+    if (!firms.isEmpty() && firms.constFirst().start - amount.end <= 2 &&
+        QStringView(u"」、。でだ").contains(at(context.text, firms.constFirst().end)))
+        keep(context, names, firms.constFirst(), behind.start);
+}
+
 } // namespace
 
 void findBesideJapaneseSum(const ClaimContext &context, Names &names, qsizetype i)
 {
     if (context.language != Language::Japanese)
         return;
-    for (const auto find : {findInTitle, findOwnerBehind, findLastInItem}) {
+    for (const auto find : {findInTitle, findOwnerBehind, findLastInItem, findRanked}) {
         if (names.isEmpty())
             find(context, names, i);
     }

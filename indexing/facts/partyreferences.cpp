@@ -72,6 +72,8 @@ const std::vector<ReferringWords> &westernReferences()
              u"(?:perdu|subi|retiré|annoncé|reconnu|évalué|chiffré|estimé|indiqué|"
              u"(?:fait|vue?) (?:voler|dérober|pirater|délester|dépouiller|vider)|"
              u"été (?:volée?|piratée?|délestée?|dépouillée?|dévalisée?|cambriolée?|victime))|"
+             u"\\b(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles) (?:(?:a|avait|aurait|ont|avaient|auraient) (?:ainsi |alors )?|s'(?:est|était) fait )"
+             u"(?:détourn|soustrai|subtilis|vir|falsifi)[a-zé]*|"
              u"\\b(?:[Ii]l|[Ee]lle) (?:évalue|chiffre|estime|perd|a retiré)\\b|"
              u"\\b(?:lui|leur) "
              u"(?:a|ont|avait|avaient|aurait|auraient|coûte|sont|étaient|seraient|dérob[a-z]+|vol[a-z]+|"
@@ -123,7 +125,8 @@ const std::vector<ReferringWords> &japaneseReferences()
         {Reference::Pronoun, AnyOf{u"自社", u"自らの"}, pattern(u"自社|自らの"_s)},
         {Reference::Self, AnyOf{u"当", u"弊", u"本取引所", u"お客"},
          pattern(
-             u"(?:当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ])(?!の?(?:集計|"
+             u"(?:当社|弊社|当取引所|弊取引所|当行|当サービス|当組合|本取引所|当方|お客[様さ])"
+             u"(?!(?:の(?:お客[様さ]ま?|会員))?ま?から(?:の|お|ご)?(?:届|申し?出|相談|報告|連絡|通報|寄せ))(?!の?(?:集計|"
              u"調べ|調査|分析|推計|監視|研究|レポート|記者|"
              u"(?:お客[様さ]ま?の?)?(?:ご?契約|ご?加入|お?取引先|顧問先|加盟))|"
              u"が(?:把握|確認|集計|観測|検知|調査|分析|追跡|記録)(?:した|している|する)[^。]{0,24}?(?:件|四半期|半期|月の|年の|合計|総額))"_s)}};
