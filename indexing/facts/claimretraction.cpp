@@ -265,7 +265,7 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
             return true;
         // "Repaid its players $216 million out of its own purse": nothing that was stolen came back.
         static const HintedPattern own(
-            {u" own "}, u"^[^.;,]{0,30} (?:out of|from) (?:its|their|his|her|the [a-z]+'s) own\\b"_s);
+            {u" own"}, u"^[^.;,]{0,30} (?:out of|from) (?:its|their|his|her|the [a-z]+'s) own\\b"_s);
         static const HintedPattern valued(
             {u"valued at", u"worth"},
             u"\\b(?:is|was|are|were) (?:now |then |still |once )?(?:valued at|worth)(?: (?:some|"
