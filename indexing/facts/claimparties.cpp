@@ -15,6 +15,7 @@
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
 #include "indexing/facts/unknownparties.h"
+#include "indexing/facts/victimafter.h"
 #include "indexing/facts/victimbefore.h"
 #include "indexing/facts/victimclauses.h"
 #include "indexing/facts/victimplaces.h"
@@ -317,6 +318,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
                                         [&](const EntityMatch &match) { return match.span == bank; });
         return {known->entity, words(bank)};
     }
+    if (const Party person = parties::personPointedAt(context, i); !person.isEmpty())
+        return person;
     if (const Party party = introduced(context, i); !party.isEmpty())
         return party;
     if (const Party party = victimPointedAt(context, i, thesaurus); !party.isEmpty())
@@ -324,8 +327,10 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     if (const Party party = victimGoneOnWith(context, i, thesaurus); !party.isEmpty())
         return party;
     const Span label = parties::labelOfBlock(context);
-    return label.isEmpty() ? parties::victimToldAside(context, thesaurus)
-                           : Party{{}, words(label).simplified()};
+    if (!label.isEmpty())
+        return {{}, words(label).simplified()};
+    const Party aside = parties::victimToldAside(context, thesaurus);
+    return aside.isEmpty() ? parties::namedNext(context, i, thesaurus) : aside;
 }
 
 /// "Canada announced a contribution", 日本は…拠出する: the state that the clause is about.

@@ -59,10 +59,13 @@ bool isGoverned(QStringView lead)
     // "A caller who claimed to be a security officer at X".
     static const HintedPattern posing(
         {u"claim", u"posing as", u"posed as", u"pretend", u"impersonat", u"in the name of", u"off as",
-         u"purport", u"said to be ", u"disguised as"},
+         u"purport", u"said to be ", u"disguised as", u"said he ", u"said she ", u"said they ", u"saying he ",
+         u"saying she ", u"saying they ", u"calling from"},
         u"\\b(?:claim(?:ed|ing|s) to (?:be|work|represent|speak|call|come)|posing as|posed "
         u"as|pretend(?:ed|ing|s)|"
-        u"impersonat(?:ed|ing|es)|in the name of|off as|purport(?:ed|ing)|disguised as)\\b[^.;,]{0,60}$"_s);
+        u"impersonat(?:ed|ing|es)|in the name of|off as|purport(?:ed|ing)|disguised as|calling "
+        u"from|(?:said|saying) (?:s?he|they) (?:was|were|worked|came|called|spoke|acted) (?:calling |writing )?"
+        u"(?:from|for|with|at|on behalf of))\\b[^.;,]{0,60}$"_s);
     // "Bought by X", "its auditor X", "a contractor of X".
     static const HintedPattern serving(
         {u"owned",  u"bought",   u"acquired",   u"audited",  u"insured",  u"advised",  u"backed",  u"funded",
@@ -104,6 +107,21 @@ bool isHome(QStringView lead, QStringView tail)
         {u", a ", u", an "},
         u", an? (?:(?!haul|sum|amount|theft|loss|raid|heist|hack)[a-z-]+ ){1,4}(?:from|of|in|near) $"_s);
     return tail.startsWith(u',') && described.in(lead);
+}
+
+/// "An 82-year-old man from Selby has been robbed": where somebody without a name comes from.
+bool isHomeOfUnnamed(QStringView lead)
+{
+    static const HintedPattern described(
+        {u" man ", u" woman ", u"couple ", u"widow", u"pensioner ", u"retiree ", u"teacher ", u"farmer ",
+         u"nurse ", u"investor ", u"trader ", u"customer ", u"client ", u"resident ", u"student ",
+         u"doctor ", u"family ", u"jeweller ", u"dealer ", u"shopkeeper ", u"businessman ",
+         u"businesswoman ", u"collector ", u"engineer ", u"driver ", u"trucker ", u"grandmother "},
+        u"(?:^|[ \"(])(?:an?|one|another|the|two|several) (?:[\\w-]+ ){0,3}?(?:man|woman|couple|widow(?:er)?|pensioner|"
+        u"retiree|teacher|farmer|nurse|investor|trader|customer|client|resident|student|doctor|family|"
+        u"jeweller|dealer|shopkeeper|businessman|businesswoman|collector|engineer|driver|trucker|grandmother)"
+        u" (?:from|in|of|near) $"_s);
+    return described.in(lead);
 }
 
 /// "A professor in Leiden, Hendrik Vos, was robbed": where the one is who is named next.
@@ -234,7 +252,9 @@ bool standsApart(const ClaimContext &context, Span name)
     const QStringView before = lead.length() > 0 ? context.words(lead) : QStringView();
     const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
     const QChar next = chars::at(context.cased, name.end + 2);
-    return isHome(before, behind) || isSeatBeforeTrade(context, name, before) ||
+    const bool home =
+        isHome(before, behind) || (isHomeOfUnnamed(before) && !context.words(name).contains(u' '));
+    return home || isSeatBeforeTrade(context, name, before) ||
            isSeatOfNext(before, behind, next) ||
            ((isGoverned(before) || actsOtherwise(behind) || servesNamed(context, name) ||
              tellsOfOther(context, name)) &&

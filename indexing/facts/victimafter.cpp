@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/victimafter.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partycast.h"
+#include "indexing/facts/partynames.h"
+#include "indexing/facts/partyreferences.h"
+#include "indexing/facts/pattern.h"
+#include "indexing/facts/toldparties.h"
+#include "indexing/facts/tradewords.h"
+#include "indexing/language/sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::parties {
+
+namespace {
+
+/// People as a story calls them before it names them.
+const AnyOf &people()
+{
+    static const AnyOf words{u" man ",      u" woman ",  u"widow",    u"pensioner", u" couple ", u"retire",
+                             u"grandmoth",  u"grandfat", u"teacher",  u" nurse",    u" farmer",  u"trucker",
+                             u"year-old",   u"investor", u" trader ", u"collector", u"engineer", u"dentist",
+                             u"millionair", u"resident", u"student",  u"artist",    u"surgeon",  u"doctor",
+                             u"holder of",  u"driver",   u"musician", u"butcher",   u"mother",   u"father"};
+    return words;
+}
+
+/// Whether the sentence speaks of a firm or body that may be robbed, by its trade alone.
+bool speaksOfFirm(QStringView words)
+{
+    static const AnyOf trades(tradeWords(Language::English, TradeUse::Describes),
+                              tradeWords(Language::English, TradeUse::PointsBack));
+    static const AnyOf others{u"hospital", u"school",  u"universit", u"lottery", u"museum",  u"church",
+                              u"council",  u"jewelle", u"dealer",    u" shop",   u"charity", u"airline",
+                              u"hotel",    u"factory", u"brewer",    u"casino",  u"studio",  u"authority"};
+    return trades.in(words) || others.in(words);
+}
+
+/// The sentence that follows in the paragraph; of a paragraph's last the first of the next.
+Span nextSentence(const ClaimContext &context)
+{
+    constexpr qsizetype longest = 400;
+    const auto firstIn = [&](Span range) {
+        range.end = std::min(range.end, range.start + longest);
+        const QList<Span> all = sentences(context.cased, range, context.language);
+        return all.isEmpty() ? Span() : all.constFirst();
+    };
+    qsizetype from = context.sentence.end;
+    while (from < context.block.end && context.text.at(from) == u' ')
+        ++from;
+    if (from < context.block.end)
+        return firstIn({from, context.block.end});
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype next = blockAt(blocks, context.block.start) + 1;
+    return next < blocks.size() && !context.words(blocks.at(next)).contains(u'\t') ? firstIn(blocks.at(next))
+                                                                                   : Span();
+}
+
+bool holdsMoney(const ClaimContext &context, Span range)
+{
+    return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                       [&](const ScannedAmount &one) {
+                           return range.contains(one.span) && one.amount.kind != UnitKind::Quantity;
+                       });
+}
+
+/// What stands behind the name that a story has been about: where it is from, or what it does about its loss.
+bool isIntroduced(QStringView behind)
+{
+    static const HintedPattern words(
+        {u", ",      u" (",      u" has",   u" had",  u" said", u" says", u" was",  u" is",
+         u" will",   u" halt",   u" susp",  u" stop", u" clos", u" conf", u" admi", u" prom",
+         u" told",   u" did",    u" ann",   u" disc", u" noti", u" sent", u" gave", u" paid",
+         u" handed", u" believ", u" wants", u" blam", u" call"},
+        u"^(?:, (?:founded|set up|started|launched|established|created|opened|based|run|owned|led|licensed|"
+        u"listed|headquartered|which|who|whose|where|with|an?|one of|part of|the|in|\\d\\d,|aged|formerly|"
+        u"once)\\b| \\([^)]{2,30}\\)|(?:, [^;.]{2,120},)? (?:has|had|was|is|will|said|says|told|did "
+        u"not|halted|"
+        u"suspended|stopped|closed|confirmed|admitted|admits|promised|announced|discovered|noticed|sent|"
+        u"gave|paid|handed|believed|wants|blames|blamed|called|calls)\\b)"_s);
+    return words.in(behind);
+}
+
+} // namespace
+
+Party namedNext(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
+{
+    if (context.language != Language::English || !context.cast ||
+        context.words(context.sentence).contains(u'\t') || speaksOfMany(context))
+        return {};
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        if (k != i && context.amount(k).amount.kind != UnitKind::Quantity && !saysEquivalent(context, k))
+            return {};
+    }
+    const QString words = u' ' + context.words(context.sentence).toString();
+    const bool person = people().in(words), firm = speaksOfFirm(words);
+    if ((!person && !firm) || !toldIn(context, context.sentence, thesaurus).isEmpty())
+        return {};
+    const Span next = nextSentence(context);
+    if (next.isEmpty() || (holdsMoney(context, next) && speaksOfTheft(context.words(next))))
+        return {};
+    constexpr qsizetype longestLead = 34;
+    static const QRegularExpression lead = pattern(
+        u"^(?:the )?(?:[a-z-]+ ){0,2}?(?:(?:owner|founder|head|boss|director|chief executive|spokes[a-z]+|"
+        u"customers|clients|users|shares|website|chairman|victim|management|board) of (?:the )?|"
+        u"(?:exchange|platform|lender|firm|company|broker|bank|studio|fund|victim),? )?$"_s);
+    for (const PartyCast::Mention &mention : context.cast->within(context.page, next)) {
+        if (mention.span.start - next.start > longestLead)
+            break;
+        const PartyCast::Member &member = context.cast->member(mention.member);
+        const QStringView before = context.words({next.start, mention.span.start});
+        const Span tail{mention.span.end, next.end};
+        const bool introduced = tail.length() > 0 && isIntroduced(context.words(tail));
+        const bool possessive = context.words(tail).startsWith(u"'s ");
+        if (!before.isEmpty() && !lead.match(before.toString()).hasMatch())
+            break;
+        const bool human = member.firm == 0 && member.name.contains(u' ') && member.place < 2;
+        if (person && !firm && human && introduced && before.isEmpty())
+            return {{}, asWritten(context, mention.span)};
+        const bool apart = member.person > 0 || member.watcher > 1 || member.launderer > 0 ||
+                           member.place > member.firm + 1 || !mayBeName(context, mention.span) ||
+                           describesObserver(context.words(tail).left(40));
+        // "Insurers will cover $6 million", "Depositors were told": any noun begins a sentence.
+        const bool anyWord = member.firm == 0 && member.opening == member.mentions &&
+                             member.name.endsWith(u's') && !context.words(tail).startsWith(u", ");
+        if (firm && !apart && !anyWord && (introduced || possessive || !before.isEmpty()))
+            return {{}, asWritten(context, mention.span)};
+        break;
+    }
+    return {};
+}
+
+Party personPointedAt(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English || !context.cast)
+        return {};
+    static const HintedPattern pronoun(
+        {u" him", u" her", u"he ", u"his "},
+        u"\\bfrom (?:him|her)\\b|\\b(?:robbed|tricked|conned|cheated|swindled|defrauded|relieved|fleeced|"
+        u"scammed|duped|stripped|cost) (?:him|her)\\b(?! [a-z]+ (?:of|out)\\b)|"
+        u"\\bs?he (?:had |has |then |also )?(?:lost|been robbed|was (?:[a-z]+ )?(?:robbed|tricked|conned|"
+        u"cheated|swindled|defrauded|relieved|fleeced|scammed|duped|talked))\\b|"
+        u"\\b(?:from|of|emptied|drained) (?:his|her) (?:[a-z-]+ ){0,2}(?:wallets?|accounts?|savings|pension|"
+        u"phone)\\b"_s);
+    const QStringView words = context.words(context.sentence);
+    if (!pronoun.in(words) || (context.amounts.size() > 1 && i > 0 && !saysEquivalent(context, i)))
+        return {};
+    constexpr qsizetype longest = 600;
+    const Span above{std::max(context.block.start, context.sentence.start - longest),
+                     context.amount(i).span.start};
+    const std::vector<PartyCast::Mention> mentions = context.cast->within(context.page, above);
+    static const HintedPattern described(
+        {u", a", u", who", u", then", u", of", u", from", u", 2", u", 3", u", 4", u", 5", u", 6", u", 7",
+         u", 8", u", 9"},
+        u"^, (?:an? (?:retired |former |young )?[a-z-]+|who|then|of|from|aged|[2-9]\\d,)"_s);
+    const bool many = mentions.size() > 12;
+    for (auto mention = mentions.crbegin(); !many && mention != mentions.crend(); ++mention) {
+        const PartyCast::Member &member = context.cast->member(mention->member);
+        if (member.firm > 0 || member.place > 1 || member.watcher > 1 || !member.name.contains(u' '))
+            continue;
+        const Span tail{mention->span.end, context.block.end};
+        if (member.person > 0 || described.in(context.words(tail).left(40)))
+            return {{}, asWritten(context, mention->span)};
+    }
+    return {};
+}
+
+} // namespace vigie::parties
