@@ -38,7 +38,7 @@ public:
         if (!page.page || !page.text)
             return;
         const QString &cased = page.cased;
-        m_sentences.learn(cased);
+        m_sentences.learn(cased, page.language);
         Span heading, columns, caption;
         bool inTable = false, inList = false;
         qsizetype next = 0;

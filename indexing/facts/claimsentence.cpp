@@ -136,9 +136,9 @@ SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> 
     }
 }
 
-void SentenceReader::learn(const QString &cased)
+void SentenceReader::learn(const QString &cased, Language language)
 {
-    m_memory.learn(cased);
+    m_memory.learn(cased, language);
 }
 
 void SentenceReader::beginBlock()

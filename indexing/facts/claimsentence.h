@@ -18,7 +18,7 @@ public:
     SentenceReader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus);
 
     /// Learns whom a page introduces; `cased`: its normalised text with capitals.
-    void learn(const QString &cased);
+    void learn(const QString &cased, Language language);
     /// A heading begins a section: what was told last stands above it.
     void beginSection()
     {

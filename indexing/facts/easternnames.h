@@ -19,6 +19,9 @@ Span wholeName(const ClaimContext &context, Span part);
 /// A Korean word without its particle, copula or 측; another span as it is.
 Span withoutEnding(const ClaimContext &context, Span word);
 
+/// The length of a Korean word without its particle, copula or 측.
+qsizetype stemOfKorean(QStringView word);
+
 /// Whether the syllable at `at` of a Korean text looks like a particle that cannot follow the one before:
 /// 오렌지베|이.
 bool disagreesAsParticle(const ClaimContext &context, qsizetype at);

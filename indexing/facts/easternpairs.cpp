@@ -2,8 +2,10 @@
 #include "indexing/facts/easternpairs.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreancalled.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
 #include "indexing/language/sentences.h"
@@ -49,6 +51,28 @@ QList<Party> pairIn(const ClaimContext &context, Span range, const Thesaurus &th
         return told.size() == 2 ? told : QList<Party>();
     }
     return {};
+}
+
+/// 부에노페이는 3월, 안데스렛저는 4월 각각: adds the Korean topics and joined words that may be names.
+void addCalled(const ClaimContext &context, Span range, QList<std::pair<qsizetype, Party>> &firms)
+{
+    static const AnyOf ties{u"은", u"는", u"이", u"가", u"와", u"과"};
+    const QStringView words = context.words(range);
+    qsizetype start = 0;
+    for (qsizetype p = 0; p < words.size(); ++p) {
+        const QChar c = words.at(p);
+        if (c != u' ' && c != u',')
+            continue;
+        const QStringView word = words.mid(start, p - start);
+        const QStringView stem = word.left(parties::stemOfKorean(word));
+        const qsizetype at = range.start + start;
+        start = p + 1;
+        const QStringView particle = word.mid(stem.size());
+        if ((particle.isEmpty() ? c == u',' : particle.size() == 1 && ties.in(particle)) &&
+            parties::mayBeCalledInKorean(stem) &&
+            std::none_of(firms.cbegin(), firms.cend(), [&](const auto &firm) { return firm.first == at; }))
+            firms.append({at, {{}, parties::asWritten(context, {at, at + stem.size()})}});
+    }
 }
 
 } // namespace
@@ -121,6 +145,8 @@ Party firmInOrder(const ClaimContext &context, qsizetype i, const Thesaurus &the
         if (names.contains(name))
             firms.append({name.start, {{}, parties::asWritten(context, name)}});
     }
+    if (context.language == Language::Korean && sums != firms.size())
+        addCalled(context, names, firms);
     std::sort(firms.begin(), firms.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return place >= 0 && sums > 1 && sums == firms.size() ? firms.at(place).second : Party();
 }

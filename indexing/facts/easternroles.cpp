@@ -7,6 +7,7 @@
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternoperators.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreancalled.h"
 #include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/koreanowners.h"
 #include "indexing/facts/namememo.h"
@@ -254,6 +255,20 @@ bool observes(QStringView name)
                        [&](QStringView word) { return name.contains(word); });
 }
 
+/// Whether a Korean clause has a subject that may be a firm: 오를린이 지난달 도난당한.
+bool hasOtherSubject(QStringView clause)
+{
+    qsizetype start = 0;
+    for (qsizetype space = clause.indexOf(u' '); space > 0; space = clause.indexOf(u' ', start)) {
+        const QStringView word = clause.mid(start, space - start);
+        start = space + 1;
+        if (word.size() > 2 && (word.endsWith(u'이') || word.endsWith(u'가')) && stemOfKorean(word) == word.size() - 1 &&
+            mayBeCalledInKorean(word.chopped(1)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 EasternRole easternRole(const ClaimContext &context, Span name)
@@ -291,6 +306,11 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         opensNote(context, behind)) {
         // The verb that comes first is that of this subject: Xは…盗まれた, Xは…盗んだ.
         const QRegularExpressionMatch suffered = words.suffered.match(behind), did = words.did.match(behind);
+        // 조사단은 X가 도난당한 8600만 달러를 추적했다: the verb is that of another.
+        if (suffered.hasMatch() && context.language == Language::Korean &&
+            (behind.startsWith(u"은 ") || behind.startsWith(u"는 ")) &&
+            hasOtherSubject(QStringView(behind).left(suffered.capturedStart()).mid(2)))
+            return EasternRole::Topic;
         // 委託先であるクロツグミ電算が攻撃され、…: broken into on the way to another.
         static const AnyOf entered{u"攻撃", u"侵入", u"乗っ取", u"破ら", u"ハッキング", u"不正アクセス"};
         if (suffered.hasMatch() && context.language == Language::Japanese &&
@@ -303,8 +323,24 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         // Xでは社員が3億円を着服した: whoever did it was inside.
         if (did.hasMatch() && (behind.startsWith(u"では") || behind.startsWith(u"においては")))
             return EasternRole::Holder;
+        // X는 해커가 4100만 달러를 빼갔다고 밝혔다: another did it, to whom the sentence is about.
+        static const HintedPattern another(
+            {u"이 ", u"가 "},
+            u"(?:^| )(?:해커|공격자|침입자|해킹범|범인|도둑|괴한|사기꾼|누군가|제삼자|외부인|직원|임원|담당자|개발자|관리자|"
+            u"간부|팀장|부장|과장|내부자|일당|조직|집단|절도범|강도|범죄자|[가-힣]{0,3}(?:직원|임원|팀장|해커|조직|일당|그룹))(?:들)?(?:이|가) "_s);
+        if (did.hasMatch() && context.language == Language::Korean && !isPlacedBeside(context, name) &&
+            another.in(QStringView(behind).left(did.capturedStart())))
+            return EasternRole::Lost;
         if (did.hasMatch() || isPlacedBeside(context, name))
             return EasternRole::Apart;
+        // 해커가 6100만 달러를 빼냈다고 X는 밝혔다: who tells of its own.
+        static const HintedPattern told({u"다고"}, u"(?:"_s + deedwords::koreanSuffered + u'|' + deedwords::koreanDid +
+                                                      u")[가-힣]{0,4}다고 (?:[^,.]{0,12} )?['‘\"“]?$"_s),
+            tells({u"밝", u"발표", u"공지", u"알", u"설명", u"시인", u"인정", u"해명", u"공시"},
+                  u"^(?:은|는|이|가|측은|측이) (?:[^,.]{1,12} )?(?:밝|발표|공지|알렸|설명|시인|인정|해명|공시)"_s);
+        if (context.language == Language::Korean && tells.in(behind) &&
+            told.in(context.words({context.sentence.start, name.start})))
+            return EasternRole::Lost;
         return EasternRole::Topic;
     }
     if (begins(words.event))
@@ -411,7 +447,7 @@ static Roles plainWords(const ClaimContext &context)
                     u"(?:[가-힣]{0,2}당[한했해하]|잃|빼앗|도둑맞|털[린렸]|뜯)|"
                     u"(?:[^.]|[.](?=\\d)){0,30}?(?:받은 (?:공격|해킹|침입)|"
                     u"(?:공격|해킹|침입|피해)[을를] (?:받|당|입|봤|본)|표적이 |"
-                    u"(?:[가-힣]{2}당한|잃은|빼앗긴|털린|도둑맞은) (?:금액|돈|액수|자산|규모)))"_s);
+                    u"(?:[가-힣]{2}당한|잃은|빼앗긴|털린|도둑맞은) (?:약 |총 )?(?:금액|돈|액수|자산|규모|[0-9])))"_s);
     const QStringView text = context.text;
     if (!taken.match(context.words(context.sentence).toString()).hasMatch())
         return found;
@@ -437,6 +473,12 @@ static Roles plainWords(const ClaimContext &context)
         // 관리하는, 알려진: the end of a verb, not a particle.
         constexpr QStringView verbEnds = u"하되있없않받했됐려";
         if (verbEnds.contains(shown.isEmpty() ? QChar() : shown.back()))
+            continue;
+        // 누르는 바람에, 옮기는 과정에서: a verb before a noun that leans on it.
+        static const AnyOf leaning{u"는 바람", u"는 것",   u"는 중",   u"는 동안", u"는 순간", u"는 사이", u"는 과정",
+                                   u"는 방식", u"는 수법", u"는 데",   u"는 등",   u"는 한편", u"는 척",   u"는 방법",
+                                   u"는 가운데", u"는 대로", u"는 만큼", u"는 대신", u"는 틈"};
+        if (name != word && leaning.opens(text.mid(name.end, 6)))
             continue;
         // 빼고도, 잃어도, 빼고는: a clause, unless a firm's name ends so; 솔플레어에서, 솔플레어는 is none.
         const QChar particle = chars::at(text, name.end);

@@ -7,6 +7,7 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/koreancalled.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/tradewords.h"
 #include "indexing/facts/unknownparties.h"
@@ -51,7 +52,7 @@ void keepMatch(const ClaimContext &context, Names &names, const QRegularExpressi
     constexpr QStringView verbEnds = u"아어여해고며서면게지도한된던할될긴친낸난킨";
     const bool plain =
         !shaped &&
-        (namesNoFirm(shown) || describesTrade(shown) || shown.endsWith(u"들") ||
+        (namesNoFirm(shown) || (describesTrade(shown) && !mayBeCalledInKorean(shown)) || shown.endsWith(u"들") ||
          (!shown.isEmpty() && stem == span && shown.size() <= 3 && verbEnds.contains(shown.back())));
     if (!plain && mayBeName(context, stem, Place::Particle))
         keep(context, names, stem, stem.start, Place::Particle);
@@ -112,6 +113,29 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
         if (match.hasMatch() && (introduced || !closerOf(match.captured(2), Language::Korean).isEmpty()))
             keepMatch(context, names, match,
                       amount.start - std::min<qsizetype>(lead, amount.start - context.sentence.start));
+        if (!names.isEmpty())
+            return;
+    }
+    // 2. 코인하버(2021년): 9400만 달러 탈취: what a colon or a dash parts from the sum at the head of a line.
+    static const QString time =
+        u"(?:(?:[0-9]{4}년|지난해|올해|작년) ?(?:[0-9]{1,2}월)?(?: ?[0-9]{1,2}일)?|[0-9]{1,2}월(?: ?[0-9]{1,2}일)?|"
+        u"[0-9]{4}[.-][0-9]{1,2}(?:[.-][0-9]{1,2})?[.]?)"_s;
+    static const Finder heading{
+        {u":", u"–", u"—", u"-", u"="},
+        pattern(u"^[^가-힣A-Za-z0-9(]*(?:\\(?[0-9]{1,2}[).] ?)?(?:"_s + time +
+                u"[ ,:–—-]*)?['‘\"“]?([가-힣A-Za-z0-9]{2,14}(?: [가-힣]{1,6})?)['’\"”]?(?: ?\\([^)]{1,30}\\))?"
+                u"(?: 사건| 사고| 해킹)? ?(?::|–|—| -|=) ?(?:"_s +
+                time + u",? ?)?(?:약 |총 )?$"_s)};
+    constexpr qsizetype lineLead = 60;
+    if (i == 0 && amount.start - context.sentence.start > 3 && amount.start - context.sentence.start < lineLead) {
+        const QString head = context.cased.mid(context.sentence.start, amount.start - context.sentence.start).toString();
+        if (const QRegularExpressionMatch match = heading.in(head); match.hasMatch()) {
+            const QStringView shown = match.capturedView(1);
+            const qsizetype space = shown.indexOf(u' ');
+            const bool two = space > 0 && opensTwoWordName(shown.left(space), shown.mid(space + 1));
+            if (two || (space < 0 && (mayBeCalledInKorean(shown) || !closerOf(shown, Language::Korean).isEmpty())))
+                keepMatch(context, names, match, context.sentence.start);
+        }
         if (!names.isEmpty())
             return;
     }
@@ -219,7 +243,9 @@ void findRobbedPersonInKorean(const ClaimContext &context, Names &names)
             u"(?<![가-힣A-Za-z0-9])((?!김모|이모|박모|최모|정모|강모|조모|윤모|장모|임모)[가-힣]{2,4})(?: "
             u"?씨)(?:\\([^)]{1,12}\\))?"
             u"(?:(?:은|는|이|가|도|의 [가-힣 ]{1,16}에서|로부터|에게서) (?:[^.]|[.](?=\\d)){0,80}?"
-            u"(?:도둑맞|도난당|잃었|잃은|털렸|털린|빼앗겼|빼앗긴|탈취당|사라졌|빠져나|해킹당|피해를 [입봤]|뜯겼))"_s)};
+            u"(?:도둑맞|도난당|잃었|잃은|털렸|털린|빼앗겼|빼앗긴|탈취당|사라졌|빠져나|해킹당|피해를 [입봤]|뜯겼)|"
+            u"(?:의 [가-힣 ]{1,16}에서|로부터|에게서|에게) (?:[^.]|[.](?=\\d)){0,60}?"
+            u"(?:훔[친쳤쳐]|빼[낸냈내]|빼돌|가로[챈챘채]|뜯어|인출|탈취[한했해]|편취))"_s)};
     const QRegularExpressionMatch match = person.in(context.words(context.sentence).toString());
     if (!match.hasMatch())
         return;
@@ -227,6 +253,39 @@ void findRobbedPersonInKorean(const ClaimContext &context, Names &names)
                     context.sentence.start + match.capturedEnd(1)};
     if (!followsKoreanOffice(context, name) && !namesNoFirm(context.words(name)))
         names.append(name);
+}
+
+Span namedBelow(const ClaimContext &context)
+{
+    if (context.language != Language::Korean || context.sentence.start != context.block.start ||
+        context.words(context.sentence).contains(u'\t'))
+        return {};
+    // The subject is a trade without a name, and not one of several.
+    static const QRegularExpression unnamed =
+        pattern(u"^(?:[^.]{0,40} )?(?<!모든 )(?<!일부 )(?<!여러 )(?<!각 )[가-힣]{0,4}(?:"_s +
+                tradePattern(Language::Korean, TradeUse::Describes) + u'|' +
+                tradePattern(Language::Korean, TradeUse::PointsBack) + u")(?:이|가|은|는|에서|의) "_s);
+    // 빌니우스에 본사를 둔 오를린은, 오를린 측은.
+    static const QRegularExpression topic =
+        pattern(u"^ ?(?:[^.]{0,30} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:은|는| 측은|이라는 이름의) "_s);
+    constexpr qsizetype lead = 60, reach = 60;
+    if (!unnamed.match(context.words(context.sentence).left(lead).toString()).hasMatch() ||
+        !easternFirms(context, context.sentence).isEmpty())
+        return {};
+    qsizetype start = context.sentence.end;
+    while (start < context.text.size() && (context.text.at(start) == u' ' || context.text.at(start) == u'\n'))
+        ++start;
+    const Span next{start, std::min(context.text.size(), start + reach)};
+    const QRegularExpressionMatch match = topic.match(context.words(next).toString());
+    if (!match.hasMatch())
+        return {};
+    const Span name{next.start + match.capturedStart(1), next.start + match.capturedEnd(1)};
+    ClaimContext below = context;
+    below.sentence = next;
+    return mayBeCalledInKorean(context.words(name)) && mayBeName(below, name, Place::Particle) &&
+                   !disagreesAsParticle(below, name.end) && !followsKoreanOffice(below, name)
+               ? name
+               : Span();
 }
 
 bool followsKoreanOffice(const ClaimContext &context, Span span)

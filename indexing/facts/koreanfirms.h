@@ -32,4 +32,8 @@ void findRobbedPersonInKorean(const ClaimContext &context, Names &names);
 /// Whether a person's office stands right before the name: 대표 이시온, 변호사 한도윤.
 bool followsKoreanOffice(const ClaimContext &context, Span name);
 
+/// The name that the next sentence gives to the firm that a paragraph opens with: 최대 거래소가 3300만 달러를
+/// 잃었다. 오를린은 …; empty if there is none.
+Span namedBelow(const ClaimContext &context);
+
 } // namespace vigie::parties

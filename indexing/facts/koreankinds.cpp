@@ -5,6 +5,7 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/koreanlosses.h"
 #include "indexing/facts/victimplaces.h"
 
 #include <algorithm>
@@ -106,12 +107,14 @@ bool isTaken(const ClaimContext &context, qsizetype i)
     static const AnyOf ransoms{u"몸값", u"대가", u"협박", u"수수료", u"급여", u"임금", u"보수", u"대금"},
         thieves{u"해커들은", u"해커들이", u"공격자는", u"공격자가", u"공격자들은", u"일당은",
                 u"일당이",   u"범인은",   u"범인들은", u"조직은",   u"조직이"},
-        breaking{u"뚫", u"해킹", u"침입", u"침투", u"공격", u"털", u"노린"};
+        breaking{u"뚫", u"해킹", u"침입", u"침투", u"공격", u"털", u"노린", u"노려", u"노렸", u"겨냥"};
     const auto [before, behind] = around(context, i);
     if (behind.length() <= 0)
         return false;
     const QStringView tail = context.words(behind), sentence = context.words(context.sentence);
     if (verb.in(tail) || (moved.in(tail) && context.aboutTheft))
+        return true;
+    if (koreanlosses::areTold(context, before, behind))
         return true;
     if (ransoms.in(sentence))
         return false;

@@ -3,6 +3,8 @@
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternnamewords.h"
+#include "indexing/facts/koreancalled.h"
+#include "indexing/facts/partymemory.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
 
@@ -126,7 +128,25 @@ void findKorean(const ClaimContext &context, Span range, Names &names)
         // 달빛거래소1)는: the mark of a note is no part of the name.
         while (at(text, p) == u')' && word.length() > 2 && chars::isDigit(at(text, word.end - 1)))
             --word.end;
-        if (const Span stem{word.start, koreanStem(text, word)}; isKoreanName(context, stem)) {
+        const Span stem{word.start, koreanStem(text, word)};
+        // 펠리칸 브릿지가: two words, of which the second has the particle.
+        if (at(text, word.end) == u' ' && stem == word) {
+            Span next{word.end + 1, word.end + 1};
+            while (next.end < range.end && belongs(next.end) && marks.until(next.end) < 0)
+                ++next.end;
+            next.end = koreanStem(text, next);
+            if (next.length() > 1 && opensTwoWordName(context.words(word), context.words(next))) {
+                names.append({word.start, next.end});
+                p = next.end;
+                continue;
+            }
+        }
+        if (isKoreanName(context, stem)) {
+            names.append(stem);
+            continue;
+        }
+        // 오를린은: what the document calls by its trade elsewhere.
+        if (context.memory && context.memory->isCalled(context.words(stem))) {
             names.append(stem);
             continue;
         }
@@ -149,6 +169,11 @@ Span withoutEnding(const ClaimContext &context, Span word)
 {
     const bool hangul = word.length() > 0 && chars::isHangul(at(context.text, word.end - 1));
     return hangul ? Span{word.start, koreanStem(context.text, word)} : word;
+}
+
+qsizetype stemOfKorean(QStringView word)
+{
+    return koreanStem(word, {0, word.size()});
 }
 
 bool isBareTrade(QStringView word)

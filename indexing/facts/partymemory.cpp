@@ -2,6 +2,7 @@
 #include "indexing/facts/partymemory.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/koreancalled.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/tradewords.h"
 
@@ -85,7 +86,7 @@ void PartyMemory::learnShortNames(const QString &text)
     }
 }
 
-void PartyMemory::learn(QStringView cased)
+void PartyMemory::learn(QStringView cased, Language language)
 {
     static const QString western =
         u"((?:\\p{Lu}[\\w&-]+ ){1,3})(?:Ltd|Limited|Inc|Corp|PLC|LLC|GmbH|Pte|SAS|S\\.A\\.|SA|SARL|AG|NV|BV)\\b"_s;
@@ -114,6 +115,8 @@ void PartyMemory::learn(QStringView cased)
                              u"Limited", u" SA",  u"GmbH", u"PLC", u"LLC"};
     static const AnyOf definitions{u"以下", u"이하", u"hereinafter", u"ci-après", u"(the ", u"(\"the "};
     const QString text = cased.toString();
+    if (language == Language::Korean)
+        parties::learnCalledInKorean(text, m_called, m_watchers);
     if (forms.in(text)) {
         static const AnyOf eastern{u"会社", u"회사", u"(주)", u"㈜"};
         auto matches = (eastern.in(text) ? legal : latin).globalMatch(text);

@@ -110,7 +110,7 @@ bool isCommonNoun(QStringView shown, Place place)
               QStringView(u"였다"), QStringView(u"한다"), QStringView(u"된다"),   QStringView(u"지만"),
               QStringView(u"는데"), QStringView(u"면서"), QStringView(u"해서"),   QStringView(u"하여"),
               QStringView(u"되어"), QStringView(u"당한"), QStringView(u"당해"),   QStringView(u"당했"),
-              QStringView(u"쳤고"), QStringView(u"니다"), QStringView(u"습니까"), QStringView(u"쳤다"),
+              QStringView(u"쳤고"), QStringView(u"니다"), QStringView(u"입니"), QStringView(u"습니까"), QStringView(u"쳤다"),
               QStringView(u"겼고"), QStringView(u"렸고")}) {
             if (shown.endsWith(ending))
                 return true;
@@ -376,7 +376,10 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
         QStringView(u"금융위"), QStringView(u"위원회"), QStringView(u"금감원"),
         QStringView(u"감독원"), QStringView(u"수사국"), QStringView(u"당국")};
     const auto closes = [&](QStringView end) { return shown.endsWith(end); };
-    if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"하였"))
+    if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"하였") || closes(u"입니"))
+        return true;
+    // 운영하(는), 거래되(던): the stem of a verb.
+    if ((closes(u"하") || closes(u"되")) && QStringView(u"는던").contains(at(context.text, name.end)))
         return true;
     if (endsAsVerb(shown))
         return true;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringView>
+
+/// Names of firms in Korean text that have no shape of their own, told by the words beside them.
+namespace vigie::parties {
+
+/// Whether a Korean word has a syllable that no Chinese character is read as: loan words and names have,
+/// nouns of office and law have not.
+bool soundsForeign(QStringView word);
+
+/// Whether a word without its particle may be a name that no shape tells: foreign to the ear, neither a verb
+/// nor an ordinary noun.
+bool mayBeCalledInKorean(QStringView stem);
+
+/// Adds, folded, what the text calls by a trade: 대출업체 오를린은, 예치 서비스 마로닉을. What is called by
+/// the trade of those who watch thefts goes to `watchers`.
+void learnCalledInKorean(QStringView text, QSet<QString> &called, QSet<QString> &watchers);
+
+/// Whether `head`, a word of its own, may be the first of a name of two words that ends in `closer`: 펠리칸
+/// 브릿지.
+bool opensTwoWordName(QStringView head, QStringView closer);
+
+} // namespace vigie::parties
