@@ -297,6 +297,18 @@ private:
             QStringView(u" also "), QStringView(u" by "),   QStringView(u" the "),
             QStringView(u" que "),  QStringView(u" qu'"),   QStringView(u" avec "),
             QStringView(u" les "),  QStringView(u" la "),   QStringView(u" également")};
+        static constexpr std::array frenchLinks{
+            QStringView(u" à "),       QStringView(u" par "),     QStringView(u" en "),
+            QStringView(u" depuis "),  QStringView(u" pour "),    QStringView(u" dans "),
+            QStringView(u" le "),      QStringView(u" lundi"),    QStringView(u" mardi"),
+            QStringView(u" mercredi"), QStringView(u" jeudi"),    QStringView(u" vendredi"),
+            QStringView(u" samedi"),   QStringView(u" dimanche"), QStringView(u" sur "),
+            QStringView(u" aux "),     QStringView(u" au ")};
+        if (m_page.language == Language::French &&
+            (word.endsWith(u"é") || word.endsWith(u"ée") || word.endsWith(u"és") || word.endsWith(u"ées")) &&
+            std::any_of(frenchLinks.begin(), frenchLinks.end(),
+                        [&](QStringView link) { return next.startsWith(link); }))
+            return true;
         return (word.endsWith(u"ing") || word.endsWith(u"ed") || word.endsWith(u"ant")) &&
                std::any_of(links.begin(), links.end(),
                            [&](QStringView link) { return next.startsWith(link); });

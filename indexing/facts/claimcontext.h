@@ -44,6 +44,7 @@ struct ClaimContext
     std::optional<FuzzyDate> namedPeriod;    ///< when the firm that the sentence names was robbed
     Party victimOfWhole;                     ///< of what the amount is said to be a part of
     bool aboutTheft = false;                 ///< the document's title or an earlier claim speaks of stealing
+    bool theftTold = false;                  ///< a claim before is one of theft
     std::optional<FuzzyDate> latestRange;    ///< the last span of time the text named before this block
     std::optional<FuzzyDate> lastPeriod;     ///< of the last claim that has one, wherever it stands
     bool periodAbove = false;                ///< that claim stands in another section

@@ -131,7 +131,9 @@ SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> 
     for (auto page = pages.cbegin(); page != pages.cend() && left > 0 && !m_aboutTheft; ++page) {
         if (!page->text)
             continue;
-        m_aboutTheft = speaksOfTheft(QStringView(page->text->text).left(left));
+        const QStringView words = QStringView(page->text->text).left(left);
+        m_aboutTheft = speaksOfTheft(words) ||
+                       (document.language == Language::French && kindreading::opensWithRaid(words));
         left -= page->text->text.size();
     }
 }
@@ -179,6 +181,7 @@ QList<Claim> SentenceReader::take()
 void SentenceReader::read(ClaimContext context)
 {
     context.aboutTheft = m_aboutTheft;
+    context.theftTold = m_theftTold;
     context.corrects = m_corrects;
     context.patrons = &m_patrons;
     context.firms = &m_firms;
@@ -367,7 +370,8 @@ void SentenceReader::read(ClaimContext context)
         completeRepeated(claim, m_claims, context);
         noteVictim(context, i, claim);
         claim.actor = readActor(context, i, claim.kind, m_thesaurus);
-        m_aboutTheft = m_aboutTheft || claim.kind == ClaimKind::Theft;
+        m_theftTold = m_theftTold || claim.kind == ClaimKind::Theft;
+        m_aboutTheft = m_aboutTheft || m_theftTold;
         m_claims.append(claim);
         m_standing.append(standing);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);

@@ -111,6 +111,7 @@ private:
     QList<claimbreakdowns::Place> m_standing; ///< where each claim stands
     QList<Cell> m_cells;                      ///< of the rows of the table that is being read
     bool m_aboutTheft = false;
+    bool m_theftTold = false;
     bool m_corrects = false;               ///< its title says so
     std::optional<FuzzyDate> m_lastPeriod; ///< of the last claim that has one
     bool m_periodAbove = false;            ///< that claim stands above the last heading

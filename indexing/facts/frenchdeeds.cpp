@@ -109,12 +109,37 @@ const std::vector<DeedPattern> &frenchDeeds()
          Place::Sure,
          {u"celui d", u"celle d", u"ceux d", u"celles d"}},
         // « le comptable de la mairie d'Orsac », « une trésorière de X ».
-        {pattern(u"\\b(?:comptables?|trésori(?:er|ère)s?|caissi(?:er|ère)s?|agents?|secrétaires?|responsable "
-                 u"financi(?:er|ère)|"
-                 u"direct(?:eur|rice) financi(?:er|ère)) (?:de |d'|du )"_s +
-                 described + u"(?:de |d'|du )?"_s + westernName() + u"(?!\\w)"_s),
+        {pattern(
+             u"\\b(?:(?:ex-|anciene?n?e? "
+             u")?(?:salariée?|employée?|cadre|dirigeante?|gérante?|prestataire|informaticien(?:ne)?|"
+             u"stagiaire|"
+             u"collaborat(?:eur|rice)|développeu(?:r|se)|administrat(?:eur|rice))s?(?: [a-z]+)?|"
+             u"comptables?|(?:ex-)?trésori(?:er|ère)s?|caissi(?:er|ère)s?|agents?|secrétaires?|responsable "
+             u"financi(?:er|ère)|"
+             u"direct(?:eur|rice) financi(?:er|ère)) (?:de |d'|du )"_s +
+             described + u"(?:de |d'|du )?"_s + westernName() + u"(?!\\w)"_s),
          Place::Sure,
-         {u"comptable", u"trésori", u"caissi", u"agent", u"secrétaire", u"financi"}},
+         {u"comptable", u"trésori", u"caissi", u"agent", u"secrétaire", u"financi", u"salarié", u"employé",
+          u"cadre", u"dirigeant", u"gérant", u"prestataire", u"informaticien", u"stagiaire", u"collaborat",
+          u"développeu", u"administrat"}},
+        // « C'est à X que les escrocs s'en sont pris », « X n'a récupéré que 3 millions ».
+        {pattern(u"(?<!\\w)"_s + westernName() +
+                 u"(?:, [^,.;]{3,60},)? (?:a|n'a|avait|n'avait) (?:(?:déjà|ainsi|depuis|pu|finalement) )*"
+                 u"(?:récupér|retrouv|recouvr|revu|regagn)(?:é|er|u)?(?: que)?\\b"_s),
+         Place::Sure,
+         {u"récupér", u"retrouv", u"recouvr", u"revu", u"regagn"}},
+        // « Plus de peur que de mal pour X », « coup dur pour X ».
+        {pattern(u"\\b(?:peur que de mal|[Cc]oup dur|[Cc]oup de massue|[Nn]uit noire|[Jj]our "
+                 u"noir|[Mm]auvaise surprise|[Nn]ouveau coup|"
+                 u"[Ll]ourde perte|[Gg]ros(?:se)? pertes?) pour "_s +
+                 described + westernName()),
+         Place::Sure,
+         {u" pour "}},
+        // « a coûté 8 millions de dollars à X ».
+        {pattern(u"\\bcoût(?:é|e|ent|ait|aient|er)e?s? [^,;:]{3,60}? (?:à|au) "_s + described +
+                 westernName()),
+         Place::Sure,
+         {u"coût"}},
         // « C'est au tour du pont X d'être pillé », « ce fut le tour de X ».
         {pattern(u"\\btour (?:d'|de |du )"_s + described + westernName() + u"(?!\\w)"_s),
          Place::Sure,

@@ -66,6 +66,29 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
                                           taken + moment() + little());
     if (struck && fromIt.in(before))
         return true;
+    static const HintedPattern someone(
+        {u"on ", u"quelqu'un ", u"inconnu"},
+        u"\\b(?:on|quelqu'un|(?:des|deux|trois) inconnus|un inconnu) (?:nous|lui|leur|m'|vous|y) ?(?:a|ont|avait|avaient) "_s +
+            taken + moment() + little());
+    if (someone.in(before))
+        return true;
+    // « Leur a permis d'empocher », « l'attaque a été exploitée pour 4 millions »
+    static const HintedPattern allowed(
+        {u"permis", u"permet"},
+        u"\\b(?:leur|lui) (?:a|avait|aurait|ont) permis (?:d'|de "
+        u")(?:empocher|rafler|emporter|détourner|dérober|"
+        u"soutirer|subtiliser|retirer|prélever|siphonner|prendre|encaisser|toucher|obtenir)"_s +
+            little());
+    if (stealing && allowed.in(before))
+        return true;
+    static const HintedPattern hitFor(
+        {u"exploit", u"attaqu", u"pirat", u"hack", u"vid", u"siphonn", u"pill"},
+        u"\\b(?:est|été|fait|étaient|était) "
+        u"(?:exploitée?s?|attaquée?s?|piratée?s?|hackée?s?|vidée?s?|siphonnée?s?|pillée?s?|"
+        u"pirater|hacker|attaquer|vider|siphonner|piller)"_s +
+            moment() + u" (?:pour|à hauteur de|de|d')"_s + little());
+    if (hitFor.in(before))
+        return true;
     static const HintedPattern relieved(
         {u"soulag"}, u"\\bsoulag[a-zé]+(?: (?!de\\b|d')[\\w&.'-]+){0,4}? (?:de|d')"_s + little());
     if (relieved.in(before))
@@ -108,6 +131,18 @@ bool isSomethingElse(QStringView before, QStringView behind)
         {u"offert", u"promis", u"proposé"},
         u"^(?: de (?:dollars|francs|yens)| d'euros)?,? (?:sont|est|étaient|seront|ont été) "
         u"(?:offerts?|promis|proposés?) (?:à|pour)\\b"_s);
+    static const HintedPattern demanded(
+        {u"exig", u"réclam", u"demand"},
+        u"^(?: de (?:dollars|francs|yens)| d'euros)?,? (?:est|sont|était|étaient|a été|ont été|avait été) "
+        u"(?:exigé|réclamé|demandé)e?s?\\b"_s);
+    static const HintedPattern ordered({u"rembours", u"restitu", u"verser", u"payer"},
+                                       u"\\b(?:condamnée?s? à|(?:devra|devront|doit|doivent|devrait) "
+                                       u"(?:(?:lui|leur|en|aussi|également) )?|tenue?s? de) ?"
+                                       u"(?:rembourser|restituer|verser|payer)"_s +
+                                           little());
+    if (demanded.in(behind) ||
+        (ordered.in(before) && !behind.contains(u"volé") && !behind.contains(u"dérobé")))
+        return true;
     static const HintedPattern indemnified(
         {u"vers", u"rembours", u"réglé", u"payé", u"allou", u"distribu", u"attribu"},
         u"^ (?:ont|a|avaient|avait|auront|seront|sont|étaient) (?:été "
@@ -161,6 +196,30 @@ bool isLimit(const ClaimContext &context, qsizetype i, QStringView before, QStri
            (wishes.in(context.words(context.asked)) || wishes.in(context.words(context.sentence)));
 }
 
+/// « Le 3 novembre, 480 000 euros ont été virés vers la Lituanie », in a text about a fraud: the first sum
+/// that moves is what was taken, where nothing says that its owner moved it.
+bool isFirstMoved(const ClaimContext &context, QStringView before, QStringView behind)
+{
+    static const HintedPattern moved(
+        {u"vir", u"transf", u"retir", u"sort", u"part", u"déplac", u"envoy", u"prélev", u"quitt", u"débit"},
+        u"^(?: de dollars| d'euros)?,? (?:qui )?(?:(?:ont|a|avaient|avait|sont|est|étaient|était) (?:été "
+        u"|ensuite |ainsi |alors )*"
+        u"(?:virée?s?|transférée?s?|retirée?s?|sortie?s?|partie?s?|déplacée?s?|envoyée?s?|prélevée?s?|"
+        u"débitée?s?|quitté)|"
+        u"(?:quittent|quittaient|partent|sortent|partaient|sortaient))\\b"_s);
+    static const HintedPattern byFalse(
+        {u"faux ", u"fausse ", u"usurp", u"malveillant", u"frauduleu"},
+        u"\\b(?:faux|fausse|usurpateur|malveillante?) ?[^.;]{0,90}?\\b(?:viré|transféré|retiré|sorti|fait (?:virer|transférer))(?: (?:ainsi|ensuite|alors))?"_s +
+            little());
+    if (byFalse.in(before))
+        return true;
+    static const AnyOf owners{u"rembours",    u"indemnis",      u"assureur", u"mélangeur", u"mixer",
+                              u"tornado",     u"volé",          u"dérobé",   u"butin",     u"blanchi",
+                              u"clients ont", u"investisseurs", u"retraits"};
+    return context.aboutTheft && !context.theftTold && !owners.in(context.words(context.sentence)) &&
+           moved.in(behind);
+}
+
 /// « Consacrera cette année 9,4 millions à la traque des fonds volés ».
 bool isSpentOn(QStringView before, QStringView behind)
 {
@@ -187,9 +246,17 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
         return ClaimKind::Other;
     if (isSpentOn(before, behind))
         return ClaimKind::Cost;
-    if (isTakenFromSomebody(context, before, behind))
+    if (isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;
+}
+
+bool opensWithRaid(QStringView words)
+{
+    static const AnyOf raids{u"escroqu",     u"fraude a", u"fraude in",          u"intrusion",   u"piratage",
+                             u"pirates",     u"hacker",   u"faux ordre",         u"faux fourni", u"détourn",
+                             u"malveillant", u"hameçon",  u"exploité une faille"};
+    return tellsOfAttack(words) || raids.in(words);
 }
 
 } // namespace vigie::kindreading

@@ -24,7 +24,8 @@ bool isGoneBehind(const QString &before, const QString &behind)
     static const QRegularExpression gone = pattern(
         u"^(?: (?:in|of|worth of|en|de) (?:[\\w'-]+ ?){1,3}?)?"
         u"(?:,? (?:had|has|have|was|were|is|are|went)(?: all| already| simply| been| now)*"
-        u" (?:gone|missing|vanished|disappeared|evaporated|spirited away|whisked away|walked (?:off|out))\\b|"
+        u" (?:gone(?! (?:through|to|into|via)\\b)|missing|vanished|disappeared|evaporated|spirited "
+        u"away|whisked away|walked (?:off|out))\\b|"
         u" (?:vanished|disappeared|evaporated|walked out|flowed out|slipped out|drained away|drained out)\\b|"
         u" went(?=[,.;]|$)| (?:poorer|lighter|out of pocket|short)\\b|"
         u" (?:quittent|quittaient|(?:ont|avaient|a|avait|ayant) quitté|s'envolent|s'évaporent|se "
@@ -37,6 +38,9 @@ bool isGoneBehind(const QString &before, const QString &behind)
         u"\\b(?:gone|missing|vanished) (?:was|were|is|are)(?: "
         u"(?:some|about|also|nearly|over|another|[\\d.,]+ "
         u"[\\w-]+, (?:worth|or|valued at)))*(?: some| about)? ?$|"
+        u"\\b(?:découvr|aperç|aperc|constat|révél|remarqu|signal)[a-zéû]*[^.;]{0,40}?[ '](?:il|leur|lui) "
+        u"(?:en )?"
+        u"(?:manqu(?:e|ait|aient)|était manquant)(?: (?:près|plus) de| environ)? ?$|"
         u"\\b(?:plus pauvres?|appauvri|appauvrie?s?|allégée?s?|amputée?s?) (?:de |d'|d'environ |de près de |de plus de )$"_s);
     return gone.match(behind).hasMatch() || poorer.match(before).hasMatch();
 }
@@ -94,15 +98,16 @@ bool isGainedByTheft(const QString &before, const QString &behind)
     static const QRegularExpression gaining = pattern(
         u"\\b(?:obtain|earn|gain|rais|nett?|made|makes?|making|acquir|generat|secur|collect|amass|procur|"
         u"brought in|"
-        u"took in|pulled in|obten|obtin|gagn|tir|récolt|engrang|amass|empoch|réun|procur|levé|financ)[a-zéè]*"
+        u"took in|pulled "
+        u"in|obten|obtin|gagn|tir|récolt|engrang|amass|empoch|encaiss|touch|réun|procur|levé|financ)[a-zéè]*"
         u"(?: [\\w',.-]+){0,6}[ ']$"_s);
-    static const QRegularExpression theft =
-        pattern(u"^(?:[^.;:]|[.:](?=\\d)){0,50}?[ ,](?:through|by|via|from|par|grâce (?:à|aux?)|au moyen "
-                u"(?:de|du|des)|du|des|de)"
-                u" ?(?:the |la |le |l'|d'|de |a series of |une série de )?(?:[a-z]+ )?"
-                u"(?:thefts?|stealing|robbing|robbery|robberies|hacking|hacks|heists?|burglar(?:y|ies)|vols?|"
-                u"piratages?|"
-                u"cybervols?|braquages?|volant|dérobant|piratant)\\b"_s);
+    static const QRegularExpression theft = pattern(
+        u"^(?:[^.;:]|[.:](?=\\d)){0,50}?[ ,](?:through|by|via|from|par|grâce (?:à|aux?)|au moyen "
+        u"(?:de|du|des)|du|des|de)"
+        u" ?(?:the |la |le |l'|d'|de |a series of |une série de )?(?:[a-z]+ )?"
+        u"(?:thefts?|stealing|robbing|robbery|robberies|hacking|hacks|heists?|burglar(?:y|ies)|vols?|"
+        u"piratages?|"
+        u"cybervols?|braquages?|attaques?|cyberattaques?|casses?|cambriolages?|escroqueries?|volant|dérobant|piratant)\\b"_s);
     return gaining.match(before).hasMatch() && theft.match(behind).hasMatch();
 }
 
@@ -112,15 +117,16 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
-    static const AnyOf hints{
-        u"gone",    u" went",  u"missing", u"vanish",    u"disappear", u"evaporat",  u"spirited",
-        u"whisked", u"poorer", u"lighter", u"of pocket", u"walk",      u"flow",      u"slip",
-        u"drain",   u" short", u"quitt",   u"envol",     u"évapor",    u"volatilis", u"dispar",
-        u"évanoui", u"manqu",  u"pauvre",  u"appauvri",  u"allég",     u"amput",     u" saw ",
-        u" sees ",  u" seen ", u"watch",   u" vu ",      u" vue ",     u" vus ",     u" voi",
-        u" voy",    u"regard", u" into ",  u"échang",    u"chang",     u"converti",  u"theft",
-        u"steal",   u"robb",   u"hack",    u"heist",     u" vol ",     u" vols ",    u"pirat",
-        u"volant",  u"dérob",  u"parti",   u"troqu",     u" fui",      u" filé"};
+    static const AnyOf hints{u"gone",     u" went",     u"missing", u"vanish",  u"disappear", u"evaporat",
+                             u"spirited", u"whisked",   u"poorer",  u"lighter", u"of pocket", u"walk",
+                             u"flow",     u"slip",      u"drain",   u" short",  u"quitt",     u"envol",
+                             u"évapor",   u"volatilis", u"dispar",  u"évanoui", u"manqu",     u"pauvre",
+                             u"appauvri", u"allég",     u"amput",   u" saw ",   u" sees ",    u" seen ",
+                             u"watch",    u" vu ",      u" vue ",   u" vus ",   u" voi",      u" voy",
+                             u"regard",   u" into ",    u"échang",  u"chang",   u"converti",  u"theft",
+                             u"steal",    u"robb",      u"hack",    u"heist",   u" vol ",     u" vols ",
+                             u"pirat",    u"volant",    u"dérob",   u"parti",   u"troqu",     u" fui",
+                             u" filé",    u"attaqu",    u"escroqu", u"cambriol"};
     const QStringView sentence = context.words(context.sentence);
     if (!hints.in(sentence))
         return std::nullopt;
@@ -136,8 +142,8 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
     }
     constexpr qsizetype reach = 80;
     const QStringView head = context.words(lead).right(reach), tail = context.words(rest).left(reach);
-    static const AnyOf thefts{u"theft", u"steal", u"robb",  u"hack",  u"heist",
-                              u"burgl", u"vol",   u"pirat", u"braqu", u"dérob"},
+    static const AnyOf thefts{u"theft", u"steal", u"robb",  u"hack",   u"heist", u"burgl",    u"vol",
+                              u"pirat", u"braqu", u"dérob", u"attaqu", u"casse", u"cambriol", u"escroqu"},
         sights{u" saw", u" see", u"watch", u" vu", u" voi", u" voy", u"regard"},
         goings{u"gone",    u"missing",   u"vanish", u"disappear", u"evaporat", u"spirited",
                u"whisked", u"walk",      u"flowed", u"slipped",   u"drained",  u"went",
@@ -152,7 +158,10 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
                (holds<claimwords::thieves>(context.text, range) ||
                 holds<claimwords::intrusions>(context.text, range) || tellsOfAttack(context.words(range)));
     };
-    if (!context.aboutTheft && !tells(context.sentence) && !tells(context.before))
+    static const AnyOf lacking{u"manqu"}, coffers{u"coffre", u"portefeuille"};
+    const bool emptied =
+        context.language == Language::French && coffers.in(sentence) && (lacking.in(head) || goings.in(tail));
+    if (!context.aboutTheft && !emptied && !tells(context.sentence) && !tells(context.before))
         return std::nullopt;
     const QString before = head.toString(), behind = tail.toString();
     if (((goings.in(head) || goings.in(tail)) && isGoneBehind(before, behind)) ||

@@ -69,17 +69,70 @@ static bool tellsOfIntrusion(const ClaimContext &context, Span before)
 /// Whoever was attacked, and then lost, lost to thieves; in war an attack destroys.
 bool tellsOfAttack(QStringView words)
 {
-    static const AnyOf attacks{
-        u"attacked",    u"were hit",    u"was hit",     u"raided",          u"intrusion",      u"an attack",
-        u"attaquée",    u"attaque ",    u"été attaqué", u"piraté",          u"襲われ",         u"표적이 된",
-        u"습격",        u"標的と",      u"攻撃を受け",  u"狙われ",          u"不正アクセス",   u"공격을 받",
-        u"공격을 당",   u"침입",        u"침해",        u"ont été touchés", u"breach",         u"pillé",
-        u"dévalis",     u"cambriol",    u"dépouill",    u"lésée",           u"voleur",         u"break-in",
-        u"burgl",       u"broken into", u"broke into",  u"robber",          u"heist",          u"a raid",
-        u"raid on",     u"the raid",    u"the attack",  u"attack on",       u"attack against", u"was struck",
-        u"were struck", u"infiltrat",   u"operatives",  u"its servers",     u"braqu",          u"effraction",
-        u"une attaque", u"l'attaque",   u" casse ",     u"un vol",        u"pour cible", u" in raid",
-                               u" in attack", u" in break", u" in robbery"};
+    static const AnyOf attacks{u"attacked",
+                               u"were hit",
+                               u"was hit",
+                               u"raided",
+                               u"intrusion",
+                               u"an attack",
+                               u"attaquée",
+                               u"attaque ",
+                               u"été attaqué",
+                               u"piraté",
+                               u"襲われ",
+                               u"표적이 된",
+                               u"습격",
+                               u"標的と",
+                               u"攻撃を受け",
+                               u"狙われ",
+                               u"不正アクセス",
+                               u"공격을 받",
+                               u"공격을 당",
+                               u"침입",
+                               u"침해",
+                               u"ont été touchés",
+                               u"breach",
+                               u"pillé",
+                               u"dévalis",
+                               u"cambriol",
+                               u"dépouill",
+                               u"lésée",
+                               u"voleur",
+                               u"break-in",
+                               u"burgl",
+                               u"broken into",
+                               u"broke into",
+                               u"robber",
+                               u"heist",
+                               u"a raid",
+                               u"raid on",
+                               u"the raid",
+                               u"the attack",
+                               u"attack on",
+                               u"attack against",
+                               u"was struck",
+                               u"were struck",
+                               u"infiltrat",
+                               u"operatives",
+                               u"its servers",
+                               u"braqu",
+                               u"effraction",
+                               u"une attaque",
+                               u"l'attaque",
+                               u" casse ",
+                               u"un vol",
+                               u"pour cible",
+                               u" in raid",
+                               u" in attack",
+                               u" in break",
+                               u" in robbery",
+                               u"été touché",
+                               u"été visé",
+                               u"été ciblé",
+                               u"accès non autorisé",
+                               u"accès frauduleux",
+                               u"compromission",
+                               u"frauduleu"};
     static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
                            u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
                            u"전쟁",     u"드론",  u"폭",       u"포격"};
@@ -267,7 +320,8 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
     static const QRegularExpression toWhom(
         u"^(?:[^,.;]|[,.](?=\\d)){0,60}? (?:à|au) (?:la |le "
         u"|l')?(?:plateforme|société|bourse|entreprise|banque|exchange|protocole|pont|"
-        u"prestataire|courtier|opérateur|éditeur)[^,.;]{0,30}? \\p{Lu}"_s);
+        u"prestataire|courtier|opérateur|éditeur|studio|fonds|pont|fondation|mutuelle|coopérative|casino)"
+        u"[^,.;]{0,30}? \\p{Lu}|^(?:[^,.;]|[,.](?=\\d)){0,60}? (?:à|au) \\p{Lu}"_s);
     const Span behind{verb.end, range.end};
     const bool french = word != u"cost" && behind.length() > 0 &&
                         toWhom.match(context.cased.mid(behind.start, behind.length()).toString()).hasMatch();
@@ -434,8 +488,9 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
         return ClaimKind::Laundering;
     if (best.cue->kind == ClaimKind::Cost && costsVictim(context, range, best.place))
         return ClaimKind::Theft;
-    static constexpr std::array verbs{QStringView(u"lost"), QStringView(u"loses"), QStringView(u"perdu"), QStringView(u"失"),
-                                      QStringView(u"잃"),   QStringView(u"被害"),  QStringView(u"피해")};
+    static constexpr std::array verbs{QStringView(u"lost"), QStringView(u"loses"), QStringView(u"perd"),
+                                      QStringView(u"失"),   QStringView(u"잃"),    QStringView(u"被害"),
+                                      QStringView(u"피해")};
     const bool verb = std::any_of(verbs.begin(), verbs.end(),
                                   [&](QStringView word) { return best.cue->word.startsWith(word); });
     return best.cue->loss ? kindOfLoss(context, verb) : best.cue->kind;

@@ -69,6 +69,9 @@ bool namesTaker(const ClaimContext &context, Span range);
 /// Whether the words tell of an attack, and of no war: whoever was attacked, and then lost, lost to thieves.
 bool tellsOfAttack(QStringView words);
 
+/// Whether the opening of a French text, folded, tells of an attack, a fraud or an embezzler.
+bool opensWithRaid(QStringView words);
+
 /// Money that is gone ("was gone", "saw €3 million leave", « quittent ») or is changed into cash, in English
 /// and French.
 std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);

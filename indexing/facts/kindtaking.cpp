@@ -297,7 +297,15 @@ bool isYield(const ClaimContext &context, QStringView before, QStringView behind
         return true;
     // « Déplore la disparition de 4 millions »
     static const HintedPattern missing({u"disparition d"}, u"\\bdisparition (?:de|d')"_s + littleFrench());
-    static const AnyOf complaints{u"déplor", u"enquêt", u"plainte", u"constat", u"signal", u"découv"};
+    static const AnyOf complaints{u"déplor",           u"enquêt",
+                                  u"plainte",          u"constat",
+                                  u"signal",           u"découv",
+                                  u"suspend",          u"après la dispar",
+                                  u"depuis la dispar", u"suite à la dispar",
+                                  u"annonc",           u"reconn",
+                                  u"confirm",          u"avou",
+                                  u"retrait",          u"fermé",
+                                  u"portefeuille"};
     if (missing.in(before) && complaints.in(context.words(context.sentence)))
         return true;
     return yielding.in(before) &&

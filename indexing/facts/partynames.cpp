@@ -11,6 +11,7 @@
 #include "indexing/facts/partywords.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/facts/victimclauses.h"
 #include "indexing/facts/westernapart.h"
 
 #include <QSet>
@@ -418,6 +419,8 @@ void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsS
             return;
     }
     name = wholeName(context, name);
+    if (context.language == Language::French && isSeatOfUnnamed(context, name))
+        return;
     if (mayBeName(context, name, place) && !describesObserver(context.words(name)) &&
         !isCited(context, name) && !isObserver(context, name, wordsStart))
         names.append(name);

@@ -27,8 +27,10 @@ const WordSet &bodies()
 /// The same of words that stand for a body only with an adjective: « le conseil départemental de X ».
 const WordSet &bodiesByAdjective()
 {
-    static const WordSet words{u"conseil", u"caisse",     u"centre",       u"chambre",   u"office",
-                               u"banque",  u"communauté", u"collectivité", u"direction", u"agence"};
+    static const WordSet words{u"conseil", u"caisse",     u"centre",       u"chambre",      u"office",
+                               u"banque",  u"communauté", u"collectivité", u"direction",    u"agence",
+                               u"loterie", u"bourse",     u"fédération",   u"bibliothèque", u"fonds",
+                               u"poste",   u"école",      u"compagnie",    u"société",      u"parc"};
     return words;
 }
 
@@ -57,6 +59,28 @@ qsizetype wordStart(QStringView text, Span block, qsizetype end)
     while (p > block.start && (chars::isLatin(at(text, p - 1)) || at(text, p - 1) == u'-'))
         --p;
     return p;
+}
+
+/// « L'association des pêcheurs de X », « l'office du tourisme de X »: where the body begins whose members or
+/// matter the word at `p` names; -1 if there is none.
+qsizetype bodyOfMembers(QStringView text, Span block, qsizetype p)
+{
+    static const WordSet unions{u"association", u"amicale",  u"comité",     u"coopérative", u"mutuelle",
+                                u"syndicat",    u"union",    u"ligue",      u"caisse",      u"office",
+                                u"chambre",     u"société",  u"groupement", u"fédération",  u"maison",
+                                u"confrérie",   u"collectif"};
+    for (const QStringView tie :
+         {QStringView(u" des "), QStringView(u" du "), QStringView(u" de "), QStringView(u" d'")}) {
+        if (!text.mid(block.start, p - block.start).endsWith(tie))
+            continue;
+        qsizetype end = p - tie.size(), start = wordStart(text, block, end);
+        if (bodyAdjectives().contains(text.mid(start, end - start)) && start > block.start) {
+            end = start - 1; // « l'office national des forêts »
+            start = wordStart(text, block, end);
+        }
+        return unions.contains(text.mid(start, end - start)) ? start : -1;
+    }
+    return -1;
 }
 
 /// "The central bank of X", "the state lottery of X".
@@ -104,7 +128,11 @@ qsizetype bodyStart(QStringView text, QStringView cased, Span block, Span name, 
         const qsizetype p = wordStart(text, block, end);
         const QStringView word = text.mid(p, end - p);
         if (bodies().contains(word) || (k > 0 && bodiesByAdjective().contains(word)))
-            return at(cased, p).isUpper() && !opens(text, block, p) ? -1 : p;
+            return k == 0 && at(cased, p).isUpper() && !opens(text, block, p) ? -1 : p;
+        if (k == 0) {
+            if (const qsizetype whole = bodyOfMembers(text, block, p); whole >= 0)
+                return whole;
+        }
         if (!bodyAdjectives().contains(word) || at(text, p - 1) != u' ')
             return -1;
         end = p - 1;

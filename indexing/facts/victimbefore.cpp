@@ -5,6 +5,7 @@
 #include "indexing/facts/easterncarried.h"
 #include "indexing/facts/englishowners.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partyissuer.h"
 #include "indexing/facts/partymemory.h"
@@ -193,7 +194,8 @@ static bool goesOnWithDeed(const ClaimContext &context)
         u"(?:came|was)|^(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|["
         u"Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b(?:they|he|she) (?:(?:had|have|also|then|later) "
         u")?(?:took|stole|taken|stolen|drained|got|made "
-        u"off)\\b|\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
+        u"off)\\b|\\b(?:another|a further) (?:[$€£]|[0-9])|"
+        u"\\b(?:came|come) back\\b|\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
         u"\\b[Ii]n total\\b|\\b[Aa] total of\\b|\\b[Uu]n total de\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than "
         u"|[Aa]t least |[Nn]early )?[$€£]|"
         u"\\b(?:[Ll]e|[Cc]e|[Dd]u|[Aa]u) "
@@ -201,7 +203,9 @@ static bool goesOnWithDeed(const ClaimContext &context)
         u"\\b(?:[Ll]es|[Cc]es|[Dd]es) (?:voleurs|pirates|intrus|assaillants|attaquants|malfaiteurs|auteurs|"
         u"cambrioleurs|pertes)\\b|\\b(?:[Ll]'|[Cc]ette |[Ll]a "
         u")(?:attaque|cyberattaque|intrusion|attaquant|auteur|perte|"
-        u"intrus|effraction)\\b|^[Ii]ls |\\b[Aa]u total\\b|\\b[Ee]n tout\\b"_s);
+        u"intrus|effraction)\\b|\\b(?:[Ll]es|[Dd]es) [\\d.,]+ [a-zé']+(?: (?:de |d')[a-z]+)? "
+        u"(?:volé|dérobé|détourné|subtilisé|"
+        u"soutiré|disparu)e?s?\\b|^[Ii]ls |\\b[Aa]u total\\b|\\b[Ee]n tout\\b"_s);
     static const AnyOf states{u"never took",    u"never happened", u"jamais eu lieu", u"n'a pas eu lieu",
                               u"north korea",   u"corée",          u"pyongyang",      u"worldwide",
                               u"dans le monde", u"coréen",         u"dprk",           u"across the",
@@ -254,6 +258,22 @@ static bool namesYear(const ClaimContext &context)
         });
 }
 
+/// « Nous avons constaté un accès à nos portefeuilles. 7,2 millions ont été transférés »: of who speaks.
+static bool speaksOfUs(const ClaimContext &context)
+{
+    static const HintedPattern words(
+        {u"nous ", u"nos ", u"notre "},
+        u"\\b(?:nos|notre) (?:[a-zéè-]+ ){0,2}?(?:portefeuilles?|comptes?|systèmes?|serveurs?|"
+        u"réserves|trésorerie|clients|utilisateurs|contrats?|plateforme|pont|clés|fonds|"
+        u"société|protocole|réseau|application|coffres?|infrastructure|service)\\b"_s);
+    // Who insures or traces speaks of others.
+    static const AnyOf others{u"nos assurés", u"nos enquêteurs", u"nos analystes", u"nos services",
+                              u"nos données"};
+    const bool watches = context.cast && context.cast->issuer() >= 0 &&
+                         context.cast->member(context.cast->issuer()).watcher >= 2;
+    return !watches && words.in(context.words(context.before)) && !others.in(context.words(context.before));
+}
+
 Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     if (isEastAsian(context.language))
@@ -286,9 +306,14 @@ Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus
         return {};
     static const AnyOf totals{u"hackers ", u"together", u" total of", u"the total", u"le total",
                               u"合計",     u"総額",     u"합계",      u"총액"};
-    if (totals.in(context.words({context.sentence.start, context.amount(i).span.start})))
+    // « X a été attaqué. Des hackers nord-coréens ont volé … »
+    const bool attacked =
+        context.language == Language::French && kindreading::tellsOfAttack(context.words(context.before));
+    if (!attacked && totals.in(context.words({context.sentence.start, context.amount(i).span.start})))
         return {};
     const QList<Party> told = toldIn(context, context.before, thesaurus);
+    if (told.isEmpty() && context.language == Language::French && speaksOfUs(context))
+        return issuerOf(context, thesaurus);
     return told.size() == 1 ? told.constFirst() : Party();
 }
 

@@ -163,7 +163,11 @@ bool isSeatOfUnnamed(const ClaimContext &context, Span name)
             tradePattern(Language::French, TradeUse::PointsBack) +
             u"|cabinets?|études?|casinos?|notaires?|hôpital|mairie|commune|pharmacie|particuliers?|"
             u"particulière|"
-            u"retraitée?s?|couples?|médecins?|avocate?s?|commerçante?s?|industriels?|fabricants?|hôtels?|"
+            u"retraitée?s?|pensionnée?s?|octogénaires?|septuagénaires?|sexagénaires?|quinquagénaires?|"
+            u"quadragénaires?|trentenaires?|dentistes?|pharmacien(?:ne)?s?|"
+            u"artisane?s?|veu(?:f|ve)s?|famille|homme|femme|mère|père|viticulteurs?|"
+            u"éleveurs?|boulang(?:er|ère)s?|résidente?s?|couples?|médecins?|avocate?s?|commerçante?s?|"
+            u"industriels?|fabricants?|hôtels?|"
             u"écoles?|"
             u"lycées?|universités?|cliniques?|bijoutiers?|garages?|associations?|clubs?|brasseries?|éditeurs?"
             u"|"

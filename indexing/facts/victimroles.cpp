@@ -156,10 +156,17 @@ Span nameBeside(const ClaimContext &context, qsizetype i)
     for (const PartyCast::Mention &mention : context.cast->within(context.page, context.sentence)) {
         const PartyCast::Member &member = context.cast->member(mention.member);
         const bool before = mention.span.end + 2 == start && context.text.mid(mention.span.end, 2) == u" (";
+        // « CoinDCX (Inde), 44 millions »
+        const bool placed =
+            context.language == Language::French && mention.span.end < start &&
+            context.text.mid(mention.span.end, 2) == u" (" &&
+            context.words({mention.span.end, start}).indexOf(u')') == start - mention.span.end - 3 &&
+            (context.words({mention.span.end, start}).endsWith(u"), ") ||
+             context.words({mention.span.end, start}).endsWith(u"): "));
         const QChar next = at(context.text, mention.span.end);
         const bool behind = mention.span.start == end + 2 && context.text.mid(end, 2) == u" (" &&
                             (next == u')' || next == u',');
-        if ((before || behind) && member.person == 0 && member.watcher < 2 &&
+        if ((before || behind || placed) && member.person == 0 && member.watcher < 2 &&
             member.place <= member.firm + 1 && mayBeName(context, mention.span))
             return mention.span;
     }

@@ -237,6 +237,12 @@ bool isRobbedOutright(const ClaimContext &context, Span name)
         u"mère|actionnaire|assureur|concurrente?|rivale?|"
         u"partenaire|cliente?|prestataire|sous-traitante?)(?: [a-zéèêîô-]+)? (?:de |d'|du )(?:la |l'|le )?(?:[a-zéèê-]+ )?$"_s);
     constexpr qsizetype lead = 70;
+    // « Hélène Caradec, pharmacienne à Brest, a été délestée »: where she is.
+    static const HintedPattern living(
+        {u", "}, u", (?!à |chez )[a-zéèêàâîôûç' -]{3,50} (?:à|de|d'|en|près de|basée? à|installée? à) ?$"_s);
+    if (context.language == Language::French && at(context.text, name.end) == u',' &&
+        living.in(context.words({std::max(context.sentence.start, name.start - lead), name.start})))
+        return false;
     if (context.language == Language::French && at(context.text, name.end) == u',' &&
         owners.in(context.words({std::max(context.sentence.start, name.start - lead), name.start})))
         return false;

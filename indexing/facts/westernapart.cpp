@@ -227,9 +227,10 @@ bool isRobbedPerson(const ClaimContext &context, Span name)
         u"dépouiller|arnaquer|gruger|rouler|plumer)|(?:a|avait|aurait) perdu (?:[a-zé']+ ){0,3}?\\d|"
         u"(?:a|avait|aurait) été (?:délesté|dépouillé|escroqué|spolié|volé|dupé|soulagé|dépossédé)e? )"_s);
     static const HintedPattern frenchBefore(
-        {u"à "}, u"\\b(?:volé|dérobé|subtilisé|soutiré|soustrait|extorqué|escroqué|pris|détourné|"
-                 u"siphonné|raflé|piqué|fauché|chipé|voler|dérober|soutirer|extorquer|escroquer|"
-                 u"subtiliser|soustraire|prendre)e?s?\\b[^.;]{0,80} à $"_s);
+        {u"à "},
+        u"\\b(?:volé|dérobé|subtilisé|soutiré|soustrait|extorqué|escroqué|pris|détourné|"
+        u"siphonné|raflé|piqué|fauché|chipé|voler|dérober|soutirer|extorquer|escroquer|"
+        u"subtiliser|soustraire|prendre)e?s?\\b(?:(?! (?:ont|a|avaient|avait|sont|étaient|par) )[^.;]){0,80} à $"_s);
     constexpr qsizetype reach = 140;
     const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
     const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};

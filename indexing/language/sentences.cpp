@@ -152,7 +152,7 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
         return number.size() == year && (number.startsWith(u"19") || number.startsWith(u"20")) &&
                start > from && text.at(start - 1) == u' ' && !dotted;
     }
-    while (start > from && text.at(start - 1).isLower())
+    while (start > from && text.at(start - 1).isLetter())
         --start;
     const QStringView word = text.mid(start, stop - start);
     static constexpr std::array shortened{
@@ -161,7 +161,9 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
         QStringView(u"excl"),   QStringView(u"resp"),  QStringView(u"appr")};
     const qsizetype shortest = sign ? 4 : 5;
     return word.size() >= shortest && word.front().script() == QChar::Script_Latin &&
-           std::find(shortened.begin(), shortened.end(), word) == shortened.end() && !isShortMonth(word);
+           std::none_of(shortened.begin(), shortened.end(),
+                        [&](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; }) &&
+           !isShortMonth(word);
 }
 
 /// 4억 달러에 못 미쳤다.1) 같은 해 8월: where the mark of a note behind a Korean full stop ends; `end` if
