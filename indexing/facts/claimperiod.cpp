@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/cumulative.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
@@ -57,7 +58,7 @@ public:
         m_elsewhere = choice.elsewhere;
         if (auto period = ofColumn(); period.date)
             return period;
-        if (easternspans::isPresentValue(m_context, m_i))
+        if (easternspans::isPresentValue(m_context, m_i) || addsUpAllYears(m_context, m_i))
             return {};
         if (const auto year = numberedYear(m_context, m_i))
             return periodOf(*year, year->toIso(), beforeRule);

@@ -18,8 +18,8 @@
 #include "indexing/facts/partsums.h"
 #include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
-#include "indexing/facts/victimshares.h"
 #include "indexing/facts/toldparties.h"
+#include "indexing/facts/victimshares.h"
 
 #include <QCryptographicHash>
 
@@ -95,7 +95,8 @@ static bool isLeftOut(const ClaimContext &context, qsizetype i)
     // これには…3100万ドルは含まれない, 3100만 달러는 포함되지 않는다
     static const HintedPattern eastern(
         {u"含", u"除", u"포함", u"제외", u"빠", u"뺀"},
-        u"^(?:相当|分|ほど)?(?:は|が|を|も)?(?:これに)?(?:含まれ(?:てい)?(?:ない|ません|ず)|含ま(?:ない|ず)|含めて?い?(?:ない|"
+        u"^(?:相当|分|ほど)?(?:は|が|を|も)?(?:これに)?(?:含まれ(?:てい)?(?:ない|ません|ず)|含ま(?:ない|ず)|"
+        u"含めて?い?(?:ない|"
         u"ません)|含んでい(?:ない|ません)|除い|除か|除外)|"
         u"^(?: ?상당)?(?:은|는|이|가|을|를|도)? ?(?:여기에 )?(?:포함[되하]지 않|포함돼 있지 않|포함되어 있지 않|제외|빠졌|빠져(?! ?나)|뺀)"_s);
     if (isEastAsian(context.language))
@@ -228,7 +229,11 @@ void SentenceReader::read(ClaimContext context)
                 : std::nullopt;
         const auto [kind, revises, compared, base, owned] =
             kindTold(context, i, before, m_claims.size() > firstClaim);
-        const bool again = !kind && theftNamedAgain(m_claims, context, i) != nullptr;
+        // "The $2.0 billion was more than its exports": what it is set against does not say what it is.
+        const bool weak =
+            !kind || kind == ClaimKind::Revenue || kind == ClaimKind::Cost || kind == ClaimKind::Cap;
+        const Claim *const same = weak ? theftNamedAgain(m_claims, context, i) : nullptr;
+        const bool again = same != nullptr;
         const bool saysKind = kind.has_value() || again;
         const ClaimKind told = again ? ClaimKind::Theft : kind.value_or(ClaimKind::Other);
         claim.kind = told;
@@ -277,7 +282,8 @@ void SentenceReader::read(ClaimContext context)
                              : i == 0                ? wholeAround(context, claim)
                              : i > 0 && m_claims.size() > firstClaim ? wholeOfList(m_claims, claim)
                                                                      : nullptr;
-        // ナダ銀行が900万ドルを失い、残りの300万ドルは: no rest of the sum right before, of which no part is told.
+        // ナダ銀行が900万ドルを失い、残りの300万ドルは: no rest of the sum right before, of which no part is
+        // told.
         if (whole && whole == &m_claims.constLast() && easternwholes::saysRest(context, i) &&
             !easternwholes::isRestOfLast(context, i))
             whole = nullptr;
@@ -307,6 +313,11 @@ void SentenceReader::read(ClaimContext context)
                              period.date->precision == FuzzyDate::Precision::Day;
         claim.period = fromDay ? std::nullopt : period.date;
         claim.periodBasis = fromDay ? DateBasis() : period.basis;
+        if (again && !claim.period) {
+            claim.period = same->period;
+            claim.periodBasis = same->periodBasis;
+            claim.periodBasis.rule = u"sentence-before"_s;
+        }
         if (ofBase && whole->period && !datedBehind(context, scanned.span)) {
             claim.period = whole->period;
             claim.periodBasis = whole->periodBasis;
@@ -325,7 +336,8 @@ void SentenceReader::read(ClaimContext context)
         }
         if (whole)
             placeInWhole(claim, *whole, saysKind);
-        // « Le reste provient d'une trentaine de cibles, dont X (61 millions en mai) »: of the total of that year.
+        // « Le reste provient d'une trentaine de cibles, dont X (61 millions en mai) »: of the total of that
+        // year.
         if (whole && claim.partOf.isEmpty() && !beside && context.language == Language::French &&
             saysPart(context, i)) {
             if (const Claim *around = wholeOfTime(m_claims, claim))

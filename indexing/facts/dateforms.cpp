@@ -204,7 +204,10 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
             core.next = at + 2; // "of the year": the one spoken of
             return core;
         }
-        return std::nullopt;
+        // "In the first nine months alone", « sur les neuf premiers mois »: likewise, but not those of a term
+        // or war.
+        const bool article = i > 0 && token(i - 1).is(Kind::Article);
+        return article && sign > 0 && !token(at).is(Kind::Of) ? std::optional(core) : std::nullopt;
     }
     if (ordinal < 1)
         return std::nullopt;

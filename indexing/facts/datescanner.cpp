@@ -148,9 +148,9 @@ std::optional<FuzzyDate> placedIn(const FuzzyDate &earlier, const ScannedDate &d
     // A part of a year: of the one the text was speaking of.
     DateReading reading = *date.open;
     const DateFields &fields = reading.first;
-    const bool part = reading.kind == DateReading::Single && !fields.hasYear() &&
-                      fields.seek == DateFields::Here &&
-                      (fields.month.isStated() || fields.quarter > 0 || fields.half > 0);
+    const bool part =
+        reading.kind == DateReading::Single && !fields.hasYear() && fields.seek == DateFields::Here &&
+        (fields.month.isStated() || fields.quarter > 0 || fields.half > 0 || fields.firstMonths > 0);
     if (!part || !earlier.end.isValid())
         return std::nullopt;
     std::optional<FuzzyDate> last;

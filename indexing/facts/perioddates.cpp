@@ -240,7 +240,7 @@ static bool isPartOfYear(const ScannedDate &date)
         return false;
     const DateFields &fields = date.open->first;
     return !fields.hasYear() && fields.seek == DateFields::Here &&
-           (fields.month.isStated() || fields.quarter > 0 || fields.half > 0);
+           (fields.month.isStated() || fields.quarter > 0 || fields.half > 0 || fields.firstMonths > 0);
 }
 
 /// 翌13日: the day after the last 12th that the text told of before.
