@@ -329,6 +329,8 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     const Span label = parties::labelOfBlock(context);
     if (!label.isEmpty())
         return {{}, words(label).simplified()};
+    if (const Party labelled = parties::labelledAbove(context, i); !labelled.isEmpty())
+        return labelled;
     const Party aside = parties::victimToldAside(context, thesaurus);
     return aside.isEmpty() ? parties::namedNext(context, i, thesaurus) : aside;
 }

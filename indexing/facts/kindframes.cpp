@@ -83,7 +83,23 @@ bool isInsured(const QString &before, const QString &behind)
                 u"(?:[a-z]+ )?policy\\b"_s);
     static const QRegularExpression paying =
         pattern(u"\\b(?:paid|pay|paying)(?: the [a-z]+| them| it)?"_s + little());
-    return insurer.match(before).hasMatch() ||
+    // "We paid $6 million to the exchange X, which had lost", "paid $15 million of that": what makes it good.
+    static const QRegularExpression paidOut = pattern(u"\\b(?:paid|pays|paying|pay)(?: out)?"_s + little());
+    static const QRegularExpression toRobbed =
+        pattern(u"^ (?:of (?:that|it|this)(?: (?:sum|loss|amount))?\\b(?! to)|(?:out )?to [^.;]{2,60}?(?:, "
+                u"(?:which|who|whose) "
+                u"(?:had |has )?(?:[a-z]+ )?(?:lost|been|was|were|suffered)|"
+                u" (?:for|after|over) (?:the|a|an|its|their|his|her|coins|money) (?:[a-z]+ "
+                u"){0,2}?(?:loss|losses|theft|raid|"
+                u"hack|robbery|heist|burglary|stolen|attack)))\\b"_s);
+    // "Refused to pay $2 million": a demand.
+    static const QRegularExpression refused = pattern(
+        u"\\b(?:refus(?:ed|es|ing) to|declined to|would not|did not|never|not to|without) "
+        u"(?:pay|paid|paying|hand over|handing over|send|sent)(?: (?:the|them|him|a ransom of|a demand "
+        u"for|ransom of|criminals|blackmailers|extortionists))?"_s +
+        little());
+    return insurer.match(before).hasMatch() || refused.match(before).hasMatch() ||
+           (paidOut.match(before).hasMatch() && toRobbed.match(behind).hasMatch()) ||
            (receiving.match(before).hasMatch() && fromInsurer.match(behind).hasMatch()) ||
            (paying.match(before).hasMatch() && ofPolicy.match(behind).hasMatch());
 }
@@ -178,8 +194,26 @@ bool goesThroughMixer(const QString &before, const QString &behind, bool ofLoot)
 }
 
 /// "The exchange lost $1.46 billion on 21 February", "forges signatures and withdraws 118,000 ether".
-bool isRobbery(const ClaimContext &context, const QString &before)
+bool isRobbery(const ClaimContext &context, const QString &before, const QString &behind)
 {
+    // "Lost £64,000 to a man who said that he worked for her bank".
+    static const QRegularExpression lost = pattern(u"\\b(?:lost|loses|losing)"_s + little());
+    static const QRegularExpression toSwindler = pattern(
+        u"^ (?:(?:last|in|on) [a-z]+ )?(?:to|at the hands of) "
+        u"(?:(?:an?|the|one|two|three|some|unknown|this|that) "
+        u")?(?:[a-z-]+ "
+        u"){0,2}?(?:man|woman|men|women|callers?|stranger|strangers|fraud|fraudsters?|scams?|scammers?|"
+        u"criminals?|thie(?:f|ves)|hackers?|hack|swindlers?|swindle|conm[ae]n|gang|crooks?|impostors?|"
+        u"(?:fake|false|forged|bogus|phish(?:ing|ed)) "
+        u"[a-z]+|phishing|burglars?|robbers?|attackers?|exploit|exploiters?|"
+        u"attack|breach|raid|theft|heist)\\b"_s);
+    if (lost.match(before).hasMatch() && toSwindler.match(behind).hasMatch())
+        return true;
+    // "The ministry lost nothing. Its contractor lost $2 million": of the same theft.
+    static const AnyOf spared{u"lost nothing",       u"lost no money", u"nothing was taken",
+                              u"nothing was stolen", u"not affected",  u"was spared"};
+    if (context.aboutTheft && lost.match(before).hasMatch() && spared.in(context.words(context.before)))
+        return true;
     static const QRegularExpression losing =
         pattern(u"\\b(?:the|this|that|its) (?:[a-z]+ "
                 u")?(?:exchange|platform|bridge|wallet|protocol|custodian|brokerage)(?: itself| "
@@ -309,7 +343,7 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
     if ((frames & ~Rules) == 0 && !limits)
         return std::nullopt;
     const QString head = lead.toString(), tail = next.toString();
-    if (may(Robs) && isRobbery(context, head))
+    if (may(Robs) && isRobbery(context, head, tail))
         return ClaimKind::Theft;
     if (may(Bills) && (isBilledByAdvisers(head) || isBusinessLoss(head)))
         return ClaimKind::Cost;

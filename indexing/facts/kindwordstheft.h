@@ -278,6 +278,7 @@ inline constexpr KindCue stolenKinds[] = {
     {u"토네이도캐시", ClaimKind::Laundering, false, -15},
     {u"토네이도 캐시", ClaimKind::Laundering, false, -15},
     {u"went through", ClaimKind::Laundering, false, -10},
+    {u"gone through", ClaimKind::Laundering, false, -10},
     {u"passed through", ClaimKind::Laundering, false, -10},
     {u"moved through", ClaimKind::Laundering, false, -10},
     {u"funnelled", ClaimKind::Laundering, false, -10},

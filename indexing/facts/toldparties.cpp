@@ -8,6 +8,7 @@
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimroles.h"
+#include "indexing/facts/westernapart.h"
 #include "indexing/language/sentences.h"
 
 #include <QSet>
@@ -84,6 +85,8 @@ QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesau
     findFirms(context, firms);
     if (names.isEmpty() && firms.isEmpty())
         findByDeed(context, names);
+    // "A widow from Harrow lost": where somebody is from.
+    names.removeIf([&](Span name) { return isHomeOfUnnamed(context, name); });
     names += firms;
     if (names.isEmpty() && isEastAsian(context.language))
         names = easternFirms(context, sentence);

@@ -10,6 +10,10 @@ namespace vigie::parties {
 /// …", "A widow lost £64,000. Joan Pettifer, 71, …". Nobody where the next sentence tells of more.
 Party namedNext(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus);
 
+/// "Victim: Meadow Finance" in a line of its own, a few above "Loss: $5.9 million": the victim that a record
+/// in English names by its label.
+Party labelledAbove(const ClaimContext &context, qsizetype i);
+
 /// "A caller stole $212,000 from him", "she was tricked out of her savings": the person whom the sentences
 /// before introduce, in English.
 Party personPointedAt(const ClaimContext &context, qsizetype i);

@@ -152,7 +152,13 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
         }
     }
     constexpr int paragraphs = 4;
-    const auto told = nearestTold(context, thesaurus, reference->kind == Reference::Firm ? paragraphs : 0);
+    // « … un salarié de la mutuelle X.\n Entre mars et juin, il avait détourné »: of the paragraph above.
+    const bool opensBlock =
+        context.language == Language::French && context.sentence.start == context.block.start;
+    const auto told = nearestTold(context, thesaurus,
+                                  reference->kind == Reference::Firm ? paragraphs
+                                  : opensBlock                       ? 1
+                                                                     : 0);
     // "The Gangnam-based platform has been robbed before. In 2021 thieves stole $9.2 million from it."
     if (!told && reference->kind == Reference::Pronoun && pointsAtFirm(context, context.before))
         return context.lastVictim;
@@ -194,7 +200,7 @@ static bool goesOnWithDeed(const ClaimContext &context)
         u"(?:came|was)|^(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|["
         u"Aa]ttackers|[Ii]ntruders|[Bb]urglars) |\\b(?:they|he|she) (?:(?:had|have|also|then|later) "
         u")?(?:took|stole|taken|stolen|drained|got|made "
-        u"off)\\b|\\b(?:another|a further) (?:[$€£]|[0-9])|"
+        u"off)\\b|\\b(?:another|a further) (?:[$€£]|[0-9])(?!.*\\bfrom (?:an?|one|another) )|"
         u"\\b(?:came|come) back\\b|\\b[Ii]n all\\b|\\b[Aa]ltogether\\b|"
         u"\\b[Ii]n total\\b|\\b[Aa] total of\\b|\\b[Uu]n total de\\b|^(?:[Ss]ome |[Aa]bout |[Mm]ore than "
         u"|[Aa]t least |[Nn]early )?[$€£]|"

@@ -52,11 +52,15 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
         u"(?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"
         u"cheated|bilked|swindled|deprived|despoiled|plundered|(?:cheated|conned|tricked|swindled|scammed) out) of)\\b"_s);
     // A conjunction or a comma, words that describe, the name, and nothing that would govern it.
-    static const QRegularExpression opening =
-        pattern(u"(?:^|, |; | )(?:(?:et|and|puis|then|mais|but) )?"
-                u"(?:(?!(?:par|chez|via|dans|à|au|aux|de|du|des|by|through|at|to|from|for|in|of|on|pour|sur|"
-                u"contre|selon|"
-                u"dont|avec|with|a|ont|has|had|qui|que|which|who|that)\\b)[a-zéèàêçîôû'-]+ ){0,5}$"_s);
+    static const QRegularExpression opening = pattern(
+        u"(?:^|, |; | )(?:(?:et|and|puis|then|mais|but) )?"
+        u"(?:(?:in (?:january|february|march|april|may|june|july|august|september|october|november|"
+        u"december|spring|summer|autumn|winter|the [a-z]+|(?:19|20)\\d\\d)|(?:a|one|two|three|six) "
+        u"(?:days?|weeks?|months?|years?) (?:later|earlier|before)|the [a-z]+ before|on [a-z0-9 ]{3,14}),? "
+        u")?"
+        u"(?:(?!(?:par|chez|via|dans|à|au|aux|de|du|des|by|through|at|to|from|for|in|of|on|pour|sur|"
+        u"contre|selon|"
+        u"dont|avec|with|a|ont|has|had|qui|que|which|who|that)\\b)[a-zéèàêçîôû'-]+ ){0,5}$"_s);
     if (i == 0 || !losing.in(context.words({context.sentence.start, context.amount(i - 1).span.start})))
         return {};
     const Span gap = gapBefore(context, i);

@@ -166,7 +166,11 @@ Span nameBeside(const ClaimContext &context, qsizetype i)
         const QChar next = at(context.text, mention.span.end);
         const bool behind = mention.span.start == end + 2 && context.text.mid(end, 2) == u" (" &&
                             (next == u')' || next == u',');
-        if ((before || behind || placed) && member.person == 0 && member.watcher < 2 &&
+        // "3. Infini, $49.5 million, 24 February"
+        const bool labels = context.language == Language::English && mention.span.end + 2 == start &&
+                            mention.span.start == context.sentence.start &&
+                            context.text.mid(mention.span.end, 2) == u", ";
+        if ((before || behind || placed || labels) && member.person == 0 && member.watcher < 2 &&
             member.place <= member.firm + 1 && mayBeName(context, mention.span))
             return mention.span;
     }

@@ -64,7 +64,8 @@ bool isGoverned(QStringView lead)
         u"\\b(?:claim(?:ed|ing|s) to (?:be|work|represent|speak|call|come)|posing as|posed "
         u"as|pretend(?:ed|ing|s)|"
         u"impersonat(?:ed|ing|es)|in the name of|off as|purport(?:ed|ing)|disguised as|calling "
-        u"from|(?:said|saying) (?:s?he|they) (?:was|were|worked|came|called|spoke|acted) (?:calling |writing )?"
+        u"from|(?:said|saying) (?:s?he|they) (?:was|were|worked|came|called|spoke|acted) (?:calling |writing "
+        u")?"
         u"(?:from|for|with|at|on behalf of))\\b[^.;,]{0,60}$"_s);
     // "Bought by X", "its auditor X", "a contractor of X".
     static const HintedPattern serving(
@@ -109,15 +110,17 @@ bool isHome(QStringView lead, QStringView tail)
     return tail.startsWith(u',') && described.in(lead);
 }
 
-/// "An 82-year-old man from Selby has been robbed": where somebody without a name comes from.
-bool isHomeOfUnnamed(QStringView lead)
+/// "An 82-year-old man from".
+bool endsWithUnnamed(QStringView lead)
 {
     static const HintedPattern described(
-        {u" man ", u" woman ", u"couple ", u"widow", u"pensioner ", u"retiree ", u"teacher ", u"farmer ",
-         u"nurse ", u"investor ", u"trader ", u"customer ", u"client ", u"resident ", u"student ",
-         u"doctor ", u"family ", u"jeweller ", u"dealer ", u"shopkeeper ", u"businessman ",
-         u"businesswoman ", u"collector ", u"engineer ", u"driver ", u"trucker ", u"grandmother "},
-        u"(?:^|[ \"(])(?:an?|one|another|the|two|several) (?:[\\w-]+ ){0,3}?(?:man|woman|couple|widow(?:er)?|pensioner|"
+        {u" man ",    u" woman ",     u"couple ",      u"widow",          u"pensioner ", u"retiree ",
+         u"teacher ", u"farmer ",     u"nurse ",       u"investor ",      u"trader ",    u"customer ",
+         u"client ",  u"resident ",   u"student ",     u"doctor ",        u"family ",    u"jeweller ",
+         u"dealer ",  u"shopkeeper ", u"businessman ", u"businesswoman ", u"collector ", u"engineer ",
+         u"driver ",  u"trucker ",    u"grandmother "},
+        u"(?:^|[ \"(])(?:an?|one|another|the|two|several) (?:[\\w-]+ "
+        u"){0,3}?(?:man|woman|couple|widow(?:er)?|pensioner|"
         u"retiree|teacher|farmer|nurse|investor|trader|customer|client|resident|student|doctor|family|"
         u"jeweller|dealer|shopkeeper|businessman|businesswoman|collector|engineer|driver|trucker|grandmother)"
         u" (?:from|in|of|near) $"_s);
@@ -243,6 +246,14 @@ bool isRobbedPerson(const ClaimContext &context, Span name)
            (lead.length() > 0 && before.in(context.words(lead)));
 }
 
+bool isHomeOfUnnamed(const ClaimContext &context, Span name)
+{
+    constexpr qsizetype reach = 80;
+    const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
+    return context.language == Language::English && lead.length() > 0 &&
+           !context.words(name).contains(u' ') && endsWithUnnamed(context.words(lead));
+}
+
 bool standsApart(const ClaimContext &context, Span name)
 {
     if (context.language != Language::English)
@@ -253,10 +264,8 @@ bool standsApart(const ClaimContext &context, Span name)
     const QStringView before = lead.length() > 0 ? context.words(lead) : QStringView();
     const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
     const QChar next = chars::at(context.cased, name.end + 2);
-    const bool home =
-        isHome(before, behind) || (isHomeOfUnnamed(before) && !context.words(name).contains(u' '));
-    return home || isSeatBeforeTrade(context, name, before) ||
-           isSeatOfNext(before, behind, next) ||
+    const bool home = isHome(before, behind) || isHomeOfUnnamed(context, name);
+    return home || isSeatBeforeTrade(context, name, before) || isSeatOfNext(before, behind, next) ||
            ((isGoverned(before) || actsOtherwise(behind) || servesNamed(context, name) ||
              tellsOfOther(context, name)) &&
             !weights::isRobbedOutright(context, name));

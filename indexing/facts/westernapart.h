@@ -15,4 +15,7 @@ bool standsApart(const ClaimContext &context, Span name);
 /// savings", "stolen from X"; somebody who is only tricked into something is not.
 bool isRobbedPerson(const ClaimContext &context, Span name);
 
+/// "An 82-year-old man from Selby has been robbed": where somebody without a name comes from, in English.
+bool isHomeOfUnnamed(const ClaimContext &context, Span name);
+
 } // namespace vigie::parties
