@@ -21,7 +21,7 @@ inline constexpr QStringView japaneseFirms[] = {u"会社", u"企業", u"業者",
 /// Closes a name, beside the trades that do.
 inline constexpr QStringView japaneseClosers[] = {
     u"商事", u"物産", u"産業", u"工業", u"電機", u"電子", u"製作所", u"製薬", u"生命", u"海上", u"火災", u"損保", u"運輸", u"海運", u"通商", u"建設", u"電力", u"信用金庫", u"交換",
-    u"信金", u"信用組合", u"会計事務所", u"決済", u"法律事務所", u"税理士法人", u"監査法人", u"医院", u"生協", u"農協", u"大学", u"学院", u"学園", u"高校", u"病院", u"書店", u"百貨店", u"工務店", u"運送", u"物流", u"印刷", u"建設工業", u"デジタル", u"コイン", u"ペイ", u"ウォレット", u"ブリッジ", u"スワップ", u"チェーン", u"ネットワーク",
+    u"信金", u"信用組合", u"会計事務所", u"決済", u"法律事務所", u"税理士法人", u"監査法人", u"医院", u"生協", u"農協", u"漁協", u"信組", u"労金", u"協同組合", u"大学", u"学院", u"学園", u"高校", u"病院", u"書店", u"百貨店", u"工務店", u"運送", u"物流", u"印刷", u"建設工業", u"デジタル", u"コイン", u"ペイ", u"ウォレット", u"ブリッジ", u"スワップ", u"チェーン", u"ネットワーク",
 };
 
 /// Closes a name behind katakana or hiragana: タチバナ情報, つばめ倉庫.
@@ -95,7 +95,7 @@ inline constexpr QStringView japaneseParticles[] = {
 /// Closes a Korean name, beside the trades that do.
 inline constexpr QStringView koreanClosers[] = {
     u"증권", u"신탁", u"상사", u"물산", u"산업", u"전자", u"생명", u"화재", u"손해보험", u"캐피탈", u"디지털", u"테크", u"투자증권", u"금고", u"저축은행", u"파트너스", u"홀딩스", u"트레이드", u"렌딩", u"머니", u"카드", u"스왑", u"스와프", u"브릿지", u"제약", u"건설", u"대학교", u"백화점", u"인베스트", u"벤처스", u"익스체인지", u"엑스체인지", u"다이내믹스", u"컴퍼니", u"인터랙티브", u"회계법인", u"법무법인", u"병원", u"호텔", u"정보통신", u"시스템즈", u"솔루션", u"테크놀로지", u"클라우드", u"모빌리티", u"엔터테인먼트", u"커스터디", u"비트", u"네트웍스", u"페이먼츠",
-    u"빗", u"팍스", u"엑스", u"디파이", u"볼트", u"랩", u"프라임", u"트러스트", u"스테이킹", u"마켓", u"마켓츠", u"닷컴", u"신협", u"농협", u"수협", u"생협", u"해운", u"물류", u"바이오", u"중공업", u"웍스", u"허브", u"패스", u"카지노", u"어드바이저스", u"에셋", u"프로토콜즈", u"스테이션",
+    u"빗", u"팍스", u"엑스", u"디파이", u"볼트", u"랩", u"프라임", u"트러스트", u"스테이킹", u"마켓", u"마켓츠", u"닷컴", u"신협", u"농협", u"수협", u"생협", u"해운", u"물류", u"바이오", u"중공업", u"웍스", u"렛저", u"학원", u"진흥원", u"수탁", u"의료원", u"문화원", u"허브", u"패스", u"카지노", u"어드바이저스", u"에셋", u"프로토콜즈", u"스테이션",
 };
 
 /// With one of these the word for a trade names nobody, beside what describesTrade knows.

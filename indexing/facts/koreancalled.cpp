@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/koreancalled.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/commonwordseastern.h"
 #include "indexing/facts/easternnameparts.h"
 #include "indexing/facts/easternnames.h"
@@ -36,18 +37,18 @@ constexpr QStringView chineseReadings = u"가각간갈감갑강개객갱거건�
 
 /// Loan words before a brand's last word that say only of which sort it is: 크로스체인 브릿지, 하드웨어 월렛.
 constexpr QStringView sorts[] = {
-    u"크로스체인", u"멀티체인",    u"블록체인", u"레이어",   u"롤업",     u"사이드체인", u"메인넷",
-    u"테스트넷",   u"디파이",      u"렌딩",     u"스테이킹", u"스왑",     u"하드웨어",   u"소프트웨어",
-    u"모바일",     u"멀티시그",    u"핫",       u"콜드",     u"디지털",   u"온라인",     u"오프라인",
-    u"글로벌",     u"소셜",        u"로컬",     u"라이트닝", u"비트코인", u"이더리움",   u"솔라나",
-    u"리플",       u"트론",        u"폴리곤",   u"스테이블", u"알트",     u"밈",         u"프라이빗",
-    u"퍼블릭",     u"컨소시엄",    u"스마트",   u"모듈러",   u"컴퓨터",   u"서버",       u"오라클",
-    u"거버넌스",   u"게임",        u"메타버스", u"인터넷",   u"파트너",   u"텔레그램",   u"시드",
-    u"벤처",       u"프로젝트",    u"사이버",   u"다크웹",   u"블랙",     u"오픈",       u"아시아",
-    u"유럽",       u"프랑스",      u"러시아",   u"베트남",   u"싱가포르", u"크립토",     u"토큰",
-    u"코인",       u"웹",          u"네이티브", u"웹3",      u"레이어2",  u"암호화폐",   u"토종",
-    u"브랜드",     u"센터",        u"그룹",     u"핀테크",   u"스타트업", u"해커",       u"크라우드",
-    u"클라우드",   u"스테이블코인"};
+    u"크로스체인", u"멀티체인", u"블록체인", u"레이어",   u"롤업",        u"사이드체인", u"메인넷",
+    u"테스트넷",   u"디파이",   u"렌딩",     u"스테이킹", u"스왑",        u"하드웨어",   u"소프트웨어",
+    u"모바일",     u"멀티시그", u"핫",       u"콜드",     u"디지털",      u"온라인",     u"오프라인",
+    u"글로벌",     u"소셜",     u"로컬",     u"라이트닝", u"비트코인",    u"이더리움",   u"솔라나",
+    u"리플",       u"트론",     u"폴리곤",   u"스테이블", u"알트",        u"밈",         u"프라이빗",
+    u"퍼블릭",     u"컨소시엄", u"스마트",   u"모듈러",   u"컴퓨터",      u"서버",       u"오라클",
+    u"거버넌스",   u"게임",     u"메타버스", u"인터넷",   u"파트너",      u"텔레그램",   u"시드",
+    u"벤처",       u"프로젝트", u"사이버",   u"다크웹",   u"블랙",        u"오픈",       u"아시아",
+    u"유럽",       u"프랑스",   u"러시아",   u"베트남",   u"싱가포르",    u"크립토",     u"토큰",
+    u"코인",       u"웹",       u"네이티브", u"웹3",      u"레이어2",     u"암호화폐",   u"토종",
+    u"브랜드",     u"센터",     u"그룹",     u"핀테크",   u"스타트업",    u"연쇄",       u"릴레이",
+    u"역대급",     u"해커",     u"크라우드", u"클라우드", u"스테이블코인"};
 
 /// A word of its own that ends the name of a firm.
 constexpr QStringView brandWords[] = {
@@ -63,7 +64,7 @@ constexpr QStringView brandWords[] = {
 /// Ends an attributive verb: 뚫린 브릿지, 빠져나간 은행.
 bool endsAttributive(QStringView word)
 {
-    return !word.isEmpty() && QStringView(u"는은던한된린긴친킨진낸난간할될질릴쓴").contains(word.back());
+    return !word.isEmpty() && QStringView(u"는은던한된린긴친킨진낸난간할될질릴쓴단른").contains(word.back());
 }
 
 /// 코인, 디지털, 국내외: no name, unless more that is foreign follows: 코인하버.
@@ -93,7 +94,7 @@ struct Introductions
         static constexpr QStringView more[] = {u"그룹",   u"국부펀드",   u"보험사", u"저축은행", u"게임",
                                                u"지갑",   u"마켓",       u"금융사", u"통신사",   u"제조사",
                                                u"건설사", u"결제대행사", u"중개사", u"수탁기관", u"백화점",
-                                               u"장터",   u"부서"};
+                                               u"장터",   u"쇼핑몰",     u"법인",   u"부서"};
         words.insert(words.end(), std::begin(more), std::end(more));
         for (const QStringView word : words)
             ends.insert(word.back());
@@ -119,6 +120,23 @@ bool soundsForeign(QStringView word)
                        [&](QChar c) { return chars::isHangul(c) && !readings.contains(c); });
 }
 
+bool introducesName(QStringView word)
+{
+    static const Introductions introductions;
+    return introductions.close(word);
+}
+
+/// 사막장미: long, and without any ordinary noun at its end.
+static bool isUnheard(QStringView stem)
+{
+    constexpr qsizetype shortest = 4;
+    const auto ends = [&](QStringView noun) { return noun.size() > 1 && stem.endsWith(noun); };
+    return stem.size() >= shortest &&
+           std::none_of(std::begin(namewords::koreanPlain), std::end(namewords::koreanPlain), ends) &&
+           std::none_of(std::begin(commonwords::eastern), std::end(commonwords::eastern), ends) &&
+           std::none_of(std::begin(commonwords::heads), std::end(commonwords::heads), ends);
+}
+
 bool mayBeCalledInKorean(QStringView stem)
 {
     constexpr qsizetype shortest = 2, longest = 12;
@@ -135,11 +153,13 @@ void learnCalledInKorean(QStringView text, QSet<QString> &called, QSet<QString> 
                                           u"유동성", u"컨트랙트", u"출금",     u"이용자", u"고객",  u"예치",
                                           u"검증인", u"입출금",   u"사용자",   u"준비금", u"내부",  u"전산",
                                           u"거래",   u"보안",     u"브리지",   u"서명",   u"관리자"};
-    static constexpr QStringView deeds[] = {u"해킹", u"침해 사고", u"사태", u"횡령"};
+    static constexpr QStringView deeds[] = {u"해킹", u"침해 사고", u"사태", u"횡령",
+                                            u"털렸", u"털려",      u"뚫렸", u"뚫려"};
     const auto startsWith = [](QStringView rest, const auto &words) {
         return std::any_of(std::begin(words), std::end(words),
                            [&](QStringView one) { return rest.startsWith(one); });
     };
+    static const AnyOf topics{u"은", u"는", u"이", u"가", u"에서", u"의"};
     bool introduced = false, watched = false;
     for (qsizetype p = 0; p < text.size();) {
         if (!chars::isHangul(text.at(p))) {
@@ -164,6 +184,9 @@ void learnCalledInKorean(QStringView text, QSet<QString> &called, QSet<QString> 
                                   behind.startsWith(u' ') && startsWith(behind.mid(1), deeds);
             if (((introduced && closed) || owns || suffered) && mayBeCalledInKorean(stem))
                 (introduced && watched ? watchers : called).insert(stem.toString().toLower());
+            else if (introduced && stem.size() < word.size() && isUnheard(stem) && !endsAttributive(stem) &&
+                     !isOrdinary(stem) && chars::isHangul(stem.front()) && topics.in(word.mid(stem.size())))
+                (watched ? watchers : called).insert(stem.toString().toLower());
         }
         introduced = behind.startsWith(u' ') && introductions.close(word);
         if (introduced) {

@@ -12,6 +12,9 @@ namespace vigie::parties {
 /// nouns of office and law have not.
 bool soundsForeign(QStringView word);
 
+/// Whether `word` ends in a trade, so that a name may follow: 대출업체, 플랫폼인, 학교법인.
+bool introducesName(QStringView word);
+
 /// Whether a word without its particle may be a name that no shape tells: foreign to the ear, neither a verb
 /// nor an ordinary noun.
 bool mayBeCalledInKorean(QStringView stem);

@@ -119,11 +119,11 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
     // 2. 코인하버(2021년): 9400만 달러 탈취: what a colon or a dash parts from the sum at the head of a line.
     static const QString time =
         u"(?:(?:[0-9]{4}년|지난해|올해|작년) ?(?:[0-9]{1,2}월)?(?: ?[0-9]{1,2}일)?|[0-9]{1,2}월(?: ?[0-9]{1,2}일)?|"
-        u"[0-9]{4}[.-][0-9]{1,2}(?:[.-][0-9]{1,2})?[.]?)"_s;
+        u"[0-9]{4}[.-] ?[0-9]{1,2}(?:[.-] ?[0-9]{1,2})?[.]?)"_s;
     static const Finder heading{
         {u":", u"–", u"—", u"-", u"="},
         pattern(u"^[^가-힣A-Za-z0-9(]*(?:\\(?[0-9]{1,2}[).] ?)?(?:"_s + time +
-                u"[ ,:–—-]*)?['‘\"“]?([가-힣A-Za-z0-9]{2,14}(?: [가-힣]{1,6})?)['’\"”]?(?: ?\\([^)]{1,30}\\))?"
+                u"[ ,:–—-]*)?(?:(?:온라인|국내|해외|가상자산|암호화폐|미국|일본|[가-힣]{2,5}의) )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}(?: [가-힣]{1,10})?)['’\"”]?(?: ?\\([^)]{1,30}\\))?"
                 u"(?: 사건| 사고| 해킹)? ?(?::|–|—| -|=) ?(?:"_s +
                 time + u",? ?)?(?:약 |총 )?$"_s)};
     constexpr qsizetype lineLead = 60;
@@ -133,7 +133,14 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
             const QStringView shown = match.capturedView(1);
             const qsizetype space = shown.indexOf(u' ');
             const bool two = space > 0 && opensTwoWordName(shown.left(space), shown.mid(space + 1));
-            if (two || (space < 0 && (mayBeCalledInKorean(shown) || !closerOf(shown, Language::Korean).isEmpty())))
+            // 온라인 쇼핑몰 꾸러미: 51억 원, behind its trade.
+            const bool behindTrade = space > 0 && introducesName(shown.left(space));
+            if (behindTrade && !namesNoFirm(shown.mid(space + 1))) {
+                keep(context, names,
+                     {context.sentence.start + match.capturedStart(1) + space + 1,
+                      context.sentence.start + match.capturedEnd(1)},
+                     context.sentence.start);
+            } else if (two || (space < 0 && (mayBeCalledInKorean(shown) || !closerOf(shown, Language::Korean).isEmpty())))
                 keepMatch(context, names, match, context.sentence.start);
         }
         if (!names.isEmpty())
@@ -267,15 +274,24 @@ Span namedBelow(const ClaimContext &context)
                 tradePattern(Language::Korean, TradeUse::PointsBack) + u")(?:이|가|은|는|에서|의) "_s);
     // 빌니우스에 본사를 둔 오를린은, 오를린 측은.
     static const QRegularExpression topic =
-        pattern(u"^ ?(?:[^.]{0,30} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:은|는| 측은|이라는 이름의) "_s);
+        pattern(u"^ ?(?:[^.]{0,30} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:은|는| 측은|이라는 이름의|의 [^.]{0,16}(?:대표|최고경영자|창업자|대변인|ceo)(?:는|은|이|가)?) "_s);
     constexpr qsizetype lead = 60, reach = 60;
-    if (!unnamed.match(context.words(context.sentence).left(lead).toString()).hasMatch() ||
-        !easternFirms(context, context.sentence).isEmpty())
+    // Nobody is named yet, and the sum was taken from somebody.
+    static const AnyOf others{u"업계", u"국내", u"전 세계", u"모두 합", u"피해자들", u"올해", u"지난해", u"개인", u"북한"};
+    const bool first = context.lastVictim.isEmpty() && context.before.isEmpty() &&
+                       !others.in(context.words(context.sentence));
+    if (!(first || unnamed.match(context.words(context.sentence).left(lead).toString()).hasMatch()) ||
+        !easternFirms(context, context.sentence).isEmpty() || !plainRobbed(context).isEmpty())
         return {};
     qsizetype start = context.sentence.end;
     while (start < context.text.size() && (context.text.at(start) == u' ' || context.text.at(start) == u'\n'))
         ++start;
     const Span next{start, std::min(context.text.size(), start + reach)};
+    // 체인가드는 북한의 소행으로 본다: who watches.
+    static const AnyOf watching{u"분석", u"추정", u"추적", u"지목", u"집계", u"보도", u"보안", u"경찰", u"수사", u"것으로 본"};
+    if (first && (next.start > context.block.end + 2 ||
+                  watching.in(context.words({next.start, std::min(context.text.size(), next.end + reach)}))))
+        return {};
     const QRegularExpressionMatch match = topic.match(context.words(next).toString());
     if (!match.hasMatch())
         return {};

@@ -110,7 +110,7 @@ bool isTaken(const ClaimContext &context, qsizetype i)
         breaking{u"뚫", u"해킹", u"침입", u"침투", u"공격", u"털", u"노린", u"노려", u"노렸", u"겨냥"};
     const auto [before, behind] = around(context, i);
     if (behind.length() <= 0)
-        return false;
+        return koreanlosses::areTold(context, before, behind);
     const QStringView tail = context.words(behind), sentence = context.words(context.sentence);
     if (verb.in(tail) || (moved.in(tail) && context.aboutTheft))
         return true;

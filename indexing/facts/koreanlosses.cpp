@@ -39,8 +39,8 @@ bool areTold(const ClaimContext &context, Span before, Span behind)
         others{u"하락",     u"청산", u"투자 실패", u"베팅",   u"도박", u"영업손실", u"순손실",
                u"평가손실", u"소송", u"펀드",      u"뱅크런", u"환매", u"투자자들", u"순유출",
                u"시가총액", u"증시", u"etf",       u"홍수",   u"태풍", u"지진",     u"산불"},
-        befell{u"피해", u"공격", u"해킹", u"해커", u"뚫",   u"탈취",
-               u"침입", u"침투", u"도난", u"절도", u"횡령", u"털"};
+        befell{u"피해", u"공격", u"해킹", u"해커", u"뚫", u"탈취",      u"침입",
+               u"침투", u"도난", u"절도", u"횡령", u"털", u"고객의 돈", u"고객 자산"};
     // 공격으로 1400만 달러 손실을 입었다; 3300만 달러가 사라진 뒤 출금을 중단했다.
     static const HintedPattern suffered(
         {u"손실", u"손해", u"피해"},
@@ -51,12 +51,13 @@ bool areTold(const ClaimContext &context, Span before, Span behind)
                  u"(?:사라진|빠져나간|증발한|없어진) (?:뒤|후|직후|사실|것|사건|사고|채|다음)"_s),
         left({u"빠져", u"사라", u"증발", u"새어", u"없어"},
              u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:이|가) (?:[가-힣]+ ){0,2}?"
-             u"(?:빠져나갔|사라졌|증발했|새어 ?나갔|없어졌)"_s),
+             u"(?:빠져나갔|빠져나갔습|사라졌|증발했|새어 ?나갔|없어졌)"_s),
         label({u":"}, u"^[^가-힣:]{0,6}(?:추정 )?(?:피해|손실|유출|탈취|도난|편취|횡령) ?"
                       u"(?:금액|총액|액수|액|규모|자산)[^:]{0,10}: ?(?:약 |총 )?$"_s);
     if (behind.length() <= 0 && before.length() <= 0)
         return false;
-    const QStringView tail = context.words(behind), sentence = context.words(context.sentence);
+    const QStringView tail = behind.length() > 0 ? context.words(behind) : QStringView(),
+                      sentence = context.words(context.sentence);
     if (others.in(sentence))
         return false;
     if ((suffered.in(tail) && attacks.in(sentence)) ||

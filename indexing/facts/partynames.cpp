@@ -379,6 +379,12 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
     const auto closes = [&](QStringView end) { return shown.endsWith(end); };
     if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"하였") || closes(u"입니"))
         return true;
+    // 누르(는) 바람에, 옮기(는) 과정에서: a verb before a noun that leans on it.
+    static const AnyOf leaning{u"는 바람", u"는 것",   u"는 중",     u"는 동안", u"는 순간", u"는 사이", u"는 과정",
+                               u"는 방식", u"는 수법", u"는 데 ",    u"는 등 ",  u"는 한편", u"는 척",   u"는 방법",
+                               u"는 대로", u"는 만큼", u"는 가운데", u"는 대신", u"는 틈"};
+    if (leaning.opens(context.text.mid(name.end, 6)))
+        return true;
     // 운영하(는), 거래되(던): the stem of a verb.
     if ((closes(u"하") || closes(u"되")) && QStringView(u"는던").contains(at(context.text, name.end)))
         return true;

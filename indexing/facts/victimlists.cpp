@@ -263,7 +263,9 @@ const AnyOf &victimColumns()
         std::vector<QStringView> all{u"victim", u"robbed", u"hacked",  u"entity", u"entité", u"target",
                                      u"cible",  u"assuré", u"insured", u"client", u"nom",    u"name",
                                      u"被害",   u"標的",   u"対象",    u"会社",   u"組織",   u"社名",
-                                     u"名称",   u"名前",   u"피해",    u"대상",   u"이름",   u"先"};
+                                     u"名称",   u"名前",   u"피해",    u"대상",   u"이름",   u"先",
+                                     u"표적",   u"기관",   u"한 곳",   u"린 곳",  u"긴 곳",  u"은 곳",
+                                     u"된 곳"};
         for (const Language language : workingLanguages) {
             const auto trades = tradeWords(language, TradeUse::HeadsColumn);
             all.insert(all.end(), trades.begin(), trades.end());
